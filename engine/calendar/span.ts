@@ -1,0 +1,36 @@
+/** A stretch of time between two instants in milliseconds, its end not included. */
+export type Span = { readonly from: number; readonly to: number };
+
+/** The spans in order, with those that touch or overlap joined. */
+export function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: { from: number; to: number }[] = [];
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
+    else if (to > from) joined.push({ from, to });
+  }
+  return joined;
+}
+
+/** The parts of the spans that lie outside the others. Both are in order and joined. */
+export function subtractSpans(spans: readonly Span[], others: readonly Span[]): Span[] {
+  return spans.flatMap((span) => {
+    const rest: Span[] = [];
+    let from = span.from;
+    for (const other of others) {
+      if (other.to <= from || other.from >= span.to) continue;
+      if (other.from > from) rest.push({ from, to: other.from });
+      from = Math.max(from, other.to);
+    }
+    if (from < span.to) rest.push({ from, to: span.to });
+    return rest;
+  });
+}
+
+/** The parts of the spans that lie between two instants. */
+export function clipSpans(spans: readonly Span[], from: number, to: number): Span[] {
+  return spans.flatMap((span) => {
+    const clipped = { from: Math.max(span.from, from), to: Math.min(span.to, to) };
+    return clipped.from < clipped.to ? [clipped] : [];
+  });
+}

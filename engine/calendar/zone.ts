@@ -1,0 +1,103 @@
+import { IANAZone } from 'luxon';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/**
+ * A time zone. Instants are milliseconds since 1970 UTC; local times are the milliseconds at which a UTC clock would show
+ * the same date and time.
+ */
+export type Zone = {
+  readonly name: string;
+  /** The offset from UTC in minutes. */
+  readonly offsetAt: (instant: number) => number;
+  readonly toLocal: (instant: number) => number;
+  /** A local time that a clock change skips gives the instant of the change; one that it repeats gives the earlier instant. */
+  readonly toInstant: (local: number) => number;
+};
+
+type Change = { readonly at: number; readonly offset: number };
+
+const zones = new Map<string, Zone>();
+
+/** The zone of an IANA name; the same object for the same name. Throws on a name that the runtime does not know. */
+export function zoneOf(name: string): Zone {
+  const known = zones.get(name);
+  if (known !== undefined) return known;
+  const zone = createZone(name);
+  zones.set(name, zone);
+  return zone;
+}
+
+function createZone(name: string): Zone {
+  if (!IANAZone.isValidZone(name)) throw new Error(`unknown time zone: ${name}`);
+  const iana = IANAZone.create(name);
+  const years = new Map<number, readonly Change[]>();
+  const changesOf = (instant: number): readonly Change[] => {
+    const year = new Date(instant).getUTCFullYear();
+    const known = years.get(year);
+    if (known !== undefined) return known;
+    const changes = findChanges(iana, year);
+    years.set(year, changes);
+    return changes;
+  };
+  const offsetAt = (instant: number): number => {
+    const changes = changesOf(instant);
+    let offset = 0;
+    for (const change of changes) {
+      if (change.at > instant) break;
+      offset = change.offset;
+    }
+    return offset;
+  };
+  const toInstant = (local: number): number => {
+    const before = offsetAt(local - day);
+    const after = offsetAt(local + day);
+    const instants = [local - before * minute, local - after * minute].filter(
+      (instant) => instant + offsetAt(instant) * minute === local,
+    );
+    if (instants.length > 0) return Math.min(...instants);
+    return firstChangeAfter(iana, local - Math.max(before, after) * minute, local - Math.min(before, after) * minute);
+  };
+  return { name, offsetAt, toInstant, toLocal: (instant) => instant + offsetAt(instant) * minute };
+}
+
+/** The offset at a year's start and every change of it in the year, found day by day and then to the millisecond. */
+function findChanges(zone: IANAZone, year: number): Change[] {
+  const start = Date.UTC(year, 0, 1);
+  const end = Date.UTC(year + 1, 0, 1);
+  const changes: Change[] = [{ at: start, offset: zone.offset(start) }];
+  for (let from = start; from < end; from += day) {
+    const to = Math.min(from + day, end);
+    const offset = zone.offset(to);
+    if (offset !== zone.offset(from)) changes.push({ at: firstChangeAfter(zone, from, to), offset });
+  }
+  return changes;
+}
+
+/** The instant at which the offset changes between two instants that have different ones. */
+function firstChangeAfter(zone: IANAZone, from: number, to: number): number {
+  const before = zone.offset(from);
+  let low = from;
+  let high = to;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (zone.offset(middle) === before) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** An instant as ISO 8601 in the zone's offset, to the second, or to the millisecond where it has any. */
+export function formatInstant(instant: number, zone: Zone): string {
+  const offset = zone.offsetAt(instant);
+  const text = new Date(instant + offset * minute).toISOString();
+  const local = instant % 1000 === 0 ? text.slice(0, 19) : text.slice(0, 23);
+  const total = Math.abs(Math.trunc(offset));
+  return `${local}${offset < 0 ? '-' : '+'}${pad(Math.floor(total / 60))}:${pad(total % 60)}`;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

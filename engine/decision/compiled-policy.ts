@@ -1,0 +1,119 @@
+import { businessDays } from '../calendar/business-days.ts';
+import { openHours, unionOf } from '../calendar/open-hours.ts';
+import { aroundTheClock, type OpenTime } from '../calendar/open-time.ts';
+import { weeklyHours } from '../calendar/weekly-hours.ts';
+import { zoneOf } from '../calendar/zone.ts';
+import { type FactCatalogue, factCatalogue } from '../policy/fact-catalogue.ts';
+import type { HolidaySource } from '../policy/holiday-source.ts';
+import type { Policy } from '../policy/policy.ts';
+import type {
+  ClockRule,
+  Criterion,
+  DeskRule,
+  DispositionRule,
+  IntakeRule,
+  LabelledRule,
+  SeverityLimit,
+  SeverityReview,
+  TargetRule,
+  TeamRule,
+} from '../policy/policy-document.generated.ts';
+import { type RuleTable, ruleTable } from '../rules/rule-table.ts';
+
+export type PolicyTables = {
+  readonly intake: RuleTable<IntakeRule>;
+  readonly criteria: RuleTable<Criterion>;
+  readonly limits: RuleTable<SeverityLimit>;
+  readonly reviews: RuleTable<SeverityReview>;
+  readonly teams: RuleTable<TeamRule>;
+  readonly desks: RuleTable<DeskRule>;
+  readonly exclusions: RuleTable<LabelledRule>;
+  readonly clocks: ReadonlyMap<string, RuleTable<ClockRule>>;
+  readonly targets: RuleTable<TargetRule>;
+  readonly disposition: RuleTable<DispositionRule>;
+  readonly obligations: RuleTable<LabelledRule>;
+  readonly notices: RuleTable<LabelledRule>;
+};
+
+/** A policy made ready for deciding: rules as tables, hours as open time. */
+export type CompiledPolicy = Policy & {
+  readonly catalogue: FactCatalogue;
+  /** Severity ids, gravest first. */
+  readonly severities: readonly string[];
+  readonly tables: PolicyTables;
+  /** The first instant in force and the first one no longer so. */
+  readonly from: number;
+  readonly until: number;
+  /** The hours of a calendar of the policy, or `around-the-clock`. */
+  readonly hours: (calendar: string) => OpenTime;
+  readonly union: (calendars: readonly string[]) => OpenTime;
+  readonly businessDays: (timeZone: string) => OpenTime;
+};
+
+/** Makes a checked policy ready for deciding. Holidays are looked up when a year is first asked about. */
+export function compilePolicy(policy: Policy, holidays: HolidaySource): CompiledPolicy {
+  const { document } = policy;
+  const hours = memo((name: string): OpenTime => {
+    if (name === 'around-the-clock') return aroundTheClock;
+    const calendar = document.calendars?.[name];
+    if (calendar === undefined) throw new Error(`no calendar ${name} in ${policy.id}`);
+    return openHours(name, weeklyHours(calendar, holidays));
+  });
+  const unions = memo((joined: string): OpenTime => unionOf(joined, joined.split('+').map(hours)));
+  return {
+    ...policy,
+    catalogue: factCatalogue(document),
+    severities: Object.keys(document.severities ?? {}),
+    tables: compileTables(policy),
+    from: startOf(policy, document.effective?.from) ?? Number.NEGATIVE_INFINITY,
+    until: startOf(policy, document.effective?.until) ?? Number.POSITIVE_INFINITY,
+    hours,
+    union: (calendars) => {
+      const names = [...new Set(calendars)];
+      const [only = 'around-the-clock'] = names;
+      if (names.includes('around-the-clock')) return aroundTheClock;
+      return names.length === 1 ? hours(only) : unions(names.join('+'));
+    },
+    businessDays: memo(businessDays),
+  };
+}
+
+function compileTables({ document }: Policy): PolicyTables {
+  const catalogue = factCatalogue(document);
+  const { severity, routing } = document;
+  return {
+    intake: ruleTable('intake', 'intake', document.intake, catalogue),
+    criteria: ruleTable('severity', 'severity.criteria', severity?.criteria, catalogue),
+    limits: ruleTable('severity', 'severity.limits', severity?.limits, catalogue),
+    reviews: ruleTable('severity', 'severity.reviews', severity?.reviews, catalogue),
+    teams: ruleTable('routing', 'routing.teams', routing?.teams, catalogue),
+    desks: ruleTable('routing', 'routing.desks', routing?.desks, catalogue),
+    exclusions: ruleTable('exclusions', 'exclusions', document.exclusions, catalogue),
+    clocks: new Map(
+      Object.entries(document.clocks ?? {}).map(([name, rules]) => [
+        name,
+        ruleTable('targets', `clocks.${name}`, rules, catalogue),
+      ]),
+    ),
+    targets: ruleTable('targets', 'targets', document.targets, catalogue),
+    disposition: ruleTable('disposition', 'disposition', document.disposition, catalogue),
+    obligations: ruleTable('obligations', 'obligations', document.obligations, catalogue),
+    notices: ruleTable('notices', 'notices', document.notices, catalogue),
+  };
+}
+
+/** The first instant of a day in the policy's zone. */
+function startOf({ document }: Policy, date: string | undefined): number | undefined {
+  return date === undefined ? undefined : zoneOf(document.timeZone ?? 'UTC').toInstant(Date.parse(`${date}T00:00:00Z`));
+}
+
+function memo<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,51 @@
+import { formatInstant, zoneOf } from '../calendar/zone.ts';
+import type { CompiledPolicy } from './compiled-policy.ts';
+import { deskHours, deskZone } from './hours.ts';
+import { type Billable, type ContactPart, contactsOf, type Route } from './routing.ts';
+
+/** A desk as the contract tells it. `open` is null where the document states no hours. */
+export type DeskPart = {
+  readonly id: string;
+  readonly label: string;
+  readonly timeZone: string;
+  readonly open: boolean | null;
+  readonly opensAt: string | null;
+  readonly closesAt: string | null;
+};
+
+/** Who handles a case, as the contract tells it. */
+export type RoutingPart = {
+  readonly team: string | null;
+  readonly desk: DeskPart | null;
+  readonly alternates: readonly DeskPart[];
+  readonly contacts: readonly ContactPart[];
+  readonly billable: Billable;
+};
+
+/** The route in the policy's words, with whether the desks are open at an instant and how a caller reaches them. */
+export function tellRouting(policy: CompiledPolicy, route: Route, country: unknown, at: number): RoutingPart {
+  const { team, desk, alternates, billable } = route;
+  return {
+    team,
+    desk: desk === undefined ? null : tellDesk(policy, desk, at),
+    alternates: alternates.map((id) => tellDesk(policy, id, at)),
+    contacts: desk === undefined ? [] : contactsOf(policy, desk, country),
+    billable,
+  };
+}
+
+function tellDesk(policy: CompiledPolicy, id: string, at: number): DeskPart {
+  const timeZone = deskZone(policy, id);
+  const zone = zoneOf(timeZone);
+  const hours = deskHours(policy, id);
+  const open = hours?.isOpen(at) ?? null;
+  const closesAt = open ? (hours?.closesAt(at) ?? null) : null;
+  return {
+    id,
+    label: policy.document.desks?.[id]?.label ?? id,
+    timeZone,
+    open,
+    opensAt: open === false && hours ? formatInstant(hours.opensAt(at), zone) : null,
+    closesAt: closesAt === null ? null : formatInstant(closesAt, zone),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { instantFault, shown } from '../policy/fact-catalogue.ts';
+import type { HolidaySource } from '../policy/holiday-source.ts';
+import type { LoadedPolicy } from '../policy/load-policies.ts';
+import type { Example } from '../policy/policy-document.generated.ts';
+import { compilePolicy } from './compiled-policy.ts';
+import { decideUnder, isProblem } from './decide.ts';
+import type { Decision } from './decision.ts';
+
+/** Runs the examples of a policy; gives how many there are and every one that is not met, with its place. */
+export async function checkExamples(
+  { policy, draft }: LoadedPolicy,
+  holidays: HolidaySource,
+): Promise<{ count: number; diagnostics: Diagnostic[] }> {
+  const examples = policy.document.examples ?? [];
+  const compiled = compilePolicy(policy, holidays);
+  const results = await Promise.all(
+    examples.map(async (example, index): Promise<Diagnostic[]> => {
+      const at = ['examples', index];
+      const opened = (example.case as Record<string, unknown>).openedAt;
+      if (opened === undefined)
+        return [
+          draft.fault([...at, 'case'], 'invalid-example', 'an example says when the case was opened', { hint: 'add `openedAt`' }),
+        ];
+      const time = [
+        ['asOf', example.asOf],
+        ['openedAt', opened],
+      ].find(([name, value]) => value !== undefined && instantFault(String(name), value));
+      if (time)
+        return [
+          draft.fault(
+            [...at, ...(time[0] === 'asOf' ? ['asOf'] : ['case', 'openedAt'])],
+            'invalid-example',
+            instantFault(String(time[0]), time[1])?.message ?? '',
+          ),
+        ];
+      const sent = { vendor: policy.vendor, language: policy.language, ...example.case };
+      const outcome = await decideUnder(
+        compiled,
+        { case: sent, envelope: {}, prefix: '' },
+        Date.parse(String(example.asOf ?? opened)),
+      );
+      if (isProblem(outcome)) {
+        return (outcome.errors ?? []).map(({ pointer, detail, hint, nearest }) => {
+          const path = pointer.split('/').slice(1);
+          return draft.fault([...at, 'case', ...path], 'invalid-example', detail, {
+            hint: nearest === undefined ? hint : `did you mean \`${nearest}\`?`,
+          });
+        });
+      }
+      return unmet(example, outcome).map(({ path, expected, actual }) =>
+        draft.fault(
+          [...at, 'expect', path],
+          'failed-example',
+          `\`${example.name}\`: \`${path}\` is ${shown(actual)}, not ${shown(expected)}`,
+        ),
+      );
+    }),
+  );
+  return { count: examples.length, diagnostics: results.flat() };
+}
+
+/** What an example expects and the decision does not say. */
+export function unmet({ expect }: Example, decision: Decision): { path: string; expected: unknown; actual: unknown }[] {
+  return Object.entries(expect).flatMap(([path, expected]) => {
+    const actual = valueAt(decision, path);
+    return isSame(expected, actual) ? [] : [{ path, expected, actual }];
+  });
+}
+
+function valueAt(decision: Decision, path: string): unknown {
+  return (
+    path
+      .split('.')
+      .reduce<unknown>(
+        (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined),
+        decision,
+      ) ?? null
+  );
+}
+
+/** Instants are compared as moments, lists of things by their ids or values in any order, maps by the keys that are expected. */
+function isSame(expected: unknown, actual: unknown): boolean {
+  if (typeof expected === 'string' && typeof actual === 'string' && !instantFault('', expected) && !instantFault('', actual)) {
+    return Date.parse(expected) === Date.parse(actual);
+  }
+  if (Array.isArray(expected) && Array.isArray(actual)) {
+    const names = actual.map((item: unknown) => nameOf(item));
+    const wanted = expected.map((item: unknown) => nameOf(item));
+    return names.length === wanted.length && [...names].sort().every((name, index) => name === [...wanted].sort()[index]);
+  }
+  if (typeof expected === 'object' && expected !== null && typeof actual === 'object' && actual !== null) {
+    return Object.entries(expected).every(([key, value]) => isSame(value, (actual as Record<string, unknown>)[key] ?? null));
+  }
+  return expected === actual;
+}
+
+function nameOf(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return String(item);
+  const { id, value } = item as { id?: unknown; value?: unknown };
+  return String(id ?? value ?? JSON.stringify(item));
+}

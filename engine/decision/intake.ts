@@ -1,0 +1,17 @@
+import { type Asking, askFirst, type Facts, type Fired } from '../rules/rule-table.ts';
+import type { CompiledPolicy } from './compiled-policy.ts';
+
+/** Whether a case is taken in, as the contract tells it. */
+export type IntakePart = {
+  readonly outcome: 'accepted' | 'redirected' | 'refused';
+  readonly message: string | null;
+  readonly to: string | null;
+};
+
+/** Whether the reporter may log the case through this channel. */
+export function* decideIntake({ tables }: CompiledPolicy, facts: Facts): Asking<{ part: IntakePart; fired: Fired[] }> {
+  const found = yield* askFirst(tables.intake, facts);
+  if (found === undefined) return { part: { outcome: 'accepted', message: null, to: null }, fired: [] };
+  const { outcome = 'accepted', message = null, to = null } = found.rule.outcome;
+  return { part: { outcome, message, to }, fired: [found] };
+}

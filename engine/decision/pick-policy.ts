@@ -1,0 +1,92 @@
+import { lookup } from 'bcp-47-match';
+import { formatInstant, zoneOf } from '../calendar/zone.ts';
+import { nearestName } from '../diagnostic.ts';
+import type { CompiledPolicy } from './compiled-policy.ts';
+import type { AvailablePolicy, Problem } from './problem.ts';
+
+/** What a policy is looked for by. */
+export type PolicyQuery = {
+  readonly vendor: string;
+  readonly product: string | undefined;
+  readonly language: string | undefined;
+  readonly at: number;
+};
+
+/**
+ * The version in force that decides a case: the vendor's policies that cover the product, in the customer's language by
+ * RFC 4647 lookup or else in the default language; of two that are left, the one that covers fewer products.
+ */
+export function pickPolicy(policies: readonly CompiledPolicy[], query: PolicyQuery): CompiledPolicy | Problem {
+  const ofVendor = policies.filter(({ vendor }) => vendor === query.vendor);
+  const covering = ofVendor.filter((policy) => covers(policy, query.product));
+  const spoken =
+    query.language === undefined ? undefined : lookup([...new Set(covering.map(({ language }) => language))], query.language);
+  const inForce = covering.filter(({ from, until }) => from <= query.at && query.at < until);
+  const candidates = inForce.filter((policy) => (spoken === undefined ? isDefault(policy, inForce) : policy.language === spoken));
+  return newest(narrowest(candidates)) ?? noPolicy(query, policies, ofVendor);
+}
+
+function covers({ document }: CompiledPolicy, product: string | undefined): boolean {
+  return product === undefined || document.products === undefined || document.products[product] !== undefined;
+}
+
+/** Whether a policy is in its default language, or in the first there is where that one is missing. */
+function isDefault(policy: CompiledPolicy, inForce: readonly CompiledPolicy[]): boolean {
+  const languages = inForce.filter(({ id }) => id === policy.id).map(({ language }) => language);
+  const preferred = policy.document.defaultLanguage;
+  return policy.language === (preferred !== undefined && languages.includes(preferred) ? preferred : [...languages].sort()[0]);
+}
+
+function narrowest(policies: readonly CompiledPolicy[]): CompiledPolicy[] {
+  const breadth = ({ document }: CompiledPolicy): number =>
+    document.products === undefined ? Number.POSITIVE_INFINITY : Object.keys(document.products).length;
+  const [first] = [...policies].sort((a, b) => breadth(a) - breadth(b) || (a.id < b.id ? -1 : 1));
+  return first === undefined ? [] : policies.filter(({ id, language }) => id === first.id && language === first.language);
+}
+
+function newest(versions: readonly CompiledPolicy[]): CompiledPolicy | undefined {
+  return [...versions].sort((a, b) => b.version - a.version)[0];
+}
+
+function noPolicy(
+  { vendor, product, language, at }: PolicyQuery,
+  policies: readonly CompiledPolicy[],
+  ofVendor: readonly CompiledPolicy[],
+): Problem {
+  const vendors = [...new Set(policies.map((policy) => policy.vendor))];
+  const products = [...new Set(ofVendor.flatMap(({ document }) => Object.keys(document.products ?? {})))];
+  const instant = formatInstant(at, zoneOf('UTC')).replace('+00:00', 'Z');
+  const covering = ofVendor.filter((policy) => covers(policy, product));
+  const reason =
+    ofVendor.length === 0
+      ? `there is no policy of \`${vendor}\`${didYouMean(vendor, vendors)}`
+      : covering.length === 0
+        ? `no policy of \`${vendor}\` covers the product \`${product}\`${didYouMean(product ?? '', products)}`
+        : `no policy of \`${vendor}\`${product === undefined ? '' : ` for \`${product}\``}${language === undefined ? '' : ` in \`${language}\``} was in force at ${instant}`;
+  const shown = covering.length > 0 ? covering : ofVendor.length > 0 ? ofVendor : policies;
+  return {
+    type: 'urn:dueline:problem:no-policy',
+    title: 'No policy applies',
+    status: 404,
+    detail: reason,
+    lookedFor: { vendor, product: product ?? null, language: language ?? null, at: instant },
+    available: shown.map(available),
+  };
+}
+
+function didYouMean(given: string, known: readonly string[]): string {
+  const nearest = nearestName(given, known);
+  return nearest === undefined ? '' : `; did you mean \`${nearest}\`?`;
+}
+
+/** A version as it is listed for those who look for one. */
+export function available({ id, language, version, document }: CompiledPolicy): AvailablePolicy {
+  return {
+    policy: id,
+    language,
+    version,
+    products: document.products === undefined ? null : Object.keys(document.products),
+    from: document.effective?.from ?? null,
+    until: document.effective?.until ?? null,
+  };
+}

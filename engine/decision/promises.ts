@@ -1,0 +1,54 @@
+import type { OpenTime } from '../calendar/open-time.ts';
+import { type Amount, parseAmount } from '../policy/amount.ts';
+import type { Target } from '../policy/policy-document.generated.ts';
+import { type TargetKind, targetKinds } from '../policy/targets.ts';
+import { type Asking, askEvery, type Facts, type Fired } from '../rules/rule-table.ts';
+import type { CompiledPolicy } from './compiled-policy.ts';
+import { resolveHours } from './hours.ts';
+import type { Route } from './routing.ts';
+
+/** One target that the policy sets for a case, before any clock has run. */
+export type Promised = {
+  readonly commitment: 'time' | 'best-effort' | 'scheduled-release' | 'agreed-release';
+  readonly within: Amount | null;
+  /** The hours that count; undefined for a promise that names none. */
+  readonly hours: OpenTime | undefined;
+  readonly startsOn: NonNullable<Target['starts']>;
+  readonly pausedByWaiting: boolean;
+  readonly label: string;
+};
+
+export type Promises = { readonly byKind: ReadonlyMap<TargetKind, Promised>; readonly fired: readonly Fired[] };
+
+/** What the policy promises for a case: for each kind of target, the first rule that holds and sets it. */
+export function* decidePromises(policy: CompiledPolicy, route: Route, facts: Facts): Asking<Promises> {
+  const holding = yield* askEvery(policy.tables.targets, facts);
+  const byKind = new Map<TargetKind, Promised>();
+  const fired: Fired[] = [];
+  for (const kind of targetKinds) {
+    const found = holding.find(({ rule }) => rule.outcome[kind] !== undefined);
+    const target = found?.rule.outcome[kind];
+    if (found === undefined || target === undefined || target.commitment === 'none') continue;
+    const on = target.on ?? defaultHours(target);
+    const resolved = on === undefined ? undefined : yield* resolveHours(policy, on, route, facts);
+    byKind.set(kind, toPromised(target, resolved?.hours));
+    fired.push(found, ...(resolved?.fired ?? []));
+  }
+  return { byKind, fired };
+}
+
+function defaultHours({ within }: Target): string | undefined {
+  if (within === undefined) return undefined;
+  return parseAmount(within).unit === 'business-day' ? 'business-days' : 'around-the-clock';
+}
+
+function toPromised({ within, commitment, starts, pausedBy, label }: Target, hours: OpenTime | undefined): Promised {
+  return {
+    commitment: within !== undefined || commitment === undefined || commitment === 'none' ? 'time' : commitment,
+    within: within === undefined ? null : parseAmount(within),
+    hours,
+    startsOn: starts ?? 'opened',
+    pausedByWaiting: pausedBy === 'waiting-on-customer',
+    label: label ?? '',
+  };
+}

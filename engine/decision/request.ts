@@ -1,0 +1,158 @@
+import { nearestName } from '../diagnostic.ts';
+import { type FactCatalogue, factValueFault, instantFault, shown } from '../policy/fact-catalogue.ts';
+import { type EventType, eventTypes, factDefaults } from '../policy/facts.ts';
+import type { Facts } from '../rules/rule-table.ts';
+import type { RequestFault } from './problem.ts';
+
+/** Something that happened to a case. */
+export type CaseEvent = { readonly type: EventType; readonly at: number; readonly to?: string; readonly level?: string };
+
+/** A case as a policy decides it. Instants are milliseconds. */
+export type SupportCase = {
+  readonly id: string | null;
+  readonly openedAt: number;
+  /** The facts that are stated or have a default. */
+  readonly facts: Facts;
+  /** In the order in which they happened. */
+  readonly events: readonly CaseEvent[];
+};
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What was sent, taken apart but not checked. `prefix` is where the case stands in it, as a JSON Pointer. */
+export type RawRequest = { readonly case: Json; readonly envelope: Json; readonly prefix: '' | '/case' };
+
+/** Takes a request apart: a body with `case`, `asOf` and `explain`, or a case alone. */
+export function readRequest(sent: unknown): RawRequest | RequestFault {
+  if (!isObject(sent)) return { pointer: '', detail: `a request is an object with a \`case\`, not ${shown(sent)}` };
+  if (!('case' in sent)) return { case: sent, envelope: {}, prefix: '' };
+  if (!isObject(sent.case)) return { pointer: '/case', detail: `\`case\` is an object of facts, not ${shown(sent.case)}` };
+  return { case: sent.case, envelope: sent, prefix: '/case' };
+}
+
+/** Every fault of a request against the facts and escalation levels that a policy knows. */
+export function checkRequest(
+  request: RawRequest,
+  catalogue: FactCatalogue,
+  levels: readonly string[] | undefined,
+): RequestFault[] {
+  return [...checkEnvelope(request), ...checkFacts(request, catalogue), ...checkEvents(request, catalogue, levels)];
+}
+
+const envelopeKeys = ['case', 'asOf', 'explain'];
+
+function checkEnvelope({ envelope }: RawRequest): RequestFault[] {
+  const { asOf, explain } = envelope;
+  const faults = Object.keys(envelope)
+    .filter((key) => !envelopeKeys.includes(key))
+    .map((key) => unknownName(`/${escape(key)}`, `\`${key}\` is not part of a request`, key, envelopeKeys));
+  const fault = asOf === undefined || asOf === null ? undefined : instantFault('asOf', asOf);
+  if (fault) faults.push({ pointer: '/asOf', detail: fault.message, ...(fault.hint && { hint: fault.hint }) });
+  if (explain !== undefined && typeof explain !== 'boolean')
+    faults.push({ pointer: '/explain', detail: `\`explain\` is true or false, not ${shown(explain)}` });
+  return faults;
+}
+
+function checkFacts({ case: facts, prefix }: RawRequest, catalogue: FactCatalogue): RequestFault[] {
+  const askable = [...catalogue.values()].filter(({ derived }) => !derived).map(({ name }) => name);
+  const faults = Object.entries(facts).flatMap(([name, value]): RequestFault[] => {
+    if (name === 'events' || value === null) return [];
+    const pointer = `${prefix}/${escape(name)}`;
+    const declaration = catalogue.get(name);
+    if (declaration === undefined)
+      return [unknownName(pointer, `\`${name}\` is not a fact that this policy knows`, name, [...askable, 'events'])];
+    if (declaration.derived) return [{ pointer, detail: `\`${name}\` is worked out and cannot be stated` }];
+    const fault = factValueFault(declaration, value);
+    if (fault === undefined) return [];
+    const given = Array.isArray(value) ? value.find((item) => !declaration.values?.includes(item)) : value;
+    const nearest = typeof given === 'string' && fault.allowed ? nearestName(given, fault.allowed) : undefined;
+    return [
+      {
+        pointer,
+        detail: fault.message,
+        ...(fault.allowed && { allowed: fault.allowed }),
+        ...(nearest && { nearest }),
+        ...(fault.hint && !nearest && { hint: fault.hint }),
+      },
+    ];
+  });
+  if (facts.vendor === undefined || facts.vendor === null)
+    faults.unshift({ pointer: `${prefix}/vendor`, detail: '`vendor` is missing: it says whose policy decides' });
+  return faults;
+}
+
+const eventKeys = ['type', 'at', 'to', 'level'];
+
+function checkEvents(
+  { case: { events }, prefix }: RawRequest,
+  catalogue: FactCatalogue,
+  levels: readonly string[] | undefined,
+): RequestFault[] {
+  if (events === undefined || events === null) return [];
+  const at = `${prefix}/events`;
+  if (!Array.isArray(events)) return [{ pointer: at, detail: `\`events\` is a list, not ${shown(events)}` }];
+  return events.flatMap((event: unknown, index): RequestFault[] => {
+    const pointer = `${at}/${index}`;
+    if (!isObject(event)) return [{ pointer, detail: `an event is an object with \`type\` and \`at\`, not ${shown(event)}` }];
+    const faults = Object.keys(event)
+      .filter((key) => !eventKeys.includes(key))
+      .map((key) => unknownName(`${pointer}/${escape(key)}`, `\`${key}\` is not part of an event`, key, eventKeys));
+    const fault = instantFault('at', event.at);
+    if (fault) faults.push({ pointer: `${pointer}/at`, detail: fault.message, ...(fault.hint && { hint: fault.hint }) });
+    const severities = catalogue.get('severity')?.values;
+    if (!eventTypes.includes(event.type as EventType))
+      faults.push(
+        unknownName(
+          `${pointer}/type`,
+          event.type === undefined ? '`type` is missing' : `\`type\` cannot be ${shown(event.type)}`,
+          event.type,
+          eventTypes,
+        ),
+      );
+    else if (event.type === 'severity-changed') faults.push(...checkDetail(event, 'to', pointer, severities));
+    else if (event.type === 'escalated') faults.push(...checkDetail(event, 'level', pointer, levels));
+    return faults;
+  });
+}
+
+function checkDetail(event: Json, key: string, pointer: string, known: readonly string[] | undefined): RequestFault[] {
+  const value = event[key];
+  if (typeof value === 'string' && (known === undefined || known.includes(value))) return [];
+  return [
+    unknownName(
+      `${pointer}/${key}`,
+      `\`${key}\` of \`${String(event.type)}\` ${value === undefined ? 'is missing' : `cannot be ${shown(value)}`}`,
+      value,
+      known ?? [],
+    ),
+  ];
+}
+
+function unknownName(pointer: string, detail: string, given: unknown, known: readonly string[]): RequestFault {
+  const nearest = typeof given === 'string' ? nearestName(given, known) : undefined;
+  return { pointer, detail, ...(known.length > 0 && { allowed: known }), ...(nearest && { nearest }) };
+}
+
+/** The case of a request without faults. Events after `asOf` have not happened yet and are left out. */
+export function toCase({ case: sent }: RawRequest, asOf: number): SupportCase {
+  const { id, events, openedAt, ...stated } = sent;
+  const facts = Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null));
+  const happened = ((events ?? []) as readonly Json[])
+    .map((event) => ({ ...event, at: Date.parse(event.at as string) }) as CaseEvent)
+    .filter(({ at }) => at <= asOf)
+    .sort((a, b) => a.at - b.at);
+  return {
+    id: (id as string | undefined) ?? null,
+    openedAt: typeof openedAt === 'string' ? Date.parse(openedAt) : asOf,
+    facts: { ...factDefaults, ...facts },
+    events: happened,
+  };
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function escape(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,51 @@
+import type { Contact } from '../policy/policy-document.generated.ts';
+import { type Asking, askFirst, type Facts, type Fired } from '../rules/rule-table.ts';
+import type { CompiledPolicy } from './compiled-policy.ts';
+
+export type Billable = 'no' | 'possible' | 'yes';
+
+/** Who handles a case: ids of the policy, not yet told in words. */
+export type Route = {
+  readonly team: string | null;
+  readonly billable: Billable;
+  readonly desk: string | undefined;
+  readonly alternates: readonly string[];
+};
+
+/** Which team and which desk handle the case. */
+export function* decideRoute({ tables }: CompiledPolicy, facts: Facts): Asking<{ route: Route; fired: Fired[] }> {
+  const team = yield* askFirst(tables.teams, facts);
+  const desk = yield* askFirst(tables.desks, facts);
+  return {
+    route: {
+      team: team?.rule.outcome.then ?? null,
+      billable: team?.rule.outcome.billable ?? 'no',
+      desk: desk?.rule.outcome.then,
+      alternates: desk?.rule.outcome.alternates ?? [],
+    },
+    fired: [team, desk].filter((fired) => fired !== undefined),
+  };
+}
+
+/** A way to reach a desk, as the contract tells it. */
+export type ContactPart = {
+  readonly kind: Contact['kind'];
+  readonly value: string;
+  readonly country: string | null;
+  readonly label?: string;
+};
+
+/** The contacts of a desk for a caller from a country: the local telephone, or the international one, or all of them. */
+export function contactsOf({ document }: CompiledPolicy, desk: string, country: unknown): ContactPart[] {
+  const contacts = (document.desks?.[desk]?.contacts ?? []).flatMap((id) => {
+    const contact = document.contacts?.[id];
+    return contact === undefined ? [] : [contact];
+  });
+  const phones = contacts.filter(({ kind }) => kind === 'phone');
+  const local = country === undefined ? [] : phones.filter((phone) => phone.country === country);
+  const international = country === undefined ? [] : phones.filter((phone) => phone.country === undefined);
+  const answered = local.length > 0 ? local : international.length > 0 ? international : phones;
+  return contacts
+    .filter((contact) => contact.kind !== 'phone' || answered.includes(contact))
+    .map(({ kind, value, country: of, label }) => ({ kind, value, country: of ?? null, ...(label !== undefined && { label }) }));
+}

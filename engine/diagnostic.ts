@@ -1,0 +1,94 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** Every kind of fault that a policy can have, each explained in docs/errors.md. */
+export const diagnosticCodes = [
+  'yaml-syntax',
+  'yaml-duplicate-key',
+  'yaml-tab',
+  'yaml-alias',
+  'unknown-key',
+  'missing-key',
+  'wrong-type',
+  'wrong-value',
+  'wrong-format',
+  'misplaced-file',
+  'unreadable-file',
+  'no-policies',
+  'unknown-base',
+  'extends-loop',
+  'overlapping-versions',
+  'unknown-fact',
+  'unknown-operator',
+  'wrong-fact-value',
+  'fact-not-yet-known',
+  'empty-condition',
+  'duplicate-id',
+  'unknown-severity',
+  'unknown-desk',
+  'unknown-calendar',
+  'unknown-contact',
+  'unknown-zone',
+  'unknown-holidays',
+  'invalid-date',
+  'invalid-language',
+  'invalid-contact',
+  'overlapping-hours',
+  'severity-without-target',
+  'incomplete-target',
+  'incomplete-rule',
+  'missing-label',
+  'missing-source',
+  'name-clash',
+  'invalid-example',
+  'failed-example',
+] as const;
+
+export type DiagnosticCode = (typeof diagnosticCodes)[number];
+
+/** A stretch of a file; lines and columns count from 1, columns in UTF-16 units. */
+export type Place = { readonly file: string; readonly line: number; readonly column: number; readonly length: number };
+
+/** What is wrong with a policy, where, and what would be right. */
+export type Diagnostic = Place & {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly hint?: string;
+};
+
+/** The faults in order of file, line and column, each named once. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const byPlace = new Map(diagnostics.map((d) => [`${d.file}\0${d.line}\0${d.column}\0${d.code}\0${d.message}`, d] as const));
+  return [...byPlace.values()].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.code, b.code) ||
+      compareText(a.message, b.message),
+  );
+}
+
+/** The known name that the given one was probably meant to be, or undefined where none is near. */
+export function nearestName(given: string, known: Iterable<string>): string | undefined {
+  const names = [...known];
+  if (given === '' || names.length === 0) return undefined;
+  const best = closest(
+    given.toLowerCase(),
+    names.map((name) => name.toLowerCase()),
+  );
+  const name = names.find((candidate) => candidate.toLowerCase() === best);
+  return name !== undefined && distance(given.toLowerCase(), best) <= Math.max(2, Math.floor(best.length / 3)) ? name : undefined;
+}
+
+/** A hint that offers the nearest known name, or lists the names when they are few. */
+export function nameHint(given: string, known: Iterable<string>): string | undefined {
+  const names = [...known];
+  const nearest = nearestName(given, names);
+  if (nearest !== undefined) return `did you mean \`${nearest}\`?`;
+  if (names.length === 0 || names.length > 20) return undefined;
+  return `known: ${names.map((name) => `\`${name}\``).join(', ')}`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

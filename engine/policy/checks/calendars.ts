@@ -1,0 +1,108 @@
+import { type Diagnostic, nameHint } from '../../diagnostic.ts';
+import type { HolidaySource } from '../holiday-source.ts';
+import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
+import type { PolicyDraft } from '../policy.ts';
+import type { OpeningSpan } from '../policy-document.generated.ts';
+import { hasSource, sourceHint } from './rules.ts';
+
+const minutesPerDay = 1440;
+const minutesPerWeek = 7 * minutesPerDay;
+
+/** Opening hours that overlap, countries without holidays, contacts that cannot be reached, calendars and desks without a source. */
+export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[] {
+  const { document, fault } = draft;
+  const calendars = Object.entries(document.calendars ?? {});
+  return [
+    ...calendars.flatMap(([id, calendar]) =>
+      overlaps(calendar.open).map((index) =>
+        fault(['calendars', id, 'open', index], 'overlapping-hours', 'these hours overlap with others of the same calendar'),
+      ),
+    ),
+    ...calendars.flatMap(([id, { holidays: own }]) => {
+      if (own?.country === undefined) return [];
+      const countries = holidays.countries();
+      if (!countries.includes(own.country))
+        return [
+          fault(
+            ['calendars', id, 'holidays', 'country'],
+            'unknown-holidays',
+            `the holidays of \`${own.country}\` are not known`,
+            { hint: nameHint(own.country, countries) },
+          ),
+        ];
+      const regions = holidays.regions(own.country);
+      if (own.region === undefined || regions.includes(own.region)) return [];
+      return [
+        fault(['calendars', id, 'holidays', 'region'], 'unknown-holidays', `\`${own.country}\` has no region \`${own.region}\``, {
+          hint: nameHint(own.region, regions),
+        }),
+      ];
+    }),
+    ...(draft.isBase ? [] : sourceFaults(draft)),
+    ...contactFaults(draft),
+  ];
+}
+
+function sourceFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+  const entries = [
+    ...Object.entries(document.calendars ?? {}).map(([id, entry]) => ['calendars', id, entry.source] as const),
+    ...Object.entries(document.desks ?? {}).map(([id, entry]) => ['desks', id, entry.source] as const),
+  ];
+  return entries.flatMap(([part, id, source]) =>
+    hasSource(source)
+      ? []
+      : [
+          fault([part, id], 'missing-source', `\`${id}\` does not say where the document states it`, {
+            ...sourceHint,
+            part: 'key',
+          }),
+        ],
+  );
+}
+
+const forms: Record<string, { readonly pattern: RegExp; readonly hint: string }> = {
+  phone: {
+    pattern: /^\+[1-9]\d{6,14}$/,
+    hint: 'write E.164: a plus, the country code and the number without spaces, as `+15123468460`',
+  },
+  fax: {
+    pattern: /^\+[1-9]\d{6,14}$/,
+    hint: 'write E.164: a plus, the country code and the number without spaces, as `+15123469180`',
+  },
+  email: { pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, hint: 'write an address such as `help@example.com`' },
+  form: { pattern: /^https?:\/\/\S+$/, hint: 'write the address of the form, as `https://…`' },
+  chat: { pattern: /^(https?:\/\/\S+|in-product)$/, hint: 'write the address of the chat, as `https://…`, or `in-product`' },
+};
+
+function contactFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+  return Object.entries(document.contacts ?? {}).flatMap(([id, { kind, value }]) => {
+    const form = forms[kind];
+    return form === undefined || form.pattern.test(value)
+      ? []
+      : [fault(['contacts', id, 'value'], 'invalid-contact', `\`${value}\` is not a ${kind} contact`, { hint: form.hint })];
+  });
+}
+
+/** The indexes of the spans that overlap with an earlier one, over the whole week. */
+function overlaps(spans: readonly OpeningSpan[]): number[] {
+  const taken: [from: number, to: number][] = [];
+  return spans.flatMap((span, index) => {
+    const stretches = weekdaysOf(span.days).flatMap((day) => stretchesOf(day, span));
+    const clash = stretches.some(([from, to]) => taken.some(([start, end]) => from < end && start < to));
+    taken.push(...stretches);
+    return clash ? [index] : [];
+  });
+}
+
+/** A span of a weekday in minutes of the week; a night at the week's end is cut in two. */
+function stretchesOf(day: Weekday, { from, to }: OpeningSpan): [number, number][] {
+  const start = weekdays.indexOf(day) * minutesPerDay + minuteOfDay(from);
+  const length = minuteOfDay(to) - minuteOfDay(from);
+  const end = start + (length > 0 ? length : length + minutesPerDay);
+  return end <= minutesPerWeek
+    ? [[start, end]]
+    : [
+        [start, minutesPerWeek],
+        [0, end - minutesPerWeek],
+      ];
+}

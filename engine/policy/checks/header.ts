@@ -1,0 +1,77 @@
+import { IANAZone } from 'luxon';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { isDate } from '../fact-catalogue.ts';
+import { isLanguageTag } from '../language-tag.ts';
+import type { PolicyDraft } from '../policy.ts';
+import type { Path } from '../yaml-source.ts';
+
+/** Language tags, time zones and dates that do not exist, and labels that a policy lacks. */
+export function checkHeader(draft: PolicyDraft): Diagnostic[] {
+  return [...languageFaults(draft), ...zoneFaults(draft), ...dateFaults(draft), ...(draft.isBase ? [] : labelFaults(draft))];
+}
+
+function languageFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+  const tags: [Path, string | undefined][] = [
+    [['language'], document.language === 'base' ? undefined : document.language],
+    [['defaultLanguage'], document.defaultLanguage],
+  ];
+  return tags.flatMap(([path, tag]) =>
+    tag === undefined || isLanguageTag(tag)
+      ? []
+      : [
+          fault(path, 'invalid-language', `\`${tag}\` is not a language tag`, {
+            hint: 'write a BCP 47 tag such as `sv` or `fr-CA`',
+          }),
+        ],
+  );
+}
+
+function zoneFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+  const zones: [Path, string | undefined][] = [
+    [['timeZone'], document.timeZone],
+    ...Object.entries(document.calendars ?? {}).map(([id, calendar]): [Path, string | undefined] => [
+      ['calendars', id, 'timeZone'],
+      calendar.timeZone,
+    ]),
+    ...Object.entries(document.desks ?? {}).map(([id, desk]): [Path, string | undefined] => [
+      ['desks', id, 'timeZone'],
+      desk.timeZone,
+    ]),
+  ];
+  return zones.flatMap(([path, zone]) =>
+    zone === undefined || IANAZone.isValidZone(zone)
+      ? []
+      : [fault(path, 'unknown-zone', `\`${zone}\` is not a time zone`, { hint: 'write an IANA zone such as `Europe/Berlin`' })],
+  );
+}
+
+function dateFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+  const { from, until } = document.effective ?? {};
+  if (from !== undefined && until !== undefined && isDate(from) && isDate(until) && until <= from) {
+    return [fault(['effective', 'until'], 'invalid-date', `the version would end on ${until}, before it begins on ${from}`)];
+  }
+  return [];
+}
+
+function labelFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+  const maps = {
+    products: document.products,
+    supportPlans: document.supportPlans,
+    caseTypes: document.caseTypes,
+    symptoms: document.symptoms,
+    desks: document.desks,
+    severities: document.severities,
+  };
+  return Object.entries(maps).flatMap(([part, map]) =>
+    Object.entries(map ?? {}).flatMap(([id, entry]) =>
+      entry?.label === undefined
+        ? [
+            fault([part, id], 'missing-label', `\`${id}\` has no \`label\``, {
+              hint: "name it in the policy's language",
+              part: 'key',
+            }),
+          ]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,79 @@
+import { type Diagnostic, type DiagnosticCode, nameHint } from '../../diagnostic.ts';
+import type { PolicyDraft } from '../policy.ts';
+import { builtInHours, targetKinds } from '../targets.ts';
+import type { Path } from '../yaml-source.ts';
+
+type Reference = readonly [path: Path, name: string | undefined, code: DiagnosticCode, noun: string, known: readonly string[]];
+
+/** Names of severities, desks, contacts and hours that the policy does not have. */
+export function checkReferences(draft: PolicyDraft): Diagnostic[] {
+  const clashes = clashingNames(draft);
+  if (draft.isBase) return clashes;
+  const dangling = references(draft).flatMap(([path, name, code, noun, known]) =>
+    name === undefined || known.includes(name)
+      ? []
+      : [draft.fault(path, code, `there is no ${noun} \`${name}\``, { hint: nameHint(name, known) })],
+  );
+  return [...clashes, ...dangling];
+}
+
+function references({ document }: PolicyDraft): Reference[] {
+  const { severity, routing, clocks = {}, desks = {}, targets = [] } = document;
+  const severities = Object.keys(document.severities ?? {});
+  const deskIds = Object.keys(desks);
+  const contacts = Object.keys(document.contacts ?? {});
+  const calendars = Object.keys(document.calendars ?? {});
+  const hours = [...calendars, ...builtInHours];
+  const severityAt = (path: Path, name: string | undefined): Reference => [
+    path,
+    name,
+    'unknown-severity',
+    'severity',
+    severities,
+  ];
+  const deskAt = (path: Path, name: string | undefined): Reference => [path, name, 'unknown-desk', 'desk', deskIds];
+  const hoursAt = (path: Path, name: string | undefined, known: readonly string[]): Reference => [
+    path,
+    name,
+    'unknown-calendar',
+    'calendar',
+    known,
+  ];
+  return [
+    ...(severity?.criteria ?? []).map((rule, index) => severityAt(['severity', 'criteria', index, 'then'], rule.then)),
+    ...(severity?.limits ?? []).map((rule, index) => severityAt(['severity', 'limits', index, 'highest'], rule.highest)),
+    severityAt(['severity', 'default'], severity?.default),
+    ...(routing?.desks ?? []).flatMap((rule, index) => [
+      deskAt(['routing', 'desks', index, 'then'], rule.then),
+      ...(rule.alternates ?? []).map((desk, at) => deskAt(['routing', 'desks', index, 'alternates', at], desk)),
+    ]),
+    ...Object.entries(desks).flatMap(([id, desk]): Reference[] => [
+      hoursAt(['desks', id, 'hours'], desk.hours, [...calendars, 'around-the-clock']),
+      ...(desk.contacts ?? []).map(
+        (contact, at): Reference => [['desks', id, 'contacts', at], contact, 'unknown-contact', 'contact', contacts],
+      ),
+    ]),
+    ...Object.entries(clocks).flatMap(([name, rules]) =>
+      rules.map((rule, index) => hoursAt(['clocks', name, index, 'then'], rule.then, hours)),
+    ),
+    ...targets.flatMap((rule, index) =>
+      targetKinds.map((kind) => hoursAt(['targets', index, kind, 'on'], rule[kind]?.on, [...hours, ...Object.keys(clocks)])),
+    ),
+  ];
+}
+
+function clashingNames({ document, fault }: PolicyDraft): Diagnostic[] {
+  const calendars = Object.keys(document.calendars ?? {});
+  const taken = (names: readonly string[], path: string, by: readonly string[]): Diagnostic[] =>
+    names
+      .filter((name) => by.includes(name))
+      .map((name) =>
+        fault([path, name], 'name-clash', `\`${name}\` is taken: a calendar, a clock or built-in hours have that name`, {
+          part: 'key',
+        }),
+      );
+  return [
+    ...taken(calendars, 'calendars', builtInHours),
+    ...taken(Object.keys(document.clocks ?? {}), 'clocks', [...calendars, ...builtInHours]),
+  ];
+}

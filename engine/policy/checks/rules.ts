@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { PolicyDraft } from '../policy.ts';
+import { ruleLists } from './rule-lists.ts';
+
+/** Rules that share an id in one list, lack a part, or do not say where the document states them. */
+export function checkRules(draft: PolicyDraft): Diagnostic[] {
+  return ruleLists(draft.document).flatMap(({ path, rules, required }) => {
+    const seen = new Set<unknown>();
+    return rules.flatMap((rule, index) => {
+      const at = [...path, index];
+      const diagnostics: Diagnostic[] = [];
+      if (seen.has(rule.id))
+        diagnostics.push(
+          draft.fault([...at, 'id'], 'duplicate-id', `another rule of \`${path.join('.')}\` has the id \`${rule.id}\` too`),
+        );
+      seen.add(rule.id);
+      if (draft.isBase) return diagnostics;
+      for (const key of required) {
+        if (rule[key] !== undefined) continue;
+        const isWords = key === 'label' || key === 'message' || key === 'reason';
+        const code = isWords ? 'missing-label' : 'incomplete-rule';
+        if (key === 'message' && rule.outcome === 'accepted') continue;
+        diagnostics.push(
+          draft.fault([...at, 'id'], code, `\`${rule.id}\` has no \`${key}\``, {
+            hint: isWords ? "say it in the policy's language" : undefined,
+          }),
+        );
+      }
+      if (!hasSource(rule.source))
+        diagnostics.push(
+          draft.fault([...at, 'id'], 'missing-source', `\`${rule.id}\` does not say where the document states it`, sourceHint),
+        );
+      return diagnostics;
+    });
+  });
+}
+
+export const sourceHint = { hint: 'add `source: { section: … }`' };
+
+/** Whether a `source` names a section or a document. */
+export function hasSource(source: unknown): boolean {
+  return typeof source === 'object' && source !== null && ('section' in source || 'document' in source);
+}

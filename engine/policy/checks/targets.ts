@@ -1,0 +1,98 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import { type Condition, parseCondition } from '../condition.ts';
+import { factCatalogue } from '../fact-catalogue.ts';
+import type { PolicyDraft } from '../policy.ts';
+import { targetKinds } from '../targets.ts';
+
+/** Targets that promise nothing or two things, and severities for which nothing is promised. */
+export function checkTargets(draft: PolicyDraft): Diagnostic[] {
+  return draft.isBase ? [] : [...incompleteTargets(draft), ...severitiesWithoutTarget(draft)];
+}
+
+function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
+  return (document.targets ?? []).flatMap((rule, index) => {
+    const set = targetKinds.filter((kind) => rule[kind] !== undefined);
+    if (set.length === 0)
+      return [
+        fault(['targets', index, 'id'], 'incomplete-target', `\`${rule.id}\` sets no target`, {
+          hint: `name ${targetKinds.map((kind) => `\`${kind}\``).join(', ')}`,
+        }),
+      ];
+    return set.flatMap((kind) => {
+      const target = rule[kind] ?? {};
+      const at = ['targets', index, kind];
+      const diagnostics: Diagnostic[] = [];
+      if ((target.within === undefined) === (target.commitment === undefined)) {
+        diagnostics.push(
+          fault(at, 'incomplete-target', `\`${kind}\` needs either \`within\` or \`commitment\``, { part: 'key' }),
+        );
+      }
+      if (target.label === undefined && target.commitment !== 'none') {
+        diagnostics.push(
+          fault(at, 'missing-label', `\`${kind}\` of \`${rule.id}\` has no \`label\``, {
+            hint: "say the promise in the policy's language",
+            part: 'key',
+          }),
+        );
+      }
+      if (target.within?.includes('business day') && target.on !== undefined && target.on !== 'business-days') {
+        diagnostics.push(
+          fault([...at, 'on'], 'incomplete-target', 'business days are counted on `business-days`', { hint: 'leave `on` out' }),
+        );
+      }
+      return diagnostics;
+    });
+  });
+}
+
+/** Rules that lead to a severity to which no rule of `targets` can apply. */
+function severitiesWithoutTarget({ document, fault }: PolicyDraft): Diagnostic[] {
+  const catalogue = factCatalogue(document);
+  const conditions = (document.targets ?? []).map((rule) => parseCondition(rule.when, catalogue).condition);
+  const promised = (severity: string): boolean =>
+    document.severities?.[severity]?.withoutTargets === true || conditions.some((condition) => canHold(condition, severity));
+  const reached: [path: (string | number)[], severity: string | undefined][] = [
+    ...(document.severity?.criteria ?? []).map((rule, index): [(string | number)[], string | undefined] => [
+      ['severity', 'criteria', index, 'then'],
+      rule.then,
+    ]),
+    ...(document.severity?.limits ?? []).map((rule, index): [(string | number)[], string | undefined] => [
+      ['severity', 'limits', index, 'highest'],
+      rule.highest,
+    ]),
+    [['severity', 'default'], document.severity?.default],
+  ];
+  return reached.flatMap(([path, severity]) =>
+    severity === undefined || document.severities?.[severity] === undefined || promised(severity)
+      ? []
+      : [
+          fault(path, 'severity-without-target', `nothing is promised for the severity \`${severity}\``, {
+            hint: 'add a rule to `targets`, or say `withoutTargets: true` at the severity',
+          }),
+        ],
+  );
+}
+
+/** Whether a condition may hold for a severity, whatever the other facts are. */
+function canHold(condition: Condition, severity: string): boolean {
+  if ('all' in condition) return condition.all.every((part) => canHold(part, severity));
+  if ('any' in condition) return condition.any.some((part) => canHold(part, severity));
+  if ('not' in condition) return !mustHold(condition.not, severity);
+  return condition.fact !== 'severity' || comparesTrue(condition, severity);
+}
+
+function mustHold(condition: Condition, severity: string): boolean {
+  if ('all' in condition) return condition.all.every((part) => mustHold(part, severity));
+  if ('any' in condition) return condition.any.some((part) => mustHold(part, severity));
+  if ('not' in condition) return !canHold(condition.not, severity);
+  return condition.fact === 'severity' && comparesTrue(condition, severity);
+}
+
+function comparesTrue({ operator, value }: Extract<Condition, { fact: string }>, severity: string): boolean {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return operator === 'isNot' || operator === 'isNoneOf'
+    ? !values.includes(severity)
+    : operator === 'known'
+      ? value === true
+      : values.includes(severity);
+}

@@ -1,0 +1,213 @@
+import type { DiagnosticCode } from '../diagnostic.ts';
+import { nameHint } from '../diagnostic.ts';
+import { type FactCatalogue, factValueFault } from './fact-catalogue.ts';
+import type { FactDeclaration } from './facts.ts';
+import type { Path } from './yaml-source.ts';
+
+export type Scalar = string | number | boolean;
+
+export type Operator =
+  | 'is'
+  | 'isOneOf'
+  | 'isNot'
+  | 'isNoneOf'
+  | 'contains'
+  | 'containsAny'
+  | 'atLeast'
+  | 'above'
+  | 'below'
+  | 'atMost'
+  | 'known';
+
+/** A condition over facts. A comparison with a fact that the case does not state is false, whatever the operator but `known`. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly fact: string; readonly operator: Operator; readonly value: Scalar | readonly Scalar[] };
+
+/** A fault in a condition, placed relative to where the condition stands. */
+export type ConditionFault = {
+  readonly path: Path;
+  readonly part: 'key' | 'value';
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly hint?: string;
+};
+
+const comparisons = ['atLeast', 'above', 'below', 'atMost', 'not', 'contains', 'known'] as const;
+const comparable = new Set(['number', 'integer', 'date']);
+
+/** The condition that a `when` stands for, and every fault in it; faulty parts are left out of the condition. */
+export function parseCondition(when: unknown, catalogue: FactCatalogue): { condition: Condition; faults: ConditionFault[] } {
+  const faults: ConditionFault[] = [];
+  const condition = when === undefined ? { all: [] } : parseMap(when, [], { catalogue, faults });
+  return { condition, faults };
+}
+
+type Context = { readonly catalogue: FactCatalogue; readonly faults: ConditionFault[] };
+
+function parseMap(when: unknown, path: Path, context: Context): Condition {
+  if (typeof when !== 'object' || when === null || Array.isArray(when)) {
+    context.faults.push({
+      path,
+      part: 'value',
+      code: 'wrong-type',
+      message: 'a condition is a map of facts and what they must be',
+      hint: 'write `fact: value`',
+    });
+    return { all: [] };
+  }
+  const parts = Object.entries(when).map(([key, value]) => parseEntry(key, value, [...path, key], context));
+  if (parts.length === 0) {
+    context.faults.push({
+      path,
+      part: 'value',
+      code: 'empty-condition',
+      message: 'this condition is empty',
+      hint: 'leave `when` out for a rule that always holds',
+    });
+  }
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : { all: parts };
+}
+
+function parseEntry(key: string, value: unknown, path: Path, context: Context): Condition {
+  if (key === 'all' || key === 'any') return parseGroup(key, value, path, context);
+  if (key === 'not') return { not: parseMap(value, path, context) };
+  const declaration = context.catalogue.get(key);
+  if (declaration === undefined) {
+    const hint = nameHint(key, context.catalogue.keys());
+    context.faults.push({ path, part: 'key', code: 'unknown-fact', message: `\`${key}\` is not a fact`, ...(hint && { hint }) });
+    return { all: [] };
+  }
+  if (Array.isArray(value)) return parseSet(declaration, value, path, context, false);
+  if (typeof value === 'object' && value !== null) return parseComparisons(declaration, value, path, context);
+  checkValue(declaration, value, path, context);
+  return { fact: declaration.name, operator: declaration.type === 'ids' ? 'contains' : 'is', value: value as Scalar };
+}
+
+function parseGroup(key: 'all' | 'any', value: unknown, path: Path, context: Context): Condition {
+  if (!Array.isArray(value)) {
+    context.faults.push({
+      path,
+      part: 'value',
+      code: 'wrong-type',
+      message: `\`${key}\` takes a list of conditions`,
+      hint: 'start each condition with `- `',
+    });
+    return { all: [] };
+  }
+  if (value.length === 0) {
+    context.faults.push({
+      path,
+      part: 'value',
+      code: 'empty-condition',
+      message: `\`${key}\` has no conditions`,
+      hint: 'add one or take it away',
+    });
+  }
+  const parts = value.map((part, index) => parseMap(part, [...path, index], context));
+  return key === 'all' ? { all: parts } : { any: parts };
+}
+
+function parseSet(
+  declaration: FactDeclaration,
+  values: readonly unknown[],
+  path: Path,
+  context: Context,
+  negated: boolean,
+): Condition {
+  if (values.length === 0) {
+    context.faults.push({
+      path,
+      part: 'value',
+      code: 'empty-condition',
+      message: `\`${declaration.name}\` has no values to be compared with`,
+      hint: 'add one or take the condition away',
+    });
+  }
+  for (const [index, value] of values.entries()) checkValue(declaration, value, [...path, index], context);
+  const operator = negated ? 'isNoneOf' : declaration.type === 'ids' ? 'containsAny' : 'isOneOf';
+  return { fact: declaration.name, operator, value: values as readonly Scalar[] };
+}
+
+function parseComparisons(declaration: FactDeclaration, value: object, path: Path, context: Context): Condition {
+  const parts = Object.entries(value).map(([name, operand]) =>
+    parseComparison(declaration, name, operand, [...path, name], context),
+  );
+  if (parts.length === 0) {
+    context.faults.push({
+      path,
+      part: 'value',
+      code: 'empty-condition',
+      message: `\`${declaration.name}\` is compared with nothing`,
+      hint: 'write a value or a comparison such as `{ atLeast: 80 }`',
+    });
+  }
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : { all: parts };
+}
+
+function parseComparison(declaration: FactDeclaration, name: string, operand: unknown, path: Path, context: Context): Condition {
+  const { faults } = context;
+  const { name: fact, type } = declaration;
+  if (!comparisons.includes(name as (typeof comparisons)[number])) {
+    const hint = nameHint(name, comparisons);
+    faults.push({
+      path,
+      part: 'key',
+      code: 'unknown-operator',
+      message: `\`${name}\` is not a comparison`,
+      ...(hint && { hint }),
+    });
+    return { all: [] };
+  }
+  if (name === 'known') {
+    if (typeof operand !== 'boolean')
+      faults.push({ path, part: 'value', code: 'wrong-fact-value', message: '`known` is true or false' });
+    return { fact, operator: 'known', value: operand === true };
+  }
+  const fits = name === 'contains' ? type === 'ids' : name === 'not' ? type !== 'ids' : comparable.has(type);
+  if (!fits) {
+    const hint =
+      name === 'not'
+        ? `put \`not: { ${fact}: … }\` around it`
+        : `\`${fact}\` takes ${type === 'ids' ? '`contains`' : '`not`, `known` or a value'}`;
+    faults.push({
+      path,
+      part: 'key',
+      code: 'unknown-operator',
+      message: `\`${name}\` does not go with \`${fact}\`, which is ${article(type)}`,
+      hint,
+    });
+    return { all: [] };
+  }
+  if (Array.isArray(operand) && name === 'not') return parseSet(declaration, operand, path, context, true);
+  checkValue(declaration, operand, path, context);
+  return { fact, operator: name === 'not' ? 'isNot' : (name as Operator), value: operand as Scalar };
+}
+
+function checkValue(declaration: FactDeclaration, value: unknown, path: Path, context: Context): void {
+  const fault = factValueFault(declaration, declaration.type === 'ids' ? [value] : value);
+  if (fault === undefined) return;
+  context.faults.push({
+    path,
+    part: 'value',
+    code: declaration.type === 'severity' ? 'unknown-severity' : 'wrong-fact-value',
+    message: fault.message,
+    ...(fault.hint && { hint: fault.hint }),
+  });
+}
+
+function article(type: string): string {
+  return type === 'ids' ? 'a list' : /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+/** The facts that a condition asks about. */
+export function factsOf(condition: Condition): Set<string> {
+  if ('all' in condition) return new Set(condition.all.flatMap((part) => [...factsOf(part)]));
+  if ('any' in condition) return new Set(condition.any.flatMap((part) => [...factsOf(part)]));
+  if ('not' in condition) return factsOf(condition.not);
+  return new Set([condition.fact]);
+}

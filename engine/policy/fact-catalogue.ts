@@ -1,0 +1,133 @@
+import { DateTime } from 'luxon';
+import { nameHint } from '../diagnostic.ts';
+import { commonFacts, derivedFacts, type FactDeclaration } from './facts.ts';
+import { isLanguageTag } from './language-tag.ts';
+import type { SupportPolicy } from './policy-document.generated.ts';
+
+/** The facts that a policy knows, by name, with the values that it allows. */
+export type FactCatalogue = ReadonlyMap<string, FactDeclaration>;
+
+/** The common facts, the derived ones and the policy's own; products, symptoms and severities take the policy's values. */
+export function factCatalogue(policy: Partial<SupportPolicy>): FactCatalogue {
+  const named: Record<string, readonly string[] | undefined> = {
+    product: policy.products && Object.keys(policy.products),
+    symptoms: Object.keys(policy.symptoms ?? {}),
+    vendor: policy.policy === undefined ? undefined : [policy.policy.split('/')[0] ?? ''],
+  };
+  const severities = Object.keys(policy.severities ?? {});
+  const own = Object.entries(policy.facts ?? {}).map(
+    ([name, declared]): FactDeclaration => ({
+      name,
+      type: declared.type,
+      description: declared.label ?? name,
+      knownFrom: 'start',
+      ...(declared.values && { values: Object.keys(declared.values) }),
+      ...(declared.minimum !== undefined && { minimum: declared.minimum }),
+      ...(declared.maximum !== undefined && { maximum: declared.maximum }),
+    }),
+  );
+  const common = [...commonFacts, ...derivedFacts].map((declaration) => {
+    const values = declaration.type === 'severity' ? severities : named[declaration.name];
+    return values === undefined ? declaration : { ...declaration, values };
+  });
+  return new Map([...own, ...common].map((declaration) => [declaration.name, declaration]));
+}
+
+export type FactValueFault = { readonly message: string; readonly hint?: string; readonly allowed?: readonly string[] };
+
+/** What is wrong with a value for a fact, or undefined where nothing is. */
+export function factValueFault(declaration: FactDeclaration, value: unknown): FactValueFault | undefined {
+  const { name, type } = declaration;
+  switch (type) {
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : { message: `\`${name}\` is true or false, not ${shown(value)}` };
+    case 'integer':
+    case 'number':
+      return numberFault(declaration, value);
+    case 'ids':
+      return idsFault(declaration, value);
+    case 'id':
+    case 'severity':
+      return idFault(declaration, value);
+    case 'date':
+      return typeof value === 'string' && isDate(value)
+        ? undefined
+        : { message: `\`${name}\` is a day that exists, as YYYY-MM-DD, not ${shown(value)}` };
+    case 'instant':
+      return instantFault(name, value);
+    case 'language':
+      return typeof value === 'string' && isLanguageTag(value)
+        ? undefined
+        : { message: `\`${name}\` is a BCP 47 language tag such as \`sv\` or \`fr-CA\`, not ${shown(value)}` };
+    case 'country':
+      return typeof value === 'string' && /^[A-Z]{2}$/.test(value)
+        ? undefined
+        : { message: `\`${name}\` is an ISO 3166-1 alpha-2 code such as \`SE\`, not ${shown(value)}` };
+    case 'text':
+      return typeof value === 'string' ? undefined : { message: `\`${name}\` is text, not ${shown(value)}` };
+  }
+}
+
+/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
+export function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+}
+
+const instantForm = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)$/;
+
+/** What is wrong with a text as an instant, or undefined where it is one: ISO 8601 with an offset. */
+export function instantFault(name: string, value: unknown): FactValueFault | undefined {
+  if (value === undefined) return { message: `\`${name}\` is missing: an instant such as \`2026-03-02T08:45:00-06:00\`` };
+  if (typeof value !== 'string')
+    return { message: `\`${name}\` is an instant such as \`2026-03-02T08:45:00-06:00\`, not ${shown(value)}` };
+  if (instantForm.test(value)) {
+    return isDate(value.slice(0, 10)) ? undefined : { message: `\`${name}\` names a day that does not exist: ${shown(value)}` };
+  }
+  if (instantForm.test(`${value}Z`)) {
+    return {
+      message: `\`${name}\` has no offset: ${shown(value)}`,
+      hint: `say in which offset the time is meant, as \`${value}Z\` or \`${value}+01:00\``,
+    };
+  }
+  return {
+    message: `\`${name}\` is not an instant: ${shown(value)}`,
+    hint: 'write ISO 8601 with an offset, as `2026-03-02T08:45:00-06:00`',
+  };
+}
+
+function numberFault({ name, type, minimum, maximum }: FactDeclaration, value: unknown): FactValueFault | undefined {
+  const kind = type === 'integer' ? 'a whole number' : 'a number';
+  if (typeof value !== 'number' || !Number.isFinite(value) || (type === 'integer' && !Number.isInteger(value))) {
+    return { message: `\`${name}\` is ${kind}, not ${shown(value)}` };
+  }
+  if (minimum !== undefined && value < minimum) return { message: `\`${name}\` is at least ${minimum}, not ${value}` };
+  if (maximum !== undefined && value > maximum) return { message: `\`${name}\` is at most ${maximum}, not ${value}` };
+  return undefined;
+}
+
+function idFault({ name, values }: FactDeclaration, value: unknown): FactValueFault | undefined {
+  if (typeof value !== 'string')
+    return { message: `\`${name}\` is one word, not ${shown(value)}`, ...(values && { allowed: values }) };
+  if (values === undefined || values.includes(value)) return undefined;
+  const hint = nameHint(value, values);
+  return { message: `\`${name}\` cannot be \`${value.slice(0, 60)}\``, allowed: values, ...(hint && { hint }) };
+}
+
+function idsFault(declaration: FactDeclaration, value: unknown): FactValueFault | undefined {
+  if (!Array.isArray(value))
+    return {
+      message: `\`${declaration.name}\` is a list, not ${shown(value)}`,
+      ...(declaration.values && { allowed: declaration.values }),
+    };
+  for (const item of value) {
+    const fault = idFault(declaration, item);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+/** A value as it is shown in a message, cut where it is long. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+}

@@ -1,0 +1,146 @@
+/** What kind of answer a fact takes. `ids` is a list of ids; `date` a day as YYYY-MM-DD; `severity` a severity id of the policy. */
+export type FactType =
+  | 'text'
+  | 'id'
+  | 'ids'
+  | 'boolean'
+  | 'integer'
+  | 'number'
+  | 'date'
+  | 'instant'
+  | 'severity'
+  | 'language'
+  | 'country';
+
+/** The part of the decision from which on a derived fact is known. */
+export type KnownFrom = 'start' | 'severity-limits' | 'routing';
+
+/** A question about a case and the answers it takes. */
+export type FactDeclaration = {
+  readonly name: string;
+  readonly type: FactType;
+  readonly description: string;
+  /** The ids to choose from; left out where the policy names them or any id will do. */
+  readonly values?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Worked out by the engine; a case cannot state it. */
+  readonly derived?: true;
+  readonly knownFrom: KnownFrom;
+};
+
+type Details = Omit<FactDeclaration, 'name' | 'type' | 'description' | 'knownFrom'> & { readonly knownFrom?: KnownFrom };
+
+function fact(name: string, type: FactType, description: string, details: Details = {}): FactDeclaration {
+  return { name, type, description, knownFrom: 'start', ...details };
+}
+
+/** The facts that every policy knows, in the order in which the contract lists them. */
+export const commonFacts: readonly FactDeclaration[] = [
+  fact('id', 'text', "the case's own number, echoed back"),
+  fact('vendor', 'id', 'the vendor whose policy decides'),
+  fact('product', 'id', 'the product, as the policies declare it'),
+  fact('language', 'language', "the customer's language, a BCP 47 tag"),
+  fact('region', 'id', "the customer's region", { values: ['americas', 'apac', 'emea'] }),
+  fact('country', 'country', "the customer's country, ISO 3166-1 alpha-2; picks the local telephone"),
+  fact('deployment', 'id', 'how the product is run', { values: ['saas', 'on-premises'] }),
+  fact('environment', 'id', 'the environment concerned', { values: ['production', 'training', 'test', 'development'] }),
+  fact('supportPlan', 'id', 'the support plan that the customer bought', {
+    values: ['standard', 'platinum', 'elite', 'medallion', 'active-support-enterprise'],
+  }),
+  fact('channel', 'id', 'how the case was brought', { values: ['portal', 'phone', 'email', 'chat'] }),
+  fact('caseState', 'id', 'whether the case is being logged or is open already', { values: ['new', 'open'] }),
+  fact('reporterRole', 'id', 'who brought the case', { values: ['administrator', 'authorized-user', 'key-contact', 'end-user'] }),
+  fact('caseType', 'id', 'what kind of case it is', {
+    values: [
+      'issue',
+      'privacy',
+      'integration',
+      'security',
+      'functional',
+      'defect',
+      'enhancement',
+      'performance',
+      'cloud-operations',
+    ],
+  }),
+  fact('topic', 'id', 'what help is asked for', {
+    values: [
+      'custom-report',
+      'self-installation',
+      'custom-integration',
+      'custom-add-in',
+      'consulting',
+      'training',
+      'product-question',
+    ],
+  }),
+  fact('assistanceMinutes', 'number', 'help already given on this topic, in minutes, cumulative', { minimum: 0 }),
+  fact('requestedSeverity', 'severity', 'the severity that the customer asked for'),
+  fact('defectOrigin', 'id', 'whose software has the defect', { values: ['vendor-software', 'other-software'] }),
+  fact('cause', 'id', 'what caused the problem', {
+    values: [
+      'oem-software',
+      'third-party-component',
+      'customer-network',
+      'customer-client',
+      'customization',
+      'usage-question',
+      'enhancement-request',
+    ],
+  }),
+  fact('release', 'id', 'which release is in use', { values: ['latest', 'previous', 'older'] }),
+  fact('releaseChannel', 'id', 'how the release in use came out', { values: ['general-availability', 'early-access'] }),
+  fact('releasedOn', 'date', 'the day on which the release in use came out'),
+  fact('serviceState', 'id', 'the service as a whole', { values: ['operational', 'degraded', 'down'] }),
+  fact('functionTier', 'id', 'the weightiest function or data affected', { values: ['none', 'minor', 'important', 'essential'] }),
+  fact('functionState', 'id', 'how that function or data is affected', {
+    values: ['working', 'slow', 'impaired', 'limited', 'unusable'],
+  }),
+  fact('workaround', 'id', 'whether there is a way around the problem', {
+    values: ['none', 'difficult', 'simple', 'not-needed'],
+  }),
+  fact('dataLoss', 'boolean', 'data are lost or corrupted'),
+  fact('milestoneAtRisk', 'boolean', 'imminent financial risk to a key or near milestone'),
+  fact('decisionsAffected', 'boolean', 'business decisions are affected'),
+  fact('scheduledTraining', 'boolean', 'the training environment is in a planned session'),
+  fact('systemWide', 'boolean', 'the problem affects the whole system'),
+  fact('codeChangeNeeded', 'boolean', 'the fix needs a code change'),
+  fact('productionStopped', 'boolean', 'all production work has stopped'),
+  fact('usersAffected', 'integer', 'how many users are affected', { minimum: 0 }),
+  fact('usersTotal', 'integer', 'how many users there are', { minimum: 0 }),
+  fact('productivityDrop', 'number', 'how far productivity has dropped, in percent', { minimum: 0, maximum: 100 }),
+  fact('symptoms', 'ids', 'what is observed, as the policy declares it'),
+  fact('openedAt', 'instant', 'when the case was opened; the moment of the question where left out'),
+];
+
+/** Facts that the engine works out from the case or in an earlier part of the decision. */
+export const derivedFacts: readonly FactDeclaration[] = [
+  fact('severity', 'severity', 'what the case is handled as', { derived: true, knownFrom: 'routing' }),
+  fact('assessedSeverity', 'severity', 'what the criteria say', { derived: true, knownFrom: 'severity-limits' }),
+  fact('severityChangedTo', 'severity', 'the severity of the last `severity-changed` event', { derived: true }),
+  fact('defectConfirmed', 'boolean', 'whether a `defect-confirmed` event has happened', { derived: true }),
+  fact('usersAffectedPercent', 'number', '`usersAffected` of `usersTotal`, in percent', { derived: true }),
+  fact('monthsSinceRelease', 'number', 'months from `releasedOn` to the day on which the case was opened', { derived: true }),
+];
+
+/** What a case holds where it does not say otherwise. */
+export const factDefaults: Readonly<Record<string, string>> = { caseState: 'new', defectOrigin: 'vendor-software' };
+
+/** What can happen to a case, in `events`. */
+export const eventTypes = [
+  'responded',
+  'defect-confirmed',
+  'waiting-on-customer',
+  'customer-replied',
+  'restored',
+  'resolved',
+  'reopened',
+  'status-updated',
+  'follow-up',
+  'severity-changed',
+  'escalated',
+  'root-cause-reported',
+] as const;
+
+export type EventType = (typeof eventTypes)[number];

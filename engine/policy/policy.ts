@@ -1,0 +1,50 @@
+import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
+import type { SupportPolicy } from './policy-document.generated.ts';
+import { originOf, type Traced, untraced } from './traced.ts';
+import type { Path } from './yaml-source.ts';
+
+/** A policy file's text as it is stored. The path is relative to the policies' folder, with slashes. */
+export type PolicyFile = { readonly path: string; readonly text: string };
+
+/** One version of a policy in one language, complete with what it takes over from its base. */
+export type Policy = {
+  /** Vendor and policy, as `planview/customer-care`. */
+  readonly id: string;
+  readonly vendor: string;
+  /** The language's tag, or `base`. */
+  readonly language: string;
+  readonly version: number;
+  /** SHA-256 over the text of the file and of the bases under it, as `sha256:…`. */
+  readonly digest: string;
+  readonly document: SupportPolicy;
+};
+
+/** A policy with the texts from which it comes, so that faults in it can be placed. */
+export type PolicyDraft = {
+  readonly document: SupportPolicy;
+  readonly isBase: boolean;
+  readonly fault: (
+    path: Path,
+    code: DiagnosticCode,
+    message: string,
+    details?: { readonly hint?: string | undefined; readonly part?: 'key' | 'value' },
+  ) => Diagnostic;
+};
+
+/** The draft whose parts stand where the traced value says. */
+export function policyDraft(traced: Traced): PolicyDraft {
+  const document = untraced(traced) as SupportPolicy;
+  return {
+    document,
+    isBase: document.language === 'base',
+    fault: (path, code, message, { hint, part = 'value' } = {}) => {
+      const origin = originOf(traced, path);
+      return { ...origin.source.locate(origin.path, part), code, message, ...(hint === undefined ? {} : { hint }) };
+    },
+  };
+}
+
+/** How a version is named: `planview/customer-care/sv@1`. */
+export function versionName(policy: Pick<Policy, 'id' | 'language' | 'version'>): string {
+  return `${policy.id}/${policy.language}@${policy.version}`;
+}

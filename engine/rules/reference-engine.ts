@@ -1,0 +1,97 @@
+import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
+import type { Condition, Operator } from '../policy/condition.ts';
+import { operators } from './operators.ts';
+import type { Question } from './rule-table.ts';
+
+/** A condition with what the case says about it and whether it holds. */
+export type ExplainedCondition =
+  | { readonly all: readonly ExplainedCondition[]; readonly holds: boolean }
+  | { readonly any: readonly ExplainedCondition[]; readonly holds: boolean }
+  | { readonly not: ExplainedCondition; readonly holds: boolean }
+  | {
+      readonly fact: string;
+      readonly operator: Operator;
+      readonly value: unknown;
+      readonly actual: unknown;
+      readonly holds: boolean;
+    };
+
+/** A rule as it was tried. A rule after the first that holds is not tried when only the first is asked for. */
+export type TriedRule = {
+  readonly id: string;
+  readonly outcome: 'holds' | 'does-not-hold' | 'not-tried';
+  readonly condition: ExplainedCondition;
+};
+
+export type ReferenceAnswer = { readonly indexes: readonly number[]; readonly tried: readonly TriedRule[] };
+
+/**
+ * Answers a question with json-rules-engine. A fresh engine for each question, because concurrent runs on one lose rules;
+ * own comparisons, because the built-in ones convert types and take a missing fact for a different one; a plain path
+ * resolver, because values are never paths.
+ */
+export async function askReference({ table, facts, asks }: Question): Promise<ReferenceAnswer> {
+  const engine = new Engine([], { allowUndefinedFacts: true, replaceFactsInEventParams: false, pathResolver: (value) => value });
+  for (const [name, compare] of Object.entries(operators)) engine.addOperator(name, compare);
+  for (const [index, rule] of table.rules.entries()) {
+    engine.addRule({ name: String(index), conditions: topLevel(rule.condition), event: { type: 'holds' } });
+  }
+  const run = await engine.run({ ...facts });
+  const results = [...run.results, ...run.failureResults];
+  const holding = run.results.map((result) => Number(result.name)).sort((a, b) => a - b);
+  const indexes = asks === 'first' ? holding.slice(0, 1) : holding;
+  const last = asks === 'first' ? (indexes[0] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+  const tried = table.rules.map((rule, index): TriedRule => {
+    const result = results.find((one) => one.name === String(index));
+    if (result === undefined) throw new Error(`json-rules-engine lost rule ${rule.id} of ${table.stage}`);
+    const outcome = index > last ? 'not-tried' : holding.includes(index) ? 'holds' : 'does-not-hold';
+    return { id: rule.id, outcome, condition: explain(result.conditions as unknown as Evaluated) };
+  });
+  return { indexes, tried };
+}
+
+function topLevel(condition: Condition): TopLevelCondition {
+  return 'fact' in condition ? { all: [nested(condition)] } : (nested(condition) as TopLevelCondition);
+}
+
+function nested(condition: Condition): NestedCondition {
+  if ('all' in condition) return { all: condition.all.map(nested) };
+  if ('any' in condition) return { any: condition.any.map(nested) };
+  if ('not' in condition) return { not: nested(condition.not) };
+  return { fact: condition.fact, operator: condition.operator, value: condition.value };
+}
+
+/** A condition as json-rules-engine hands it back. */
+type Evaluated = {
+  readonly all?: readonly Evaluated[];
+  readonly any?: readonly Evaluated[];
+  readonly not?: Evaluated;
+  readonly fact?: string;
+  readonly operator?: string;
+  readonly value?: unknown;
+  readonly factResult?: unknown;
+  readonly result?: boolean;
+};
+
+/** The outcome of a group is worked out from its parts: the engine does not write it down for `not`. */
+function explain(condition: Evaluated): ExplainedCondition {
+  if (condition.all) {
+    const all = condition.all.map(explain);
+    return { all, holds: all.every((part) => part.holds) };
+  }
+  if (condition.any) {
+    const any = condition.any.map(explain);
+    return { any, holds: any.some((part) => part.holds) };
+  }
+  if (condition.not) {
+    const not = explain(condition.not);
+    return { not, holds: !not.holds };
+  }
+  return {
+    fact: condition.fact ?? '',
+    operator: condition.operator as Operator,
+    value: condition.value,
+    actual: condition.factResult ?? null,
+    holds: condition.result === true,
+  };
+}

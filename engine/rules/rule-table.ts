@@ -1,0 +1,75 @@
+import { type Condition, parseCondition } from '../policy/condition.ts';
+import type { FactCatalogue } from '../policy/fact-catalogue.ts';
+import type { Source } from '../policy/policy-document.generated.ts';
+
+/** What is known about a case: its facts by name. A fact that the case does not state is not in it. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** A rule whose condition is ready to be asked. */
+export type Rule<T> = {
+  readonly id: string;
+  readonly condition: Condition;
+  readonly outcome: T;
+  readonly source: Source | undefined;
+};
+
+/** The rules of one part of a policy, in order. */
+export type RuleTable<T> = {
+  /** The part of the decision to which the rules belong, as the contract names it. */
+  readonly stage: string;
+  /** Where the rules stand in the policy, as `severity.criteria`. */
+  readonly name: string;
+  readonly rules: readonly Rule<T>[];
+};
+
+/** Which rules of a table hold for these facts? */
+export type Question = { readonly table: RuleTable<unknown>; readonly facts: Facts; readonly asks: 'first' | 'every' };
+
+/** The positions of the rules that hold, in order; for `first`, of the first alone. */
+export type Answer = readonly number[];
+
+/**
+ * A piece of a decision that puts questions to rule tables and goes on with the answers. It does not know what answers
+ * them, or whether that takes a while.
+ */
+export type Asking<T> = Generator<Question, T, Answer>;
+
+/** A rule that decided something, with what it says. */
+export type Fired<T = unknown> = { readonly stage: string; readonly rule: Rule<T> };
+
+type WrittenRule = { readonly id: string; readonly when?: unknown; readonly source?: Source };
+
+/** The table of a list of rules as the policy writes them. The conditions must have been checked before. */
+export function ruleTable<T extends WrittenRule>(
+  stage: string,
+  name: string,
+  rules: readonly T[] | undefined,
+  catalogue: FactCatalogue,
+): RuleTable<T> {
+  return {
+    stage,
+    name,
+    rules: (rules ?? []).map((rule) => ({
+      id: rule.id,
+      condition: parseCondition(rule.when, catalogue).condition,
+      outcome: rule,
+      source: rule.source,
+    })),
+  };
+}
+
+/** The first rule that holds. */
+export function* askFirst<T>(table: RuleTable<T>, facts: Facts): Asking<Fired<T> | undefined> {
+  const [index] = yield { table, facts, asks: 'first' };
+  const rule = index === undefined ? undefined : table.rules[index];
+  return rule && { stage: table.stage, rule };
+}
+
+/** Every rule that holds, in order. */
+export function* askEvery<T>(table: RuleTable<T>, facts: Facts): Asking<Fired<T>[]> {
+  const indexes = yield { table, facts, asks: 'every' };
+  return indexes.flatMap((index) => {
+    const rule = table.rules[index];
+    return rule === undefined ? [] : [{ stage: table.stage, rule }];
+  });
+}

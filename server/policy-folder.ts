@@ -1,0 +1,59 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Diagnostic, PolicyFile } from '../engine/index.ts';
+
+/** What a folder holds: the policy files, and what keeps others from being read. */
+export type PolicyFolder = { readonly files: readonly PolicyFile[]; readonly diagnostics: readonly Diagnostic[] };
+
+/** Reads every released version in a folder (`<vendor>/<policy>/<language>/<version>.yaml`); what cannot be read is reported, never thrown. */
+export async function readPolicyFolder(folder: string): Promise<PolicyFolder> {
+  let names: string[];
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    names = entries
+      .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  } catch (error) {
+    return { files: [], diagnostics: [unreadable(folder, `the folder \`${folder}\` cannot be read: ${reason(error)}`)] };
+  }
+  if (names.length === 0)
+    return {
+      files: [],
+      diagnostics: [
+        {
+          ...unreadable(folder, `there are no policies in \`${folder}\``),
+          code: 'no-policies',
+          hint: 'name another folder with `--policies`',
+        },
+      ],
+    };
+  const read = await Promise.all(names.sort().map((name) => readPolicyFile(join(folder, name), name.split(sep).join('/'))));
+  return {
+    files: read.flatMap((one) => ('text' in one ? [one] : [])),
+    diagnostics: read.flatMap((one) => ('text' in one ? [] : [one])),
+  };
+}
+
+/** Reads one policy file; `path` is how it is called in faults. */
+export async function readPolicyFile(file: string, path: string): Promise<PolicyFile | Diagnostic> {
+  try {
+    return { path, text: await readFile(file, 'utf8') };
+  } catch (error) {
+    return unreadable(path, `the file cannot be read: ${reason(error)}`);
+  }
+}
+
+function unreadable(file: string, message: string): Diagnostic {
+  return { file, line: 1, column: 1, length: 1, code: 'unreadable-file', message };
+}
+
+function reason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  const words: Record<string, string> = {
+    ENOENT: 'it does not exist',
+    EACCES: 'access is denied',
+    ENOTDIR: 'it is not a folder',
+    EISDIR: 'it is a folder',
+  };
+  return words[code ?? ''] ?? String(code ?? error);
+}

@@ -1,0 +1,28 @@
+import Holidays from 'date-holidays';
+import type { Holiday, HolidaySource } from '../engine/index.ts';
+
+let known: Holidays | undefined;
+const years = new Map<string, readonly Holiday[]>();
+
+/** Public holidays by country and region, from the date-holidays data. Days, in the country's own calendar. */
+export const publicHolidays: HolidaySource = {
+  countries: () => Object.keys(all().getCountries()),
+  regions: (country) => Object.keys(all().getStates(country) ?? {}),
+  holidays: (country, region, year) => {
+    const key = `${country}-${region ?? ''}-${year}`;
+    const found = years.get(key) ?? lookUp(country, region, year);
+    years.set(key, found);
+    return found;
+  },
+};
+
+function all(): Holidays {
+  known ??= new Holidays();
+  return known;
+}
+
+function lookUp(country: string, region: string | undefined, year: number): Holiday[] {
+  const holidays =
+    region === undefined ? new Holidays(country, { types: ['public'] }) : new Holidays(country, region, { types: ['public'] });
+  return (holidays.getHolidays(year) ?? []).map(({ date, name }) => ({ date: date.slice(0, 10), name }));
+}

@@ -1,0 +1,12 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+/** The page, built into dist/admin-ui; while developing, Vite serves it and passes questions on to a running server. */
+export default defineConfig({
+  root: 'admin-ui',
+  plugins: [preact()],
+  build: { outDir: '../dist/admin-ui', emptyOutDir: true, target: 'es2022' },
+  worker: { format: 'es' },
+  server: { proxy: { '/v1': 'http://127.0.0.1:7400' } },
+  test: { root: '.', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], testTimeout: 30_000 },
+});
