@@ -10,7 +10,7 @@ export type { ExplainedRule, ExplanationPart } from './decision/explanation.ts';
 export { available, pickPolicy } from './decision/pick-policy.ts';
 export { type PolicySet, policySet } from './decision/policy-set.ts';
 export { type AvailablePolicy, invalidRequest, type Problem, type RequestFault, unreadableRequest } from './decision/problem.ts';
-export type { TargetPart } from './decision/targets.ts';
+export type { SegmentPart, TargetPart } from './decision/targets.ts';
 export { type Diagnostic, type DiagnosticCode, diagnosticCodes, nearestName, sortDiagnostics } from './diagnostic.ts';
 export { type FactCatalogue, factCatalogue, instantFault } from './policy/fact-catalogue.ts';
 export { commonFacts, derivedFacts, eventTypes, type FactDeclaration } from './policy/facts.ts';

@@ -45,7 +45,7 @@ function checkEnvelope({ envelope }: RawRequest): RequestFault[] {
   const { asOf, explain } = envelope;
   const faults = Object.keys(envelope)
     .filter((key) => !envelopeKeys.includes(key))
-    .map((key) => unknownName(`/${escape(key)}`, `\`${key}\` is not part of a request`, key, envelopeKeys));
+    .map((key) => unknownName(`/${pointerStep(key)}`, `\`${key}\` is not part of a request`, key, envelopeKeys));
   const fault = asOf === undefined || asOf === null ? undefined : instantFault('asOf', asOf);
   if (fault) faults.push({ pointer: '/asOf', detail: fault.message, ...(fault.hint && { hint: fault.hint }) });
   if (explain !== undefined && typeof explain !== 'boolean')
@@ -57,7 +57,7 @@ function checkFacts({ case: facts, prefix }: RawRequest, catalogue: FactCatalogu
   const askable = [...catalogue.values()].filter(({ derived }) => !derived).map(({ name }) => name);
   const faults = Object.entries(facts).flatMap(([name, value]): RequestFault[] => {
     if (name === 'events' || value === null) return [];
-    const pointer = `${prefix}/${escape(name)}`;
+    const pointer = `${prefix}/${pointerStep(name)}`;
     const declaration = catalogue.get(name);
     if (declaration === undefined)
       return [unknownName(pointer, `\`${name}\` is not a fact that this policy knows`, name, [...askable, 'events'])];
@@ -96,7 +96,7 @@ function checkEvents(
     if (!isObject(event)) return [{ pointer, detail: `an event is an object with \`type\` and \`at\`, not ${shown(event)}` }];
     const faults = Object.keys(event)
       .filter((key) => !eventKeys.includes(key))
-      .map((key) => unknownName(`${pointer}/${escape(key)}`, `\`${key}\` is not part of an event`, key, eventKeys));
+      .map((key) => unknownName(`${pointer}/${pointerStep(key)}`, `\`${key}\` is not part of an event`, key, eventKeys));
     const fault = instantFault('at', event.at);
     if (fault) faults.push({ pointer: `${pointer}/at`, detail: fault.message, ...(fault.hint && { hint: fault.hint }) });
     const severities = catalogue.get('severity')?.values;
@@ -153,6 +153,6 @@ function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function escape(key: string): string {
+function pointerStep(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

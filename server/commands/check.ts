@@ -1,0 +1,98 @@
+import { relative, resolve, sep } from 'node:path';
+import pc from 'picocolors';
+import { checkExamples, type Diagnostic, sortDiagnostics, versionName } from '../../engine/index.ts';
+import { readPolicyFile, readPolicyFolder } from '../policy-folder.ts';
+import { type PolicyShelf, shelfOf } from '../policy-shelf.ts';
+import { publicHolidays } from '../public-holidays.ts';
+import { faultText, githubText } from '../terminal/fault-text.ts';
+import type { ExitCode, Terminal } from './outcome.ts';
+
+export type CheckOptions = { readonly policies: string; readonly format: 'text' | 'json' | 'github' };
+
+type Checked = { readonly policy: string; readonly file: string; readonly examples: number };
+
+/** Checks the policies of a folder, or some files against it, and runs their examples. Ends with 1 where anything is wrong. */
+export async function check(
+  files: readonly string[],
+  { policies: folder, format }: CheckOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { shelf, chosen } = await openWith(folder, files);
+  const isChosen = (file: string): boolean => chosen === undefined || chosen.has(file) || file === folder;
+  const runs = await Promise.all(
+    shelf.loaded
+      .filter(({ file }) => isChosen(file.path))
+      .map(async (loaded) => ({ loaded, ...(await checkExamples(loaded, publicHolidays)) })),
+  );
+  const faults = sortDiagnostics([
+    ...shelf.diagnostics.filter(({ file }) => isChosen(file)),
+    ...runs.flatMap(({ diagnostics }) => diagnostics),
+  ]).map((fault) => ({
+    ...fault,
+    file: shownPath(shelf, fault.file),
+  }));
+  const checked = runs.map(
+    ({ loaded, count }): Checked => ({
+      policy: versionName(loaded.policy),
+      file: shownPath(shelf, loaded.file.path),
+      examples: count,
+    }),
+  );
+  await terminal.out(report(format, faults, checked, shelf, terminal.colorOut));
+  return faults.length === 0 ? 0 : 1;
+}
+
+/** The folder with the named files in it, in place of those that they are, and the paths of those that were named. */
+async function openWith(
+  folder: string,
+  files: readonly string[],
+): Promise<{ shelf: PolicyShelf; chosen: Set<string> | undefined }> {
+  const read = await readPolicyFolder(folder);
+  if (files.length === 0) return { shelf: shelfOf(folder, read.files, read.diagnostics), chosen: undefined };
+  const named = await Promise.all(files.map((file) => readPolicyFile(file, pathIn(folder, file))));
+  const texts = named.flatMap((one) => ('text' in one ? [one] : []));
+  const chosen = new Set(named.map((one) => ('text' in one ? one.path : one.file)));
+  const unread = [
+    ...read.diagnostics.filter(({ code }) => code !== 'no-policies'),
+    ...named.flatMap((one) => ('text' in one ? [] : [one])),
+  ];
+  return { shelf: shelfOf(folder, [...read.files.filter(({ path }) => !chosen.has(path)), ...texts], unread), chosen };
+}
+
+/** A file's path in the folder, or the path as it was given where it lies elsewhere. */
+function pathIn(folder: string, file: string): string {
+  const path = relative(resolve(folder), resolve(file));
+  return path.startsWith('..') ? file : path.split(sep).join('/');
+}
+
+function shownPath({ folder, files }: PolicyShelf, path: string): string {
+  const isInside = files.some((file) => file.path === path) && !path.startsWith('..') && !path.startsWith('/');
+  return isInside ? relative(process.cwd(), resolve(folder, path)) || path : path;
+}
+
+function report(
+  format: CheckOptions['format'],
+  faults: readonly Diagnostic[],
+  checked: readonly Checked[],
+  shelf: PolicyShelf,
+  color: boolean,
+): string {
+  if (format === 'json') return `${JSON.stringify({ good: faults.length === 0, policies: checked, faults }, null, 2)}\n`;
+  if (format === 'github') return faults.map((fault) => `${githubText(fault)}\n`).join('');
+  const colors = pc.createColors(color);
+  const texts = new Map(shelf.files.map(({ path, text }) => [shownPath(shelf, path), text]));
+  const failed = new Set(faults.map(({ file }) => file));
+  const good = checked
+    .filter(({ file }) => !failed.has(file))
+    .map(({ policy, examples }) => `${colors.green('good')}  ${policy}  ${colors.dim(plural(examples, 'example'))}`);
+  const examples = checked.reduce((sum, one) => sum + one.examples, 0);
+  const summary =
+    faults.length === 0
+      ? `${plural(checked.length, 'policy', 'policies')} and ${plural(examples, 'example')}: all good`
+      : `${plural(faults.length, 'fault')} in ${plural(failed.size, 'file')}; ${plural(good.length, 'policy', 'policies')} good`;
+  return `${[...faults.map((fault) => `${faultText(fault, texts.get(fault.file), colors)}\n`), ...good, '', summary].join('\n')}\n`;
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

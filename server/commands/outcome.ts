@@ -1,0 +1,10 @@
+/** How a command ends: 0 good, 1 findings, 2 bad input, 3 nothing applies, 70 our fault. */
+export type ExitCode = 0 | 1 | 2 | 3 | 70;
+
+/** Where a command writes; colours are used only where `color` says so. */
+export type Terminal = {
+  readonly out: (text: string) => Promise<void>;
+  readonly error: (text: string) => void;
+  readonly colorOut: boolean;
+  readonly colorError: boolean;
+};

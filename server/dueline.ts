@@ -1,0 +1,105 @@
+#!/usr/bin/env node
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import packageInfo from '../package.json' with { type: 'json' };
+import { check } from './commands/check.ts';
+import { decide } from './commands/decide.ts';
+import type { ExitCode, Terminal } from './commands/outcome.ts';
+import { serve } from './commands/serve.ts';
+
+const shippedPolicies = fileURLToPath(new URL('../policies', import.meta.url));
+
+const wantsColor = (stream: NodeJS.WriteStream): boolean =>
+  stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+
+const terminal: Terminal = {
+  out: async (text) => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
+  error: (text) => process.stderr.write(text),
+  colorOut: wantsColor(process.stdout),
+  colorError: wantsColor(process.stderr),
+};
+
+const policies = (): Option =>
+  new Option('--policies <dir>', 'folder with the policies').env('DUELINE_POLICIES').default(shippedPolicies, 'the shipped ones');
+
+function port(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError('A port is a number from 0 to 65535; 0 picks a free one.');
+  return number;
+}
+
+const program = new Command('dueline')
+  .description('Vendor support policies as configuration: decides a support case and says by when, by whom and why.')
+  .version(packageInfo.version)
+  .showHelpAfterError('(dueline --help shows how)')
+  .showSuggestionAfterError()
+  .exitOverride()
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 good, 1 findings, 2 bad input, 3 no policy applies, 70 our fault.\n\nExamples:\n  dueline decide case.json --format text\n  dueline check\n  dueline serve',
+  );
+
+const run = (action: () => Promise<ExitCode>): Promise<void> =>
+  action().then((code) => {
+    process.exitCode = code;
+  });
+
+program
+  .command('decide')
+  .description('Decide a case, or many: JSON or NDJSON from a file, or - for standard input.')
+  .argument('[file]', 'file with a case, or - for standard input', '-')
+  .option('--as-of <instant>', 'the moment from which the case is looked at, with an offset (default: now)')
+  .option('--explain', 'say which rules were tried, with what the case says to each condition')
+  .addOption(new Option('--format <format>', 'what to print').choices(['json', 'text']).default('json'))
+  .addOption(policies())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  dueline decide case.json
+  dueline decide case.json --format text --as-of 2026-03-02T05:50:00Z
+  dueline decide cases.ndjson > decisions.ndjson
+  echo '{"vendor":"planview","product":"ppm-pro","language":"sv","requestedSeverity":"major"}' | dueline decide -`,
+  )
+  .action((file: string, options) => run(() => decide(file, options, terminal)));
+
+program
+  .command('check')
+  .description('Check policies and run their examples; ends with 1 where anything is wrong.')
+  .argument('[files...]', 'policy files to check (default: every one in the folder)')
+  .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json', 'github']).default('text'))
+  .addOption(policies())
+  .addHelpText(
+    'after',
+    '\nExamples:\n  dueline check\n  dueline check policies/planview/customer-care/sv/1.yaml\n  dueline check --policies ./policies --format github',
+  )
+  .action((files: string[], options) => run(() => check(files, options, terminal)));
+
+program
+  .command('serve')
+  .description('Serve the page and the HTTP interface.')
+  .addOption(new Option('--port <number>', 'port to listen on; 0 picks a free one').env('PORT').argParser(port).default(7400))
+  .addOption(new Option('--host <address>', 'address to listen on').env('HOST').default('127.0.0.1'))
+  .addOption(policies())
+  .addHelpText('after', '\nExamples:\n  dueline serve\n  dueline serve --port 8080 --policies ./policies')
+  .action((options) => run(() => serve(options, terminal)));
+
+// A reader that has seen enough closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(
+      `dueline: this is our fault, not yours: ${message}\n${process.env.DUELINE_DEBUG && error instanceof Error ? `${error.stack}\n` : '  set DUELINE_DEBUG=1 to see where it happened\n'}`,
+    );
+    process.exitCode = 70;
+  }
+}

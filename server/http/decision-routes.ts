@@ -1,0 +1,115 @@
+import { ReadableStream as NodeStream } from 'node:stream/web';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { describeRoute } from 'hono-openapi';
+import { decide, isProblem, unreadableRequest } from '../../engine/index.ts';
+import { decideLines } from '../decide-lines.ts';
+import { readLines } from '../json-lines.ts';
+import type { Answering } from './app.ts';
+import { decisionSchema } from './decision-schema.ts';
+import { sendProblem } from './problem-response.ts';
+import { problemAnswer } from './problem-schema.ts';
+import { requestSchema } from './request-schema.ts';
+
+const largestBody = 1_000_000;
+
+/** Decisions, one at a time and in bulk. */
+export function decisionRoutes({ shelf, now }: Answering): Hono {
+  const app = new Hono();
+  const request = requestSchema(shelf.set.catalogue(undefined));
+  const tooLarge = bodyLimit({
+    maxSize: largestBody,
+    onError: (context) =>
+      sendProblem(
+        context,
+        unreadableRequest('the body is larger than 1,000,000 bytes; send many cases to /v1/decisions/batch', 413),
+      ),
+  });
+  app.post(
+    '/v1/decisions',
+    describeRoute({
+      tags: ['Decisions'],
+      summary: 'Decide a case',
+      description:
+        'Picks the policy by vendor, product, language and the moment when the case was opened, and decides the case by it. A body without `case` is taken for the case itself.',
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: request,
+            examples: { swedish: { summary: 'A Swedish PPM Pro case', value: exampleRequest } },
+          },
+        },
+      },
+      responses: {
+        200: { description: 'The decision.', content: { 'application/json': { schema: decisionSchema } } },
+        400: problemAnswer('The body is not JSON.'),
+        404: problemAnswer('No policy applies; says what was looked for and what there is.'),
+        413: problemAnswer('The body is too large.'),
+        422: problemAnswer('The request has faults; lists every one with a JSON Pointer.'),
+      },
+    }),
+    tooLarge,
+    async (context) => {
+      const text = await context.req.text();
+      let sent: unknown;
+      try {
+        sent = JSON.parse(text);
+      } catch (error) {
+        return sendProblem(
+          context,
+          unreadableRequest(
+            text.trim() === ''
+              ? 'the body is empty; send a case as JSON'
+              : `the body is not JSON: ${(error as Error).message.slice(0, 120)}`,
+          ),
+        );
+      }
+      const outcome = await decide(shelf.set, sent, now());
+      return isProblem(outcome) ? sendProblem(context, outcome) : context.json(outcome);
+    },
+  );
+  app.post(
+    '/v1/decisions/batch',
+    describeRoute({
+      tags: ['Decisions'],
+      summary: 'Decide many cases',
+      description:
+        'NDJSON both ways: a request a line, a decision or a problem (with its `line`) a line, in order, while the body still comes in. One bad line does not touch the others.',
+      requestBody: { required: true, content: { 'application/x-ndjson': { schema: request } } },
+      responses: {
+        200: { description: 'A decision or a problem a line.', content: { 'application/x-ndjson': { schema: decisionSchema } } },
+        400: problemAnswer('There is no body.'),
+      },
+    }),
+    (context) => {
+      const { body } = context.req.raw;
+      if (body === null) return sendProblem(context, unreadableRequest('the body is empty; send a case a line'));
+      return context.body(NodeStream.from(encoded(shelf, body, now)) as ReadableStream<Uint8Array>, 200, {
+        'content-type': 'application/x-ndjson',
+      });
+    },
+  );
+  return app;
+}
+
+async function* encoded(
+  { set }: Answering['shelf'],
+  body: ReadableStream<Uint8Array>,
+  now: () => number,
+): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for await (const { outcome } of decideLines(set, readLines(body), now)) yield encoder.encode(`${JSON.stringify(outcome)}\n`);
+}
+
+const exampleRequest = {
+  case: {
+    vendor: 'planview',
+    product: 'ppm-pro',
+    language: 'sv',
+    region: 'americas',
+    requestedSeverity: 'moderate',
+    openedAt: '2026-03-01T23:45:00-06:00',
+  },
+  asOf: '2026-03-02T05:50:00Z',
+};

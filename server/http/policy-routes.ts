@@ -1,0 +1,168 @@
+import { Hono } from 'hono';
+import { accepts } from 'hono/accepts';
+import { describeRoute } from 'hono-openapi';
+import { type CompiledPolicy, type LoadedPolicy, nearestName, type Problem } from '../../engine/index.ts';
+import { unusableFiles } from '../policy-shelf.ts';
+import type { Answering } from './app.ts';
+import { sendProblem } from './problem-response.ts';
+import { problemAnswer } from './problem-schema.ts';
+import { instantQuery } from './query.ts';
+
+const tags = ['Policies'];
+const path = (name: string, description: string) => ({
+  in: 'path' as const,
+  name,
+  required: true,
+  description,
+  schema: { type: 'string' as const },
+});
+const policyPath = [
+  path('vendor', 'as `planview`'),
+  path('policy', 'as `customer-care`'),
+  path('language', 'a language tag, or `base`'),
+];
+const atQuery = {
+  in: 'query' as const,
+  name: 'at',
+  description: 'The moment at which it is in force; now where left out.',
+  schema: { type: 'string' as const, format: 'date-time' },
+};
+const policyAnswer = {
+  description:
+    'The policy: JSON with what it takes over from its base, or with `Accept: application/yaml` the file as it was written.',
+  content: {
+    'application/json': { schema: { type: 'object' as const } },
+    'application/yaml': { schema: { type: 'string' as const } },
+  },
+};
+
+/** The policies: which there are, and each of them. */
+export function policyRoutes({ shelf, now }: Answering): Hono {
+  const app = new Hono();
+  app.get(
+    '/v1/policies',
+    describeRoute({
+      tags,
+      summary: 'List the policies',
+      parameters: [atQuery],
+      responses: {
+        200: {
+          description: 'Every version, with whether it is in force, and the files that cannot be used.',
+          content: { 'application/json': { schema: { type: 'object' } } },
+        },
+        422: problemAnswer('`at` is not an instant.'),
+      },
+    }),
+    (context) => {
+      const at = instantQuery(context, 'at', now());
+      if (typeof at !== 'number') return sendProblem(context, at);
+      return context.json({
+        policies: shelf.set.policies.map((policy) => tellPolicy(policy, isInForce(policy, at, shelf.set.policies))),
+        unusable: unusableFiles(shelf),
+      });
+    },
+  );
+  app.get(
+    '/v1/policies/:vendor/:policy/:language',
+    describeRoute({
+      tags,
+      summary: 'The policy in force',
+      parameters: [...policyPath, atQuery],
+      responses: {
+        200: policyAnswer,
+        404: problemAnswer('There is no such policy, or none in force then.'),
+        422: problemAnswer('`at` is not an instant.'),
+      },
+    }),
+    (context) => {
+      const { vendor, policy, language } = context.req.param();
+      const at = instantQuery(context, 'at', now());
+      if (typeof at !== 'number') return sendProblem(context, at);
+      const found = shelf.set.policies.find(
+        (one) => one.id === `${vendor}/${policy}` && one.language === language && isInForce(one, at, shelf.set.policies),
+      );
+      const loaded = shelf.loaded.find((one) => one.policy.digest === found?.digest);
+      return loaded
+        ? sendPolicy(loaded, context)
+        : sendProblem(context, noSuchPolicy(shelf.loaded, `${vendor}/${policy}`, language));
+    },
+  );
+  app.get(
+    '/v1/policies/:vendor/:policy/:language/:version',
+    describeRoute({
+      tags,
+      summary: 'A version of a policy',
+      parameters: [...policyPath, path('version', 'the number of the version')],
+      responses: { 200: policyAnswer, 404: problemAnswer('There is no such version.') },
+    }),
+    (context) => {
+      const { vendor, policy, language, version } = context.req.param();
+      const loaded = shelf.loaded.find(
+        (one) =>
+          one.policy.id === `${vendor}/${policy}` && one.policy.language === language && String(one.policy.version) === version,
+      );
+      return loaded
+        ? sendPolicy(loaded, context)
+        : sendProblem(context, noSuchPolicy(shelf.loaded, `${vendor}/${policy}`, language));
+    },
+  );
+  return app;
+}
+
+/** Whether a version is the newest that has begun, of its policy and language. */
+function isInForce(policy: CompiledPolicy, at: number, all: readonly CompiledPolicy[]): boolean {
+  const begun = all.filter((one) => one.id === policy.id && one.language === policy.language && one.from <= at && at < one.until);
+  return begun.length > 0 && Math.max(...begun.map(({ version }) => version)) === policy.version;
+}
+
+function tellPolicy({ id, vendor, language, version, digest, document }: CompiledPolicy, inForce: boolean) {
+  const { vendorName = vendor, title, products, effective, examples = [] } = document;
+  return {
+    policy: id,
+    vendor,
+    vendorName,
+    language,
+    version,
+    title,
+    products:
+      products === undefined ? null : Object.entries(products).map(([product, { label = product }]) => ({ id: product, label })),
+    from: effective?.from ?? null,
+    until: effective?.until ?? null,
+    inForce,
+    digest,
+    examples: examples.length,
+  };
+}
+
+function sendPolicy({ policy, file }: LoadedPolicy, context: Parameters<typeof sendProblem>[0]): Response {
+  const type = accepts(context, {
+    header: 'Accept',
+    supports: ['application/json', 'application/yaml', 'text/yaml', 'text/plain'],
+    default: 'application/json',
+  });
+  const isYaml = type !== 'application/json';
+  const headers = { etag: `"${policy.digest}${isYaml ? '-yaml' : ''}"`, vary: 'Accept' };
+  if (context.req.header('if-none-match') === headers.etag) return context.body(null, 304, headers);
+  if (isYaml) return context.body(file.text, 200, { ...headers, 'content-type': 'application/yaml; charset=utf-8' });
+  return context.json({ ...policy.document, digest: policy.digest }, 200, headers);
+}
+
+function noSuchPolicy(loaded: readonly LoadedPolicy[], id: string, language: string): Problem {
+  const ids = [...new Set(loaded.map(({ policy }) => policy.id))];
+  const versions = loaded
+    .filter(({ policy }) => policy.id === id)
+    .map(({ policy }) => `${policy.language} version ${policy.version}`);
+  const nearest = nearestName(id, ids);
+  const known =
+    versions.length > 0
+      ? `there is ${versions.join(', ')}`
+      : nearest
+        ? `did you mean \`${nearest}\`?`
+        : `there are ${ids.join(', ')}`;
+  return {
+    type: 'urn:dueline:problem:no-policy',
+    title: 'No such policy',
+    status: 404,
+    detail: `there is no \`${id}\` in \`${language}\` like that; ${known}`,
+  };
+}

@@ -1,0 +1,39 @@
+import type { OpenAPIV3_1 } from 'openapi-types';
+
+type Schema = OpenAPIV3_1.SchemaObject;
+
+/** A problem as RFC 9457 describes it, with every fault of the request. */
+export const problemSchema: Schema = {
+  type: 'object',
+  title: 'Problem',
+  required: ['type', 'title', 'status', 'detail'],
+  properties: {
+    type: { type: 'string', description: 'What kind of problem it is, a URI.' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    errors: {
+      type: 'array',
+      description: 'Every fault of the request.',
+      items: {
+        type: 'object',
+        required: ['pointer', 'detail'],
+        properties: {
+          pointer: { type: 'string', description: 'Where it is, a JSON Pointer (RFC 6901) into what was sent.' },
+          detail: { type: 'string' },
+          allowed: { type: 'array', items: { type: 'string' }, description: 'The values or names that are allowed.' },
+          nearest: { type: 'string', description: 'The known name that was probably meant.' },
+          hint: { type: 'string' },
+        },
+      },
+    },
+    lookedFor: { type: 'object', description: 'What no policy was found for.' },
+    available: { type: 'array', items: { type: 'object' }, description: 'The policies that there are.' },
+    line: { type: 'integer', description: 'In a batch: the line.' },
+  },
+};
+
+/** The answer of a route that tells a problem. */
+export function problemAnswer(description: string): OpenAPIV3_1.ResponseObject {
+  return { description, content: { 'application/problem+json': { schema: problemSchema } } };
+}

@@ -1,0 +1,112 @@
+import type pc from 'picocolors';
+import type { Decision, DeskPart, SegmentPart, TargetKind, TargetPart } from '../../engine/index.ts';
+import { dateText } from './date-text.ts';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+const targetWords: Record<TargetKind, string> = {
+  response: 'Respond',
+  restoration: 'Restore',
+  resolution: 'Resolve',
+  statusUpdate: 'Update',
+  rootCauseReport: 'Root cause',
+};
+
+/** A decision for a person to read, a line a part. Times are those of the desk, with its zone. */
+export function decisionText(decision: Decision, inForceSince: string | null, title: string, colors: Colors): string {
+  const { policy, intake, severity, excluded, targets, sources } = decision;
+  const zone = decision.routing.desk?.timeZone ?? 'UTC';
+  const since = inForceSince ? ` (in force since ${inForceSince})` : '';
+  const rows: [string, string][] = [];
+  if (intake.outcome !== 'accepted')
+    rows.push(['Intake', `${intake.outcome}${intake.to ? ` to ${words(intake.to)}` : ''} · ${intake.message ?? ''}`]);
+  rows.push(['Severity', severityText(severity, colors)], ['Handled by', handledText(decision)]);
+  rows.push(
+    ...decision.routing.contacts.map((contact, index): [string, string] => [
+      index === 0 ? 'Reach' : '',
+      `${contact.value}${contact.country ? ` (${contact.country})` : ''}`,
+    ]),
+  );
+  if (excluded) rows.push(['Excluded', `${excluded.label} · no service level applies`]);
+  for (const [kind, target] of Object.entries(targets)) rows.push([targetWords[kind as TargetKind], targetText(target, zone)]);
+  const { escalation, disposition, closure, obligations, notices } = decision;
+  if (escalation.levels.length > 0)
+    rows.push([
+      'Escalate',
+      `${escalation.current ? `at ${escalation.current}, ` : ''}${escalation.next ? `next ${escalation.next}` : 'no further level'}`,
+    ]);
+  if (disposition.handedTo || disposition.status === 'closed')
+    rows.push([
+      'Becomes',
+      `${disposition.status}${disposition.handedTo ? `, handed to ${words(disposition.handedTo)}` : ''} · ${disposition.label ?? ''}`,
+    ]);
+  if (closure.closesAt) rows.push(['Closes', `${dateText(closure.closesAt, zone)} unless the customer answers`]);
+  rows.push(...listRows('Bring', obligations), ...listRows('Note', notices));
+  rows.push(
+    ...sources.map(({ stage, rule, section }, index): [string, string] => [
+      index === 0 ? 'Why' : '',
+      colors.dim(`${stage}: ${rule}${section ? ` (${section})` : ''}`),
+    ]),
+  );
+  const head = `${colors.bold(title)} · ${policy.language} · version ${policy.version}${since}`;
+  return `${head}\n\n${rows.map(([name, text]) => `  ${name.padEnd(11)} ${text}`).join('\n')}\n`;
+}
+
+function listRows(name: string, items: readonly { readonly label: string }[]): [string, string][] {
+  return items.map(({ label }, index) => [index === 0 ? name : '', label]);
+}
+
+function severityText({ id, label, basis, requested, assessed, review }: Decision['severity'], colors: Colors): string {
+  if (id === null) return 'none: nobody asked for one and no criterion holds';
+  const why = {
+    requested: 'as requested',
+    assessed: 'by the criteria',
+    default: 'by default',
+    limited: `\`${requested ?? assessed}\` is not allowed here`,
+  }[basis];
+  const also = basis === 'requested' && assessed && assessed !== id ? ` (the criteria say \`${assessed}\`)` : '';
+  return `${colors.bold(label ?? id)}${label?.toLowerCase() === id ? '' : ` (${id})`}, ${why}${also}${review ? ` · reviewed by ${words(review.by)}: ${review.reason}` : ''}`;
+}
+
+function handledText({ routing }: Decision): string {
+  const { team, desk, billable } = routing;
+  const paid = { no: '', possible: ' · may be billed', yes: ' · billed' }[billable];
+  return `${[team && titled(team), desk?.label].filter(Boolean).join(', ') || 'nobody named'}${desk ? openText(desk) : ''}${paid}`;
+}
+
+function openText({ open, opensAt, closesAt, timeZone }: DeskPart): string {
+  if (open === null) return '';
+  if (!open) return ` · closed now${opensAt ? `, opens ${dateText(opensAt, timeZone)}` : ''}`;
+  return ` · open now${closesAt ? ` until ${dateText(closesAt, timeZone)}` : ', around the clock'}`;
+}
+
+function targetText({ commitment, dueAt, state, label, within, calendar, startsOn, segments }: TargetPart, zone: string): string {
+  if (commitment !== 'time') return `${label} · no time promised`;
+  const amount = within
+    ? `${within.value} ${within.unit.replace('-', ' ')}${within.value === 1 ? '' : 's'} on ${words(calendar ?? '')}`
+    : '';
+  if (dueAt === null) return `${label} · ${amount} from ${words(startsOn)}, which has not happened yet`;
+  const said = state === 'running' ? '' : ` · ${state}`;
+  return `by ${dateText(dueAt, zone)}   ${amount}${said}${segments ? usedText(segments, zone) : ''}`;
+}
+
+function usedText(segments: readonly SegmentPart[], zone: string): string {
+  const lines = segments.map(({ from, to, state, reason, seconds }) => {
+    const counted = state === 'paused' ? `stood still (${words(reason ?? '')})` : `${duration(seconds)} used`;
+    return `\n${' '.repeat(14)}${dateText(from, zone)} to ${dateText(to, zone)}: ${counted}`;
+  });
+  return lines.join('');
+}
+
+function duration(seconds: number): string {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+  return [hours > 0 && `${hours} h`, (minutes > 0 || hours === 0) && `${minutes} min`].filter(Boolean).join(' ');
+}
+
+function words(id: string): string {
+  return id.replaceAll('-', ' ');
+}
+
+function titled(id: string): string {
+  return words(id).replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
