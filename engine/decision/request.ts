@@ -1,6 +1,6 @@
 import { nearestName } from '../diagnostic.ts';
 import { type FactCatalogue, factValueFault, instantFault, shown } from '../policy/fact-catalogue.ts';
-import { type EventType, eventTypes, factDefaults } from '../policy/facts.ts';
+import { type EventType, eventTypes, type FactDeclaration, factDefaults } from '../policy/facts.ts';
 import type { Facts } from '../rules/rule-table.ts';
 import type { RequestFault } from './problem.ts';
 
@@ -62,23 +62,31 @@ function checkFacts({ case: facts, prefix }: RawRequest, catalogue: FactCatalogu
     if (declaration === undefined)
       return [unknownName(pointer, `\`${name}\` is not a fact that this policy knows`, name, [...askable, 'events'])];
     if (declaration.derived) return [{ pointer, detail: `\`${name}\` is worked out and cannot be stated` }];
-    const fault = factValueFault(declaration, value);
-    if (fault === undefined) return [];
-    const given = Array.isArray(value) ? value.find((item) => !declaration.values?.includes(item)) : value;
-    const nearest = typeof given === 'string' && fault.allowed ? nearestName(given, fault.allowed) : undefined;
-    return [
-      {
-        pointer,
-        detail: fault.message,
-        ...(fault.allowed && { allowed: fault.allowed }),
-        ...(nearest && { nearest }),
-        ...(fault.hint && !nearest && { hint: fault.hint }),
-      },
-    ];
+    if (declaration.type === 'ids' && Array.isArray(value))
+      return value.flatMap((item, index) => checkValue(`${pointer}/${index}`, declaration, [item]));
+    return checkValue(pointer, declaration, value);
   });
   if (facts.vendor === undefined || facts.vendor === null)
     faults.unshift({ pointer: `${prefix}/vendor`, detail: '`vendor` is missing: it says whose policy decides' });
   return faults;
+}
+
+function checkValue(pointer: string, declaration: FactDeclaration, value: unknown): RequestFault[] {
+  const fault = factValueFault(declaration, value);
+  if (fault === undefined) return [];
+  const given = Array.isArray(value) ? value[0] : value;
+  const nearest = typeof given === 'string' && fault.allowed ? nearestName(given, fault.allowed) : undefined;
+  const allowed = fault.allowed && fault.allowed.length > 0 ? fault.allowed : undefined;
+  const hint = fault.allowed?.length === 0 ? `this policy knows no \`${declaration.name}\`` : fault.hint;
+  return [
+    {
+      pointer,
+      detail: fault.message,
+      ...(allowed && { allowed }),
+      ...(nearest && { nearest }),
+      ...(hint && !nearest && !allowed && { hint }),
+    },
+  ];
 }
 
 const eventKeys = ['type', 'at', 'to', 'level'];

@@ -28,6 +28,7 @@ export function createApp(answering: Answering): Hono {
         baseUri: ["'none'"],
       },
       referrerPolicy: 'same-origin',
+      strictTransportSecurity: false,
     }),
   );
   app.route('/', decisionRoutes(answering));

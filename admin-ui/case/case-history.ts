@@ -1,0 +1,74 @@
+import { computed, signal } from '@preact/signals';
+import type { CaseDraft } from './case-draft.ts';
+import { draftFromQuery, queryOf } from './case-query.ts';
+
+/** Where a step stands in the browser's history, and the last one that was taken. */
+type Step = { readonly step: number; readonly field: string };
+
+const typing = 1500;
+
+const current = signal<CaseDraft>(draftFromQuery(location.search));
+const step = signal(stepOf(history.state).step);
+let changedAt = 0;
+
+/** The case as it is described now. The address always states it, so that a link, a reload and the browser's arrows lead back to it. */
+export const draft = computed(() => current.value);
+
+/** Whether there is a change on this page to take back. */
+export const canUndo = computed(() => step.value > 0);
+
+/** Changes the case. Changes of one field in quick succession are one step. */
+export function changeDraft(next: CaseDraft, field: string): void {
+  const last = stepOf(history.state);
+  const isSameStep = last.field === field && last.step > 0 && Date.now() - changedAt < typing;
+  const state: Step = { step: isSameStep ? last.step : last.step + 1, field };
+  const address = `${location.pathname}${queryOf(next)}`;
+  if (isSameStep) history.replaceState(state, '', address);
+  else history.pushState(state, '', address);
+  changedAt = Date.now();
+  step.value = state.step;
+  current.value = next;
+}
+
+/** Takes the last change back. */
+export function undoChange(): void {
+  if (canUndo.value) history.back();
+}
+
+/** Brings back the change that was taken back last. */
+export function redoChange(): void {
+  history.forward();
+}
+
+/** Follows the browser's arrows and, outside of fields, Ctrl+Z and Ctrl+Shift+Z (with Cmd on a Mac). */
+export function followHistory(): () => void {
+  const follow = () => {
+    step.value = stepOf(history.state).step;
+    current.value = draftFromQuery(location.search);
+  };
+  const listen = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
+    event.preventDefault();
+    if (event.shiftKey) redoChange();
+    else undoChange();
+  };
+  addEventListener('popstate', follow);
+  addEventListener('keydown', listen);
+  return () => {
+    removeEventListener('popstate', follow);
+    removeEventListener('keydown', listen);
+  };
+}
+
+function stepOf(state: unknown): Step {
+  const found = state as Partial<Step> | null;
+  return { step: typeof found?.step === 'number' ? found.step : 0, field: typeof found?.field === 'string' ? found.field : '' };
+}
+
+/** Whether the browser's own undo is meant. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type))
+  );
+}

@@ -1,0 +1,81 @@
+import { signal } from '@preact/signals';
+import { commonFacts, formatInstant, zoneOf } from '../../engine/index.ts';
+import { answerTo, type CaseDraft } from '../case/case-draft.ts';
+import { requestOf } from '../case/case-request.ts';
+import { askServer, type DecisionRequest } from '../client.ts';
+import type { VendorPolicies } from '../policies/policy-library.ts';
+import type { Answer, FromWorker, PolicyName, ToWorker } from './messages.ts';
+
+/** What the page shows about the case; undefined until there is a first answer. */
+export const answer = signal<Answer | undefined>(undefined);
+
+/** Why there is no answer to the case as it is now. */
+export const answerFault = signal<Error | undefined>(undefined);
+
+let worker: Worker | undefined;
+let loaded: VendorPolicies | undefined;
+let sequence = 0;
+
+/** Asks the worker about a case. What it says about an earlier one is dropped. */
+export function askPage(policies: VendorPolicies, draft: CaseDraft): void {
+  sequence += 1;
+  worker ??= startWorker();
+  if (loaded !== policies) {
+    if (answer.value !== undefined && answerTo(draft, 'vendor') !== loaded?.vendor) answer.value = undefined;
+    loaded = policies;
+    send({ policies: policies.policies, holidays: policies.holidays });
+  }
+  send({ sequence, draft, now: presentSecond() });
+}
+
+/** Asks the server about a case that the page has no policy for. */
+export function askElsewhere(draft: CaseDraft): void {
+  sequence += 1;
+  const types = new Map(commonFacts.map(({ name, type }) => [name, type]));
+  const request = requestOf(draft, (name) => types.get(name), formatInstant(presentSecond(), zoneOf('UTC')));
+  void forward(sequence, request, undefined);
+}
+
+/** Forgets the last answer. */
+export function clearAnswer(): void {
+  sequence += 1;
+  answer.value = undefined;
+  answerFault.value = undefined;
+}
+
+function startWorker(): Worker {
+  const started = new Worker(new URL('./decision-worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => receive(data));
+  started.addEventListener('error', (event) => {
+    answerFault.value = new Error(event.message || 'the part of this page that decides could not be started');
+  });
+  return started;
+}
+
+function send(message: ToWorker): void {
+  worker?.postMessage(message);
+}
+
+function receive(message: FromWorker): void {
+  if (message.sequence !== sequence) return;
+  if ('answer' in message) settle(message.answer);
+  else void forward(message.sequence, message.request, message.policy);
+}
+
+async function forward(asked: number, request: DecisionRequest, policy: PolicyName | undefined): Promise<void> {
+  try {
+    const outcome = await askServer(request);
+    if (asked === sequence) settle({ request, outcome, policy, picture: undefined, by: 'server' });
+  } catch (reason) {
+    if (asked === sequence) answerFault.value = reason instanceof Error ? reason : new Error(String(reason));
+  }
+}
+
+function settle(found: Answer): void {
+  answer.value = found;
+  answerFault.value = undefined;
+}
+
+function presentSecond(): number {
+  return Math.floor(Date.now() / 1000) * 1000;
+}

@@ -1,0 +1,46 @@
+import { decide, formatInstant, type HolidaySource, isProblem, type PolicySet, pickPolicy, policySet, zoneOf } from '../../engine/index.ts';
+import { answerTo, type CaseDraft } from '../case/case-draft.ts';
+import { requestOf } from '../case/case-request.ts';
+import { clockPicture } from '../clock-strip/clock-picture.ts';
+import { holidaySource, UnknownHolidays } from '../policies/holiday-table.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+
+type Loaded = { readonly set: PolicySet; readonly holidays: HolidaySource };
+
+let loaded: Loaded | undefined;
+
+self.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+  if ('policies' in data) {
+    const holidays = holidaySource(data.holidays);
+    loaded = { set: policySet(data.policies, holidays), holidays };
+    return;
+  }
+  if (loaded) self.postMessage(await answer(loaded, data.sequence, data.draft, data.now));
+});
+
+async function answer({ set, holidays }: Loaded, sequence: number, draft: CaseDraft, now: number): Promise<FromWorker> {
+  const at = [answerTo(draft, 'openedAt'), answerTo(draft, 'asOf')].map((text) => Date.parse(text ?? '')).find(Number.isFinite) ?? now;
+  const [vendor, product, language] = ['vendor', 'product', 'language'].map((name) => answerTo(draft, name));
+  const picked = pickPolicy(set.policies, { vendor: vendor ?? '', product, language: knownLanguage(language), at });
+  const policy = 'status' in picked ? undefined : picked;
+  const catalogue = policy?.catalogue ?? set.catalogue(vendor);
+  const request = requestOf(draft, (name) => catalogue.get(name)?.type, formatInstant(now, zoneOf('UTC')));
+  const name = policy && { id: policy.id, language: policy.language, version: policy.version };
+  try {
+    const outcome = await decide(set, request, now);
+    const picture = policy && !isProblem(outcome) ? clockPicture(policy, outcome, holidays) : undefined;
+    return { sequence, answer: { request, outcome, policy: name, picture, by: 'page' } };
+  } catch (error) {
+    if (error instanceof UnknownHolidays) return { sequence, request, policy: name, unknownHolidays: error.message };
+    throw error;
+  }
+}
+
+/** A language that is none would make the search for a policy fail; the decision says what is wrong with it. */
+function knownLanguage(language: string | undefined): string | undefined {
+  try {
+    return language === undefined ? undefined : Intl.getCanonicalLocales(language)[0];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Decision, Policy, Problem } from '../../engine/index.ts';
+import type { CaseDraft } from '../case/case-draft.ts';
+import type { DecisionRequest } from '../client.ts';
+import type { ClockPicture } from '../clock-strip/clock-picture.ts';
+import type { HolidayTable } from '../policies/holiday-table.ts';
+
+/** What the page tells the worker: the policies to decide by, or a case to decide. */
+export type ToWorker =
+  | { readonly policies: readonly Policy[]; readonly holidays: HolidayTable }
+  | { readonly sequence: number; readonly draft: CaseDraft; readonly now: number };
+
+/** Which policy version is meant. */
+export type PolicyName = { readonly id: string; readonly language: string; readonly version: number };
+
+/** What the page shows about a case. */
+export type Answer = {
+  readonly request: DecisionRequest;
+  readonly outcome: Decision | Problem;
+  /** The policy in force for the case, also where the case has faults. */
+  readonly policy: PolicyName | undefined;
+  readonly picture: ClockPicture | undefined;
+  /** Who decided. */
+  readonly by: 'page' | 'server';
+};
+
+/** What the worker tells the page. `unknownHolidays` says why it cannot decide. */
+export type FromWorker = { readonly sequence: number } & (
+  | { readonly answer: Answer }
+  | { readonly request: DecisionRequest; readonly policy: PolicyName | undefined; readonly unknownHolidays: string }
+);

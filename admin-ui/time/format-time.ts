@@ -1,0 +1,64 @@
+import { zoneOf } from '../../engine/index.ts';
+import { zoneName } from './zone-name.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** `Mon 2 Mar`, with the year where it is another than that of `beside`. */
+export function formatDay(instant: number, timeZone: string, beside = instant): string {
+  const isSameYear = yearOf(instant, timeZone) === yearOf(beside, timeZone);
+  const parts = partsOf(instant, timeZone);
+  return `${parts.weekday} ${parts.day} ${parts.month}${isSameYear ? '' : ` ${parts.year}`}`;
+}
+
+/** `08:45`, to stand beside a day and a zone only. */
+export function formatClock(instant: number, timeZone: string): string {
+  const { hour, minute } = partsOf(instant, timeZone);
+  return `${hour}:${minute}`;
+}
+
+/** `Mon 2 Mar, 08:45 CST` */
+export function formatMoment(instant: number, timeZone: string, beside = instant): string {
+  return `${formatDay(instant, timeZone, beside)}, ${formatClock(instant, timeZone)} ${zoneName(instant, timeZone)}`;
+}
+
+/** `15:45 your time`, with the day where it is another one; undefined where the reader's clock shows the same. */
+export function formatReadersMoment(instant: number, timeZone: string, readers: string): string | undefined {
+  if (zoneOf(timeZone).offsetAt(instant) === zoneOf(readers).offsetAt(instant)) return undefined;
+  const day = formatDay(instant, readers);
+  return `${day === formatDay(instant, timeZone) ? '' : `${day}, `}${formatClock(instant, readers)} your time`;
+}
+
+/** `Thu 4 Jun, 13:10–18:00 CEST`, or both days where there are two. */
+export function formatStretch(from: number, to: number, timeZone: string): string {
+  const last = formatDay(to, timeZone);
+  const end = last === formatDay(from, timeZone) ? '' : ` – ${last}, `;
+  return `${formatDay(from, timeZone)}, ${formatClock(from, timeZone)}${end === '' ? '–' : end}${formatClock(to, timeZone)} ${zoneName(to, timeZone)}`;
+}
+
+/** `17 Nov 2020` for a day as YYYY-MM-DD. */
+export function formatDate(date: string): string {
+  const { day, month, year } = partsOf(Date.parse(`${date}T12:00:00Z`), 'UTC');
+  return `${day} ${month} ${year}`;
+}
+
+function yearOf(instant: number, timeZone: string): string | undefined {
+  return partsOf(instant, timeZone).year;
+}
+
+function partsOf(instant: number, timeZone: string): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
+  const known = formats.get(timeZone);
+  const format = known ?? new Intl.DateTimeFormat('en-GB', { ...shape, timeZone });
+  if (known === undefined) formats.set(timeZone, format);
+  const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return { ...parts, month: parts.month?.slice(0, 3) };
+}
+
+const shape: Intl.DateTimeFormatOptions = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+};

@@ -1,0 +1,26 @@
+/** The reader's own time zone. */
+export const readersZone: string = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The places where a zone's abbreviation is common; elsewhere the browser only knows offsets. */
+const locales = ['en-US', 'en-GB', 'en-AU', 'en-IN', 'en-NZ'];
+
+/** How a zone is called at an instant: `CST`, `CEST`, or `UTC+9` where no abbreviation is common. */
+export function zoneName(instant: number, timeZone: string): string {
+  const names = locales.map((locale) => partOf(locale, instant, timeZone, 'short'));
+  return (names.find((name) => !/^(GMT|UTC)[+-]/.test(name)) ?? names[0] ?? timeZone).replace('GMT', 'UTC').replace(/^UTC$/, 'UTC');
+}
+
+/** The city that stands for a zone: `Chicago` for `America/Chicago`. */
+export function zoneCity(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+}
+
+/** A zone's offset in words: `UTC−6`. */
+export function offsetName(instant: number, timeZone: string): string {
+  return partOf('en-GB', instant, timeZone, 'shortOffset').replace('GMT', 'UTC').replace('-', '−');
+}
+
+function partOf(locale: string, instant: number, timeZone: string, timeZoneName: 'short' | 'shortOffset'): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts(instant);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
