@@ -9,13 +9,13 @@ type Loaded = { readonly set: PolicySet; readonly holidays: HolidaySource };
 
 let loaded: Loaded | undefined;
 
-self.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('policies' in data) {
     const holidays = holidaySource(data.holidays);
     loaded = { set: policySet(data.policies, holidays), holidays };
-    return;
+  } else if (loaded) {
+    answer(loaded, data.sequence, data.draft, data.now).then((message) => self.postMessage(message), reportError);
   }
-  if (loaded) self.postMessage(await answer(loaded, data.sequence, data.draft, data.now));
 });
 
 async function answer({ set, holidays }: Loaded, sequence: number, draft: CaseDraft, now: number): Promise<FromWorker> {

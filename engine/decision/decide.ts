@@ -14,7 +14,7 @@ import { type ExplanationPart, tellExplanation } from './explanation.ts';
 import { deskZone } from './hours.ts';
 import { decideIntake } from './intake.ts';
 import { pickPolicy } from './pick-policy.ts';
-import type { PolicySet } from './policy-set.ts';
+import { escalationLevels, type PolicySet } from './policy-set.ts';
 import { invalidRequest, type Problem } from './problem.ts';
 import { decidePromises, type Promises } from './promises.ts';
 import { checkRequest, type RawRequest, readRequest, type SupportCase, toCase } from './request.ts';
@@ -53,7 +53,7 @@ function pick(set: PolicySet, request: RawRequest, asOf: number): CompiledPolicy
   const picked = pickPolicy(set.policies, query);
   if (!('status' in picked)) return picked;
   // Without a policy, a case can still have faults of its own; that no policy covers its vendor or product is not one of them.
-  const faults = checkRequest(request, set.catalogue(vendor), undefined);
+  const faults = checkRequest(request, set.catalogue(vendor), set.levels(vendor));
   const isUncovered = ({ pointer }: { pointer: string }): boolean => /\/(vendor|product)$/.test(pointer);
   const isOwn = faults.some(
     (fault) => !isUncovered(fault) || typeof request.case[fault.pointer.split('/').at(-1) ?? ''] !== 'string',
@@ -63,10 +63,6 @@ function pick(set: PolicySet, request: RawRequest, asOf: number): CompiledPolicy
 
 function instantOr(value: unknown, otherwise: number): number {
   return value === undefined || value === null || instantFault('', value) !== undefined ? otherwise : Date.parse(value as string);
-}
-
-function escalationLevels({ document }: CompiledPolicy): readonly string[] {
-  return (document.escalation ?? []).map(({ id }) => id);
 }
 
 /** Puts the questions of a decision to json-rules-engine and stamps what comes out. */

@@ -31,11 +31,7 @@ export function readRequest(sent: unknown): RawRequest | RequestFault {
 }
 
 /** Every fault of a request against the facts and escalation levels that a policy knows. */
-export function checkRequest(
-  request: RawRequest,
-  catalogue: FactCatalogue,
-  levels: readonly string[] | undefined,
-): RequestFault[] {
+export function checkRequest(request: RawRequest, catalogue: FactCatalogue, levels: readonly string[]): RequestFault[] {
   return [...checkEnvelope(request), ...checkFacts(request, catalogue), ...checkEvents(request, catalogue, levels)];
 }
 
@@ -94,7 +90,7 @@ const eventKeys = ['type', 'at', 'to', 'level'];
 function checkEvents(
   { case: { events }, prefix }: RawRequest,
   catalogue: FactCatalogue,
-  levels: readonly string[] | undefined,
+  levels: readonly string[],
 ): RequestFault[] {
   if (events === undefined || events === null) return [];
   const at = `${prefix}/events`;

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import type { PolicyShelf } from '../policy-shelf.ts';
+import type { Answering } from './answering.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { docsRoutes } from './docs-routes.ts';
 import { factRoutes } from './fact-routes.ts';
@@ -8,9 +8,6 @@ import { healthRoutes } from './health-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { policyRoutes } from './policy-routes.ts';
 import { sendProblem } from './problem-response.ts';
-
-/** What the server answers from. `now` gives milliseconds. */
-export type Answering = { readonly shelf: PolicyShelf; readonly now: () => number };
 
 /** The HTTP interface and the page. */
 export function createApp(answering: Answering): Hono {

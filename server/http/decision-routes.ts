@@ -5,7 +5,7 @@ import { describeRoute } from 'hono-openapi';
 import { decide, isProblem, unreadableRequest } from '../../engine/index.ts';
 import { decideLines } from '../decide-lines.ts';
 import { readLines } from '../json-lines.ts';
-import type { Answering } from './app.ts';
+import type { Answering } from './answering.ts';
 import { decisionSchema } from './decision-schema.ts';
 import { sendProblem } from './problem-response.ts';
 import { problemAnswer } from './problem-schema.ts';

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { eventTypes, type FactDeclaration, invalidRequest, nearestName } from '../../engine/index.ts';
 import { publicHolidays } from '../public-holidays.ts';
-import type { Answering } from './app.ts';
+import type { Answering } from './answering.ts';
 import { sendProblem } from './problem-response.ts';
 import { problemAnswer } from './problem-schema.ts';
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { unusableFiles } from '../policy-shelf.ts';
-import type { Answering } from './app.ts';
+import type { Answering } from './answering.ts';
 
 const jsonAnswer = (description: string) => ({
   description,

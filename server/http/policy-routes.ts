@@ -3,7 +3,7 @@ import { accepts } from 'hono/accepts';
 import { describeRoute } from 'hono-openapi';
 import { type CompiledPolicy, type LoadedPolicy, nearestName, type Problem } from '../../engine/index.ts';
 import { unusableFiles } from '../policy-shelf.ts';
-import type { Answering } from './app.ts';
+import type { Answering } from './answering.ts';
 import { sendProblem } from './problem-response.ts';
 import { problemAnswer } from './problem-schema.ts';
 import { instantQuery } from './query.ts';

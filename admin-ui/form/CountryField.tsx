@@ -1,0 +1,17 @@
+import { policyInForce } from '../deciding/policy-in-force.ts';
+import { countries, countriesWithTelephone } from './countries.ts';
+import { Select } from './Select.tsx';
+
+type Props = { readonly id: string; readonly value: string | undefined; readonly onChoose: (code: string | undefined) => void };
+
+/** The country, those with a telephone of their own first. */
+export function CountryField({ id, value, onChoose }: Props) {
+  const document = policyInForce.value?.document;
+  const local = document === undefined ? new Set<string>() : countriesWithTelephone(document);
+  const options = countries().map(({ code, name }) => ({ id: code, label: name }));
+  const groups = [
+    { title: 'With a telephone of their own', options: options.filter((option) => local.has(option.id)) },
+    { title: 'Others', options: options.filter((option) => !local.has(option.id)) },
+  ];
+  return <Select {...{ id, value, groups }} empty="Not stated" onChoose={onChoose} />;
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { instantText, localText } from '../time/local-time.ts';
+import { offsetName, zoneCity, zoneName } from '../time/zone-name.ts';
+
+type Props = {
+  readonly id: string;
+  readonly label?: string;
+  /** The instant as ISO 8601 with an offset. */
+  readonly value: string | undefined;
+  readonly timeZone: string;
+  readonly onChange: (instant: string | undefined) => void;
+};
+
+/** A date and a time on the clocks of a zone, which is always named. What is typed stays until it is complete. */
+export function MomentField({ id, label, value, timeZone, onChange }: Props) {
+  const [text, setText] = useState(localText(value, timeZone));
+  const given = useRef(value);
+  const zone = useRef(timeZone);
+  useEffect(() => {
+    if (given.current === value && zone.current === timeZone) return;
+    given.current = value;
+    zone.current = timeZone;
+    setText(localText(value, timeZone));
+  }, [value, timeZone]);
+  const type = (local: string) => {
+    setText(local);
+    const instant = local === '' ? undefined : instantText(local, timeZone);
+    if (local !== '' && instant === undefined) return;
+    given.current = instant;
+    onChange(instant);
+  };
+  const at = Date.parse(value ?? '');
+  const isFaulty = value !== undefined && Number.isNaN(at);
+  return (
+    <div class="moment-field">
+      <input
+        id={id}
+        type="datetime-local"
+        aria-label={label}
+        aria-describedby={`${id}-zone`}
+        aria-invalid={isFaulty || undefined}
+        data-empty={value === undefined}
+        min="1980-01-01T00:00"
+        max="2099-12-31T23:59"
+        value={text}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
+      />
+      <span id={`${id}-zone`} class="moment-zone">
+        {isFaulty ? `“${value}” is not a time` : zoneWords(Number.isNaN(at) ? Date.now() : at, timeZone)}
+      </span>
+    </div>
+  );
+}
+
+function zoneWords(at: number, timeZone: string): string {
+  if (timeZone === 'UTC') return 'UTC';
+  const [name, offset] = [zoneName(at, timeZone), offsetName(at, timeZone)];
+  return `${zoneCity(timeZone)}, ${name === offset ? name : `${name} (${offset})`}`;
+}

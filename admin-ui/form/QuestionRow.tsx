@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import { CloseIcon } from '../frame/icons.tsx';
+
+type Props = {
+  readonly id: string;
+  readonly label: string;
+  readonly language?: string;
+  /** Whether the label names one control, rather than a group of them. */
+  readonly isFor: boolean;
+  /** Whether the answer needs the whole width. */
+  readonly isWide?: boolean;
+  readonly isAnswered: boolean;
+  readonly onClear: () => void;
+  readonly children: ComponentChildren;
+};
+
+/** A question's label, its control and the way to leave it unanswered again. */
+export function QuestionRow({ id, label, language, isFor, isWide = false, isAnswered, onClear, children }: Props) {
+  return (
+    <div class="question" data-wide={isWide} data-answered={isAnswered}>
+      {isFor ? (
+        <label id={`${id}-label`} class="question-label" for={id} lang={language}>
+          {label}
+        </label>
+      ) : (
+        <span id={`${id}-label`} class="question-label" lang={language}>
+          {label}
+        </span>
+      )}
+      <div class="question-control">{children}</div>
+      {isAnswered && (
+        <button type="button" class="icon-button clear" aria-label={`Clear “${label}”`} title="Clear" onClick={onClear}>
+          <CloseIcon />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { commonFacts, derivedFacts, type FactDeclaration, type SupportPolicy } from '../../engine/index.ts';
+import { questionWords, readable } from './question-words.ts';
+
+/** An answer to choose. `isOwn` marks those that the policy itself names; `rank` is a severity's place, 0 for the gravest. */
+export type Option = { readonly id: string; readonly label: string; readonly isOwn: boolean; readonly rank?: number };
+
+/** A question about a case as the form asks it. */
+export type Question = {
+  readonly name: string;
+  readonly type: FactDeclaration['type'];
+  readonly label: string;
+  /** Set where the label is in the policy's language. */
+  readonly language?: string;
+  readonly unit?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly options: readonly Option[];
+};
+
+type Terms = Readonly<Record<string, { readonly label?: string }>>;
+
+const declared = new Map([...commonFacts, ...derivedFacts].map((fact) => [fact.name, fact]));
+
+/** A question with the policy's words for its answers. A name that nobody knows is a question for text. */
+export function question(name: string, document: SupportPolicy): Question {
+  const own = document.facts?.[name];
+  if (own !== undefined) {
+    const { type, label, values = {}, minimum, maximum } = own;
+    return { name, type, label: label ?? readable(name), language: document.language, minimum, maximum, options: named(values) };
+  }
+  const fact = declared.get(name);
+  const { label, unit } = questionWords(name);
+  const { minimum, maximum, type = 'text' } = fact ?? {};
+  return { name, type, label, unit, minimum, maximum, options: optionsOf(name, fact, document) };
+}
+
+/** An answer in words: the policy's, or the id made readable. */
+export function answerWords(name: string, value: unknown, document: SupportPolicy): string {
+  if (Array.isArray(value)) return value.map((item) => answerWords(name, item, document)).join(', ');
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value !== 'string') return String(value);
+  return question(name, document).options.find(({ id }) => id === value)?.label ?? value;
+}
+
+function optionsOf(name: string, fact: FactDeclaration | undefined, document: SupportPolicy): Option[] {
+  if (fact?.type === 'severity') return named(document.severities ?? {}).map((option, rank) => ({ ...option, rank }));
+  const terms = termsOf(name, document);
+  const { values = {} } = questionWords(name);
+  const own = named(terms);
+  const others = (fact?.values ?? []).filter((id) => terms[id] === undefined);
+  return [...own, ...others.map((id) => ({ id, label: values[id] ?? readable(id), isOwn: false }))];
+}
+
+function termsOf(name: string, { products, supportPlans, caseTypes, symptoms }: SupportPolicy): Terms {
+  const terms: Readonly<Record<string, Terms | undefined>> = { product: products, supportPlan: supportPlans, caseType: caseTypes, symptoms };
+  return terms[name] ?? {};
+}
+
+function named(terms: Terms): Option[] {
+  return Object.entries(terms).map(([id, { label }]) => ({ id, label: label ?? readable(id), isOwn: true }));
+}

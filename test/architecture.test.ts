@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Which rooms a room may import from, besides itself. */
+const arrows: Record<string, readonly string[]> = {
+  'admin-ui': ['engine/index.ts'],
+  server: ['engine/index.ts', 'package.json'],
+  'engine/index.ts': ['engine/decision', 'engine/rules', 'engine/calendar', 'engine/policy', 'engine/diagnostic.ts'],
+  'engine/decision': ['engine/rules', 'engine/calendar', 'engine/policy', 'engine/diagnostic.ts'],
+  'engine/rules': ['engine/policy', 'engine/diagnostic.ts'],
+  'engine/calendar': ['engine/policy', 'engine/diagnostic.ts'],
+  'engine/policy': ['engine/diagnostic.ts', 'policies'],
+  'engine/diagnostic.ts': [],
+};
+
+const files = ['engine', 'server', 'admin-ui'].flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('.generated.'))
+    .map((name) => join(room, name)),
+);
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\(|new URL\() ?'([^']+)'/g)].map((match) => match[1] ?? '');
+
+const localImportsOf = (file: string): string[] =>
+  importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => normalize(join(dirname(file), name)));
+
+const roomOf = (file: string): string => Object.keys(arrows).find((room) => file === room || file.startsWith(`${room}/`)) ?? file;
+
+describe('the rooms', () => {
+  test.each(files)('%s imports only what its room may', (file) => {
+    const room = roomOf(file);
+    const allowed = [room, ...(arrows[room] ?? [])];
+    const strays = localImportsOf(file)
+      .filter((name) => /\.(tsx?|json)$/.test(name))
+      .filter((name) => !allowed.some((one) => name === one || name.startsWith(`${one}/`)));
+    expect(strays).toEqual([]);
+  });
+
+  test('have no import cycles', () => {
+    const done = new Set<string>();
+    const visit = (file: string, trail: readonly string[]): void => {
+      expect(trail, `cycle: ${[...trail, file].join(' → ')}`).not.toContain(file);
+      if (done.has(file)) return;
+      for (const next of localImportsOf(file)) if (files.includes(next)) visit(next, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(done.size).toBe(files.length);
+  });
+
+  test('the engine does no input or output and asks no clock', () => {
+    const engine = files.filter((file) => file.startsWith('engine/'));
+    const impure = engine.filter((file) =>
+      /from 'node:|Date\.now\(|new Date\(\)|Math\.random|process\./.test(readFileSync(file, 'utf8')),
+    );
+    expect(impure).toEqual([]);
+  });
+
+  test('only one file knows json-rules-engine, and one the conversion of local times', () => {
+    expect(files.filter((file) => importsOf(file).includes('json-rules-engine'))).toEqual(['engine/rules/reference-engine.ts']);
+    const zones = files.filter((file) => file.startsWith('engine/calendar/') && importsOf(file).includes('luxon'));
+    expect(zones).toEqual(['engine/calendar/zone.ts']);
+  });
+});
+
+describe('the files', () => {
+  const lengths = files.map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length }));
+
+  test('are none over 300 lines', () => {
+    expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
+  });
+
+  test('have a median under 80 lines', () => {
+    const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(80);
+  });
+});

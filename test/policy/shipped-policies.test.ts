@@ -1,0 +1,69 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { checkExamples, decideUnder, isProblem } from '../../engine/index.ts';
+import schema from '../../policies/policy.schema.json' with { type: 'json' };
+import { decisionSchema } from '../../server/http/decision-schema.ts';
+import { publicHolidays } from '../../server/public-holidays.ts';
+import { shipped } from '../shipped-policies.ts';
+
+test('the shipped policies have no faults', () => {
+  expect(shipped.diagnostics).toEqual([]);
+  expect(shipped.set.policies.map(({ id, language }) => `${id}/${language}`).sort()).toEqual([
+    'planettogether/support-guide/en',
+    'planview/customer-care/fr',
+    'planview/customer-care/sv',
+    'planview/ppm-pro/en',
+    'ptc/technical-support/en',
+  ]);
+});
+
+describe('the examples', () => {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  const isDecision = ajv.compile(decisionSchema);
+
+  test.each(shipped.loaded.map((loaded) => [loaded.file.path, loaded] as const))(
+    'of %s come out as they must',
+    async (_, loaded) => {
+      expect((await checkExamples(loaded, publicHolidays)).diagnostics).toEqual([]);
+    },
+  );
+
+  test.each(shipped.set.policies.map((policy) => [`${policy.id}/${policy.language}`, policy] as const))(
+    'of %s give decisions that follow the published schema, explained or not',
+    async (_, policy) => {
+      for (const example of policy.document.examples ?? []) {
+        const sent = { vendor: policy.vendor, ...example.case } as Record<string, unknown>;
+        const asOf = Date.parse(String(example.asOf ?? sent.openedAt));
+        for (const explain of [true, false]) {
+          const outcome = await decideUnder(policy, { case: sent, envelope: { explain }, prefix: '/case' }, asOf);
+          expect(isProblem(outcome), example.name).toBe(false);
+          isDecision(outcome);
+          expect(isDecision.errors ?? [], example.name).toEqual([]);
+        }
+      }
+    },
+  );
+
+  test('are at least 80', () => {
+    const count = shipped.loaded.reduce((sum, { policy }) => sum + (policy.document.examples ?? []).length, 0);
+    expect(count).toBeGreaterThanOrEqual(80);
+  });
+});
+
+test('every property of the schema has a title and a description, so that an editor can help', () => {
+  const bare: string[] = [];
+  const visit = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { properties } = node as { properties?: Record<string, { $ref?: string; title?: string; description?: string }> };
+    for (const [name, property] of Object.entries(properties ?? {})) {
+      const target = property.$ref === undefined ? property : { ...definition(property.$ref), ...property };
+      if (!target.title || !target.description) bare.push(`${path}/${name}`);
+    }
+    for (const [key, value] of Object.entries(node)) visit(value, `${path}/${key}`);
+  };
+  const definition = (ref: string): object => (schema.$defs as Record<string, object>)[ref.replace('#/$defs/', '')] ?? {};
+  visit(schema, '');
+  expect(bare).toEqual([]);
+});
