@@ -8,5 +8,10 @@ export default defineConfig({
   build: { outDir: '../dist/admin-ui', emptyOutDir: true, target: 'es2022' },
   worker: { format: 'es' },
   server: { proxy: { '/v1': 'http://127.0.0.1:7400' } },
-  test: { root: '.', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], testTimeout: 30_000 },
+  test: {
+    root: '.',
+    globalSetup: 'test/build-command-line.ts',
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    testTimeout: 30_000,
+  },
 });

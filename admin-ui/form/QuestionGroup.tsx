@@ -1,5 +1,6 @@
 import { answerTo, withAnswer } from '../case/case-draft.ts';
 import { changeDraft, draft } from '../case/case-history.ts';
+import { controlKind } from './control-kind.ts';
 import type { Question } from './question.ts';
 import type { QuestionGroup as Group } from './question-groups.ts';
 import { QuestionField } from './QuestionField.tsx';
@@ -20,29 +21,21 @@ export function QuestionGroup({ group, language }: Props) {
 }
 
 function AskedQuestion({ question, language }: { readonly question: Question; readonly language: string }) {
-  const { name, label, type } = question;
+  const { name, label } = question;
   const id = `question-${name}`;
   const values = draft.value.answers.get(name) ?? [];
+  const kind = controlKind(question, values[0]);
   const answer = (given: readonly string[]) => changeDraft(withAnswer(draft.peek(), name, given), name);
   return (
     <QuestionRow
       {...{ id, label }}
       language={question.language}
-      isFor={isOneControl(question, values[0])}
-      isWide={type === 'ids'}
+      isFor={!['choices', 'check-list'].includes(kind)}
+      isWide={kind === 'check-list'}
       isAnswered={answerTo(draft.value, name) !== undefined}
       onClear={() => answer([])}
     >
       <QuestionField {...{ question, id, values, language }} labelId={`${id}-label`} onAnswer={answer} />
     </QuestionRow>
   );
-}
-
-function isOneControl({ type, options, name }: Question, value: string | undefined): boolean {
-  if (type === 'ids' || type === 'boolean') return false;
-  return name === 'country' || options.length === 0 || !(options.length <= 4 && isAmong(options, value));
-}
-
-function isAmong(options: Question['options'], value: string | undefined): boolean {
-  return value === undefined || options.some(({ id }) => id === value);
 }

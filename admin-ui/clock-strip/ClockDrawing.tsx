@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks';
+import { type Span, zoneOf } from '../../engine/index.ts';
+import { stateWords, targetWords } from '../decision/decision-words.ts';
+import { formatDistance } from '../time/format-duration.ts';
+import { formatMoment } from '../time/format-time.ts';
+import { readersZone } from '../time/zone-name.ts';
+import { Axis, ReadersAxis } from './Axis.tsx';
+import type { ClockPicture, Lane } from './clock-picture.ts';
+import { LaneTrack, trackHeight } from './LaneTrack.tsx';
+import { stretchWords } from './stretch-words.ts';
+import { type Scale, scaleOf } from './time-axis.ts';
+import { useWidth } from './use-width.ts';
+
+type Props = { readonly picture: ClockPicture; readonly window: Span };
+
+/** A stretch in the drawing, by the place of its lane and its own. */
+type Place = { readonly lane: number; readonly stretch: number };
+
+const axisHeight = 48;
+const laneHeight = 54;
+const laneTop = (index: number): number => axisHeight + index * laneHeight + 22;
+
+/** The drawing. Pointing at a stretch, or going to it with the arrow keys, says below what happens in it. */
+export function ClockDrawing({ picture, window }: Props) {
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const [place, setPlace] = useState<Place | undefined>(undefined);
+  const { lanes, timeZone } = picture;
+  const scale = scaleOf(window, width);
+  const places = lanes.flatMap(({ stretches }, lane) => stretches.map((_, stretch) => ({ lane, stretch })));
+  const now = Math.max(0, places.findLastIndex(({ lane, stretch }) => lane === 0 && lanes[0]?.stretches[stretch]?.ahead === false));
+  const found = place === undefined ? -1 : places.findIndex((one) => one.lane === place.lane && one.stretch === place.stretch);
+  const index = found < 0 ? now : found;
+  const words = wordsAt(picture, places[index]);
+  const bottom = axisHeight + lanes.length * laneHeight;
+  const isElsewhere = zoneOf(timeZone).offsetAt(window.from) !== zoneOf(readersZone).offsetAt(window.from);
+  const point = (event: PointerEvent) => setPlace(placeAt(event, picture, scale));
+  const go = (event: KeyboardEvent) => {
+    const next = { ArrowRight: index + 1, ArrowDown: index + 1, ArrowLeft: index - 1, ArrowUp: index - 1, Home: 0, End: places.length - 1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    setPlace(places[Math.min(places.length - 1, Math.max(0, next))]);
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a slider over the stretches of a drawing is no range input */}
+      <div
+        ref={ref}
+        class="clock-drawing"
+        role="slider"
+        tabIndex={0}
+        aria-label="Stretches of the clocks"
+        aria-valuemin={1}
+        aria-valuemax={Math.max(1, places.length)}
+        aria-valuenow={index + 1}
+        aria-valuetext={words}
+        onKeyDown={go}
+        onPointerMove={point}
+        onPointerDown={point}
+        onPointerLeave={() => setPlace(undefined)}
+        onBlur={() => setPlace(undefined)}
+      >
+        {width > 0 && (
+          <svg width={width} height={bottom + (isElsewhere ? 20 : 4)} aria-hidden="true">
+            <defs>
+              <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                <line x1="0" x2="0" y1="0" y2="6" class="hatch" />
+              </pattern>
+            </defs>
+            <Axis {...{ scale, timeZone, bottom }} top={16} />
+            {isElsewhere && <ReadersAxis {...{ scale, timeZone }} readers={readersZone} y={bottom + 14} />}
+            {lanes.map((lane, order) => (
+              <g key={lane.kind}>
+                <LaneTitle {...{ lane, timeZone }} y={laneTop(order) - 9} />
+                <LaneTrack {...{ lane, scale }} y={laneTop(order)} chosen={place?.lane === order ? place.stretch : undefined} />
+              </g>
+            ))}
+            <Present {...{ picture, scale, bottom }} />
+          </svg>
+        )}
+      </div>
+      <p class="stretch-words" aria-hidden="true">
+        {words}
+      </p>
+    </>
+  );
+}
+
+function LaneTitle({ lane, timeZone, y }: { readonly lane: Lane; readonly timeZone: string; readonly y: number }) {
+  return (
+    <text x="0" y={y} class="lane-title">
+      <tspan class="lane-name">{targetWords(lane.kind)}</tspan>
+      <tspan dx="6">{`due ${formatMoment(lane.dueAt, timeZone)}, ${stateWords(lane.state).toLowerCase()}`}</tspan>
+    </text>
+  );
+}
+
+/** The moment from which the case is looked at. */
+function Present({ picture, scale, bottom }: { readonly picture: ClockPicture; readonly scale: Scale; readonly bottom: number }) {
+  const { asOf, timeZone } = picture;
+  const x = scale.x(asOf);
+  if (x > scale.width) {
+    return (
+      <text x={scale.width} y="10" class="present-label" text-anchor="end">
+        {`looked at ${formatDistance(scale.window.to, asOf).replace(/^in /, '')} later →`}
+      </text>
+    );
+  }
+  if (x < 0) return null;
+  const anchor = x > scale.width * 0.75 ? 'end' : x < scale.width * 0.25 ? 'start' : 'middle';
+  return (
+    <g class="present">
+      <line x1={x} x2={x} y1="14" y2={bottom} />
+      <text x={x} y="10" class="present-label" text-anchor={anchor}>
+        {`looked at ${formatMoment(asOf, timeZone)}`}
+      </text>
+    </g>
+  );
+}
+
+function wordsAt({ lanes, timeZone }: ClockPicture, place: Place | undefined): string {
+  const lane = place && lanes[place.lane];
+  const stretch = lane?.stretches[place?.stretch ?? -1];
+  return lane && stretch ? `${targetWords(lane.kind)}: ${stretchWords(stretch, timeZone)}` : '';
+}
+
+function placeAt({ currentTarget, clientX, clientY }: PointerEvent, { lanes }: ClockPicture, scale: Scale): Place | undefined {
+  if (!(currentTarget instanceof Element)) return undefined;
+  const box = currentTarget.getBoundingClientRect();
+  const lane = Math.floor((clientY - box.top - axisHeight) / laneHeight);
+  const at = scale.at(clientX - box.left);
+  const stretch = lanes[lane]?.stretches.findIndex(({ from, to }) => from <= at && at < to) ?? -1;
+  return stretch < 0 ? undefined : { lane, stretch };
+}

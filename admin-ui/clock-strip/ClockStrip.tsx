@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { Span, TargetKind } from '../../engine/index.ts';
+import { targetWords } from '../decision/decision-words.ts';
+import { ClockDrawing } from './ClockDrawing.tsx';
+import { ClockTable } from './ClockTable.tsx';
+import type { ClockPicture, Lane } from './clock-picture.ts';
+
+type Props = { readonly picture: ClockPicture; readonly language: string };
+
+/** The clocks of a case over the opening hours on which they run, with a table that says the same. */
+export function ClockStrip({ picture, language }: Props) {
+  const [zoom, setZoom] = useState<TargetKind | undefined>(undefined);
+  const [isTableShown, setTableShown] = useState(false);
+  const zoomed = picture.lanes.find(({ kind }) => kind === zoom);
+  const bands = new Map(picture.lanes.flatMap(({ bands: own }) => own.map((band, order) => [band.label, order] as const)));
+  return (
+    <section class="clock-strip" aria-labelledby="clocks-heading">
+      <header class="section-header">
+        <h3 id="clocks-heading">Clocks</h3>
+        {picture.lanes.length > 1 && <Zoom lanes={picture.lanes} zoom={zoomed?.kind} onZoom={setZoom} />}
+      </header>
+      <ClockDrawing picture={picture} window={zoomed ? windowOf(zoomed, picture) : picture} />
+      <div class="strip-foot">
+        <ul class="legend" lang={language} aria-label="Open hours">
+          {[...bands].map(([label, order]) => (
+            <li key={label} data-order={order}>
+              {label}
+            </li>
+          ))}
+        </ul>
+        <button type="button" class="link-button" aria-pressed={isTableShown} onClick={() => setTableShown(!isTableShown)}>
+          {isTableShown ? 'Hide the table' : 'Show as a table'}
+        </button>
+      </div>
+      <ClockTable picture={picture} isShown={isTableShown} />
+    </section>
+  );
+}
+
+type ZoomProps = {
+  readonly lanes: readonly Lane[];
+  readonly zoom: TargetKind | undefined;
+  readonly onZoom: (kind: TargetKind | undefined) => void;
+};
+
+function Zoom({ lanes, zoom, onZoom }: ZoomProps) {
+  const choices = [{ kind: undefined, label: 'All' }, ...lanes.map(({ kind }) => ({ kind, label: targetWords(kind) }))];
+  return (
+    <div class="choices" role="radiogroup" aria-label="Fit the picture to">
+      {choices.map(({ kind, label }) => (
+        <label key={label} class="choice small">
+          <input type="radio" name="zoom" checked={zoom === kind} onChange={() => onZoom(kind)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function windowOf({ startedAt, dueAt, endedAt }: Lane, { from, to }: Span): Span {
+  const end = Math.max(dueAt, endedAt ?? dueAt);
+  const margin = (end - startedAt) * 0.08;
+  return { from: Math.max(from, startedAt - margin), to: Math.min(to, end + margin * 2) };
+}

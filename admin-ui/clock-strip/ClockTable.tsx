@@ -1,0 +1,40 @@
+import { targetWords } from '../decision/decision-words.ts';
+import { formatDuration } from '../time/format-duration.ts';
+import { formatStretch } from '../time/format-time.ts';
+import type { ClockPicture } from './clock-picture.ts';
+import { leftWords, modeWords } from './stretch-words.ts';
+
+type Props = { readonly picture: ClockPicture; readonly isShown: boolean };
+
+/** The clock strip in words: for screen readers and on paper always, on the screen when asked for. */
+export function ClockTable({ picture: { lanes, timeZone }, isShown }: Props) {
+  return (
+    <div class={isShown ? 'clock-table' : 'clock-table visually-hidden'}>
+      <table>
+        <caption class="visually-hidden">The clocks, stretch by stretch</caption>
+        <thead>
+          <tr>
+            <th scope="col">Clock</th>
+            <th scope="col">From and to</th>
+            <th scope="col">What it does</th>
+            <th scope="col">Counted</th>
+            <th scope="col">Left</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lanes.flatMap(({ kind, stretches }) =>
+            stretches.map((stretch) => (
+              <tr key={`${kind}-${stretch.from}`}>
+                <th scope="row">{targetWords(kind)}</th>
+                <td>{formatStretch(stretch.from, stretch.to, timeZone)}</td>
+                <td>{modeWords(stretch)}</td>
+                <td>{stretch.counted > 0 ? formatDuration(stretch.counted) : '–'}</td>
+                <td>{leftWords(stretch)}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}

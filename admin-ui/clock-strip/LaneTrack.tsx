@@ -1,0 +1,66 @@
+import type { Lane } from './clock-picture.ts';
+import { Flag } from './Flag.tsx';
+import type { Stretch } from './stretches.ts';
+import type { Scale } from './time-axis.ts';
+
+type Props = {
+  readonly lane: Lane;
+  readonly scale: Scale;
+  readonly y: number;
+  readonly chosen: number | undefined;
+};
+
+/** How high a track is. */
+export const trackHeight = 22;
+
+const gap = 2;
+
+/** One clock: the open hours as bands, and the line that runs along them. */
+export function LaneTrack({ lane, scale, y, chosen }: Props) {
+  const { bands, stretches, marks, startedAt, endedAt } = lane;
+  const height = (trackHeight - gap * (bands.length - 1)) / bands.length;
+  const middle = y + trackHeight / 2;
+  const picked = chosen === undefined ? undefined : stretches[chosen];
+  return (
+    <g class="lane" data-state={lane.state}>
+      {bands.map(({ open, holidays, label }, index) => {
+        const top = y + index * (height + gap);
+        return (
+          <g key={label} class="band" data-order={index}>
+            {open.map((span) => (
+              <rect key={span.from} {...across(span, scale)} y={top} height={height} rx="2" />
+            ))}
+            {holidays.map((day) => (
+              <text key={day.from} x={Math.max(0, scale.x(day.from)) + 4} y={top + height / 2 + 4} class="holiday">
+                {scale.x(day.to) - scale.x(day.from) > day.name.length * 5.6 ? day.name : ''}
+              </text>
+            ))}
+          </g>
+        );
+      })}
+      {picked && <rect class="chosen" {...across(picked, scale)} y={y - 3} height={trackHeight + 6} rx="3" />}
+      {stretches.map((stretch) => (
+        <StretchLine key={stretch.from} {...{ stretch, scale }} y={middle} />
+      ))}
+      {marks.map(({ percent, at }) => (
+        <line key={percent} class="mark" x1={scale.x(at)} x2={scale.x(at)} y1={middle - 5} y2={middle + 5} />
+      ))}
+      <circle class="start" cx={scale.x(startedAt)} cy={middle} r="4" />
+      {endedAt !== undefined && <circle class="end" cx={scale.x(endedAt)} cy={middle} r="4" />}
+      <Flag x={scale.x(lane.dueAt)} top={y - 5} bottom={y + trackHeight} state={lane.state} />
+    </g>
+  );
+}
+
+function StretchLine({ stretch, scale, y }: { readonly stretch: Stretch; readonly scale: Scale; readonly y: number }) {
+  const { mode, ahead, late } = stretch;
+  const { x, width } = across(stretch, scale);
+  const kind = { 'data-mode': mode, 'data-ahead': ahead, 'data-late': late };
+  if (mode === 'waiting') return <rect class="stretch" {...kind} {...{ x, width }} y={y - 6} height="12" rx="2" fill="url(#hatch)" />;
+  return <line class="stretch" {...kind} x1={x} x2={x + width} y1={y} y2={y} />;
+}
+
+function across({ from, to }: { readonly from: number; readonly to: number }, scale: Scale): { x: number; width: number } {
+  const left = Math.max(0, scale.x(from));
+  return { x: left, width: Math.max(0, Math.min(scale.width, scale.x(to)) - left) };
+}

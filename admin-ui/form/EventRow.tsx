@@ -1,0 +1,73 @@
+import type { SupportPolicy } from '../../engine/index.ts';
+import type { DraftEvent } from '../case/case-draft.ts';
+import { deskZone } from '../deciding/policy-in-force.ts';
+import { CloseIcon } from '../frame/icons.tsx';
+import { zoneChoice, zoneFor } from '../time/zone-choice.ts';
+import { eventOptions, eventWords } from './event-words.ts';
+import { MomentField } from './MomentField.tsx';
+import { question } from './question.ts';
+import { Select } from './Select.tsx';
+
+type Props = {
+  readonly index: number;
+  readonly event: DraftEvent;
+  readonly document: SupportPolicy;
+  /** Whether it has happened by the time from which the case is looked at. */
+  readonly isYetToCome: boolean;
+  readonly onChange: (event: DraftEvent) => void;
+  readonly onRemove: () => void;
+};
+
+/** Something that happened: what, when, and for some what changed with it. */
+export function EventRow({ index, event, document, isYetToCome, onChange, onRemove }: Props) {
+  const id = `event-${index}`;
+  const details = detailsOf(event.type, document);
+  return (
+    <li class="event">
+      <div class="event-what">
+        <label class="visually-hidden" for={id}>
+          What happened
+        </label>
+        <Select
+          id={id}
+          value={event.type || undefined}
+          empty="Choose what happened"
+          groups={[{ options: eventOptions }]}
+          onChoose={(type = '') => onChange({ ...event, type, detail: '' })}
+        />
+        {details && (
+          <>
+            <label class="visually-hidden" for={`${id}-detail`}>
+              {eventWords(event.type)}
+            </label>
+            <Select
+              id={`${id}-detail`}
+              language={document.language}
+              value={event.detail || undefined}
+              empty="Choose"
+              groups={[{ options: details }]}
+              onChoose={(detail = '') => onChange({ ...event, detail })}
+            />
+          </>
+        )}
+      </div>
+      <MomentField
+        id={`${id}-at`}
+        label={`When: ${eventWords(event.type)}`}
+        value={event.at || undefined}
+        timeZone={zoneFor(zoneChoice.value, deskZone.value)}
+        onChange={(at = '') => onChange({ ...event, at })}
+      />
+      {isYetToCome && <span class="hint">After the moment from which the case is looked at, so it does not count yet</span>}
+      <button type="button" class="icon-button clear" aria-label={`Remove “${eventWords(event.type)}”`} title="Remove" onClick={onRemove}>
+        <CloseIcon />
+      </button>
+    </li>
+  );
+}
+
+function detailsOf(type: string, document: SupportPolicy): readonly { readonly id: string; readonly label: string }[] | undefined {
+  if (type === 'severity-changed') return question('severity', document).options;
+  if (type === 'escalated') return (document.escalation ?? []).map(({ id, label = '' }) => ({ id, label: label === '' ? id : `${id}: ${label}` }));
+  return undefined;
+}

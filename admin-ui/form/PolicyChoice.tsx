@@ -1,0 +1,70 @@
+import { answerTo, withAnswer, withVendor } from '../case/case-draft.ts';
+import { changeDraft, draft } from '../case/case-history.ts';
+import type { PolicySummary } from '../client.ts';
+import { policyInForce } from '../deciding/policy-in-force.ts';
+import { QuestionRow } from './QuestionRow.tsx';
+import { Select } from './Select.tsx';
+
+type Props = { readonly policies: readonly PolicySummary[] };
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+/** Vendor, product and language: what says which policy decides. */
+export function PolicyChoice({ policies }: Props) {
+  const [vendor, product] = ['vendor', 'product'].map((name) => answerTo(draft.value, name));
+  const ofVendor = policies.filter((policy) => policy.vendor === vendor);
+  const products = unique(ofVendor.flatMap((policy) => policy.products ?? []));
+  const covering = ofVendor.filter((policy) => !product || !policy.products || policy.products.some(({ id }) => id === product));
+  const spoken = unique(covering.map(({ language }) => ({ id: language, label: languageName(language) })));
+  const choose = (name: string) => (id: string | undefined) =>
+    changeDraft(withAnswer(draft.peek(), name, id === undefined ? [] : [id]), name);
+  const vendors = unique(policies.map((policy) => ({ id: policy.vendor, label: policy.vendorName })));
+  return (
+    <fieldset class="question-group">
+      <legend>Policy</legend>
+      <Chosen name="vendor" label="Vendor" empty="Choose a vendor" options={vendors} onChoose={(id) => changeDraft(withVendor(draft.peek(), id), 'vendor')} />
+      {(products.length > 0 || product !== undefined) && (
+        <Chosen name="product" label="Product" empty="Not stated" options={products} onChoose={choose('product')} />
+      )}
+      {(spoken.length > 1 || answerTo(draft.value, 'language') !== undefined) && (
+        <Chosen name="language" label="Customer's language" empty={`Not stated${decided()}`} options={spoken} onChoose={choose('language')} />
+      )}
+    </fieldset>
+  );
+}
+
+type ChosenProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly empty: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly onChoose: (id: string | undefined) => void;
+};
+
+function Chosen({ name, label, empty, options, onChoose }: ChosenProps) {
+  const value = answerTo(draft.value, name);
+  return (
+    <QuestionRow id={`question-${name}`} label={label} isFor isAnswered={value !== undefined} onClear={() => onChoose(undefined)}>
+      <Select id={`question-${name}`} value={value} empty={empty} groups={[{ options }]} onChoose={onChoose} />
+    </QuestionRow>
+  );
+}
+
+/** The language in which the answer comes while none is asked for. */
+function decided(): string {
+  const language = policyInForce.value?.language;
+  return language === undefined ? '' : ` (${languageName(language)} counts)`;
+}
+
+/** A language by its English name. */
+export function languageName(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+function unique<T extends { readonly id: string }>(things: readonly T[]): T[] {
+  return [...new Map([...things].reverse().map((thing) => [thing.id, thing])).values()].reverse();
+}

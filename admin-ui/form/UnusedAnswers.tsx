@@ -1,0 +1,37 @@
+import type { SupportPolicy } from '../../engine/index.ts';
+import { withAnswer } from '../case/case-draft.ts';
+import { changeDraft, draft } from '../case/case-history.ts';
+import { CloseIcon } from '../frame/icons.tsx';
+import { answerWords, question } from './question.ts';
+import { unusedAnswers } from './question-groups.ts';
+
+type Props = { readonly document: SupportPolicy };
+
+/** What the case states although nothing in this policy depends on it, to be seen and removed. */
+export function UnusedAnswers({ document }: Props) {
+  const names = unusedAnswers(draft.value, document);
+  if (names.length === 0) return null;
+  return (
+    <fieldset class="question-group">
+      <legend>Also stated, but nothing in this policy depends on it</legend>
+      {names.map((name) => {
+        const { label } = question(name, document);
+        return (
+          <div key={name} class="question" data-answered="true">
+            <span class="question-label">{label}</span>
+            <span class="question-control stated">{answerWords(name, draft.value.answers.get(name), document)}</span>
+            <button
+              type="button"
+              class="icon-button clear"
+              aria-label={`Remove “${label}”`}
+              title="Remove"
+              onClick={() => changeDraft(withAnswer(draft.peek(), name, []), name)}
+            >
+              <CloseIcon />
+            </button>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
