@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { commonFacts, derivedFacts, eventTypes } from '../engine/index.ts';
+import { createApp } from '../server/http/app.ts';
+import { shipped } from './shipped-policies.ts';
+
+const api = readFileSync('docs/api.md', 'utf8');
+const format = readFileSync('docs/policy-format.md', 'utf8');
+
+test('every fact, with its values, and every event stands in docs/api.md', () => {
+  for (const { name, values = [] } of commonFacts) {
+    const row = api.split('\n').find((line) => line.startsWith(`| \`${name}\` |`));
+    expect(row, name).toBeDefined();
+    for (const value of values) expect(row).toContain(`\`${value}\``);
+  }
+  for (const type of eventTypes) expect(api).toContain(`\`${type}\``);
+});
+
+test('every derived fact stands in docs/policy-format.md', () => {
+  for (const { name } of derivedFacts) expect(format).toContain(`| \`${name}\` |`);
+});
+
+test('every route stands in docs/api.md', () => {
+  const routes = createApp({ shelf: shipped, now: () => 0 }).routes.filter(
+    ({ method, path }) => method !== 'ALL' && /^\/(v1|healthz|readyz|openapi|docs$)/.test(path),
+  );
+  for (const { method, path } of routes) expect(api).toContain(`${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
+});
+
+test('every part of a policy stands in docs/policy-format.md', () => {
+  for (const part of [
+    'intake',
+    'severity',
+    'routing',
+    'exclusions',
+    'targets',
+    'clocks',
+    'escalation',
+    'disposition',
+    'closure',
+    'obligations',
+    'notices',
+    'terms',
+    'examples',
+  ]) {
+    expect(format).toContain(`\`${part}\``);
+  }
+});
