@@ -48,11 +48,15 @@ export async function readPolicy({ policy, vendor, language, version }: PolicySu
   return { id: policy, vendor, language, version, digest, document };
 }
 
-/** The public holidays of a country, or of a region in it, in a run of years. */
-export async function readHolidays(country: string, region: string | undefined, from: number, to: number): Promise<Holiday[]> {
+/** The public holidays of a country, or of a region in it, in a run of years, and which data they are. */
+export async function readHolidays(
+  country: string,
+  region: string | undefined,
+  from: number,
+  to: number,
+): Promise<{ readonly version: string; readonly holidays: readonly Holiday[] }> {
   const query = new URLSearchParams({ ...(region !== undefined && { region }), from: String(from), to: String(to) });
-  const { holidays } = await read<{ holidays: Holiday[] }>(`/v1/holidays/${encodeURIComponent(country)}?${query}`);
-  return holidays;
+  return read(`/v1/holidays/${encodeURIComponent(country)}?${query}`);
 }
 
 /** What the server decides; a problem is an answer too. */

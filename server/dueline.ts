@@ -2,8 +2,10 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { mostUpdates } from '../engine/index.ts';
 import packageInfo from '../package.json' with { type: 'json' };
 import { check } from './commands/check.ts';
+import { clock } from './commands/clock.ts';
 import { decide } from './commands/decide.ts';
 import type { ExitCode, Terminal } from './commands/outcome.ts';
 import { serve } from './commands/serve.ts';
@@ -32,6 +34,13 @@ function port(text: string): number {
   return number;
 }
 
+function count(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > mostUpdates)
+    throw new InvalidArgumentError(`Give a whole number from 0 to ${mostUpdates}.`);
+  return number;
+}
+
 const program = new Command('dueline')
   .description('Vendor support policies as configuration: decides a support case and says by when, by whom and why.')
   .version(packageInfo.version)
@@ -53,6 +62,7 @@ program
   .description('Decide a case, or many: JSON or NDJSON from a file, or - for standard input.')
   .argument('[file]', 'file with a case, or - for standard input', '-')
   .option('--as-of <instant>', 'the moment from which the case is looked at, with an offset (default: now)')
+  .option('--updates <number>', 'list so many status updates after the next one', count)
   .option('--explain', 'say which rules were tried, with what the case says to each condition')
   .addOption(new Option('--format <format>', 'what to print').choices(['json', 'text']).default('json'))
   .addOption(policies())
@@ -78,6 +88,21 @@ program
     '\nExamples:\n  dueline check\n  dueline check policies/planview/customer-care/sv/1.yaml\n  dueline check --policies ./policies --format github',
   )
   .action((files: string[], options) => run(() => check(files, options, terminal)));
+
+program
+  .command('clock')
+  .description('Answer questions about open time: NDJSON in, an answer or a problem a line out, in order.')
+  .argument('[file]', 'file with a question a line, or - for standard input', '-')
+  .addOption(policies())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  dueline clock questions.ndjson
+  echo '{"calendar":"planview/customer-care/sv#ppm-pro-americas","op":"add","start":"2026-03-01T23:45:00-06:00","amount":{"value":2,"unit":"hour"}}' | dueline clock
+  echo '{"calendar":{"timeZone":"Europe/Berlin","open":[{"days":"mon-fri","from":"09:00","to":"17:00"}]},"op":"open","at":"2026-06-06T12:00:00+02:00"}' | dueline clock`,
+  )
+  .action((file: string, options) => run(() => clock(file, options, terminal)));
 
 program
   .command('serve')

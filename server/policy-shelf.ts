@@ -9,7 +9,7 @@ import {
   sortDiagnostics,
 } from '../engine/index.ts';
 import { readPolicyFolder } from './policy-folder.ts';
-import { publicHolidays } from './public-holidays.ts';
+import { publicHolidays, timeData } from './public-holidays.ts';
 
 /** The policies of a folder, ready for deciding, and the faults of those that are not. */
 export type PolicyShelf = {
@@ -31,7 +31,7 @@ export function shelfOf(folder: string, files: readonly PolicyFile[], unread: re
   const { policies, diagnostics } = loadPolicies(files, publicHolidays);
   const set = policySet(
     policies.map(({ policy }) => policy),
-    publicHolidays,
+    timeData,
   );
   return { folder: resolve(folder), files, loaded: policies, set, diagnostics: sortDiagnostics([...unread, ...diagnostics]) };
 }

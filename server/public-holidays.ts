@@ -1,11 +1,15 @@
+import { createRequire } from 'node:module';
 import Holidays from 'date-holidays';
-import type { Holiday, HolidaySource } from '../engine/index.ts';
+import type { Holiday, HolidaySource, TimeData } from '../engine/index.ts';
+
+const { version } = createRequire(import.meta.url)('date-holidays/package.json') as { version: string };
 
 let known: Holidays | undefined;
 const years = new Map<string, readonly Holiday[]>();
 
 /** Public holidays by country and region, from the date-holidays data. Days, in the country's own calendar. */
 export const publicHolidays: HolidaySource = {
+  version: `date-holidays ${version}`,
   countries: () => Object.keys(all().getCountries()),
   regions: (country) => Object.keys(all().getStates(country) ?? {}),
   holidays: (country, region, year) => {
@@ -15,6 +19,9 @@ export const publicHolidays: HolidaySource = {
     return found;
   },
 };
+
+/** What this runtime reckons time with. */
+export const timeData: TimeData = { holidays: publicHolidays, timeZoneVersion: process.versions.tz ?? null };
 
 function all(): Holidays {
   known ??= new Holidays();

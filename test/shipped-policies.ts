@@ -1,6 +1,6 @@
 import { policySet } from '../engine/index.ts';
 import { openShelf } from '../server/policy-shelf.ts';
-import { publicHolidays } from '../server/public-holidays.ts';
+import { timeData } from '../server/public-holidays.ts';
 
 /** The policies that the project ships, read from disk once. */
 export const shipped = await openShelf('policies');
@@ -9,5 +9,5 @@ export const shipped = await openShelf('policies');
 export const freshSet = () =>
   policySet(
     shipped.loaded.map(({ policy }) => policy),
-    publicHolidays,
+    timeData,
   );

@@ -12,7 +12,7 @@ export function requestOf({ answers, events }: CaseDraft, typeOf: TypeOf, now: s
   const stated = [...answers].filter(([name]) => name !== 'asOf');
   return {
     case: {
-      ...Object.fromEntries(stated.map(([name, values]) => [name, valueOf(values, typeOf(name))])),
+      ...Object.fromEntries(stated.map(([name, values]) => [name, toValue(values, typeOf(name))])),
       ...(events.length > 0 && { events: events.map(toEvent) }),
     },
     asOf: answers.get('asOf')?.[0] ?? now,
@@ -20,7 +20,7 @@ export function requestOf({ answers, events }: CaseDraft, typeOf: TypeOf, now: s
   };
 }
 
-function valueOf(values: readonly string[], type: string | undefined): unknown {
+function toValue(values: readonly string[], type: string | undefined): unknown {
   if (type === 'ids') return values;
   const [text = ''] = values;
   if (values.length > 1) return values;

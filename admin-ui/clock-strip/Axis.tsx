@@ -1,40 +1,48 @@
 import { formatClock, formatDay } from '../time/format-time.ts';
-import { zoneName } from '../time/zone-name.ts';
 import { daysOf, type Scale, ticksOf } from './time-axis.ts';
 
-type Props = { readonly scale: Scale; readonly timeZone: string; readonly top: number; readonly bottom: number };
+type Props = { readonly scale: Scale; readonly timeZone: string; readonly top: number };
 
-const dayWidth = 62;
+const dayWidth = 78;
+const hourWidth = 58;
 
-/** Days and hours on the desk's clocks, with a hairline down to the bottom for each. */
-export function Axis({ scale, timeZone, top, bottom }: Props) {
-  const ticks = ticksOf(scale, timeZone, 58);
+/** A hairline down to the bottom for each round hour, longer for each day. */
+export function AxisLines({ scale, timeZone, top, bottom }: Props & { readonly bottom: number }) {
+  return ticksOf(scale, timeZone, hourWidth).map(({ at, isDay }) => (
+    <line
+      key={at}
+      x1={scale.x(at)}
+      x2={scale.x(at)}
+      y1={top + (isDay ? 2 : 18)}
+      y2={bottom}
+      class={isDay ? 'axis-line day' : 'axis-line'}
+    />
+  ));
+}
+
+/** The days and hours on the desk's clocks. */
+export function AxisLabels({ scale, timeZone, top }: Props) {
   const days = daysOf(scale, timeZone);
-  const hasHours = ticks.some(({ isDay }) => !isDay);
-  let free = 0;
+  const hours = ticksOf(scale, timeZone, hourWidth).filter(({ at }) => scale.x(at) < scale.width - 30);
+  const hasHours = hours.some(({ isDay }) => !isDay);
   return (
     <g class="axis">
-      {days.map((at) => {
+      {days.map((at, index) => {
         const x = scale.x(at);
-        if (x < free || x > scale.width - 40) return null;
-        free = x + dayWidth + (x === 0 ? 26 : 0);
+        const end = Math.min(scale.width, scale.x(days[index + 1] ?? scale.window.to));
+        if (end - x < dayWidth) return null;
         return (
           <text key={at} x={x === 0 ? 0 : x + 4} y={top + 10} class="axis-day">
             {formatDay(at, timeZone)}
-            {x === 0 && ` ${zoneName(at, timeZone)}`}
           </text>
         );
       })}
-      {ticks.map(({ at, isDay }) => (
-        <g key={at}>
-          <line x1={scale.x(at)} x2={scale.x(at)} y1={top + (isDay ? 2 : 18)} y2={bottom} class={isDay ? 'axis-line day' : 'axis-line'} />
-          {hasHours && scale.x(at) < scale.width - 30 && (
-            <text x={scale.x(at) + 4} y={top + 25} class="axis-hour">
-              {formatClock(at, timeZone)}
-            </text>
-          )}
-        </g>
-      ))}
+      {hasHours &&
+        hours.map(({ at }) => (
+          <text key={at} x={scale.x(at) + 4} y={top + 25} class="axis-hour">
+            {formatClock(at, timeZone)}
+          </text>
+        ))}
     </g>
   );
 }

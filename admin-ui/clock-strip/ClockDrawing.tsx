@@ -4,9 +4,9 @@ import { stateWords, targetWords } from '../decision/decision-words.ts';
 import { formatDistance } from '../time/format-duration.ts';
 import { formatMoment } from '../time/format-time.ts';
 import { readersZone } from '../time/zone-name.ts';
-import { Axis, ReadersAxis } from './Axis.tsx';
+import { AxisLabels, AxisLines, ReadersAxis } from './Axis.tsx';
 import type { ClockPicture, Lane } from './clock-picture.ts';
-import { LaneTrack, trackHeight } from './LaneTrack.tsx';
+import { LaneTrack } from './LaneTrack.tsx';
 import { stretchWords } from './stretch-words.ts';
 import { type Scale, scaleOf } from './time-axis.ts';
 import { useWidth } from './use-width.ts';
@@ -16,6 +16,7 @@ type Props = { readonly picture: ClockPicture; readonly window: Span };
 /** A stretch in the drawing, by the place of its lane and its own. */
 type Place = { readonly lane: number; readonly stretch: number };
 
+const axisTop = 16;
 const axisHeight = 48;
 const laneHeight = 54;
 const laneTop = (index: number): number => axisHeight + index * laneHeight + 22;
@@ -27,7 +28,7 @@ export function ClockDrawing({ picture, window }: Props) {
   const { lanes, timeZone } = picture;
   const scale = scaleOf(window, width);
   const places = lanes.flatMap(({ stretches }, lane) => stretches.map((_, stretch) => ({ lane, stretch })));
-  const now = Math.max(0, places.findLastIndex(({ lane, stretch }) => lane === 0 && lanes[0]?.stretches[stretch]?.ahead === false));
+  const now = Math.max(0, placeNow(picture, places));
   const found = place === undefined ? -1 : places.findIndex((one) => one.lane === place.lane && one.stretch === place.stretch);
   const index = found < 0 ? now : found;
   const words = wordsAt(picture, places[index]);
@@ -35,14 +36,20 @@ export function ClockDrawing({ picture, window }: Props) {
   const isElsewhere = zoneOf(timeZone).offsetAt(window.from) !== zoneOf(readersZone).offsetAt(window.from);
   const point = (event: PointerEvent) => setPlace(placeAt(event, picture, scale));
   const go = (event: KeyboardEvent) => {
-    const next = { ArrowRight: index + 1, ArrowDown: index + 1, ArrowLeft: index - 1, ArrowUp: index - 1, Home: 0, End: places.length - 1 }[event.key];
+    const next = {
+      ArrowRight: index + 1,
+      ArrowDown: index + 1,
+      ArrowLeft: index - 1,
+      ArrowUp: index - 1,
+      Home: 0,
+      End: places.length - 1,
+    }[event.key];
     if (next === undefined) return;
     event.preventDefault();
     setPlace(places[Math.min(places.length - 1, Math.max(0, next))]);
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a slider over the stretches of a drawing is no range input */}
       <div
         ref={ref}
         class="clock-drawing"
@@ -66,15 +73,21 @@ export function ClockDrawing({ picture, window }: Props) {
                 <line x1="0" x2="0" y1="0" y2="6" class="hatch" />
               </pattern>
             </defs>
-            <Axis {...{ scale, timeZone, bottom }} top={16} />
+            <AxisLines {...{ scale, timeZone, bottom }} top={axisTop} />
             {isElsewhere && <ReadersAxis {...{ scale, timeZone }} readers={readersZone} y={bottom + 14} />}
             {lanes.map((lane, order) => (
-              <g key={lane.kind}>
-                <LaneTitle {...{ lane, timeZone }} y={laneTop(order) - 9} />
-                <LaneTrack {...{ lane, scale }} y={laneTop(order)} chosen={place?.lane === order ? place.stretch : undefined} />
-              </g>
+              <LaneTrack
+                key={lane.kind}
+                {...{ lane, scale }}
+                y={laneTop(order)}
+                chosen={place?.lane === order ? place.stretch : undefined}
+              />
             ))}
             <Present {...{ picture, scale, bottom }} />
+            <AxisLabels {...{ scale, timeZone }} top={axisTop} />
+            {lanes.map((lane, order) => (
+              <LaneTitle key={lane.kind} {...{ lane, timeZone }} y={laneTop(order) - 9} />
+            ))}
           </svg>
         )}
       </div>
@@ -115,6 +128,15 @@ function Present({ picture, scale, bottom }: { readonly picture: ClockPicture; r
       </text>
     </g>
   );
+}
+
+/** The stretch in which the first clock that still runs stands now, or in which the first of all ended. */
+function placeNow({ lanes }: ClockPicture, places: readonly Place[]): number {
+  const shown = Math.max(
+    0,
+    lanes.findIndex(({ endedAt }) => endedAt === undefined),
+  );
+  return places.findLastIndex(({ lane, stretch }) => lane === shown && lanes[lane]?.stretches[stretch]?.ahead === false);
 }
 
 function wordsAt({ lanes, timeZone }: ClockPicture, place: Place | undefined): string {

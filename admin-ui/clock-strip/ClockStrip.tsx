@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Span, TargetKind } from '../../engine/index.ts';
 import { targetWords } from '../decision/decision-words.ts';
+import { zoneCity, zoneName } from '../time/zone-name.ts';
 import { ClockDrawing } from './ClockDrawing.tsx';
 import { ClockTable } from './ClockTable.tsx';
 import type { ClockPicture, Lane } from './clock-picture.ts';
@@ -21,12 +22,13 @@ export function ClockStrip({ picture, language }: Props) {
       </header>
       <ClockDrawing picture={picture} window={zoomed ? windowOf(zoomed, picture) : picture} />
       <div class="strip-foot">
-        <ul class="legend" lang={language} aria-label="Open hours">
+        <ul class="legend" aria-label="Open hours">
           {[...bands].map(([label, order]) => (
-            <li key={label} data-order={order}>
+            <li key={label} class="band-name" data-order={order} lang={language}>
               {label}
             </li>
           ))}
+          <li>{`Times in ${zoneName(picture.asOf, picture.timeZone)}, ${zoneCity(picture.timeZone)}`}</li>
         </ul>
         <button type="button" class="link-button" aria-pressed={isTableShown} onClick={() => setTableShown(!isTableShown)}>
           {isTableShown ? 'Hide the table' : 'Show as a table'}

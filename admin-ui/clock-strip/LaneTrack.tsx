@@ -23,16 +23,16 @@ export function LaneTrack({ lane, scale, y, chosen }: Props) {
   const picked = chosen === undefined ? undefined : stretches[chosen];
   return (
     <g class="lane" data-state={lane.state}>
-      {bands.map(({ open, holidays, label }, index) => {
+      {bands.map(({ open, remarks, label }, index) => {
         const top = y + index * (height + gap);
         return (
           <g key={label} class="band" data-order={index}>
             {open.map((span) => (
               <rect key={span.from} {...across(span, scale)} y={top} height={height} rx="2" />
             ))}
-            {holidays.map((day) => (
-              <text key={day.from} x={Math.max(0, scale.x(day.from)) + 4} y={top + height / 2 + 4} class="holiday">
-                {scale.x(day.to) - scale.x(day.from) > day.name.length * 5.6 ? day.name : ''}
+            {remarks.map((day) => (
+              <text key={day.from} x={Math.max(0, scale.x(day.from)) + 4} y={top + 8} class="holiday">
+                {fitted(day.label, scale.x(day.to) - scale.x(day.from))}
               </text>
             ))}
           </g>
@@ -56,11 +56,19 @@ function StretchLine({ stretch, scale, y }: { readonly stretch: Stretch; readonl
   const { mode, ahead, late } = stretch;
   const { x, width } = across(stretch, scale);
   const kind = { 'data-mode': mode, 'data-ahead': ahead, 'data-late': late };
-  if (mode === 'waiting') return <rect class="stretch" {...kind} {...{ x, width }} y={y - 6} height="12" rx="2" fill="url(#hatch)" />;
+  if (mode === 'waiting')
+    return <rect class="stretch" {...kind} {...{ x, width }} y={y - 6} height="12" rx="2" fill="url(#hatch)" />;
   return <line class="stretch" {...kind} x1={x} x2={x + width} y1={y} y2={y} />;
 }
 
 function across({ from, to }: { readonly from: number; readonly to: number }, scale: Scale): { x: number; width: number } {
   const left = Math.max(0, scale.x(from));
   return { x: left, width: Math.max(0, Math.min(scale.width, scale.x(to)) - left) };
+}
+
+/** As much of a label as there is room for; nothing where that would say nothing. */
+function fitted(label: string, width: number): string {
+  const letters = Math.floor(width / 5.6) - 1;
+  if (label.length <= letters) return label;
+  return letters < 8 ? '' : `${label.slice(0, letters - 1)}…`;
 }

@@ -1,50 +1,46 @@
-import { type CompiledPolicy, type HolidaySource, type Span, zoneOf } from '../../engine/index.ts';
+import { type CompiledPolicy, type OpenTime, type Span, type TargetPart, zoneOf } from '../../engine/index.ts';
 import { hoursOf } from './hours-of.ts';
 
 /** The open hours of a desk, or of whatever else a clock runs on. */
 export type Band = {
   readonly label: string;
-  readonly timeZone: string;
   readonly open: readonly Span[];
-  /** Days on which it would be open but for a holiday. */
-  readonly holidays: readonly (Span & { readonly name: string })[];
+  /** Days that are unlike others, such as holidays, by name. */
+  readonly remarks: readonly (Span & { readonly label: string })[];
 };
 
 const day = 86_400_000;
-const longest = 90 * day;
 
-/** A band for each calendar on which a clock runs. */
-export function bandsOf(policy: CompiledPolicy, calendar: string, timeZone: string, window: Span, source: HolidaySource): Band[] {
-  return calendar.split('+').map((name) => {
-    const zone = policy.document.calendars?.[name]?.timeZone ?? timeZone;
+/** In a longer stretch of time nobody can read a day's name. */
+const longest = 60 * day;
+
+/** A band for each calendar on which a clock runs now or has run. */
+export function bandsOf(policy: CompiledPolicy, target: TargetPart, timeZone: string, window: Span): Band[] {
+  const calendars = [target, ...(target.segments ?? [])].flatMap(({ calendar }) => calendar?.split('+') ?? []);
+  return [...new Set(calendars)].map((name) => {
+    const hours = hoursOf(policy, name, timeZone);
     return {
       label: labelOf(policy, name),
-      timeZone: zone,
-      open: hoursOf(policy, name, timeZone).spans(window.from, window.to),
-      holidays: window.to - window.from > longest ? [] : holidaysIn(policy, name, window, source),
+      open: hours.spans(window.from, window.to),
+      remarks: window.to - window.from > longest ? [] : remarksIn(hours, hours.timeZone ?? timeZone, window),
     };
   });
 }
 
-/** The desk that keeps the hours, or the hours' own name. */
+/** The hours' own name, or the desk that keeps them. */
 function labelOf({ document }: CompiledPolicy, name: string): string {
   if (name === 'around-the-clock') return 'Around the clock';
   if (name === 'business-days') return 'Business days, Monday to Friday';
-  const desks = Object.values(document.desks ?? {}).filter(({ hours }) => hours === name);
-  return document.calendars?.[name]?.label ?? desks[0]?.label ?? name;
+  const desk = Object.values(document.desks ?? {}).find(({ hours }) => hours === name);
+  return document.calendars?.[name]?.label ?? desk?.label ?? name;
 }
 
-function holidaysIn({ document }: CompiledPolicy, name: string, window: Span, source: HolidaySource): Band['holidays'] {
-  const calendar = document.calendars?.[name];
-  if (calendar?.holidays === undefined) return [];
-  const { country, region, dates = [] } = calendar.holidays;
-  const zone = zoneOf(calendar.timeZone);
-  const days: { from: number; to: number; name: string }[] = [];
+function remarksIn(hours: OpenTime, timeZone: string, window: Span): Band['remarks'] {
+  const zone = zoneOf(timeZone);
+  const days: (Span & { readonly label: string })[] = [];
   for (let date = Math.floor(zone.toLocal(window.from) / day) * day; date <= zone.toLocal(window.to); date += day) {
-    const text = new Date(date).toISOString().slice(0, 10);
-    const known = country === undefined ? [] : source.holidays(country, region, Number(text.slice(0, 4)));
-    const holiday = known.find((one) => one.date === text) ?? (dates.includes(text) ? { name: 'Holiday' } : undefined);
-    if (holiday) days.push({ from: zone.toInstant(date), to: zone.toInstant(date + day), name: holiday.name });
+    const holidays = hours.remarksOn(new Date(date).toISOString().slice(0, 10)).filter(({ kind }) => kind === 'holiday');
+    days.push(...holidays.map(({ label }) => ({ from: zone.toInstant(date), to: zone.toInstant(date + day), label })));
   }
   return days;
 }

@@ -1,7 +1,7 @@
-import type { CompiledPolicy, Decision, HolidaySource, Span, TargetKind, TargetPart } from '../../engine/index.ts';
+import type { CompiledPolicy, Decision, Span, TargetKind, TargetPart } from '../../engine/index.ts';
 import { type Band, bandsOf } from './bands.ts';
 import { hoursOf } from './hours-of.ts';
-import { marksOf, type Stretch, stretchesOf } from './stretches.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** The clock of one target. `endedAt` is when it stopped for good. */
 export type Lane = {
@@ -12,17 +12,20 @@ export type Lane = {
   readonly endedAt: number | undefined;
   readonly bands: readonly Band[];
   readonly stretches: readonly Stretch[];
-  /** The instants at which 50, 75 and 90 % of the time are used up. */
+  /** When so much of the time is used up. */
   readonly marks: readonly { readonly percent: number; readonly at: number }[];
 };
 
 /** Everything that the clock strip draws. Instants are milliseconds. */
 export type ClockPicture = Span & { readonly timeZone: string; readonly asOf: number; readonly lanes: readonly Lane[] };
 
+/** What a clock does even later is told by its state alone. */
+const longestLate = 60 * 86_400_000;
+
 type Timed = { readonly kind: TargetKind; readonly target: TargetPart; readonly startedAt: number; readonly dueAt: number };
 
 /** The clocks of a decision over the hours on which they run; undefined where no target has a time. */
-export function clockPicture(policy: CompiledPolicy, decision: Decision, holidays: HolidaySource): ClockPicture | undefined {
+export function clockPicture(policy: CompiledPolicy, decision: Decision): ClockPicture | undefined {
   const { routing, targets } = decision;
   const timeZone = routing.desk?.timeZone ?? policy.document.timeZone ?? 'UTC';
   const asOf = Date.parse(decision.asOf);
@@ -35,11 +38,13 @@ export function clockPicture(policy: CompiledPolicy, decision: Decision, holiday
   const window = windowOf(timed, asOf);
   const lanes = timed.map(({ kind, target, startedAt, dueAt }): Lane => {
     const endedAt = endOf(target, asOf);
-    const clock = { target, startedAt, dueAt, endedAt, asOf, window };
+    const clock = { target, startedAt, dueAt, endedAt, asOf, until: Math.max(window.to, dueAt + longestLate) };
     const stretches = stretchesOf(clock, (calendar) => hoursOf(policy, calendar, timeZone));
-    const limit = ((target.elapsed ?? 0) + (target.remaining ?? 0)) * 1000;
-    const bands = bandsOf(policy, target.calendar ?? '', timeZone, window, holidays);
-    return { kind, state: target.state, startedAt, dueAt, endedAt, bands, stretches, marks: marksOf(stretches, limit) };
+    const bands = bandsOf(policy, target, timeZone, window);
+    const marks = target.warnings
+      .map(({ percent, at }) => ({ percent, at: Date.parse(at) }))
+      .filter(({ at }) => at <= (endedAt ?? dueAt));
+    return { kind, state: target.state, startedAt, dueAt, endedAt, bands, stretches, marks };
   });
   return { ...window, timeZone, asOf, lanes };
 }
@@ -49,7 +54,7 @@ function windowOf(timed: readonly Timed[], asOf: number): Span {
   const from = Math.min(...timed.map(({ startedAt }) => startedAt));
   const last = Math.max(...timed.flatMap(({ target, dueAt }) => [dueAt, endOf(target, asOf) ?? dueAt]));
   const reach = last - from;
-  const to = Math.max(last, Math.min(asOf, last + reach * 0.5));
+  const to = Math.max(last, Math.min(asOf, last + reach * 3));
   const margin = Math.max((to - from) * 0.04, 5 * 60_000);
   return { from: from - margin, to: to + margin };
 }

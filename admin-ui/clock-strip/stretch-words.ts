@@ -6,12 +6,12 @@ import type { Stretch } from './stretches.ts';
 export function modeWords({ mode, ahead, late }: Stretch): string {
   switch (mode) {
     case 'counting':
-      return late ? 'counts, too late' : ahead ? 'will count' : 'counted';
+      return late ? 'counted, too late' : ahead ? 'will count' : 'counted';
     case 'standing':
       return ahead ? 'will stand, closed' : 'stood, closed';
     case 'waiting':
       return 'stood, waiting for the customer';
-    case 'closed':
+    case 'settled':
       return 'stood, the matter was settled';
     case 'not-promised':
       return 'stood, nothing promised at that severity';

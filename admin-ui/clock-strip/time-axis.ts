@@ -4,7 +4,12 @@ import { type Span, zoneOf } from '../../engine/index.ts';
 export type Tick = { readonly at: number; readonly isDay: boolean };
 
 /** From instants to places across a width. */
-export type Scale = { readonly window: Span; readonly width: number; readonly x: (at: number) => number; readonly at: (x: number) => number };
+export type Scale = {
+  readonly window: Span;
+  readonly width: number;
+  readonly x: (at: number) => number;
+  readonly at: (x: number) => number;
+};
 
 const minute = 60_000;
 const day = 1440 * minute;
@@ -36,6 +41,7 @@ export function daysOf({ window }: Scale, timeZone: string): number[] {
   const zone = zoneOf(timeZone);
   const days: number[] = [];
   const first = Math.floor(zone.toLocal(window.from) / day) * day;
-  for (let local = first; zone.toInstant(local) < window.to; local += day) days.push(Math.max(window.from, zone.toInstant(local)));
+  for (let local = first; zone.toInstant(local) < window.to; local += day)
+    days.push(Math.max(window.from, zone.toInstant(local)));
   return days;
 }

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** The width of an element, followed as it changes. */
-export function useWidth<T extends Element>(): { ref: RefObject<T>; width: number } {
+export function useWidth<T extends Element>(): { ref: RefObject<T | null>; width: number } {
   const ref = useRef<T>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {

@@ -1,25 +1,23 @@
-import { decide, formatInstant, type HolidaySource, isProblem, type PolicySet, pickPolicy, policySet, zoneOf } from '../../engine/index.ts';
+import { decide, formatInstant, isProblem, type PolicySet, pickPolicy, policySet, zoneOf } from '../../engine/index.ts';
 import { answerTo, type CaseDraft } from '../case/case-draft.ts';
 import { requestOf } from '../case/case-request.ts';
 import { clockPicture } from '../clock-strip/clock-picture.ts';
 import { holidaySource, UnknownHolidays } from '../policies/holiday-table.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
-type Loaded = { readonly set: PolicySet; readonly holidays: HolidaySource };
-
-let loaded: Loaded | undefined;
+let set: PolicySet | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('policies' in data) {
-    const holidays = holidaySource(data.holidays);
-    loaded = { set: policySet(data.policies, holidays), holidays };
-  } else if (loaded) {
-    answer(loaded, data.sequence, data.draft, data.now).then((message) => self.postMessage(message), reportError);
+    set = policySet(data.policies, { holidays: holidaySource(data.holidays), timeZoneVersion: null });
+  } else if (set) {
+    answer(set, data.sequence, data.draft, data.now).then((message) => self.postMessage(message), reportError);
   }
 });
 
-async function answer({ set, holidays }: Loaded, sequence: number, draft: CaseDraft, now: number): Promise<FromWorker> {
-  const at = [answerTo(draft, 'openedAt'), answerTo(draft, 'asOf')].map((text) => Date.parse(text ?? '')).find(Number.isFinite) ?? now;
+async function answer(set: PolicySet, sequence: number, draft: CaseDraft, now: number): Promise<FromWorker> {
+  const at =
+    [answerTo(draft, 'openedAt'), answerTo(draft, 'asOf')].map((text) => Date.parse(text ?? '')).find(Number.isFinite) ?? now;
   const [vendor, product, language] = ['vendor', 'product', 'language'].map((name) => answerTo(draft, name));
   const picked = pickPolicy(set.policies, { vendor: vendor ?? '', product, language: knownLanguage(language), at });
   const policy = 'status' in picked ? undefined : picked;
@@ -28,7 +26,7 @@ async function answer({ set, holidays }: Loaded, sequence: number, draft: CaseDr
   const name = policy && { id: policy.id, language: policy.language, version: policy.version };
   try {
     const outcome = await decide(set, request, now);
-    const picture = policy && !isProblem(outcome) ? clockPicture(policy, outcome, holidays) : undefined;
+    const picture = policy && !isProblem(outcome) ? clockPicture(policy, outcome) : undefined;
     return { sequence, answer: { request, outcome, policy: name, picture, by: 'page' } };
   } catch (error) {
     if (error instanceof UnknownHolidays) return { sequence, request, policy: name, unknownHolidays: error.message };

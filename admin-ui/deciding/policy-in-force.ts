@@ -17,7 +17,8 @@ export const policyInForce = computed<Policy | undefined>(() => {
   if (loaded?.state !== 'ready' || loaded.value.vendor !== answerTo(draft.value, 'vendor')) return undefined;
   const { policies } = loaded.value;
   if (answer.value === undefined) return last?.vendor === loaded.value.vendor ? last : undefined;
-  last = policies.find((policy) => isNamed(policy, answer.value?.policy)) ?? policies.find((policy) => policy === last) ?? policies[0];
+  last =
+    policies.find((policy) => isNamed(policy, answer.value?.policy)) ?? policies.find((policy) => policy === last) ?? policies[0];
   return last;
 });
 

@@ -54,7 +54,8 @@ export function commitmentWords(commitment: TargetPart['commitment']): string {
 /** Where the severity comes from. */
 export function basisWords({ basis, id, assessed }: Decision['severity']): string {
   if (id === null) return 'Nobody asked for one, and no criterion holds';
-  if (basis === 'requested') return assessed === null || assessed === id ? 'As the customer asked' : 'As the customer asked; the criteria say otherwise';
+  if (basis === 'requested')
+    return assessed === null || assessed === id ? 'As the customer asked' : 'As the customer asked; the criteria say otherwise';
   if (basis === 'assessed') return 'By the criteria';
   return basis === 'limited' ? 'Limited: what was asked for or found is not allowed here' : 'Where nothing else is known';
 }
@@ -88,5 +89,9 @@ const parts: Readonly<Record<string, string>> = {
 
 /** A part of the policy in plain words. */
 export function partWords(part: string): string {
-  return Object.hasOwn(parts, part) ? (parts[part] ?? part) : part.startsWith('clocks.') ? `Hours: ${readable(part.slice(7)).toLowerCase()}` : readable(part);
+  return Object.hasOwn(parts, part)
+    ? (parts[part] ?? part)
+    : part.startsWith('clocks.')
+      ? `Hours: ${readable(part.slice(7)).toLowerCase()}`
+      : readable(part);
 }

@@ -2,7 +2,7 @@ import { emptyDraft, isEmptyDraft } from '../case/case-draft.ts';
 import { canUndo, changeDraft, draft, undoChange } from '../case/case-history.ts';
 import type { PolicySummary } from '../client.ts';
 import { policyInForce } from '../deciding/policy-in-force.ts';
-import { UndoIcon } from '../frame/icons.tsx';
+import { Icon } from '../frame/Icon.tsx';
 import { vendorPolicies } from '../policies/policy-library.ts';
 import { EventGroup } from './EventGroup.tsx';
 import { PolicyChoice } from './PolicyChoice.tsx';
@@ -29,7 +29,7 @@ export function CaseForm({ policies }: Props) {
           Start over
         </button>
         <button type="button" class="button quiet" disabled={!canUndo.value} onClick={undoChange} title="Undo (Ctrl+Z)">
-          <UndoIcon /> Undo
+          <Icon name="undo" /> Undo
         </button>
       </header>
       <PolicyChoice policies={policies} />

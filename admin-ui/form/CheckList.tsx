@@ -16,7 +16,7 @@ export function CheckList({ name, labelledBy, options, values, language, onChang
   const toggle = (id: string, isChecked: boolean) =>
     onChange(isChecked ? [...values, id] : values.filter((value) => value !== id));
   return (
-    <div class="check-list" role="group" aria-labelledby={labelledBy}>
+    <fieldset class="check-list" aria-labelledby={labelledBy}>
       {shown.map(({ id, label, isOwn }) => (
         <label key={id} class="check">
           <input
@@ -29,6 +29,6 @@ export function CheckList({ name, labelledBy, options, values, language, onChang
           <span lang={isOwn ? language : undefined}>{label}</span>
         </label>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -9,20 +9,19 @@ type Props = {
 
 /** A number, a day or a text to type. */
 export function Entry({ id, question: { type, minimum, maximum, unit }, value, onAnswer }: Props) {
-  const isNumber = type === 'number' || type === 'integer';
+  const typed = {
+    id,
+    value: value ?? '',
+    'data-empty': value === undefined,
+    onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => onAnswer(currentTarget.value || undefined),
+  };
+  if (type === 'date') return <input type="date" {...typed} />;
+  // What is no number is shown as text, so that it can be seen.
+  const isNumber = (type === 'number' || type === 'integer') && (value === undefined || Number.isFinite(Number(value)));
+  if (!isNumber) return <input type="text" {...typed} />;
   return (
-    <span class="entry" data-number={isNumber}>
-      <input
-        id={id}
-        type={isNumber ? 'number' : type === 'date' ? 'date' : 'text'}
-        inputMode={isNumber ? 'decimal' : undefined}
-        step={type === 'integer' ? 1 : type === 'number' ? 'any' : undefined}
-        min={minimum}
-        max={maximum}
-        data-empty={value === undefined}
-        value={value ?? ''}
-        onInput={({ currentTarget }) => onAnswer(currentTarget.value || undefined)}
-      />
+    <span class="entry">
+      <input type="number" inputMode="decimal" step={type === 'integer' ? 1 : 'any'} min={minimum} max={maximum} {...typed} />
       {unit !== undefined && <span class="unit">{unit}</span>}
     </span>
   );

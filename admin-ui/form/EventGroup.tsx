@@ -3,7 +3,7 @@ import { formatInstant, type SupportPolicy, zoneOf } from '../../engine/index.ts
 import { answerTo, type CaseDraft, type DraftEvent, withAnswer, withEvents } from '../case/case-draft.ts';
 import { changeDraft, draft } from '../case/case-history.ts';
 import { deskZone } from '../deciding/policy-in-force.ts';
-import { PlusIcon } from '../frame/icons.tsx';
+import { Icon } from '../frame/Icon.tsx';
 import { EventRow } from './EventRow.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
@@ -26,7 +26,10 @@ export function EventGroup({ document }: Props) {
     requestAnimationFrame(() => list.current?.lastElementChild?.querySelector('select')?.focus());
   };
   const remove = (index: number) => {
-    change(events.filter((_, other) => other !== index), 'events');
+    change(
+      events.filter((_, other) => other !== index),
+      'events',
+    );
     add.current?.focus();
   };
   return (
@@ -36,7 +39,6 @@ export function EventGroup({ document }: Props) {
       <ul class="events" ref={list}>
         {events.map((event, index) => (
           <EventRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: an event has no identity but its place
             key={index}
             {...{ index, event, document }}
             isYetToCome={Date.parse(event.at) > (Number.isNaN(asOf) ? Date.now() : asOf)}
@@ -46,7 +48,7 @@ export function EventGroup({ document }: Props) {
         ))}
       </ul>
       <button type="button" class="button quiet" ref={add} onClick={append}>
-        <PlusIcon /> Add an event
+        <Icon name="plus" /> Add an event
       </button>
     </fieldset>
   );
@@ -59,7 +61,13 @@ function CaseState({ document }: Props) {
   const id = 'question-caseState';
   return (
     <QuestionRow {...{ id }} label={asked.label} isFor={false} isAnswered={values.length > 0} onClear={() => answer([])}>
-      <QuestionField {...{ id, values }} question={asked} labelId={`${id}-label`} language={document.language} onAnswer={answer} />
+      <QuestionField
+        {...{ id, values }}
+        question={asked}
+        labelId={`${id}-label`}
+        language={document.language}
+        onAnswer={answer}
+      />
     </QuestionRow>
   );
 }

@@ -1,7 +1,7 @@
 import type { SupportPolicy } from '../../engine/index.ts';
 import type { DraftEvent } from '../case/case-draft.ts';
 import { deskZone } from '../deciding/policy-in-force.ts';
-import { CloseIcon } from '../frame/icons.tsx';
+import { Icon } from '../frame/Icon.tsx';
 import { zoneChoice, zoneFor } from '../time/zone-choice.ts';
 import { eventOptions, eventWords } from './event-words.ts';
 import { MomentField } from './MomentField.tsx';
@@ -59,15 +59,26 @@ export function EventRow({ index, event, document, isYetToCome, onChange, onRemo
         onChange={(at = '') => onChange({ ...event, at })}
       />
       {isYetToCome && <span class="hint">After the moment from which the case is looked at, so it does not count yet</span>}
-      <button type="button" class="icon-button clear" aria-label={`Remove “${eventWords(event.type)}”`} title="Remove" onClick={onRemove}>
-        <CloseIcon />
+      <button
+        type="button"
+        class="icon-button clear"
+        aria-label={`Remove “${eventWords(event.type)}”`}
+        title="Remove"
+        onClick={onRemove}
+      >
+        <Icon name="close" />
       </button>
     </li>
   );
 }
 
-function detailsOf(type: string, document: SupportPolicy): readonly { readonly id: string; readonly label: string }[] | undefined {
+function detailsOf(
+  type: string,
+  document: SupportPolicy,
+): readonly { readonly id: string; readonly label: string }[] | undefined {
   if (type === 'severity-changed') return question('severity', document).options;
-  if (type === 'escalated') return (document.escalation ?? []).map(({ id, label = '' }) => ({ id, label: label === '' ? id : `${id}: ${label}` }));
+  if (type === 'desk-changed') return Object.entries(document.desks ?? {}).map(([id, { label = id }]) => ({ id, label }));
+  if (type === 'escalated')
+    return (document.escalation ?? []).map(({ id, label = '' }) => ({ id, label: label === '' ? id : `${id}: ${label}` }));
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { instantText, localText } from '../time/local-time.ts';
+import { instantOf, instantText, localText } from '../time/local-time.ts';
 import { offsetName, zoneCity, zoneName } from '../time/zone-name.ts';
 
 type Props = {
@@ -14,6 +14,7 @@ type Props = {
 /** A date and a time on the clocks of a zone, which is always named. What is typed stays until it is complete. */
 export function MomentField({ id, label, value, timeZone, onChange }: Props) {
   const [text, setText] = useState(localText(value, timeZone));
+  const [isIncomplete, setIncomplete] = useState(false);
   const given = useRef(value);
   const zone = useRef(timeZone);
   useEffect(() => {
@@ -29,8 +30,8 @@ export function MomentField({ id, label, value, timeZone, onChange }: Props) {
     given.current = instant;
     onChange(instant);
   };
-  const at = Date.parse(value ?? '');
-  const isFaulty = value !== undefined && Number.isNaN(at);
+  const at = instantOf(value);
+  const isFaulty = value !== undefined && at === undefined;
   return (
     <div class="moment-field">
       <input
@@ -38,15 +39,20 @@ export function MomentField({ id, label, value, timeZone, onChange }: Props) {
         type="datetime-local"
         aria-label={label}
         aria-describedby={`${id}-zone`}
-        aria-invalid={isFaulty || undefined}
+        aria-invalid={isFaulty || isIncomplete || undefined}
         data-empty={value === undefined}
         min="1980-01-01T00:00"
         max="2099-12-31T23:59"
         value={text}
         onInput={({ currentTarget }) => type(currentTarget.value)}
+        onBlur={({ currentTarget }) => setIncomplete(currentTarget.validity.badInput)}
       />
       <span id={`${id}-zone`} class="moment-zone">
-        {isFaulty ? `“${value}” is not a time` : zoneWords(Number.isNaN(at) ? Date.now() : at, timeZone)}
+        {isIncomplete
+          ? 'Not complete: a date and a time are needed'
+          : isFaulty
+            ? `“${value}” is not a time that exists`
+            : zoneWords(at ?? Date.now(), timeZone)}
       </span>
     </div>
   );

@@ -22,12 +22,24 @@ export function PolicyChoice({ policies }: Props) {
   return (
     <fieldset class="question-group">
       <legend>Policy</legend>
-      <Chosen name="vendor" label="Vendor" empty="Choose a vendor" options={vendors} onChoose={(id) => changeDraft(withVendor(draft.peek(), id), 'vendor')} />
+      <Chosen
+        name="vendor"
+        label="Vendor"
+        empty="Choose a vendor"
+        options={vendors}
+        onChoose={(id) => changeDraft(withVendor(draft.peek(), id), 'vendor')}
+      />
       {(products.length > 0 || product !== undefined) && (
         <Chosen name="product" label="Product" empty="Not stated" options={products} onChoose={choose('product')} />
       )}
       {(spoken.length > 1 || answerTo(draft.value, 'language') !== undefined) && (
-        <Chosen name="language" label="Customer's language" empty={`Not stated${decided()}`} options={spoken} onChoose={choose('language')} />
+        <Chosen
+          name="language"
+          label="Customer's language"
+          empty={`Not stated${decided()}`}
+          options={spoken}
+          onChoose={choose('language')}
+        />
       )}
     </fieldset>
   );

@@ -1,5 +1,5 @@
-import { Choices } from './Choices.tsx';
 import { CheckList } from './CheckList.tsx';
+import { Choices } from './Choices.tsx';
 import { CountryField } from './CountryField.tsx';
 import { controlKind } from './control-kind.ts';
 import { Entry } from './Entry.tsx';
@@ -30,7 +30,12 @@ export function QuestionField({ question, id, labelId, values, language, onAnswe
       return <CheckList {...{ name, options, values, language }} labelledBy={labelId} onChange={onAnswer} />;
     case 'choices':
       return (
-        <Choices {...{ name, value, language }} options={type === 'boolean' ? yesAndNo : options} labelledBy={labelId} onChoose={one} />
+        <Choices
+          {...{ name, value, language }}
+          options={type === 'boolean' ? yesAndNo : options}
+          labelledBy={labelId}
+          onChoose={one}
+        />
       );
     case 'country':
       return <CountryField {...{ id, value }} onChoose={one} />;

@@ -1,10 +1,10 @@
 import { answerTo, withAnswer } from '../case/case-draft.ts';
 import { changeDraft, draft } from '../case/case-history.ts';
 import { controlKind } from './control-kind.ts';
-import type { Question } from './question.ts';
-import type { QuestionGroup as Group } from './question-groups.ts';
 import { QuestionField } from './QuestionField.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
+import type { Question } from './question.ts';
+import type { QuestionGroup as Group } from './question-groups.ts';
 
 type Props = { readonly group: Group; readonly language: string };
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { CloseIcon } from '../frame/icons.tsx';
+import { Icon } from '../frame/Icon.tsx';
 
 type Props = {
   readonly id: string;
@@ -30,7 +30,7 @@ export function QuestionRow({ id, label, language, isFor, isWide = false, isAnsw
       <div class="question-control">{children}</div>
       {isAnswered && (
         <button type="button" class="icon-button clear" aria-label={`Clear “${label}”`} title="Clear" onClick={onClear}>
-          <CloseIcon />
+          <Icon name="close" />
         </button>
       )}
     </div>

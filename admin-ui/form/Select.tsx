@@ -1,5 +1,8 @@
 /** Answers under a heading of their own; without one they stand first. */
-export type OptionGroup = { readonly title?: string; readonly options: readonly { readonly id: string; readonly label: string }[] };
+export type OptionGroup = {
+  readonly title?: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+};
 
 type Props = {
   readonly id: string;

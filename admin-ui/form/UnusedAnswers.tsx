@@ -1,7 +1,7 @@
 import type { SupportPolicy } from '../../engine/index.ts';
 import { withAnswer } from '../case/case-draft.ts';
 import { changeDraft, draft } from '../case/case-history.ts';
-import { CloseIcon } from '../frame/icons.tsx';
+import { Icon } from '../frame/Icon.tsx';
 import { answerWords, question } from './question.ts';
 import { unusedAnswers } from './question-groups.ts';
 
@@ -27,7 +27,7 @@ export function UnusedAnswers({ document }: Props) {
               title="Remove"
               onClick={() => changeDraft(withAnswer(draft.peek(), name, []), name)}
             >
-              <CloseIcon />
+              <Icon name="close" />
             </button>
           </div>
         );

@@ -2,8 +2,8 @@ import { answerTo, withAnswer } from '../case/case-draft.ts';
 import { changeDraft, draft } from '../case/case-history.ts';
 import { deskZone } from '../deciding/policy-in-force.ts';
 import { formatMoment } from '../time/format-time.ts';
-import { readersZone, zoneCity } from '../time/zone-name.ts';
 import { chooseZone, type ZoneChoice, zoneChoice, zoneFor } from '../time/zone-choice.ts';
+import { readersZone, zoneCity } from '../time/zone-name.ts';
 import { MomentField } from './MomentField.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
 
@@ -13,7 +13,11 @@ export function WhenGroup() {
     <fieldset class="question-group">
       <legend>Opened and looked at</legend>
       <Moment name="openedAt" label="Opened" otherwise="when it is looked at" />
-      <Moment name="asOf" label="Looked at" otherwise={`now, ${formatMoment(Date.now(), zoneFor(zoneChoice.value, deskZone.value))}`} />
+      <Moment
+        name="asOf"
+        label="Looked at"
+        otherwise={`now, ${formatMoment(Date.now(), zoneFor(zoneChoice.value, deskZone.value))}`}
+      />
       <div class="question">
         <span id="zone-label" class="question-label">
           Times in the form
@@ -21,7 +25,13 @@ export function WhenGroup() {
         <div class="question-control choices" role="radiogroup" aria-labelledby="zone-label">
           {zones().map(({ choice, label }) => (
             <label key={choice} class="choice">
-              <input type="radio" name="zone" value={choice} checked={zoneChoice.value === choice} onChange={() => chooseZone(choice)} />
+              <input
+                type="radio"
+                name="zone"
+                value={choice}
+                checked={zoneChoice.value === choice}
+                onChange={() => chooseZone(choice)}
+              />
               <span>{label}</span>
             </label>
           ))}

@@ -3,8 +3,8 @@ import type { Question } from './question.ts';
 /** How a question is answered: among answers in view, a list to tick, a list to open, or something to type. */
 export type ControlKind = 'choices' | 'check-list' | 'country' | 'select' | 'entry';
 
-/** More answers than these go into a list to open. */
-const mostChoices = 4;
+/** Answers that take up more room than this go into a list to open. */
+const most = { answers: 4, letters: 36 };
 
 /** The control for a question; one whose answer is none of the known ones must be able to show it. */
 export function controlKind({ name, type, options }: Question, value: string | undefined): ControlKind {
@@ -13,5 +13,7 @@ export function controlKind({ name, type, options }: Question, value: string | u
   if (name === 'country') return 'country';
   if (options.length === 0) return 'entry';
   const isKnown = value === undefined || options.some(({ id }) => id === value);
-  return options.length <= mostChoices && isKnown ? 'choices' : 'select';
+  const letters = options.reduce((sum, { label }) => sum + label.length, 0);
+  const fits = options.length <= most.answers && (letters <= most.letters || type === 'severity');
+  return fits && isKnown ? 'choices' : 'select';
 }

@@ -12,6 +12,7 @@ const words: Readonly<Record<string, string>> = {
   'status-updated': 'Status update given',
   'follow-up': 'Customer was reminded',
   'severity-changed': 'Severity changed to',
+  'desk-changed': 'Handed to another desk',
   escalated: 'Escalated to',
   'root-cause-reported': 'Root cause reported',
 };
@@ -22,4 +23,7 @@ export function eventWords(type: string): string {
 }
 
 /** What can happen to a case, in plain words. */
-export const eventOptions: readonly { readonly id: string; readonly label: string }[] = eventTypes.map((id) => ({ id, label: eventWords(id) }));
+export const eventOptions: readonly { readonly id: string; readonly label: string }[] = eventTypes.map((id) => ({
+  id,
+  label: eventWords(id),
+}));

@@ -51,7 +51,9 @@ export function questionGroups(document: SupportPolicy): QuestionGroup[] {
     .map(({ id, title, names }) => ({
       id,
       title,
-      questions: [...names.filter((name) => asked.has(name)), ...(id === 'problem' ? own : [])].map((name) => question(name, document)),
+      questions: [...names.filter((name) => asked.has(name)), ...(id === 'problem' ? own : [])].map((name) =>
+        question(name, document),
+      ),
     }))
     .filter(({ questions }) => questions.length > 0);
 }

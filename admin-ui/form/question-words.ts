@@ -22,8 +22,18 @@ const words: Readonly<Record<string, QuestionWords>> = {
   topic: { label: 'Help asked for' },
   assistanceMinutes: { label: 'Help given on this so far', unit: 'minutes' },
   requestedSeverity: { label: 'Severity asked for' },
-  defectOrigin: { label: 'Where the defect is', values: { 'vendor-software': "The vendor's software", 'other-software': 'Other software' } },
-  cause: { label: 'Cause', values: { 'oem-software': 'OEM software', 'customer-network': "Customer's network", 'customer-client': "Customer's browser or system" } },
+  defectOrigin: {
+    label: 'Where the defect is',
+    values: { 'vendor-software': "The vendor's software", 'other-software': 'Other software' },
+  },
+  cause: {
+    label: 'Cause',
+    values: {
+      'oem-software': 'OEM software',
+      'customer-network': "Customer's network",
+      'customer-client': "Customer's browser or system",
+    },
+  },
   release: { label: 'Release in use' },
   releaseChannel: { label: 'How that release came out' },
   releasedOn: { label: 'Released on' },

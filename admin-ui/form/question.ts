@@ -52,7 +52,12 @@ function optionsOf(name: string, fact: FactDeclaration | undefined, document: Su
 }
 
 function termsOf(name: string, { products, supportPlans, caseTypes, symptoms }: SupportPolicy): Terms {
-  const terms: Readonly<Record<string, Terms | undefined>> = { product: products, supportPlan: supportPlans, caseType: caseTypes, symptoms };
+  const terms: Readonly<Record<string, Terms | undefined>> = {
+    product: products,
+    supportPlan: supportPlans,
+    caseType: caseTypes,
+    symptoms,
+  };
   return terms[name] ?? {};
 }
 

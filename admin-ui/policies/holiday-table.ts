@@ -1,11 +1,8 @@
-import type { Holiday, HolidaySource, Policy } from '../../engine/index.ts';
+import { type Holiday, type HolidaySource, holidayYears, type Policy } from '../../engine/index.ts';
 import { readHolidays } from '../client.ts';
 
-/** The years of which the page knows the public holidays. */
-export const knownYears = { from: 2019, to: 2035 };
-
-/** Public holidays by country and region, as `US` or `US-CA`. */
-export type HolidayTable = Readonly<Record<string, readonly Holiday[]>>;
+/** Public holidays by country and region, as `US` or `US-CA`, and which data they are. */
+export type HolidayTable = { readonly version: string; readonly places: Readonly<Record<string, readonly Holiday[]>> };
 
 /** Says that the page cannot decide because it does not know the public holidays of a year. */
 export class UnknownHolidays extends Error {}
@@ -22,20 +19,26 @@ export async function readHolidaysOf(policies: readonly Policy[]): Promise<Holid
   );
   const entries = await Promise.all(
     [...places].map(
-      async ([key, { country, region }]) => [key, await readHolidays(country, region, knownYears.from, knownYears.to)] as const,
+      async ([key, { country, region }]) =>
+        [key, await readHolidays(country, region, holidayYears.from, holidayYears.to)] as const,
     ),
   );
-  return Object.fromEntries(entries);
+  return {
+    version: entries[0]?.[1].version ?? '',
+    places: Object.fromEntries(entries.map(([key, { holidays }]) => [key, holidays])),
+  };
 }
 
 /** The table as the engine asks it. Throws where the table does not reach. */
-export function holidaySource(table: HolidayTable): HolidaySource {
+export function holidaySource({ version, places: table }: HolidayTable): HolidaySource {
   return {
+    version,
     countries: () => [...new Set(Object.keys(table).map((key) => key.split('-')[0] ?? key))],
-    regions: (country) => Object.keys(table).flatMap((key) => (key.startsWith(`${country}-`) ? [key.slice(country.length + 1)] : [])),
+    regions: (country) =>
+      Object.keys(table).flatMap((key) => (key.startsWith(`${country}-`) ? [key.slice(country.length + 1)] : [])),
     holidays: (country, region, year) => {
       const known = table[keyOf(country, region)];
-      if (known === undefined || year < knownYears.from || year > knownYears.to) {
+      if (known === undefined || year < holidayYears.from || year > holidayYears.to) {
         throw new UnknownHolidays(`the public holidays of ${country} in ${year}`);
       }
       return known.filter(({ date }) => date.startsWith(`${year}-`));

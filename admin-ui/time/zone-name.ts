@@ -4,10 +4,16 @@ export const readersZone: string = Intl.DateTimeFormat().resolvedOptions().timeZ
 /** The places where a zone's abbreviation is common; elsewhere the browser only knows offsets. */
 const locales = ['en-US', 'en-GB', 'en-AU', 'en-IN', 'en-NZ'];
 
+/** Making a format takes longer than using it a thousand times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** How a zone is called at an instant: `CST`, `CEST`, or `UTC+9` where no abbreviation is common. */
 export function zoneName(instant: number, timeZone: string): string {
-  const names = locales.map((locale) => partOf(locale, instant, timeZone, 'short'));
-  return (names.find((name) => !/^(GMT|UTC)[+-]/.test(name)) ?? names[0] ?? timeZone).replace('GMT', 'UTC').replace(/^UTC$/, 'UTC');
+  for (const locale of locales) {
+    const name = partOf(locale, instant, timeZone, 'short');
+    if (!/^(GMT|UTC)[+-]/.test(name)) return name.replace('GMT', timeZone === 'UTC' ? 'UTC' : 'GMT');
+  }
+  return offsetName(instant, timeZone);
 }
 
 /** The city that stands for a zone: `Chicago` for `America/Chicago`. */
@@ -21,6 +27,8 @@ export function offsetName(instant: number, timeZone: string): string {
 }
 
 function partOf(locale: string, instant: number, timeZone: string, timeZoneName: 'short' | 'shortOffset'): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts(instant);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  const key = `${locale} ${timeZone} ${timeZoneName}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, timeZoneName });
+  formats.set(key, format);
+  return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }

@@ -1,37 +1,72 @@
-import type { HolidaySource } from '../policy/holiday-source.ts';
-import { openHours } from './open-hours.ts';
+import { weekdayOf } from './calendar-days.ts';
+import { openCalendar, openHours } from './open-hours.ts';
 import type { OpenTime } from './open-time.ts';
-import { weekdayOf, weeklyHours } from './weekly-hours.ts';
+import { clipSpans, joinSpans, type Span } from './span.ts';
+import { dateText } from './weekly-hours.ts';
 import { zoneOf } from './zone.ts';
 
 const day = 86_400_000;
 
-const noHolidays: HolidaySource = { countries: () => [], regions: () => [], holidays: () => [] };
+/** How many days on the search for a business day goes before there counts as being none. */
+const farthestDays = 3660;
 
-/** Monday to Friday, from midnight to midnight in a zone. */
+const noHolidays = { version: 'none', countries: () => [], regions: () => [], holidays: () => [] };
+
+/** Monday to Friday, from midnight to midnight in a zone, without holidays. */
 export function businessDays(timeZone: string): OpenTime {
-  return openHours(
-    'business-days',
-    weeklyHours({ timeZone, open: [{ days: 'mon-fri', from: '00:00', to: '24:00' }] }, noHolidays),
-  );
+  return openCalendar('business-days', { timeZone, open: [{ days: 'mon-fri', from: '00:00', to: '24:00' }] }, noHolidays);
 }
 
-/** The same local time so many business days later. An instant on a weekend counts from midnight of the next business day. */
-export function addBusinessDays(from: number, count: number, timeZone: string): number {
+/** The days on which hours open, from midnight to midnight in a zone: what business days of these hours are counted on. */
+export function wholeDaysOf(hours: OpenTime, timeZone: string): OpenTime {
+  const zone = zoneOf(timeZone);
+  return openHours(hours.id, {
+    timeZone,
+    remarksOn: hours.remarksOn,
+    isBusinessDay: hours.isBusinessDay,
+    spans: (from, to) => {
+      const days: Span[] = [];
+      for (let date = Math.floor(zone.toLocal(from) / day) * day - day; zone.toInstant(date) < to; date += day) {
+        if (hours.isBusinessDay(dateText(date))) days.push({ from: zone.toInstant(date), to: zone.toInstant(date + day) });
+      }
+      return clipSpans(joinSpans(days), from, to);
+    },
+  });
+}
+
+/** An instant moved into open time: to the closing before it on the same day, or else to the next opening. */
+export function clampIntoOpenTime(at: number, hours: OpenTime, timeZone: string): number {
+  const zone = zoneOf(timeZone);
+  const startOfDay = zone.toInstant(Math.floor(zone.toLocal(at) / day) * day);
+  if (hours.isOpen(at)) return at;
+  return hours.spans(startOfDay, at).at(-1)?.to ?? hours.opensAt(at);
+}
+
+/** Whether a date (YYYY-MM-DD) is none of a weekend. */
+export function isWeekday(date: string): boolean {
+  return !['sat', 'sun'].includes(weekdayOf(date));
+}
+
+/**
+ * The same local time so many business days later, in a zone. An instant on another day counts from midnight of the next
+ * business day. Throws a RangeError where there are none.
+ */
+export function addBusinessDays(
+  from: number,
+  count: number,
+  timeZone: string,
+  isBusinessDay: (date: string) => boolean = isWeekday,
+): number {
   const zone = zoneOf(timeZone);
   let local = zone.toLocal(from);
-  if (isWeekend(local)) {
-    local = Math.floor(local / day) * day;
-    while (isWeekend(local)) local += day;
-  }
-  for (let left = count; left > 0; left -= 1) {
-    local += day;
-    while (isWeekend(local)) local += day;
-  }
+  if (!isBusinessDay(dateText(local))) local = nextBusinessDay(Math.floor(local / day) * day, isBusinessDay);
+  for (let left = count; left > 0; left -= 1) local = nextBusinessDay(local, isBusinessDay);
   return zone.toInstant(local);
 }
 
-function isWeekend(local: number): boolean {
-  const name = weekdayOf(Math.floor(local / day) * day);
-  return name === 'sat' || name === 'sun';
+function nextBusinessDay(local: number, isBusinessDay: (date: string) => boolean): number {
+  for (let days = 1; days <= farthestDays; days += 1) {
+    if (isBusinessDay(dateText(local + days * day))) return local + days * day;
+  }
+  throw new RangeError('there are no business days');
 }

@@ -1,33 +1,41 @@
+import type { HolidaySource } from '../policy/holiday-source.ts';
+import type { Calendar } from '../policy/policy-document.generated.ts';
 import type { OpenTime } from './open-time.ts';
 import { clipSpans, joinSpans, type Span } from './span.ts';
-import type { SpanSource } from './weekly-hours.ts';
+import { type Hours, type SpanSource, weeklyHours } from './weekly-hours.ts';
 
-/** How many years on from a question the search for open time goes before the hours count as never open. */
-const farthestYears = 60;
+const day = 86_400_000;
 
-/** Open hours as a sorted table of spans with running totals, so that adding and measuring are searches. It grows by whole years as it is asked. */
+/** The table grows by pieces of so much time. */
+const piece = 64 * day;
+
+/** How far on from a question the search for open time goes before the hours count as never open: some 90 years. */
+const farthest = 512 * piece;
+
+/** Open hours as a sorted table of spans with running totals, so that adding and measuring are searches. It grows by whole pieces as it is asked. */
 class SpanTable {
   #spans: readonly Span[] = [];
   /** Open time before each span. */
   #totals: readonly number[] = [];
-  #firstYear = Number.POSITIVE_INFINITY;
-  #lastYear = Number.NEGATIVE_INFINITY;
+  /** The stretch of time that the table covers. */
+  #from = 0;
+  #to = 0;
   readonly #source: SpanSource;
 
   constructor(source: SpanSource) {
     this.#source = source;
   }
 
-  /** Makes sure that the years of both instants, and all between, are in the table. */
+  /** Makes sure that the time between two instants is in the table. */
   cover(from: number, to: number): void {
-    const first = Math.min(yearOf(from), this.#firstYear);
-    const last = Math.max(yearOf(to), this.#lastYear);
-    if (first === this.#firstYear && last === this.#lastYear) return;
-    const empty = this.#firstYear > this.#lastYear;
-    const earlier = empty ? [] : this.#source(startOfYear(first), startOfYear(this.#firstYear));
-    const later = empty
-      ? this.#source(startOfYear(first), startOfYear(last + 1))
-      : this.#source(startOfYear(this.#lastYear + 1), startOfYear(last + 1));
+    const isEmpty = this.#from === this.#to;
+    const first = Math.floor(from / piece) * piece;
+    const last = (Math.floor(to / piece) + 1) * piece;
+    const start = isEmpty ? first : Math.min(first, this.#from);
+    const end = isEmpty ? last : Math.max(last, this.#to);
+    if (!isEmpty && start === this.#from && end === this.#to) return;
+    const earlier = isEmpty ? [] : this.#source(start, this.#from);
+    const later = this.#source(isEmpty ? start : this.#to, end);
     this.#spans = joinSpans([...earlier, ...this.#spans, ...later]);
     let total = 0;
     this.#totals = this.#spans.map(({ from: begin, to: end }) => {
@@ -35,8 +43,8 @@ class SpanTable {
       total += end - begin;
       return before;
     });
-    this.#firstYear = first;
-    this.#lastYear = last;
+    this.#from = start;
+    this.#to = end;
   }
 
   /** The index of the first span that ends after an instant. */
@@ -83,26 +91,28 @@ class SpanTable {
   }
 
   get end(): number {
-    return startOfYear(this.#lastYear + 1);
+    return this.#to;
   }
 }
 
-/** Hours given by a source of spans. Throws a RangeError where an amount never passes because nothing opens any more. */
-export function openHours(id: string, source: SpanSource): OpenTime {
+/** Hours that can be asked. Throws a RangeError where an amount never passes because nothing opens any more. */
+export function openHours(id: string, { spans: source, timeZone, remarksOn, isBusinessDay }: Hours): OpenTime {
   const table = new SpanTable(source);
   /** Looks for the answer in the table and lets it grow until there is one. */
   const search = <T>(from: number, look: () => T | undefined): T => {
-    table.cover(from, from);
-    for (let years = 1; years <= farthestYears; years *= 2) {
+    for (let ahead = 0; ahead <= farthest; ahead = Math.max(piece, ahead * 2)) {
+      table.cover(from, from + ahead);
       const found = look();
       if (found !== undefined) return found;
-      table.cover(from, startOfYear(yearOf(table.end) + years));
     }
-    throw new RangeError(`\`${id}\` does not open within ${farthestYears} years`);
+    throw new RangeError(`\`${id}\` does not open again within 90 years`);
   };
   const spanAfter = (at: number): Span => search(at, () => table.spans[table.indexAfter(at)]);
   return {
     id,
+    timeZone,
+    remarksOn,
+    isBusinessDay,
     isOpen: (at) => {
       table.cover(at, at);
       const span = table.spans[table.indexAfter(at)];
@@ -110,10 +120,14 @@ export function openHours(id: string, source: SpanSource): OpenTime {
     },
     opensAt: (at) => Math.max(at, spanAfter(at).from),
     closesAt: (at) => {
-      // The year after may carry on the span that is open at the year's end.
-      table.cover(at, at + 366 * 86_400_000);
-      const span = table.spans[table.indexAfter(at)];
-      return span !== undefined && span.from <= at && span.to < table.end ? span.to : null;
+      // What is open at the end of the table may go on; hours that do not close within a year never do.
+      for (let ahead = piece; ; ahead *= 2) {
+        table.cover(at, at + ahead);
+        const span = table.spans[table.indexAfter(at)];
+        if (span === undefined || span.from > at) return null;
+        if (span.to < table.end) return span.to;
+        if (ahead > 366 * day) return null;
+      }
     },
     measure: (from, to) => {
       if (to <= from) return 0;
@@ -134,15 +148,18 @@ export function openHours(id: string, source: SpanSource): OpenTime {
   };
 }
 
-/** Open whenever any of the parts is. */
+/** The hours of a calendar. */
+export function openCalendar(id: string, calendar: Calendar, holidays: HolidaySource): OpenTime {
+  return openHours(id, weeklyHours(calendar, holidays));
+}
+
+/** Open whenever any of the parts is; its days are those of the first part. */
 export function unionOf(id: string, parts: readonly OpenTime[]): OpenTime {
-  return openHours(id, (from, to) => joinSpans(parts.flatMap((part) => part.spans(from, to))));
-}
-
-function yearOf(instant: number): number {
-  return new Date(instant).getUTCFullYear();
-}
-
-function startOfYear(year: number): number {
-  return Date.UTC(year, 0, 1);
+  return openHours(id, {
+    timeZone: parts[0]?.timeZone ?? 'UTC',
+    spans: (from, to) => joinSpans(parts.flatMap((part) => part.spans(from, to))),
+    remarksOn: (date) =>
+      parts.flatMap((part) => part.remarksOn(date).map(({ kind, label }) => ({ kind, label: `${label} (${part.id})` }))),
+    isBusinessDay: (date) => parts.some((part) => part.isBusinessDay(date)),
+  });
 }

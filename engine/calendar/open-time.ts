@@ -1,8 +1,11 @@
 import type { Span } from './span.ts';
+import type { DayRemark } from './weekly-hours.ts';
 
 /** Hours during which a clock can run. Instants and amounts are in milliseconds. */
 export type OpenTime = {
   readonly id: string;
+  /** The zone in which its days begin; undefined where it has none of its own. */
+  readonly timeZone: string | undefined;
   readonly isOpen: (at: number) => boolean;
   /** The next instant from `at` on at which it is open. */
   readonly opensAt: (at: number) => number;
@@ -14,15 +17,22 @@ export type OpenTime = {
   readonly add: (from: number, amount: number) => number;
   /** The open spans between two instants. */
   readonly spans: (from: number, to: number) => readonly Span[];
+  /** Holidays, special hours and closures of a day (YYYY-MM-DD). */
+  readonly remarksOn: (date: string) => readonly DayRemark[];
+  /** Whether anything opens on a day (YYYY-MM-DD). */
+  readonly isBusinessDay: (date: string) => boolean;
 };
 
 /** The hours that never close. */
 export const aroundTheClock: OpenTime = {
   id: 'around-the-clock',
+  timeZone: undefined,
   isOpen: () => true,
   opensAt: (at) => at,
   closesAt: () => null,
   measure: (from, to) => Math.max(0, to - from),
   add: (from, amount) => from + amount,
   spans: (from, to) => (from < to ? [{ from, to }] : []),
+  remarksOn: () => [],
+  isBusinessDay: () => true,
 };

@@ -1,6 +1,7 @@
 import type { HolidaySource } from '../policy/holiday-source.ts';
-import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../policy/opening-hours.ts';
+import { minuteOfDay } from '../policy/opening-hours.ts';
 import type { Calendar } from '../policy/policy-document.generated.ts';
+import { type CalendarDays, calendarDays, type WrittenHours } from './calendar-days.ts';
 import { clipSpans, joinSpans, type Span, subtractSpans } from './span.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
@@ -10,69 +11,66 @@ const day = 1440 * minute;
 /** Gives the open spans between two instants, in order and joined. */
 export type SpanSource = (from: number, to: number) => Span[];
 
-type Hours = readonly { readonly from: string; readonly to: string }[];
+/** Something that makes a day of a calendar unlike others, by name. */
+export type DayRemark = { readonly kind: 'holiday' | 'special-hours' | 'closure'; readonly label: string };
+
+/** The hours of a calendar: its open spans, and what it says about a day (YYYY-MM-DD). */
+export type Hours = {
+  readonly timeZone: string;
+  readonly spans: SpanSource;
+  readonly remarksOn: (date: string) => readonly DayRemark[];
+  /** Whether anything opens on a day. */
+  readonly isBusinessDay: (date: string) => boolean;
+};
 
 /** The open spans of a calendar: its weekly hours without holidays, with one-off closures and special hours. */
-export function weeklyHours(calendar: Calendar, holidays: HolidaySource): SpanSource {
+export function weeklyHours(calendar: Calendar, holidays: HolidaySource): Hours {
   const zone = zoneOf(calendar.timeZone);
-  const week = new Map<Weekday, Hours>(
-    weekdays.map((name) => [name, calendar.open.filter(({ days }) => weekdaysOf(days).includes(name))]),
-  );
-  const isHoliday = holidayTest(calendar, holidays);
-  const hoursOn = (date: number): Hours => {
-    const name = dateText(date);
-    const special = calendar.special?.[name];
-    if (special !== undefined) return special.map(([from, to]) => ({ from, to }));
-    return isHoliday(name) ? [] : (week.get(weekdayOf(date)) ?? []);
-  };
-  return (from, to) => {
-    const open: Span[] = [];
-    const closed: Span[] = [];
-    // A night can reach into the day after, and a local date can be up to a day away from the UTC date.
-    for (let date = startOfDay(zone.toLocal(from)) - 2 * day; date <= startOfDay(zone.toLocal(to)) + day; date += day) {
-      open.push(...hoursOn(date).map((hours) => spanOn(date, hours, zone)));
-      closed.push(
-        ...(calendar.closed?.[dateText(date)] ?? []).map(([begin, end]) => spanOn(date, { from: begin, to: end }, zone)),
-      );
-    }
-    const spans = joinSpans(open);
-    return clipSpans(closed.length === 0 ? spans : subtractSpans(spans, joinSpans(closed)), from, to);
+  const days = calendarDays(calendar, holidays);
+  return {
+    timeZone: zone.name,
+    spans: (from, to) => spansBetween(from, to, days, zone, calendar.holidays?.cutNights === true),
+    remarksOn: (date) => remarksOf(days, date),
+    isBusinessDay: (date) => days(date).open.length > 0,
   };
 }
 
+function spansBetween(from: number, to: number, days: CalendarDays, zone: Zone, cutNights: boolean): Span[] {
+  const open: Span[] = [];
+  const closed: Span[] = [];
+  // A night can reach into the day after, and a local date can be up to a day away from the UTC date.
+  for (let date = startOfDay(zone.toLocal(from)) - 2 * day; date <= startOfDay(zone.toLocal(to)) + day; date += day) {
+    const today = days(dateText(date));
+    open.push(...today.open.map((hours) => spanOn(date, hours, zone)));
+    closed.push(...today.closed.map((hours) => spanOn(date, hours, zone)));
+    if (cutNights && today.holiday !== undefined) closed.push({ from: zone.toInstant(date), to: zone.toInstant(date + day) });
+  }
+  const spans = joinSpans(open);
+  return clipSpans(closed.length === 0 ? spans : subtractSpans(spans, joinSpans(closed)), from, to);
+}
+
 /** The hours of a local date as instants; an end at or before the beginning is on the next day. */
-function spanOn(date: number, { from, to }: { readonly from: string; readonly to: string }, zone: Zone): Span {
+function spanOn(date: number, { from, to }: WrittenHours, zone: Zone): Span {
   const start = minuteOfDay(from);
   const end = minuteOfDay(to);
   return { from: zone.toInstant(date + start * minute), to: zone.toInstant(date + (end > start ? end : end + 1440) * minute) };
 }
 
-function holidayTest({ holidays: own }: Calendar, source: HolidaySource): (date: string) => boolean {
-  if (own === undefined) return () => false;
-  const dates = new Set(own.dates ?? []);
-  const years = new Map<string, ReadonlySet<string>>();
-  return (date) => {
-    if (dates.has(date)) return true;
-    if (own.country === undefined) return false;
-    const year = date.slice(0, 4);
-    let known = years.get(year);
-    if (known === undefined) {
-      known = new Set(source.holidays(own.country, own.region, Number(year)).map((holiday) => holiday.date));
-      years.set(year, known);
-    }
-    return known.has(date);
-  };
+function remarksOf(days: CalendarDays, date: string): DayRemark[] {
+  const { holiday, isSpecial, open, closed } = days(date);
+  const hours = (spans: readonly WrittenHours[]): string => spans.map(({ from, to }) => `${from}–${to}`).join(', ');
+  return [
+    ...(holiday === undefined ? [] : [{ kind: 'holiday' as const, label: holiday }]),
+    ...(isSpecial ? [{ kind: 'special-hours' as const, label: open.length === 0 ? 'closed' : hours(open) }] : []),
+    ...(closed.length === 0 ? [] : [{ kind: 'closure' as const, label: hours(closed) }]),
+  ];
 }
 
 function startOfDay(local: number): number {
   return Math.floor(local / day) * day;
 }
 
-function dateText(date: number): string {
-  return new Date(date).toISOString().slice(0, 10);
-}
-
-/** The weekday of a local date. */
-export function weekdayOf(date: number): Weekday {
-  return weekdays[(new Date(date).getUTCDay() + 6) % 7] as Weekday;
+/** The date of a local time, as YYYY-MM-DD. */
+export function dateText(local: number): string {
+  return new Date(local).toISOString().slice(0, 10);
 }

@@ -15,11 +15,21 @@ export type Zone = {
   readonly toLocal: (instant: number) => number;
   /** A local time that a clock change skips gives the instant of the change; one that it repeats gives the earlier instant. */
   readonly toInstant: (local: number) => number;
+  /** The clock changes between two instants, with the offsets in minutes before and after each. */
+  readonly changesBetween: (from: number, to: number) => readonly ClockChange[];
 };
+
+/** An instant at which the clocks are put forward or back. */
+export type ClockChange = { readonly at: number; readonly before: number; readonly after: number };
 
 type Change = { readonly at: number; readonly offset: number };
 
 const zones = new Map<string, Zone>();
+
+/** Whether the runtime knows an IANA zone. */
+export function isTimeZone(name: string): boolean {
+  return IANAZone.isValidZone(name);
+}
 
 /** The zone of an IANA name; the same object for the same name. Throws on a name that the runtime does not know. */
 export function zoneOf(name: string): Zone {
@@ -31,11 +41,11 @@ export function zoneOf(name: string): Zone {
 }
 
 function createZone(name: string): Zone {
-  if (!IANAZone.isValidZone(name)) throw new Error(`unknown time zone: ${name}`);
+  if (!isTimeZone(name)) throw new Error(`unknown time zone: ${name}`);
   const iana = IANAZone.create(name);
   const years = new Map<number, readonly Change[]>();
   const changesOf = (instant: number): readonly Change[] => {
-    const year = new Date(instant).getUTCFullYear();
+    const year = yearOf(instant);
     const known = years.get(year);
     if (known !== undefined) return known;
     const changes = findChanges(iana, year);
@@ -60,7 +70,20 @@ function createZone(name: string): Zone {
     if (instants.length > 0) return Math.min(...instants);
     return firstChangeAfter(iana, local - Math.max(before, after) * minute, local - Math.min(before, after) * minute);
   };
-  return { name, offsetAt, toInstant, toLocal: (instant) => instant + offsetAt(instant) * minute };
+  const changesBetween = (from: number, to: number): ClockChange[] => {
+    const years = Array.from({ length: Math.max(0, yearOf(to) - yearOf(from) + 1) }, (_, step) =>
+      Date.UTC(yearOf(from) + step, 0, 1),
+    );
+    return years
+      .flatMap((year) => changesOf(year).slice(1))
+      .filter(({ at }) => from <= at && at < to)
+      .map(({ at, offset }) => ({ at, before: offsetAt(at - 1), after: offset }));
+  };
+  return { name, offsetAt, toInstant, changesBetween, toLocal: (instant) => instant + offsetAt(instant) * minute };
+}
+
+function yearOf(instant: number): number {
+  return new Date(instant).getUTCFullYear();
 }
 
 /** The offset at a year's start and every change of it in the year, found day by day and then to the millisecond. */

@@ -1,10 +1,9 @@
 import { businessDays } from '../calendar/business-days.ts';
-import { openHours, unionOf } from '../calendar/open-hours.ts';
+import { openCalendar, unionOf } from '../calendar/open-hours.ts';
 import { aroundTheClock, type OpenTime } from '../calendar/open-time.ts';
-import { weeklyHours } from '../calendar/weekly-hours.ts';
 import { zoneOf } from '../calendar/zone.ts';
 import { type FactCatalogue, factCatalogue } from '../policy/fact-catalogue.ts';
-import type { HolidaySource } from '../policy/holiday-source.ts';
+import type { TimeData } from '../policy/holiday-source.ts';
 import type { Policy } from '../policy/policy.ts';
 import type {
   ClockRule,
@@ -37,6 +36,7 @@ export type PolicyTables = {
 
 /** A policy made ready for deciding: rules as tables, hours as open time. */
 export type CompiledPolicy = Policy & {
+  readonly timeData: TimeData;
   readonly catalogue: FactCatalogue;
   /** Severity ids, gravest first. */
   readonly severities: readonly string[];
@@ -51,17 +51,18 @@ export type CompiledPolicy = Policy & {
 };
 
 /** Makes a checked policy ready for deciding. Holidays are looked up when a year is first asked about. */
-export function compilePolicy(policy: Policy, holidays: HolidaySource): CompiledPolicy {
+export function compilePolicy(policy: Policy, timeData: TimeData): CompiledPolicy {
   const { document } = policy;
   const hours = memo((name: string): OpenTime => {
     if (name === 'around-the-clock') return aroundTheClock;
     const calendar = document.calendars?.[name];
     if (calendar === undefined) throw new Error(`no calendar ${name} in ${policy.id}`);
-    return openHours(name, weeklyHours(calendar, holidays));
+    return openCalendar(name, calendar, timeData.holidays);
   });
   const unions = memo((joined: string): OpenTime => unionOf(joined, joined.split('+').map(hours)));
   return {
     ...policy,
+    timeData,
     catalogue: factCatalogue(document),
     severities: Object.keys(document.severities ?? {}),
     tables: compileTables(policy),

@@ -1,29 +1,19 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { formatInstant, zoneOf } from '../calendar/zone.ts';
 import { instantFault } from '../policy/fact-catalogue.ts';
 import { askReference } from '../rules/reference-engine.ts';
-import { type Asking, askEvery, askFirst, type Facts, type Fired } from '../rules/rule-table.ts';
-import { caseFacts } from './case-facts.ts';
-import { closingInstant, decideDisposition, tellClosure } from './closing.ts';
+import type { Asking } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
-import { type Decision, labelled, tellSources } from './decision.ts';
-import { tellRouting } from './desk.ts';
-import { tellEscalation } from './escalation.ts';
+import { decideCase } from './decide-case.ts';
+import type { Decision } from './decision.ts';
 import { type ExplanationPart, tellExplanation } from './explanation.ts';
-import { deskZone } from './hours.ts';
-import { decideIntake } from './intake.ts';
 import { pickPolicy } from './pick-policy.ts';
-import { escalationLevels, type PolicySet } from './policy-set.ts';
+import { eventNames, type PolicySet } from './policy-set.ts';
 import { invalidRequest, type Problem } from './problem.ts';
-import { decidePromises, type Promises } from './promises.ts';
-import { checkRequest, type RawRequest, readRequest, type SupportCase, toCase } from './request.ts';
-import { decideRoute, type Route } from './routing.ts';
-import { decideSeverity, type SeverityPart } from './severity.ts';
-import { tellTargets } from './targets.ts';
+import { checkRequest, type RawRequest, readRequest, toCase } from './request.ts';
 
 /**
- * Decides a request: `{case, asOf?, explain?}`, or a case alone. `now` (milliseconds) is the moment from which the case is
+ * Decides a request: `{case, asOf?, explain?, updates?}`, or a case alone. `now` (milliseconds) is the moment from which the case is
  * looked at where the request names none. Never throws for what was sent: faults come back as a problem.
  */
 export async function decide(set: PolicySet, sent: unknown, now: number): Promise<Decision | Problem> {
@@ -37,9 +27,15 @@ export async function decide(set: PolicySet, sent: unknown, now: number): Promis
 
 /** Decides a request under one policy, whatever the others are. */
 export async function decideUnder(policy: CompiledPolicy, request: RawRequest, asOf: number): Promise<Decision | Problem> {
-  const faults = checkRequest(request, policy.catalogue, escalationLevels(policy));
+  const faults = checkRequest(request, policy.catalogue, eventNames([policy]));
   if (faults.length > 0) return invalidRequest(faults);
-  return answer(decideCase(policy, toCase(request, asOf), asOf, request.envelope.explain === true), request);
+  const { explain, updates } = request.envelope;
+  const deciding = decideCase(policy, toCase(request, asOf), {
+    asOf,
+    explain: explain === true,
+    updates: typeof updates === 'number' ? updates : 0,
+  });
+  return answer(deciding, request);
 }
 
 export function isProblem(outcome: Decision | Problem): outcome is Problem {
@@ -53,7 +49,7 @@ function pick(set: PolicySet, request: RawRequest, asOf: number): CompiledPolicy
   const picked = pickPolicy(set.policies, query);
   if (!('status' in picked)) return picked;
   // Without a policy, a case can still have faults of its own; that no policy covers its vendor or product is not one of them.
-  const faults = checkRequest(request, set.catalogue(vendor), set.levels(vendor));
+  const faults = checkRequest(request, set.catalogue(vendor), set.eventNames(vendor));
   const isUncovered = ({ pointer }: { pointer: string }): boolean => /\/(vendor|product)$/.test(pointer);
   const isOwn = faults.some(
     (fault) => !isUncovered(fault) || typeof request.case[fault.pointer.split('/').at(-1) ?? ''] !== 'string',
@@ -80,80 +76,4 @@ async function answer(deciding: Asking<Decision>, request: RawRequest): Promise<
 function stamp(decision: Decision, { case: sent, envelope }: RawRequest, explanation: readonly ExplanationPart[]): Decision {
   const digest = bytesToHex(sha256(utf8ToBytes(JSON.stringify([decision.policy.digest, decision.asOf, sent]))));
   return { ...decision, decisionId: `dec-${digest.slice(0, 24)}`, ...(envelope.explain === true && { explanation }) };
-}
-
-/** A severity that a case had from an instant on, with all that follows from it. */
-type Phase = {
-  readonly from: number;
-  readonly severity: SeverityPart;
-  readonly facts: Facts;
-  readonly route: Route;
-  readonly promises: Promises;
-  readonly fired: { readonly severity: readonly Fired[]; readonly routing: readonly Fired[] };
-};
-
-function* decideCase(policy: CompiledPolicy, supportCase: SupportCase, asOf: number, explain: boolean): Asking<Decision> {
-  const { document, tables } = policy;
-  const facts = caseFacts(supportCase, document.timeZone ?? 'UTC');
-  const intake = yield* decideIntake(policy, facts);
-  const phases: Phase[] = [yield* decidePhase(policy, facts, supportCase.openedAt, undefined)];
-  for (const { type, at, to } of supportCase.events) {
-    if (type === 'severity-changed') phases.push(yield* decidePhase(policy, facts, at, to));
-  }
-  const current = phases.at(-1) as Phase;
-  const zone = zoneOf(deskZone(policy, current.route.desk));
-  const exclusion = yield* askFirst(tables.exclusions, current.facts);
-  const targets = exclusion
-    ? {}
-    : tellTargets(
-        phases.map(({ from, severity, promises }) => ({ from, severity: severity.id, promises })),
-        supportCase,
-        asOf,
-        zone,
-        explain,
-      );
-  const closesAt = closingInstant(policy, supportCase, zone.name);
-  const disposition = yield* decideDisposition(policy, current.facts, closesAt !== undefined && closesAt <= asOf);
-  const obligations = yield* askEvery(tables.obligations, current.facts);
-  const notices = yield* askEvery(tables.notices, current.facts);
-  const fired = [
-    ...intake.fired,
-    ...current.fired.severity,
-    ...current.fired.routing,
-    ...(exclusion ? [exclusion] : current.promises.fired),
-    ...disposition.fired,
-    ...obligations,
-    ...notices,
-  ];
-  return {
-    decisionId: '',
-    caseId: supportCase.id,
-    asOf: formatInstant(asOf, zone),
-    policy: { id: policy.id, language: policy.language, version: policy.version, digest: policy.digest },
-    intake: intake.part,
-    severity: current.severity,
-    routing: tellRouting(policy, current.route, facts.country, asOf),
-    excluded: exclusion ? labelled(exclusion) : null,
-    targets,
-    obligations: obligations.map(labelled),
-    escalation: tellEscalation(policy, supportCase),
-    disposition: disposition.part,
-    closure: tellClosure(policy, closesAt, zone),
-    notices: notices.map(labelled),
-    sources: tellSources(fired, document.source),
-  };
-}
-
-function* decidePhase(policy: CompiledPolicy, facts: Facts, from: number, changedTo: string | undefined): Asking<Phase> {
-  const severity = yield* decideSeverity(policy, facts, changedTo);
-  const routing = yield* decideRoute(policy, severity.facts);
-  const promises = yield* decidePromises(policy, routing.route, severity.facts);
-  return {
-    from,
-    severity: severity.part,
-    facts: severity.facts,
-    route: routing.route,
-    promises,
-    fired: { severity: severity.fired, routing: routing.fired },
-  };
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../policy/policy-document.generated.ts';
 import type { Fired } from '../rules/rule-table.ts';
 import type { ClosurePart, DispositionPart } from './closing.ts';
+import type { VersionsPart } from './data-versions.ts';
 import type { RoutingPart } from './desk.ts';
 import type { EscalationPart } from './escalation.ts';
 import type { ExplanationPart } from './explanation.ts';
@@ -36,6 +37,7 @@ export type Decision = {
   readonly closure: ClosurePart;
   readonly notices: readonly Labelled[];
   readonly sources: readonly SourcePart[];
+  readonly versions: VersionsPart;
   readonly explanation?: readonly ExplanationPart[];
 };
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { instantFault, shown } from '../policy/fact-catalogue.ts';
-import type { HolidaySource } from '../policy/holiday-source.ts';
+import type { TimeData } from '../policy/holiday-source.ts';
 import type { LoadedPolicy } from '../policy/load-policies.ts';
 import type { Example } from '../policy/policy-document.generated.ts';
 import { compilePolicy } from './compiled-policy.ts';
@@ -10,10 +10,10 @@ import type { Decision } from './decision.ts';
 /** Runs the examples of a policy; gives how many there are and every one that is not met, with its place. */
 export async function checkExamples(
   { policy, draft }: LoadedPolicy,
-  holidays: HolidaySource,
+  timeData: TimeData,
 ): Promise<{ count: number; diagnostics: Diagnostic[] }> {
   const examples = policy.document.examples ?? [];
-  const compiled = compilePolicy(policy, holidays);
+  const compiled = compilePolicy(policy, timeData);
   const results = await Promise.all(
     examples.map(async (example, index): Promise<Diagnostic[]> => {
       const at = ['examples', index];

@@ -26,6 +26,22 @@ export function pickPolicy(policies: readonly CompiledPolicy[], query: PolicyQue
   return newest(narrowest(candidates)) ?? noPolicy(query, policies, ofVendor);
 }
 
+/** A version by name: the one that is numbered so, or else the one in force at an instant. */
+export function pickVersion(
+  policies: readonly CompiledPolicy[],
+  {
+    id,
+    language,
+    version,
+    at,
+  }: { readonly id: string; readonly language: string; readonly version: number | undefined; readonly at: number },
+): CompiledPolicy | undefined {
+  const versions = policies.filter((policy) => policy.id === id && policy.language === language);
+  return newest(
+    versions.filter((policy) => (version === undefined ? policy.from <= at && at < policy.until : policy.version === version)),
+  );
+}
+
 function covers({ document }: CompiledPolicy, product: string | undefined): boolean {
   return product === undefined || document.products === undefined || document.products[product] !== undefined;
 }

@@ -1,24 +1,25 @@
 import { type FactCatalogue, factCatalogue } from '../policy/fact-catalogue.ts';
-import type { HolidaySource } from '../policy/holiday-source.ts';
+import type { TimeData } from '../policy/holiday-source.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type CompiledPolicy, compilePolicy } from './compiled-policy.ts';
+import type { EventNames } from './request.ts';
 
 /** The policies that can decide: every version in every language. */
 export type PolicySet = {
   readonly policies: readonly CompiledPolicy[];
   /** The facts that the policies of a vendor, or of all vendors, know together. */
   readonly catalogue: (vendor: unknown) => FactCatalogue;
-  /** The ids of the escalation levels of a vendor's policies, or of all vendors'. */
-  readonly levels: (vendor: unknown) => readonly string[];
+  /** What events can name in a vendor's policies, or in all. */
+  readonly eventNames: (vendor: unknown) => EventNames;
 };
 
 /** Makes policies ready for deciding; bases are left out, for they decide nothing on their own. */
-export function policySet(policies: readonly Policy[], holidays: HolidaySource): PolicySet {
-  const compiled = policies.filter(({ language }) => language !== 'base').map((policy) => compilePolicy(policy, holidays));
+export function policySet(policies: readonly Policy[], timeData: TimeData): PolicySet {
+  const compiled = policies.filter(({ language }) => language !== 'base').map((policy) => compilePolicy(policy, timeData));
   return {
     policies: compiled,
     catalogue: (vendor) => jointCatalogue(compiled, vendor),
-    levels: (vendor) => ofVendor(compiled, vendor).flatMap(escalationLevels),
+    eventNames: (vendor) => eventNames(ofVendor(compiled, vendor)),
   };
 }
 
@@ -43,7 +44,10 @@ function ofVendor(policies: readonly CompiledPolicy[], vendor: unknown): readonl
   return own.length > 0 ? own : policies;
 }
 
-/** The ids of the levels to which cases can be escalated. */
-export function escalationLevels({ document }: CompiledPolicy): readonly string[] {
-  return (document.escalation ?? []).map(({ id }) => id);
+/** The desks and escalation levels of policies. */
+export function eventNames(policies: readonly CompiledPolicy[]): EventNames {
+  return {
+    desks: [...new Set(policies.flatMap(({ document }) => Object.keys(document.desks ?? {})))],
+    levels: [...new Set(policies.flatMap(({ document }) => (document.escalation ?? []).map(({ id }) => id)))],
+  };
 }

@@ -1,10 +1,11 @@
+import { wholeDaysOf } from '../calendar/business-days.ts';
 import type { OpenTime } from '../calendar/open-time.ts';
 import { type Amount, parseAmount } from '../policy/amount.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
 import { type TargetKind, targetKinds } from '../policy/targets.ts';
 import { type Asking, askEvery, type Facts, type Fired } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
-import { resolveHours } from './hours.ts';
+import { deskZone, resolveHours } from './hours.ts';
 import type { Route } from './routing.ts';
 
 /** One target that the policy sets for a case, before any clock has run. */
@@ -13,6 +14,8 @@ export type Promised = {
   readonly within: Amount | null;
   /** The hours that count; undefined for a promise that names none. */
   readonly hours: OpenTime | undefined;
+  /** The hours into which the due time is moved. */
+  readonly dueWithin: OpenTime | undefined;
   readonly startsOn: NonNullable<Target['starts']>;
   readonly pausedByWaiting: boolean;
   readonly label: string;
@@ -31,8 +34,11 @@ export function* decidePromises(policy: CompiledPolicy, route: Route, facts: Fac
     if (found === undefined || target === undefined || target.commitment === 'none') continue;
     const on = target.on ?? defaultHours(target);
     const resolved = on === undefined ? undefined : yield* resolveHours(policy, on, route, facts);
-    byKind.set(kind, toPromised(target, resolved?.hours));
-    fired.push(found, ...(resolved?.fired ?? []));
+    const dueWithin =
+      target.dueWithinHours === undefined ? undefined : yield* resolveHours(policy, target.dueWithinHours, route, facts);
+    const hours = resolved && countedHours(resolved.hours, target, deskZone(policy, route.desk));
+    byKind.set(kind, toPromised(target, hours, dueWithin?.hours));
+    fired.push(found, ...(resolved?.fired ?? []), ...(dueWithin?.fired ?? []));
   }
   return { byKind, fired };
 }
@@ -42,11 +48,22 @@ function defaultHours({ within }: Target): string | undefined {
   return parseAmount(within).unit === 'business-day' ? 'business-days' : 'around-the-clock';
 }
 
-function toPromised({ within, commitment, starts, pausedBy, label }: Target, hours: OpenTime | undefined): Promised {
+/** Business days are counted in whole days on which the hours open. */
+function countedHours(hours: OpenTime, { within }: Target, timeZone: string): OpenTime {
+  const isInBusinessDays = within !== undefined && parseAmount(within).unit === 'business-day';
+  return isInBusinessDays && hours.id !== 'business-days' ? wholeDaysOf(hours, timeZone) : hours;
+}
+
+function toPromised(
+  { within, commitment, starts, pausedBy, label }: Target,
+  hours: OpenTime | undefined,
+  dueWithin: OpenTime | undefined,
+): Promised {
   return {
     commitment: within !== undefined || commitment === undefined || commitment === 'none' ? 'time' : commitment,
     within: within === undefined ? null : parseAmount(within),
     hours,
+    dueWithin,
     startsOn: starts ?? 'opened',
     pausedByWaiting: pausedBy === 'waiting-on-customer',
     label: label ?? '',

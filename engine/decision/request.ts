@@ -30,15 +30,21 @@ export function readRequest(sent: unknown): RawRequest | RequestFault {
   return { case: sent.case, envelope: sent, prefix: '/case' };
 }
 
-/** Every fault of a request against the facts and escalation levels that a policy knows. */
-export function checkRequest(request: RawRequest, catalogue: FactCatalogue, levels: readonly string[]): RequestFault[] {
-  return [...checkEnvelope(request), ...checkFacts(request, catalogue), ...checkEvents(request, catalogue, levels)];
+/** What events can name, besides severities: the desks and the escalation levels that a policy has. */
+export type EventNames = { readonly desks: readonly string[]; readonly levels: readonly string[] };
+
+/** Every fault of a request against the facts and names that a policy knows. */
+export function checkRequest(request: RawRequest, catalogue: FactCatalogue, names: EventNames): RequestFault[] {
+  return [...checkEnvelope(request), ...checkFacts(request, catalogue), ...checkEvents(request, catalogue, names)];
 }
 
-const envelopeKeys = ['case', 'asOf', 'explain'];
+const envelopeKeys = ['case', 'asOf', 'explain', 'updates'];
+
+/** More status updates than these are not listed ahead. */
+export const mostUpdates = 100;
 
 function checkEnvelope({ envelope }: RawRequest): RequestFault[] {
-  const { asOf, explain } = envelope;
+  const { asOf, explain, updates } = envelope;
   const faults = Object.keys(envelope)
     .filter((key) => !envelopeKeys.includes(key))
     .map((key) => unknownName(`/${pointerStep(key)}`, `\`${key}\` is not part of a request`, key, envelopeKeys));
@@ -46,6 +52,9 @@ function checkEnvelope({ envelope }: RawRequest): RequestFault[] {
   if (fault) faults.push({ pointer: '/asOf', detail: fault.message, ...(fault.hint && { hint: fault.hint }) });
   if (explain !== undefined && typeof explain !== 'boolean')
     faults.push({ pointer: '/explain', detail: `\`explain\` is true or false, not ${shown(explain)}` });
+  if (updates !== undefined && !(Number.isInteger(updates) && (updates as number) >= 0 && (updates as number) <= mostUpdates)) {
+    faults.push({ pointer: '/updates', detail: `\`updates\` is a whole number from 0 to ${mostUpdates}, not ${shown(updates)}` });
+  }
   return faults;
 }
 
@@ -87,11 +96,7 @@ function checkValue(pointer: string, declaration: FactDeclaration, value: unknow
 
 const eventKeys = ['type', 'at', 'to', 'level'];
 
-function checkEvents(
-  { case: { events }, prefix }: RawRequest,
-  catalogue: FactCatalogue,
-  levels: readonly string[],
-): RequestFault[] {
+function checkEvents({ case: { events }, prefix }: RawRequest, catalogue: FactCatalogue, names: EventNames): RequestFault[] {
   if (events === undefined || events === null) return [];
   const at = `${prefix}/events`;
   if (!Array.isArray(events)) return [{ pointer: at, detail: `\`events\` is a list, not ${shown(events)}` }];
@@ -114,7 +119,8 @@ function checkEvents(
         ),
       );
     else if (event.type === 'severity-changed') faults.push(...checkDetail(event, 'to', pointer, severities));
-    else if (event.type === 'escalated') faults.push(...checkDetail(event, 'level', pointer, levels));
+    else if (event.type === 'desk-changed') faults.push(...checkDetail(event, 'to', pointer, names.desks));
+    else if (event.type === 'escalated') faults.push(...checkDetail(event, 'level', pointer, names.levels));
     return faults;
   });
 }

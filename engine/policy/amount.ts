@@ -1,11 +1,11 @@
-/** An amount of support time as people write it: `30 minutes`, `2 business days`. */
+/** An amount of support time as people write it: `30 minutes`, `2 business days`. A day is 24 hours. */
 export type Amount = { readonly value: number; readonly unit: 'second' | 'minute' | 'hour' | 'day' | 'business-day' };
 
 const secondsPerUnit = { second: 1, minute: 60, hour: 3600, day: 86_400 } as const;
 
 /** Reads an amount that the schema has already let through; throws on anything else. */
 export function parseAmount(text: string): Amount {
-  const match = /^([1-9][0-9]*) (minute|hour|day|business day)s?$/.exec(text);
+  const match = /^([1-9][0-9]*) (second|minute|hour|day|business day)s?$/.exec(text);
   if (!match) throw new Error(`not an amount: ${text}`);
   return { value: Number(match[1]), unit: (match[2] === 'business day' ? 'business-day' : match[2]) as Amount['unit'] };
 }

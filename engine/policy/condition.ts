@@ -1,7 +1,8 @@
 import type { DiagnosticCode } from '../diagnostic.ts';
 import { nameHint } from '../diagnostic.ts';
 import { type FactCatalogue, factValueFault } from './fact-catalogue.ts';
-import type { FactDeclaration } from './facts.ts';
+import { type FactDeclaration, isKnownAt, type KnownFrom } from './facts.ts';
+import { nameText } from './name-text.ts';
 import type { Path } from './yaml-source.ts';
 
 export type Scalar = string | number | boolean;
@@ -38,14 +39,21 @@ export type ConditionFault = {
 const comparisons = ['atLeast', 'above', 'below', 'atMost', 'not', 'contains', 'known'] as const;
 const comparable = new Set(['number', 'integer', 'date']);
 
-/** The condition that a `when` stands for, and every fault in it; faulty parts are left out of the condition. */
-export function parseCondition(when: unknown, catalogue: FactCatalogue): { condition: Condition; faults: ConditionFault[] } {
+/**
+ * The condition that a `when` stands for, and every fault in it; faulty parts are left out of the condition.
+ * `askedAt` is the part of the decision in which it is asked.
+ */
+export function parseCondition(
+  when: unknown,
+  catalogue: FactCatalogue,
+  askedAt: KnownFrom = 'routing',
+): { condition: Condition; faults: ConditionFault[] } {
   const faults: ConditionFault[] = [];
-  const condition = when === undefined ? { all: [] } : parseMap(when, [], { catalogue, faults });
+  const condition = when === undefined ? { all: [] } : parseMap(when, [], { catalogue, faults, askedAt });
   return { condition, faults };
 }
 
-type Context = { readonly catalogue: FactCatalogue; readonly faults: ConditionFault[] };
+type Context = { readonly catalogue: FactCatalogue; readonly faults: ConditionFault[]; readonly askedAt: KnownFrom };
 
 function parseMap(when: unknown, path: Path, context: Context): Condition {
   if (typeof when !== 'object' || when === null || Array.isArray(when)) {
@@ -65,7 +73,7 @@ function parseMap(when: unknown, path: Path, context: Context): Condition {
       part: 'value',
       code: 'empty-condition',
       message: 'this condition is empty',
-      hint: 'leave `when` out for a rule that always holds',
+      hint: path.length === 0 ? 'leave `when` out for a rule that always holds' : 'add a condition or take it away',
     });
   }
   const [only] = parts;
@@ -77,14 +85,25 @@ function parseEntry(key: string, value: unknown, path: Path, context: Context): 
   if (key === 'not') return { not: parseMap(value, path, context) };
   const declaration = context.catalogue.get(key);
   if (declaration === undefined) {
-    const hint = nameHint(key, context.catalogue.keys());
-    context.faults.push({ path, part: 'key', code: 'unknown-fact', message: `\`${key}\` is not a fact`, ...(hint && { hint }) });
+    const hint = nameHint(key, context.catalogue.keys()) ?? 'declare it under `facts`';
+    context.faults.push({ path, part: 'key', code: 'unknown-fact', message: `${nameText(key)} is not a fact`, hint });
     return { all: [] };
   }
+  if (!isKnownAt(declaration, context.askedAt)) context.faults.push(tooEarly(declaration, path));
   if (Array.isArray(value)) return parseSet(declaration, value, path, context, false);
   if (typeof value === 'object' && value !== null) return parseComparisons(declaration, value, path, context);
   checkValue(declaration, value, path, context);
   return { fact: declaration.name, operator: declaration.type === 'ids' ? 'contains' : 'is', value: value as Scalar };
+}
+
+function tooEarly({ name, knownFrom }: FactDeclaration, path: Path): ConditionFault {
+  return {
+    path,
+    part: 'key',
+    code: 'fact-not-yet-known',
+    message: `\`${name}\` is not known yet when this rule is asked`,
+    hint: `it is known from \`${knownFrom === 'severity-limits' ? 'severity.limits' : knownFrom}\` on`,
+  };
 }
 
 function parseGroup(key: 'all' | 'any', value: unknown, path: Path, context: Context): Condition {
@@ -158,7 +177,7 @@ function parseComparison(declaration: FactDeclaration, name: string, operand: un
       path,
       part: 'key',
       code: 'unknown-operator',
-      message: `\`${name}\` is not a comparison`,
+      message: `${nameText(name)} is not a comparison`,
       ...(hint && { hint }),
     });
     return { all: [] };
@@ -202,12 +221,4 @@ function checkValue(declaration: FactDeclaration, value: unknown, path: Path, co
 
 function article(type: string): string {
   return type === 'ids' ? 'a list' : /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
-}
-
-/** The facts that a condition asks about. */
-export function factsOf(condition: Condition): Set<string> {
-  if ('all' in condition) return new Set(condition.all.flatMap((part) => [...factsOf(part)]));
-  if ('any' in condition) return new Set(condition.any.flatMap((part) => [...factsOf(part)]));
-  if ('not' in condition) return factsOf(condition.not);
-  return new Set([condition.fact]);
 }

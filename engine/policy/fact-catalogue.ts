@@ -128,6 +128,6 @@ function idsFault(declaration: FactDeclaration, value: unknown): FactValueFault 
 
 /** A value as it is shown in a message, cut where it is long. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = (typeof value === 'number' ? undefined : JSON.stringify(value)) ?? String(value);
   return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }

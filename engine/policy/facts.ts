@@ -15,6 +15,8 @@ export type FactType =
 /** The part of the decision from which on a derived fact is known. */
 export type KnownFrom = 'start' | 'severity-limits' | 'routing';
 
+const order: readonly KnownFrom[] = ['start', 'severity-limits', 'routing'];
+
 /** A question about a case and the answers it takes. */
 export type FactDeclaration = {
   readonly name: string;
@@ -28,6 +30,11 @@ export type FactDeclaration = {
   readonly derived?: true;
   readonly knownFrom: KnownFrom;
 };
+
+/** Whether a fact is known in a part of the decision. */
+export function isKnownAt({ knownFrom }: FactDeclaration, part: KnownFrom): boolean {
+  return order.indexOf(knownFrom) <= order.indexOf(part);
+}
 
 type Details = Omit<FactDeclaration, 'name' | 'type' | 'description' | 'knownFrom'> & { readonly knownFrom?: KnownFrom };
 
@@ -139,6 +146,7 @@ export const eventTypes = [
   'status-updated',
   'follow-up',
   'severity-changed',
+  'desk-changed',
   'escalated',
   'root-cause-reported',
 ] as const;

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Diagnostic, nameHint, sortDiagnostics } from '../diagnostic.ts';
+import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
+import { basesOf, draftOf, faultyBase, nameOf, placedFaults, type Written } from './bases.ts';
 import { checkCalendars } from './checks/calendars.ts';
 import { checkConditions } from './checks/conditions.ts';
 import { checkHeader } from './checks/header.ts';
@@ -8,22 +9,16 @@ import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkTargets } from './checks/targets.ts';
 import type { HolidaySource } from './holiday-source.ts';
-import { type Policy, type PolicyDraft, type PolicyFile, policyDraft } from './policy.ts';
+import type { Policy, PolicyDraft, PolicyFile } from './policy.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
 import { checkSchema } from './schema-check.ts';
-import { mergeTraced, type Traced, trace, withoutKeys } from './traced.ts';
-import { parseYaml, type YamlSource } from './yaml-source.ts';
+import { parseYaml } from './yaml-source.ts';
 
 /** A policy that is free of faults, with the file it was written in. */
 export type LoadedPolicy = { readonly policy: Policy; readonly file: PolicyFile; readonly draft: PolicyDraft };
 
 /** The policies that can be used, and every fault of those that cannot. */
 export type LoadedPolicies = { readonly policies: readonly LoadedPolicy[]; readonly diagnostics: readonly Diagnostic[] };
-
-/** A file whose text follows the schema. */
-type Written = { readonly file: PolicyFile; readonly source: YamlSource; readonly document: SupportPolicy };
-
-type Family = { readonly byName: ReadonlyMap<string, Written>; readonly faulty: Set<string> };
 
 /** Reads policy files, lays each over its base and checks it; a faulty file never takes the good ones with it. */
 export function loadPolicies(files: readonly PolicyFile[], holidays: HolidaySource): LoadedPolicies {
@@ -36,19 +31,17 @@ export function loadPolicies(files: readonly PolicyFile[], holidays: HolidaySour
   });
   diagnostics.push(...written.flatMap(misplaced));
   const byName = new Map(written.map((one) => [nameOf(one.document), one]));
-  const family: Family = { byName, faulty: new Set(diagnostics.map((diagnostic) => diagnostic.file)) };
-  const complete = written.flatMap((one) => {
-    const { chain, fault } = basesOf(one, family);
-    if (fault !== undefined) diagnostics.push(fault);
-    return fault === undefined ? [{ one, chain }] : [];
-  });
-  const drafts = complete.map(({ one, chain }) => ({ one, chain, draft: policyDraft(lay(chain)) }));
-  const found = drafts.flatMap(({ draft }) => checkMeaning(draft, holidays));
-  diagnostics.push(...found, ...overlappingVersions(drafts.map(({ draft }) => draft)));
-  const faulty = new Set(diagnostics.map((diagnostic) => diagnostic.file));
+  const unread = new Set(diagnostics.map(({ file }) => file));
+  const chained = written.map((one) => basesOf(one, byName, unread));
+  diagnostics.push(...chained.flatMap(({ fault }) => (fault === undefined ? [] : [fault])));
+  const drafts = chained.filter(({ fault }) => fault === undefined).map(({ chain }) => draftOf(chain));
+  const found = drafts.map((one) => ({ one, faults: checkMeaning(one.draft, holidays) }));
+  diagnostics.push(...placedFaults(found), ...overlappingVersions(drafts.map(({ draft }) => draft)));
+  const faulty = new Set(diagnostics.map(({ file }) => file));
+  diagnostics.push(...drafts.flatMap((one) => faultyBase(one, faulty)));
   const policies = drafts
     .filter(({ chain }) => chain.every(({ file }) => !faulty.has(file.path)))
-    .map(({ one, chain, draft }): LoadedPolicy => ({ file: one.file, draft, policy: toPolicy(draft.document, chain) }));
+    .map(({ chain, draft, top }): LoadedPolicy => ({ file: top.file, draft, policy: toPolicy(draft.document, chain) }));
   return { policies, diagnostics: sortDiagnostics(diagnostics) };
 }
 
@@ -74,52 +67,6 @@ function misplaced({ file, source, document }: Written): Diagnostic[] {
       hint: `its place is \`${expected}\``,
     },
   ];
-}
-
-/** The file and the bases under it, or the fault that keeps them from being found. */
-function basesOf(one: Written, { byName, faulty }: Family): { chain: Written[]; fault?: Diagnostic } {
-  const chain = [one];
-  for (let current = one; current.document.extends !== undefined; ) {
-    const name = current.document.extends;
-    const base = byName.get(name);
-    if (base === undefined) {
-      // A base whose own file is faulty has its faults named there; here it is enough to say that it cannot be used.
-      const path = `${name.replace('@', '/')}.yaml`;
-      const isFaulty = [...faulty].some((file) => file === path || file.endsWith(`/${path}`));
-      const hint = isFaulty
-        ? 'mend its faults first'
-        : nameHint(
-            name,
-            [...byName.keys()].filter((known) => known.includes('/base@')),
-          );
-      const message = isFaulty ? `the base \`${name}\` has faults` : `there is no \`${name}\``;
-      return { chain, fault: { ...current.source.locate(['extends']), code: 'unknown-base', message, ...(hint && { hint }) } };
-    }
-    if (chain.includes(base)) {
-      const loop = [...chain, base].map(({ document }) => nameOf(document)).join(' → ');
-      return {
-        chain,
-        fault: {
-          ...current.source.locate(['extends']),
-          code: 'extends-loop',
-          message: `the policy extends itself: ${loop}`,
-          hint: 'a base may not build on what extends it',
-        },
-      };
-    }
-    chain.push(base);
-    current = base;
-  }
-  return { chain };
-}
-
-/** What only holds for the file in which it stands. */
-const ownKeys = ['title', 'summary', 'effective', 'notes', 'examples'];
-
-function lay(chain: readonly Written[]): Traced {
-  const [top, ...bases] = chain.map(({ source }) => trace(source));
-  if (top === undefined) throw new Error('a policy is made of at least one file');
-  return bases.map((base) => withoutKeys(base, ownKeys)).reduce((above, below) => mergeTraced(above, below), top);
 }
 
 function toPolicy(document: SupportPolicy, chain: readonly Written[]): Policy {
@@ -151,16 +98,12 @@ function overlappingVersions(drafts: readonly PolicyDraft[]): Diagnostic[] {
       const message =
         from === undefined
           ? `the version does not say from when it holds, but version ${before?.version} comes before it`
-          : `the version begins on ${from}, not after version ${before?.version}`;
+          : `the version begins on \`${from}\`, not after version ${before?.version}`;
       return [
-        draft.fault(['effective', 'from'], 'overlapping-versions', message, {
+        draft.fault(from === undefined ? ['version'] : ['effective', 'from'], 'overlapping-versions', message, {
           hint: 'each version begins after the one before it',
         }),
       ];
     });
   });
-}
-
-function nameOf(document: SupportPolicy): string {
-  return `${document.policy}/${document.language}@${document.version}`;
 }

@@ -1,16 +1,10 @@
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
-import type { Diagnostic, DiagnosticCode, Place } from '../diagnostic.ts';
+import { isMap, isSeq, parseAllDocuments } from 'yaml';
+import type { Diagnostic, Place } from '../diagnostic.ts';
+import { lineAndColumn, lineStarts } from './text-lines.ts';
+import { aliasFaults, expansionFault } from './yaml-aliases.ts';
+import { syntaxFaults, type TextFault } from './yaml-faults.ts';
+import { pairNamed, rangeOf } from './yaml-nodes.ts';
+import { shapeFaults } from './yaml-shape.ts';
 
 /** Keys and indexes that lead from the root of a document to a value. */
 export type Path = readonly (string | number)[];
@@ -26,97 +20,63 @@ export type YamlSource = {
   readonly locate: (path: Path, part?: 'key' | 'value') => Place;
 };
 
+type Read = { readonly root: unknown; readonly value: unknown; readonly faults: readonly TextFault[] };
+
 const largestText = 2_000_000;
 
 /** Parses YAML 1.2; faults are reported with their place, never thrown. */
 export function parseYaml(file: string, text: string): YamlSource {
-  const lines = new LineCounter();
-  const tooLarge = text.length > largestText;
-  const document = parseDocument(tooLarge ? '' : text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    strict: true,
-    uniqueKeys: true,
-    logLevel: 'silent',
-  });
+  const starts = lineStarts(text);
+  const { root, value, faults } = text.length > largestText ? tooLarge(text) : read(text);
   const placeOf = (from: number, to: number): Place => {
-    const { line, col } = lines.linePos(from);
-    const endOfLine = text.indexOf('\n', from);
-    const end = Math.min(to, endOfLine === -1 ? text.length : endOfLine);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1), length: Math.max(end - from, 1) };
+    const start = Math.min(from, text.length);
+    const endOfLine = text.indexOf('\n', start);
+    const end = Math.min(to, endOfLine === -1 ? text.length : endOfLine - (text.charAt(endOfLine - 1) === '\r' ? 1 : 0));
+    return { file, ...lineAndColumn(starts, start), length: Math.max(end - start, 1) };
   };
-  const diagnostics: Diagnostic[] = [...document.errors, ...document.warnings].map((error) => ({
-    ...placeOf(error.pos[0], error.pos[1]),
-    ...describe(error),
-  }));
-  if (tooLarge) {
-    diagnostics.push({
-      ...placeOf(0, 1),
-      code: 'unreadable-file',
-      message: `the file has ${text.length} characters, at most ${largestText} are read`,
-    });
-  }
-  let value: unknown;
-  if (diagnostics.length === 0) {
-    try {
-      value = document.toJS({ maxAliasCount: 100 });
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      diagnostics.push({
-        ...placeOf(0, 1),
-        code: 'yaml-alias',
-        message: `the aliases in this file cannot be resolved: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
-        hint: 'write the repeated part out instead of using anchors',
-      });
-    }
-  }
-  const root = document.contents as Node | null;
   const locate = (path: Path, part: 'key' | 'value' = 'value'): Place => {
-    const range = rangeOf(root, path, part);
-    return range === undefined ? placeOf(0, 1) : placeOf(range[0], range[1]);
+    const [from, to] = rangeAt(root, path, part) ?? [0, 1];
+    return placeOf(from, to);
   };
+  const diagnostics = faults.map(({ from, to, ...fault }): Diagnostic => ({ ...placeOf(from, to), ...fault }));
   return { file, text, value, diagnostics, locate };
 }
 
-function describe(error: YAMLError): { code: DiagnosticCode; message: string; hint?: string } {
-  const message = error.message.charAt(0).toLowerCase() + error.message.slice(1).replace(/\.$/, '');
-  if (error.code === 'DUPLICATE_KEY')
-    return { code: 'yaml-duplicate-key', message: 'this key stands twice in the same map', hint: 'keep one of them' };
-  if (error.code === 'TAB_AS_INDENT')
-    return { code: 'yaml-tab', message: 'a tab stands where spaces must indent', hint: 'indent with two spaces' };
-  if (error.code === 'BAD_ALIAS') return { code: 'yaml-alias', message };
-  return { code: 'yaml-syntax', message };
+function tooLarge({ length }: string): Read {
+  const message = `the file has ${length} characters, at most ${largestText} are read`;
+  return { root: undefined, value: undefined, faults: [{ from: 0, to: 1, code: 'unreadable-file', message }] };
 }
 
-function rangeOf(root: Node | null, path: Path, part: 'key' | 'value'): readonly [number, number] | undefined {
-  let node: Node | null = root;
-  let range = textRange(node);
+function read(text: string): Read {
+  // Keys that stand twice are found in shapeFaults: the parser compares each key with all before it, for minutes in a large map.
+  const options = { prettyErrors: false, uniqueKeys: false, resolveKnownTags: false, logLevel: 'silent' } as const;
+  const documents = parseAllDocuments(text, options);
+  const [document, second] = documents;
+  if (document === undefined) return { root: undefined, value: null, faults: [] };
+  const stages = [() => syntaxFaults(document, text), () => shapeFaults(document, second, text), () => aliasFaults(document)];
+  for (const stage of stages) {
+    const faults = stage();
+    if (faults.length > 0) return { root: document.contents, value: undefined, faults };
+  }
+  const value: unknown = document.toJS({ maxAliasCount: -1 });
+  const large = expansionFault(document, value);
+  return { root: document.contents, value, faults: large ? [large] : [] };
+}
+
+function rangeAt(root: unknown, path: Path, part: 'key' | 'value'): readonly [number, number] | undefined {
+  let node = root;
+  let range = rangeOf(node);
   for (const [depth, step] of path.entries()) {
-    if (isAlias(node)) break;
-    if (!isCollection(node)) break;
-    const item: unknown = isMap(node) ? node.items.find((pair) => keyOf(pair) === String(step)) : node.items[Number(step)];
-    if (item === undefined) break;
-    if (isPair(item)) {
-      const last = depth === path.length - 1;
-      node = item.value as Node | null;
-      range =
-        (last && part === 'key' ? textRange(item.key as Node) : undefined) ??
-        textRange(node) ??
-        textRange(item.key as Node) ??
-        range;
-    } else {
-      node = item as Node | null;
-      range = textRange(node) ?? range;
+    if (isSeq(node)) {
+      node = node.items[Number(step)];
+      range = rangeOf(node) ?? range;
+      continue;
     }
+    const pair = isMap(node) ? pairNamed(node, String(step)) : undefined;
+    if (pair === undefined) break;
+    const ofKey = depth === path.length - 1 && part === 'key' ? rangeOf(pair.key) : undefined;
+    node = pair.value;
+    range = ofKey ?? rangeOf(node) ?? rangeOf(pair.key) ?? range;
   }
   return range;
-}
-
-function keyOf(pair: Pair): string {
-  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-}
-
-function textRange(node: Node | null | undefined): readonly [number, number] | undefined {
-  const range = node?.range;
-  return range ? [range[0], range[1]] : undefined;
 }

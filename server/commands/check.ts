@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { checkExamples, type Diagnostic, sortDiagnostics, versionName } from '../../engine/index.ts';
 import { readPolicyFile, readPolicyFolder } from '../policy-folder.ts';
 import { type PolicyShelf, shelfOf } from '../policy-shelf.ts';
-import { publicHolidays } from '../public-holidays.ts';
+import { timeData } from '../public-holidays.ts';
 import { faultText, githubText } from '../terminal/fault-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
@@ -22,7 +22,7 @@ export async function check(
   const runs = await Promise.all(
     shelf.loaded
       .filter(({ file }) => isChosen(file.path))
-      .map(async (loaded) => ({ loaded, ...(await checkExamples(loaded, publicHolidays)) })),
+      .map(async (loaded) => ({ loaded, ...(await checkExamples(loaded, timeData)) })),
   );
   const faults = sortDiagnostics([
     ...shelf.diagnostics.filter(({ file }) => isChosen(file)),

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Answering } from './answering.ts';
+import { clockRoutes } from './clock-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { docsRoutes } from './docs-routes.ts';
 import { factRoutes } from './fact-routes.ts';
@@ -29,6 +30,7 @@ export function createApp(answering: Answering): Hono {
     }),
   );
   app.route('/', decisionRoutes(answering));
+  app.route('/', clockRoutes(answering));
   app.route('/', policyRoutes(answering));
   app.route('/', factRoutes(answering));
   app.route('/', healthRoutes(answering));

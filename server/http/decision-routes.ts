@@ -3,28 +3,21 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { describeRoute } from 'hono-openapi';
 import { decide, isProblem, unreadableRequest } from '../../engine/index.ts';
-import { decideLines } from '../decide-lines.ts';
+import { decideLines, type LineOutcome } from '../decide-lines.ts';
 import { readLines } from '../json-lines.ts';
 import type { Answering } from './answering.ts';
 import { decisionSchema } from './decision-schema.ts';
+import { largestBody, readJson } from './json-body.ts';
+import { encodeLines, ndjson } from './ndjson.ts';
 import { sendProblem } from './problem-response.ts';
 import { problemAnswer } from './problem-schema.ts';
 import { requestSchema } from './request-schema.ts';
-
-const largestBody = 1_000_000;
 
 /** Decisions, one at a time and in bulk. */
 export function decisionRoutes({ shelf, now }: Answering): Hono {
   const app = new Hono();
   const request = requestSchema(shelf.set.catalogue(undefined));
-  const tooLarge = bodyLimit({
-    maxSize: largestBody,
-    onError: (context) =>
-      sendProblem(
-        context,
-        unreadableRequest('the body is larger than 1,000,000 bytes; send many cases to /v1/decisions/batch', 413),
-      ),
-  });
+  const tooLarge = bodyLimit(largestBody);
   app.post(
     '/v1/decisions',
     describeRoute({
@@ -51,21 +44,9 @@ export function decisionRoutes({ shelf, now }: Answering): Hono {
     }),
     tooLarge,
     async (context) => {
-      const text = await context.req.text();
-      let sent: unknown;
-      try {
-        sent = JSON.parse(text);
-      } catch (error) {
-        return sendProblem(
-          context,
-          unreadableRequest(
-            text.trim() === ''
-              ? 'the body is empty; send a case as JSON'
-              : `the body is not JSON: ${(error as Error).message.slice(0, 120)}`,
-          ),
-        );
-      }
-      const outcome = await decide(shelf.set, sent, now());
+      const read = await readJson(context);
+      if ('problem' in read) return sendProblem(context, read.problem);
+      const outcome = await decide(shelf.set, read.value, now());
       return isProblem(outcome) ? sendProblem(context, outcome) : context.json(outcome);
     },
   );
@@ -76,30 +57,27 @@ export function decisionRoutes({ shelf, now }: Answering): Hono {
       summary: 'Decide many cases',
       description:
         'NDJSON both ways: a request a line, a decision or a problem (with its `line`) a line, in order, while the body still comes in. One bad line does not touch the others.',
-      requestBody: { required: true, content: { 'application/x-ndjson': { schema: request } } },
+      requestBody: { required: true, content: { [ndjson]: { schema: request } } },
       responses: {
-        200: { description: 'A decision or a problem a line.', content: { 'application/x-ndjson': { schema: decisionSchema } } },
+        200: { description: 'A decision or a problem a line.', content: { [ndjson]: { schema: decisionSchema } } },
         400: problemAnswer('There is no body.'),
       },
     }),
     (context) => {
       const { body } = context.req.raw;
       if (body === null) return sendProblem(context, unreadableRequest('the body is empty; send a case a line'));
-      return context.body(NodeStream.from(encoded(shelf, body, now)) as ReadableStream<Uint8Array>, 200, {
-        'content-type': 'application/x-ndjson',
-      });
+      return context.body(
+        NodeStream.from(encodeLines(outcomes(decideLines(shelf.set, readLines(body), now)))) as ReadableStream<Uint8Array>,
+        200,
+        { 'content-type': ndjson },
+      );
     },
   );
   return app;
 }
 
-async function* encoded(
-  { set }: Answering['shelf'],
-  body: ReadableStream<Uint8Array>,
-  now: () => number,
-): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
-  for await (const { outcome } of decideLines(set, readLines(body), now)) yield encoder.encode(`${JSON.stringify(outcome)}\n`);
+async function* outcomes(lines: AsyncIterable<LineOutcome>): AsyncGenerator<LineOutcome['outcome']> {
+  for await (const { outcome } of lines) yield outcome;
 }
 
 const exampleRequest = {

@@ -51,8 +51,17 @@ const segment = object({
   state: { type: 'string', enum: ['running', 'paused', 'not-promised'] },
   reason: maybeText,
   severity: maybeText,
+  desk: maybeText,
   calendar: maybeText,
+  policyVersion: { type: 'integer' },
   seconds: { type: 'integer' },
+});
+
+const day = object({
+  date: { type: 'string', format: 'date' },
+  seconds: { type: 'integer', description: 'Seconds counted on that day.' },
+  spans: list(object({ from: instant, to: instant, state: { type: 'string', enum: ['running', 'paused'] }, reason: maybeText })),
+  remarks: list(object({ kind: { type: 'string', enum: ['holiday', 'special-hours', 'closure', 'clock-change'] }, label: text })),
 });
 
 const target = object(
@@ -72,9 +81,12 @@ const target = object(
     elapsed: { ...maybeSeconds, description: 'Seconds counted on the calendar.' },
     remaining: { ...maybeSeconds, description: 'Seconds left on the calendar; below zero once overdue.' },
     label: text,
-    segments: list(segment, 'With `explain`: where the clock ran and where it stood still.'),
+    warnings: list(object({ percent: { type: 'integer' }, at: instant }), 'When so much of the time is used.'),
+    following: list(instant, 'With `updates`: the status updates owed after the next one.'),
+    segments: list(segment, 'With `explain`: where the clock ran and where it stood still, up to now.'),
+    days: list(day, 'With `explain`: what was and will be counted day by day, from the start to the due time.'),
   },
-  { optional: ['segments'] },
+  { optional: ['following', 'segments', 'days'] },
 );
 
 const rule = object({
@@ -128,6 +140,17 @@ export const decisionSchema: Schema = object(
     sources: list(
       object({ stage: text, rule: text, document: maybeText, section: maybeText }),
       'Every rule that decided something.',
+    ),
+    versions: object(
+      {
+        engine: text,
+        timeZones: { ...maybeText, description: 'The version of the time-zone data, where the runtime tells.' },
+        holidays: {
+          oneOf: [{ type: 'null' }, object({ version: text, digest: text })],
+          description: 'null where no calendar of the policy has public holidays.',
+        },
+      },
+      { description: 'What the decision rests on besides the policy.' },
     ),
     explanation: list(object({ stage: text, part: text, rules: list(rule) }), 'With `explain`: every rule tried.'),
   },

@@ -31,7 +31,7 @@ export function docsRoutes(app: Hono): void {
           version: packageInfo.version,
           description: 'Decides support cases by vendor support policies: how severe, who handles it, by when, and why.',
         },
-        tags: [{ name: 'Decisions' }, { name: 'Policies' }, { name: 'Facts' }, { name: 'Operation' }],
+        tags: [{ name: 'Decisions' }, { name: 'Clock' }, { name: 'Policies' }, { name: 'Facts' }, { name: 'Operation' }],
       },
     }),
   );

@@ -96,6 +96,7 @@ export function factRoutes({ shelf }: Answering): Hono {
       const years = Array.from({ length: to - from + 1 }, (_, step) => from + step);
       context.header('cache-control', 'max-age=3600');
       return context.json({
+        version: publicHolidays.version,
         country,
         region: region ?? null,
         from,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { describeRoute } from 'hono-openapi';
-import { type CompiledPolicy, type LoadedPolicy, nearestName, type Problem } from '../../engine/index.ts';
+import { type CompiledPolicy, type LoadedPolicy, nearestName, type Problem, pickVersion } from '../../engine/index.ts';
 import { unusableFiles } from '../policy-shelf.ts';
 import type { Answering } from './answering.ts';
 import { sendProblem } from './problem-response.ts';
@@ -78,9 +78,7 @@ export function policyRoutes({ shelf, now }: Answering): Hono {
       const { vendor, policy, language } = context.req.param();
       const at = instantQuery(context, 'at', now());
       if (typeof at !== 'number') return sendProblem(context, at);
-      const found = shelf.set.policies.find(
-        (one) => one.id === `${vendor}/${policy}` && one.language === language && isInForce(one, at, shelf.set.policies),
-      );
+      const found = pickVersion(shelf.set.policies, { id: `${vendor}/${policy}`, language, version: undefined, at });
       const loaded = shelf.loaded.find((one) => one.policy.digest === found?.digest);
       return loaded
         ? sendPolicy(loaded, context)
@@ -109,10 +107,8 @@ export function policyRoutes({ shelf, now }: Answering): Hono {
   return app;
 }
 
-/** Whether a version is the newest that has begun, of its policy and language. */
-function isInForce(policy: CompiledPolicy, at: number, all: readonly CompiledPolicy[]): boolean {
-  const begun = all.filter((one) => one.id === policy.id && one.language === policy.language && one.from <= at && at < one.until);
-  return begun.length > 0 && Math.max(...begun.map(({ version }) => version)) === policy.version;
+function isInForce({ id, language, version }: CompiledPolicy, at: number, all: readonly CompiledPolicy[]): boolean {
+  return pickVersion(all, { id, language, version: undefined, at })?.version === version;
 }
 
 function tellPolicy({ id, vendor, language, version, digest, document }: CompiledPolicy, inForce: boolean) {

@@ -1,5 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { eventTypes, type FactCatalogue, type FactDeclaration } from '../../engine/index.ts';
+import { eventTypes, type FactCatalogue, type FactDeclaration, mostUpdates } from '../../engine/index.ts';
 
 type Schema = OpenAPIV3_1.SchemaObject;
 
@@ -25,6 +25,12 @@ export function requestSchema(catalogue: FactCatalogue): Schema {
         },
       },
       asOf: { ...instant, description: 'The moment from which the case is looked at; now where left out.' },
+      updates: {
+        type: 'integer',
+        minimum: 0,
+        maximum: mostUpdates,
+        description: 'How many status updates to list that are owed after the next one.',
+      },
       explain: {
         type: 'boolean',
         description: 'Whether to say which rules were tried and what the case says to each condition.',

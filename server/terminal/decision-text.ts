@@ -1,6 +1,7 @@
 import type pc from 'picocolors';
-import type { Decision, DeskPart, SegmentPart, TargetKind, TargetPart } from '../../engine/index.ts';
+import type { Decision, DeskPart, TargetKind, TargetPart } from '../../engine/index.ts';
 import { dateText } from './date-text.ts';
+import { daysText } from './days-text.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -80,27 +81,14 @@ function openText({ open, opensAt, closesAt, timeZone }: DeskPart): string {
   return ` · open now${closesAt ? ` until ${dateText(closesAt, timeZone)}` : ', around the clock'}`;
 }
 
-function targetText({ commitment, dueAt, state, label, within, calendar, startsOn, segments }: TargetPart, zone: string): string {
+function targetText({ commitment, dueAt, state, label, within, calendar, startsOn, days }: TargetPart, zone: string): string {
   if (commitment !== 'time') return `${label} · no time promised`;
   const amount = within
     ? `${within.value} ${within.unit.replace('-', ' ')}${within.value === 1 ? '' : 's'} on ${words(calendar ?? '')}`
     : '';
   if (dueAt === null) return `${label} · ${amount} from ${words(startsOn)}, which has not happened yet`;
   const said = state === 'running' ? '' : ` · ${state}`;
-  return `by ${dateText(dueAt, zone)}   ${amount}${said}${segments ? usedText(segments, zone) : ''}`;
-}
-
-function usedText(segments: readonly SegmentPart[], zone: string): string {
-  const lines = segments.map(({ from, to, state, reason, seconds }) => {
-    const counted = state === 'paused' ? `stood still (${words(reason ?? '')})` : `${duration(seconds)} used`;
-    return `\n${' '.repeat(14)}${dateText(from, zone)} to ${dateText(to, zone)}: ${counted}`;
-  });
-  return lines.join('');
-}
-
-function duration(seconds: number): string {
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
-  return [hours > 0 && `${hours} h`, (minutes > 0 || hours === 0) && `${minutes} min`].filter(Boolean).join(' ');
+  return `by ${dateText(dueAt, zone)}   ${amount}${said}${days ? daysText(days, zone) : ''}`;
 }
 
 function words(id: string): string {

@@ -1,31 +1,42 @@
 import type pc from 'picocolors';
 import type { Diagnostic, RequestFault } from '../../engine/index.ts';
+import { blanksFor, harmless } from './cells.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
 /** A fault as a compiler shows it: its place, the line with a caret under it, the hint. */
 export function faultText(fault: Diagnostic, text: string | undefined, colors: Colors): string {
   const { file, line, column, length, code, message, hint } = fault;
-  const head = `${colors.bold(`${file}:${line}:${column}`)} ${colors.red('fault')} ${message} ${colors.dim(`[${code}]`)}`;
+  const place = colors.bold(harmless(`${file}:${line}:${column}`));
+  const head = `${place} ${colors.red('fault')} ${harmless(message)} ${colors.dim(`[${code}]`)}`;
   const written = text?.split('\n')[line - 1]?.replace(/\r$/, '');
-  const excerpt = written === undefined || written.trim() === '' ? [] : excerptLines(written, line, column, length, colors);
-  return [head, ...excerpt, ...(hint ? [`  ${colors.cyan('hint')} ${hint}`] : [])].join('\n');
+  const excerpt =
+    written === undefined || written.trim() === '' ? [] : excerptLines(harmless(written), line, column, length, colors);
+  return [head, ...excerpt, ...(hint ? [`  ${colors.cyan('hint')} ${harmless(hint)}`] : [])].join('\n');
 }
 
 const widest = 110;
 
 /** The line with a caret under the fault; of a long line, the part around it. */
 function excerptLines(written: string, line: number, column: number, length: number, colors: Colors): string[] {
-  const cut = column > widest - 20 ? column - 40 : 0;
-  const shown = `${cut > 0 ? '…' : ''}${written.slice(cut, cut + widest)}${written.length > cut + widest ? '…' : ''}`;
-  const before = column - 1 - cut + (cut > 0 ? 1 : 0);
-  const carets = '^'.repeat(Math.max(1, Math.min(length, shown.length - before)));
+  const from = column > widest - 20 ? wholeCharacter(written, column - 40) : 0;
+  const to = wholeCharacter(written, from + widest);
+  const start = Math.min(column - 1, to);
+  const before = `${from > 0 ? '…' : ''}${written.slice(from, start)}`;
+  const marked = written.slice(start, Math.min(start + length, to));
+  const after = `${written.slice(start + marked.length, to)}${to < written.length ? '…' : ''}`;
+  const carets = '^'.repeat(Math.max(1, blanksFor(marked.replaceAll('\t', ' ')).length));
   const gutter = String(line);
-  const pad = shown.slice(0, before).replace(/[^\t]/g, ' ');
   return [
-    `  ${colors.dim(`${gutter} |`)} ${shown}`,
-    `  ${' '.repeat(gutter.length)} ${colors.dim('|')} ${pad}${colors.red(carets)}`,
+    `  ${colors.dim(`${gutter} |`)} ${before}${marked}${after}`,
+    `  ${' '.repeat(gutter.length)} ${colors.dim('|')} ${blanksFor(before)}${colors.red(carets)}`,
   ];
+}
+
+/** The offset, or the one before it where it would cut a character in two. */
+function wholeCharacter(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
 }
 
 /** A fault as GitHub's workflow commands want it, so that it shows at its line in a pull request. */

@@ -4,7 +4,13 @@ import { parse } from 'yaml';
 import { decide } from '../../engine/index.ts';
 import { shipped } from '../shipped-policies.ts';
 
-type Golden = { readonly name: string; readonly case: object; readonly asOf: string; readonly decision: object };
+type Golden = {
+  readonly name: string;
+  readonly case: object;
+  readonly asOf: string;
+  readonly explain?: true;
+  readonly decision: object;
+};
 
 const folder = 'test/golden/decisions';
 
@@ -12,7 +18,7 @@ describe.each(readdirSync(folder))('%s', (file) => {
   const goldens = parse(readFileSync(`${folder}/${file}`, 'utf8')) as Golden[];
 
   test.each(goldens.map((golden) => [golden.name, golden] as const))('%s', async (_, golden) => {
-    const decision = await decide(shipped.set, { case: golden.case, asOf: golden.asOf }, 0);
+    const decision = await decide(shipped.set, { case: golden.case, asOf: golden.asOf, explain: golden.explain === true }, 0);
     expect(JSON.parse(JSON.stringify(decision))).toMatchObject(golden.decision);
     for (const [part, expected] of Object.entries(golden.decision))
       expect((decision as Record<string, unknown>)[part]).toEqual(expected);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type CompiledPolicy, compilePolicy, loadPolicies, pickPolicy } from '../../engine/index.ts';
-import { publicHolidays } from '../../server/public-holidays.ts';
+import { publicHolidays, timeData } from '../../server/public-holidays.ts';
 import { shipped } from '../shipped-policies.ts';
 
 const at = Date.parse('2026-06-10T10:00:00Z');
@@ -51,7 +51,7 @@ test('each version decides from its day on, in the policy’s zone, until the ne
   ];
   const { policies, diagnostics } = loadPolicies(files, publicHolidays);
   expect(diagnostics).toEqual([]);
-  const compiled = policies.map(({ policy }) => compilePolicy(policy, publicHolidays));
+  const compiled = policies.map(({ policy }) => compilePolicy(policy, timeData));
   const versionAt = (instant: string): unknown =>
     (pickPolicy(compiled, { vendor: 'acme', product: undefined, language: 'en', at: Date.parse(instant) }) as CompiledPolicy)
       .version;

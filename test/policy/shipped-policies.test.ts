@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkExamples, decideUnder, isProblem } from '../../engine/index.ts';
 import schema from '../../policies/policy.schema.json' with { type: 'json' };
 import { decisionSchema } from '../../server/http/decision-schema.ts';
-import { publicHolidays } from '../../server/public-holidays.ts';
+import { timeData } from '../../server/public-holidays.ts';
 import { shipped } from '../shipped-policies.ts';
 
 test('the shipped policies have no faults', () => {
@@ -26,7 +26,7 @@ describe('the examples', () => {
   test.each(shipped.loaded.map((loaded) => [loaded.file.path, loaded] as const))(
     'of %s come out as they must',
     async (_, loaded) => {
-      expect((await checkExamples(loaded, publicHolidays)).diagnostics).toEqual([]);
+      expect((await checkExamples(loaded, timeData)).diagnostics).toEqual([]);
     },
   );
 

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Condition, parseCondition } from '../../engine/policy/condition.ts';
-import { factCatalogue } from '../../engine/policy/fact-catalogue.ts';
 import { askReference } from '../../engine/rules/reference-engine.ts';
 import { type Facts, ruleTable } from '../../engine/rules/rule-table.ts';
+import { facts as cases, catalogue, rules } from './random-rules.ts';
 
-const catalogue = factCatalogue({ symptoms: { a: {}, b: {}, c: {} } });
 const holds = async (when: unknown, facts: Facts): Promise<boolean> => {
   const { faults } = parseCondition(when, catalogue);
   expect(faults).toEqual([]);
@@ -51,45 +50,6 @@ describe('a condition', () => {
   });
 });
 
-const comparison = (): fc.Arbitrary<object> =>
-  fc.oneof(
-    fc.constantFrom('test', 'production').map((environment) => ({ environment })),
-    fc.constantFrom(
-      { environment: ['test', 'training'] },
-      { environment: { not: 'test' } },
-      { environment: { not: ['test', 'training'] } },
-      { environment: { known: false } },
-    ),
-    fc
-      .record({ name: fc.constantFrom('atLeast', 'above', 'below', 'atMost'), value: fc.integer({ min: 0, max: 3 }) })
-      .map(({ name, value }) => ({ usersAffected: { [name]: value } })),
-    fc.constantFrom(
-      { symptoms: 'a' },
-      { symptoms: ['a', 'b'] },
-      { symptoms: { contains: 'c' } },
-      { dataLoss: true },
-      { dataLoss: false },
-    ),
-  );
-const { when } = fc.letrec<{ when: object }>((tie) => ({
-  when: fc.oneof(
-    { maxDepth: 3 },
-    comparison(),
-    fc.array(tie('when'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
-    fc.array(tie('when'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
-    tie('when').map((not) => ({ not })),
-  ),
-}));
-const cases = fc.record(
-  {
-    environment: fc.constantFrom('test', 'training', 'production'),
-    usersAffected: fc.integer({ min: 0, max: 3 }),
-    symptoms: fc.subarray(['a', 'b', 'c']),
-    dataLoss: fc.boolean(),
-  },
-  { requiredKeys: [] },
-);
-
 /** What a condition means, said as plainly as can be. */
 function means(condition: Condition, facts: Facts): boolean {
   if ('all' in condition) return condition.all.every((part) => means(part, facts));
@@ -109,13 +69,8 @@ function means(condition: Condition, facts: Facts): boolean {
 
 test('json-rules-engine decides nested conditions as they read, and says of every part what it found', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(when, { minLength: 1, maxLength: 6 }), cases, async (whens, facts) => {
-      const table = ruleTable(
-        'test',
-        'test',
-        whens.map((one, index) => ({ id: `rule-${index}`, when: one })),
-        catalogue,
-      );
+    fc.asyncProperty(rules, cases, async (written, facts) => {
+      const table = ruleTable('test', 'test', written, catalogue);
       const expected = table.rules.flatMap(({ condition }, index) => (means(condition, facts) ? [index] : []));
       const every = await askReference({ table, facts, asks: 'every' });
       expect(every.indexes).toEqual(expected);

@@ -140,6 +140,29 @@ describe.concurrent('dueline decide', () => {
   });
 });
 
+test('dueline clock answers a line each and goes on after a bad one', async () => {
+  const calendar = { timeZone: 'Europe/Berlin', open: [{ days: 'mon-fri', from: '09:00', to: '24:00' }] };
+  const add = { calendar, op: 'add', start: '2026-06-05T22:00:00+02:00', amount: { value: 150, unit: 'minute' } };
+  const named = { calendar: 'planview/customer-care/sv#leankit-americas', op: 'open', at: '2026-06-05T12:00:00-05:00' };
+  const { code, out, error } = await runDueline(['clock'], `${JSON.stringify(add)}\n{"op":"sub"}\n${JSON.stringify(named)}\n`);
+  expect(
+    out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([
+    { end: '2026-06-08T09:30:00+02:00' },
+    { status: 422, line: 2 },
+    { open: true, closesAt: '2026-06-05T17:00:00-05:00' },
+  ]);
+  expect({ code, error }).toEqual({ code: 2, error: 'dueline: 2 answered, 1 with faults\n' });
+  expect(await runDueline(['clock', 'no-such-file'])).toMatchObject({
+    code: 2,
+    out: '',
+    error: expect.stringContaining('does not exist'),
+  });
+});
+
 describe.concurrent('dueline check', () => {
   test('finds the shipped policies good', async () => {
     const { code, out } = await runDueline(['check']);
@@ -192,8 +215,11 @@ describe.concurrent('dueline check', () => {
   });
 });
 
-test.each(['--help', 'decide --help', 'check --help', 'serve --help'])('dueline %s shows examples', async (args) => {
-  const { code, out } = await runDueline(args.split(' '));
-  expect(code).toBe(0);
-  expect(out).toContain('Examples:\n  dueline ');
-});
+test.each(['--help', 'decide --help', 'check --help', 'clock --help', 'serve --help'])(
+  'dueline %s shows examples',
+  async (args) => {
+    const { code, out } = await runDueline(args.split(' '));
+    expect(code).toBe(0);
+    expect(out).toContain('Examples:\n  dueline ');
+  },
+);

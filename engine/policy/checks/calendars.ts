@@ -1,10 +1,11 @@
-import { type Diagnostic, nameHint } from '../../diagnostic.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { HolidaySource } from '../holiday-source.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { OpeningSpan } from '../policy-document.generated.ts';
 import { hasSource, sourceHint } from './rules.ts';
 
+const daysHint = 'take the key away and name its holidays in `days`';
 const minutesPerDay = 1440;
 const minutesPerWeek = 7 * minutesPerDay;
 
@@ -15,7 +16,9 @@ export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Dia
   return [
     ...calendars.flatMap(([id, calendar]) =>
       overlaps(calendar.open).map((index) =>
-        fault(['calendars', id, 'open', index], 'overlapping-hours', 'these hours overlap with others of the same calendar'),
+        fault(['calendars', id, 'open', index], 'overlapping-hours', 'these hours overlap with others of the same calendar', {
+          hint: 'an end at or before the beginning is on the next day',
+        }),
       ),
     ),
     ...calendars.flatMap(([id, { holidays: own }]) => {
@@ -27,14 +30,14 @@ export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Dia
             ['calendars', id, 'holidays', 'country'],
             'unknown-holidays',
             `the holidays of \`${own.country}\` are not known`,
-            { hint: nameHint(own.country, countries) },
+            { hint: `write an ISO 3166-1 code such as \`GB\`, or ${daysHint}` },
           ),
         ];
       const regions = holidays.regions(own.country);
       if (own.region === undefined || regions.includes(own.region)) return [];
       return [
         fault(['calendars', id, 'holidays', 'region'], 'unknown-holidays', `\`${own.country}\` has no region \`${own.region}\``, {
-          hint: nameHint(own.region, regions),
+          hint: regionHint(regions),
         }),
       ];
     }),
@@ -60,18 +63,28 @@ function sourceFaults({ document, fault }: PolicyDraft): Diagnostic[] {
   );
 }
 
-const forms: Record<string, { readonly pattern: RegExp; readonly hint: string }> = {
+const forms: Record<string, { readonly noun: string; readonly pattern: RegExp; readonly hint: string }> = {
   phone: {
+    noun: 'a telephone number',
     pattern: /^\+[1-9]\d{6,14}$/,
     hint: 'write E.164: a plus, the country code and the number without spaces, as `+15123468460`',
   },
   fax: {
+    noun: 'a fax number',
     pattern: /^\+[1-9]\d{6,14}$/,
     hint: 'write E.164: a plus, the country code and the number without spaces, as `+15123469180`',
   },
-  email: { pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, hint: 'write an address such as `help@example.com`' },
-  form: { pattern: /^https?:\/\/\S+$/, hint: 'write the address of the form, as `https://…`' },
-  chat: { pattern: /^(https?:\/\/\S+|in-product)$/, hint: 'write the address of the chat, as `https://…`, or `in-product`' },
+  email: {
+    noun: 'an e-mail address',
+    pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+    hint: 'write an address such as `help@example.com`',
+  },
+  form: { noun: 'the address of a form', pattern: /^https?:\/\/\S+$/, hint: 'write the address of the form, as `https://…`' },
+  chat: {
+    noun: 'the address of a chat',
+    pattern: /^(https?:\/\/\S+|in-product)$/,
+    hint: 'write the address of the chat, as `https://…`, or `in-product`',
+  },
 };
 
 function contactFaults({ document, fault }: PolicyDraft): Diagnostic[] {
@@ -79,8 +92,12 @@ function contactFaults({ document, fault }: PolicyDraft): Diagnostic[] {
     const form = forms[kind];
     return form === undefined || form.pattern.test(value)
       ? []
-      : [fault(['contacts', id, 'value'], 'invalid-contact', `\`${value}\` is not a ${kind} contact`, { hint: form.hint })];
+      : [fault(['contacts', id, 'value'], 'invalid-contact', `\`${value}\` is not ${form.noun}`, { hint: form.hint })];
   });
+}
+
+function regionHint(regions: readonly string[]): string {
+  return regions.length === 0 ? daysHint : `known: ${regions.map((region) => `\`${region}\``).join(', ')}`;
 }
 
 /** The indexes of the spans that overlap with an earlier one, over the whole week. */
@@ -88,9 +105,12 @@ function overlaps(spans: readonly OpeningSpan[]): number[] {
   const taken: [from: number, to: number][] = [];
   return spans.flatMap((span, index) => {
     const stretches = weekdaysOf(span.days).flatMap((day) => stretchesOf(day, span));
-    const clash = stretches.some(([from, to]) => taken.some(([start, end]) => from < end && start < to));
-    taken.push(...stretches);
-    return clash ? [index] : [];
+    const clashes = stretches.map(([from, to]) => {
+      const isTaken = taken.some(([start, end]) => from < end && start < to);
+      taken.push([from, to]);
+      return isTaken;
+    });
+    return clashes.includes(true) ? [index] : [];
   });
 }
 

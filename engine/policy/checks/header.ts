@@ -5,9 +5,15 @@ import { isLanguageTag } from '../language-tag.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { Path } from '../yaml-source.ts';
 
-/** Language tags, time zones and dates that do not exist, and labels that a policy lacks. */
+/** Language tags, time zones and dates that do not exist, severities without an order, and labels that a policy lacks. */
 export function checkHeader(draft: PolicyDraft): Diagnostic[] {
-  return [...languageFaults(draft), ...zoneFaults(draft), ...dateFaults(draft), ...(draft.isBase ? [] : labelFaults(draft))];
+  return [
+    ...languageFaults(draft),
+    ...zoneFaults(draft),
+    ...dateFaults(draft),
+    ...orderFaults(draft),
+    ...(draft.isBase ? [] : labelFaults(draft)),
+  ];
 }
 
 function languageFaults({ document, fault }: PolicyDraft): Diagnostic[] {
@@ -48,9 +54,27 @@ function zoneFaults({ document, fault }: PolicyDraft): Diagnostic[] {
 function dateFaults({ document, fault }: PolicyDraft): Diagnostic[] {
   const { from, until } = document.effective ?? {};
   if (from !== undefined && until !== undefined && isDate(from) && isDate(until) && until <= from) {
-    return [fault(['effective', 'until'], 'invalid-date', `the version would end on ${until}, before it begins on ${from}`)];
+    return [
+      fault(['effective', 'until'], 'invalid-date', `the version begins on \`${from}\` but ends on \`${until}\``, {
+        hint: '`until` is the first day on which it is no longer in force',
+      }),
+    ];
   }
   return [];
+}
+
+/** A map forgets in which order keys that are whole numbers were written, and the order of severities counts. */
+function orderFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+  return Object.keys(document.severities ?? {}).flatMap((id) =>
+    /^\d+$/.test(id)
+      ? [
+          fault(['severities', id], 'wrong-format', `a severity cannot be called \`${id}\``, {
+            hint: `add a word, as \`severity-${id}\``,
+            part: 'key',
+          }),
+        ]
+      : [],
+  );
 }
 
 function labelFaults({ document, fault }: PolicyDraft): Diagnostic[] {

@@ -57,7 +57,11 @@ function references({ document }: PolicyDraft): Reference[] {
       rules.map((rule, index) => hoursAt(['clocks', name, index, 'then'], rule.then, hours)),
     ),
     ...targets.flatMap((rule, index) =>
-      targetKinds.map((kind) => hoursAt(['targets', index, kind, 'on'], rule[kind]?.on, [...hours, ...Object.keys(clocks)])),
+      targetKinds.flatMap((kind) =>
+        (['on', 'dueWithinHours'] as const).map((key) =>
+          hoursAt(['targets', index, kind, key], rule[kind]?.[key], [...hours, ...Object.keys(clocks)]),
+        ),
+      ),
     ),
   ];
 }
@@ -68,9 +72,15 @@ function clashingNames({ document, fault }: PolicyDraft): Diagnostic[] {
     names
       .filter((name) => by.includes(name))
       .map((name) =>
-        fault([path, name], 'name-clash', `\`${name}\` is taken: a calendar, a clock or built-in hours have that name`, {
-          part: 'key',
-        }),
+        fault(
+          [path, name],
+          'name-clash',
+          `\`${name}\` is the name of ${builtInHours.includes(name) ? 'built-in hours' : 'a calendar'} already`,
+          {
+            hint: 'choose another name',
+            part: 'key',
+          },
+        ),
       );
   return [
     ...taken(calendars, 'calendars', builtInHours),

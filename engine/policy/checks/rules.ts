@@ -11,7 +11,9 @@ export function checkRules(draft: PolicyDraft): Diagnostic[] {
       const diagnostics: Diagnostic[] = [];
       if (seen.has(rule.id))
         diagnostics.push(
-          draft.fault([...at, 'id'], 'duplicate-id', `another rule of \`${path.join('.')}\` has the id \`${rule.id}\` too`),
+          draft.fault([...at, 'id'], 'duplicate-id', `another rule of \`${path.join('.')}\` has the id \`${rule.id}\` too`, {
+            hint: 'give one of them another id',
+          }),
         );
       seen.add(rule.id);
       if (draft.isBase) return diagnostics;
@@ -22,7 +24,7 @@ export function checkRules(draft: PolicyDraft): Diagnostic[] {
         if (key === 'message' && rule.outcome === 'accepted') continue;
         diagnostics.push(
           draft.fault([...at, 'id'], code, `\`${rule.id}\` has no \`${key}\``, {
-            hint: isWords ? "say it in the policy's language" : undefined,
+            hint: isWords ? "say it in the policy's language" : `add \`${key}: …\``,
           }),
         );
       }

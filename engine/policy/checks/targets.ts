@@ -22,9 +22,20 @@ function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
       const target = rule[kind] ?? {};
       const at = ['targets', index, kind];
       const diagnostics: Diagnostic[] = [];
-      if ((target.within === undefined) === (target.commitment === undefined)) {
+      if (target.within === undefined && target.commitment === undefined) {
         diagnostics.push(
-          fault(at, 'incomplete-target', `\`${kind}\` needs either \`within\` or \`commitment\``, { part: 'key' }),
+          fault(at, 'incomplete-target', `\`${kind}\` promises nothing`, {
+            hint: 'write `within: 4 hours` or `commitment: best-effort`, or `commitment: none` to say that nothing is promised',
+            part: 'key',
+          }),
+        );
+      }
+      if (target.within !== undefined && target.commitment !== undefined) {
+        diagnostics.push(
+          fault([...at, 'commitment'], 'incomplete-target', `\`${kind}\` has both \`within\` and \`commitment\``, {
+            hint: 'keep one of them',
+            part: 'key',
+          }),
         );
       }
       if (target.label === undefined && target.commitment !== 'none') {
@@ -35,9 +46,24 @@ function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
           }),
         );
       }
-      if (target.within?.includes('business day') && target.on !== undefined && target.on !== 'business-days') {
+      if (
+        target.within !== undefined &&
+        / days?$/.test(target.within) &&
+        !target.within.includes('business') &&
+        target.on !== undefined &&
+        target.on !== 'around-the-clock'
+      ) {
         diagnostics.push(
-          fault([...at, 'on'], 'incomplete-target', 'business days are counted on `business-days`', { hint: 'leave `on` out' }),
+          fault([...at, 'on'], 'incomplete-target', 'days have 24 hours and are counted around the clock', {
+            hint: 'leave `on` out, or count business days',
+          }),
+        );
+      }
+      if (target.dueWithinHours !== undefined && !target.within?.includes('business day')) {
+        diagnostics.push(
+          fault([...at, 'dueWithinHours'], 'incomplete-target', '`dueWithinHours` goes with business days only', {
+            hint: 'take it away',
+          }),
         );
       }
       return diagnostics;
@@ -63,7 +89,7 @@ function severitiesWithoutTarget({ document, fault }: PolicyDraft): Diagnostic[]
     [['severity', 'default'], document.severity?.default],
   ];
   return reached.flatMap(([path, severity]) =>
-    severity === undefined || document.severities?.[severity] === undefined || promised(severity)
+    severity === undefined || !Object.hasOwn(document.severities ?? {}, severity) || promised(severity)
       ? []
       : [
           fault(path, 'severity-without-target', `nothing is promised for the severity \`${severity}\``, {

@@ -1,0 +1,89 @@
+import { computed, effect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { answerTo } from './case/case-draft.ts';
+import { draft, followHistory } from './case/case-history.ts';
+import { askElsewhere, askPage, clearAnswer } from './deciding/answers.ts';
+import { DecisionPane } from './decision/DecisionPane.tsx';
+import { Failure } from './decision/Failure.tsx';
+import { JumpToDecision } from './decision/JumpToDecision.tsx';
+import { CaseForm } from './form/CaseForm.tsx';
+import { loadPolicyList, loadVendor, policyList, vendorPolicies } from './policies/policy-library.ts';
+
+const minute = 60_000;
+
+const vendor = computed(() => answerTo(draft.value, 'vendor'));
+
+/** A case is described on one side; what the policy decides stands on the other. */
+export function SimulatePage() {
+  useEffect(() => {
+    void loadPolicyList();
+    const stops = [
+      followHistory(),
+      effect(() => void (policyList.value.state === 'ready' && loadVendor(vendor.value))),
+      effect(ask),
+    ];
+    // A case that is looked at from now on grows older while it is on the screen.
+    const timer = setInterval(() => answerTo(draft.peek(), 'asOf') === undefined && ask(), minute);
+    return () => {
+      clearInterval(timer);
+      for (const stop of stops) stop();
+    };
+  }, []);
+  const list = policyList.value;
+  if (list.state === 'failed') {
+    const advice = list.reason.message.startsWith('no answer') ? 'Check that the server is running and that you are online.' : '';
+    return (
+      <Failure
+        title="The policies could not be read"
+        reason={list.reason}
+        advice={advice}
+        onRetry={() => void loadPolicyList()}
+      />
+    );
+  }
+  const policies = list.state === 'ready' ? list.value.policies : undefined;
+  if (policies?.length === 0) return <NoPolicies />;
+  return (
+    <div class="simulate">
+      <h1 class="visually-hidden">Simulate a case</h1>
+      <div class="pane form-pane">{policies ? <CaseForm policies={policies} /> : <ListSkeleton />}</div>
+      <section class="pane decision-pane" id="decision" aria-label="Decision" tabIndex={-1}>
+        {policies ? <DecisionPane policies={policies} onAskAgain={ask} /> : <ListSkeleton />}
+      </section>
+      <JumpToDecision />
+    </div>
+  );
+}
+
+/** Asks about the case as it is, here if its vendor's policies are at hand and the server otherwise. */
+function ask(): void {
+  const described = draft.value;
+  const loaded = vendorPolicies.value;
+  if (policyList.value.state !== 'ready' || loaded?.state === 'loading' || loaded?.state === 'failed') return;
+  if (vendor.value === undefined) clearAnswer();
+  else if (loaded === undefined && policyList.value.value.policies.some((policy) => policy.vendor === vendor.value)) return;
+  else if (loaded === undefined) askElsewhere(described);
+  else if (loaded.value.vendor === vendor.value) askPage(loaded.value, described);
+}
+
+function NoPolicies() {
+  return (
+    <section class="failure">
+      <h2>There are no policies</h2>
+      <p>
+        The server holds none that can be used. Put policy files into its folder, or start it with another one:{' '}
+        <code>dueline serve --policies FOLDER</code>. <code>dueline check</code> names the faults of those that cannot be used.
+      </p>
+    </section>
+  );
+}
+
+function ListSkeleton() {
+  return (
+    <div class="skeleton" role="status" aria-label="Reading the policies">
+      <span class="skeleton-line tall" />
+      <span class="skeleton-line" />
+      <span class="skeleton-line" />
+    </div>
+  );
+}

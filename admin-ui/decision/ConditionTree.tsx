@@ -1,0 +1,60 @@
+import type { ExplainedCondition, Policy } from '../../engine/index.ts';
+import { answerWords, question } from '../form/question.ts';
+
+type Props = { readonly condition: ExplainedCondition; readonly policy: Policy; readonly isTried: boolean };
+
+/** A condition in plain words with what the case says. */
+export function ConditionTree({ condition, policy, isTried }: Props) {
+  if ('fact' in condition) return <Comparison {...{ condition, policy, isTried }} />;
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [condition.not];
+  const [only] = parts;
+  if (only === undefined) return <p class="condition">Always</p>;
+  if (parts.length === 1 && !('not' in condition)) return <ConditionTree condition={only} policy={policy} isTried={isTried} />;
+  const title = 'all' in condition ? 'All of these' : 'any' in condition ? 'At least one of these' : 'Not so';
+  return (
+    <div class="condition-group">
+      <p class="condition" data-holds={isTried ? condition.holds : undefined}>
+        {title}
+      </p>
+      <ul>
+        {parts.map((part, index) => (
+          <li key={index}>
+            <ConditionTree condition={part} policy={policy} isTried={isTried} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type ComparisonProps = Props & { readonly condition: Extract<ExplainedCondition, { readonly fact: string }> };
+
+function Comparison({ condition: { fact, operator, value, actual, holds }, policy, isTried }: ComparisonProps) {
+  const { label, language, unit } = question(fact, policy.document);
+  const words = (given: unknown): string => `${answerWords(fact, given, policy.document)}${unit === undefined ? '' : ` ${unit}`}`;
+  return (
+    <p class="condition" data-holds={isTried ? holds : undefined}>
+      <span class="visually-hidden">{isTried ? (holds ? 'Holds: ' : 'Does not hold: ') : ''}</span>
+      <span lang={language}>{label.replace(/\?$/, '')}</span> {operatorWords(operator, value)}
+      {operator !== 'known' && <strong>{Array.isArray(value) ? value.map(words).join(', ') : words(value)}</strong>}
+      <span class="case-says">{actual === null || actual === undefined ? 'not stated' : `the case says ${words(actual)}`}</span>
+    </p>
+  );
+}
+
+function operatorWords(operator: string, value: unknown): string {
+  const words: Readonly<Record<string, string>> = {
+    is: 'is ',
+    isNot: 'is stated and not ',
+    isOneOf: 'is one of ',
+    isNoneOf: 'is stated and none of ',
+    contains: 'include ',
+    containsAny: 'include at least one of ',
+    atLeast: 'is at least ',
+    above: 'is more than ',
+    below: 'is less than ',
+    atMost: 'is at most ',
+    known: value === true ? 'is stated' : 'is not stated',
+  };
+  return words[operator] ?? operator;
+}

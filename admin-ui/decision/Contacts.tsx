@@ -1,0 +1,66 @@
+import type { Decision } from '../../engine/index.ts';
+import { countryName } from '../form/countries.ts';
+import { groupTelephone } from './telephone.ts';
+
+type Contact = Decision['routing']['contacts'][number];
+type Props = { readonly contacts: readonly Contact[]; readonly language: string };
+
+const kinds: Readonly<Record<Contact['kind'], string>> = {
+  phone: 'Telephone',
+  email: 'E-mail',
+  form: 'Web',
+  chat: 'Chat',
+  fax: 'Fax',
+};
+
+/** The ways to reach a desk, each kind once. */
+export function Contacts({ contacts, language }: Props) {
+  const present = [...new Set(contacts.map(({ kind }) => kind))];
+  return (
+    <>
+      {present.map((kind) => (
+        <div key={kind}>
+          <dt>{kinds[kind]}</dt>
+          <dd>
+            <ul class="contacts">
+              {contacts
+                .filter((contact) => contact.kind === kind)
+                .map((contact) => (
+                  <li key={`${contact.value}-${contact.label}`}>
+                    <ContactLink {...contact} />
+                    <span class="muted" lang={contact.label === undefined ? undefined : language}>
+                      {labelOf(contact)}
+                    </span>
+                  </li>
+                ))}
+            </ul>
+          </dd>
+        </div>
+      ))}
+      {contacts.length === 0 && (
+        <div>
+          <dt>Contacts</dt>
+          <dd class="muted">The policy states none</dd>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What is worth saying beside a contact: its name, unless it only repeats the kind, or its country. */
+function labelOf({ kind, label, country }: Contact): string {
+  if (label !== undefined) return label === kinds[kind] ? '' : label;
+  return country === null ? '' : countryName(country);
+}
+
+function ContactLink({ kind, value }: Contact) {
+  if (kind === 'phone') return <a href={`tel:${value}`}>{groupTelephone(value)}</a>;
+  if (kind === 'email') return <a href={`mailto:${value}`}>{value}</a>;
+  if (kind === 'fax') return <span>{groupTelephone(value)}</span>;
+  if (!/^https?:\/\//.test(value)) return <span>{value === 'in-product' ? 'Inside the product' : value}</span>;
+  return (
+    <a href={value} rel="noreferrer" target="_blank">
+      {value.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+    </a>
+  );
+}

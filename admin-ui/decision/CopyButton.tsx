@@ -1,0 +1,25 @@
+import { useRef, useState } from 'preact/hooks';
+import { copyText } from './copy-text.ts';
+
+type Props = { readonly label: string; readonly text: () => string };
+
+/** Copies something and says so. */
+export function CopyButton({ label, text }: Props) {
+  const [said, setSaid] = useState<string | undefined>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const copy = async () => {
+    setSaid((await copyText(text())) ? 'Copied' : 'Not allowed');
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setSaid(undefined), 1600);
+  };
+  return (
+    <button type="button" class="button quiet copy" onClick={copy}>
+      <span class="copy-label" data-said={said !== undefined}>
+        {label}
+      </span>
+      <span class="copy-said" role="status">
+        {said}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Decision, Policy } from '../../engine/index.ts';
+import { ClockStrip } from '../clock-strip/ClockStrip.tsx';
+import type { ClockPicture } from '../clock-strip/clock-picture.ts';
+import { Handling } from './Handling.tsx';
+import { LabelList } from './LabelList.tsx';
+import { Outlook } from './Outlook.tsx';
+import { Reasons } from './Reasons.tsx';
+import { Summary } from './Summary.tsx';
+import { Targets } from './Targets.tsx';
+
+type Props = {
+  readonly decision: Decision;
+  readonly policy: Policy;
+  readonly picture: ClockPicture | undefined;
+  readonly by: 'page' | 'server';
+};
+
+/** A decision from the answer at a glance to every reason for it. */
+export function DecisionView({ decision, policy, picture, by }: Props) {
+  const timeZone = decision.routing.desk?.timeZone ?? policy.document.timeZone ?? 'UTC';
+  const { language } = policy;
+  return (
+    <div class="decision">
+      {by === 'server' && (
+        <p class="callout" data-kind="note">
+          The public holidays of that year are not known on this page, so the server decided. The clocks are not drawn.
+        </p>
+      )}
+      <Summary {...{ decision, policy, timeZone }} />
+      <Targets {...{ decision, policy, timeZone }} />
+      {picture && <ClockStrip {...{ picture, language }} />}
+      <div class="side-by-side">
+        <Handling {...{ decision, policy }} />
+        <Outlook {...{ decision, policy, timeZone }} />
+      </div>
+      <div class="side-by-side">
+        <LabelList id="obligations" title="What the customer must bring" items={decision.obligations} language={language} />
+        <LabelList id="notices" title="Good to know" items={decision.notices} language={language} />
+      </div>
+      <Reasons {...{ decision, policy }} />
+    </div>
+  );
+}

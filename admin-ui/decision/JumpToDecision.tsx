@@ -1,0 +1,28 @@
+import { answer } from '../deciding/answers.ts';
+import { deskZone } from '../deciding/policy-in-force.ts';
+import { formatMoment } from '../time/format-time.ts';
+import { targetWords } from './decision-words.ts';
+import { nextDue } from './next-due.ts';
+
+/** Where the form and the decision stand one below the other: the decision in a line, always in view. */
+export function JumpToDecision() {
+  const outcome = answer.value?.outcome;
+  if (outcome === undefined) return null;
+  const next = 'status' in outcome ? undefined : nextDue(outcome);
+  const words = 'status' in outcome ? 'No decision' : (outcome.severity.label ?? 'No severity');
+  return (
+    <button type="button" class="jump" onClick={jump}>
+      <strong>{words}</strong>
+      <span>
+        {next ? `${targetWords(next[0])} ${formatMoment(Date.parse(next[1].dueAt), deskZone.value)}` : 'See the decision'}
+      </span>
+    </button>
+  );
+}
+
+/** No link, because the address stays that of the case. */
+function jump(): void {
+  const decision = document.getElementById('decision');
+  decision?.scrollIntoView();
+  decision?.focus({ preventScroll: true });
+}

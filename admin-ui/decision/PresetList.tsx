@@ -1,0 +1,41 @@
+import { changeDraft } from '../case/case-history.ts';
+import { draftFromQuery } from '../case/case-query.ts';
+import { type Preset, presets } from '../case/presets.ts';
+import type { PolicySummary } from '../client.ts';
+
+type Props = { readonly policies: readonly PolicySummary[] };
+
+/** Cases to start from, for the policies that there are. */
+export function PresetList({ policies }: Props) {
+  const known = new Set(policies.map(({ policy, language }) => `${policy}/${language}`));
+  const shown = presets.filter(({ needs }) => known.has(needs));
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <h3>Or start from one of these</h3>
+      <ul class="presets">
+        {shown.map((preset) => (
+          <PresetItem key={preset.needs} preset={preset} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function PresetItem({ preset: { title, shows, query } }: { readonly preset: Preset }) {
+  return (
+    <li>
+      <a
+        href={`?${query}`}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+          event.preventDefault();
+          changeDraft(draftFromQuery(`?${query}`), 'preset');
+        }}
+      >
+        <strong>{title}</strong>
+        <span class="muted">{shows}</span>
+      </a>
+    </li>
+  );
+}

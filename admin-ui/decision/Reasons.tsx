@@ -1,0 +1,88 @@
+import type { Decision, Policy, SourcePart } from '../../engine/index.ts';
+import { partWords } from './decision-words.ts';
+import { Explanation } from './Explanation.tsx';
+
+type Props = { readonly decision: Decision; readonly policy: Policy };
+
+/** The rules that decided, where the document states them, and, opened, every rule that was tried. */
+export function Reasons({ decision, policy }: Props) {
+  const groups = grouped(decision.sources);
+  return (
+    <section aria-labelledby="reasons-heading">
+      <h3 id="reasons-heading">Why</h3>
+      <table class="reasons">
+        <thead class="visually-hidden">
+          <tr>
+            <th scope="col">Part</th>
+            <th scope="col">Rules</th>
+            <th scope="col">Source</th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((sources, index) => (
+            <ReasonRow
+              key={`${sources[0]?.stage}-${sources[0]?.rule}`}
+              {...{ sources, decision }}
+              language={policy.language}
+              isSamePart={groups[index - 1]?.[0]?.stage === sources[0]?.stage}
+            />
+          ))}
+        </tbody>
+      </table>
+      <Explanation parts={decision.explanation ?? []} policy={policy} />
+    </section>
+  );
+}
+
+type RowProps = {
+  readonly sources: readonly SourcePart[];
+  readonly decision: Decision;
+  readonly language: string;
+  readonly isSamePart: boolean;
+};
+
+function ReasonRow({ sources, decision, language, isSamePart }: RowProps) {
+  const [{ stage, document, section } = { stage: '', document: null, section: null }] = sources;
+  return (
+    <tr data-continues={isSamePart}>
+      <th scope="row">
+        <span class={isSamePart ? 'visually-hidden' : undefined}>{partWords(stage)}</span>
+      </th>
+      <td>
+        <ul>
+          {sources.map(({ rule }) => {
+            const label = labelOf(decision, stage, rule);
+            return (
+              <li key={rule}>
+                {label !== undefined && <span lang={language}>{label} </span>}
+                <code>{rule}</code>
+              </li>
+            );
+          })}
+        </ul>
+      </td>
+      <td class="source">
+        <span lang={language}>{section}</span>
+        {document !== null && <span class="note">{document}</span>}
+      </td>
+    </tr>
+  );
+}
+
+/** Rules that follow one another and stand in the same section together. */
+function grouped(sources: readonly SourcePart[]): SourcePart[][] {
+  const groups: SourcePart[][] = [];
+  for (const source of sources) {
+    const last = groups.at(-1);
+    const [first] = last ?? [];
+    if (last && first?.stage === source.stage && first.document === source.document && first.section === source.section) {
+      last.push(source);
+    } else groups.push([source]);
+  }
+  return groups;
+}
+
+function labelOf({ explanation = [] }: Decision, stage: string, rule: string): string | undefined {
+  const rules = explanation.filter((part) => part.stage === stage).flatMap((part) => part.rules);
+  return rules.find(({ id, outcome, label }) => id === rule && outcome === 'holds' && label !== null)?.label ?? undefined;
+}

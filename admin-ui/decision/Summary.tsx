@@ -1,0 +1,114 @@
+import type { Decision, Policy } from '../../engine/index.ts';
+import { SeverityMark, severityStep } from '../form/SeverityMark.tsx';
+import { formatDistance } from '../time/format-duration.ts';
+import { formatMoment } from '../time/format-time.ts';
+import { basisWords, intakeWords, stateWords, targetWords } from './decision-words.ts';
+import { Moment } from './Moment.tsx';
+import { nextDue } from './next-due.ts';
+
+type Props = { readonly decision: Decision; readonly policy: Policy; readonly timeZone: string };
+
+/** The answer at a glance. A sentence of it is read out when it changes. */
+export function Summary({ decision, policy, timeZone }: Props) {
+  const { intake, routing, disposition } = decision;
+  return (
+    <section class="summary" aria-label="Summary">
+      <p class="visually-hidden" role="status">
+        {sentence(decision, timeZone)}
+      </p>
+      <SeverityLine decision={decision} policy={policy} />
+      {intake.outcome !== 'accepted' && (
+        <p class="callout" data-kind="attention">
+          <strong>{intakeWords(intake)}.</strong>{' '}
+          {intake.message !== null && <span lang={policy.language}>{intake.message}</span>}
+        </p>
+      )}
+      {decision.excluded && (
+        <p class="callout" data-kind="attention">
+          <strong>No service level applies.</strong> <span lang={policy.language}>{decision.excluded.label}</span>
+        </p>
+      )}
+      <dl class="figures">
+        <div class="figure figure-wide">
+          <dt>{isDueStill(decision) ? 'Next due' : 'Was due'}</dt>
+          <dd>
+            <NextDue decision={decision} timeZone={timeZone} />
+          </dd>
+        </div>
+        <div class="figure">
+          <dt>Intake</dt>
+          <dd>{intakeWords(intake)}</dd>
+        </div>
+        <div class="figure">
+          <dt>Handled by</dt>
+          <dd lang={routing.desk ? policy.language : undefined}>{routing.desk?.label ?? 'No desk named'}</dd>
+        </div>
+        <div class="figure">
+          <dt>Case</dt>
+          <dd>{disposition.status === 'open' ? 'Stays open' : 'Closed'}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function SeverityLine({ decision: { severity }, policy }: { readonly decision: Decision; readonly policy: Policy }) {
+  const ids = Object.keys(policy.document.severities ?? {});
+  const place = { rank: severity.id === null ? -1 : ids.indexOf(severity.id), of: ids.length };
+  return (
+    <div class="severity-line" data-severity={severity.id === null ? 'none' : severityStep(place)}>
+      <p class="severity-word">
+        {severity.id !== null && <SeverityMark {...place} />}
+        <span lang={severity.id === null ? undefined : policy.language}>{severity.label ?? 'No severity'}</span>
+        {severity.id !== null && <code>{severity.id}</code>}
+      </p>
+      <p class="muted">
+        {basisWords(severity)}
+        {severity.review && (
+          <>
+            {'. '}
+            <span lang={policy.language}>{severity.review.reason}</span>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function NextDue({ decision, timeZone }: { readonly decision: Decision; readonly timeZone: string }) {
+  const next = nextDue(decision);
+  if (next === undefined) return <span class="muted">Nothing with a time</span>;
+  const [kind, { dueAt, state }] = next;
+  const distance = formatDistance(Date.parse(decision.asOf), Date.parse(dueAt));
+  return (
+    <>
+      <span class="next-due" data-state={state}>
+        <Moment at={dueAt} timeZone={timeZone} beside={decision.asOf} />
+      </span>
+      <span class="note">
+        {[targetWords(kind), stateWords(state).toLowerCase(), ...(state === 'met' ? [] : [distance])].join(', ')}
+      </span>
+    </>
+  );
+}
+
+function isDueStill(decision: Decision): boolean {
+  const state = nextDue(decision)?.[1].state;
+  return state === undefined || state === 'running' || state === 'paused';
+}
+
+function sentence(decision: Decision, timeZone: string): string {
+  const { severity, routing, intake } = decision;
+  const next = nextDue(decision);
+  const due =
+    next &&
+    `${targetWords(next[0])} due ${formatMoment(Date.parse(next[1].dueAt), timeZone)}, ${stateWords(next[1].state).toLowerCase()}`;
+  return [
+    severity.label === null ? 'No severity' : `Severity ${severity.label}`,
+    intake.outcome === 'accepted' ? undefined : intakeWords(intake),
+    due ?? 'nothing due at a set time',
+    routing.desk && `handled by ${routing.desk.label}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}

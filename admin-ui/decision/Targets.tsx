@@ -1,0 +1,77 @@
+import type { Decision, Policy, TargetKind, TargetPart } from '../../engine/index.ts';
+import { formatDuration } from '../time/format-duration.ts';
+import { commitmentWords, startWords, stateWords, targetWords } from './decision-words.ts';
+import { hoursWords } from './hours-words.ts';
+import { Moment } from './Moment.tsx';
+
+type Props = { readonly decision: Decision; readonly policy: Policy; readonly timeZone: string };
+
+/** Every promise with its due time and how its clock stands. */
+export function Targets({ decision, policy, timeZone }: Props) {
+  const targets = Object.entries(decision.targets) as [TargetKind, TargetPart][];
+  return (
+    <section aria-labelledby="targets-heading">
+      <h3 id="targets-heading">Targets</h3>
+      {targets.length === 0 ? (
+        <p class="muted">
+          {decision.excluded ? 'None, because no service level applies.' : 'The policy sets none for this case.'}
+        </p>
+      ) : (
+        <table class="targets">
+          <thead class="visually-hidden">
+            <tr>
+              <th scope="col">Promise</th>
+              <th scope="col">Due</th>
+              <th scope="col">State</th>
+            </tr>
+          </thead>
+          <tbody>
+            {targets.map(([kind, target]) => (
+              <tr key={kind}>
+                <th scope="row">
+                  {targetWords(kind)}
+                  <span class="note" lang={policy.language}>
+                    {target.label}
+                  </span>
+                </th>
+                <td>
+                  {target.dueAt === null ? (
+                    <span class="muted">{untimed(target)}</span>
+                  ) : (
+                    <Moment at={target.dueAt} timeZone={timeZone} beside={decision.asOf} />
+                  )}
+                  {target.within && <span class="note">{hoursWords(target, policy)}</span>}
+                </td>
+                <td>
+                  <StateOf target={target} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function StateOf({ target: { state, elapsed, remaining } }: { readonly target: TargetPart }) {
+  return (
+    <>
+      <span class="state" data-state={state}>
+        {stateWords(state)}
+      </span>
+      {elapsed !== null && remaining !== null && <span class="note">{amounts(state, elapsed, remaining)}</span>}
+    </>
+  );
+}
+
+function amounts(state: TargetPart['state'], elapsed: number, remaining: number): string {
+  const used = `${formatDuration(elapsed * 1000)} used`;
+  const left = `${formatDuration(remaining * 1000)} left`;
+  if (remaining < 0) return `${formatDuration(remaining * 1000)} over`;
+  return state === 'met' ? used : elapsed === 0 ? left : `${used}, ${left}`;
+}
+
+function untimed({ commitment, startsOn }: TargetPart): string {
+  return commitment === 'time' ? `The clock starts ${startWords(startsOn)}` : commitmentWords(commitment);
+}

@@ -1,0 +1,45 @@
+import type { Asking, Facts, Fired } from '../rules/rule-table.ts';
+import type { CompiledPolicy } from './compiled-policy.ts';
+import { decidePromises, type Promises } from './promises.ts';
+import type { SupportCase } from './request.ts';
+import { decideRoute, type Route } from './routing.ts';
+import { decideSeverity, type SeverityPart } from './severity.ts';
+
+/** A severity and a desk that a case had from an instant on, with all that follows from them. */
+export type Phase = {
+  readonly from: number;
+  readonly severity: SeverityPart;
+  readonly facts: Facts;
+  readonly route: Route;
+  readonly promises: Promises;
+  readonly fired: readonly Fired[];
+};
+
+type Change = { readonly from: number; readonly severity: string | undefined; readonly desk: string | undefined };
+
+/** The phases of a case: one from its opening, another whenever its severity or its desk changes. */
+export function* decidePhases(policy: CompiledPolicy, { events, openedAt }: SupportCase, facts: Facts): Asking<Phase[]> {
+  let change: Change = { from: openedAt, severity: undefined, desk: undefined };
+  const phases = [yield* decidePhase(policy, facts, change)];
+  for (const { type, at, to } of events) {
+    if (type === 'severity-changed') change = { ...change, from: at, severity: to };
+    else if (type === 'desk-changed') change = { ...change, from: at, desk: to };
+    else continue;
+    phases.push(yield* decidePhase(policy, facts, change));
+  }
+  return phases;
+}
+
+function* decidePhase(policy: CompiledPolicy, facts: Facts, { from, severity: changedTo, desk }: Change): Asking<Phase> {
+  const severity = yield* decideSeverity(policy, facts, changedTo);
+  const routing = yield* decideRoute(policy, severity.facts);
+  const route = desk === undefined ? routing.route : movedTo(desk, routing.route);
+  const promises = yield* decidePromises(policy, route, severity.facts);
+  return { from, severity: severity.part, facts: severity.facts, route, promises, fired: [...severity.fired, ...routing.fired] };
+}
+
+/** The route of a case that was given to another desk; the one that the rules name stands by. */
+function movedTo(desk: string, route: Route): Route {
+  const others = [route.desk, ...route.alternates].filter((id) => id !== undefined && id !== desk);
+  return { ...route, desk, alternates: others.filter((id) => id !== undefined) };
+}

@@ -1,0 +1,74 @@
+import type { DayRemark } from '../calendar/weekly-hours.ts';
+import { dateText } from '../calendar/weekly-hours.ts';
+import type { Zone } from '../calendar/zone.ts';
+import type { ClockSegment } from './clock-ledger.ts';
+
+const minute = 60_000;
+const day = 1440 * minute;
+
+/** A stretch of a day over which a clock counted, or stood still. */
+export type DaySpan = {
+  readonly from: number;
+  readonly to: number;
+  readonly state: 'running' | 'paused';
+  readonly reason: string | null;
+};
+
+/** A day in the course of a clock: what was counted on it, and what made it unlike others. */
+export type ClockDay = {
+  readonly date: string;
+  readonly spans: readonly DaySpan[];
+  readonly counted: number;
+  readonly remarks: readonly (DayRemark | { readonly kind: 'clock-change'; readonly label: string })[];
+};
+
+/** The course of a clock day by day, in a zone. What the days counted is what the segments did. */
+export function clockDays(segments: readonly ClockSegment[], zone: Zone): ClockDay[] {
+  const [first, last] = [segments[0], segments.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const spans = segments.flatMap(spansOf);
+  const days: ClockDay[] = [];
+  for (let local = startOfDay(zone.toLocal(first.from)); zone.toInstant(local) < last.to; local += day) {
+    const [from, to] = [zone.toInstant(local), zone.toInstant(local + day)];
+    const within = joined(
+      spans
+        .filter((span) => span.from < to && span.to > from)
+        .map((span) => ({ ...span, from: Math.max(span.from, from), to: Math.min(span.to, to) })),
+    );
+    const counted = within.reduce((sum, span) => sum + (span.state === 'running' ? span.to - span.from : 0), 0);
+    days.push({ date: dateText(local), spans: within, counted, remarks: remarksOn(dateText(local), segments, zone, from, to) });
+  }
+  return days;
+}
+
+/** The open time of a running segment; a pause as a whole. */
+function spansOf({ from, to, state, reason, hours }: ClockSegment): DaySpan[] {
+  if (state === 'paused') return [{ from, to, state, reason }];
+  return state === 'running' && hours ? hours.spans(from, to).map((span) => ({ ...span, state, reason: null })) : [];
+}
+
+function remarksOn(date: string, segments: readonly ClockSegment[], zone: Zone, from: number, to: number): ClockDay['remarks'] {
+  const hours = new Set(segments.filter((segment) => segment.from < to && segment.to > from).map((segment) => segment.hours));
+  const named = [...hours].flatMap((one) => one?.remarksOn(date) ?? []);
+  const changes = zone.changesBetween(from, to).map(({ before, after }) => {
+    const minutes = Math.abs(after - before);
+    return {
+      kind: 'clock-change' as const,
+      label: `the clocks go ${after > before ? 'forward' : 'back'} by ${minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`}`,
+    };
+  });
+  return [...named, ...changes];
+}
+
+function startOfDay(local: number): number {
+  return Math.floor(local / day) * day;
+}
+
+/** Spans of one kind that touch are one. */
+function joined(spans: readonly DaySpan[]): DaySpan[] {
+  return spans.reduce<DaySpan[]>((done, span) => {
+    const last = done.at(-1);
+    if (last === undefined || last.to !== span.from || last.state !== span.state) return [...done, span];
+    return [...done.slice(0, -1), { ...last, to: span.to }];
+  }, []);
+}

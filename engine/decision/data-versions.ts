@@ -1,0 +1,45 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { HolidaySource } from '../policy/holiday-source.ts';
+import type { SupportPolicy } from '../policy/policy-document.generated.ts';
+import type { CompiledPolicy } from './compiled-policy.ts';
+import { engineVersion } from './engine-version.ts';
+
+/** What a decision rests on besides the policy, so that it can be repeated. */
+export type VersionsPart = {
+  readonly engine: string;
+  /** The version of the time-zone data, as `2026a`; null where the runtime does not tell. */
+  readonly timeZones: string | null;
+  /** The holiday data and a digest of the holidays that the policy's calendars count with; null where they count with none. */
+  readonly holidays: { readonly version: string; readonly digest: string } | null;
+};
+
+/** The years over which the digest of the holidays is taken, both included. */
+export const holidayYears = { from: 2000, to: 2050 } as const;
+
+const digests = new WeakMap<CompiledPolicy, VersionsPart>();
+
+/** The versions of what a policy's decisions rest on. */
+export function dataVersions(policy: CompiledPolicy): VersionsPart {
+  const known = digests.get(policy);
+  if (known !== undefined) return known;
+  const { holidays, timeZoneVersion } = policy.timeData;
+  const versions = { engine: engineVersion, timeZones: timeZoneVersion, holidays: holidayVersion(policy.document, holidays) };
+  digests.set(policy, versions);
+  return versions;
+}
+
+function holidayVersion({ calendars = {} }: SupportPolicy, source: HolidaySource): VersionsPart['holidays'] {
+  const regions = Object.values(calendars).flatMap(({ holidays: own }) =>
+    own?.country === undefined ? [] : [`${own.country}-${own.region ?? ''}`],
+  );
+  if (regions.length === 0) return null;
+  const years = Array.from({ length: holidayYears.to - holidayYears.from + 1 }, (_, step) => holidayYears.from + step);
+  const days = [...new Set(regions)].sort().flatMap((name) => {
+    const [country = '', region = ''] = name.split('-');
+    return years.flatMap((year) =>
+      source.holidays(country, region === '' ? undefined : region, year).map(({ date }) => `${name} ${date}`),
+    );
+  });
+  return { version: source.version, digest: `sha256:${bytesToHex(sha256(utf8ToBytes(days.join('\n'))))}` };
+}

@@ -1,0 +1,61 @@
+import { formatInstant, zoneOf } from '../calendar/zone.ts';
+import { type Asking, askEvery, askFirst } from '../rules/rule-table.ts';
+import { caseFacts } from './case-facts.ts';
+import { decidePhases, type Phase } from './case-phases.ts';
+import { closingInstant, decideDisposition, tellClosure } from './closing.ts';
+import type { CompiledPolicy } from './compiled-policy.ts';
+import { dataVersions } from './data-versions.ts';
+import { type Decision, labelled, tellSources } from './decision.ts';
+import { tellRouting } from './desk.ts';
+import { tellEscalation } from './escalation.ts';
+import { deskZone } from './hours.ts';
+import { decideIntake } from './intake.ts';
+import type { SupportCase } from './request.ts';
+import { type PromisePhase, tellTargets } from './targets.ts';
+
+/** How a case is looked at: from which moment (milliseconds), with how many further status updates, explained or not. */
+export type Looking = { readonly asOf: number; readonly updates: number; readonly explain: boolean };
+
+/** Decides a case under a policy, part by part. The decision has no id yet. */
+export function* decideCase(
+  policy: CompiledPolicy,
+  supportCase: SupportCase,
+  { asOf, updates, explain }: Looking,
+): Asking<Decision> {
+  const { document, tables, version } = policy;
+  const facts = caseFacts(supportCase, document.timeZone ?? 'UTC');
+  const intake = yield* decideIntake(policy, facts);
+  const phases = yield* decidePhases(policy, supportCase, facts);
+  const current = phases.at(-1) as Phase;
+  const zone = zoneOf(deskZone(policy, current.route.desk));
+  const exclusion = yield* askFirst(tables.exclusions, current.facts);
+  const telling = { zone, policyVersion: version, warnAt: document.warnAt ?? [50, 75, 90], updates, explain };
+  const closesAt = closingInstant(policy, supportCase, zone.name);
+  const disposition = yield* decideDisposition(policy, current.facts, closesAt !== undefined && closesAt <= asOf);
+  const obligations = yield* askEvery(tables.obligations, current.facts);
+  const notices = yield* askEvery(tables.notices, current.facts);
+  const promised = exclusion ? [exclusion] : current.promises.fired;
+  const fired = [...intake.fired, ...current.fired, ...promised, ...disposition.fired, ...obligations, ...notices];
+  return {
+    decisionId: '',
+    caseId: supportCase.id,
+    asOf: formatInstant(asOf, zone),
+    policy: { id: policy.id, language: policy.language, version, digest: policy.digest },
+    intake: intake.part,
+    severity: current.severity,
+    routing: tellRouting(policy, current.route, facts.country, asOf),
+    excluded: exclusion ? labelled(exclusion) : null,
+    targets: exclusion ? {} : tellTargets(phases.map(promisePhase), supportCase, asOf, telling),
+    obligations: obligations.map(labelled),
+    escalation: tellEscalation(policy, supportCase),
+    disposition: disposition.part,
+    closure: tellClosure(policy, closesAt, zone),
+    notices: notices.map(labelled),
+    sources: tellSources(fired, document.source),
+    versions: dataVersions(policy),
+  };
+}
+
+function promisePhase({ from, severity, route, promises }: Phase): PromisePhase {
+  return { from, severity: severity.id, desk: route.desk ?? null, promises };
+}

@@ -1,0 +1,94 @@
+import { type Diagnostic, nameHint } from '../diagnostic.ts';
+import { type PolicyDraft, type PolicyFile, policyDraft } from './policy.ts';
+import type { SupportPolicy } from './policy-document.generated.ts';
+import { mergeTraced, trace, withoutKeys } from './traced.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+/** A file whose text follows the schema. */
+export type Written = { readonly file: PolicyFile; readonly source: YamlSource; readonly document: SupportPolicy };
+
+/** A file with the bases under it, the file first, and the fault that keeps them from being laid over each other. */
+export type Chain = { readonly chain: readonly Written[]; readonly fault?: Diagnostic };
+
+/** The chain laid over each other. */
+export type ChainDraft = { readonly top: Written; readonly chain: readonly Written[]; readonly draft: PolicyDraft };
+
+/** The bases under a file. A fault further down is told in the file in which it stands; here it is enough that the base has faults. */
+export function basesOf(one: Written, byName: ReadonlyMap<string, Written>, unread: ReadonlySet<string>): Chain {
+  const chain = [one];
+  for (let current = one; current.document.extends !== undefined; ) {
+    const base = byName.get(current.document.extends);
+    if (base === one) return { chain, fault: loop(chain) };
+    if (base === undefined && current === one) return { chain, fault: noBase(one, current.document.extends, byName, unread) };
+    if (base === undefined || chain.includes(base)) return { chain, fault: faultyBaseOf(one) };
+    chain.push(base);
+    current = base;
+  }
+  return { chain };
+}
+
+function noBase(one: Written, name: string, byName: ReadonlyMap<string, Written>, unread: ReadonlySet<string>): Diagnostic {
+  const path = `${name.replace('@', '/')}.yaml`;
+  if ([...unread].some((file) => file === path || file.endsWith(`/${path}`))) return faultyBaseOf(one);
+  const bases = [...byName.keys()].filter((known) => known.includes('/base@'));
+  const hint = nameHint(name, bases) ?? `its place would be \`${path}\``;
+  return { ...one.source.locate(['extends']), code: 'unknown-base', message: `there is no \`${name}\``, hint };
+}
+
+function loop(chain: readonly Written[]): Diagnostic {
+  const [one] = chain as readonly [Written, ...Written[]];
+  const names = [...chain, one].map(({ document }) => `\`${nameOf(document)}\``).join(' → ');
+  const message = `the policy extends itself: ${names}`;
+  return { ...one.source.locate(['extends']), code: 'extends-loop', message, hint: 'a base may not build on what extends it' };
+}
+
+function faultyBaseOf({ source, document }: Written): Diagnostic {
+  const message = `the base \`${document.extends}\` has faults`;
+  return { ...source.locate(['extends']), code: 'unknown-base', message, hint: 'mend its faults first' };
+}
+
+/** The one fault of a file whose bases are faulty, whatever their faults are. */
+export function faultyBase({ top, chain }: ChainDraft, faulty: ReadonlySet<string>): Diagnostic[] {
+  return hasFaultyBase({ top, chain }, faulty) ? [faultyBaseOf(top)] : [];
+}
+
+function hasFaultyBase({ top, chain }: Omit<ChainDraft, 'draft'>, faulty: ReadonlySet<string>): boolean {
+  return chain.some((base) => base !== top && faulty.has(base.file.path));
+}
+
+/** What only holds for the file in which it stands. */
+const ownKeys = ['title', 'summary', 'effective', 'notes', 'examples'];
+
+/** A file laid over its bases. */
+export function draftOf(chain: readonly Written[]): ChainDraft {
+  const [top, ...bases] = chain as readonly [Written, ...Written[]];
+  const traced = bases
+    .map(({ source }) => withoutKeys(trace(source), ownKeys))
+    .reduce((above, below) => mergeTraced(above, below), trace(top.source));
+  return { top, chain, draft: policyDraft(traced) };
+}
+
+/**
+ * The faults of drafts, each in the file that has to be mended: what is wrong with a base stands there, once; what a policy
+ * makes wrong or leaves out of what it takes over from a good base stands at its `extends`.
+ */
+export function placedFaults(
+  found: readonly { readonly one: ChainDraft; readonly faults: readonly Diagnostic[] }[],
+): Diagnostic[] {
+  const own = found.flatMap(({ one, faults }) => faults.filter(({ file }) => file === one.top.file.path));
+  const faulty = new Set(own.map(({ file }) => file));
+  const taken = found
+    .filter(({ one }) => !hasFaultyBase(one, faulty))
+    .flatMap(({ one, faults }) => faults.filter(({ file }) => file !== one.top.file.path).map((fault) => atExtends(one, fault)));
+  return [...own, ...taken];
+}
+
+function atExtends({ top }: ChainDraft, { file, line, code, message, hint }: Diagnostic): Diagnostic {
+  const origin = `it comes from line ${line} of \`${file}\``;
+  return { ...top.source.locate(['extends']), code, message, hint: hint === undefined ? origin : `${hint}; ${origin}` };
+}
+
+/** How a file is named by those that extend it. */
+export function nameOf({ policy, language, version }: SupportPolicy): string {
+  return `${policy}/${language}@${version}`;
+}

@@ -1,0 +1,65 @@
+import { type Alias, type Document, isAlias, type Node, visit } from 'yaml';
+import type { TextFault } from './yaml-faults.ts';
+import { rangeOf } from './yaml-nodes.ts';
+
+const mostAliases = 100;
+const deepest = 100;
+const mostParts = 200_000;
+
+/** Aliases that name nothing or stand in what they repeat, and more of them than anybody writes. */
+export function aliasFaults(document: Document.Parsed): TextFault[] {
+  const faults: TextFault[] = [];
+  const anchors = new Map<string, Node>();
+  let count = 0;
+  visit(document, {
+    Node: (_, node, path) => {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchors.set(node.anchor, node);
+        return undefined;
+      }
+      count += 1;
+      const message = count > mostAliases ? `a file has at most ${mostAliases} aliases` : aliasWords(node, anchors, path);
+      if (message !== undefined) faults.push(aliasFault(node, message));
+      return count > mostAliases ? visit.BREAK : undefined;
+    },
+  });
+  return faults;
+}
+
+function aliasWords({ source }: Alias, anchors: ReadonlyMap<string, Node>, path: readonly unknown[]): string | undefined {
+  const target = anchors.get(source);
+  if (target === undefined) return `there is no anchor \`&${source}\` before this alias`;
+  return path.includes(target) ? `\`*${source}\` stands in what it repeats` : undefined;
+}
+
+/** The fault of a text that is too large or too deep once its aliases are written out. */
+export function expansionFault(document: Document.Parsed, value: unknown): TextFault | undefined {
+  let first: Alias | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      first = alias;
+      return visit.BREAK;
+    },
+  });
+  return first !== undefined && isTooLarge(value)
+    ? aliasFault(first, 'with its aliases written out, the file is too large')
+    : undefined;
+}
+
+function aliasFault(alias: Alias, message: string): TextFault {
+  const [from, to] = rangeOf(alias) ?? [0, 1];
+  return { from, to, code: 'yaml-alias', message, hint: 'write the repeated part out instead' };
+}
+
+function isTooLarge(value: unknown): boolean {
+  const open: [part: unknown, depth: number][] = [[value, 0]];
+  let count = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [part, depth] = next;
+    count += 1;
+    if (count > mostParts || depth > deepest) return true;
+    if (typeof part !== 'object' || part === null) continue;
+    for (const inner of Object.values(part)) open.push([inner, depth + 1]);
+  }
+  return false;
+}

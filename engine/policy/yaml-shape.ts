@@ -1,0 +1,64 @@
+import { type Document, isCollection, type Pair, visit } from 'yaml';
+import { nameText } from './name-text.ts';
+import type { TextFault } from './yaml-faults.ts';
+import { keyName, rangeOf } from './yaml-nodes.ts';
+
+const deepest = 100;
+
+/** What a policy may not hold though it is YAML: a second document, another YAML's rules, endless depth, keys that stand twice. */
+export function shapeFaults(document: Document.Parsed, second: Document.Parsed | undefined, text: string): TextFault[] {
+  const foreign = [...(second ? [secondFault(second)] : []), ...versionFaults(document, text), ...depthFaults(document)];
+  return foreign.length > 0 ? foreign : duplicateKeys(document, text);
+}
+
+function secondFault({ contents, range }: Document.Parsed): TextFault {
+  const [from] = rangeOf(contents) ?? range;
+  const hint = 'keep one policy in a file, without `---` in it';
+  return { from, to: from + 1, code: 'yaml-syntax', message: 'a second document begins here', hint };
+}
+
+function versionFaults({ directives }: Document.Parsed, text: string): TextFault[] {
+  const { explicit, version } = directives.yaml;
+  if (!explicit || version === '1.2') return [];
+  const from = Math.max(0, text.indexOf('%YAML'));
+  const message = `policies are read as YAML 1.2, not ${version}`;
+  return [{ from, to: from + 9, code: 'yaml-syntax', message, hint: 'take the `%YAML` line away' }];
+}
+
+function depthFaults(document: Document.Parsed): TextFault[] {
+  const faults: TextFault[] = [];
+  visit(document, {
+    Collection: (_, node, path) => {
+      if (path.filter(isCollection).length < deepest) return undefined;
+      const [from] = rangeOf(node) ?? [0, 1];
+      const message = `the file is nested more than ${deepest} levels deep`;
+      faults.push({ from, to: from + 1, code: 'yaml-syntax', message });
+      return visit.BREAK;
+    },
+  });
+  return faults;
+}
+
+function duplicateKeys(document: Document.Parsed, text: string): TextFault[] {
+  const faults: TextFault[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Map<string, number>();
+      for (const pair of map.items) {
+        const [from, to] = rangeOf(pair.key) ?? rangeOf(pair.value) ?? [0, 1];
+        const first = seen.get(keyName(pair));
+        if (first === undefined) seen.set(keyName(pair), from);
+        else faults.push({ from, to, code: 'yaml-duplicate-key', ...duplicateWords(pair, text.slice(0, first)) });
+      }
+    },
+  });
+  return faults;
+}
+
+function duplicateWords(pair: Pair, before: string): { message: string; hint: string } {
+  const line = before.split('\n').length;
+  return {
+    message: `${nameText(keyName(pair))} stands twice in the same map`,
+    hint: `keep one of them; the first is in line ${line}`,
+  };
+}

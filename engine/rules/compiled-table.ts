@@ -1,0 +1,117 @@
+import type { Condition } from '../policy/condition.ts';
+import {
+  type ColumnTest,
+  type FactColumn,
+  factColumn,
+  isListTest,
+  mentionsList,
+  onlyFactOf,
+  type RuleSet,
+  ruleSet,
+} from './fact-column.ts';
+import { compilePredicate, type Predicate } from './predicate.ts';
+import type { Answer, Facts, Question, RuleTable } from './rule-table.ts';
+
+/** A rule table that answers at once. */
+export type CompiledTable = { readonly first: (facts: Facts) => Answer; readonly every: (facts: Facts) => Answer };
+
+const none: Answer = [];
+const compiled = new WeakMap<RuleTable<unknown>, CompiledTable>();
+
+/** Answers a question from the compiled table, which is made when a table is first asked. */
+export function askCompiled({ table, facts, asks }: Question): Answer {
+  let ready = compiled.get(table);
+  if (ready === undefined) {
+    ready = compileTable(table);
+    compiled.set(table, ready);
+  }
+  return asks === 'first' ? ready.first(facts) : ready.every(facts);
+}
+
+/**
+ * A table as columns: for each fact that rules ask about, which rules a value leaves standing. The rules that stand in every
+ * column hold, but for those with conditions that no column can hold, whose rest is asked one by one.
+ */
+export function compileTable(table: RuleTable<unknown>): CompiledTable {
+  const count = table.rules.length;
+  const { columns, rests } = takeApart(table.rules.map(({ condition }) => condition));
+  const answers = Array.from({ length: count }, (_, rule): Answer => [rule]);
+  const everyRule = ruleSet(count, () => true);
+  const standing: RuleSet[] = columns.map(() => everyRule);
+  const look = (facts: Facts): void => {
+    for (let index = 0; index < columns.length; index += 1) {
+      const column = columns[index] as FactColumn;
+      standing[index] = column.allow(facts[column.fact]);
+    }
+  };
+  const wordAt = (index: number): number => {
+    let word = everyRule[index] as number;
+    for (let column = 0; column < standing.length && word !== 0; column += 1)
+      word &= (standing[column] as RuleSet)[index] as number;
+    return word;
+  };
+  return {
+    first: (facts) => {
+      look(facts);
+      for (let index = 0; index < everyRule.length; index += 1) {
+        for (let word = wordAt(index); word !== 0; word &= word - 1) {
+          const rule = (index << 5) + lowestBit(word);
+          const rest = rests[rule];
+          if (rest === undefined || rest(facts)) return answers[rule] as Answer;
+        }
+      }
+      return none;
+    },
+    every: (facts) => {
+      look(facts);
+      let found: number[] | undefined;
+      for (let index = 0; index < everyRule.length; index += 1) {
+        for (let word = wordAt(index); word !== 0; word &= word - 1) {
+          const rule = (index << 5) + lowestBit(word);
+          const rest = rests[rule];
+          if (rest !== undefined && !rest(facts)) continue;
+          if (found === undefined) found = [rule];
+          else found.push(rule);
+        }
+      }
+      return found ?? none;
+    },
+  };
+}
+
+function lowestBit(word: number): number {
+  return 31 - Math.clz32(word & -word);
+}
+
+/** Conditions as tests of single facts, gathered by fact, and what is left of them. */
+function takeApart(conditions: readonly Condition[]): { columns: FactColumn[]; rests: (Predicate | undefined)[] } {
+  const lists = new Set(conditions.flatMap(conjuncts).flatMap((part) => (mentionsList(part) ? listFactsOf(part) : [])));
+  const tests = new Map<string, ColumnTest[]>();
+  const rests = conditions.map((condition, rule) => {
+    const left: Condition[] = [];
+    for (const part of conjuncts(condition)) {
+      const fact = onlyFactOf(part);
+      const others = fact === undefined ? [] : (tests.get(fact) ?? []);
+      if (fact === undefined || !fitsColumn(part, lists.has(fact), others, rule)) left.push(part);
+      else tests.set(fact, [...others, { rule, condition: part }]);
+    }
+    return left.length === 0 ? undefined : compilePredicate({ all: left });
+  });
+  return { columns: [...tests].map(([fact, own]) => factColumn(fact, own, conditions.length)), rests };
+}
+
+/** The column of a list holds single tests of what it contains, one a rule: two may be passed by different items, and no column can tell. */
+function fitsColumn(part: Condition, isList: boolean, others: readonly ColumnTest[], rule: number): boolean {
+  return !isList || (isListTest(part) && others.at(-1)?.rule !== rule);
+}
+
+function listFactsOf(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(listFactsOf);
+  if ('any' in condition) return condition.any.flatMap(listFactsOf);
+  if ('not' in condition) return listFactsOf(condition.not);
+  return isListTest(condition) ? [condition.fact] : [];
+}
+
+function conjuncts(condition: Condition): readonly Condition[] {
+  return 'all' in condition ? condition.all.flatMap(conjuncts) : [condition];
+}

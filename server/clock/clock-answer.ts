@@ -1,0 +1,51 @@
+import {
+  answerClockQuestion,
+  type ClockAnswer,
+  type ClockQuestion,
+  type CompiledPolicy,
+  formatInstant,
+  invalidRequest,
+  type OpenTime,
+  type Problem,
+  zoneOf,
+} from '../../engine/index.ts';
+import { checkClockQuestion, type SentQuestion } from './clock-question-check.ts';
+import { isFault, questionHours } from './question-hours.ts';
+
+/** An answer as it is sent back; instants carry the offset of the calendar's zone. */
+export type ClockReply =
+  | { readonly end: string | null }
+  | { readonly seconds: number }
+  | { readonly open: boolean; readonly opensAt: string | null; readonly closesAt: string | null };
+
+/** Answers a question about open time; faults come back as a problem. `now` (milliseconds) picks the version of a named policy. */
+export function answerClock(sent: unknown, policies: readonly CompiledPolicy[], now: number): ClockReply | Problem {
+  const faults = checkClockQuestion(sent);
+  if (faults.length > 0) return invalidRequest(faults);
+  const question = sent as SentQuestion;
+  const hours = questionHours(question.calendar, policies, now);
+  if (isFault(hours)) return invalidRequest([hours]);
+  return reply(answerClockQuestion(hours, toQuestion(question)), hours);
+}
+
+/** Whether a question names a calendar of a policy instead of bringing one along. */
+export function namesPolicy(sent: unknown): boolean {
+  return typeof sent === 'object' && sent !== null && 'calendar' in sent && typeof sent.calendar === 'string';
+}
+
+function toQuestion({ op, start, end, at, amount, pauses = [], dueWithinHours = false }: SentQuestion): ClockQuestion {
+  const spans = pauses.map(([from, to]) => ({
+    from: Date.parse(from),
+    to: to === null ? Number.POSITIVE_INFINITY : Date.parse(to),
+  }));
+  if (op === 'open') return { op, at: Date.parse(at) };
+  if (op === 'between') return { op, start: Date.parse(start), end: Date.parse(end), pauses: spans };
+  return { op, start: Date.parse(start), amount, pauses: spans, dueWithinHours };
+}
+
+function reply(answer: ClockAnswer, { timeZone = 'UTC' }: OpenTime): ClockReply {
+  const shown = (instant: number | null): string | null => (instant === null ? null : formatInstant(instant, zoneOf(timeZone)));
+  if ('end' in answer) return { end: shown(answer.end) };
+  if ('amount' in answer) return { seconds: Math.round(answer.amount / 1000) };
+  return { open: answer.open, opensAt: shown(answer.opensAt), closesAt: shown(answer.closesAt) };
+}

@@ -1,0 +1,97 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import {
+  type Amount,
+  type Calendar,
+  type ClockQuestion,
+  instantFault,
+  nearestName,
+  type RequestFault,
+} from '../../engine/index.ts';
+import questionSchema from './clock-question.schema.json' with { type: 'json' };
+
+/** A calendar as a question brings it along. */
+export type SentCalendar = Omit<Calendar, 'holidays'> & { readonly holidays?: readonly string[] | Calendar['holidays'] };
+
+/** A question that follows the schema. */
+export type SentQuestion = {
+  readonly calendar: string | SentCalendar;
+  readonly op: ClockQuestion['op'];
+  readonly start: string;
+  readonly end: string;
+  readonly at: string;
+  readonly amount: Amount;
+  readonly pauses?: readonly (readonly [string, string | null])[];
+  readonly dueWithinHours?: boolean;
+};
+
+let validate: ValidateFunction | undefined;
+
+/** Every fault of a question, but for those of the calendar that it names. */
+export function checkClockQuestion(sent: unknown): RequestFault[] {
+  validate ??= compile();
+  if (!validate(sent))
+    return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames').map(toFault);
+  return [...instantFaults(sent as SentQuestion), ...reversedPauses(sent as SentQuestion)];
+}
+
+function compile(): ValidateFunction {
+  // Instants are checked by the rules that hold for cases, which say more than the schema's format.
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    verbose: true,
+    formats: { 'date-time': true },
+  });
+  addFormats.default(ajv, ['date']);
+  return ajv.compile(questionSchema);
+}
+
+function toFault({ instancePath, keyword, params, message = '', parentSchema, propertyName, data }: ErrorObject): RequestFault {
+  const help = typeof parentSchema?.description === 'string' ? { hint: parentSchema.description } : {};
+  const name = instancePath.split('/').at(-1) || 'a question';
+  if (propertyName !== undefined)
+    return { pointer: `${instancePath}/${propertyName}`, detail: `\`${propertyName}\` is not a day as YYYY-MM-DD` };
+  if (keyword === 'additionalProperties')
+    return unknownName(
+      `${instancePath}/${params.additionalProperty}`,
+      String(params.additionalProperty),
+      Object.keys((parentSchema?.properties as object | undefined) ?? {}),
+    );
+  if (keyword === 'required')
+    return { pointer: `${instancePath}/${params.missingProperty}`, detail: `\`${params.missingProperty}\` is missing` };
+  if (keyword === 'enum')
+    return {
+      pointer: instancePath,
+      detail: `\`${name}\` is none of the allowed values`,
+      allowed: (params.allowedValues as unknown[]).map(String),
+    };
+  const detail = keyword === 'pattern' || keyword === 'format' ? `cannot be ${JSON.stringify(data)}` : message;
+  return { pointer: instancePath, detail: `\`${name}\` ${detail}`, ...help };
+}
+
+function unknownName(pointer: string, name: string, known: readonly string[]): RequestFault {
+  const nearest = nearestName(name, known);
+  return { pointer, detail: `\`${name}\` is not known here`, allowed: known, ...(nearest && { nearest }) };
+}
+
+function instantFaults({ op, start, end, at, pauses = [] }: SentQuestion): RequestFault[] {
+  const named = { add: { '/start': start }, between: { '/start': start, '/end': end }, open: { '/at': at } }[op];
+  const paused = Object.fromEntries(
+    pauses.flatMap(([from, to], index) => [[`/pauses/${index}/0`, from], ...(to === null ? [] : [[`/pauses/${index}/1`, to]])]),
+  );
+  return Object.entries({ ...named, ...paused }).flatMap(([pointer, instant]) => {
+    const fault = instantFault(pointer.slice(1), instant);
+    return fault ? [{ pointer, detail: fault.message, ...(fault.hint && { hint: fault.hint }) }] : [];
+  });
+}
+
+function reversedPauses({ pauses = [] }: SentQuestion): RequestFault[] {
+  return pauses.flatMap(([from, to], index) =>
+    to !== null && Date.parse(to) < Date.parse(from)
+      ? [{ pointer: `/pauses/${index}`, detail: 'the pause ends before it begins' }]
+      : [],
+  );
+}

@@ -1,0 +1,98 @@
+import {
+  aroundTheClock,
+  type Calendar,
+  type CompiledPolicy,
+  isTimeZone,
+  nearestName,
+  type OpenTime,
+  openCalendar,
+  pickVersion,
+  type RequestFault,
+} from '../../engine/index.ts';
+import { publicHolidays } from '../public-holidays.ts';
+import type { SentCalendar } from './clock-question-check.ts';
+
+/** The hours that a question names or brings along, or what is wrong with them. `at` picks the version of a named policy. */
+export function questionHours(
+  calendar: string | SentCalendar,
+  policies: readonly CompiledPolicy[],
+  at: number,
+): OpenTime | RequestFault {
+  return typeof calendar === 'string' ? namedHours(calendar, policies, at) : rememberedHours(calendar);
+}
+
+/** The hours of calendars that were asked about lately, by what was sent: many questions bring the same one. */
+const remembered = new Map<string, OpenTime | RequestFault>();
+const mostRemembered = 200;
+
+function rememberedHours(calendar: SentCalendar): OpenTime | RequestFault {
+  const key = JSON.stringify(calendar);
+  const known = remembered.get(key) ?? ownHours(calendar);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, known);
+  return known;
+}
+
+/** Whether no hours were found. */
+export function isFault(found: OpenTime | RequestFault): found is RequestFault {
+  return 'pointer' in found;
+}
+
+function ownHours({ holidays, ...calendar }: SentCalendar): OpenTime | RequestFault {
+  if (!isTimeZone(calendar.timeZone))
+    return {
+      pointer: '/calendar/timeZone',
+      detail: `\`${calendar.timeZone}\` is not a time zone`,
+      hint: 'write an IANA zone such as `Europe/Berlin`',
+    };
+  const own: Calendar['holidays'] = isList(holidays)
+    ? { days: Object.fromEntries(holidays.map((date) => [date, 'holiday'])) }
+    : holidays;
+  const { country, region } = own ?? {};
+  if (country !== undefined && !publicHolidays.countries().includes(country))
+    return { pointer: '/calendar/holidays/country', detail: `the holidays of \`${country}\` are not known` };
+  if (country !== undefined && region !== undefined && !publicHolidays.regions(country).includes(region))
+    return { pointer: '/calendar/holidays/region', detail: `\`${country}\` has no region \`${region}\`` };
+  return openCalendar('calendar', own === undefined ? calendar : { ...calendar, holidays: own }, publicHolidays);
+}
+
+function isList(holidays: SentCalendar['holidays']): holidays is readonly string[] {
+  return Array.isArray(holidays);
+}
+
+/** The hours of a policy's calendar: `planview/customer-care/sv#enterprise-one-americas`, with `@2` before the `#` for a certain version. */
+function namedHours(name: string, policies: readonly CompiledPolicy[], at: number): OpenTime | RequestFault {
+  const pointer = '/calendar';
+  if (name === 'around-the-clock') return aroundTheClock;
+  const parts = /^([^/#@]+\/[^/#@]+)\/([^/#@]+)(?:@([1-9][0-9]*))?#(.+)$/.exec(name);
+  if (!parts)
+    return {
+      pointer,
+      detail: `\`${name.slice(0, 80)}\` names no calendar`,
+      hint: 'write `vendor/policy/language#calendar`, as `planview/customer-care/sv#enterprise-one-americas`',
+    };
+  const [, id = '', language = '', version, calendar = ''] = parts;
+  const policy = pickVersion(policies, { id, language, version: version === undefined ? undefined : Number(version), at });
+  if (policy === undefined) {
+    const known = [...new Set(policies.map((one) => `${one.id}/${one.language}`))];
+    return {
+      pointer,
+      detail: `there is no policy \`${id}/${language}\`${version ? ` in version ${version}` : ' in force'}`,
+      allowed: known,
+      ...nearestOf(`${id}/${language}`, known),
+    };
+  }
+  const calendars = Object.keys(policy.document.calendars ?? {});
+  if (calendar === 'around-the-clock' || calendars.includes(calendar)) return policy.hours(calendar);
+  return {
+    pointer,
+    detail: `\`${id}/${language}\` has no calendar \`${calendar}\``,
+    allowed: calendars,
+    ...nearestOf(calendar, calendars),
+  };
+}
+
+function nearestOf(given: string, known: readonly string[]): { nearest?: string } {
+  const nearest = nearestName(given, known);
+  return nearest === undefined ? {} : { nearest };
+}

@@ -1,0 +1,36 @@
+import pc from 'picocolors';
+import { unreadableRequest } from '../../engine/index.ts';
+import { answerClockLines } from '../clock/clock-lines.ts';
+import { openInput, UnreadableInput } from '../json-input.ts';
+import { readLines } from '../json-lines.ts';
+import { openShelf, type PolicyShelf } from '../policy-shelf.ts';
+import { problemText } from '../terminal/problem-text.ts';
+import type { ExitCode, Terminal } from './outcome.ts';
+
+/** Answers the questions about open time of a file (`-` for standard input), a line each, in order. Ends with 2 where any had faults. */
+export async function clock(
+  file: string,
+  { policies: folder }: { readonly policies: string },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  try {
+    const lines = readLines(await openInput(file));
+    let shelf: Promise<PolicyShelf> | undefined;
+    const policies = async () => {
+      shelf ??= openShelf(folder);
+      return (await shelf).set.policies;
+    };
+    const counts = { answered: 0, bad: 0 };
+    for await (const outcome of answerClockLines(policies, lines, Date.now())) {
+      if ('status' in outcome) counts.bad += 1;
+      else counts.answered += 1;
+      await terminal.out(`${JSON.stringify(outcome)}\n`);
+    }
+    if (counts.bad > 0) terminal.error(`dueline: ${counts.answered} answered, ${counts.bad} with faults\n`);
+    return counts.bad > 0 ? 2 : 0;
+  } catch (error) {
+    if (!(error instanceof UnreadableInput)) throw error;
+    terminal.error(problemText(unreadableRequest(error.message), pc.createColors(terminal.colorError)));
+    return 2;
+  }
+}

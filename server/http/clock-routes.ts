@@ -1,0 +1,55 @@
+import { ReadableStream as NodeStream } from 'node:stream/web';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { describeRoute } from 'hono-openapi';
+import { unreadableRequest } from '../../engine/index.ts';
+import answerSchema from '../clock/clock-answer.schema.json' with { type: 'json' };
+import { answerClock } from '../clock/clock-answer.ts';
+import { answerClockLines } from '../clock/clock-lines.ts';
+import questionSchema from '../clock/clock-question.schema.json' with { type: 'json' };
+import { readLines } from '../json-lines.ts';
+import type { Answering } from './answering.ts';
+import { largestBody, readJson } from './json-body.ts';
+import { encodeLines, ndjson } from './ndjson.ts';
+import { sendProblem } from './problem-response.ts';
+import { problemAnswer } from './problem-schema.ts';
+
+const question = questionSchema as object;
+const answer = answerSchema as object;
+
+/** Questions about open time, one as JSON or many as NDJSON. */
+export function clockRoutes({ shelf, now }: Answering): Hono {
+  const app = new Hono();
+  const { policies } = shelf.set;
+  app.post(
+    '/v1/clock',
+    describeRoute({
+      tags: ['Clock'],
+      summary: 'Ask about open time',
+      description:
+        'Adds open time to an instant, measures it between two, or says whether a calendar is open. As NDJSON (`Content-Type: application/x-ndjson`): a question a line, an answer or a problem (with its `line`) a line, in order.',
+      requestBody: { required: true, content: { 'application/json': { schema: question }, [ndjson]: { schema: question } } },
+      responses: {
+        200: { description: 'The answer.', content: { 'application/json': { schema: answer }, [ndjson]: { schema: answer } } },
+        400: problemAnswer('The body is not JSON.'),
+        413: problemAnswer('The body is too large.'),
+        422: problemAnswer('The question has faults; lists every one with a JSON Pointer.'),
+      },
+    }),
+    async (context, next) => {
+      if (!context.req.header('content-type')?.startsWith(ndjson)) return next();
+      const { body } = context.req.raw;
+      if (body === null) return sendProblem(context, unreadableRequest('the body is empty; send a question a line'));
+      const answers = answerClockLines(async () => policies, readLines(body), now());
+      return context.body(NodeStream.from(encodeLines(answers)) as ReadableStream<Uint8Array>, 200, { 'content-type': ndjson });
+    },
+    bodyLimit(largestBody),
+    async (context) => {
+      const read = await readJson(context);
+      if ('problem' in read) return sendProblem(context, read.problem);
+      const outcome = answerClock(read.value, policies, now());
+      return 'status' in outcome ? sendProblem(context, outcome) : context.json(outcome);
+    },
+  );
+  return app;
+}

@@ -1,0 +1,140 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeFindings, openBrowser } from './open-browser.ts';
+import { type RunningServer, startServer } from './running-server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ timezoneId: 'Europe/Berlin', locale: 'en-US', viewport: { width: 1440, height: 1000 } });
+  page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  await page.clock.setFixedTime('2026-03-02T06:30:00Z');
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+});
+
+afterEach(async () => {
+  await context.close();
+});
+
+const openedOnSunday =
+  '/?vendor=planview&product=ppm-pro&language=sv&region=americas&requestedSeverity=moderate&openedAt=2026-03-01T23:45:00-06:00';
+
+const summary = (): ReturnType<Page['locator']> => page.getByRole('region', { name: 'Summary' });
+
+const due = (words: string): ReturnType<Page['locator']> => summary().getByText(words, { exact: true });
+
+/** Goes on with the Tab key until a control has the focus. */
+async function tabTo(name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => labelOf(document.activeElement) === wanted, name)) return;
+  }
+  throw new Error(`the Tab key does not lead to ${name}`);
+}
+
+describe('simulating a case', () => {
+  it('leads from the empty form to the due time', async () => {
+    await page.goto(server.address);
+    await page.getByText('Describe a case and see what the policy decides').waitFor();
+    await page.getByLabel('Vendor', { exact: true }).selectOption('planview');
+    await page.getByLabel('Product', { exact: true }).selectOption('ppm-pro');
+    await page.getByLabel("Customer's language").selectOption('sv');
+    await page.getByLabel('Region', { exact: true }).selectOption('americas');
+    await page.getByRole('radio', { name: 'Måttligt' }).check();
+    await page.getByLabel('Opened', { exact: true }).fill('2026-03-01T23:45');
+
+    await due('Mon 2 Mar, 08:45 CST').waitFor();
+    expect(await summary().textContent()).toContain('(15:45 your time)');
+    expect(await summary().textContent()).toContain('Måttligt');
+    expect(new URL(page.url()).search).toContain('openedAt=2026-03-01T23:45:00-06:00');
+
+    await page.reload();
+    await due('Mon 2 Mar, 08:45 CST').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('needs no mouse', async () => {
+    await page.addInitScript(() => {
+      const labelOf = (element: Element | null): string | undefined => {
+        const control = element as HTMLInputElement | null;
+        const group = control?.type === 'radio' ? control.closest('[role=radiogroup]')?.getAttribute('aria-labelledby') : null;
+        const label = group ? document.getElementById(group) : control?.labels?.[0];
+        return label?.textContent?.trim();
+      };
+      Object.assign(window, { labelOf });
+    });
+    await page.goto(server.address);
+    await page.getByLabel('Vendor', { exact: true }).waitFor();
+    await tabTo('Vendor');
+    await page.keyboard.type('Planv');
+    await tabTo('Product');
+    await page.keyboard.type('Planview PPM');
+    await tabTo("Customer's language");
+    await page.keyboard.type('Sw');
+    await page.getByText('Måttligt', { exact: true }).waitFor();
+    await tabTo('Opened');
+    await page.keyboard.type('030120261145PM');
+    await tabTo('Region');
+    await page.keyboard.type('Am');
+    await tabTo('Severity asked for');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await due('Mon 2 Mar, 08:45 CST').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing for axe to find in the %s theme', async (theme) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.goto(server.address);
+    await page.getByText('Describe a case and see what the policy decides').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+
+    await page.goto(server.address + openedOnSunday);
+    await summary().waitFor();
+    await page.getByText('Every rule tried').click();
+    await page.getByText('Who handles it: desk').click();
+    await page.getByRole('button', { name: 'Show as a table' }).click();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('says what is wrong with an address and how to put it right', async () => {
+    await page.goto(`${server.address}${openedOnSunday.replace('region=', 'regon=')}&event=foo`);
+    const problem = page.getByRole('alert');
+    await problem.getByText('Something in the case is not right').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await problem.getByRole('button', { name: 'Remove event 1' }).click();
+    await problem.getByRole('button', { name: 'Change it to “Region”' }).click();
+    await due('Mon 2 Mar, 08:45 CST').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('takes changes back and brings them back', async () => {
+    await page.goto(server.address + openedOnSunday);
+    await due('Mon 2 Mar, 08:45 CST').waitFor();
+    await page.getByRole('radio', { name: 'Kritiskt' }).check();
+    await due('Mon 2 Mar, 07:15 CST').waitFor();
+    await page.keyboard.press('Control+z');
+    await due('Mon 2 Mar, 08:45 CST').waitFor();
+    await page.goForward();
+    await due('Mon 2 Mar, 07:15 CST').waitFor();
+  });
+});
+
+declare function labelOf(element: Element | null): string | undefined;

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { unionOf } from '../../engine/calendar/open-hours.ts';
+import { answerClockQuestion, aroundTheClock, type Calendar, type OpenTime, openCalendar } from '../../engine/index.ts';
+import { publicHolidays } from '../../server/public-holidays.ts';
+import { calendars, minute, pauses, places } from './random-questions.ts';
+
+const second = 1000;
+
+/** Hours, an instant near what is remarkable about them, and an amount in seconds. */
+const questions = places.chain(({ zone, day }) =>
+  fc.record({
+    hours: calendars(zone, day).map((calendar) => openCalendar('test', calendar as unknown as Calendar, publicHolidays)),
+    others: calendars(zone, day).map((calendar) => openCalendar('other', calendar as unknown as Calendar, publicHolidays)),
+    start: fc.integer({ min: -2 * 86_400, max: 3 * 86_400 }).map((seconds) => day + seconds * second),
+    amount: fc.integer({ min: 1, max: 200_000 }),
+    more: fc.integer({ min: 0, max: 100_000 }),
+    pauses: pauses.map((pairs) => pairs.map(([at, length]) => ({ from: day + at * minute, to: day + (at + length) * minute }))),
+  }),
+);
+
+type Spans = readonly { readonly from: number; readonly to: number }[];
+const add = (hours: OpenTime, start: number, seconds: number, paused: Spans = []): number => {
+  const answer = answerClockQuestion(hours, {
+    op: 'add',
+    start,
+    amount: { value: seconds, unit: 'second' },
+    pauses: paused,
+    dueWithinHours: false,
+  });
+  return ('end' in answer ? answer.end : null) ?? Number.POSITIVE_INFINITY;
+};
+const measure = (hours: OpenTime, start: number, end: number, paused: Spans = []): number => {
+  const answer = answerClockQuestion(hours, { op: 'between', start, end, pauses: paused });
+  return 'amount' in answer ? answer.amount / second : Number.NaN;
+};
+type Asked = { hours: OpenTime; others: OpenTime; start: number; amount: number; more: number; pauses: Spans };
+const law = (name: string, holds: (asked: Asked) => void): void => {
+  test(name, { timeout: 300_000 }, () =>
+    fc.assert(fc.property(questions, holds), { numRuns: process.env.DUELINE_LONG === '1' ? 3000 : 150 }),
+  );
+};
+const isEver = (hours: OpenTime, start: number): boolean => add(hours, start, 1) !== Number.POSITIVE_INFINITY;
+
+describe('in every zone, with holidays, closures, special hours and clock changes,', () => {
+  law('measuring from the start to the due time gives the amount', ({ hours, start, amount, pauses: paused }) => {
+    fc.pre(isEver(hours, start));
+    const due = add(hours, start, amount, paused);
+    expect(measure(hours, start, due, paused)).toBe(amount);
+    expect(measure(hours, start, due - second, paused)).toBeLessThan(amount);
+  });
+
+  law('adding twice is adding at once', ({ hours, start, amount, more }) => {
+    fc.pre(isEver(hours, start));
+    expect(add(hours, add(hours, start, amount), more)).toBe(add(hours, start, amount + more));
+  });
+
+  law('measuring in two parts is measuring at once', ({ hours, start, amount, more, pauses: paused }) => {
+    const [middle, end] = [start + amount * second, start + (amount + more) * second];
+    expect(measure(hours, start, middle, paused) + measure(hours, middle, end, paused)).toBe(measure(hours, start, end, paused));
+    expect(measure(hours, end, start)).toBe(-measure(hours, start, end) + 0);
+  });
+
+  law('splitting a pause changes nothing', ({ hours, start, amount, pauses: paused }) => {
+    fc.pre(isEver(hours, start));
+    const split = paused.flatMap(({ from, to }) => [
+      { from, to: (from + to) / 2 },
+      { from: (from + to) / 2, to },
+    ]);
+    expect(add(hours, start, amount, split)).toBe(add(hours, start, amount, paused));
+  });
+
+  law('adding a pause never makes anything due earlier', ({ hours, start, amount, pauses: paused }) => {
+    fc.pre(isEver(hours, start));
+    const due = paused.map((_, index) => add(hours, start, amount, paused.slice(0, index)));
+    expect(due).toEqual([...due].sort((a, b) => a - b));
+  });
+
+  law('more time never means earlier', ({ hours, start, amount, more, pauses: paused }) => {
+    fc.pre(isEver(hours, start));
+    expect(add(hours, start, amount + more, paused)).toBeGreaterThanOrEqual(add(hours, start, amount, paused));
+  });
+
+  law('a union is never slower than a part, and is open just when a part is', ({ hours, others, start, amount }) => {
+    fc.pre(isEver(hours, start));
+    const union = unionOf('both', [hours, others]);
+    expect(add(union, start, amount)).toBeLessThanOrEqual(Math.min(add(hours, start, amount), add(others, start, amount)));
+    expect(union.isOpen(start)).toBe(hours.isOpen(start) || others.isOpen(start));
+  });
+
+  law('around the clock is plain elapsed time', ({ start, amount }) => {
+    expect(add(aroundTheClock, start, amount)).toBe(start + amount * second);
+    expect(measure(aroundTheClock, start, start + amount * second)).toBe(amount);
+  });
+
+  law('a start outside the hours is a start at the next opening', ({ hours, start, amount }) => {
+    fc.pre(isEver(hours, start));
+    expect(add(hours, hours.opensAt(start), amount)).toBe(add(hours, start, amount));
+  });
+
+  law('what is open closes, what is closed opens, and nothing lies in between', ({ hours, start }) => {
+    fc.pre(isEver(hours, start));
+    const opening = hours.opensAt(start);
+    expect(hours.isOpen(opening)).toBe(true);
+    expect(measure(hours, start, opening)).toBe(0);
+    const closing = hours.closesAt(opening);
+    if (closing !== null) {
+      expect(hours.isOpen(closing)).toBe(false);
+      expect(measure(hours, opening, closing)).toBe((closing - opening) / second);
+    }
+  });
+});

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { answerClock } from '../../server/clock/clock-answer.ts';
+import { MinuteOracle, type QuestionCalendar } from './minute-oracle.ts';
+import { calendars, minute, pauses, places } from './random-questions.ts';
+
+const long = process.env.DUELINE_LONG === '1';
+const [rounds, perCalendar] = long ? [400, 300] : [20, 120];
+const day = 1440 * minute;
+
+const questions = fc.record({
+  op: fc.constantFrom('add', 'add', 'between', 'open', 'business-day', 'day'),
+  start: fc.integer({ min: 0, max: 7 * 1440 }),
+  amount: fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 4000 })),
+  pauses,
+});
+type Asked = { op: string; start: number; amount: number; pauses: [number, number][] };
+
+const iso = (at: number): string => new Date(at).toISOString();
+const instant = (text: unknown): number | null => (text === null ? null : Date.parse(String(text)));
+
+/** Asks the engine and the oracle; gives whether the oracle could tell. */
+function compare(calendar: QuestionCalendar, oracle: MinuteOracle, { op, start, amount, pauses: offsets }: Asked): boolean {
+  const from = oracle.start + 5 * day + start * minute;
+  const paused = offsets.map(([at, length]) => [from + at * minute, from + (at + length) * minute] as const);
+  const shared = { calendar, pauses: paused.map((pair) => pair.map(iso)) };
+  const ask = (question: object): Record<string, unknown> =>
+    answerClock({ ...shared, ...question }, [], 0) as Record<string, unknown>;
+  const note = JSON.stringify({ ...shared, op, from: iso(from), amount });
+  if (op === 'between') {
+    const to = from + Math.min(amount, 4000) * minute;
+    expect(ask({ op, start: iso(from), end: iso(to) }).seconds, note).toBe(oracle.between(from, to, paused) * 60);
+    return true;
+  }
+  if (op === 'open') {
+    const { pauses: _, ...unpaused } = shared;
+    const answer = answerClock({ ...unpaused, op, at: iso(from) }, [], 0) as Record<string, unknown>;
+    const open = oracle.isOpen(from);
+    const change = oracle.next(from, !open);
+    expect(answer.open, note).toBe(open);
+    if (change !== undefined) expect(instant(open ? answer.closesAt : answer.opensAt), note).toBe(change);
+    return change !== undefined;
+  }
+  if (op === 'business-day') {
+    const expected = oracle.addBusinessDays(from, amount % 5);
+    const { pauses: _, ...unpaused } = shared;
+    const answer = answerClock(
+      { ...unpaused, op: 'add', start: iso(from), amount: { value: amount % 5, unit: op } },
+      [],
+      0,
+    ) as Record<string, unknown>;
+    if (expected !== undefined) expect(instant(answer.end), note).toBe(expected);
+    return expected !== undefined;
+  }
+  const isDays = op === 'day';
+  const expected = isDays ? oracle.add(from, (amount % 4) * 1440, paused, true) : oracle.add(from, amount, paused);
+  const asked = ask({
+    op: 'add',
+    start: iso(from),
+    amount: isDays ? { value: amount % 4, unit: 'day' } : { value: amount, unit: 'minute' },
+  });
+  if (expected !== undefined) expect(instant(asked.end), note).toBe(expected);
+  return expected !== undefined;
+}
+
+test(`the clock agrees with a walk from minute to minute on at least ${long ? '100,000' : '2,000'} questions`, {
+  timeout: 1_800_000,
+}, () => {
+  let told = 0;
+  fc.assert(
+    fc.property(
+      places.chain(({ zone, day: around }) =>
+        fc.record({
+          around: fc.constant(around),
+          calendar: calendars(zone, around),
+          asked: fc.array(questions, { minLength: perCalendar, maxLength: perCalendar, size: 'max' }),
+        }),
+      ),
+      ({ around, calendar, asked }) => {
+        const oracle = new MinuteOracle(calendar, around - 8 * day, 22);
+        for (const question of asked) if (compare(calendar, oracle, question)) told += 1;
+      },
+    ),
+    { numRuns: rounds, endOnFailure: true },
+  );
+  expect(told).toBeGreaterThanOrEqual(long ? 100_000 : 2_000);
+});
