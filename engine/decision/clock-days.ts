@@ -66,9 +66,11 @@ function startOfDay(local: number): number {
 
 /** Spans of one kind that touch are one. */
 function joined(spans: readonly DaySpan[]): DaySpan[] {
-  return spans.reduce<DaySpan[]>((done, span) => {
+  const done: DaySpan[] = [];
+  for (const span of spans) {
     const last = done.at(-1);
-    if (last === undefined || last.to !== span.from || last.state !== span.state) return [...done, span];
-    return [...done.slice(0, -1), { ...last, to: span.to }];
-  }, []);
+    if (last?.to === span.from && last.state === span.state) done[done.length - 1] = { ...last, to: span.to };
+    else done.push(span);
+  }
+  return done;
 }
