@@ -10,6 +10,7 @@ export default defineConfig({
   server: { proxy: { '/v1': 'http://127.0.0.1:7400' } },
   test: {
     root: '.',
+    reporters: ['default', './test/summary-reporter.ts'],
     globalSetup: 'test/global-setup.ts',
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     testTimeout: 30_000,

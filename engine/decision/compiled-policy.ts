@@ -53,8 +53,10 @@ export type CompiledPolicy = Policy & {
 /** Makes a checked policy ready for deciding. Holidays are looked up when a year is first asked about. */
 export function compilePolicy(policy: Policy, timeData: TimeData): CompiledPolicy {
   const { document } = policy;
-  const hours = memo((name: string): OpenTime => {
+  const hours: (name: string) => OpenTime = memo((name) => {
     if (name === 'around-the-clock') return aroundTheClock;
+    const parts = document.unions?.[name];
+    if (parts !== undefined) return unionOf(name, parts.map(hours));
     const calendar = document.calendars?.[name];
     if (calendar === undefined) throw new Error(`no calendar ${name} in ${policy.id}`);
     return openCalendar(name, calendar, timeData.holidays);

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { nameHint } from '../diagnostic.ts';
 import { commonFacts, derivedFacts, type FactDeclaration } from './facts.ts';
 import { isLanguageTag } from './language-tag.ts';
+import { nameText } from './name-text.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
 
 /** The facts that a policy knows, by name, with the values that it allows. */
@@ -110,7 +111,7 @@ function idFault({ name, values }: FactDeclaration, value: unknown): FactValueFa
     return { message: `\`${name}\` is one word, not ${shown(value)}`, ...(values && { allowed: values }) };
   if (values === undefined || values.includes(value)) return undefined;
   const hint = nameHint(value, values);
-  return { message: `\`${name}\` cannot be \`${value.slice(0, 60)}\``, allowed: values, ...(hint && { hint }) };
+  return { message: `\`${name}\` cannot be ${nameText(value)}`, allowed: values, ...(hint && { hint }) };
 }
 
 function idsFault(declaration: FactDeclaration, value: unknown): FactValueFault | undefined {

@@ -15,7 +15,7 @@ const definitions = schema.$defs as Record<string, object> as Record<string, Def
 /** How a value of the wrong type was probably meant, where that can be told. */
 export function typeHint({ data, params, parentSchema }: ErrorObject, path: Path): string | undefined {
   const key = String(path.at(-1) ?? '');
-  const isShort = (typeof data === 'string' && data.length <= 40) || typeof data === 'number';
+  const isShort = (typeof data === 'string' && /^[^\p{Cc}`]{1,40}$/u.test(data)) || typeof data === 'number';
   switch (params.type) {
     case 'object': {
       if (key === 'when') return 'write `when: { fact: value }`';

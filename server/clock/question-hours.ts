@@ -82,7 +82,7 @@ function namedHours(name: string, policies: readonly CompiledPolicy[], at: numbe
       ...nearestOf(`${id}/${language}`, known),
     };
   }
-  const calendars = Object.keys(policy.document.calendars ?? {});
+  const calendars = [...Object.keys(policy.document.calendars ?? {}), ...Object.keys(policy.document.unions ?? {})];
   if (calendar === 'around-the-clock' || calendars.includes(calendar)) return policy.hours(calendar);
   return {
     pointer,

@@ -95,7 +95,11 @@ describe('texts that are not what they should be', () => {
       `${head}products: { constructor: { label: A } }\nfacts: { hasOwnProperty: { type: boolean } }\n`,
       [],
     ],
-    ['`constructor` as a severity', `${head}severity: { default: constructor }\n`, ['unknown-severity']],
+    [
+      '`constructor` as a severity',
+      `${head}severities: { a: { label: A, withoutTargets: true } }\nseverity: { default: constructor }\n`,
+      ['unknown-severity'],
+    ],
     ['`constructor` as a fact', rule('{ constructor: 1 }'), ['unknown-fact']],
     ['`__proto__` as a fact', rule('{ __proto__: 1 }'), ['unknown-fact']],
     ['a key that stands twice', `${head}title: B\n`, ['yaml-duplicate-key']],

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { HolidaySource } from '../holiday-source.ts';
+import { nameText } from '../name-text.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { OpeningSpan } from '../policy-document.generated.ts';
@@ -92,7 +93,7 @@ function contactFaults({ document, fault }: PolicyDraft): Diagnostic[] {
     const form = forms[kind];
     return form === undefined || form.pattern.test(value)
       ? []
-      : [fault(['contacts', id, 'value'], 'invalid-contact', `\`${value}\` is not ${form.noun}`, { hint: form.hint })];
+      : [fault(['contacts', id, 'value'], 'invalid-contact', `${nameText(value)} is not ${form.noun}`, { hint: form.hint })];
   });
 }
 

@@ -2,6 +2,7 @@ import { IANAZone } from 'luxon';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { isDate } from '../fact-catalogue.ts';
 import { isLanguageTag } from '../language-tag.ts';
+import { nameText } from '../name-text.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { Path } from '../yaml-source.ts';
 
@@ -25,7 +26,7 @@ function languageFaults({ document, fault }: PolicyDraft): Diagnostic[] {
     tag === undefined || isLanguageTag(tag)
       ? []
       : [
-          fault(path, 'invalid-language', `\`${tag}\` is not a language tag`, {
+          fault(path, 'invalid-language', `${nameText(tag)} is not a language tag`, {
             hint: 'write a BCP 47 tag such as `sv` or `fr-CA`',
           }),
         ],
@@ -47,7 +48,11 @@ function zoneFaults({ document, fault }: PolicyDraft): Diagnostic[] {
   return zones.flatMap(([path, zone]) =>
     zone === undefined || IANAZone.isValidZone(zone)
       ? []
-      : [fault(path, 'unknown-zone', `\`${zone}\` is not a time zone`, { hint: 'write an IANA zone such as `Europe/Berlin`' })],
+      : [
+          fault(path, 'unknown-zone', `${nameText(zone)} is not a time zone`, {
+            hint: 'write an IANA zone such as `Europe/Berlin`',
+          }),
+        ],
   );
 }
 

@@ -18,12 +18,13 @@ export function checkReferences(draft: PolicyDraft): Diagnostic[] {
 }
 
 function references({ document }: PolicyDraft): Reference[] {
-  const { severity, routing, clocks = {}, desks = {}, targets = [] } = document;
+  const { severity, routing, clocks = {}, desks = {}, targets = [], unions = {} } = document;
   const severities = Object.keys(document.severities ?? {});
   const deskIds = Object.keys(desks);
   const contacts = Object.keys(document.contacts ?? {});
   const calendars = Object.keys(document.calendars ?? {});
-  const hours = [...calendars, ...builtInHours];
+  const named = [...calendars, ...Object.keys(unions)];
+  const hours = [...named, ...builtInHours];
   const severityAt = (path: Path, name: string | undefined): Reference => [
     path,
     name,
@@ -48,11 +49,12 @@ function references({ document }: PolicyDraft): Reference[] {
       ...(rule.alternates ?? []).map((desk, at) => deskAt(['routing', 'desks', index, 'alternates', at], desk)),
     ]),
     ...Object.entries(desks).flatMap(([id, desk]): Reference[] => [
-      hoursAt(['desks', id, 'hours'], desk.hours, [...calendars, 'around-the-clock']),
+      hoursAt(['desks', id, 'hours'], desk.hours, [...named, 'around-the-clock']),
       ...(desk.contacts ?? []).map(
         (contact, at): Reference => [['desks', id, 'contacts', at], contact, 'unknown-contact', 'contact', contacts],
       ),
     ]),
+    ...Object.entries(unions).flatMap(([id, parts]) => parts.map((part, at) => hoursAt(['unions', id, at], part, calendars))),
     ...Object.entries(clocks).flatMap(([name, rules]) =>
       rules.map((rule, index) => hoursAt(['clocks', name, index, 'then'], rule.then, hours)),
     ),
@@ -66,24 +68,25 @@ function references({ document }: PolicyDraft): Reference[] {
   ];
 }
 
+type NamedHours = 'calendars' | 'unions' | 'clocks';
+
+/** Calendars, unions and clocks share their names with each other and with the built-in hours. */
 function clashingNames({ document, fault }: PolicyDraft): Diagnostic[] {
-  const calendars = Object.keys(document.calendars ?? {});
-  const taken = (names: readonly string[], path: string, by: readonly string[]): Diagnostic[] =>
-    names
+  const names = (part: NamedHours): string[] => Object.keys(document[part] ?? {});
+  const taken = (part: NamedHours, by: readonly string[], noun: string): Diagnostic[] =>
+    names(part)
       .filter((name) => by.includes(name))
       .map((name) =>
-        fault(
-          [path, name],
-          'name-clash',
-          `\`${name}\` is the name of ${builtInHours.includes(name) ? 'built-in hours' : 'a calendar'} already`,
-          {
-            hint: 'choose another name',
-            part: 'key',
-          },
-        ),
+        fault([part, name], 'name-clash', `\`${name}\` is the name of ${noun} already`, {
+          hint: 'choose another name',
+          part: 'key',
+        }),
       );
+  const parts: NamedHours[] = ['calendars', 'unions', 'clocks'];
   return [
-    ...taken(calendars, 'calendars', builtInHours),
-    ...taken(Object.keys(document.clocks ?? {}), 'clocks', [...calendars, ...builtInHours]),
+    ...parts.flatMap((part) => taken(part, builtInHours, 'built-in hours')),
+    ...taken('unions', names('calendars'), 'a calendar'),
+    ...taken('clocks', names('calendars'), 'a calendar'),
+    ...taken('clocks', names('unions'), 'a union'),
   ];
 }
