@@ -5,7 +5,7 @@ export type { Span } from './calendar/span.ts';
 export { formatInstant, isTimeZone, zoneOf } from './calendar/zone.ts';
 export { type CompiledPolicy, compilePolicy } from './decision/compiled-policy.ts';
 export { holidayYears, type VersionsPart } from './decision/data-versions.ts';
-export { decide, decideUnder, isProblem } from './decision/decide.ts';
+export { decide, decideAtOnce, decideUnder, isProblem } from './decision/decide.ts';
 export type { Decision, Labelled, SourcePart } from './decision/decision.ts';
 export type { DeskPart } from './decision/desk.ts';
 export { engineVersion } from './decision/engine-version.ts';

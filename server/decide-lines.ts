@@ -1,4 +1,4 @@
-import { type Decision, decide, type PolicySet, type Problem, unreadableRequest } from '../engine/index.ts';
+import { type Decision, decide, decideAtOnce, type PolicySet, type Problem, unreadableRequest } from '../engine/index.ts';
 import type { Line } from './json-lines.ts';
 
 export type LineOutcome = { readonly line: number; readonly outcome: Decision | (Problem & { readonly line: number }) };
@@ -29,5 +29,10 @@ async function decideLine(
   } catch (error) {
     return unreadableRequest(`the line is not JSON: ${(error as Error).message}`);
   }
-  return decide(set, withDefaults(sent), now());
+  const asked = withDefaults(sent);
+  return wantsExplanation(asked) ? decide(set, asked, now()) : decideAtOnce(set, asked, now());
+}
+
+function wantsExplanation(sent: unknown): boolean {
+  return typeof sent === 'object' && sent !== null && 'explain' in sent;
 }

@@ -19,6 +19,9 @@ import type {
 } from '../policy/policy-document.generated.ts';
 import { type RuleTable, ruleTable } from '../rules/rule-table.ts';
 
+/** What events can name, besides severities: the desks and the escalation levels that a policy has. */
+export type EventNames = { readonly desks: readonly string[]; readonly levels: readonly string[] };
+
 export type PolicyTables = {
   readonly intake: RuleTable<IntakeRule>;
   readonly criteria: RuleTable<Criterion>;
@@ -38,6 +41,7 @@ export type PolicyTables = {
 export type CompiledPolicy = Policy & {
   readonly timeData: TimeData;
   readonly catalogue: FactCatalogue;
+  readonly eventNames: EventNames;
   /** Severity ids, gravest first. */
   readonly severities: readonly string[];
   readonly tables: PolicyTables;
@@ -66,6 +70,7 @@ export function compilePolicy(policy: Policy, timeData: TimeData): CompiledPolic
     ...policy,
     timeData,
     catalogue: factCatalogue(document),
+    eventNames: { desks: Object.keys(document.desks ?? {}), levels: (document.escalation ?? []).map(({ id }) => id) },
     severities: Object.keys(document.severities ?? {}),
     tables: compileTables(policy),
     from: startOf(policy, document.effective?.from) ?? Number.NEGATIVE_INFINITY,

@@ -1,6 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { instantFault } from '../policy/fact-catalogue.ts';
+import { mustAgree } from '../rules/agreement.ts';
+import { askCompiled } from '../rules/compiled-table.ts';
 import { askReference } from '../rules/reference-engine.ts';
 import type { Asking } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
@@ -8,34 +10,31 @@ import { decideCase } from './decide-case.ts';
 import type { Decision } from './decision.ts';
 import { type ExplanationPart, tellExplanation } from './explanation.ts';
 import { pickPolicy } from './pick-policy.ts';
-import { eventNames, type PolicySet } from './policy-set.ts';
+import type { PolicySet } from './policy-set.ts';
 import { invalidRequest, type Problem } from './problem.ts';
 import { checkRequest, type RawRequest, readRequest, toCase } from './request.ts';
 
 /**
- * Decides a request: `{case, asOf?, explain?, updates?}`, or a case alone. `now` (milliseconds) is the moment from which the case is
- * looked at where the request names none. Never throws for what was sent: faults come back as a problem.
+ * Decides a request: `{case, asOf?, explain?, updates?}`, or a case alone. `now` (milliseconds) is the moment from which the
+ * case is looked at where the request names none. Never throws for what was sent: faults come back as a problem.
+ * An explained decision is made by json-rules-engine and by the compiled tables; it throws if the two differ.
  */
 export async function decide(set: PolicySet, sent: unknown, now: number): Promise<Decision | Problem> {
-  const request = readRequest(sent);
-  if ('pointer' in request) return invalidRequest([request]);
-  const asOf = instantOr(request.envelope.asOf, now);
-  const picked = pick(set, request, asOf);
-  if ('status' in picked) return picked;
-  return decideUnder(picked, request, asOf);
+  const asked = understand(set, sent, now);
+  if ('status' in asked) return asked;
+  return asked.request.envelope.explain === true ? explained(asked) : atOnce(asked);
 }
 
-/** Decides a request under one policy, whatever the others are. */
+/** Decides a request like `decide`, without explanation and without waiting: for many cases, or while somebody types. */
+export function decideAtOnce(set: PolicySet, sent: unknown, now: number): Decision | Problem {
+  const asked = understand(set, sent, now);
+  return 'status' in asked ? asked : atOnce(asked);
+}
+
+/** Decides and explains a request under one policy, whatever the others are. */
 export async function decideUnder(policy: CompiledPolicy, request: RawRequest, asOf: number): Promise<Decision | Problem> {
-  const faults = checkRequest(request, policy.catalogue, eventNames([policy]));
-  if (faults.length > 0) return invalidRequest(faults);
-  const { explain, updates } = request.envelope;
-  const deciding = decideCase(policy, toCase(request, asOf), {
-    asOf,
-    explain: explain === true,
-    updates: typeof updates === 'number' ? updates : 0,
-  });
-  return answer(deciding, request);
+  const asked = check(policy, request, asOf);
+  return 'status' in asked ? asked : explained(asked);
 }
 
 export function isProblem(outcome: Decision | Problem): outcome is Problem {
@@ -61,19 +60,52 @@ function instantOr(value: unknown, otherwise: number): number {
   return value === undefined || value === null || instantFault('', value) !== undefined ? otherwise : Date.parse(value as string);
 }
 
-/** Puts the questions of a decision to json-rules-engine and stamps what comes out. */
-async function answer(deciding: Asking<Decision>, request: RawRequest): Promise<Decision> {
+/** A request without faults and the policy that decides it. */
+type Asked = { readonly policy: CompiledPolicy; readonly request: RawRequest; readonly asOf: number };
+
+function understand(set: PolicySet, sent: unknown, now: number): Asked | Problem {
+  const request = readRequest(sent);
+  if ('pointer' in request) return invalidRequest([request]);
+  const asOf = instantOr(request.envelope.asOf, now);
+  const picked = pick(set, request, asOf);
+  return 'status' in picked ? picked : check(picked, request, asOf);
+}
+
+function check(policy: CompiledPolicy, request: RawRequest, asOf: number): Asked | Problem {
+  const faults = checkRequest(request, policy.catalogue, policy.eventNames);
+  return faults.length > 0 ? invalidRequest(faults) : { policy, request, asOf };
+}
+
+function deciding({ policy, request, asOf }: Asked, explain: boolean): Asking<Decision> {
+  const { updates } = request.envelope;
+  return decideCase(policy, toCase(request, asOf), { asOf, explain, updates: typeof updates === 'number' ? updates : 0 });
+}
+
+function atOnce(asked: Asked): Decision {
+  const steps = deciding(asked, false);
+  let step = steps.next();
+  while (!step.done) step = steps.next(askCompiled(step.value));
+  return stamp(step.value, asked.request);
+}
+
+/** Puts every question to json-rules-engine and to the compiled table. */
+async function explained(asked: Asked): Promise<Decision> {
+  const isAskedFor = asked.request.envelope.explain === true;
   const explanation: ExplanationPart[] = [];
-  for (let step = deciding.next(); ; ) {
-    if (step.done) return stamp(step.value, request, explanation);
+  const steps = deciding(asked, isAskedFor);
+  let step = steps.next();
+  while (!step.done) {
     const answered = await askReference(step.value);
+    mustAgree(step.value, answered.indexes, askCompiled(step.value));
     explanation.push(tellExplanation(step.value, answered));
-    step = deciding.next(answered.indexes);
+    step = steps.next(answered.indexes);
   }
+  const decision = stamp(step.value, asked.request);
+  return isAskedFor ? { ...decision, explanation } : decision;
 }
 
 /** The same question to the same policy gets the same id. */
-function stamp(decision: Decision, { case: sent, envelope }: RawRequest, explanation: readonly ExplanationPart[]): Decision {
+function stamp(decision: Decision, { case: sent }: RawRequest): Decision {
   const digest = bytesToHex(sha256(utf8ToBytes(JSON.stringify([decision.policy.digest, decision.asOf, sent]))));
-  return { ...decision, decisionId: `dec-${digest.slice(0, 24)}`, ...(envelope.explain === true && { explanation }) };
+  return { ...decision, decisionId: `dec-${digest.slice(0, 24)}` };
 }

@@ -1,8 +1,7 @@
 import { type FactCatalogue, factCatalogue } from '../policy/fact-catalogue.ts';
 import type { TimeData } from '../policy/holiday-source.ts';
 import type { Policy } from '../policy/policy.ts';
-import { type CompiledPolicy, compilePolicy } from './compiled-policy.ts';
-import type { EventNames } from './request.ts';
+import { type CompiledPolicy, compilePolicy, type EventNames } from './compiled-policy.ts';
 
 /** The policies that can decide: every version in every language. */
 export type PolicySet = {
@@ -19,7 +18,7 @@ export function policySet(policies: readonly Policy[], timeData: TimeData): Poli
   return {
     policies: compiled,
     catalogue: (vendor) => jointCatalogue(compiled, vendor),
-    eventNames: (vendor) => eventNames(ofVendor(compiled, vendor)),
+    eventNames: (vendor) => jointNames(ofVendor(compiled, vendor)),
   };
 }
 
@@ -44,10 +43,8 @@ function ofVendor(policies: readonly CompiledPolicy[], vendor: unknown): readonl
   return own.length > 0 ? own : policies;
 }
 
-/** The desks and escalation levels of policies. */
-export function eventNames(policies: readonly CompiledPolicy[]): EventNames {
-  return {
-    desks: [...new Set(policies.flatMap(({ document }) => Object.keys(document.desks ?? {})))],
-    levels: [...new Set(policies.flatMap(({ document }) => (document.escalation ?? []).map(({ id }) => id)))],
-  };
+/** The desks and escalation levels of policies together. */
+function jointNames(policies: readonly CompiledPolicy[]): EventNames {
+  const joint = (part: keyof EventNames): string[] => [...new Set(policies.flatMap(({ eventNames }) => eventNames[part]))];
+  return { desks: joint('desks'), levels: joint('levels') };
 }

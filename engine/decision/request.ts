@@ -2,6 +2,7 @@ import { nearestName } from '../diagnostic.ts';
 import { type FactCatalogue, factValueFault, instantFault, shown } from '../policy/fact-catalogue.ts';
 import { type EventType, eventTypes, type FactDeclaration, factDefaults } from '../policy/facts.ts';
 import type { Facts } from '../rules/rule-table.ts';
+import type { EventNames } from './compiled-policy.ts';
 import type { RequestFault } from './problem.ts';
 
 /** Something that happened to a case. */
@@ -29,9 +30,6 @@ export function readRequest(sent: unknown): RawRequest | RequestFault {
   if (!isObject(sent.case)) return { pointer: '/case', detail: `\`case\` is an object of facts, not ${shown(sent.case)}` };
   return { case: sent.case, envelope: sent, prefix: '/case' };
 }
-
-/** What events can name, besides severities: the desks and the escalation levels that a policy has. */
-export type EventNames = { readonly desks: readonly string[]; readonly levels: readonly string[] };
 
 /** Every fault of a request against the facts and names that a policy knows. */
 export function checkRequest(request: RawRequest, catalogue: FactCatalogue, names: EventNames): RequestFault[] {
