@@ -77,7 +77,8 @@ export function nearestName(given: string, known: Iterable<string>): string | un
     names.map((name) => name.toLowerCase()),
   );
   const name = names.find((candidate) => candidate.toLowerCase() === best);
-  return name !== undefined && distance(given.toLowerCase(), best) <= Math.max(2, Math.floor(best.length / 3)) ? name : undefined;
+  const reach = Math.min(given.length - 1, Math.max(2, Math.floor(best.length / 3)));
+  return name !== undefined && distance(given.toLowerCase(), best) <= reach ? name : undefined;
 }
 
 /** A hint that offers the nearest known name, or lists the names when they are few. */

@@ -11,7 +11,7 @@ export async function readPolicyFolder(folder: string): Promise<PolicyFolder> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     names = entries
-      .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.ya?ml$/.test(entry.name))
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   } catch (error) {
     return { files: [], diagnostics: [unreadable(folder, `the folder \`${folder}\` cannot be read: ${reason(error)}`)] };

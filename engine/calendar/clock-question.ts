@@ -1,7 +1,7 @@
 import type { Amount } from '../policy/amount.ts';
 import { amountSeconds } from '../policy/amount.ts';
 import { addBusinessDays, clampIntoOpenTime, wholeDaysOf } from './business-days.ts';
-import { aroundTheClock, type OpenTime } from './open-time.ts';
+import { aroundTheClock, type OpenTime, orNever } from './open-time.ts';
 import { clipSpans, joinSpans, type Span } from './span.ts';
 
 /** A question about open time. Instants are milliseconds; a pause without an end has `Infinity` for one. */
@@ -76,14 +76,4 @@ function measureBetween(hours: OpenTime, start: number, end: number, pauses: rea
 /** The open time between two instants that lies in pauses. */
 function measurePauses(hours: OpenTime, start: number, end: number, pauses: readonly Span[]): number {
   return clipSpans(joinSpans(pauses), start, end).reduce((sum, { from, to }) => sum + hours.measure(from, to), 0);
-}
-
-/** Null where hours never open again. */
-function orNever<T>(ask: () => T): T | null {
-  try {
-    return ask();
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }

@@ -31,8 +31,26 @@ export const aroundTheClock: OpenTime = {
   opensAt: (at) => at,
   closesAt: () => null,
   measure: (from, to) => Math.max(0, to - from),
-  add: (from, amount) => from + amount,
+  add: (from, amount) => within(from + amount),
   spans: (from, to) => (from < to ? [{ from, to }] : []),
   remarksOn: () => [],
   isBusinessDay: () => true,
 };
+
+/** The last instant that there is, in milliseconds. */
+const endOfTime = 8.64e15;
+
+function within(instant: number): number {
+  if (instant > endOfTime) throw new RangeError('there is no such instant');
+  return instant;
+}
+
+/** Null where hours never open again, or not before the end of time. */
+export function orNever<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

@@ -52,14 +52,17 @@ function createZone(name: string): Zone {
     years.set(year, changes);
     return changes;
   };
+  let [from, to, last] = [0, 0, 0];
+  /** Most questions are about the time between the same two clock changes as the one before. */
   const offsetAt = (instant: number): number => {
+    if (from <= instant && instant < to) return last;
     const changes = changesOf(instant);
-    let offset = 0;
-    for (const change of changes) {
-      if (change.at > instant) break;
-      offset = change.offset;
-    }
-    return offset;
+    let index = changes.length - 1;
+    while (index > 0 && (changes[index] as Change).at > instant) index -= 1;
+    from = (changes[index] as Change).at;
+    to = changes[index + 1]?.at ?? Date.UTC(yearOf(instant) + 1, 0, 1);
+    last = (changes[index] as Change).offset;
+    return last;
   };
   const toInstant = (local: number): number => {
     const before = offsetAt(local - day);
@@ -115,12 +118,30 @@ function firstChangeAfter(zone: IANAZone, from: number, to: number): number {
 /** An instant as ISO 8601 in the zone's offset, to the second, or to the millisecond where it has any. */
 export function formatInstant(instant: number, zone: Zone): string {
   const offset = zone.offsetAt(instant);
-  const text = new Date(instant + offset * minute).toISOString();
-  const local = instant % 1000 === 0 ? text.slice(0, 19) : text.slice(0, 23);
-  const total = Math.abs(Math.trunc(offset));
-  return `${local}${offset < 0 ? '-' : '+'}${pad(Math.floor(total / 60))}:${pad(total % 60)}`;
+  const local = instant + offset * minute;
+  const days = Math.floor(local / day);
+  const seconds = Math.floor((local - days * day) / 1000);
+  const millis = local - days * day - seconds * 1000;
+  const time = `${two[Math.floor(seconds / 3600)]}:${two[Math.floor(seconds / 60) % 60]}:${two[seconds % 60]}`;
+  return `${dateOf(days)}T${time}${millis === 0 ? '' : `.${String(Math.floor(millis)).padStart(3, '0')}`}${offsetText(offset)}`;
 }
 
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
+const two = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
+
+const dates = new Map<number, string>();
+
+/** The date so many days after 1970-01-01; the same days are asked for again and again. */
+function dateOf(days: number): string {
+  const known = dates.get(days);
+  if (known !== undefined) return known;
+  if (dates.size > 10_000) dates.clear();
+  const text = new Date(days * day).toISOString();
+  const date = text.slice(0, text.indexOf('T'));
+  dates.set(days, date);
+  return date;
+}
+
+function offsetText(offset: number): string {
+  const total = Math.abs(Math.trunc(offset));
+  return `${offset < 0 ? '-' : '+'}${two[Math.floor(total / 60)]}:${two[total % 60]}`;
 }

@@ -36,7 +36,7 @@ export function timelineOf(
 ): Timeline {
   const { events } = supportCase;
   const { stop, gaps } = endOf(kind, events);
-  const wait = pausedByWaiting ? waits(events, asOf) : { pauses: [], waiting: false };
+  const wait = pausedByWaiting ? waits(events, stop ?? asOf) : { pauses: [], waiting: false };
   const start = startOf(startsOn, supportCase);
   if (kind !== 'statusUpdate' || start === undefined)
     return { start, stop, pauses: [...gaps, ...wait.pauses], waiting: wait.waiting && stop === undefined };
@@ -67,8 +67,8 @@ function endOf(kind: TargetKind, events: readonly CaseEvent[]): { stop: number |
 
 const endsWaiting: readonly EventType[] = ['customer-replied', 'resolved', 'reopened'];
 
-/** The stretches in which the customer was waited for; one that goes on lasts until now. */
-function waits(events: readonly CaseEvent[], asOf: number): { pauses: Pause[]; waiting: boolean } {
+/** The stretches in which the customer was waited for, up to the end of the clock or to now. */
+function waits(events: readonly CaseEvent[], until: number): { pauses: Pause[]; waiting: boolean } {
   const pauses: Pause[] = [];
   let since: number | undefined;
   for (const { type, at } of events) {
@@ -78,6 +78,7 @@ function waits(events: readonly CaseEvent[], asOf: number): { pauses: Pause[]; w
       since = undefined;
     }
   }
-  if (since !== undefined) pauses.push({ from: since, to: asOf, reason: 'waiting-on-customer' });
-  return { pauses, waiting: since !== undefined };
+  if (since !== undefined) pauses.push({ from: since, to: until, reason: 'waiting-on-customer' });
+  const before = pauses.filter(({ from }) => from < until).map((pause) => ({ ...pause, to: Math.min(pause.to, until) }));
+  return { pauses: before, waiting: since !== undefined };
 }

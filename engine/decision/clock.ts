@@ -1,4 +1,5 @@
 import { addBusinessDays, clampIntoOpenTime } from '../calendar/business-days.ts';
+import { orNever } from '../calendar/open-time.ts';
 import { amountSeconds } from '../policy/amount.ts';
 import type { Timeline } from './case-timeline.ts';
 import { type ClockPhase, type ClockSegment, segmentsBetween, stretches } from './clock-ledger.ts';
@@ -16,7 +17,7 @@ export type ClockReading = {
   readonly segments: readonly ClockSegment[];
   /** From the start to the due time. */
   readonly course: readonly ClockSegment[];
-  readonly warnings: readonly { readonly percent: number; readonly at: number }[];
+  readonly warnings: readonly Warning[];
 };
 
 /** The case as a clock sees it: its severities and desks in turn, the moment of the question, the desk's zone, when to warn. */
@@ -41,14 +42,21 @@ export function readClock(promised: Promised, timeline: Timeline, { phases, asOf
   const { limit, unpaused } = limitOf(promised, start, timeZone);
   const segments = segmentsBetween(start, Math.max(start, stop ?? asOf), phases, timeline);
   const elapsed = countedIn(segments);
-  const reachedAt = (amount: number): number => instantOf(amount, start, phases, timeline);
+  const reachedAt = (amount: number): number | null => orNever(() => instantOf(amount, start, phases, timeline));
   const isUntouched = unpaused !== undefined && countedIn(segmentsBetween(start, unpaused, phases, timeline)) === limit;
   const dueAt = isUntouched ? unpaused : reachedAt(limit);
-  const isLate = (stop ?? asOf) > dueAt;
+  const isLate = dueAt !== null && (stop ?? asOf) > dueAt;
   const state =
     stop !== undefined ? (isLate ? 'breached' : 'met') : isLate ? 'breached' : timeline.waiting ? 'paused' : 'running';
   const warnings = [...warnAt].sort((a, b) => a - b).map((percent) => ({ percent, at: reachedAt((limit * percent) / 100) }));
-  return { state, dueAt, elapsed, limit, segments, course: segmentsBetween(start, dueAt, phases, timeline), warnings };
+  const course = dueAt === null ? [] : segmentsBetween(start, dueAt, phases, timeline);
+  return { state, dueAt, elapsed, limit, segments, course, warnings: warnings.filter(isReached) };
+}
+
+type Warning = { readonly percent: number; readonly at: number };
+
+function isReached(warning: { readonly percent: number; readonly at: number | null }): warning is Warning {
+  return warning.at !== null;
 }
 
 /**

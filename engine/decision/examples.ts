@@ -22,19 +22,13 @@ export async function checkExamples(
         return [
           draft.fault([...at, 'case'], 'invalid-example', 'an example says when the case was opened', { hint: 'add `openedAt`' }),
         ];
-      const time = [
-        ['asOf', example.asOf],
-        ['openedAt', opened],
-      ].find(([name, value]) => value !== undefined && instantFault(String(name), value));
-      if (time)
-        return [
-          draft.fault(
-            [...at, ...(time[0] === 'asOf' ? ['asOf'] : ['case', 'openedAt'])],
-            'invalid-example',
-            instantFault(String(time[0]), time[1])?.message ?? '',
-          ),
-        ];
-      const sent = { vendor: policy.vendor, language: policy.language, ...example.case };
+      const asked = [[['asOf'], example.asOf] as const, [['case', 'openedAt'], opened] as const];
+      for (const [path, instant] of asked) {
+        const fault = instant === undefined ? undefined : instantFault(path.at(-1) ?? '', instant);
+        if (fault) return [draft.fault([...at, ...path], 'invalid-example', fault.message, { hint: fault.hint })];
+      }
+      const language = policy.language === 'base' ? {} : { language: policy.language };
+      const sent = { vendor: policy.vendor, ...language, ...example.case };
       const outcome = await decideUnder(
         compiled,
         { case: sent, envelope: {}, prefix: '' },

@@ -17,13 +17,31 @@ export type PolicyQuery = {
  * RFC 4647 lookup or else in the default language; of two that are left, the one that covers fewer products.
  */
 export function pickPolicy(policies: readonly CompiledPolicy[], query: PolicyQuery): CompiledPolicy | Problem {
-  const ofVendor = policies.filter(({ vendor }) => vendor === query.vendor);
-  const covering = ofVendor.filter((policy) => covers(policy, query.product));
-  const spoken =
-    query.language === undefined ? undefined : lookup([...new Set(covering.map(({ language }) => language))], query.language);
+  const { covering, spoken } = familyOf(policies, query);
   const inForce = covering.filter(({ from, until }) => from <= query.at && query.at < until);
   const candidates = inForce.filter((policy) => (spoken === undefined ? isDefault(policy, inForce) : policy.language === spoken));
-  return newest(narrowest(candidates)) ?? noPolicy(query, policies, ofVendor);
+  const found = candidates.length === 1 ? candidates[0] : newest(narrowest(candidates));
+  return found ?? noPolicy(query, policies);
+}
+
+/** The vendor's policies that cover a product, and which of their languages is the customer's. */
+type Family = { readonly covering: readonly CompiledPolicy[]; readonly spoken: string | undefined };
+
+const families = new WeakMap<readonly CompiledPolicy[], Map<string, Family>>();
+
+/** Whatever the moment, the same vendor, product and language always mean the same family. */
+function familyOf(policies: readonly CompiledPolicy[], { vendor, product, language }: PolicyQuery): Family {
+  const known = families.get(policies) ?? new Map<string, Family>();
+  families.set(policies, known);
+  const key = `${vendor}\0${product ?? ''}\0${language ?? ''}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size > 1000) known.clear();
+  const covering = policies.filter((policy) => policy.vendor === vendor && covers(policy, product));
+  const spoken = language === undefined ? undefined : lookup([...new Set(covering.map((policy) => policy.language))], language);
+  const family = { covering, spoken };
+  known.set(key, family);
+  return family;
 }
 
 /** A version by name: the one that is numbered so, or else the one in force at an instant. */
@@ -64,11 +82,8 @@ function newest(versions: readonly CompiledPolicy[]): CompiledPolicy | undefined
   return [...versions].sort((a, b) => b.version - a.version)[0];
 }
 
-function noPolicy(
-  { vendor, product, language, at }: PolicyQuery,
-  policies: readonly CompiledPolicy[],
-  ofVendor: readonly CompiledPolicy[],
-): Problem {
+function noPolicy({ vendor, product, language, at }: PolicyQuery, policies: readonly CompiledPolicy[]): Problem {
+  const ofVendor = policies.filter((policy) => policy.vendor === vendor);
   const vendors = [...new Set(policies.map((policy) => policy.vendor))];
   const products = [...new Set(ofVendor.flatMap(({ document }) => Object.keys(document.products ?? {})))];
   const instant = formatInstant(at, zoneOf('UTC')).replace('+00:00', 'Z');

@@ -57,21 +57,30 @@ function checkEnvelope({ envelope }: RawRequest): RequestFault[] {
 }
 
 function checkFacts({ case: facts, prefix }: RawRequest, catalogue: FactCatalogue): RequestFault[] {
-  const askable = [...catalogue.values()].filter(({ derived }) => !derived).map(({ name }) => name);
-  const faults = Object.entries(facts).flatMap(([name, value]): RequestFault[] => {
-    if (name === 'events' || value === null) return [];
-    const pointer = `${prefix}/${pointerStep(name)}`;
+  const faults: RequestFault[] = [];
+  for (const name in facts) {
+    const value = facts[name];
+    if (name === 'events' || value === null) continue;
     const declaration = catalogue.get(name);
-    if (declaration === undefined)
-      return [unknownName(pointer, `\`${name}\` is not a fact that this policy knows`, name, [...askable, 'events'])];
-    if (declaration.derived) return [{ pointer, detail: `\`${name}\` is worked out and cannot be stated` }];
-    if (declaration.type === 'ids' && Array.isArray(value))
-      return value.flatMap((item, index) => checkValue(`${pointer}/${index}`, declaration, [item]));
-    return checkValue(pointer, declaration, value);
-  });
-  if (facts.vendor === undefined || facts.vendor === null)
+    if (declaration !== undefined && !declaration.derived && factValueFault(declaration, value) === undefined) continue;
+    faults.push(...factFaults(`${prefix}/${pointerStep(name)}`, name, value, catalogue));
+  }
+  if (facts.vendor === undefined || facts.vendor === null) {
     faults.unshift({ pointer: `${prefix}/vendor`, detail: '`vendor` is missing: it says whose policy decides' });
+  }
   return faults;
+}
+
+/** What is wrong with a fact that a case states. */
+function factFaults(pointer: string, name: string, value: unknown, catalogue: FactCatalogue): RequestFault[] {
+  const declaration = catalogue.get(name);
+  if (declaration === undefined) {
+    const askable = [...catalogue.values()].filter(({ derived }) => !derived).map((one) => one.name);
+    return [unknownName(pointer, `\`${name}\` is not a fact that this policy knows`, name, [...askable, 'events'])];
+  }
+  if (declaration.derived) return [{ pointer, detail: `\`${name}\` is worked out and cannot be stated` }];
+  if (declaration.type !== 'ids' || !Array.isArray(value)) return checkValue(pointer, declaration, value);
+  return value.flatMap((item, index) => checkValue(`${pointer}/${index}`, declaration, [item]));
 }
 
 function checkValue(pointer: string, declaration: FactDeclaration, value: unknown): RequestFault[] {
@@ -143,18 +152,25 @@ function unknownName(pointer: string, detail: string, given: unknown, known: rea
 
 /** The case of a request without faults. Events after `asOf` have not happened yet and are left out. */
 export function toCase({ case: sent }: RawRequest, asOf: number): SupportCase {
-  const { id, events, openedAt, ...stated } = sent;
-  const facts = Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null));
-  const happened = ((events ?? []) as readonly Json[])
-    .map((event) => ({ ...event, at: Date.parse(event.at as string) }) as CaseEvent)
-    .filter(({ at }) => at <= asOf)
-    .sort((a, b) => a.at - b.at);
+  const facts: Record<string, unknown> = { ...factDefaults };
+  for (const name in sent) {
+    const value = sent[name];
+    if (value !== null && name !== 'id' && name !== 'events' && name !== 'openedAt') facts[name] = value;
+  }
   return {
-    id: (id as string | undefined) ?? null,
-    openedAt: typeof openedAt === 'string' ? Date.parse(openedAt) : asOf,
-    facts: { ...factDefaults, ...facts },
-    events: happened,
+    id: (sent.id as string | null | undefined) ?? null,
+    openedAt: typeof sent.openedAt === 'string' ? Date.parse(sent.openedAt) : asOf,
+    facts,
+    events: happened(sent.events, asOf),
   };
+}
+
+const nothing: readonly CaseEvent[] = [];
+
+function happened(events: unknown, asOf: number): readonly CaseEvent[] {
+  if (!Array.isArray(events) || events.length === 0) return nothing;
+  const timed = (events as readonly Json[]).map((event) => ({ ...event, at: Date.parse(event.at as string) }) as CaseEvent);
+  return timed.filter(({ at }) => at <= asOf).sort((a, b) => a.at - b.at);
 }
 
 function isObject(value: unknown): value is Json {

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import { nameHint } from '../diagnostic.ts';
 import { commonFacts, derivedFacts, type FactDeclaration } from './facts.ts';
 import { isLanguageTag } from './language-tag.ts';
@@ -71,8 +70,13 @@ export function factValueFault(declaration: FactDeclaration, value: unknown): Fa
 
 /** Whether a text is a day of the calendar, as YYYY-MM-DD. */
 export function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (month === 2 && isLeapYear ? 29 : (daysInMonths[month - 1] ?? 0));
 }
+
+const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const instantForm = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)$/;
 
