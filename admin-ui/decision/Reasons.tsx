@@ -1,4 +1,4 @@
-import type { Decision, Policy, SourcePart } from '../../engine/index.ts';
+import type { Decision, Policy, RuleOrigin } from '../../engine/index.ts';
 import { partWords } from './decision-words.ts';
 import { Explanation } from './Explanation.tsx';
 
@@ -35,7 +35,7 @@ export function Reasons({ decision, policy }: Props) {
 }
 
 type RowProps = {
-  readonly sources: readonly SourcePart[];
+  readonly sources: readonly RuleOrigin[];
   readonly decision: Decision;
   readonly language: string;
   readonly isSamePart: boolean;
@@ -70,8 +70,8 @@ function ReasonRow({ sources, decision, language, isSamePart }: RowProps) {
 }
 
 /** Rules that follow one another and stand in the same section together. */
-function grouped(sources: readonly SourcePart[]): SourcePart[][] {
-  const groups: SourcePart[][] = [];
+function grouped(sources: readonly RuleOrigin[]): RuleOrigin[][] {
+  const groups: RuleOrigin[][] = [];
   for (const source of sources) {
     const last = groups.at(-1);
     const [first] = last ?? [];

@@ -19,6 +19,16 @@ export function businessDays(timeZone: string): OpenTime {
 
 /** The days on which hours open, from midnight to midnight in a zone: what business days of these hours are counted on. */
 export function wholeDaysOf(hours: OpenTime, timeZone: string): OpenTime {
+  const known = wholeDays.get(hours) ?? new Map<string, OpenTime>();
+  wholeDays.set(hours, known);
+  const days = known.get(timeZone) ?? makeWholeDays(hours, timeZone);
+  known.set(timeZone, days);
+  return days;
+}
+
+const wholeDays = new WeakMap<OpenTime, Map<string, OpenTime>>();
+
+function makeWholeDays(hours: OpenTime, timeZone: string): OpenTime {
   const zone = zoneOf(timeZone);
   return openHours(hours.id, {
     timeZone,

@@ -1,22 +1,25 @@
 import { zoneOf } from '../calendar/zone.ts';
-import type { Facts } from '../rules/rule-table.ts';
-import type { SupportCase } from './request.ts';
+import type { CaseEvent } from './case-event.ts';
 
 const day = 86_400_000;
 
-/** The case's facts with those that are worked out from them before any rule is asked. Dates are read in the policy's zone. */
-export function caseFacts({ facts, events, openedAt }: SupportCase, timeZone: string): Facts {
-  const all: Record<string, unknown> = { ...facts, defectConfirmed: false };
+/** Adds to a case's facts those that are worked out from them before any rule is asked. Dates are read in the policy's zone. */
+export function deriveFacts(
+  facts: Record<string, unknown>,
+  events: readonly CaseEvent[],
+  openedAt: number,
+  timeZone: string,
+): void {
+  facts.defectConfirmed = false;
   for (const { type, to } of events) {
-    if (type === 'defect-confirmed') all.defectConfirmed = true;
-    else if (type === 'severity-changed') all.severityChangedTo = to;
+    if (type === 'defect-confirmed') facts.defectConfirmed = true;
+    else if (type === 'severity-changed') facts.severityChangedTo = to;
   }
   const { usersAffected, usersTotal, releasedOn } = facts;
   if (typeof usersAffected === 'number' && typeof usersTotal === 'number' && usersTotal > 0)
-    all.usersAffectedPercent = (usersAffected / usersTotal) * 100;
+    facts.usersAffectedPercent = (usersAffected / usersTotal) * 100;
   if (typeof releasedOn === 'string')
-    all.monthsSinceRelease = monthsBetween(Date.parse(releasedOn), localDate(openedAt, timeZone));
-  return all;
+    facts.monthsSinceRelease = monthsBetween(Date.parse(releasedOn), localDate(openedAt, timeZone));
 }
 
 function localDate(instant: number, timeZone: string): number {

@@ -1,4 +1,4 @@
-import type { Asking, Facts, Fired } from '../rules/rule-table.ts';
+import type { Asking, Facts, Rule } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { decidePromises, type Promises } from './promises.ts';
 import type { SupportCase } from './request.ts';
@@ -12,13 +12,13 @@ export type Phase = {
   readonly facts: Facts;
   readonly route: Route;
   readonly promises: Promises;
-  readonly fired: readonly Fired[];
+  readonly fired: readonly Rule<unknown>[];
 };
 
 type Change = { readonly from: number; readonly severity: string | undefined; readonly desk: string | undefined };
 
 /** The phases of a case: one from its opening, another whenever its severity or its desk changes. */
-export function* decidePhases(policy: CompiledPolicy, { events, openedAt }: SupportCase, facts: Facts): Asking<Phase[]> {
+export function* decidePhases(policy: CompiledPolicy, { facts, events, openedAt }: SupportCase): Asking<Phase[]> {
   let change: Change = { from: openedAt, severity: undefined, desk: undefined };
   const phases = [yield* decidePhase(policy, facts, change)];
   for (const { type, at, to } of events) {

@@ -1,8 +1,9 @@
 import type { Span } from '../calendar/span.ts';
 import type { EventType } from '../policy/facts.ts';
 import type { TargetKind } from '../policy/targets.ts';
+import type { CaseEvent } from './case-event.ts';
 import type { Promised } from './promises.ts';
-import type { CaseEvent, SupportCase } from './request.ts';
+import type { SupportCase } from './request.ts';
 
 /** Why a clock stands still. */
 export type PauseReason = 'waiting-on-customer' | 'resolved' | 'restored';

@@ -10,8 +10,8 @@ export type ClockPhase = {
   readonly promised: Promised | undefined;
 };
 
-/** A stretch of a clock: whether it ran, over which hours, and how many milliseconds it counted. */
-export type ClockSegment = {
+/** A stretch of a clock: whether it runs, and over which hours. The last one goes on for ever. */
+export type ClockStretch = {
   readonly from: number;
   readonly to: number;
   /** `not-promised`: what held then promised no time, so that nothing was counted. */
@@ -20,37 +20,62 @@ export type ClockSegment = {
   readonly severity: string | null;
   readonly desk: string | null;
   readonly hours: OpenTime | undefined;
-  readonly counted: number;
 };
 
-/** The ledger of a clock between two instants. What its running segments counted is what the clock shows. */
-export function segmentsBetween(start: number, end: number, phases: readonly ClockPhase[], timeline: Timeline): ClockSegment[] {
-  return stretches(start, end, phases, timeline).map((stretch) => ({
-    ...stretch,
-    counted: stretch.state === 'running' && stretch.hours ? stretch.hours.measure(stretch.from, stretch.to) : 0,
-  }));
-}
+/** A stretch that has passed, with how many milliseconds were counted in it. */
+export type ClockSegment = ClockStretch & { readonly counted: number };
 
-/** The time between two instants cut wherever the severity or the desk changes or a pause begins or ends. */
-export function stretches(
-  start: number,
-  end: number,
-  phases: readonly ClockPhase[],
-  { pauses }: Timeline,
-): Omit<ClockSegment, 'counted'>[] {
-  const cuts = [...phases.map(({ from }) => from), ...pauses.flatMap(({ from, to }) => [from, to])].filter(
-    (at) => at > start && at < end,
-  );
-  const edges = [start, ...new Set(cuts.sort((a, b) => a - b)), end];
-  return edges.slice(0, -1).flatMap((from, index) => {
-    const to = edges[index + 1] as number;
-    if (from === to) return [];
+/** The time from a clock's start on, cut wherever the severity or the desk changes or a pause begins or ends. */
+export function stretchesFrom(start: number, phases: readonly ClockPhase[], { pauses }: Timeline): ClockStretch[] {
+  const cuts = [...phases.map(({ from }) => from), ...pauses.flatMap(({ from, to }) => [from, to])].filter((at) => at > start);
+  const edges = [start, ...new Set(cuts.sort((a, b) => a - b)), Number.POSITIVE_INFINITY];
+  return edges.slice(0, -1).map((from, index) => {
     const phase = phases.findLast((one) => one.from <= from) ?? phases[0];
     const pause = pauses.find((one) => one.from <= from && from < one.to);
     const hours = phase?.promised?.within ? phase.promised.hours : undefined;
-    const state = pause ? 'paused' : hours ? 'running' : 'not-promised';
-    return [
-      { from, to, state, reason: pause?.reason ?? null, severity: phase?.severity ?? null, desk: phase?.desk ?? null, hours },
-    ];
+    return {
+      from,
+      to: edges[index + 1] as number,
+      state: pause ? 'paused' : hours ? 'running' : 'not-promised',
+      reason: pause?.reason ?? null,
+      severity: phase?.severity ?? null,
+      desk: phase?.desk ?? null,
+      hours,
+    };
   });
+}
+
+/** How much a clock has counted up to an instant. */
+export function countedUntil(stretches: readonly ClockStretch[], end: number): number {
+  let counted = 0;
+  for (const stretch of stretches) {
+    if (stretch.from >= end) break;
+    counted += countedIn(stretch, Math.min(stretch.to, end));
+  }
+  return counted;
+}
+
+/** The instant at which a clock has counted an amount. Throws a RangeError where its hours never open again. */
+export function instantOf(stretches: readonly ClockStretch[], amount: number): number {
+  let left = amount;
+  for (const stretch of stretches) {
+    const { from, to, hours, state } = stretch;
+    if (state !== 'running' || hours === undefined) continue;
+    if (to === Number.POSITIVE_INFINITY) return hours.add(from, left);
+    const counted = countedIn(stretch, to);
+    if (counted >= left) return hours.add(from, left);
+    left -= counted;
+  }
+  throw new Error('a promised time has hours on which it runs');
+}
+
+/** The ledger of a clock up to an instant. What its running segments counted is what the clock shows. */
+export function segmentsUntil(stretches: readonly ClockStretch[], end: number): ClockSegment[] {
+  return stretches
+    .filter(({ from }) => from < end)
+    .map((stretch) => ({ ...stretch, to: Math.min(stretch.to, end), counted: countedIn(stretch, Math.min(stretch.to, end)) }));
+}
+
+function countedIn({ from, state, hours }: ClockStretch, to: number): number {
+  return state === 'running' && hours !== undefined ? hours.measure(from, to) : 0;
 }

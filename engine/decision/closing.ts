@@ -1,6 +1,6 @@
 import { addBusinessDays } from '../calendar/business-days.ts';
 import { formatInstant, type Zone } from '../calendar/zone.ts';
-import { type Asking, askFirst, type Facts, type Fired } from '../rules/rule-table.ts';
+import { type Asking, askFirst, type Facts, type Rule } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import type { SupportCase } from './request.ts';
 
@@ -41,9 +41,9 @@ export function* decideDisposition(
   { tables, document }: CompiledPolicy,
   facts: Facts,
   isSilenced: boolean,
-): Asking<{ part: DispositionPart; fired: Fired[] }> {
+): Asking<{ part: DispositionPart; fired: Rule<unknown>[] }> {
   const found = yield* askFirst(tables.disposition, facts);
-  const { status = 'open', handedTo = null, label = null } = found?.rule.outcome ?? {};
+  const { status = 'open', handedTo = null, label = null } = found?.outcome ?? {};
   const part: DispositionPart = isSilenced
     ? { status: 'closed', handedTo, label: document.closure?.label ?? label }
     : { status, handedTo, label };

@@ -14,6 +14,7 @@ import type {
   LabelledRule,
   SeverityLimit,
   SeverityReview,
+  SupportPolicy,
   TargetRule,
   TeamRule,
 } from '../policy/policy-document.generated.ts';
@@ -45,6 +46,10 @@ export type CompiledPolicy = Policy & {
   /** Severity ids, gravest first. */
   readonly severities: readonly string[];
   readonly tables: PolicyTables;
+  /** An object with every fact that the policy knows, none of them stated: copies of it are quick to fill and to ask. */
+  readonly blankFacts: Readonly<Record<string, unknown>>;
+  /** When to warn, in percent, rising. */
+  readonly warnAt: readonly number[];
   /** The first instant in force and the first one no longer so. */
   readonly from: number;
   readonly until: number;
@@ -57,6 +62,7 @@ export type CompiledPolicy = Policy & {
 /** Makes a checked policy ready for deciding. Holidays are looked up when a year is first asked about. */
 export function compilePolicy(policy: Policy, timeData: TimeData): CompiledPolicy {
   const { document } = policy;
+  const catalogue = factCatalogue(document);
   const hours: (name: string) => OpenTime = memo((name) => {
     if (name === 'around-the-clock') return aroundTheClock;
     const parts = document.unions?.[name];
@@ -69,10 +75,12 @@ export function compilePolicy(policy: Policy, timeData: TimeData): CompiledPolic
   return {
     ...policy,
     timeData,
-    catalogue: factCatalogue(document),
+    catalogue,
     eventNames: { desks: Object.keys(document.desks ?? {}), levels: (document.escalation ?? []).map(({ id }) => id) },
     severities: Object.keys(document.severities ?? {}),
-    tables: compileTables(policy),
+    blankFacts: blankFacts(catalogue),
+    warnAt: [...(document.warnAt ?? [50, 75, 90])].sort((a, b) => a - b),
+    tables: compileTables(document, catalogue),
     from: startOf(policy, document.effective?.from) ?? Number.NEGATIVE_INFINITY,
     until: startOf(policy, document.effective?.until) ?? Number.POSITIVE_INFINITY,
     hours,
@@ -86,28 +94,37 @@ export function compilePolicy(policy: Policy, timeData: TimeData): CompiledPolic
   };
 }
 
-function compileTables({ document }: Policy): PolicyTables {
-  const catalogue = factCatalogue(document);
-  const { severity, routing } = document;
+function compileTables(document: SupportPolicy, catalogue: FactCatalogue): PolicyTables {
+  const { severity, routing, source } = document;
   return {
-    intake: ruleTable('intake', 'intake', document.intake, catalogue),
-    criteria: ruleTable('severity', 'severity.criteria', severity?.criteria, catalogue),
-    limits: ruleTable('severity', 'severity.limits', severity?.limits, catalogue),
-    reviews: ruleTable('severity', 'severity.reviews', severity?.reviews, catalogue),
-    teams: ruleTable('routing', 'routing.teams', routing?.teams, catalogue),
-    desks: ruleTable('routing', 'routing.desks', routing?.desks, catalogue),
-    exclusions: ruleTable('exclusions', 'exclusions', document.exclusions, catalogue),
+    intake: ruleTable('intake', 'intake', document.intake, catalogue, source),
+    criteria: ruleTable('severity', 'severity.criteria', severity?.criteria, catalogue, source),
+    limits: ruleTable('severity', 'severity.limits', severity?.limits, catalogue, source),
+    reviews: ruleTable('severity', 'severity.reviews', severity?.reviews, catalogue, source),
+    teams: ruleTable('routing', 'routing.teams', routing?.teams, catalogue, source),
+    desks: ruleTable('routing', 'routing.desks', routing?.desks, catalogue, source),
+    exclusions: ruleTable('exclusions', 'exclusions', document.exclusions, catalogue, source),
     clocks: new Map(
       Object.entries(document.clocks ?? {}).map(([name, rules]) => [
         name,
-        ruleTable('targets', `clocks.${name}`, rules, catalogue),
+        ruleTable('targets', `clocks.${name}`, rules, catalogue, source),
       ]),
     ),
-    targets: ruleTable('targets', 'targets', document.targets, catalogue),
-    disposition: ruleTable('disposition', 'disposition', document.disposition, catalogue),
-    obligations: ruleTable('obligations', 'obligations', document.obligations, catalogue),
-    notices: ruleTable('notices', 'notices', document.notices, catalogue),
+    targets: ruleTable('targets', 'targets', document.targets, catalogue, source),
+    disposition: ruleTable('disposition', 'disposition', document.disposition, catalogue, source),
+    obligations: ruleTable('obligations', 'obligations', document.obligations, catalogue, source),
+    notices: ruleTable('notices', 'notices', document.notices, catalogue, source),
   };
+}
+
+/** Parsed from JSON, an object with many keys keeps the form that engines read fastest; filled key by key it would lose it. */
+function blankFacts(catalogue: FactCatalogue): Record<string, unknown> {
+  const blank = JSON.parse(`{${[...catalogue.keys()].map((name) => `${JSON.stringify(name)}:null`).join(',')}}`) as Record<
+    string,
+    unknown
+  >;
+  for (const name in blank) blank[name] = undefined;
+  return blank;
 }
 
 /** The first instant of a day in the policy's zone. */

@@ -1,6 +1,5 @@
 import { formatInstant, zoneOf } from '../calendar/zone.ts';
 import { type Asking, askEvery, askFirst } from '../rules/rule-table.ts';
-import { caseFacts } from './case-facts.ts';
 import { decidePhases, type Phase } from './case-phases.ts';
 import { closingInstant, decideDisposition, tellClosure } from './closing.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
@@ -13,23 +12,28 @@ import { decideIntake } from './intake.ts';
 import type { SupportCase } from './request.ts';
 import { type PromisePhase, tellTargets } from './targets.ts';
 
-/** How a case is looked at: from which moment (milliseconds), with how many further status updates, explained or not. */
-export type Looking = { readonly asOf: number; readonly updates: number; readonly explain: boolean };
+/** How a case is looked at: under which id, from which moment (milliseconds), with how many further status updates, explained or not. */
+export type Looking = {
+  readonly decisionId: string;
+  readonly asOf: number;
+  readonly updates: number;
+  readonly explain: boolean;
+};
 
-/** Decides a case under a policy, part by part. The decision has no id yet. */
+/** Decides a case under a policy, part by part. */
 export function* decideCase(
   policy: CompiledPolicy,
   supportCase: SupportCase,
-  { asOf, updates, explain }: Looking,
+  { decisionId, asOf, updates, explain }: Looking,
 ): Asking<Decision> {
-  const { document, tables, version } = policy;
-  const facts = caseFacts(supportCase, document.timeZone ?? 'UTC');
+  const { tables, version } = policy;
+  const { facts } = supportCase;
   const intake = yield* decideIntake(policy, facts);
-  const phases = yield* decidePhases(policy, supportCase, facts);
+  const phases = yield* decidePhases(policy, supportCase);
   const current = phases.at(-1) as Phase;
   const zone = zoneOf(deskZone(policy, current.route.desk));
   const exclusion = yield* askFirst(tables.exclusions, current.facts);
-  const telling = { zone, policyVersion: version, warnAt: document.warnAt ?? [50, 75, 90], updates, explain };
+  const telling = { zone, policyVersion: version, warnAt: policy.warnAt, updates, explain };
   const closesAt = closingInstant(policy, supportCase, zone.name);
   const disposition = yield* decideDisposition(policy, current.facts, closesAt !== undefined && closesAt <= asOf);
   const obligations = yield* askEvery(tables.obligations, current.facts);
@@ -37,7 +41,7 @@ export function* decideCase(
   const promised = exclusion ? [exclusion] : current.promises.fired;
   const fired = [...intake.fired, ...current.fired, ...promised, ...disposition.fired, ...obligations, ...notices];
   return {
-    decisionId: '',
+    decisionId,
     caseId: supportCase.id,
     asOf: formatInstant(asOf, zone),
     policy: { id: policy.id, language: policy.language, version, digest: policy.digest },
@@ -51,7 +55,7 @@ export function* decideCase(
     disposition: disposition.part,
     closure: tellClosure(policy, closesAt, zone),
     notices: notices.map(labelled),
-    sources: tellSources(fired, document.source),
+    sources: tellSources(fired),
     versions: dataVersions(policy),
   };
 }

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { instantFault } from '../policy/fact-catalogue.ts';
 import { mustAgree } from '../rules/agreement.ts';
 import { askCompiled } from '../rules/compiled-table.ts';
@@ -9,6 +7,7 @@ import type { CompiledPolicy } from './compiled-policy.ts';
 import { decideCase } from './decide-case.ts';
 import type { Decision } from './decision.ts';
 import { type ExplanationPart, tellExplanation } from './explanation.ts';
+import { fingerprint } from './fingerprint.ts';
 import { pickPolicy } from './pick-policy.ts';
 import type { PolicySet } from './policy-set.ts';
 import { invalidRequest, type Problem } from './problem.ts';
@@ -76,16 +75,23 @@ function check(policy: CompiledPolicy, request: RawRequest, asOf: number): Asked
   return faults.length > 0 ? invalidRequest(faults) : { policy, request, asOf };
 }
 
+/** The same question to the same policy gets the same id. */
 function deciding({ policy, request, asOf }: Asked, explain: boolean): Asking<Decision> {
   const { updates } = request.envelope;
-  return decideCase(policy, toCase(request, asOf), { asOf, explain, updates: typeof updates === 'number' ? updates : 0 });
+  const decisionId = `dec-${fingerprint(JSON.stringify([policy.digest, asOf, request.case]))}`;
+  return decideCase(policy, toCase(request, asOf, policy), {
+    decisionId,
+    asOf,
+    explain,
+    updates: typeof updates === 'number' ? updates : 0,
+  });
 }
 
 function atOnce(asked: Asked): Decision {
   const steps = deciding(asked, false);
   let step = steps.next();
   while (!step.done) step = steps.next(askCompiled(step.value));
-  return stamp(step.value, asked.request);
+  return step.value;
 }
 
 /** Puts every question to json-rules-engine and to the compiled table. */
@@ -100,12 +106,5 @@ async function explained(asked: Asked): Promise<Decision> {
     explanation.push(tellExplanation(step.value, answered));
     step = steps.next(answered.indexes);
   }
-  const decision = stamp(step.value, asked.request);
-  return isAskedFor ? { ...decision, explanation } : decision;
-}
-
-/** The same question to the same policy gets the same id. */
-function stamp(decision: Decision, { case: sent }: RawRequest): Decision {
-  const digest = bytesToHex(sha256(utf8ToBytes(JSON.stringify([decision.policy.digest, decision.asOf, sent]))));
-  return { ...decision, decisionId: `dec-${digest.slice(0, 24)}` };
+  return isAskedFor ? { ...step.value, explanation } : step.value;
 }

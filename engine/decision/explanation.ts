@@ -29,7 +29,7 @@ export function tellExplanation({ table }: Question, { tried }: ReferenceAnswer)
         id,
         label: words?.label ?? words?.message ?? words?.reason ?? null,
         outcome,
-        section: rule?.source?.section ?? null,
+        section: rule?.origin.section ?? null,
         condition,
       };
     }),

@@ -1,5 +1,5 @@
 import type { OpenTime } from '../calendar/open-time.ts';
-import { type Asking, askFirst, type Facts, type Fired } from '../rules/rule-table.ts';
+import { type Asking, askFirst, type Facts, type Rule } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import type { Route } from './routing.ts';
 
@@ -20,12 +20,12 @@ export function* resolveHours(
   name: string,
   route: Route,
   facts: Facts,
-): Asking<{ hours: OpenTime; fired: Fired[] }> {
+): Asking<{ hours: OpenTime; fired: Rule<unknown>[] }> {
   const clock = policy.tables.clocks.get(name);
   if (clock !== undefined) {
     const found = yield* askFirst(clock, facts);
     if (found === undefined) return { hours: policy.hours('around-the-clock'), fired: [] };
-    return { hours: namedHours(policy, found.rule.outcome.then ?? 'around-the-clock', route), fired: [found] };
+    return { hours: namedHours(policy, found.outcome.then ?? 'around-the-clock', route), fired: [found] };
   }
   return { hours: namedHours(policy, name, route), fired: [] };
 }

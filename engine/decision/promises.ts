@@ -3,7 +3,7 @@ import type { OpenTime } from '../calendar/open-time.ts';
 import { type Amount, parseAmount } from '../policy/amount.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
 import { type TargetKind, targetKinds } from '../policy/targets.ts';
-import { type Asking, askEvery, type Facts, type Fired } from '../rules/rule-table.ts';
+import { type Asking, askEvery, type Facts, type Rule } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { deskZone, resolveHours } from './hours.ts';
 import type { Route } from './routing.ts';
@@ -21,16 +21,16 @@ export type Promised = {
   readonly label: string;
 };
 
-export type Promises = { readonly byKind: ReadonlyMap<TargetKind, Promised>; readonly fired: readonly Fired[] };
+export type Promises = { readonly byKind: ReadonlyMap<TargetKind, Promised>; readonly fired: readonly Rule<unknown>[] };
 
 /** What the policy promises for a case: for each kind of target, the first rule that holds and sets it. */
 export function* decidePromises(policy: CompiledPolicy, route: Route, facts: Facts): Asking<Promises> {
   const holding = yield* askEvery(policy.tables.targets, facts);
   const byKind = new Map<TargetKind, Promised>();
-  const fired: Fired[] = [];
+  const fired: Rule<unknown>[] = [];
   for (const kind of targetKinds) {
-    const found = holding.find(({ rule }) => rule.outcome[kind] !== undefined);
-    const target = found?.rule.outcome[kind];
+    const found = holding.find(({ outcome }) => outcome[kind] !== undefined);
+    const target = found?.outcome[kind];
     if (found === undefined || target === undefined || target.commitment === 'none') continue;
     const on = target.on ?? defaultHours(target);
     const resolved = on === undefined ? undefined : yield* resolveHours(policy, on, route, facts);

@@ -2,17 +2,16 @@ import { nearestName } from '../diagnostic.ts';
 import { type FactCatalogue, factValueFault, instantFault, shown } from '../policy/fact-catalogue.ts';
 import { type EventType, eventTypes, type FactDeclaration, factDefaults } from '../policy/facts.ts';
 import type { Facts } from '../rules/rule-table.ts';
-import type { EventNames } from './compiled-policy.ts';
+import type { CaseEvent } from './case-event.ts';
+import { deriveFacts } from './case-facts.ts';
+import type { CompiledPolicy, EventNames } from './compiled-policy.ts';
 import type { RequestFault } from './problem.ts';
-
-/** Something that happened to a case. */
-export type CaseEvent = { readonly type: EventType; readonly at: number; readonly to?: string; readonly level?: string };
 
 /** A case as a policy decides it. Instants are milliseconds. */
 export type SupportCase = {
   readonly id: string | null;
   readonly openedAt: number;
-  /** The facts that are stated or have a default. */
+  /** The facts that are stated, have a default or are worked out. */
   readonly facts: Facts;
   /** In the order in which they happened. */
   readonly events: readonly CaseEvent[];
@@ -150,19 +149,18 @@ function unknownName(pointer: string, detail: string, given: unknown, known: rea
   return { pointer, detail, ...(known.length > 0 && { allowed: known }), ...(nearest && { nearest }) };
 }
 
-/** The case of a request without faults. Events after `asOf` have not happened yet and are left out. */
-export function toCase({ case: sent }: RawRequest, asOf: number): SupportCase {
-  const facts: Record<string, unknown> = { ...factDefaults };
+/** The case of a request without faults, as a policy knows it. Events after `asOf` have not happened yet and are left out. */
+export function toCase({ case: sent }: RawRequest, asOf: number, { blankFacts, document }: CompiledPolicy): SupportCase {
+  const facts: Record<string, unknown> = { ...blankFacts };
+  for (const name in factDefaults) facts[name] = factDefaults[name];
   for (const name in sent) {
     const value = sent[name];
     if (value !== null && name !== 'id' && name !== 'events' && name !== 'openedAt') facts[name] = value;
   }
-  return {
-    id: (sent.id as string | null | undefined) ?? null,
-    openedAt: typeof sent.openedAt === 'string' ? Date.parse(sent.openedAt) : asOf,
-    facts,
-    events: happened(sent.events, asOf),
-  };
+  const openedAt = typeof sent.openedAt === 'string' ? Date.parse(sent.openedAt) : asOf;
+  const events = happened(sent.events, asOf);
+  deriveFacts(facts, events, openedAt, document.timeZone ?? 'UTC');
+  return { id: (sent.id as string | null | undefined) ?? null, openedAt, facts, events };
 }
 
 const nothing: readonly CaseEvent[] = [];

@@ -1,5 +1,5 @@
 import type { Contact } from '../policy/policy-document.generated.ts';
-import { type Asking, askFirst, type Facts, type Fired } from '../rules/rule-table.ts';
+import { type Asking, askFirst, type Facts, type Rule } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 
 export type Billable = 'no' | 'possible' | 'yes';
@@ -13,15 +13,15 @@ export type Route = {
 };
 
 /** Which team and which desk handle the case. */
-export function* decideRoute({ tables }: CompiledPolicy, facts: Facts): Asking<{ route: Route; fired: Fired[] }> {
+export function* decideRoute({ tables }: CompiledPolicy, facts: Facts): Asking<{ route: Route; fired: Rule<unknown>[] }> {
   const team = yield* askFirst(tables.teams, facts);
   const desk = yield* askFirst(tables.desks, facts);
   return {
     route: {
-      team: team?.rule.outcome.then ?? null,
-      billable: team?.rule.outcome.billable ?? 'no',
-      desk: desk?.rule.outcome.then,
-      alternates: desk?.rule.outcome.alternates ?? [],
+      team: team?.outcome.then ?? null,
+      billable: team?.outcome.billable ?? 'no',
+      desk: desk?.outcome.then,
+      alternates: desk?.outcome.alternates ?? [],
     },
     fired: [team, desk].filter((fired) => fired !== undefined),
   };
@@ -35,8 +35,19 @@ export type ContactPart = {
   readonly label?: string;
 };
 
+const answered = new WeakMap<CompiledPolicy, Map<string, readonly ContactPart[]>>();
+
 /** The contacts of a desk for a caller from a country: the local telephone, or the international one, or all of them. */
-export function contactsOf({ document }: CompiledPolicy, desk: string, country: unknown): ContactPart[] {
+export function contactsOf(policy: CompiledPolicy, desk: string, country: unknown): readonly ContactPart[] {
+  const known = answered.get(policy) ?? new Map<string, readonly ContactPart[]>();
+  answered.set(policy, known);
+  const key = `${desk} ${country ?? ''}`;
+  const contacts = known.get(key) ?? chooseContacts(policy, desk, country);
+  known.set(key, contacts);
+  return contacts;
+}
+
+function chooseContacts({ document }: CompiledPolicy, desk: string, country: unknown): ContactPart[] {
   const contacts = (document.desks?.[desk]?.contacts ?? []).flatMap((id) => {
     const contact = document.contacts?.[id];
     return contact === undefined ? [] : [contact];

@@ -1,4 +1,5 @@
-import { type Asking, askEvery, askFirst, type Facts, type Fired } from '../rules/rule-table.ts';
+import type { SeverityLimit } from '../policy/policy-document.generated.ts';
+import { type Asking, askEvery, askFirst, type Facts, type Rule } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 
 /** How severe a case is and how that came about, as the contract tells it. */
@@ -11,7 +12,7 @@ export type SeverityPart = {
   readonly review: { readonly by: string; readonly reason: string } | null;
 };
 
-export type SeverityOutcome = { readonly part: SeverityPart; readonly facts: Facts; readonly fired: readonly Fired[] };
+export type SeverityOutcome = { readonly part: SeverityPart; readonly facts: Facts; readonly fired: readonly Rule<unknown>[] };
 
 /**
  * The severity of a case. `changedTo` is the severity of an event that changed it: a new wish where the customer sets the
@@ -19,69 +20,50 @@ export type SeverityOutcome = { readonly part: SeverityPart; readonly facts: Fac
  */
 export function* decideSeverity(policy: CompiledPolicy, facts: Facts, changedTo: string | undefined): Asking<SeverityOutcome> {
   const { tables, document } = policy;
-  const setBy = document.severity?.setBy ?? 'customer';
-  const wish = (changedTo !== undefined && setBy === 'customer' ? changedTo : facts.requestedSeverity) as string | undefined;
+  const isCustomers = document.severity?.setBy !== 'vendor';
+  const known: Record<string, unknown> = { ...facts };
+  const wish = (changedTo !== undefined && isCustomers ? changedTo : facts.requestedSeverity) as string | undefined;
+  known.requestedSeverity = wish;
   const criterion = yield* askFirst(tables.criteria, facts);
-  const finding = changedTo !== undefined && setBy === 'vendor' ? changedTo : criterion?.rule.outcome.then;
-  const wished = { ...facts, ...(wish !== undefined && { requestedSeverity: wish }) };
-  const limits = yield* askEvery(tables.limits, { ...wished, ...(finding !== undefined && { assessedSeverity: finding }) });
-  const criteriaLimits = limits.filter(({ rule }) => rule.outcome.binds !== 'handling');
-  const assessed = lower(
-    finding,
-    criteriaLimits.map(({ rule }) => rule.outcome.highest),
-    policy,
-  );
-  const choices =
-    setBy === 'customer'
-      ? ([
-          ['requested', wish],
-          ['assessed', assessed],
-        ] as const)
-      : ([
-          ['assessed', assessed],
-          ['requested', wish],
-        ] as const);
-  const [basis, chosen] =
-    choices.find(([, severity]) => severity !== undefined) ?? (['default', document.severity?.default] as const);
-  const id = lower(
-    chosen,
-    limits.map(({ rule }) => rule.outcome.highest),
-    policy,
-  );
-  const known = {
-    ...wished,
-    ...(assessed !== undefined && { assessedSeverity: assessed }),
-    ...(id !== undefined && { severity: id }),
-  };
+  const finding = changedTo !== undefined && !isCustomers ? changedTo : criterion?.outcome.then;
+  known.assessedSeverity = finding;
+  const limits = yield* askEvery(tables.limits, known);
+  const assessed = lower(finding, limits, policy, ({ outcome }) => outcome.binds !== 'handling');
+  known.assessedSeverity = assessed;
+  const chosen = (isCustomers ? (wish ?? assessed) : (assessed ?? wish)) ?? document.severity?.default;
+  const id = lower(chosen, limits, policy);
+  known.severity = id;
   const review = yield* askFirst(tables.reviews, known);
-  const applied = limits.filter(
-    ({ rule }) => gravity(rule.outcome.highest, policy) > Math.min(gravity(chosen, policy), gravity(finding, policy)),
-  );
+  const gravest = Math.min(gravity(chosen, policy), gravity(finding, policy));
+  const applied = limits.filter(({ outcome }) => gravity(outcome.highest, policy) > gravest);
+  const basis = (isCustomers ? wish !== undefined : assessed === undefined) ? 'requested' : 'assessed';
   return {
     part: {
       id: id ?? null,
       label: id === undefined ? null : (document.severities?.[id]?.label ?? id),
       requested: wish ?? null,
       assessed: assessed ?? null,
-      basis: id === chosen ? basis : 'limited',
-      review: review ? { by: review.rule.outcome.by ?? '', reason: review.rule.outcome.reason ?? '' } : null,
+      basis: id !== chosen ? 'limited' : wish === undefined && assessed === undefined ? 'default' : basis,
+      review: review ? { by: review.outcome.by ?? '', reason: review.outcome.reason ?? '' } : null,
     },
     facts: known,
-    fired: [criterion, ...applied, review].filter((fired) => fired !== undefined),
+    fired: [...(criterion ? [criterion] : []), ...applied, ...(review ? [review] : [])],
   };
 }
 
-/** The severity, or the gravest one that all limits allow. */
+/** The severity, or the gravest one that the limits allow. */
 function lower(
   severity: string | undefined,
-  limits: readonly (string | undefined)[],
+  limits: readonly Rule<SeverityLimit>[],
   policy: CompiledPolicy,
+  binds: (limit: Rule<SeverityLimit>) => boolean = () => true,
 ): string | undefined {
   if (severity === undefined) return undefined;
-  const lowest = Math.max(
-    gravity(severity, policy),
-    ...limits.filter((limit) => limit !== undefined).map((limit) => gravity(limit, policy)),
-  );
+  let lowest = gravity(severity, policy);
+  for (const limit of limits) {
+    const highest = gravity(limit.outcome.highest, policy);
+    if (highest !== Number.POSITIVE_INFINITY && binds(limit)) lowest = Math.max(lowest, highest);
+  }
   return policy.severities[lowest];
 }
 

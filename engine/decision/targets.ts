@@ -5,7 +5,7 @@ import { type TargetKind, targetKinds } from '../policy/targets.ts';
 import { timelineOf } from './case-timeline.ts';
 import { type ClockReading, type ClockState, readClock } from './clock.ts';
 import { type ClockDay, clockDays } from './clock-days.ts';
-import type { ClockSegment } from './clock-ledger.ts';
+import { type ClockSegment, segmentsUntil } from './clock-ledger.ts';
 import type { Promised, Promises } from './promises.ts';
 import type { SupportCase } from './request.ts';
 
@@ -129,10 +129,19 @@ function tellTarget(
     remaining: limit === null || elapsed === null ? null : limit - elapsed,
     label,
     warnings: reading.warnings.map(({ percent, at }) => ({ percent, at: formatInstant(at, zone) })),
-    ...(explain && {
-      segments: tellSegments(reading.segments, zone, policyVersion),
-      days: tellDays(clockDays(reading.course, zone), zone),
-    }),
+    ...(explain && tellCourse(reading, zone, policyVersion)),
+  };
+}
+
+function tellCourse(
+  { stretches, readUntil, dueAt }: ClockReading,
+  zone: Zone,
+  policyVersion: number,
+): Pick<TargetPart, 'segments' | 'days'> {
+  const course = dueAt === null ? [] : segmentsUntil(stretches, dueAt);
+  return {
+    segments: tellSegments(segmentsUntil(stretches, readUntil), zone, policyVersion),
+    days: tellDays(clockDays(course, zone), zone),
   };
 }
 

@@ -36,7 +36,7 @@ export async function askReference({ table, facts, asks }: Question): Promise<Re
   for (const [index, rule] of table.rules.entries()) {
     engine.addRule({ name: String(index), conditions: topLevel(rule.condition), event: { type: 'holds' } });
   }
-  const run = await engine.run({ ...facts });
+  const run = await engine.run(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)));
   const results = [...run.results, ...run.failureResults];
   const holding = run.results.map((result) => Number(result.name)).sort((a, b) => a - b);
   const indexes = asks === 'first' ? holding.slice(0, 1) : holding;

@@ -6,11 +6,14 @@ import type { Source } from '../policy/policy-document.generated.ts';
 export type Facts = Readonly<Record<string, unknown>>;
 
 /** A rule whose condition is ready to be asked. */
-export type Rule<T> = {
-  readonly id: string;
-  readonly condition: Condition;
-  readonly outcome: T;
-  readonly source: Source | undefined;
+export type Rule<T> = { readonly id: string; readonly condition: Condition; readonly outcome: T; readonly origin: RuleOrigin };
+
+/** Which part of a decision a rule belongs to, and where the document states it. */
+export type RuleOrigin = {
+  readonly stage: string;
+  readonly rule: string;
+  readonly document: string | null;
+  readonly section: string | null;
 };
 
 /** The rules of one part of a policy, in order. */
@@ -34,42 +37,41 @@ export type Answer = readonly number[];
  */
 export type Asking<T> = Generator<Question, T, Answer>;
 
-/** A rule that decided something, with what it says. */
-export type Fired<T = unknown> = { readonly stage: string; readonly rule: Rule<T> };
-
 type WrittenRule = { readonly id: string; readonly when?: unknown; readonly source?: Source };
 
-/** The table of a list of rules as the policy writes them. The conditions must have been checked before. */
+/** The table of a list of rules as the policy writes them. The conditions must have been checked before; `own` is the policy's document. */
 export function ruleTable<T extends WrittenRule>(
   stage: string,
   name: string,
   rules: readonly T[] | undefined,
   catalogue: FactCatalogue,
+  own: Source = {},
 ): RuleTable<T> {
   return {
     stage,
     name,
-    rules: (rules ?? []).map((rule) => ({
-      id: rule.id,
-      condition: parseCondition(rule.when, catalogue).condition,
-      outcome: rule,
-      source: rule.source,
-    })),
+    rules: (rules ?? []).map((rule) => {
+      const { document = own.document ?? null, section = null } = rule.source ?? {};
+      return {
+        id: rule.id,
+        condition: parseCondition(rule.when, catalogue).condition,
+        outcome: rule,
+        origin: { stage, rule: rule.id, document, section },
+      };
+    }),
   };
 }
 
 /** The first rule that holds. */
-export function* askFirst<T>(table: RuleTable<T>, facts: Facts): Asking<Fired<T> | undefined> {
+export function* askFirst<T>(table: RuleTable<T>, facts: Facts): Asking<Rule<T> | undefined> {
+  if (table.rules.length === 0) return undefined;
   const [index] = yield { table, facts, asks: 'first' };
-  const rule = index === undefined ? undefined : table.rules[index];
-  return rule && { stage: table.stage, rule };
+  return index === undefined ? undefined : table.rules[index];
 }
 
 /** Every rule that holds, in order. */
-export function* askEvery<T>(table: RuleTable<T>, facts: Facts): Asking<Fired<T>[]> {
+export function* askEvery<T>(table: RuleTable<T>, facts: Facts): Asking<readonly Rule<T>[]> {
+  if (table.rules.length === 0) return [];
   const indexes = yield { table, facts, asks: 'every' };
-  return indexes.flatMap((index) => {
-    const rule = table.rules[index];
-    return rule === undefined ? [] : [{ stage: table.stage, rule }];
-  });
+  return indexes.map((index) => table.rules[index] as Rule<T>);
 }
