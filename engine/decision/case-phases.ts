@@ -1,4 +1,4 @@
-import type { Asking, Facts, Rule } from '../rules/rule-table.ts';
+import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { decidePromises, type Promises } from './promises.ts';
 import type { SupportCase } from './request.ts';
@@ -18,23 +18,28 @@ export type Phase = {
 type Change = { readonly from: number; readonly severity: string | undefined; readonly desk: string | undefined };
 
 /** The phases of a case: one from its opening, another whenever its severity or its desk changes. */
-export function* decidePhases(policy: CompiledPolicy, { facts, events, openedAt }: SupportCase): Asking<Phase[]> {
+export function decidePhases(rules: RuleAnswers, policy: CompiledPolicy, { facts, events, openedAt }: SupportCase): Phase[] {
   let change: Change = { from: openedAt, severity: undefined, desk: undefined };
-  const phases = [yield* decidePhase(policy, facts, change)];
+  const phases = [decidePhase(rules, policy, facts, change)];
   for (const { type, at, to } of events) {
     if (type === 'severity-changed') change = { ...change, from: at, severity: to };
     else if (type === 'desk-changed') change = { ...change, from: at, desk: to };
     else continue;
-    phases.push(yield* decidePhase(policy, facts, change));
+    phases.push(decidePhase(rules, policy, facts, change));
   }
   return phases;
 }
 
-function* decidePhase(policy: CompiledPolicy, facts: Facts, { from, severity: changedTo, desk }: Change): Asking<Phase> {
-  const severity = yield* decideSeverity(policy, facts, changedTo);
-  const routing = yield* decideRoute(policy, severity.facts);
+function decidePhase(
+  rules: RuleAnswers,
+  policy: CompiledPolicy,
+  facts: Facts,
+  { from, severity: changedTo, desk }: Change,
+): Phase {
+  const severity = decideSeverity(rules, policy, facts, changedTo);
+  const routing = decideRoute(rules, policy, severity.facts);
   const route = desk === undefined ? routing.route : movedTo(desk, routing.route);
-  const promises = yield* decidePromises(policy, route, severity.facts);
+  const promises = decidePromises(rules, policy, route, severity.facts);
   return { from, severity: severity.part, facts: severity.facts, route, promises, fired: [...severity.fired, ...routing.fired] };
 }
 

@@ -1,6 +1,6 @@
 import { addBusinessDays } from '../calendar/business-days.ts';
 import { formatInstant, type Zone } from '../calendar/zone.ts';
-import { type Asking, askFirst, type Facts, type Rule } from '../rules/rule-table.ts';
+import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import type { SupportCase } from './request.ts';
 
@@ -37,12 +37,13 @@ export function tellClosure({ document }: CompiledPolicy, closesAt: number | und
 }
 
 /** What becomes of the case; one that silence has closed is closed. */
-export function* decideDisposition(
+export function decideDisposition(
+  rules: RuleAnswers,
   { tables, document }: CompiledPolicy,
   facts: Facts,
   isSilenced: boolean,
-): Asking<{ part: DispositionPart; fired: Rule<unknown>[] }> {
-  const found = yield* askFirst(tables.disposition, facts);
+): { part: DispositionPart; fired: Rule<unknown>[] } {
+  const found = rules.first(tables.disposition, facts);
   const { status = 'open', handedTo = null, label = null } = found?.outcome ?? {};
   const part: DispositionPart = isSilenced
     ? { status: 'closed', handedTo, label: document.closure?.label ?? label }

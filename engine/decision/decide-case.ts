@@ -1,5 +1,5 @@
 import { formatInstant, zoneOf } from '../calendar/zone.ts';
-import { type Asking, askEvery, askFirst } from '../rules/rule-table.ts';
+import type { RuleAnswers } from '../rules/rule-table.ts';
 import { decidePhases, type Phase } from './case-phases.ts';
 import { closingInstant, decideDisposition, tellClosure } from './closing.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
@@ -21,23 +21,24 @@ export type Looking = {
 };
 
 /** Decides a case under a policy, part by part. */
-export function* decideCase(
+export function decideCase(
+  rules: RuleAnswers,
   policy: CompiledPolicy,
   supportCase: SupportCase,
   { decisionId, asOf, updates, explain }: Looking,
-): Asking<Decision> {
+): Decision {
   const { tables, version } = policy;
   const { facts } = supportCase;
-  const intake = yield* decideIntake(policy, facts);
-  const phases = yield* decidePhases(policy, supportCase);
+  const intake = decideIntake(rules, policy, facts);
+  const phases = decidePhases(rules, policy, supportCase);
   const current = phases.at(-1) as Phase;
   const zone = zoneOf(deskZone(policy, current.route.desk));
-  const exclusion = yield* askFirst(tables.exclusions, current.facts);
+  const exclusion = rules.first(tables.exclusions, current.facts);
   const telling = { zone, policyVersion: version, warnAt: policy.warnAt, updates, explain };
   const closesAt = closingInstant(policy, supportCase, zone.name);
-  const disposition = yield* decideDisposition(policy, current.facts, closesAt !== undefined && closesAt <= asOf);
-  const obligations = yield* askEvery(tables.obligations, current.facts);
-  const notices = yield* askEvery(tables.notices, current.facts);
+  const disposition = decideDisposition(rules, policy, current.facts, closesAt !== undefined && closesAt <= asOf);
+  const obligations = rules.every(tables.obligations, current.facts);
+  const notices = rules.every(tables.notices, current.facts);
   const promised = exclusion ? [exclusion] : current.promises.fired;
   const fired = [...intake.fired, ...current.fired, ...promised, ...disposition.fired, ...obligations, ...notices];
   return {

@@ -1,8 +1,8 @@
 import { instantFault } from '../policy/fact-catalogue.ts';
 import { mustAgree } from '../rules/agreement.ts';
-import { askCompiled } from '../rules/compiled-table.ts';
 import { askReference } from '../rules/reference-engine.ts';
-import type { Asking } from '../rules/rule-table.ts';
+import { type Answered, compiledAnswers, recordedAnswers } from '../rules/rule-answers.ts';
+import type { RuleAnswers } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { decideCase } from './decide-case.ts';
 import type { Decision } from './decision.ts';
@@ -75,36 +75,28 @@ function check(policy: CompiledPolicy, request: RawRequest, asOf: number): Asked
   return faults.length > 0 ? invalidRequest(faults) : { policy, request, asOf };
 }
 
-/** The same question to the same policy gets the same id. */
-function deciding({ policy, request, asOf }: Asked, explain: boolean): Asking<Decision> {
-  const { updates } = request.envelope;
-  const decisionId = `dec-${fingerprint(JSON.stringify([policy.digest, asOf, request.case]))}`;
-  return decideCase(policy, toCase(request, asOf, policy), {
-    decisionId,
-    asOf,
-    explain,
-    updates: typeof updates === 'number' ? updates : 0,
-  });
-}
-
 function atOnce(asked: Asked): Decision {
-  const steps = deciding(asked, false);
-  let step = steps.next();
-  while (!step.done) step = steps.next(askCompiled(step.value));
-  return step.value;
+  return decideBy(compiledAnswers, asked, false);
 }
 
-/** Puts every question to json-rules-engine and to the compiled table. */
+/** Decides by the compiled tables, then puts every question to json-rules-engine as well. */
 async function explained(asked: Asked): Promise<Decision> {
   const isAskedFor = asked.request.envelope.explain === true;
+  const record: Answered[] = [];
+  const decision = decideBy(recordedAnswers(record), asked, isAskedFor);
   const explanation: ExplanationPart[] = [];
-  const steps = deciding(asked, isAskedFor);
-  let step = steps.next();
-  while (!step.done) {
-    const answered = await askReference(step.value);
-    mustAgree(step.value, answered.indexes, askCompiled(step.value));
-    explanation.push(tellExplanation(step.value, answered));
-    step = steps.next(answered.indexes);
+  for (const { question, answer } of record) {
+    const reference = await askReference(question);
+    mustAgree(question, reference.indexes, answer);
+    explanation.push(tellExplanation(question, reference));
   }
-  return isAskedFor ? { ...step.value, explanation } : step.value;
+  return isAskedFor ? { ...decision, explanation } : decision;
+}
+
+/** The same question to the same policy gets the same id. */
+function decideBy(rules: RuleAnswers, { policy, request, asOf }: Asked, explain: boolean): Decision {
+  const { updates } = request.envelope;
+  const decisionId = `dec-${fingerprint(JSON.stringify([policy.digest, asOf, request.case]))}`;
+  const looking = { decisionId, asOf, explain, updates: typeof updates === 'number' ? updates : 0 };
+  return decideCase(rules, policy, toCase(request, asOf, policy), looking);
 }

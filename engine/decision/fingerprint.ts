@@ -10,7 +10,7 @@ export function fingerprint(text: string): string {
     b = Math.imul(b ^ unit, 0x5bd1e995) + a;
     c = Math.imul(c ^ unit, 0x27d4eb2d) ^ b;
   }
-  return [a, b, c].map((lane) => hex(mixed(lane ^ text.length))).join('');
+  return hex(mixed(a ^ text.length)) + hex(mixed(b ^ text.length)) + hex(mixed(c ^ text.length));
 }
 
 /** Spreads every bit of a number over all of it. */
@@ -21,6 +21,8 @@ function mixed(value: number): number {
   return (bits ^ (bits >>> 16)) >>> 0;
 }
 
+const bytes = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, '0'));
+
 function hex(value: number): string {
-  return value.toString(16).padStart(8, '0');
+  return `${bytes[value >>> 24]}${bytes[(value >>> 16) & 255]}${bytes[(value >>> 8) & 255]}${bytes[value & 255]}`;
 }

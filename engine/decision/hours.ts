@@ -1,5 +1,5 @@
 import type { OpenTime } from '../calendar/open-time.ts';
-import { type Asking, askFirst, type Facts, type Rule } from '../rules/rule-table.ts';
+import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import type { Route } from './routing.ts';
 
@@ -15,15 +15,16 @@ export function deskHours(policy: CompiledPolicy, desk: string | undefined): Ope
 }
 
 /** The hours that a target's `on` stands for in this case. Hours that no document states count as around the clock. */
-export function* resolveHours(
+export function resolveHours(
+  rules: RuleAnswers,
   policy: CompiledPolicy,
   name: string,
   route: Route,
   facts: Facts,
-): Asking<{ hours: OpenTime; fired: Rule<unknown>[] }> {
+): { hours: OpenTime; fired: Rule<unknown>[] } {
   const clock = policy.tables.clocks.get(name);
   if (clock !== undefined) {
-    const found = yield* askFirst(clock, facts);
+    const found = rules.first(clock, facts);
     if (found === undefined) return { hours: policy.hours('around-the-clock'), fired: [] };
     return { hours: namedHours(policy, found.outcome.then ?? 'around-the-clock', route), fired: [found] };
   }

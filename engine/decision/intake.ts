@@ -1,4 +1,4 @@
-import { type Asking, askFirst, type Facts, type Rule } from '../rules/rule-table.ts';
+import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 
 /** Whether a case is taken in, as the contract tells it. */
@@ -9,8 +9,12 @@ export type IntakePart = {
 };
 
 /** Whether the reporter may log the case through this channel. */
-export function* decideIntake({ tables }: CompiledPolicy, facts: Facts): Asking<{ part: IntakePart; fired: Rule<unknown>[] }> {
-  const found = yield* askFirst(tables.intake, facts);
+export function decideIntake(
+  rules: RuleAnswers,
+  { tables }: CompiledPolicy,
+  facts: Facts,
+): { part: IntakePart; fired: Rule<unknown>[] } {
+  const found = rules.first(tables.intake, facts);
   if (found === undefined) return { part: { outcome: 'accepted', message: null, to: null }, fired: [] };
   const { outcome = 'accepted', message = null, to = null } = found.outcome;
   return { part: { outcome, message, to }, fired: [found] };

@@ -3,7 +3,7 @@ import type { OpenTime } from '../calendar/open-time.ts';
 import { type Amount, parseAmount } from '../policy/amount.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
 import { type TargetKind, targetKinds } from '../policy/targets.ts';
-import { type Asking, askEvery, type Facts, type Rule } from '../rules/rule-table.ts';
+import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { deskZone, resolveHours } from './hours.ts';
 import type { Route } from './routing.ts';
@@ -24,8 +24,8 @@ export type Promised = {
 export type Promises = { readonly byKind: ReadonlyMap<TargetKind, Promised>; readonly fired: readonly Rule<unknown>[] };
 
 /** What the policy promises for a case: for each kind of target, the first rule that holds and sets it. */
-export function* decidePromises(policy: CompiledPolicy, route: Route, facts: Facts): Asking<Promises> {
-  const holding = yield* askEvery(policy.tables.targets, facts);
+export function decidePromises(rules: RuleAnswers, policy: CompiledPolicy, route: Route, facts: Facts): Promises {
+  const holding = rules.every(policy.tables.targets, facts);
   const byKind = new Map<TargetKind, Promised>();
   const fired: Rule<unknown>[] = [];
   for (const kind of targetKinds) {
@@ -33,9 +33,9 @@ export function* decidePromises(policy: CompiledPolicy, route: Route, facts: Fac
     const target = found?.outcome[kind];
     if (found === undefined || target === undefined || target.commitment === 'none') continue;
     const on = target.on ?? defaultHours(target);
-    const resolved = on === undefined ? undefined : yield* resolveHours(policy, on, route, facts);
+    const resolved = on === undefined ? undefined : resolveHours(rules, policy, on, route, facts);
     const dueWithin =
-      target.dueWithinHours === undefined ? undefined : yield* resolveHours(policy, target.dueWithinHours, route, facts);
+      target.dueWithinHours === undefined ? undefined : resolveHours(rules, policy, target.dueWithinHours, route, facts);
     const hours = resolved && countedHours(resolved.hours, target, deskZone(policy, route.desk));
     byKind.set(kind, toPromised(target, hours, dueWithin?.hours));
     fired.push(found, ...(resolved?.fired ?? []), ...(dueWithin?.fired ?? []));

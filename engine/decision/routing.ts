@@ -1,5 +1,5 @@
 import type { Contact } from '../policy/policy-document.generated.ts';
-import { type Asking, askFirst, type Facts, type Rule } from '../rules/rule-table.ts';
+import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 
 export type Billable = 'no' | 'possible' | 'yes';
@@ -13,9 +13,13 @@ export type Route = {
 };
 
 /** Which team and which desk handle the case. */
-export function* decideRoute({ tables }: CompiledPolicy, facts: Facts): Asking<{ route: Route; fired: Rule<unknown>[] }> {
-  const team = yield* askFirst(tables.teams, facts);
-  const desk = yield* askFirst(tables.desks, facts);
+export function decideRoute(
+  rules: RuleAnswers,
+  { tables }: CompiledPolicy,
+  facts: Facts,
+): { route: Route; fired: Rule<unknown>[] } {
+  const team = rules.first(tables.teams, facts);
+  const desk = rules.first(tables.desks, facts);
   return {
     route: {
       team: team?.outcome.then ?? null,

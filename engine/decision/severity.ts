@@ -1,5 +1,5 @@
 import type { SeverityLimit } from '../policy/policy-document.generated.ts';
-import { type Asking, askEvery, askFirst, type Facts, type Rule } from '../rules/rule-table.ts';
+import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 
 /** How severe a case is and how that came about, as the contract tells it. */
@@ -18,22 +18,27 @@ export type SeverityOutcome = { readonly part: SeverityPart; readonly facts: Fac
  * The severity of a case. `changedTo` is the severity of an event that changed it: a new wish where the customer sets the
  * severity, the vendor's own finding where the vendor does.
  */
-export function* decideSeverity(policy: CompiledPolicy, facts: Facts, changedTo: string | undefined): Asking<SeverityOutcome> {
+export function decideSeverity(
+  rules: RuleAnswers,
+  policy: CompiledPolicy,
+  facts: Facts,
+  changedTo: string | undefined,
+): SeverityOutcome {
   const { tables, document } = policy;
   const isCustomers = document.severity?.setBy !== 'vendor';
   const known: Record<string, unknown> = { ...facts };
   const wish = (changedTo !== undefined && isCustomers ? changedTo : facts.requestedSeverity) as string | undefined;
   known.requestedSeverity = wish;
-  const criterion = yield* askFirst(tables.criteria, facts);
+  const criterion = rules.first(tables.criteria, facts);
   const finding = changedTo !== undefined && !isCustomers ? changedTo : criterion?.outcome.then;
   known.assessedSeverity = finding;
-  const limits = yield* askEvery(tables.limits, known);
+  const limits = rules.every(tables.limits, known);
   const assessed = lower(finding, limits, policy, ({ outcome }) => outcome.binds !== 'handling');
   known.assessedSeverity = assessed;
   const chosen = (isCustomers ? (wish ?? assessed) : (assessed ?? wish)) ?? document.severity?.default;
   const id = lower(chosen, limits, policy);
   known.severity = id;
-  const review = yield* askFirst(tables.reviews, known);
+  const review = rules.first(tables.reviews, known);
   const gravest = Math.min(gravity(chosen, policy), gravity(finding, policy));
   const applied = limits.filter(({ outcome }) => gravity(outcome.highest, policy) > gravest);
   const basis = (isCustomers ? wish !== undefined : assessed === undefined) ? 'requested' : 'assessed';

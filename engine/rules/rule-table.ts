@@ -31,11 +31,13 @@ export type Question = { readonly table: RuleTable<unknown>; readonly facts: Fac
 /** The positions of the rules that hold, in order; for `first`, of the first alone. */
 export type Answer = readonly number[];
 
-/**
- * A piece of a decision that puts questions to rule tables and goes on with the answers. It does not know what answers
- * them, or whether that takes a while.
- */
-export type Asking<T> = Generator<Question, T, Answer>;
+/** Answers questions about tables. Who asks neither knows nor cares what finds the answer. */
+export type RuleAnswers = {
+  /** The first rule that holds. */
+  readonly first: <T>(table: RuleTable<T>, facts: Facts) => Rule<T> | undefined;
+  /** Every rule that holds, in order. */
+  readonly every: <T>(table: RuleTable<T>, facts: Facts) => readonly Rule<T>[];
+};
 
 type WrittenRule = { readonly id: string; readonly when?: unknown; readonly source?: Source };
 
@@ -60,18 +62,4 @@ export function ruleTable<T extends WrittenRule>(
       };
     }),
   };
-}
-
-/** The first rule that holds. */
-export function* askFirst<T>(table: RuleTable<T>, facts: Facts): Asking<Rule<T> | undefined> {
-  if (table.rules.length === 0) return undefined;
-  const [index] = yield { table, facts, asks: 'first' };
-  return index === undefined ? undefined : table.rules[index];
-}
-
-/** Every rule that holds, in order. */
-export function* askEvery<T>(table: RuleTable<T>, facts: Facts): Asking<readonly Rule<T>[]> {
-  if (table.rules.length === 0) return [];
-  const indexes = yield { table, facts, asks: 'every' };
-  return indexes.map((index) => table.rules[index] as Rule<T>);
 }
