@@ -1,8 +1,7 @@
-import { weekdayOf } from './calendar-days.ts';
+import { dateText, weekdayOf } from './local-date.ts';
 import { openCalendar, openHours } from './open-hours.ts';
 import type { OpenTime } from './open-time.ts';
 import { clipSpans, joinSpans, type Span } from './span.ts';
-import { dateText } from './weekly-hours.ts';
 import { zoneOf } from './zone.ts';
 
 const day = 86_400_000;
@@ -54,7 +53,8 @@ export function clampIntoOpenTime(at: number, hours: OpenTime, timeZone: string)
 
 /** Whether a date (YYYY-MM-DD) is none of a weekend. */
 export function isWeekday(date: string): boolean {
-  return !['sat', 'sun'].includes(weekdayOf(date));
+  const weekday = weekdayOf(date);
+  return weekday !== 'sat' && weekday !== 'sun';
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Holiday, HolidaySource } from '../policy/holiday-source.ts';
 import { type Weekday, weekdays, weekdaysOf } from '../policy/opening-hours.ts';
 import type { Calendar } from '../policy/policy-document.generated.ts';
+import { weekdayOf } from './local-date.ts';
 
 /** Hours as a policy writes them, `24:00` included. */
 export type WrittenHours = { readonly from: string; readonly to: string };
@@ -33,11 +34,6 @@ export function calendarDays(calendar: Calendar, holidays: HolidaySource): Calen
     const holiday = holidayOn(date);
     return { open: holiday === undefined ? (week.get(weekdayOf(date)) ?? []) : [], closed, holiday, isSpecial: false };
   };
-}
-
-/** The weekday of a date as YYYY-MM-DD. */
-export function weekdayOf(date: string): Weekday {
-  return weekdays[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] as Weekday;
 }
 
 function written(pairs: readonly (readonly [string, string])[] | undefined): WrittenHours[] {

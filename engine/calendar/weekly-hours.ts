@@ -2,6 +2,7 @@ import type { HolidaySource } from '../policy/holiday-source.ts';
 import { minuteOfDay } from '../policy/opening-hours.ts';
 import type { Calendar } from '../policy/policy-document.generated.ts';
 import { type CalendarDays, calendarDays, type WrittenHours } from './calendar-days.ts';
+import { dateText } from './local-date.ts';
 import { clipSpans, joinSpans, type Span, subtractSpans } from './span.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
@@ -68,9 +69,4 @@ function remarksOf(days: CalendarDays, date: string): DayRemark[] {
 
 function startOfDay(local: number): number {
   return Math.floor(local / day) * day;
-}
-
-/** The date of a local time, as YYYY-MM-DD. */
-export function dateText(local: number): string {
-  return new Date(local).toISOString().slice(0, 10);
 }

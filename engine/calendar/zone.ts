@@ -1,4 +1,5 @@
 import { IANAZone } from 'luxon';
+import { dateText } from './local-date.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -123,23 +124,10 @@ export function formatInstant(instant: number, zone: Zone): string {
   const seconds = Math.floor((local - days * day) / 1000);
   const millis = local - days * day - seconds * 1000;
   const time = `${two[Math.floor(seconds / 3600)]}:${two[Math.floor(seconds / 60) % 60]}:${two[seconds % 60]}`;
-  return `${dateOf(days)}T${time}${millis === 0 ? '' : `.${String(Math.floor(millis)).padStart(3, '0')}`}${offsetText(offset)}`;
+  return `${dateText(local)}T${time}${millis === 0 ? '' : `.${String(Math.floor(millis)).padStart(3, '0')}`}${offsetText(offset)}`;
 }
 
 const two = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
-
-const dates = new Map<number, string>();
-
-/** The date so many days after 1970-01-01; the same days are asked for again and again. */
-function dateOf(days: number): string {
-  const known = dates.get(days);
-  if (known !== undefined) return known;
-  if (dates.size > 10_000) dates.clear();
-  const text = new Date(days * day).toISOString();
-  const date = text.slice(0, text.indexOf('T'));
-  dates.set(days, date);
-  return date;
-}
 
 function offsetText(offset: number): string {
   const total = Math.abs(Math.trunc(offset));

@@ -1,5 +1,5 @@
+import { dateText } from '../calendar/local-date.ts';
 import type { DayRemark } from '../calendar/weekly-hours.ts';
-import { dateText } from '../calendar/weekly-hours.ts';
 import type { Zone } from '../calendar/zone.ts';
 import type { ClockSegment } from './clock-ledger.ts';
 

@@ -96,7 +96,7 @@ async function explained(asked: Asked): Promise<Decision> {
 /** The same question to the same policy gets the same id. */
 function decideBy(rules: RuleAnswers, { policy, request, asOf }: Asked, explain: boolean): Decision {
   const { updates } = request.envelope;
-  const decisionId = `dec-${fingerprint(JSON.stringify([policy.digest, asOf, request.case]))}`;
+  const decisionId = `dec-${policy.digest.slice(7, 15)}${fingerprint(JSON.stringify(request.case), asOf)}`;
   const looking = { decisionId, asOf, explain, updates: typeof updates === 'number' ? updates : 0 };
   return decideCase(rules, policy, toCase(request, asOf, policy), looking);
 }

@@ -1,9 +1,11 @@
 /**
- * A short name for a text: 24 hex digits that are the same for the same text and all but certainly others for another. Not
+ * A short name for a text and a number: 24 hex digits that are the same for the same two and all but certainly others for others. Not
  * for secrets: whoever wants two texts with one name can find them. Far quicker than a digest, which is why it is here.
  */
-export function fingerprint(text: string): string {
-  let [a, b, c] = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35];
+export function fingerprint(text: string, seed: number): string {
+  let a = 0x9e3779b9 ^ seed;
+  let b = 0x85ebca6b ^ Math.floor(seed / 0x100000000);
+  let c = 0xc2b2ae35;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     a = Math.imul(a ^ unit, 0x01000193);

@@ -19,9 +19,10 @@ export type PolicyQuery = {
 export function pickPolicy(policies: readonly CompiledPolicy[], query: PolicyQuery): CompiledPolicy | Problem {
   const { covering, spoken } = familyOf(policies, query);
   const inForce = covering.filter(({ from, until }) => from <= query.at && query.at < until);
+  const [only] = inForce;
+  if (inForce.length === 1 && only !== undefined && (spoken === undefined || only.language === spoken)) return only;
   const candidates = inForce.filter((policy) => (spoken === undefined ? isDefault(policy, inForce) : policy.language === spoken));
-  const found = candidates.length === 1 ? candidates[0] : newest(narrowest(candidates));
-  return found ?? noPolicy(query, policies);
+  return newest(narrowest(candidates)) ?? noPolicy(query, policies);
 }
 
 /** The vendor's policies that cover a product, and which of their languages is the customer's. */
@@ -71,7 +72,8 @@ function isDefault(policy: CompiledPolicy, inForce: readonly CompiledPolicy[]): 
   return policy.language === (preferred !== undefined && languages.includes(preferred) ? preferred : [...languages].sort()[0]);
 }
 
-function narrowest(policies: readonly CompiledPolicy[]): CompiledPolicy[] {
+function narrowest(policies: readonly CompiledPolicy[]): readonly CompiledPolicy[] {
+  if (policies.length < 2) return policies;
   const breadth = ({ document }: CompiledPolicy): number =>
     document.products === undefined ? Number.POSITIVE_INFINITY : Object.keys(document.products).length;
   const [first] = [...policies].sort((a, b) => breadth(a) - breadth(b) || (a.id < b.id ? -1 : 1));
@@ -79,6 +81,7 @@ function narrowest(policies: readonly CompiledPolicy[]): CompiledPolicy[] {
 }
 
 function newest(versions: readonly CompiledPolicy[]): CompiledPolicy | undefined {
+  if (versions.length < 2) return versions[0];
   return [...versions].sort((a, b) => b.version - a.version)[0];
 }
 

@@ -21,12 +21,15 @@ export type Promised = {
   readonly label: string;
 };
 
-export type Promises = { readonly byKind: ReadonlyMap<TargetKind, Promised>; readonly fired: readonly Rule<unknown>[] };
+export type Promises = {
+  readonly byKind: Readonly<Partial<Record<TargetKind, Promised>>>;
+  readonly fired: readonly Rule<unknown>[];
+};
 
 /** What the policy promises for a case: for each kind of target, the first rule that holds and sets it. */
 export function decidePromises(rules: RuleAnswers, policy: CompiledPolicy, route: Route, facts: Facts): Promises {
   const holding = rules.every(policy.tables.targets, facts);
-  const byKind = new Map<TargetKind, Promised>();
+  const byKind: Partial<Record<TargetKind, Promised>> = {};
   const fired: Rule<unknown>[] = [];
   for (const kind of targetKinds) {
     const found = holding.find(({ outcome }) => outcome[kind] !== undefined);
@@ -37,7 +40,7 @@ export function decidePromises(rules: RuleAnswers, policy: CompiledPolicy, route
     const dueWithin =
       target.dueWithinHours === undefined ? undefined : resolveHours(rules, policy, target.dueWithinHours, route, facts);
     const hours = resolved && countedHours(resolved.hours, target, deskZone(policy, route.desk));
-    byKind.set(kind, toPromised(target, hours, dueWithin?.hours));
+    byKind[kind] = toPromised(target, hours, dueWithin?.hours);
     fired.push(found, ...(resolved?.fired ?? []), ...(dueWithin?.fired ?? []));
   }
   return { byKind, fired };

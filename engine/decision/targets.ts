@@ -81,23 +81,23 @@ export function tellTargets(
   telling: Telling,
 ): TargetsPart {
   const { zone, warnAt } = telling;
-  const current = phases.at(-1);
-  const parts = targetKinds.flatMap((kind): [TargetKind, TargetPart][] => {
-    const promised = current?.promises.byKind.get(kind);
-    if (promised === undefined) return [];
+  const parts: Partial<Record<TargetKind, TargetPart>> = {};
+  for (const kind of targetKinds) {
+    const promised = phases.at(-1)?.promises.byKind[kind];
+    if (promised === undefined) continue;
     const timeline = timelineOf(kind, promised, supportCase, asOf);
     const clockPhases = phases.map(({ from, severity, desk, promises }) => ({
       from,
       severity,
       desk,
-      promised: promises.byKind.get(kind),
+      promised: promises.byKind[kind],
     }));
     const reading = readClock(promised, timeline, { phases: clockPhases, asOf, timeZone: zone.name, warnAt });
+    const told = tellTarget(promised, timeline.start, reading, telling);
     const isOwed = kind === 'statusUpdate' && telling.updates > 0 && timeline.stop === undefined;
-    const following = isOwed ? { following: followingUpdates(promised, reading, telling) } : {};
-    return [[kind, { ...tellTarget(promised, timeline.start, reading, telling), ...following }]];
-  });
-  return Object.fromEntries(parts);
+    parts[kind] = isOwed ? { ...told, following: followingUpdates(promised, reading, telling) } : told;
+  }
+  return parts;
 }
 
 /** The updates owed after the next one, if each is given when it is due. */
@@ -117,7 +117,7 @@ function tellTarget(
   const { commitment, within, hours, startsOn, label } = promised;
   const elapsed = reading.elapsed === null ? null : Math.round(reading.elapsed / 1000);
   const limit = reading.limit === null ? null : Math.round(reading.limit / 1000);
-  return {
+  const told: TargetPart = {
     commitment,
     within,
     calendar: hours?.id ?? null,
@@ -129,8 +129,8 @@ function tellTarget(
     remaining: limit === null || elapsed === null ? null : limit - elapsed,
     label,
     warnings: reading.warnings.map(({ percent, at }) => ({ percent, at: formatInstant(at, zone) })),
-    ...(explain && tellCourse(reading, zone, policyVersion)),
   };
+  return explain ? { ...told, ...tellCourse(reading, zone, policyVersion) } : told;
 }
 
 function tellCourse(

@@ -71,9 +71,14 @@ export function factValueFault(declaration: FactDeclaration, value: unknown): Fa
 /** Whether a text is a day of the calendar, as YYYY-MM-DD. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
-  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day >= 1 && day <= (month === 2 && isLeapYear ? 29 : (daysInMonths[month - 1] ?? 0));
+  const digit = (index: number): number => text.charCodeAt(index) - 48;
+  const [month, day] = [digit(5) * 10 + digit(6), digit(8) * 10 + digit(9)];
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= 28 || day <= (month === 2 && isLeapYear(Number(text.slice(0, 4))) ? 29 : (daysInMonths[month - 1] ?? 0));
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
