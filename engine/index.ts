@@ -3,6 +3,7 @@ export { openCalendar } from './calendar/open-hours.ts';
 export { aroundTheClock, type OpenTime } from './calendar/open-time.ts';
 export type { Span } from './calendar/span.ts';
 export { formatInstant, isTimeZone, zoneOf } from './calendar/zone.ts';
+export { checkAgreement, generatedCases } from './decision/agreement-check.ts';
 export { type CompiledPolicy, compilePolicy } from './decision/compiled-policy.ts';
 export { holidayYears, type VersionsPart } from './decision/data-versions.ts';
 export { decide, decideAtOnce, decideUnder, isProblem } from './decision/decide.ts';

@@ -20,6 +20,9 @@ const terminal: Terminal = {
     if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   },
   error: (text) => process.stderr.write(text),
+  progress: (text) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+  },
   colorOut: wantsColor(process.stdout),
   colorError: wantsColor(process.stderr),
 };

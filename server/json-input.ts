@@ -6,25 +6,32 @@ import { type Line, readLines } from './json-lines.ts';
 export class UnreadableInput extends Error {}
 
 /** What was given: a value, or lines of it. */
-export type JsonInput = { readonly value: unknown } | { readonly lines: AsyncIterable<Line> };
+export type JsonInput = { readonly value: unknown } | { readonly lines: AsyncIterable<readonly Line[]> };
 
 /** One JSON value, or the lines of NDJSON: by the file's name, or because a second line follows a first that is JSON by itself. */
 export async function readInput(file: string): Promise<JsonInput> {
-  const chunks: AsyncIterable<string | Uint8Array> = await openInput(file);
-  const lines = readLines(chunks);
+  const lines = readLines(await openInput(file));
   if (/\.(ndjson|jsonl)$/.test(file)) return { lines };
-  const first = await lines.next();
-  if (first.done) throw new UnreadableInput('there is nothing to read: give a case as JSON');
-  const second = await lines.next();
-  const firstIsJson = 'text' in first.value && parsed(first.value.text) !== undefined;
-  if (firstIsJson && !second.done) return { lines: resume([first.value, second.value], lines) };
-  const all = [first.value, ...(second.done ? [] : [second.value])];
-  for await (const line of lines) all.push(line);
+  const head: Line[] = [];
+  while (head.length < 2) {
+    const next = await lines.next();
+    if (next.done) break;
+    head.push(...next.value);
+  }
+  const [first, second] = head;
+  if (first === undefined) throw new UnreadableInput('there is nothing to read: give a case as JSON');
+  if (second !== undefined && 'text' in first && parsed(first.text) !== undefined) return { lines: resume(head, lines) };
+  for await (const batch of lines) head.push(...batch);
+  return wholeInput(head, file);
+}
+
+/** One JSON value over several lines, or NDJSON whose first line is bad. */
+function wholeInput(all: readonly Line[], file: string): JsonInput {
   const text = all.map((line) => ('text' in line ? line.text : '')).join('\n');
-  const whole = parsed(text);
-  if (whole !== undefined && all.every((line) => 'text' in line)) return { value: whole.value };
+  const whole = all.every((line) => 'text' in line) ? parsed(text) : undefined;
+  if (whole !== undefined) return { value: whole.value };
   if (all.length > 1 && all.some((line) => 'text' in line && isObject(parsed(line.text)?.value)))
-    return { lines: resume(all, lines) };
+    return { lines: resume(all, noLines()) };
   throw new UnreadableInput(`\`${file === '-' ? 'standard input' : file}\` is not JSON: ${faultOf(text)}`);
 }
 
@@ -38,10 +45,12 @@ export async function openInput(file: string): Promise<AsyncIterable<string | Ui
   return createReadStream(file);
 }
 
-async function* resume(read: readonly Line[], rest: AsyncIterable<Line>): AsyncGenerator<Line> {
-  yield* read;
+async function* resume(read: readonly Line[], rest: AsyncIterable<readonly Line[]>): AsyncGenerator<readonly Line[]> {
+  yield read;
   yield* rest;
 }
+
+async function* noLines(): AsyncGenerator<readonly Line[]> {}
 
 function parsed(text: string): { value: unknown } | undefined {
   try {

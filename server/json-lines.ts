@@ -4,31 +4,33 @@ const longestLine = 1_000_000;
 /** A line of text, or that it was too long. */
 export type Line = { readonly number: number; readonly text: string } | { readonly number: number; readonly tooLong: true };
 
-/** The lines of a stream of text that hold anything, one after the other; only one is in memory at a time. */
-export async function* readLines(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<Line> {
+/**
+ * The lines of a stream of text that hold anything, as many at a time as have come in: never more in memory than a piece of
+ * the stream and a line.
+ */
+export async function* readLines(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<readonly Line[]> {
   const decoder = new TextDecoder();
   let rest = '';
   let number = 0;
   let isOverlong = false;
-  const finish = (text: string): Line | undefined => {
+  const finish = (text: string, lines: Line[]): void => {
     number += 1;
-    const overlong = isOverlong || text.length > longestLine;
+    if (isOverlong || text.length > longestLine) lines.push({ number, tooLong: true });
+    else if (text.trim() !== '') lines.push({ number, text });
     isOverlong = false;
-    if (overlong) return { number, tooLong: true };
-    return text.trim() === '' ? undefined : { number, text };
   };
   for await (const chunk of chunks) {
+    const lines: Line[] = [];
     const parts = (rest + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }))).split('\n');
     rest = parts.pop() ?? '';
-    for (const part of parts) {
-      const line = finish(part);
-      if (line) yield line;
-    }
+    for (const part of parts) finish(part, lines);
     if (rest.length > longestLine) {
       isOverlong = true;
       rest = '';
     }
+    if (lines.length > 0) yield lines;
   }
-  const last = finish(rest + decoder.decode());
-  if (last) yield last;
+  const last: Line[] = [];
+  finish(rest + decoder.decode(), last);
+  if (last.length > 0) yield last;
 }

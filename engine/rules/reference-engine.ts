@@ -1,7 +1,7 @@
-import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
+import { Engine, type NestedCondition, type RuleResult, type TopLevelCondition } from 'json-rules-engine';
 import type { Condition, Operator } from '../policy/condition.ts';
 import { operators } from './operators.ts';
-import type { Question } from './rule-table.ts';
+import type { Question, RuleTable } from './rule-table.ts';
 
 /** A condition with what the case says about it and whether it holds. */
 export type ExplainedCondition =
@@ -26,25 +26,45 @@ export type TriedRule = {
 export type ReferenceAnswer = { readonly indexes: readonly number[]; readonly tried: readonly TriedRule[] };
 
 /**
- * Answers a question with json-rules-engine. A fresh engine for each question, because concurrent runs on one lose rules;
- * own comparisons, because the built-in ones convert types and take a missing fact for a different one; a plain path
- * resolver, because values are never paths.
+ * Answers a question with json-rules-engine, on a fresh engine: concurrent runs on one lose rules.
  */
-export async function askReference({ table, facts, asks }: Question): Promise<ReferenceAnswer> {
+export function askReference(question: Question): Promise<ReferenceAnswer> {
+  return referenceFor(question.table)(question);
+}
+
+/**
+ * Answers questions about one table with one json-rules-engine, one after the other and never two at once. Own comparisons,
+ * because the built-in ones convert types and take a missing fact for a different one; a plain path resolver, because values
+ * are never paths.
+ */
+export function referenceFor(table: RuleTable<unknown>): (question: Question) => Promise<ReferenceAnswer> {
   const engine = new Engine([], { allowUndefinedFacts: true, replaceFactsInEventParams: false, pathResolver: (value) => value });
   for (const [name, compare] of Object.entries(operators)) engine.addOperator(name, compare);
   for (const [index, rule] of table.rules.entries()) {
     engine.addRule({ name: String(index), conditions: topLevel(rule.condition), event: { type: 'holds' } });
   }
-  const run = await engine.run(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)));
-  const results = [...run.results, ...run.failureResults];
-  const holding = run.results.map((result) => Number(result.name)).sort((a, b) => a - b);
+  return async ({ facts, asks }) => {
+    const stated = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+    const run = await engine.run(stated);
+    return tellAnswer(table, asks, run.results, run.failureResults);
+  };
+}
+
+function tellAnswer(
+  table: RuleTable<unknown>,
+  asks: Question['asks'],
+  held: readonly RuleResult[],
+  failed: readonly RuleResult[],
+): ReferenceAnswer {
+  const results = new Map([...held, ...failed].map((result) => [Number(result.name), result]));
+  const holding = held.map((result) => Number(result.name)).sort((a, b) => a - b);
   const indexes = asks === 'first' ? holding.slice(0, 1) : holding;
   const last = asks === 'first' ? (indexes[0] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+  const isHolding = new Set(holding);
   const tried = table.rules.map((rule, index): TriedRule => {
-    const result = results.find((one) => one.name === String(index));
-    if (result === undefined) throw new Error(`json-rules-engine lost rule ${rule.id} of ${table.stage}`);
-    const outcome = index > last ? 'not-tried' : holding.includes(index) ? 'holds' : 'does-not-hold';
+    const result = results.get(index);
+    if (result === undefined) throw new Error(`json-rules-engine lost rule ${rule.id} of ${table.name}`);
+    const outcome = index > last ? 'not-tried' : isHolding.has(index) ? 'holds' : 'does-not-hold';
     return { id: rule.id, outcome, condition: explain(result.conditions as unknown as Evaluated) };
   });
   return { indexes, tried };

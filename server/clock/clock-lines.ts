@@ -5,15 +5,22 @@ import { answerClock, type ClockReply, namesPolicy } from './clock-answer.ts';
 /** Gives the policies when a question first names one. */
 export type PoliciesOnDemand = () => Promise<readonly CompiledPolicy[]>;
 
-/** An answer or a problem for each line, in order; one bad line does not touch the others. */
+/** What came out for a line: an answer, or a problem that names the line. */
+export type ClockLineOutcome = ClockReply | (Problem & { readonly line: number });
+
+/** An answer or a problem for each line, in order, as many at a time as lines came in; one bad line does not touch the others. */
 export async function* answerClockLines(
   policies: PoliciesOnDemand,
-  lines: AsyncIterable<Line>,
+  lines: AsyncIterable<readonly Line[]>,
   now: number,
-): AsyncGenerator<ClockReply | (Problem & { readonly line: number })> {
-  for await (const line of lines) {
-    const outcome = await answerLine(policies, line, now);
-    yield 'status' in outcome ? { ...outcome, line: line.number } : outcome;
+): AsyncGenerator<readonly ClockLineOutcome[]> {
+  for await (const batch of lines) {
+    const outcomes: ClockLineOutcome[] = [];
+    for (const line of batch) {
+      const outcome = await answerLine(policies, line, now);
+      outcomes.push('status' in outcome ? { ...outcome, line: line.number } : outcome);
+    }
+    yield outcomes;
   }
 }
 

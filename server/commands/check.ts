@@ -1,6 +1,15 @@
 import { relative, resolve, sep } from 'node:path';
 import pc from 'picocolors';
-import { checkExamples, type Diagnostic, sortDiagnostics, versionName } from '../../engine/index.ts';
+import {
+  checkAgreement,
+  checkExamples,
+  compilePolicy,
+  type Diagnostic,
+  generatedCases,
+  type LoadedPolicy,
+  sortDiagnostics,
+  versionName,
+} from '../../engine/index.ts';
 import { readPolicyFile, readPolicyFolder } from '../policy-folder.ts';
 import { type PolicyShelf, shelfOf } from '../policy-shelf.ts';
 import { timeData } from '../public-holidays.ts';
@@ -11,7 +20,10 @@ export type CheckOptions = { readonly policies: string; readonly format: 'text' 
 
 type Checked = { readonly policy: string; readonly file: string; readonly examples: number };
 
-/** Checks the policies of a folder, or some files against it, and runs their examples. Ends with 1 where anything is wrong. */
+/**
+ * Checks the policies of a folder, or some files against it, runs their examples, and holds the compiled rules against
+ * json-rules-engine on generated cases. Ends with 1 where anything is wrong with a policy.
+ */
 export async function check(
   files: readonly string[],
   { policies: folder, format }: CheckOptions,
@@ -19,11 +31,13 @@ export async function check(
 ): Promise<ExitCode> {
   const { shelf, chosen } = await openWith(folder, files);
   const isChosen = (file: string): boolean => chosen === undefined || chosen.has(file) || file === folder;
-  const runs = await Promise.all(
-    shelf.loaded
-      .filter(({ file }) => isChosen(file.path))
-      .map(async (loaded) => ({ loaded, ...(await checkExamples(loaded, timeData)) })),
-  );
+  const runs: (Awaited<ReturnType<typeof checkExamples>> & { readonly loaded: LoadedPolicy })[] = [];
+  for (const loaded of shelf.loaded.filter(({ file }) => isChosen(file.path))) {
+    terminal.progress(`checking ${versionName(loaded.policy)}: its examples, and ${generatedCases} generated cases`);
+    runs.push({ loaded, ...(await checkExamples(loaded, timeData)) });
+    if (loaded.policy.language !== 'base') await checkAgreement(compilePolicy(loaded.policy, timeData));
+  }
+  terminal.progress('');
   const faults = sortDiagnostics([
     ...shelf.diagnostics.filter(({ file }) => isChosen(file)),
     ...runs.flatMap(({ diagnostics }) => diagnostics),

@@ -21,10 +21,11 @@ export async function clock(
       return (await shelf).set.policies;
     };
     const counts = { answered: 0, bad: 0 };
-    for await (const outcome of answerClockLines(policies, lines, Date.now())) {
-      if ('status' in outcome) counts.bad += 1;
-      else counts.answered += 1;
-      await terminal.out(`${JSON.stringify(outcome)}\n`);
+    for await (const outcomes of answerClockLines(policies, lines, Date.now())) {
+      const bad = outcomes.filter((outcome) => 'status' in outcome).length;
+      counts.bad += bad;
+      counts.answered += outcomes.length - bad;
+      await terminal.out(outcomes.map((outcome) => `${JSON.stringify(outcome)}\n`).join(''));
     }
     if (counts.bad > 0) terminal.error(`dueline: ${counts.answered} answered, ${counts.bad} with faults\n`);
     return counts.bad > 0 ? 2 : 0;

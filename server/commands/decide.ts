@@ -7,7 +7,7 @@ import {
   type Problem,
   unreadableRequest,
 } from '../../engine/index.ts';
-import { decideLines } from '../decide-lines.ts';
+import { decideLines, type LineOutcome } from '../decide-lines.ts';
 import { readInput, UnreadableInput } from '../json-input.ts';
 import type { Line } from '../json-lines.ts';
 import { openShelf, type PolicyShelf, unusableFiles } from '../policy-shelf.ts';
@@ -55,22 +55,29 @@ export async function decide(file: string, options: DecideOptions, terminal: Ter
 
 async function decideMany(
   shelf: PolicyShelf,
-  lines: AsyncIterable<Line>,
+  lines: AsyncIterable<readonly Line[]>,
   options: DecideOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const counts = { decided: 0, bad: 0, none: 0 };
-  for await (const { line, outcome } of decideLines(shelf.set, lines, Date.now, withDefaults(options))) {
-    if (!isProblem(outcome)) counts.decided += 1;
-    else if (outcome.status === 404) counts.none += 1;
-    else counts.bad += 1;
-    if (options.format === 'json') await terminal.out(`${JSON.stringify(outcome)}\n`);
-    else if (isProblem(outcome)) terminal.error(`line ${line}: ${problemText(outcome, pc.createColors(terminal.colorError))}\n`);
-    else await terminal.out(`${shown(outcome, shelf, options, terminal.colorOut)}\n`);
+  for await (const outcomes of decideLines(lines, { set: shelf.set, now: Date.now, withDefaults: withDefaults(options) })) {
+    for (const outcome of outcomes) {
+      if (!isProblem(outcome)) counts.decided += 1;
+      else if (outcome.status === 404) counts.none += 1;
+      else counts.bad += 1;
+    }
+    if (options.format === 'json') await terminal.out(outcomes.map((outcome) => `${JSON.stringify(outcome)}\n`).join(''));
+    else for (const outcome of outcomes) await printText(outcome, shelf, options, terminal);
   }
   if (counts.bad + counts.none > 0)
     terminal.error(`dueline: ${counts.decided} decided, ${counts.bad} with faults, ${counts.none} without a policy\n`);
   return counts.bad > 0 ? 2 : counts.none > 0 ? 3 : 0;
+}
+
+async function printText(outcome: LineOutcome, shelf: PolicyShelf, options: DecideOptions, terminal: Terminal): Promise<void> {
+  if (!isProblem(outcome)) return terminal.out(`${shown(outcome, shelf, options, terminal.colorOut)}\n`);
+  const line = 'line' in outcome ? `line ${outcome.line}: ` : '';
+  terminal.error(`${line}${problemText(outcome, pc.createColors(terminal.colorError))}\n`);
 }
 
 /** What the options say goes for every case; text is easier to follow with the stretches of each clock. */

@@ -5,6 +5,8 @@ export type ExitCode = 0 | 1 | 2 | 3 | 70;
 export type Terminal = {
   readonly out: (text: string) => Promise<void>;
   readonly error: (text: string) => void;
+  /** Says on one line what is going on, where somebody looks; an empty text takes it away. */
+  readonly progress: (text: string) => void;
   readonly colorOut: boolean;
   readonly colorError: boolean;
 };

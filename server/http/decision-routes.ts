@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { describeRoute } from 'hono-openapi';
 import { decide, isProblem, unreadableRequest } from '../../engine/index.ts';
-import { decideLines, type LineOutcome } from '../decide-lines.ts';
+import { decideLines } from '../decide-lines.ts';
 import { readLines } from '../json-lines.ts';
 import type { Answering } from './answering.ts';
 import { decisionSchema } from './decision-schema.ts';
@@ -67,17 +67,13 @@ export function decisionRoutes({ shelf, now }: Answering): Hono {
       const { body } = context.req.raw;
       if (body === null) return sendProblem(context, unreadableRequest('the body is empty; send a case a line'));
       return context.body(
-        NodeStream.from(encodeLines(outcomes(decideLines(shelf.set, readLines(body), now)))) as ReadableStream<Uint8Array>,
+        NodeStream.from(encodeLines(decideLines(readLines(body), { set: shelf.set, now }))) as ReadableStream<Uint8Array>,
         200,
         { 'content-type': ndjson },
       );
     },
   );
   return app;
-}
-
-async function* outcomes(lines: AsyncIterable<LineOutcome>): AsyncGenerator<LineOutcome['outcome']> {
-  for await (const { outcome } of lines) yield outcome;
 }
 
 const exampleRequest = {

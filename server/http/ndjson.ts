@@ -1,8 +1,8 @@
 /** The media type of newline-delimited JSON. */
 export const ndjson = 'application/x-ndjson';
 
-/** Each value as a line of JSON, in bytes, as the reader asks for them. */
-export async function* encodeLines(values: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+/** Values as lines of JSON, in bytes, as many at a time as come in and as the reader asks for them. */
+export async function* encodeLines(batches: AsyncIterable<readonly unknown[]>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  for await (const value of values) yield encoder.encode(`${JSON.stringify(value)}\n`);
+  for await (const batch of batches) yield encoder.encode(batch.map((value) => `${JSON.stringify(value)}\n`).join(''));
 }
