@@ -1,6 +1,5 @@
 import { ReadableStream as NodeStream } from 'node:stream/web';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { describeRoute } from 'hono-openapi';
 import { unreadableRequest } from '../../engine/index.ts';
 import answerSchema from '../clock/clock-answer.schema.json' with { type: 'json' };
@@ -9,7 +8,7 @@ import { answerClockLines } from '../clock/clock-lines.ts';
 import questionSchema from '../clock/clock-question.schema.json' with { type: 'json' };
 import { readLines } from '../json-lines.ts';
 import type { Answering } from './answering.ts';
-import { largestBody, readJson } from './json-body.ts';
+import { limitBody, readJson, sendJson } from './json-body.ts';
 import { encodeLines, ndjson } from './ndjson.ts';
 import { sendProblem } from './problem-response.ts';
 import { problemAnswer } from './problem-schema.ts';
@@ -43,12 +42,12 @@ export function clockRoutes({ shelf, now }: Answering): Hono {
       const answers = answerClockLines(async () => policies, readLines(body), now());
       return context.body(NodeStream.from(encodeLines(answers)) as ReadableStream<Uint8Array>, 200, { 'content-type': ndjson });
     },
-    bodyLimit(largestBody),
+    limitBody,
     async (context) => {
       const read = await readJson(context);
       if ('problem' in read) return sendProblem(context, read.problem);
       const outcome = answerClock(read.value, policies, now());
-      return 'status' in outcome ? sendProblem(context, outcome) : context.json(outcome);
+      return 'status' in outcome ? sendProblem(context, outcome) : sendJson(context, outcome);
     },
   );
   return app;

@@ -1,13 +1,12 @@
 import { ReadableStream as NodeStream } from 'node:stream/web';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { describeRoute } from 'hono-openapi';
 import { decide, isProblem, unreadableRequest } from '../../engine/index.ts';
 import { decideLines } from '../decide-lines.ts';
 import { readLines } from '../json-lines.ts';
 import type { Answering } from './answering.ts';
 import { decisionSchema } from './decision-schema.ts';
-import { largestBody, readJson } from './json-body.ts';
+import { limitBody, readJson, sendJson } from './json-body.ts';
 import { encodeLines, ndjson } from './ndjson.ts';
 import { sendProblem } from './problem-response.ts';
 import { problemAnswer } from './problem-schema.ts';
@@ -17,7 +16,6 @@ import { requestSchema } from './request-schema.ts';
 export function decisionRoutes({ shelf, now }: Answering): Hono {
   const app = new Hono();
   const request = requestSchema(shelf.set.catalogue(undefined));
-  const tooLarge = bodyLimit(largestBody);
   app.post(
     '/v1/decisions',
     describeRoute({
@@ -42,12 +40,12 @@ export function decisionRoutes({ shelf, now }: Answering): Hono {
         422: problemAnswer('The request has faults; lists every one with a JSON Pointer.'),
       },
     }),
-    tooLarge,
+    limitBody,
     async (context) => {
       const read = await readJson(context);
       if ('problem' in read) return sendProblem(context, read.problem);
       const outcome = await decide(shelf.set, read.value, now());
-      return isProblem(outcome) ? sendProblem(context, outcome) : context.json(outcome);
+      return isProblem(outcome) ? sendProblem(context, outcome) : sendJson(context, outcome);
     },
   );
   app.post(

@@ -1,12 +1,21 @@
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { type Problem, unreadableRequest } from '../../engine/index.ts';
 import { sendProblem } from './problem-response.ts';
 
-/** How large a body of one request may be, and what is said to a larger one. */
-export const largestBody = {
-  maxSize: 1_000_000,
-  onError: (context: Context): Response =>
-    sendProblem(context, unreadableRequest('the body is larger than 1,000,000 bytes; send many questions as NDJSON', 413)),
+const largestBody = 1_000_000;
+
+const tooLarge = (context: Context): Response =>
+  sendProblem(context, unreadableRequest('the body is larger than 1,000,000 bytes; send many questions as NDJSON', 413));
+
+const countBody = bodyLimit({ maxSize: largestBody, onError: tooLarge });
+
+/** Refuses bodies that are too large: by the length that they state, without touching them, or else by counting. */
+export const limitBody: MiddlewareHandler = async (context, next) => {
+  const length = context.req.header('content-length');
+  if (length === undefined || context.req.header('transfer-encoding') !== undefined) return countBody(context, next);
+  if (Number(length) > largestBody) return tooLarge(context);
+  return next();
 };
 
 /** The JSON of a body, or the problem with it. Whatever the content type says, a body is read as JSON. */
@@ -21,4 +30,11 @@ export async function readJson(context: Context): Promise<{ readonly value: unkn
         : `the body is not JSON: ${(error as Error).message.slice(0, 120)}`;
     return { problem: unreadableRequest(detail) };
   }
+}
+
+const jsonHeaders = { 'content-type': 'application/json', 'x-content-type-options': 'nosniff' };
+
+/** Answers with JSON. Headers that are set with the body cost nothing; those that are set later make the answer slow. */
+export function sendJson(context: Context, value: unknown): Response {
+  return context.body(JSON.stringify(value), 200, jsonHeaders);
 }
