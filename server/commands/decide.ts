@@ -7,9 +7,10 @@ import {
   type Problem,
   unreadableRequest,
 } from '../../engine/index.ts';
-import { decideLines, type LineOutcome } from '../decide-lines.ts';
+import { decideLines } from '../decide-lines.ts';
 import { readInput, UnreadableInput } from '../json-input.ts';
 import type { Line } from '../json-lines.ts';
+import type { LineOutcome } from '../line-answers.ts';
 import { openShelf, type PolicyShelf, unusableFiles } from '../policy-shelf.ts';
 import { decisionText } from '../terminal/decision-text.ts';
 import { problemText } from '../terminal/problem-text.ts';
@@ -74,7 +75,12 @@ async function decideMany(
   return counts.bad > 0 ? 2 : counts.none > 0 ? 3 : 0;
 }
 
-async function printText(outcome: LineOutcome, shelf: PolicyShelf, options: DecideOptions, terminal: Terminal): Promise<void> {
+async function printText(
+  outcome: LineOutcome<Decision>,
+  shelf: PolicyShelf,
+  options: DecideOptions,
+  terminal: Terminal,
+): Promise<void> {
   if (!isProblem(outcome)) return terminal.out(`${shown(outcome, shelf, options, terminal.colorOut)}\n`);
   const line = 'line' in outcome ? `line ${outcome.line}: ` : '';
   terminal.error(`${line}${problemText(outcome, pc.createColors(terminal.colorError))}\n`);
