@@ -18,14 +18,18 @@ export type CompiledTable = { readonly first: (facts: Facts) => Answer; readonly
 const none: Answer = [];
 const compiled = new WeakMap<RuleTable<unknown>, CompiledTable>();
 
-/** Answers a question from the compiled table, which is made when a table is first asked. */
+/** The compiled form of a table, which is made when it is first asked for. */
+export function compiledTable(table: RuleTable<unknown>): CompiledTable {
+  const known = compiled.get(table);
+  if (known !== undefined) return known;
+  const ready = compileTable(table);
+  compiled.set(table, ready);
+  return ready;
+}
+
+/** Answers a question from the compiled table. */
 export function askCompiled({ table, facts, asks }: Question): Answer {
-  let ready = compiled.get(table);
-  if (ready === undefined) {
-    ready = compileTable(table);
-    compiled.set(table, ready);
-  }
-  return asks === 'first' ? ready.first(facts) : ready.every(facts);
+  return asks === 'first' ? compiledTable(table).first(facts) : compiledTable(table).every(facts);
 }
 
 /**

@@ -1,14 +1,14 @@
-import { askCompiled } from './compiled-table.ts';
+import { askCompiled, compiledTable } from './compiled-table.ts';
 import type { Answer, Question, Rule, RuleAnswers, RuleTable } from './rule-table.ts';
 
 /** Answers from compiled tables, at once. */
 export const compiledAnswers: RuleAnswers = {
   first: (table, facts) => {
     if (table.rules.length === 0) return undefined;
-    const [index] = askCompiled({ table, facts, asks: 'first' });
+    const index = compiledTable(table).first(facts)[0];
     return index === undefined ? undefined : table.rules[index];
   },
-  every: (table, facts) => (table.rules.length === 0 ? [] : rulesAt(table, askCompiled({ table, facts, asks: 'every' }))),
+  every: (table, facts) => (table.rules.length === 0 ? [] : rulesAt(table, compiledTable(table).every(facts))),
 };
 
 /** A question as it was asked, with the facts of that moment, and its answer. */
@@ -32,5 +32,6 @@ export function recordedAnswers(record: Answered[]): RuleAnswers {
 }
 
 function rulesAt<T>(table: RuleTable<T>, answer: Answer): readonly Rule<T>[] {
+  if (answer.length === 0) return [];
   return answer.map((index) => table.rules[index] as Rule<T>);
 }
