@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus, release, totalmem, type } from 'node:os';
 
-const packages = ['json-rules-engine', 'luxon', '@gorules/zen-engine', 'hono', '@hono/node-server', 'autocannon', 'date-holidays'];
+const packages = [
+  'json-rules-engine',
+  'luxon',
+  '@gorules/zen-engine',
+  'hono',
+  '@hono/node-server',
+  'autocannon',
+  'date-holidays',
+];
 
 /** On what a run was made: the machine, and the versions of what took part. */
 export type Machine = { readonly name: string; readonly versions: string };
