@@ -38,7 +38,7 @@ export function factColumn(fact: string, tests: readonly ColumnTest[], rules: nu
     for (const rule of tested) if (!failed.has(rule)) set[rule >> 5] = (set[rule >> 5] as number) | (1 << (rule & 31));
     return set;
   };
-  const constants = tests.flatMap(({ condition }) => constantsOf(condition));
+  const constants = [...new Set(tests.flatMap(({ condition }) => constantsOf(condition)))];
   if (tests.some(({ condition }) => isListTest(condition))) return { fact, allow: listLookup(allowed, constants, untested) };
   const isOrdered = tests.some(({ condition }) => mentionsOrder(condition));
   return { fact, allow: isOrdered ? orderedLookup(allowed, constants) : equalityLookup(allowed, constants) };
@@ -100,23 +100,21 @@ function intervals<T extends number | string>(
   };
 }
 
-/** A list passes every rule that one of its items passes. */
+/** A list passes every rule that one of its items passes. The set for several items holds until the column is asked again. */
 function listLookup(allowed: (value: unknown) => RuleSet, constants: readonly unknown[], untested: RuleSet): FactColumn['allow'] {
   const known = new Map(constants.map((value) => [value, allowed([value])]));
+  const joint = untested.slice();
   return (value) => {
     if (!Array.isArray(value)) return untested;
-    let set = untested;
-    for (const item of value) {
-      const one = known.get(item);
-      if (one === undefined) continue;
-      set = set === untested ? one : union(set, one);
-    }
-    return set;
+    const sets = value.flatMap((item) => known.get(item) ?? []);
+    const [only] = sets;
+    if (only === undefined) return untested;
+    if (sets.length === 1) return only;
+    joint.fill(0);
+    for (const set of sets)
+      for (let word = 0; word < set.length; word += 1) joint[word] = (joint[word] as number) | (set[word] as number);
+    return joint;
   };
-}
-
-function union(a: RuleSet, b: RuleSet): RuleSet {
-  return a.map((word, index) => word | (b[index] as number));
 }
 
 /** The rules that are in a set. */

@@ -27,7 +27,7 @@ if (unknown.length > 0) throw new Error(`there is no part ${unknown.join(', ')};
 
 const options: RunOptions = {
   quick: values.quick,
-  pace: values.quick ? { rounds: 3, milliseconds: 150 } : { rounds: 9, milliseconds: 400 },
+  pace: values.quick ? { rounds: 3, milliseconds: 150 } : { rounds: 5, milliseconds: 300 },
 };
 const done: Section[] = [];
 for (const name of chosen) {
