@@ -116,7 +116,7 @@ function firstChangeAfter(zone: IANAZone, from: number, to: number): number {
   return high;
 }
 
-/** An instant as ISO 8601 in the zone's offset, to the second, or to the millisecond where it has any. */
+/** An instant as ISO 8601 in the zone's offset, to the second; milliseconds are written where there are some. */
 export function formatInstant(instant: number, zone: Zone): string {
   const offset = zone.offsetAt(instant);
   const local = instant + offset * minute;

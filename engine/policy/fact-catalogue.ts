@@ -85,13 +85,20 @@ const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const instantForm = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)$/;
 
-/** What is wrong with a text as an instant, or undefined where it is one: ISO 8601 with an offset. */
+/** The years in which instants can lie, both included. */
+const [firstYear, lastYear] = [1970, 2100];
+
+/** What is wrong with a text as an instant, or undefined where it is one: ISO 8601 with an offset, from 1970 to 2100. */
 export function instantFault(name: string, value: unknown): FactValueFault | undefined {
   if (value === undefined) return { message: `\`${name}\` is missing: an instant such as \`2026-03-02T08:45:00-06:00\`` };
   if (typeof value !== 'string')
     return { message: `\`${name}\` is an instant such as \`2026-03-02T08:45:00-06:00\`, not ${shown(value)}` };
   if (instantForm.test(value)) {
-    return isDate(value.slice(0, 10)) ? undefined : { message: `\`${name}\` names a day that does not exist: ${shown(value)}` };
+    if (!isDate(value.slice(0, 10))) return { message: `\`${name}\` names a day that does not exist: ${shown(value)}` };
+    // Open time is reckoned from here to there: a slip in a year must not keep everybody waiting for thousands of them.
+    const year = Number(value.slice(0, 4));
+    if (year >= firstYear && year <= lastYear) return undefined;
+    return { message: `\`${name}\` lies outside the years ${firstYear} to ${lastYear}: ${shown(value)}`, hint: 'check the year' };
   }
   if (instantForm.test(`${value}Z`)) {
     return {

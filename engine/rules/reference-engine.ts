@@ -70,7 +70,8 @@ function tellAnswer(
   return { indexes, tried };
 }
 
-function topLevel(condition: Condition): TopLevelCondition {
+/** A condition as json-rules-engine takes it at the top of a rule. */
+export function topLevel(condition: Condition): TopLevelCondition {
   return 'fact' in condition ? { all: [nested(condition)] } : (nested(condition) as TopLevelCondition);
 }
 

@@ -1,6 +1,6 @@
-import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
-import type { Condition } from '../../engine/policy/condition.ts';
+import { Engine } from 'json-rules-engine';
 import { operators } from '../../engine/rules/operators.ts';
+import { topLevel } from '../../engine/rules/reference-engine.ts';
 import type { Answer, Question, RuleTable } from '../../engine/rules/rule-table.ts';
 
 const kept = { first: new WeakMap<RuleTable<unknown>, Engine>(), every: new WeakMap<RuleTable<unknown>, Engine>() };
@@ -32,15 +32,4 @@ function build(table: RuleTable<unknown>, asks: Question['asks']): Engine {
     });
   }
   return engine;
-}
-
-function topLevel(condition: Condition): TopLevelCondition {
-  return 'fact' in condition ? { all: [nested(condition)] } : (nested(condition) as TopLevelCondition);
-}
-
-function nested(condition: Condition): NestedCondition {
-  if ('all' in condition) return { all: condition.all.map(nested) };
-  if ('any' in condition) return { any: condition.any.map(nested) };
-  if ('not' in condition) return { not: nested(condition.not) };
-  return { fact: condition.fact, operator: condition.operator, value: condition.value };
 }

@@ -137,6 +137,21 @@ test('whatever is sent, a decision or a problem comes back', async () => {
   );
 });
 
+test('a slip in the year is told at once instead of reckoning for thousands of years', async () => {
+  for (const year of ['0001', '1969', '2101', '9999']) {
+    const sent = {
+      case: {
+        vendor: 'planettogether',
+        openedAt: `${year}-06-01T10:00:00Z`,
+        events: [{ type: 'responded', at: `${year}-06-01T10:00:00Z` }],
+      },
+      asOf: `${year}-06-01T10:00:00Z`,
+    };
+    expect((await faultsOf(sent)).sort()).toEqual(['/asOf', '/case/events/0/at', '/case/openedAt']);
+  }
+  for (const year of ['1970', '2100']) expect(await faultsOf({ vendor: 'ptc', openedAt: `${year}-06-01T10:00:00Z` })).toEqual([]);
+});
+
 describe('the published schema of a request', () => {
   const policy = shipped.set.policies.find(({ vendor }) => vendor === 'planettogether');
   const ajv = new Ajv2020({ strict: false });
