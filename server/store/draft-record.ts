@@ -1,0 +1,38 @@
+import type { Edition } from './edition.ts';
+import type { Revision } from './policy-store.ts';
+
+/** How far a draft is. The first three are open. */
+export type DraftStage = 'draft' | 'in-review' | 'approved' | 'published' | 'discarded';
+
+export const openStages = ['draft', 'in-review', 'approved'] as const satisfies readonly DraftStage[];
+
+/** What is known of a draft besides its text. Instants are milliseconds. */
+export type DraftRecord = {
+  readonly id: string;
+  readonly edition: Edition;
+  readonly stage: DraftStage;
+  /** The text that the record speaks of. */
+  readonly revision: Revision;
+  /** What it was started from: a version (`planview/customer-care/fr@1`), `template:…`, or null where nobody knows. */
+  readonly startedFrom: string | null;
+  readonly startedBy: string;
+  readonly startedAt: number;
+  readonly savedBy: string;
+  readonly savedAt: number;
+  /** Everybody who ever saved it, each once: they cannot approve it. */
+  readonly authors: readonly string[];
+  /** The version it was published as. */
+  readonly version: number | null;
+};
+
+/** Something that was said about a draft. `revision` is the text it was said of. */
+export type Review = {
+  readonly id: string;
+  readonly at: number;
+  readonly who: string;
+  readonly kind: 'request' | 'comment' | 'approval' | 'sent-back' | 'withdrawal';
+  readonly text: string;
+  readonly revision: Revision;
+  /** The part of the policy that is meant, as a JSON Pointer; null for the whole. */
+  readonly place: string | null;
+};
