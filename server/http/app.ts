@@ -9,6 +9,7 @@ import { healthRoutes } from './health-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { policyRoutes } from './policy-routes.ts';
 import { sendProblem } from './problem-response.ts';
+import { Refusal } from './refusal.ts';
 
 const pageHeaders = secureHeaders({
   contentSecurityPolicy: {
@@ -46,6 +47,7 @@ export function createApp(answering: Answering): Hono {
     }),
   );
   app.onError((error, context) => {
+    if (error instanceof Refusal) return sendProblem(context, error.problem, error.headers);
     console.error(error);
     return sendProblem(context, {
       type: 'about:blank',
