@@ -26,5 +26,6 @@ export { type LoadedPolicies, type LoadedPolicy, loadPolicies } from './policy/l
 export { type Policy, type PolicyFile, versionName } from './policy/policy.ts';
 export type { Calendar, SupportPolicy } from './policy/policy-document.generated.ts';
 export { type TargetKind, targetKinds } from './policy/targets.ts';
+export { parseYaml } from './policy/yaml-source.ts';
 export type { ExplainedCondition } from './rules/reference-engine.ts';
 export type { RuleOrigin } from './rules/rule-table.ts';

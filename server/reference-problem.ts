@@ -1,0 +1,54 @@
+import { type Diagnostic, type LoadedPolicy, nearestName, type Problem } from '../engine/index.ts';
+
+/** Why a named policy cannot be had; `faults` are those of its text, where that is why. */
+export type ReferenceProblem = Problem & { readonly faults?: readonly Diagnostic[] };
+
+/** The problem of something that is no name of a policy at all. */
+export function unreadableReference(reference: string): ReferenceProblem {
+  return {
+    type: 'urn:dueline:problem:unreadable-reference',
+    title: 'Not a name of a policy',
+    status: 422,
+    detail: `\`${reference}\` names no policy; write \`vendor/policy/language@version\`, \`vendor/policy/language@draft\`, or \`vendor/policy/language\` for what is in force`,
+  };
+}
+
+/** The problem of a policy that has faults, each of them. */
+export function faultyPolicy(name: string, faults: readonly Diagnostic[]): ReferenceProblem {
+  const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
+  return {
+    type: 'urn:dueline:problem:faulty-policy',
+    title: 'The policy has faults',
+    status: 422,
+    detail: `\`${name}\` has ${count}: ${faults
+      .slice(0, 3)
+      .map(({ line, message }) => `line ${line}: ${message}`)
+      .join('; ')}${faults.length > 3 ? '; …' : ''}`,
+    faults,
+  };
+}
+
+/** The problem of a name that nothing has: what was probably meant, and what there is. */
+export function noSuchPolicy(detail: string, reference: string, loaded: readonly LoadedPolicy[]): ReferenceProblem {
+  const edition = reference.split('@')[0] ?? '';
+  const editions = [...new Set(loaded.map(({ policy }) => `${policy.id}/${policy.language}`))];
+  const nearest = editions.includes(edition) ? undefined : nearestName(edition, editions);
+  const family = [edition, nearest].filter((name) => name !== undefined);
+  const vendor = edition.split('/')[0];
+  const same = loaded.filter(({ policy }) => family.includes(`${policy.id}/${policy.language}`));
+  const ofVendor = loaded.filter(({ policy }) => policy.vendor === vendor);
+  return {
+    type: 'urn:dueline:problem:no-policy',
+    title: 'No such policy',
+    status: 404,
+    detail: nearest === undefined ? detail : `${detail}; did you mean \`${nearest}\`?`,
+    available: (same.length > 0 ? same : ofVendor.length > 0 ? ofVendor : loaded).map(({ policy }) => ({
+      policy: policy.id,
+      language: policy.language,
+      version: policy.version,
+      products: policy.document.products === undefined ? null : Object.keys(policy.document.products),
+      from: policy.document.effective?.from ?? null,
+      until: policy.document.effective?.until ?? null,
+    })),
+  };
+}
