@@ -3,9 +3,17 @@ import { join, relative, sep } from 'node:path';
 import type { Diagnostic, PolicyFile } from '../engine/index.ts';
 
 /** What a folder holds: the policy files, and what keeps others from being read. */
-export type PolicyFolder = { readonly files: readonly PolicyFile[]; readonly diagnostics: readonly Diagnostic[] };
+export type PolicyFolder = {
+  /** Released versions, and whatever else ends in `.yaml`. */
+  readonly files: readonly PolicyFile[];
+  /** Open drafts, `draft.yaml`. */
+  readonly drafts: readonly PolicyFile[];
+  /** Notes from when policies end, `retired.yaml`. */
+  readonly retirements: readonly PolicyFile[];
+  readonly diagnostics: readonly Diagnostic[];
+};
 
-/** Reads every released version in a folder (`<vendor>/<policy>/<language>/<version>.yaml`); what cannot be read is reported, never thrown. */
+/** Reads a folder of policies (`<vendor>/<policy>/<language>/<version>.yaml`); what cannot be read is reported, never thrown. */
 export async function readPolicyFolder(folder: string): Promise<PolicyFolder> {
   let names: string[];
   try {
@@ -14,11 +22,11 @@ export async function readPolicyFolder(folder: string): Promise<PolicyFolder> {
       .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.ya?ml$/.test(entry.name))
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   } catch (error) {
-    return { files: [], diagnostics: [unreadable(folder, `the folder \`${folder}\` cannot be read: ${reason(error)}`)] };
+    return { ...nothing, diagnostics: [unreadable(folder, `the folder \`${folder}\` cannot be read: ${reason(error)}`)] };
   }
   if (names.length === 0)
     return {
-      files: [],
+      ...nothing,
       diagnostics: [
         {
           ...unreadable(folder, `there are no policies in \`${folder}\``),
@@ -28,10 +36,19 @@ export async function readPolicyFolder(folder: string): Promise<PolicyFolder> {
       ],
     };
   const read = await Promise.all(names.sort().map((name) => readPolicyFile(join(folder, name), name.split(sep).join('/'))));
+  const texts = read.flatMap((one) => ('text' in one ? [one] : []));
   return {
-    files: read.flatMap((one) => ('text' in one ? [one] : [])),
+    files: texts.filter(({ path }) => !isNamed(path, 'draft') && !isNamed(path, 'retired')),
+    drafts: texts.filter(({ path }) => isNamed(path, 'draft')),
+    retirements: texts.filter(({ path }) => isNamed(path, 'retired')),
     diagnostics: read.flatMap((one) => ('text' in one ? [] : [one])),
   };
+}
+
+const nothing = { files: [], drafts: [], retirements: [] };
+
+function isNamed(path: string, name: string): boolean {
+  return new RegExp(`(^|/)${name}\\.ya?ml$`).test(path);
 }
 
 /** Reads one policy file; `path` is how it is called in faults. */

@@ -50,7 +50,7 @@ export type CompiledPolicy = Policy & {
   readonly blankFacts: Readonly<Record<string, unknown>>;
   /** When to warn, in percent, rising. */
   readonly warnAt: readonly number[];
-  /** The first instant in force and the first one no longer so. */
+  /** The first instant in force and the first one no longer so; in a set of policies also because a later version begins. */
   readonly from: number;
   readonly until: number;
   /** The hours of a calendar of the policy, or `around-the-clock`. */
@@ -59,8 +59,18 @@ export type CompiledPolicy = Policy & {
   readonly businessDays: (timeZone: string) => OpenTime;
 };
 
-/** Makes a checked policy ready for deciding. Holidays are looked up when a year is first asked about. */
+const compiledBefore = new WeakMap<Policy, CompiledPolicy>();
+
+/** Makes a checked policy ready for deciding, once. Holidays are looked up when a year is first asked about. */
 export function compilePolicy(policy: Policy, timeData: TimeData): CompiledPolicy {
+  const before = compiledBefore.get(policy);
+  if (before?.timeData === timeData) return before;
+  const compiled = compile(policy, timeData);
+  compiledBefore.set(policy, compiled);
+  return compiled;
+}
+
+function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
   const { document } = policy;
   const catalogue = factCatalogue(document);
   const hours: (name: string) => OpenTime = memo((name) => {
@@ -82,7 +92,10 @@ export function compilePolicy(policy: Policy, timeData: TimeData): CompiledPolic
     warnAt: [...(document.warnAt ?? [50, 75, 90])].sort((a, b) => a - b),
     tables: compileTables(document, catalogue),
     from: startOf(policy, document.effective?.from) ?? Number.NEGATIVE_INFINITY,
-    until: startOf(policy, document.effective?.until) ?? Number.POSITIVE_INFINITY,
+    until: Math.min(
+      startOf(policy, document.effective?.until) ?? Number.POSITIVE_INFINITY,
+      startOf(policy, policy.retiredFrom) ?? Number.POSITIVE_INFINITY,
+    ),
     hours,
     union: (calendars) => {
       const names = [...new Set(calendars)];
@@ -127,9 +140,11 @@ function blankFacts(catalogue: FactCatalogue): Record<string, unknown> {
   return blank;
 }
 
-/** The first instant of a day in the policy's zone. */
-function startOf({ document }: Policy, date: string | undefined): number | undefined {
-  return date === undefined ? undefined : zoneOf(document.timeZone ?? 'UTC').toInstant(Date.parse(`${date}T00:00:00Z`));
+/** An instant, or the first instant of a day in the policy's zone. */
+function startOf({ document }: Policy, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (text.includes('T')) return Date.parse(text);
+  return zoneOf(document.timeZone ?? 'UTC').toInstant(Date.parse(`${text}T00:00:00Z`));
 }
 
 function memo<T>(make: (key: string) => T): (key: string) => T {

@@ -8,13 +8,14 @@ import { decideCase } from './decide-case.ts';
 import type { Decision } from './decision.ts';
 import { type ExplanationPart, tellExplanation } from './explanation.ts';
 import { fingerprint } from './fingerprint.ts';
+import { afterMoves } from './moved-case.ts';
 import { pickPolicy } from './pick-policy.ts';
 import type { PolicySet } from './policy-set.ts';
 import { invalidRequest, type Problem } from './problem.ts';
 import { checkRequest, type RawRequest, readRequest, toCase } from './request.ts';
 
 /**
- * Decides a request: `{case, asOf?, explain?, updates?}`, or a case alone. `now` (milliseconds) is the moment from which the
+ * Decides a request: `{case, asOf?, explain?, updates?, policyAt?}`, or a case alone. `now` (milliseconds) is the moment from which the
  * case is looked at where the request names none. Never throws for what was sent: faults come back as a problem.
  * An explained decision is made by json-rules-engine and by the compiled tables; it throws if the two differ.
  */
@@ -43,9 +44,10 @@ export function isProblem(outcome: Decision | Problem): outcome is Problem {
 function pick(set: PolicySet, request: RawRequest, asOf: number): CompiledPolicy | Problem {
   const { vendor, product, language, openedAt } = request.case;
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-  const query = { vendor: text(vendor) ?? '', product: text(product), language: text(language), at: instantOr(openedAt, asOf) };
-  const picked = pickPolicy(set.policies, query);
-  if (!('status' in picked)) return picked;
+  const { policyAt } = request.envelope;
+  const at = policyAt === 'as-of' ? asOf : instantOr(openedAt, asOf);
+  const picked = pickPolicy(set.policies, { vendor: text(vendor) ?? '', product: text(product), language: text(language), at });
+  if (!('status' in picked)) return policyAt === undefined ? afterMoves(set, picked, request.case.events, asOf) : picked;
   // Without a policy, a case can still have faults of its own; that no policy covers its vendor or product is not one of them.
   const faults = checkRequest(request, set.catalogue(vendor), set.eventNames(vendor));
   const isUncovered = ({ pointer }: { pointer: string }): boolean => /\/(vendor|product)$/.test(pointer);

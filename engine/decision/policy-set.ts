@@ -6,6 +6,8 @@ import { type CompiledPolicy, compilePolicy, type EventNames } from './compiled-
 /** The policies that can decide: every version in every language. */
 export type PolicySet = {
   readonly policies: readonly CompiledPolicy[];
+  /** For each edition, the versions to which open cases move when they begin, earliest first. */
+  readonly movers: ReadonlyMap<string, readonly CompiledPolicy[]>;
   /** The facts that the policies of a vendor, or of all vendors, know together. */
   readonly catalogue: (vendor: unknown) => FactCatalogue;
   /** What events can name in a vendor's policies, or in all. */
@@ -14,12 +16,32 @@ export type PolicySet = {
 
 /** Makes policies ready for deciding; bases are left out, for they decide nothing on their own. */
 export function policySet(policies: readonly Policy[], timeData: TimeData): PolicySet {
-  const compiled = policies.filter(({ language }) => language !== 'base').map((policy) => compilePolicy(policy, timeData));
+  const released = policies.filter(({ language }) => language !== 'base').map((policy) => compilePolicy(policy, timeData));
+  const compiled = released.map((policy) => endedByLater(policy, released));
   return {
     policies: compiled,
+    movers: moversOf(compiled),
     catalogue: (vendor) => jointCatalogue(compiled, vendor),
     eventNames: (vendor) => jointNames(ofVendor(compiled, vendor)),
   };
+}
+
+/** A version is in force until a later one begins. One that a later version was quicker than never is. */
+function endedByLater(policy: CompiledPolicy, all: readonly CompiledPolicy[]): CompiledPolicy {
+  const { id, language, version } = policy;
+  const later = all.filter((one) => one.id === id && one.language === language && one.version > version);
+  const until = Math.min(policy.until, ...later.map(({ from }) => from));
+  return until === policy.until ? policy : { ...policy, until };
+}
+
+function moversOf(policies: readonly CompiledPolicy[]): Map<string, CompiledPolicy[]> {
+  const movers = policies.filter(({ document, from, until }) => document.effective?.openCases === 'move' && from < until);
+  const groups = new Map<string, CompiledPolicy[]>();
+  for (const policy of movers.sort((a, b) => a.from - b.from)) {
+    const key = `${policy.id}/${policy.language}`;
+    groups.set(key, [...(groups.get(key) ?? []), policy]);
+  }
+  return groups;
 }
 
 function jointCatalogue(policies: readonly CompiledPolicy[], vendor: unknown): FactCatalogue {

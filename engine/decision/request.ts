@@ -35,13 +35,16 @@ export function checkRequest(request: RawRequest, catalogue: FactCatalogue, name
   return [...checkEnvelope(request), ...checkFacts(request, catalogue), ...checkEvents(request, catalogue, names)];
 }
 
-const envelopeKeys = ['case', 'asOf', 'explain', 'updates'];
+const envelopeKeys = ['case', 'asOf', 'explain', 'updates', 'policyAt'];
+
+/** Whose version decides: the one in force when the case was opened, or at the moment from which it is looked at. */
+export const policyMoments = ['opened', 'as-of'] as const;
 
 /** More status updates than these are not listed ahead. */
 export const mostUpdates = 100;
 
 function checkEnvelope({ envelope }: RawRequest): RequestFault[] {
-  const { asOf, explain, updates } = envelope;
+  const { asOf, explain, updates, policyAt } = envelope;
   const faults = Object.keys(envelope)
     .filter((key) => !envelopeKeys.includes(key))
     .map((key) => unknownName(`/${pointerStep(key)}`, `\`${key}\` is not part of a request`, key, envelopeKeys));
@@ -51,6 +54,9 @@ function checkEnvelope({ envelope }: RawRequest): RequestFault[] {
     faults.push({ pointer: '/explain', detail: `\`explain\` is true or false, not ${shown(explain)}` });
   if (updates !== undefined && !(Number.isInteger(updates) && (updates as number) >= 0 && (updates as number) <= mostUpdates)) {
     faults.push({ pointer: '/updates', detail: `\`updates\` is a whole number from 0 to ${mostUpdates}, not ${shown(updates)}` });
+  }
+  if (policyAt !== undefined && !policyMoments.some((moment) => moment === policyAt)) {
+    faults.push(unknownName('/policyAt', `\`policyAt\` cannot be ${shown(policyAt)}`, policyAt, policyMoments));
   }
   return faults;
 }

@@ -17,6 +17,8 @@ export type Policy = {
   /** SHA-256 over the text of the file and of the bases under it, as `sha256:…`. */
   readonly digest: string;
   readonly document: SupportPolicy;
+  /** The day or instant from which no version of the policy in this language is in force any more. */
+  readonly retiredFrom?: string;
 };
 
 /** A policy with the texts from which it comes, so that faults in it can be placed. */

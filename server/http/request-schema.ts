@@ -1,5 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { eventTypes, type FactCatalogue, type FactDeclaration, mostUpdates } from '../../engine/index.ts';
+import { eventTypes, type FactCatalogue, type FactDeclaration, mostUpdates, policyMoments } from '../../engine/index.ts';
 
 type Schema = OpenAPIV3_1.SchemaObject;
 
@@ -30,6 +30,12 @@ export function requestSchema(catalogue: FactCatalogue): Schema {
         minimum: 0,
         maximum: mostUpdates,
         description: 'How many status updates to list that are owed after the next one.',
+      },
+      policyAt: {
+        type: 'string',
+        enum: [...policyMoments],
+        description:
+          'Which version decides: the one in force when the case was opened, or at `asOf`. Left out, the one when it was opened, unless a later version has open cases move to it.',
       },
       explain: {
         type: 'boolean',

@@ -1,6 +1,6 @@
 import { IANAZone } from 'luxon';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { isDate } from '../fact-catalogue.ts';
+import { instantOf } from '../effective-start.ts';
 import { isLanguageTag } from '../language-tag.ts';
 import { nameText } from '../name-text.ts';
 import type { PolicyDraft } from '../policy.ts';
@@ -58,7 +58,15 @@ function zoneFaults({ document, fault }: PolicyDraft): Diagnostic[] {
 
 function dateFaults({ document, fault }: PolicyDraft): Diagnostic[] {
   const { from, until } = document.effective ?? {};
-  if (from !== undefined && until !== undefined && isDate(from) && isDate(until) && until <= from) {
+  const zone = IANAZone.isValidZone(document.timeZone ?? '') ? (document.timeZone ?? 'UTC') : 'UTC';
+  const missing = Object.entries({ from, until }).filter(([, text]) => text !== undefined && Number.isNaN(instantOf(text, zone)));
+  if (missing.length > 0)
+    return missing.map(([key, text]) =>
+      fault(['effective', key], 'invalid-date', `\`${text}\` is not a day or an instant that exists`, {
+        hint: 'write a day as `2026-11-23`, or an instant as `2026-11-23T09:00:00+01:00`',
+      }),
+    );
+  if (from !== undefined && until !== undefined && instantOf(until, zone) <= instantOf(from, zone)) {
     return [
       fault(['effective', 'until'], 'invalid-date', `the version begins on \`${from}\` but ends on \`${until}\``, {
         hint: '`until` is the first day on which it is no longer in force',

@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import { startOf } from '../effective-start.ts';
+import type { PolicyDraft } from '../policy.ts';
+
+/** Versions that begin before an earlier one without saying that they take its place, and places taken that nobody had. */
+export function overlappingVersions(drafts: readonly PolicyDraft[]): Diagnostic[] {
+  const groups = new Map<string, PolicyDraft[]>();
+  for (const draft of drafts.filter(({ isBase }) => !isBase)) {
+    const key = `${draft.document.policy}/${draft.document.language}`;
+    groups.set(key, [...(groups.get(key) ?? []), draft]);
+  }
+  return [...groups.values()].flatMap((versions) => {
+    const sorted = versions.sort((a, b) => a.document.version - b.document.version);
+    return sorted.flatMap((draft, index) => [
+      ...beginsTooEarly(draft, sorted.slice(0, index)),
+      ...withdrawsNothing(draft, sorted),
+    ]);
+  });
+}
+
+function beginsTooEarly(draft: PolicyDraft, before: readonly PolicyDraft[]): Diagnostic[] {
+  const withdrawn = new Set([draft, ...before].flatMap(({ document }) => document.effective?.withdraws ?? []));
+  const standing = before.filter(({ document }) => !withdrawn.has(document.version));
+  const from = draft.document.effective?.from;
+  const start = startOf(draft.document);
+  const later = standing.filter(({ document }) => startOf(document) >= start).at(-1);
+  if (later === undefined) return [];
+  const { version } = later.document;
+  const message =
+    from === undefined
+      ? `the version does not say from when it holds, but version ${version} comes before it`
+      : `the version begins on \`${from}\`, not after version ${version}`;
+  const hint =
+    from === undefined
+      ? 'each version begins after the one before it'
+      : `each version begins after the one before it; where it takes the place of one that has not begun, it says \`withdraws: [${version}]\``;
+  return [draft.fault(from === undefined ? ['version'] : ['effective', 'from'], 'overlapping-versions', message, { hint })];
+}
+
+function withdrawsNothing(draft: PolicyDraft, versions: readonly PolicyDraft[]): Diagnostic[] {
+  const earlier = versions.map(({ document }) => document.version).filter((version) => version < draft.document.version);
+  return (draft.document.effective?.withdraws ?? []).flatMap((version, index) =>
+    version < draft.document.version
+      ? []
+      : [
+          draft.fault(
+            ['effective', 'withdraws', index],
+            'overlapping-versions',
+            `version ${version} does not come before this one`,
+            {
+              hint: earlier.length === 0 ? 'there is no earlier version' : `earlier ones: ${earlier.join(', ')}`,
+            },
+          ),
+        ],
+  );
+}

@@ -1,0 +1,37 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { instantOf } from './effective-start.ts';
+import type { PolicyFile } from './policy.ts';
+import { type Path, parseYaml } from './yaml-source.ts';
+
+/** From when policies end, by edition (`planview/customer-care/fr`), and what is wrong with the notes that say so. */
+export type Retirements = { readonly from: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] };
+
+/** Reads the notes `<policy>/<language>/retired.yaml`: `retired: { from: 2027-01-01, reason: … }`. A faulty one ends nothing. */
+export function readRetirements(files: readonly PolicyFile[]): Retirements {
+  const read = files.map(readRetirement);
+  return {
+    from: new Map(read.flatMap((one) => ('from' in one ? [[one.edition, one.from] as const] : []))),
+    diagnostics: read.flatMap((one) => ('from' in one ? [] : one.diagnostics)),
+  };
+}
+
+type Read = { readonly edition: string; readonly from: string } | { readonly diagnostics: readonly Diagnostic[] };
+
+function readRetirement({ path, text }: PolicyFile): Read {
+  const source = parseYaml(path, text);
+  if (source.diagnostics.length > 0) return { diagnostics: source.diagnostics };
+  const retired = entryOf(source.value, 'retired');
+  const from = entryOf(retired, 'from');
+  const hint = 'write `retired: { from: 2027-01-01, reason: … }`';
+  const fault = (at: Path, code: 'missing-key' | 'invalid-date', message: string): Read => ({
+    diagnostics: [{ ...source.locate(at), code, message, hint }],
+  });
+  if (from === undefined) return fault(['retired'], 'missing-key', 'the note does not say from when the policy ends');
+  if (typeof from !== 'string' || Number.isNaN(instantOf(from, 'UTC')))
+    return fault(['retired', 'from'], 'invalid-date', `\`${String(from)}\` is not a day or an instant`);
+  return { edition: path.split('/').slice(0, -1).join('/'), from };
+}
+
+function entryOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+}
