@@ -1,0 +1,35 @@
+import { StoreFault, type StoreFaultKind } from './store-fault.ts';
+
+type Kind = { readonly kind: StoreFaultKind; readonly what: string; readonly hint: string };
+
+const full: Kind = { kind: 'full', what: 'has no room: the disk is full', hint: 'make room on the disk; nothing is lost' };
+const readOnly: Kind = { kind: 'read-only', what: 'may not be written', hint: 'see to it that the server may write there' };
+const gone: Kind = { kind: 'gone', what: 'is not there', hint: 'put the folder back, or name another one' };
+
+const kinds: Readonly<Record<string, Kind>> = {
+  ENOSPC: full,
+  EDQUOT: { ...full, what: 'has no room: the quota is used up' },
+  EFBIG: { ...full, what: 'has no room: a file would grow beyond what is allowed' },
+  EROFS: readOnly,
+  EACCES: { ...readOnly, what: 'may not be used: access is denied' },
+  EPERM: { ...readOnly, what: 'may not be used: access is denied' },
+  ENOENT: gone,
+  ENOTDIR: { ...gone, what: 'is no folder, or a file stands where a folder should be' },
+};
+
+/** The fault behind an error of the file system over a place; an error from elsewhere is given back as it came. */
+export function fileFault(error: unknown, place: string): unknown {
+  if (!(error instanceof Error) || !('syscall' in error)) return error;
+  const code = String((error as NodeJS.ErrnoException).code);
+  const found = kinds[code] ?? {
+    kind: 'unreachable',
+    what: `does not answer as it should (${code})`,
+    hint: 'look after the disk',
+  };
+  return new StoreFault(found.kind, `\`${place}\` ${found.what}`, found.hint);
+}
+
+/** Whether an error says that there is no such file. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT';
+}

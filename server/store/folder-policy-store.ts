@@ -1,0 +1,159 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { readPolicyFolder } from '../policy-folder.ts';
+import type { Edition } from './edition.ts';
+import { fileFault } from './file-fault.ts';
+import { editionFolder, makeEditionFolder } from './folder/edition-folder.ts';
+import { openDrafts, scanFolder } from './folder/folder-scan.ts';
+import { FolderWatch } from './folder/folder-watch.ts';
+import { ProcessLock } from './folder/process-lock.ts';
+import { closeDraft, finishLeftovers, readIfThere, releaseMark } from './folder/unfinished-release.ts';
+import { createFile, dropFile, replaceFile, syncFolder } from './folder/whole-file.ts';
+import type { PolicyStore, Release, Revision, Stale, StoredPolicies } from './policy-store.ts';
+import { revisionOf } from './revision.ts';
+import { StoreFault } from './store-fault.ts';
+
+/** How often the folder is looked at while somebody listens, and how often reading starts anew when the folder changes under it. */
+const lookEveryMilliseconds = 300;
+const mostReadings = 5;
+
+/** `folder` holds the policies; in `data` is the lock, which everybody who writes into the folder has to share. */
+export type FolderPlaces = { readonly folder: string; readonly data: string };
+
+/** Opens a folder of policies and clears away what a crash may have left there; a folder that is not there yet may come later. */
+export async function openFolderPolicyStore({ folder, data }: FolderPlaces): Promise<PolicyStore> {
+  const store = new FolderPolicyStore(resolve(folder), new ProcessLock(resolve(data, 'policies.lock')));
+  await store.clear();
+  return store;
+}
+
+/** Policies as files. What is in the folder is in force, whoever put it there; see docs/stores.md. */
+class FolderPolicyStore implements PolicyStore {
+  readonly #watch: FolderWatch;
+  #seen: string | undefined;
+
+  constructor(
+    readonly location: string,
+    readonly lock: ProcessLock,
+  ) {
+    this.#watch = new FolderWatch(location, lookEveryMilliseconds);
+  }
+
+  /** Ends what a crash left; where nothing can be written there is nothing to do. */
+  async clear(): Promise<void> {
+    try {
+      const { unsettled } = await scanFolder(this.location);
+      if (unsettled.length === 0) return;
+      await this.lock.hold(async () => {
+        for (const folder of unsettled) await finishLeftovers(folder);
+      });
+    } catch (error) {
+      if (!(fileFault(error, this.location) instanceof StoreFault)) throw error;
+    }
+  }
+
+  async read(): Promise<StoredPolicies> {
+    try {
+      for (let readings = 1; ; readings++) {
+        const before = await scanFolder(this.location);
+        const { files, drafts, retirements, diagnostics } = await readPolicyFolder(this.location);
+        const after = await scanFolder(this.location);
+        if (before.signature !== after.signature && readings < mostReadings) continue;
+        this.#seen = after.signature;
+        return { released: files, drafts: openDrafts(drafts, after), retirements, unreadable: diagnostics };
+      }
+    } catch (error) {
+      throw fileFault(error, this.location);
+    }
+  }
+
+  saveDraft(edition: Edition, text: string, basedOn: Revision | undefined): Promise<{ readonly revision: Revision } | Stale> {
+    return this.#write(edition, async () => {
+      const folder = editionFolder(this.location, edition);
+      const current = await draftIn(folder);
+      if (current?.revision !== basedOn) return { stale: current };
+      const file = join(await makeEditionFolder(this.location, edition), 'draft.yaml');
+      if (current !== undefined) await replaceFile(file, text);
+      else {
+        const created = await createFile(file, text);
+        if (!created) return { stale: await draftIn(folder) };
+        await dropFile(created.temporary);
+      }
+      return { revision: revisionOf(text) };
+    });
+  }
+
+  discardDraft(edition: Edition, basedOn: Revision): Promise<{ readonly discarded: true } | Stale> {
+    return this.#write(edition, async () => {
+      const folder = editionFolder(this.location, edition);
+      const current = await draftIn(folder);
+      if (current === undefined || current.revision !== basedOn) return { stale: current };
+      await dropFile(join(folder, 'draft.yaml'));
+      await syncFolder(folder);
+      return { discarded: true };
+    });
+  }
+
+  release(release: Release): Promise<{ readonly released: true } | { readonly taken: true } | Stale> {
+    const { edition, version, text, draft } = release;
+    return this.#write(edition, async () => {
+      if (!Number.isSafeInteger(version) || version < 1) throw new Error(`\`${version}\` is no version`);
+      const folder = editionFolder(this.location, edition);
+      const file = join(folder, `${version}.yaml`);
+      if ((await readIfThere(file)) !== undefined) return { taken: true };
+      const current = await draftIn(folder);
+      if (draft !== undefined && current?.revision !== draft) return { stale: current };
+      await makeEditionFolder(this.location, edition);
+      // From here on the version stands and its draft is gone: the temporary file says so until the draft's file is gone too.
+      const created = await createFile(file, text, draft === undefined ? '' : releaseMark(version, draft));
+      if (!created) return { taken: true };
+      if (draft !== undefined) await closeDraft(folder, draft);
+      await dropFile(created.temporary);
+      return { released: true };
+    });
+  }
+
+  retire(edition: Edition, text: string | undefined): Promise<void> {
+    return this.#write(edition, async () => {
+      const file = join(editionFolder(this.location, edition), 'retired.yaml');
+      if (text !== undefined) return replaceFile(join(await makeEditionFolder(this.location, edition), 'retired.yaml'), text);
+      if ((await readIfThere(file)) === undefined) return;
+      await dropFile(file);
+      await syncFolder(editionFolder(this.location, edition));
+    });
+  }
+
+  subscribe(changed: () => void): () => void {
+    return this.#watch.listen(changed, this.#seen);
+  }
+
+  async close(): Promise<void> {
+    this.#watch.close();
+    await this.lock.settled();
+  }
+
+  /** Does a write while nobody else writes, after whatever a crash left in that folder has been brought to an end. */
+  async #write<T>(edition: Edition, work: () => Promise<T>): Promise<T> {
+    const folder = editionFolder(this.location, edition);
+    const done = await this.lock.hold(async () => {
+      try {
+        await stat(this.location);
+        await finishLeftovers(folder);
+        return await work();
+      } catch (error) {
+        throw fileFault(error, this.location);
+      }
+    });
+    if (!changesNothing(done)) this.#watch.tell();
+    return done;
+  }
+}
+
+function changesNothing(done: unknown): boolean {
+  return typeof done === 'object' && done !== null && ('stale' in done || 'taken' in done);
+}
+
+async function draftIn(folder: string): Promise<{ text: string; revision: Revision } | undefined> {
+  const text = await readIfThere(join(folder, 'draft.yaml'));
+  return text === undefined ? undefined : { text, revision: revisionOf(text) };
+}
