@@ -4,10 +4,14 @@ import { answerTo } from './case/case-draft.ts';
 import { draft, followHistory } from './case/case-history.ts';
 import { askElsewhere, askPage, clearAnswer } from './deciding/answers.ts';
 import { DecisionPane } from './decision/DecisionPane.tsx';
-import { Failure } from './decision/Failure.tsx';
 import { JumpToDecision } from './decision/JumpToDecision.tsx';
 import { CaseForm } from './form/CaseForm.tsx';
+import { Failure } from './frame/Failure.tsx';
+import { usePageTitle } from './frame/page-title.ts';
+import { text } from './messages/text.ts';
 import { loadPolicyList, loadVendor, policyList, vendorPolicies } from './policies/policy-library.ts';
+import './style/form.css';
+import './style/simulate.css';
 
 const minute = 60_000;
 
@@ -15,6 +19,7 @@ const vendor = computed(() => answerTo(draft.value, 'vendor'));
 
 /** A case is described on one side; what the policy decides stands on the other. */
 export function SimulatePage() {
+  usePageTitle(text('frame.simulate'));
   useEffect(() => {
     void loadPolicyList();
     const stops = [

@@ -1,24 +1,16 @@
 import { render } from 'preact';
-import { Frame } from './frame/Frame.tsx';
-import { SimulatePage } from './SimulatePage.tsx';
+import { App } from './App.tsx';
+import { firstLanguage, showLanguage } from './messages/language-choice.ts';
+import { addressNow } from './old-address.ts';
 import './style/tokens.css';
 import './style/base.css';
+import './style/controls.css';
 import './style/frame.css';
 import './style/frame-narrow.css';
-import './style/form.css';
-import './style/decision.css';
-import './style/handling.css';
-import './style/explanation.css';
-import './style/problem.css';
-import './style/decision-narrow.css';
-import './style/clock-strip.css';
+import './style/dialog.css';
+
+const address = addressNow(location);
+if (address !== undefined) history.replaceState(history.state, '', address);
 
 const root = document.getElementById('page');
-if (root) {
-  render(
-    <Frame>
-      <SimulatePage />
-    </Frame>,
-    root,
-  );
-}
+if (root) showLanguage(firstLanguage()).then(() => render(<App />, root));

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { CaseDraft } from './case-draft.ts';
+import { type CaseDraft, emptyDraft } from './case-draft.ts';
 import { draftFromQuery, queryOf } from './case-query.ts';
 
 /** Where a step stands in the browser's history, and the last one that was taken. */
@@ -7,12 +7,18 @@ type Step = { readonly step: number; readonly field: string };
 
 const typing = 1500;
 
-const current = signal<CaseDraft>(draftFromQuery(location.search));
+/** Where a case is described; its question mark is followed by the case. */
+const page = '/simulate';
+
+const current = signal<CaseDraft>(draftFromAddress() ?? emptyDraft);
 const step = signal(stepOf(history.state).step);
 let changedAt = 0;
 
 /** The case as it is described now. The address always states it, so that a link, a reload and the browser's arrows lead back to it. */
 export const draft = computed(() => current.value);
+
+/** Where the case as it is now can be found again. */
+export const caseAddress = computed(() => `${page}${queryOf(current.value)}`);
 
 /** Whether there is a change on this page to take back. */
 export const canUndo = computed(() => step.value > 0);
@@ -22,7 +28,7 @@ export function changeDraft(next: CaseDraft, field: string): void {
   const last = stepOf(history.state);
   const isSameStep = last.field === field && last.step > 0 && Date.now() - changedAt < typing;
   const state: Step = { step: isSameStep ? last.step : last.step + 1, field };
-  const address = `${location.pathname}${queryOf(next)}`;
+  const address = `${page}${queryOf(next)}`;
   if (isSameStep) history.replaceState(state, '', address);
   else history.pushState(state, '', address);
   changedAt = Date.now();
@@ -40,12 +46,9 @@ export function redoChange(): void {
   history.forward();
 }
 
-/** Follows the browser's arrows and, outside of fields, Ctrl+Z and Ctrl+Shift+Z (with Cmd on a Mac). */
+/** Reads the case from the address, and from then on follows the browser's arrows and, outside of fields, Ctrl+Z and Ctrl+Shift+Z (with Cmd on a Mac). */
 export function followHistory(): () => void {
-  const follow = () => {
-    step.value = stepOf(history.state).step;
-    current.value = draftFromQuery(location.search);
-  };
+  follow();
   const listen = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
     event.preventDefault();
@@ -58,6 +61,18 @@ export function followHistory(): () => void {
     removeEventListener('popstate', follow);
     removeEventListener('keydown', listen);
   };
+}
+
+function follow(): void {
+  const stated = draftFromAddress();
+  if (stated === undefined) return;
+  step.value = stepOf(history.state).step;
+  current.value = stated;
+}
+
+/** The case that the address states; undefined where it is another page's. */
+function draftFromAddress(): CaseDraft | undefined {
+  return location.pathname.replace(/\/$/, '') === page ? draftFromQuery(location.search) : undefined;
 }
 
 function stepOf(state: unknown): Step {

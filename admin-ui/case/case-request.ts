@@ -1,4 +1,4 @@
-import type { DecisionRequest } from '../client.ts';
+import type { DecisionRequest } from '../client/decisions.ts';
 import type { CaseDraft, DraftEvent } from './case-draft.ts';
 
 /** What kind of answer a question takes, or undefined for a question that nobody knows. */

@@ -5,6 +5,7 @@ import { zoneCity, zoneName } from '../time/zone-name.ts';
 import { ClockDrawing } from './ClockDrawing.tsx';
 import { ClockTable } from './ClockTable.tsx';
 import type { ClockPicture, Lane } from './clock-picture.ts';
+import '../style/clock-strip.css';
 
 type Props = { readonly picture: ClockPicture; readonly language: string };
 

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { commonFacts, formatInstant, zoneOf } from '../../engine/index.ts';
 import { answerTo, type CaseDraft } from '../case/case-draft.ts';
 import { requestOf } from '../case/case-request.ts';
-import { askServer, type DecisionRequest } from '../client.ts';
+import { askServer, type DecisionRequest } from '../client/decisions.ts';
 import type { VendorPolicies } from '../policies/policy-library.ts';
 import type { Answer, FromWorker, PolicyName, ToWorker } from './messages.ts';
 

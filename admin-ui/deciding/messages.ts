@@ -1,6 +1,6 @@
 import type { Decision, Policy, Problem } from '../../engine/index.ts';
 import type { CaseDraft } from '../case/case-draft.ts';
-import type { DecisionRequest } from '../client.ts';
+import type { DecisionRequest } from '../client/decisions.ts';
 import type { ClockPicture } from '../clock-strip/clock-picture.ts';
 import type { HolidayTable } from '../policies/holiday-table.ts';
 

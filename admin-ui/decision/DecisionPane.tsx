@@ -1,14 +1,15 @@
 import { answerTo } from '../case/case-draft.ts';
 import { draft } from '../case/case-history.ts';
-import type { PolicySummary } from '../client.ts';
+import type { PolicySummary } from '../client/policies.ts';
 import { answer, answerFault } from '../deciding/answers.ts';
 import { policyInForce } from '../deciding/policy-in-force.ts';
+import { Failure } from '../frame/Failure.tsx';
 import { loadVendor, vendorPolicies } from '../policies/policy-library.ts';
 import { DecisionHeader } from './DecisionHeader.tsx';
 import { DecisionView } from './DecisionView.tsx';
-import { Failure } from './Failure.tsx';
 import { PresetList } from './PresetList.tsx';
 import { ProblemView } from './ProblemView.tsx';
+import '../style/problem.css';
 
 type Props = { readonly policies: readonly PolicySummary[]; readonly onAskAgain: () => void };
 

@@ -1,7 +1,7 @@
 import { changeDraft } from '../case/case-history.ts';
 import { draftFromQuery } from '../case/case-query.ts';
 import { type Preset, presets } from '../case/presets.ts';
-import type { PolicySummary } from '../client.ts';
+import type { PolicySummary } from '../client/policies.ts';
 
 type Props = { readonly policies: readonly PolicySummary[] };
 

@@ -1,8 +1,9 @@
 import type { Problem } from '../../engine/index.ts';
 import { languageName } from '../form/PolicyChoice.tsx';
+import { sentence } from '../frame/failure-words.ts';
 import { formatDate, formatMoment } from '../time/format-time.ts';
 import { Fault } from './Fault.tsx';
-import { isSamePlace, sentence } from './fault-words.ts';
+import { isSamePlace } from './fault-words.ts';
 
 type Props = { readonly problem: Problem };
 

@@ -1,4 +1,4 @@
-import type { DecisionRequest } from '../client.ts';
+import type { DecisionRequest } from '../client/decisions.ts';
 
 /** The command that asks the server the same thing, for a POSIX shell. */
 export function curlCommand(request: DecisionRequest, origin: string): string {

@@ -1,5 +1,6 @@
 import type { RequestFault } from '../../engine/index.ts';
 import { questionWords } from '../form/question-words.ts';
+import { sentence } from '../frame/failure-words.ts';
 
 /** What a fault in a case is about: a question by its name, or an event by its number. */
 export type FaultPlace = { readonly question?: string; readonly event?: number };
@@ -40,10 +41,4 @@ export function faultWords({ pointer, detail, hint }: RequestFault): string {
     sentence(named),
     hint === undefined ? '' : ` ${sentence(hint)}`,
   ].join('');
-}
-
-/** A message of the engine as a sentence: with a capital, a full stop, and quotation marks. */
-export function sentence(text: string): string {
-  const quoted = text.replace(/`"([^`]*)"`/g, '“$1”').replace(/`([^`]*)`/g, '“$1”');
-  return `${quoted.charAt(0).toUpperCase()}${quoted.slice(1)}${/[.?!]$/.test(quoted) ? '' : '.'}`;
 }

@@ -1,6 +1,6 @@
 import { emptyDraft, isEmptyDraft } from '../case/case-draft.ts';
 import { canUndo, changeDraft, draft, undoChange } from '../case/case-history.ts';
-import type { PolicySummary } from '../client.ts';
+import type { PolicySummary } from '../client/policies.ts';
 import { policyInForce } from '../deciding/policy-in-force.ts';
 import { Icon } from '../frame/Icon.tsx';
 import { vendorPolicies } from '../policies/policy-library.ts';

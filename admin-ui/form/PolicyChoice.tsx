@@ -1,6 +1,6 @@
 import { answerTo, withAnswer, withVendor } from '../case/case-draft.ts';
 import { changeDraft, draft } from '../case/case-history.ts';
-import type { PolicySummary } from '../client.ts';
+import type { PolicySummary } from '../client/policies.ts';
 import { policyInForce } from '../deciding/policy-in-force.ts';
 import { QuestionRow } from './QuestionRow.tsx';
 import { Select } from './Select.tsx';

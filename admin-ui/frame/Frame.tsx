@@ -1,34 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from './Icon.tsx';
+import { text } from '../messages/text.ts';
 import { OfflineNote } from './OfflineNote.tsx';
-import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { Side } from './Side.tsx';
 
 /** What stands around every page: where one can go, and how it looks. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
   return (
     <div class="frame">
-      <button type="button" class="skip" onClick={skip}>
-        Skip to the content
+      <button type="button" class="skip" onClick={goToContent}>
+        {text('frame.skip')}
       </button>
-      <header class="side">
-        <a class="brand" href="/">
-          <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
-            <path d="M2 17h9" />
-            <path class="faint" d="M11 17h11" />
-            <path class="pennant" d="M12 18V5l7 3.6-7 3.6" />
-          </svg>
-          dueline
-        </a>
-        <nav aria-label="Pages">
-          <a href="/" aria-current="page">
-            <Icon name="clock" /> Simulate
-          </a>
-          <a href="/docs">
-            <Icon name="book" /> API docs
-          </a>
-        </nav>
-        <ThemeSwitch />
-      </header>
+      <Side />
       <main id="main" tabIndex={-1}>
         <OfflineNote />
         {children}
@@ -37,7 +19,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
   );
 }
 
-/** No link, because the address stays that of the case. */
-function skip(): void {
+/** Moves the focus to the page. No link, because the address stays that of the page. */
+export function goToContent(): void {
   document.getElementById('main')?.focus();
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { text } from '../messages/text.ts';
 
 /** Says, while the browser is offline, what still works. */
 export function OfflineNote() {
@@ -12,11 +13,5 @@ export function OfflineNote() {
       removeEventListener('offline', look);
     };
   }, []);
-  return (
-    <div role="status">
-      {!isOnline && (
-        <p class="offline">You are offline. Decisions go on for the vendor that is open; other vendors have to wait.</p>
-      )}
-    </div>
-  );
+  return <div role="status">{!isOnline && <p class="offline">{text('frame.offline')}</p>}</div>;
 }

@@ -1,21 +1,22 @@
+import { text } from '../messages/text.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { chooseTheme, type Theme, theme } from './theme.ts';
 
-const choices: readonly { readonly id: Theme; readonly label: string; readonly icon: IconName }[] = [
-  { id: 'light', label: 'Light', icon: 'sun' },
-  { id: 'dark', label: 'Dark', icon: 'moon' },
-  { id: 'system', label: 'As the system', icon: 'screen' },
+const choices: readonly { readonly id: Theme; readonly icon: IconName }[] = [
+  { id: 'light', icon: 'sun' },
+  { id: 'dark', icon: 'moon' },
+  { id: 'system', icon: 'screen' },
 ];
 
 /** Light, dark, or as the system has it. */
 export function ThemeSwitch() {
   return (
-    <div class="theme-switch" role="radiogroup" aria-label="Theme">
-      {choices.map(({ id, label, icon }) => (
-        <label key={id} title={label}>
+    <div class="switch" role="radiogroup" aria-label={text('frame.theme')}>
+      {choices.map(({ id, icon }) => (
+        <label key={id} title={text(`frame.theme.${id}`)}>
           <input type="radio" name="theme" checked={theme.value === id} onChange={() => chooseTheme(id)} />
           <Icon name={icon} />
-          <span class="visually-hidden">{label}</span>
+          <span class="visually-hidden">{text(`frame.theme.${id}`)}</span>
         </label>
       ))}
     </div>

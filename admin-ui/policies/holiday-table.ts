@@ -1,5 +1,5 @@
 import { type Holiday, type HolidaySource, holidayYears, type Policy } from '../../engine/index.ts';
-import { readHolidays } from '../client.ts';
+import { readHolidays } from '../client/holidays.ts';
 
 /** Public holidays by country and region, as `US` or `US-CA`, and which data they are. */
 export type HolidayTable = { readonly version: string; readonly places: Readonly<Record<string, readonly Holiday[]>> };

@@ -1,13 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Policy } from '../../engine/index.ts';
-import { listPolicies, type PolicyList, type PolicySummary, readPolicy } from '../client.ts';
+import { listPolicies, type PolicyList, type PolicySummary, readPolicy } from '../client/policies.ts';
+import { type Reading, readingOf } from '../client/reading.ts';
 import { type HolidayTable, readHolidaysOf } from './holiday-table.ts';
-
-/** Something that is read from the server. */
-export type Reading<T> =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly reason: Error }
-  | { readonly state: 'ready'; readonly value: T };
 
 /** A vendor's policies with the public holidays that their calendars name. */
 export type VendorPolicies = { readonly vendor: string; readonly policies: readonly Policy[]; readonly holidays: HolidayTable };
@@ -24,7 +19,7 @@ let wanted: string | undefined;
 /** Reads, or reads again, what policies there are. */
 export async function loadPolicyList(): Promise<void> {
   policyList.value = { state: 'loading' };
-  policyList.value = await reading(listPolicies());
+  policyList.value = await readingOf(listPolicies());
 }
 
 /** Makes sure that a vendor's policies are there; a vendor that has none leaves nothing to read. */
@@ -40,7 +35,7 @@ export async function loadVendor(vendor: string | undefined): Promise<void> {
   if (known === undefined) vendorPolicies.value = { state: 'loading' };
   const promise = known ?? readVendor(vendor, summaries);
   read.set(vendor, promise);
-  const found = await reading(promise);
+  const found = await readingOf(promise);
   if (found.state === 'failed') read.delete(vendor);
   if (wanted === vendor) vendorPolicies.value = found;
 }
@@ -48,12 +43,4 @@ export async function loadVendor(vendor: string | undefined): Promise<void> {
 async function readVendor(vendor: string, summaries: readonly PolicySummary[]): Promise<VendorPolicies> {
   const policies = await Promise.all(summaries.map(readPolicy));
   return { vendor, policies, holidays: await readHolidaysOf(policies) };
-}
-
-async function reading<T>(promise: Promise<T>): Promise<Reading<T>> {
-  try {
-    return { state: 'ready', value: await promise };
-  } catch (reason) {
-    return { state: 'failed', reason: reason instanceof Error ? reason : new Error(String(reason)) };
-  }
 }

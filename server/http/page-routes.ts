@@ -6,7 +6,10 @@ import { Hono } from 'hono';
 /** Where the page lies once it is built, seen from the source as well as from the bundle. */
 const folders = ['../../dist/admin-ui', './admin-ui'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
-/** The page, if it has been built. */
+/** The addresses that the page takes apart itself, with everything below them. */
+const ownPages = ['/policies', '/simulate', '/what-if', '/decisions', '/audit', '/people'];
+
+/** The page, if it has been built. Whatever is none of its files and none of its addresses stays unanswered. */
 export function pageRoutes(): Hono {
   const app = new Hono();
   const folder = folders.find((one) => existsSync(one));
@@ -23,6 +26,14 @@ export function pageRoutes(): Hono {
       onFound: (_, context) => context.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   );
+  // The page names its files by their content, so it must be asked for anew each time.
+  const index = serveStatic({
+    root: folder,
+    path: 'index.html',
+    onFound: (_, context) => context.header('cache-control', 'no-cache'),
+  });
+  app.get('/', index);
+  for (const page of ownPages) app.get(page, index).get(`${page}/*`, index);
   app.get('*', serveStatic({ root: folder }));
   return app;
 }

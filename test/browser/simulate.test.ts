@@ -50,7 +50,7 @@ async function tabTo(name: string): Promise<void> {
 
 describe('simulating a case', () => {
   it('leads from the empty form to the due time', async () => {
-    await page.goto(server.address);
+    await page.goto(`${server.address}/simulate`);
     await page.getByText('Describe a case and see what the policy decides').waitFor();
     await page.getByLabel('Vendor', { exact: true }).selectOption('planview');
     await page.getByLabel('Product', { exact: true }).selectOption('ppm-pro');
@@ -79,7 +79,7 @@ describe('simulating a case', () => {
       };
       Object.assign(window, { labelOf });
     });
-    await page.goto(server.address);
+    await page.goto(`${server.address}/simulate`);
     await page.getByLabel('Vendor', { exact: true }).waitFor();
     await tabTo('Vendor');
     await page.keyboard.type('Planv');
@@ -102,7 +102,7 @@ describe('simulating a case', () => {
 
   it.each(['light', 'dark'] as const)('has nothing for axe to find in the %s theme', async (theme) => {
     await page.emulateMedia({ colorScheme: theme });
-    await page.goto(server.address);
+    await page.goto(`${server.address}/simulate`);
     await page.getByText('Describe a case and see what the policy decides').waitFor();
     expect(await axeFindings(page)).toEqual([]);
 

@@ -1,0 +1,72 @@
+import type { Problem } from '../../engine/index.ts';
+import { ServerFault } from './server-fault.ts';
+
+/** What follows the question mark; what is undefined is left out. */
+export type Query = Readonly<Record<string, string | number | undefined>>;
+
+/** What is sent: a body that becomes JSON, or text of a type of its own; `revision` is sent as If-Match. */
+export type Sent = {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly json?: unknown;
+  readonly text?: string;
+  readonly type?: string;
+  readonly accept?: string;
+  readonly revision?: string;
+  readonly signal?: AbortSignal;
+};
+
+/** The address of something on the server. Parts of the path are encoded, slashes within them stay. */
+export function addressOf(path: string, query: Query = {}): string {
+  const parameters = new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  ).toString();
+  return `${path.split('/').map(encodeURIComponent).join('/')}${parameters === '' ? '' : `?${parameters}`}`;
+}
+
+/** Asks the server and reads its answer as JSON. Throws a ServerFault for every answer that is none. */
+export async function ask<T>(address: string, sent: Sent = {}): Promise<T> {
+  const response = await request(address, sent);
+  return (await parse(response)) as T;
+}
+
+/** The same for an answer that is text, with the revision that its ETag names. */
+export async function askText(
+  address: string,
+  sent: Sent,
+): Promise<{ readonly text: string; readonly revision: string | undefined }> {
+  const response = await request(address, sent);
+  return { text: await response.text(), revision: response.headers.get('etag') ?? undefined };
+}
+
+/** The server's answer, good or not. Throws a ServerFault where there is none. */
+export async function reach(address: string, { method, json, text, type, accept, revision, signal }: Sent): Promise<Response> {
+  const body = json === undefined ? text : JSON.stringify(json);
+  const headers = {
+    accept: accept ?? 'application/json',
+    ...(body !== undefined && { 'content-type': type ?? 'application/json' }),
+    ...(revision !== undefined && { 'if-match': revision }),
+  };
+  try {
+    return await fetch(address, { method: method ?? 'GET', headers, body, signal });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ServerFault(`no answer from ${location.host}`);
+  }
+}
+
+/** The JSON of an answer. Throws a ServerFault where it is none. */
+export async function parse(response: Response): Promise<unknown> {
+  try {
+    return response.status === 204 ? undefined : await response.json();
+  } catch {
+    throw new ServerFault(`the answer of ${location.host} was not JSON (${response.status})`, response.status);
+  }
+}
+
+async function request(address: string, sent: Sent): Promise<Response> {
+  const response = await reach(address, sent);
+  if (response.ok) return response;
+  const isProblem = response.headers.get('content-type')?.includes('json') === true;
+  const problem = isProblem ? ((await parse(response)) as Problem & Readonly<Record<string, unknown>>) : undefined;
+  throw new ServerFault(problem?.detail ?? `the server answered ${response.status} to ${address}`, response.status, problem);
+}

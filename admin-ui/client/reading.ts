@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Something that is read from the server. */
+export type Reading<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly reason: Error }
+  | { readonly state: 'ready'; readonly value: T };
+
+/** A reading, and the way to read again. */
+export type Retried<T> = { readonly reading: Reading<T>; readonly retry: () => void };
+
+/** What becomes of a promise, as a reading. */
+export async function readingOf<T>(promise: Promise<T>): Promise<Reading<T>> {
+  try {
+    return { state: 'ready', value: await promise };
+  } catch (reason) {
+    return { state: 'failed', reason: reason instanceof Error ? reason : new Error(String(reason)) };
+  }
+}
+
+/** Reads when first drawn and whenever one of `inputs` changes; what comes too late is dropped. */
+export function useReading<T>(read: (signal: AbortSignal) => Promise<T>, inputs: readonly unknown[]): Retried<T> {
+  const [reading, setReading] = useState<Reading<T>>({ state: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    const abort = new AbortController();
+    setReading({ state: 'loading' });
+    readingOf(read(abort.signal)).then((found) => !abort.signal.aborted && setReading(found));
+    return () => abort.abort();
+  }, [...inputs, attempt]);
+  return { reading, retry: () => setAttempt(attempt + 1) };
+}

@@ -1,0 +1,27 @@
+import { text } from '../messages/text.ts';
+import { failureWords } from './failure-words.ts';
+
+type Props = {
+  /** What failed. */
+  readonly title: string;
+  readonly reason: Error;
+  /** What to know or do besides. */
+  readonly advice?: string;
+  readonly onRetry: () => void;
+};
+
+/** What failed, why, and what to do now. */
+export function Failure({ title, reason, advice, onRetry }: Props) {
+  const words = failureWords(reason);
+  return (
+    <section class="failure" role="alert">
+      <h2>{title}</h2>
+      <p>
+        {words.why} {advice} {words.advice}
+      </p>
+      <button type="button" class="button primary" onClick={onRetry}>
+        {text('frame.retry')}
+      </button>
+    </section>
+  );
+}

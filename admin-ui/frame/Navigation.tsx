@@ -1,0 +1,23 @@
+import { useLocation } from 'preact-iso';
+import { caseAddress } from '../case/case-history.ts';
+import { text } from '../messages/text.ts';
+import { Icon } from './Icon.tsx';
+import { isWithin, places } from './navigation.ts';
+
+/** The pages. The case that was described last is still there when one comes back to it. */
+export function Navigation() {
+  const { path } = useLocation();
+  return (
+    <nav aria-label={text('frame.pages')}>
+      {places.map((place) => (
+        <a
+          key={place.id}
+          href={place.id === 'simulate' ? caseAddress.value : place.address}
+          aria-current={isWithin(place, path) ? 'page' : undefined}
+        >
+          <Icon name={place.icon} /> {text(`frame.${place.id}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}

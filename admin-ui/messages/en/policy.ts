@@ -1,0 +1,22 @@
+/** The head of a policy's page, and the list of policies. */
+export const policy = {
+  'policy.languages': 'Languages',
+  'policy.base': 'Common part',
+  'policy.parts': 'Parts of this policy’s page',
+  'policy.part.read': 'Read',
+  'policy.part.edit': 'Edit',
+  'policy.part.examples': 'Examples',
+  'policy.part.review': 'Review',
+  'policy.part.history': 'History',
+  'policy.list-failed': 'The policies could not be read',
+  'policy.version': 'Version',
+  'policy.version.option': 'Version {version}, {words}',
+  'policy.version.none': 'No version',
+  'policy.version.in-force': 'in force since {from}',
+  'policy.version.without-start': 'in force without a start',
+  'policy.version.scheduled': 'in force from {from}',
+  'policy.version.superseded': 'replaced by another version',
+  'policy.version.ended': 'in force until {until}',
+  'policy.as-of': 'In force on',
+  'policy.none-on': 'No version was in force on {day}. Choose another day or a version.',
+} as const;

@@ -1,0 +1,46 @@
+import type { en, MessageKey, Messages } from './en.ts';
+
+type PlaceholdersIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholdersIn<Rest> : never;
+
+/** The names between braces in a message; `count` chooses between the forms of a plural. */
+export type Placeholders<K extends MessageKey> = (typeof en)[K] extends string
+  ? PlaceholdersIn<(typeof en)[K]>
+  : PlaceholdersIn<(typeof en)[K][keyof (typeof en)[K]]> | 'count';
+
+/** What stands for the placeholders of a message. `count` is a number wherever there is one. */
+export type MessageValues<K extends MessageKey, V = string | number> = {
+  readonly [N in Placeholders<K>]: N extends 'count' ? number : V;
+};
+
+type Arguments<K extends MessageKey> = [Placeholders<K>] extends [never] ? [] : [values: MessageValues<K>];
+
+/** Gives messages in one language. Numbers are written as its locale does. */
+export type Text = <K extends MessageKey>(key: K, ...values: Arguments<K>) => string;
+
+const placeholder = /\{(\w+)\}/g;
+
+/** The text of messages in a language; `locale` says how it counts and writes numbers. */
+export function makeText(messages: Messages, locale: string): Text {
+  const plural = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  return (key, ...[values]) => {
+    const given: Readonly<Record<string, string | number>> = values ?? {};
+    const message = messages[key];
+    const form = typeof message === 'string' ? message : formOf(message, plural.select(Number(given.count)));
+    return form.replace(placeholder, (_, name: string) => {
+      const value = given[name];
+      return typeof value === 'number' ? numbers.format(value) : (value ?? '');
+    });
+  };
+}
+
+/** A message taken apart at its placeholders: text and names in turn, text first. */
+export function partsOf(messages: Messages, key: MessageKey): readonly string[] {
+  const message = messages[key];
+  return (typeof message === 'string' ? message : message.other).split(placeholder);
+}
+
+function formOf(message: Exclude<Messages[MessageKey], string>, category: Intl.LDMLPluralRule): string {
+  const forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = message;
+  return forms[category] ?? message.other;
+}

@@ -1,0 +1,53 @@
+import { useLocation } from 'preact-iso';
+import type { PolicySummary } from '../client/policies.ts';
+import { text } from '../messages/text.ts';
+import { formatDate } from '../time/format-time.ts';
+import { type EditionName, type PolicyPart, policyAddress, type VersionChoice } from './policy-address.ts';
+import { todaysDate, versionWords } from './version-words.ts';
+
+type Props = {
+  readonly edition: EditionName;
+  readonly part: PolicyPart;
+  readonly versions: readonly PolicySummary[];
+  readonly choice: VersionChoice;
+  readonly chosen: PolicySummary | undefined;
+};
+
+/** Which version is looked at: by its number, or by the day on which it is in force. */
+export function VersionChooser({ edition, part, versions, choice, chosen }: Props) {
+  const { route } = useLocation();
+  const today = todaysDate();
+  const go = (next: VersionChoice) => route(policyAddress(edition, part, next));
+  return (
+    <div class="version-chooser">
+      <label>
+        <span class="visually-hidden">{text('policy.version')}</span>
+        <select
+          value={chosen === undefined ? '' : String(chosen.version)}
+          onChange={({ currentTarget }) => go({ version: Number(currentTarget.value) })}
+        >
+          {chosen === undefined && <option value="">{text('policy.version.none')}</option>}
+          {versions.map((one) => (
+            <option key={one.version} value={String(one.version)}>
+              {text('policy.version.option', { version: String(one.version), words: versionWords(one, today) })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="as-of">
+        <span>{text('policy.as-of')}</span>
+        <input
+          type="date"
+          value={choice.asOf ?? ''}
+          data-empty={choice.asOf === undefined}
+          onChange={({ currentTarget }) => go({ asOf: currentTarget.value || undefined })}
+        />
+      </label>
+      {chosen === undefined && choice.asOf !== undefined && (
+        <p class="callout" data-kind="attention">
+          {text('policy.none-on', { day: formatDate(choice.asOf) })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { Dialog } from '../frame/Dialog.tsx';
+import { Icon } from '../frame/Icon.tsx';
+import { ownAddresses } from '../frame/navigation.ts';
+import { text } from '../messages/text.ts';
+import { loadPolicyList, policyList } from '../policies/policy-library.ts';
+import { type Entry, entriesOf, found } from './entries.ts';
+import { sections } from './search-open.ts';
+
+type Props = { readonly onClose: () => void };
+
+const groups = ['sections', 'policies', 'pages'] as const;
+
+/** Finds pages, policies and the sections of the page by what they are called. */
+export function Palette({ onClose }: Props) {
+  const { route } = useLocation();
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => void (policyList.peek().state !== 'ready' && loadPolicyList()), []);
+  useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  const known = policyList.value.state === 'ready' ? policyList.value.value.policies : [];
+  const matches = found(entriesOf(known, sections.value), query);
+  const shown = groups.flatMap((group) => matches.filter((entry) => entry.group === group));
+  const open = ({ address }: Entry) => {
+    onClose();
+    if (address.startsWith('#')) jumpTo(address.slice(1));
+    else if (ownAddresses.test(address)) route(address);
+    else location.assign(address);
+  };
+  const go = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const entry = shown[chosen];
+    if (step !== undefined) setChosen((chosen + step + shown.length) % Math.max(1, shown.length));
+    else if (event.key === 'Enter' && entry) open(entry);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Dialog title={text('search.title')} kind="palette" onClose={onClose}>
+      <div class="palette-field">
+        <Icon name="search" />
+        <input
+          type="text"
+          role="combobox"
+          aria-label={text('search.title')}
+          aria-expanded="true"
+          aria-controls="found"
+          aria-activedescendant={shown[chosen] && `found-${chosen}`}
+          placeholder={text('search.placeholder')}
+          value={query}
+          onInput={({ currentTarget }) => {
+            setQuery(currentTarget.value);
+            setChosen(0);
+          }}
+          onKeyDown={go}
+        />
+      </div>
+      <div id="found" class="palette-list" role="listbox" aria-label={text('search.title')} ref={list}>
+        {groups.map((group) => (
+          <Group key={group} {...{ group, shown, chosen }} onOpen={open} />
+        ))}
+      </div>
+      <p class="palette-foot" role="status">
+        {shown.length === 0 ? text('search.nothing', { query }) : text('search.found', { count: shown.length })}
+        <span aria-hidden="true">{text('search.hint')}</span>
+      </p>
+    </Dialog>
+  );
+}
+
+type GroupProps = {
+  readonly group: Entry['group'];
+  readonly shown: readonly Entry[];
+  readonly chosen: number;
+  readonly onOpen: (entry: Entry) => void;
+};
+
+function Group({ group, shown, chosen, onOpen }: GroupProps) {
+  const entries = shown.flatMap((entry, index) => (entry.group === group ? [{ entry, index }] : []));
+  if (entries.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a listbox knows groups of options by their role alone
+    <div role="group" aria-label={text(`search.${group}`)}>
+      <p class="palette-group" aria-hidden="true">
+        {text(`search.${group}`)}
+      </p>
+      {entries.map(({ entry, index }) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field has the focus and the keys
+        <div
+          key={entry.address}
+          id={`found-${index}`}
+          class="palette-entry"
+          role="option"
+          aria-selected={index === chosen}
+          onClick={() => onOpen(entry)}
+        >
+          <span>{entry.title}</span>
+          <span class="muted">{entry.hint}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function jumpTo(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+}

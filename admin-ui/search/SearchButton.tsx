@@ -1,0 +1,42 @@
+import { useEffect } from 'preact/hooks';
+import { lazy } from 'preact-iso';
+import { Icon } from '../frame/Icon.tsx';
+import { Lazily } from '../frame/Lazily.tsx';
+import { text } from '../messages/text.ts';
+import { isSearchOpen } from './search-open.ts';
+
+const Palette = lazy(() => import('./Palette.tsx').then((module) => module.Palette));
+
+const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** Opens the search, as Ctrl+K (⌘K on a Mac) does from everywhere. */
+export function SearchButton() {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      isSearchOpen.value = !isSearchOpen.value;
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        class="search-button"
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => (isSearchOpen.value = true)}
+      >
+        <Icon name="search" />
+        <span class="search-word">{text('search.open')}</span>
+        <kbd>{isApple ? '⌘K' : 'Ctrl K'}</kbd>
+      </button>
+      {isSearchOpen.value && (
+        <Lazily>
+          <Palette onClose={() => (isSearchOpen.value = false)} />
+        </Lazily>
+      )}
+    </>
+  );
+}
