@@ -8,7 +8,7 @@ export type Traced = { readonly source: YamlSource; readonly path: Path } & (
 );
 
 /** Keys whose value a child replaces as a whole instead of merging it. */
-const replacedWhole = new Set(['when', 'source', 'effective', 'examples', 'notes']);
+export const replacedWhole: ReadonlySet<string> = new Set(['when', 'source', 'effective', 'examples', 'notes']);
 
 /** The value of a source with the place of each of its parts. */
 export function trace(source: YamlSource, value: unknown = source.value, path: Path = []): Traced {
