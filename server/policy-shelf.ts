@@ -10,11 +10,17 @@ import {
 } from '../engine/index.ts';
 import { readPolicyFolder } from './policy-folder.ts';
 import { publicHolidays, timeData } from './public-holidays.ts';
+import { versionPath } from './store/edition.ts';
+import type { KeptPolicy } from './store/kept-policy.ts';
+import type { StoredPolicies } from './store/policy-store.ts';
 
-/** The policies of a folder, ready for deciding, and the faults of those that are not. */
+/** The policies of a folder or another store, ready for deciding, and the faults of those that are not. */
 export type PolicyShelf = {
+  /** Where they are from. */
   readonly folder: string;
   readonly files: readonly PolicyFile[];
+  readonly drafts: readonly PolicyFile[];
+  readonly retirements: readonly PolicyFile[];
   readonly loaded: readonly LoadedPolicy[];
   readonly set: PolicySet;
   readonly diagnostics: readonly Diagnostic[];
@@ -22,18 +28,43 @@ export type PolicyShelf = {
 
 /** Reads a folder of policies. The good ones can be used whatever is wrong with the others. */
 export async function openShelf(folder: string): Promise<PolicyShelf> {
-  const read = await readPolicyFolder(folder);
-  return shelfOf(folder, read.files, read.diagnostics);
+  const { files, diagnostics, ...rest } = await readPolicyFolder(folder);
+  return shelfOf(resolve(folder), { ...rest, released: files, unreadable: diagnostics });
 }
 
-/** The shelf of files that have been read already. */
-export function shelfOf(folder: string, files: readonly PolicyFile[], unread: readonly Diagnostic[]): PolicyShelf {
-  const { policies, diagnostics } = loadPolicies(files, publicHolidays);
+/**
+ * The shelf of what a store holds. Where a version is faulty now and was good before, the good one of `kept` stays on the
+ * shelf; its faults are told all the same. A version that is gone is gone.
+ */
+export function shelfOf(folder: string, stored: StoredPolicies, kept: readonly KeptPolicy[] = []): PolicyShelf {
+  const { released, drafts, retirements, unreadable } = stored;
+  const { policies, diagnostics } = loadPolicies(released, publicHolidays, retirements);
+  const loaded = [...policies, ...rescued(policies, stored, kept)];
   const set = policySet(
-    policies.map(({ policy }) => policy),
+    loaded.map(({ policy }) => policy),
     timeData,
   );
-  return { folder: resolve(folder), files, loaded: policies, set, diagnostics: sortDiagnostics([...unread, ...diagnostics]) };
+  return {
+    folder,
+    files: released,
+    drafts,
+    retirements,
+    loaded,
+    set,
+    diagnostics: sortDiagnostics([...unreadable, ...diagnostics]),
+  };
+}
+
+function rescued(good: readonly LoadedPolicy[], stored: StoredPolicies, kept: readonly KeptPolicy[]): LoadedPolicy[] {
+  const isGood = ({ edition, version }: KeptPolicy): boolean =>
+    good.some(({ file }) => file.path === versionPath(edition, version));
+  const stands = new Set([...stored.released.map(({ path }) => path), ...stored.unreadable.map(({ file }) => file)]);
+  return kept
+    .filter((one) => stands.has(versionPath(one.edition, one.version)) && !isGood(one))
+    .flatMap(({ files, digest }) => {
+      const { policies } = loadPolicies(files, publicHolidays, stored.retirements);
+      return policies.filter(({ policy }) => policy.digest === digest);
+    });
 }
 
 /** The policy files that have faults, each with how many. */

@@ -65,7 +65,14 @@ export function draftOf(chain: readonly Written[]): ChainDraft {
   const traced = bases
     .map(({ source }) => withoutKeys(trace(source), ownKeys))
     .reduce((above, below) => mergeTraced(above, below), trace(top.source));
-  return { top, chain, draft: policyDraft(traced) };
+  return {
+    top,
+    chain,
+    draft: policyDraft(
+      traced,
+      chain.map(({ file }) => file),
+    ),
+  };
 }
 
 /**

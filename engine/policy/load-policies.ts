@@ -48,9 +48,7 @@ export function loadPolicies(
   diagnostics.push(...retired.diagnostics);
   const policies = drafts
     .filter(({ chain }) => chain.every(({ file }) => !faulty.has(file.path)))
-    .map(
-      ({ chain, draft, top }): LoadedPolicy => ({ file: top.file, draft, policy: toPolicy(draft.document, chain, retired.from) }),
-    );
+    .map((one): LoadedPolicy => ({ file: one.top.file, draft: one.draft, policy: policyOf(one, retired.from) }));
   return { policies, diagnostics: sortDiagnostics(diagnostics) };
 }
 
@@ -107,16 +105,26 @@ function misplaced({ file, source, document }: Written): Diagnostic[] {
   ];
 }
 
-function toPolicy(document: SupportPolicy, chain: readonly Written[], retirements: Retirements['from']): Policy {
-  const text = chain.map(({ file }) => file.text).join('\0');
+const madeBefore = new WeakMap<ChainDraft, Policy>();
+
+function policyOf(one: ChainDraft, retirements: Retirements['from']): Policy {
+  const { document } = one.draft;
   const retiredFrom = retirements.get(`${document.policy}/${document.language}`);
-  return {
+  const before = madeBefore.get(one);
+  if (before !== undefined && before.retiredFrom === retiredFrom) return before;
+  const policy = {
     id: document.policy,
     vendor: document.policy.split('/')[0] ?? '',
     language: document.language,
     version: document.version,
-    digest: `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`,
+    digest: before?.digest ?? digestOf(one),
     document,
     ...(retiredFrom !== undefined && { retiredFrom }),
   };
+  madeBefore.set(one, policy);
+  return policy;
+}
+
+function digestOf({ chain }: ChainDraft): string {
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(chain.map(({ file }) => file.text).join('\0'))))}`;
 }

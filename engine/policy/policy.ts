@@ -24,6 +24,8 @@ export type Policy = {
 /** A policy with the texts from which it comes, so that faults in it can be placed. */
 export type PolicyDraft = {
   readonly document: SupportPolicy;
+  /** The file it is written in, and those of the bases under it. */
+  readonly files: readonly PolicyFile[];
   readonly isBase: boolean;
   readonly fault: (
     path: Path,
@@ -34,10 +36,11 @@ export type PolicyDraft = {
 };
 
 /** The draft whose parts stand where the traced value says. */
-export function policyDraft(traced: Traced): PolicyDraft {
+export function policyDraft(traced: Traced, files: readonly PolicyFile[]): PolicyDraft {
   const document = untraced(traced) as SupportPolicy;
   return {
     document,
+    files,
     isBase: document.language === 'base',
     fault: (path, code, message, { hint, part = 'value' } = {}) => {
       const origin = originOf(traced, path);

@@ -10,9 +10,10 @@ import {
   sortDiagnostics,
   versionName,
 } from '../../engine/index.ts';
-import { readPolicyFile, readPolicyFolder } from '../policy-folder.ts';
+import { type PolicyFolder, readPolicyFile, readPolicyFolder } from '../policy-folder.ts';
 import { type PolicyShelf, shelfOf } from '../policy-shelf.ts';
 import { timeData } from '../public-holidays.ts';
+import type { StoredPolicies } from '../store/policy-store.ts';
 import { faultText, githubText } from '../terminal/fault-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
@@ -62,7 +63,7 @@ async function openWith(
   files: readonly string[],
 ): Promise<{ shelf: PolicyShelf; chosen: Set<string> | undefined }> {
   const read = await readPolicyFolder(folder);
-  if (files.length === 0) return { shelf: shelfOf(folder, read.files, read.diagnostics), chosen: undefined };
+  if (files.length === 0) return { shelf: shelfOf(resolve(folder), stored(read)), chosen: undefined };
   const named = await Promise.all(files.map((file) => readPolicyFile(file, pathIn(folder, file))));
   const texts = named.flatMap((one) => ('text' in one ? [one] : []));
   const chosen = new Set(named.map((one) => ('text' in one ? one.path : one.file)));
@@ -70,7 +71,12 @@ async function openWith(
     ...read.diagnostics.filter(({ code }) => code !== 'no-policies'),
     ...named.flatMap((one) => ('text' in one ? [] : [one])),
   ];
-  return { shelf: shelfOf(folder, [...read.files.filter(({ path }) => !chosen.has(path)), ...texts], unread), chosen };
+  const inPlace = [...read.files.filter(({ path }) => !chosen.has(path)), ...texts];
+  return { shelf: shelfOf(resolve(folder), stored({ ...read, files: inPlace, diagnostics: unread })), chosen };
+}
+
+function stored({ files, diagnostics, ...rest }: PolicyFolder): StoredPolicies {
+  return { ...rest, released: files, unreadable: diagnostics };
 }
 
 /** A file's path in the folder, or the path as it was given where it lies elsewhere. */

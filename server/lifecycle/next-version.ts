@@ -1,0 +1,105 @@
+import { formatInstant, instantOf, releasedText, zoneOf } from '../../engine/index.ts';
+import type { PolicyShelf } from '../policy-shelf.ts';
+import { draftPath, type Edition, versionPath } from '../store/edition.ts';
+import { checkWith, type DraftCheck } from './check-draft.ts';
+import { conflict, invalid } from './refusals.ts';
+import { highestNumber, summarizeVersions, versionsOf } from './versions.ts';
+
+/** From when, and how, a version is to hold. `from` is a day or an instant; now where left out. */
+export type PublicationTerms = {
+  readonly from?: string | undefined;
+  readonly openCases?: 'keep' | 'move' | undefined;
+  /** Whether versions that have not begun may be withdrawn by it. */
+  readonly withdraw?: boolean | undefined;
+};
+
+/** A version as it would be released. */
+export type NextVersion = {
+  readonly version: number;
+  readonly text: string;
+  readonly from: string | null;
+  readonly withdraws: readonly number[];
+};
+
+/** A draft's text, with the version and the time from which it is to hold. Refuses a time that is past or comes too early. */
+export function nextVersion(
+  shelf: PolicyShelf,
+  edition: Edition,
+  text: string,
+  terms: PublicationTerms,
+  now: number,
+): NextVersion {
+  const version = highestNumber(shelf, edition) + 1;
+  if (edition.language === 'base') return { version, text: releasedText(text, { version }), from: null, withdraws: [] };
+  const from = startFor(shelf, edition, terms.from, now);
+  const start = instantOf(from, zoneOfEdition(shelf, edition));
+  const standing = summarizeVersions(shelf, edition, now).filter(({ state }) => state !== 'withdrawn');
+  const withdraws = standing.filter((one) => one.from !== null && one.from >= start).map((one) => one.version);
+  if (withdraws.length > 0 && terms.withdraw !== true) throw comesTooEarly(withdraws, from);
+  mustNotBeRetired(shelf, edition, start);
+  const release = { version, from, openCases: terms.openCases, withdraws: withdraws.toSorted((one, other) => one - other) };
+  return { version, text: releasedText(text, release), from, withdraws };
+}
+
+/** Checks a draft's text as if it were published now; faults are placed in the draft. */
+export async function checkDraftText(shelf: PolicyShelf, edition: Edition, text: string, now: number): Promise<DraftCheck> {
+  const version = highestNumber(shelf, edition) + 1;
+  const from = edition.language === 'base' ? undefined : laterThanAll(shelf, edition, now);
+  const path = versionPath(edition, version);
+  const checked = await checkWith(shelf, { path, text: releasedText(text, { version, from }, { keepLines: true }) });
+  const faults = checked.faults.map((fault) => (fault.file === path ? { ...fault, file: draftPath(edition) } : fault));
+  return { ...checked, faults };
+}
+
+/** The zone in which the days of an edition are read: that of its newest version. */
+export function zoneOfEdition(shelf: PolicyShelf, edition: Edition): string {
+  return versionsOf(shelf, edition).at(-1)?.policy.document.timeZone ?? 'UTC';
+}
+
+function startFor(shelf: PolicyShelf, edition: Edition, from: string | undefined, now: number): string {
+  if (from === undefined || from === 'now') return instantText(now);
+  const start = instantOf(from, zoneOfEdition(shelf, edition));
+  if (Number.isNaN(start))
+    throw invalid(
+      '/from',
+      `\`${from}\` is neither a day nor an instant`,
+      'write `2026-11-23`, or `2026-11-23T09:00:00+01:00`, or leave it out for now',
+    );
+  // Nobody has been decided by a policy that is new: it may have held for long.
+  if (start < now && versionsOf(shelf, edition).length > 0)
+    throw invalid(
+      '/from',
+      `\`${from}\` has begun already, and cases opened since were decided by the version in force`,
+      'leave it out to publish from now on, or name a later day',
+    );
+  return from;
+}
+
+function laterThanAll(shelf: PolicyShelf, edition: Edition, now: number): string {
+  const starts = summarizeVersions(shelf, edition, now).map(({ from }) => from ?? 0);
+  return instantText(Math.max(now, ...starts.map((start) => start + 1000)));
+}
+
+function instantText(instant: number): string {
+  return formatInstant(Math.ceil(instant / 1000) * 1000, zoneOf('UTC')).replace('+00:00', 'Z');
+}
+
+function comesTooEarly(withdraws: readonly number[], from: string) {
+  const names = withdraws.map((one) => `version ${one}`).join(', ');
+  return conflict(
+    'scheduled-version',
+    'Another version is scheduled',
+    `${names} would begin on or after \`${from}\` and never be in force; publish from a later day, or say that it is withdrawn (\`--withdraw\`)`,
+    { withdraws },
+  );
+}
+
+function mustNotBeRetired(shelf: PolicyShelf, edition: Edition, start: number): void {
+  const retiredFrom = versionsOf(shelf, edition).at(-1)?.policy.retiredFrom;
+  if (retiredFrom === undefined || start < instantOf(retiredFrom, zoneOfEdition(shelf, edition))) return;
+  throw conflict(
+    'retired',
+    'The policy ends before',
+    `it is retired from \`${retiredFrom}\` on; lift that first, or publish from an earlier day`,
+  );
+}

@@ -1,0 +1,33 @@
+import type { DraftRecord } from '../store/draft-record.ts';
+import { draftPath, type Edition, editionName } from '../store/edition.ts';
+import type { Revision } from '../store/policy-store.ts';
+import { revisionOf } from '../store/revision.ts';
+import { noDraft } from './refusals.ts';
+import type { Workshop } from './workshop.ts';
+
+/** An open draft: its text and what is known of it. */
+export type OpenDraft = { readonly text: string; readonly revision: Revision; readonly record: DraftRecord };
+
+/** The open draft of an edition. Refuses where there is none. A draft that was put into the folder by hand has a record by now. */
+export async function openDraftOf({ store, ledger, live }: Workshop, edition: Edition): Promise<OpenDraft> {
+  const text = await draftTextOf(store, edition);
+  if (text === undefined) throw noDraft(edition);
+  const revision = revisionOf(text);
+  const known = await ledger.drafts.open(edition);
+  if (known?.revision === revision) return { text, revision, record: known };
+  await live.refresh();
+  const record = await ledger.drafts.open(edition);
+  if (record === undefined) throw noDraft(edition);
+  return { text, revision, record };
+}
+
+/** The text of the open draft as it is stored at this moment; undefined where there is none. */
+export async function draftTextOf(store: Workshop['store'], edition: Edition): Promise<string | undefined> {
+  const { drafts } = await store.read();
+  return drafts.find(({ path }) => path === draftPath(edition))?.text;
+}
+
+/** How a draft is named: `planview/customer-care/fr@draft`. */
+export function draftName(edition: Edition): string {
+  return `${editionName(edition)}@draft`;
+}

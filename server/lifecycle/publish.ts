@@ -1,0 +1,109 @@
+import type { DraftRecord } from '../store/draft-record.ts';
+import type { Edition } from '../store/edition.ts';
+import { editionName, versionPath } from '../store/edition.ts';
+import type { Revision } from '../store/policy-store.ts';
+import { revisionOf } from '../store/revision.ts';
+import { approvalsMissing } from './approvals.ts';
+import { carryOut } from './carry-out.ts';
+import { checkWith } from './check-draft.ts';
+import { type NextVersion, nextVersion, type PublicationTerms } from './next-version.ts';
+import { type OpenDraft, openDraftOf } from './open-draft.ts';
+import { conflict, faultyDraft, invalid, staleDraft } from './refusals.ts';
+import type { Workshop } from './workshop.ts';
+
+/** What is published: the revision that was looked at, from when, and why. */
+export type Publication = PublicationTerms & { readonly revision?: Revision | undefined; readonly reason: string };
+
+/** A version that was released. */
+export type Published = {
+  readonly version: string;
+  readonly from: string | null;
+  readonly withdraws: readonly number[];
+  readonly digest: string;
+};
+
+/** Publishes the open draft of an edition. Refuses one that has faults, lacks an approval, or was changed since it was looked at. */
+export async function publishDraft(
+  workshop: Workshop,
+  who: string,
+  edition: Edition,
+  publication: Publication,
+): Promise<Published> {
+  mustGiveReason(publication.reason);
+  await workshop.live.refresh();
+  const open = await openDraftOf(workshop, edition);
+  const { revision = open.revision } = publication;
+  if (revision !== open.revision)
+    throw staleDraft(edition, { theirs: open.text, revision: open.revision, savedBy: open.record.savedBy });
+  const missing = await approvalsMissing(workshop, edition, open);
+  if (missing > 0) throw notApproved(edition, missing);
+  const next = nextVersion(workshop.live.shelf, edition, open.text, publication, workshop.now());
+  return releaseVersion(workshop, who, edition, {
+    next,
+    draft: open,
+    reason: publication.reason,
+    action: 'published',
+    details: {},
+  });
+}
+
+/** What is released, by whom it is written down, and the draft that it closes. */
+export type ReleaseOrder = {
+  readonly next: NextVersion;
+  readonly draft: OpenDraft | undefined;
+  readonly reason: string;
+  readonly action: 'published' | 'rolled-back';
+  readonly details: Readonly<Record<string, unknown>>;
+};
+
+/** Checks a version in full, releases it, and notes it. The new version decides as soon as the promise is fulfilled. */
+export async function releaseVersion(workshop: Workshop, who: string, edition: Edition, order: ReleaseOrder): Promise<Published> {
+  const { store, live, now, newId } = workshop;
+  const { next, draft, reason, action } = order;
+  const { version, text, from, withdraws } = next;
+  const checked = await checkWith(live.shelf, { path: versionPath(edition, version), text });
+  if (!checked.good || checked.loaded === undefined) throw faultyDraft(edition, checked.faults);
+  const { digest } = checked.loaded.policy;
+  const name = `${editionName(edition)}@${version}`;
+  const at = now();
+  const record: DraftRecord | null = draft === undefined ? null : { ...draft.record, stage: 'published', version };
+  const revision = revisionOf(text);
+  const details = { ...order.details, from, withdraws, digest, revision };
+  const outcome = await carryOut(
+    workshop,
+    {
+      id: newId(),
+      at,
+      effect: { kind: 'version', edition, version, revision },
+      event: { at, who, action, subject: name, reason, details },
+      record,
+    },
+    () => store.release({ edition, version, text, draft: draft?.revision }),
+    (done) => 'released' in done,
+  );
+  if ('taken' in outcome)
+    throw conflict(
+      'version-taken',
+      'Somebody was quicker',
+      `version ${version} of \`${editionName(edition)}\` was published in the meantime; look at it, then publish yours as the next one`,
+    );
+  if ('stale' in outcome)
+    throw staleDraft(edition, { theirs: outcome.stale?.text ?? null, revision: outcome.stale?.revision ?? null });
+  return { version: name, from, withdraws, digest };
+}
+
+/** Refuses a change without a reason. */
+export function mustGiveReason(reason: string): void {
+  if (reason.trim() === '')
+    throw invalid('/reason', 'a reason is missing', 'say in a sentence why, for those who read the history');
+}
+
+function notApproved(edition: Edition, missing: number) {
+  const people = missing === 1 ? 'one more person' : `${missing} more people`;
+  return conflict(
+    'approval-missing',
+    'An approval is missing',
+    `\`${editionName(edition)}\` asks for approval before a change is published: ${people} besides its authors must approve this revision`,
+    { missing },
+  );
+}

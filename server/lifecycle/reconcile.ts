@@ -1,0 +1,81 @@
+import type { PolicyShelf } from '../policy-shelf.ts';
+import { type DraftRecord, openStages } from '../store/draft-record.ts';
+import { draftPath, type Edition, editionName, editionOf } from '../store/edition.ts';
+import { revisionOf } from '../store/revision.ts';
+import { draftName } from './open-draft.ts';
+import { recover } from './recover.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Who is written down for what was changed in the folder by hand or by Git. */
+export const folder = 'folder';
+
+type Tools = Pick<Workshop, 'store' | 'ledger' | 'now' | 'newId'>;
+
+/**
+ * Brings the ledger in line with what stands in the store: crashes are recovered from, and drafts and versions that were changed by
+ * hand or by Git are written down as such. Leaves alone whatever somebody is changing at this moment.
+ */
+export async function reconcile(tools: Tools, shelf: PolicyShelf): Promise<void> {
+  const busy = await recover(tools);
+  await reconcileDrafts(tools, shelf, busy);
+}
+
+async function reconcileDrafts(tools: Tools, shelf: PolicyShelf, busy: ReadonlySet<string>): Promise<void> {
+  const { items: open } = await tools.ledger.drafts.list({ stages: openStages }, { limit: 1000 });
+  const drafts = new Map(shelf.drafts.map((file) => [file.path, file.text]));
+  for (const [path, text] of drafts) {
+    const edition = editionOf(path.split('/').slice(0, -1).join('/'));
+    if (edition === undefined || busy.has(editionName(edition))) continue;
+    const known = open.find((record) => editionName(record.edition) === editionName(edition));
+    if (known?.revision !== revisionOf(text)) await noteDraft(tools, edition, text, known);
+  }
+  for (const record of open) {
+    if (drafts.has(draftPath(record.edition)) || busy.has(editionName(record.edition))) continue;
+    await noteGone(tools, record);
+  }
+}
+
+async function noteDraft(
+  { ledger, now, newId }: Tools,
+  edition: Edition,
+  text: string,
+  known: DraftRecord | undefined,
+): Promise<void> {
+  const revision = revisionOf(text);
+  const at = now();
+  const started = { id: newId(), edition, startedFrom: null, startedBy: folder, startedAt: at, authors: [], version: null };
+  const { authors } = known ?? started;
+  const record: DraftRecord = {
+    ...(known ?? started),
+    stage: 'draft',
+    revision,
+    savedBy: folder,
+    savedAt: at,
+    authors: [...new Set([...authors, folder])],
+  };
+  const details = { revision, ...(known && { basedOn: known.revision }) };
+  const action = known === undefined ? ('draft-started' as const) : ('draft-saved' as const);
+  await ledger.atomically(async (parts) => {
+    const still = await parts.drafts.open(edition);
+    if (still?.revision !== known?.revision) return;
+    await parts.drafts.keepText(revision, text);
+    await parts.drafts.put(record);
+    await parts.audit.append({ at, who: folder, action, subject: draftName(edition), reason: null, details });
+  });
+}
+
+async function noteGone({ ledger, now }: Tools, record: DraftRecord): Promise<void> {
+  await ledger.atomically(async (parts) => {
+    const still = await parts.drafts.get(record.id);
+    if (still === undefined || still.stage === 'published' || still.stage === 'discarded') return;
+    await parts.drafts.put({ ...record, stage: 'discarded' });
+    await parts.audit.append({
+      at: now(),
+      who: folder,
+      action: 'draft-discarded',
+      subject: draftName(record.edition),
+      reason: null,
+      details: { revision: record.revision },
+    });
+  });
+}

@@ -1,0 +1,69 @@
+import { instantOf } from '../../engine/index.ts';
+import { type Edition, editionName, retirementPath } from '../store/edition.ts';
+import { revisionOf } from '../store/revision.ts';
+import { carryOut } from './carry-out.ts';
+import { zoneOfEdition } from './next-version.ts';
+import { mustGiveReason } from './publish.ts';
+import { conflict, invalid, noSuchEdition } from './refusals.ts';
+import { versionsOf } from './versions.ts';
+import type { Workshop } from './workshop.ts';
+
+/** From when a policy ends, a day or an instant, and why. */
+export type Retirement = { readonly from: string; readonly reason: string };
+
+/** Ends a policy in a language from a day on: no version of it is in force any more. Cases opened before stay decided by it. */
+export async function retire(workshop: Workshop, who: string, edition: Edition, { from, reason }: Retirement): Promise<void> {
+  mustGiveReason(reason);
+  mustExist(workshop, edition);
+  const start = instantOf(from, zoneOfEdition(workshop.live.shelf, edition));
+  if (Number.isNaN(start))
+    throw invalid('/from', `\`${from}\` is neither a day nor an instant`, 'write `2027-01-01`, or `2027-01-01T00:00:00+01:00`');
+  if (start < workshop.now()) throw invalid('/from', `\`${from}\` has begun already`, 'name a later day');
+  const text = `# From then on no version of this policy is in force in this language.\nretired: { from: ${from}, reason: ${JSON.stringify(reason)} }\n`;
+  await write(workshop, who, edition, { text, action: 'retired', reason, details: { from } });
+}
+
+/** Takes back that a policy ends, as long as it has not. */
+export async function liftRetirement(workshop: Workshop, who: string, edition: Edition, reason: string): Promise<void> {
+  mustGiveReason(reason);
+  mustExist(workshop, edition);
+  const there = workshop.live.shelf.retirements.some(({ path }) => path === retirementPath(edition));
+  if (!there) throw conflict('not-retired', 'Nothing to lift', `\`${editionName(edition)}\` does not end`);
+  await write(workshop, who, edition, { text: undefined, action: 'retirement-lifted', reason, details: {} });
+}
+
+type Change = {
+  readonly text: string | undefined;
+  readonly action: 'retired' | 'retirement-lifted';
+  readonly reason: string;
+  readonly details: Readonly<Record<string, unknown>>;
+};
+
+async function write(workshop: Workshop, who: string, edition: Edition, { text, ...event }: Change): Promise<void> {
+  const { store, now, newId } = workshop;
+  const at = now();
+  const revision = text === undefined ? null : revisionOf(text);
+  await carryOut(
+    workshop,
+    {
+      id: newId(),
+      at,
+      effect: { kind: 'retirement', edition, revision },
+      event: { at, who, subject: editionName(edition), ...event },
+      record: null,
+    },
+    () => store.retire(edition, text),
+    () => true,
+  );
+}
+
+function mustExist({ live }: Workshop, edition: Edition): void {
+  if (edition.language === 'base')
+    throw conflict(
+      'base',
+      'A base is not in force by itself',
+      'only a policy in a language can end; retire those that build on the base',
+    );
+  if (versionsOf(live.shelf, edition).length > 0) return;
+  throw noSuchEdition(edition, [...new Set(live.shelf.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
+}

@@ -1,0 +1,77 @@
+import type { AuditAction } from '../store/audit.ts';
+import type { DraftStage, Review } from '../store/draft-record.ts';
+import type { Edition } from '../store/edition.ts';
+import type { Revision } from '../store/policy-store.ts';
+import { approvalsNeeded, approvers } from './approvals.ts';
+import { draftName, type OpenDraft, openDraftOf } from './open-draft.ts';
+import { conflict, invalid, ownChange, staleDraft } from './refusals.ts';
+import type { Workshop } from './workshop.ts';
+
+/** What somebody says about a draft. `revision` is the text that they looked at; the one there is where left out. */
+export type Opinion = {
+  readonly kind: Review['kind'];
+  readonly text: string;
+  readonly place?: string | null | undefined;
+  readonly revision?: Revision | undefined;
+};
+
+const actions: Record<Review['kind'], AuditAction> = {
+  request: 'review-requested',
+  comment: 'commented',
+  approval: 'approved',
+  'sent-back': 'sent-back',
+  withdrawal: 'review-withdrawn',
+};
+
+/** Notes what somebody says about a draft, and moves it on: into review, approved, or back. Nobody approves their own change. */
+export async function reviewDraft(workshop: Workshop, who: string, edition: Edition, opinion: Opinion): Promise<OpenDraft> {
+  const { ledger, now, newId } = workshop;
+  const open = await openDraftOf(workshop, edition);
+  const { kind, text, place = null, revision = open.revision } = opinion;
+  if (revision !== open.revision)
+    throw staleDraft(edition, { theirs: open.text, revision: open.revision, savedBy: open.record.savedBy });
+  mustFit(edition, open, who, opinion);
+  const review: Review = { id: newId(), at: now(), who, kind, text, revision, place };
+  return ledger.atomically(async (parts) => {
+    const reviews = [...(await parts.drafts.reviews(open.record.id)), review];
+    const record = { ...open.record, stage: stageAfter(workshop, edition, open, reviews) };
+    await parts.drafts.addReview(open.record.id, review);
+    await parts.drafts.put(record);
+    await parts.audit.append({
+      at: review.at,
+      who,
+      action: actions[kind],
+      subject: draftName(edition),
+      reason: text === '' ? null : text,
+      details: { revision, ...(place !== null && { place }) },
+    });
+    return { ...open, record };
+  });
+}
+
+function mustFit(edition: Edition, { record }: OpenDraft, who: string, { kind, text }: Opinion): void {
+  const inReview = record.stage !== 'draft';
+  if ((kind === 'comment' || kind === 'sent-back') && text.trim() === '')
+    throw invalid(
+      '/text',
+      'there is nothing in it',
+      kind === 'comment' ? 'write what you want to say' : 'say what has to change',
+    );
+  if (kind === 'request' && inReview) throw wrongStage(`${draftName(edition)} is in review already`);
+  if ((kind === 'approval' || kind === 'sent-back' || kind === 'withdrawal') && !inReview)
+    throw wrongStage(`${draftName(edition)} is not in review; somebody who works on it has to ask for one`);
+  if (kind === 'approval' && record.authors.includes(who)) throw ownChange(who);
+}
+
+function wrongStage(detail: string) {
+  return conflict('wrong-stage', 'Not at this stage', detail);
+}
+
+function stageAfter(workshop: Workshop, edition: Edition, open: OpenDraft, reviews: readonly Review[]): DraftStage {
+  const last = reviews.at(-1)?.kind;
+  if (last === 'comment') return open.record.stage;
+  if (last === 'request') return 'in-review';
+  if (last !== 'approval') return 'draft';
+  const needed = Math.max(1, approvalsNeeded(workshop, edition, open.text));
+  return approvers(reviews, open).length >= needed ? 'approved' : 'in-review';
+}

@@ -1,0 +1,37 @@
+import { draftText } from '../../engine/index.ts';
+import { type Edition, editionName, versionPath } from '../store/edition.ts';
+import { nextVersion, type PublicationTerms } from './next-version.ts';
+import { mustGiveReason, type Published, releaseVersion } from './publish.ts';
+import { invalid } from './refusals.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Which version comes back, from when, and why. */
+export type RollBack = PublicationTerms & { readonly to: number; readonly reason: string };
+
+/**
+ * Publishes the content of an old version as a new one. Versions that have not begun by then are withdrawn. It takes no approval: what
+ * comes back was published before, and it is mostly urgent. An open draft stays open.
+ */
+export async function rollBack(
+  workshop: Workshop,
+  who: string,
+  edition: Edition,
+  { to, reason, ...terms }: RollBack,
+): Promise<Published> {
+  mustGiveReason(reason);
+  await workshop.live.refresh();
+  const { shelf } = workshop.live;
+  const old = shelf.files.find(({ path }) => path === versionPath(edition, to));
+  if (old === undefined) {
+    const there = shelf.files
+      .filter(({ path }) => path.startsWith(`${editionName(edition)}/`))
+      .map(({ path }) => path.split('/').at(-1)?.replace('.yaml', ''));
+    throw invalid(
+      '/to',
+      `there is no version ${to} of \`${editionName(edition)}\``,
+      there.length === 0 ? 'it has no versions' : `there is ${there.join(', ')}`,
+    );
+  }
+  const next = nextVersion(shelf, edition, draftText(old.text, to), { ...terms, withdraw: true }, workshop.now());
+  return releaseVersion(workshop, who, edition, { next, draft: undefined, reason, action: 'rolled-back', details: { to } });
+}

@@ -1,0 +1,59 @@
+import type { DraftRecord } from '../store/draft-record.ts';
+import type { Edition } from '../store/edition.ts';
+import type { Revision } from '../store/policy-store.ts';
+import { revisionOf } from '../store/revision.ts';
+import { carryOut } from './carry-out.ts';
+import { draftName, type OpenDraft, openDraftOf } from './open-draft.ts';
+import { staleDraft } from './refusals.ts';
+import type { Workshop } from './workshop.ts';
+
+/**
+ * Saves a draft's text, faulty or not, over the revision it was based on. A draft that was in review or approved is a draft again.
+ * A stale save is refused with the text that both started from, both texts, and what each changed.
+ */
+export async function saveDraft(
+  workshop: Workshop,
+  who: string,
+  edition: Edition,
+  { text, basedOn }: { readonly text: string; readonly basedOn: Revision },
+): Promise<OpenDraft> {
+  const { store, ledger, now, newId } = workshop;
+  const open = await openDraftOf(workshop, edition);
+  const revision = revisionOf(text);
+  await ledger.drafts.keepText(revision, text);
+  if (open.revision !== basedOn) throw await staleSave(workshop, edition, { basedOn, yours: text, theirs: open });
+  if (open.revision === revision) return open;
+  const at = now();
+  const authors = [...new Set([...open.record.authors, who])];
+  const record: DraftRecord = { ...open.record, stage: 'draft', revision, savedBy: who, savedAt: at, authors };
+  const details = { revision, basedOn };
+  const event = { at, who, action: 'draft-saved' as const, subject: draftName(edition), reason: null, details };
+  const outcome = await carryOut(
+    workshop,
+    { id: newId(), at, effect: { kind: 'draft', edition, revision }, event, record },
+    () => store.saveDraft(edition, text, basedOn),
+    (saved) => 'revision' in saved,
+  );
+  if ('stale' in outcome) throw await staleSave(workshop, edition, { basedOn, yours: text, theirs: outcome.stale });
+  return { text, revision, record };
+}
+
+type Texts = {
+  readonly basedOn: Revision;
+  readonly yours: string;
+  readonly theirs: { readonly text: string; readonly revision: Revision } | undefined;
+};
+
+async function staleSave({ ledger }: Workshop, edition: Edition, { basedOn, yours, theirs }: Texts) {
+  const base = await ledger.drafts.text(basedOn);
+  const savedBy = (await ledger.drafts.open(edition))?.savedBy ?? null;
+  const compared = null; // THREE-WAY
+  return staleDraft(edition, {
+    base: base ?? null,
+    theirs: theirs?.text ?? null,
+    yours,
+    revision: theirs?.revision ?? null,
+    savedBy,
+    changes: compared,
+  });
+}

@@ -1,0 +1,76 @@
+import { draftText, renamedText, versionName } from '../../engine/index.ts';
+import type { DraftRecord } from '../store/draft-record.ts';
+import { type Edition, editionName } from '../store/edition.ts';
+import { revisionOf } from '../store/revision.ts';
+import { carryOut } from './carry-out.ts';
+import { draftName, draftTextOf, type OpenDraft } from './open-draft.ts';
+import { conflict, draftOpen, invalid, noSuchEdition } from './refusals.ts';
+import { type TemplateAnswers, templateText } from './template.ts';
+import { newestVersion, versionsOf } from './versions.ts';
+import type { Workshop } from './workshop.ts';
+
+/** What a draft starts from: a version (`planview/customer-care/sv@1`, also of another language), or a template. By default the newest version. */
+export type DraftStart = { readonly from?: string | undefined; readonly template?: TemplateAnswers | undefined };
+
+/** Opens a draft of an edition, new or not. Refuses where one is open. */
+export async function startDraft(workshop: Workshop, who: string, edition: Edition, start: DraftStart): Promise<OpenDraft> {
+  const { store, ledger, now, newId } = workshop;
+  const open = await ledger.drafts.open(edition);
+  if (open !== undefined && (await draftTextOf(store, edition)) !== undefined) throw draftOpen(edition, open.startedBy);
+  const { text, startedFrom } = beginning(workshop, edition, start);
+  const revision = revisionOf(text);
+  const at = now();
+  const record: DraftRecord = {
+    id: newId(),
+    edition,
+    stage: 'draft',
+    revision,
+    startedFrom,
+    startedBy: who,
+    startedAt: at,
+    savedBy: who,
+    savedAt: at,
+    authors: [who],
+    version: null,
+  };
+  const event = {
+    at,
+    who,
+    action: 'draft-started' as const,
+    subject: draftName(edition),
+    reason: null,
+    details: { startedFrom, revision },
+  };
+  const effect = { kind: 'draft' as const, edition, revision };
+  await ledger.drafts.keepText(revision, text);
+  const outcome = await carryOut(
+    workshop,
+    { id: newId(), at, effect, event, record },
+    () => store.saveDraft(edition, text, undefined),
+    (saved) => 'revision' in saved,
+  );
+  if ('stale' in outcome) throw draftOpen(edition, 'somebody else');
+  return { text, revision, record };
+}
+
+function beginning({ live }: Workshop, edition: Edition, { from, template }: DraftStart): { text: string; startedFrom: string } {
+  const { loaded, files } = live.shelf;
+  const own = versionsOf(live.shelf, edition);
+  const next = newestVersion(own) + 1;
+  if (template !== undefined) {
+    if (own.length > 0)
+      throw conflict(
+        'version-taken',
+        'The policy exists',
+        `\`${editionName(edition)}\` has versions already; start from one of them`,
+      );
+    return { text: templateText(edition, template), startedFrom: 'template:standard' };
+  }
+  const known = loaded.map(({ policy }) => versionName(policy));
+  const wanted = from ?? `${editionName(edition)}@${newestVersion(own)}`;
+  const source = files.find(({ path }) => path === `${wanted.replace('@', '/')}.yaml`);
+  if (source === undefined && from === undefined)
+    throw noSuchEdition(edition, [...new Set(loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
+  if (source === undefined) throw invalid('/from', `there is no version \`${wanted}\``, `there are ${known.join(', ')}`);
+  return { text: renamedText(draftText(source.text, next), edition), startedFrom: wanted };
+}

@@ -1,0 +1,78 @@
+import { type CompiledPolicy, instantOf, type LoadedPolicy } from '../../engine/index.ts';
+import type { PolicyShelf } from '../policy-shelf.ts';
+import { type Edition, editionName } from '../store/edition.ts';
+
+/** Where a released version stands: `withdrawn` never was in force, because a later one took its place before. */
+export type VersionState = 'scheduled' | 'in-force' | 'superseded' | 'retired' | 'withdrawn';
+
+/** A released version. `from` and `until` are the instants between which it is in force, in milliseconds; null where there is no end. */
+export type VersionSummary = {
+  readonly version: number;
+  readonly state: VersionState;
+  readonly from: number | null;
+  readonly until: number | null;
+  readonly title: string;
+  readonly digest: string;
+};
+
+/** The usable versions of an edition, oldest first. */
+export function versionsOf({ loaded }: PolicyShelf, edition: Edition): readonly LoadedPolicy[] {
+  return loaded
+    .filter(({ policy }) => `${policy.id}/${policy.language}` === editionName(edition))
+    .toSorted((one, other) => one.policy.version - other.policy.version);
+}
+
+/** The highest number of a version, 0 where there is none. */
+export function newestVersion(versions: readonly LoadedPolicy[]): number {
+  return versions.at(-1)?.policy.version ?? 0;
+}
+
+/** The highest number that a file of an edition takes, faulty or not. */
+export function highestNumber({ files }: Pick<PolicyShelf, 'files'>, edition: Edition): number {
+  const numbers = files
+    .filter(({ path }) => path.startsWith(`${editionName(edition)}/`))
+    .map(({ path }) =>
+      Number(
+        path
+          .split('/')
+          .at(-1)
+          ?.replace(/\.ya?ml$/, ''),
+      ),
+    );
+  return Math.max(0, ...numbers.filter(Number.isInteger));
+}
+
+/** The versions of an edition and where each stands at an instant, newest first. A base is never in force by itself. */
+export function summarizeVersions(shelf: PolicyShelf, edition: Edition, now: number): readonly VersionSummary[] {
+  const compiled = new Map(
+    shelf.set.policies
+      .filter(({ id, language }) => `${id}/${language}` === editionName(edition))
+      .map((policy) => [policy.version, policy]),
+  );
+  return versionsOf(shelf, edition)
+    .toReversed()
+    .map(({ policy }) => {
+      const timed = compiled.get(policy.version);
+      return {
+        version: policy.version,
+        state: timed === undefined ? 'in-force' : stateOf(timed, now),
+        from: finite(timed?.from),
+        until: finite(timed?.until),
+        title: policy.document.title,
+        digest: policy.digest,
+      };
+    });
+}
+
+/** Where a version of a set of policies stands at an instant. */
+export function stateOf({ from, until, retiredFrom, document }: CompiledPolicy, now: number): VersionState {
+  if (until <= from) return 'withdrawn';
+  if (now < from) return 'scheduled';
+  if (now < until) return 'in-force';
+  const isRetired = retiredFrom !== undefined && instantOf(retiredFrom, document.timeZone ?? 'UTC') === until;
+  return isRetired ? 'retired' : 'superseded';
+}
+
+function finite(instant: number | undefined): number | null {
+  return instant !== undefined && Number.isFinite(instant) ? instant : null;
+}
