@@ -1,0 +1,70 @@
+import { compilePolicy, loadPolicies } from '../../engine/index.ts';
+import { publicHolidays, timeData } from '../public-holidays.ts';
+import { Refusal } from '../refusal.ts';
+import type { LedgerParts } from '../store/ledger.ts';
+import type { RecordedDecision } from '../store/recorded-decision.ts';
+import { answerAgain, digestOf } from './recorded-question.ts';
+
+/** A decision given again: the answer, word for word, and what it was recorded as. */
+export type Replay = { readonly answer: string; readonly record: RecordedDecision };
+
+type Records = Pick<LedgerParts, 'decisions' | 'archive'>;
+
+/** The record of a decision. Refuses where there is none. */
+export async function recordedDecision({ decisions }: Pick<LedgerParts, 'decisions'>, id: string): Promise<RecordedDecision> {
+  const record = await decisions.get(id);
+  if (record !== undefined) return record;
+  throw refusal(
+    'no-decision',
+    404,
+    'No such decision',
+    `no decision \`${id}\` was recorded; it may not have been kept, or be older than decisions are kept`,
+    {},
+  );
+}
+
+/**
+ * Gives a recorded decision again, by the policy as it was then. Refuses where the answer would not be the same byte for byte,
+ * and says what differs: a masked fact, another engine, other time-zone or holiday data.
+ */
+export async function replayDecision(records: Records, id: string): Promise<Replay> {
+  const record = await recordedDecision(records, id);
+  if (record.answerDigest === '')
+    throw refusal(
+      'masked',
+      409,
+      'The decision hangs on a masked fact',
+      `it was recorded without ${record.maskedFacts.map((name) => `\`${name}\``).join(', ')}, and rules ask about that`,
+      { maskedFacts: record.maskedFacts },
+    );
+  const kept = await records.archive.get(record.digest);
+  const loaded = kept && loadPolicies(kept.files, publicHolidays).policies.find(({ policy }) => policy.digest === record.digest);
+  if (loaded === undefined)
+    throw refusal(
+      'policy-gone',
+      409,
+      'The policy is not kept',
+      `the text of \`${record.policy}/${record.language}@${record.version}\` as it was then (\`${record.digest}\`) is not in the archive`,
+      {},
+    );
+  const answer = await answerAgain(compilePolicy(loaded.policy, timeData), JSON.parse(record.request), record.asOf, record.id);
+  if (answer !== undefined && digestOf(answer) === record.answerDigest) return { answer, record };
+  throw refusal('not-the-same', 409, 'It would come out otherwise', differs(record, answer), {
+    recorded: record.versions,
+    now: answer === undefined ? null : (JSON.parse(answer) as { versions: unknown }).versions,
+  });
+}
+
+function differs({ versions }: RecordedDecision, answer: string | undefined): string {
+  if (answer === undefined) return 'the request is refused today';
+  const { versions: today } = JSON.parse(answer) as { versions: Record<string, unknown> };
+  const other = Object.keys(today).filter((part) => JSON.stringify(today[part]) !== JSON.stringify(versions[part]));
+  const words: Record<string, string> = { engine: 'the engine', timeZones: 'the time-zone data', holidays: 'the holiday data' };
+  return other.length === 0
+    ? 'the answer differs although engine, time zones and holidays are the same; the record may have been altered'
+    : `the answer differs; ${other.map((part) => words[part] ?? part).join(' and ')} changed since`;
+}
+
+function refusal(kind: string, status: number, title: string, detail: string, more: Readonly<Record<string, unknown>>): Refusal {
+  return new Refusal({ type: `urn:dueline:problem:${kind}`, title, status, detail, ...more });
+}
