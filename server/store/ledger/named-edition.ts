@@ -1,0 +1,10 @@
+import { type Edition, editionOf } from '../edition.ts';
+import { StoreFault } from '../store-fault.ts';
+
+/** The edition of a name that the ledger itself has written. */
+export function namedEdition(name: string): Edition {
+  const edition = editionOf(name);
+  if (edition === undefined)
+    throw new StoreFault('corrupt', `the ledger speaks of \`${name}\`, which is no edition`, 'restore it from a backup');
+  return edition;
+}

@@ -1,0 +1,114 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Kysely, Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
+
+export type Queries<T> = (db: Kysely<Tables>) => Promise<T>;
+
+/** Where queries go: each into a transaction of its own, or all into one. */
+export interface Scope {
+  read<T>(queries: Queries<T>): Promise<T>;
+  /** Writes everything or nothing. */
+  write<T>(queries: Queries<T>): Promise<T>;
+}
+
+/**
+ * The database as a whole. Whoever uses it while a transaction is open that the same chain of calls has begun, uses that
+ * transaction: there is one connection to an embedded database, and waiting for it would be waiting for oneself.
+ */
+export class DatabaseScope implements Scope {
+  readonly #open = new AsyncLocalStorage<TransactionScope>();
+
+  /** `faultOf` knows the errors of the database. */
+  constructor(
+    readonly db: Kysely<Tables>,
+    readonly faultOf: (error: unknown) => unknown,
+  ) {}
+
+  read<T>(queries: Queries<T>): Promise<T> {
+    return this.#current?.read(queries) ?? this.#withFaults(() => queries(this.db));
+  }
+
+  write<T>(queries: Queries<T>): Promise<T> {
+    return this.within((scope) => scope.write(queries));
+  }
+
+  /** Does the work in one transaction; in the one that is open already, if this is called from within. */
+  within<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+    const current = this.#current;
+    if (current !== undefined) return current.joined(work);
+    return this.#withFaults(() =>
+      this.db.transaction().execute((transaction) => {
+        const scope = new TransactionScope(transaction, this.faultOf);
+        return this.#open.run(scope, () => scope.whole(work));
+      }),
+    );
+  }
+
+  get #current(): TransactionScope | undefined {
+    const scope = this.#open.getStore();
+    return scope?.ended === false ? scope : undefined;
+  }
+
+  async #withFaults<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw this.faultOf(error);
+    }
+  }
+}
+
+/** One transaction. A write that fails in it takes everything along, even where somebody catches the error. */
+class TransactionScope implements Scope {
+  ended = false;
+  #failure: { readonly error: unknown } | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly transaction: Transaction<Tables>,
+    readonly faultOf: (error: unknown) => unknown,
+  ) {}
+
+  async read<T>(queries: Queries<T>): Promise<T> {
+    this.#assertOpen();
+    return this.#failing(() => queries(this.transaction));
+  }
+
+  /** One after another: a write may consist of several queries. */
+  write<T>(queries: Queries<T>): Promise<T> {
+    const mine = this.#turn.then(() => this.read(queries));
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** Work that is part of this transaction though it does not know it. */
+  joined<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+    return this.#failing(() => work(this));
+  }
+
+  /** All the work of the transaction, also what nobody waits for. */
+  async whole<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+    try {
+      const result = await work(this);
+      await this.#turn;
+      if (this.#failure !== undefined) throw this.#failure.error;
+      return result;
+    } finally {
+      this.ended = true;
+    }
+  }
+
+  async #failing<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      const fault = this.faultOf(error);
+      this.#failure ??= { error: fault };
+      throw fault;
+    }
+  }
+
+  #assertOpen(): void {
+    if (this.ended) throw new Error('the transaction is over: wait for everything that is done inside `atomically`');
+  }
+}
