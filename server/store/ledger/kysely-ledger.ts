@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import type { AccessStore } from '../../access/access-store.ts';
+import { StoredAccess } from '../../access/store/stored-access.ts';
 import type { Ledger, LedgerParts } from '../ledger.ts';
 import type { DatabaseKind } from '../migrations/column-types.ts';
 import { StoredAuditTrail } from './audit-trail.ts';
@@ -21,8 +23,13 @@ export type LedgerDatabase = {
   readonly faultOf: (error: unknown) => unknown;
 };
 
+/** A ledger, and in the same database those who may come in: what is done to them inside `atomically` belongs to that transaction. */
+export interface LedgerWithAccess extends Ledger {
+  readonly access: AccessStore;
+}
+
 /** Opens the ledger in a database, after bringing its tables up to date. Closes the database where that fails. */
-export async function openKyselyLedger(database: LedgerDatabase): Promise<Ledger> {
+export async function openKyselyLedger(database: LedgerDatabase): Promise<LedgerWithAccess> {
   const { db, kind, location, faultOf } = database;
   try {
     await migrateLedger(db as unknown as Kysely<unknown>, kind, location);
@@ -38,7 +45,7 @@ export async function openKyselyLedger(database: LedgerDatabase): Promise<Ledger
  * what is called on the parts that are given; one `atomically` inside another is part of the outer one. A write that fails there
  * undoes all of it.
  */
-class KyselyLedger implements Ledger {
+class KyselyLedger implements LedgerWithAccess {
   readonly location: string;
   readonly audit: LedgerParts['audit'];
   readonly drafts: LedgerParts['drafts'];
@@ -46,6 +53,7 @@ class KyselyLedger implements Ledger {
   readonly decisions: LedgerParts['decisions'];
   readonly simulations: LedgerParts['simulations'];
   readonly intents: LedgerParts['intents'];
+  readonly access: AccessStore;
   readonly #scope: DatabaseScope;
 
   constructor({ db, location, faultOf }: LedgerDatabase) {
@@ -58,6 +66,7 @@ class KyselyLedger implements Ledger {
     this.decisions = parts.decisions;
     this.simulations = parts.simulations;
     this.intents = parts.intents;
+    this.access = new StoredAccess(this.#scope);
   }
 
   atomically<T>(work: (parts: LedgerParts) => Promise<T>): Promise<T> {

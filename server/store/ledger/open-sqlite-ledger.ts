@@ -4,9 +4,8 @@ import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { fileFault } from '../file-fault.ts';
 import { syncFolder } from '../folder/whole-file.ts';
-import type { Ledger } from '../ledger.ts';
 import { sqliteFault } from '../sqlite-fault.ts';
-import { openKyselyLedger } from './kysely-ledger.ts';
+import { type LedgerWithAccess, openKyselyLedger } from './kysely-ledger.ts';
 import { LockingSqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
@@ -14,7 +13,7 @@ import type { Tables } from './tables.ts';
  * Opens the ledger in an SQLite file, which is made where there is none, for its owner's eyes only. Rejects with a StoreFault
  * where it cannot be used.
  */
-export async function openSqliteLedger(file: string): Promise<Ledger> {
+export async function openSqliteLedger(file: string): Promise<LedgerWithAccess> {
   const location = resolve(file);
   await makeFile(location);
   const faultOf = (error: unknown) => sqliteFault(error, location);

@@ -5,6 +5,7 @@ import { archiveTables } from './003-policy-archive.ts';
 import { decisionTables } from './004-decisions.ts';
 import { simulationTables } from './005-simulations.ts';
 import { intentTable } from './006-intents.ts';
+import { accessTables } from './007-access.ts';
 import type { DatabaseKind } from './column-types.ts';
 
 /** A step from one shape of the database to the next. Steps only go forward, and one that was shipped is never changed. */
@@ -18,4 +19,5 @@ export const allMigrations: Readonly<Record<string, LedgerMigration>> = {
   '004-decisions': decisionTables,
   '005-simulations': simulationTables,
   '006-intents': intentTable,
+  '007-access': accessTables,
 };

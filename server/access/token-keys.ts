@@ -1,0 +1,58 @@
+import type { Actor } from './actor.ts';
+import { FreshCache } from './fresh-cache.ts';
+import type { Gate } from './gate.ts';
+import { hashSecret } from './secret.ts';
+import { isInUse, type Token } from './token.ts';
+
+/** How a token begins, so that it is known for one wherever it turns up. */
+export const tokenPrefix = 'dln_';
+
+const second = 1000;
+const minute = 60 * second;
+
+/** Tells who brings a token. A token that was revoked, on whatever server, opens nothing after a second. */
+export class TokenKeys {
+  readonly #known: FreshCache<{ readonly token: Token; readonly actor: Actor } | undefined>;
+  readonly #noted = new Map<string, number>();
+
+  constructor(private readonly gate: Gate) {
+    this.#known = new FreshCache(second, 10_000, gate.now);
+  }
+
+  /** The actor that a token stands for; undefined where it opens nothing. At once where it was asked for just now. */
+  actorOf(secret: string): Actor | undefined | Promise<Actor | undefined> {
+    const hash = hashSecret(secret);
+    const found = this.#known.get(hash, () => this.#load(hash));
+    return found instanceof Promise ? found.then((one) => this.#admit(one)) : this.#admit(found);
+  }
+
+  /** Lets what was changed here hold at once. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  async #load(hash: string) {
+    const token = await this.gate.store.tokens.byHash(hash);
+    return token && { token, actor: tokenActor(token) };
+  }
+
+  #admit(found: { readonly token: Token; readonly actor: Actor } | undefined): Actor | undefined {
+    if (found === undefined || !isInUse(found.token, this.gate.now())) return undefined;
+    this.#noteUse(found.token);
+    return found.actor;
+  }
+
+  /** At most once a minute, and without letting the request wait for it. */
+  #noteUse({ id, lastUsedAt }: Token): void {
+    const now = this.gate.now();
+    if (now - Math.max(lastUsedAt ?? 0, this.#noted.get(id) ?? 0) < minute) return;
+    this.#noted.set(id, now);
+    // Whether a token is used is good to know and no reason to refuse it.
+    this.gate.store.tokens.markUsed(id, now).catch(() => this.#noted.delete(id));
+  }
+}
+
+/** Who a token acts as. Its changes are confined to where it holds. */
+function tokenActor({ name, scopes, on, createdBy }: Token): Actor {
+  return { name: `token:${name}`, kind: 'token', grants: [{ role: 'admin', on }], scopes, behind: createdBy };
+}
