@@ -1,0 +1,103 @@
+import {
+  type CompiledPolicy,
+  compilePolicy,
+  type Decision,
+  decideAgain,
+  isProblem,
+  loadPolicies,
+  type Policy,
+  type PolicyFile,
+  type Problem,
+  runExamples,
+  type TimeData,
+} from '../../../engine/index.ts';
+import { type HolidayTable, holidaySource, UnknownHolidays } from '../../policies/holiday-table.ts';
+import type { ExampleOutcome, FromChecker, PinnedCase, ToChecker } from './messages.ts';
+
+let bases: readonly PolicyFile[] = [];
+let timeData: TimeData = timeDataOf({ version: '', places: {} });
+let beforePolicy: Policy | undefined;
+let before: CompiledPolicy | undefined;
+let after: CompiledPolicy | undefined;
+let pin: PinnedCase | undefined;
+let wanted: Extract<ToChecker, { kind: 'text' }> | undefined;
+let scheduled: ReturnType<typeof setTimeout> | undefined;
+
+self.addEventListener('message', ({ data }: MessageEvent<ToChecker>) => {
+  if (data.kind === 'ground') {
+    bases = data.bases;
+    timeData = timeDataOf(data.holidays);
+    before = beforePolicy && compilePolicy(beforePolicy, timeData);
+  } else if (data.kind === 'before') {
+    beforePolicy = data.policy;
+    before = beforePolicy && compilePolicy(beforePolicy, timeData);
+  } else if (data.kind === 'pin') {
+    pin = data.pin;
+    if (wanted && scheduled === undefined) void tellPinned(wanted.sequence);
+    return;
+  } else wanted = data;
+  // Of texts that come in quick succession only the last one is looked at.
+  if (wanted) scheduled ??= setTimeout(() => void check(), 0);
+});
+
+function timeDataOf(table: HolidayTable): TimeData {
+  return { holidays: holidaySource(table), timeZoneVersion: null };
+}
+
+async function check(): Promise<void> {
+  scheduled = undefined;
+  if (wanted === undefined) return;
+  const { sequence, folder, text } = wanted;
+  const [, version = '1'] = /^version:\s*(\d+)\s*(?:#.*)?$/m.exec(text) ?? [];
+  const file = { path: `${folder}/${version}.yaml`, text };
+  const { policies, diagnostics } = loadPolicies([...bases, file], timeData.holidays);
+  tell({ kind: 'faults', sequence, faults: diagnostics.filter((fault) => fault.file === file.path) });
+  const loaded = policies.find((one) => one.file === file);
+  after = loaded && compilePolicy(loaded.policy, timeData);
+  await tellPinned(sequence);
+  await pause();
+  if (wanted.sequence !== sequence || after === undefined) return;
+  tell({ kind: 'examples', sequence, examples: await exampleOutcomes(after) });
+}
+
+async function exampleOutcomes(policy: CompiledPolicy): Promise<ExampleOutcome[]> {
+  try {
+    const runs = await runExamples(policy);
+    return runs.map(({ name, outcome, unmet, isMet }) => ({
+      name,
+      unmet,
+      isMet,
+      problems: isProblem(outcome) ? (outcome.errors?.map(({ detail }) => detail) ?? [outcome.detail]) : [],
+    }));
+  } catch (error) {
+    if (error instanceof UnknownHolidays) return [];
+    throw error;
+  }
+}
+
+async function tellPinned(sequence: number): Promise<void> {
+  const pinned = pin && { pin, before: await decided(before, pin), after: await decided(after, pin) };
+  tell({ kind: 'pinned', sequence, pinned });
+}
+
+async function decided(policy: CompiledPolicy | undefined, pinned: PinnedCase): Promise<Decision | Problem | undefined> {
+  if (policy === undefined) return undefined;
+  const { openedAt } = pinned.case;
+  const asOf = pinned.asOf ?? openedAt;
+  const request = { case: { vendor: policy.vendor, ...pinned.case, language: policy.language }, asOf };
+  try {
+    return await decideAgain(policy, request, Date.now());
+  } catch (error) {
+    if (error instanceof UnknownHolidays) return undefined;
+    throw error;
+  }
+}
+
+/** Lets messages in that came meanwhile. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function tell(message: FromChecker): void {
+  self.postMessage(message);
+}

@@ -1,0 +1,37 @@
+import type { Decision, Diagnostic, ExampleRun, Policy, PolicyFile, Problem } from '../../../engine/index.ts';
+import type { HolidayTable } from '../../policies/holiday-table.ts';
+
+/** A case whose decision is looked at before and after a change. */
+export type PinnedCase = {
+  readonly name: string;
+  readonly case: Readonly<Record<string, unknown>>;
+  /** An instant; undefined for when the case was opened. */
+  readonly asOf: string | undefined;
+};
+
+/** What the page tells the checker. */
+export type ToChecker =
+  | { readonly kind: 'ground'; readonly bases: readonly PolicyFile[]; readonly holidays: HolidayTable }
+  | { readonly kind: 'before'; readonly policy: Policy | undefined }
+  | { readonly kind: 'pin'; readonly pin: PinnedCase | undefined }
+  | { readonly kind: 'text'; readonly sequence: number; readonly folder: string; readonly text: string };
+
+/** What is told of an example: the decision itself stays where it was made. */
+export type ExampleOutcome = Pick<ExampleRun, 'name' | 'unmet' | 'isMet'> & {
+  /** What is wrong with its case. */
+  readonly problems: readonly string[];
+};
+
+/** A decision under the version in force and under the draft; undefined where there is no such policy. */
+export type PinnedOutcome = {
+  readonly pin: PinnedCase;
+  readonly before: Decision | Problem | undefined;
+  readonly after: Decision | Problem | undefined;
+};
+
+/** What the checker tells, about the text of that number. */
+export type FromChecker = { readonly sequence: number } & (
+  | { readonly kind: 'faults'; readonly faults: readonly Diagnostic[] }
+  | { readonly kind: 'examples'; readonly examples: readonly ExampleOutcome[] }
+  | { readonly kind: 'pinned'; readonly pinned: PinnedOutcome | undefined }
+);

@@ -1,0 +1,113 @@
+import { parse } from 'yaml';
+import type { FactDeclaration } from '../../../engine/index.ts';
+import { flowText } from '../text/yaml-words.ts';
+
+/** Ways to write an answer: its id, or what it is called in the policy's language. */
+export type Answers = readonly { readonly id: string; readonly label: string }[];
+
+const signs = { atLeast: '>=', above: '>', below: '<', atMost: '<=' } as const;
+type Comparison = keyof typeof signs;
+const comparisons: Readonly<Record<string, Comparison>> = {
+  '>=': 'atLeast',
+  '≥': 'atLeast',
+  '>': 'above',
+  '<': 'below',
+  '<=': 'atMost',
+  '≤': 'atMost',
+};
+
+/**
+ * What a condition on one question is as text, for spreadsheets and for typing: `critical`, `critical, major`, `not test`, `>= 80`,
+ * `> 1, < 5`, `known`, `not known`. What cannot be said so is YAML.
+ */
+export function factText(value: unknown): string {
+  if (value === undefined) return '';
+  if (Array.isArray(value)) return value.map(String).join(', ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  const entries = Object.entries(value);
+  const isOrdered = entries.length > 0 && entries.every(([key, operand]) => key in signs && typeof operand !== 'object');
+  if (isOrdered) return entries.map(([key, operand]) => `${signs[key as Comparison]} ${operand}`).join(', ');
+  const [only] = entries;
+  if (entries.length !== 1 || only === undefined) return flowText(value);
+  const [key, operand] = only;
+  if (key === 'known') return operand === true ? 'known' : 'not known';
+  if (key === 'not' && operand !== null && (typeof operand !== 'object' || Array.isArray(operand)))
+    return `not ${factText(operand)}`;
+  if (key === 'contains' && typeof operand === 'string') return operand;
+  return flowText(value);
+}
+
+/** The condition that a text stands for; undefined for no condition, and a fault where it cannot be read. */
+export function readFactText(text: string, fact: FactDeclaration | undefined, answers: Answers = []): FactReading {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed === '*' || trimmed === '-') return { value: undefined };
+  if (/^[{[]/.test(trimmed)) return readYaml(trimmed);
+  if (/^known$/i.test(trimmed)) return { value: { known: true } };
+  if (/^not known$/i.test(trimmed)) return { value: { known: false } };
+  const [, denied] = /^(?:not|!=|≠)\s+(.*)$/is.exec(trimmed) ?? [];
+  if (denied !== undefined && fact?.type !== 'ids') {
+    const inner = readValues(denied, fact, answers);
+    return 'fault' in inner ? inner : { value: { not: inner.value } };
+  }
+  return /^(?:[<>≤≥]|<=|>=)/.test(trimmed) ? readOrder(trimmed, fact) : readValues(trimmed, fact, answers);
+}
+
+export type FactReading = { readonly value: unknown } | { readonly fault: 'yaml' | 'number' | 'boolean' };
+
+function readYaml(text: string): FactReading {
+  try {
+    return { value: parse(text) as unknown };
+  } catch {
+    return { fault: 'yaml' };
+  }
+}
+
+function readOrder(text: string, fact: FactDeclaration | undefined): FactReading {
+  const entries: [string, unknown][] = [];
+  for (const part of text.split(/,| and /)) {
+    const [, sign = '', operand = ''] = /^\s*(<=|>=|[<>≤≥])\s*(.+?)\s*$/.exec(part) ?? [];
+    const comparison = comparisons[sign];
+    const value = fact?.type === 'date' ? operand : Number(operand.replace(',', '.'));
+    if (comparison === undefined || operand === '' || Number.isNaN(value)) return { fault: 'number' };
+    entries.push([comparison, value]);
+  }
+  return { value: Object.fromEntries(entries) };
+}
+
+function readValues(text: string, fact: FactDeclaration | undefined, answers: Answers): FactReading {
+  const whole = idOf(text.trim(), answers);
+  const parts =
+    whole === undefined
+      ? text
+          .split(/[,;|]/)
+          .map((part) => part.trim())
+          .filter((part) => part !== '')
+      : [text.trim()];
+  const values: unknown[] = [];
+  for (const part of parts) {
+    const value = readValue(part, fact, answers);
+    if (value === undefined) return { fault: fact?.type === 'boolean' ? 'boolean' : 'number' };
+    values.push(value);
+  }
+  return { value: values.length === 1 ? values[0] : values };
+}
+
+function readValue(text: string, fact: FactDeclaration | undefined, answers: Answers): unknown {
+  switch (fact?.type) {
+    case 'boolean':
+      if (/^(true|yes|ja|oui|x|✓)$/i.test(text)) return true;
+      return /^(false|no|nej|non)$/i.test(text) ? false : undefined;
+    case 'number':
+    case 'integer': {
+      const number = Number(text.replace(/\s*%$/, ''));
+      return Number.isNaN(number) ? undefined : number;
+    }
+    default:
+      return idOf(text, answers) ?? text;
+  }
+}
+
+function idOf(text: string, answers: Answers): string | undefined {
+  const lower = text.toLowerCase();
+  return (answers.find(({ id }) => id === text) ?? answers.find(({ label }) => label.toLowerCase() === lower))?.id;
+}
