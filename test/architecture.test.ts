@@ -6,7 +6,15 @@ import { describe, expect, test } from 'vitest';
 const arrows: Record<string, readonly string[]> = {
   'admin-ui': ['engine/index.ts', 'server/http/app.ts'],
   server: ['engine/index.ts', 'package.json'],
-  'engine/index.ts': ['engine/decision', 'engine/rules', 'engine/calendar', 'engine/policy', 'engine/diagnostic.ts'],
+  'engine/index.ts': [
+    'engine/simulation',
+    'engine/decision',
+    'engine/rules',
+    'engine/calendar',
+    'engine/policy',
+    'engine/diagnostic.ts',
+  ],
+  'engine/simulation': ['engine/decision', 'engine/rules', 'engine/calendar', 'engine/policy', 'engine/diagnostic.ts'],
   'engine/decision': ['engine/rules', 'engine/calendar', 'engine/policy', 'engine/diagnostic.ts'],
   'engine/rules': ['engine/policy', 'engine/diagnostic.ts'],
   'engine/calendar': ['engine/policy', 'engine/diagnostic.ts'],

@@ -31,10 +31,35 @@ export function decideAtOnce(set: PolicySet, sent: unknown, now: number): Decisi
   return 'status' in asked ? asked : atOnce(asked);
 }
 
+/** A decision that was not given a name: what is compared and counted needs none, and naming it costs a third of deciding it. */
+export type UnnamedDecision = Omit<Decision, 'decisionId'>;
+
+/**
+ * Decides a request that `checkRequest` has found no fault in, under one policy, whatever the others are; without explanation.
+ * `rules` answers the questions that come up.
+ */
+export function decideChecked(
+  policy: CompiledPolicy,
+  request: RawRequest,
+  asOf: number,
+  rules: RuleAnswers = compiledAnswers,
+): UnnamedDecision {
+  return decideCase(rules, policy, toCase(request, asOf, policy), { decisionId: '', asOf, explain: false, updates: 0 });
+}
+
 /** Decides and explains a request under one policy, whatever the others are. */
 export async function decideUnder(policy: CompiledPolicy, request: RawRequest, asOf: number): Promise<Decision | Problem> {
   const asked = check(policy, request, asOf);
   return 'status' in asked ? asked : explained(asked);
+}
+
+/** Decides a request, as `decide` does, under one policy, whatever the others are and whenever it was in force. */
+export async function decideAgain(policy: CompiledPolicy, sent: unknown, now: number): Promise<Decision | Problem> {
+  const request = readRequest(sent);
+  if ('pointer' in request) return invalidRequest([request]);
+  const asked = check(policy, request, instantOr(request.envelope.asOf, now));
+  if ('status' in asked) return asked;
+  return request.envelope.explain === true ? explained(asked) : atOnce(asked);
 }
 
 export function isProblem(outcome: Decision | Problem): outcome is Problem {

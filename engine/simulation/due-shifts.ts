@@ -1,0 +1,77 @@
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** Up to how much earlier or later, in milliseconds; what is more comes in a bucket of its own, the last one. */
+export const shiftBounds: readonly number[] = [15 * minute, hour, 4 * hour, 12 * hour, day, 2 * day, 3 * day, 7 * day, 30 * day];
+
+/** How due times of one kind of target moved. `earlier` and `later` count by `shiftBounds`, with a last bucket for more. */
+export type DueShiftCounts = {
+  readonly same: number;
+  readonly earlier: readonly number[];
+  readonly later: readonly number[];
+  /** The furthest in each direction, in milliseconds; 0 where none moved that way. */
+  readonly mostEarlier: number;
+  readonly mostLater: number;
+  /** There is a due time where there was none. */
+  readonly gained: number;
+  /** There is none any more. */
+  readonly lost: number;
+};
+
+/** Counts how due times moved. */
+export class DueShifts {
+  #same = 0;
+  #gained = 0;
+  #lost = 0;
+  #most = { earlier: 0, later: 0 };
+  readonly #earlier = shiftBounds.map(() => 0).concat(0);
+  readonly #later = shiftBounds.map(() => 0).concat(0);
+
+  /** Counts a due time that was one instant (ISO 8601) and is another; null or undefined where there is none. */
+  add(before: string | null | undefined, after: string | null | undefined): void {
+    if (before == null && after == null) return;
+    if (before == null) this.#gained += 1;
+    else if (after == null) this.#lost += 1;
+    else this.#move(before === after ? 0 : Date.parse(after) - Date.parse(before));
+  }
+
+  #move(by: number): void {
+    if (by === 0) this.#same += 1;
+    else if (by < 0) {
+      count(this.#earlier, -by);
+      this.#most.earlier = Math.max(this.#most.earlier, -by);
+    } else {
+      count(this.#later, by);
+      this.#most.later = Math.max(this.#most.later, by);
+    }
+  }
+
+  merge(counts: DueShiftCounts): void {
+    this.#same += counts.same;
+    this.#gained += counts.gained;
+    this.#lost += counts.lost;
+    this.#most.earlier = Math.max(this.#most.earlier, counts.mostEarlier);
+    this.#most.later = Math.max(this.#most.later, counts.mostLater);
+    for (const [index, cases] of counts.earlier.entries()) this.#earlier[index] = (this.#earlier[index] ?? 0) + cases;
+    for (const [index, cases] of counts.later.entries()) this.#later[index] = (this.#later[index] ?? 0) + cases;
+  }
+
+  counts(): DueShiftCounts {
+    return {
+      same: this.#same,
+      earlier: [...this.#earlier],
+      later: [...this.#later],
+      mostEarlier: this.#most.earlier,
+      mostLater: this.#most.later,
+      gained: this.#gained,
+      lost: this.#lost,
+    };
+  }
+}
+
+function count(buckets: number[], by: number): void {
+  const found = shiftBounds.findIndex((bound) => by <= bound);
+  const index = found < 0 ? shiftBounds.length : found;
+  buckets[index] = (buckets[index] ?? 0) + 1;
+}

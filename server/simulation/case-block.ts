@@ -1,0 +1,19 @@
+/** Cases as they stand in the input, so many at a time: bytes, not yet read. Plain data that can go to another thread. */
+export type CaseBlock =
+  /** A case a line, JSON; `place` is the first one's. Empty lines count and hold nothing. */
+  | { readonly kind: 'json'; readonly place: number; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** Records of CSV, whole ones; `place` is the line on which the first begins. */
+  | { readonly kind: 'csv'; readonly place: number; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** What stands there cannot be read at all. */
+  | { readonly kind: 'fault'; readonly place: number; readonly detail: string; readonly hint?: string };
+
+/** A case longer than this, in bytes, is not kept in memory. */
+export const longestCase = 1_000_000;
+
+/** How many bytes of cases are decided at a time: little at first, so that there are figures soon. */
+export const blockBytes = { first: 16_384, later: 131_072 } as const;
+
+/** A copy of bytes that nothing else refers to, so that it can be handed on. */
+export function copied(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes);
+}

@@ -1,0 +1,80 @@
+import { type FactCatalogue, type FactDeclaration, nearestName } from '../../engine/index.ts';
+
+/** What a column of CSV states: a fact, the events, or the moment from which the case is looked at. */
+export type CaseColumn = { readonly name: string; readonly type: FactDeclaration['type'] | 'events' | 'as-of' };
+
+/** A fault in the heading of a column; columns count from 1. */
+export type ColumnFault = {
+  readonly column: number;
+  readonly detail: string;
+  readonly nearest?: string;
+  readonly hint?: string;
+};
+
+/** The columns that a heading names, by the facts of both versions, and every fault in it. A heading is a fact's name. */
+export function caseColumns(
+  heading: readonly string[],
+  catalogue: FactCatalogue,
+): { readonly columns: readonly CaseColumn[]; readonly faults: readonly ColumnFault[] } {
+  const faults: ColumnFault[] = [];
+  const askable = [...catalogue.values()].filter(({ derived }) => !derived).map(({ name }) => name);
+  const columns = heading.map((written, index): CaseColumn => {
+    const name = written.trim();
+    const column = index + 1;
+    const first = heading.findIndex((other) => other.trim() === name);
+    if (name === '') faults.push({ column, detail: 'the column has no heading', hint: 'write the name of a fact above it' });
+    else if (first < index) faults.push({ column, detail: `\`${name}\` is the heading of column ${first + 1} already` });
+    if (name === 'events') return { name, type: 'events' };
+    if (name === 'asOf') return { name, type: 'as-of' };
+    const declaration = catalogue.get(name);
+    if (declaration !== undefined && !declaration.derived) return { name, type: declaration.type };
+    if (name !== '' && first === index) faults.push(unknownColumn(column, name, declaration, askable));
+    return { name, type: 'text' };
+  });
+  return { columns, faults };
+}
+
+function unknownColumn(
+  column: number,
+  name: string,
+  declaration: FactDeclaration | undefined,
+  askable: readonly string[],
+): ColumnFault {
+  if (declaration !== undefined)
+    return { column, detail: `\`${name}\` is worked out and cannot be stated`, hint: 'take the column away' };
+  const nearest = nearestName(name, [...askable, 'events', 'asOf']);
+  return {
+    column,
+    detail: `\`${name}\` is not a fact that these policies know`,
+    ...(nearest === undefined
+      ? { hint: 'a heading is the name of a fact; take the column away or leave it out with `ignore`' }
+      : { nearest }),
+  };
+}
+
+const booleans: Readonly<Record<string, boolean>> = { true: true, false: false, yes: true, no: false, '1': true, '0': false };
+
+/**
+ * What a cell states, undefined where it is empty. A cell that does not fit its fact comes out as it stands, and what is
+ * wrong with it is said when the case is checked. Throws a SyntaxError where events are no JSON.
+ */
+export function cellValue({ type }: CaseColumn, cell: string): unknown {
+  const text = cell.trim();
+  if (text === '') return undefined;
+  switch (type) {
+    case 'boolean':
+      return booleans[text.toLowerCase()] ?? text;
+    case 'integer':
+    case 'number':
+      return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+    case 'ids':
+      return text
+        .split(';')
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+    case 'events':
+      return JSON.parse(text);
+    default:
+      return text;
+  }
+}

@@ -1,0 +1,43 @@
+/** How cases are written. `lines` is NDJSON; `list` a JSON list of cases, or one case. */
+export type CaseFormat = 'lines' | 'list' | 'csv';
+
+/** The format that a file's name tells, undefined where only what stands in it can. */
+export function formatOfName(name: string): CaseFormat | undefined {
+  if (/\.(ndjson|jsonl)$/i.test(name)) return 'lines';
+  return /\.(csv|tsv)$/i.test(name) ? 'csv' : undefined;
+}
+
+/** The format of a media type, undefined where only what stands in the body can tell. */
+export function formatOfType(type: string | undefined): CaseFormat | undefined {
+  const [essence = ''] = (type ?? '').split(';');
+  if (/^application\/(x-ndjson|ndjson|jsonl)$/i.test(essence.trim())) return 'lines';
+  return /^text\/(csv|tab-separated-values)$/i.test(essence.trim()) ? 'csv' : undefined;
+}
+
+/**
+ * The format of what begins like this, undefined where it is empty so far: a list, or a value over several lines, is JSON; a
+ * value on its line is one of NDJSON; anything else is CSV.
+ */
+export function formatOfText(beginning: string): CaseFormat | undefined {
+  const text = beginning.replace(/^\ufeff/, '').trimStart();
+  if (text === '') return undefined;
+  if (text.startsWith('[')) return 'list';
+  if (!text.startsWith('{')) return 'csv';
+  const [line = ''] = text.split('\n');
+  return isJson(line) ? 'lines' : /^\{\s*$/.test(line) || isBeginning(line) ? 'list' : 'lines';
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a line is a value that goes on: it has more brackets that open than such that close. */
+function isBeginning(line: string): boolean {
+  const bare = line.replace(/"(\\.|[^"\\])*"/g, '""');
+  return bare.split(/[{[]/).length > bare.split(/[}\]]/).length;
+}

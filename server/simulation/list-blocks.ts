@@ -1,0 +1,57 @@
+import { blockBytes, type CaseBlock, copied } from './case-block.ts';
+import { type ScannedValue, ValueScanner } from './value-scanner.ts';
+
+const newline = 10;
+
+/**
+ * The values of a JSON list, or one value after another, as blocks with a value a line, while the rest still comes in. Places
+ * are positions, counted from 1.
+ */
+export async function* listBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<CaseBlock> {
+  const scanner = new ValueScanner();
+  const pile = new Pile();
+  for await (const chunk of chunks) for (const value of scanner.push(chunk)) yield* pile.add(value);
+  const { value, isOpen } = scanner.end();
+  if (value !== undefined) yield* pile.add(value);
+  yield* pile.take();
+  if (isOpen) yield { kind: 'fault', place: pile.next, detail: 'the list does not end', hint: 'the input may have been cut off' };
+}
+
+/** Piles values up until they make a block. */
+class Pile {
+  next = 1;
+  #lines: Buffer[] = [];
+  #size = 0;
+  #first = 1;
+  #wanted: number = blockBytes.first;
+
+  *add(value: ScannedValue): Generator<CaseBlock> {
+    if (value === 'too-long') {
+      yield* this.take();
+      yield { kind: 'fault', place: this.next, detail: 'the case is longer than 1,000,000 characters' };
+      this.next += 1;
+      this.#first = this.next;
+      return;
+    }
+    const line = onOneLine(value);
+    this.#lines.push(line);
+    this.#size += line.length;
+    this.next += 1;
+    if (this.#size >= this.#wanted) yield* this.take();
+  }
+
+  *take(): Generator<CaseBlock> {
+    if (this.#lines.length === 0) return;
+    yield { kind: 'json', place: this.#first, bytes: copied(Buffer.concat(this.#lines)) };
+    [this.#lines, this.#size, this.#first, this.#wanted] = [[], 0, this.next, blockBytes.later];
+  }
+}
+
+/** A value with an end of line after it and none in it: outside texts they mean nothing, and in texts JSON has none. */
+function onOneLine(value: Buffer): Buffer {
+  const line = Buffer.allocUnsafe(value.length + 1);
+  value.copy(line);
+  line[value.length] = newline;
+  for (let at = line.indexOf(newline); at < value.length; at = line.indexOf(newline, at + 1)) line[at] = 32;
+  return line;
+}

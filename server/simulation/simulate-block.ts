@@ -1,0 +1,55 @@
+import {
+  type CaseOutcome,
+  type RequestFault,
+  type SimulatedCase,
+  simulateCase,
+  Tally,
+  type TallyCounts,
+  unreadableCase,
+  type Versions,
+} from '../../engine/index.ts';
+import { casesOf, type ReadCase } from './block-cases.ts';
+import type { CaseBlock } from './case-block.ts';
+import type { CsvReading } from './case-source.ts';
+
+/** How blocks are gone through: `kept` changed cases are kept in counts; `listsChanged` asks for all of them besides. */
+export type BlockReading = {
+  readonly csv: CsvReading | undefined;
+  readonly kept: number;
+  readonly listsChanged: boolean;
+};
+
+/** What came out for a block: counts, and every changed case as a line of JSON where that is asked for. */
+export type BlockResult = { readonly counts: TallyCounts; readonly changed: readonly string[] };
+
+/** Decides every case of a block under both versions and counts. */
+export function simulateBlock(versions: Versions, block: CaseBlock, { csv, kept, listsChanged }: BlockReading): BlockResult {
+  const tally = new Tally(kept);
+  const changed: string[] = [];
+  for (const read of casesOf(block, csv)) {
+    const simulated = simulate(versions, read, csv);
+    tally.add(simulated);
+    const { place, id, changes } = simulated;
+    if (listsChanged && changes.length > 0) changed.push(JSON.stringify({ place, id, changes }));
+  }
+  return { counts: tally.counts(), changed };
+}
+
+function simulate(versions: Versions, read: ReadCase, csv: CsvReading | undefined): SimulatedCase {
+  if ('fault' in read) return unreadableCase(read.fault, read.place);
+  const simulated = simulateCase(versions, read.sent, read.place);
+  if (csv === undefined || (simulated.before.status === 'decided' && simulated.after.status === 'decided')) return simulated;
+  const [before, after] = [inColumns(simulated.before, csv), inColumns(simulated.after, csv)];
+  return { ...simulated, before, after };
+}
+
+/** Says of each fault in which column it is. */
+function inColumns(outcome: CaseOutcome, { columns }: CsvReading): CaseOutcome {
+  if (outcome.status === 'decided') return outcome;
+  const faults = outcome.faults.map((fault): RequestFault & { readonly column?: number } => {
+    const name = fault.pointer.replace(/^\/case\//, '/').split('/')[1];
+    const column = columns.findIndex((one) => one.name === name) + 1;
+    return column > 0 ? { ...fault, column } : fault;
+  });
+  return { ...outcome, faults };
+}
