@@ -1,4 +1,4 @@
-import { type Decision, decide, decideAtOnce, type PolicySet } from '../engine/index.ts';
+import { type Decision, decide, decideAtOnce, isProblem, type PolicySet, type Problem } from '../engine/index.ts';
 import type { Line } from './json-lines.ts';
 import { answerLines, type LineOutcome } from './line-answers.ts';
 
@@ -7,17 +7,30 @@ export type LineRules = {
   readonly set: PolicySet;
   readonly now: () => number;
   readonly withDefaults?: (sent: unknown) => unknown;
+  /** Told of each decision. */
+  readonly decided?: (sent: unknown, decision: Decision) => void;
+  /** Waited for before the next lines. */
+  readonly between?: () => Promise<void>;
 };
 
 /** A decision or a problem for each line, in order. Only an explanation takes a while. */
-export function decideLines(
+export async function* decideLines(
   lines: AsyncIterable<readonly Line[]>,
-  { set, now, withDefaults = (sent) => sent }: LineRules,
+  { set, now, withDefaults = (sent) => sent, decided, between }: LineRules,
 ): AsyncGenerator<readonly LineOutcome<Decision>[]> {
-  return answerLines<Decision>(lines, (sent) => {
+  const told = <T extends Decision | Problem>(sent: unknown, outcome: T): T => {
+    if (decided !== undefined && !isProblem(outcome)) decided(sent, outcome);
+    return outcome;
+  };
+  const answers = answerLines<Decision>(lines, (sent) => {
     const asked = withDefaults(sent);
-    return wantsExplanation(asked) ? decide(set, asked, now()) : decideAtOnce(set, asked, now());
+    if (!wantsExplanation(asked)) return told(asked, decideAtOnce(set, asked, now()));
+    return decide(set, asked, now()).then((outcome) => told(asked, outcome));
   });
+  for await (const outcomes of answers) {
+    yield outcomes;
+    if (between !== undefined) await between();
+  }
 }
 
 function wantsExplanation(sent: unknown): boolean {

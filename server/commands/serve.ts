@@ -2,22 +2,28 @@ import type { Server } from 'node:http';
 import { serve as listen } from '@hono/node-server';
 import pc from 'picocolors';
 import { createApp } from '../http/app.ts';
-import { openShelf, unusableFiles } from '../policy-shelf.ts';
+import { openHouse } from '../house.ts';
+import { unusableFiles } from '../policy-shelf.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
-export type ServeOptions = { readonly port: number; readonly host: string; readonly policies: string };
+export type ServeOptions = { readonly port: number; readonly host: string; readonly policies: string; readonly data: string };
 
 /** Serves until it is told to stop (SIGINT, SIGTERM), then finishes what it began. */
-export async function serve({ port, host, policies }: ServeOptions, terminal: Terminal): Promise<ExitCode> {
+export async function serve({ port, host, policies, data }: ServeOptions, terminal: Terminal): Promise<ExitCode> {
   const colors = pc.createColors(terminal.colorError);
-  const shelf = await openShelf(policies);
+  const house = await openHouse({
+    policies,
+    data,
+    record: { record: 'all', sampleRate: 1, mask: [], retentionDays: 90 },
+  });
+  const { shelf } = house;
   const unusable = unusableFiles(shelf);
   if (unusable.length > 0) {
     terminal.error(
       `${colors.yellow('dueline:')} not in use because of faults: ${unusable.map(({ file, faults }) => `${file} (${faults})`).join(', ')}; \`dueline check\` says what is wrong\n`,
     );
   }
-  const app = createApp({ shelf, now: Date.now });
+  const app = createApp(house);
   return new Promise<ExitCode>((resolve) => {
     const server = listen({ fetch: app.fetch, port, hostname: host }, (address) => {
       const shownHost = address.family === 'IPv6' ? `[${address.address}]` : address.address;
@@ -31,7 +37,7 @@ export async function serve({ port, host, policies }: ServeOptions, terminal: Te
     });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
-        server.close(() => resolve(0));
+        server.close(() => void house.close().then(() => resolve(0)));
         server.closeIdleConnections();
       });
     }

@@ -12,3 +12,9 @@ declare module 'hono' {
 export function actorOf(context: Context): Actor {
   return context.get('actor');
 }
+
+/** The name of who asks, null where nobody is signed in. */
+export function askerOf(context: Context): string | null {
+  const actor = context.get('actor') as Actor | undefined;
+  return actor === undefined || actor.kind === 'nobody' ? null : actor.name;
+}

@@ -1,4 +1,4 @@
-import type { PolicyShelf } from '../policy-shelf.ts';
+import type { House } from '../house.ts';
 
-/** What the server answers from. `now` gives milliseconds. */
-export type Answering = { readonly shelf: PolicyShelf; readonly now: () => number };
+/** What the routes that decide answer from. Ask for `shelf` with each request: it is replaced when policies change. `now` gives milliseconds. */
+export type Answering = Pick<House, 'shelf' | 'now' | 'recorder'>;

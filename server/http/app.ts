@@ -1,15 +1,22 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import type { Answering } from './answering.ts';
+import { localActor } from '../access/actor.ts';
+import type { House } from '../house.ts';
+import { auditRoutes } from './audit-routes.ts';
 import { clockRoutes } from './clock-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { docsRoutes } from './docs-routes.ts';
+import { draftRoutes } from './draft-routes.ts';
 import { factRoutes } from './fact-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { policyRoutes } from './policy-routes.ts';
+import { problemOf } from './problem-of.ts';
 import { sendProblem } from './problem-response.ts';
-import { Refusal } from './refusal.ts';
+import { publicationRoutes } from './publication-routes.ts';
+import { recordedDecisionRoutes } from './recorded-decision-routes.ts';
+import { reviewRoutes } from './review-routes.ts';
+import { versionRoutes } from './version-routes.ts';
 
 const pageHeaders = secureHeaders({
   contentSecurityPolicy: {
@@ -26,16 +33,35 @@ const pageHeaders = secureHeaders({
   strictTransportSecurity: false,
 });
 
+/** Everything that answers in JSON. The typed client of the page is made from what this gives. */
+function interfaceOf(house: House) {
+  return new Hono()
+    .route('/', decisionRoutes(house))
+    .route('/', recordedDecisionRoutes(house))
+    .route('/', clockRoutes(house))
+    .route('/', draftRoutes(house))
+    .route('/', reviewRoutes(house))
+    .route('/', publicationRoutes(house))
+    .route('/', versionRoutes(house))
+    .route('/', policyRoutes(house))
+    .route('/', auditRoutes(house))
+    .route('/', factRoutes(house))
+    .route('/', healthRoutes(house));
+}
+
+/** What the typed client knows of the HTTP interface. */
+export type App = ReturnType<typeof interfaceOf>;
+
 /** The HTTP interface and the page. */
-export function createApp(answering: Answering): Hono {
+export function createApp(house: House): Hono {
   const app = new Hono();
   // Answers to tools are JSON and nothing to look at; the headers that guard pages would only slow them down.
   app.use((context, next) => (context.req.path.startsWith('/v1/') ? next() : pageHeaders(context, next)));
-  app.route('/', decisionRoutes(answering));
-  app.route('/', clockRoutes(answering));
-  app.route('/', policyRoutes(answering));
-  app.route('/', factRoutes(answering));
-  app.route('/', healthRoutes(answering));
+  app.use('/v1/*', async (context, next) => {
+    context.set('actor', localActor(context.req.header('x-dueline-as')));
+    await next();
+  });
+  app.route('/', interfaceOf(house));
   docsRoutes(app);
   app.route('/', pageRoutes());
   app.notFound((context) =>
@@ -47,7 +73,8 @@ export function createApp(answering: Answering): Hono {
     }),
   );
   app.onError((error, context) => {
-    if (error instanceof Refusal) return sendProblem(context, error.problem, error.headers);
+    const known = problemOf(error);
+    if (known !== undefined) return sendProblem(context, known.problem, known.headers);
     console.error(error);
     return sendProblem(context, {
       type: 'about:blank',

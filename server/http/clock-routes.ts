@@ -17,10 +17,8 @@ const question = questionSchema as object;
 const answer = answerSchema as object;
 
 /** Questions about open time, one as JSON or many as NDJSON. */
-export function clockRoutes({ shelf, now }: Answering): Hono {
-  const app = new Hono();
-  const { policies } = shelf.set;
-  app.post(
+export function clockRoutes(answering: Answering) {
+  return new Hono().post(
     '/v1/clock',
     describeRoute({
       tags: ['Clock'],
@@ -39,16 +37,15 @@ export function clockRoutes({ shelf, now }: Answering): Hono {
       if (!context.req.header('content-type')?.startsWith(ndjson)) return next();
       const { body } = context.req.raw;
       if (body === null) return sendProblem(context, unreadableRequest('the body is empty; send a question a line'));
-      const answers = answerClockLines(async () => policies, readLines(body), now());
+      const answers = answerClockLines(async () => answering.shelf.set.policies, readLines(body), answering.now());
       return context.body(NodeStream.from(encodeLines(answers)) as ReadableStream<Uint8Array>, 200, { 'content-type': ndjson });
     },
     limitBody,
     async (context) => {
       const read = await readJson(context);
       if ('problem' in read) return sendProblem(context, read.problem);
-      const outcome = answerClock(read.value, policies, now());
+      const outcome = answerClock(read.value, answering.shelf.set.policies, answering.now());
       return 'status' in outcome ? sendProblem(context, outcome) : sendJson(context, outcome);
     },
   );
-  return app;
 }

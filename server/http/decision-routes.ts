@@ -2,8 +2,9 @@ import { ReadableStream as NodeStream } from 'node:stream/web';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { decide, isProblem, unreadableRequest } from '../../engine/index.ts';
-import { decideLines } from '../decide-lines.ts';
+import { decideLines, type LineRules } from '../decide-lines.ts';
 import { readLines } from '../json-lines.ts';
+import { askerOf } from './actor.ts';
 import type { Answering } from './answering.ts';
 import { decisionSchema } from './decision-schema.ts';
 import { limitBody, readJson, sendJson } from './json-body.ts';
@@ -13,65 +14,80 @@ import { problemAnswer } from './problem-schema.ts';
 import { requestSchema } from './request-schema.ts';
 
 /** Decisions, one at a time and in bulk. */
-export function decisionRoutes({ shelf, now }: Answering): Hono {
-  const app = new Hono();
-  const request = requestSchema(shelf.set.catalogue(undefined));
-  app.post(
-    '/v1/decisions',
-    describeRoute({
-      tags: ['Decisions'],
-      summary: 'Decide a case',
-      description:
-        'Picks the policy by vendor, product, language and the moment when the case was opened, and decides the case by it. A body without `case` is taken for the case itself.',
-      requestBody: {
-        required: true,
-        content: {
-          'application/json': {
-            schema: request,
-            examples: { swedish: { summary: 'A Swedish PPM Pro case', value: exampleRequest } },
+export function decisionRoutes(answering: Answering) {
+  const request = requestSchema(answering.shelf.set.catalogue(undefined));
+  const { now, recorder } = answering;
+  return new Hono()
+    .post(
+      '/v1/decisions',
+      describeRoute({
+        tags: ['Decisions'],
+        summary: 'Decide a case',
+        description:
+          'Picks the policy by vendor, product, language and the moment when the case was opened, and decides the case by it. A body without `case` is taken for the case itself.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: request,
+              examples: { swedish: { summary: 'A Swedish PPM Pro case', value: exampleRequest } },
+            },
           },
         },
+        responses: {
+          200: { description: 'The decision.', content: { 'application/json': { schema: decisionSchema } } },
+          400: problemAnswer('The body is not JSON.'),
+          404: problemAnswer('No policy applies; says what was looked for and what there is.'),
+          413: problemAnswer('The body is too large.'),
+          422: problemAnswer('The request has faults; lists every one with a JSON Pointer.'),
+        },
+      }),
+      limitBody,
+      async (context) => {
+        const read = await readJson(context);
+        if ('problem' in read) return sendProblem(context, read.problem);
+        const outcome = await decide(answering.shelf.set, read.value, now());
+        if (isProblem(outcome)) return sendProblem(context, outcome);
+        if (recorder.isOn) recorder.keep({ sent: read.value, decision: outcome, who: askerOf(context) });
+        return sendJson(context, outcome);
       },
-      responses: {
-        200: { description: 'The decision.', content: { 'application/json': { schema: decisionSchema } } },
-        400: problemAnswer('The body is not JSON.'),
-        404: problemAnswer('No policy applies; says what was looked for and what there is.'),
-        413: problemAnswer('The body is too large.'),
-        422: problemAnswer('The request has faults; lists every one with a JSON Pointer.'),
+    )
+    .post(
+      '/v1/decisions/batch',
+      describeRoute({
+        tags: ['Decisions'],
+        summary: 'Decide many cases',
+        description:
+          'NDJSON both ways: a request a line, a decision or a problem (with its `line`) a line, in order, while the body still comes in. One bad line does not touch the others.',
+        requestBody: { required: true, content: { [ndjson]: { schema: request } } },
+        responses: {
+          200: { description: 'A decision or a problem a line.', content: { [ndjson]: { schema: decisionSchema } } },
+          400: problemAnswer('There is no body.'),
+        },
+      }),
+      (context) => {
+        const { body } = context.req.raw;
+        if (body === null) return sendProblem(context, unreadableRequest('the body is empty; send a case a line'));
+        return context.body(
+          NodeStream.from(
+            encodeLines(decideLines(readLines(body), linesOf(answering, askerOf(context)))),
+          ) as ReadableStream<Uint8Array>,
+          200,
+          { 'content-type': ndjson },
+        );
       },
-    }),
-    limitBody,
-    async (context) => {
-      const read = await readJson(context);
-      if ('problem' in read) return sendProblem(context, read.problem);
-      const outcome = await decide(shelf.set, read.value, now());
-      return isProblem(outcome) ? sendProblem(context, outcome) : sendJson(context, outcome);
-    },
-  );
-  app.post(
-    '/v1/decisions/batch',
-    describeRoute({
-      tags: ['Decisions'],
-      summary: 'Decide many cases',
-      description:
-        'NDJSON both ways: a request a line, a decision or a problem (with its `line`) a line, in order, while the body still comes in. One bad line does not touch the others.',
-      requestBody: { required: true, content: { [ndjson]: { schema: request } } },
-      responses: {
-        200: { description: 'A decision or a problem a line.', content: { [ndjson]: { schema: decisionSchema } } },
-        400: problemAnswer('There is no body.'),
-      },
-    }),
-    (context) => {
-      const { body } = context.req.raw;
-      if (body === null) return sendProblem(context, unreadableRequest('the body is empty; send a case a line'));
-      return context.body(
-        NodeStream.from(encodeLines(decideLines(readLines(body), { set: shelf.set, now }))) as ReadableStream<Uint8Array>,
-        200,
-        { 'content-type': ndjson },
-      );
-    },
-  );
-  return app;
+    );
+}
+
+/** A batch is decided by the policies as they are when it begins; where decisions are kept, it goes no faster than they are written. */
+function linesOf({ shelf, now, recorder }: Answering, who: string | null): LineRules {
+  if (!recorder.isOn) return { set: shelf.set, now };
+  return {
+    set: shelf.set,
+    now,
+    decided: (sent, decision) => recorder.keep({ sent, decision, who }),
+    between: () => recorder.makeRoom(),
+  };
 }
 
 const exampleRequest = {

@@ -1,10 +1,22 @@
+import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { describeRoute } from 'hono-openapi';
-import { type CompiledPolicy, type LoadedPolicy, nearestName, type Problem, pickVersion } from '../../engine/index.ts';
+import {
+  type CompiledPolicy,
+  type LoadedPolicy,
+  nearestName,
+  type Policy,
+  type Problem,
+  pickVersion,
+} from '../../engine/index.ts';
+import { stateOf } from '../lifecycle/versions.ts';
+import type { Workshop } from '../lifecycle/workshop.ts';
 import { unusableFiles } from '../policy-shelf.ts';
-import type { Answering } from './answering.ts';
-import { sendProblem } from './problem-response.ts';
+import { Refusal } from '../refusal.ts';
+import { openStages } from '../store/draft-record.ts';
+import { tellDraft } from './draft-answer.ts';
+import { instantText } from './instant-text.ts';
 import { problemAnswer } from './problem-schema.ts';
 import { instantQuery } from './query.ts';
 
@@ -37,82 +49,84 @@ const policyAnswer = {
 };
 
 /** The policies: which there are, and each of them. */
-export function policyRoutes({ shelf, now }: Answering): Hono {
-  const app = new Hono();
-  app.get(
-    '/v1/policies',
-    describeRoute({
-      tags,
-      summary: 'List the policies',
-      parameters: [atQuery],
-      responses: {
-        200: {
-          description: 'Every version, with whether it is in force, and the files that cannot be used.',
-          content: { 'application/json': { schema: { type: 'object' } } },
+export function policyRoutes(workshop: Workshop) {
+  const { now } = workshop;
+  return new Hono()
+    .get(
+      '/v1/policies',
+      describeRoute({
+        tags,
+        summary: 'List the policies',
+        parameters: [atQuery],
+        responses: {
+          200: {
+            description: 'Every version, with whether it is in force, and the files that cannot be used.',
+            content: { 'application/json': { schema: { type: 'object' } } },
+          },
+          422: problemAnswer('`at` is not an instant.'),
         },
-        422: problemAnswer('`at` is not an instant.'),
+      }),
+      async (context) => {
+        const at = instantQuery(context, 'at', now());
+        if (typeof at !== 'number') throw new Refusal(at);
+        const { shelf } = workshop.live;
+        const drafts = await workshop.ledger.drafts.list({ stages: openStages }, { limit: 500 });
+        return context.json({
+          policies: shelf.set.policies.map((policy) => tellPolicy(policy, at)),
+          bases: shelf.loaded.filter(({ policy }) => policy.language === 'base').map(({ policy }) => tellBase(policy)),
+          drafts: drafts.items.map(tellDraft),
+          unusable: unusableFiles(shelf),
+        });
       },
-    }),
-    (context) => {
-      const at = instantQuery(context, 'at', now());
-      if (typeof at !== 'number') return sendProblem(context, at);
-      return context.json({
-        policies: shelf.set.policies.map((policy) => tellPolicy(policy, isInForce(policy, at, shelf.set.policies))),
-        unusable: unusableFiles(shelf),
-      });
-    },
-  );
-  app.get(
-    '/v1/policies/:vendor/:policy/:language',
-    describeRoute({
-      tags,
-      summary: 'The policy in force',
-      parameters: [...policyPath, atQuery],
-      responses: {
-        200: policyAnswer,
-        404: problemAnswer('There is no such policy, or none in force then.'),
-        422: problemAnswer('`at` is not an instant.'),
+    )
+    .get(
+      '/v1/policies/:vendor/:policy/:language',
+      describeRoute({
+        tags,
+        summary: 'The policy in force',
+        parameters: [...policyPath, atQuery],
+        responses: {
+          200: policyAnswer,
+          404: problemAnswer('There is no such policy, or none in force then.'),
+          422: problemAnswer('`at` is not an instant.'),
+        },
+      }),
+      (context) => {
+        const { vendor, policy, language } = context.req.param();
+        const at = instantQuery(context, 'at', now());
+        if (typeof at !== 'number') throw new Refusal(at);
+        const { shelf } = workshop.live;
+        const found = pickVersion(shelf.set.policies, { id: `${vendor}/${policy}`, language, version: undefined, at });
+        const loaded = shelf.loaded.find((one) => one.policy.digest === found?.digest);
+        if (loaded === undefined) throw new Refusal(noSuchPolicy(shelf.loaded, `${vendor}/${policy}`, language));
+        return sendPolicy(loaded, context);
       },
-    }),
-    (context) => {
-      const { vendor, policy, language } = context.req.param();
-      const at = instantQuery(context, 'at', now());
-      if (typeof at !== 'number') return sendProblem(context, at);
-      const found = pickVersion(shelf.set.policies, { id: `${vendor}/${policy}`, language, version: undefined, at });
-      const loaded = shelf.loaded.find((one) => one.policy.digest === found?.digest);
-      return loaded
-        ? sendPolicy(loaded, context)
-        : sendProblem(context, noSuchPolicy(shelf.loaded, `${vendor}/${policy}`, language));
-    },
-  );
-  app.get(
-    '/v1/policies/:vendor/:policy/:language/:version',
-    describeRoute({
-      tags,
-      summary: 'A version of a policy',
-      parameters: [...policyPath, path('version', 'the number of the version')],
-      responses: { 200: policyAnswer, 404: problemAnswer('There is no such version.') },
-    }),
-    (context) => {
-      const { vendor, policy, language, version } = context.req.param();
-      const loaded = shelf.loaded.find(
-        (one) =>
-          one.policy.id === `${vendor}/${policy}` && one.policy.language === language && String(one.policy.version) === version,
-      );
-      return loaded
-        ? sendPolicy(loaded, context)
-        : sendProblem(context, noSuchPolicy(shelf.loaded, `${vendor}/${policy}`, language));
-    },
-  );
-  return app;
+    )
+    .get(
+      '/v1/policies/:vendor/:policy/:language/:version{[0-9]+}',
+      describeRoute({
+        tags,
+        summary: 'A version of a policy',
+        parameters: [...policyPath, path('version', 'the number of the version')],
+        responses: { 200: policyAnswer, 404: problemAnswer('There is no such version.') },
+      }),
+      (context) => {
+        const { vendor, policy, language, version } = context.req.param();
+        const { shelf } = workshop.live;
+        const loaded = shelf.loaded.find(
+          (one) =>
+            one.policy.id === `${vendor}/${policy}` && one.policy.language === language && String(one.policy.version) === version,
+        );
+        if (loaded === undefined) throw new Refusal(noSuchPolicy(shelf.loaded, `${vendor}/${policy}`, language));
+        return sendPolicy(loaded, context);
+      },
+    );
 }
 
-function isInForce({ id, language, version }: CompiledPolicy, at: number, all: readonly CompiledPolicy[]): boolean {
-  return pickVersion(all, { id, language, version: undefined, at })?.version === version;
-}
-
-function tellPolicy({ id, vendor, language, version, digest, document }: CompiledPolicy, inForce: boolean) {
+function tellPolicy(policy: CompiledPolicy, at: number) {
+  const { id, vendor, language, version, digest, document, from, until, retiredFrom } = policy;
   const { vendorName = vendor, title, products, effective, examples = [] } = document;
+  const state = stateOf(policy, at);
   return {
     policy: id,
     vendor,
@@ -124,13 +138,21 @@ function tellPolicy({ id, vendor, language, version, digest, document }: Compile
       products === undefined ? null : Object.entries(products).map(([product, { label = product }]) => ({ id: product, label })),
     from: effective?.from ?? null,
     until: effective?.until ?? null,
-    inForce,
+    begins: Number.isFinite(from) ? instantText(from) : null,
+    ends: Number.isFinite(until) ? instantText(until) : null,
+    retiredFrom: retiredFrom ?? null,
+    state,
+    inForce: state === 'in-force',
     digest,
     examples: examples.length,
   };
 }
 
-function sendPolicy({ policy, file }: LoadedPolicy, context: Parameters<typeof sendProblem>[0]): Response {
+function tellBase({ id, vendor, language, version, digest, document: { title } }: Policy) {
+  return { policy: id, vendor, language, version, title, digest };
+}
+
+function sendPolicy({ policy, file }: LoadedPolicy, context: Context): Response {
   const type = accepts(context, {
     header: 'Accept',
     supports: ['application/json', 'application/yaml', 'text/yaml', 'text/plain'],

@@ -61,6 +61,11 @@ export class DecisionRecorder {
     this.#timer ??= setTimeout(() => void this.flush(), writeEveryMs).unref();
   }
 
+  /** Waits until there is room for many more, or it is clear that there will be none. */
+  async makeRoom(): Promise<void> {
+    if (this.#waiting.length > mostWaiting / 2) await this.flush();
+  }
+
   /** Writes what waits. What cannot be written waits on. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);

@@ -3,11 +3,10 @@ import type { CompiledPolicy, Decision } from '../../engine/index.ts';
 import { decideAgain, isProblem } from '../../engine/index.ts';
 import type { RecordedDecision } from '../store/recorded-decision.ts';
 
-/** A decision as it was given: what was asked, what was answered, word for word, and by whom it was asked. */
+/** A decision as it was given: what was asked, what was answered, and by whom it was asked. */
 export type GivenDecision = {
   readonly sent: unknown;
   readonly decision: Decision;
-  readonly answer: string;
   readonly who: string | null;
 };
 
@@ -23,7 +22,7 @@ export async function recordOf(
   at: number,
   policy: CompiledPolicy | undefined,
 ): Promise<RecordedDecision> {
-  const { sent, decision, answer, who } = given;
+  const { sent, decision, who } = given;
   const { request, maskedFacts } = masked(sent as Json, mask);
   const isMasked = maskedFacts.length > 0;
   const asOf = Date.parse(decision.asOf);
@@ -33,7 +32,11 @@ export async function recordOf(
     asOf,
     request: JSON.stringify(request),
     maskedFacts,
-    answerDigest: !isMasked ? digestOf(answer) : policy === undefined ? '' : await digestWithout(policy, request, decision, asOf),
+    answerDigest: !isMasked
+      ? digestOf(JSON.stringify(decision))
+      : policy === undefined
+        ? ''
+        : await digestWithout(policy, request, decision, asOf),
     who,
     caseId: maskedFacts.includes('id') ? null : decision.caseId,
     policy: decision.policy.id,

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { reconcile } from './lifecycle/reconcile.ts';
+import type { Workshop } from './lifecycle/workshop.ts';
+import { LivePolicies } from './live-policies.ts';
+import type { PolicyShelf } from './policy-shelf.ts';
+import { DecisionRecorder, type RecordRules } from './recording/decision-recorder.ts';
+import { openFolderPolicyStore } from './store/folder-policy-store.ts';
+import { openSqliteLedger } from './store/ledger/open-sqlite-ledger.ts';
+
+/** Where everything is, and how it is used. `now` gives milliseconds. */
+export type HousePlan = {
+  readonly policies: string;
+  readonly data: string;
+  readonly record?: RecordRules;
+  readonly now?: () => number;
+};
+
+/** Everything that a server or a command works with: the policies that decide, the stores, and what records decisions. */
+export type House = Workshop & {
+  /** The policies as they are now; ask each time. */
+  readonly shelf: PolicyShelf;
+  readonly recorder: DecisionRecorder;
+  close(): Promise<void>;
+};
+
+const nothingRecorded: RecordRules = { record: 'off', sampleRate: 0, mask: [], retentionDays: 1 };
+
+/** Opens the stores, recovers from a crash, notes what was changed by hand, and keeps up from then on. Rejects with a StoreFault. */
+export async function openHouse({ policies, data, record = nothingRecorded, now = Date.now }: HousePlan): Promise<House> {
+  await mkdir(data, { recursive: true });
+  const ledger = await openSqliteLedger(join(data, 'ledger.db'));
+  const store = await openFolderPolicyStore({ folder: policies, data });
+  const live = await LivePolicies.open(store, ledger.archive);
+  const recorder = new DecisionRecorder(ledger.decisions, record, () => live.shelf.set.policies, now);
+  const house: House = {
+    store,
+    ledger,
+    live,
+    recorder,
+    now,
+    newId: randomUUID,
+    get shelf() {
+      return live.shelf;
+    },
+    async close() {
+      live.close();
+      await recorder.close();
+      await store.close();
+      await ledger.close();
+    },
+  };
+  await reconcile(house, live.shelf);
+  live.watch((shelf) => reconcile(house, shelf));
+  return house;
+}

@@ -1,0 +1,156 @@
+import { type Context, Hono } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import { discardDraft } from '../lifecycle/discard-draft.ts';
+import { checkDraftText } from '../lifecycle/next-version.ts';
+import { openDraftOf } from '../lifecycle/open-draft.ts';
+import { saveDraft } from '../lifecycle/save-draft.ts';
+import { type DraftStart, startDraft } from '../lifecycle/start-draft.ts';
+import type { Workshop } from '../lifecycle/workshop.ts';
+import { Refusal } from '../refusal.ts';
+import { openStages } from '../store/draft-record.ts';
+import { actorOf } from './actor.ts';
+import { tellDraft, tellOpenDraft } from './draft-answer.ts';
+import { draftCheckSchema, draftListSchema, draftSchema, draftStartSchema, staleProblem } from './draft-schema.ts';
+import { editionOfPath, editionParameters, editionRoute } from './edition-path.ts';
+import { jsonAnswer } from './json-answer.ts';
+import { jsonRequest, jsonRequestBody } from './json-request.ts';
+import { listParameters, listQuery, pageOf } from './list-query.ts';
+import { problemAnswer } from './problem-schema.ts';
+
+const tags = ['Drafts'];
+const parameters = editionParameters;
+const noDraft = problemAnswer('There is no open draft.');
+const withRevision = [
+  ...parameters,
+  {
+    in: 'header' as const,
+    name: 'If-Match',
+    required: true,
+    description: 'The revision that it is based on: the ETag of the draft.',
+    schema: { type: 'string' as const },
+  },
+];
+
+/** Drafts: starting, reading, saving, checking and discarding them. */
+export function draftRoutes(workshop: Workshop) {
+  return new Hono()
+    .get(
+      '/v1/drafts',
+      describeRoute({
+        tags,
+        summary: 'List the open drafts',
+        parameters: listParameters({}),
+        responses: { 200: jsonAnswer('Newest first.', draftListSchema) },
+      }),
+      listQuery([]),
+      async (context) => {
+        const { items, next } = await workshop.ledger.drafts.list({ stages: openStages }, pageOf(context.req.valid('query')));
+        return context.json({ items: items.map(tellDraft), next });
+      },
+    )
+    .get(
+      `${editionRoute}/draft`,
+      describeRoute({
+        tags,
+        summary: 'The open draft',
+        parameters,
+        responses: { 200: jsonAnswer('Its text and how far it is. The ETag is its revision.', draftSchema), 404: noDraft },
+      }),
+      async (context) => {
+        const open = await openDraftOf(workshop, editionOfPath(context));
+        return context.json(await tellOpenDraft(workshop, open), 200, { etag: `"${open.revision}"` });
+      },
+    )
+    .post(
+      `${editionRoute}/draft`,
+      describeRoute({
+        tags,
+        summary: 'Start a draft',
+        description:
+          'From a version, also one of another language or policy, or from a template for a new policy. Without either, from the newest version.',
+        parameters,
+        requestBody: jsonRequestBody(draftStartSchema),
+        responses: {
+          201: jsonAnswer('The draft.', draftSchema),
+          404: problemAnswer('There is no such policy.'),
+          409: problemAnswer('There is an open draft already.'),
+          422: problemAnswer('There is no such version.'),
+        },
+      }),
+      jsonRequest<DraftStart>(draftStartSchema),
+      async (context) => {
+        const open = await startDraft(workshop, actorOf(context).name, editionOfPath(context), context.req.valid('json'));
+        return context.json(await tellOpenDraft(workshop, open), 201, { etag: `"${open.revision}"` });
+      },
+    )
+    .put(
+      `${editionRoute}/draft`,
+      describeRoute({
+        tags,
+        summary: 'Save a draft',
+        description: 'The text as YAML, faulty or not. A draft that was in review or approved is a draft again.',
+        parameters: withRevision,
+        requestBody: { required: true, content: { 'application/yaml': { schema: { type: 'string' } } } },
+        responses: {
+          200: jsonAnswer('Saved.', draftSchema),
+          404: noDraft,
+          412: staleProblem,
+          428: problemAnswer('`If-Match` is missing.'),
+        },
+      }),
+      async (context) => {
+        const basedOn = revisionFrom(context);
+        const open = await saveDraft(workshop, actorOf(context).name, editionOfPath(context), {
+          text: await context.req.text(),
+          basedOn,
+        });
+        return context.json(await tellOpenDraft(workshop, open), 200, { etag: `"${open.revision}"` });
+      },
+    )
+    .delete(
+      `${editionRoute}/draft`,
+      describeRoute({
+        tags,
+        summary: 'Discard a draft',
+        parameters: withRevision,
+        responses: {
+          204: { description: 'Discarded.' },
+          404: noDraft,
+          412: staleProblem,
+          428: problemAnswer('`If-Match` is missing.'),
+        },
+      }),
+      async (context) => {
+        await discardDraft(workshop, actorOf(context).name, editionOfPath(context), revisionFrom(context));
+        return context.body(null, 204);
+      },
+    )
+    .get(
+      `${editionRoute}/draft/check`,
+      describeRoute({
+        tags,
+        summary: 'Check a draft',
+        parameters,
+        responses: { 200: jsonAnswer('Every fault, and how the examples come out.', draftCheckSchema), 404: noDraft },
+      }),
+      async (context) => {
+        const edition = editionOfPath(context);
+        const { text, revision } = await openDraftOf(workshop, edition);
+        const { good, faults, examples } = await checkDraftText(workshop.live.shelf, edition, text, workshop.now());
+        return context.json({ good, faults: [...faults], examples, revision });
+      },
+    );
+}
+
+/** The revision of `If-Match`; refuses where it is missing, for then nobody would know whether something is lost. */
+export function revisionFrom(context: Context): string {
+  const given = context.req.header('if-match');
+  const revision = given?.replace(/^W\//, '').replace(/^"|"$/g, '');
+  if (revision !== undefined && revision !== '' && revision !== '*') return revision;
+  throw new Refusal({
+    type: 'urn:dueline:problem:revision-missing',
+    title: 'Which revision is meant?',
+    status: 428,
+    detail: 'send the ETag of the draft that this is based on as `If-Match`, so that nobody else’s change is lost',
+  });
+}

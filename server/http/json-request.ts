@@ -1,0 +1,59 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { validator } from 'hono/validator';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import { invalidRequest, nearestName, type RequestFault } from '../../engine/index.ts';
+import { Refusal } from '../refusal.ts';
+
+type Schema = OpenAPIV3_1.SchemaObject;
+
+const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
+addFormats.default(ajv);
+
+/** Checks the JSON body of a request against a schema; `T` is what the schema says. Refuses with every fault and its place. */
+export function jsonRequest<T>(schema: Schema) {
+  const validate = ajv.compile(schema);
+  return validator('json', (value): T => {
+    if (validate(value)) return value as T;
+    throw new Refusal(invalidRequest((validate.errors ?? []).map(tellFault)));
+  });
+}
+
+/** The part of a route's description that says what its body is. */
+export function jsonRequestBody(schema: Schema): OpenAPIV3_1.RequestBodyObject {
+  return { required: true, content: { 'application/json': { schema } } };
+}
+
+function tellFault({ instancePath, keyword, params, message, parentSchema, data }: ErrorObject): RequestFault {
+  const name = (path: string): string => (path === '' ? 'the body' : `\`${path.slice(1).replaceAll('/', '.')}\``);
+  switch (keyword) {
+    case 'required':
+      return {
+        pointer: `${instancePath}/${params.missingProperty}`,
+        detail: `${name(`${instancePath}/${params.missingProperty}`)} is missing`,
+      };
+    case 'additionalProperties': {
+      const known = Object.keys((parentSchema?.properties as object | undefined) ?? {});
+      const given = String(params.additionalProperty);
+      const nearest = nearestName(given, known);
+      return {
+        pointer: `${instancePath}/${given}`,
+        detail: `\`${given}\` is not part of it`,
+        allowed: known,
+        ...(nearest && { nearest }),
+      };
+    }
+    case 'enum': {
+      const allowed = (params.allowedValues as unknown[]).map(String);
+      const nearest = typeof data === 'string' ? nearestName(data, allowed) : undefined;
+      return {
+        pointer: instancePath,
+        detail: `${name(instancePath)} cannot be \`${String(data)}\``,
+        allowed,
+        ...(nearest && { nearest }),
+      };
+    }
+    default:
+      return { pointer: instancePath, detail: `${name(instancePath)} ${message ?? 'is not as it must be'}` };
+  }
+}
