@@ -1,0 +1,39 @@
+import type { Example } from '../policy/policy-document.generated.ts';
+import type { CompiledPolicy } from './compiled-policy.ts';
+import { decideAgain, isProblem } from './decide.ts';
+import type { Decision } from './decision.ts';
+import { unmet } from './examples.ts';
+import { invalidRequest, type Problem } from './problem.ts';
+
+/** What became of an example: what is decided, and where that is not what is expected. */
+export type ExampleRun = {
+  readonly name: string;
+  readonly outcome: Decision | Problem;
+  readonly unmet: readonly { readonly path: string; readonly expected: unknown; readonly actual: unknown }[];
+  readonly isMet: boolean;
+};
+
+/** Runs the examples of a policy without explaining them, while somebody writes; in their order. */
+export function runExamples(policy: CompiledPolicy): Promise<readonly ExampleRun[]> {
+  return Promise.all((policy.document.examples ?? []).map((example) => runExample(policy, example)));
+}
+
+/** The request that an example stands for. */
+export function exampleRequest({ vendor, language }: CompiledPolicy, { case: stated, asOf }: Example) {
+  const { openedAt } = stated as { readonly openedAt?: unknown };
+  return { case: { vendor, ...(language !== 'base' && { language }), ...stated }, asOf: asOf ?? openedAt };
+}
+
+async function runExample(policy: CompiledPolicy, example: Example): Promise<ExampleRun> {
+  const { name } = example;
+  const request = exampleRequest(policy, example);
+  const outcome =
+    request.asOf === undefined
+      ? invalidRequest([
+          { pointer: '/case/openedAt', detail: 'an example says when the case was opened', hint: 'add `openedAt`' },
+        ])
+      : await decideAgain(policy, request, Number.NaN);
+  if (isProblem(outcome)) return { name, outcome, unmet: [], isMet: false };
+  const differences = unmet(example, outcome);
+  return { name, outcome, unmet: differences, isMet: differences.length === 0 };
+}
