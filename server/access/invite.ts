@@ -1,3 +1,4 @@
+import type { RequestFault } from '../../engine/index.ts';
 import { changeNoted, type Gate } from './gate.ts';
 import type { Invitation } from './invitation.ts';
 import { findPerson } from './manage-people.ts';
@@ -5,7 +6,7 @@ import { nameFault, type Person } from './person.ts';
 import { doesNotFit, invalid, noSuch } from './refusals.ts';
 import { grantText } from './role.ts';
 import { hashSecret, newId, newSecret } from './secret.ts';
-import { Wish } from './wish.ts';
+import { amountFaults, readGrants } from './wish-faults.ts';
 
 const hour = 60 * 60 * 1000;
 
@@ -16,26 +17,38 @@ export const firstLinkHours = 1;
 /** An invitation, and the secret of its link, which is not kept. */
 export type Invited = { readonly invitation: Invitation; readonly secret: string };
 
-/**
- * Invites somebody, as `{name?, grants, hours?}` wishes, or gives a person a new password with `{person, hours?}`. Throws a Refusal
- * with every fault, or where the name is somebody's already.
- */
-export async function invite(gate: Gate, who: string, body: unknown): Promise<Invited> {
-  const wish = new Wish(body, ['name', 'grants', 'person', 'hours']);
-  const name = wish.text('name') ?? null;
-  const fault = name === null ? undefined : nameFault(name);
-  if (fault !== undefined) wish.fault('/name', fault);
-  const grants = wish.grants('grants');
-  const hours = wish.number('hours', 1, 24 * 30) ?? invitationHours;
-  const idOrName = wish.text('person');
-  if (idOrName !== undefined && (name !== null || wish.value('grants') !== undefined))
-    wish.fault('/person', 'an invitation is for a new person, or a new password for one that there is; not both');
-  if (idOrName === undefined && grants.length === 0) wish.fault('/grants', 'say what they may do', 'as `["editor:planview"]`');
-  if (wish.faults.length > 0) throw invalid(wish.faults);
-  if (idOrName !== undefined) return inviteToPassword(gate, who, await findPerson(gate, idOrName), hours);
+/** Whom somebody wants to invite: a new person with grants, or a person who gets a new password. */
+export type InvitationWish = {
+  readonly name?: string;
+  readonly grants?: readonly string[];
+  readonly person?: string;
+  readonly hours?: number;
+};
+
+/** Invites somebody. Throws a Refusal with every fault of the wish, or where the name is somebody's already. */
+export async function invite(gate: Gate, who: string, wish: InvitationWish): Promise<Invited> {
+  const { name = null, person, hours = invitationHours } = wish;
+  const { grants, faults } = readGrants('/grants', wish.grants ?? []);
+  faults.push(...wishFaults(wish));
+  if (faults.length > 0) throw invalid(faults);
+  if (person !== undefined) return inviteToPassword(gate, who, await findPerson(gate, person), hours);
   if (name !== null && (await gate.store.people.byName(name)))
     throw doesNotFit('person-exists', 'The name is taken', `\`${name}\` is somebody's name already`);
   return add(gate, who, { kind: 'join', name, person: null, grants, hours }, name ?? 'somebody');
+}
+
+function wishFaults({ name, grants = [], person, hours }: InvitationWish): RequestFault[] {
+  const faults = amountFaults('/hours', hours, 24 * 30);
+  const fault = name === undefined ? undefined : nameFault(name);
+  if (fault !== undefined) faults.push({ pointer: '/name', detail: fault });
+  if (person !== undefined && (name !== undefined || grants.length > 0))
+    faults.push({
+      pointer: '/person',
+      detail: 'an invitation is for a new person, or a new password for one that there is; not both',
+    });
+  if (person === undefined && grants.length === 0)
+    faults.push({ pointer: '/grants', detail: 'say what they may do', hint: 'as `["editor:planview"]`' });
+  return faults;
 }
 
 /** A link with which the first admin makes their account; it opens nothing any more once there is an admin. */

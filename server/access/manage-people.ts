@@ -2,7 +2,7 @@ import { changeNoted, type Gate } from './gate.ts';
 import type { Person } from './person.ts';
 import { doesNotFit, invalid, noSuch } from './refusals.ts';
 import { type Grant, grantText } from './role.ts';
-import { Wish } from './wish.ts';
+import { readGrants } from './wish-faults.ts';
 
 /** The person of an id or a name; those who were removed are no longer found by it. Throws a Refusal where there is none. */
 export async function findPerson({ store }: Gate, idOrName: string): Promise<Person> {
@@ -12,21 +12,18 @@ export async function findPerson({ store }: Gate, idOrName: string): Promise<Per
 }
 
 /**
- * Changes what somebody may do, as `{grants}` wishes. `providerDecides`: the roles of people from the OpenID provider come from
+ * Changes what somebody may do; grants as they are written (`editor:planview`). `providerDecides`: the roles of people from the OpenID provider come from
  * there and would not last. Throws a Refusal where the wish has faults, or where nobody would be left to look after the server.
  */
 export async function changePerson(
   gate: Gate,
   who: string,
   idOrName: string,
-  body: unknown,
+  texts: readonly string[],
   { providerDecides }: { readonly providerDecides: boolean },
 ): Promise<Person> {
-  const wish = new Wish(body, ['grants']);
-  const grants = wish.grants('grants');
-  if (wish.value('grants') === undefined)
-    wish.fault('/grants', '`grants` is missing', 'send an empty list to take every role away');
-  if (wish.faults.length > 0) throw invalid(wish.faults);
+  const { grants, faults } = readGrants('/grants', texts);
+  if (faults.length > 0) throw invalid(faults);
   const person = await findPerson(gate, idOrName);
   if (providerDecides && person.identity !== null)
     throw doesNotFit(

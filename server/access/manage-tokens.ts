@@ -1,34 +1,43 @@
+import type { RequestFault } from '../../engine/index.ts';
 import { changeNoted, type Gate } from './gate.ts';
 import { doesNotFit, invalid, noSuch } from './refusals.ts';
 import { isPlace } from './role.ts';
-import { isScope, type Scope, scopes } from './scope.ts';
+import { isScope, scopes } from './scope.ts';
 import { hashSecret, newId, newSecret } from './secret.ts';
 import type { Token } from './token.ts';
 import { tokenPrefix } from './token-keys.ts';
-import { nameHint, Wish } from './wish.ts';
+import { amountFaults, unknownName } from './wish-faults.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
 /** How long a token holds where nothing else is asked for. */
 export const tokenDays = 90;
 
-/**
- * Makes a token, as `{name, scopes, on?, days?, never?}` wishes, and gives it with its secret, which is not kept. Throws a Refusal
- * with every fault, or where a token in use has the name.
- */
-export async function createToken(
-  gate: Gate,
-  who: string,
-  body: unknown,
-): Promise<{ readonly token: Token; readonly secret: string }> {
-  const { name, scopes: wished, on, expiresAt } = readWish(body, gate.now());
+/** What kind of token somebody wants. It expires after `days`, or never. */
+export type TokenWish = {
+  readonly name: string;
+  readonly scopes: readonly string[];
+  readonly on?: string | null;
+  readonly days?: number;
+  readonly never?: boolean;
+};
+
+/** A new token, and its secret, which is not kept. */
+export type NewToken = { readonly token: Token; readonly secret: string };
+
+/** Makes a token. Throws a Refusal with every fault of the wish, or where a token in use has the name. */
+export async function createToken(gate: Gate, who: string, wish: TokenWish): Promise<NewToken> {
+  checkWish(wish);
+  const { name, on = null, days = tokenDays, never = false } = wish;
   const secret = `${tokenPrefix}${newSecret()}`;
   const now = gate.now();
+  const granted = scopes.filter((scope) => wish.scopes.includes(scope));
+  const expiresAt = never ? null : now + days * day;
   const token: Token = {
     id: newId('tok', now),
     name,
     hash: hashSecret(secret),
-    scopes: wished,
+    scopes: granted,
     on,
     createdBy: who,
     createdAt: now,
@@ -36,7 +45,7 @@ export async function createToken(
     lastUsedAt: null,
     revokedAt: null,
   };
-  const details = { id: token.id, scopes: wished, on, expiresAt };
+  const details = { id: token.id, scopes: granted, on, expiresAt };
   const done = await changeNoted(gate, { who, action: 'token-created', subject: `token:${name}`, details }, async () =>
     (await gate.store.tokens.add(token)) ? token : undefined,
   );
@@ -59,33 +68,30 @@ export async function revokeToken(gate: Gate, who: string, idOrName: string): Pr
   return token;
 }
 
-function readWish(body: unknown, now: number) {
-  const wish = new Wish(body, ['name', 'scopes', 'on', 'days', 'never']);
-  const name = wish.text('name') ?? '';
+function checkWish({ name, scopes: wished, on, days, never }: TokenWish): void {
+  const faults: RequestFault[] = [...amountFaults('/days', days, 3650)];
   if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/i.test(name) || name.length > 60)
-    wish.fault(
-      '/name',
-      'a token needs a name of letters, digits, `-` and `.`',
-      'say what it is for, as `helpdesk` or `ci.publish`',
-    );
-  const on = wish.text('on') ?? null;
-  if (on !== null && !isPlace(on))
-    wish.fault('/on', `\`${on}\` is neither a vendor nor a policy`, 'write `planview` or `planview/customer-care`');
-  const wished = readScopes(wish);
-  const never = wish.value('never');
-  if (never !== undefined && typeof never !== 'boolean') wish.fault('/never', '`never` is neither true nor false');
-  const days = wish.number('days', 1, 3650);
-  if (never === true && days !== undefined) wish.fault('/never', 'a token either expires after some days or never');
-  if (wish.faults.length > 0) throw invalid(wish.faults);
-  return { name, scopes: wished, on, expiresAt: never === true ? null : now + (days ?? tokenDays) * day };
-}
-
-function readScopes(wish: Wish): Scope[] {
-  const texts = wish.texts('scopes');
-  if (texts.length === 0)
-    wish.fault('/scopes', 'a token needs at least one scope', `they are ${scopes.map((one) => `\`${one}\``).join(', ')}`);
-  texts.forEach((text, index) => {
-    if (!isScope(text)) wish.fault(`/scopes/${index}`, `\`${text}\` is no scope`, nameHint(text, scopes));
+    faults.push({
+      pointer: '/name',
+      detail: 'a token needs a name of letters, digits, `-` and `.`',
+      hint: 'say what it is for, as `helpdesk` or `ci.publish`',
+    });
+  if (on != null && !isPlace(on))
+    faults.push({
+      pointer: '/on',
+      detail: `\`${on}\` is neither a vendor nor a policy`,
+      hint: 'write `planview` or `planview/customer-care`',
+    });
+  if (wished.length === 0) faults.push({ pointer: '/scopes', detail: 'a token needs at least one scope', allowed: scopes });
+  wished.forEach((scope, index) => {
+    if (!isScope(scope)) faults.push(unknownName(`/scopes/${index}`, 'scope', scope, scopes));
   });
-  return scopes.filter((scope) => texts.includes(scope));
+  if (on != null && wished.includes('admin'))
+    faults.push({
+      pointer: '/on',
+      detail: 'people and tokens are looked after everywhere or not at all; leave out `admin` or `on`',
+    });
+  if (never === true && days !== undefined)
+    faults.push({ pointer: '/never', detail: 'a token either expires after some days or never' });
+  if (faults.length > 0) throw invalid(faults);
 }
