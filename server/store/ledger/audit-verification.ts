@@ -9,6 +9,7 @@ type Fault = AuditVerdict['faults'][number];
 export class AuditVerification {
   readonly #faults: Fault[] = [];
   #last: AuditHead = emptyChain;
+  #lastIntact = true;
   /** Whether the chain passed through the head that was noted earlier. */
   #sawExpected: boolean;
 
@@ -25,9 +26,12 @@ export class AuditVerification {
     const { sequence, previous, hash } = row;
     const next = this.#last.sequence + 1;
     if (sequence > next) this.#fault(next, missing(next, sequence - 1));
-    if (!isAsWritten(row)) this.#fault(sequence, `entry ${sequence} is not what was written there: it was altered or moved`);
-    else if (sequence === next && previous !== this.#last.hash)
+    const intact = isAsWritten(row);
+    if (!intact) this.#fault(sequence, `entry ${sequence} is not what was written there: it was altered or moved`);
+    // Where the entry before is not what it was, that says it already.
+    else if (sequence === next && this.#lastIntact && previous !== this.#last.hash)
       this.#fault(sequence, `entry ${sequence} does not follow entry ${sequence - 1}: one of them was replaced or moved`);
+    this.#lastIntact = intact;
     if (sequence === this.expected?.sequence) this.#sawExpected = hash === this.expected.hash;
     this.#last = { sequence, hash };
   }
