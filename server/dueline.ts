@@ -7,7 +7,9 @@ import packageInfo from '../package.json' with { type: 'json' };
 import { check } from './commands/check.ts';
 import { clock } from './commands/clock.ts';
 import { decide } from './commands/decide.ts';
+import { dataOption } from './commands/house-command.ts';
 import type { ExitCode, Terminal } from './commands/outcome.ts';
+import { registerLifecycle } from './commands/register-lifecycle.ts';
 import { serve } from './commands/serve.ts';
 
 const shippedPolicies = fileURLToPath(new URL('../policies', import.meta.url));
@@ -113,8 +115,11 @@ program
   .addOption(new Option('--port <number>', 'port to listen on; 0 picks a free one').env('PORT').argParser(port).default(7400))
   .addOption(new Option('--host <address>', 'address to listen on').env('HOST').default('127.0.0.1'))
   .addOption(policies())
+  .addOption(dataOption())
   .addHelpText('after', '\nExamples:\n  dueline serve\n  dueline serve --port 8080 --policies ./policies')
   .action((options) => run(() => serve(options, terminal)));
+
+registerLifecycle({ program, policies, run, terminal });
 
 // A reader that has seen enough closes the pipe; that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70));

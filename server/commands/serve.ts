@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import { serve as listen } from '@hono/node-server';
 import pc from 'picocolors';
-import { createApp } from '../http/app.ts';
 import { openHouse } from '../house.ts';
+import { createApp } from '../http/app.ts';
 import { unusableFiles } from '../policy-shelf.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 

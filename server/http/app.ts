@@ -11,7 +11,7 @@ import { factRoutes } from './fact-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { policyRoutes } from './policy-routes.ts';
-import { problemOf } from './problem-of.ts';
+import { problemOf } from '../problem-of.ts';
 import { sendProblem } from './problem-response.ts';
 import { publicationRoutes } from './publication-routes.ts';
 import { recordedDecisionRoutes } from './recorded-decision-routes.ts';

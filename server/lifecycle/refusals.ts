@@ -12,7 +12,7 @@ function refusal(kind: string, status: number, title: string, detail: string, mo
 export function noSuchEdition(edition: Edition, known: readonly string[]): Refusal {
   const nearest = nearestName(editionName(edition), known);
   const way = nearest === undefined ? `there are ${known.join(', ')}` : `did you mean \`${nearest}\`?`;
-  return refusal('no-policy', 404, 'No such policy', `there is no \`${editionName(edition)}\`; ${way}`, { available: known });
+  return refusal('no-policy', 404, 'No such policy', `there is no \`${editionName(edition)}\`; ${way}`);
 }
 
 /** The edition has no open draft. */

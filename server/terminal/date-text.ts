@@ -8,3 +8,8 @@ export function dateText(instant: string, zone: string): string {
   const name = names.find((one) => !/^(GMT|UTC)[+-]/.test(one)) ?? names[0];
   return `${time.setLocale('en-GB').toFormat('ccc d LLL yyyy HH:mm')} ${name}`;
 }
+
+/** An instant (milliseconds) in UTC, as `2026-11-23 09:00 UTC`. */
+export function utcText(instant: number): string {
+  return `${DateTime.fromMillis(instant, { zone: 'UTC' }).toFormat('yyyy-LL-dd HH:mm')} UTC`;
+}

@@ -1,0 +1,56 @@
+import pc from 'picocolors';
+import type { AuditAction, AuditFilter, AuditHead } from '../store/audit.ts';
+import { utcText } from '../terminal/date-text.ts';
+import type { ExitCode, Terminal } from './outcome.ts';
+import { type HouseOptions, withHouse } from './with-house.ts';
+
+export type AuditOptions = HouseOptions & {
+  readonly format: 'text' | 'json';
+  readonly who?: string;
+  readonly action?: AuditAction;
+  readonly subject?: string;
+  readonly limit: number;
+};
+
+/** Lists who changed what, when and why, newest first. */
+export function audit({ who, action, subject, ...options }: AuditOptions, terminal: Terminal): Promise<ExitCode> {
+  return withHouse(options, terminal, async ({ ledger }) => {
+    const filter: AuditFilter = { ...(who && { who }), ...(action && { action }), ...(subject && { subject }) };
+    const { items, next } = await ledger.audit.list(filter, { limit: options.limit });
+    if (options.format === 'json') {
+      await terminal.out(`${JSON.stringify({ items, next }, null, 2)}\n`);
+      return 0;
+    }
+    const colors = pc.createColors(terminal.colorOut);
+    for (const entry of items)
+      await terminal.out(
+        `${String(entry.sequence).padStart(5)}  ${utcText(entry.at)}  ${entry.who.padEnd(12)}  ${entry.action.padEnd(16)}  ${entry.subject}${entry.reason === null ? '' : colors.dim(`  ${entry.reason}`)}\n`,
+      );
+    if (items.length === 0) await terminal.out('nothing was changed that fits\n');
+    else if (next !== null) await terminal.out(colors.dim(`the newest ${items.length}; \`--limit\` shows more\n`));
+    return 0;
+  });
+}
+
+/** Goes through the whole audit chain. Ends with 1 where an entry was altered or is missing. */
+export function auditVerify(
+  options: HouseOptions & { readonly format: 'text' | 'json'; readonly head?: AuditHead },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  return withHouse(options, terminal, async ({ ledger }) => {
+    const verdict = await ledger.audit.verify(options.head);
+    const colors = pc.createColors(terminal.colorOut);
+    if (options.format === 'json') await terminal.out(`${JSON.stringify(verdict, null, 2)}\n`);
+    else {
+      for (const { sequence, message } of verdict.faults)
+        await terminal.out(`${colors.red('fault')}  entry ${sequence}: ${message}\n`);
+      const { sequence, hash } = verdict.head;
+      await terminal.out(
+        verdict.whole
+          ? `${colors.green('whole')}  ${sequence} entries; note the head to prove later that none is missing: ${sequence}:${hash}\n`
+          : `${colors.red('not whole')}  ${verdict.faults.length === 1 ? '1 fault' : `${verdict.faults.length} faults`}\n`,
+      );
+    }
+    return verdict.whole ? 0 : 1;
+  });
+}

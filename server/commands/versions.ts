@@ -1,0 +1,55 @@
+import pc from 'picocolors';
+import { releasesOf } from '../lifecycle/history.ts';
+import { noSuchEdition } from '../lifecycle/refusals.ts';
+import { summarizeVersions, type VersionState } from '../lifecycle/versions.ts';
+import { type Edition, editionName, editionOf } from '../store/edition.ts';
+import { utcText } from '../terminal/date-text.ts';
+import type { ExitCode, Terminal } from './outcome.ts';
+import { type HouseOptions, withHouse } from './with-house.ts';
+
+/** Lists the versions of an edition, or of all, newest first, with where each stands and who published it. */
+export function versions(
+  edition: Edition | undefined,
+  options: HouseOptions & { readonly format: 'text' | 'json' },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  return withHouse(options, terminal, async (house) => {
+    const names = [...new Set(house.shelf.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))].sort();
+    if (edition !== undefined && !names.includes(editionName(edition))) throw noSuchEdition(edition, names);
+    const wanted = edition === undefined ? names.flatMap((name) => editionOf(name) ?? []) : [edition];
+    const listed = await Promise.all(
+      wanted.map(async (one) => {
+        const releases = await releasesOf(house.ledger.audit, one);
+        const items = summarizeVersions(house.shelf, one, house.now());
+        return { edition: one, versions: items.map((item) => ({ ...item, release: releases.get(item.version) ?? null })) };
+      }),
+    );
+    if (options.format === 'json') await terminal.out(`${JSON.stringify(listed, null, 2)}\n`);
+    else
+      for (const { edition: one, versions: items } of listed)
+        for (const item of items) await terminal.out(`${lineOf(one, item, terminal)}\n`);
+    return 0;
+  });
+}
+
+type Listed = ReturnType<typeof summarizeVersions>[number] & {
+  readonly release: { readonly who: string; readonly reason: string | null } | null;
+};
+
+function lineOf(edition: Edition, { version, state, from, until, release }: Listed, { colorOut }: Terminal): string {
+  const colors = pc.createColors(colorOut);
+  const paint: Record<VersionState, (text: string) => string> = {
+    'in-force': colors.green,
+    scheduled: colors.cyan,
+    superseded: colors.dim,
+    retired: colors.dim,
+    withdrawn: colors.dim,
+  };
+  const name = `${editionName(edition)}@${version}`.padEnd(38);
+  const isBase = edition.language === 'base';
+  const since = isBase
+    ? 'taken over by others'
+    : `${from === null ? 'always' : `from ${utcText(from)}`}${until === null ? '' : ` until ${utcText(until)}`}`;
+  const by = release === null ? '' : colors.dim(`  by ${release.who}${release.reason === null ? '' : `: ${release.reason}`}`);
+  return `${name} ${paint[state](state.padEnd(10))} ${since}${by}`;
+}

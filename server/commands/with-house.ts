@@ -1,0 +1,47 @@
+import pc from 'picocolors';
+import { type Diagnostic, unreadableRequest } from '../../engine/index.ts';
+import { localName } from '../access/actor.ts';
+import { type House, openHouse } from '../house.ts';
+import { UnreadableInput } from '../json-input.ts';
+import { problemOf } from '../problem-of.ts';
+import { faultText } from '../terminal/fault-text.ts';
+import { problemText } from '../terminal/problem-text.ts';
+import type { ExitCode, Terminal } from './outcome.ts';
+
+/** What every command that changes or asks the stores can be told. */
+export type HouseOptions = {
+  readonly policies: string;
+  readonly data: string;
+  /** Who does it; the operating-system user where left out. */
+  readonly as?: string | undefined;
+};
+
+/** Opens the stores for a command, and tells what keeps it from being done. Ends with 1 for a conflict or faults, 2 for bad input, 3 where nothing is there. */
+export async function withHouse(
+  options: HouseOptions,
+  terminal: Terminal,
+  work: (house: House, who: string) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  let house: House | undefined;
+  try {
+    house = await openHouse(options);
+    return await work(house, options.as ?? localName());
+  } catch (error) {
+    return tellProblem(error, house, terminal);
+  } finally {
+    await house?.close();
+  }
+}
+
+function tellProblem(error: unknown, house: House | undefined, terminal: Terminal): ExitCode {
+  const colors = pc.createColors(terminal.colorError);
+  const known = error instanceof UnreadableInput ? { problem: unreadableRequest(error.message) } : problemOf(error);
+  if (known === undefined) throw error;
+  const { problem } = known;
+  const faults = ('faults' in problem ? problem.faults : []) as readonly Diagnostic[];
+  const texts = new Map([...(house?.shelf.files ?? []), ...(house?.shelf.drafts ?? [])].map(({ path, text }) => [path, text]));
+  for (const fault of faults) terminal.error(`${faultText(fault, texts.get(fault.file), colors)}\n`);
+  terminal.error(problemText(problem, colors));
+  if (problem.status === 404) return 3;
+  return problem.status === 409 || problem.status === 412 || problem.status === 403 || faults.length > 0 ? 1 : 2;
+}
