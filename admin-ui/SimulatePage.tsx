@@ -8,6 +8,8 @@ import { JumpToDecision } from './decision/JumpToDecision.tsx';
 import { CaseForm } from './form/CaseForm.tsx';
 import { Failure } from './frame/Failure.tsx';
 import { usePageTitle } from './frame/page-title.ts';
+import { Skeleton } from './frame/Skeleton.tsx';
+import { Sentence } from './messages/Sentence.tsx';
 import { text } from './messages/text.ts';
 import { loadPolicyList, loadVendor, policyList, vendorPolicies } from './policies/policy-library.ts';
 import './style/form.css';
@@ -19,7 +21,7 @@ const vendor = computed(() => answerTo(draft.value, 'vendor'));
 
 /** A case is described on one side; what the policy decides stands on the other. */
 export function SimulatePage() {
-  usePageTitle(text('frame.simulate'));
+  usePageTitle(text('case.title'));
   useEffect(() => {
     void loadPolicyList();
     const stops = [
@@ -36,24 +38,22 @@ export function SimulatePage() {
   }, []);
   const list = policyList.value;
   if (list.state === 'failed') {
-    const advice = list.reason.message.startsWith('no answer') ? 'Check that the server is running and that you are online.' : '';
-    return (
-      <Failure
-        title="The policies could not be read"
-        reason={list.reason}
-        advice={advice}
-        onRetry={() => void loadPolicyList()}
-      />
-    );
+    return <Failure title={text('case.list-failed')} reason={list.reason} onRetry={() => void loadPolicyList()} />;
   }
   const policies = list.state === 'ready' ? list.value.policies : undefined;
   if (policies?.length === 0) return <NoPolicies />;
   return (
     <div class="simulate">
-      <h1 class="visually-hidden">Simulate a case</h1>
-      <div class="pane form-pane">{policies ? <CaseForm policies={policies} /> : <ListSkeleton />}</div>
-      <section class="pane decision-pane" id="decision" aria-label="Decision" tabIndex={-1}>
-        {policies ? <DecisionPane policies={policies} onAskAgain={ask} /> : <ListSkeleton />}
+      <h1 class="visually-hidden">{text('case.title')}</h1>
+      <div class="pane form-pane">
+        {policies ? <CaseForm policies={policies} /> : <Skeleton label={text('case.reading-list')} lines={2} />}
+      </div>
+      <section class="pane decision-pane" id="decision" aria-label={text('decision.region')} tabIndex={-1}>
+        {policies ? (
+          <DecisionPane policies={policies} onAskAgain={ask} />
+        ) : (
+          <Skeleton label={text('case.reading-list')} lines={2} />
+        )}
       </section>
       <JumpToDecision />
     </div>
@@ -72,23 +72,13 @@ function ask(): void {
 }
 
 function NoPolicies() {
+  const code = { command: <code>dueline serve --policies FOLDER</code>, check: <code>dueline check</code> };
   return (
     <section class="failure">
-      <h2>There are no policies</h2>
+      <h2>{text('case.none.title')}</h2>
       <p>
-        The server holds none that can be used. Put policy files into its folder, or start it with another one:{' '}
-        <code>dueline serve --policies FOLDER</code>. <code>dueline check</code> names the faults of those that cannot be used.
+        <Sentence of="case.none.words" with={code} />
       </p>
     </section>
-  );
-}
-
-function ListSkeleton() {
-  return (
-    <div class="skeleton" role="status" aria-label="Reading the policies">
-      <span class="skeleton-line tall" />
-      <span class="skeleton-line" />
-      <span class="skeleton-line" />
-    </div>
   );
 }

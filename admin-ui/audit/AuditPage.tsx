@@ -3,7 +3,7 @@ import { text } from '../messages/text.ts';
 
 /** Who did what. */
 export function AuditPage() {
-  const title = text('frame.audit');
+  const title = text('page.audit');
   return (
     <Page title={title} header={null}>
       <section class="failure">

@@ -1,3 +1,4 @@
+import { text } from '../messages/text.ts';
 import { formatClock, formatDay } from '../time/format-time.ts';
 import { daysOf, type Scale, ticksOf } from './time-axis.ts';
 
@@ -56,9 +57,14 @@ export function ReadersAxis({ scale, timeZone, readers, y }: ReadersProps) {
     <g class="axis readers">
       {shown.map(({ at }, index) => (
         <text key={at} x={scale.x(at) + 4} y={y} class="axis-hour">
-          {`${formatDay(at, readers).slice(0, 3)} ${formatClock(at, readers)}${index === 0 ? ' your time' : ''}`}
+          {readersTick(at, readers, index === 0)}
         </text>
       ))}
     </g>
   );
+}
+
+function readersTick(at: number, readers: string, isFirst: boolean): string {
+  const time = `${formatDay(at, readers).slice(0, 3)} ${formatClock(at, readers)}`;
+  return isFirst ? text('time.yours', { time }) : time;
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type Span, zoneOf } from '../../engine/index.ts';
 import { stateWords, targetWords } from '../decision/decision-words.ts';
-import { formatDistance } from '../time/format-duration.ts';
+import { text } from '../messages/text.ts';
+import { formatAmount } from '../time/format-duration.ts';
 import { formatMoment } from '../time/format-time.ts';
 import { readersZone } from '../time/zone-name.ts';
 import { AxisLabels, AxisLines, ReadersAxis } from './Axis.tsx';
@@ -55,7 +56,7 @@ export function ClockDrawing({ picture, window }: Props) {
         class="clock-drawing"
         role="slider"
         tabIndex={0}
-        aria-label="Stretches of the clocks"
+        aria-label={text('clock.stretches')}
         aria-valuemin={1}
         aria-valuemax={Math.max(1, places.length)}
         aria-valuenow={index + 1}
@@ -102,7 +103,9 @@ function LaneTitle({ lane, timeZone, y }: { readonly lane: Lane; readonly timeZo
   return (
     <text x="0" y={y} class="lane-title">
       <tspan class="lane-name">{targetWords(lane.kind)}</tspan>
-      <tspan dx="6">{`due ${formatMoment(lane.dueAt, timeZone)}, ${stateWords(lane.state).toLowerCase()}`}</tspan>
+      <tspan dx="6">
+        {text('clock.due', { moment: formatMoment(lane.dueAt, timeZone), state: stateWords(lane.state).toLowerCase() })}
+      </tspan>
     </text>
   );
 }
@@ -114,7 +117,7 @@ function Present({ picture, scale, bottom }: { readonly picture: ClockPicture; r
   if (x > scale.width) {
     return (
       <text x={scale.width} y="10" class="present-label" text-anchor="end">
-        {`looked at ${formatDistance(scale.window.to, asOf).replace(/^in /, '')} later →`}
+        {text('clock.looked-at-later', { amount: formatAmount(asOf - scale.window.to) })}
       </text>
     );
   }
@@ -124,7 +127,7 @@ function Present({ picture, scale, bottom }: { readonly picture: ClockPicture; r
     <g class="present">
       <line x1={x} x2={x} y1="14" y2={bottom} />
       <text x={x} y="10" class="present-label" text-anchor={anchor}>
-        {`looked at ${formatMoment(asOf, timeZone)}`}
+        {text('clock.looked-at', { moment: formatMoment(asOf, timeZone) })}
       </text>
     </g>
   );
@@ -142,7 +145,7 @@ function placeNow({ lanes }: ClockPicture, places: readonly Place[]): number {
 function wordsAt({ lanes, timeZone }: ClockPicture, place: Place | undefined): string {
   const lane = place && lanes[place.lane];
   const stretch = lane?.stretches[place?.stretch ?? -1];
-  return lane && stretch ? `${targetWords(lane.kind)}: ${stretchWords(stretch, timeZone)}` : '';
+  return lane && stretch ? text('clock.lane', { target: targetWords(lane.kind), words: stretchWords(stretch, timeZone) }) : '';
 }
 
 function placeAt({ currentTarget, clientX, clientY }: PointerEvent, { lanes }: ClockPicture, scale: Scale): Place | undefined {

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Span, TargetKind } from '../../engine/index.ts';
 import { targetWords } from '../decision/decision-words.ts';
+import { text } from '../messages/text.ts';
 import { zoneCity, zoneName } from '../time/zone-name.ts';
+import { bandWords } from './band-words.ts';
 import { ClockDrawing } from './ClockDrawing.tsx';
 import { ClockTable } from './ClockTable.tsx';
 import type { ClockPicture, Lane } from './clock-picture.ts';
@@ -14,25 +16,27 @@ export function ClockStrip({ picture, language }: Props) {
   const [zoom, setZoom] = useState<TargetKind | undefined>(undefined);
   const [isTableShown, setTableShown] = useState(false);
   const zoomed = picture.lanes.find(({ kind }) => kind === zoom);
-  const bands = new Map(picture.lanes.flatMap(({ bands: own }) => own.map((band, order) => [band.label, order] as const)));
+  const bands = new Map(
+    picture.lanes.flatMap(({ bands: own }) => own.map((band, order) => [band.name, { band, order }] as const)),
+  );
   return (
     <section class="clock-strip" aria-labelledby="clocks-heading">
       <header class="section-header">
-        <h3 id="clocks-heading">Clocks</h3>
+        <h3 id="clocks-heading">{text('clock.heading')}</h3>
         {picture.lanes.length > 1 && <Zoom lanes={picture.lanes} zoom={zoomed?.kind} onZoom={setZoom} />}
       </header>
       <ClockDrawing picture={picture} window={zoomed ? windowOf(zoomed, picture) : picture} />
       <div class="strip-foot">
-        <ul class="legend" aria-label="Open hours">
-          {[...bands].map(([label, order]) => (
-            <li key={label} class="band-name" data-order={order} lang={language}>
-              {label}
+        <ul class="legend" aria-label={text('clock.open-hours')}>
+          {[...bands].map(([name, { band, order }]) => (
+            <li key={name} class="band-name" data-order={order} lang={band.label === undefined ? undefined : language}>
+              {bandWords(band)}
             </li>
           ))}
-          <li>{`Times in ${zoneName(picture.asOf, picture.timeZone)}, ${zoneCity(picture.timeZone)}`}</li>
+          <li>{text('clock.times-in', { zone: zoneName(picture.asOf, picture.timeZone), city: zoneCity(picture.timeZone) })}</li>
         </ul>
         <button type="button" class="link-button" aria-pressed={isTableShown} onClick={() => setTableShown(!isTableShown)}>
-          {isTableShown ? 'Hide the table' : 'Show as a table'}
+          {isTableShown ? text('clock.hide-table') : text('clock.show-table')}
         </button>
       </div>
       <ClockTable picture={picture} isShown={isTableShown} />
@@ -47,9 +51,12 @@ type ZoomProps = {
 };
 
 function Zoom({ lanes, zoom, onZoom }: ZoomProps) {
-  const choices = [{ kind: undefined, label: 'All' }, ...lanes.map(({ kind }) => ({ kind, label: targetWords(kind) }))];
+  const choices = [
+    { kind: undefined, label: text('clock.all') },
+    ...lanes.map(({ kind }) => ({ kind, label: targetWords(kind) })),
+  ];
   return (
-    <div class="choices" role="radiogroup" aria-label="Fit the picture to">
+    <div class="choices" role="radiogroup" aria-label={text('clock.fit')}>
       {choices.map(({ kind, label }) => (
         <label key={label} class="choice small">
           <input type="radio" name="zoom" checked={zoom === kind} onChange={() => onZoom(kind)} />

@@ -1,4 +1,5 @@
 import { targetWords } from '../decision/decision-words.ts';
+import { text } from '../messages/text.ts';
 import { formatDuration } from '../time/format-duration.ts';
 import { formatStretch } from '../time/format-time.ts';
 import type { ClockPicture } from './clock-picture.ts';
@@ -11,14 +12,14 @@ export function ClockTable({ picture: { lanes, timeZone }, isShown }: Props) {
   return (
     <div class={isShown ? 'clock-table' : 'clock-table visually-hidden'}>
       <table>
-        <caption class="visually-hidden">The clocks, stretch by stretch</caption>
+        <caption class="visually-hidden">{text('clock.table')}</caption>
         <thead>
           <tr>
-            <th scope="col">Clock</th>
-            <th scope="col">From and to</th>
-            <th scope="col">What it does</th>
-            <th scope="col">Counted</th>
-            <th scope="col">Left</th>
+            <th scope="col">{text('clock.clock')}</th>
+            <th scope="col">{text('clock.from-to')}</th>
+            <th scope="col">{text('clock.does')}</th>
+            <th scope="col">{text('clock.counted')}</th>
+            <th scope="col">{text('clock.left')}</th>
           </tr>
         </thead>
         <tbody>

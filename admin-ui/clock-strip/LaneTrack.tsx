@@ -23,10 +23,10 @@ export function LaneTrack({ lane, scale, y, chosen }: Props) {
   const picked = chosen === undefined ? undefined : stretches[chosen];
   return (
     <g class="lane" data-state={lane.state}>
-      {bands.map(({ open, remarks, label }, index) => {
+      {bands.map(({ open, remarks, name }, index) => {
         const top = y + index * (height + gap);
         return (
-          <g key={label} class="band" data-order={index}>
+          <g key={name} class="band" data-order={index}>
             {open.map((span) => (
               <rect key={span.from} {...across(span, scale)} y={top} height={height} rx="2" />
             ))}

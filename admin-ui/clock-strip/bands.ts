@@ -3,7 +3,10 @@ import { hoursOf } from './hours-of.ts';
 
 /** The open hours of a desk, or of whatever else a clock runs on. */
 export type Band = {
-  readonly label: string;
+  /** A calendar, `around-the-clock` or `business-days`. */
+  readonly name: string;
+  /** What the policy calls them. */
+  readonly label: string | undefined;
   readonly open: readonly Span[];
   /** Days that are unlike others, such as holidays, by name. */
   readonly remarks: readonly (Span & { readonly label: string })[];
@@ -20,6 +23,7 @@ export function bandsOf(policy: CompiledPolicy, target: TargetPart, timeZone: st
   return [...new Set(calendars)].map((name) => {
     const hours = hoursOf(policy, name, timeZone);
     return {
+      name,
       label: labelOf(policy, name),
       open: hours.spans(window.from, window.to),
       remarks: window.to - window.from > longest ? [] : remarksIn(hours, hours.timeZone ?? timeZone, window),
@@ -28,11 +32,9 @@ export function bandsOf(policy: CompiledPolicy, target: TargetPart, timeZone: st
 }
 
 /** The hours' own name, or the desk that keeps them. */
-function labelOf({ document }: CompiledPolicy, name: string): string {
-  if (name === 'around-the-clock') return 'Around the clock';
-  if (name === 'business-days') return 'Business days, Monday to Friday';
+function labelOf({ document }: CompiledPolicy, name: string): string | undefined {
   const desk = Object.values(document.desks ?? {}).find(({ hours }) => hours === name);
-  return document.calendars?.[name]?.label ?? desk?.label ?? name;
+  return document.calendars?.[name]?.label ?? desk?.label;
 }
 
 function remarksIn(hours: OpenTime, timeZone: string, window: Span): Band['remarks'] {

@@ -3,6 +3,7 @@ import { commonFacts, formatInstant, zoneOf } from '../../engine/index.ts';
 import { answerTo, type CaseDraft } from '../case/case-draft.ts';
 import { requestOf } from '../case/case-request.ts';
 import { askServer, type DecisionRequest } from '../client/decisions.ts';
+import { text } from '../messages/text.ts';
 import type { VendorPolicies } from '../policies/policy-library.ts';
 import type { Answer, FromWorker, PolicyName, ToWorker } from './messages.ts';
 
@@ -47,7 +48,7 @@ function startWorker(): Worker {
   const started = new Worker(new URL('./decision-worker.ts', import.meta.url), { type: 'module' });
   started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => receive(data));
   started.addEventListener('error', (event) => {
-    answerFault.value = new Error(event.message || 'the part of this page that decides could not be started');
+    answerFault.value = new Error(event.message || text('decision.no-worker'));
   });
   return started;
 }

@@ -1,5 +1,6 @@
 import type { ExplainedCondition, Policy } from '../../engine/index.ts';
 import { answerWords, question } from '../form/question.ts';
+import { isMessage, text } from '../messages/text.ts';
 
 type Props = { readonly condition: ExplainedCondition; readonly policy: Policy; readonly isTried: boolean };
 
@@ -8,9 +9,9 @@ export function ConditionTree({ condition, policy, isTried }: Props) {
   if ('fact' in condition) return <Comparison {...{ condition, policy, isTried }} />;
   const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [condition.not];
   const [only] = parts;
-  if (only === undefined) return <p class="condition">Always</p>;
+  if (only === undefined) return <p class="condition">{text('condition.always')}</p>;
   if (parts.length === 1 && !('not' in condition)) return <ConditionTree condition={only} policy={policy} isTried={isTried} />;
-  const title = 'all' in condition ? 'All of these' : 'any' in condition ? 'At least one of these' : 'Not so';
+  const title = text('all' in condition ? 'condition.all' : 'any' in condition ? 'condition.any' : 'condition.not');
   return (
     <div class="condition-group">
       <p class="condition" data-holds={isTried ? condition.holds : undefined}>
@@ -34,27 +35,20 @@ function Comparison({ condition: { fact, operator, value, actual, holds }, polic
   const words = (given: unknown): string => `${answerWords(fact, given, policy.document)}${unit === undefined ? '' : ` ${unit}`}`;
   return (
     <p class="condition" data-holds={isTried ? holds : undefined}>
-      <span class="visually-hidden">{isTried ? (holds ? 'Holds: ' : 'Does not hold: ') : ''}</span>
-      <span lang={language}>{label.replace(/\?$/, '')}</span> {operatorWords(operator, value)}
+      <span class="visually-hidden">{isTried ? text(holds ? 'condition.holds' : 'condition.does-not-hold') : ''}</span>
+      <span lang={language}>{label.replace(/\s*\?$/, '')}</span> {operatorWords(operator, value)}{' '}
       {operator !== 'known' && <strong>{Array.isArray(value) ? value.map(words).join(', ') : words(value)}</strong>}
-      <span class="case-says">{actual === null || actual === undefined ? 'not stated' : `the case says ${words(actual)}`}</span>
+      <span class="case-says">
+        {actual === null || actual === undefined
+          ? text('decision.not-stated')
+          : text('decision.case-says', { value: words(actual) })}
+      </span>
     </p>
   );
 }
 
 function operatorWords(operator: string, value: unknown): string {
-  const words: Readonly<Record<string, string>> = {
-    is: 'is ',
-    isNot: 'is stated and not ',
-    isOneOf: 'is one of ',
-    isNoneOf: 'is stated and none of ',
-    contains: 'include ',
-    containsAny: 'include at least one of ',
-    atLeast: 'is at least ',
-    above: 'is more than ',
-    below: 'is less than ',
-    atMost: 'is at most ',
-    known: value === true ? 'is stated' : 'is not stated',
-  };
-  return words[operator] ?? operator;
+  if (operator === 'known') return text(value === true ? 'condition.known' : 'condition.unknown');
+  const key = `condition.${operator}`;
+  return isMessage(key) ? text(key as 'condition.is') : operator;
 }

@@ -1,17 +1,10 @@
 import type { Decision } from '../../engine/index.ts';
 import { countryName } from '../form/countries.ts';
+import { text } from '../messages/text.ts';
 import { groupTelephone } from './telephone.ts';
 
 type Contact = Decision['routing']['contacts'][number];
 type Props = { readonly contacts: readonly Contact[]; readonly language: string };
-
-const kinds: Readonly<Record<Contact['kind'], string>> = {
-  phone: 'Telephone',
-  email: 'E-mail',
-  form: 'Web',
-  chat: 'Chat',
-  fax: 'Fax',
-};
 
 /** The ways to reach a desk, each kind once. */
 export function Contacts({ contacts, language }: Props) {
@@ -20,7 +13,7 @@ export function Contacts({ contacts, language }: Props) {
     <>
       {present.map((kind) => (
         <div key={kind}>
-          <dt>{kinds[kind]}</dt>
+          <dt>{text(`contact.${kind}`)}</dt>
           <dd>
             <ul class="contacts">
               {contacts
@@ -39,8 +32,8 @@ export function Contacts({ contacts, language }: Props) {
       ))}
       {contacts.length === 0 && (
         <div>
-          <dt>Contacts</dt>
-          <dd class="muted">The policy states none</dd>
+          <dt>{text('decision.contacts')}</dt>
+          <dd class="muted">{text('decision.contacts.none')}</dd>
         </div>
       )}
     </>
@@ -49,7 +42,7 @@ export function Contacts({ contacts, language }: Props) {
 
 /** What is worth saying beside a contact: its name, unless it only repeats the kind, or its country. */
 function labelOf({ kind, label, country }: Contact): string {
-  if (label !== undefined) return label === kinds[kind] ? '' : label;
+  if (label !== undefined) return label === text(`contact.${kind}`) ? '' : label;
   return country === null ? '' : countryName(country);
 }
 
@@ -57,7 +50,7 @@ function ContactLink({ kind, value }: Contact) {
   if (kind === 'phone') return <a href={`tel:${value}`}>{groupTelephone(value)}</a>;
   if (kind === 'email') return <a href={`mailto:${value}`}>{value}</a>;
   if (kind === 'fax') return <span>{groupTelephone(value)}</span>;
-  if (!/^https?:\/\//.test(value)) return <span>{value === 'in-product' ? 'Inside the product' : value}</span>;
+  if (!/^https?:\/\//.test(value)) return <span>{value === 'in-product' ? text('contact.in-product') : value}</span>;
   return (
     <a href={value} rel="noreferrer" target="_blank">
       {value.replace(/^https?:\/\//, '').replace(/\/$/, '')}

@@ -1,14 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
+import { text } from '../messages/text.ts';
 import { copyText } from './copy-text.ts';
 
-type Props = { readonly label: string; readonly text: () => string };
+type Props = { readonly label: string; readonly content: () => string };
 
 /** Copies something and says so. */
-export function CopyButton({ label, text }: Props) {
+export function CopyButton({ label, content }: Props) {
   const [said, setSaid] = useState<string | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const copy = async () => {
-    setSaid((await copyText(text())) ? 'Copied' : 'Not allowed');
+    setSaid((await copyText(content())) ? text('decision.copied') : text('decision.copy-refused'));
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setSaid(undefined), 1600);
   };

@@ -1,6 +1,7 @@
 import type { Policy } from '../../engine/index.ts';
 import type { Answer } from '../deciding/messages.ts';
-import { languageName } from '../form/PolicyChoice.tsx';
+import { languageName } from '../messages/language-name.ts';
+import { text } from '../messages/text.ts';
 import { formatDate } from '../time/format-time.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { curlCommand } from './curl-command.ts';
@@ -13,15 +14,17 @@ export function DecisionHeader({ answer: { request, outcome }, policy }: Props) 
   return (
     <header class="pane-header">
       <div class="policy-line">
-        <h2 lang={isProblem ? undefined : policy?.language}>{isProblem || !policy ? 'No decision' : policy.document.title}</h2>
+        <h2 lang={isProblem ? undefined : policy?.language}>
+          {isProblem || !policy ? text('decision.none') : policy.document.title}
+        </h2>
         {!isProblem && policy && <p class="muted">{versionWords(policy)}</p>}
       </div>
       <div class="actions">
-        <CopyButton label="Copy link" text={() => location.href} />
-        <CopyButton label="Copy as curl" text={() => curlCommand(request, location.origin)} />
+        <CopyButton label={text('decision.copy-link')} content={() => location.href} />
+        <CopyButton label={text('decision.copy-curl')} content={() => curlCommand(request, location.origin)} />
         <CopyButton
-          label={isProblem ? 'Copy problem as JSON' : 'Copy decision as JSON'}
-          text={() => JSON.stringify(outcome, null, 2)}
+          label={text(isProblem ? 'decision.copy-problem' : 'decision.copy-json')}
+          content={() => JSON.stringify(outcome, null, 2)}
         />
       </div>
     </header>
@@ -29,7 +32,9 @@ export function DecisionHeader({ answer: { request, outcome }, policy }: Props) 
 }
 
 function versionWords({ language, version, document: { effective } }: Policy): string {
-  const from = effective?.from === undefined ? 'in force without a start' : `in force since ${formatDate(effective.from)}`;
-  const until = effective?.until === undefined ? '' : `, until ${formatDate(effective.until)}`;
-  return `${languageName(language)} · version ${version} · ${from}${until}`;
+  const start =
+    effective?.from === undefined ? text('decision.since-ever') : text('decision.since', { from: formatDate(effective.from) });
+  const since =
+    effective?.until === undefined ? start : text('decision.until', { since: start, until: formatDate(effective.until) });
+  return text('decision.version', { language: languageName(language), version: String(version), since });
 }

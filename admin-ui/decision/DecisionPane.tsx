@@ -4,6 +4,7 @@ import type { PolicySummary } from '../client/policies.ts';
 import { answer, answerFault } from '../deciding/answers.ts';
 import { policyInForce } from '../deciding/policy-in-force.ts';
 import { Failure } from '../frame/Failure.tsx';
+import { text } from '../messages/text.ts';
 import { loadVendor, vendorPolicies } from '../policies/policy-library.ts';
 import { DecisionHeader } from './DecisionHeader.tsx';
 import { DecisionView } from './DecisionView.tsx';
@@ -20,9 +21,9 @@ export function DecisionPane({ policies, onAskAgain }: Props) {
   if (answerFault.value) {
     return (
       <Failure
-        title="There is no decision"
+        title={text('decision.none-now')}
         reason={answerFault.value}
-        advice="Nothing of the case is lost."
+        advice={text('decision.nothing-lost')}
         onRetry={onAskAgain}
       />
     );
@@ -30,9 +31,9 @@ export function DecisionPane({ policies, onAskAgain }: Props) {
   if (loaded?.state === 'failed') {
     return (
       <Failure
-        title="The policy could not be read"
+        title={text('decision.policy-failed')}
         reason={loaded.reason}
-        advice="Nothing of the case is lost. Check that the server is running."
+        advice={text('decision.nothing-lost')}
         onRetry={() => void loadVendor(vendor)}
       />
     );
@@ -57,11 +58,8 @@ export function DecisionPane({ policies, onAskAgain }: Props) {
 function Invitation({ policies }: { readonly policies: readonly PolicySummary[] }) {
   return (
     <section class="invitation">
-      <h2>Describe a case and see what the policy decides</h2>
-      <p class="muted">
-        Choose a vendor, then answer what you know. How severe the case is, who takes it, by when and why appears here as you go.
-        No question has to be answered.
-      </p>
+      <h2>{text('decision.invitation')}</h2>
+      <p class="muted">{text('decision.invitation.words')}</p>
       <PresetList policies={policies} />
     </section>
   );
@@ -69,7 +67,7 @@ function Invitation({ policies }: { readonly policies: readonly PolicySummary[] 
 
 function DecisionSkeleton() {
   return (
-    <div class="skeleton" role="status" aria-label="Working out the decision">
+    <div class="skeleton" role="status" aria-label={text('decision.working')}>
       <span class="skeleton-line tall" />
       <span class="skeleton-line" />
       <span class="skeleton-block" />

@@ -1,6 +1,7 @@
 import type { Decision, Policy } from '../../engine/index.ts';
 import { ClockStrip } from '../clock-strip/ClockStrip.tsx';
 import type { ClockPicture } from '../clock-strip/clock-picture.ts';
+import { text } from '../messages/text.ts';
 import { Handling } from './Handling.tsx';
 import { LabelList } from './LabelList.tsx';
 import { Outlook } from './Outlook.tsx';
@@ -27,7 +28,7 @@ export function DecisionView({ decision, policy, picture, by }: Props) {
     <div class="decision">
       {by === 'server' && (
         <p class="callout" data-kind="note">
-          The public holidays of that year are not known on this page, so the server decided. The clocks are not drawn.
+          {text('decision.by-server')}
         </p>
       )}
       <Summary {...{ decision, policy, timeZone }} />
@@ -38,8 +39,8 @@ export function DecisionView({ decision, policy, picture, by }: Props) {
         <Outlook {...{ decision, policy, timeZone }} />
       </div>
       <div class="side-by-side">
-        <LabelList id="obligations" title="What the customer must bring" items={decision.obligations} language={language} />
-        <LabelList id="notices" title="Good to know" items={decision.notices} language={language} />
+        <LabelList id="obligations" title={text('decision.obligations')} items={decision.obligations} language={language} />
+        <LabelList id="notices" title={text('decision.notices')} items={decision.notices} language={language} />
       </div>
       <Reasons {...{ decision, policy }} />
     </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ExplainedRule, ExplanationPart, Policy } from '../../engine/index.ts';
+import { text } from '../messages/text.ts';
 import { ConditionTree } from './ConditionTree.tsx';
 import { partWords } from './decision-words.ts';
 
@@ -13,9 +14,9 @@ export function Explanation({ parts, policy }: Props) {
   return (
     <details class="explanation" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        Every rule tried{' '}
+        {text('decision.every-rule')}{' '}
         <span class="muted">
-          {count} rules in {asked.length} parts
+          {text('decision.rules-in-parts', { rules: text('decision.rules-count', { count }), count: asked.length })}
         </span>
       </summary>
       {isOpen &&
@@ -39,11 +40,8 @@ function Part({ part, round, policy }: PartProps) {
   return (
     <details class="explained-part" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {partWords(part.part)}
-        {round > 0 && ', after the severity changed'}
-        <span class="part-count">
-          {holding} of {part.rules.length} {holding === 1 ? 'holds' : 'hold'}
-        </span>
+        {round > 0 ? text('decision.after-change', { part: partWords(part.part) }) : partWords(part.part)}
+        <span class="part-count">{text('decision.holding', { count: holding, all: part.rules.length })}</span>
       </summary>
       {isOpen && (
         <ol class="rules">
@@ -56,12 +54,6 @@ function Part({ part, round, policy }: PartProps) {
   );
 }
 
-const outcomes: Readonly<Record<ExplainedRule['outcome'], string>> = {
-  holds: 'Holds',
-  'does-not-hold': 'Does not hold',
-  'not-tried': 'Not needed, an earlier one holds',
-};
-
 function Rule({
   rule: { id, label, outcome, section, condition },
   policy,
@@ -73,7 +65,7 @@ function Rule({
     <li class="rule" data-outcome={outcome}>
       <p class="rule-line">
         {label !== null && <span lang={policy.language}>{label}</span>} <code>{id}</code>
-        <span class="rule-outcome">{outcomes[outcome]}</span>
+        <span class="rule-outcome">{text(`decision.rule.${outcome}`)}</span>
       </p>
       <ConditionTree condition={condition} policy={policy} isTried={outcome !== 'not-tried'} />
       {section !== null && (

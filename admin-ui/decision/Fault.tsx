@@ -2,6 +2,7 @@ import type { RequestFault } from '../../engine/index.ts';
 import { type CaseDraft, withAnswer, withEvents } from '../case/case-draft.ts';
 import { changeDraft, draft } from '../case/case-history.ts';
 import { questionWords } from '../form/question-words.ts';
+import { text } from '../messages/text.ts';
 import { faultPlace, faultWords } from './fault-words.ts';
 
 /** What can be repaired is offered once, with the first fault of a question or event. */
@@ -14,7 +15,7 @@ export function Fault({ fault, isFirstThere }: Props) {
     <li>
       <p>{faultWords(fault)}</p>
       {nearest === undefined && allowed.length > 0 && !allowed.includes('openedAt') && (
-        <p class="muted">Possible: {allowed.join(', ')}.</p>
+        <p class="muted">{text('problem.possible', { values: allowed.join(', ') })}</p>
       )}
       <p class="fault-actions">
         {(isFirstThere ? repairs(fault) : []).map(({ label, repaired }) => (
@@ -37,12 +38,12 @@ function repairs({ pointer, nearest, allowed = [] }: RequestFault): Repair[] {
         from,
         from.events.filter((_, index) => index !== event),
       );
-    return [{ label: `Remove event ${event + 1}`, repaired: remove }];
+    return [{ label: text('problem.remove-event', { number: event + 1 }), repaired: remove }];
   }
   const values = question === undefined ? undefined : draft.value.answers.get(question);
   if (question === undefined || values === undefined) return [];
-  const { label } = questionWords(question);
-  const remove = { label: `Remove “${label}”`, repaired: (from: CaseDraft) => withAnswer(from, question, []) };
+  const label = questionWords(question);
+  const remove = { label: text('case.remove-one', { label }), repaired: (from: CaseDraft) => withAnswer(from, question, []) };
   const strangers = values.filter((value) => !allowed.includes(value));
   if (values.length > 1 && nearest === undefined && strangers.length > 0) {
     const keep = (from: CaseDraft) =>
@@ -51,14 +52,17 @@ function repairs({ pointer, nearest, allowed = [] }: RequestFault): Repair[] {
         question,
         values.filter((value) => allowed.includes(value)),
       );
-    return [{ label: `Remove “${strangers.join(', ')}”`, repaired: keep }];
+    return [{ label: text('case.remove-one', { label: strangers.join(', ') }), repaired: keep }];
   }
   if (nearest === undefined) return [remove];
   // What is allowed are either names of questions or answers to this one.
   if (allowed.includes('openedAt')) {
     const rename = (from: CaseDraft) => withAnswer(withAnswer(from, question, []), nearest, values);
-    return [{ label: `Change it to “${questionWords(nearest).label}”`, repaired: rename }, remove];
+    return [{ label: text('problem.change', { value: questionWords(nearest) }), repaired: rename }, remove];
   }
   const corrected = values.map((value) => (allowed.includes(value) ? value : nearest));
-  return [{ label: `Change it to “${nearest}”`, repaired: (from) => withAnswer(from, question, corrected) }, remove];
+  return [
+    { label: text('problem.change', { value: nearest }), repaired: (from) => withAnswer(from, question, corrected) },
+    remove,
+  ];
 }

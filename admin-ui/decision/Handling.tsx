@@ -1,32 +1,32 @@
 import type { Decision, DeskPart, Policy } from '../../engine/index.ts';
-import { readable } from '../form/question-words.ts';
+import { teamWords } from '../form/question-words.ts';
+import { Sentence } from '../messages/Sentence.tsx';
+import { text } from '../messages/text.ts';
 import { zoneCity } from '../time/zone-name.ts';
 import { Contacts } from './Contacts.tsx';
 import { Moment } from './Moment.tsx';
 
 type Props = { readonly decision: Decision; readonly policy: Policy };
 
-const costs = { no: undefined, possible: 'May cost extra', yes: 'Billed' } as const;
-
 /** Who handles the case and how to reach them. */
 export function Handling({ decision, policy }: Props) {
   const { team, desk, alternates, contacts, billable } = decision.routing;
   return (
     <section aria-labelledby="handling-heading">
-      <h3 id="handling-heading">Handled by</h3>
+      <h3 id="handling-heading">{text('decision.handled-by')}</h3>
       <dl class="facts">
         {team !== null && (
           <div>
-            <dt>Team</dt>
+            <dt>{text('decision.team')}</dt>
             <dd>
-              {readable(team)}
-              {costs[billable] && <span class="tag">{costs[billable]}</span>}
+              {teamWords(team)}
+              {billable !== 'no' && <span class="tag">{text(`decision.cost.${billable}`)}</span>}
             </dd>
           </div>
         )}
         {desk && (
           <div>
-            <dt>Desk</dt>
+            <dt>{text('decision.desk')}</dt>
             <dd>
               <DeskLines desk={desk} language={policy.language} asOf={decision.asOf} />
             </dd>
@@ -34,7 +34,7 @@ export function Handling({ decision, policy }: Props) {
         )}
         {alternates.length > 0 && (
           <div>
-            <dt>Next in line</dt>
+            <dt>{text('decision.alternates')}</dt>
             <dd>
               {alternates.map((alternate) => (
                 <DeskLines key={alternate.id} desk={alternate} language={policy.language} asOf={decision.asOf} />
@@ -56,14 +56,16 @@ function DeskLines({ desk, language, asOf }: { readonly desk: DeskPart; readonly
       <span lang={language}>{label}</span>
       <span class="note">
         <span class="door" data-open={open} />
-        {open === null ? `No hours stated · ${zoneCity(timeZone)} time` : open ? 'Open' : 'Closed'}
-        {next !== null && (
-          <>
-            {open ? ', closes ' : ', opens '}
-            <Moment at={next} timeZone={timeZone} beside={asOf} />
-          </>
+        {open === null ? (
+          text('decision.no-hours', { city: zoneCity(timeZone) })
+        ) : next === null ? (
+          text(open ? 'decision.open-always' : 'decision.closed-desk')
+        ) : (
+          <Sentence
+            of={open ? 'decision.open-until' : 'decision.closed-until'}
+            with={{ at: <Moment at={next} timeZone={timeZone} beside={asOf} /> }}
+          />
         )}
-        {open === true && next === null && ' around the clock'}
       </span>
     </div>
   );

@@ -1,5 +1,6 @@
 import { answer } from '../deciding/answers.ts';
 import { deskZone } from '../deciding/policy-in-force.ts';
+import { text } from '../messages/text.ts';
 import { formatMoment } from '../time/format-time.ts';
 import { targetWords } from './decision-words.ts';
 import { nextDue } from './next-due.ts';
@@ -9,12 +10,12 @@ export function JumpToDecision() {
   const outcome = answer.value?.outcome;
   if (outcome === undefined) return null;
   const next = 'status' in outcome ? undefined : nextDue(outcome);
-  const words = 'status' in outcome ? 'No decision' : (outcome.severity.label ?? 'No severity');
+  const words = 'status' in outcome ? text('decision.none') : (outcome.severity.label ?? text('decision.no-severity'));
   return (
     <button type="button" class="jump" onClick={jump}>
       <strong>{words}</strong>
       <span>
-        {next ? `${targetWords(next[0])} ${formatMoment(Date.parse(next[1].dueAt), deskZone.value)}` : 'See the decision'}
+        {next ? `${targetWords(next[0])} ${formatMoment(Date.parse(next[1].dueAt), deskZone.value)}` : text('decision.see')}
       </span>
     </button>
   );

@@ -1,5 +1,7 @@
 import type { Decision, Policy } from '../../engine/index.ts';
-import { readable } from '../form/question-words.ts';
+import { teamWords } from '../form/question-words.ts';
+import { Sentence } from '../messages/Sentence.tsx';
+import { text } from '../messages/text.ts';
 import { Moment } from './Moment.tsx';
 
 type Props = { readonly decision: Decision; readonly policy: Policy; readonly timeZone: string };
@@ -10,13 +12,12 @@ export function Outlook({ decision, policy, timeZone }: Props) {
   const { language } = policy;
   return (
     <section aria-labelledby="outlook-heading">
-      <h3 id="outlook-heading">What becomes of it</h3>
+      <h3 id="outlook-heading">{text('decision.outlook')}</h3>
       <dl class="facts">
         <div>
-          <dt>Case</dt>
+          <dt>{text('decision.case')}</dt>
           <dd>
-            {disposition.status === 'open' ? 'Stays open' : 'Closed'}
-            {disposition.handedTo !== null && `, goes to ${readable(disposition.handedTo).toLowerCase()}`}
+            {dispositionWords(disposition)}
             {disposition.label !== null && (
               <span class="note" lang={language}>
                 {disposition.label}
@@ -25,13 +26,16 @@ export function Outlook({ decision, policy, timeZone }: Props) {
           </dd>
         </div>
         <div>
-          <dt>Silence</dt>
+          <dt>{text('decision.silence')}</dt>
           <dd>
             {closure.closesAt === null ? (
               closureWords(closure)
             ) : (
               <>
-                Closes the case on <Moment at={closure.closesAt} timeZone={timeZone} beside={decision.asOf} />
+                <Sentence
+                  of="decision.silence.closes-at"
+                  with={{ at: <Moment at={closure.closesAt} timeZone={timeZone} beside={decision.asOf} /> }}
+                />
                 <span class="note">{closureWords(closure)}</span>
               </>
             )}
@@ -48,15 +52,15 @@ function Escalation({ decision: { escalation }, language }: { readonly decision:
   if (levels.length === 0) return null;
   return (
     <div>
-      <dt>Escalation</dt>
+      <dt>{text('decision.escalation')}</dt>
       <dd>
         <ol class="levels">
           {levels.map(({ id, label, to }) => (
             <li key={id} data-state={id === current ? 'current' : id === next ? 'next' : undefined}>
               <span>
-                {readable(to || id)}
-                {id === current && <span class="tag">reached</span>}
-                {id === next && <span class="tag">next</span>}
+                {teamWords(to || id)}
+                {id === current && <span class="tag">{text('decision.reached')}</span>}
+                {id === next && <span class="tag">{text('decision.next')}</span>}
               </span>
               <span class="note" lang={language}>
                 {label}
@@ -69,8 +73,13 @@ function Escalation({ decision: { escalation }, language }: { readonly decision:
   );
 }
 
+function dispositionWords({ status, handedTo }: Decision['disposition']): string {
+  const words = text(status === 'open' ? 'decision.stays-open' : 'decision.closed');
+  return handedTo === null ? words : text('decision.goes-to', { status: words, team: teamWords(handedTo).toLowerCase() });
+}
+
 function closureWords({ afterBusinessDays, afterFollowUps }: Decision['closure']): string {
-  if (afterBusinessDays === null) return 'The policy closes no case for want of an answer';
-  const reminders = afterFollowUps === null ? '' : ` and ${afterFollowUps} reminders`;
-  return `Closes the case after ${afterBusinessDays} business days without an answer${reminders}`;
+  if (afterBusinessDays === null) return text('decision.silence.never');
+  const after = text('decision.silence.after', { count: afterBusinessDays });
+  return afterFollowUps === null ? after : text('decision.silence.and-reminders', { after, count: afterFollowUps });
 }

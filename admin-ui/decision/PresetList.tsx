@@ -2,6 +2,7 @@ import { changeDraft } from '../case/case-history.ts';
 import { draftFromQuery } from '../case/case-query.ts';
 import { type Preset, presets } from '../case/presets.ts';
 import type { PolicySummary } from '../client/policies.ts';
+import { text } from '../messages/text.ts';
 
 type Props = { readonly policies: readonly PolicySummary[] };
 
@@ -12,7 +13,7 @@ export function PresetList({ policies }: Props) {
   if (shown.length === 0) return null;
   return (
     <>
-      <h3>Or start from one of these</h3>
+      <h3>{text('decision.presets')}</h3>
       <ul class="presets">
         {shown.map((preset) => (
           <PresetItem key={preset.needs} preset={preset} />
@@ -22,7 +23,7 @@ export function PresetList({ policies }: Props) {
   );
 }
 
-function PresetItem({ preset: { title, shows, query } }: { readonly preset: Preset }) {
+function PresetItem({ preset: { id, query } }: { readonly preset: Preset }) {
   return (
     <li>
       <a
@@ -33,8 +34,8 @@ function PresetItem({ preset: { title, shows, query } }: { readonly preset: Pres
           changeDraft(draftFromQuery(`?${query}`), 'preset');
         }}
       >
-        <strong>{title}</strong>
-        <span class="muted">{shows}</span>
+        <strong>{text(`preset.${id}`)}</strong>
+        <span class="muted">{text(`preset.${id}.shows`)}</span>
       </a>
     </li>
   );

@@ -1,6 +1,7 @@
-import type { Problem } from '../../engine/index.ts';
-import { languageName } from '../form/PolicyChoice.tsx';
+import type { AvailablePolicy, Problem } from '../../engine/index.ts';
 import { sentence } from '../frame/failure-words.ts';
+import { languageName } from '../messages/language-name.ts';
+import { text } from '../messages/text.ts';
 import { formatDate, formatMoment } from '../time/format-time.ts';
 import { Fault } from './Fault.tsx';
 import { isSamePlace } from './fault-words.ts';
@@ -12,9 +13,7 @@ export function ProblemView({ problem }: Props) {
   const { status, title, detail, errors = [], lookedFor, available = [] } = problem;
   return (
     <section class="problem" role="alert" aria-labelledby="problem-heading">
-      <h3 id="problem-heading">
-        {status === 404 ? 'No policy applies to this case' : status === 422 ? 'Something in the case is not right' : title}
-      </h3>
+      <h3 id="problem-heading">{status === 404 ? text('problem.no-policy') : status === 422 ? text('problem.faulty') : title}</h3>
       {errors.length === 0 && <p>{sentence(detail)}</p>}
       {errors.length > 0 && (
         <ul class="faults">
@@ -36,14 +35,14 @@ export function ProblemView({ problem }: Props) {
 function LookedFor({ lookedFor }: { readonly lookedFor: NonNullable<Problem['lookedFor']> }) {
   const { vendor, product, language, at } = lookedFor;
   const rows = [
-    ['Vendor', vendor || 'not stated'],
-    ['Product', product ?? 'not stated'],
-    ['Language', language ?? 'not stated'],
-    ['In force on', formatMoment(Date.parse(at), 'UTC', 0)],
+    [text('question.vendor'), vendor || text('decision.not-stated')],
+    [text('question.product'), product ?? text('decision.not-stated')],
+    [text('question.language'), language ?? text('decision.not-stated')],
+    [text('problem.in-force-on'), formatMoment(Date.parse(at), 'UTC', 0)],
   ];
   return (
     <>
-      <h4>What was looked for</h4>
+      <h4>{text('problem.looked-for')}</h4>
       <dl class="facts">
         {rows.map(([name, value]) => (
           <div key={name}>
@@ -59,17 +58,21 @@ function LookedFor({ lookedFor }: { readonly lookedFor: NonNullable<Problem['loo
 function Available({ available }: { readonly available: NonNullable<Problem['available']> }) {
   return (
     <>
-      <h4>What there is</h4>
+      <h4>{text('problem.available')}</h4>
       <ul class="labels">
-        {available.map(({ policy, language, version, products, from, until }) => (
-          <li key={`${policy}-${language}-${version}`}>
-            <code>{policy}</code> in {languageName(language)}, version {version}
-            {from !== null && `, from ${formatDate(from)}`}
-            {until !== null && `, until ${formatDate(until)}`}
-            {products !== null && <span class="note">{products.join(', ')}</span>}
+        {available.map((one) => (
+          <li key={`${one.policy}-${one.language}-${one.version}`}>
+            {availableWords(one)}
+            {one.products !== null && <span class="note">{one.products.join(', ')}</span>}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+function availableWords({ policy, language, version, from, until }: AvailablePolicy): string {
+  const one = text('problem.one', { policy, language: languageName(language), version: String(version) });
+  const since = from === null ? one : text('problem.from', { words: one, from: formatDate(from) });
+  return until === null ? since : text('problem.until', { words: since, until: formatDate(until) });
 }

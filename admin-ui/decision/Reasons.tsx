@@ -1,4 +1,5 @@
 import type { Decision, Policy, RuleOrigin } from '../../engine/index.ts';
+import { text } from '../messages/text.ts';
 import { partWords } from './decision-words.ts';
 import { Explanation } from './Explanation.tsx';
 
@@ -9,13 +10,13 @@ export function Reasons({ decision, policy }: Props) {
   const groups = grouped(decision.sources);
   return (
     <section aria-labelledby="reasons-heading">
-      <h3 id="reasons-heading">Why</h3>
+      <h3 id="reasons-heading">{text('decision.why')}</h3>
       <table class="reasons">
         <thead class="visually-hidden">
           <tr>
-            <th scope="col">Part</th>
-            <th scope="col">Rules</th>
-            <th scope="col">Source</th>
+            <th scope="col">{text('decision.part')}</th>
+            <th scope="col">{text('decision.rules')}</th>
+            <th scope="col">{text('decision.source')}</th>
           </tr>
         </thead>
         <tbody>

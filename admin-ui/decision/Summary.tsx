@@ -1,5 +1,6 @@
 import type { Decision, Policy } from '../../engine/index.ts';
 import { SeverityMark, severityStep } from '../form/SeverityMark.tsx';
+import { text } from '../messages/text.ts';
 import { formatDistance } from '../time/format-duration.ts';
 import { formatMoment } from '../time/format-time.ts';
 import { basisWords, intakeWords, stateWords, targetWords } from './decision-words.ts';
@@ -12,7 +13,7 @@ type Props = { readonly decision: Decision; readonly policy: Policy; readonly ti
 export function Summary({ decision, policy, timeZone }: Props) {
   const { intake, routing, disposition } = decision;
   return (
-    <section class="summary" aria-label="Summary">
+    <section class="summary" aria-label={text('decision.summary')}>
       <p class="visually-hidden" role="status">
         {sentence(decision, timeZone)}
       </p>
@@ -25,27 +26,27 @@ export function Summary({ decision, policy, timeZone }: Props) {
       )}
       {decision.excluded && (
         <p class="callout" data-kind="attention">
-          <strong>No service level applies.</strong> <span lang={policy.language}>{decision.excluded.label}</span>
+          <strong>{text('decision.excluded')}</strong> <span lang={policy.language}>{decision.excluded.label}</span>
         </p>
       )}
       <dl class="figures">
         <div class="figure figure-wide">
-          <dt>{isDueStill(decision) ? 'Next due' : 'Was due'}</dt>
+          <dt>{text(isDueStill(decision) ? 'decision.next-due' : 'decision.was-due')}</dt>
           <dd>
             <NextDue decision={decision} timeZone={timeZone} />
           </dd>
         </div>
         <div class="figure">
-          <dt>Intake</dt>
+          <dt>{text('decision.intake')}</dt>
           <dd>{intakeWords(intake)}</dd>
         </div>
         <div class="figure">
-          <dt>Handled by</dt>
-          <dd lang={routing.desk ? policy.language : undefined}>{routing.desk?.label ?? 'No desk named'}</dd>
+          <dt>{text('decision.handled-by')}</dt>
+          <dd lang={routing.desk ? policy.language : undefined}>{routing.desk?.label ?? text('decision.no-desk')}</dd>
         </div>
         <div class="figure">
-          <dt>Case</dt>
-          <dd>{disposition.status === 'open' ? 'Stays open' : 'Closed'}</dd>
+          <dt>{text('decision.case')}</dt>
+          <dd>{text(disposition.status === 'open' ? 'decision.stays-open' : 'decision.closed')}</dd>
         </div>
       </dl>
     </section>
@@ -59,7 +60,7 @@ function SeverityLine({ decision: { severity }, policy }: { readonly decision: D
     <div class="severity-line" data-severity={severity.id === null ? 'none' : severityStep(place)}>
       <p class="severity-word">
         {severity.id !== null && <SeverityMark {...place} />}
-        <span lang={severity.id === null ? undefined : policy.language}>{severity.label ?? 'No severity'}</span>
+        <span lang={severity.id === null ? undefined : policy.language}>{severity.label ?? text('decision.no-severity')}</span>
         {severity.id !== null && <code>{severity.id}</code>}
       </p>
       <p class="muted">
@@ -77,7 +78,7 @@ function SeverityLine({ decision: { severity }, policy }: { readonly decision: D
 
 function NextDue({ decision, timeZone }: { readonly decision: Decision; readonly timeZone: string }) {
   const next = nextDue(decision);
-  if (next === undefined) return <span class="muted">Nothing with a time</span>;
+  if (next === undefined) return <span class="muted">{text('decision.nothing-due')}</span>;
   const [kind, { dueAt, state }] = next;
   const distance = formatDistance(Date.parse(decision.asOf), Date.parse(dueAt));
   return (
@@ -102,12 +103,16 @@ function sentence(decision: Decision, timeZone: string): string {
   const next = nextDue(decision);
   const due =
     next &&
-    `${targetWords(next[0])} due ${formatMoment(Date.parse(next[1].dueAt), timeZone)}, ${stateWords(next[1].state).toLowerCase()}`;
+    text('decision.read.due', {
+      target: targetWords(next[0]),
+      moment: formatMoment(Date.parse(next[1].dueAt), timeZone),
+      state: stateWords(next[1].state).toLowerCase(),
+    });
   return [
-    severity.label === null ? 'No severity' : `Severity ${severity.label}`,
+    severity.label === null ? text('decision.no-severity') : text('decision.read.severity', { label: severity.label }),
     intake.outcome === 'accepted' ? undefined : intakeWords(intake),
-    due ?? 'nothing due at a set time',
-    routing.desk && `handled by ${routing.desk.label}`,
+    due ?? text('decision.read.nothing'),
+    routing.desk && text('decision.read.desk', { desk: routing.desk.label }),
   ]
     .filter(Boolean)
     .join('; ');

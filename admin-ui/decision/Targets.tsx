@@ -1,4 +1,5 @@
 import type { Decision, Policy, TargetKind, TargetPart } from '../../engine/index.ts';
+import { text } from '../messages/text.ts';
 import { formatDuration } from '../time/format-duration.ts';
 import { commitmentWords, startWords, stateWords, targetWords } from './decision-words.ts';
 import { hoursWords } from './hours-words.ts';
@@ -11,18 +12,16 @@ export function Targets({ decision, policy, timeZone }: Props) {
   const targets = Object.entries(decision.targets) as [TargetKind, TargetPart][];
   return (
     <section aria-labelledby="targets-heading">
-      <h3 id="targets-heading">Targets</h3>
+      <h3 id="targets-heading">{text('decision.targets')}</h3>
       {targets.length === 0 ? (
-        <p class="muted">
-          {decision.excluded ? 'None, because no service level applies.' : 'The policy sets none for this case.'}
-        </p>
+        <p class="muted">{text(decision.excluded ? 'decision.targets.excluded' : 'decision.targets.none')}</p>
       ) : (
         <table class="targets">
           <thead class="visually-hidden">
             <tr>
-              <th scope="col">Promise</th>
-              <th scope="col">Due</th>
-              <th scope="col">State</th>
+              <th scope="col">{text('decision.promise')}</th>
+              <th scope="col">{text('decision.due')}</th>
+              <th scope="col">{text('decision.state')}</th>
             </tr>
           </thead>
           <tbody>
@@ -66,12 +65,12 @@ function StateOf({ target: { state, elapsed, remaining } }: { readonly target: T
 }
 
 function amounts(state: TargetPart['state'], elapsed: number, remaining: number): string {
-  const used = `${formatDuration(elapsed * 1000)} used`;
-  const left = `${formatDuration(remaining * 1000)} left`;
-  if (remaining < 0) return `${formatDuration(remaining * 1000)} over`;
+  const used = text('decision.used', { amount: formatDuration(elapsed * 1000) });
+  const left = text('decision.left', { amount: formatDuration(remaining * 1000) });
+  if (remaining < 0) return text('decision.over', { amount: formatDuration(remaining * 1000) });
   return state === 'met' ? used : elapsed === 0 ? left : `${used}, ${left}`;
 }
 
 function untimed({ commitment, startsOn }: TargetPart): string {
-  return commitment === 'time' ? `The clock starts ${startWords(startsOn)}` : commitmentWords(commitment);
+  return commitment === 'time' ? text('decision.clock-starts', { when: startWords(startsOn) }) : commitmentWords(commitment);
 }

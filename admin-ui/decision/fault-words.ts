@@ -1,16 +1,10 @@
 import type { RequestFault } from '../../engine/index.ts';
 import { questionWords } from '../form/question-words.ts';
 import { sentence } from '../frame/failure-words.ts';
+import { isMessage, text } from '../messages/text.ts';
 
 /** What a fault in a case is about: a question by its name, or an event by its number. */
 export type FaultPlace = { readonly question?: string; readonly event?: number };
-
-const eventParts: Readonly<Record<string, string>> = {
-  type: 'What happened',
-  at: 'When',
-  to: 'To what',
-  level: 'To which level',
-};
 
 /** What a JSON Pointer into the request points at. */
 export function faultPlace(pointer: string): FaultPlace {
@@ -29,16 +23,18 @@ export function isSamePlace(one: RequestFault, other: RequestFault): boolean {
 /** A fault in a sentence, with questions called as the form calls them. */
 export function faultWords({ pointer, detail, hint }: RequestFault): string {
   const { question, event } = faultPlace(pointer);
-  const label = question === undefined ? undefined : questionWords(question).label;
+  const label = question === undefined ? undefined : questionWords(question);
   const named = detail
     .replaceAll('a fact that this policy knows', 'a question that this policy asks')
     .replace(/^`([^`]*)`/, (whole, name: string) => {
-      if (event !== undefined) return `\`${eventParts[name] ?? name}\``;
+      if (event !== undefined) return `\`${eventPart(name)}\``;
       return name === question && label !== undefined && !detail.includes('is not a fact') ? `\`${label}\`` : whole;
     });
-  return [
-    event === undefined ? '' : `Event ${event + 1}: `,
-    sentence(named),
-    hint === undefined ? '' : ` ${sentence(hint)}`,
-  ].join('');
+  const words = `${sentence(named)}${hint === undefined ? '' : ` ${sentence(hint)}`}`;
+  return event === undefined ? words : text('problem.event', { number: event + 1, words });
+}
+
+function eventPart(name: string): string {
+  const key = `problem.part.${name}`;
+  return isMessage(key) ? text(key as 'problem.part.at') : name;
 }

@@ -1,12 +1,17 @@
-import type { Policy, TargetPart } from '../../engine/index.ts';
+import type { Amount, Policy, TargetPart } from '../../engine/index.ts';
+import { text } from '../messages/text.ts';
 
-/** A promise in figures with the hours that count: `2 hours, on PPM Pro Americas`. */
+/** A promise in figures with the hours that count: `2 hours on the hours of PPM Pro Americas`. */
 export function hoursWords({ within, calendar }: TargetPart, { document }: Policy): string {
   if (within === null) return '';
-  const unit = within.unit.replace('-', ' ');
-  const amount = `${within.value} ${unit}${within.value === 1 ? '' : 's'}`;
+  const amount = amountWords(within);
   if (calendar === null || within.unit === 'business-day') return amount;
-  if (calendar === 'around-the-clock') return `${amount}, around the clock`;
+  if (calendar === 'around-the-clock') return text('hours.around-the-clock', { amount });
   const names = calendar.split('+').map((id) => document.calendars?.[id]?.label ?? id);
-  return `${amount} on the hours of ${names.join(' and ')}`;
+  return text('hours.on', { amount, desks: names.reduce((one, other) => text('hours.and', { one, other })) });
+}
+
+/** An amount of time in words: `2 business days`. */
+export function amountWords({ value, unit }: Amount): string {
+  return text(`hours.${unit}`, { count: value });
 }

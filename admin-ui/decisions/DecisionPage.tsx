@@ -3,7 +3,7 @@ import { text } from '../messages/text.ts';
 
 /** A decision that was given. */
 export function DecisionPage() {
-  const title = text('frame.decisions');
+  const title = text('page.decisions');
   return (
     <Page title={title} header={null}>
       <section class="failure">

@@ -3,6 +3,8 @@ import { canUndo, changeDraft, draft, undoChange } from '../case/case-history.ts
 import type { PolicySummary } from '../client/policies.ts';
 import { policyInForce } from '../deciding/policy-in-force.ts';
 import { Icon } from '../frame/Icon.tsx';
+import { Skeleton } from '../frame/Skeleton.tsx';
+import { text } from '../messages/text.ts';
 import { vendorPolicies } from '../policies/policy-library.ts';
 import { EventGroup } from './EventGroup.tsx';
 import { PolicyChoice } from './PolicyChoice.tsx';
@@ -17,23 +19,25 @@ type Props = { readonly policies: readonly PolicySummary[] };
 export function CaseForm({ policies }: Props) {
   const document = policyInForce.value?.document;
   return (
-    <form class="case-form" aria-label="The case" onSubmit={(event) => event.preventDefault()}>
+    <form class="case-form" aria-label={text('case.heading')} onSubmit={(event) => event.preventDefault()}>
       <header class="pane-header">
-        <h2>The case</h2>
+        <h2>{text('case.heading')}</h2>
         <button
           type="button"
           class="button quiet"
           disabled={isEmptyDraft(draft.value)}
           onClick={() => changeDraft(emptyDraft, 'start-over')}
         >
-          Start over
+          {text('case.start-over')}
         </button>
-        <button type="button" class="button quiet" disabled={!canUndo.value} onClick={undoChange} title="Undo (Ctrl+Z)">
-          <Icon name="undo" /> Undo
+        <button type="button" class="button quiet" disabled={!canUndo.value} onClick={undoChange} title={text('case.undo.keys')}>
+          <Icon name="undo" /> {text('case.undo')}
         </button>
       </header>
       <PolicyChoice policies={policies} />
-      {document === undefined && vendorPolicies.value?.state === 'loading' && <FormSkeleton />}
+      {document === undefined && vendorPolicies.value?.state === 'loading' && (
+        <Skeleton label={text('case.reading-policy')} lines={8} />
+      )}
       {document && (
         <>
           <WhenGroup />
@@ -45,15 +49,5 @@ export function CaseForm({ policies }: Props) {
         </>
       )}
     </form>
-  );
-}
-
-function FormSkeleton() {
-  return (
-    <div class="skeleton" role="status" aria-label="Reading the policy">
-      {Array.from({ length: 8 }, (_, index) => (
-        <span key={index} class="skeleton-line" />
-      ))}
-    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { text } from '../messages/text.ts';
 import type { Option } from './question.ts';
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
 /** Any number of answers. Values that are none of them, from an address for instance, stay in view. */
 export function CheckList({ name, labelledBy, options, values, language, onChange }: Props) {
   const strangers = values.filter((value) => !options.some(({ id }) => id === value));
-  const shown = [...options, ...strangers.map((id) => ({ id, label: `${id} (not known)`, isOwn: false }))];
+  const shown = [...options, ...strangers.map((id) => ({ id, label: text('case.unknown-value', { value: id }), isOwn: false }))];
   const toggle = (id: string, isChecked: boolean) =>
     onChange(isChecked ? [...values, id] : values.filter((value) => value !== id));
   return (

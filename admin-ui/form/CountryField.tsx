@@ -1,4 +1,5 @@
 import { policyInForce } from '../deciding/policy-in-force.ts';
+import { text } from '../messages/text.ts';
 import { countries, countriesWithTelephone } from './countries.ts';
 import { Select } from './Select.tsx';
 
@@ -10,8 +11,8 @@ export function CountryField({ id, value, onChoose }: Props) {
   const local = document === undefined ? new Set<string>() : countriesWithTelephone(document);
   const options = countries().map(({ code, name }) => ({ id: code, label: name }));
   const groups = [
-    { title: 'With a telephone of their own', options: options.filter((option) => local.has(option.id)) },
-    { title: 'Others', options: options.filter((option) => !local.has(option.id)) },
+    { title: text('case.own-telephone'), options: options.filter((option) => local.has(option.id)) },
+    { title: text('case.others'), options: options.filter((option) => !local.has(option.id)) },
   ];
-  return <Select {...{ id, value, groups }} empty="Not stated" onChoose={onChoose} />;
+  return <Select {...{ id, value, groups }} empty={text('case.not-stated')} onChoose={onChoose} />;
 }

@@ -4,6 +4,7 @@ import { answerTo, type CaseDraft, type DraftEvent, withAnswer, withEvents } fro
 import { changeDraft, draft } from '../case/case-history.ts';
 import { deskZone } from '../deciding/policy-in-force.ts';
 import { Icon } from '../frame/Icon.tsx';
+import { text } from '../messages/text.ts';
 import { EventRow } from './EventRow.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
@@ -34,7 +35,7 @@ export function EventGroup({ document }: Props) {
   };
   return (
     <fieldset class="question-group">
-      <legend>What happened since</legend>
+      <legend>{text('case.group.events')}</legend>
       {questionsOf(document).has('caseState') && <CaseState document={document} />}
       <ul class="events" ref={list}>
         {events.map((event, index) => (
@@ -48,7 +49,7 @@ export function EventGroup({ document }: Props) {
         ))}
       </ul>
       <button type="button" class="button quiet" ref={add} onClick={append}>
-        <Icon name="plus" /> Add an event
+        <Icon name="plus" /> {text('case.event.add')}
       </button>
     </fieldset>
   );

@@ -2,6 +2,7 @@ import type { SupportPolicy } from '../../engine/index.ts';
 import type { DraftEvent } from '../case/case-draft.ts';
 import { deskZone } from '../deciding/policy-in-force.ts';
 import { Icon } from '../frame/Icon.tsx';
+import { text } from '../messages/text.ts';
 import { zoneChoice, zoneFor } from '../time/zone-choice.ts';
 import { eventOptions, eventWords } from './event-words.ts';
 import { MomentField } from './MomentField.tsx';
@@ -26,13 +27,13 @@ export function EventRow({ index, event, document, isYetToCome, onChange, onRemo
     <li class="event">
       <div class="event-what">
         <label class="visually-hidden" for={id}>
-          What happened
+          {text('case.event.what')}
         </label>
         <Select
           id={id}
           value={event.type || undefined}
-          empty="Choose what happened"
-          groups={[{ options: eventOptions }]}
+          empty={text('case.event.choose')}
+          groups={[{ options: eventOptions() }]}
           onChoose={(type = '') => onChange({ ...event, type, detail: '' })}
         />
         {details && (
@@ -44,7 +45,7 @@ export function EventRow({ index, event, document, isYetToCome, onChange, onRemo
               id={`${id}-detail`}
               language={document.language}
               value={event.detail || undefined}
-              empty="Choose"
+              empty={text('case.choose')}
               groups={[{ options: details }]}
               onChoose={(detail = '') => onChange({ ...event, detail })}
             />
@@ -53,17 +54,17 @@ export function EventRow({ index, event, document, isYetToCome, onChange, onRemo
       </div>
       <MomentField
         id={`${id}-at`}
-        label={`When: ${eventWords(event.type)}`}
+        label={text('case.event.when', { event: eventWords(event.type) })}
         value={event.at || undefined}
         timeZone={zoneFor(zoneChoice.value, deskZone.value)}
         onChange={(at = '') => onChange({ ...event, at })}
       />
-      {isYetToCome && <span class="hint">After the moment from which the case is looked at, so it does not count yet</span>}
+      {isYetToCome && <span class="hint">{text('case.event.later')}</span>}
       <button
         type="button"
         class="icon-button clear"
-        aria-label={`Remove “${eventWords(event.type)}”`}
-        title="Remove"
+        aria-label={text('case.remove-one', { label: eventWords(event.type) })}
+        title={text('case.remove')}
         onClick={onRemove}
       >
         <Icon name="close" />
@@ -79,6 +80,9 @@ function detailsOf(
   if (type === 'severity-changed') return question('severity', document).options;
   if (type === 'desk-changed') return Object.entries(document.desks ?? {}).map(([id, { label = id }]) => ({ id, label }));
   if (type === 'escalated')
-    return (document.escalation ?? []).map(({ id, label = '' }) => ({ id, label: label === '' ? id : `${id}: ${label}` }));
+    return (document.escalation ?? []).map(({ id, label = '' }) => ({
+      id,
+      label: label === '' ? id : text('case.event.level', { id, label }),
+    }));
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { text } from '../messages/text.ts';
 import { instantOf, instantText, localText } from '../time/local-time.ts';
 import { offsetName, zoneCity, zoneName } from '../time/zone-name.ts';
 
@@ -13,7 +14,7 @@ type Props = {
 
 /** A date and a time on the clocks of a zone, which is always named. What is typed stays until it is complete. */
 export function MomentField({ id, label, value, timeZone, onChange }: Props) {
-  const [text, setText] = useState(localText(value, timeZone));
+  const [typed, setTyped] = useState(localText(value, timeZone));
   const [isIncomplete, setIncomplete] = useState(false);
   const given = useRef(value);
   const zone = useRef(timeZone);
@@ -21,10 +22,10 @@ export function MomentField({ id, label, value, timeZone, onChange }: Props) {
     if (given.current === value && zone.current === timeZone) return;
     given.current = value;
     zone.current = timeZone;
-    setText(localText(value, timeZone));
+    setTyped(localText(value, timeZone));
   }, [value, timeZone]);
   const type = (local: string) => {
-    setText(local);
+    setTyped(local);
     const instant = local === '' ? undefined : instantText(local, timeZone);
     if (local !== '' && instant === undefined) return;
     given.current = instant;
@@ -43,15 +44,15 @@ export function MomentField({ id, label, value, timeZone, onChange }: Props) {
         data-empty={value === undefined}
         min="1980-01-01T00:00"
         max="2099-12-31T23:59"
-        value={text}
+        value={typed}
         onInput={({ currentTarget }) => type(currentTarget.value)}
         onBlur={({ currentTarget }) => setIncomplete(currentTarget.validity.badInput)}
       />
       <span id={`${id}-zone`} class="moment-zone">
         {isIncomplete
-          ? 'Not complete: a date and a time are needed'
+          ? text('case.moment.incomplete')
           : isFaulty
-            ? `“${value}” is not a time that exists`
+            ? text('case.moment.unreal', { value })
             : zoneWords(at ?? Date.now(), timeZone)}
       </span>
     </div>

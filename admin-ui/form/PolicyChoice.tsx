@@ -2,12 +2,12 @@ import { answerTo, withAnswer, withVendor } from '../case/case-draft.ts';
 import { changeDraft, draft } from '../case/case-history.ts';
 import type { PolicySummary } from '../client/policies.ts';
 import { policyInForce } from '../deciding/policy-in-force.ts';
+import { languageName } from '../messages/language-name.ts';
+import { text } from '../messages/text.ts';
 import { QuestionRow } from './QuestionRow.tsx';
 import { Select } from './Select.tsx';
 
 type Props = { readonly policies: readonly PolicySummary[] };
-
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 
 /** Vendor, product and language: what says which policy decides. */
 export function PolicyChoice({ policies }: Props) {
@@ -21,22 +21,28 @@ export function PolicyChoice({ policies }: Props) {
   const vendors = unique(policies.map((policy) => ({ id: policy.vendor, label: policy.vendorName })));
   return (
     <fieldset class="question-group">
-      <legend>Policy</legend>
+      <legend>{text('case.policy')}</legend>
       <Chosen
         name="vendor"
-        label="Vendor"
-        empty="Choose a vendor"
+        label={text('question.vendor')}
+        empty={text('case.vendor.choose')}
         options={vendors}
         onChoose={(id) => changeDraft(withVendor(draft.peek(), id), 'vendor')}
       />
       {(products.length > 0 || product !== undefined) && (
-        <Chosen name="product" label="Product" empty="Not stated" options={products} onChoose={choose('product')} />
+        <Chosen
+          name="product"
+          label={text('question.product')}
+          empty={text('case.not-stated')}
+          options={products}
+          onChoose={choose('product')}
+        />
       )}
       {(spoken.length > 1 || answerTo(draft.value, 'language') !== undefined) && (
         <Chosen
           name="language"
-          label="Customer's language"
-          empty={`Not stated${decided()}`}
+          label={text('case.customers-language')}
+          empty={decided()}
           options={spoken}
           onChoose={choose('language')}
         />
@@ -62,19 +68,10 @@ function Chosen({ name, label, empty, options, onChoose }: ChosenProps) {
   );
 }
 
-/** The language in which the answer comes while none is asked for. */
+/** What stands where no language is asked for: the one in which the answer comes then. */
 function decided(): string {
   const language = policyInForce.value?.language;
-  return language === undefined ? '' : ` (${languageName(language)} counts)`;
-}
-
-/** A language by its English name. */
-export function languageName(tag: string): string {
-  try {
-    return languages.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
+  return language === undefined ? text('case.not-stated') : text('case.not-stated.counts', { language: languageName(language) });
 }
 
 function unique<T extends { readonly id: string }>(things: readonly T[]): T[] {

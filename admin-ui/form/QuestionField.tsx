@@ -1,3 +1,4 @@
+import { text } from '../messages/text.ts';
 import { CheckList } from './CheckList.tsx';
 import { Choices } from './Choices.tsx';
 import { CountryField } from './CountryField.tsx';
@@ -15,10 +16,12 @@ type Props = {
   readonly onAnswer: (values: readonly string[]) => void;
 };
 
-const yesAndNo: readonly Option[] = [
-  { id: 'true', label: 'Yes', isOwn: false },
-  { id: 'false', label: 'No', isOwn: false },
-];
+function yesAndNo(): readonly Option[] {
+  return [
+    { id: 'true', label: text('case.yes'), isOwn: false },
+    { id: 'false', label: text('case.no'), isOwn: false },
+  ];
+}
 
 /** The control for a question, by the kind of answer that it takes. */
 export function QuestionField({ question, id, labelId, values, language, onAnswer }: Props) {
@@ -32,7 +35,7 @@ export function QuestionField({ question, id, labelId, values, language, onAnswe
       return (
         <Choices
           {...{ name, value, language }}
-          options={type === 'boolean' ? yesAndNo : options}
+          options={type === 'boolean' ? yesAndNo() : options}
           labelledBy={labelId}
           onChoose={one}
         />
@@ -40,7 +43,7 @@ export function QuestionField({ question, id, labelId, values, language, onAnswe
     case 'country':
       return <CountryField {...{ id, value }} onChoose={one} />;
     case 'select':
-      return <Select {...{ id, value }} empty="Not stated" groups={groupsOf(options)} onChoose={one} />;
+      return <Select {...{ id, value }} empty={text('case.not-stated')} groups={groupsOf(options)} onChoose={one} />;
     case 'entry':
       return <Entry {...{ id, question, value }} onAnswer={one} />;
   }
@@ -50,7 +53,7 @@ function groupsOf(options: readonly Option[]): OptionGroup[] {
   const own = options.filter(({ isOwn }) => isOwn);
   if (own.length === 0 || own.length === options.length) return [{ options }];
   return [
-    { title: 'Named in this policy', options: own },
-    { title: 'Others', options: options.filter(({ isOwn }) => !isOwn) },
+    { title: text('case.named-here'), options: own },
+    { title: text('case.others'), options: options.filter(({ isOwn }) => !isOwn) },
   ];
 }

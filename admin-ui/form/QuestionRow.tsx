@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../frame/Icon.tsx';
+import { text } from '../messages/text.ts';
 
 type Props = {
   readonly id: string;
@@ -29,7 +30,13 @@ export function QuestionRow({ id, label, language, isFor, isWide = false, isAnsw
       )}
       <div class="question-control">{children}</div>
       {isAnswered && (
-        <button type="button" class="icon-button clear" aria-label={`Clear “${label}”`} title="Clear" onClick={onClear}>
+        <button
+          type="button"
+          class="icon-button clear"
+          aria-label={text('case.clear-one', { label })}
+          title={text('case.clear')}
+          onClick={onClear}
+        >
           <Icon name="close" />
         </button>
       )}

@@ -1,3 +1,4 @@
+import { text } from '../messages/text.ts';
 /** Answers under a heading of their own; without one they stand first. */
 export type OptionGroup = {
   readonly title?: string;
@@ -26,7 +27,7 @@ export function Select({ id, groups, value, empty, language, onChoose }: Props) 
       onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
     >
       <option value="">{empty}</option>
-      {!isKnown && <option value={value}>{value} (not known)</option>}
+      {!isKnown && <option value={value}>{text('case.unknown-value', { value: value ?? '' })}</option>}
       {groups.map(({ title, options }) => {
         const items = options.map((option) => (
           <option key={option.id} value={option.id}>

@@ -2,6 +2,7 @@ import type { SupportPolicy } from '../../engine/index.ts';
 import { withAnswer } from '../case/case-draft.ts';
 import { changeDraft, draft } from '../case/case-history.ts';
 import { Icon } from '../frame/Icon.tsx';
+import { text } from '../messages/text.ts';
 import { answerWords, question } from './question.ts';
 import { unusedAnswers } from './question-groups.ts';
 
@@ -13,7 +14,7 @@ export function UnusedAnswers({ document }: Props) {
   if (names.length === 0) return null;
   return (
     <fieldset class="question-group">
-      <legend>Also stated, but nothing in this policy depends on it</legend>
+      <legend>{text('case.unused')}</legend>
       {names.map((name) => {
         const { label } = question(name, document);
         return (
@@ -23,8 +24,8 @@ export function UnusedAnswers({ document }: Props) {
             <button
               type="button"
               class="icon-button clear"
-              aria-label={`Remove “${label}”`}
-              title="Remove"
+              aria-label={text('case.remove-one', { label })}
+              title={text('case.remove')}
               onClick={() => changeDraft(withAnswer(draft.peek(), name, []), name)}
             >
               <Icon name="close" />

@@ -1,6 +1,7 @@
 import { answerTo, withAnswer } from '../case/case-draft.ts';
 import { changeDraft, draft } from '../case/case-history.ts';
 import { deskZone } from '../deciding/policy-in-force.ts';
+import { text } from '../messages/text.ts';
 import { formatMoment } from '../time/format-time.ts';
 import { chooseZone, type ZoneChoice, zoneChoice, zoneFor } from '../time/zone-choice.ts';
 import { readersZone, zoneCity } from '../time/zone-name.ts';
@@ -11,16 +12,16 @@ import { QuestionRow } from './QuestionRow.tsx';
 export function WhenGroup() {
   return (
     <fieldset class="question-group">
-      <legend>Opened and looked at</legend>
-      <Moment name="openedAt" label="Opened" otherwise="when it is looked at" />
+      <legend>{text('case.group.when')}</legend>
+      <Moment name="openedAt" label={text('question.openedAt')} otherwise={text('case.when-looked-at')} />
       <Moment
         name="asOf"
-        label="Looked at"
-        otherwise={`now, ${formatMoment(Date.now(), zoneFor(zoneChoice.value, deskZone.value))}`}
+        label={text('question.asOf')}
+        otherwise={text('case.now', { moment: formatMoment(Date.now(), zoneFor(zoneChoice.value, deskZone.value)) })}
       />
       <div class="question">
         <span id="zone-label" class="question-label">
-          Times in the form
+          {text('case.times')}
         </span>
         <div class="question-control choices" role="radiogroup" aria-labelledby="zone-label">
           {zones().map(({ choice, label }) => (
@@ -49,16 +50,20 @@ function Moment({ name, label, otherwise }: { readonly name: string; readonly la
   return (
     <QuestionRow {...{ id, label }} isFor isAnswered={value !== undefined} onClear={() => answer(undefined)}>
       <MomentField {...{ id, value }} timeZone={zoneFor(zoneChoice.value, deskZone.value)} onChange={answer} />
-      {value === undefined && <span class="hint">Left empty: {otherwise}</span>}
+      {value === undefined && <span class="hint">{text('case.left-empty', { otherwise })}</span>}
     </QuestionRow>
   );
 }
 
+/** Whose clocks there are to choose from. */
 function zones(): { choice: ZoneChoice; label: string }[] {
   const desk = deskZone.value;
   return [
-    { choice: 'desk', label: desk === 'UTC' ? "Desk's" : `Desk's, ${zoneCity(desk)}` },
-    { choice: 'reader', label: readersZone === 'UTC' ? 'Yours' : `Yours, ${zoneCity(readersZone)}` },
+    { choice: 'desk', label: desk === 'UTC' ? text('case.times.desk') : text('case.times.desk-in', { city: zoneCity(desk) }) },
+    {
+      choice: 'reader',
+      label: readersZone === 'UTC' ? text('case.times.reader') : text('case.times.reader-in', { city: zoneCity(readersZone) }),
+    },
     { choice: 'utc', label: 'UTC' },
   ];
 }

@@ -1,29 +1,40 @@
 import type { SupportPolicy } from '../../engine/index.ts';
+import { text } from '../messages/text.ts';
 
 /** A country by its ISO 3166-1 alpha-2 code. */
 export type Country = { readonly code: string; readonly name: string };
 
-const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const names = new Map<string, Intl.DisplayNames>();
 
 /** Codes that stand for no country. */
 const noCountries = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
 
-let all: readonly Country[] | undefined;
+const all = new Map<string, readonly Country[]>();
 
-/** Every country, by name. */
+/** Every country, by its name in the reader's language. */
 export function countries(): readonly Country[] {
-  all ??= codes()
+  const { locale } = text;
+  const known = all.get(locale);
+  if (known) return known;
+  const found = codes()
     .flatMap((code) => {
-      const name = noCountries.has(code) || isRetired(code) ? undefined : names.of(code);
+      const name = noCountries.has(code) || isRetired(code) ? undefined : namesIn(locale).of(code);
       return name === undefined ? [] : [{ code, name }];
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  return all;
+    .sort((a, b) => a.name.localeCompare(b.name, locale));
+  all.set(locale, found);
+  return found;
 }
 
 /** A country's name; the code itself where it is none. */
 export function countryName(code: string): string {
-  return (/^[A-Z]{2}$/.test(code) ? names.of(code) : undefined) ?? code;
+  return (/^[A-Z]{2}$/.test(code) ? namesIn(text.locale).of(code) : undefined) ?? code;
+}
+
+function namesIn(locale: string): Intl.DisplayNames {
+  const known = names.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  names.set(locale, known);
+  return known;
 }
 
 /** The codes of the countries with a telephone of their own. */

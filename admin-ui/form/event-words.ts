@@ -1,29 +1,14 @@
 import { eventTypes } from '../../engine/index.ts';
+import { isMessage, text } from '../messages/text.ts';
 import { readable } from './question-words.ts';
-
-const words: Readonly<Record<string, string>> = {
-  responded: 'Support responded',
-  'defect-confirmed': 'Defect confirmed',
-  'waiting-on-customer': 'Customer was asked, waiting',
-  'customer-replied': 'Customer replied',
-  restored: 'Service restored',
-  resolved: 'Resolved',
-  reopened: 'Opened again',
-  'status-updated': 'Status update given',
-  'follow-up': 'Customer was reminded',
-  'severity-changed': 'Severity changed to',
-  'desk-changed': 'Handed to another desk',
-  escalated: 'Escalated to',
-  'root-cause-reported': 'Root cause reported',
-};
 
 /** An event in plain words. */
 export function eventWords(type: string): string {
-  return Object.hasOwn(words, type) ? (words[type] ?? type) : readable(type);
+  const key = `event.${type}`;
+  return isMessage(key) ? text(key as 'event.responded') : readable(type);
 }
 
 /** What can happen to a case, in plain words. */
-export const eventOptions: readonly { readonly id: string; readonly label: string }[] = eventTypes.map((id) => ({
-  id,
-  label: eventWords(id),
-}));
+export function eventOptions(): { readonly id: string; readonly label: string }[] {
+  return eventTypes.map((id) => ({ id, label: eventWords(id) }));
+}

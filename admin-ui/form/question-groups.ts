@@ -1,5 +1,6 @@
 import type { SupportPolicy } from '../../engine/index.ts';
 import type { CaseDraft } from '../case/case-draft.ts';
+import { text } from '../messages/text.ts';
 import { type Question, question } from './question.ts';
 import { questionsOf } from './questions-of.ts';
 
@@ -7,10 +8,9 @@ import { questionsOf } from './questions-of.ts';
 export type QuestionGroup = { readonly id: string; readonly title: string; readonly questions: readonly Question[] };
 
 const groups = [
-  { id: 'customer', title: 'About the customer', names: ['region', 'country', 'supportPlan', 'reporterRole', 'channel'] },
+  { id: 'customer', names: ['region', 'country', 'supportPlan', 'reporterRole', 'channel'] },
   {
     id: 'problem',
-    title: 'The problem',
     names: [
       'requestedSeverity',
       'symptoms',
@@ -35,7 +35,6 @@ const groups = [
   },
   {
     id: 'software',
-    title: 'The software',
     names: ['deployment', 'release', 'releaseChannel', 'releasedOn', 'defectOrigin', 'cause', 'codeChangeNeeded'],
   },
 ] as const;
@@ -48,9 +47,9 @@ export function questionGroups(document: SupportPolicy): QuestionGroup[] {
   const asked = questionsOf(document);
   const own = Object.keys(document.facts ?? {}).filter((name) => asked.has(name));
   return groups
-    .map(({ id, title, names }) => ({
+    .map(({ id, names }) => ({
       id,
-      title,
+      title: text(`case.group.${id}`),
       questions: [...names.filter((name) => asked.has(name)), ...(id === 'problem' ? own : [])].map((name) =>
         question(name, document),
       ),

@@ -1,5 +1,6 @@
 import { commonFacts, derivedFacts, type FactDeclaration, type SupportPolicy } from '../../engine/index.ts';
-import { questionWords, readable } from './question-words.ts';
+import { text } from '../messages/text.ts';
+import { answerLabel, questionWords, readable, unitOf } from './question-words.ts';
 
 /** An answer to choose. `isOwn` marks those that the policy itself names; `rank` is a severity's place, 0 for the gravest. */
 export type Option = { readonly id: string; readonly label: string; readonly isOwn: boolean; readonly rank?: number };
@@ -29,15 +30,22 @@ export function question(name: string, document: SupportPolicy): Question {
     return { name, type, label: label ?? readable(name), language: document.language, minimum, maximum, options: named(values) };
   }
   const fact = declared.get(name);
-  const { label, unit } = questionWords(name);
   const { minimum, maximum, type = 'text' } = fact ?? {};
-  return { name, type, label, unit, minimum, maximum, options: optionsOf(name, fact, document) };
+  return {
+    name,
+    type,
+    label: questionWords(name),
+    unit: unitOf(name),
+    minimum,
+    maximum,
+    options: optionsOf(name, fact, document),
+  };
 }
 
 /** An answer in words: the policy's, or the id made readable. */
 export function answerWords(name: string, value: unknown, document: SupportPolicy): string {
   if (Array.isArray(value)) return value.map((item) => answerWords(name, item, document)).join(', ');
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return value ? text('condition.yes') : text('condition.no');
   if (typeof value !== 'string') return String(value);
   return question(name, document).options.find(({ id }) => id === value)?.label ?? value;
 }
@@ -45,10 +53,9 @@ export function answerWords(name: string, value: unknown, document: SupportPolic
 function optionsOf(name: string, fact: FactDeclaration | undefined, document: SupportPolicy): Option[] {
   if (fact?.type === 'severity') return named(document.severities ?? {}).map((option, rank) => ({ ...option, rank }));
   const terms = termsOf(name, document);
-  const { values = {} } = questionWords(name);
   const own = named(terms);
   const others = (fact?.values ?? []).filter((id) => terms[id] === undefined);
-  return [...own, ...others.map((id) => ({ id, label: values[id] ?? readable(id), isOwn: false }))];
+  return [...own, ...others.map((id) => ({ id, label: answerLabel(name, id), isOwn: false }))];
 }
 
 function termsOf(name: string, { products, supportPlans, caseTypes, symptoms }: SupportPolicy): Terms {

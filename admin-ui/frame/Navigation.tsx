@@ -15,7 +15,7 @@ export function Navigation() {
           href={place.id === 'simulate' ? caseAddress.value : place.address}
           aria-current={isWithin(place, path) ? 'page' : undefined}
         >
-          <Icon name={place.icon} /> {text(`frame.${place.id}`)}
+          <Icon name={place.icon} /> {text(`page.${place.id}`)}
         </a>
       ))}
     </nav>

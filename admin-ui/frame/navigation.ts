@@ -1,6 +1,6 @@
 import type { IconName } from './Icon.tsx';
 
-/** A page that one can always go to. Its name is the message `frame.<id>`. */
+/** A page that one can always go to. Its name is the message `page.<id>`. */
 export type Place = {
   readonly id: 'policies' | 'simulate' | 'what-if' | 'decisions' | 'audit' | 'people';
   readonly address: string;

@@ -12,18 +12,19 @@ export type MessageValues<K extends MessageKey, V = string | number> = {
   readonly [N in Placeholders<K>]: N extends 'count' ? number : V;
 };
 
-type Arguments<K extends MessageKey> = [Placeholders<K>] extends [never] ? [] : [values: MessageValues<K>];
+/** What a message is asked with besides its key: nothing, or what stands for its placeholders. */
+export type MessageArguments<K extends MessageKey> = [Placeholders<K>] extends [never] ? [] : [values: MessageValues<K>];
 
-/** Gives messages in one language. Numbers are written as its locale does. */
-export type Text = <K extends MessageKey>(key: K, ...values: Arguments<K>) => string;
+/** Gives messages in one language; `locale` says how it writes dates and numbers. */
+export type Text = { <K extends MessageKey>(key: K, ...values: MessageArguments<K>): string; readonly locale: string };
 
 const placeholder = /\{(\w+)\}/g;
 
-/** The text of messages in a language; `locale` says how it counts and writes numbers. */
+/** The text of messages in a language. */
 export function makeText(messages: Messages, locale: string): Text {
   const plural = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
-  return (key, ...[values]) => {
+  const give = <K extends MessageKey>(key: K, ...[values]: MessageArguments<K>): string => {
     const given: Readonly<Record<string, string | number>> = values ?? {};
     const message = messages[key];
     const form = typeof message === 'string' ? message : formOf(message, plural.select(Number(given.count)));
@@ -32,6 +33,7 @@ export function makeText(messages: Messages, locale: string): Text {
       return typeof value === 'number' ? numbers.format(value) : (value ?? '');
     });
   };
+  return Object.assign(give, { locale });
 }
 
 /** A message taken apart at its placeholders: text and names in turn, text first. */

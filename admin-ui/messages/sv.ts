@@ -1,6 +1,12 @@
 import type { Messages } from './en.ts';
+import { caseForm } from './sv/case-form.ts';
+import { clock } from './sv/clock.ts';
+import { decision } from './sv/decision.ts';
 import { frame } from './sv/frame.ts';
+import { happenings } from './sv/happenings.ts';
 import { policy } from './sv/policy.ts';
+import { problem } from './sv/problem.ts';
+import { questions } from './sv/questions.ts';
 
 /** Everything that the page says, in Swedish. */
-export const sv: Messages = { ...frame, ...policy };
+export const sv: Messages = { ...caseForm, ...clock, ...decision, ...frame, ...happenings, ...policy, ...problem, ...questions };

@@ -3,7 +3,7 @@ import { text } from '../messages/text.ts';
 
 /** Who may do what. */
 export function PeoplePage() {
-  const title = text('frame.people');
+  const title = text('page.people');
   return (
     <Page title={title} header={null}>
       <section class="failure">

@@ -9,7 +9,7 @@ export function PoliciesPage() {
   useEffect(() => void loadPolicyList(), []);
   const list = policyList.value;
   return (
-    <Page title={text('frame.policies')}>
+    <Page title={text('page.policies')}>
       <ul>
         {list.state === 'ready' &&
           list.value.policies.map((policy) => (

@@ -82,9 +82,9 @@ function Group({ group, shown, chosen, onOpen }: GroupProps) {
   if (entries.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a listbox knows groups of options by their role alone
-    <div role="group" aria-label={text(`search.${group}`)}>
+    <div role="group" aria-label={text(`search.group.${group}`)}>
       <p class="palette-group" aria-hidden="true">
-        {text(`search.${group}`)}
+        {text(`search.group.${group}`)}
       </p>
       {entries.map(({ entry, index }) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field has the focus and the keys

@@ -25,7 +25,7 @@ export function entriesOf(policies: readonly PolicySummary[], sections: readonly
         address: policyAddress(policy),
       }),
     ),
-    ...places.map(({ id, address }): Entry => ({ group: 'pages', title: text(`frame.${id}`), hint: '', address })),
+    ...places.map(({ id, address }): Entry => ({ group: 'pages', title: text(`page.${id}`), hint: '', address })),
     { group: 'pages', title: text('frame.docs'), hint: '/docs', address: '/docs' },
   ];
 }

@@ -1,3 +1,5 @@
+import { text } from '../messages/text.ts';
+
 /** `4 h 50 min`, `30 min`, `45 s`. Hours are not folded into days, because a day of support is seldom 24 hours. */
 export function formatDuration(milliseconds: number): string {
   const seconds = Math.round(Math.abs(milliseconds) / 1000);
@@ -5,14 +7,19 @@ export function formatDuration(milliseconds: number): string {
   const minutes = Math.round(seconds / 60);
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  return [hours > 0 && `${hours.toLocaleString('en-GB')} h`, rest > 0 && `${rest} min`].filter(Boolean).join(' ');
+  return [hours > 0 && `${hours.toLocaleString(text.locale)} h`, rest > 0 && `${rest} min`].filter(Boolean).join(' ');
 }
 
 /** How far away an instant is in plain time: `in 3 days`, `2 h ago`. */
 export function formatDistance(from: number, to: number): string {
-  const minutes = Math.round(Math.abs(to - from) / 60_000);
-  if (minutes === 0) return 'now';
-  const amount =
-    minutes < 120 ? `${minutes} min` : minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / 1440)} days`;
-  return to > from ? `in ${amount}` : `${amount} ago`;
+  if (Math.round(Math.abs(to - from) / 60_000) === 0) return text('time.now');
+  const amount = formatAmount(to - from);
+  return to > from ? text('time.in', { amount }) : text('time.ago', { amount });
+}
+
+/** A stretch of plain time, roughly: `30 min`, `5 h`, `3 days`. */
+export function formatAmount(milliseconds: number): string {
+  const minutes = Math.round(Math.abs(milliseconds) / 60_000);
+  if (minutes < 120) return `${minutes} min`;
+  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : text('time.days', { count: Math.round(minutes / 1440) });
 }

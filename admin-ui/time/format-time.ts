@@ -1,9 +1,10 @@
 import { zoneOf } from '../../engine/index.ts';
+import { text } from '../messages/text.ts';
 import { zoneName } from './zone-name.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** `Mon 2 Mar`, with the year where it is another than that of `beside`. */
+/** `Mon 2 Mar`, in the reader's language, with the year where it is another than that of `beside`. */
 export function formatDay(instant: number, timeZone: string, beside = instant): string {
   const isSameYear = yearOf(instant, timeZone) === yearOf(beside, timeZone);
   const parts = partsOf(instant, timeZone);
@@ -25,7 +26,9 @@ export function formatMoment(instant: number, timeZone: string, beside = instant
 export function formatReadersMoment(instant: number, timeZone: string, readers: string): string | undefined {
   if (zoneOf(timeZone).offsetAt(instant) === zoneOf(readers).offsetAt(instant)) return undefined;
   const day = formatDay(instant, readers);
-  return `${day === formatDay(instant, timeZone) ? '' : `${day}, `}${formatClock(instant, readers)} your time`;
+  return text('time.yours', {
+    time: `${day === formatDay(instant, timeZone) ? '' : `${day}, `}${formatClock(instant, readers)}`,
+  });
 }
 
 /** `Thu 4 Jun, 13:10–18:00 CEST`, or both days where there are two. */
@@ -35,9 +38,9 @@ export function formatStretch(from: number, to: number, timeZone: string): strin
   return `${formatDay(from, timeZone)}, ${formatClock(from, timeZone)}${end === '' ? '–' : end}${formatClock(to, timeZone)} ${zoneName(to, timeZone)}`;
 }
 
-/** `17 Nov 2020` for a day as YYYY-MM-DD. */
-export function formatDate(date: string): string {
-  const { day, month, year } = partsOf(Date.parse(`${date}T12:00:00Z`), 'UTC');
+/** `17 Nov 2020` for a day as YYYY-MM-DD; in the reader's language unless another one is meant. */
+export function formatDate(date: string, locale: string = text.locale): string {
+  const { day, month, year } = partsOf(Date.parse(`${date}T12:00:00Z`), 'UTC', locale);
   return `${day} ${month} ${year}`;
 }
 
@@ -45,12 +48,18 @@ function yearOf(instant: number, timeZone: string): string | undefined {
   return partsOf(instant, timeZone).year;
 }
 
-function partsOf(instant: number, timeZone: string): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
-  const known = formats.get(timeZone);
-  const format = known ?? new Intl.DateTimeFormat('en-GB', { ...shape, timeZone });
-  if (known === undefined) formats.set(timeZone, format);
+function partsOf(
+  instant: number,
+  timeZone: string,
+  locale: string = text.locale,
+): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
+  const key = `${locale} ${timeZone}`;
+  const known = formats.get(key);
+  const format = known ?? new Intl.DateTimeFormat(locale, { ...shape, timeZone });
+  if (known === undefined) formats.set(key, format);
   const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-  return { ...parts, month: parts.month?.slice(0, 3) };
+  // `Sept` is the only month that is longer than the others in British English.
+  return locale === 'en-GB' ? { ...parts, month: parts.month?.slice(0, 3) } : parts;
 }
 
 const shape: Intl.DateTimeFormatOptions = {

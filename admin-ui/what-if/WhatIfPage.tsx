@@ -3,7 +3,7 @@ import { text } from '../messages/text.ts';
 
 /** What a change does to many cases. */
 export function WhatIfPage() {
-  const title = text('frame.what-if');
+  const title = text('page.what-if');
   return (
     <Page title={title} header={null}>
       <section class="failure">

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../admin-ui/messages/en.ts';
+import { fr } from '../../admin-ui/messages/fr.ts';
+import { makeText } from '../../admin-ui/messages/make-text.ts';
+import { sv } from '../../admin-ui/messages/sv.ts';
+import type { MessageTable } from '../../admin-ui/messages/translated.ts';
+
+const languages: Readonly<Record<string, MessageTable>> = { en, sv, fr };
+const english: MessageTable = en;
+const keys = Object.keys(english);
+
+const formsOf = (message: MessageTable[string] | undefined): string[] =>
+  message === undefined ? [] : typeof message === 'string' ? [message] : Object.values(message);
+
+const namesIn = (form: string): string[] => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+
+const sources = readdirSync('admin-ui', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !/^messages\/(en|sv|fr)[/.]/.test(name))
+  .map((name) => ({ name, content: readFileSync(join('admin-ui', name), 'utf8') }));
+
+describe.each(Object.entries(languages))('the messages in %s', (_, messages) => {
+  test('are those of the English page, none more and none less', () => {
+    expect(Object.keys(messages).sort()).toEqual([...keys].sort());
+  });
+
+  test('say something', () => {
+    expect(keys.filter((key) => formsOf(messages[key]).some((form) => form.trim() === ''))).toEqual([]);
+  });
+
+  test('have the placeholders of the English ones, each in every form', () => {
+    const wrong = keys.filter((key) => {
+      const wanted = namesIn(formsOf(english[key]).at(-1) ?? '').join();
+      return formsOf(messages[key]).some((form) => namesIn(form).join() !== wanted);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('every message is used', () => {
+  const all = sources.map(({ content }) => content).join('\n');
+  // A key that is put together names its beginning: `state.${state}`.
+  const beginnings = [...all.matchAll(/`([\w.-]+\.)\$\{/g)].map(([, start]) => start ?? '');
+  const unused = keys
+    .filter((key) => !all.includes(`'${key}'`) && !all.includes(`"${key}"`))
+    .filter((key) => !beginnings.some((start) => key.startsWith(start)));
+  expect(unused).toEqual([]);
+});
+
+test('words stand in the messages and not in the components', () => {
+  const strays = sources.flatMap(({ name, content }) =>
+    [...content.matchAll(/\b(?:aria-label|title|label|empty|placeholder|failure|advice)="[^"]*[A-Za-z]{3}[^"]*"/g)].map(
+      ([found]) => `${name}: ${found}`,
+    ),
+  );
+  expect(strays).toEqual([]);
+});
+
+test('numbers choose between the forms and are written as the language does', () => {
+  const [english, swedish, french] = [makeText(en, 'en-GB'), makeText(sv, 'sv-SE'), makeText(fr, 'fr-FR')];
+  expect(english('hours.hour', { count: 1 })).toBe('1 hour');
+  expect(english('hours.hour', { count: 1200 })).toBe('1,200 hours');
+  expect(swedish('hours.hour', { count: 2 })).toBe('2 timmar');
+  expect(french('hours.hour', { count: 0 })).toBe('0 heure');
+  expect(french('hours.hour', { count: 1.5 })).toBe('1,5 heure');
+});
