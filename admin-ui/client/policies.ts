@@ -1,39 +1,39 @@
+import type { InferResponseType } from 'hono/client';
 import type { Policy, SupportPolicy } from '../../engine/index.ts';
 import { addressOf, ask, askText } from './reach.ts';
+import { answerOf, editionPath, server } from './typed-client.ts';
+
+/** Every usable policy version, the bases, the open drafts, and the files that cannot be used. */
+export type PolicyList = InferResponseType<typeof server.v1.policies.$get>;
 
 /** A policy version as the server lists it. */
-export type PolicySummary = {
-  readonly policy: string;
-  readonly vendor: string;
-  readonly vendorName: string;
-  readonly language: string;
-  readonly version: number;
-  readonly title: string;
-  readonly products: readonly { readonly id: string; readonly label: string }[] | null;
-  readonly from: string | null;
-  readonly until: string | null;
-  readonly inForce: boolean;
-  readonly digest: string;
-  readonly examples: number;
-};
+export type PolicySummary = PolicyList['policies'][number];
 
-/** Every usable policy version, and the files that cannot be used. */
-export type PolicyList = {
-  readonly policies: readonly PolicySummary[];
-  readonly unusable: readonly { readonly file: string; readonly faults: number }[];
-};
+/** A draft that somebody works on. */
+export type DraftSummary = PolicyList['drafts'][number];
+
+const edition = server.v1.policies[':vendor'][':policy'][':language'];
+
+/** The versions of an edition, newest first: who published each, when and why. */
+export type VersionList = InferResponseType<typeof edition.versions.$get>;
 
 /** Every policy version that the server holds. */
 export function listPolicies(): Promise<PolicyList> {
-  return ask('/v1/policies');
+  return answerOf(server.v1.policies.$get());
+}
+
+/** The versions of an edition. */
+export function listVersions(name: { readonly policy: string; readonly language: string }): Promise<VersionList> {
+  return answerOf(edition.versions.$get({ param: editionPath(name) }));
 }
 
 /** One policy version, complete with what it takes over from its base. */
-export async function readPolicy({ policy, vendor, language, version }: PolicySummary): Promise<Policy> {
+export async function readPolicy(name: Pick<PolicySummary, 'policy' | 'language' | 'version'>): Promise<Policy> {
+  const { policy, language, version } = name;
   const { digest, ...document } = await ask<SupportPolicy & { readonly digest: string }>(
     addressOf(`/v1/policies/${policy}/${language}/${version}`),
   );
-  return { id: policy, vendor, language, version, digest, document };
+  return { id: policy, vendor: policy.split('/')[0] ?? '', language, version, digest, document };
 }
 
 /** The file of a policy version as it was written. */

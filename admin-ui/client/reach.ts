@@ -46,10 +46,15 @@ export async function reach(address: string, { method, json, text, type, accept,
     ...(body !== undefined && { 'content-type': type ?? 'application/json' }),
     ...(revision !== undefined && { 'if-match': revision }),
   };
+  return fetchAnswer(address, { method: method ?? 'GET', headers, body, signal });
+}
+
+/** Fetch, but for a ServerFault where there is no answer. */
+export async function fetchAnswer(address: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, { method: method ?? 'GET', headers, body, signal });
+    return await fetch(address, init);
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (init?.signal?.aborted) throw error;
     throw new ServerFault(`no answer from ${location.host}`);
   }
 }
@@ -66,7 +71,12 @@ export async function parse(response: Response): Promise<unknown> {
 async function request(address: string, sent: Sent): Promise<Response> {
   const response = await reach(address, sent);
   if (response.ok) return response;
+  throw await refusal(response);
+}
+
+/** An answer that is no success, as a fault with the problem that it states. */
+export async function refusal(response: Response): Promise<ServerFault> {
   const isProblem = response.headers.get('content-type')?.includes('json') === true;
   const problem = isProblem ? ((await parse(response)) as Problem & Readonly<Record<string, unknown>>) : undefined;
-  throw new ServerFault(problem?.detail ?? `the server answered ${response.status} to ${address}`, response.status, problem);
+  return new ServerFault(problem?.detail ?? `the server answered ${response.status}`, response.status, problem);
 }
