@@ -51,7 +51,6 @@ export async function openHouse({ policies, data, record = nothingRecorded, now 
       await ledger.close();
     },
   };
-  await reconcile(house, live.shelf);
-  live.watch((shelf) => reconcile(house, shelf));
+  await live.watch((shelf, changes) => reconcile(house, shelf, changes));
   return house;
 }

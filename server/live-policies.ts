@@ -1,13 +1,21 @@
-import type { PolicyFile } from '../engine/index.ts';
+import type { LoadedPolicy, PolicyFile } from '../engine/index.ts';
 import { type PolicyShelf, shelfOf } from './policy-shelf.ts';
-import { versionPath } from './store/edition.ts';
+import { type Edition, versionPath } from './store/edition.ts';
 import type { KeptPolicy } from './store/kept-policy.ts';
 import type { PolicyArchive } from './store/ledger.ts';
 import type { PolicyStore, StoredPolicies } from './store/policy-store.ts';
 import { StoreFault } from './store/store-fault.ts';
 
+/** A version that is good now and was not there before, that has another text, or that is gone: its digests before and after. */
+export type VersionChange = {
+  readonly edition: Edition;
+  readonly version: number;
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
 /** Told after the shelf was read anew and differs from the one before. */
-export type ShelfChanged = (shelf: PolicyShelf) => Promise<void>;
+export type ShelfChanged = (shelf: PolicyShelf, changes: readonly VersionChange[]) => Promise<void>;
 
 /**
  * The policies that decide, kept up with their store. The shelf is replaced as a whole, so that no decision sees half a change;
@@ -23,6 +31,8 @@ export class LivePolicies {
   readonly #archive: PolicyArchive;
   #shelf: PolicyShelf;
   #changed: ShelfChanged = async () => {};
+  /** What nobody has been told of yet. */
+  #untold: readonly VersionChange[] = [];
 
   private constructor(store: PolicyStore, archive: PolicyArchive) {
     this.#store = store;
@@ -48,9 +58,10 @@ export class LivePolicies {
     return this.#trouble;
   }
 
-  /** Keeps up with the store from now on; `changed` is told of each new shelf. */
-  watch(changed: ShelfChanged): void {
+  /** Keeps up with the store from now on; `changed` is told of each new shelf, and first of what changed since the last one was known. */
+  async watch(changed: ShelfChanged): Promise<void> {
     this.#changed = changed;
+    await this.#tell();
     this.#stop ??= this.#store.subscribe(() => void this.refresh());
   }
 
@@ -58,7 +69,7 @@ export class LivePolicies {
   refresh(): Promise<void> {
     this.#reading = this.#reading.then(async () => {
       try {
-        if (await this.#read()) await this.#changed(this.#shelf);
+        if (await this.#read()) await this.#tell();
         this.#trouble = undefined;
       } catch (error) {
         if (!(error instanceof StoreFault)) throw error;
@@ -75,6 +86,12 @@ export class LivePolicies {
     this.#stop = undefined;
   }
 
+  async #tell(): Promise<void> {
+    const changes = this.#untold;
+    this.#untold = [];
+    await this.#changed(this.#shelf, changes);
+  }
+
   async #read(): Promise<boolean> {
     const stored = withKnownFiles(await this.#store.read(), this.#stored);
     if (isSame(stored, this.#stored)) return false;
@@ -85,7 +102,9 @@ export class LivePolicies {
         'put them back; those known before go on deciding',
       );
     const shelf = shelfOf(this.#store.location, stored, this.#kept);
-    this.#kept = await keepGood(shelf, this.#kept, this.#archive);
+    const { kept, changes } = await keepGood(shelf, this.#kept, this.#archive);
+    this.#kept = kept;
+    this.#untold = [...this.#untold, ...changes];
     this.#stored = stored;
     this.#shelf = shelf;
     return true;
@@ -111,27 +130,33 @@ function isSame(one: StoredPolicies, other: StoredPolicies): boolean {
   );
 }
 
-/** Puts good versions that are new into the archive, and gives for each version the one that was good last. */
-async function keepGood(shelf: PolicyShelf, kept: readonly KeptPolicy[], archive: PolicyArchive): Promise<KeptPolicy[]> {
+/** The versions that were good last, and what changed about them. */
+type Kept = { readonly kept: readonly KeptPolicy[]; readonly changes: readonly VersionChange[] };
+
+/** Puts good versions that are new into the archive, and lets go of those that are gone. */
+async function keepGood(shelf: PolicyShelf, kept: readonly KeptPolicy[], archive: PolicyArchive): Promise<Kept> {
   const before = new Map(kept.map((one) => [versionPath(one.edition, one.version), one]));
-  const now: KeptPolicy[] = [];
-  for (const { policy, draft, file } of shelf.loaded) {
-    const known = before.get(file.path);
-    if (known?.digest === policy.digest) {
-      now.push(known);
-      continue;
-    }
-    const one = {
-      digest: policy.digest,
-      edition: { policy: policy.id, language: policy.language },
-      version: policy.version,
-      files: draft.files,
-    };
-    await archive.keep(one);
-    now.push(one);
-  }
+  const now = shelf.loaded.map(
+    (one) => (before.get(one.file.path)?.digest === one.policy.digest ? before.get(one.file.path) : undefined) ?? keptOf(one),
+  );
+  const added = now.filter((one) => before.get(versionPath(one.edition, one.version)) !== one);
   const stands = new Set(now.map(({ edition, version }) => versionPath(edition, version)));
-  for (const { edition, version } of kept.filter((one) => !stands.has(versionPath(one.edition, one.version))))
-    await archive.release(edition, version);
-  return now;
+  const gone = kept.filter((one) => !stands.has(versionPath(one.edition, one.version)));
+  for (const one of added) await archive.keep(one);
+  for (const { edition, version } of gone) await archive.release(edition, version);
+  const changes = [
+    ...added.map(({ edition, version, digest }) => ({
+      edition,
+      version,
+      before: before.get(versionPath(edition, version))?.digest ?? null,
+      after: digest,
+    })),
+    ...gone.map(({ edition, version, digest }) => ({ edition, version, before: digest, after: null })),
+  ];
+  return { kept: now, changes };
+}
+
+function keptOf({ policy, draft }: LoadedPolicy): KeptPolicy {
+  const { id, language, version, digest } = policy;
+  return { digest, edition: { policy: id, language }, version, files: draft.files };
 }

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { AuditAction, AuditFilter, AuditHead } from '../store/audit.ts';
+import type { AuditAction, AuditEntry, AuditFilter, AuditHead } from '../store/audit.ts';
 import { utcText } from '../terminal/date-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type HouseOptions, withHouse } from './with-house.ts';
@@ -24,12 +24,17 @@ export function audit({ who, action, subject, ...options }: AuditOptions, termin
     const colors = pc.createColors(terminal.colorOut);
     for (const entry of items)
       await terminal.out(
-        `${String(entry.sequence).padStart(5)}  ${utcText(entry.at)}  ${entry.who.padEnd(12)}  ${entry.action.padEnd(16)}  ${entry.subject}${entry.reason === null ? '' : colors.dim(`  ${entry.reason}`)}\n`,
+        `${String(entry.sequence).padStart(5)}  ${utcText(entry.at)}  ${entry.who.padEnd(12)}  ${entry.action.padEnd(16)}  ${entry.subject}${remark(entry)}\n`,
       );
     if (items.length === 0) await terminal.out('nothing was changed that fits\n');
     else if (next !== null) await terminal.out(colors.dim(`the newest ${items.length}; \`--limit\` shows more\n`));
     return 0;
   });
+}
+
+function remarkOf({ reason, details: { change } }: AuditEntry): string {
+  const remark = reason ?? (typeof change === 'string' ? `${change} in the folder` : '');
+  return remark === '' ? '' : `  ${remark}`;
 }
 
 /** Goes through the whole audit chain. Ends with 1 where an entry was altered or is missing. */

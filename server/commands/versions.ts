@@ -3,7 +3,7 @@ import { releasesOf } from '../lifecycle/history.ts';
 import { noSuchEdition } from '../lifecycle/refusals.ts';
 import { summarizeVersions, type VersionState } from '../lifecycle/versions.ts';
 import { type Edition, editionName, editionOf } from '../store/edition.ts';
-import { utcText } from '../terminal/date-text.ts';
+import { dateText } from '../terminal/date-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type HouseOptions, withHouse } from './with-house.ts';
 
@@ -36,7 +36,8 @@ type Listed = ReturnType<typeof summarizeVersions>[number] & {
   readonly release: { readonly who: string; readonly reason: string | null } | null;
 };
 
-function lineOf(edition: Edition, { version, state, from, until, release }: Listed, { colorOut }: Terminal): string {
+function lineOf(edition: Edition, one: Listed, { colorOut }: Terminal): string {
+  const { version, state, release } = one;
   const colors = pc.createColors(colorOut);
   const paint: Record<VersionState, (text: string) => string> = {
     'in-force': colors.green,
@@ -46,10 +47,14 @@ function lineOf(edition: Edition, { version, state, from, until, release }: List
     withdrawn: colors.dim,
   };
   const name = `${editionName(edition)}@${version}`.padEnd(38);
-  const isBase = edition.language === 'base';
-  const since = isBase
-    ? 'taken over by others'
-    : `${from === null ? 'always' : `from ${utcText(from)}`}${until === null ? '' : ` until ${utcText(until)}`}`;
+  const when = edition.language === 'base' ? 'taken over by others' : stretchText(one);
   const by = release === null ? '' : colors.dim(`  by ${release.who}${release.reason === null ? '' : `: ${release.reason}`}`);
-  return `${name} ${paint[state](state.padEnd(10))} ${since}${by}`;
+  return `${name} ${paint[state](state.padEnd(10))} ${when}${by}`;
+}
+
+function stretchText({ state, from, until, timeZone }: Listed): string {
+  const text = (instant: number): string => dateText(new Date(instant).toISOString(), timeZone);
+  const begins = from === null ? 'always' : `from ${text(from)}`;
+  if (state === 'withdrawn') return `never in force; was to begin ${from === null ? '' : text(from)}`;
+  return until === null ? begins : `${begins} until ${text(until)}`;
 }

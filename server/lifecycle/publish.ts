@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../engine/index.ts';
 import type { DraftRecord } from '../store/draft-record.ts';
 import type { Edition } from '../store/edition.ts';
 import { editionName, versionPath } from '../store/edition.ts';
@@ -6,7 +7,7 @@ import { revisionOf } from '../store/revision.ts';
 import { approvalsMissing } from './approvals.ts';
 import { carryOut } from './carry-out.ts';
 import { checkWith } from './check-draft.ts';
-import { type NextVersion, nextVersion, type PublicationTerms } from './next-version.ts';
+import { checkDraftText, type NextVersion, nextVersion, type PublicationTerms } from './next-version.ts';
 import { type OpenDraft, openDraftOf } from './open-draft.ts';
 import { conflict, faultyDraft, invalid, staleDraft } from './refusals.ts';
 import type { Workshop } from './workshop.ts';
@@ -62,7 +63,8 @@ export async function releaseVersion(workshop: Workshop, who: string, edition: E
   const { next, draft, reason, action } = order;
   const { version, text, from, withdraws } = next;
   const checked = await checkWith(live.shelf, { path: versionPath(edition, version), text });
-  if (!checked.good || checked.loaded === undefined) throw faultyDraft(edition, checked.faults);
+  if (!checked.good || checked.loaded === undefined)
+    throw faultyDraft(edition, await faultsOf(workshop, edition, order, checked.faults));
   const { digest } = checked.loaded.policy;
   const name = `${editionName(edition)}@${version}`;
   const at = now();
@@ -90,6 +92,18 @@ export async function releaseVersion(workshop: Workshop, who: string, edition: E
   if ('stale' in outcome)
     throw staleDraft(edition, { theirs: outcome.stale?.text ?? null, revision: outcome.stale?.revision ?? null });
   return { version: name, from, withdraws, digest };
+}
+
+/** The faults where whoever mends them will look: in the draft, if there is one. */
+async function faultsOf(
+  { live, now }: Workshop,
+  edition: Edition,
+  { draft }: ReleaseOrder,
+  faults: readonly Diagnostic[],
+): Promise<readonly Diagnostic[]> {
+  if (draft === undefined) return faults;
+  const placed = await checkDraftText(live.shelf, edition, draft.text, now());
+  return placed.faults.length > 0 ? placed.faults : faults;
 }
 
 /** Refuses a change without a reason. */

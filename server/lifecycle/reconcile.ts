@@ -1,3 +1,4 @@
+import type { VersionChange } from '../live-policies.ts';
 import type { PolicyShelf } from '../policy-shelf.ts';
 import { type DraftRecord, openStages } from '../store/draft-record.ts';
 import { draftPath, type Edition, editionName, editionOf } from '../store/edition.ts';
@@ -15,9 +16,29 @@ type Tools = Pick<Workshop, 'store' | 'ledger' | 'now' | 'newId'>;
  * Brings the ledger in line with what stands in the store: crashes are recovered from, and drafts and versions that were changed by
  * hand or by Git are written down as such. Leaves alone whatever somebody is changing at this moment.
  */
-export async function reconcile(tools: Tools, shelf: PolicyShelf): Promise<void> {
+export async function reconcile(tools: Tools, shelf: PolicyShelf, changes: readonly VersionChange[]): Promise<void> {
   const busy = await recover(tools);
+  for (const change of changes) if (!busy.has(editionName(change.edition))) await noteVersion(tools, change);
   await reconcileDrafts(tools, shelf, busy);
+}
+
+/** A version that nobody published here was put into the folder, changed in it or taken out of it. */
+async function noteVersion({ ledger, now }: Tools, { edition, version, before, after }: VersionChange): Promise<void> {
+  const subject = `${editionName(edition)}@${version}`;
+  await ledger.atomically(async ({ audit }) => {
+    const [last] = (await audit.list({ subject }, { limit: 1 })).items;
+    const known = last?.action === 'folder-changed' ? last.details.after : last?.details.digest;
+    if (last !== undefined && known === after) return;
+    const change = before === null ? 'added' : after === null ? 'removed' : 'changed';
+    await audit.append({
+      at: now(),
+      who: folder,
+      action: 'folder-changed',
+      subject,
+      reason: null,
+      details: { change, before, after },
+    });
+  });
 }
 
 async function reconcileDrafts(tools: Tools, shelf: PolicyShelf, busy: ReadonlySet<string>): Promise<void> {

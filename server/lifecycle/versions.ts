@@ -11,6 +11,8 @@ export type VersionSummary = {
   readonly state: VersionState;
   readonly from: number | null;
   readonly until: number | null;
+  /** In which its days are read. */
+  readonly timeZone: string;
   readonly title: string;
   readonly digest: string;
 };
@@ -58,6 +60,7 @@ export function summarizeVersions(shelf: PolicyShelf, edition: Edition, now: num
         state: timed === undefined ? 'in-force' : stateOf(timed, now),
         from: finite(timed?.from),
         until: finite(timed?.until),
+        timeZone: policy.document.timeZone ?? 'UTC',
         title: policy.document.title,
         digest: policy.digest,
       };
