@@ -1,3 +1,15 @@
+export { compareLanguages } from './analysis/compare-languages.ts';
+export { comparePolicies } from './analysis/compare-policies.ts';
+export {
+  type Difference,
+  type DifferenceStage,
+  differenceStages,
+  type LanguageDifference,
+  type LanguageDifferences,
+  type PolicyDifferences,
+} from './analysis/difference.ts';
+export { type LineChange, lineChanges, type NamedText, unifiedDiff } from './analysis/text-changes.ts';
+export { type MergePiece, mergeThreeWays, type ThreeWayMerge } from './analysis/three-way-merge.ts';
 export { answerClockQuestion, type ClockAnswer, type ClockQuestion } from './calendar/clock-question.ts';
 export { openCalendar } from './calendar/open-hours.ts';
 export { aroundTheClock, type OpenTime } from './calendar/open-time.ts';

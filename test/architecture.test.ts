@@ -7,6 +7,7 @@ const arrows: Record<string, readonly string[]> = {
   'admin-ui': ['engine/index.ts', 'server/http/app.ts'],
   server: ['engine/index.ts', 'package.json'],
   'engine/index.ts': [
+    'engine/analysis',
     'engine/simulation',
     'engine/decision',
     'engine/rules',
@@ -15,6 +16,7 @@ const arrows: Record<string, readonly string[]> = {
     'engine/diagnostic.ts',
   ],
   'engine/simulation': ['engine/decision', 'engine/rules', 'engine/calendar', 'engine/policy', 'engine/diagnostic.ts'],
+  'engine/analysis': ['engine/decision', 'engine/rules', 'engine/calendar', 'engine/policy', 'engine/diagnostic.ts'],
   'engine/decision': ['engine/rules', 'engine/calendar', 'engine/policy', 'engine/diagnostic.ts'],
   'engine/rules': ['engine/policy', 'engine/diagnostic.ts'],
   'engine/calendar': ['engine/policy', 'engine/diagnostic.ts'],

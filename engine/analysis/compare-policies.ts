@@ -1,0 +1,112 @@
+import type { Policy } from '../policy/policy.ts';
+import { pointerTo } from './deepest-change.ts';
+import { type Difference, differenceStages, type PolicyDifferences } from './difference.ts';
+import type { Entity } from './entity.ts';
+import { facetDifferences } from './facet-differences.ts';
+import { type Move, movesAmong, moveWords } from './moved-entities.ts';
+import { outlookOn } from './outlook.ts';
+import { type Pairing, pairEntities } from './pair-entities.ts';
+import { policyEntities } from './policy-entities.ts';
+
+/** What differs in meaning and in wording between two complete policies, by their parts; always in the same order. */
+export function comparePolicies(before: Policy, after: Policy): PolicyDifferences {
+  const ones = policyEntities(outlookOn(before.document, 'versions'));
+  const others = policyEntities(outlookOn(after.document, 'versions'));
+  const pairing = pairEntities(ones, others);
+  const placesAfter = new Map(others.map((entity, index) => [entity, index]));
+  const counts = countsOf(others);
+  const placed = [
+    ...removals(ones, pairing, placesAfter),
+    ...pairing.added
+      .filter(isTold)
+      .map((entity) => ({ place: placesAfter.get(entity) ?? 0, difference: addition(entity, counts) })),
+    ...pairing.pairs.flatMap(([one, other]) =>
+      changes(one, other).map((difference) => ({ place: placesAfter.get(other) ?? 0, difference })),
+    ),
+    ...movesAmong(pairing.pairs, others).map((move) => ({
+      place: placesAfter.get(move.pair[1]) ?? 0,
+      difference: movement(move),
+    })),
+  ];
+  const differences = placed.sort((one, other) => one.place - other.place).map(({ difference }) => difference);
+  const sorted = differenceStages.flatMap((stage) => differences.filter((one) => one.stage === stage));
+  const meaning = sorted.filter((one) => one.meaning).length;
+  return { differences: sorted, meaning, wording: sorted.length - meaning };
+}
+
+type Placed = { readonly place: number; readonly difference: Difference };
+
+function isTold({ isSilent }: Entity): boolean {
+  return isSilent !== true;
+}
+
+/** What was taken away is told after what it stood behind. */
+function removals(ones: readonly Entity[], { pairs, removed }: Pairing, placesAfter: ReadonlyMap<Entity, number>): Placed[] {
+  const counterpart = new Map(pairs);
+  const gone = new Set(removed.filter(isTold));
+  let place = -1;
+  return ones.flatMap((entity) => {
+    const other = counterpart.get(entity);
+    if (other !== undefined) place = placesAfter.get(other) ?? place;
+    if (!gone.has(entity)) return [];
+    return [{ place: place + 0.5, difference: presence(entity, 'removed', { before: entity.words, after: null }) }];
+  });
+}
+
+function addition(entity: Entity, counts: ReadonlyMap<Entity, string>): Difference {
+  return presence(entity, 'added', { before: null, after: [entity.words, counts.get(entity)].filter(Boolean).join(', ') });
+}
+
+function presence(entity: Entity, kind: 'added' | 'removed', words: Pick<Difference, 'before' | 'after'>): Difference {
+  return {
+    ...headOf(entity),
+    kind,
+    path: pointerTo(entity.path),
+    what: entity.name,
+    ...words,
+    meaning: entity.weight !== 'words',
+  };
+}
+
+function changes(one: Entity, other: Entity): Difference[] {
+  return facetDifferences(one, other).map(({ facet, what, path, before, after, isRewritten }) => {
+    const meaning = facet.weight !== 'words' && !isRewritten;
+    const name = [other.name, what, ...(isRewritten && facet.weight !== 'words' ? ['written differently'] : [])];
+    return {
+      ...headOf(other),
+      kind: meaning ? 'changed' : 'wording',
+      path: pointerTo(path),
+      what: name.filter((part) => part !== '').join(': '),
+      before,
+      after,
+      meaning,
+    };
+  });
+}
+
+function movement(move: Move): Difference {
+  const [, entity] = move.pair;
+  return {
+    ...headOf(entity),
+    kind: 'moved',
+    path: pointerTo(entity.path),
+    what: entity.name,
+    before: `place ${move.from}`,
+    after: moveWords(move),
+    meaning: move.nowBefore.length + move.nowAfter.length > 0,
+  };
+}
+
+/** Of rules of which the first that holds counts, the place in their list: `rule 3 of 12`. */
+function countsOf(entities: readonly Entity[]): ReadonlyMap<Entity, string> {
+  const lists = new Map<string, Entity[]>();
+  for (const entity of entities)
+    if (typeof entity.order === 'object') lists.get(entity.list)?.push(entity) ?? lists.set(entity.list, [entity]);
+  return new Map(
+    [...lists.values()].flatMap((list) => list.map((entity, index) => [entity, `rule ${index + 1} of ${list.length}`] as const)),
+  );
+}
+
+function headOf({ stage, id }: Entity): Pick<Difference, 'stage' | 'id'> {
+  return { stage, id: id === '' ? null : id };
+}

@@ -1,0 +1,43 @@
+import type { Condition } from '../policy/condition.ts';
+import { parseCondition } from '../policy/condition.ts';
+import { factCatalogue } from '../policy/fact-catalogue.ts';
+import type { SupportPolicy } from '../policy/policy-document.generated.ts';
+import { builtInHours } from '../policy/targets.ts';
+import { calendarForm, calendarWords } from './hours-words.ts';
+
+/** How a document is looked at: between its versions, or beside other languages. */
+export type Outlook = {
+  readonly document: SupportPolicy;
+  readonly across: 'versions' | 'languages';
+  readonly condition: (when: unknown) => Condition;
+  /** What stands for named hours: between versions their name, beside other languages what they are. */
+  readonly meantHours: (hours: string) => string;
+  /** Named hours with what they are, or what they are alone where another language has another name for its hours. */
+  readonly namedHours: (hours: string) => string;
+};
+
+/**
+ * The outlook on a document. `shared` are the names of hours that every language has: their hours are compared by themselves,
+ * so whatever refers to them is told apart by the name alone.
+ */
+export function outlookOn(document: SupportPolicy, across: Outlook['across'], shared: ReadonlySet<string> = new Set()): Outlook {
+  const catalogue = factCatalogue(document);
+  const { calendars = {}, unions = {} } = document;
+  const isNameEnough = (hours: string): boolean =>
+    across === 'versions' || builtInHours.includes(hours) || shared.has(hours) || document.clocks?.[hours] !== undefined;
+  const meantHours = (hours: string): string => {
+    if (isNameEnough(hours)) return hours;
+    const calendar = calendars[hours];
+    if (calendar !== undefined) return calendarForm(calendar);
+    return JSON.stringify((unions[hours] ?? [hours]).map((one) => (one === hours ? one : meantHours(one))).sort());
+  };
+  const hoursOf = (hours: string): string => {
+    const calendar = calendars[hours];
+    return calendar === undefined ? (unions[hours] ?? []).join(' and ') : calendarWords(calendar);
+  };
+  const namedHours = (hours: string): string => {
+    if (hoursOf(hours) === '') return hours;
+    return across === 'languages' && !isNameEnough(hours) ? hoursOf(hours) : `${hours} (${hoursOf(hours)})`;
+  };
+  return { document, across, condition: (when) => parseCondition(when, catalogue).condition, meantHours, namedHours };
+}

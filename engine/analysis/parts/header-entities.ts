@@ -1,0 +1,107 @@
+import type { SupportPolicy } from '../../policy/policy-document.generated.ts';
+import type { Entity, Facet } from '../entity.ts';
+import { facetsOf, type Tellers } from '../facets.ts';
+import type { Outlook } from '../outlook.ts';
+import { idWords, quoted } from '../plain-words.ts';
+
+/** The keys of a policy whose entries are told by themselves. */
+const ownEntries: readonly (keyof SupportPolicy)[] = [
+  'effective',
+  'products',
+  'supportPlans',
+  'caseTypes',
+  'symptoms',
+  'facts',
+  'contacts',
+  'calendars',
+  'unions',
+  'desks',
+  'severities',
+  'intake',
+  'severity',
+  'routing',
+  'exclusions',
+  'clocks',
+  'targets',
+  'warnAt',
+  'escalation',
+  'disposition',
+  'closure',
+  'obligations',
+  'notices',
+  'terms',
+  'examples',
+  'notes',
+];
+
+const text = (value: unknown): string | null => (value === undefined ? null : quoted(String(value)));
+
+const header: Tellers = {
+  policy: { weight: 'own' },
+  language: { weight: 'own' },
+  version: { weight: 'words' },
+  extends: { weight: 'words', what: 'base' },
+  title: { weight: 'words', words: text },
+  vendorName: { weight: 'words', words: text },
+  review: { weight: 'own', what: 'approvals' },
+};
+
+const effective: Tellers = {
+  from: { what: 'in force from', words: (value) => (value === undefined ? 'no stated start' : String(value)), hasDefault: true },
+  until: { what: 'in force until' },
+  openCases: {
+    hasDefault: true,
+    what: 'cases open at the change',
+    form: (value) => value ?? 'keep',
+    words: (value) => (value === 'move' ? 'move to this version' : 'stay with theirs'),
+  },
+  withdraws: { weight: 'own', what: 'withdraws versions' },
+};
+
+const closure: Tellers = {
+  afterBusinessDays: { what: 'business days of silence' },
+  afterFollowUps: { what: 'follow-ups before' },
+};
+
+const severity: Tellers = {
+  setBy: { what: 'set by', words: (value) => (value === undefined ? null : idWords(String(value))) },
+  default: { what: 'where nothing else says', words: (value) => (value === undefined ? null : idWords(String(value))) },
+};
+
+/** What a policy says of itself, and the settings that stand alone: how severities come about, when to warn, when silence closes. */
+export function headerEntities({ document }: Outlook): Entity[] {
+  return [
+    single('header', 'policy', facetsOf(document, [], header, ownEntries)),
+    single('header', 'version', facetsOf(document.effective ?? {}, ['effective'], effective)),
+    single('severity', 'severity', facetsOf(document.severity ?? {}, ['severity'], severity, ['criteria', 'limits', 'reviews'])),
+    single('targets', 'warnings', facetsOf({ ...(document.warnAt && { warnAt: document.warnAt }) }, [], warnings)),
+    single('closure', 'closure', facetsOf(document.closure ?? {}, ['closure'], closure)),
+  ];
+}
+
+const warnings: Tellers = {
+  warnAt: {
+    what: 'percent of the time',
+    hasDefault: true,
+    form: (value) => [...((value ?? [50, 75, 90]) as number[])].sort((one, other) => one - other),
+    words: (value) => ((value ?? [50, 75, 90]) as number[]).join(', '),
+  },
+};
+
+/** Something that stands once in every document, whether the document says anything about it or not. */
+function single(stage: Entity['stage'], name: string, facets: readonly Facet[]): Entity {
+  return {
+    stage,
+    list: name,
+    id: '',
+    path: [],
+    name,
+    words: '',
+    weight: 'meaning',
+    isSilent: true,
+    facets,
+    sense: '',
+    likeness: '',
+    order: 'unordered',
+  };
+}

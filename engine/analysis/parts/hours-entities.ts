@@ -1,0 +1,109 @@
+import type { Calendar } from '../../policy/policy-document.generated.ts';
+import type { Entity, Facet } from '../entity.ts';
+import { facetOf, facetsOf, type Tellers } from '../facets.ts';
+import { calendarForm, calendarWords, datedWords, holidayForm, holidayWords, weekForm, weekWords } from '../hours-words.ts';
+import type { Outlook } from '../outlook.ts';
+import { quoted } from '../plain-words.ts';
+import { hoursWords } from '../promise-words.ts';
+import { mapEntities } from './map-entities.ts';
+import { ruleEntities } from './rule-entities.ts';
+
+type Holidays = NonNullable<Calendar['holidays']>;
+type Dated = NonNullable<Calendar['closed']>;
+
+const dated = {
+  hasDefault: true,
+  form: (value: unknown) => datedWords((value ?? {}) as Dated),
+  words: (value: unknown) => datedWords((value ?? {}) as Dated),
+} as const;
+
+const calendar: Tellers = {
+  open: {
+    what: 'open',
+    form: (value) => weekForm(value as Calendar['open']),
+    words: (value) => weekWords(value as Calendar['open']),
+  },
+  holidays: {
+    hasDefault: true,
+    form: (value) => holidayForm((value ?? {}) as Holidays),
+    words: (value) => holidayWords((value ?? {}) as Holidays),
+  },
+  closed: { ...dated, what: 'closed' },
+  special: { ...dated, what: 'special hours' },
+};
+
+/** Opening hours: calendars, several together, and hours that depend on the case. */
+export function hoursEntities(outlook: Outlook): Entity[] {
+  const { calendars, unions, clocks } = outlook.document;
+  // Beside other languages, whoever uses hours tells them.
+  const isSilent = outlook.across === 'languages';
+  return [
+    ...mapEntities(
+      calendars,
+      {
+        stage: 'hours',
+        path: ['calendars'],
+        noun: 'calendar',
+        tellers: calendar,
+        words: (entry) => calendarWords(entry as unknown as Calendar),
+        isSilent,
+      },
+      (entry, path) => holidayNames((entry as Calendar).holidays, path),
+    ).map((entity) => ({ ...entity, sense: calendarForm(calendars?.[entity.id] as Calendar) })),
+    ...Object.entries(unions ?? {}).map(([id, members]) => unionEntity(id, members, isSilent)),
+    ...Object.entries(clocks ?? {}).flatMap(([id, rules]) => clockEntities(id, rules, outlook)),
+  ];
+}
+
+/** The names of own holidays, which are words of the policy's language. */
+function holidayNames(holidays: Holidays | undefined, path: Entity['path']): Facet[] {
+  return Object.entries(holidays?.days ?? {}).map(([date, name]) => ({
+    ...facetOf(`name of ${date}`, name, [...path, 'holidays', 'days', date], { weight: 'words', words: () => quoted(name) }),
+    isBeside: true,
+  }));
+}
+
+function unionEntity(id: string, members: readonly string[], isSilent: boolean): Entity {
+  const words = members.join(' and ');
+  const [facet] = facetsOf({ [id]: members }, ['unions'], {
+    [id]: {
+      what: '',
+      form: (value) => [...(value as string[])].sort(),
+      words: () => words,
+      items: (value) => (value as string[]).map((one) => ({ form: one, words: one })),
+    },
+  });
+  return {
+    stage: 'hours',
+    list: 'unions',
+    id,
+    path: ['unions', id],
+    name: `hours ${id} together`,
+    words,
+    weight: 'meaning',
+    isSilent,
+    facets: facet === undefined ? [] : [facet],
+    sense: facet?.form ?? '',
+    likeness: '',
+    order: 'unordered',
+  };
+}
+
+function clockEntities(id: string, rules: readonly { readonly id: string }[], outlook: Outlook): Entity[] {
+  const { meantHours, namedHours } = outlook;
+  const told = (value: unknown): string =>
+    value === undefined ? 'no hours' : hoursWords(String(value), outlook.across === 'languages' ? namedHours : undefined);
+  return ruleEntities(
+    rules,
+    {
+      stage: 'hours',
+      path: ['clocks', id],
+      noun: `clock ${id},`,
+      isFirstMatch: true,
+      tellers: {},
+      verdict: { what: 'hours', form: (value) => value && meantHours(String(value)), words: told },
+      outcome: ({ then }) => told(then),
+    },
+    outlook,
+  );
+}

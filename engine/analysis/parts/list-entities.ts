@@ -1,0 +1,55 @@
+import type { Entity } from '../entity.ts';
+import { facetsOf, stableText, type Tellers } from '../facets.ts';
+import type { Outlook } from '../outlook.ts';
+import { idWords, quoted, valueWords } from '../plain-words.ts';
+import { idFacet } from './rule-entities.ts';
+
+const example: Tellers = {
+  name: { weight: 'words', words: (value) => quoted(String(value)) },
+  case: { weight: 'words', piece: (key, value) => ({ what: 'case', words: `${key} ${valueWords(value)}` }) },
+  asOf: { weight: 'words', what: 'as of' },
+  expect: { weight: 'words', piece: (key, value) => ({ what: 'expect', words: `${key} ${valueWords(value)}` }) },
+};
+
+/** Escalation levels, examples and notes. */
+export function listEntities({ document }: Outlook): Entity[] {
+  const { escalation = [], examples = [], notes = [] } = document;
+  return [
+    ...escalation.map((level, index): Entity => {
+      const path = ['escalation', index];
+      const to = level.to === undefined ? 'nobody named' : idWords(level.to);
+      const facets = [idFacet(level.id, [...path, 'id']), ...facetsOf(level, path, { to: { words: () => to } }, ['id'])];
+      const entry = { stage: 'escalation' as const, list: 'escalation', id: level.id, path, name: `level ${level.id}` };
+      return { ...entry, words: to, weight: 'meaning', facets, sense: '', likeness: '', order: 'counts' };
+    }),
+    ...numbered(examples.map(({ name }) => name)).map(({ id, index }): Entity => {
+      const { name, ...rest } = examples[index] ?? { name: '' };
+      const path = ['examples', index];
+      const entry = { stage: 'examples' as const, list: 'examples', id, path, name: `example ${quoted(name)}`, words: name };
+      const facets = facetsOf({ name, ...rest }, path, example);
+      return { ...entry, weight: 'words', facets, sense: stableText(rest), likeness: '', order: 'unordered' };
+    }),
+    ...numbered(notes).map(({ id, index }): Entity => {
+      const entry = { stage: 'notes' as const, list: 'notes', id, path: ['notes', index], name: 'note' };
+      return {
+        ...entry,
+        words: quoted(notes[index] ?? ''),
+        weight: 'words',
+        facets: [],
+        sense: '',
+        likeness: '',
+        order: 'unordered',
+      };
+    }),
+  ];
+}
+
+/** Texts as ids, a number behind those that stand more than once. */
+function numbered(texts: readonly string[]): { id: string; index: number }[] {
+  const seen = new Map<string, number>();
+  return texts.map((text, index) => {
+    const count = (seen.get(text) ?? 0) + 1;
+    seen.set(text, count);
+    return { id: count === 1 ? text : `${text} ${count}`, index };
+  });
+}

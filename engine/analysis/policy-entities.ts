@@ -1,0 +1,24 @@
+import { differenceStages } from './difference.ts';
+import type { Entity } from './entity.ts';
+import type { Outlook } from './outlook.ts';
+import { deskEntities } from './parts/desk-entities.ts';
+import { headerEntities } from './parts/header-entities.ts';
+import { hoursEntities } from './parts/hours-entities.ts';
+import { listEntities } from './parts/list-entities.ts';
+import { ruleListEntities } from './parts/rule-lists.ts';
+import { targetEntities } from './parts/target-entities.ts';
+import { vocabularyEntities } from './parts/vocabulary-entities.ts';
+
+/** All that a policy says, entry by entry, in the order of its parts. */
+export function policyEntities(outlook: Outlook): Entity[] {
+  const entities = [
+    ...headerEntities(outlook),
+    ...vocabularyEntities(outlook),
+    ...ruleListEntities(outlook),
+    ...deskEntities(outlook),
+    ...hoursEntities(outlook),
+    ...targetEntities(outlook),
+    ...listEntities(outlook),
+  ];
+  return differenceStages.flatMap((stage) => entities.filter((entity) => entity.stage === stage));
+}
