@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Access, openAccess, openToThisComputer } from './access/access.ts';
+import type { AccessSettings } from './configuration/settings.ts';
 import { reconcile } from './lifecycle/reconcile.ts';
 import type { Workshop } from './lifecycle/workshop.ts';
 import { LivePolicies } from './live-policies.ts';
@@ -14,6 +16,7 @@ export type HousePlan = {
   readonly policies: string;
   readonly data: string;
   readonly record?: RecordRules;
+  readonly access?: AccessSettings;
   readonly now?: () => number;
 };
 
@@ -22,23 +25,28 @@ export type House = Workshop & {
   /** The policies as they are now; ask each time. */
   readonly shelf: PolicyShelf;
   readonly recorder: DecisionRecorder;
+  /** Who is let in. */
+  readonly access: Access;
   close(): Promise<void>;
 };
 
 const nothingRecorded: RecordRules = { record: 'off', sampleRate: 0, mask: [], retentionDays: 1 };
 
 /** Opens the stores, recovers from a crash, notes what was changed by hand, and keeps up from then on. Rejects with a StoreFault. */
-export async function openHouse({ policies, data, record = nothingRecorded, now = Date.now }: HousePlan): Promise<House> {
+export async function openHouse(plan: HousePlan): Promise<House> {
+  const { policies, data, record = nothingRecorded, now = Date.now } = plan;
   await mkdir(data, { recursive: true });
   const ledger = await openSqliteLedger(join(data, 'ledger.db'));
   const store = await openFolderPolicyStore({ folder: policies, data });
   const live = await LivePolicies.open(store, ledger.archive);
   const recorder = new DecisionRecorder(ledger.decisions, record, () => live.shelf.set.policies, now);
+  const access = openAccess(ledger, plan.access ?? openToThisComputer, now);
   const house: House = {
     store,
     ledger,
     live,
     recorder,
+    access,
     now,
     newId: randomUUID,
     get shelf() {
@@ -46,6 +54,7 @@ export async function openHouse({ policies, data, record = nothingRecorded, now 
     },
     async close() {
       live.close();
+      access.close();
       await recorder.close();
       await store.close();
       await ledger.close();

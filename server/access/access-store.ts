@@ -19,6 +19,8 @@ export interface People {
   change(id: string, change: PersonChange): Promise<Person | undefined>;
   /** Whether anybody who may still sign in is an admin of everything. */
   hasAdmin(): Promise<boolean>;
+  /** Whether anybody signs in here with a password. */
+  hasPasswords(): Promise<boolean>;
 }
 
 /** The tokens of tools, with those that are no longer in use. Lists are newest first. */

@@ -44,6 +44,11 @@ function tokenNotAllowed({ name, scopes }: Actor, scope: Scope | null, on: strin
   return refusal('not-allowed', 403, 'Not allowed', detail, { missing: { scope, on } });
 }
 
+/** A route of which nobody has said whom it is for. */
+export function unlistedRoute(route: string): Refusal {
+  return refusal('not-allowed', 403, 'Not allowed', `nobody may use \`${route}\`: it is not in the table of routes`);
+}
+
 /** A request that another page may have made a browser send. */
 export function crossSite(detail: string): Refusal {
   return refusal('cross-site', 403, 'Not from here', detail);

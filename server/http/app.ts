@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { localActor } from '../access/actor.ts';
 import type { House } from '../house.ts';
+import { problemOf } from '../problem-of.ts';
+import { checkAccess, type MetricsRule } from './access-check.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { clockRoutes } from './clock-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
@@ -9,13 +10,19 @@ import { docsRoutes } from './docs-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { factRoutes } from './fact-routes.ts';
 import { healthRoutes } from './health-routes.ts';
+import { invitationRoutes } from './invitation-routes.ts';
+import { openIdRoutes } from './openid-routes.ts';
 import { pageRoutes } from './page-routes.ts';
+import { peopleRoutes } from './people-routes.ts';
 import { policyRoutes } from './policy-routes.ts';
-import { problemOf } from '../problem-of.ts';
 import { sendProblem } from './problem-response.ts';
 import { publicationRoutes } from './publication-routes.ts';
 import { recordedDecisionRoutes } from './recorded-decision-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { signInRoutes } from './sign-in-routes.ts';
+import { Surroundings } from './surroundings.ts';
+import { tokenRoutes } from './token-routes.ts';
 import { versionRoutes } from './version-routes.ts';
 
 const pageHeaders = secureHeaders({
@@ -28,13 +35,14 @@ const pageHeaders = secureHeaders({
     objectSrc: ["'none'"],
     frameAncestors: ["'none'"],
     baseUri: ["'none'"],
+    formAction: ["'self'"],
   },
   referrerPolicy: 'same-origin',
   strictTransportSecurity: false,
 });
 
 /** Everything that answers in JSON. The typed client of the page is made from what this gives. */
-function interfaceOf(house: House) {
+function interfaceOf(house: House, surroundings: Surroundings) {
   return new Hono()
     .route('/', decisionRoutes(house))
     .route('/', recordedDecisionRoutes(house))
@@ -46,22 +54,29 @@ function interfaceOf(house: House) {
     .route('/', policyRoutes(house))
     .route('/', auditRoutes(house))
     .route('/', factRoutes(house))
-    .route('/', healthRoutes(house));
+    .route('/', healthRoutes(house))
+    .route('/', sessionRoutes(house.access, surroundings))
+    .route('/', tokenRoutes(house.access))
+    .route('/', peopleRoutes(house.access))
+    .route('/', invitationRoutes(house.access, surroundings));
 }
 
 /** What the typed client knows of the HTTP interface. */
 export type App = ReturnType<typeof interfaceOf>;
 
+/** How the server is seen from outside. */
+export type AppPlan = { readonly surroundings?: Surroundings; readonly metrics?: MetricsRule };
+
 /** The HTTP interface and the page. */
-export function createApp(house: House): Hono {
+export function createApp(house: House, plan: AppPlan = {}): Hono {
+  const { surroundings = new Surroundings(null, []), metrics = 'signed-in' } = plan;
   const app = new Hono();
   // Answers to tools are JSON and nothing to look at; the headers that guard pages would only slow them down.
   app.use((context, next) => (context.req.path.startsWith('/v1/') ? next() : pageHeaders(context, next)));
-  app.use('/v1/*', async (context, next) => {
-    context.set('actor', localActor(context.req.header('x-dueline-as')));
-    await next();
-  });
-  app.route('/', interfaceOf(house));
+  app.use(checkAccess(house.access, surroundings, metrics));
+  app.route('/', interfaceOf(house, surroundings));
+  app.route('/', signInRoutes(house.access, surroundings));
+  app.route('/', openIdRoutes(house.access, surroundings));
   docsRoutes(app);
   app.route('/', pageRoutes());
   app.notFound((context) =>

@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-
-/** Where the page lies once it is built, seen from the source as well as from the bundle. */
-const folders = ['../../dist/admin-ui', './admin-ui'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+import { builtPage } from './built-page.ts';
 
 /** The addresses that the page takes apart itself, with everything below them. */
 const ownPages = ['/policies', '/simulate', '/what-if', '/decisions', '/audit', '/people'];
@@ -12,7 +8,7 @@ const ownPages = ['/policies', '/simulate', '/what-if', '/decisions', '/audit', 
 /** The page, if it has been built. Whatever is none of its files and none of its addresses stays unanswered. */
 export function pageRoutes(): Hono {
   const app = new Hono();
-  const folder = folders.find((one) => existsSync(one));
+  const folder = builtPage;
   if (folder === undefined) {
     app.get('/', (context) =>
       context.text('The page has not been built yet: run `npm run build`. The HTTP interface is described at /docs.\n', 503),

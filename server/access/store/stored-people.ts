@@ -72,6 +72,13 @@ export class StoredPeople implements People {
     return rows.some(({ grants }) => grantsOf(grants).some(({ role, on }) => role === 'admin' && on === null));
   }
 
+  async hasPasswords(): Promise<boolean> {
+    const row = await this.queries.read((db) =>
+      db.selectFrom('person').select('id').where('password', 'is not', null).limit(1).executeTakeFirst(),
+    );
+    return row !== undefined;
+  }
+
   async #find(narrow: (all: PersonQuery) => PersonQuery): Promise<Person | undefined> {
     const row = await this.queries.read((db) => narrow(db.selectFrom('person').selectAll()).executeTakeFirst());
     return row && personOf(row);

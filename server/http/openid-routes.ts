@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import type { Access } from '../access/access.ts';
+import { ProviderFault } from '../access/openid-provider.ts';
+import { arriveFromProvider, departToProvider, visitTime } from '../access/sign-in-openid.ts';
+import { dropCookie, readCookie, visitCookie, writeCookie } from './session-cookie.ts';
+import { letIn, ownPath } from './sign-in-routes.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Where the provider sends people back to; it has to be told of it. */
+export const returnPath = '/sign-in/openid/return';
+
+/** The way to the OpenID provider and back. */
+export function openIdRoutes(access: Access, surroundings: Surroundings): Hono {
+  const { gate, provider } = access;
+  const app = new Hono();
+  if (provider === null) return app;
+  app.get('/sign-in/openid', async (context) => {
+    const redirectUri = `${surroundings.originOf(context)}${returnPath}`;
+    const returnTo = ownPath(context.req.query('return'));
+    try {
+      const { url, secret } = await departToProvider(gate, provider, { redirectUri, returnTo });
+      writeCookie(context, surroundings, { name: visitCookie, seconds: visitTime / 1000 }, secret);
+      return context.redirect(url, 303);
+    } catch (error) {
+      if (error instanceof ProviderFault) return context.redirect('/sign-in?note=no-provider', 303);
+      throw error;
+    }
+  });
+  app.get(returnPath, async (context) => {
+    const returned = new URL(`${surroundings.originOf(context)}${returnPath}`);
+    returned.search = new URL(context.req.url).search;
+    const secret = readCookie(context, surroundings, visitCookie);
+    dropCookie(context, surroundings, visitCookie);
+    const address = surroundings.addressOf(context);
+    const arrived = await arriveFromProvider(gate, provider, { returned, secret, address });
+    if (!arrived) return context.redirect('/sign-in?note=not-let-in', 303);
+    return letIn(context, access, surroundings, arrived.person, arrived.returnTo);
+  });
+  return app;
+}
