@@ -10,6 +10,7 @@ import { decide } from './commands/decide.ts';
 import { dataOption } from './commands/house-command.ts';
 import type { ExitCode, Terminal } from './commands/outcome.ts';
 import { registerLifecycle } from './commands/register-lifecycle.ts';
+import { registerSimulation } from './commands/register-simulation.ts';
 import { serve } from './commands/serve.ts';
 
 const shippedPolicies = fileURLToPath(new URL('../policies', import.meta.url));
@@ -120,6 +121,7 @@ program
   .action((options) => run(() => serve(options, terminal)));
 
 registerLifecycle({ program, policies, run, terminal });
+registerSimulation({ program, policies, run, terminal });
 
 // A reader that has seen enough closes the pipe; that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70));

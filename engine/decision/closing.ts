@@ -1,6 +1,6 @@
 import { addBusinessDays } from '../calendar/business-days.ts';
 import { formatInstant, type Zone } from '../calendar/zone.ts';
-import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
+import type { DispositionRule } from '../policy/policy-document.generated.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import type { SupportCase } from './request.ts';
 
@@ -36,17 +36,13 @@ export function tellClosure({ document }: CompiledPolicy, closesAt: number | und
   };
 }
 
-/** What becomes of the case; one that silence has closed is closed. */
-export function decideDisposition(
-  rules: RuleAnswers,
-  { tables, document }: CompiledPolicy,
-  facts: Facts,
+/** What becomes of the case by the rule that holds, undefined where none does; one that silence has closed is closed. */
+export function tellDisposition(
+  { document }: CompiledPolicy,
+  found: DispositionRule | undefined,
   isSilenced: boolean,
-): { part: DispositionPart; fired: Rule<unknown>[] } {
-  const found = rules.first(tables.disposition, facts);
-  const { status = 'open', handedTo = null, label = null } = found?.outcome ?? {};
-  const part: DispositionPart = isSilenced
-    ? { status: 'closed', handedTo, label: document.closure?.label ?? label }
-    : { status, handedTo, label };
-  return { part, fired: found ? [found] : [] };
+): DispositionPart {
+  const { status = 'open', handedTo = null, label = null } = found ?? {};
+  if (!isSilenced) return { status, handedTo, label };
+  return { status: 'closed', handedTo, label: document.closure?.label ?? label };
 }

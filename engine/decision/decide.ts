@@ -34,17 +34,10 @@ export function decideAtOnce(set: PolicySet, sent: unknown, now: number): Decisi
 /** A decision that was not given a name: what is compared and counted needs none, and naming it costs a third of deciding it. */
 export type UnnamedDecision = Omit<Decision, 'decisionId'>;
 
-/**
- * Decides a request that `checkRequest` has found no fault in, under one policy, whatever the others are; without explanation.
- * `rules` answers the questions that come up.
- */
-export function decideChecked(
-  policy: CompiledPolicy,
-  request: RawRequest,
-  asOf: number,
-  rules: RuleAnswers = compiledAnswers,
-): UnnamedDecision {
-  return decideCase(rules, policy, toCase(request, asOf, policy), { decisionId: '', asOf, explain: false, updates: 0 });
+/** Decides a request that `checkRequest` has found no fault in, under one policy, whatever the others are; without explanation. */
+export function decideChecked(policy: CompiledPolicy, request: RawRequest, asOf: number): UnnamedDecision {
+  const looking = { decisionId: '', asOf, explain: false, updates: 0 };
+  return decideCase(compiledAnswers, policy, toCase(request, asOf, policy), looking);
 }
 
 /** Decides and explains a request under one policy, whatever the others are. */

@@ -5,9 +5,8 @@ const day = 24 * hour;
 /** Up to how much earlier or later, in milliseconds; what is more comes in a bucket of its own, the last one. */
 export const shiftBounds: readonly number[] = [15 * minute, hour, 4 * hour, 12 * hour, day, 2 * day, 3 * day, 7 * day, 30 * day];
 
-/** How due times of one kind of target moved. `earlier` and `later` count by `shiftBounds`, with a last bucket for more. */
+/** How due times of one kind of target moved, where they did. `earlier` and `later` count by `shiftBounds`, with a last bucket for more. */
 export type DueShiftCounts = {
-  readonly same: number;
   readonly earlier: readonly number[];
   readonly later: readonly number[];
   /** The furthest in each direction, in milliseconds; 0 where none moved that way. */
@@ -19,9 +18,13 @@ export type DueShiftCounts = {
   readonly lost: number;
 };
 
+/** Whether any due time moved. */
+export function hasMoved({ earlier, later, gained, lost }: DueShiftCounts): boolean {
+  return gained + lost > 0 || [...earlier, ...later].some((cases) => cases > 0);
+}
+
 /** Counts how due times moved. */
 export class DueShifts {
-  #same = 0;
   #gained = 0;
   #lost = 0;
   #most = { earlier: 0, later: 0 };
@@ -30,25 +33,23 @@ export class DueShifts {
 
   /** Counts a due time that was one instant (ISO 8601) and is another; null or undefined where there is none. */
   add(before: string | null | undefined, after: string | null | undefined): void {
-    if (before == null && after == null) return;
+    if (before === after || (before == null && after == null)) return;
     if (before == null) this.#gained += 1;
     else if (after == null) this.#lost += 1;
-    else this.#move(before === after ? 0 : Date.parse(after) - Date.parse(before));
+    else this.#move(Date.parse(after) - Date.parse(before));
   }
 
   #move(by: number): void {
-    if (by === 0) this.#same += 1;
-    else if (by < 0) {
+    if (by < 0) {
       count(this.#earlier, -by);
       this.#most.earlier = Math.max(this.#most.earlier, -by);
-    } else {
+    } else if (by > 0) {
       count(this.#later, by);
       this.#most.later = Math.max(this.#most.later, by);
     }
   }
 
   merge(counts: DueShiftCounts): void {
-    this.#same += counts.same;
     this.#gained += counts.gained;
     this.#lost += counts.lost;
     this.#most.earlier = Math.max(this.#most.earlier, counts.mostEarlier);
@@ -59,7 +60,6 @@ export class DueShifts {
 
   counts(): DueShiftCounts {
     return {
-      same: this.#same,
       earlier: [...this.#earlier],
       later: [...this.#later],
       mostEarlier: this.#most.earlier,

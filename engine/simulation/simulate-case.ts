@@ -1,8 +1,8 @@
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
-import { decideChecked } from '../decision/decide.ts';
+import { decideChecked, type UnnamedDecision } from '../decision/decide.ts';
 import type { RequestFault } from '../decision/problem.ts';
-import { checkRequest, type RawRequest, readRequest } from '../decision/request.ts';
-import type { RuleAnswers } from '../rules/rule-table.ts';
+import { checkRequest, type RawRequest, readRequest, toCase } from '../decision/request.ts';
+import { currentPhase, ruleCase } from '../decision/rule-case.ts';
 import { caseMoment } from './case-moment.ts';
 import type { Change } from './change.ts';
 import { compareDecisions } from './compare-decisions.ts';
@@ -29,22 +29,20 @@ export function versionsOf(before: CompiledPolicy, after: CompiledPolicy, asOf?:
  * that names no vendor is taken for one of the policy's. Never throws for what was sent. `place` is its line or its position.
  */
 export function simulateCase(versions: Versions, sent: unknown, place: number): SimulatedCase {
-  const request = readRequest(sent);
-  if ('pointer' in request) return unreadableCase(request, place);
-  const moment = caseMoment(request, versions.asOf);
-  const { paired } = versions;
-  paired?.start();
-  const before = decideFor(versions.before, request, moment, paired);
-  const { id } = request.case;
-  const found = { place, id: typeof id === 'string' ? id : null, before };
-  // With nothing but rules between them, whatever keeps one version from deciding keeps the other from it too.
-  if (paired?.agreed()) return { ...found, after: before, changes: none, isReworded: false };
-  const after = decideFor(versions.after, request, moment);
-  if (before.status === 'decided' && after.status === 'decided') {
-    const changes = compareDecisions(before.decision, after.decision);
-    return { ...found, after, changes, isReworded: hasOtherWords(before.decision, after.decision) };
-  }
-  return { ...found, after, changes: coverageChange(before, after), isReworded: false };
+  const read = readRequest(sent);
+  if ('pointer' in read) return unreadableCase(read, place);
+  const { before: was, after: is, paired } = versions;
+  const moment = caseMoment(read, versions.asOf);
+  const id = typeof read.case.id === 'string' ? read.case.id : null;
+  const asked = understand(was, read, moment);
+  const alike = paired && decideAlike(paired, was, asked);
+  if (alike !== undefined) return { place, id, before: alike, after: alike, changes: none, isReworded: false };
+  const before = decided(was, asked);
+  const after = decided(is, understand(is, read, moment));
+  if (before.decision === undefined || after.decision === undefined)
+    return { place, id, before, after, changes: coverageChange(before, after), isReworded: false };
+  const changes = compareDecisions(before.decision, after.decision);
+  return { place, id, before, after, changes, isReworded: hasOtherWords(before.decision, after.decision) };
 }
 
 const none: readonly Change[] = [];
@@ -55,16 +53,36 @@ export function unreadableCase(fault: RequestFault, place: number): SimulatedCas
   return { place, id: null, before: outcome, after: outcome, changes: [], isReworded: false };
 }
 
-function decideFor(policy: CompiledPolicy, sent: RawRequest, moment: number | undefined, rules?: RuleAnswers): CaseOutcome {
+/** A request that can be decided, or why not. */
+type Understood = { readonly request: RawRequest; readonly moment: number } | Extract<CaseOutcome, { faults: unknown }>;
+
+function understand(policy: CompiledPolicy, sent: RawRequest, moment: number | undefined): Understood {
   const { vendor } = sent.case;
   const request = vendor === undefined || vendor === null ? { ...sent, case: { vendor: policy.vendor, ...sent.case } } : sent;
   const uncovered = coverageFault(policy, request);
   if (uncovered !== undefined) return { status: 'not-covered', faults: [uncovered] };
   const faults = checkRequest(request, policy.catalogue, policy.eventNames);
   if (moment === undefined && faults.length === 0) faults.push(noMoment(request));
-  return moment === undefined || faults.length > 0
-    ? { status: 'faulty', faults }
-    : { status: 'decided', decision: decideChecked(policy, request, moment, rules) };
+  return moment === undefined || faults.length > 0 ? { status: 'faulty', faults } : { request, moment };
+}
+
+/**
+ * What becomes of a case under both versions, where nothing but rules is between them and these say the same: then all that
+ * follows is the same. What keeps one version from deciding keeps the other from it too.
+ */
+function decideAlike(paired: PairedAnswers, policy: CompiledPolicy, asked: Understood): CaseOutcome | undefined {
+  if ('faults' in asked) return asked;
+  paired.start();
+  const { phases } = ruleCase(paired, policy, toCase(asked.request, asked.moment, policy));
+  if (!paired.agreed()) return undefined;
+  const { severity, route } = currentPhase(phases);
+  return { status: 'decided', severity: severity.id, desk: route.desk ?? null, decision: undefined };
+}
+
+function decided(policy: CompiledPolicy, asked: Understood): CaseOutcome & { readonly decision?: UnnamedDecision | undefined } {
+  if ('faults' in asked) return asked;
+  const decision = decideChecked(policy, asked.request, asked.moment);
+  return { status: 'decided', severity: decision.severity.id, desk: decision.routing.desk?.id ?? null, decision };
 }
 
 /** Why a case is none of the policy's: another vendor's, or a product that the policy does not cover. */

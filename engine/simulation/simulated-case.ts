@@ -5,10 +5,18 @@ import type { Change } from './change.ts';
 /** What became of a case under one version: decided, not for this policy, or with faults. */
 export type CaseStatus = 'decided' | 'not-covered' | 'faulty';
 
-/** A case under one version. `faults` say why it was not decided. */
-export type CaseOutcome =
-  | { readonly status: 'decided'; readonly decision: UnnamedDecision }
-  | { readonly status: 'not-covered' | 'faulty'; readonly faults: readonly RequestFault[] };
+/**
+ * A case under one version. Of a case that rules decide alike under both, the decision itself is not worked out. `faults` say
+ * why a case was not decided.
+ */
+export type CaseOutcome = DecidedCase | { readonly status: 'not-covered' | 'faulty'; readonly faults: readonly RequestFault[] };
+
+export type DecidedCase = {
+  readonly status: 'decided';
+  readonly severity: string | null;
+  readonly desk: string | null;
+  readonly decision: UnnamedDecision | undefined;
+};
 
 /** A case under both versions. `place` is its line or its position in the input. */
 export type SimulatedCase = {

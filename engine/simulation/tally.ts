@@ -1,10 +1,10 @@
 import { type TargetKind, targetKinds } from '../policy/targets.ts';
 import { type ChangedCase, type ChangedPart, changedParts } from './change.ts';
 import { type ChangeGroup, ChangeGroups } from './change-groups.ts';
-import { type DueShiftCounts, DueShifts } from './due-shifts.ts';
+import { type DueShiftCounts, DueShifts, hasMoved } from './due-shifts.ts';
 import { KeptFirsts } from './kept-firsts.ts';
 import { Matrix, type Transition } from './matrix.ts';
-import type { CaseOutcome, CaseStatus, SimulatedCase } from './simulated-case.ts';
+import type { CaseStatus, DecidedCase, SimulatedCase } from './simulated-case.ts';
 import { type UndecidedCase, undecidedCase } from './undecided-case.ts';
 
 /** What was counted, plain JSON. Places are lines or positions in the input. */
@@ -22,7 +22,7 @@ export type TallyCounts = {
   readonly parts: readonly { readonly part: ChangedPart; readonly cases: number }[];
   readonly severities: readonly Transition[];
   readonly desks: readonly Transition[];
-  /** By kind of target, for those that came up: how due times moved and what became of the clocks' states. */
+  /** By kind of target: how due times moved and which states the clocks changed to, for those where any did. */
   readonly targets: Readonly<
     Partial<Record<TargetKind, { readonly due: DueShiftCounts; readonly states: readonly Transition[] }>>
   >;
@@ -68,15 +68,14 @@ export class Tally {
     if (changes.length > 0) this.#addChanged({ place, id, changes });
   }
 
-  #addDecided({ decision: before }: Decided, { decision: after }: Decided): void {
-    this.#severities.add(before.severity.id, after.severity.id);
-    this.#desks.add(before.routing.desk?.id ?? null, after.routing.desk?.id ?? null);
+  #addDecided(before: DecidedCase, after: DecidedCase): void {
+    this.#severities.add(before.severity, after.severity);
+    this.#desks.add(before.desk, after.desk);
+    if (before.decision === undefined || after.decision === undefined) return;
     for (const kind of targetKinds) {
-      const [was, is] = [before.targets[kind], after.targets[kind]];
-      if (was === undefined && is === undefined) continue;
-      const { due, states } = this.#target(kind);
-      due.add(was?.dueAt, is?.dueAt);
-      states.add(was?.state ?? null, is?.state ?? null);
+      const [was, is] = [before.decision.targets[kind], after.decision.targets[kind]];
+      if (was?.state !== is?.state) this.#target(kind).states.add(was?.state ?? null, is?.state ?? null);
+      if (was?.dueAt !== is?.dueAt) this.#target(kind).due.add(was?.dueAt, is?.dueAt);
     }
   }
 
@@ -124,7 +123,9 @@ export class Tally {
   counts(): TallyCounts {
     const targets = targetKinds.flatMap((kind) => {
       const own = this.#targets.get(kind);
-      return own === undefined ? [] : [[kind, { due: own.due.counts(), states: own.states.transitions() }] as const];
+      if (own === undefined) return [];
+      const [due, states] = [own.due.counts(), own.states.transitions()];
+      return hasMoved(due) || states.length > 0 ? [[kind, { due, states }] as const] : [];
     });
     return {
       cases: this.#cases,
@@ -145,8 +146,6 @@ export class Tally {
     };
   }
 }
-
-type Decided = Extract<CaseOutcome, { status: 'decided' }>;
 
 /** How many cases are not decided alike: decided differently, or under one version alone. */
 export function changedCases({ different, outcomes }: Pick<TallyCounts, 'different' | 'outcomes'>): number {

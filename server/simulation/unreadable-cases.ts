@@ -1,18 +1,18 @@
 import { invalidRequest, type Problem, type RequestFault, unreadableRequest } from '../../engine/index.ts';
+import { Refusal } from '../refusal.ts';
 
 /** A fault in the input as a whole, before any case of it: where it stands, counted from 1. */
 export type InputFault = RequestFault & { readonly line?: number; readonly column?: number };
 
 /** The cases cannot be read at all; the faults say why. */
-export class UnreadableCases extends Error {
-  override readonly name = 'UnreadableCases';
-  constructor(readonly faults: readonly InputFault[]) {
-    super(faults.map(({ detail }) => detail).join('; '));
+export class UnreadableCases extends Refusal {
+  constructor(faults: readonly InputFault[]) {
+    super(problemOf(faults));
   }
+}
 
-  /** The same as a problem. */
-  problem(): Problem {
-    const [only] = this.faults;
-    return this.faults.length === 1 && only?.line === undefined ? unreadableRequest(this.message) : invalidRequest(this.faults);
-  }
+function problemOf(faults: readonly InputFault[]): Problem & Readonly<Record<string, unknown>> {
+  const [only] = faults;
+  if (faults.length === 1 && only !== undefined && only.line === undefined) return unreadableRequest(only.detail);
+  return { ...invalidRequest(faults), title: 'The heading has faults' };
 }

@@ -1,0 +1,139 @@
+import pc from 'picocolors';
+import { type Diagnostic, instantFault, type Problem, unreadableRequest } from '../../engine/index.ts';
+import { UnreadableInput } from '../json-input.ts';
+import { readPolicyFile } from '../policy-folder.ts';
+import { openShelf, type PolicyShelf } from '../policy-shelf.ts';
+import type { ReferenceProblem } from '../reference-problem.ts';
+import type { CaseSource } from '../simulation/case-source.ts';
+import { fileCases } from '../simulation/file-cases.ts';
+import { recordedCases } from '../simulation/recorded-cases.ts';
+import { runSimulation } from '../simulation/run-simulation.ts';
+import { simulatedVersions } from '../simulation/simulated-versions.ts';
+import { type NamedVersion, type SimulationReport, simulationReport } from '../simulation/simulation-report.ts';
+import { UnreadableCases } from '../simulation/unreadable-cases.ts';
+import { faultText } from '../terminal/fault-text.ts';
+import { problemText } from '../terminal/problem-text.ts';
+import { simulationMarkdown } from '../terminal/simulation-markdown.ts';
+import { progressText } from '../terminal/simulation-progress.ts';
+import { simulationText } from '../terminal/simulation-text.ts';
+import type { ExitCode, Terminal } from './outcome.ts';
+import { withHouse } from './with-house.ts';
+
+export type SimulateOptions = {
+  readonly policies: string;
+  readonly data: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly asOf?: string;
+  readonly format: 'text' | 'json' | 'markdown';
+  readonly failOn?: 'changed';
+  readonly changed: number;
+  readonly recorded?: true;
+  readonly since?: string;
+  readonly until?: string;
+};
+
+/**
+ * Decides the cases of a file (`-` for standard input), or recorded decisions, under two versions and says what differs. Ends
+ * with 1 where something does and `failOn` says so, with 2 for bad input, with 3 where there is no such version.
+ */
+export async function simulate(file: string | undefined, options: SimulateOptions, terminal: Terminal): Promise<ExitCode> {
+  const fault = optionsFault(file, options);
+  if (fault !== undefined) return fail(unreadableRequest(fault), terminal);
+  try {
+    if (options.recorded === undefined) {
+      const shelf = await openShelf(options.policies);
+      return await simulateOn(shelf, options, terminal, () => fileCases(file ?? '-'));
+    }
+    return await withHouse(options, terminal, ({ shelf, ledger }) =>
+      simulateOn(shelf, options, terminal, async ({ policy }) =>
+        recordedCases(ledger.decisions, { policy: `${policy.id}/${policy.language}`, ...stretch(options) }),
+      ),
+    );
+  } catch (error) {
+    if (error instanceof UnreadableCases) return fail(error.problem, terminal);
+    if (error instanceof UnreadableInput) return fail(unreadableRequest(error.message), terminal);
+    throw error;
+  }
+}
+
+async function simulateOn(
+  shelf: PolicyShelf,
+  options: SimulateOptions,
+  terminal: Terminal,
+  open: (from: NamedVersion) => Promise<CaseSource>,
+): Promise<ExitCode> {
+  const { asOf, changed, format, failOn } = options;
+  const versions = await simulatedVersions(shelf, { ...options, mayBeFiles: true }, Date.now());
+  if ('status' in versions) return failOnReference(versions, shelf, terminal);
+  const { from, to } = versions;
+  const moment = asOf === undefined ? undefined : Date.parse(asOf);
+  const started = Date.now();
+  const result = await runSimulation({
+    before: from.policy,
+    after: to.policy,
+    cases: await open(from),
+    asOf: moment,
+    kept: changed,
+    tellProgress: (progress) => {
+      const elapsed = Date.now() - started;
+      if (elapsed > 1000) terminal.progress(progressText(progress, elapsed));
+    },
+  }).finally(() => terminal.progress(''));
+  const report = simulationReport(result, { from, to, asOf: moment });
+  await terminal.out(shown(report, format, terminal));
+  if (hasBadInput(report)) return 2;
+  return failOn === 'changed' && report.notAlike > 0 ? 1 : 0;
+}
+
+function shown(report: SimulationReport, format: SimulateOptions['format'], { colorOut }: Terminal): string {
+  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+  return format === 'markdown' ? simulationMarkdown(report) : simulationText(report, pc.createColors(colorOut));
+}
+
+/** Cases that no version can decide are the input's fault; those that one can decide show a change. */
+function hasBadInput({ outcomes, cases }: SimulationReport): boolean {
+  return cases === 0 || outcomes.some(({ from, to }) => from === 'faulty' && to === 'faulty');
+}
+
+function optionsFault(file: string | undefined, { recorded, asOf, since, until }: SimulateOptions): string | undefined {
+  if (recorded && file !== undefined) return 'give a file with cases or `--recorded`, not both';
+  if (!recorded && file === undefined) return 'give a file with cases, `-` for standard input, or `--recorded`';
+  if (!recorded && (since ?? until) !== undefined) return '`--since` and `--until` go with `--recorded`';
+  const faults = [
+    asOf === undefined ? undefined : instantFault('--as-of', asOf),
+    since === undefined ? undefined : instantFault('--since', asInstant(since)),
+    until === undefined ? undefined : instantFault('--until', asInstant(until)),
+  ].filter((fault) => fault !== undefined);
+  return faults.map(({ message, hint }) => `${message}${hint ? ` (${hint})` : ''}`)[0];
+}
+
+/** A day begins with its midnight in UTC. */
+function asInstant(text: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : text;
+}
+
+function stretch({ since, until }: SimulateOptions): { from?: number; until?: number } {
+  return {
+    ...(since !== undefined && { from: Date.parse(asInstant(since)) }),
+    ...(until !== undefined && { until: Date.parse(asInstant(until)) }),
+  };
+}
+
+async function failOnReference(problem: ReferenceProblem, shelf: PolicyShelf, terminal: Terminal): Promise<ExitCode> {
+  const colors = pc.createColors(terminal.colorError);
+  for (const fault of problem.faults ?? []) terminal.error(`${faultText(fault, await textOf(fault, shelf), colors)}\n`);
+  return fail(problem, terminal);
+}
+
+async function textOf({ file }: Diagnostic, shelf: PolicyShelf): Promise<string | undefined> {
+  const known = [...shelf.files, ...shelf.drafts].find(({ path }) => path === file);
+  if (known !== undefined) return known.text;
+  const read = await readPolicyFile(file, file);
+  return 'text' in read ? read.text : undefined;
+}
+
+function fail(problem: Problem, terminal: Terminal): ExitCode {
+  terminal.error(problemText(problem, pc.createColors(terminal.colorError)));
+  return problem.status === 404 ? 3 : 2;
+}

@@ -1,0 +1,106 @@
+import { DateTime } from 'luxon';
+import type { ChangedPart } from '../../engine/index.ts';
+import { duration } from './days-text.ts';
+
+const targetWords: Readonly<Record<string, string>> = {
+  response: 'response',
+  restoration: 'restoration',
+  resolution: 'resolution',
+  statusUpdate: 'status update',
+  rootCauseReport: 'root cause report',
+};
+
+/** A kind of target in words. */
+export function targetWord(kind: string): string {
+  return targetWords[kind] ?? kind;
+}
+
+const partWords: Readonly<Record<string, string>> = {
+  coverage: 'whether it is decided at all',
+  intake: 'whether it is taken in',
+  severity: 'severity',
+  review: 'who reviews the severity',
+  team: 'team',
+  desk: 'desk',
+  'desk-hours': 'when the desk is open',
+  contacts: 'contacts',
+  billing: 'billing',
+  exclusion: 'whether service levels apply',
+  obligations: 'what the customer must bring',
+  escalation: 'escalation',
+  disposition: 'what becomes of it',
+  closure: 'when silence closes it',
+  notices: 'notices',
+};
+
+const aspectWords: Readonly<Record<string, string>> = { promise: 'promise', due: 'due time', state: 'clock' };
+
+/** A part of a decision in words. */
+export function partWord(part: ChangedPart): string {
+  const [kind = '', aspect = ''] = part.split('.');
+  return partWords[part] ?? `${targetWord(kind)}: ${aspectWords[aspect] ?? aspect}`;
+}
+
+const fieldWords: Readonly<Record<string, string>> = {
+  outcome: 'decided at all',
+  'intake.outcome': 'intake',
+  'intake.to': 'redirected to',
+  'severity.id': 'severity',
+  'severity.requested': 'severity asked for',
+  'severity.assessed': 'severity by the criteria',
+  'severity.basis': 'severity comes about',
+  'severity.review.by': 'severity reviewed by',
+  'routing.team': 'team',
+  'routing.desk.id': 'desk',
+  'routing.desk.timeZone': 'desk’s time zone',
+  'routing.desk.open': 'desk open now',
+  'routing.desk.opensAt': 'desk opens',
+  'routing.desk.closesAt': 'desk closes',
+  'routing.alternates': 'other desks',
+  'routing.contacts': 'contacts',
+  'routing.billable': 'billed',
+  'excluded.id': 'excluded as',
+  'escalation.current': 'escalated to',
+  'escalation.next': 'next level',
+  'escalation.levels': 'levels of escalation',
+  'disposition.status': 'status',
+  'disposition.handedTo': 'handed to',
+  'closure.afterBusinessDays': 'closes after business days',
+  'closure.afterFollowUps': 'closes after follow-ups',
+  'closure.closesAt': 'closes',
+};
+
+const targetFieldWords: Readonly<Record<string, string>> = {
+  commitment: 'promise',
+  within: 'within',
+  calendar: 'counts on',
+  startsOn: 'starts with',
+  startedAt: 'started',
+  dueAt: 'due',
+  state: 'clock',
+  elapsed: 'used',
+  remaining: 'left',
+  warnings: 'warnings',
+};
+
+/** A field of a decision in words. */
+export function fieldWord(field: string): string {
+  const [, kind = '', name = ''] = /^targets\.(\w+)\.(\w+)$/.exec(field) ?? [];
+  return fieldWords[field] ?? (kind === '' ? field : `${targetWord(kind)} ${targetFieldWords[name] ?? name}`);
+}
+
+/** A value of a field in words: instants in full in the offset of the desk, amounts of seconds as hours and minutes. */
+export function valueWord(field: string, value: unknown): string {
+  if (value === null || value === undefined) return 'none';
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((item) => valueWord(field, item)).join(', ');
+  if (typeof value === 'number' && /\.(elapsed|remaining)$/.test(field))
+    return value < 0 ? `overdue by ${duration(-value)}` : duration(value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'string' ? withInstants(value) : String(value);
+}
+
+function withInstants(text: string): string {
+  return text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g, (instant) =>
+    DateTime.fromISO(instant, { setZone: true, locale: 'en-GB' }).toFormat('ccc d LLL yyyy HH:mm ZZ'),
+  );
+}

@@ -1,0 +1,54 @@
+import { shiftBounds, type TallyCounts } from '../../engine/index.ts';
+import { targetWord } from './change-words.ts';
+import { duration } from './days-text.ts';
+
+type Targets = TallyCounts['targets'];
+
+/** How due times moved, a line a kind of target and direction, with how far. */
+export function dueShiftLines(targets: Targets): string[] {
+  const rows = dueShiftRows(targets);
+  const width = Math.max(...rows.map(([word]) => word.length), 0);
+  return rows.map(([word, text], index) => `${(rows[index - 1]?.[0] === word ? '' : word).padEnd(width)}  ${text}`);
+}
+
+/** How due times moved: the kind of target, and which way, how far and what became of its clock. */
+export function dueShiftRows(targets: Targets): [string, string][] {
+  return Object.entries(targets).flatMap(([kind, { due, states }]): [string, string][] => {
+    const word = targetWord(kind);
+    const moved: [string, string][] = [
+      ...direction(word, 'earlier', due.earlier, due.mostEarlier),
+      ...direction(word, 'later', due.later, due.mostLater),
+      ...(due.gained > 0 ? [[word, `${due.gained.toLocaleString('en-US')} have a due time now`] as [string, string]] : []),
+      ...(due.lost > 0 ? [[word, `${due.lost.toLocaleString('en-US')} have no due time any more`] as [string, string]] : []),
+    ];
+    const broken = states.map(({ from, to, cases }): [string, string] => [
+      word,
+      `${cases.toLocaleString('en-US')} ${from ?? 'without a clock'} → ${to ?? 'without a clock'}`,
+    ]);
+    return [...moved, ...broken];
+  });
+}
+
+function direction(word: string, way: string, buckets: readonly number[], most: number): [string, string][] {
+  const all = buckets.reduce((sum, cases) => sum + cases, 0);
+  if (all === 0) return [];
+  const filled = buckets.flatMap((cases, index) => (cases === 0 ? [] : [`${cases.toLocaleString('en-US')} ${boundText(index)}`]));
+  const how = filled.length === 1 ? '' : `: ${filled.join(', ')}`;
+  return [[word, `${all.toLocaleString('en-US')} ${way}, by up to ${amountText(most)}${how}`]];
+}
+
+function boundText(index: number): string {
+  const bound = shiftBounds[index];
+  return bound === undefined ? `by more than ${amountText(shiftBounds.at(-1) ?? 0)}` : `by up to ${amountText(bound)}`;
+}
+
+/** Milliseconds as days, hours and minutes. */
+function amountText(milliseconds: number): string {
+  const days = Math.floor(milliseconds / 86_400_000);
+  const rest = Math.round((milliseconds % 86_400_000) / 1000);
+  const parts = [
+    ...(days > 0 ? [`${days} ${days === 1 ? 'day' : 'days'}`] : []),
+    ...(rest > 0 || days === 0 ? [duration(rest)] : []),
+  ];
+  return parts.join(' ');
+}

@@ -1,0 +1,68 @@
+import type { Transition } from '../../engine/index.ts';
+import type { SimulationReport } from '../simulation/simulation-report.ts';
+import { fieldWord, partWord, valueWord } from './change-words.ts';
+import { dueShiftRows } from './due-shift-text.ts';
+
+/** What a change does to many cases, for a pull request. */
+export function simulationMarkdown(report: SimulationReport): string {
+  const { from, to, cases, different, alike, notAlike, parts, severities, desks, targets, groups } = report;
+  const blocks = [
+    `### ${text(to.title)}: \`${text(from.name)}\` → \`${text(to.name)}\``,
+    `**${count(notAlike)} of ${count(cases)} cases are not decided alike**; ${count(different)} decided differently, ${count(alike)} alike, ${count(cases - alike - different)} not decided under both.`,
+    table(
+      ['what differs', 'cases'],
+      parts.map(({ part, cases: own }) => [partWord(part), count(own)]),
+    ),
+    table(['severity before', 'after', 'cases'], moved(severities)),
+    table(['desk before', 'after', 'cases'], moved(desks)),
+    table(['due times', ''], dueShiftRows(targets)),
+    table(
+      ['changed in the same way', 'cases', 'first'],
+      groups
+        .slice(0, 10)
+        .map(({ changes, cases: own, first }) => [
+          changes
+            .map(({ field, before, after }) =>
+              before === undefined && after === undefined
+                ? fieldWord(field)
+                : `${fieldWord(field)}: ${text(valueWord(field, before))} → ${text(valueWord(field, after))}`,
+            )
+            .join('<br>'),
+          count(own),
+          text(first.id ?? String(first.place)),
+        ]),
+    ),
+    table(
+      [`the first ${report.changed.length} changed cases`, 'before', 'after'],
+      report.changed.flatMap(({ place, id, changes }) =>
+        changes.map(({ field, before, after }, index) => [
+          `${index === 0 ? `**${text(id ?? `${report.placesAre === 'lines' ? 'line' : 'case'} ${place}`)}** ` : ''}${fieldWord(field)}`,
+          text(valueWord(field, before)),
+          text(valueWord(field, after)),
+        ]),
+      ),
+    ),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function moved(transitions: readonly Transition[]): string[][] {
+  return transitions
+    .filter(({ from, to }) => from !== to)
+    .map(({ from, to, cases }) => [from ?? 'none', to ?? 'none', count(cases)]);
+}
+
+function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(columns), `|${columns.map(() => '---|').join('')}`, ...rows.map(line)].join('\n');
+}
+
+/** A text in which nothing means anything to Markdown or HTML. */
+function text(written: string): string {
+  return written.replace(/[\\`*_[\]<>|&#]/g, (letter) => `&#${letter.charCodeAt(0)};`).replace(/\s+/g, ' ');
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en-US');
+}
