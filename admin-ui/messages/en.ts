@@ -3,13 +3,24 @@ import { clock } from './en/clock.ts';
 import { decision } from './en/decision.ts';
 import { frame } from './en/frame.ts';
 import { happenings } from './en/happenings.ts';
+import { policies } from './en/policies.ts';
 import { policy } from './en/policy.ts';
 import { problem } from './en/problem.ts';
 import { questions } from './en/questions.ts';
 import type { Translated } from './translated.ts';
 
 /** Everything that the page says, in English; the other languages are typed by it. */
-export const en = { ...caseForm, ...clock, ...decision, ...frame, ...happenings, ...policy, ...problem, ...questions } as const;
+export const en = {
+  ...caseForm,
+  ...clock,
+  ...decision,
+  ...frame,
+  ...happenings,
+  ...policies,
+  ...policy,
+  ...problem,
+  ...questions,
+} as const;
 
 export type MessageKey = keyof typeof en;
 export type Messages = Translated<typeof en>;

@@ -4,9 +4,20 @@ import { clock } from './sv/clock.ts';
 import { decision } from './sv/decision.ts';
 import { frame } from './sv/frame.ts';
 import { happenings } from './sv/happenings.ts';
+import { policies } from './sv/policies.ts';
 import { policy } from './sv/policy.ts';
 import { problem } from './sv/problem.ts';
 import { questions } from './sv/questions.ts';
 
 /** Everything that the page says, in Swedish. */
-export const sv: Messages = { ...caseForm, ...clock, ...decision, ...frame, ...happenings, ...policy, ...problem, ...questions };
+export const sv: Messages = {
+  ...caseForm,
+  ...clock,
+  ...decision,
+  ...frame,
+  ...happenings,
+  ...policies,
+  ...policy,
+  ...problem,
+  ...questions,
+};

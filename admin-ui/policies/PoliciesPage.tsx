@@ -1,23 +1,99 @@
 import { useEffect } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import type { PolicyList } from '../client/policies.ts';
 import { Page } from '../frame/Page.tsx';
+import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
-import { policyAddress } from '../policy/policy-address.ts';
+import '../style/policies.css';
+import { runExamplesOf } from './health/example-health.ts';
+import { narrowed, type OverviewFilter, overviewFilters, overviewOf } from './overview.ts';
+import { PoliciesSkeleton } from './PoliciesSkeleton.tsx';
+import { PoliciesTable } from './PoliciesTable.tsx';
 import { loadPolicyList, policyList } from './policy-library.ts';
+import { UnusableFiles } from './UnusableFiles.tsx';
+import { useRowKeys } from './use-row-keys.ts';
 
-/** Every policy that there is. */
+/** Every policy: what is in force, what comes next, who works on it, and how it is. */
 export function PoliciesPage() {
   useEffect(() => void loadPolicyList(), []);
   const list = policyList.value;
+  useEffect(() => {
+    if (list.state === 'ready') void runExamplesOf(list.value.policies.filter(({ inForce }) => inForce));
+  }, [list]);
   return (
-    <Page title={text('page.policies')}>
-      <ul>
-        {list.state === 'ready' &&
-          list.value.policies.map((policy) => (
-            <li key={policy.digest}>
-              <a href={policyAddress(policy)}>{policy.title}</a>
-            </li>
-          ))}
-      </ul>
+    <Page title={text('page.policies')} header={<h1 class="page-title">{text('page.policies')}</h1>}>
+      <Read
+        reading={list}
+        retry={() => void loadPolicyList()}
+        failure={text('policy.list-failed')}
+        skeleton={<PoliciesSkeleton />}
+      >
+        {(value) => <Overview list={value} />}
+      </Read>
     </Page>
+  );
+}
+
+function Overview({ list }: { readonly list: PolicyList }) {
+  const { query, path, route } = useLocation();
+  const { field, list: table } = useRowKeys();
+  const find = query.find ?? '';
+  const filter = overviewFilters.find((one) => one === query.show) ?? 'all';
+  const all = overviewOf(list);
+  const shown = narrowed(all, find, filter);
+  const go = (words: string, show: OverviewFilter) => {
+    const next = new URLSearchParams({ ...(words !== '' && { find: words }), ...(show !== 'all' && { show }) });
+    route(`${path}${next.size === 0 ? '' : `?${next}`}`, true);
+  };
+  if (all.length === 0) return <NoPolicies />;
+  return (
+    <>
+      <search class="policies-bar">
+        <span class="search-field">
+          <input
+            ref={field}
+            type="text"
+            aria-label={text('policies.find')}
+            aria-keyshortcuts="/"
+            placeholder={text('policies.find')}
+            value={find}
+            onInput={({ currentTarget }) => go(currentTarget.value, filter)}
+            onKeyDown={({ key }) => key === 'Escape' && go('', filter)}
+          />
+          <kbd>/</kbd>
+        </span>
+        <div class="choices" role="radiogroup" aria-label={text('policies.filter')}>
+          {overviewFilters.map((one) => (
+            <label key={one} class="choice small">
+              <input type="radio" name="show" checked={filter === one} onChange={() => go(find, one)} />
+              <span>{text(`policies.filter.${one}`)}</span>
+            </label>
+          ))}
+        </div>
+        <p class="muted" role="status">
+          {text('policies.count', { count: shown.length })}
+        </p>
+      </search>
+      {shown.length === 0 ? (
+        <p class="empty">
+          {text('policies.none-match')}{' '}
+          <button type="button" class="link-button" onClick={() => go('', 'all')}>
+            {text('policies.show-all')}
+          </button>
+        </p>
+      ) : (
+        <PoliciesTable policies={shown} anchor={table} />
+      )}
+      <UnusableFiles files={list.unusable} />
+    </>
+  );
+}
+
+function NoPolicies() {
+  return (
+    <section class="failure">
+      <h2>{text('case.none.title')}</h2>
+      <p>{text('policies.none')}</p>
+    </section>
   );
 }

@@ -13,13 +13,16 @@ export const policyList = signal<Reading<PolicyList>>({ state: 'loading' });
 /** The complete policies of the vendor that was asked for last; undefined while none is. */
 export const vendorPolicies = signal<Reading<VendorPolicies> | undefined>(undefined);
 
+/** By the digests of the policies, so that what is published meanwhile is read. */
 const read = new Map<string, Promise<VendorPolicies>>();
 let wanted: string | undefined;
 
-/** Reads, or reads again, what policies there are. */
+/** Reads, or reads again, what policies there are. What is known stays in view until something newer is there. */
 export async function loadPolicyList(): Promise<void> {
-  policyList.value = { state: 'loading' };
-  policyList.value = await readingOf(listPolicies());
+  const hasList = policyList.peek().state === 'ready';
+  if (!hasList) policyList.value = { state: 'loading' };
+  const found = await readingOf(listPolicies());
+  if (found.state === 'ready' || !hasList) policyList.value = found;
 }
 
 /** Makes sure that a vendor's policies are there; a vendor that has none leaves nothing to read. */
@@ -31,12 +34,13 @@ export async function loadVendor(vendor: string | undefined): Promise<void> {
     vendorPolicies.value = undefined;
     return;
   }
-  const known = read.get(vendor);
+  const key = summaries.map(({ digest }) => digest).join();
+  const known = read.get(key);
   if (known === undefined) vendorPolicies.value = { state: 'loading' };
   const promise = known ?? readVendor(vendor, summaries);
-  read.set(vendor, promise);
+  read.set(key, promise);
   const found = await readingOf(promise);
-  if (found.state === 'failed') read.delete(vendor);
+  if (found.state === 'failed') read.delete(key);
   if (wanted === vendor) vendorPolicies.value = found;
 }
 

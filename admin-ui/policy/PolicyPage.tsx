@@ -1,16 +1,18 @@
 import { useEffect } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
+import type { PolicyList } from '../client/policies.ts';
 import { Lazily } from '../frame/Lazily.tsx';
 import { NotFoundPage } from '../frame/NotFoundPage.tsx';
 import { usePageTitle } from '../frame/page-title.ts';
 import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
+import { overviewOf } from '../policies/overview.ts';
 import { loadPolicyList, policyList } from '../policies/policy-library.ts';
 import '../style/policy.css';
 import { chosenVersion, versionsOf } from './chosen-version.ts';
 import { PolicyHeader } from './PolicyHeader.tsx';
 import { parts } from './parts.ts';
-import { type PolicyPart, policyParts, versionChoice } from './policy-address.ts';
+import { type EditionName, type PolicyPart, policyParts, type VersionChoice, versionChoice } from './policy-address.ts';
 
 /** A policy in one language: what it is, and the part of the page that the address names. */
 export function PolicyPage() {
@@ -18,26 +20,36 @@ export function PolicyPage() {
   useEffect(() => void (policyList.peek().state !== 'ready' && loadPolicyList()), []);
   const edition = { policy: `${params.vendor}/${params.policy}`, language: params.language ?? '' };
   const part = partOf(params.part);
-  usePageTitle(part === undefined ? edition.policy : `${text(`policy.part.${part}`)} · ${edition.policy}/${edition.language}`);
   if (part === undefined) return <NotFoundPage />;
-  const Part = parts[part];
   return (
     <Read reading={policyList.value} retry={() => void loadPolicyList()} failure={text('policy.list-failed')}>
-      {(list) => {
-        const versions = versionsOf(edition, list.policies);
-        if (versions.length === 0) return <NotFoundPage />;
-        const choice = versionChoice(query);
-        const chosen = chosenVersion(versions, choice);
-        return (
-          <div class="policy-page">
-            <PolicyHeader {...{ edition, part, versions, choice, chosen, list }} />
-            <Lazily key={part}>
-              <Part {...{ edition, chosen, versions, list }} />
-            </Lazily>
-          </div>
-        );
-      }}
+      {(list) => <Known {...{ list, edition, part }} choice={versionChoice(query)} />}
     </Read>
+  );
+}
+
+type KnownProps = {
+  readonly list: PolicyList;
+  readonly edition: EditionName;
+  readonly part: PolicyPart;
+  readonly choice: VersionChoice;
+};
+
+function Known({ list, edition, part, choice }: KnownProps) {
+  const { editions = [] } = overviewOf(list).find(({ policy }) => policy === edition.policy) ?? {};
+  const overview = editions.find(({ language }) => language === edition.language);
+  const versions = versionsOf(edition, list);
+  const chosen = chosenVersion(versions, choice);
+  usePageTitle(`${text(`policy.part.${part}`)} · ${overview?.title ?? edition.policy}`);
+  if (overview === undefined) return <NotFoundPage />;
+  const Part = parts[part];
+  return (
+    <div class="policy-page">
+      <PolicyHeader {...{ overview, editions, part, versions, choice, chosen }} />
+      <Lazily key={part}>
+        <Part {...{ edition, chosen, versions, list }} />
+      </Lazily>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import type { PolicySummary } from '../client/policies.ts';
 import { text } from '../messages/text.ts';
 import { formatDate } from '../time/format-time.ts';
 import { type EditionName, type PolicyPart, policyAddress, type VersionChoice } from './policy-address.ts';
-import { todaysDate, versionWords } from './version-words.ts';
+import { versionWords } from './version-words.ts';
 
 type Props = {
   readonly edition: EditionName;
@@ -16,10 +16,9 @@ type Props = {
 /** Which version is looked at: by its number, or by the day on which it is in force. */
 export function VersionChooser({ edition, part, versions, choice, chosen }: Props) {
   const { route } = useLocation();
-  const today = todaysDate();
   const go = (next: VersionChoice) => route(policyAddress(edition, part, next));
   return (
-    <div class="version-chooser">
+    <>
       <label>
         <span class="visually-hidden">{text('policy.version')}</span>
         <select
@@ -29,7 +28,7 @@ export function VersionChooser({ edition, part, versions, choice, chosen }: Prop
           {chosen === undefined && <option value="">{text('policy.version.none')}</option>}
           {versions.map((one) => (
             <option key={one.version} value={String(one.version)}>
-              {text('policy.version.option', { version: String(one.version), words: versionWords(one, today) })}
+              {text('policy.version.option', { version: String(one.version), words: versionWords(one, versions) })}
             </option>
           ))}
         </select>
@@ -48,6 +47,6 @@ export function VersionChooser({ edition, part, versions, choice, chosen }: Prop
           {text('policy.none-on', { day: formatDate(choice.asOf) })}
         </p>
       )}
-    </div>
+    </>
   );
 }

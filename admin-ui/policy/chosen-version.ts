@@ -1,9 +1,11 @@
-import type { PolicySummary } from '../client/policies.ts';
+import type { PolicyList, PolicySummary } from '../client/policies.ts';
 import type { EditionName, VersionChoice } from './policy-address.ts';
 
 /** All versions of an edition, the newest first. */
-export function versionsOf({ policy, language }: EditionName, policies: readonly PolicySummary[]): PolicySummary[] {
-  return policies.filter((one) => one.policy === policy && one.language === language).sort((a, b) => b.version - a.version);
+export function versionsOf(edition: EditionName, list: PolicyList): PolicySummary[] {
+  const isMeant = (one: EditionName): boolean => one.policy === edition.policy && one.language === edition.language;
+  const found = edition.language === 'base' ? basesOf(list) : list.policies;
+  return found.filter(isMeant).sort((a, b) => b.version - a.version);
 }
 
 /** The version that is meant: the one of that number, the one in force on that day, or the one in force now, else the newest. */
@@ -16,6 +18,26 @@ export function chosenVersion(versions: readonly PolicySummary[], { version, asO
 /** The version in force on a day (YYYY-MM-DD, read in the policy's zone): the one that began last. */
 function versionOn(versions: readonly PolicySummary[], day: string): PolicySummary | undefined {
   return versions
-    .filter(({ from, until }) => (from === null || from <= day) && (until === null || day < until))
+    .filter(({ from, until, retiredFrom }) => {
+      const end = [until, retiredFrom].filter((date) => date !== null).sort()[0];
+      return (from === null || from <= day) && (end === undefined || day < end);
+    })
     .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? '') || b.version - a.version)[0];
+}
+
+/** The parts that languages share, told like versions: they hold as long as a language builds on them. */
+function basesOf({ bases, policies }: PolicyList): PolicySummary[] {
+  return bases.map((base) => ({
+    ...base,
+    vendorName: policies.find(({ vendor }) => vendor === base.vendor)?.vendorName ?? base.vendor,
+    products: null,
+    from: null,
+    until: null,
+    begins: null,
+    ends: null,
+    retiredFrom: null,
+    state: 'in-force',
+    inForce: true,
+    examples: 0,
+  }));
 }

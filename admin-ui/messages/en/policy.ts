@@ -1,4 +1,4 @@
-/** The head of a policy's page, and the list of policies. */
+/** The head of a policy’s page. */
 export const policy = {
   'policy.languages': 'Languages',
   'policy.base': 'Common part',
@@ -9,14 +9,18 @@ export const policy = {
   'policy.part.review': 'Review',
   'policy.part.history': 'History',
   'policy.list-failed': 'The policies could not be read',
+  'policy.draft': 'Draft: {stage}, {who}',
   'policy.version': 'Version',
   'policy.version.option': 'Version {version}, {words}',
   'policy.version.none': 'No version',
   'policy.version.in-force': 'in force since {from}',
-  'policy.version.without-start': 'in force without a start',
+  'policy.version.without-start': 'in force, no start stated',
   'policy.version.scheduled': 'in force from {from}',
   'policy.version.superseded': 'replaced by another version',
-  'policy.version.ended': 'in force until {until}',
+  'policy.version.superseded-on': 'in force until {until}',
+  'policy.version.retired': 'retired',
+  'policy.version.retired-on': 'retired from {from}',
+  'policy.version.withdrawn': 'withdrawn before it began',
   'policy.as-of': 'In force on',
   'policy.none-on': 'No version was in force on {day}. Choose another day or a version.',
 } as const;

@@ -1,7 +1,7 @@
 import type { policy as english } from '../en/policy.ts';
 import type { Translated } from '../translated.ts';
 
-/** L’en-tête d’une politique, et la liste des politiques. */
+/** L’en-tête d’une politique. */
 export const policy: Translated<typeof english> = {
   'policy.languages': 'Langues',
   'policy.base': 'Partie commune',
@@ -12,14 +12,18 @@ export const policy: Translated<typeof english> = {
   'policy.part.review': 'Relecture',
   'policy.part.history': 'Historique',
   'policy.list-failed': 'Les politiques n’ont pas pu être lues',
+  'policy.draft': 'Brouillon : {stage}, {who}',
   'policy.version': 'Version',
   'policy.version.option': 'Version {version}, {words}',
   'policy.version.none': 'Aucune version',
   'policy.version.in-force': 'en vigueur depuis le {from}',
-  'policy.version.without-start': 'en vigueur sans date de début',
+  'policy.version.without-start': 'en vigueur, début non indiqué',
   'policy.version.scheduled': 'en vigueur à partir du {from}',
   'policy.version.superseded': 'remplacée par une autre version',
-  'policy.version.ended': 'en vigueur jusqu’au {until}',
+  'policy.version.superseded-on': 'en vigueur jusqu’au {until}',
+  'policy.version.retired': 'retirée',
+  'policy.version.retired-on': 'retirée à partir du {from}',
+  'policy.version.withdrawn': 'annulée avant son entrée en vigueur',
   'policy.as-of': 'En vigueur le',
   'policy.none-on': 'Aucune version n’était en vigueur le {day}. Choisissez un autre jour ou une version.',
 };

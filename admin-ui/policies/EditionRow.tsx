@@ -1,0 +1,106 @@
+import type { DraftSummary, PolicySummary } from '../client/policies.ts';
+import { Moment } from '../decision/Moment.tsx';
+import { Icon } from '../frame/Icon.tsx';
+import { languageName } from '../messages/language-name.ts';
+import { Sentence } from '../messages/Sentence.tsx';
+import { text } from '../messages/text.ts';
+import { policyAddress } from '../policy/policy-address.ts';
+import { formatDate } from '../time/format-time.ts';
+import { readersZone } from '../time/zone-name.ts';
+import { exampleHealth } from './health/example-health.ts';
+import type { EditionOverview } from './overview.ts';
+
+/** A policy in one language. */
+export function EditionRow({ edition }: { readonly edition: EditionOverview }) {
+  const { title, language, isBase, inForce, next, draft, last } = edition;
+  return (
+    <tr>
+      <th scope="row">
+        <a data-row href={policyAddress(edition)}>
+          <span lang={isBase ? undefined : language}>{title}</span>
+        </a>
+        <span class="note">{languageName(language)}</span>
+      </th>
+      <td data-label={text('policies.column.in-force')}>
+        {inForce ? <InForce version={inForce} /> : <span class="muted">{isBase ? text('policies.shared') : endWords(last)}</span>}
+      </td>
+      <td data-label={text('policies.column.next')}>
+        {next ? (
+          <a href={policyAddress(edition, 'read', { version: next.version })}>
+            {text('policies.version', { version: String(next.version) })}
+            <span class="note">{text('policies.from', { from: formatDate(next.from ?? next.begins?.slice(0, 10) ?? '') })}</span>
+          </a>
+        ) : (
+          <Nothing />
+        )}
+      </td>
+      <td data-label={text('policies.column.draft')}>
+        {draft ? <Draft draft={draft} address={policyAddress(edition, 'edit')} /> : <Nothing />}
+      </td>
+      <td data-label={text('policies.column.health')}>
+        <Health edition={edition} />
+      </td>
+    </tr>
+  );
+}
+
+function InForce({ version: { version, from, until } }: { readonly version: PolicySummary }) {
+  return (
+    <>
+      {text('policies.version', { version: String(version) })}
+      <span class="note">{from === null ? text('policies.always') : text('policies.since', { from: formatDate(from) })}</span>
+      {until !== null && <span class="note">{text('policies.until', { until: formatDate(until) })}</span>}
+    </>
+  );
+}
+
+function Draft({ draft, address }: { readonly draft: DraftSummary; readonly address: string }) {
+  return (
+    <>
+      <a href={address}>{text(`draft.stage.${draft.stage}`)}</a>
+      <span class="note">
+        {draft.authors.join(', ') || draft.startedBy},{' '}
+        <Sentence
+          of="policies.saved"
+          with={{ at: <Moment at={draft.savedAt} timeZone={readersZone} beside={new Date().toISOString()} /> }}
+        />
+      </span>
+    </>
+  );
+}
+
+function Health({ edition: { faults, inForce } }: { readonly edition: EditionOverview }) {
+  const health = inForce && exampleHealth.value.get(inForce.digest);
+  const count = inForce?.examples ?? 0;
+  if (faults === 0 && inForce === undefined) return <Nothing />;
+  return (
+    <ul class="health">
+      {faults > 0 && (
+        <li data-state="bad">
+          <Icon name="alert" /> {text('policies.faults', { count: faults })}
+        </li>
+      )}
+      {count > 0 && health === undefined && <li class="muted">{text('policies.examples.running', { count })}</li>}
+      {health?.failed === 0 && (
+        <li data-state="good">
+          <Icon name="check" /> {text('policies.examples.good', { count: health.run })}
+        </li>
+      )}
+      {health !== undefined && health.failed > 0 && (
+        <li data-state="bad">
+          <Icon name="alert" /> {text('policies.examples.failed', { count: health.failed, all: health.run })}
+        </li>
+      )}
+      {count === 0 && faults === 0 && <li class="muted">{text('policies.examples.none')}</li>}
+    </ul>
+  );
+}
+
+function Nothing() {
+  return <span class="muted nothing">–</span>;
+}
+
+function endWords(last: PolicySummary | undefined): string {
+  if (last === undefined) return text('policies.never');
+  return text(`policies.state.${last.state}`);
+}

@@ -1,0 +1,35 @@
+import type { RefObject } from 'preact';
+import { text } from '../messages/text.ts';
+import { EditionRow } from './EditionRow.tsx';
+import type { PolicyOverview } from './overview.ts';
+
+type Props = { readonly policies: readonly PolicyOverview[]; readonly anchor: RefObject<HTMLElement | null> };
+
+/** The policies, each with a row for every language. */
+export function PoliciesTable({ policies, anchor }: Props) {
+  return (
+    <table class="policies" ref={anchor as RefObject<HTMLTableElement | null>}>
+      <thead>
+        <tr>
+          <th scope="col">{text('policies.column.policy')}</th>
+          <th scope="col">{text('policies.column.in-force')}</th>
+          <th scope="col">{text('policies.column.next')}</th>
+          <th scope="col">{text('policies.column.draft')}</th>
+          <th scope="col">{text('policies.column.health')}</th>
+        </tr>
+      </thead>
+      {policies.map(({ policy, vendorName, editions }) => (
+        <tbody key={policy}>
+          <tr class="policies-group">
+            <th scope="rowgroup" colSpan={5}>
+              {vendorName} <code>{policy}</code>
+            </th>
+          </tr>
+          {editions.map((edition) => (
+            <EditionRow key={edition.language} edition={edition} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}

@@ -1,0 +1,90 @@
+import type { DraftSummary, PolicyList, PolicySummary } from '../client/policies.ts';
+import type { EditionName } from '../policy/policy-address.ts';
+
+/** How a policy stands in one language. */
+export type EditionOverview = EditionName & {
+  readonly title: string;
+  readonly vendorName: string;
+  /** Whether it is what several languages share. */
+  readonly isBase: boolean;
+  readonly inForce: PolicySummary | undefined;
+  /** The version that takes effect next. */
+  readonly next: PolicySummary | undefined;
+  readonly draft: DraftSummary | undefined;
+  /** How many faults keep files of it from being used. */
+  readonly faults: number;
+  /** What was the last to end, where nothing is in force. */
+  readonly last: PolicySummary | undefined;
+};
+
+/** A policy in all its languages. */
+export type PolicyOverview = {
+  readonly policy: string;
+  readonly vendorName: string;
+  readonly editions: readonly EditionOverview[];
+};
+
+/** Every policy, by vendor; within it the languages by name, what they share last. */
+export function overviewOf({ policies, bases, drafts, unusable }: PolicyList): PolicyOverview[] {
+  const names = [...policies, ...bases, ...drafts, ...unusable.flatMap(({ file }) => editionOfFile(file))];
+  const editions = new Map(names.map((one) => [`${one.policy}/${one.language}`, one]));
+  const all = [...editions.values()].map(({ policy, language }): EditionOverview => {
+    const versions = policies.filter((one) => one.policy === policy && one.language === language);
+    const base = bases.findLast((one) => one.policy === policy && one.language === language);
+    const any = versions.at(-1) ?? policies.find((one) => one.policy === policy);
+    return {
+      policy,
+      language,
+      title: versions.at(-1)?.title ?? base?.title ?? `${policy}/${language}`,
+      vendorName: any?.vendorName ?? policies.find((one) => one.vendor === policy.split('/')[0])?.vendorName ?? policy,
+      isBase: language === 'base',
+      inForce: versions.find(({ inForce }) => inForce),
+      next: versions.filter(({ state }) => state === 'scheduled').sort(byBeginning)[0],
+      draft: drafts.find((one) => one.policy === policy && one.language === language),
+      faults: unusable
+        .filter(({ file }) => file.startsWith(`${policy}/${language}/`))
+        .reduce((sum, { faults }) => sum + faults, 0),
+      last: versions.at(-1),
+    };
+  });
+  return [...new Set(all.map(({ policy }) => policy))]
+    .map((policy) => ({ policy, found: all.filter((one) => one.policy === policy) }))
+    .map(({ policy, found }) => ({
+      policy,
+      vendorName: found[0]?.vendorName ?? policy,
+      editions: found.sort((a, b) => Number(a.isBase) - Number(b.isBase) || a.language.localeCompare(b.language)),
+    }))
+    .sort((a, b) => a.vendorName.localeCompare(b.vendorName) || a.policy.localeCompare(b.policy));
+}
+
+/** What is shown of the policies: those in which every word of a query occurs, and of these the ones that a filter lets through. */
+export function narrowed(policies: readonly PolicyOverview[], query: string, filter: OverviewFilter): PolicyOverview[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const holds = (one: EditionOverview): boolean => {
+    const content = [one.title, one.vendorName, one.policy, one.language, one.draft?.startedBy ?? ''].join(' ').toLowerCase();
+    return words.every((word) => content.includes(word)) && passes(one, filter);
+  };
+  return policies
+    .map((policy) => ({ ...policy, editions: policy.editions.filter(holds) }))
+    .filter(({ editions }) => editions.length > 0);
+}
+
+/** Which policies: all, those that somebody works on, or those that something is wrong with or ahead for. */
+export const overviewFilters = ['all', 'drafts', 'scheduled', 'faulty'] as const;
+
+export type OverviewFilter = (typeof overviewFilters)[number];
+
+function passes({ draft, next, faults }: EditionOverview, filter: OverviewFilter): boolean {
+  if (filter === 'drafts') return draft !== undefined;
+  if (filter === 'scheduled') return next !== undefined;
+  return filter === 'all' || faults > 0;
+}
+
+function editionOfFile(file: string): EditionName[] {
+  const [vendor, policy, language, ...rest] = file.split('/');
+  return rest.length === 1 && vendor && policy && language ? [{ policy: `${vendor}/${policy}`, language }] : [];
+}
+
+function byBeginning(one: PolicySummary, other: PolicySummary): number {
+  return (one.begins ?? '').localeCompare(other.begins ?? '');
+}
