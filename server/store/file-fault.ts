@@ -14,7 +14,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   EACCES: { ...readOnly, what: 'may not be used: access is denied' },
   EPERM: { ...readOnly, what: 'may not be used: access is denied' },
   ENOENT: gone,
-  ENOTDIR: { ...gone, what: 'is no folder, or a file stands where a folder should be' },
+  ENOTDIR: { ...gone, what: 'is not there: a file stands where a folder should be' },
+  EEXIST: { ...gone, what: 'is not there: a file stands where a folder should be' },
 };
 
 /** The fault behind an error of the file system over a place; an error from elsewhere is given back as it came. */

@@ -1,3 +1,6 @@
+import { accessSync, constants } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileFault } from './file-fault.ts';
 import { StoreFault, type StoreFaultKind } from './store-fault.ts';
 
 type Kind = { readonly kind: StoreFaultKind; readonly what: string; readonly hint: string };
@@ -32,12 +35,24 @@ const kinds: readonly (readonly [prefix: string, Kind])[] = [
 export function sqliteFault(error: unknown, file: string): unknown {
   const code = sqliteCode(error);
   const found = kinds.find(([prefix]) => code.startsWith(prefix))?.[1];
+  if (found?.kind === 'gone') return closedTo(file) ?? new StoreFault(found.kind, `\`${file}\` ${found.what}`, found.hint);
   return found === undefined ? error : new StoreFault(found.kind, `\`${file}\` ${found.what}`, found.hint);
 }
 
 /** Whether SQLite refuses because somebody else holds the file. */
 export function isBusy(error: unknown): boolean {
   return sqliteCode(error).startsWith('SQLITE_BUSY');
+}
+
+/** SQLite does not say why it cannot open a file; the file system does. */
+function closedTo(file: string): unknown {
+  try {
+    accessSync(dirname(file), constants.W_OK);
+    accessSync(file, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return fileFault(error, file);
+  }
 }
 
 function sqliteCode(error: unknown): string {

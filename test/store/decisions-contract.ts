@@ -70,6 +70,41 @@ export function describeDecisions(ledgers: () => OpenLedgers): void {
     );
   });
 
+  test('finds few among many, wherever they stand', async () => {
+    const { decisions } = ledgers().ledger;
+    const many = Array.from({ length: 12_000 }, (_, nth) =>
+      recorded(`d${nth}`, {
+        recordedAt: Math.floor(nth / 7),
+        severity: nth % 2 ? 'critical' : 'minor',
+        outcome: nth % 100 === 11 ? 'refused' : 'accepted',
+        rules: nth % 2 ? ['odd', `r${nth % 5}`] : ['even'],
+        language: nth % 3 ? 'fr' : 'sv',
+      }),
+    );
+    await decisions.record(many);
+    const filters: readonly DecisionFilter[] = [
+      { rule: 'odd', severity: 'minor' },
+      { rule: 'odd', outcome: 'refused' },
+      { rule: 'even', outcome: 'accepted', severity: 'critical' },
+      { rule: 'r1', severity: 'critical', policy: 'planview/customer-care/sv', until: 900 },
+      { outcome: 'accepted', severity: 'minor', policy: 'planview/customer-care/fr@1', from: 3, until: 20 },
+      { rule: 'odd', outcome: 'refused', policy: 'planview/customer-care/sv', from: 800 },
+    ];
+    for (const filter of filters)
+      for (const limit of [3, 50, 5_000])
+        expect(
+          (await decisions.find(filter, { limit })).items.map(({ id }) => id),
+          JSON.stringify(filter),
+        ).toEqual(
+          fitting(many, filter)
+            .slice(0, limit)
+            .map(({ id }) => id),
+        );
+    expect(await ids(decisions, { rule: 'odd', outcome: 'refused' }, 7)).toEqual(
+      fitting(many, { rule: 'odd', outcome: 'refused' }).map(({ id }) => id),
+    );
+  });
+
   test('gives pages that stay as they are while decisions arrive', async () => {
     const { decisions } = ledgers().ledger;
     const batch = (from: number, changed: Partial<RecordedDecision>) =>

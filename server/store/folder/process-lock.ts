@@ -55,6 +55,8 @@ export class ProcessLock {
     let database: Database.Database | undefined;
     try {
       database = new Database(this.file, { timeout: 0 });
+      // Nothing is ever written, so that locking works on a full disk too.
+      database.pragma('journal_mode = memory');
       database.exec('begin exclusive');
       return database;
     } catch (error) {

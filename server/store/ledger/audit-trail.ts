@@ -6,6 +6,7 @@ import { nextEntry } from './audit-chain.ts';
 import { auditEntry, auditRow } from './audit-row.ts';
 import { fittingEntries } from './audit-search.ts';
 import { AuditVerification } from './audit-verification.ts';
+import { breathe } from './breathe.ts';
 import { cursorOf, pageOf, placeOf } from './cursor.ts';
 import type { Scope } from './scope.ts';
 import type { AuditTable } from './tables.ts';
@@ -57,7 +58,7 @@ export class StoredAuditTrail implements AuditTrail {
       const rows = await this.#rows(verification.last.sequence, newest);
       for (const row of rows) verification.look(row);
       if (rows.length < rowsAtOnce) return verification.verdict(head);
-      await new Promise((resolve) => setImmediate(resolve));
+      await breathe();
     }
   }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { DecisionRecords } from '../ledger.ts';
 import type { Page, PageOf } from '../page.ts';
 import type { DecisionFilter, RecordedDecision } from '../recorded-decision.ts';
+import { breathe } from './breathe.ts';
 import { cursorOf, pageOf, placeOf } from './cursor.ts';
 import { decisionRow, recordedDecision } from './decision-row.ts';
 import { searchDecisions } from './decision-search.ts';
@@ -9,7 +10,7 @@ import { noteRules } from './fired-rules.ts';
 import type { Scope } from './scope.ts';
 
 const recordedAtOnce = 500;
-const forgottenAtOnce = 5_000;
+const forgottenAtOnce = 1_000;
 
 /** Decisions that were given, in the tables `decision`, `decision_rule` and `rule_name`. */
 export class StoredDecisionRecords implements DecisionRecords {
@@ -43,7 +44,8 @@ export class StoredDecisionRecords implements DecisionRecords {
   }
 
   async find(filter: DecisionFilter, page: Page): Promise<PageOf<RecordedDecision>> {
-    const after = placeOf('decisions', 'nn', page.cursor);
+    const [recorded_at, number] = placeOf('decisions', 'nn', page.cursor) ?? [];
+    const after = recorded_at === undefined ? undefined : { recorded_at: Number(recorded_at), number: Number(number) };
     const rows = await this.scope.read((db) => searchDecisions(db, filter, after, page.limit + 1));
     return pageOf(rows, page, recordedDecision, (row) => cursorOf('decisions', [row.recorded_at, row.number]));
   }
@@ -104,9 +106,4 @@ function firstById(decisions: readonly RecordedDecision[]): ReadonlyMap<string, 
   const byId = new Map<string, RecordedDecision>();
   for (const one of decisions) if (!byId.has(one.id)) byId.set(one.id, one);
   return byId;
-}
-
-/** Lets others have their turn before a long work goes on. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
