@@ -21,11 +21,10 @@ export type MetricsRule = SettingValues['metrics'];
  */
 export function checkAccess(access: Access, surroundings: Surroundings, metrics: MetricsRule): MiddlewareHandler {
   return (context, next) => {
-    const route = matchedRoutes(context).find(({ method }) => method !== 'ALL');
+    const route = routeOf(context);
     // Nothing answers to this; that much anybody may know.
     if (route === undefined) return next();
-    const rule = routeTable[`${route.method} ${route.path}`];
-    if (rule === undefined) throw unlistedRoute(`${route.method} ${route.path}`);
+    const { rule } = route;
     const admit = (actor: Actor) => {
       context.set('actor', actor);
       return admission(context, next, actor, rule, { path: route.path, metrics });
@@ -33,6 +32,20 @@ export function checkAccess(access: Access, surroundings: Surroundings, metrics:
     const actor = actorOfRequest(context, access, surroundings);
     return actor instanceof Promise ? actor.then(admit) : admit(actor);
   };
+}
+
+type RuledRoute = { readonly path: string; readonly rule: RouteRule };
+
+/** The route that asks the most of those that could answer: the page's files, which are looked for last, ask nothing. */
+function routeOf(context: Context): RuledRoute | undefined {
+  let found: RuledRoute | undefined;
+  for (const { method, path } of matchedRoutes(context)) {
+    if (method === 'ALL') continue;
+    const rule = routeTable[`${method} ${path}`];
+    if (rule === undefined) throw unlistedRoute(`${method} ${path}`);
+    if (found === undefined || (found.rule.for === 'page' && rule.for !== 'page')) found = { path, rule };
+  }
+  return found;
 }
 
 function actorOfRequest(context: Context, access: Access, surroundings: Surroundings): Actor | Promise<Actor> {
