@@ -7,6 +7,7 @@ import packageInfo from '../package.json' with { type: 'json' };
 import { check } from './commands/check.ts';
 import { clock } from './commands/clock.ts';
 import { decide } from './commands/decide.ts';
+import { diff } from './commands/diff.ts';
 import { dataOption } from './commands/house-command.ts';
 import type { ExitCode, Terminal } from './commands/outcome.ts';
 import { registerLifecycle } from './commands/register-lifecycle.ts';
@@ -109,6 +110,25 @@ Examples:
   echo '{"calendar":{"timeZone":"Europe/Berlin","open":[{"days":"mon-fri","from":"09:00","to":"17:00"}]},"op":"open","at":"2026-06-06T12:00:00+02:00"}' | dueline clock`,
   )
   .action((file: string, options) => run(() => clock(file, options, terminal)));
+
+program
+  .command('diff')
+  .description('Say what differs between two versions of a policy, or between its languages, by meaning; ends with 1 where anything does.')
+  .argument('[policies...]', 'two policies: planview/customer-care/fr@1, …/fr@draft, …/fr (in force), or YAML files; one: against what is in force')
+  .option('--languages <policy>', 'compare the languages of a policy, as planview/customer-care')
+  .option('--text', 'show the changed lines of the texts too')
+  .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json', 'markdown']).default('text'))
+  .addOption(policies())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  dueline diff planview/customer-care/fr@draft
+  dueline diff planview/customer-care/fr@1 planview/customer-care/fr@2 --format markdown
+  dueline diff old.yaml new.yaml --text
+  dueline diff --languages planview/customer-care`,
+  )
+  .action((named: string[], options) => run(() => diff(named, options, terminal)));
 
 program
   .command('serve')

@@ -8,10 +8,7 @@ import { draftPath, type Edition, editionName, editionOf, versionPath } from './
 export type NamedPolicy = { readonly name: string; readonly loaded: LoadedPolicy };
 
 /** Where named policies are looked for. */
-export type ReferenceShelf = Pick<PolicyShelf, 'files' | 'loaded' | 'set' | 'diagnostics'> & {
-  /** Open drafts, `<policy>/<language>/draft.yaml`. */
-  readonly drafts?: readonly PolicyFile[];
-};
+export type ReferenceShelf = Pick<PolicyShelf, 'files' | 'drafts' | 'loaded' | 'set' | 'diagnostics'>;
 
 /**
  * The policy of a reference: `planview/customer-care/fr@1` (a version), `…/fr@draft` (the open draft, as if it were released
@@ -77,7 +74,7 @@ function released(shelf: ReferenceShelf, edition: Edition, version: number): Nam
 function openDraft(shelf: ReferenceShelf, edition: Edition): NamedPolicy | ReferenceProblem {
   const name = `${editionName(edition)}@draft`;
   const file = draftPath(edition);
-  const draft = [...(shelf.drafts ?? []), ...shelf.files].find(({ path }) => path === file);
+  const draft = shelf.drafts.find(({ path }) => path === file);
   if (draft !== undefined) return policyOfText(shelf, { file, name, text: draft.text, edition });
   return noSuchPolicy(`there is no open draft of \`${editionName(edition)}\``, name, shelf.loaded);
 }

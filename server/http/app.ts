@@ -5,6 +5,7 @@ import { problemOf } from '../problem-of.ts';
 import { checkAccess, type MetricsRule } from './access-check.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { clockRoutes } from './clock-routes.ts';
+import { comparisonRoutes } from './comparison-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { docsRoutes } from './docs-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
@@ -52,6 +53,7 @@ function interfaceOf(house: House, surroundings: Surroundings) {
     .route('/', publicationRoutes(house))
     .route('/', versionRoutes(house))
     .route('/', policyRoutes(house))
+    .route('/', comparisonRoutes(house))
     .route('/', auditRoutes(house))
     .route('/', factRoutes(house))
     .route('/', healthRoutes(house))

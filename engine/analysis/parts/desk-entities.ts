@@ -16,8 +16,11 @@ export function deskEntities(outlook: Outlook): Entity[] {
       path: ['desks'],
       noun: 'desk',
       tellers: { hours, contacts: listed },
-      words: ({ timeZone, hours: open, contacts: reached }) =>
-        [timeZone, hours.words?.(open), listed.words?.(reached)].filter((part) => part !== null).join('; '),
+      words: ({ timeZone, hours: open, contacts: reached }) => {
+        const told = hours.words?.(open) ?? '';
+        const zone = told.includes(String(timeZone)) ? [] : [String(timeZone)];
+        return [told, ...zone, listed.words?.(reached)].join('; ');
+      },
     }),
     ...mapEntities(contacts, {
       stage: 'contacts',

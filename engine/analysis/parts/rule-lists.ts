@@ -72,7 +72,7 @@ const lists = {
     tellers: desks,
     verdict: { what: 'desk' },
     outcome: ({ then = 'no desk', alternates }) =>
-      `${then}${Array.isArray(alternates) && alternates.length > 0 ? ` (alternate ${alternates.join(', ')})` : ''}`,
+      `to ${then}${Array.isArray(alternates) && alternates.length > 0 ? ` (alternate ${alternates.join(', ')})` : ''}`,
   }),
   exclusions: list('exclusions', 'exclusions', 'exclusion', {}),
   disposition: list('disposition', 'disposition', 'disposition rule', {

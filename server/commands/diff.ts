@@ -1,0 +1,77 @@
+import pc from 'picocolors';
+import { unreadableRequest } from '../../engine/index.ts';
+import { compareLanguagesOf, compareNamed, inForceBefore } from '../compared-policies.ts';
+import { policyOfArgument } from '../policy-argument.ts';
+import { isReferenceProblem } from '../policy-reference.ts';
+import { openShelf } from '../policy-shelf.ts';
+import type { ReferenceProblem } from '../reference-problem.ts';
+import { comparisonMarkdown, languagesMarkdown } from '../terminal/comparison-markdown.ts';
+import { comparisonText } from '../terminal/comparison-text.ts';
+import { faultText } from '../terminal/fault-text.ts';
+import { languagesText } from '../terminal/languages-text.ts';
+import { problemText } from '../terminal/problem-text.ts';
+import type { ExitCode, Terminal } from './outcome.ts';
+
+export type DiffOptions = {
+  readonly policies: string;
+  readonly format: 'text' | 'json' | 'markdown';
+  readonly text?: true;
+  /** A policy whose languages are compared, as `planview/customer-care`. */
+  readonly languages?: string;
+};
+
+/**
+ * Says what differs between two policies, each a reference or a file; one alone is compared with what is in force. Or between the
+ * languages of a policy. Ends with 0 for no difference in meaning, 1 for some, 2 for bad input, 3 where there is no such policy.
+ */
+export async function diff(named: readonly string[], options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
+  const fault = wrongArguments(named, options);
+  if (fault !== undefined) return fail(unreadableRequest(fault), terminal);
+  return options.languages === undefined
+    ? diffVersions(named, options, terminal)
+    : diffLanguages(options.languages, options, terminal);
+}
+
+function wrongArguments(named: readonly string[], { languages, text }: DiffOptions): string | undefined {
+  if (languages !== undefined && named.length > 0) return 'name either two policies or `--languages`, not both';
+  if (languages !== undefined && text) return 'texts in different languages have no common lines: leave `--text` away';
+  if (languages === undefined && named.length === 0) return 'name one or two policies, or `--languages` with a policy';
+  return named.length > 2 ? 'name two policies at most' : undefined;
+}
+
+async function diffVersions(named: readonly string[], options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
+  const shelf = await openShelf(options.policies);
+  const now = Date.now();
+  const [first = '', second] = named;
+  const one = await policyOfArgument(shelf, first, now);
+  if (isReferenceProblem(one)) return fail(one, terminal);
+  const other = second === undefined ? inForceBefore(shelf, one, now) : await policyOfArgument(shelf, second, now);
+  if (isReferenceProblem(other)) return fail(other, terminal);
+  const [from, to] = second === undefined ? [other, one] : [one, other];
+  const comparison = compareNamed(from, to, { withText: options.text === true });
+  const colors = pc.createColors(terminal.colorOut);
+  const shown = { json: asJson, markdown: comparisonMarkdown, text: (it: typeof comparison) => comparisonText(it, colors) };
+  await terminal.out(shown[options.format](comparison));
+  return comparison.meaning === 0 ? 0 : 1;
+}
+
+async function diffLanguages(policy: string, options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
+  const shelf = await openShelf(options.policies);
+  const comparison = compareLanguagesOf(shelf, policy, Date.now());
+  if ('status' in comparison) return fail(comparison, terminal);
+  const colors = pc.createColors(terminal.colorOut);
+  const shown = { json: asJson, markdown: languagesMarkdown, text: (it: typeof comparison) => languagesText(it, colors) };
+  await terminal.out(shown[options.format](comparison));
+  return comparison.differences.length === 0 ? 0 : 1;
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function fail(problem: ReferenceProblem, terminal: Terminal): ExitCode {
+  const colors = pc.createColors(terminal.colorError);
+  for (const fault of problem.faults ?? []) terminal.error(`${faultText(fault, undefined, colors)}\n`);
+  terminal.error(problemText(problem, colors));
+  return problem.status === 404 ? 3 : 2;
+}

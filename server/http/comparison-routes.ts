@@ -1,0 +1,165 @@
+import { type Context, Hono } from 'hono';
+import { accepts } from 'hono/accepts';
+import { bodyLimit } from 'hono/body-limit';
+import { describeRoute } from 'hono-openapi';
+import pc from 'picocolors';
+import { invalidRequest, type RequestFault, unreadableRequest } from '../../engine/index.ts';
+import { compareLanguagesOf, compareNamed, inForceBefore } from '../compared-policies.ts';
+import type { House } from '../house.ts';
+import { isReferenceProblem, type NamedPolicy, policyOfText, resolvePolicy } from '../policy-reference.ts';
+import type { ReferenceProblem } from '../reference-problem.ts';
+import { Refusal } from '../refusal.ts';
+import { editionOf } from '../store/edition.ts';
+import { comparisonMarkdown, languagesMarkdown } from '../terminal/comparison-markdown.ts';
+import { comparisonText } from '../terminal/comparison-text.ts';
+import { languagesText } from '../terminal/languages-text.ts';
+import {
+  type ComparisonRequest,
+  type ComparisonSide,
+  comparisonRequestSchema,
+  comparisonSchema,
+  languageComparisonSchema,
+} from './comparison-schema.ts';
+import { jsonRequest, jsonRequestBody } from './json-request.ts';
+import { problemAnswer } from './problem-schema.ts';
+
+type Comparing = Pick<House, 'shelf' | 'now'>;
+
+const tags = ['Policies'];
+const largestBody = 5_000_000;
+const plain = pc.createColors(false);
+const media = ['application/json', 'text/plain', 'text/markdown'];
+
+const limitTexts = bodyLimit({
+  maxSize: largestBody,
+  onError: () => {
+    throw new Refusal(unreadableRequest('the body is larger than 5,000,000 bytes', 413));
+  },
+});
+
+const query = (name: string, description: string, required: boolean) => ({
+  in: 'query' as const,
+  name,
+  description,
+  required,
+  schema: { type: 'string' as const },
+});
+
+const content = (schema: typeof comparisonSchema) => ({
+  'application/json': { schema },
+  'text/plain': { schema: { type: 'string' as const } },
+  'text/markdown': { schema: { type: 'string' as const } },
+});
+
+const responses = (schema: typeof comparisonSchema) => ({
+  200: { description: 'The differences: JSON, or a report as text or Markdown.', content: content(schema) },
+  404: problemAnswer('There is no such policy; says what there is.'),
+  422: problemAnswer('A name cannot be read, or a policy has faults; `faults` lists every one.'),
+});
+
+/** What differs between versions, drafts, texts and languages of a policy. */
+export function comparisonRoutes(comparing: Comparing) {
+  return new Hono()
+    .get(
+      '/v1/comparisons',
+      describeRoute({
+        tags,
+        summary: 'Compare two policies',
+        parameters: [
+          query('from', 'As `planview/customer-care/fr@1`; what is in force where left out.', false),
+          query('to', 'As `planview/customer-care/fr@draft`.', true),
+        ],
+        responses: responses(comparisonSchema),
+      }),
+      (context) => {
+        const { from, to } = context.req.query();
+        if (to === undefined) throw new Refusal(invalidRequest([{ pointer: '/to', detail: '`to` is missing' }]));
+        return sendComparison(context, comparing, { ...(from !== undefined && { from: { ref: from } }), to: { ref: to } });
+      },
+    )
+    .post(
+      '/v1/comparisons',
+      describeRoute({
+        tags,
+        summary: 'Compare policies that are not stored',
+        description: 'Each side is a name or a text in YAML. Without `from`, what is in force.',
+        requestBody: jsonRequestBody(comparisonRequestSchema),
+        responses: responses(comparisonSchema),
+      }),
+      limitTexts,
+      jsonRequest<ComparisonRequest>(comparisonRequestSchema),
+      (context) => sendComparison(context, comparing, context.req.valid('json')),
+    )
+    .get(
+      '/v1/comparisons/languages',
+      describeRoute({
+        tags,
+        summary: 'Compare the languages of a policy',
+        parameters: [query('policy', 'As `planview/customer-care`.', true)],
+        responses: responses(languageComparisonSchema),
+      }),
+      (context) => {
+        const policy = context.req.query('policy');
+        if (policy === undefined) throw new Refusal(invalidRequest([{ pointer: '/policy', detail: '`policy` is missing' }]));
+        const comparison = compareLanguagesOf(comparing.shelf, policy, comparing.now());
+        if ('status' in comparison) throw new Refusal(comparison);
+        const type = wantedType(context);
+        if (type === 'text/markdown') return sendText(context, type, languagesMarkdown(comparison));
+        if (type === 'text/plain') return sendText(context, type, languagesText(comparison, plain));
+        return context.json(comparison, 200, { vary: 'Accept' });
+      },
+    );
+}
+
+function sendComparison(context: Context, { shelf, now }: Comparing, { from, to }: ComparisonRequest) {
+  const faults = [...(from === undefined ? [] : sideFaults('from', from)), ...sideFaults('to', to)];
+  if (faults.length > 0) throw new Refusal(invalidRequest(faults));
+  const instant = now();
+  const sideOf = (side: ComparisonSide): NamedPolicy => found(resolveSide(shelf, side, instant));
+  const after = sideOf(to);
+  const before = from === undefined ? found(inForceBefore(shelf, after, instant)) : sideOf(from);
+  const comparison = compareNamed(before, after);
+  const type = wantedType(context);
+  if (type === 'text/markdown') return sendText(context, type, comparisonMarkdown(comparison));
+  if (type === 'text/plain') return sendText(context, type, comparisonText(comparison, plain));
+  return context.json(comparison, 200, { vary: 'Accept' });
+}
+
+function resolveSide(
+  shelf: Comparing['shelf'],
+  { ref, text, edition = '' }: ComparisonSide,
+  now: number,
+): NamedPolicy | ReferenceProblem {
+  if (ref !== undefined) return resolvePolicy(shelf, ref, now);
+  const of = editionOf(edition);
+  return policyOfText(shelf, { file: edition, name: edition, text: text ?? '', ...(of && { edition: of }) });
+}
+
+function sideFaults(name: string, { ref, text, edition }: ComparisonSide): RequestFault[] {
+  const pointer = `/${name}`;
+  if (ref !== undefined && text === undefined && edition === undefined) return [];
+  if (ref !== undefined) return [{ pointer, detail: `\`${name}\` has either a \`ref\` or a \`text\`, not both` }];
+  if (text === undefined) return [{ pointer, detail: `\`${name}\` needs a \`ref\`, or a \`text\` with its \`edition\`` }];
+  if (edition !== undefined && editionOf(edition) !== undefined) return [];
+  const hint = 'write it as `planview/customer-care/fr`';
+  return [
+    {
+      pointer: `${pointer}/edition`,
+      detail: edition === undefined ? '`edition` is missing' : `\`${edition}\` is no edition`,
+      hint,
+    },
+  ];
+}
+
+function found(outcome: NamedPolicy | ReferenceProblem): NamedPolicy {
+  if (isReferenceProblem(outcome)) throw new Refusal(outcome);
+  return outcome;
+}
+
+function wantedType(context: Context): string {
+  return accepts(context, { header: 'Accept', supports: media, default: 'application/json' });
+}
+
+function sendText(context: Context, type: string, text: string): Response {
+  return context.body(text, 200, { 'content-type': `${type}; charset=utf-8`, vary: 'Accept' });
+}

@@ -1,0 +1,78 @@
+import type { Difference } from '../../engine/index.ts';
+import type { Comparison, LanguageComparison } from '../compared-policies.ts';
+import { byStage, countWords, stageTitles } from './stage-titles.ts';
+
+/** What differs between two policies as Markdown for a review: a table for each part, changes of mere wording folded away. */
+export function comparisonMarkdown({ from, to, differences, meaning, wording, text }: Comparison): string {
+  const counts =
+    meaning + wording === 0
+      ? 'No differences.'
+      : `${sentence(countWords(meaning, 'meaning'))}${wording > 0 ? `, ${wording} in wording` : ''}.`;
+  const parts = byStage(differences.filter((one) => one.meaning)).map(
+    ([stage, ones]) => `### ${stageTitles[stage]}\n\n${changeTable(ones)}`,
+  );
+  const wordings = differences.filter((one) => !one.meaning);
+  return `${[
+    `## ${markdownText(from.name)} → ${markdownText(to.name)}`,
+    counts,
+    ...parts,
+    ...(wordings.length > 0 ? [folded(`Wording, examples and notes (${wordings.length})`, changeTable(wordings))] : []),
+    ...(text ? [folded('The texts', fenced(text))] : []),
+  ].join('\n\n')}\n`;
+}
+
+/** Where the languages of a policy differ, as Markdown: a table for each part with a column for each language. */
+export function languagesMarkdown({ policy, languages, differences }: LanguageComparison): string {
+  const parts = byStage(differences).map(([stage, ones]) => {
+    const rows = ones.map(({ what, says }) => [what, ...languages.map((language) => says[language] ?? null)]);
+    return `### ${stageTitles[stage]}\n\n${table(['', ...languages], rows)}`;
+  });
+  return `${[`## ${markdownText(policy)}: ${languages.map(markdownText).join(', ')}`, `${sentence(countWords(differences.length, 'meaning'))}.`, ...parts].join('\n\n')}\n`;
+}
+
+const kindWords: Readonly<Record<Difference['kind'], string>> = {
+  added: 'added',
+  removed: 'removed',
+  changed: 'changed',
+  moved: 'moved',
+  wording: 'reworded',
+};
+
+function changeTable(differences: readonly Difference[]): string {
+  return table(
+    ['', 'What', 'Before', 'After'],
+    differences.map(({ kind, what, before, after }) => [kindWords[kind], what, before, after]),
+  );
+}
+
+function table(heads: readonly string[], rows: readonly (readonly (string | null)[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const cells = rows.map((row) => line(row.map((cell) => (cell === null ? '—' : markdownText(cell)))));
+  return [line(heads), line(heads.map(() => '---')), ...cells].join('\n');
+}
+
+/** A text that means nothing to Markdown and nothing to HTML, in one line. */
+export function markdownText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\s\u2028\u2029]+/gu, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_{}[\]|~#!$]/g, '\\$&')
+    .trim();
+}
+
+function folded(title: string, content: string): string {
+  return `<details><summary>${markdownText(title)}</summary>\n\n${content}\n\n</details>`;
+}
+
+/** A unified diff in a fence that is longer than any in it. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}diff\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

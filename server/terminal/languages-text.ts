@@ -1,0 +1,55 @@
+import type pc from 'picocolors';
+import type { LanguageDifference } from '../../engine/index.ts';
+import type { LanguageComparison } from '../compared-policies.ts';
+import { harmless } from './cells.ts';
+import { byStage, countWords, stageTitles } from './stage-titles.ts';
+import { reportWidth, wrappedText } from './wrapped-text.ts';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+/** Where the languages of a policy differ in meaning, for a person to read: what only some of them have, and what each of them says. */
+export function languagesText({ policy, languages, versions, differences }: LanguageComparison, colors: Colors): string {
+  const compared = versions.map(({ name }) => name.slice(policy.length + 1)).join(', ');
+  const head = `${colors.bold(policy)} · ${compared}\n${countWords(differences.length, 'meaning')}`;
+  const columns = Math.max('differs'.length, ...differences.map((one) => badgeOf(one).length));
+  const parts = byStage(differences).map(([stage, ones]) =>
+    [
+      colors.bold(`${stageTitles[stage]} (${ones.length})`),
+      ...ones.map((one) => differenceText(one, languages, columns, colors)),
+    ].join('\n'),
+  );
+  return `${[head, ...parts].join('\n\n')}\n`;
+}
+
+function differenceText(difference: LanguageDifference, languages: readonly string[], columns: number, colors: Colors): string {
+  const paint = difference.kind === 'missing' ? colors.cyan : colors.yellow;
+  const what = harmless(difference.what);
+  const head = `  ${paint(badgeOf(difference).padEnd(columns))}  ${what}`;
+  const indent = ' '.repeat(columns + 4);
+  const said = languages.flatMap((language) => {
+    const words = difference.says[language] ?? null;
+    return words === null && difference.kind === 'missing' ? [] : [{ language, words: harmless(words ?? 'nothing') }];
+  });
+  const [only] = said;
+  if (difference.kind === 'missing' && said.length === 1 && only !== undefined) {
+    const isShort = indent.length + what.length + 3 + only.words.length <= reportWidth;
+    return isShort ? `${head}   ${only.words}` : `${head}\n${wrappedText(only.words, `${indent}  `, `${indent}  `)}`;
+  }
+  const inLine = said.map(({ language, words }) => `${colors.dim(language)} ${words}`).join(' · ');
+  const length = said.reduce((sum, { language, words }) => sum + language.length + words.length + 4, indent.length + what.length);
+  if (length <= reportWidth) return `${head}   ${inLine}`;
+  const widest = Math.max(...said.map(({ language }) => language.length));
+  const lines = said.map(({ language, words }) => {
+    const name = `${indent}  ${language.padEnd(widest)}  `;
+    return wrappedText(words, name, ' '.repeat(name.length)).replace(language, colors.dim(language));
+  });
+  return [head, ...lines].join('\n');
+}
+
+/** Which languages have it, or that they differ. */
+function badgeOf({ kind, says }: LanguageDifference): string {
+  if (kind !== 'missing') return kind === 'moved' ? 'order' : 'differs';
+  return `only ${Object.keys(says)
+    .filter((language) => says[language] !== null)
+    .join(', ')}`;
+}
