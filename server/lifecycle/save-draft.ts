@@ -1,3 +1,4 @@
+import { mergeThreeWays } from '../../engine/index.ts';
 import type { DraftRecord } from '../store/draft-record.ts';
 import type { Edition } from '../store/edition.ts';
 import type { Revision } from '../store/policy-store.ts';
@@ -47,13 +48,13 @@ type Texts = {
 async function staleSave({ ledger }: Workshop, edition: Edition, { basedOn, yours, theirs }: Texts) {
   const base = await ledger.drafts.text(basedOn);
   const savedBy = (await ledger.drafts.open(edition))?.savedBy ?? null;
-  const compared = null; // THREE-WAY
+  const changes = base === undefined || theirs === undefined ? null : mergeThreeWays({ base, theirs: theirs.text, yours });
   return staleDraft(edition, {
     base: base ?? null,
     theirs: theirs?.text ?? null,
     yours,
     revision: theirs?.revision ?? null,
     savedBy,
-    changes: compared,
+    changes,
   });
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../server/http/app.ts';
-import { shipped } from '../shipped-policies.ts';
+import { shareTestHouse } from '../test-house.ts';
 
-const app = createApp({ shelf: shipped, now: () => Date.parse('2026-03-02T05:50:00Z') });
+const { house } = await shareTestHouse({ now: '2026-03-02T05:50:00Z' });
+const app = createApp(house);
 const post = (path: string, body: string): Promise<Response> => Promise.resolve(app.request(path, { method: 'POST', body }));
 
 describe('POST /v1/clock', () => {
