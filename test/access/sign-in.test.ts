@@ -1,0 +1,323 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { invite, inviteFirst } from '../../server/access/invite.ts';
+import { type AccessPlace, addPerson, cookiesOf, openAccessPlace, origin, signedIn } from './access-place.ts';
+
+let place: AccessPlace;
+beforeEach(async () => {
+  place = await openAccessPlace();
+});
+afterEach(() => place.close());
+
+const own = { origin, 'sec-fetch-site': 'same-origin' };
+const password = 'correct horse battery';
+const minute = 60_000;
+const hour = 60 * minute;
+
+type Headers = Record<string, string>;
+
+async function send(path: string, form: Record<string, string>, headers: Headers = own): Promise<Response> {
+  const body = new URLSearchParams(form);
+  return place.app.request(path, { method: 'POST', body, headers });
+}
+
+const get = async (path: string, headers: Headers = {}): Promise<Response> => place.app.request(path, { headers });
+
+async function whoIs(cookie: string): Promise<string | null> {
+  const answer = (await (await get('/v1/session', { cookie })).json()) as { name: string | null };
+  return answer.name;
+}
+
+/** Somebody who has come in by an invitation. */
+async function joined(name: string, ...grants: readonly string[]): Promise<string> {
+  const { secret } = await invite(place.house.access.gate, 'ada', { name, grants });
+  const answer = await send(`/sign-in/link/${secret}`, { password, again: password });
+  expect(answer.status).toBe(303);
+  return cookiesOf(answer);
+}
+
+async function trail(): Promise<string[]> {
+  const { items } = await place.house.ledger.audit.list({}, { limit: 50 });
+  return items
+    .filter(({ who }) => who !== 'folder')
+    .map(({ who, action, subject }) => `${who} ${action} ${subject}`)
+    .reverse();
+}
+
+const tryPassword = (name: string, given: string, headers: Headers = {}) =>
+  send('/sign-in', { name, password: given }, { ...own, ...headers });
+
+describe('the first link', () => {
+  test('makes the first admin, once, and only where there is none', async () => {
+    const { secret } = await inviteFirst(place.house.access.gate);
+    const other = await inviteFirst(place.house.access.gate);
+    const path = `/sign-in/link/${secret}`;
+    expect(await (await get(path)).text()).toContain('Set up dueline');
+    expect((await get(path)).status).toBe(200);
+    const answer = await send(path, { name: 'Ada', password, again: password });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/']);
+    expect(await whoIs(cookiesOf(answer))).toBe('Ada');
+    expect((await get(path)).status).toBe(410);
+    expect((await send(path, { name: 'Eve', password, again: password })).status).toBe(410);
+    expect((await get(`/sign-in/link/${other.secret}`)).status).toBe(410);
+    expect((await send(`/sign-in/link/${other.secret}`, { name: 'Eve', password, again: password })).status).toBe(410);
+    expect(await trail()).toEqual([
+      'dueline person-invited the first admin',
+      'dueline person-invited the first admin',
+      'Ada person-joined Ada',
+      'Ada signed-in Ada',
+    ]);
+  });
+
+  test('lets one of many in who follow it at once', async () => {
+    const { secret } = await inviteFirst(place.house.access.gate);
+    const answers = await Promise.all(
+      ['a1', 'b2', 'c3'].map((name) => send(`/sign-in/link/${secret}`, { name, password, again: password })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 410, 410]);
+  });
+
+  test('expires after an hour', async () => {
+    const { secret } = await inviteFirst(place.house.access.gate);
+    place.passTime(hour - 1);
+    expect((await get(`/sign-in/link/${secret}`)).status).toBe(200);
+    place.passTime(1);
+    expect((await get(`/sign-in/link/${secret}`)).status).toBe(410);
+    expect((await send(`/sign-in/link/${secret}`, { name: 'Ada', password, again: password })).status).toBe(410);
+  });
+});
+
+describe('an invitation', () => {
+  test.each([
+    ['a short password', { name: 'Bob', password: 'tiny-pw', again: 'tiny-pw' }, 'At least 12 characters'],
+    ['a password with the name', { name: 'Robert', password: 'robert-robert', again: 'robert-robert' }, 'without your name'],
+    [
+      'a password of few letters',
+      { name: 'Bob', password: 'aaaaaaaaaaaaaaaa', again: 'aaaaaaaaaaaaaaaa' },
+      'different characters',
+    ],
+    ['a slip', { name: 'Bob', password, again: 'correct horse bttery' }, 'not the same'],
+    ['a name of the server’s', { name: 'token:ci', password, again: password }, 'kept for the server'],
+    ['a name with a line break', { name: 'Bob\nroot', password, again: password }, 'invisible'],
+    ['somebody’s name', { name: 'ADA', password, again: password }, 'taken'],
+  ])('refuses %s and stays good', async (_, form, said) => {
+    await addPerson(place, 'Ada', 'admin');
+    const { secret } = await invite(place.house.access.gate, 'Ada', { grants: ['reader'] });
+    const answer = await send(`/sign-in/link/${secret}`, form);
+    expect(answer.status).toBe(422);
+    const shown = await answer.text();
+    expect(shown).toContain(said);
+    expect(shown).not.toContain(form.password);
+    expect((await send(`/sign-in/link/${secret}`, { name: 'Bob', password, again: password })).status).toBe(303);
+  });
+
+  test('gives what was promised under the name that was given', async () => {
+    const cookie = await joined('Bob', 'editor:planview');
+    expect(await (await get('/v1/session', { cookie })).json()).toEqual({
+      name: 'Bob',
+      kind: 'person',
+      grants: ['editor:planview'],
+      scopes: null,
+      access: 'required',
+    });
+  });
+
+  test('to a new password ends every session and lets nobody in with the old one', async () => {
+    const before = await joined('Bob', 'reader');
+    const { secret } = await invite(place.house.access.gate, 'Ada', { person: 'bob' });
+    const chosen = 'another long password';
+    const answer = await send(`/sign-in/link/${secret}`, { name: 'Eve', password: chosen, again: chosen });
+    expect(await whoIs(cookiesOf(answer))).toBe('Bob');
+    place.passTime(2000);
+    expect(await whoIs(before)).toBeNull();
+    expect((await tryPassword('Bob', password)).status).toBe(401);
+    expect((await tryPassword('Bob', chosen)).status).toBe(303);
+  });
+
+  test('that was taken back opens nothing', async () => {
+    const admin = await signedIn(place, await addPerson(place, 'Ada', 'admin'));
+    const made = await place.app.request('/v1/invitations', {
+      method: 'POST',
+      headers: { ...admin, 'content-type': 'application/json' },
+      body: JSON.stringify({ grants: ['reader'] }),
+    });
+    const { id, link } = (await made.json()) as { id: string; link: string };
+    expect(link.startsWith(`${origin}/sign-in/link/`)).toBe(true);
+    const path = new URL(link).pathname;
+    expect((await get(path)).status).toBe(200);
+    await place.app.request(`/v1/invitations/${id}`, { method: 'DELETE', headers: admin });
+    expect((await get(path)).status).toBe(410);
+    const listed = await (await get('/v1/invitations', admin)).text();
+    expect(listed).not.toContain(path.split('/').pop());
+  });
+});
+
+describe('signing in', () => {
+  test('takes a name in any spelling, and leads to where one wanted to go, and never elsewhere', async () => {
+    await joined('Bob', 'reader');
+    for (const [wanted, led] of [
+      ['/policies?x=1', '/policies?x=1'],
+      ['https://evil.example', '/'],
+      ['//evil.example', '/'],
+      ['/\\evil.example', '/'],
+      ['/.//evil.example', '/'],
+      ['javascript:alert(1)', '/'],
+      ['', '/'],
+    ] as const) {
+      const answer = await send('/sign-in', { name: ' bOB ', password, return: wanted });
+      expect([answer.status, answer.headers.get('location')], wanted).toEqual([303, led]);
+    }
+  });
+
+  test('sets a cookie that neither scripts nor other sites get at', async () => {
+    await joined('Bob', 'reader');
+    const [cookie = ''] = (await tryPassword('Bob', password)).headers.getSetCookie();
+    expect(cookie).toMatch(/^__Host-dueline=[\w-]{43}; Max-Age=172800; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+  });
+
+  test('begins a session that nobody can have known before, and ends the one that was there', async () => {
+    const before = await joined('Bob', 'reader');
+    const made = '__Host-dueline=chosen-by-somebody-else-0000000000000000000';
+    for (const old of [before, made]) {
+      const answer = await tryPassword('Bob', password, { cookie: old });
+      const now = cookiesOf(answer);
+      expect(now).not.toBe(old);
+      expect([await whoIs(old), await whoIs(now)]).toEqual([null, 'Bob']);
+    }
+  });
+
+  test('says the same, whether the name or the password is wrong, and shows neither', async () => {
+    await joined('Bob', 'reader');
+    const [wrong, unknown] = [await tryPassword('Bob', 'wrong password'), await tryPassword('Bib', 'wrong password')];
+    const text = await wrong.text();
+    expect([wrong.status, unknown.status]).toEqual([401, 401]);
+    expect((await unknown.text()).replace('Bib', 'Bob')).toBe(text);
+    expect(text).not.toContain('wrong password');
+    expect((await trail()).slice(-2)).toEqual(['nobody sign-in-refused Bob', 'nobody sign-in-refused nobody']);
+  });
+
+  test('writes nothing that was typed into a page unescaped', async () => {
+    const text = await (
+      await send('/sign-in', { name: '"><script>alert(1)</script>', password: 'x', return: '/"><script>' })
+    ).text();
+    expect(text).not.toContain('<script>alert');
+    expect(text).not.toContain('/"><script>');
+  });
+
+  test('is out of reach for people who were removed, at once', async () => {
+    const admin = await signedIn(place, await addPerson(place, 'Ada', 'admin'));
+    const cookie = await joined('Bob', 'reader');
+    expect((await place.app.request('/v1/people/bob', { method: 'DELETE', headers: admin })).status).toBe(200);
+    expect(await whoIs(cookie)).toBeNull();
+    expect((await tryPassword('Bob', password)).status).toBe(401);
+  });
+});
+
+describe('guessing', () => {
+  test('locks an account longer and longer, also for the right password, from wherever it is tried', async () => {
+    await joined('Bob', 'reader');
+    for (let round = 0; round < 5; round += 1) expect((await tryPassword('Bob', `guess number ${round}`)).status).toBe(401);
+    const locked = await tryPassword('Bob', password);
+    expect([locked.status, locked.headers.get('retry-after')]).toEqual([429, '30']);
+    expect(await locked.text()).toContain('wait 30 seconds');
+    place.passTime(31_000);
+    expect((await tryPassword('Bob', 'guess number 6')).status).toBe(401);
+    expect((await tryPassword('Bob', password)).headers.get('retry-after')).toBe('60');
+    place.passTime(61_000);
+    expect((await tryPassword('Bob', password)).status).toBe(303);
+    expect((await tryPassword('Bob', 'guess number 7')).status).toBe(401);
+  });
+
+  test('many at once are no more than one after another', async () => {
+    await joined('Bob', 'reader');
+    const answers = await Promise.all(Array.from({ length: 12 }, (_, index) => tryPassword('Bob', `guess number ${index}`)));
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(5);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(7);
+  });
+
+  test('locks an address that tries many names, and what people there do in good faith does not count', async () => {
+    await joined('Bob', 'reader');
+    for (let round = 0; round < 30; round += 1) expect((await tryPassword('Bob', password)).status).toBe(303);
+    for (let round = 0; round < 20; round += 1) expect((await tryPassword(`name-${round}`, 'a guess')).status).toBe(401);
+    expect((await tryPassword('Bob', password)).status).toBe(429);
+  });
+});
+
+describe('a session', () => {
+  test('ends when nobody was there for long, and in the end in any case', async () => {
+    const cookie = await joined('Bob', 'reader');
+    place.passTime(12 * hour - 1);
+    expect(await whoIs(cookie)).toBe('Bob');
+    for (let passed = 0; passed < 36; passed += 6) {
+      expect(await whoIs(cookie)).toBe('Bob');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      place.passTime(6 * hour);
+    }
+    place.passTime(1);
+    expect(await whoIs(cookie)).toBeNull();
+    const other = cookiesOf(await tryPassword('Bob', password));
+    place.passTime(12 * hour);
+    expect(await whoIs(other)).toBeNull();
+  });
+
+  test('ends when one signs out, here or everywhere', async () => {
+    const [first, second, third] = [
+      await joined('Bob', 'reader'),
+      cookiesOf(await tryPassword('Bob', password)),
+      cookiesOf(await tryPassword('Bob', password)),
+    ];
+    const out = await send('/sign-out', {}, { ...own, cookie: first });
+    expect([out.status, out.headers.get('location')]).toEqual([303, '/sign-in?note=signed-out']);
+    expect(await Promise.all([first, second, third].map(whoIs))).toEqual([null, 'Bob', 'Bob']);
+    await place.app.request('/v1/sessions', { method: 'DELETE', headers: { ...own, cookie: second } });
+    expect(await Promise.all([first, second, third].map(whoIs))).toEqual([null, null, null]);
+    expect((await trail()).at(-1)).toBe('Bob signed-out Bob');
+  });
+
+  test('is worth nothing to another page', async () => {
+    const cookie = await joined('Bob', 'admin');
+    const change = (headers: Headers) =>
+      place.app.request('/v1/tokens', {
+        method: 'POST',
+        headers: { cookie, 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ name: 'x', scopes: ['admin'] }),
+      });
+    const foreign: Headers[] = [
+      {},
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { 'sec-fetch-site': 'none' },
+      { 'sec-fetch-site': 'cross-site', origin },
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { origin: `${origin}.evil.example` },
+      { origin: 'nonsense' },
+    ];
+    for (const headers of foreign) expect((await change(headers)).status, JSON.stringify(headers)).toBe(403);
+    expect((await send('/sign-out', {}, { cookie, 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect(await whoIs(cookie)).toBe('Bob');
+    expect((await change({ origin })).status).toBe(201);
+  });
+
+  test('of a page that is reached over http has a plain cookie; a forged one opens nothing', async () => {
+    expect(await whoIs('__Host-dueline=forged')).toBeNull();
+    expect(await whoIs('dueline=forged')).toBeNull();
+    const cookie = await joined('Bob', 'reader');
+    expect(await whoIs(cookie.replace('__Host-', ''))).toBeNull();
+    expect(await whoIs(cookie.slice(0, -1))).toBeNull();
+  });
+});
+
+test('the last admin can neither go nor step down', async () => {
+  const ada = await addPerson(place, 'Ada', 'admin');
+  const headers = { ...(await signedIn(place, ada)), 'content-type': 'application/json' };
+  const change = (method: string, body?: string) =>
+    place.app.request('/v1/people/Ada', { method, headers, ...(body && { body }) });
+  expect((await change('DELETE')).status).toBe(409);
+  expect((await change('PATCH', '{"grants":["editor"]}')).status).toBe(409);
+  expect(await place.house.access.gate.store.people.get(ada.id)).toEqual(ada);
+  await addPerson(place, 'Bob', 'admin');
+  expect((await change('PATCH', '{"grants":["editor:planview"]}')).status).toBe(200);
+  expect((await trail()).filter((line) => line.includes('person-'))).toEqual(['Ada person-changed Ada']);
+  expect((await change('PATCH', '{"grants":[]}')).status).toBe(403);
+});
