@@ -8,6 +8,7 @@ import type { Workshop } from './lifecycle/workshop.ts';
 import { LivePolicies } from './live-policies.ts';
 import type { PolicyShelf } from './policy-shelf.ts';
 import { DecisionRecorder, type RecordRules } from './recording/decision-recorder.ts';
+import { SimulationRuns } from './simulation/simulation-runs.ts';
 import { openFolderPolicyStore } from './store/folder-policy-store.ts';
 import { openSqliteLedger } from './store/ledger/open-sqlite-ledger.ts';
 
@@ -27,6 +28,8 @@ export type House = Workshop & {
   readonly recorder: DecisionRecorder;
   /** Who is let in. */
   readonly access: Access;
+  /** What changes do to many cases: simulations under way, and the last ones that ended. */
+  readonly simulations: SimulationRuns;
   close(): Promise<void>;
 };
 
@@ -41,12 +44,14 @@ export async function openHouse(plan: HousePlan): Promise<House> {
   const live = await LivePolicies.open(store, ledger.archive);
   const recorder = new DecisionRecorder(ledger.decisions, record, () => live.shelf.set.policies, now);
   const access = openAccess(ledger, plan.access ?? openToThisComputer, now);
+  const simulations = new SimulationRuns({ now, newId: randomUUID, records: ledger.simulations });
   const house: House = {
     store,
     ledger,
     live,
     recorder,
     access,
+    simulations,
     now,
     newId: randomUUID,
     get shelf() {
@@ -55,6 +60,7 @@ export async function openHouse(plan: HousePlan): Promise<House> {
     async close() {
       live.close();
       access.close();
+      await simulations.close();
       await recorder.close();
       await store.close();
       await ledger.close();

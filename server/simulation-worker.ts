@@ -3,7 +3,7 @@ import { compilePolicy, versionsOf } from '../engine/index.ts';
 import { timeData } from './public-holidays.ts';
 import type { CaseBlock } from './simulation/case-block.ts';
 import { simulateBlock } from './simulation/simulate-block.ts';
-import type { ThreadOrder } from './simulation/simulation-threads.ts';
+import type { ThreadOrder } from './simulation/thread-order.ts';
 
 /** A thread of a simulation: compiles the two versions, then answers each block of cases with what came out for it. */
 const { before, after, asOf, reading } = workerData as ThreadOrder;

@@ -22,6 +22,7 @@ import { recordedDecisionRoutes } from './recorded-decision-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
+import { simulationRoutes } from './simulation-routes.ts';
 import { Surroundings } from './surroundings.ts';
 import { tokenRoutes } from './token-routes.ts';
 import { versionRoutes } from './version-routes.ts';
@@ -57,6 +58,7 @@ function interfaceOf(house: House, surroundings: Surroundings) {
     .route('/', auditRoutes(house))
     .route('/', factRoutes(house))
     .route('/', healthRoutes(house))
+    .route('/', simulationRoutes(house))
     .route('/', sessionRoutes(house.access, surroundings))
     .route('/', tokenRoutes(house.access))
     .route('/', peopleRoutes(house.access))

@@ -34,11 +34,7 @@ export type SimulationOrder = {
 };
 
 /** How far a simulation is, with what was counted so far. `total` is null where nobody knows how many bytes there are. */
-export type SimulationProgress = {
-  readonly bytes: number;
-  readonly total: number | null;
-  readonly counts: TallyCounts;
-};
+export type SimulationProgress = SimulationResult & { readonly bytes: number; readonly total: number | null };
 
 /** What came out, and whether places are lines or positions. */
 export type SimulationResult = { readonly counts: TallyCounts; readonly placesAre: CaseBlocks['placesAre'] };
@@ -52,22 +48,50 @@ const tellEvery = 200;
  * input that cannot be read at all, and with the signal's reason where it is cancelled.
  */
 export async function runSimulation(order: SimulationOrder): Promise<SimulationResult> {
+  const run = await prepareSimulation(order);
+  return run();
+}
+
+/** Makes a simulation ready and gives what runs it. Rejects with UnreadableCases for input that cannot be read at all. */
+export async function prepareSimulation(order: SimulationOrder): Promise<() => Promise<SimulationResult>> {
   const versions = versionsOf(compilePolicy(order.before, timeData), compilePolicy(order.after, timeData), order.asOf);
   const meter = metered(order.cases.pieces, order.signal);
   const read = await readCases({ ...order.cases, pieces: meter.pieces }, jointCatalogue(versions));
-  const reading = { csv: read.csv, kept: order.kept, listsChanged: order.writeChanged !== undefined };
-  const tally = new Tally(order.kept);
-  const ordered = new OrderedLines((lines) => order.writeChanged?.(lines));
-  let told = 0;
-  const take = (number: number, { counts, changed }: BlockResult): void => {
-    tally.merge(counts);
-    ordered.put(number, changed);
-    if (Date.now() - told < tellEvery) return;
-    told = Date.now();
-    order.tellProgress?.({ bytes: meter.bytes(), total: order.cases.bytes ?? null, counts: tally.counts() });
+  return async () => {
+    const counting = new Counting(order, read.placesAre, meter.bytes);
+    const reading = { csv: read.csv, kept: order.kept, listsChanged: order.writeChanged !== undefined };
+    await goThrough(read.blocks, { order, versions, reading, take: (number, result) => counting.take(number, result) });
+    return counting.result();
   };
-  await goThrough(read.blocks, { order, versions, reading, take });
-  return { counts: tally.counts(), placesAre: read.placesAre };
+}
+
+/** Takes in what came out for blocks, in whatever order, and tells how far it is. */
+class Counting {
+  readonly #tally: Tally;
+  readonly #ordered: OrderedLines;
+  #told = 0;
+
+  constructor(
+    private readonly order: SimulationOrder,
+    private readonly placesAre: CaseBlocks['placesAre'],
+    private readonly bytes: () => number,
+  ) {
+    this.#tally = new Tally(order.kept);
+    this.#ordered = new OrderedLines((lines) => order.writeChanged?.(lines));
+  }
+
+  take(number: number, { counts, changed }: BlockResult): void {
+    this.#tally.merge(counts);
+    this.#ordered.put(number, changed);
+    const { tellProgress, cases } = this.order;
+    if (tellProgress === undefined || Date.now() - this.#told < tellEvery) return;
+    this.#told = Date.now();
+    tellProgress({ bytes: this.bytes(), total: cases.bytes ?? null, ...this.result() });
+  }
+
+  result(): SimulationResult {
+    return { counts: this.#tally.counts(), placesAre: this.placesAre };
+  }
 }
 
 type Going = {

@@ -1,17 +1,9 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Policy } from '../../engine/index.ts';
 import type { CaseBlock } from './case-block.ts';
-import type { BlockReading, BlockResult } from './simulate-block.ts';
-
-/** What a thread must know: two versions as plain data, which it compiles for itself, and how blocks are read. */
-export type ThreadOrder = {
-  readonly before: Policy;
-  readonly after: Policy;
-  readonly asOf: number | undefined;
-  readonly reading: BlockReading;
-};
+import type { BlockResult } from './simulate-block.ts';
+import type { ThreadOrder } from './thread-order.ts';
 
 /** So many blocks wait for a thread that is at work, so that it never waits for the next one. */
 const blocksAhead = 2;

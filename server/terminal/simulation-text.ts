@@ -15,7 +15,7 @@ export function simulationText(report: SimulationReport, colors: Colors): string
     section('What differs', partLines(report), colors),
     section('Severity', matrixLines(report.severities, 'before', 'after'), colors),
     section('Desk', deskLines(report.desks), colors),
-    section('Due times', dueShiftLines(report.targets), colors),
+    section('Due times and clocks', dueShiftLines(report.targets), colors),
     section('Changed in the same way', groupLines(report, colors), colors),
     section(
       changedTitle(report),

@@ -1,0 +1,236 @@
+import { ReadableStream as NodeStream } from 'node:stream/web';
+import { type Context, Hono } from 'hono';
+import { accepts } from 'hono/accepts';
+import { streamSSE } from 'hono/streaming';
+import { describeRoute } from 'hono-openapi';
+import type { House } from '../house.ts';
+import { Refusal } from '../refusal.ts';
+import { formatOfType } from '../simulation/case-format.ts';
+import { changedCasesCsv } from '../simulation/changed-cases-csv.ts';
+import { recordedCases } from '../simulation/recorded-cases.ts';
+import { recordedQuestion } from '../simulation/recorded-question.ts';
+import { simulatedDraft } from '../simulation/simulated-draft.ts';
+import { simulatedVersions } from '../simulation/simulated-versions.ts';
+import type { SimulationRun } from '../simulation/simulation-run.ts';
+import type { SimulationRuns } from '../simulation/simulation-runs.ts';
+import { spoolBody } from '../simulation/spooled-body.ts';
+import { actorOf } from './actor.ts';
+import { jsonAnswer, listSchema } from './json-answer.ts';
+import { listParameters, listQuery, pageOf } from './list-query.ts';
+import { encodeLines, ndjson } from './ndjson.ts';
+import { problemAnswer } from './problem-schema.ts';
+import { listedRecord, listedRun, tellRecord, tellRun } from './simulation-answer.ts';
+import { simulationQuery } from './simulation-query.ts';
+import { changedCaseSchema, listedSimulationSchema, simulationSchema } from './simulation-schema.ts';
+
+const tags = ['Simulations'];
+const parameter = (place: 'path' | 'query', name: string, description: string) => ({
+  in: place,
+  name,
+  required: place === 'path',
+  description,
+  schema: { type: 'string' as const },
+});
+const idParameter = [parameter('path', 'id', 'The simulation.')];
+const unknown = problemAnswer('There is no such simulation, or it is too long ago.');
+const cases = { type: 'string' as const };
+
+/** What a change does to many cases: beginning a simulation, following it, looking through what it found. */
+export function simulationRoutes(house: House) {
+  const runs = house.simulations;
+  return new Hono()
+    .post(
+      '/v1/simulations',
+      describeRoute({
+        tags,
+        summary: 'Say what a change does to many cases',
+        description:
+          'Decides each case under two versions, whatever is in force, and counts what differs. The body holds the cases: NDJSON, a JSON list or CSV with a column a fact; or `{"recorded": {}}` for the requests of recorded decisions, narrowed by `policy`, `case`, `rule`, `severity`, `outcome`, `from` and `until`.',
+        parameters: [
+          parameter('query', 'from', 'The version before, as `planview/customer-care/fr@1`; the one in force where left out.'),
+          parameter('query', 'to', 'The version after, as `planview/customer-care/fr@draft`; the one in force where left out.'),
+          parameter('query', 'asOf', 'The moment for cases that name none; where left out, when each last changed.'),
+          parameter('query', 'draft', 'The id of the draft to whose review it belongs.'),
+        ],
+        requestBody: {
+          required: true,
+          content: { [ndjson]: { schema: cases }, 'application/json': { schema: {} }, 'text/csv': { schema: cases } },
+        },
+        responses: {
+          202: jsonAnswer('It has begun; `Location` is where it is.', simulationSchema),
+          400: problemAnswer('There is nothing to read.'),
+          404: problemAnswer('There is no such version.'),
+          413: problemAnswer('The body is too large.'),
+          422: problemAnswer('The heading of CSV or the query has faults; lists every one.'),
+          429: problemAnswer('Too many simulations run.'),
+        },
+      }),
+      simulationQuery,
+      async (context) => {
+        const run = await begin(house, context, context.req.valid('query'));
+        return context.json(tellRun(run), 202, { location: `/v1/simulations/${run.id}` });
+      },
+    )
+    .get(
+      '/v1/simulations',
+      describeRoute({
+        tags,
+        summary: 'List the simulations',
+        parameters: listParameters({ draft: 'The id of the draft to whose review they belong.' }),
+        responses: {
+          200: jsonAnswer('Those that run, then those that have ended, newest first.', listSchema(listedSimulationSchema)),
+        },
+      }),
+      listQuery(['draft']),
+      async (context) => {
+        const query = context.req.valid('query');
+        const { draft } = query;
+        const running = query.cursor === undefined ? runs.list().filter((run) => run.state === 'running') : [];
+        const shown = running.filter(({ order }) => draft === undefined || order.draft?.id === draft);
+        const { items, next } = await house.ledger.simulations.list(draft === undefined ? {} : { draft }, pageOf(query));
+        return context.json({ items: [...shown.map(listedRun), ...items.map(listedRecord)], next });
+      },
+    )
+    .get(
+      '/v1/simulations/:id',
+      describeRoute({
+        tags,
+        summary: 'A simulation',
+        parameters: idParameter,
+        responses: { 200: jsonAnswer('How far it is, and what it has found so far.', simulationSchema), 404: unknown },
+      }),
+      async (context) => {
+        const id = context.req.param('id');
+        const run = runs.get(id);
+        if (run !== undefined) return context.json(tellRun(run));
+        const record = await house.ledger.simulations.get(id);
+        if (record === undefined) throw noSimulation(id);
+        return context.json(tellRecord(record));
+      },
+    )
+    .get(
+      '/v1/simulations/:id/events',
+      describeRoute({
+        tags,
+        summary: 'Follow a simulation',
+        description:
+          'Server-sent events: `progress` with what `GET /v1/simulations/{id}` answers, a few times a second; at the end `finished`, `cancelled` or `failed`.',
+        parameters: idParameter,
+        responses: { 200: { description: 'The events.', content: { 'text/event-stream': { schema: cases } } }, 404: unknown },
+      }),
+      (context) => {
+        const run = runOf(runs, context.req.param('id'));
+        return streamSSE(context, async (stream) => {
+          let wake: () => void = () => undefined;
+          const leave = run.subscribe(() => wake());
+          stream.onAbort(() => wake());
+          while (run.state === 'running' && !stream.aborted) {
+            const woken = new Promise<void>((resolve) => {
+              wake = resolve;
+            });
+            await stream.writeSSE({ event: 'progress', data: JSON.stringify(tellRun(run)) });
+            await woken;
+          }
+          leave();
+          if (!stream.aborted) await stream.writeSSE({ event: run.state, data: JSON.stringify(tellRun(run)) });
+        });
+      },
+    )
+    .get(
+      '/v1/simulations/:id/changes',
+      describeRoute({
+        tags,
+        summary: 'The changed cases',
+        description: 'In order, a part at a time; with `Accept: text/csv` or `application/x-ndjson` all of them.',
+        parameters: [...idParameter, ...listParameters({})],
+        responses: {
+          200: {
+            description: 'The changed cases, 100,000 at most.',
+            content: {
+              'application/json': { schema: listSchema(changedCaseSchema) },
+              [ndjson]: { schema: changedCaseSchema },
+              'text/csv': { schema: cases },
+            },
+          },
+          404: unknown,
+        },
+      }),
+      listQuery([]),
+      async (context) => {
+        const { changed } = runOf(runs, context.req.param('id'));
+        await changed.written();
+        const type = accepts(context, {
+          header: 'Accept',
+          supports: ['application/json', ndjson, 'text/csv'],
+          default: 'application/json',
+        });
+        if (type === 'text/csv')
+          return sendStream(context, changedCasesCsv(changed.all()), 'text/csv; charset=utf-8; header=present');
+        if (type === ndjson) return sendStream(context, encodeLines(changed.all()), ndjson);
+        const { items, next } = await changed.page(pageOf(context.req.valid('query')));
+        return context.json({ items: [...items], next });
+      },
+    )
+    .delete(
+      '/v1/simulations/:id',
+      describeRoute({
+        tags,
+        summary: 'Cancel a simulation',
+        parameters: idParameter,
+        responses: { 200: jsonAnswer('It runs no longer; what it had found stays.', simulationSchema), 404: unknown },
+      }),
+      async (context) => {
+        const run = runOf(runs, context.req.param('id'));
+        if (run.state === 'running') await run.cancel();
+        return context.json(tellRun(run));
+      },
+    );
+}
+
+async function begin(
+  { shelf, ledger, now, simulations: runs }: House,
+  context: Context,
+  { from, to, asOf, draft }: { from?: string; to?: string; asOf?: string; draft?: string },
+): Promise<SimulationRun> {
+  runs.makeRoom();
+  const versions = await simulatedVersions(shelf, { from, to, mayBeFiles: false }, now());
+  if ('status' in versions) throw new Refusal(versions);
+  const { policy } = versions.from;
+  const belongsTo = await simulatedDraft(ledger.drafts, { draft, to });
+  const body = await spoolBody(context.req.raw.body as AsyncIterable<Uint8Array> | null);
+  const close = (): Promise<void> => body.close();
+  try {
+    const asked = await recordedQuestion(body, `${policy.id}/${policy.language}`);
+    const sent = { pieces: body.pieces(), format: formatOfType(context.req.header('content-type')), bytes: body.size };
+    const order = {
+      ...versions,
+      asOf: asOf === undefined ? undefined : Date.parse(asOf),
+      who: actorOf(context).name,
+      draft: belongsTo,
+    };
+    return await runs.start({ ...order, cases: asked === undefined ? sent : recordedCases(ledger.decisions, asked) }, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function runOf(runs: SimulationRuns, id: string): SimulationRun {
+  const run = runs.get(id);
+  if (run === undefined) throw noSimulation(id);
+  return run;
+}
+
+function noSimulation(id: string): Refusal {
+  return new Refusal({
+    type: 'urn:dueline:problem:no-simulation',
+    title: 'No such simulation',
+    status: 404,
+    detail: `there is no simulation \`${id}\`, or it is too long ago to be looked through`,
+  });
+}
+
+function sendStream(context: Context, pieces: AsyncIterable<Uint8Array>, type: string): Response {
+  const body = NodeStream.from(pieces) as ReadableStream<Uint8Array>;
+  return context.body(body, 200, { 'content-type': type, 'x-content-type-options': 'nosniff' });
+}

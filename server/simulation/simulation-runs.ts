@@ -1,0 +1,107 @@
+import type { Problem } from '../../engine/index.ts';
+import { Refusal } from '../refusal.ts';
+import type { SimulationRecords } from '../store/ledger.ts';
+import { ChangedCases } from './changed-cases.ts';
+import { type RunOrder, SimulationRun } from './simulation-run.ts';
+
+/** What simulations are kept with. `now` gives milliseconds; finished reports go into `records`, where there are any. */
+export type RunsPlan = {
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly records?: Pick<SimulationRecords, 'put'> | undefined;
+  /** How many run at the same time, and how many that have ended are kept with their changed cases. */
+  readonly mostRunning?: number;
+  readonly mostEnded?: number;
+};
+
+/** The simulations of a server: those under way, and the last ones that ended. */
+export class SimulationRuns {
+  /** Oldest first. */
+  readonly #runs = new Map<string, SimulationRun>();
+
+  constructor(private readonly plan: RunsPlan) {}
+
+  /**
+   * Begins a simulation. Refuses where too many run, and with UnreadableCases where the cases cannot be read at all; `ended` is
+   * called in either case, and otherwise when the simulation has ended.
+   */
+  async start(order: RunOrder, ended: () => Promise<void> = async () => {}): Promise<SimulationRun> {
+    const { now, newId } = this.plan;
+    let run: SimulationRun | undefined;
+    try {
+      this.makeRoom();
+      run = new SimulationRun(newId(), now(), order, await ChangedCases.create());
+      this.#runs.set(run.id, run);
+      await run.begin();
+    } catch (error) {
+      if (run !== undefined) await this.#forget(run);
+      await ended();
+      throw error;
+    }
+    void this.#finish(run, ended);
+    return run;
+  }
+
+  /** Refuses where as many run as may. */
+  makeRoom(): void {
+    const { mostRunning = 2 } = this.plan;
+    if (this.list().filter(({ state }) => state === 'running').length >= mostRunning) throw tooMany(mostRunning);
+  }
+
+  get(id: string): SimulationRun | undefined {
+    return this.#runs.get(id);
+  }
+
+  /** Newest first. */
+  list(): readonly SimulationRun[] {
+    return [...this.#runs.values()].reverse();
+  }
+
+  /** Stops all that run, and lets go of what they found. */
+  async close(): Promise<void> {
+    const runs = [...this.#runs.values()];
+    await Promise.all(runs.map((run) => run.cancel()));
+    await Promise.all(runs.map((run) => this.#forget(run)));
+  }
+
+  async #finish(run: SimulationRun, ended: () => Promise<void>): Promise<void> {
+    await run.done;
+    await ended();
+    await this.plan.records?.put(keptSimulation(run)).catch((error: unknown) => console.error(error));
+    const { mostEnded = 20 } = this.plan;
+    const over = this.list()
+      .filter(({ state }) => state !== 'running')
+      .slice(mostEnded);
+    await Promise.all(over.map((one) => this.#forget(one)));
+  }
+
+  async #forget(run: SimulationRun): Promise<void> {
+    if (this.#runs.delete(run.id)) await run.changed.close();
+  }
+}
+
+function keptSimulation(run: SimulationRun) {
+  const { id, at, state, order, report, problem } = run;
+  const { who, draft, from, to } = order;
+  return {
+    id,
+    at,
+    who,
+    state,
+    draft: draft?.id ?? null,
+    revision: draft?.revision ?? null,
+    from: from.name,
+    to: to.name,
+    report: { ...report, changesKept: run.changed.kept, ...(problem !== undefined && { problem }) },
+  };
+}
+
+function tooMany(most: number): Refusal {
+  const problem: Problem = {
+    type: 'urn:dueline:problem:busy',
+    title: 'Too many simulations',
+    status: 429,
+    detail: `${most} simulations run already; wait until one has ended, or cancel one`,
+  };
+  return new Refusal(problem, { 'retry-after': '5' });
+}
