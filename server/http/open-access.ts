@@ -10,7 +10,7 @@ import type { Surroundings } from './surroundings.ts';
 const somebodyHere = localActor();
 
 /** The host of the last request: nearly always that of the next. */
-let lastHost = '';
+let lastHost: string | undefined;
 
 /**
  * Who asks where everything is open to this computer: its user, or whoever `X-Dueline-As` names, so that two can review each other's
