@@ -3,6 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Access, openAccess, openToThisComputer } from './access/access.ts';
 import type { AccessSettings } from './configuration/settings.ts';
+import { checkWith } from './lifecycle/check-draft.ts';
+import { CheckThread } from './lifecycle/check-thread.ts';
 import { reconcile } from './lifecycle/reconcile.ts';
 import type { Workshop } from './lifecycle/workshop.ts';
 import { LivePolicies } from './live-policies.ts';
@@ -18,6 +20,8 @@ export type HousePlan = {
   readonly data: string;
   readonly record?: RecordRules;
   readonly access?: AccessSettings;
+  /** Whether drafts are checked in a thread of their own, so that decisions do not wait meanwhile. */
+  readonly checkAside?: boolean;
   readonly now?: () => number;
 };
 
@@ -45,6 +49,7 @@ export async function openHouse(plan: HousePlan): Promise<House> {
   const recorder = new DecisionRecorder(ledger.decisions, record, () => live.shelf.set.policies, now);
   const access = openAccess(ledger, plan.access ?? openToThisComputer, now);
   const simulations = new SimulationRuns({ now, newId: randomUUID, records: ledger.simulations });
+  const thread = plan.checkAside === true ? new CheckThread() : undefined;
   const house: House = {
     store,
     ledger,
@@ -52,6 +57,7 @@ export async function openHouse(plan: HousePlan): Promise<House> {
     recorder,
     access,
     simulations,
+    check: thread?.check ?? checkWith,
     now,
     newId: randomUUID,
     get shelf() {
@@ -60,6 +66,7 @@ export async function openHouse(plan: HousePlan): Promise<House> {
     async close() {
       live.close();
       access.close();
+      await thread?.close();
       await simulations.close();
       await recorder.close();
       await store.close();

@@ -71,7 +71,7 @@ export function draftCheck(
 ): Promise<ExitCode> {
   return withHouse(options, terminal, async (house) => {
     const { text, revision } = await openDraftOf(house, edition);
-    const { good, faults, examples } = await checkDraftText(house.shelf, edition, text, house.now());
+    const { good, faults, examples } = await checkDraftText(house, edition, text);
     if (options.format === 'json') await terminal.out(`${JSON.stringify({ good, revision, faults, examples }, null, 2)}\n`);
     else {
       const colors = pc.createColors(terminal.colorOut);

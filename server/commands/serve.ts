@@ -14,6 +14,7 @@ export async function serve({ port, host, policies, data }: ServeOptions, termin
   const house = await openHouse({
     policies,
     data,
+    checkAside: true,
     record: { record: 'all', sampleRate: 1, mask: [], retentionDays: 90 },
   });
   const { shelf } = house;

@@ -136,7 +136,7 @@ export function draftRoutes(workshop: Workshop) {
       async (context) => {
         const edition = editionOfPath(context);
         const { text, revision } = await openDraftOf(workshop, edition);
-        const { good, faults, examples } = await checkDraftText(workshop.live.shelf, edition, text, workshop.now());
+        const { good, faults, examples } = await checkDraftText(workshop, edition, text);
         return context.json({ good, faults: [...faults], examples, revision });
       },
     );

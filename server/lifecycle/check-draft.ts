@@ -3,7 +3,6 @@ import {
   checkExamples,
   compilePolicy,
   type Diagnostic,
-  type LoadedPolicy,
   loadPolicies,
   type PolicyFile,
   sortDiagnostics,
@@ -16,19 +15,24 @@ export type DraftCheck = {
   readonly good: boolean;
   readonly faults: readonly Diagnostic[];
   readonly examples: { readonly run: number; readonly failed: number };
-  /** The policy that it would be; undefined where it has faults. */
-  readonly loaded: LoadedPolicy | undefined;
+  /** The digest of the policy that it would be; null where it has faults. */
+  readonly digest: string | null;
 };
 
+/** What has to be known of a shelf for checking a file on it. */
+export type CheckShelf = Pick<PolicyShelf, 'files' | 'retirements' | 'diagnostics'>;
+
+/** How a file is checked: here, or in a thread of its own. */
+export type CheckDraft = (shelf: CheckShelf, file: PolicyFile) => Promise<DraftCheck>;
+
 /** Checks a file as if it stood on the shelf: structure, meaning, examples, and the two rule engines against each other. */
-export async function checkWith(shelf: PolicyShelf, file: PolicyFile): Promise<DraftCheck> {
+export async function checkWith(shelf: CheckShelf, file: PolicyFile): Promise<DraftCheck> {
   const others = shelf.files.filter(({ path }) => path !== file.path);
   const { policies, diagnostics } = loadPolicies([...others, file], publicHolidays, shelf.retirements);
   const before = new Set(shelf.diagnostics.map(keyOf));
   const faults = diagnostics.filter((fault) => fault.file === file.path || !before.has(keyOf(fault)));
   const loaded = policies.find((one) => one.file === file);
-  if (loaded === undefined || faults.length > 0)
-    return { good: false, faults, examples: { run: 0, failed: 0 }, loaded: undefined };
+  if (loaded === undefined || faults.length > 0) return { good: false, faults, examples: { run: 0, failed: 0 }, digest: null };
   const examples = await checkExamples(loaded, timeData);
   if (loaded.policy.language !== 'base') await checkAgreement(compilePolicy(loaded.policy, timeData));
   const failed = new Set(examples.diagnostics.map(({ message }) => message.split('`')[1])).size;
@@ -36,7 +40,7 @@ export async function checkWith(shelf: PolicyShelf, file: PolicyFile): Promise<D
     good: examples.diagnostics.length === 0,
     faults: sortDiagnostics(examples.diagnostics),
     examples: { run: examples.count, failed },
-    loaded,
+    digest: loaded.policy.digest,
   };
 }
 

@@ -1,9 +1,10 @@
 import { formatInstant, instantOf, releasedText, zoneOf } from '../../engine/index.ts';
 import type { PolicyShelf } from '../policy-shelf.ts';
 import { draftPath, type Edition, versionPath } from '../store/edition.ts';
-import { checkWith, type DraftCheck } from './check-draft.ts';
+import type { DraftCheck } from './check-draft.ts';
 import { conflict, invalid } from './refusals.ts';
 import { highestNumber, summarizeVersions, versionsOf } from './versions.ts';
+import type { Workshop } from './workshop.ts';
 
 /** From when, and how, a version is to hold. `from` is a day or an instant; now where left out. */
 export type PublicationTerms = {
@@ -42,11 +43,16 @@ export function nextVersion(
 }
 
 /** Checks a draft's text as if it were published now; faults are placed in the draft. */
-export async function checkDraftText(shelf: PolicyShelf, edition: Edition, text: string, now: number): Promise<DraftCheck> {
+export async function checkDraftText(
+  { live: { shelf }, now: clock, check }: Pick<Workshop, 'live' | 'now' | 'check'>,
+  edition: Edition,
+  text: string,
+): Promise<DraftCheck> {
+  const now = clock();
   const version = highestNumber(shelf, edition) + 1;
   const from = edition.language === 'base' ? undefined : laterThanAll(shelf, edition, now);
   const path = versionPath(edition, version);
-  const checked = await checkWith(shelf, { path, text: releasedText(text, { version, from }, { keepLines: true }) });
+  const checked = await check(shelf, { path, text: releasedText(text, { version, from }, { keepLines: true }) });
   const faults = checked.faults.map((fault) => (fault.file === path ? { ...fault, file: draftPath(edition) } : fault));
   return { ...checked, faults };
 }

@@ -6,7 +6,6 @@ import type { Revision } from '../store/policy-store.ts';
 import { revisionOf } from '../store/revision.ts';
 import { approvalsMissing } from './approvals.ts';
 import { carryOut } from './carry-out.ts';
-import { checkWith } from './check-draft.ts';
 import { checkDraftText, type NextVersion, nextVersion, type PublicationTerms } from './next-version.ts';
 import { type OpenDraft, openDraftOf } from './open-draft.ts';
 import { conflict, faultyDraft, invalid, staleDraft } from './refusals.ts';
@@ -59,13 +58,13 @@ export type ReleaseOrder = {
 
 /** Checks a version in full, releases it, and notes it. The new version decides as soon as the promise is fulfilled. */
 export async function releaseVersion(workshop: Workshop, who: string, edition: Edition, order: ReleaseOrder): Promise<Published> {
-  const { store, live, now, newId } = workshop;
+  const { store, live, now, newId, check } = workshop;
   const { next, draft, reason, action } = order;
   const { version, text, from, withdraws } = next;
-  const checked = await checkWith(live.shelf, { path: versionPath(edition, version), text });
-  if (!checked.good || checked.loaded === undefined)
+  const checked = await check(live.shelf, { path: versionPath(edition, version), text });
+  if (!checked.good || checked.digest === null)
     throw faultyDraft(edition, await faultsOf(workshop, edition, order, checked.faults));
-  const { digest } = checked.loaded.policy;
+  const { digest } = checked;
   const name = `${editionName(edition)}@${version}`;
   const at = now();
   const record: DraftRecord | null = draft === undefined ? null : { ...draft.record, stage: 'published', version };
@@ -96,13 +95,13 @@ export async function releaseVersion(workshop: Workshop, who: string, edition: E
 
 /** The faults where whoever mends them will look: in the draft, if there is one. */
 async function faultsOf(
-  { live, now }: Workshop,
+  workshop: Workshop,
   edition: Edition,
   { draft }: ReleaseOrder,
   faults: readonly Diagnostic[],
 ): Promise<readonly Diagnostic[]> {
   if (draft === undefined) return faults;
-  const placed = await checkDraftText(live.shelf, edition, draft.text, now());
+  const placed = await checkDraftText(workshop, edition, draft.text);
   return placed.faults.length > 0 ? placed.faults : faults;
 }
 

@@ -64,7 +64,7 @@ describe('a draft', () => {
     const { house } = await openTestHouse();
     const edition = { policy: 'acme/help-desk', language: 'en' };
     const { text } = await startDraft(house, 'anna', edition, { template: { title: 'Acme: help', timeZone: 'America/Chicago' } });
-    expect(await checkDraftText(house.shelf, edition, text, house.now())).toMatchObject({
+    expect(await checkDraftText(house, edition, text)).toMatchObject({
       good: true,
       examples: { run: 1, failed: 0 },
     });
@@ -78,7 +78,7 @@ describe('a draft', () => {
     const { revision } = await startDraft(house, 'anna', french, {});
     await saveDraft(house, 'anna', french, { text: 'policy: [', basedOn: revision });
     const { text } = await openDraftOf(house, french);
-    expect((await checkDraftText(house.shelf, french, text, house.now())).faults[0]).toMatchObject({
+    expect((await checkDraftText(house, french, text)).faults[0]).toMatchObject({
       file: 'planview/customer-care/fr/draft.yaml',
       code: 'yaml-syntax',
     });
