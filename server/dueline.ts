@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { mostUpdates } from '../engine/index.ts';
+import { mostUpdates, policyMoments } from '../engine/index.ts';
 import packageInfo from '../package.json' with { type: 'json' };
 import { check } from './commands/check.ts';
 import { clock } from './commands/clock.ts';
@@ -70,6 +70,9 @@ program
   .argument('[file]', 'file with a case, or - for standard input', '-')
   .option('--as-of <instant>', 'the moment from which the case is looked at, with an offset (default: now)')
   .option('--updates <number>', 'list so many status updates after the next one', count)
+  .addOption(
+    new Option('--policy-at <moment>', 'whose version decides: when the case was opened, or as of').choices(policyMoments),
+  )
   .option('--explain', 'say which rules were tried, with what the case says to each condition')
   .addOption(new Option('--format <format>', 'what to print').choices(['json', 'text']).default('json'))
   .addOption(policies())
@@ -113,8 +116,13 @@ Examples:
 
 program
   .command('diff')
-  .description('Say what differs between two versions of a policy, or between its languages, by meaning; ends with 1 where anything does.')
-  .argument('[policies...]', 'two policies: planview/customer-care/fr@1, …/fr@draft, …/fr (in force), or YAML files; one: against what is in force')
+  .description(
+    'Say what differs between two versions of a policy, or between its languages, by meaning; ends with 1 where anything does.',
+  )
+  .argument(
+    '[policies...]',
+    'two policies: planview/customer-care/fr@1, …/fr@draft, …/fr (in force), or YAML files; one: against what is in force',
+  )
   .option('--languages <policy>', 'compare the languages of a policy, as planview/customer-care')
   .option('--text', 'show the changed lines of the texts too')
   .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json', 'markdown']).default('text'))

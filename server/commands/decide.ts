@@ -21,6 +21,7 @@ export type DecideOptions = {
   readonly asOf?: string;
   readonly explain?: true;
   readonly updates?: number;
+  readonly policyAt?: 'opened' | 'as-of';
   readonly format: 'json' | 'text';
 };
 
@@ -87,7 +88,7 @@ async function printText(
 }
 
 /** What the options say goes for every case; text is easier to follow with the stretches of each clock. */
-function withDefaults({ asOf, explain, updates, format }: DecideOptions): (sent: unknown) => unknown {
+function withDefaults({ asOf, explain, updates, policyAt, format }: DecideOptions): (sent: unknown) => unknown {
   return (sent) => {
     if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return sent;
     const body = 'case' in sent ? sent : { case: sent };
@@ -95,6 +96,7 @@ function withDefaults({ asOf, explain, updates, format }: DecideOptions): (sent:
     const extra = {
       ...(asOf !== undefined && { asOf }),
       ...(updates !== undefined && { updates }),
+      ...(policyAt !== undefined && { policyAt }),
       ...((explain || format === 'text') && { explain: true }),
     };
     return isBare && Object.keys(extra).length === 0 ? sent : { ...body, ...extra };
