@@ -24,7 +24,7 @@ export function audit({ who, action, subject, ...options }: AuditOptions, termin
     const colors = pc.createColors(terminal.colorOut);
     for (const entry of items)
       await terminal.out(
-        `${String(entry.sequence).padStart(5)}  ${utcText(entry.at)}  ${entry.who.padEnd(12)}  ${entry.action.padEnd(16)}  ${entry.subject}${remark(entry)}\n`,
+        `${String(entry.sequence).padStart(5)}  ${utcText(entry.at)}  ${entry.who.padEnd(12)}  ${entry.action.padEnd(16)}  ${entry.subject}${colors.dim(remarkOf(entry))}\n`,
       );
     if (items.length === 0) await terminal.out('nothing was changed that fits\n');
     else if (next !== null) await terminal.out(colors.dim(`the newest ${items.length}; \`--limit\` shows more\n`));
