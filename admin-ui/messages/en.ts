@@ -1,6 +1,10 @@
 import { caseForm } from './en/case-form.ts';
 import { clock } from './en/clock.ts';
 import { decision } from './en/decision.ts';
+import { document } from './en/document.ts';
+import { editing } from './en/editing.ts';
+import { editingParts } from './en/editing-parts.ts';
+import { examples } from './en/examples.ts';
 import { frame } from './en/frame.ts';
 import { happenings } from './en/happenings.ts';
 import { policies } from './en/policies.ts';
@@ -14,12 +18,16 @@ export const en = {
   ...caseForm,
   ...clock,
   ...decision,
+  ...document,
   ...frame,
   ...happenings,
   ...policies,
   ...policy,
   ...problem,
   ...questions,
+  ...editing,
+  ...editingParts,
+  ...examples,
 } as const;
 
 export type MessageKey = keyof typeof en;

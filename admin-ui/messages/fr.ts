@@ -2,6 +2,10 @@ import type { Messages } from './en.ts';
 import { caseForm } from './fr/case-form.ts';
 import { clock } from './fr/clock.ts';
 import { decision } from './fr/decision.ts';
+import { document } from './fr/document.ts';
+import { editing } from './fr/editing.ts';
+import { editingParts } from './fr/editing-parts.ts';
+import { examples } from './fr/examples.ts';
 import { frame } from './fr/frame.ts';
 import { happenings } from './fr/happenings.ts';
 import { policies } from './fr/policies.ts';
@@ -14,10 +18,14 @@ export const fr: Messages = {
   ...caseForm,
   ...clock,
   ...decision,
+  ...document,
   ...frame,
   ...happenings,
   ...policies,
   ...policy,
   ...problem,
   ...questions,
+  ...editing,
+  ...editingParts,
+  ...examples,
 };

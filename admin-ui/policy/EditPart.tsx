@@ -1,7 +1,7 @@
-import { text } from '../messages/text.ts';
+import { DraftEditor } from '../editing/DraftEditor.tsx';
 import type { PolicyPartProps } from './policy-part.ts';
 
 /** Changing a policy. */
-export function EditPart(_: PolicyPartProps) {
-  return <p class="empty">{text('frame.not-yet')}</p>;
+export function EditPart(props: PolicyPartProps) {
+  return <DraftEditor {...props} />;
 }

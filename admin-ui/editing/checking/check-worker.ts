@@ -1,5 +1,6 @@
 import {
   type CompiledPolicy,
+  comparePolicies,
   compilePolicy,
   type Decision,
   decideAgain,
@@ -58,6 +59,9 @@ async function check(): Promise<void> {
   await pause();
   if (wanted.sequence !== sequence || after === undefined) return;
   tell({ kind: 'examples', sequence, examples: await exampleOutcomes(after) });
+  await pause();
+  if (wanted.sequence !== sequence || after === undefined) return;
+  tell({ kind: 'changes', sequence, changes: beforePolicy && comparePolicies(beforePolicy, after) });
 }
 
 async function exampleOutcomes(policy: CompiledPolicy): Promise<ExampleOutcome[]> {

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Diagnostic, Policy, PolicyFile } from '../../../engine/index.ts';
+import type { Diagnostic, Policy, PolicyDifferences, PolicyFile } from '../../../engine/index.ts';
 import type { HolidayTable } from '../../policies/holiday-table.ts';
 import type { ExampleOutcome, FromChecker, PinnedCase, PinnedOutcome, ToChecker } from './messages.ts';
 
@@ -9,6 +9,7 @@ export class Checker {
   readonly #faults = signal<readonly Diagnostic[] | undefined>(undefined);
   readonly #examples = signal<readonly ExampleOutcome[] | undefined>(undefined);
   readonly #pinned = signal<PinnedOutcome | undefined>(undefined);
+  readonly #changes = signal<PolicyDifferences | undefined>(undefined);
   readonly #failure = signal<string | undefined>(undefined);
   readonly #told = signal(0);
   readonly #asked = signal(0);
@@ -32,6 +33,11 @@ export class Checker {
 
   get pinned(): ReadonlySignal<PinnedOutcome | undefined> {
     return this.#pinned;
+  }
+
+  /** What the text means otherwise than the version it is compared with; while it has faults, what it meant last. */
+  get changes(): ReadonlySignal<PolicyDifferences | undefined> {
+    return this.#changes;
   }
 
   /** Why nothing is checked. */
@@ -70,6 +76,7 @@ export class Checker {
     if (message.kind === 'pinned') this.#pinned.value = message.pinned;
     if (message.sequence !== this.#asked.peek()) return;
     if (message.kind === 'examples') this.#examples.value = message.examples;
+    if (message.kind === 'changes') this.#changes.value = message.changes;
     if (message.kind === 'faults') {
       this.#faults.value = message.faults;
       this.#told.value = message.sequence;

@@ -1,4 +1,4 @@
-import type { Decision, Diagnostic, ExampleRun, Policy, PolicyFile, Problem } from '../../../engine/index.ts';
+import type { Decision, Diagnostic, ExampleRun, Policy, PolicyDifferences, PolicyFile, Problem } from '../../../engine/index.ts';
 import type { HolidayTable } from '../../policies/holiday-table.ts';
 
 /** A case whose decision is looked at before and after a change. */
@@ -34,4 +34,5 @@ export type FromChecker = { readonly sequence: number } & (
   | { readonly kind: 'faults'; readonly faults: readonly Diagnostic[] }
   | { readonly kind: 'examples'; readonly examples: readonly ExampleOutcome[] }
   | { readonly kind: 'pinned'; readonly pinned: PinnedOutcome | undefined }
+  | { readonly kind: 'changes'; readonly changes: PolicyDifferences | undefined }
 );

@@ -22,8 +22,8 @@ export type RuleList = {
   readonly id: string;
   readonly path: Path;
   readonly outcomes: readonly OutcomeColumn[];
-  /** Whether the first rule that holds counts, or every one. */
-  readonly asks: 'first' | 'every';
+  /** Whether the first rule that holds counts, or every one; levels of escalation and further terms ask nothing. */
+  readonly asks: 'first' | 'every' | 'levels' | 'none';
 };
 
 const label: OutcomeColumn = { key: 'label', kind: 'words' };
@@ -84,6 +84,8 @@ const lists: readonly RuleList[] = [
     asks: 'first',
     outcomes: [{ key: 'status', kind: 'status' }, { key: 'handedTo', kind: 'handed-to' }, label],
   },
+  { id: 'escalation', path: ['escalation'], asks: 'levels', outcomes: [{ key: 'to', kind: 'id' }, label] },
+  { id: 'terms', path: ['terms'], asks: 'none', outcomes: [label] },
   { id: 'obligations', path: ['obligations'], asks: 'every', outcomes: [label] },
   { id: 'notices', path: ['notices'], asks: 'every', outcomes: [label] },
 ];

@@ -1,6 +1,7 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Path, Policy, PolicyFile, YamlSource } from '../../../engine/index.ts';
 import type { Draft } from '../../client/drafts.ts';
+import { text } from '../../messages/text.ts';
 import type { HolidayTable } from '../../policies/holiday-table.ts';
 import type { EditionName } from '../../policy/policy-address.ts';
 import { Checker } from '../checking/checker.ts';
@@ -11,6 +12,7 @@ import { DraftSaving } from './draft-saving.ts';
 import { EditHistory } from './edit-history.ts';
 import { followHolidays } from './holidays-needed.ts';
 import { keptText } from './kept-text.ts';
+import { Pinning } from './pinned-case.ts';
 
 /** What a draft is being edited with: its text and past, its bases, its checks, and where it is saved. */
 export class EditSession {
@@ -19,6 +21,7 @@ export class EditSession {
   readonly history: EditHistory;
   readonly saving: DraftSaving;
   readonly checker = new Checker();
+  readonly pinning: Pinning;
   /** The version with which the draft is compared. */
   readonly before: Policy | undefined;
   readonly #bases = signal<readonly PolicyFile[]>([]);
@@ -41,7 +44,7 @@ export class EditSession {
     this.#sources = computed(() => this.#bases.value.flatMap(({ path, text }) => baseSource(path, text) ?? []));
     this.policy = computed(() => layeredPolicy(this.history.text, this.#sources.value));
     if (kept !== undefined && kept.text !== draft.text) {
-      if (isSameGround) this.history.change(kept.text, 'restored');
+      if (isSameGround) this.history.change(kept.text, text('editing.save.restored'));
       else
         this.saving.conflict({
           base: kept.base,
@@ -51,6 +54,7 @@ export class EditSession {
           savedBy: draft.savedBy ?? null,
         });
     }
+    this.pinning = new Pinning(this);
     this.#start();
   }
 
@@ -89,6 +93,7 @@ export class EditSession {
     this.#stops.push(
       effect(() => this.checker.ground(this.#bases.value, this.#holidays.value)),
       effect(() => this.checker.check(folder, this.history.text)),
+      this.pinning.follow(this),
       this.#followBases(),
       followHolidays(this.policy, this.before, this.#holidays),
     );

@@ -1,8 +1,8 @@
-import { isMap, isSeq, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Path } from '../../../engine/index.ts';
-import { beginsLine, columnOf, dashOf, endOf, lineEnd, lineStart, nextLine, startOf } from './node-place.ts';
+import { beginsLine, columnOf, dashOf, endOf, endOfPair, lineEnd, lineStart, nextLine, startOf } from './node-place.ts';
 import type { Splice } from './splice.ts';
-import { isFlow, nodeAt, type YamlTree } from './yaml-tree.ts';
+import { isFlow, nodeAt, pairsOf, type YamlTree } from './yaml-tree.ts';
 import { flowText, itemText } from './yaml-words.ts';
 
 /** Puts an entry into a list, so that it has this place in it. */
@@ -53,14 +53,13 @@ export function removeItem(tree: YamlTree, path: Path, index: number): Splice[] 
   return [{ from: from - lead, to, insert: '' }];
 }
 
-/** Moves an entry of a list to another place in it. The comments right above it go with it, what stands between entries stays. */
+/** Moves an entry of a list or a map to another place in it. The comments right above it go with it, what stands between entries stays. */
 export function moveItem(tree: YamlTree, path: Path, from: number, to: number): Splice[] {
   const list = nodeAt(tree, path);
-  if (!isSeq(list) || from === to || list.items[from] === undefined || list.items[to] === undefined) return [];
+  if (!isSeq(list) && !isMap(list)) return [];
   const { text } = tree;
-  const places = list.items.map((item, index) =>
-    isFlow(list) ? { from: startOf(item), to: endOf(item) } : slotOf(text, list, index),
-  );
+  const places = isSeq(list) ? itemPlaces(text, list) : entryPlaces(text, list);
+  if (from === to || places[from] === undefined || places[to] === undefined) return [];
   const written = places.map((place) => text.slice(place.from, place.to));
   const [moved = ''] = written.splice(from, 1);
   written.splice(to, 0, moved);
@@ -70,13 +69,30 @@ export function moveItem(tree: YamlTree, path: Path, from: number, to: number): 
   });
 }
 
+type Place = { readonly from: number; readonly to: number };
+
+function itemPlaces(text: string, list: YAMLSeq): Place[] {
+  if (isFlow(list)) return list.items.map((item) => ({ from: startOf(item), to: endOf(item) }));
+  return list.items.map((item, index) => {
+    const least = index === 0 ? 0 : lineEnd(text, endOf(list.items[index - 1]));
+    return linesOf(text, dashOf(text, list, index), lineEnd(text, endOf(item)), least);
+  });
+}
+
+function entryPlaces(text: string, map: YAMLMap): Place[] {
+  const pairs = pairsOf(map);
+  if (isFlow(map)) return pairs.map((pair) => ({ from: startOf(pair.key), to: endOfPair(pair) }));
+  return pairs.map((pair, index) => {
+    const before = pairs[index - 1];
+    const least = before === undefined ? 0 : lineEnd(text, endOfPair(before));
+    return linesOf(text, startOf(pair.key), lineEnd(text, endOfPair(pair)), least);
+  });
+}
+
 /** An entry from the comments right above it to the end of its last line. */
-function slotOf(text: string, list: YAMLSeq, index: number): { from: number; to: number } {
-  const dash = dashOf(text, list, index);
-  const to = lineEnd(text, endOf(list.items[index]));
-  if (!beginsLine(text, dash)) return { from: dash, to };
-  const least = index === 0 ? 0 : lineEnd(text, endOf(list.items[index - 1]));
-  let from = lineStart(text, dash);
+function linesOf(text: string, start: number, to: number, least: number): Place {
+  if (!beginsLine(text, start)) return { from: start, to };
+  let from = lineStart(text, start);
   while (from > 0) {
     const above = lineStart(text, from - 1);
     if (above <= least || !text.slice(above, from).trimStart().startsWith('#')) break;

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Draft, readDraft } from '../client/drafts.ts';
+import { useReading } from '../client/reading.ts';
+import { Read } from '../frame/Read.tsx';
+import { text } from '../messages/text.ts';
+import type { PolicyPartProps } from '../policy/policy-part.ts';
+import { Editor } from './Editor.tsx';
+import { StartDraft } from './StartDraft.tsx';
+import type { EditSession } from './session/edit-session.ts';
+import { openSession } from './session/open-session.ts';
+import '../style/editing.css';
+
+/** The draft of a policy being edited; without one, the way to start one. */
+export function DraftEditor({ edition, chosen, versions }: PolicyPartProps) {
+  const name = `${edition.policy}/${edition.language}`;
+  const [started, setStarted] = useState<Draft | undefined>(undefined);
+  const { reading, retry } = useReading((signal) => readDraft(edition, signal), [name]);
+  useEffect(() => setStarted(undefined), [name]);
+  return (
+    <Read {...{ reading, retry }} failure={text('editing.draft-failed')}>
+      {(found) => {
+        const draft = started ?? found;
+        if (draft === undefined) return <StartDraft {...{ edition, chosen }} onStart={setStarted} />;
+        return <WithSession key={`${name} ${draft.startedFrom}`} {...{ edition, draft, versions }} />;
+      }}
+    </Read>
+  );
+}
+
+function WithSession({ edition, draft, versions }: Pick<PolicyPartProps, 'edition' | 'versions'> & { readonly draft: Draft }) {
+  const { reading, retry } = useReading(() => openSession(edition, draft, versions), []);
+  const session = reading.state === 'ready' ? reading.value : undefined;
+  useEffect(() => () => session?.end(), [session]);
+  return (
+    <Read {...{ reading, retry }} failure={text('editing.draft-failed')}>
+      {(ready: EditSession) => <Editor session={ready} />}
+    </Read>
+  );
+}

@@ -1,0 +1,48 @@
+import { Icon } from '../../frame/Icon.tsx';
+import { text } from '../../messages/text.ts';
+import { policyAddress } from '../../policy/policy-address.ts';
+import { useSession } from '../session/session-context.ts';
+
+const most = 8;
+
+/** How many examples come out otherwise than they should, with the way to each. */
+export function ExampleNote() {
+  const { checker, edition } = useSession();
+  const examples = checker.examples.value;
+  if (examples === undefined || examples.length === 0) return null;
+  const failing = examples.map((example, index) => ({ example, index })).filter(({ example }) => !example.isMet);
+  const address = policyAddress(edition, 'examples');
+  return (
+    <section class="effect-part" aria-labelledby="examples-heading">
+      <h3 id="examples-heading" data-good={failing.length === 0}>
+        <Icon name={failing.length === 0 ? 'check' : 'alert'} />
+        <a href={address}>
+          {failing.length === 0
+            ? text('editing.examples.good', { count: examples.length })
+            : text('editing.examples.failing', { count: failing.length, all: String(examples.length) })}
+        </a>
+      </h3>
+      {failing.length > 0 && (
+        <ul class="fault-list">
+          {failing.slice(0, most).map(({ example, index }) => (
+            <li key={index}>
+              <a class="fault-link" href={`${address}#example-${index}`}>
+                {example.name}
+                {example.unmet[0] && (
+                  <span class="note">
+                    {text('editing.examples.differs', {
+                      path: example.unmet[0].path,
+                      actual: String(example.unmet[0].actual),
+                      expected: String(example.unmet[0].expected),
+                    })}
+                  </span>
+                )}
+              </a>
+            </li>
+          ))}
+          {failing.length > most && <li class="muted">{text('editing.faults.more', { count: failing.length - most })}</li>}
+        </ul>
+      )}
+    </section>
+  );
+}

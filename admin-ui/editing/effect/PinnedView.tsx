@@ -1,0 +1,85 @@
+import { type Decision, isProblem, type Problem } from '../../../engine/index.ts';
+import { sentence } from '../../frame/failure-words.ts';
+import { text } from '../../messages/text.ts';
+import type { PinnedOutcome } from '../checking/messages.ts';
+import { broughtCase } from '../session/pinned-case.ts';
+import { useSession } from '../session/session-context.ts';
+import { outcomeRows } from './outcome-rows.ts';
+
+/** One case before and after the change: what it is, who takes it, by when. */
+export function PinnedView() {
+  const session = useSession();
+  const pinned = session.checker.pinned.value;
+  return (
+    <section class="effect-part pinned" aria-labelledby="pinned-heading">
+      <h3 id="pinned-heading">{text('editing.pinned')}</h3>
+      <PinChoice />
+      {pinned && <Outcome key={pinned.pin.name} pinned={pinned} />}
+    </section>
+  );
+}
+
+function PinChoice() {
+  const session = useSession();
+  const { pinning } = session;
+  const examples = pinning.examples.value;
+  const pin = pinning.pin.value;
+  const brought = broughtCase();
+  const isBrought = pin !== undefined && 'brought' in pin && brought !== undefined;
+  if (examples.length === 0 && brought === undefined) return <p class="muted">{text('editing.pinned.none')}</p>;
+  const shown = pinning.pinned.value;
+  return (
+    <label>
+      <span class="visually-hidden">{text('editing.pinned.choose')}</span>
+      <select
+        value={isBrought ? 'brought' : `example ${shown?.name}`}
+        onChange={({ currentTarget: { value } }) =>
+          pinning.choose(session, value === 'brought' ? { brought: true } : { example: value.slice(8) })
+        }
+      >
+        {brought && <option value="brought">{brought.name || text('editing.pinned.brought')}</option>}
+        {examples.map(({ name }) => (
+          <option key={name} value={`example ${name}`}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Outcome({ pinned: { before, after } }: { readonly pinned: PinnedOutcome }) {
+  if (after === undefined) return <p class="muted">{text('editing.pinned.faults')}</p>;
+  if (isProblem(after)) return <p class="muted">{sentence(problemWords(after))}</p>;
+  const rows = outcomeRows(before === undefined || isProblem(before) ? undefined : before, after);
+  return (
+    <>
+      <dl class="outcome">
+        {rows.map(({ name, was, is, change }) => (
+          <div key={name} data-changed={was !== undefined} data-change={change}>
+            <dt>{name}</dt>
+            <dd>
+              {was !== undefined && (
+                <>
+                  <del>
+                    <span class="visually-hidden">{text('editing.was')} </span>
+                    {was}
+                  </del>{' '}
+                  <span aria-hidden="true">→</span>{' '}
+                </>
+              )}
+              <span class="is">{is}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {before === undefined && <p class="muted">{text('editing.pinned.no-version')}</p>}
+    </>
+  );
+}
+
+function problemWords({ errors, detail }: Problem): string {
+  return errors?.[0]?.detail ?? detail;
+}
+
+export type { Decision };

@@ -1,0 +1,82 @@
+import type { Path } from '../../../engine/index.ts';
+import { Icon } from '../../frame/Icon.tsx';
+import { text } from '../../messages/text.ts';
+import { useSession } from '../session/session-context.ts';
+import { daysIn, daysText, type Weekday, type WrittenSpan, weekdays } from './week.ts';
+
+type Props = { readonly path: Path; readonly spans: readonly WrittenSpan[] | undefined };
+
+/** The weekly hours: on which days, from when to when. An end at or before the start is on the next day. */
+export function SpanList({ path, spans = [] }: Props) {
+  const session = useSession();
+  const label = text('editing.week');
+  const add = () =>
+    session.edit([{ kind: 'insert', path, index: spans.length, value: { days: 'mon-fri', from: '09:00', to: '17:00' } }], label);
+  return (
+    <fieldset class="span-list">
+      <legend>{label}</legend>
+      {(Array.isArray(spans) ? spans : []).map((span, index) => (
+        <SpanRow key={index} {...{ span, index }} path={[...path, index]} isOnly={spans.length === 1} />
+      ))}
+      <button type="button" class="button quiet" onClick={add}>
+        <Icon name="plus" /> {text('editing.span.add')}
+      </button>
+    </fieldset>
+  );
+}
+
+type RowProps = { readonly span: WrittenSpan; readonly index: number; readonly path: Path; readonly isOnly: boolean };
+
+function SpanRow({ span, index, path, isOnly }: RowProps) {
+  const session = useSession();
+  const label = text('editing.span', { number: String(index + 1) });
+  const days = new Set(daysIn(span.days));
+  const toggle = (day: Weekday, isOn: boolean) => {
+    const next = new Set(days);
+    if (isOn) next.add(day);
+    else next.delete(day);
+    if (next.size > 0) session.set([...path, 'days'], daysText(next), label);
+  };
+  return (
+    <fieldset class="span-row" aria-label={label}>
+      <span class="day-boxes">
+        {weekdays.map((day) => (
+          <label key={day} class="day-box">
+            <input type="checkbox" checked={days.has(day)} onChange={({ currentTarget }) => toggle(day, currentTarget.checked)} />
+            <span>{text(`editing.day.${day}`)}</span>
+          </label>
+        ))}
+      </span>
+      {(['from', 'to'] as const).map((end) => (
+        <label key={end}>
+          <span class="visually-hidden">{text(`editing.span.${end}`)}</span>
+          <input
+            type="text"
+            class="clock-time"
+            inputMode="numeric"
+            pattern="([01][0-9]|2[0-3]):[0-5][0-9]|24:00"
+            value={String(span[end] ?? '')}
+            onInput={({ currentTarget: { value, validity } }) =>
+              validity.valid && value !== '' && session.set([...path, end], value, label)
+            }
+          />
+        </label>
+      ))}
+      <span class="muted">{isOverNight(span) ? text('editing.span.night') : ''}</span>
+      {!isOnly && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={text('editing.span.remove')}
+          onClick={() => session.set(path, undefined, label)}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+function isOverNight({ from, to }: WrittenSpan): boolean {
+  return typeof from === 'string' && typeof to === 'string' && to <= from && to !== '00:00';
+}

@@ -1,0 +1,45 @@
+import type { SupportPolicy } from '../../../engine/index.ts';
+import { answerWords, question } from '../../form/question.ts';
+import { text } from '../../messages/text.ts';
+
+const signs: Readonly<Record<string, string>> = { atLeast: '≥', above: '>', below: '<', atMost: '≤' };
+
+/** What a condition on one question asks, in words: `Critical or Major`, `not Test`, `≥ 80`, `not stated`. */
+export function factWords(fact: string, value: unknown, document: SupportPolicy): string {
+  if (Array.isArray(value)) return value.map((one) => answerWords(fact, one, document)).join(` ${text('editing.condition.or')} `);
+  if (!isMap(value)) return answerWords(fact, value, document);
+  const unit = question(fact, document).unit;
+  const parts = Object.entries(value).map(([key, operand]) => {
+    if (key in signs) return `${signs[key]} ${String(operand)}${unit === undefined ? '' : ` ${unit}`}`;
+    if (key === 'known') return operand === true ? text('editing.condition.stated') : text('editing.condition.not-stated');
+    if (key === 'not') return text('editing.condition.not', { what: factWords(fact, operand, document) });
+    return factWords(fact, operand, document);
+  });
+  return parts.join(` ${text('editing.condition.and')} `);
+}
+
+/** A whole condition in words, with the questions named: `Environment: Test, or not (…)`. */
+export function conditionWords(when: unknown, document: SupportPolicy): string {
+  if (!isMap(when)) return String(when ?? '');
+  const parts = Object.entries(when).map(([key, value]) => {
+    if (key === 'not') return text('editing.condition.not', { what: bracketed(value, document) });
+    if ((key === 'all' || key === 'any') && Array.isArray(value)) {
+      const joint = key === 'all' ? text('editing.condition.and') : text('editing.condition.or');
+      return value.map((one) => bracketed(one, document)).join(` ${joint} `);
+    }
+    return `${question(key, document).label}: ${factWords(key, value, document)}`;
+  });
+  return parts.length > 1
+    ? parts.map((part) => (/ (?:or|eller|ou) /.test(part) ? `(${part})` : part)).join(` ${text('editing.condition.and')} `)
+    : parts.join('');
+}
+
+function bracketed(when: unknown, document: SupportPolicy): string {
+  const words = conditionWords(when, document);
+  const isSimple = isMap(when) && Object.keys(when).length === 1 && !('any' in when) && !('all' in when);
+  return isSimple ? words : `(${words})`;
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

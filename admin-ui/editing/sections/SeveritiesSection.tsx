@@ -1,0 +1,47 @@
+import { text } from '../../messages/text.ts';
+import { EntryList } from '../forms/EntryList.tsx';
+import { ChoiceField, WordsField } from '../forms/fields.tsx';
+import { severityNames } from '../schema/known-names.ts';
+import { useSession } from '../session/session-context.ts';
+import { TablesSection } from './TablesSection.tsx';
+
+/** The severities, how the severity of a case comes about, and its rules. */
+export function SeveritiesSection() {
+  const document = useSession().readable?.document;
+  if (document === undefined) return null;
+  return (
+    <>
+      <EntryList
+        path={['severities']}
+        title={text('editing.severities')}
+        fresh={{ label: '…' }}
+        isOrdered
+        nameOf={(id) => document.severities?.[id]?.label ?? id}
+      >
+        {(id) => (
+          <>
+            <WordsField path={['severities', id, 'label']} label={text('editing.label')} />
+            <WordsField path={['severities', id, 'definition']} label={text('editing.definition')} isLong />
+            <WordsField path={['severities', id, 'source', 'section']} label={text('editing.column.section')} />
+          </>
+        )}
+      </EntryList>
+      <section class="fields" aria-label={text('editing.severity.how')}>
+        <h3>{text('editing.severity.how')}</h3>
+        <ChoiceField
+          path={['severity', 'setBy']}
+          label={text('editing.severity.set-by')}
+          empty={text('editing.not-set')}
+          choices={(['customer', 'vendor'] as const).map((id) => ({ id, label: text(`editing.severity.set-by.${id}`) }))}
+        />
+        <ChoiceField
+          path={['severity', 'default']}
+          label={text('editing.severity.default')}
+          empty={text('editing.severity.default.none')}
+          choices={severityNames(document)}
+        />
+      </section>
+      <TablesSection lists={['criteria', 'limits', 'reviews']} />
+    </>
+  );
+}

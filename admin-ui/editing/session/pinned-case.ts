@@ -1,0 +1,91 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { PinnedCase } from '../checking/messages.ts';
+import type { EditSession } from './edit-session.ts';
+
+/** Which case is pinned: an example by its name, or the case that was brought from the simulate page. */
+export type Pin = { readonly example: string } | { readonly brought: true };
+
+const broughtKey = 'pinned-case';
+
+/** The case that was brought from the simulate page last; undefined where none was. */
+export function broughtCase(): PinnedCase | undefined {
+  try {
+    const found = JSON.parse(localStorage.getItem(broughtKey) ?? 'null') as Partial<PinnedCase> | null;
+    return typeof found?.case === 'object' && found.case !== null
+      ? { name: '', asOf: undefined, ...found, case: found.case }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Brings a case from the simulate page to the editor, where it is looked at before and after each change. */
+export function bringCase(pinned: PinnedCase, edition: { readonly policy: string; readonly language: string }): void {
+  try {
+    localStorage.setItem(broughtKey, JSON.stringify(pinned));
+    localStorage.setItem(keyOf(edition), JSON.stringify({ brought: true }));
+  } catch {
+    // Without storage the editor starts with an example.
+  }
+}
+
+const keyOf = ({ policy, language }: { readonly policy: string; readonly language: string }): string =>
+  `pin:${policy}/${language}`;
+
+/** The pin of a session, kept for the next visit, and the case that it stands for. Follows the text: an example may change. */
+export class Pinning {
+  readonly pin: Signal<Pin | undefined>;
+  readonly examples: ReadonlySignal<readonly PinnedCase[]>;
+  readonly pinned: ReadonlySignal<PinnedCase | undefined>;
+
+  constructor(session: EditSession) {
+    this.pin = signal(storedPin(session));
+    this.examples = computed(() => examplesOf(session));
+    this.pinned = computed(() => {
+      const pin = this.pin.value;
+      if (pin !== undefined && 'brought' in pin) return broughtCase() ?? this.examples.value[0];
+      return this.examples.value.find(({ name }) => name === pin?.example) ?? this.examples.value[0];
+    });
+  }
+
+  /** Chooses another case. */
+  choose(session: EditSession, pin: Pin): void {
+    this.pin.value = pin;
+    try {
+      localStorage.setItem(keyOf(session.edition), JSON.stringify(pin));
+    } catch {
+      // Without storage the choice holds for this visit.
+    }
+  }
+
+  /** Tells the checker which case to look at; gives what ends that. */
+  follow(session: EditSession): () => void {
+    let told = '';
+    return effect(() => {
+      const pinned = this.pinned.value;
+      const words = JSON.stringify(pinned);
+      if (words === told) return;
+      told = words;
+      session.checker.pin(pinned);
+    });
+  }
+}
+
+function examplesOf(session: EditSession): PinnedCase[] {
+  const examples: unknown = session.readable?.document.examples;
+  if (!Array.isArray(examples)) return [];
+  return (examples as readonly (Partial<PinnedCase> | null)[]).flatMap((example) => {
+    if (typeof example?.name !== 'string' || typeof example.case !== 'object' || example.case === null) return [];
+    return [{ name: example.name, case: example.case, asOf: example.asOf === undefined ? undefined : String(example.asOf) }];
+  });
+}
+
+function storedPin({ edition }: EditSession): Pin | undefined {
+  try {
+    const found = JSON.parse(localStorage.getItem(keyOf(edition)) ?? 'null') as { example?: unknown; brought?: unknown } | null;
+    if (found?.brought === true) return { brought: true };
+    return typeof found?.example === 'string' ? { example: found.example } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+import type { EditHistory } from './edit-history.ts';
+
+/** Takes back and brings back with Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y (Cmd on a Mac), wherever the focus is: fields write into the same text. */
+export function followUndoKeys(history: EditHistory): () => void {
+  const listen = (event: KeyboardEvent) => {
+    const key = event.key.toLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+    if (document.querySelector('dialog[open]:not([data-kind="sheet"])')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.shiftKey || key === 'y') history.redo();
+    else history.undo();
+  };
+  addEventListener('keydown', listen, { capture: true });
+  return () => removeEventListener('keydown', listen, { capture: true });
+}

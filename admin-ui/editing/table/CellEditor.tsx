@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { text } from '../../messages/text.ts';
+import { cellText, readCellText } from '../rules/cell-text.ts';
+import { cellValue } from '../rules/columns.ts';
+import { conditionWords } from '../rules/condition-words.ts';
+import { cellEdits } from '../rules/rule-edits.ts';
+import { useSession } from '../session/session-context.ts';
+import { CellControls } from './CellControls.tsx';
+import { columnTitle } from './cell-view.ts';
+import { rulePath, type TableModel } from './table-model.ts';
+import type { Grid } from './use-grid.ts';
+import { headHeight, rowHeight } from './use-window.ts';
+
+type Props = { readonly model: TableModel; readonly grid: Grid; readonly widths: readonly number[] };
+
+/** A cell being edited: with the answers that its question takes, and as text. Every change counts at once; Esc takes it back. */
+export function CellEditor({ model, grid, widths }: Props) {
+  const session = useSession();
+  const { row, column: at } = grid.selection.at;
+  const rule = model.rules[row];
+  const column = model.columns[at];
+  const box = useRef<HTMLDivElement>(null);
+  const begun = useRef(rule && column ? cellValue(rule, column) : undefined);
+  const [words, setWords] = useState(grid.editing?.typed ?? grid.cellText);
+  const [fault, setFault] = useState<string | undefined>(undefined);
+  const latest = useRef(rule);
+  latest.current = rule;
+  const document = session.readable?.document;
+
+  const put = (value: unknown) => {
+    if (latest.current === undefined || column === undefined) return;
+    session.edit(
+      cellEdits(rulePath(model, row), latest.current, column, value),
+      text('editing.cell.changed', { rule: latest.current.id, column: document ? columnTitle(column, document) : '' }),
+    );
+  };
+  const read = (typed: string) => {
+    setWords(typed);
+    if (column === undefined) return;
+    const reading = readCellText(typed, column, model.words, begun.current);
+    setFault('fault' in reading ? text(`editing.cell.fault.${reading.fault}`) : undefined);
+    if (!('fault' in reading)) put(reading.value);
+  };
+  useEffect(() => {
+    if (grid.editing?.typed !== undefined) read(grid.editing.typed);
+    const field = box.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>('.cell-words');
+    field?.focus();
+    if (grid.editing?.typed === undefined) field?.select();
+    else field?.setSelectionRange(field.value.length, field.value.length);
+    const leave = (event: PointerEvent) => !box.current?.contains(event.target as Node) && grid.close();
+    addEventListener('pointerdown', leave);
+    return () => removeEventListener('pointerdown', leave);
+  }, []);
+  if (rule === undefined || column === undefined || document === undefined) return null;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      put(begun.current);
+      grid.close();
+    } else if (event.key === 'Enter' && !event.shiftKey && !(event.target instanceof HTMLButtonElement)) {
+      if (fault !== undefined) return;
+      grid.selectCell({ row: Math.min(row + 1, model.rules.length - 1), column: at });
+      grid.close();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const left = 36 + widths.slice(0, at).reduce((sum, width) => sum + width, 0);
+  const isLong = column.kind === 'free' || (column.kind === 'outcome' && column.outcome.kind === 'words');
+  const title = columnTitle(column, document);
+  const field = {
+    class: 'cell-words',
+    'aria-label': title,
+    'aria-invalid': fault !== undefined,
+    spellcheck: isLong && column.kind !== 'free',
+    value: words,
+  };
+  return (
+    <div
+      ref={box}
+      class="cell-editor"
+      role="dialog"
+      aria-label={text('editing.cell.title', { rule: rule.id, column: title })}
+      style={{ top: `${headHeight + row * rowHeight}px`, left: `${left}px`, minWidth: `${Math.max(widths[at] ?? 0, 240)}px` }}
+      onKeyDown={onKeyDown}
+    >
+      {isLong ? (
+        <textarea {...field} rows={4} onInput={({ currentTarget }) => read(currentTarget.value)} />
+      ) : (
+        <input type="text" {...field} onInput={({ currentTarget }) => read(currentTarget.value)} />
+      )}
+      {fault !== undefined && (
+        <p class="cell-fault" role="alert">
+          {fault}
+        </p>
+      )}
+      {column.kind === 'free' && fault === undefined && (
+        <p class="note">{conditionWords(cellValue(rule, column), document) || text('editing.cell.free-help')}</p>
+      )}
+      <CellControls
+        {...{ column, document }}
+        value={cellValue(rule, column)}
+        onChange={(value) => {
+          setFault(undefined);
+          setWords(cellText(value, column));
+          put(value);
+        }}
+      />
+      <p class="hint">{text('editing.cell.keys')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { SeverityMark } from '../../form/SeverityMark.tsx';
+import { Icon } from '../../frame/Icon.tsx';
+import { text } from '../../messages/text.ts';
+import { faultsUnder } from '../checking/faults-under.ts';
+import { isInherited } from '../layers/layered-policy.ts';
+import { type Column, cellValue, columnName } from '../rules/columns.ts';
+import type { WrittenRule } from '../rules/rule-lists.ts';
+import { useSession } from '../session/session-context.ts';
+import { cellView } from './cell-view.ts';
+import { isSelected } from './grid-selection.ts';
+import { rulePath, type TableModel } from './table-model.ts';
+import type { Grid } from './use-grid.ts';
+import { headHeight, rowHeight } from './use-window.ts';
+
+type Props = {
+  readonly model: TableModel;
+  readonly rule: WrittenRule;
+  readonly row: number;
+  readonly grid: Grid;
+  readonly name: string;
+};
+
+/** A rule: its handle, and a cell for each question and for what it gives. */
+export function TableRow({ model, rule, row, grid, name }: Props) {
+  const session = useSession();
+  const policy = session.readable;
+  if (policy === undefined) return null;
+  const path = rulePath(model, row);
+  const faults = faultsUnder(session, path);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: part of a grid that is no table
+    // biome-ignore lint/a11y/noStaticElementInteractions: rows are dragged with the mouse and moved with keys
+    <div
+      class="grid-row"
+      role="row"
+      tabIndex={-1}
+      aria-rowindex={row + 2}
+      data-inherited={isInherited(policy, path)}
+      data-faulty={faults.length > 0}
+      style={{ top: `${headHeight + row * rowHeight}px` }}
+      onDragOver={(event) => event.dataTransfer?.types.includes(dragged(model)) && event.preventDefault()}
+      onDrop={(event) => {
+        const from = Number(event.dataTransfer?.getData(dragged(model)));
+        if (event.dataTransfer?.types.includes(dragged(model))) grid.move(from, row);
+      }}
+    >
+      <span
+        class="grid-handle"
+        draggable
+        title={faults[0]?.message ?? text('editing.rule.drag')}
+        onDragStart={(event) => event.dataTransfer?.setData(dragged(model), String(row))}
+      >
+        {faults.length > 0 ? <Icon name="alert" /> : row + 1}
+      </span>
+      {model.columns.map((column, index) => (
+        <Cell key={columnName(column)} {...{ model, rule, row, grid, column, index }} id={`${name}-${row}-${index}`} />
+      ))}
+    </div>
+  );
+}
+
+/** Rows go to places in their own table only. */
+function dragged({ list }: TableModel): string {
+  return `text/rule-${list.id}`;
+}
+
+type CellProps = Omit<Props, 'name'> & { readonly column: Column; readonly index: number; readonly id: string };
+
+function Cell({ model, rule, row, grid, column, index, id }: CellProps) {
+  const policy = useSession().readable;
+  if (policy === undefined) return null;
+  const { document } = policy;
+  const value = cellValue(rule, column);
+  const { words, note, isPolicysLanguage } = cellView(value, column, document);
+  const isActive = grid.selection.at.row === row && grid.selection.at.column === index;
+  const ids = Object.keys(document.severities ?? {});
+  const isSeverity = column.kind === 'outcome' && column.outcome.kind === 'severity' && ids.includes(String(value));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: part of a grid that is no table
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys
+    // biome-ignore lint/a11y/noStaticElementInteractions: the grid takes the keys
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles can be selected
+    <div
+      id={id}
+      class="grid-cell"
+      role={column.kind === 'id' ? 'rowheader' : 'gridcell'}
+      tabIndex={-1}
+      aria-colindex={index + 1}
+      aria-selected={isSelected(grid.selection, { row, column: index })}
+      data-active={isActive}
+      data-kind={column.kind}
+      data-first-outcome={column.kind === 'outcome' && model.columns[index - 1]?.kind !== 'outcome'}
+      title={words.length > 34 ? words : undefined}
+      onClick={(event) => {
+        if (isActive && !event.shiftKey && document === policy.document && hadFocus(event)) grid.edit();
+        else {
+          grid.selectCell({ row, column: index }, event.shiftKey);
+          grid.focus();
+        }
+      }}
+      onDblClick={() => grid.edit()}
+    >
+      {isSeverity && <SeverityMark rank={ids.indexOf(String(value))} of={ids.length} />}
+      <span class="grid-words" lang={isPolicysLanguage ? document.language : undefined}>
+        {column.kind === 'fact' && value === undefined ? <span class="visually-hidden">{text('editing.cell.any')}</span> : words}
+      </span>
+      {note !== undefined && note !== '' && <span class="note">{note}</span>}
+    </div>
+  );
+}
+
+/** Whether the table was being worked on already when the mouse came. */
+function hadFocus(event: MouseEvent): boolean {
+  const grid = (event.currentTarget as HTMLElement).closest('[role=grid]');
+  return grid !== null && grid === document.activeElement;
+}

@@ -1,0 +1,66 @@
+/** A cell by its place, from 0. */
+export type CellPlace = { readonly row: number; readonly column: number };
+
+/** The cell that is worked on, and the other corner of what is selected with it. */
+export type GridSelection = { readonly at: CellPlace; readonly anchor: CellPlace };
+
+export type GridSize = { readonly rows: number; readonly columns: number };
+
+/** The rows and columns of a selection, both ends included. */
+export function selectedArea({ at, anchor }: GridSelection): { top: number; bottom: number; left: number; right: number } {
+  return {
+    top: Math.min(at.row, anchor.row),
+    bottom: Math.max(at.row, anchor.row),
+    left: Math.min(at.column, anchor.column),
+    right: Math.max(at.column, anchor.column),
+  };
+}
+
+export function isSelected(selection: GridSelection, { row, column }: CellPlace): boolean {
+  const { top, bottom, left, right } = selectedArea(selection);
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+type Stroke = { readonly key: string; readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean };
+
+/** Where a key leads; undefined for keys that lead nowhere. `page` is how many rows are in view. */
+export function movedBy(stroke: Stroke, selection: GridSelection, size: GridSize, page: number): GridSelection | undefined {
+  const { row, column } = selection.at;
+  const isFar = stroke.ctrlKey || stroke.metaKey;
+  const [lastRow, lastColumn] = [Math.max(0, size.rows - 1), Math.max(0, size.columns - 1)];
+  const next = ((): CellPlace | undefined => {
+    switch (stroke.key) {
+      case 'ArrowUp':
+        return { row: isFar ? 0 : row - 1, column };
+      case 'ArrowDown':
+        return { row: isFar ? lastRow : row + 1, column };
+      case 'ArrowLeft':
+        return { row, column: isFar ? 0 : column - 1 };
+      case 'ArrowRight':
+        return { row, column: isFar ? lastColumn : column + 1 };
+      case 'PageUp':
+        return { row: row - page, column };
+      case 'PageDown':
+        return { row: row + page, column };
+      case 'Home':
+        return { row: isFar ? 0 : row, column: 0 };
+      case 'End':
+        return { row: isFar ? lastRow : row, column: lastColumn };
+      default:
+        return undefined;
+    }
+  })();
+  if (next === undefined) return undefined;
+  const at = { row: clamp(next.row, lastRow), column: clamp(next.column, lastColumn) };
+  return { at, anchor: stroke.shiftKey ? selection.anchor : at };
+}
+
+/** The selection within a table that has become smaller. */
+export function withinSize({ at, anchor }: GridSelection, { rows, columns }: GridSize): GridSelection {
+  const kept = (place: CellPlace): CellPlace => ({ row: clamp(place.row, rows - 1), column: clamp(place.column, columns - 1) });
+  return { at: kept(at), anchor: kept(anchor) };
+}
+
+function clamp(value: number, last: number): number {
+  return Math.max(0, Math.min(value, last));
+}

@@ -1,0 +1,55 @@
+import { forceLinting, setDiagnostics } from '@codemirror/lint';
+import { EditorView } from '@codemirror/view';
+import { effect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Diagnostic } from '../../../engine/index.ts';
+import { sentence } from '../../frame/failure-words.ts';
+import { text } from '../../messages/text.ts';
+import { faultRange } from '../checking/fault-place.ts';
+import type { EditSession } from '../session/edit-session.ts';
+import { shownPlace } from '../session/shown-place.ts';
+import { openYamlView } from './yaml-view.ts';
+
+type Props = { readonly session: EditSession };
+
+/** The policy as text, with its faults where they stand. */
+export function YamlEditor({ session }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (host.current === null) return undefined;
+    const { view, end } = openYamlView(host.current, session, {
+      label: text('editing.yaml'),
+      typing: text('editing.yaml.typing'),
+    });
+    const stops = [effect(() => markFaults(view, session.checker.faults.value ?? [])), effect(() => goTo(view))];
+    return () => {
+      for (const stop of stops) stop();
+      end();
+    };
+  }, [session]);
+  return <div class="yaml-editor" ref={host} />;
+}
+
+function markFaults(view: EditorView, faults: readonly Diagnostic[]): void {
+  const words = view.state.doc.toString();
+  const marks = faults.map((fault) => ({
+    ...faultRange(words, fault),
+    severity: 'error' as const,
+    message: [fault.message, fault.hint]
+      .filter((one) => one !== undefined)
+      .map((one) => sentence(one))
+      .join(' '),
+  }));
+  view.dispatch(setDiagnostics(view.state, marks));
+  forceLinting(view);
+}
+
+/** Goes to the place that was asked for, once. */
+function goTo(view: EditorView): void {
+  const place = shownPlace.value;
+  if (place === undefined) return;
+  shownPlace.value = undefined;
+  const { from, to } = faultRange(view.state.doc.toString(), place);
+  view.dispatch({ selection: { anchor: from, head: to }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
+  view.focus();
+}

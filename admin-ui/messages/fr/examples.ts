@@ -1,0 +1,35 @@
+import type { examples as english } from '../en/examples.ts';
+import type { Translated } from '../translated.ts';
+
+/** Les exemples des conditions. */
+export const examples: Translated<typeof english> = {
+  'examples.heading': 'Exemples du brouillon',
+  'examples.words': 'Chaque exemple est un dossier avec le résultat attendu. Ils sont exécutés dès que le brouillon change.',
+  'examples.heading-version': 'Exemples de la version {version}',
+  'examples.all': 'Tous',
+  'examples.failing-only': 'Seulement ceux qui diffèrent',
+  'examples.run': 'Tout exécuter à nouveau',
+  'examples.running': 'Exécution',
+  'examples.good': 'Comme prévu',
+  'examples.bad': 'Autrement',
+  'examples.open': 'Ouvrir dans Simuler',
+  'examples.remove': 'Retirer',
+  'examples.removed': 'exemple retiré',
+  'examples.expected': 'Attendu',
+  'examples.actual': 'Obtenu',
+  'examples.what': 'Quoi',
+  'examples.none': 'Pas encore d’exemples. Décrivez un dossier sur la page Simuler et faites-en un exemple.',
+  'examples.none-failing': 'Tous donnent le résultat attendu.',
+  'examples.faults': 'Ils seront exécutés une fois les erreurs du brouillon corrigées.',
+  'examples.make': 'En faire un exemple',
+  'examples.make.words': 'Le dossier entre dans le brouillon avec ce que vous choisissez ici.',
+  'examples.make.name': 'Ce qu’il montre',
+  'examples.make.expect': 'Ce qui doit en sortir',
+  'examples.make.add': 'Ajouter au brouillon',
+  'examples.make.start': 'Commencer un brouillon et l’ajouter',
+  'examples.make.done': 'Il est maintenant dans le brouillon.',
+  'examples.make.show': 'Voir les exemples',
+  'examples.make.conflict': 'Quelqu’un d’autre a modifié le brouillon à l’instant. Réessayez.',
+  'examples.make.taken': 'Le brouillon a déjà un exemple de ce nom.',
+  'examples.pin': 'Le suivre dans le brouillon',
+};

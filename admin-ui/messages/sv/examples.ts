@@ -1,0 +1,35 @@
+import type { examples as english } from '../en/examples.ts';
+import type { Translated } from '../translated.ts';
+
+/** Villkorens exempel. */
+export const examples: Translated<typeof english> = {
+  'examples.heading': 'Utkastets exempel',
+  'examples.words': 'Varje exempel är ett ärende med vad som ska komma ut. De körs så snart utkastet ändras.',
+  'examples.heading-version': 'Exempel i version {version}',
+  'examples.all': 'Alla',
+  'examples.failing-only': 'Bara de som inte stämmer',
+  'examples.run': 'Kör alla igen',
+  'examples.running': 'Kör',
+  'examples.good': 'Stämmer',
+  'examples.bad': 'Stämmer inte',
+  'examples.open': 'Öppna i Simulera',
+  'examples.remove': 'Ta bort',
+  'examples.removed': 'exempel borttaget',
+  'examples.expected': 'Väntat',
+  'examples.actual': 'Blev',
+  'examples.what': 'Vad',
+  'examples.none': 'Det finns inga exempel än. Beskriv ett ärende på sidan Simulera och gör ett exempel av det där.',
+  'examples.none-failing': 'Alla stämmer.',
+  'examples.faults': 'De körs när utkastets fel är rättade.',
+  'examples.make': 'Gör ett exempel',
+  'examples.make.words': 'Ärendet läggs i utkastet med det du väljer här.',
+  'examples.make.name': 'Vad det visar',
+  'examples.make.expect': 'Vad som ska komma ut',
+  'examples.make.add': 'Lägg till i utkastet',
+  'examples.make.start': 'Börja ett utkast och lägg till',
+  'examples.make.done': 'Det ligger nu i utkastet.',
+  'examples.make.show': 'Visa exemplen',
+  'examples.make.conflict': 'Någon annan ändrade utkastet i detta ögonblick. Försök igen.',
+  'examples.make.taken': 'Utkastet har redan ett exempel med det namnet.',
+  'examples.pin': 'Följ det i utkastet',
+};
