@@ -101,7 +101,7 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
       const names = [...new Set(calendars)];
       const [only = 'around-the-clock'] = names;
       if (names.includes('around-the-clock')) return aroundTheClock;
-      return names.length === 1 ? hours(only) : unions(names.join('+'));
+      return names.length < 2 ? hours(only) : unions(names.join('+'));
     },
     businessDays: memo(businessDays),
   };

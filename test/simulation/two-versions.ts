@@ -1,0 +1,36 @@
+import { type CompiledPolicy, compilePolicy, type LoadedPolicy, type Policy } from '../../engine/index.ts';
+import { isReferenceProblem, policyOfText } from '../../server/policy-reference.ts';
+import { timeData } from '../../server/public-holidays.ts';
+import { shipped } from '../shipped-policies.ts';
+
+/** A shipped policy before and after its text was changed. */
+export type TwoVersions = { readonly before: Policy; readonly after: Policy; readonly text: string };
+
+/** A shipped version, by the name of its edition. */
+export function shippedVersion(edition: string): LoadedPolicy {
+  const found = shipped.loaded.find(({ policy }) => `${policy.id}/${policy.language}` === edition);
+  if (found === undefined) throw new Error(`there is no ${edition}`);
+  return found;
+}
+
+/** The shipped policies that decide. */
+export const decidingPolicies: readonly Policy[] = shipped.loaded
+  .map(({ policy }) => policy)
+  .filter(({ language }) => language !== 'base');
+
+/** A shipped policy and the same with its text changed; what is replaced must be in it. */
+export function changed(edition: string, ...changes: readonly (readonly [from: string | RegExp, to: string])[]): TwoVersions {
+  const { policy, file } = shippedVersion(edition);
+  const text = changes.reduce((written, [from, to]) => {
+    if (written.replace(from, to) === written) throw new Error(`\`${from}\` is not in ${edition}`);
+    return written.replace(from, to);
+  }, file.text);
+  const named = policyOfText(shipped, { file: 'changed.yaml', name: 'changed', text });
+  if (isReferenceProblem(named)) throw new Error(named.detail);
+  return { before: policy, after: named.loaded.policy, text };
+}
+
+/** Makes a policy ready for deciding. */
+export function compiled(policy: Policy): CompiledPolicy {
+  return compilePolicy(policy, timeData);
+}
