@@ -6,13 +6,14 @@ import { mostUpdates, policyMoments } from '../engine/index.ts';
 import packageInfo from '../package.json' with { type: 'json' };
 import { check } from './commands/check.ts';
 import { clock } from './commands/clock.ts';
+import { configure } from './commands/configure.ts';
 import { decide } from './commands/decide.ts';
 import { diff } from './commands/diff.ts';
-import { dataOption } from './commands/house-command.ts';
 import type { ExitCode, Terminal } from './commands/outcome.ts';
 import { registerLifecycle } from './commands/register-lifecycle.ts';
+import { registerServer } from './commands/register-server.ts';
 import { registerSimulation } from './commands/register-simulation.ts';
-import { serve } from './commands/serve.ts';
+import type { Configuration } from './configuration/read-configuration.ts';
 
 const shippedPolicies = fileURLToPath(new URL('../policies', import.meta.url));
 
@@ -31,15 +32,7 @@ const terminal: Terminal = {
   colorError: wantsColor(process.stderr),
 };
 
-const policies = (): Option =>
-  new Option('--policies <dir>', 'folder with the policies').env('DUELINE_POLICIES').default(shippedPolicies, 'the shipped ones');
-
-function port(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535)
-    throw new InvalidArgumentError('A port is a number from 0 to 65535; 0 picks a free one.');
-  return number;
-}
+const policies = (): Option => new Option('--policies <dir>', 'folder with the policies (default: the shipped ones)');
 
 function count(text: string): number {
   const number = Number(text);
@@ -58,6 +51,23 @@ const program = new Command('dueline')
     'after',
     '\nExit codes: 0 good, 1 findings, 2 bad input, 3 no policy applies, 70 our fault.\n\nExamples:\n  dueline decide case.json --format text\n  dueline check\n  dueline serve',
   );
+
+const configurations = new Map<Command, Configuration>();
+
+function configurationOf(command: Command): Configuration {
+  const configuration = configurations.get(command);
+  if (configuration === undefined) throw new Error(`\`${command.name()}\` was not configured`);
+  return configuration;
+}
+
+program
+  .option('--config <file>', 'file with the configuration (default: dueline.yaml in this folder, if there is one)')
+  .hook('preAction', async (_, command) => {
+    // This one tells the faults itself.
+    if (command.name() === 'config') return;
+    const isServer = command.name() === 'serve';
+    configurations.set(command, await configure(command, shippedPolicies, { isServer, terminal }));
+  });
 
 const run = (action: () => Promise<ExitCode>): Promise<void> =>
   action().then((code) => {
@@ -138,18 +148,9 @@ Examples:
   )
   .action((named: string[], options) => run(() => diff(named, options, terminal)));
 
-program
-  .command('serve')
-  .description('Serve the page and the HTTP interface.')
-  .addOption(new Option('--port <number>', 'port to listen on; 0 picks a free one').env('PORT').argParser(port).default(7400))
-  .addOption(new Option('--host <address>', 'address to listen on').env('HOST').default('127.0.0.1'))
-  .addOption(policies())
-  .addOption(dataOption())
-  .addHelpText('after', '\nExamples:\n  dueline serve\n  dueline serve --port 8080 --policies ./policies')
-  .action((options) => run(() => serve(options, terminal)));
-
 registerLifecycle({ program, policies, run, terminal });
 registerSimulation({ program, policies, run, terminal });
+registerServer({ program, policies, run, terminal, shippedPolicies, configurationOf });
 
 // A reader that has seen enough closes the pipe; that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70));

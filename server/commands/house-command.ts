@@ -13,8 +13,7 @@ export const asOption = (): Option =>
   new Option('--as <name>', 'who does it, for the history (default: the operating-system user)').env('DUELINE_AS');
 
 /** `--data`: where the ledger is. */
-export const dataOption = (): Option =>
-  new Option('--data <dir>', 'folder with the ledger').env('DUELINE_DATA').default('.dueline');
+export const dataOption = (): Option => new Option('--data <dir>', 'folder with the ledger (default: .dueline)');
 
 /** `--format`: for people, or for programs. */
 export const formatOption = (): Option =>

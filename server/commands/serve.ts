@@ -1,54 +1,106 @@
-import type { Server } from 'node:http';
-import { serve as listen } from '@hono/node-server';
 import pc from 'picocolors';
-import { openHouse } from '../house.ts';
+import { inviteFirst } from '../access/invite.ts';
+import type { Configuration } from '../configuration/read-configuration.ts';
+import type { Settings } from '../configuration/settings.ts';
+import { type House, openHouse } from '../house.ts';
 import { createApp } from '../http/app.ts';
+import { linkOf } from '../http/invitation-routes.ts';
+import { Surroundings } from '../http/surroundings.ts';
+import { ListenFault, startListening } from '../operation/listening.ts';
+import { Metrics } from '../operation/metrics.ts';
+import { openLog } from '../operation/server-log.ts';
+import { stopServer } from '../operation/stop-server.ts';
 import { unusableFiles } from '../policy-shelf.ts';
+import { StoreFault } from '../store/store-fault.ts';
+import { hintText } from '../terminal/hint-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
-export type ServeOptions = { readonly port: number; readonly host: string; readonly policies: string; readonly data: string };
-
-/** Serves until it is told to stop (SIGINT, SIGTERM), then finishes what it began. */
-export async function serve({ port, host, policies, data }: ServeOptions, terminal: Terminal): Promise<ExitCode> {
+/** Serves until it is told to stop (SIGINT, SIGTERM), then finishes what it began. A second signal ends the waiting. */
+export async function serve({ settings }: Configuration, terminal: Terminal): Promise<ExitCode> {
   const colors = pc.createColors(terminal.colorError);
-  const house = await openHouse({
-    policies,
-    data,
-    checkAside: true,
-    record: { record: 'all', sampleRate: 1, mask: [], retentionDays: 90 },
-  });
-  const { shelf } = house;
-  const unusable = unusableFiles(shelf);
-  if (unusable.length > 0) {
-    terminal.error(
-      `${colors.yellow('dueline:')} not in use because of faults: ${unusable.map(({ file, faults }) => `${file} (${faults})`).join(', ')}; \`dueline check\` says what is wrong\n`,
-    );
+  let house: House | undefined;
+  try {
+    house = await openHouse(planOf(settings));
+    return await serveHouse(house, settings, terminal);
+  } catch (error) {
+    if (error instanceof ListenFault) terminal.error(`${colors.red('dueline:')} ${error.message}\n`);
+    else if (error instanceof StoreFault)
+      terminal.error(`${colors.red('dueline:')} ${error.message}\n${hintText(error.hint, colors)}`);
+    else throw error;
+    return 2;
+  } finally {
+    await house?.close();
   }
-  const app = createApp(house);
-  return new Promise<ExitCode>((resolve) => {
-    const server = listen({ fetch: app.fetch, port, hostname: host }, (address) => {
-      const shownHost = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-      terminal.out(
-        `dueline is ready at ${colors.bold(`http://${shownHost}:${address.port}`)}  (${shelf.set.policies.length} policies; stop with Ctrl+C)\n`,
-      );
-    }) as Server;
-    server.on('error', (error: NodeJS.ErrnoException) => {
-      terminal.error(`${colors.red('dueline:')} ${listenFault(error, port, host)}\n`);
-      resolve(2);
-    });
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        server.close(() => void house.close().then(() => resolve(0)));
-        server.closeIdleConnections();
-      });
-    }
-  });
 }
 
-function listenFault({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
-  if (code === 'EADDRINUSE') return `port ${port} is taken; choose another with \`--port\`, or \`--port 0\` for a free one`;
-  if (code === 'EACCES') return `port ${port} may not be opened; choose one above 1023 with \`--port\``;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `this machine has no address \`${host}\`; choose another with \`--host\``;
-  return message;
+async function serveHouse(house: House, settings: Settings, terminal: Terminal): Promise<ExitCode> {
+  tellUnusable(house, terminal);
+  const { log, end } = openLog(settings.log, { isTerminal: process.stderr.isTTY === true, color: terminal.colorError });
+  const app = createApp(house, {
+    surroundings: new Surroundings(settings.baseUrl, settings.trustedProxies),
+    metrics: settings.metrics === 'off' ? null : new Metrics(house),
+    metricsFor: settings.metrics,
+    log,
+  });
+  const { server, address } = await startListening(app, settings);
+  const signals = listenToSignals();
+  await tellReady(house, settings, address, terminal);
+  log.debug({ pid: process.pid, node: process.version, policies: house.shelf.set.policies.length }, 'serving');
+  const signal = await signals.first;
+  log.info({ signal }, 'stopping: what runs is finished first');
+  const { brokenOff } = await stopServer(server, settings.stopSeconds * 1000, signals.second);
+  if (brokenOff) log.warn('some requests took too long and were broken off');
+  log.info('stopped');
+  end();
+  return 0;
+}
+
+function planOf({ policies, data, databaseUrl, decisions, access }: Settings) {
+  return { policies, data, record: decisions, access, checkAside: true, ...(databaseUrl !== null && { databaseUrl }) };
+}
+
+async function tellReady(house: House, settings: Settings, address: string, terminal: Terminal): Promise<void> {
+  const colors = pc.createColors(terminal.colorOut);
+  const { access, shelf } = house;
+  await terminal.out(`dueline is ready at ${colors.bold(address)}  (${shelf.set.policies.length} policies; stop with Ctrl+C)\n`);
+  if (access.mode === 'open' || (await hasAdmin(house, settings))) return;
+  const { secret } = await inviteFirst(access.gate);
+  const link = linkOf(settings.baseUrl ?? address, secret);
+  await terminal.out(
+    `Nobody can sign in yet. Whoever opens this link within an hour becomes the first admin:\n  ${colors.bold(link)}\n`,
+  );
+}
+
+/** Whether there is an admin, or the provider can say of somebody that they are one. */
+async function hasAdmin({ access }: House, { access: { openid } }: Settings): Promise<boolean> {
+  const fromProvider = Object.values(openid?.roles ?? {}).some(({ role, on }) => role === 'admin' && on === null);
+  return fromProvider || (await access.gate.store.people.hasAdmin());
+}
+
+function tellUnusable({ shelf }: House, terminal: Terminal): void {
+  const unusable = unusableFiles(shelf);
+  if (unusable.length === 0) return;
+  const colors = pc.createColors(terminal.colorError);
+  const files = unusable.map(({ file, faults }) => `${file} (${faults})`).join(', ');
+  terminal.error(`${colors.yellow('dueline:')} not in use because of faults: ${files}; \`dueline check\` says what is wrong\n`);
+}
+
+/** The first signal to stop, and the second by which somebody shows that they are in a hurry. */
+function listenToSignals(): { readonly first: Promise<string>; readonly second: Promise<void> } {
+  let count = 0;
+  let tellFirst = (_: string): void => {};
+  let tellSecond = (): void => {};
+  const first = new Promise<string>((resolve) => {
+    tellFirst = resolve;
+  });
+  const second = new Promise<void>((resolve) => {
+    tellSecond = resolve;
+  });
+  const heard = (signal: string): void => {
+    count += 1;
+    if (count === 1) tellFirst(signal);
+    else tellSecond();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, heard);
+  return { first, second };
 }

@@ -9,7 +9,17 @@ export function checkTogether(values: SettingValues, placeOf: (name: SettingName
 }
 
 function checkAccess(values: SettingValues, placeOf: (name: SettingName) => string): ConfigurationFault[] {
-  if (values['access.mode'] === 'required' || isLoopback(values.host)) return [];
+  if (values['access.mode'] === 'required') return [];
+  const { baseUrl } = values;
+  if (isLoopback(values.host) && (baseUrl === null || isLoopback(new URL(baseUrl).hostname))) return [];
+  if (isLoopback(values.host))
+    return [
+      {
+        place: placeOf('baseUrl'),
+        message: `\`${baseUrl}\` is no address of this computer, so others reach the server and could change everything`,
+        hint: 'set `DUELINE_ACCESS=required`, so that people sign in and tools bring tokens',
+      },
+    ];
   return [
     {
       place: placeOf('host'),

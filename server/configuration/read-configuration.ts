@@ -24,6 +24,8 @@ export type ConfigurationSources = {
   /** The file that `--config` names. */
   readonly file?: string | undefined;
   readonly shippedPolicies: string;
+  /** Whether a server is to run by it: then what settings demand of each other is looked at too. */
+  readonly isServer?: boolean;
 };
 
 /** Reads the whole configuration: options win over the environment, that over the file, that over the defaults. Gives every fault at once. */
@@ -47,7 +49,9 @@ export async function readConfiguration(
       ? [{ place: sources.file ? '--config' : 'DUELINE_CONFIG', message: `the file \`${named}\` does not exist` }]
       : []),
     ...found.faults,
-    ...checkTogether(settled, (name) => values.find((one) => one.name === name)?.place ?? name),
+    ...(sources.isServer === false
+      ? []
+      : checkTogether(settled, (name) => values.find((one) => one.name === name)?.place ?? name)),
   ];
   if (faults.length > 0) return { faults };
   return { settings: arrangeSettings(settled), values, file: inFile ? file : null };

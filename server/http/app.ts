@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import type { Logger } from 'pino';
 import type { House } from '../house.ts';
+import type { Metrics } from '../operation/metrics.ts';
 import { problemOf } from '../problem-of.ts';
 import { checkAccess, type MetricsRule } from './access-check.ts';
 import { auditRoutes } from './audit-routes.ts';
@@ -12,6 +14,7 @@ import { draftRoutes } from './draft-routes.ts';
 import { factRoutes } from './fact-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
+import { metricsRoutes } from './metrics-routes.ts';
 import { openIdRoutes } from './openid-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
@@ -26,6 +29,7 @@ import { simulationRoutes } from './simulation-routes.ts';
 import { Surroundings } from './surroundings.ts';
 import { tokenRoutes } from './token-routes.ts';
 import { versionRoutes } from './version-routes.ts';
+import { watchRequests } from './watch-requests.ts';
 
 const pageHeaders = secureHeaders({
   contentSecurityPolicy: {
@@ -44,9 +48,9 @@ const pageHeaders = secureHeaders({
 });
 
 /** Everything that answers in JSON. The typed client of the page is made from what this gives. */
-function interfaceOf(house: House, surroundings: Surroundings) {
+function interfaceOf(house: House, surroundings: Surroundings, metrics: Metrics | null) {
   return new Hono()
-    .route('/', decisionRoutes(house))
+    .route('/', decisionRoutes(house, metrics?.decided.bind(metrics)))
     .route('/', recordedDecisionRoutes(house))
     .route('/', clockRoutes(house))
     .route('/', draftRoutes(house))
@@ -68,17 +72,24 @@ function interfaceOf(house: House, surroundings: Surroundings) {
 /** What the typed client knows of the HTTP interface. */
 export type App = ReturnType<typeof interfaceOf>;
 
-/** How the server is seen from outside. */
-export type AppPlan = { readonly surroundings?: Surroundings; readonly metrics?: MetricsRule };
+/** How the server is seen from outside, and where what is seen of requests goes. */
+export type AppPlan = {
+  readonly surroundings?: Surroundings;
+  readonly metrics?: Metrics | null;
+  readonly metricsFor?: MetricsRule;
+  readonly log?: Logger;
+};
 
 /** The HTTP interface and the page. */
 export function createApp(house: House, plan: AppPlan = {}): Hono {
-  const { surroundings = new Surroundings(null, []), metrics = 'signed-in' } = plan;
+  const { surroundings = new Surroundings(null, []), metrics = null, metricsFor = 'signed-in', log } = plan;
   const app = new Hono();
+  if (log !== undefined) app.use(watchRequests({ log, metrics, surroundings }));
   // Answers to tools are JSON and nothing to look at; the headers that guard pages would only slow them down.
   app.use((context, next) => (context.req.path.startsWith('/v1/') ? next() : pageHeaders(context, next)));
-  app.use(checkAccess(house.access, surroundings, metrics));
-  app.route('/', interfaceOf(house, surroundings));
+  app.use(checkAccess(house.access, surroundings, metricsFor));
+  app.route('/', interfaceOf(house, surroundings, metrics));
+  app.route('/', metricsRoutes(metrics));
   app.route('/', signInRoutes(house.access, surroundings));
   app.route('/', openIdRoutes(house.access, surroundings));
   docsRoutes(app);
@@ -94,12 +105,18 @@ export function createApp(house: House, plan: AppPlan = {}): Hono {
   app.onError((error, context) => {
     const known = problemOf(error);
     if (known !== undefined) return sendProblem(context, known.problem, known.headers);
-    console.error(error);
+    if (log === undefined) console.error(error);
+    else
+      log.error(
+        { id: context.get('requestId'), error: error.stack ?? error.message },
+        'a request failed, and not by its own fault',
+      );
     return sendProblem(context, {
       type: 'about:blank',
       title: 'Our fault',
       status: 500,
       detail: 'something went wrong here; the request was not at fault',
+      ...(log !== undefined && { requestId: context.get('requestId') }),
     });
   });
   return app;

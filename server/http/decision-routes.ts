@@ -1,7 +1,7 @@
 import { ReadableStream as NodeStream } from 'node:stream/web';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import { decide, isProblem, unreadableRequest } from '../../engine/index.ts';
+import { type Decision, decide, isProblem, unreadableRequest } from '../../engine/index.ts';
 import { decideLines, type LineRules } from '../decide-lines.ts';
 import { readLines } from '../json-lines.ts';
 import { askerOf } from './actor.ts';
@@ -13,8 +13,11 @@ import { sendProblem } from './problem-response.ts';
 import { problemAnswer } from './problem-schema.ts';
 import { requestSchema } from './request-schema.ts';
 
+/** Told of every decision that is given, and how many seconds it took where it was asked for by itself. */
+export type CountDecision = (decision: Decision, seconds?: number) => void;
+
 /** Decisions, one at a time and in bulk. */
-export function decisionRoutes(answering: Answering) {
+export function decisionRoutes(answering: Answering, counted: CountDecision = () => {}) {
   const request = requestSchema(answering.shelf.set.catalogue(undefined));
   const { now, recorder } = answering;
   return new Hono()
@@ -46,8 +49,10 @@ export function decisionRoutes(answering: Answering) {
       async (context) => {
         const read = await readJson(context);
         if ('problem' in read) return sendProblem(context, read.problem);
+        const start = performance.now();
         const outcome = await decide(answering.shelf.set, read.value, now());
         if (isProblem(outcome)) return sendProblem(context, outcome);
+        counted(outcome, (performance.now() - start) / 1000);
         if (recorder.isOn) recorder.keep({ sent: read.value, decision: outcome, who: askerOf(context) });
         return sendJson(context, outcome);
       },
@@ -70,7 +75,7 @@ export function decisionRoutes(answering: Answering) {
         if (body === null) return sendProblem(context, unreadableRequest('the body is empty; send a case a line'));
         return context.body(
           NodeStream.from(
-            encodeLines(decideLines(readLines(body), linesOf(answering, askerOf(context)))),
+            encodeLines(decideLines(readLines(body), linesOf(answering, askerOf(context), counted))),
           ) as ReadableStream<Uint8Array>,
           200,
           { 'content-type': ndjson },
@@ -80,12 +85,16 @@ export function decisionRoutes(answering: Answering) {
 }
 
 /** A batch is decided by the policies as they are when it begins; where decisions are kept, it goes no faster than they are written. */
-function linesOf({ shelf, now, recorder }: Answering, who: string | null): LineRules {
-  if (!recorder.isOn) return { set: shelf.set, now };
+function linesOf({ shelf, now, recorder }: Answering, who: string | null, counted: CountDecision): LineRules {
+  const { set } = shelf;
+  if (!recorder.isOn) return { set, now, decided: (_, decision) => counted(decision) };
   return {
-    set: shelf.set,
+    set,
     now,
-    decided: (sent, decision) => recorder.keep({ sent, decision, who }),
+    decided: (sent, decision) => {
+      counted(decision);
+      recorder.keep({ sent, decision, who });
+    },
     between: () => recorder.makeRoom(),
   };
 }

@@ -1,15 +1,12 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
+import { healthOf, type Patient } from '../operation/health.ts';
 import { unusableFiles } from '../policy-shelf.ts';
-import type { Answering } from './answering.ts';
-
-const jsonAnswer = (description: string) => ({
-  description,
-  content: { 'application/json': { schema: { type: 'object' as const } } },
-});
+import { actorOf } from './actor.ts';
+import { jsonAnswer } from './json-answer.ts';
 
 /** Whether the server lives, and whether it can decide. */
-export function healthRoutes(answering: Answering) {
+export function healthRoutes(patient: Patient) {
   return new Hono()
     .get(
       '/healthz',
@@ -21,20 +18,40 @@ export function healthRoutes(answering: Answering) {
       describeRoute({
         tags: ['Operation'],
         summary: 'Can the server decide?',
-        description: 'Lists the files that are not in use and every fault in them; the others decide all the same.',
-        responses: { 200: jsonAnswer('It can, with at least one policy.'), 503: jsonAnswer('No policy can be used.') },
+        description:
+          'It can as long as there is a policy, also while the store or the ledger cannot be reached; with `all` it is ready only where everything is well. Whoever may read is told the files that are not in use and every fault in them.',
+        parameters: [
+          {
+            in: 'query',
+            name: 'all',
+            description: 'Ask for everything to be well, not only for decisions.',
+            schema: { type: 'boolean' },
+          },
+        ],
+        responses: { 200: jsonAnswer('It can.'), 503: jsonAnswer('It cannot, or with `all` something is not well.') },
       }),
-      (context) => {
-        const { shelf } = answering;
-        const ready = shelf.set.policies.length > 0;
-        const status = !ready
+      async (context) => {
+        const { shelf } = patient;
+        const { canDecide, store, ledger } = await healthOf(patient);
+        const isWell = store === null && ledger === null;
+        const isStrict = !['false', undefined].includes(context.req.query('all'));
+        const status = !canDecide
           ? 'no policy can be used'
-          : shelf.diagnostics.length > 0
-            ? 'ready, but some policies are not in use'
-            : 'ready';
+          : !isWell
+            ? 'decides, but not everything is well'
+            : shelf.diagnostics.length > 0
+              ? 'ready, but some policies are not in use'
+              : 'ready';
+        const mayRead = actorOf(context).grants.length > 0;
         return context.json(
-          { status, policies: shelf.set.policies.length, unusable: unusableFiles(shelf), faults: shelf.diagnostics },
-          ready ? 200 : 503,
+          {
+            status,
+            policies: shelf.set.policies.length,
+            store: store === null ? 'well' : mayRead ? store : 'not well',
+            ledger: ledger === null ? 'well' : mayRead ? ledger : 'not well',
+            ...(mayRead && { unusable: unusableFiles(shelf), faults: shelf.diagnostics }),
+          },
+          canDecide && (isWell || !isStrict) ? 200 : 503,
         );
       },
     );

@@ -1,0 +1,61 @@
+import pc from 'picocolors';
+import { type DestinationStream, destination, type Logger, pino } from 'pino';
+import type { Settings } from '../configuration/settings.ts';
+import { logLine } from './log-line.ts';
+
+/** Names under which a secret may stand, however it came into a line. */
+const secretNames = [
+  'password',
+  'again',
+  'secret',
+  'token',
+  'authorization',
+  'cookie',
+  'clientSecret',
+  'databaseUrl',
+  'code',
+  'link',
+  'id_token',
+  'access_token',
+];
+
+/**
+ * The log of the server, on standard error: JSON lines, or a line of text each where somebody looks. Whatever is named like a secret
+ * is left out. `ends` writes out what still waits.
+ */
+export type ServerLog = { readonly log: Logger; readonly end: () => void };
+
+/** Opens the log. `isTerminal`: somebody looks at standard error, in colour where `color` says so. */
+export function openLog(
+  { level, format }: Settings['log'],
+  {
+    isTerminal,
+    color,
+    write,
+  }: { readonly isTerminal: boolean; readonly color: boolean; readonly write?: (text: string) => void },
+): ServerLog {
+  const isText = format === 'text' || (format === 'auto' && isTerminal);
+  const file = write === undefined ? destination({ dest: 2, sync: false }) : undefined;
+  const put = write ?? ((text: string) => void file?.write(text));
+  const colors = pc.createColors(color);
+  const stream: DestinationStream = isText ? { write: (line) => put(logLine(line, colors)) } : { write: put };
+  const log = pino(
+    {
+      level,
+      base: null,
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: { paths: secretNames.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: 'hidden' },
+    },
+    stream,
+  );
+  return { log, end: () => flush(file) };
+}
+
+function flush(file: ReturnType<typeof destination> | undefined): void {
+  try {
+    file?.flushSync();
+  } catch {
+    // Nothing was written yet, or nobody reads any more.
+  }
+}
