@@ -29,6 +29,7 @@ export async function openFolderPolicyStore({ folder, data }: FolderPlaces): Pro
 
 /** Policies as files. What is in the folder is in force, whoever put it there; see docs/stores.md. */
 class FolderPolicyStore implements PolicyStore {
+  readonly inLedger = false;
   readonly #watch: FolderWatch;
   #seen: string | undefined;
 

@@ -35,6 +35,8 @@ export type Release = {
 export interface PolicyStore {
   /** Where it is, for people: a folder's path or a database's name, without secrets. */
   readonly location: string;
+  /** Whether it is in the ledger's database: then what is written inside the ledger's `atomically` belongs to that transaction. */
+  readonly inLedger: boolean;
   /** Everything there is. Rejects with a StoreFault only where nothing can be read at all. */
   read(): Promise<StoredPolicies>;
   /** Writes a draft over the revision it was based on; undefined where there must be none yet. Gives the new revision. */

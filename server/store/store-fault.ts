@@ -8,7 +8,8 @@ export class StoreFault extends Error {
     readonly kind: StoreFaultKind,
     message: string,
     readonly hint: string,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }

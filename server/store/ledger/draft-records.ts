@@ -4,6 +4,7 @@ import { type Edition, editionName } from '../edition.ts';
 import type { DraftRecords } from '../ledger.ts';
 import type { Page, PageOf } from '../page.ts';
 import type { Revision } from '../policy-store.ts';
+import { storableText } from '../storable-text.ts';
 import { cursorOf, pageOf, placeOf } from './cursor.ts';
 import { draftRecord, draftRow, reviewOf, reviewRow } from './draft-row.ts';
 import type { Scope } from './scope.ts';
@@ -27,6 +28,7 @@ export class StoredDraftRecords implements DraftRecords {
     page: Page,
   ): Promise<PageOf<DraftRecord>> {
     const before = placeOf('drafts', 'ns', page.cursor);
+    if (stages?.length === 0) return { items: [], next: null };
     const rows = await this.scope.read((db) =>
       db
         .selectFrom('draft')
@@ -79,7 +81,7 @@ export class StoredDraftRecords implements DraftRecords {
     await this.scope.write((db) =>
       db
         .insertInto('draft_text')
-        .values({ revision, text })
+        .values({ revision, text: storableText(text) })
         .onConflict((conflict) => conflict.column('revision').doNothing())
         .execute(),
     );

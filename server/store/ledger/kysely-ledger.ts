@@ -21,6 +21,8 @@ export type LedgerDatabase = {
   readonly location: string;
   /** Makes StoreFaults of the database's own errors; gives others back as they are. */
   readonly faultOf: (error: unknown) => unknown;
+  /** Where queries go, if others use the same database and are to share its transactions. */
+  readonly scope?: DatabaseScope;
 };
 
 /** A ledger, and in the same database those who may come in: what is done to them inside `atomically` belongs to that transaction. */
@@ -33,11 +35,16 @@ export async function openKyselyLedger(database: LedgerDatabase): Promise<Ledger
   const { db, kind, location, faultOf } = database;
   try {
     await migrateLedger(db as unknown as Kysely<unknown>, kind, location);
-    return new KyselyLedger(database);
+    return ledgerOver(database);
   } catch (error) {
     await db.destroy().catch(() => undefined);
     throw faultOf(error);
   }
+}
+
+/** The ledger in a database whose tables are up to date. */
+export function ledgerOver(database: LedgerDatabase): LedgerWithAccess {
+  return new KyselyLedger(database);
 }
 
 /**
@@ -56,9 +63,9 @@ class KyselyLedger implements LedgerWithAccess {
   readonly access: AccessStore;
   readonly #scope: DatabaseScope;
 
-  constructor({ db, location, faultOf }: LedgerDatabase) {
+  constructor({ db, location, faultOf, scope = new DatabaseScope(db, faultOf) }: LedgerDatabase) {
     this.location = location;
-    this.#scope = new DatabaseScope(db, faultOf);
+    this.#scope = scope;
     const parts = partsOver(this.#scope);
     this.audit = parts.audit;
     this.drafts = parts.drafts;

@@ -11,6 +11,16 @@ export interface Scope {
   write<T>(queries: Queries<T>): Promise<T>;
 }
 
+/** What has to be seen to in a database that lets several write at once. */
+export type WritingRules = {
+  /** Comes first in whatever is done atomically, so that no two of these go on at the same time. */
+  readonly alone?: Queries<unknown>;
+  /** Whether a write that failed with this fault came to nothing and can simply be made again. */
+  readonly mayRepeat?: (fault: unknown) => boolean;
+};
+
+const mostTries = 5;
+
 /**
  * The database as a whole. Whoever uses it while a transaction is open that the same chain of calls has begun, uses that
  * transaction: there is one connection to an embedded database, and waiting for it would be waiting for oneself.
@@ -22,20 +32,44 @@ export class DatabaseScope implements Scope {
   constructor(
     readonly db: Kysely<Tables>,
     readonly faultOf: (error: unknown) => unknown,
+    readonly rules: WritingRules = {},
   ) {}
+
+  /** Whether the same chain of calls has a transaction open. */
+  get isWithin(): boolean {
+    return this.#current !== undefined;
+  }
 
   read<T>(queries: Queries<T>): Promise<T> {
     return this.#current?.read(queries) ?? this.#withFaults(() => queries(this.db));
   }
 
-  write<T>(queries: Queries<T>): Promise<T> {
-    return this.within((scope) => scope.write(queries));
+  async write<T>(queries: Queries<T>): Promise<T> {
+    const current = this.#current;
+    if (current !== undefined) return current.write(queries);
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.#transaction((scope) => scope.write(queries));
+      } catch (fault) {
+        if (tries === mostTries || !this.rules.mayRepeat?.(fault)) throw fault;
+      }
+    }
   }
 
-  /** Does the work in one transaction; in the one that is open already, if this is called from within. */
+  /**
+   * Does the work in one transaction, and none other beside it; in the one that is open already, if this is called from within.
+   */
   within<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
     const current = this.#current;
     if (current !== undefined) return current.joined(work);
+    const { alone } = this.rules;
+    return this.#transaction(async (scope) => {
+      if (alone !== undefined) await scope.read(alone);
+      return work(scope);
+    });
+  }
+
+  #transaction<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
     return this.#withFaults(() =>
       this.db.transaction().execute((transaction) => {
         const scope = new TransactionScope(transaction, this.faultOf);

@@ -6,6 +6,7 @@ import { decisionTables } from './004-decisions.ts';
 import { simulationTables } from './005-simulations.ts';
 import { intentTable } from './006-intents.ts';
 import { accessTables } from './007-access.ts';
+import { policyFileTables } from './008-policy-files.ts';
 import type { DatabaseKind } from './column-types.ts';
 
 /** A step from one shape of the database to the next. Steps only go forward, and one that was shipped is never changed. */
@@ -20,4 +21,5 @@ export const allMigrations: Readonly<Record<string, LedgerMigration>> = {
   '005-simulations': simulationTables,
   '006-intents': intentTable,
   '007-access': accessTables,
+  '008-policy-files': policyFileTables,
 };

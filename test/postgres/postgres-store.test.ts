@@ -1,0 +1,32 @@
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { accessStoreContract } from '../access/access-store-contract.ts';
+import { describeLedger } from '../store/ledger-contract.ts';
+import { describePolicyStore } from '../store/policy-store-contract.ts';
+import { postgresLedgerPlace, postgresStorePlace } from './postgres-place.ts';
+import { PostgresServer } from './postgres-server.ts';
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await PostgresServer.start();
+}, 120_000);
+afterAll(() => server.remove());
+
+describePolicyStore('policies in PostgreSQL', () => postgresStorePlace(server));
+
+describeLedger('a ledger in PostgreSQL', () => postgresLedgerPlace(server));
+
+describe('access in PostgreSQL', () => {
+  const closing: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const close of closing.splice(0)) await close();
+  });
+  accessStoreContract(async () => {
+    const place = await postgresLedgerPlace(server);
+    const ledger = await place.open();
+    closing.push(
+      () => ledger.close(),
+      () => place.remove(),
+    );
+    return { access: ledger.access, ledger };
+  });
+});
