@@ -1,11 +1,12 @@
 import type { Decision, TargetKind, TargetPart } from '../../engine/index.ts';
 import { eventWords } from '../form/event-words.ts';
 import { readable, teamWords } from '../form/question-words.ts';
+import type { Text } from '../messages/make-text.ts';
 import { isMessage, text } from '../messages/text.ts';
 
 /** A kind of target in a word. */
-export function targetWords(kind: TargetKind): string {
-  return text(`target.${kind}`);
+export function targetWords(kind: TargetKind, words: Text = text): string {
+  return words(`target.${kind}`);
 }
 
 /** How a clock stands. */
@@ -14,9 +15,9 @@ export function stateWords(state: TargetPart['state']): string {
 }
 
 /** What starts a clock, to stand after “starts”. */
-export function startWords(startsOn: string): string {
+export function startWords(startsOn: string, words: Text = text): string {
   const key = `start.${startsOn}`;
-  return isMessage(key) ? text(key as 'start.opened') : text('start.other', { event: eventWords(startsOn) });
+  return isMessage(key) ? words(key as 'start.opened') : words('start.other', { event: eventWords(startsOn, words) });
 }
 
 /** What is promised instead of a time. */

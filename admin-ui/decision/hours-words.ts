@@ -1,4 +1,5 @@
 import type { Amount, Policy, TargetPart } from '../../engine/index.ts';
+import type { Text } from '../messages/make-text.ts';
 import { text } from '../messages/text.ts';
 
 /** A promise in figures with the hours that count: `2 hours on the hours of PPM Pro Americas`. */
@@ -12,6 +13,6 @@ export function hoursWords({ within, calendar }: TargetPart, { document }: Polic
 }
 
 /** An amount of time in words: `2 business days`. */
-export function amountWords({ value, unit }: Amount): string {
-  return text(`hours.${unit}`, { count: value });
+export function amountWords({ value, unit }: Amount, words: Text = text): string {
+  return words(`hours.${unit}`, { count: value });
 }

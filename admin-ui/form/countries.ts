@@ -27,8 +27,8 @@ export function countries(): readonly Country[] {
 }
 
 /** A country's name; the code itself where it is none. */
-export function countryName(code: string): string {
-  return (/^[A-Z]{2}$/.test(code) ? namesIn(text.locale).of(code) : undefined) ?? code;
+export function countryName(code: string, locale: string = text.locale): string {
+  return (/^[A-Z]{2}$/.test(code) ? namesIn(locale).of(code) : undefined) ?? code;
 }
 
 function namesIn(locale: string): Intl.DisplayNames {

@@ -1,11 +1,12 @@
 import { eventTypes } from '../../engine/index.ts';
+import type { Text } from '../messages/make-text.ts';
 import { isMessage, text } from '../messages/text.ts';
 import { readable } from './question-words.ts';
 
 /** An event in plain words. */
-export function eventWords(type: string): string {
+export function eventWords(type: string, words: Text = text): string {
   const key = `event.${type}`;
-  return isMessage(key) ? text(key as 'event.responded') : readable(type);
+  return isMessage(key) ? words(key as 'event.responded') : readable(type);
 }
 
 /** What can happen to a case, in plain words. */

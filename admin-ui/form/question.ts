@@ -1,4 +1,5 @@
 import { commonFacts, derivedFacts, type FactDeclaration, type SupportPolicy } from '../../engine/index.ts';
+import type { Text } from '../messages/make-text.ts';
 import { text } from '../messages/text.ts';
 import { answerLabel, questionWords, readable, unitOf } from './question-words.ts';
 
@@ -22,8 +23,8 @@ type Terms = Readonly<Record<string, { readonly label?: string }>>;
 
 const declared = new Map([...commonFacts, ...derivedFacts].map((fact) => [fact.name, fact]));
 
-/** A question with the policy's words for its answers. A name that nobody knows is a question for text. */
-export function question(name: string, document: SupportPolicy): Question {
+/** A question with the policy's words for its answers, the rest in the reader's language unless another one is meant. A name that nobody knows is a question for text. */
+export function question(name: string, document: SupportPolicy, words: Text = text): Question {
   const own = document.facts?.[name];
   if (own !== undefined) {
     const { type, label, values = {}, minimum, maximum } = own;
@@ -31,31 +32,24 @@ export function question(name: string, document: SupportPolicy): Question {
   }
   const fact = declared.get(name);
   const { minimum, maximum, type = 'text' } = fact ?? {};
-  return {
-    name,
-    type,
-    label: questionWords(name),
-    unit: unitOf(name),
-    minimum,
-    maximum,
-    options: optionsOf(name, fact, document),
-  };
+  const options = optionsOf(name, fact, document, words);
+  return { name, type, label: questionWords(name, words), unit: unitOf(name, words), minimum, maximum, options };
 }
 
 /** An answer in words: the policy's, or the id made readable. */
-export function answerWords(name: string, value: unknown, document: SupportPolicy): string {
-  if (Array.isArray(value)) return value.map((item) => answerWords(name, item, document)).join(', ');
-  if (typeof value === 'boolean') return value ? text('condition.yes') : text('condition.no');
+export function answerWords(name: string, value: unknown, document: SupportPolicy, words: Text = text): string {
+  if (Array.isArray(value)) return value.map((item) => answerWords(name, item, document, words)).join(', ');
+  if (typeof value === 'boolean') return value ? words('condition.yes') : words('condition.no');
   if (typeof value !== 'string') return String(value);
-  return question(name, document).options.find(({ id }) => id === value)?.label ?? value;
+  return question(name, document, words).options.find(({ id }) => id === value)?.label ?? value;
 }
 
-function optionsOf(name: string, fact: FactDeclaration | undefined, document: SupportPolicy): Option[] {
+function optionsOf(name: string, fact: FactDeclaration | undefined, document: SupportPolicy, words: Text): Option[] {
   if (fact?.type === 'severity') return named(document.severities ?? {}).map((option, rank) => ({ ...option, rank }));
   const terms = termsOf(name, document);
   const own = named(terms);
   const others = (fact?.values ?? []).filter((id) => terms[id] === undefined);
-  return [...own, ...others.map((id) => ({ id, label: answerLabel(name, id), isOwn: false }))];
+  return [...own, ...others.map((id) => ({ id, label: answerLabel(name, id, words), isOwn: false }))];
 }
 
 function termsOf(name: string, { products, supportPlans, caseTypes, symptoms }: SupportPolicy): Terms {

@@ -1,7 +1,62 @@
+import { useEffect } from 'preact/hooks';
+import { readPolicy } from '../client/policies.ts';
+import { useReading } from '../client/reading.ts';
+import { textIn } from '../document/document-words.ts';
+import { openForPrint } from '../document/open-for-print.ts';
+import { PolicyDocument } from '../document/PolicyDocument.tsx';
+import { areSourcesShown } from '../document/sources-shown.ts';
+import { Icon } from '../frame/Icon.tsx';
+import { Read } from '../frame/Read.tsx';
+import { Skeleton } from '../frame/Skeleton.tsx';
 import { text } from '../messages/text.ts';
 import type { PolicyPartProps } from './policy-part.ts';
 
-/** A policy to read. */
-export function ReadPart(_: PolicyPartProps) {
-  return <p class="empty">{text('frame.not-yet')}</p>;
+/** A policy to be read: as its document, in its language. */
+export function ReadPart({ chosen }: PolicyPartProps) {
+  const { reading, retry } = useReading(async () => {
+    if (chosen === undefined) return undefined;
+    const [policy, own] = await Promise.all([readPolicy(chosen), textIn(chosen.language)]);
+    return { policy, own };
+  }, [chosen?.digest]);
+  useEffect(openForPrint, []);
+  const skeleton = (
+    <div class="document">
+      <Skeleton label={text('case.reading-policy')} lines={10} />
+    </div>
+  );
+  return (
+    <Read {...{ reading, retry, skeleton }} failure={text('document.failed')}>
+      {(found) =>
+        found === undefined ? (
+          <p class="empty document">{text('document.no-version')}</p>
+        ) : (
+          <PolicyDocument
+            document={found.policy.document}
+            own={found.own}
+            tools={<Tools address={`/simulate?vendor=${found.policy.vendor}${languageQuery(found.policy.language)}`} />}
+          />
+        )
+      }
+    </Read>
+  );
+}
+
+function Tools({ address }: { readonly address: string }) {
+  return (
+    <div class="document-tools" lang={document.documentElement.lang}>
+      <button type="button" class="button quiet" onClick={() => (areSourcesShown.value = !areSourcesShown.value)}>
+        {text(areSourcesShown.value ? 'document.hide-sources' : 'document.show-sources')}
+      </button>
+      <button type="button" class="button quiet" onClick={() => print()}>
+        <Icon name="print" /> {text('document.print')}
+      </button>
+      <a class="button quiet" href={address}>
+        <Icon name="clock" /> {text('document.try')}
+      </a>
+    </div>
+  );
+}
+
+function languageQuery(language: string): string {
+  return language === 'base' ? '' : `&language=${encodeURIComponent(language)}`;
 }

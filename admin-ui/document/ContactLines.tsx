@@ -1,0 +1,54 @@
+import type { SupportPolicy } from '../../engine/index.ts';
+import { groupTelephone } from '../decision/telephone.ts';
+import { countryName } from '../form/countries.ts';
+import { useDocument } from './document-words.ts';
+
+type Contact = NonNullable<SupportPolicy['contacts']>[string];
+
+const kinds: readonly Contact['kind'][] = ['phone', 'email', 'form', 'chat', 'fax'];
+
+/** The ways to reach a desk, by kind, each with what the policy calls it. */
+export function ContactLines({ ids }: { readonly ids: readonly string[] }) {
+  const { document, words } = useDocument();
+  const contacts = ids.flatMap((id) => document.contacts?.[id] ?? []);
+  return (
+    <dl class="contact-lines">
+      {kinds.map((kind) => {
+        const found = contacts.filter((contact) => contact.kind === kind);
+        return (
+          found.length > 0 && (
+            <div key={kind}>
+              <dt>{words(`contact.${kind}`)}</dt>
+              {found.map((contact) => (
+                <dd key={`${contact.value}-${contact.label}`}>
+                  <Value contact={contact} />
+                  <Label contact={contact} />
+                </dd>
+              ))}
+            </div>
+          )
+        );
+      })}
+    </dl>
+  );
+}
+
+function Value({ contact: { kind, value } }: { readonly contact: Contact }) {
+  const { words } = useDocument();
+  if (kind === 'phone') return <a href={`tel:${value}`}>{groupTelephone(value)}</a>;
+  if (kind === 'fax') return <span>{groupTelephone(value)}</span>;
+  if (kind === 'email') return <a href={`mailto:${value}`}>{value}</a>;
+  if (!/^https?:\/\//.test(value)) return <span>{value === 'in-product' ? words('contact.in-product') : value}</span>;
+  return (
+    <a href={value} rel="noreferrer" target="_blank">
+      {value.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+    </a>
+  );
+}
+
+/** What a contact is called, or whose callers it is for; nothing that only repeats its kind. */
+function Label({ contact: { kind, label, country } }: { readonly contact: Contact }) {
+  const { words } = useDocument();
+  const said = label ?? (country === undefined ? undefined : countryName(country, words.locale));
+  return said === undefined || said === words(`contact.${kind}`) ? null : <span class="muted">{said}</span>;
+}

@@ -1,0 +1,59 @@
+import { ConditionWords } from './ConditionWords.tsx';
+import { useDocument } from './document-words.ts';
+import { clockWords, ownWords, timeWords, untimedWords } from './promise-words.ts';
+import { SourceNote } from './SourceNote.tsx';
+import type { Offer } from './target-tables.ts';
+
+type Props = {
+  readonly offers: readonly Offer[];
+  /** What the head of the column says of all its clocks already. */
+  readonly said: readonly string[];
+  readonly hasSource: boolean;
+};
+
+/** What is promised in a cell of the table; where it depends on more than the severity, each with its condition. */
+export function PromiseCell({ offers, said, hasSource }: Props) {
+  if (offers.length === 0) return <span class="muted">–</span>;
+  return (
+    <ul class="offers">
+      {offers.map((offer) => (
+        <li key={offer.rule.id}>
+          <OfferWords {...{ offer, said, hasSource }} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type OfferProps = Omit<Props, 'offers'> & { readonly offer: Offer };
+
+function OfferWords({ offer: { promised, when, rule }, said, hasSource }: OfferProps) {
+  const { document, words } = useDocument();
+  const time = timeWords(promised, words);
+  const own = ownWords(promised, words);
+  const clock = clockWords(promised, document, words).filter((line) => !said.includes(line));
+  return (
+    <>
+      {time !== undefined && <span class="promise">{time}</span>}{' '}
+      <span class="promise-label">{own ?? (time === undefined && untimedWords(promised, words))}</span>{' '}
+      {hasSource && <SourceNote source={rule.source} />}
+      {clock.map((line) => (
+        <span key={line} class="note promise-clock">
+          {line}
+        </span>
+      ))}
+      {when !== undefined && (
+        <span class="note promise-when">
+          <ConditionWords when={when} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What all the clocks of a column have in common, if there are several. */
+export function commonClock(offers: readonly Offer[], wordsOf: (offer: Offer) => readonly string[]): readonly string[] {
+  const timed = offers.filter(({ promised }) => promised.within !== undefined).map(wordsOf);
+  const [first = []] = timed;
+  return timed.length < 2 ? [] : first.filter((line) => timed.every((lines) => lines.includes(line)));
+}

@@ -1,0 +1,102 @@
+import { Sentence } from '../messages/Sentence.tsx';
+import { useDocument } from './document-words.ts';
+import { Subsection } from './Section.tsx';
+import { SourceNote, sharedSource } from './SourceNote.tsx';
+
+/** What the policy covers: products with how often they are released, and the plans that change what a customer gets. */
+export function ScopeSection() {
+  const { document, words } = useDocument();
+  const { products, supportPlans = {}, vendorName = document.policy } = document;
+  if (products === undefined && Object.keys(supportPlans).length === 0) {
+    return <p>{words('document.products.all', { vendor: vendorName })}</p>;
+  }
+  return (
+    <>
+      {products !== undefined && <Products products={products} />}
+      {Object.keys(supportPlans).length > 0 && (
+        <Subsection title={words('document.plans')} source={sharedSource(Object.values(supportPlans))}>
+          <Terms terms={supportPlans} />
+        </Subsection>
+      )}
+    </>
+  );
+}
+
+type Products = NonNullable<ReturnType<typeof useDocument>['document']['products']>;
+
+function Products({ products }: { readonly products: Products }) {
+  const { words } = useDocument();
+  const hasReleases = Object.values(products).some(({ releases }) => releases !== undefined);
+  const shared = sharedSource(Object.values(products));
+  return (
+    <table class="document-table">
+      <thead>
+        <tr>
+          <th scope="col">
+            {words('document.products')} <SourceNote source={shared} />
+          </th>
+          {hasReleases && <th scope="col">{words('document.released')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(products).map(([id, { label = id, releases, source }]) => (
+          <tr key={id}>
+            <th scope="row">
+              {label} {shared === undefined && <SourceNote source={source} />}
+            </th>
+            {hasReleases && (
+              <td>
+                {releases?.every ?? <span class="muted">–</span>}{' '}
+                {releases?.link !== undefined && (
+                  <a href={releases.link} rel="noreferrer" target="_blank">
+                    {words('document.release-notes')}
+                  </a>
+                )}
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type TermMap = NonNullable<ReturnType<typeof useDocument>['document']['supportPlans']>;
+
+/** Words of the policy and what they mean. */
+export function Terms({ terms }: { readonly terms: TermMap }) {
+  const shared = sharedSource(Object.values(terms));
+  return (
+    <dl class="document-terms">
+      {Object.entries(terms).map(([id, { label = id, summary, source }]) => (
+        <div key={id}>
+          <dt>{label}</dt>
+          <dd>
+            {summary} {shared === undefined && <SourceNote source={source} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The document that the policy restates, and the base that it builds on. */
+export function Origin() {
+  const { document } = useDocument();
+  const { source, extends: base } = document;
+  return (
+    <p class="muted document-origin">
+      {source.revision === undefined ? (
+        <Sentence of="document.after-document" with={{ document: <code>{source.document ?? '–'}</code> }} />
+      ) : (
+        <Sentence of="document.after" with={{ document: <code>{source.document ?? '–'}</code>, revision: source.revision }} />
+      )}
+      {base !== undefined && (
+        <>
+          {' · '}
+          <Sentence of="document.builds-on" with={{ base: <code>{base}</code> }} />
+        </>
+      )}
+    </p>
+  );
+}

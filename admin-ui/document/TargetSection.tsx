@@ -1,0 +1,108 @@
+import { ConditionWords } from './ConditionWords.tsx';
+import { useDocument } from './document-words.ts';
+import { commonClock, PromiseCell } from './PromiseCell.tsx';
+import { clockWords, hoursName } from './promise-words.ts';
+import { Subsection } from './Section.tsx';
+import { SeverityName } from './SeverityName.tsx';
+import { SourceNote, sharedSource } from './SourceNote.tsx';
+import { type TargetTable, targetTables } from './target-tables.ts';
+
+/** What is promised, in the tables in which documents print it, and the hours on which the clocks run. */
+export function TargetSection() {
+  const { document, words } = useDocument();
+  const { clocks = {}, warnAt } = document;
+  return (
+    <>
+      {targetTables(document).map((table) => (
+        <Table key={JSON.stringify(table.when)} table={table} />
+      ))}
+      {Object.entries(clocks).map(([id, rules]) => (
+        <Subsection key={id} id={`clock-${id}`} title={words('document.clocks')} source={sharedSource(rules)}>
+          <table class="document-table">
+            <thead>
+              <tr>
+                <th scope="col">{words('document.when')}</th>
+                <th scope="col">{words('document.hours-then')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rules.map(({ id: rule, when, then = '' }) => (
+                <tr key={rule}>
+                  <td>
+                    <ConditionWords when={when} always={words('document.otherwise')} />
+                  </td>
+                  <td>{hoursName(then, document, words)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Subsection>
+      ))}
+      {warnAt !== undefined && warnAt.length > 0 && (
+        <p class="muted">
+          {words('document.warnings', {
+            percents: new Intl.ListFormat(words.locale).format(warnAt.map((percent) => `${percent} %`)),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Table({ table: { when, kinds, rows } }: { readonly table: TargetTable }) {
+  const { document, words } = useDocument();
+  const columns = kinds.map((kind, index) => {
+    const offers = rows.flatMap(({ offers: cells }) => cells[index] ?? []);
+    return {
+      kind,
+      source: sharedSource(offers.map(({ rule }) => rule)),
+      common: commonClock(offers, ({ promised }) => clockWords(promised, document, words)),
+    };
+  });
+  return (
+    <div class="document-part">
+      {when !== undefined && (
+        <h3>
+          <ConditionWords when={when} />
+        </h3>
+      )}
+      <div class="wide-table">
+        <table class="document-table target-table">
+          <thead>
+            <tr>
+              <th scope="col">{words('document.severity')}</th>
+              {columns.map(({ kind, source, common }) => (
+                <th key={kind} scope="col">
+                  <span class="target-name">{words(`document.target.${kind}`)}</span> <SourceNote source={source} />
+                  {common.map((line) => (
+                    <span key={line} class="note">
+                      {line}
+                    </span>
+                  ))}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ severity, offers }) => (
+              <tr key={severity}>
+                <th scope="row">
+                  <SeverityName id={severity} />
+                </th>
+                {offers.map((cell, index) => (
+                  <td key={kinds[index]} data-label={words(`document.target.${kinds[index] ?? 'response'}`)}>
+                    <PromiseCell
+                      offers={cell}
+                      said={columns[index]?.common ?? []}
+                      hasSource={columns[index]?.source === undefined}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
