@@ -1,5 +1,6 @@
 import type { Policy } from '../../engine/index.ts';
 import type { Answer } from '../deciding/messages.ts';
+import { CaseActions } from '../examples/CaseActions.tsx';
 import { languageName } from '../messages/language-name.ts';
 import { text } from '../messages/text.ts';
 import { formatDate } from '../time/format-time.ts';
@@ -20,6 +21,7 @@ export function DecisionHeader({ answer: { request, outcome }, policy }: Props) 
         {!isProblem && policy && <p class="muted">{versionWords(policy)}</p>}
       </div>
       <div class="actions">
+        {!('status' in outcome) && policy && <CaseActions decision={outcome} {...{ request, policy }} />}
         <CopyButton label={text('decision.copy-link')} content={() => location.href} />
         <CopyButton label={text('decision.copy-curl')} content={() => curlCommand(request, location.origin)} />
         <CopyButton

@@ -1,7 +1,7 @@
-import { text } from '../messages/text.ts';
+import { PolicyExamples } from '../examples/PolicyExamples.tsx';
 import type { PolicyPartProps } from './policy-part.ts';
 
 /** A policy's examples. */
-export function ExamplesPart(_: PolicyPartProps) {
-  return <p class="empty">{text('frame.not-yet')}</p>;
+export function ExamplesPart(props: PolicyPartProps) {
+  return <PolicyExamples {...props} />;
 }

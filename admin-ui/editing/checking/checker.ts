@@ -64,8 +64,9 @@ export class Checker {
 
   /** Checks a text; `folder` is where it belongs, as `planview/customer-care/fr`. */
   check(folder: string, text: string): void {
-    this.#asked.value += 1;
-    this.#send({ kind: 'text', sequence: this.#asked.value, folder, text });
+    const sequence = this.#asked.peek() + 1;
+    this.#asked.value = sequence;
+    this.#send({ kind: 'text', sequence, folder, text });
   }
 
   end(): void {

@@ -1,10 +1,10 @@
-import { type Decision, isProblem, type Problem } from '../../../engine/index.ts';
+import { isProblem, type Problem } from '../../../engine/index.ts';
 import { sentence } from '../../frame/failure-words.ts';
 import { text } from '../../messages/text.ts';
 import type { PinnedOutcome } from '../checking/messages.ts';
-import { broughtCase } from '../session/pinned-case.ts';
+import { broughtCase } from '../session/brought-case.ts';
 import { useSession } from '../session/session-context.ts';
-import { outcomeRows } from './outcome-rows.ts';
+import { type OutcomeLine, outcomeRows } from './outcome-rows.ts';
 
 /** One case before and after the change: what it is, who takes it, by when. */
 export function PinnedView() {
@@ -55,20 +55,14 @@ function Outcome({ pinned: { before, after } }: { readonly pinned: PinnedOutcome
   return (
     <>
       <dl class="outcome">
-        {rows.map(({ name, was, is, change }) => (
-          <div key={name} data-changed={was !== undefined} data-change={change}>
+        {rows.map(({ name, lines, isChanged, change }) => (
+          <div key={name} data-changed={isChanged}>
             <dt>{name}</dt>
             <dd>
-              {was !== undefined && (
-                <>
-                  <del>
-                    <span class="visually-hidden">{text('editing.was')} </span>
-                    {was}
-                  </del>{' '}
-                  <span aria-hidden="true">→</span>{' '}
-                </>
-              )}
-              <span class="is">{is}</span>
+              {lines.map((line, index) => (
+                <Line key={index} {...{ line }} />
+              ))}
+              {change !== undefined && <span class="change-kind">{text(`editing.outcome.${change}`)}</span>}
             </dd>
           </div>
         ))}
@@ -78,8 +72,25 @@ function Outcome({ pinned: { before, after } }: { readonly pinned: PinnedOutcome
   );
 }
 
+function Line({ line: { was, is } }: { readonly line: OutcomeLine }) {
+  return (
+    <span class="outcome-line">
+      {was !== undefined && (
+        <>
+          <del>
+            <span class="visually-hidden">{text('editing.was')} </span>
+            {was}
+          </del>{' '}
+          <span aria-hidden="true">→</span>{' '}
+        </>
+      )}
+      <span class="is" data-changed={was !== undefined}>
+        {is}
+      </span>
+    </span>
+  );
+}
+
 function problemWords({ errors, detail }: Problem): string {
   return errors?.[0]?.detail ?? detail;
 }
-
-export type { Decision };

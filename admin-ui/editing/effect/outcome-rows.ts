@@ -5,51 +5,63 @@ import { teamWords } from '../../form/question-words.ts';
 import { text } from '../../messages/text.ts';
 import { formatMoment } from '../../time/format-time.ts';
 
-/** A line of a decision: how it is, and how it was where that is otherwise. `change` says whether a due time comes sooner or later. */
+/** Something that a decision says: how it is, and how it was where that is otherwise. */
+export type OutcomeLine = { readonly was: string | undefined; readonly is: string };
+
+/** What a decision says about one thing, in a line or two. `change` says whether a due time comes sooner or later. */
 export type OutcomeRow = {
   readonly name: string;
-  readonly was: string | undefined;
-  readonly is: string;
+  readonly lines: readonly OutcomeLine[];
+  readonly isChanged: boolean;
   readonly change: 'sooner' | 'later' | undefined;
 };
 
+type Telling = (decision: Decision) => string | undefined;
+
 /** What matters of a decision, beside the decision before a change. */
 export function outcomeRows(before: Decision | undefined, after: Decision): OutcomeRow[] {
-  const nothing = text('editing.outcome.nothing');
-  const row = (name: string, tell: (decision: Decision) => string | undefined): OutcomeRow[] => {
-    const is = tell(after);
-    const was = before === undefined ? is : tell(before);
-    if (is === undefined && was === undefined) return [];
-    return [{ name, is: is ?? nothing, was: was === is ? undefined : (was ?? nothing), change: undefined }];
+  const row = (name: string, ...tellings: readonly Telling[]): OutcomeRow[] => {
+    const lines = tellings.flatMap((tell) => lineOf(before, after, tell));
+    return lines.length === 0 ? [] : [{ name, lines, isChanged: lines.some(({ was }) => was !== undefined), change: undefined }];
   };
+  const isPlain = isAccepted(after) && (before === undefined || isAccepted(before));
   return [
-    ...(isAccepted(after) && (before === undefined || isAccepted(before))
-      ? []
-      : row(text('editing.outcome.intake'), ({ intake }) => intakeWords(intake))),
+    ...(isPlain ? [] : row(text('editing.outcome.intake'), ({ intake }) => intakeWords(intake))),
     ...row(text('editing.outcome.severity'), ({ severity }) => severity.label ?? undefined),
     ...row(text('editing.outcome.team'), ({ routing }) => (routing.team === null ? undefined : teamWords(routing.team))),
     ...row(text('editing.outcome.desk'), ({ routing }) => routing.desk?.label),
     ...row(text('editing.outcome.excluded'), ({ excluded }) => excluded?.label),
     ...targetKinds.flatMap((kind) =>
-      row(targetWords(kind), (decision) => targetText(decision, decision.targets[kind])).map((one) => ({
-        ...one,
-        change: shift(before?.targets[kind], after.targets[kind]),
-      })),
+      row(
+        targetWords(kind),
+        ({ targets }) => promiseText(targets[kind]),
+        (decision) => dueText(decision, decision.targets[kind]),
+      ).map((one) => ({ ...one, change: shift(before?.targets[kind], after.targets[kind]) })),
     ),
   ];
+}
+
+function lineOf(before: Decision | undefined, after: Decision, tell: Telling): OutcomeLine[] {
+  const is = tell(after);
+  const was = before === undefined ? is : tell(before);
+  if (is === undefined && was === undefined) return [];
+  const nothing = text('editing.outcome.nothing');
+  return [{ is: is ?? nothing, was: was === is ? undefined : (was ?? nothing) }];
 }
 
 function isAccepted({ intake }: Decision): boolean {
   return intake.outcome === 'accepted';
 }
 
-function targetText(decision: Decision, target: TargetPart | undefined): string | undefined {
+function promiseText(target: TargetPart | undefined): string | undefined {
   if (target === undefined) return undefined;
-  if (target.within === null) return commitmentWords(target.commitment);
-  const amount = amountWords(target.within);
-  if (target.dueAt === null) return text('editing.outcome.not-started', { amount });
-  const zone = decision.routing.desk?.timeZone ?? 'UTC';
-  return text('editing.outcome.due', { amount, due: formatMoment(Date.parse(target.dueAt), zone, Date.parse(decision.asOf)) });
+  return target.within === null ? commitmentWords(target.commitment) : amountWords(target.within);
+}
+
+function dueText({ routing, asOf }: Decision, target: TargetPart | undefined): string | undefined {
+  if (target === undefined || target.within === null) return undefined;
+  if (target.dueAt === null) return text('editing.outcome.not-started');
+  return formatMoment(Date.parse(target.dueAt), routing.desk?.timeZone ?? 'UTC', Date.parse(asOf));
 }
 
 function shift(before: TargetPart | undefined, after: TargetPart | undefined): OutcomeRow['change'] {

@@ -18,20 +18,35 @@ export function factWords(fact: string, value: unknown, document: SupportPolicy)
   return parts.join(` ${text('editing.condition.and')} `);
 }
 
-/** A whole condition in words, with the questions named: `Environment: Test, or not (…)`. */
+/** A whole condition in words, with the questions named: `Environment: Test · not (…)`. */
 export function conditionWords(when: unknown, document: SupportPolicy): string {
   if (!isMap(when)) return String(when ?? '');
-  const parts = Object.entries(when).map(([key, value]) => {
-    if (key === 'not') return text('editing.condition.not', { what: bracketed(value, document) });
-    if ((key === 'all' || key === 'any') && Array.isArray(value)) {
-      const joint = key === 'all' ? text('editing.condition.and') : text('editing.condition.or');
-      return value.map((one) => bracketed(one, document)).join(` ${joint} `);
-    }
-    return `${question(key, document).label}: ${factWords(key, value, document)}`;
-  });
-  return parts.length > 1
-    ? parts.map((part) => (/ (?:or|eller|ou) /.test(part) ? `(${part})` : part)).join(` ${text('editing.condition.and')} `)
-    : parts.join('');
+  return Object.entries(when)
+    .map(([key, value]) => partWords(key, value, document))
+    .join(' · ');
+}
+
+function partWords(key: string, value: unknown, document: SupportPolicy): string {
+  if (key === 'not') return deniedWords(value, document);
+  if ((key === 'all' || key === 'any') && Array.isArray(value)) {
+    const joint = key === 'all' ? text('editing.condition.and') : text('editing.condition.or');
+    return value.map((one) => bracketed(one, document)).join(` ${joint} `);
+  }
+  return asked(key, factWords(key, value, document), document);
+}
+
+function asked(fact: string, words: string, document: SupportPolicy): string {
+  const { label } = question(fact, document);
+  return label.endsWith('?') ? `${label} ${words}` : `${label}: ${words}`;
+}
+
+/** What may not hold; of a single question, what its answer may not be. */
+function deniedWords(when: unknown, document: SupportPolicy): string {
+  const [only, ...others] = isMap(when) ? Object.entries(when) : [];
+  const isQuestion = only !== undefined && others.length === 0 && !['all', 'any', 'not'].includes(only[0]);
+  if (!isQuestion) return text('editing.condition.not', { what: `(${conditionWords(when, document)})` });
+  const [fact, value] = only;
+  return asked(fact, text('editing.condition.not', { what: factWords(fact, value, document) }), document);
 }
 
 function bracketed(when: unknown, document: SupportPolicy): string {

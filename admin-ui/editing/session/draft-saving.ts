@@ -79,11 +79,15 @@ export class DraftSaving {
     else this.#schedule(0);
   }
 
-  /** Stops following the text. What is not saved stays kept in this browser. */
+  /** Stops following the text. What is not saved is kept in this browser and sent off. */
   end(): void {
-    clearTimeout(this.#timer);
-    if (this.#history.peek() !== this.#saved.text) this.#keep();
     for (const stop of this.#stops) stop();
+    if (this.#state.peek().state === 'conflict' || this.#history.peek() === this.#saved.text) {
+      clearTimeout(this.#timer);
+      return;
+    }
+    this.#keep();
+    this.#schedule(0);
   }
 
   #changed(): void {

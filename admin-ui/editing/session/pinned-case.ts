@@ -1,36 +1,10 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PinnedCase } from '../checking/messages.ts';
+import { broughtCase, pinKey } from './brought-case.ts';
 import type { EditSession } from './edit-session.ts';
 
 /** Which case is pinned: an example by its name, or the case that was brought from the simulate page. */
 export type Pin = { readonly example: string } | { readonly brought: true };
-
-const broughtKey = 'pinned-case';
-
-/** The case that was brought from the simulate page last; undefined where none was. */
-export function broughtCase(): PinnedCase | undefined {
-  try {
-    const found = JSON.parse(localStorage.getItem(broughtKey) ?? 'null') as Partial<PinnedCase> | null;
-    return typeof found?.case === 'object' && found.case !== null
-      ? { name: '', asOf: undefined, ...found, case: found.case }
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Brings a case from the simulate page to the editor, where it is looked at before and after each change. */
-export function bringCase(pinned: PinnedCase, edition: { readonly policy: string; readonly language: string }): void {
-  try {
-    localStorage.setItem(broughtKey, JSON.stringify(pinned));
-    localStorage.setItem(keyOf(edition), JSON.stringify({ brought: true }));
-  } catch {
-    // Without storage the editor starts with an example.
-  }
-}
-
-const keyOf = ({ policy, language }: { readonly policy: string; readonly language: string }): string =>
-  `pin:${policy}/${language}`;
 
 /** The pin of a session, kept for the next visit, and the case that it stands for. Follows the text: an example may change. */
 export class Pinning {
@@ -52,7 +26,7 @@ export class Pinning {
   choose(session: EditSession, pin: Pin): void {
     this.pin.value = pin;
     try {
-      localStorage.setItem(keyOf(session.edition), JSON.stringify(pin));
+      localStorage.setItem(pinKey(session.edition), JSON.stringify(pin));
     } catch {
       // Without storage the choice holds for this visit.
     }
@@ -82,7 +56,7 @@ function examplesOf(session: EditSession): PinnedCase[] {
 
 function storedPin({ edition }: EditSession): Pin | undefined {
   try {
-    const found = JSON.parse(localStorage.getItem(keyOf(edition)) ?? 'null') as { example?: unknown; brought?: unknown } | null;
+    const found = JSON.parse(localStorage.getItem(pinKey(edition)) ?? 'null') as { example?: unknown; brought?: unknown } | null;
     if (found?.brought === true) return { brought: true };
     return typeof found?.example === 'string' ? { example: found.example } : undefined;
   } catch {

@@ -29,7 +29,6 @@ export function TableRow({ model, rule, row, grid, name }: Props) {
   const faults = faultsUnder(session, path);
   return (
     // biome-ignore lint/a11y/useSemanticElements: part of a grid that is no table
-    // biome-ignore lint/a11y/noStaticElementInteractions: rows are dragged with the mouse and moved with keys
     <div
       class="grid-row"
       role="row"
@@ -44,6 +43,7 @@ export function TableRow({ model, rule, row, grid, name }: Props) {
         if (event.dataTransfer?.types.includes(dragged(model))) grid.move(from, row);
       }}
     >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dragged with the mouse; keys move the row too */}
       <span
         class="grid-handle"
         draggable

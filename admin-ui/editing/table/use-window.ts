@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** How high a row and the head are, in pixels. */
 export const rowHeight = 44;
-export const headHeight = 34;
+export const headHeight = 44;
 
 /** Rows that are drawn beyond what is in view. */
 const spare = 6;

@@ -32,9 +32,9 @@ type TableProps = { readonly group: MatrixGroup; readonly policy: LayeredPolicy 
 function MatrixTable({ group, policy }: TableProps) {
   const { document } = policy;
   const used = targetKinds.filter((kind) => [...group.cells.values()].some((cells) => cells[kind].row !== undefined));
-  const kinds = targetKinds.filter(
-    (kind) => used.includes(kind) || kind === 'response' || kind === 'resolution' || kind === 'restoration',
-  );
+  const [added, setAdded] = useState<readonly TargetKind[]>([]);
+  const kinds = targetKinds.filter((kind) => used.includes(kind) || added.includes(kind));
+  const others = targetKinds.filter((kind) => !kinds.includes(kind));
   const severities = Object.entries(document.severities ?? {});
   const title = group.when === undefined ? text('editing.matrix.all') : conditionWords(group.when, document);
   return (
@@ -48,6 +48,22 @@ function MatrixTable({ group, policy }: TableProps) {
               {targetWords(kind)}
             </th>
           ))}
+          {others.length > 0 && (
+            <td class="matrix-add">
+              <select
+                aria-label={text('editing.matrix.add')}
+                value=""
+                onChange={({ currentTarget }) => setAdded([...added, currentTarget.value as TargetKind])}
+              >
+                <option value="">{text('editing.matrix.add')}</option>
+                {others.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {targetWords(kind)}
+                  </option>
+                ))}
+              </select>
+            </td>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -59,6 +75,7 @@ function MatrixTable({ group, policy }: TableProps) {
             {kinds.map((kind) => (
               <TargetCell key={kind} {...{ group, policy, kind }} severity={id} cell={group.cells.get(id)?.[kind]} />
             ))}
+            {others.length > 0 && <td />}
           </tr>
         ))}
       </tbody>
@@ -87,11 +104,7 @@ function TargetCell({ group, policy, severity, kind, cell }: CellProps) {
         aria-label={`${name}: ${wordsOf(target)}`}
         onClick={() => setOpen(true)}
       >
-        {target === undefined ? (
-          <span class="matrix-empty">{text('editing.matrix.nothing')}</span>
-        ) : (
-          <span>{promiseWords(target)}</span>
-        )}
+        {target === undefined ? <span class="matrix-empty">–</span> : <span>{promiseWords(target)}</span>}
         {target !== undefined && <span class="note">{termsWords(target, document)}</span>}
       </button>
       {isOpen && (

@@ -72,6 +72,7 @@ function extensions(session: EditSession, label: string): Extension[] {
     closeBrackets(),
     rectangularSelection(),
     crosshairCursor(),
+    EditorView.lineWrapping,
     highlightActiveLine(),
     highlightSelectionMatches(),
     search({ top: true }),

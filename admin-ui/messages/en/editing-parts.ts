@@ -77,6 +77,7 @@ export const editingParts = {
   'editing.matrix.words': 'Choose a promise to change it; what that does to the case at the right is seen at once.',
   'editing.matrix.all': 'All cases',
   'editing.matrix.nothing': 'Not said',
+  'editing.matrix.add': 'Another promise',
   'editing.matrix.cell': '{severity}, {kind}',
   'editing.matrix.shared': 'The same rule holds for {severities}; they change too.',
   'editing.done': 'Done',

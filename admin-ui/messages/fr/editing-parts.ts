@@ -80,6 +80,7 @@ export const editingParts: Translated<typeof english> = {
   'editing.matrix.words': 'Choisissez une promesse pour la modifier ; son effet sur le dossier, à droite, se voit aussitôt.',
   'editing.matrix.all': 'Tous les dossiers',
   'editing.matrix.nothing': 'Non dit',
+  'editing.matrix.add': 'Autre promesse',
   'editing.matrix.cell': '{severity}, {kind}',
   'editing.matrix.shared': 'La même règle vaut pour {severities} ; ils changent aussi.',
   'editing.done': 'Terminé',

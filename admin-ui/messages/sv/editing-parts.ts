@@ -80,6 +80,7 @@ export const editingParts: Translated<typeof english> = {
   'editing.matrix.words': 'Välj ett löfte för att ändra det; vad det gör med ärendet till höger syns genast.',
   'editing.matrix.all': 'Alla ärenden',
   'editing.matrix.nothing': 'Sägs inte',
+  'editing.matrix.add': 'Ett löfte till',
   'editing.matrix.cell': '{severity}, {kind}',
   'editing.matrix.shared': 'Samma regel gäller för {severities}; de ändras också.',
   'editing.done': 'Klar',

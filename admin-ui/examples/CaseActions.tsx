@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { lazy, useLocation } from 'preact-iso';
+import type { Decision, Policy } from '../../engine/index.ts';
+import type { DecisionRequest } from '../client/decisions.ts';
+import { bringCase } from '../editing/session/brought-case.ts';
+import { Lazily } from '../frame/Lazily.tsx';
+import { text } from '../messages/text.ts';
+import { policyAddress } from '../policy/policy-address.ts';
+
+const MakeExample = lazy(() => import('./MakeExample.tsx').then((module) => module.MakeExample));
+
+type Props = { readonly request: DecisionRequest; readonly decision: Decision; readonly policy: Policy };
+
+/** What can be done with a simulated case for the policy's draft: make an example of it, or watch it while the draft changes. */
+export function CaseActions({ request, decision, policy }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const { route } = useLocation();
+  const edition = { policy: policy.id, language: policy.language };
+  const follow = () => {
+    bringCase({ name: '', case: request.case, asOf: request.asOf }, edition);
+    route(policyAddress(edition, 'edit'));
+  };
+  return (
+    <>
+      <button type="button" class="link-button" onClick={() => setOpen(true)}>
+        {text('examples.make')}
+      </button>
+      <button type="button" class="link-button" onClick={follow}>
+        {text('examples.pin')}
+      </button>
+      {isOpen && (
+        <Lazily>
+          <MakeExample {...{ request, decision, policy }} onClose={() => setOpen(false)} />
+        </Lazily>
+      )}
+    </>
+  );
+}

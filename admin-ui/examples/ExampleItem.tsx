@@ -1,0 +1,72 @@
+import type { ExampleOutcome } from '../editing/checking/messages.ts';
+import { sentence } from '../frame/failure-words.ts';
+import { Icon } from '../frame/Icon.tsx';
+import { text } from '../messages/text.ts';
+import { simulateAddress, type WrittenExample } from './written-example.ts';
+
+type Props = {
+  readonly example: WrittenExample;
+  readonly index: number;
+  readonly outcome: ExampleOutcome | undefined;
+  readonly given: Readonly<Record<string, string>>;
+  readonly onRemove: (() => void) | undefined;
+};
+
+/** An example: whether it comes out as it should, what differs, and the way to see it in full. */
+export function ExampleItem({ example, index, outcome, given, onRemove }: Props) {
+  return (
+    <li class="example" id={`example-${index}`} data-state={outcome === undefined ? 'unknown' : outcome.isMet ? 'good' : 'bad'}>
+      <div class="example-line">
+        <span class="example-state">
+          {outcome && <Icon name={outcome.isMet ? 'check' : 'alert'} />}
+          <span class="visually-hidden">{outcome && text(outcome.isMet ? 'examples.good' : 'examples.bad')}</span>
+        </span>
+        <h3>{example.name}</h3>
+        <a href={simulateAddress(example, given)}>{text('examples.open')}</a>
+        {onRemove && (
+          <button type="button" class="icon-button" aria-label={`${text('examples.remove')}: ${example.name}`} onClick={onRemove}>
+            <Icon name="close" />
+          </button>
+        )}
+      </div>
+      {outcome?.problems.map((problem) => (
+        <p key={problem} class="cell-fault">
+          {sentence(problem)}
+        </p>
+      ))}
+      {outcome !== undefined && outcome.unmet.length > 0 && <Differences unmet={outcome.unmet} />}
+    </li>
+  );
+}
+
+function Differences({ unmet }: Pick<ExampleOutcome, 'unmet'>) {
+  return (
+    <table class="differences">
+      <thead>
+        <tr>
+          {(['what', 'expected', 'actual'] as const).map((column) => (
+            <th key={column} scope="col">
+              {text(`examples.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {unmet.map(({ path, expected, actual }) => (
+          <tr key={path}>
+            <th scope="row">
+              <code>{path}</code>
+            </th>
+            <td>{shown(expected)}</td>
+            <td class="actual">{shown(actual)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return text('editing.outcome.nothing');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,92 @@
+import { useEffect } from 'preact/hooks';
+import { type Draft, readDraft } from '../client/drafts.ts';
+import { type PolicySummary, readPolicy, readPolicyFile } from '../client/policies.ts';
+import { useReading } from '../client/reading.ts';
+import { Checker } from '../editing/checking/checker.ts';
+import { baseFiles } from '../editing/session/base-files.ts';
+import type { EditSession } from '../editing/session/edit-session.ts';
+import { openSession } from '../editing/session/open-session.ts';
+import { followUndoKeys } from '../editing/session/undo-keys.ts';
+import { Read } from '../frame/Read.tsx';
+import { text } from '../messages/text.ts';
+import { readHolidaysOf } from '../policies/holiday-table.ts';
+import type { EditionName } from '../policy/policy-address.ts';
+import type { PolicyPartProps } from '../policy/policy-part.ts';
+import { ExamplesView } from './ExamplesView.tsx';
+import { writtenExamples } from './written-example.ts';
+import '../style/examples.css';
+
+/** The examples of the draft, or, where there is none, of the version on the screen. */
+export function PolicyExamples({ edition, chosen, versions }: PolicyPartProps) {
+  const name = `${edition.policy}/${edition.language}`;
+  const { reading, retry } = useReading((signal) => readDraft(edition, signal), [name]);
+  return (
+    <Read {...{ reading, retry }} failure={text('editing.draft-failed')}>
+      {(draft) => {
+        if (draft !== undefined) return <DraftExamples key={name} {...{ edition, draft, versions }} />;
+        return chosen === undefined ? (
+          <p class="empty">{text('editing.start.no-version')}</p>
+        ) : (
+          <VersionExamples key={chosen.digest} version={chosen} />
+        );
+      }}
+    </Read>
+  );
+}
+
+type DraftProps = Pick<PolicyPartProps, 'edition' | 'versions'> & { readonly draft: Draft };
+
+function DraftExamples({ edition, draft, versions }: DraftProps) {
+  const { reading, retry } = useReading(() => openSession(edition, draft, versions), []);
+  const session = reading.state === 'ready' ? reading.value : undefined;
+  useEffect(() => session && followUndoKeys(session.history), [session]);
+  useEffect(() => () => session?.end(), [session]);
+  return (
+    <Read {...{ reading, retry }} failure={text('editing.draft-failed')}>
+      {(ready: EditSession) => (
+        <ExamplesView
+          title={text('examples.heading')}
+          checker={ready.checker}
+          examples={writtenExamples(ready.readable?.document)}
+          given={givenBy(edition)}
+          onRun={() => ready.checker.check(`${edition.policy}/${edition.language}`, ready.history.peek())}
+          onRemove={(index) => ready.edit([{ kind: 'remove', path: ['examples', index] }], text('examples.removed'))}
+        />
+      )}
+    </Read>
+  );
+}
+
+function VersionExamples({ version }: { readonly version: PolicySummary }) {
+  const { reading, retry } = useReading(() => openVersion(version), []);
+  const opened = reading.state === 'ready' ? reading.value : undefined;
+  useEffect(() => () => opened?.checker.end(), [opened]);
+  return (
+    <Read {...{ reading, retry }} failure={text('editing.draft-failed')}>
+      {({ checker, examples, run }) => (
+        <ExamplesView
+          title={text('examples.heading-version', { version: String(version.version) })}
+          {...{ checker, examples }}
+          given={givenBy(version)}
+          onRun={run}
+        />
+      )}
+    </Read>
+  );
+}
+
+async function openVersion(version: PolicySummary) {
+  const { policy: id, language } = version;
+  const [policy, written] = await Promise.all([readPolicy(version), readPolicyFile(id, language, version.version)]);
+  const [bases, holidays] = await Promise.all([baseFiles(written), readHolidaysOf([policy])]);
+  const checker = new Checker();
+  checker.ground(bases, holidays);
+  const run = () => checker.check(`${id}/${language}`, written);
+  run();
+  return { checker, run, examples: writtenExamples(policy.document) };
+}
+
+/** What the case of an example need not say. */
+function givenBy({ policy, language }: EditionName): Readonly<Record<string, string>> {
+  return { vendor: policy.split('/')[0] ?? '', ...(language !== 'base' && { language }) };
+}
