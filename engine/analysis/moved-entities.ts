@@ -24,16 +24,20 @@ export function movesAmong(pairs: readonly Pair[], after: readonly Entity[]): Mo
   return [...lists.values()].flatMap((list) => movedEntities(list, placesAfter));
 }
 
+/** Of more entries than these, the rest is counted. */
+const mostNames = 8;
+
 /** Where an entry stands now, and which others it overtook or fell behind with effect. */
 export function moveWords({ to, nowBefore, nowAfter }: Move): string {
-  const names = (entities: readonly Entity[]): string =>
-    listWords(
-      entities.map(({ id }) => id),
-      'and',
-    );
-  const before = nowBefore.length === 0 ? [] : [`now before ${names(nowBefore)}`];
-  const behind = nowAfter.length === 0 ? [] : [`now after ${names(nowAfter)}`];
+  const before = nowBefore.length === 0 ? [] : [`now before ${namesOf(nowBefore)}`];
+  const behind = nowAfter.length === 0 ? [] : [`now after ${namesOf(nowAfter)}`];
   return [`place ${to}`, ...before, ...behind].join(', ');
+}
+
+function namesOf(entities: readonly Entity[]): string {
+  const left = entities.length - mostNames;
+  const names = entities.slice(0, mostNames).map(({ id }) => id);
+  return listWords(left > 0 ? [...names, `${left} more`] : names, 'and');
 }
 
 /**
@@ -47,12 +51,12 @@ function movedEntities(pairs: readonly Pair[], placesAfter: ReadonlyMap<Entity, 
   return pairs.flatMap((pair, index) => {
     if (staying.has(index)) return [];
     const rank = ranks[index] ?? 0;
-    const crossed = pairs
-      .map((other, place) => ({ other, place }))
-      .filter(({ place }) => place !== index && (ranks[place] ?? 0) > rank !== place > index)
-      .filter(({ other }) => matters(pair, other));
-    const nowBefore = crossed.filter(({ place }) => place < index).map(({ other }) => other[1]);
-    const nowAfter = crossed.filter(({ place }) => place > index).map(({ other }) => other[1]);
+    const nowBefore: Entity[] = [];
+    const nowAfter: Entity[] = [];
+    for (const [place, other] of pairs.entries()) {
+      const isCrossed = place !== index && (ranks[place] ?? 0) > rank !== place > index;
+      if (isCrossed && matters(pair, other)) (place < index ? nowBefore : nowAfter).push(other[1]);
+    }
     return [{ pair, from: index + 1, to: rank + 1, nowBefore, nowAfter }];
   });
 }
@@ -74,7 +78,11 @@ function interfere({ order: one }: Entity, { order: other }: Entity): boolean {
 
 /** Whether two rules decide the same thing in different ways. */
 function differ(one: RuleOrder, other: RuleOrder): boolean {
-  return [...one.outcomes].some(([what, form]) => other.outcomes.has(what) && other.outcomes.get(what) !== form);
+  for (const [what, form] of one.outcomes) {
+    const otherwise = other.outcomes.get(what);
+    if (otherwise !== undefined && otherwise !== form) return true;
+  }
+  return false;
 }
 
 /** The indexes of a longest rising run of different numbers. */

@@ -63,8 +63,12 @@ function regionsOf(theirs: readonly LineChange[], yours: readonly LineChange[]):
 function pieceOf({ from, to, theirs, yours }: Region, base: readonly string[]): MergePiece {
   const written = base.slice(from - 1, to - 1);
   const [one, other] = [changed(from, to, theirs, base), changed(from, to, yours, base)];
-  if (yours.length === 0 || one.join('\n') === other.join('\n')) return settled(one);
+  if (yours.length === 0 || isSameLines(one, other)) return settled(one);
   return theirs.length === 0 ? settled(other) : { kind: 'conflict', base: written, theirs: one, yours: other };
+}
+
+function isSameLines(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((line, index) => line === other[index]);
 }
 
 /** Lines of the base as one side left them. */

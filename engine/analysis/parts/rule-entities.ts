@@ -22,6 +22,8 @@ export type RuleList = {
   readonly tellers: Tellers;
   /** How what stands under `then` is told. */
   readonly verdict?: Teller;
+  /** Whether a decision says the words of the rule that decided it. */
+  readonly isQuoted?: boolean;
   /** What comes of a rule, in words. */
   readonly outcome: (rule: AnyRule) => string;
 };
@@ -58,7 +60,10 @@ function ruleEntity(rule: AnyRule, path: Path, list: RuleList, outlook: Outlook)
     sense: said.length === 0 ? '' : stableText([holdsFor, said]),
     likeness: outcome.length === 0 ? '' : holdsFor,
     order: list.isFirstMatch
-      ? { atoms: atomsOf(condition), outcomes: new Map([['', stableText(outcome.length > 0 ? outcome : rule.id)]]) }
+      ? {
+          atoms: atomsOf(condition),
+          outcomes: new Map([['', stableText([outcome.length > 0 ? outcome : rule.id, list.isQuoted && words])]]),
+        }
       : 'free',
   };
 }

@@ -46,6 +46,7 @@ const desks: Tellers = {
 
 const lists = {
   intake: list('intake', 'intake', 'intake rule', {
+    isQuoted: true,
     tellers: { outcome: outcome('accepted'), to: idTeller },
     outcome: ({ outcome = 'accepted', to }) => `${words(outcome)}${to === undefined ? '' : ` to ${words(to)}`}`,
   }),
@@ -59,6 +60,7 @@ const lists = {
     outcome: ({ highest = 'any' }) => `at most ${words(highest)}`,
   }),
   reviews: list('severity', 'severity.reviews', 'review', {
+    isQuoted: true,
     tellers: { by: idTeller },
     outcome: ({ by = 'nobody' }) => `reviewed by ${words(by)}`,
   }),
@@ -76,6 +78,7 @@ const lists = {
   }),
   exclusions: list('exclusions', 'exclusions', 'exclusion', {}),
   disposition: list('disposition', 'disposition', 'disposition rule', {
+    isQuoted: true,
     tellers: { status: outcome('open'), handedTo: idTeller },
     outcome: ({ status = 'open', handedTo }) => `${status}${handedTo === undefined ? '' : `, handed to ${words(handedTo)}`}`,
   }),

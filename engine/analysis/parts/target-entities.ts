@@ -81,6 +81,7 @@ function promiseFacet(promise: Target, path: Path, { across, meantHours, namedHo
   });
 }
 
+/** The cases of which a condition speaks, without its exceptions. */
 function atomsText(atoms: Atoms): unknown {
-  return [...atoms].map(([fact, values]) => [fact, [...values].map(String).sort()]).sort();
+  return [...atoms].flatMap(([fact, { only }]) => (only === undefined ? [] : [[fact, [...only].map(String).sort()]])).sort();
 }
