@@ -10,6 +10,7 @@ import { configure } from './commands/configure.ts';
 import { decide } from './commands/decide.ts';
 import { diff } from './commands/diff.ts';
 import type { ExitCode, Terminal } from './commands/outcome.ts';
+import { registerAccess } from './commands/register-access.ts';
 import { registerLifecycle } from './commands/register-lifecycle.ts';
 import { registerServer } from './commands/register-server.ts';
 import { registerSimulation } from './commands/register-simulation.ts';
@@ -150,7 +151,9 @@ Examples:
 
 registerLifecycle({ program, policies, run, terminal });
 registerSimulation({ program, policies, run, terminal });
-registerServer({ program, policies, run, terminal, shippedPolicies, configurationOf });
+const serverRegistry = { program, policies, run, terminal, shippedPolicies, configurationOf };
+registerServer(serverRegistry);
+registerAccess(serverRegistry);
 
 // A reader that has seen enough closes the pipe; that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70));

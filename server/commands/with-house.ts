@@ -1,9 +1,11 @@
 import pc from 'picocolors';
-import { type Diagnostic, unreadableRequest } from '../../engine/index.ts';
+import { type Diagnostic, invalidRequest, unreadableRequest } from '../../engine/index.ts';
 import { localName } from '../access/actor.ts';
+import { nameFault } from '../access/person.ts';
 import { type House, openHouse } from '../house.ts';
 import { UnreadableInput } from '../json-input.ts';
 import { problemOf } from '../problem-of.ts';
+import { Refusal } from '../refusal.ts';
 import { faultText } from '../terminal/fault-text.ts';
 import { problemText } from '../terminal/problem-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
@@ -24,13 +26,20 @@ export async function withHouse(
 ): Promise<ExitCode> {
   let house: House | undefined;
   try {
+    const who = whoOf(options);
     house = await openHouse(options);
-    return await work(house, options.as ?? localName());
+    return await work(house, who);
   } catch (error) {
     return tellProblem(error, house, terminal);
   } finally {
     await house?.close();
   }
+}
+
+function whoOf({ as: who = localName() }: HouseOptions): string {
+  const fault = nameFault(who);
+  if (fault !== undefined) throw new Refusal(invalidRequest([{ pointer: '/as', detail: fault }]));
+  return who;
 }
 
 function tellProblem(error: unknown, house: House | undefined, terminal: Terminal): ExitCode {
