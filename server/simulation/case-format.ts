@@ -19,7 +19,7 @@ export function formatOfType(type: string | undefined): CaseFormat | undefined {
  * value on its line is one of NDJSON; anything else is CSV.
  */
 export function formatOfText(beginning: string): CaseFormat | undefined {
-  const text = beginning.replace(/^\ufeff/, '').trimStart();
+  const text = beginning.trimStart();
   if (text === '') return undefined;
   if (text.startsWith('[')) return 'list';
   if (!text.startsWith('{')) return 'csv';

@@ -41,20 +41,29 @@ export async function readCases(source: CaseSource, catalogue: FactCatalogue): P
   return { blocks: csvBlocks(rest, delimiter, place), csv: { delimiter, columns }, placesAre: 'lines' };
 }
 
-/** What a stream begins with, and the whole of it. */
+/** So much of a stream is looked at, at most, to see what it is. */
+const beginningBytes = 65_536;
+
+/** The first line of a stream that holds anything, and the whole of it without a byte-order mark. */
 async function begin(
   pieces: AsyncIterable<Uint8Array>,
 ): Promise<{ readonly beginning: string; readonly pieces: AsyncIterable<Uint8Array> }> {
   const source = pieces[Symbol.asyncIterator]();
-  const first: Uint8Array[] = [];
-  let beginning = '';
-  while (beginning.trim() === '') {
+  let bytes = Buffer.alloc(0);
+  while (bytes.length < beginningBytes && !textOf(bytes).trimStart().includes('\n')) {
     const piece = await source.next();
     if (piece.done) break;
-    first.push(piece.value);
-    beginning = new TextDecoder().decode(piece.value);
+    bytes = Buffer.concat([bytes, piece.value]);
   }
-  return { beginning, pieces: resume(first, source) };
+  const rest = bytes.subarray(0, 3).equals(byteOrderMark) ? bytes.subarray(3) : bytes;
+  return { beginning: textOf(bytes.subarray(0, beginningBytes)), pieces: resume(rest.length > 0 ? [rest] : [], source) };
+}
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** What begins with a byte-order mark begins after it. */
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 async function* resume(first: readonly Uint8Array[], source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

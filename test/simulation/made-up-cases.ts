@@ -10,7 +10,9 @@ const aside = ['id', 'vendor', 'language', 'openedAt', 'caseState'];
 /** Cases as a helpdesk could have had them over half a year, the same ones for the same seed; nine of ten facts are left out now and then. */
 export function madeUpCases({ catalogue, vendor, language, severities }: CompiledPolicy, count: number, seed = 1): MadeUpCase[] {
   const dice = diceOf(seed);
-  const facts = [...catalogue.values()].filter(({ name, derived }) => derived !== true && !aside.includes(name));
+  const facts = [...catalogue.values()].filter(
+    ({ name, type, values, derived }) => derived !== true && !aside.includes(name) && (type !== 'ids' || values?.length !== 0),
+  );
   return Array.from({ length: count }, (_, index): MadeUpCase => {
     const opened = firstDay + dice.below(180 * 24 * 60) * minute;
     const stated = facts.filter(({ name }) => dice.chance(name === 'product' || name === 'region' ? 0.9 : 0.25));

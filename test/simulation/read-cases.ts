@@ -1,0 +1,39 @@
+import { factCatalogue } from '../../engine/index.ts';
+import { casesOf, type ReadCase } from '../../server/simulation/block-cases.ts';
+import type { CaseFormat } from '../../server/simulation/case-format.ts';
+import { readCases } from '../../server/simulation/case-source.ts';
+import { shippedVersion } from './two-versions.ts';
+
+const catalogue = factCatalogue(shippedVersion('planview/customer-care/fr').policy.document);
+
+/** Everything that is read from a text that comes in pieces of so many bytes. */
+export async function readAll(
+  text: string,
+  { format, piece = 65_536 }: { format?: CaseFormat; piece?: number } = {},
+): Promise<ReadCase[]> {
+  const { blocks, csv } = await readCases({ pieces: inPieces(Buffer.from(text), piece), format }, catalogue);
+  const read: ReadCase[] = [];
+  for await (const block of blocks) read.push(...casesOf(block, csv));
+  return read;
+}
+
+export async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+/** Cases as CSV, with every fact that any of them states as a column. */
+export function asCsv(cases: readonly Readonly<Record<string, unknown>>[], delimiter: string): string {
+  const columns = [...new Set(cases.flatMap((one) => Object.keys(one)))];
+  const cell = (value: unknown): string => {
+    const text =
+      Array.isArray(value) && typeof value[0] === 'string'
+        ? value.join(';')
+        : typeof value === 'object'
+          ? JSON.stringify(value)
+          : String(value ?? '');
+    return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  return [columns, ...cases.map((one) => columns.map((column) => one[column]))]
+    .map((row) => `${row.map(cell).join(delimiter)}\r\n`)
+    .join('');
+}
