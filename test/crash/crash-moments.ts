@@ -29,7 +29,7 @@ export async function crash({ moments, writers }: CrashPlan, tell: (line: string
   const acknowledged: Record<string, number> = {};
   const killedIn: Record<string, number> = {};
   for (let done = 0; done < moments; ) {
-    const editions = editionNames(writers, done % (2 * momentsInOneFolder) < momentsInOneFolder);
+    const editions = Array.from({ length: writers }, (_, nth) => `acme/help-desk-${nth}/en`);
     const root = await mkdtemp(join(tmpdir(), 'dueline-crash-'));
     const said: Said[][] = editions.map(() => []);
     await mkdir(join(root, 'policies'));
@@ -83,9 +83,4 @@ async function faultsIn(root: string, editions: readonly string[], said: readonl
 function inOrder(said: readonly (readonly Said[])[]): Said[] {
   const sequence = (one: Said): number => ('done' in one && one.done === 'head' ? one.head.sequence : 0);
   return said.flat().sort((a, b) => sequence(a) - sequence(b));
-}
-
-/** Bases are checked quickly when they are published, so that more of the time is writing; others are what people publish. */
-function editionNames(writers: number, bases: boolean): string[] {
-  return Array.from({ length: writers }, (_, nth) => `acme/help-desk-${nth}/${bases ? 'base' : 'en'}`);
 }

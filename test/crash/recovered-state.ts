@@ -22,8 +22,13 @@ export async function faultsInEdition(house: House, edition: Edition, said: read
     if (one.done === 'published') missing.push(...faultsInVersion(one.version, edition, said, texts));
     if (one.done === 'recorded') missing.push(...(await missingDecisions(house, one.ids)));
   }
+  const { items: records } = await house.ledger.drafts.list({ edition, stages: ['published'] }, { limit: 10_000 });
+  const versions = stored.released.filter(({ path }) => path.startsWith(`${name}/`)).length;
   return [
     ...missing,
+    ...(records.length === versions
+      ? []
+      : [`${name} has ${versions} versions, and ${records.length} drafts are called published`]),
     ...faultsInHistory(entries, edition, [...texts.keys()]),
     ...((record === undefined) === (draft === undefined) ? [] : [`${name} has a draft in one store and not in the other`]),
     ...(draft === undefined || record?.revision === revisionOf(draft) ? [] : [`${name}: the record speaks of another draft`]),

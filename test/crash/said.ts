@@ -7,7 +7,7 @@ export type Said =
   | { readonly done: 'started'; readonly revision: Revision }
   | { readonly doing: 'save'; readonly text: string }
   | { readonly done: 'saved'; readonly revision: Revision }
-  | { readonly doing: 'publish'; readonly draft: string; readonly version: number; readonly from?: string | undefined }
+  | { readonly doing: 'publish'; readonly draft: string; readonly version: number; readonly from: string }
   | { readonly done: 'published'; readonly version: string }
   | { readonly done: 'discarded'; readonly revision: Revision }
   | { readonly done: 'recorded'; readonly ids: readonly string[] }
