@@ -45,7 +45,7 @@ export async function openAccessPlace({ access, surroundings, metrics }: PlaceOp
   });
   const app = createApp(house, {
     surroundings: surroundings ?? new Surroundings(origin, []),
-    ...(metrics && { metrics }),
+    ...(metrics && { metricsFor: metrics }),
   });
   return {
     house,
