@@ -33,9 +33,10 @@ export function noSuchPolicy(detail: string, reference: string, loaded: readonly
   const edition = reference.split('@')[0] ?? '';
   const editions = [...new Set(loaded.map(({ policy }) => `${policy.id}/${policy.language}`))];
   const nearest = editions.includes(edition) ? undefined : nearestName(edition, editions);
-  const family = [edition, nearest].filter((name) => name !== undefined);
+  const policyOf = (name: string): string => name.split('/').slice(0, 2).join('/');
+  const family = [edition, nearest ?? edition].map(policyOf);
   const vendor = edition.split('/')[0];
-  const same = loaded.filter(({ policy }) => family.includes(`${policy.id}/${policy.language}`));
+  const same = loaded.filter(({ policy }) => family.includes(policy.id));
   const ofVendor = loaded.filter(({ policy }) => policy.vendor === vendor);
   return {
     type: 'urn:dueline:problem:no-policy',
