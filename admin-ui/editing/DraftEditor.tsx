@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Draft, readDraft } from '../client/drafts.ts';
+import type { Draft } from '../client/drafts.ts';
 import { useReading } from '../client/reading.ts';
 import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
@@ -7,6 +7,7 @@ import type { PolicyPartProps } from '../policy/policy-part.ts';
 import { Editor } from './Editor.tsx';
 import { StartDraft } from './StartDraft.tsx';
 import type { EditSession } from './session/edit-session.ts';
+import { openDraft } from './session/open-draft.ts';
 import { openSession } from './session/open-session.ts';
 import '../style/editing.css';
 
@@ -14,7 +15,7 @@ import '../style/editing.css';
 export function DraftEditor({ edition, chosen, versions }: PolicyPartProps) {
   const name = `${edition.policy}/${edition.language}`;
   const [started, setStarted] = useState<Draft | undefined>(undefined);
-  const { reading, retry } = useReading((signal) => readDraft(edition, signal), [name]);
+  const { reading, retry } = useReading((signal) => openDraft(edition, signal), [name]);
   useEffect(() => setStarted(undefined), [name]);
   return (
     <Read {...{ reading, retry }} failure={text('editing.draft-failed')}>

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type Draft, startDraft } from '../client/drafts.ts';
 import type { PolicySummary } from '../client/policies.ts';
+import { ServerFault } from '../client/server-fault.ts';
 import { failureWords } from '../frame/failure-words.ts';
 import { text } from '../messages/text.ts';
+import { loadPolicyList } from '../policies/policy-library.ts';
 import type { EditionName } from '../policy/policy-address.ts';
+import { openDraft } from './session/open-draft.ts';
 
 type Props = {
   readonly edition: EditionName;
@@ -19,8 +22,12 @@ export function StartDraft({ edition, chosen, onStart }: Props) {
     setState('starting');
     try {
       onStart(await startDraft(edition, `${edition.policy}/${edition.language}@${chosen.version}`));
+      await loadPolicyList();
     } catch (reason) {
-      setState(reason instanceof Error ? reason : new Error(String(reason)));
+      // Somebody else was quicker: that draft is the one.
+      const draft = reason instanceof ServerFault && reason.status === 409 ? await openDraft(edition) : undefined;
+      if (draft !== undefined) onStart(draft);
+      else setState(reason instanceof Error ? reason : new Error(String(reason)));
     }
   };
   return (

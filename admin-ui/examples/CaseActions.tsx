@@ -22,10 +22,10 @@ export function CaseActions({ request, decision, policy }: Props) {
   };
   return (
     <>
-      <button type="button" class="link-button" onClick={() => setOpen(true)}>
+      <button type="button" class="button quiet" onClick={() => setOpen(true)}>
         {text('examples.make')}
       </button>
-      <button type="button" class="link-button" onClick={follow}>
+      <button type="button" class="button quiet" onClick={follow}>
         {text('examples.pin')}
       </button>
       {isOpen && (

@@ -2,6 +2,7 @@ import type { ExampleOutcome } from '../editing/checking/messages.ts';
 import { sentence } from '../frame/failure-words.ts';
 import { Icon } from '../frame/Icon.tsx';
 import { text } from '../messages/text.ts';
+import { expectationWords, expectedWords } from './expectation-words.ts';
 import { simulateAddress, type WrittenExample } from './written-example.ts';
 
 type Props = {
@@ -9,11 +10,13 @@ type Props = {
   readonly index: number;
   readonly outcome: ExampleOutcome | undefined;
   readonly given: Readonly<Record<string, string>>;
+  /** Where instants are told. */
+  readonly timeZone: string;
   readonly onRemove: (() => void) | undefined;
 };
 
 /** An example: whether it comes out as it should, what differs, and the way to see it in full. */
-export function ExampleItem({ example, index, outcome, given, onRemove }: Props) {
+export function ExampleItem({ example, index, outcome, given, timeZone, onRemove }: Props) {
   return (
     <li class="example" id={`example-${index}`} data-state={outcome === undefined ? 'unknown' : outcome.isMet ? 'good' : 'bad'}>
       <div class="example-line">
@@ -34,12 +37,12 @@ export function ExampleItem({ example, index, outcome, given, onRemove }: Props)
           {sentence(problem)}
         </p>
       ))}
-      {outcome !== undefined && outcome.unmet.length > 0 && <Differences unmet={outcome.unmet} />}
+      {outcome !== undefined && outcome.unmet.length > 0 && <Differences unmet={outcome.unmet} timeZone={timeZone} />}
     </li>
   );
 }
 
-function Differences({ unmet }: Pick<ExampleOutcome, 'unmet'>) {
+function Differences({ unmet, timeZone }: Pick<ExampleOutcome, 'unmet'> & Pick<Props, 'timeZone'>) {
   return (
     <table class="differences">
       <thead>
@@ -54,19 +57,14 @@ function Differences({ unmet }: Pick<ExampleOutcome, 'unmet'>) {
       <tbody>
         {unmet.map(({ path, expected, actual }) => (
           <tr key={path}>
-            <th scope="row">
-              <code>{path}</code>
+            <th scope="row" title={path}>
+              {expectationWords(path)}
             </th>
-            <td>{shown(expected)}</td>
-            <td class="actual">{shown(actual)}</td>
+            <td>{expectedWords(expected, timeZone)}</td>
+            <td class="actual">{expectedWords(actual, timeZone)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return text('editing.outcome.nothing');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

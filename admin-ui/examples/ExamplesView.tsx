@@ -10,12 +10,14 @@ type Props = {
   readonly examples: readonly WrittenExample[];
   /** What the case of an example does not say because the policy does. */
   readonly given: Readonly<Record<string, string>>;
+  /** Where instants are told. */
+  readonly timeZone: string;
   readonly onRun: () => void;
   readonly onRemove?: ((index: number) => void) | undefined;
 };
 
 /** The examples of a policy: which come out as they should, and what differs in the others. */
-export function ExamplesView({ title, checker, examples, given, onRun, onRemove }: Props) {
+export function ExamplesView({ title, checker, examples, given, timeZone, onRun, onRemove }: Props) {
   const [isShort, setShort] = useState(false);
   const outcomes = checker.examples.value;
   const faults = checker.faults.value?.length ?? 0;
@@ -59,7 +61,7 @@ export function ExamplesView({ title, checker, examples, given, onRun, onRemove 
         {shown.map(({ example, index, outcome }) => (
           <ExampleItem
             key={`${index} ${example.name}`}
-            {...{ example, index, outcome, given }}
+            {...{ example, index, outcome, given, timeZone }}
             onRemove={onRemove && (() => onRemove(index))}
           />
         ))}

@@ -6,6 +6,7 @@ import { failureWords } from '../frame/failure-words.ts';
 import { text } from '../messages/text.ts';
 import { policyAddress } from '../policy/policy-address.ts';
 import { addExample } from './add-example.ts';
+import { expectationWords, expectedWords } from './expectation-words.ts';
 import { exampleCase, expectationsOf } from './expectations.ts';
 import '../style/examples.css';
 
@@ -73,7 +74,7 @@ export function MakeExample({ request, decision, policy, onClose }: Props) {
                 onChange={({ currentTarget }) => setChosen(toggled(chosen, path, currentTarget.checked))}
               />
               <span>
-                <code>{path}</code> {JSON.stringify(value)}
+                {expectationWords(path)}: <strong>{expectedWords(value, decision.routing.desk?.timeZone ?? 'UTC')}</strong>
               </span>
             </label>
           ))}

@@ -1,10 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { type Draft, readDraft } from '../client/drafts.ts';
+import type { Draft } from '../client/drafts.ts';
 import { type PolicySummary, readPolicy, readPolicyFile } from '../client/policies.ts';
 import { useReading } from '../client/reading.ts';
 import { Checker } from '../editing/checking/checker.ts';
 import { baseFiles } from '../editing/session/base-files.ts';
 import type { EditSession } from '../editing/session/edit-session.ts';
+import { openDraft } from '../editing/session/open-draft.ts';
 import { openSession } from '../editing/session/open-session.ts';
 import { followUndoKeys } from '../editing/session/undo-keys.ts';
 import { Read } from '../frame/Read.tsx';
@@ -19,7 +20,7 @@ import '../style/examples.css';
 /** The examples of the draft, or, where there is none, of the version on the screen. */
 export function PolicyExamples({ edition, chosen, versions }: PolicyPartProps) {
   const name = `${edition.policy}/${edition.language}`;
-  const { reading, retry } = useReading((signal) => readDraft(edition, signal), [name]);
+  const { reading, retry } = useReading((signal) => openDraft(edition, signal), [name]);
   return (
     <Read {...{ reading, retry }} failure={text('editing.draft-failed')}>
       {(draft) => {
@@ -49,6 +50,7 @@ function DraftExamples({ edition, draft, versions }: DraftProps) {
           checker={ready.checker}
           examples={writtenExamples(ready.readable?.document)}
           given={givenBy(edition)}
+          timeZone={ready.readable?.document.timeZone ?? 'UTC'}
           onRun={() => ready.checker.check(`${edition.policy}/${edition.language}`, ready.history.peek())}
           onRemove={(index) => ready.edit([{ kind: 'remove', path: ['examples', index] }], text('examples.removed'))}
         />
@@ -63,10 +65,10 @@ function VersionExamples({ version }: { readonly version: PolicySummary }) {
   useEffect(() => () => opened?.checker.end(), [opened]);
   return (
     <Read {...{ reading, retry }} failure={text('editing.draft-failed')}>
-      {({ checker, examples, run }) => (
+      {({ checker, examples, timeZone, run }) => (
         <ExamplesView
           title={text('examples.heading-version', { version: String(version.version) })}
-          {...{ checker, examples }}
+          {...{ checker, examples, timeZone }}
           given={givenBy(version)}
           onRun={run}
         />
@@ -83,7 +85,7 @@ async function openVersion(version: PolicySummary) {
   checker.ground(bases, holidays);
   const run = () => checker.check(`${id}/${language}`, written);
   run();
-  return { checker, run, examples: writtenExamples(policy.document) };
+  return { checker, run, examples: writtenExamples(policy.document), timeZone: policy.document.timeZone ?? 'UTC' };
 }
 
 /** What the case of an example need not say. */

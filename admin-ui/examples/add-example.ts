@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
-import { readDraft, saveDraft, startDraft } from '../client/drafts.ts';
+import { saveDraft, startDraft } from '../client/drafts.ts';
+import { openDraft } from '../editing/session/open-draft.ts';
 import { editText } from '../editing/text/text-edit.ts';
 import type { EditionName } from '../policy/policy-address.ts';
 import { writtenExamples } from './written-example.ts';
@@ -18,7 +19,7 @@ export async function addExample(
   version: number,
   example: NewExample,
 ): Promise<'added' | 'taken' | 'conflict'> {
-  const draft = (await readDraft(edition)) ?? (await startDraft(edition, `${edition.policy}/${edition.language}@${version}`));
+  const draft = (await openDraft(edition)) ?? (await startDraft(edition, `${edition.policy}/${edition.language}@${version}`));
   const examples = writtenExamples(readable(draft.text));
   if (examples.some(({ name }) => name === example.name)) return 'taken';
   const text = editText(draft.text, [{ kind: 'insert', path: ['examples'], index: examples.length, value: example }]);

@@ -1,3 +1,4 @@
+import { expectationWords, expectedWords } from '../../examples/expectation-words.ts';
 import { Icon } from '../../frame/Icon.tsx';
 import { text } from '../../messages/text.ts';
 import { policyAddress } from '../../policy/policy-address.ts';
@@ -7,7 +8,9 @@ const most = 8;
 
 /** How many examples come out otherwise than they should, with the way to each. */
 export function ExampleNote() {
-  const { checker, edition } = useSession();
+  const session = useSession();
+  const { checker, edition } = session;
+  const timeZone = session.readable?.document.timeZone ?? 'UTC';
   const examples = checker.examples.value;
   if (examples === undefined || examples.length === 0) return null;
   const failing = examples.map((example, index) => ({ example, index })).filter(({ example }) => !example.isMet);
@@ -31,9 +34,9 @@ export function ExampleNote() {
                 {example.unmet[0] && (
                   <span class="note">
                     {text('editing.examples.differs', {
-                      path: example.unmet[0].path,
-                      actual: String(example.unmet[0].actual),
-                      expected: String(example.unmet[0].expected),
+                      what: expectationWords(example.unmet[0].path),
+                      actual: expectedWords(example.unmet[0].actual, timeZone),
+                      expected: expectedWords(example.unmet[0].expected, timeZone),
                     })}
                   </span>
                 )}

@@ -7,6 +7,7 @@ import {
   amountUnits,
   eventName,
   hoursName,
+  promiseWords,
   type WrittenTarget,
 } from '../rules/target-words.ts';
 import { hoursNames } from '../schema/known-names.ts';
@@ -56,6 +57,7 @@ export function TargetFields({ target, document, onChange }: Props) {
           />
         </label>
       )}
+      {saysOtherwise(target) && <p class="note">{text('editing.target.label-differs', { amount: promiseWords(target) })}</p>}
     </div>
   );
 }
@@ -127,6 +129,13 @@ function TimeFields({ target, document, onChange }: Props) {
       </label>
     </>
   );
+}
+
+/** Whether the words name figures, and not the one that is promised. */
+function saysOtherwise({ within, label = '' }: WrittenTarget): boolean {
+  const amount = amountOf(within);
+  const figures: readonly string[] = label.match(/\d+/g) ?? [];
+  return amount !== undefined && figures.length > 0 && !figures.includes(String(amount.value));
 }
 
 function kindOf({ within, commitment }: WrittenTarget): Commitment {

@@ -8,7 +8,9 @@ import { type Suggestion, suggestionsAt } from './suggestions.ts';
 
 /** Completes keys, values and names by what the schema says of the place and what the policy has. */
 export function completion(documentOf: () => SupportPolicy | undefined): Extension {
-  return EditorState.languageData.of(() => [{ autocomplete: (context: CompletionContext) => complete(context, documentOf()) }]);
+  // The same function every time: another one would begin anew with each key.
+  const data = [{ autocomplete: (context: CompletionContext) => complete(context, documentOf()) }];
+  return EditorState.languageData.of(() => data);
 }
 
 function complete(context: CompletionContext, document: SupportPolicy | undefined): CompletionResult | null {

@@ -68,6 +68,7 @@ export const editingParts = {
   'editing.target.paused': 'pauses',
   'editing.target.pauses': 'Stops while the customer is asked',
   'editing.target.label': 'In words',
+  'editing.target.label-differs': 'The words do not say {amount}.',
   'editing.unit.minute': 'minutes',
   'editing.unit.hour': 'hours',
   'editing.unit.day': 'days of 24 hours',

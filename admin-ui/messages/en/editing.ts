@@ -42,7 +42,7 @@ export const editing = {
     one: '{count} of {all} examples comes out otherwise',
     other: '{count} of {all} examples come out otherwise',
   },
-  'editing.examples.differs': '{path} is {actual}, not {expected}',
+  'editing.examples.differs': '{what}: {actual}, not {expected}',
   'editing.pinned': 'One case, before and after',
   'editing.pinned.choose': 'Case to look at',
   'editing.pinned.none': 'There are no examples to look at. Pin a case on the Simulate page.',

@@ -71,6 +71,7 @@ export const editingParts: Translated<typeof english> = {
   'editing.target.paused': 'avec pauses',
   'editing.target.pauses': 'S’arrête pendant que le client est consulté',
   'editing.target.label': 'En mots',
+  'editing.target.label-differs': 'Les mots ne disent pas {amount}.',
   'editing.unit.minute': 'minutes',
   'editing.unit.hour': 'heures',
   'editing.unit.day': 'jours de 24 heures',

@@ -48,7 +48,7 @@ export const editing: Translated<typeof english> = {
     one: '{count} exemple sur {all} donne un autre résultat',
     other: '{count} exemples sur {all} donnent un autre résultat',
   },
-  'editing.examples.differs': '{path} vaut {actual} et non {expected}',
+  'editing.examples.differs': '{what} : {actual} et non {expected}',
   'editing.pinned': 'Un dossier, avant et après',
   'editing.pinned.choose': 'Dossier à regarder',
   'editing.pinned.none': 'Aucun exemple à regarder. Épinglez un dossier sur la page Simuler.',

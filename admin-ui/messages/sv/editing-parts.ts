@@ -71,6 +71,7 @@ export const editingParts: Translated<typeof english> = {
   'editing.target.paused': 'pausar',
   'editing.target.pauses': 'Står stilla medan kunden tillfrågas',
   'editing.target.label': 'I ord',
+  'editing.target.label-differs': 'Orden säger inte {amount}.',
   'editing.unit.minute': 'minuter',
   'editing.unit.hour': 'timmar',
   'editing.unit.day': 'dygn',

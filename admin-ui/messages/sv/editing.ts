@@ -42,7 +42,7 @@ export const editing: Translated<typeof english> = {
   'editing.line': 'Rad {line}:',
   'editing.examples.good': { one: 'Exemplet stämmer', other: 'Alla {count} exempel stämmer' },
   'editing.examples.failing': { one: '{count} av {all} exempel stämmer inte', other: '{count} av {all} exempel stämmer inte' },
-  'editing.examples.differs': '{path} är {actual}, inte {expected}',
+  'editing.examples.differs': '{what}: {actual}, inte {expected}',
   'editing.pinned': 'Ett ärende, före och efter',
   'editing.pinned.choose': 'Ärende att se på',
   'editing.pinned.none': 'Det finns inga exempel att se på. Fäst ett ärende på sidan Simulera.',
