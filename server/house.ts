@@ -12,12 +12,17 @@ import type { PolicyShelf } from './policy-shelf.ts';
 import { DecisionRecorder, type RecordRules } from './recording/decision-recorder.ts';
 import { SimulationRuns } from './simulation/simulation-runs.ts';
 import { openFolderPolicyStore } from './store/folder-policy-store.ts';
+import type { LedgerWithAccess } from './store/ledger/kysely-ledger.ts';
 import { openSqliteLedger } from './store/ledger/open-sqlite-ledger.ts';
+import { openPostgresStores } from './store/open-postgres-stores.ts';
+import type { PolicyStore } from './store/policy-store.ts';
 
 /** Where everything is, and how it is used. `now` gives milliseconds. */
 export type HousePlan = {
   readonly policies: string;
   readonly data: string;
+  /** The PostgreSQL database that holds everything instead. */
+  readonly databaseUrl?: string | null;
   readonly record?: RecordRules;
   readonly access?: AccessSettings;
   /** Whether drafts are checked in a thread of their own, so that decisions do not wait meanwhile. */
@@ -41,11 +46,13 @@ const nothingRecorded: RecordRules = { record: 'off', sampleRate: 0, mask: [], r
 
 /** Opens the stores, recovers from a crash, notes what was changed by hand, and keeps up from then on. Rejects with a StoreFault. */
 export async function openHouse(plan: HousePlan): Promise<House> {
-  const { policies, data, record = nothingRecorded, now = Date.now } = plan;
-  await mkdir(data, { recursive: true });
-  const ledger = await openSqliteLedger(join(data, 'ledger.db'));
-  const store = await openFolderPolicyStore({ folder: policies, data });
-  const live = await LivePolicies.open(store, ledger.archive);
+  const { record = nothingRecorded, now = Date.now } = plan;
+  const { ledger, store } = await openStores(plan);
+  const live = await LivePolicies.open(store, ledger.archive).catch(async (error: unknown) => {
+    await store.close();
+    await ledger.close();
+    throw error;
+  });
   const recorder = new DecisionRecorder(ledger.decisions, record, () => live.shelf.set.policies, now);
   const access = openAccess(ledger, plan.access ?? openToThisComputer, now);
   const simulations = new SimulationRuns({ now, newId: randomUUID, records: ledger.simulations });
@@ -73,6 +80,16 @@ export async function openHouse(plan: HousePlan): Promise<House> {
       await ledger.close();
     },
   };
-  await live.watch((shelf, changes) => reconcile(house, shelf, changes));
+  // Nobody changes policies in the database past the program, as people do in a folder.
+  await live.watch(async (shelf, changes) => {
+    if (!store.inLedger) await reconcile(house, shelf, changes);
+  });
   return house;
+}
+
+async function openStores({ policies, data, databaseUrl }: HousePlan): Promise<{ ledger: LedgerWithAccess; store: PolicyStore }> {
+  if (databaseUrl) return openPostgresStores(databaseUrl);
+  await mkdir(data, { recursive: true });
+  const ledger = await openSqliteLedger(join(data, 'ledger.db'));
+  return { ledger, store: await openFolderPolicyStore({ folder: policies, data }) };
 }

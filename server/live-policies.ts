@@ -17,6 +17,8 @@ export type VersionChange = {
 /** Told after the shelf was read anew and differs from the one before. */
 export type ShelfChanged = (shelf: PolicyShelf, changes: readonly VersionChange[]) => Promise<void>;
 
+const tryAgainAfterMilliseconds = 1_000;
+
 /**
  * The policies that decide, kept up with their store. The shelf is replaced as a whole, so that no decision sees half a change;
  * while the store cannot be read, the last one goes on deciding.
@@ -31,8 +33,12 @@ export class LivePolicies {
   readonly #archive: PolicyArchive;
   #shelf: PolicyShelf;
   #changed: ShelfChanged = async () => {};
-  /** What nobody has been told of yet. */
+  /** What nobody has been told of yet, and whether there is anything to tell. */
   #untold: readonly VersionChange[] = [];
+  #isUntold = false;
+  /** The reading that will begin when the present one is over. */
+  #next: Promise<void> | undefined;
+  #again: NodeJS.Timeout | undefined;
 
   private constructor(store: PolicyStore, archive: PolicyArchive) {
     this.#store = store;
@@ -62,34 +68,56 @@ export class LivePolicies {
   async watch(changed: ShelfChanged): Promise<void> {
     this.#changed = changed;
     await this.#tell();
-    this.#stop ??= this.#store.subscribe(() => void this.refresh());
+    this.#stop ??= this.#store.subscribe(() => this.#keepUp());
   }
 
-  /** Reads the store again, one reading after another, and tells whoever watches. */
+  /** Reads the store again when whoever reads it now is done, and tells whoever watches. Those who ask meanwhile share one reading. */
   refresh(): Promise<void> {
-    this.#reading = this.#reading.then(async () => {
-      try {
-        if (await this.#read()) await this.#tell();
-        this.#trouble = undefined;
-      } catch (error) {
-        if (!(error instanceof StoreFault)) throw error;
-        this.#trouble = error;
-      }
+    this.#next ??= this.#reading.then(() => {
+      this.#next = undefined;
+      return this.#takeUp();
     });
-    const done = this.#reading;
-    this.#reading = done.catch(() => {});
-    return done;
+    this.#reading = this.#next.catch(() => undefined);
+    return this.#next;
   }
 
   close(): void {
     this.#stop?.();
     this.#stop = undefined;
+    clearTimeout(this.#again);
+  }
+
+  /** Reads the store though nobody waits for it, and as long as there is trouble again and again. */
+  #keepUp(): void {
+    clearTimeout(this.#again);
+    this.refresh()
+      .catch((error: unknown) => {
+        const what = error instanceof Error ? error.message : String(error);
+        const message = `what is in \`${this.#store.location}\` cannot be taken up: ${what}`;
+        this.#trouble = new StoreFault('corrupt', message, 'what was known before goes on deciding', { cause: error });
+      })
+      .then(() => {
+        if (this.#trouble === undefined || this.#stop === undefined) return;
+        clearTimeout(this.#again);
+        this.#again = setTimeout(() => this.#keepUp(), tryAgainAfterMilliseconds).unref();
+      });
+  }
+
+  async #takeUp(): Promise<void> {
+    try {
+      if ((await this.#read()) || this.#isUntold) await this.#tell();
+      this.#trouble = undefined;
+    } catch (error) {
+      if (!(error instanceof StoreFault)) throw error;
+      this.#trouble = error;
+    }
   }
 
   async #tell(): Promise<void> {
     const changes = this.#untold;
-    this.#untold = [];
     await this.#changed(this.#shelf, changes);
+    this.#untold = this.#untold.slice(changes.length);
+    this.#isUntold = false;
   }
 
   async #read(): Promise<boolean> {
@@ -105,6 +133,7 @@ export class LivePolicies {
     const { kept, changes } = await keepGood(shelf, this.#kept, this.#archive);
     this.#kept = kept;
     this.#untold = [...this.#untold, ...changes];
+    this.#isUntold = true;
     this.#stored = stored;
     this.#shelf = shelf;
     return true;

@@ -1,7 +1,21 @@
-/** Keeps what was looked up for a moment, so that the store is not asked at every request. Holds the newest `most` entries. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { StoreFault } from '../store/store-fault.ts';
+
+/** How long what was looked up serves on while the store does not answer, and how long to wait for it before that. Milliseconds. */
+const withoutStore = { longest: 10 * 60_000, patience: 300 };
+
+/** `until` is when it is looked up again, `since` when it was last known to be so. */
+type Entry<T> = { readonly value: T; readonly until: number; readonly since: number };
+
+/**
+ * Keeps what was looked up for a moment, so that the store is not asked at every request; while the store does not answer, for some
+ * minutes. Holds the newest `most` entries.
+ */
 export class FreshCache<T> {
-  readonly #entries = new Map<string, { readonly value: T; readonly until: number }>();
+  readonly #entries = new Map<string, Entry<T>>();
   readonly #loading = new Map<string, Promise<T>>();
+  /** Whether the store did not answer when it was asked last. */
+  #isOutOfReach = false;
 
   /** `lifetime` is milliseconds, and so is what `now` gives. */
   constructor(
@@ -14,21 +28,9 @@ export class FreshCache<T> {
   get(key: string, load: () => Promise<T>): T | Promise<T> {
     const kept = this.#entries.get(key);
     if (kept !== undefined && this.now() < kept.until) return kept.value;
-    const begun = this.#loading.get(key);
-    if (begun) return begun;
-    // What was asked before it changed must not outlive the change by more than the lifetime.
-    const until = this.now() + this.lifetime;
-    const loading = load()
-      .then((value) => {
-        // Whoever forgot the key in the meantime does not want what was read before.
-        if (this.#loading.get(key) === loading) this.#keep(key, value, until);
-        return value;
-      })
-      .finally(() => {
-        if (this.#loading.get(key) === loading) this.#loading.delete(key);
-      });
-    this.#loading.set(key, loading);
-    return loading;
+    const loading = this.#loading.get(key) ?? this.#load(key, load);
+    if (kept === undefined || this.now() >= kept.since + withoutStore.longest) return loading;
+    return this.#isOutOfReach ? kept.value : this.#inTime(loading, kept.value);
   }
 
   /** Lets the next one who asks look it up. */
@@ -43,12 +45,56 @@ export class FreshCache<T> {
     this.#loading.clear();
   }
 
-  #keep(key: string, value: T, until: number): void {
+  #load(key: string, load: () => Promise<T>): Promise<T> {
+    // What was asked before it changed must not outlive the change by more than the lifetime.
+    const since = this.now();
+    const loading = load()
+      .then((value) => {
+        this.#isOutOfReach = false;
+        // Whoever forgot the key in the meantime does not want what was read before.
+        if (this.#loading.get(key) === loading) this.#keep(key, { value, since, until: since + this.lifetime });
+        return value;
+      })
+      .finally(() => {
+        if (this.#loading.get(key) === loading) this.#loading.delete(key);
+      });
+    this.#loading.set(key, loading);
+    // Nobody may be waiting for it.
+    loading.catch((error: unknown) => {
+      if (!isUnreachable(error)) return;
+      this.#isOutOfReach = true;
+      const kept = this.#entries.get(key);
+      if (kept !== undefined)
+        this.#keep(key, { ...kept, until: Math.min(this.now() + this.lifetime, kept.since + withoutStore.longest) });
+    });
+    return loading;
+  }
+
+  /** What loads, or where that takes too long or cannot be had, what was known before. */
+  #inTime(loading: Promise<T>, before: T): Promise<T> {
+    const patience = new AbortController();
+    const late = pause(withoutStore.patience, undefined, { signal: patience.signal }).then(() => {
+      this.#isOutOfReach = true;
+      return before;
+    });
+    const loaded = loading.catch((error: unknown) => {
+      if (isUnreachable(error)) return before;
+      throw error;
+    });
+    late.catch(() => undefined);
+    return Promise.race([loaded, late]).finally(() => patience.abort());
+  }
+
+  #keep(key: string, entry: Entry<T>): void {
     this.#entries.delete(key);
-    this.#entries.set(key, { value, until });
+    this.#entries.set(key, entry);
     for (const oldest of this.#entries.keys()) {
       if (this.#entries.size <= this.most) break;
       this.#entries.delete(oldest);
     }
   }
+}
+
+function isUnreachable(error: unknown): boolean {
+  return error instanceof StoreFault && error.kind === 'unreachable';
 }

@@ -10,7 +10,10 @@ export const tokenPrefix = 'dln_';
 const second = 1000;
 const minute = 60 * second;
 
-/** Tells who brings a token. A token that was revoked, on whatever server, opens nothing after a second. */
+/**
+ * Tells who brings a token. A token that was revoked, on whatever server, opens nothing after a second; on a server whose database does
+ * not answer, those that were used just before serve on for ten minutes.
+ */
 export class TokenKeys {
   readonly #known: FreshCache<{ readonly token: Token; readonly actor: Actor } | undefined>;
   readonly #noted = new Map<string, number>();

@@ -2,13 +2,41 @@ import type { Intent } from '../store/intent.ts';
 import type { LedgerParts } from '../store/ledger.ts';
 import type { Workshop } from './workshop.ts';
 
+type Tools = Pick<Workshop, 'store' | 'ledger' | 'live'>;
+
 /**
- * Writes into the policy store and then notes it in the ledger, so that a crash in between leaves nothing half done: what is about
- * to be written is noted first, and whoever starts next finishes what stands in the store. `isDone` says whether the write
- * took place; one that did not, or that rejects, leaves no trace.
+ * Writes into the policy store and notes it in the ledger: both or neither, also where a crash comes in between. `isDone` says
+ * whether the write took place; one that did not, or that rejects, leaves no trace.
  */
 export async function carryOut<T>(
-  { ledger, live }: Pick<Workshop, 'ledger' | 'live'>,
+  tools: Tools,
+  intent: Intent,
+  write: () => Promise<T>,
+  isDone: (outcome: T) => boolean,
+): Promise<T> {
+  const inOrder = tools.store.inLedger ? writeTogether : writeAndNote;
+  const outcome = await inOrder(tools, intent, write, isDone);
+  await tools.live.refresh();
+  return outcome;
+}
+
+/** The store is in the ledger's database: it is one transaction. */
+function writeTogether<T>(
+  { ledger }: Tools,
+  intent: Intent,
+  write: () => Promise<T>,
+  isDone: (outcome: T) => boolean,
+): Promise<T> {
+  return ledger.atomically(async (parts) => {
+    const outcome = await write();
+    if (isDone(outcome)) await note(parts, intent);
+    return outcome;
+  });
+}
+
+/** What is about to be written is noted first, and whoever starts after a crash finishes what stands in the store. */
+async function writeAndNote<T>(
+  { ledger }: Tools,
   intent: Intent,
   write: () => Promise<T>,
   isDone: (outcome: T) => boolean,
@@ -20,13 +48,15 @@ export async function carryOut<T>(
   });
   if (isDone(outcome)) await ledger.atomically((parts) => finish(parts, intent));
   else await ledger.intents.end(intent.id);
-  await live.refresh();
   return outcome;
 }
 
 /** Notes what was done, once, whoever comes to it first. */
-export async function finish(parts: LedgerParts, { id, event, record }: Intent): Promise<void> {
-  if (!(await parts.intents.end(id))) return;
+export async function finish(parts: LedgerParts, intent: Intent): Promise<void> {
+  if (await parts.intents.end(intent.id)) await note(parts, intent);
+}
+
+async function note(parts: LedgerParts, { event, record }: Intent): Promise<void> {
   await parts.audit.append(event);
   if (record !== null) await parts.drafts.put(record);
 }

@@ -33,6 +33,9 @@ export async function reviewDraft(workshop: Workshop, who: string, edition: Edit
   mustFit(edition, open, who, opinion);
   const review: Review = { id: newId(), at: now(), who, kind, text, revision, place };
   return ledger.atomically(async (parts) => {
+    const still = await parts.drafts.open(edition);
+    if (still?.id !== open.record.id || still.revision !== open.record.revision)
+      throw staleDraft(edition, { theirs: null, revision: still?.revision ?? null });
     const reviews = [...(await parts.drafts.reviews(open.record.id)), review];
     const record = { ...open.record, stage: stageAfter(workshop, edition, open, reviews) };
     await parts.drafts.addReview(open.record.id, review);
