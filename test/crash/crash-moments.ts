@@ -23,6 +23,9 @@ export type CrashReport = {
 /** Every so many moments the folder is a fresh one, so that reading it stays quick. */
 const momentsInOneFolder = 10;
 
+/** What a program says between two publications, more or less. */
+const linesInARound = 10;
+
 /** Kills programs at random moments while they write, opens what they leave, and holds it against what they had acknowledged. */
 export async function crash({ moments, writers }: CrashPlan, tell: (line: string) => void): Promise<CrashReport> {
   const faults: string[] = [];
@@ -51,8 +54,9 @@ async function oneMoment(root: string, editions: readonly string[], said: Said[]
   const places = [join(root, 'policies'), join(root, 'data')];
   const victims = editions.map((edition, nth) => startVictim([...places, edition, `${name}-writer${nth}`]));
   const early = Math.random() < 0.2;
-  if (!early) await Promise.all(victims.map(({ opened }) => opened));
-  await new Promise((resolve) => setTimeout(resolve, early ? 300 + Math.random() * 900 : Math.random() * 800));
+  const lines = 1 + Math.floor(Math.random() * linesInARound * 2);
+  if (!early) await Promise.race(victims.map((victim) => victim.hears(lines)));
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * (early ? 1_200 : 40)));
   const heard = await Promise.all(victims.map((victim) => victim.kill()));
   for (const [nth, some] of heard.entries()) said[nth]?.push(...some);
   return heard.map(killedIn);

@@ -5,8 +5,8 @@ import type { Said } from './said.ts';
 
 /** A program that was started to be killed. */
 export type Victim = {
-  /** Fulfilled when it has opened its stores; rejects where it ends before. */
-  readonly opened: Promise<void>;
+  /** Waits until it has said so much, the first time that its stores are open. Rejects where it ends before. */
+  hears(lines: number): Promise<void>;
   /** Kills it at once and gives all that it has said, without the line that it did not finish. */
   kill(): Promise<readonly Said[]>;
 };
@@ -19,18 +19,26 @@ export function startVictim(args: readonly string[]): Victim {
   });
   let said = '';
   const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('close', (_, signal) => resolve(signal)));
-  const opened = new Promise<void>((resolve) => {
-    child.stdout.setEncoding('utf8').on('data', (some: string) => {
-      said += some;
-      if (said.startsWith('{"done":"opened"}')) resolve();
-    });
+  child.stdout.setEncoding('utf8').on('data', (some: string) => {
+    said += some;
+    child.emit('heard');
   });
   const early = ended.then((signal) => {
     if (signal !== 'SIGKILL') throw new Error('the program ended by itself; see above why');
   });
   early.catch(() => undefined);
   return {
-    opened: Promise.race([opened, early]),
+    hears: (lines) =>
+      Promise.race([
+        early,
+        new Promise<void>((resolve) => {
+          const look = (): void => {
+            if (said.split('\n').length > lines) resolve();
+          };
+          child.on('heard', look);
+          look();
+        }),
+      ]),
     async kill() {
       child.kill('SIGKILL');
       await early;
