@@ -29,7 +29,8 @@ export type NearestLimits = { readonly asOf?: number; readonly mostFacts?: numbe
 
 /**
  * The fewest facts that would have to be different for each other severity and each other desk: one, then two, then three of those
- * that rules ask about. Of several ways as short, the first in the order of the catalogue; what the customer asks for comes last.
+ * that rules ask about. Of several
+ * ways as short, the first in the order of the catalogue, facts that the case states before others; what the customer asks for comes last.
  */
 export function nearestChanges(
   policy: CompiledPolicy,
@@ -83,7 +84,9 @@ function candidatesFor(policy: CompiledPolicy, { request }: AskedCase): FactCand
   const asked = factCandidates(policy, [criteria, limits, teams, desks], request.case);
   const wishes = policy.severities.filter((severity) => severity !== request.case.requestedSeverity);
   const wish = { fact: 'requestedSeverity', values: wishes };
-  return [...asked.filter(({ fact }) => fact !== wish.fact), ...(wishes.length > 0 ? [wish] : [])];
+  const isStated = ({ fact }: FactCandidates): boolean => request.case[fact] !== undefined;
+  const others = asked.filter(({ fact }) => fact !== wish.fact);
+  return [...others.filter(isStated), ...others.filter((one) => !isStated(one)), ...(wishes.length > 0 ? [wish] : [])];
 }
 
 /** Every set of changes to one fact, then to two, and so on. */
