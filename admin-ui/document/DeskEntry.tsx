@@ -7,10 +7,15 @@ import { ExceptionalDays } from './ExceptionalDays.tsx';
 import { SourceNote } from './SourceNote.tsx';
 
 type Desk = NonNullable<SupportPolicy['desks']>[string];
-type Props = { readonly label: string; readonly desk: Desk | undefined };
+type Props = {
+  readonly label: string;
+  readonly desk: Desk | undefined;
+  /** The heading that it takes: one below what it stands under. */
+  readonly heading: 'h3' | 'h4';
+};
 
 /** A desk: its name and contacts, its hours in words and as a picture. */
-export function DeskEntry({ label, desk }: Props) {
+export function DeskEntry({ label, desk, heading: Heading }: Props) {
   const { document, words } = useDocument();
   if (desk === undefined) return null;
   const { hours, timeZone, contacts = [], source } = desk;
@@ -19,9 +24,9 @@ export function DeskEntry({ label, desk }: Props) {
   return (
     <div class="desk-entry">
       <div class="desk-facts">
-        <h4>
+        <Heading>
           {label} <SourceNote source={source} />
-        </h4>
+        </Heading>
         {contacts.length > 0 && <ContactLines ids={contacts} />}
       </div>
       <div class="desk-hours">

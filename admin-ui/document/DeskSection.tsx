@@ -22,7 +22,7 @@ export function DeskSection() {
             <h3>{region === undefined ? words('document.region.others') : answerLabel('region', region, words)}</h3>
           )}
           {ids.map((id) => (
-            <DeskEntry key={id} label={nameOf(id)} desk={desks[id]} />
+            <DeskEntry key={id} label={nameOf(id)} desk={desks[id]} heading={groups.length > 1 ? 'h4' : 'h3'} />
           ))}
         </div>
       ))}
@@ -31,6 +31,7 @@ export function DeskSection() {
           {others.map(([id, calendar]) => (
             <DeskEntry
               key={id}
+              heading="h4"
               label={calendar.label ?? id}
               desk={{ timeZone: calendar.timeZone, hours: id, source: calendar.source }}
             />

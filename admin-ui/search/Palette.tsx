@@ -25,7 +25,8 @@ export function Palette({ onClose }: Props) {
   const shown = groups.flatMap((group) => matches.filter((entry) => entry.group === group));
   const open = ({ address }: Entry) => {
     onClose();
-    if (address.startsWith('#')) jumpTo(address.slice(1));
+    // A dialog that closes gives the focus back to where it was, so the jump comes after.
+    if (address.startsWith('#')) setTimeout(() => jumpTo(address.slice(1)));
     else if (ownAddresses.test(address)) route(address);
     else location.assign(address);
   };

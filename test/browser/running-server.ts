@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A server that was started for a test, and how to end it. */
@@ -6,15 +9,16 @@ export type RunningServer = { readonly address: string; readonly stop: () => Pro
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Starts the server on a free port and waits for the address that it prints. Server and page are built before the tests. */
+/** Starts the server on a free port, with data of its own, and waits for the address that it prints. Server and page are built before the tests. */
 export function startServer(): Promise<RunningServer> {
-  const server = spawn(process.execPath, ['dist/dueline.js', 'serve', '--port', '0'], { cwd: project });
+  const data = mkdtempSync(join(tmpdir(), 'dueline-page-'));
+  const server = spawn(process.execPath, ['dist/dueline.js', 'serve', '--port', '0', '--data', data], { cwd: project });
   let printed = '';
   return new Promise((resolve, reject) => {
     const listen = (chunk: Buffer): void => {
       printed += chunk.toString();
       const [address] = /http:\/\/[\w.:[\]-]+/.exec(printed) ?? [];
-      if (address !== undefined) resolve({ address, stop: () => stop(server) });
+      if (address !== undefined) resolve({ address, stop: () => stop(server, data) });
     };
     server.stdout.on('data', listen);
     server.stderr.on('data', (chunk: Buffer) => {
@@ -24,10 +28,12 @@ export function startServer(): Promise<RunningServer> {
   });
 }
 
-function stop(server: ReturnType<typeof spawn>): Promise<void> {
-  if (server.exitCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    server.once('exit', () => resolve());
-    server.kill();
-  });
+async function stop(server: ReturnType<typeof spawn>, data: string): Promise<void> {
+  if (server.exitCode === null) {
+    await new Promise((resolve) => {
+      server.once('exit', resolve);
+      server.kill();
+    });
+  }
+  rmSync(data, { recursive: true, force: true });
 }

@@ -1,0 +1,159 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeFindings, openBrowser } from './open-browser.ts';
+import { type RunningServer, startServer } from './running-server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ timezoneId: 'Europe/Berlin', locale: 'en-US', viewport: { width: 1440, height: 900 } });
+  page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+});
+
+afterEach(async () => {
+  await context.close();
+});
+
+const palette = (): ReturnType<Page['locator']> => page.getByRole('combobox', { name: 'Search pages and policies' });
+
+const heading = (name: string): ReturnType<Page['locator']> => page.getByRole('heading', { level: 1, name });
+
+describe('the policies', () => {
+  it('are listed with what is in force and how their examples come out', async () => {
+    await page.goto(server.address);
+    const swedish = page.getByRole('row', { name: /supportvillkor/ });
+    await swedish.getByText('since 17 Nov 2020').waitFor();
+    await swedish.getByText(/\d+ examples hold/).waitFor({ timeout: 25_000 });
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(complaints).toEqual([]);
+  });
+
+  it('are found and opened by keyboard', async () => {
+    await page.goto(server.address);
+    await page.getByText('PPM Pro Customer Care').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('customer care');
+    await page.getByText('PlanetTogether Service').waitFor({ state: 'detached' });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await heading('Planview Customer Care, conditions de support').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/policies/planview/customer-care/fr');
+    await page.goBack();
+    expect(await page.getByLabel('Find a policy').inputValue()).toBe('customer care');
+  });
+
+  it('say why they cannot be read, and can be asked for again', async () => {
+    await page.route('**/v1/policies', (route) => route.abort());
+    await page.goto(server.address);
+    const failure = page.getByRole('alert');
+    await failure.getByText('There is no answer from').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.unroute('**/v1/policies');
+    await failure.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('PPM Pro Customer Care').waitFor();
+  });
+});
+
+describe('the frame', () => {
+  it('finds policies, pages and sections with Ctrl+K', async () => {
+    await page.goto(`${server.address}/policies/ptc/technical-support/en`);
+    await page.getByRole('heading', { level: 2, name: 'Escalation' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('escalation');
+    await page.getByRole('option', { name: 'Escalation', exact: true }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'escalation');
+
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('supportvillkor');
+    await page.getByRole('option', { name: /supportvillkor/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await heading('Planview Customer Care, supportvillkor').waitFor();
+
+    await page.keyboard.press('Control+k');
+    await palette().waitFor();
+    await page.keyboard.press('Escape');
+    await palette().waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
+  it('speaks the language that is chosen, also on the next visit', async () => {
+    await page.goto(server.address);
+    await page.getByRole('radio', { name: 'Svenska' }).check({ force: true });
+    await heading('Villkor').waitFor();
+    await page.reload();
+    await heading('Villkor').waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('sv');
+    await page.getByRole('radio', { name: 'Français' }).check({ force: true });
+    await heading('Politiques').waitFor();
+  });
+
+  it('has the language of the browser where there is one', async () => {
+    const french = await browser.newContext({ locale: 'fr-CA' });
+    const other = await french.newPage();
+    await other.goto(server.address);
+    await other.getByRole('heading', { name: 'Politiques' }).waitFor();
+    await french.close();
+  });
+
+  it('says what still works while the browser is offline', async () => {
+    await page.goto(server.address);
+    await page.getByText('PPM Pro Customer Care').waitFor();
+    await context.setOffline(true);
+    await page.getByText('You are offline.').waitFor();
+    await context.setOffline(false);
+    await page.getByText('You are offline.').waitFor({ state: 'detached' });
+  });
+});
+
+describe('addresses', () => {
+  it('of old cases lead to where cases are described now', async () => {
+    await page.goto(`${server.address}/?vendor=ptc&environment=production`);
+    await page.getByRole('region', { name: 'Summary' }).waitFor();
+    expect(page.url()).toBe(`${server.address}/simulate?vendor=ptc&environment=production`);
+    await page.getByRole('link', { name: 'Policies' }).click();
+    await heading('Policies').waitFor();
+    await page.getByRole('link', { name: 'Simulate' }).click();
+    expect(page.url()).toBe(`${server.address}/simulate?vendor=ptc&environment=production`);
+  });
+
+  it.each([
+    ['/policies/planview/customer-care/sv/history?version=1', 200, 'text/html'],
+    ['/decisions/abc', 200, 'text/html'],
+    ['/v1/nothing', 404, 'application/problem+json'],
+    ['/assets/nothing.js', 404, 'application/problem+json'],
+    ['/policiesandmore', 404, 'application/problem+json'],
+  ])('%s gets %i', async (path, status, type) => {
+    const response = await fetch(`${server.address}${path}`);
+    expect([response.status, response.headers.get('content-type')?.split(';')[0]]).toEqual([status, type]);
+  });
+
+  it('that lead nowhere say so', async () => {
+    await page.goto(`${server.address}/policies/planview/nothing/en`);
+    await heading('There is no such page').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});

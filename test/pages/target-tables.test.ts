@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { type TargetTable, targetTables } from '../../admin-ui/document/target-tables.ts';
+import { type CompiledPolicy, compilePolicy, decideUnder, isProblem, type SupportPolicy } from '../../engine/index.ts';
+import { timeData } from '../../server/public-holidays.ts';
+import { shipped } from '../shipped-policies.ts';
+
+const policies = shipped.loaded
+  .filter(({ policy }) => policy.language !== 'base')
+  .map(({ policy }) => compilePolicy(policy, timeData));
+/** PTC promises something for one severity only, and that takes more than a wish. */
+const wishable = policies.filter(({ vendor }) => vendor !== 'ptc');
+const openedAt = '2026-06-09T10:00:00+02:00';
+
+/** What the engine promises for a severity in the case of a table. */
+async function decided(policy: CompiledPolicy, severity: string, when: TargetTable['when']) {
+  const sent = { vendor: policy.vendor, ...when, requestedSeverity: severity, openedAt };
+  const outcome = await decideUnder(policy, { case: sent, envelope: {}, prefix: '' }, Date.parse(openedAt));
+  if (isProblem(outcome)) throw new Error(outcome.detail);
+  return outcome;
+}
+
+describe.each(wishable.map((policy) => [`${policy.id}/${policy.language}`, policy] as const))('the tables of %s', (_, policy) => {
+  test('promise what the engine decides, cell by cell', async () => {
+    let cells = 0;
+    for (const { when, kinds, rows } of targetTables(policy.document)) {
+      for (const { severity, offers } of rows) {
+        const { severity: handled, targets } = await decided(policy, severity, when);
+        expect(handled.id).toBe(severity);
+        for (const [index, kind] of kinds.entries()) {
+          const told = offers[index]?.map(({ promised }) => promised.label ?? null) ?? [];
+          if (targets[kind] === undefined) expect(offers[index]?.every((offer) => offer.when !== undefined)).toBe(true);
+          else expect(told).toContain(targets[kind].label);
+          cells += 1;
+        }
+      }
+    }
+    expect(cells).toBeGreaterThan(3);
+  });
+});
+
+test('rules that part by an answer stand in tables of their own, and what holds besides stands with the promise', () => {
+  const french = policies.find(({ language }) => language === 'fr')?.document as SupportPolicy;
+  const tables = targetTables(french);
+  expect(tables.map(({ when }) => when)).toEqual([{ defectOrigin: 'vendor-software' }, { defectOrigin: 'other-software' }]);
+  expect(tables[0]?.kinds).toEqual(['response', 'restoration', 'resolution', 'statusUpdate']);
+  const [critical] = tables[0]?.rows ?? [];
+  expect(critical?.offers[1]?.map(({ rule, when }) => [rule.id, when])).toEqual([
+    ['vendor-critical-restoration', { not: { codeChangeNeeded: true } }],
+  ]);
+});
+
+test('a rule without a severity stands in every row, and nothing after it does', () => {
+  const document = {
+    severities: { high: {}, low: {} },
+    targets: [
+      { id: 'night', when: { deployment: { not: 'saas' } }, response: { within: '1 hour' } },
+      { id: 'all', response: { within: '2 hours' } },
+      { id: 'never', when: { severity: 'low' }, response: { within: '3 hours' } },
+    ],
+  } as unknown as SupportPolicy;
+  const [table, ...others] = targetTables(document);
+  expect(others).toEqual([]);
+  expect(table?.rows.map(({ offers }) => offers[0]?.map(({ rule }) => rule.id))).toEqual([
+    ['night', 'all'],
+    ['night', 'all'],
+  ]);
+});
