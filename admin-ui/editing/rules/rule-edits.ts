@@ -1,5 +1,6 @@
 import type { Path } from '../../../engine/index.ts';
 import type { PolicyEdit } from '../layers/edit-policy.ts';
+import { isInherited, isOverride, type LayeredPolicy, tracedAt } from '../layers/layered-policy.ts';
 import { type Column, cellValue, freeOf } from './columns.ts';
 import type { RuleList, WrittenRule } from './rule-lists.ts';
 
@@ -60,4 +61,13 @@ function emptyOutcome(list: RuleList, beside: WrittenRule | undefined): Record<s
 /** The edits that change the places of rules: the rule at `from` goes to `to`. */
 export function moveRule(list: RuleList, from: number, to: number): PolicyEdit[] {
   return from === to ? [] : [{ kind: 'move', path: list.path, from, to }];
+}
+
+/** The edits that take a rule away. One that stands over a base's keeps its place and says again what the base says. */
+export function removedRule(policy: LayeredPolicy, path: Path): PolicyEdit[] {
+  if (isInherited(policy, path)) return [];
+  if (!isOverride(policy, path)) return [{ kind: 'remove', path }];
+  const part = tracedAt(policy, path);
+  const own = part?.kind === 'map' ? [...part.entries].filter(([key, { source }]) => key !== 'id' && source === policy.own) : [];
+  return own.map(([key]) => ({ kind: 'remove', path: [...path, key] }));
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../messages/text.ts';
-import { isInherited } from '../layers/layered-policy.ts';
+import { isInherited, isOverride } from '../layers/layered-policy.ts';
 import { cellText } from '../rules/cell-text.ts';
 import { cellValue } from '../rules/columns.ts';
-import { addRule, moveRule } from '../rules/rule-edits.ts';
+import { addRule, moveRule, removedRule } from '../rules/rule-edits.ts';
 import { readTable, tableText } from '../rules/table-paste.ts';
 import { useSession } from '../session/session-context.ts';
 import { columnWidth } from './cell-view.ts';
@@ -44,10 +44,6 @@ export function useGrid(model: TableModel, scroller: Scroller) {
     requestAnimationFrame(focus);
   };
 
-  const rows = () => {
-    const { top, bottom } = selectedArea(selection);
-    return { top, bottom, first: rules[top] };
-  };
   const add = () => {
     const index = rules.length === 0 ? 0 : at.row + 1;
     session.edit(addRule(list, rules, index), text('editing.rule.added'));
@@ -61,13 +57,13 @@ export function useGrid(model: TableModel, scroller: Scroller) {
     selectCell({ row: at.row + 1, column: at.column });
   };
   const remove = () => {
-    const { top, bottom } = rows();
-    const own = rules.slice(top, bottom + 1).map((_, offset) => top + offset);
+    const { top, bottom } = selectedArea(selection);
     const policy = session.readable;
-    const removable = own.filter((row) => policy !== undefined && !isInherited(policy, rulePath(model, row)));
-    if (removable.length < own.length) setTold(text('editing.rule.inherited'));
+    if (policy === undefined) return;
+    const paths = rules.slice(top, bottom + 1).map((_, offset) => rulePath(model, top + offset));
+    if (paths.some((path) => isInherited(policy, path) || isOverride(policy, path))) setTold(text('editing.rule.inherited'));
     session.edit(
-      removable.reverse().map((row) => ({ kind: 'remove', path: rulePath(model, row) })),
+      paths.reverse().flatMap((path) => removedRule(policy, path)),
       text('editing.rule.removed'),
     );
     selectCell({ row: Math.max(0, Math.min(top, rules.length - 2)), column: at.column });

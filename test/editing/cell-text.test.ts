@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cellText, readCellText } from '../../admin-ui/editing/rules/cell-text.ts';
+import type { Column } from '../../admin-ui/editing/rules/columns.ts';
+import { cellValue, columnsOf } from '../../admin-ui/editing/rules/columns.ts';
+import { factText, readFactText } from '../../admin-ui/editing/rules/fact-text.ts';
+import { ruleListOf, rulesAt } from '../../admin-ui/editing/rules/rule-lists.ts';
+import { readTable, tableText } from '../../admin-ui/editing/rules/table-paste.ts';
+import { factCatalogue } from '../../engine/index.ts';
+import { shipped } from '../shipped-policies.ts';
+
+const words = { catalogue: factCatalogue({}), answersTo: () => [], namesFor: () => [] };
+const number = factCatalogue({}).get('productivityDrop');
+const environment = factCatalogue({}).get('environment');
+const labels = [
+  { id: 'production', label: 'Drift, skarp' },
+  { id: 'test', label: 'Prov' },
+];
+
+describe('a cell as text', () => {
+  test.each([
+    ['critical', 'critical'],
+    [['critical', 'major'], 'critical, major'],
+    [{ not: ['test', 'training'] }, 'not test, training'],
+    [{ known: false }, 'not known'],
+    [{ atLeast: 80 }, '>= 80'],
+    [{ above: 1, atMost: 5 }, '> 1, <= 5'],
+    [undefined, ''],
+  ])('%j is %j and back', (value, text) => {
+    expect(factText(value)).toBe(text);
+    const fact = text.includes('8') || text.includes('5') ? number : environment;
+    expect(readFactText(text, fact)).toEqual({ value });
+  });
+
+  test('takes what a spreadsheet or a person writes', () => {
+    expect(readFactText('Prov', environment, labels)).toEqual({ value: 'test' });
+    expect(readFactText('drift, skarp', environment, labels)).toEqual({ value: 'production' });
+    expect(readFactText('≥ 80', number)).toEqual({ value: { atLeast: 80 } });
+    expect(readFactText('Ja', factCatalogue({}).get('dataLoss'))).toEqual({ value: true });
+    expect(readFactText('maybe', factCatalogue({}).get('dataLoss'))).toEqual({ fault: 'boolean' });
+    expect(readFactText('> lots', number)).toEqual({ fault: 'number' });
+    expect(readFactText('{ above', number)).toEqual({ fault: 'yaml' });
+  });
+
+  test('keeps what stood beside a promise when a time is typed over it', () => {
+    const column: Column = { kind: 'outcome', outcome: { key: 'response', kind: 'target' } };
+    const before = { within: '4 hours', on: 'desk-hours', label: 'x' };
+    expect(readCellText('30 min', column, words, before)).toEqual({
+      value: { within: '30 minutes', on: 'desk-hours', label: 'x' },
+    });
+    expect(readCellText('1 business day', column, words, before)).toMatchObject({ value: { within: '1 business day' } });
+    expect(readCellText('best-effort', column, words, before)).toMatchObject({
+      value: { commitment: 'best-effort', on: 'desk-hours' },
+    });
+    expect(readCellText('soon', column, words, before)).toEqual({ fault: 'amount' });
+  });
+
+  const policies = shipped.loaded.map(({ policy }) => policy.document);
+  const lists = [
+    'intake',
+    'criteria',
+    'limits',
+    'reviews',
+    'teams',
+    'desks',
+    'exclusions',
+    'targets',
+    'disposition',
+    'obligations',
+    'notices',
+  ];
+
+  test.each(lists)('gives back every value of the shipped policies in %s', (id) => {
+    const list = ruleListOf(id);
+    if (list === undefined) throw new Error(id);
+    for (const document of policies) {
+      const rules = rulesAt(document, list.path);
+      const own = { ...words, catalogue: factCatalogue(document) };
+      for (const column of columnsOf(list, rules)) {
+        for (const rule of rules) {
+          const value = cellValue(rule, column);
+          // A list of one value says the same as the value.
+          const expected = Array.isArray(value) && value.length === 1 && column.kind === 'fact' ? value[0] : value;
+          expect(readCellText(cellText(value, column), column, own, value)).toEqual({ value: expected });
+        }
+      }
+    }
+  });
+});
+
+describe('a table from a spreadsheet', () => {
+  test('comes back from the clipboard as it went there', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '"', '\t', '\n', ' ', 'é', ','), maxLength: 6 });
+    const table = fc
+      .integer({ min: 1, max: 4 })
+      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 }));
+    fc.assert(
+      fc.property(table, (rows) => {
+        // The last line break of a clipboard ends its last row.
+        fc.pre(!(rows.length > 1 && rows.at(-1)?.every((one) => one === '')));
+        expect(readTable(tableText(rows))).toEqual(rows);
+        expect(readTable(`${tableText(rows)}\r\n`)).toEqual(rows);
+      }),
+    );
+  });
+
+  test.each([
+    [
+      'a\tb\r\nc\td\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['"a\nb"\tc', [['a\nb', 'c']]],
+    ['say "hi"\t5"', [['say "hi"', '5"']]],
+    ['"quoted" word\tx', [['"quoted" word', 'x']]],
+    ['', [['']]],
+  ])('%j is read', (text, rows) => {
+    expect(readTable(text)).toEqual(rows);
+  });
+});

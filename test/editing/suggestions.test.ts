@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { cursorPlace } from '../../admin-ui/editing/yaml/cursor-place.ts';
+import { helpAt, suggestionsAt } from '../../admin-ui/editing/yaml/suggestions.ts';
+import { shipped } from '../shipped-policies.ts';
+
+const document = shipped.loaded.find(({ policy }) => policy.id === 'planview/customer-care' && policy.language === 'sv')?.policy
+  .document;
+if (document === undefined) throw new Error('the Swedish policy is missing');
+
+/** What is suggested at the end of a text. */
+const suggested = (text: string): string[] => {
+  const place = cursorPlace(text, text.length);
+  return place === undefined ? [] : suggestionsAt(place, document).map(({ word }) => word);
+};
+
+describe('suggestions', () => {
+  test('are the keys of the place, in the order of the format', () => {
+    expect(suggested('').slice(0, 4)).toEqual(['policy', 'language', 'version', 'extends']);
+    expect(suggested('targets:\n  - id: x\n    response: { ')).toEqual([
+      'within',
+      'commitment',
+      'on',
+      'dueWithinHours',
+      'starts',
+      'pausedBy',
+      'label',
+    ]);
+    expect(suggested('calendars:\n  a:\n    holidays:\n      ')).toEqual(['country', 'region', 'days', 'cutNights']);
+  });
+
+  test('are the names that the policy has where something refers to them', () => {
+    expect(suggested('severity:\n  default: ')).toEqual(['critical', 'major', 'moderate', 'minor']);
+    expect(suggested('routing:\n  desks:\n    - id: x\n      then: ')).toEqual(Object.keys(document.desks ?? {}));
+    expect(suggested('routing:\n  desks:\n    - id: x\n      alternates: [a, ')).toEqual(Object.keys(document.desks ?? {}));
+    expect(suggested('targets:\n  - id: x\n    response: { within: 1 hour, on: ')).toContain('support-hours');
+    expect(suggested('desks:\n  x:\n    contacts: [')).toEqual(Object.keys(document.contacts ?? {}));
+  });
+
+  test('are questions and their answers in conditions', () => {
+    const rule = 'targets:\n  - id: x\n    when: { ';
+    expect(suggested(rule)).toEqual(expect.arrayContaining(['severity', 'environment', 'any', 'not']));
+    expect(suggested(`${rule}environment: `)).toEqual(['production', 'training', 'test', 'development']);
+    expect(suggested(`${rule}any: [{ severity: `)).toEqual(['critical', 'major', 'moderate', 'minor']);
+    expect(suggested(`${rule}environment: { `)).toEqual(expect.arrayContaining(['not', 'known']));
+    expect(suggested(`${rule}environment: { not: `)).toContain('test');
+    expect(suggested('examples:\n  - name: x\n    case: { product: ')).toEqual(Object.keys(document.products ?? {}));
+  });
+
+  test('are the values that the format allows', () => {
+    expect(suggested('severity:\n  setBy: ')).toEqual(['customer', 'vendor']);
+    expect(suggested('targets:\n  - id: x\n    resolution:\n      starts: ')).toContain('defect-confirmed');
+    expect(suggested('timeZone: ')).toContain('America/Chicago');
+  });
+});
+
+test('help tells what the format says of a key, and what a question asks', () => {
+  expect(helpAt(['targets', 0, 'response', 'within'], document)?.words).toContain('30 minutes');
+  expect(helpAt(['targets', 0, 'when', 'workaround'], document)?.words).toBe('whether there is a way around the problem');
+});
