@@ -35,14 +35,15 @@ export async function serve({ settings }: Configuration, terminal: Terminal): Pr
 
 async function serveHouse(house: House, settings: Settings, terminal: Terminal): Promise<ExitCode> {
   tellUnusable(house, terminal);
-  const { log, end } = openLog(settings.log, { isTerminal: process.stderr.isTTY === true, color: terminal.colorError });
+  const serverLog = openLog(settings.log, { isTerminal: process.stderr.isTTY === true, color: terminal.colorError });
   const app = createApp(house, {
     surroundings: new Surroundings(settings.baseUrl, settings.trustedProxies),
     metrics: settings.metrics === 'off' ? null : new Metrics(house),
     metricsFor: settings.metrics,
-    log,
+    log: serverLog,
   });
   const { server, address } = await startListening(app, settings);
+  const { log } = serverLog;
   const signals = listenToSignals();
   await tellReady(house, settings, address, terminal);
   log.debug({ pid: process.pid, node: process.version, policies: house.shelf.set.policies.length }, 'serving');
@@ -51,7 +52,7 @@ async function serveHouse(house: House, settings: Settings, terminal: Terminal):
   const { brokenOff } = await stopServer(server, settings.stopSeconds * 1000, signals.second);
   if (brokenOff) log.warn('some requests took too long and were broken off');
   log.info('stopped');
-  end();
+  serverLog.end();
   return 0;
 }
 

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import type { Logger } from 'pino';
 import type { House } from '../house.ts';
 import type { Metrics } from '../operation/metrics.ts';
+import type { ServerLog } from '../operation/server-log.ts';
 import { problemOf } from '../problem-of.ts';
 import { checkAccess, type MetricsRule } from './access-check.ts';
 import { auditRoutes } from './audit-routes.ts';
@@ -77,14 +77,14 @@ export type AppPlan = {
   readonly surroundings?: Surroundings;
   readonly metrics?: Metrics | null;
   readonly metricsFor?: MetricsRule;
-  readonly log?: Logger;
+  readonly log?: Omit<ServerLog, 'end'>;
 };
 
 /** The HTTP interface and the page. */
 export function createApp(house: House, plan: AppPlan = {}): Hono {
   const { surroundings = new Surroundings(null, []), metrics = null, metricsFor = 'signed-in', log } = plan;
   const app = new Hono();
-  if (log !== undefined) app.use(watchRequests({ log, metrics, surroundings }));
+  if (log !== undefined) app.use(watchRequests({ requests: log.requests, metrics, surroundings }));
   // Answers to tools are JSON and nothing to look at; the headers that guard pages would only slow them down.
   app.use((context, next) => (context.req.path.startsWith('/v1/') ? next() : pageHeaders(context, next)));
   app.use(checkAccess(house.access, surroundings, metricsFor));
@@ -107,7 +107,7 @@ export function createApp(house: House, plan: AppPlan = {}): Hono {
     if (known !== undefined) return sendProblem(context, known.problem, known.headers);
     if (log === undefined) console.error(error);
     else
-      log.error(
+      log.log.error(
         { id: context.get('requestId'), error: error.stack ?? error.message },
         'a request failed, and not by its own fault',
       );

@@ -16,7 +16,7 @@ declare module 'hono' {
 }
 
 /** Where what is seen of requests goes. */
-export type Watch = { readonly log: Logger; readonly metrics: Metrics | null; readonly surroundings: Surroundings };
+export type Watch = { readonly requests: Logger; readonly metrics: Metrics | null; readonly surroundings: Surroundings };
 
 /**
  * Logs and counts every request once its answer is through, or the connection is gone. It has a name, that of a trusted proxy or a
@@ -32,7 +32,7 @@ export function watchRequests(watch: Watch): MiddlewareHandler {
     const { outgoing } = (context.env ?? {}) as { readonly outgoing?: ServerResponse };
     if (outgoing === undefined) return next();
     // Once the connection is gone it does not say any more where it came from.
-    const address = watch.log.isLevelEnabled('info') ? surroundings.addressOf(context) : undefined;
+    const address = watch.requests.isLevelEnabled('info') ? surroundings.addressOf(context) : undefined;
     // On Node's own object it costs nothing; the answer of the web standard would be copied.
     outgoing.setHeader('x-request-id', id);
     outgoing.once('close', () => tell(watch, context, { outgoing, address, ms: performance.now() - start }));
@@ -42,15 +42,15 @@ export function watchRequests(watch: Watch): MiddlewareHandler {
 
 type Seen = { readonly outgoing: ServerResponse; readonly address: string | undefined; readonly ms: number };
 
-function tell({ log, metrics }: Watch, context: Context, { outgoing, address, ms }: Seen): void {
+function tell({ requests, metrics }: Watch, context: Context, { outgoing, address, ms }: Seen): void {
   const route = routeOf(context);
   const { method } = context.req;
   const status = outgoing.statusCode;
   metrics?.answered({ method, route, status, seconds: ms / 1000 });
   const level = status >= 500 ? 'error' : isQuiet(route) ? 'debug' : 'info';
-  if (!log.isLevelEnabled(level)) return;
+  if (!requests.isLevelEnabled(level)) return;
   const actor = context.get('actor') as Actor | undefined;
-  log[level]({
+  requests[level]({
     id: context.get('requestId'),
     method,
     path: shownPath(context, route),

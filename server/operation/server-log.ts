@@ -19,11 +19,15 @@ const secretNames = [
   'access_token',
 ];
 
-/**
- * The log of the server, on standard error: JSON lines, or a line of text each where somebody looks. Whatever is named like a secret
- * is left out. `ends` writes out what still waits.
- */
-export type ServerLog = { readonly log: Logger; readonly end: () => void };
+/** The log of the server, on standard error: JSON lines, or a line of text each where somebody looks. */
+export type ServerLog = {
+  /** For whatever happens; what is named like a secret is left out. */
+  readonly log: Logger;
+  /** For the lines of requests. They hold nothing but what we put there, and looking for secrets would cost more than all the rest. */
+  readonly requests: Logger;
+  /** Writes out what still waits. */
+  readonly end: () => void;
+};
 
 /** Opens the log. `isTerminal`: somebody looks at standard error, in colour where `color` says so. */
 export function openLog(
@@ -39,17 +43,18 @@ export function openLog(
   const put = write ?? ((text: string) => void file?.write(text));
   const colors = pc.createColors(color);
   const stream: DestinationStream = isText ? { write: (line) => put(logLine(line, colors)) } : { write: put };
-  const log = pino(
-    {
-      level,
-      base: null,
-      timestamp: () => `,"time":"${new Date().toISOString()}"`,
-      formatters: { level: (label) => ({ level: label }) },
-      redact: { paths: secretNames.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: 'hidden' },
-    },
-    stream,
-  );
-  return { log, end: () => flush(file) };
+  const options = {
+    level,
+    base: null,
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
+  const paths = secretNames.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
+  return {
+    log: pino({ ...options, redact: { paths, censor: 'hidden' } }, stream),
+    requests: pino(options, stream),
+    end: () => flush(file),
+  };
 }
 
 function flush(file: ReturnType<typeof destination> | undefined): void {

@@ -24,7 +24,7 @@ export type RunningOptions = PlaceOptions & { readonly format?: 'text' | 'json';
 export async function startApp({ format = 'json', level = 'debug', ...options }: RunningOptions = {}): Promise<RunningApp> {
   const place = await openAccessPlace(options);
   const lines: string[] = [];
-  const { log } = openLog({ level, format }, { isTerminal: false, color: false, write: (line) => lines.push(line) });
+  const log = openLog({ level, format }, { isTerminal: false, color: false, write: (line) => lines.push(line) });
   const app = createApp(place.house, {
     surroundings: options.surroundings ?? new Surroundings(null, []),
     metrics: new Metrics(place.house),
