@@ -85,9 +85,11 @@ export function simulationRoutes(house: House) {
       async (context) => {
         const query = context.req.valid('query');
         const { draft } = query;
-        const running = query.cursor === undefined ? runs.list().filter((run) => run.state === 'running') : [];
-        const shown = running.filter(({ order }) => draft === undefined || order.draft?.id === draft);
         const { items, next } = await house.ledger.simulations.list(draft === undefined ? {} : { draft }, pageOf(query));
+        const unsaved = query.cursor === undefined ? runs.unsaved() : [];
+        const shown = unsaved.filter(
+          ({ id, order }) => (draft === undefined || order.draft?.id === draft) && !items.some((item) => item.id === id),
+        );
         return context.json({ items: [...shown.map(listedRun), ...items.map(listedRecord)], next });
       },
     )

@@ -18,6 +18,8 @@ export type RunsPlan = {
 export class SimulationRuns {
   /** Oldest first. */
   readonly #runs = new Map<string, SimulationRun>();
+  /** Those of which there is no report in the records yet. */
+  readonly #unsaved = new Set<SimulationRun>();
 
   constructor(private readonly plan: RunsPlan) {}
 
@@ -38,6 +40,7 @@ export class SimulationRuns {
       await ended();
       throw error;
     }
+    this.#unsaved.add(run);
     void this.#finish(run, ended);
     return run;
   }
@@ -57,6 +60,11 @@ export class SimulationRuns {
     return [...this.#runs.values()].reverse();
   }
 
+  /** Those that run, and those whose report is just being written; newest first. */
+  unsaved(): readonly SimulationRun[] {
+    return [...this.#unsaved].reverse();
+  }
+
   /** Stops all that run, and lets go of what they found. */
   async close(): Promise<void> {
     const runs = [...this.#runs.values()];
@@ -68,6 +76,7 @@ export class SimulationRuns {
     await run.done;
     await ended();
     await this.plan.records?.put(keptSimulation(run)).catch((error: unknown) => console.error(error));
+    this.#unsaved.delete(run);
     const { mostEnded = 20 } = this.plan;
     const over = this.list()
       .filter(({ state }) => state !== 'running')

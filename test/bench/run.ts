@@ -8,6 +8,7 @@ import { measureRules } from './rules.ts';
 import { showSection } from './screen.ts';
 import type { RunOptions, Section } from './section.ts';
 import { measureStartUp } from './start-up.ts';
+import { measureWhatIf } from './what-if.ts';
 
 const parts: Readonly<Record<string, (options: RunOptions) => Promise<Section>>> = {
   decisions: measureDecisions,
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, (options: RunOptions) => Promise<Section>>>
   memory: measureMemory,
   http: measureHttpDecisions,
   start: measureStartUp,
+  'what-if': measureWhatIf,
 };
 
 const report = 'docs/performance.md';
