@@ -14,6 +14,7 @@ import { registerAccess } from './commands/register-access.ts';
 import { registerLifecycle } from './commands/register-lifecycle.ts';
 import { registerServer } from './commands/register-server.ts';
 import { registerSimulation } from './commands/register-simulation.ts';
+import { registerTransfer } from './commands/register-transfer.ts';
 import type { Configuration } from './configuration/read-configuration.ts';
 
 const shippedPolicies = fileURLToPath(new URL('../policies', import.meta.url));
@@ -154,6 +155,7 @@ registerSimulation({ program, policies, run, terminal });
 const serverRegistry = { program, policies, run, terminal, shippedPolicies, configurationOf };
 registerServer(serverRegistry);
 registerAccess(serverRegistry);
+registerTransfer(serverRegistry);
 
 // A reader that has seen enough closes the pipe; that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70));

@@ -14,6 +14,8 @@ import type { ExitCode, Terminal } from './outcome.ts';
 export type HouseOptions = {
   readonly policies: string;
   readonly data: string;
+  /** The PostgreSQL database that holds everything instead. */
+  readonly databaseUrl?: string;
   /** Who does it; the operating-system user where left out. */
   readonly as?: string | undefined;
 };
