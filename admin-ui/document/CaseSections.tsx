@@ -1,5 +1,4 @@
 import { teamWords } from '../form/question-words.ts';
-import { text } from '../messages/text.ts';
 import { useDocument } from './document-words.ts';
 import { LabelledRules } from './LabelledRules.tsx';
 import { RuleTable } from './RuleTable.tsx';
@@ -152,10 +151,10 @@ export function ClosingSection() {
 
 /** How open points were read: for those who keep the policy. */
 export function NotesSection() {
-  const { document } = useDocument();
+  const { document, words } = useDocument();
   return (
     <>
-      <p class="muted">{text('document.notes.words')}</p>
+      <p class="muted">{words('document.notes.words')}</p>
       <ul class="labels">
         {(document.notes ?? []).map((note) => (
           <li key={note}>{note}</li>

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { SupportPolicy } from '../../engine/index.ts';
 import type { Text } from '../messages/make-text.ts';
-import { text } from '../messages/text.ts';
 import { sections as searchable } from '../search/search-open.ts';
 import '../style/document.css';
 import '../style/document-print.css';
@@ -28,7 +27,7 @@ export function PolicyDocument({ document, own, tools }: Props) {
     id,
     content,
     number: index + 1,
-    title: (id === 'notes' ? text : words)(`document.section.${id}`),
+    title: words(`document.section.${id}`),
   }));
   useEffect(() => {
     searchable.value = contents.map(({ id, title }) => ({ id, title }));

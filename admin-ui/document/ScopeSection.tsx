@@ -1,4 +1,3 @@
-import { Sentence } from '../messages/Sentence.tsx';
 import { useDocument } from './document-words.ts';
 import { Subsection } from './Section.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
@@ -42,7 +41,7 @@ function Products({ products }: { readonly products: Products }) {
         {Object.entries(products).map(([id, { label = id, releases, source }]) => (
           <tr key={id}>
             <th scope="row">
-              {label} {shared === undefined && <SourceNote source={source} />}
+              {label} {shared === undefined && !hasReleases && <SourceNote source={source} />}
             </th>
             {hasReleases && (
               <td>
@@ -51,7 +50,8 @@ function Products({ products }: { readonly products: Products }) {
                   <a href={releases.link} rel="noreferrer" target="_blank">
                     {words('document.release-notes')}
                   </a>
-                )}
+                )}{' '}
+                {shared === undefined && <SourceNote source={source} />}
               </td>
             )}
           </tr>
@@ -82,21 +82,16 @@ export function Terms({ terms }: { readonly terms: TermMap }) {
 
 /** The document that the policy restates, and the base that it builds on. */
 export function Origin() {
-  const { document } = useDocument();
+  const { document, words } = useDocument();
   const { source, extends: base } = document;
+  const name = source.document ?? '–';
+  const origin =
+    source.revision === undefined
+      ? words('document.after-document', { document: name })
+      : words('document.after', { document: name, revision: source.revision });
   return (
     <p class="muted document-origin">
-      {source.revision === undefined ? (
-        <Sentence of="document.after-document" with={{ document: <code>{source.document ?? '–'}</code> }} />
-      ) : (
-        <Sentence of="document.after" with={{ document: <code>{source.document ?? '–'}</code>, revision: source.revision }} />
-      )}
-      {base !== undefined && (
-        <>
-          {' · '}
-          <Sentence of="document.builds-on" with={{ base: <code>{base}</code> }} />
-        </>
-      )}
+      {[origin, ...(base === undefined ? [] : [words('document.builds-on', { base })])].join(' · ')}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { axeFindings, openBrowser } from './open-browser.ts';
@@ -77,6 +78,19 @@ describe('the policies', () => {
 });
 
 describe('the frame', () => {
+  it('comes with at most 150 kB on the first visit', async () => {
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (!pathname.startsWith('/v1/')) sizes.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await page.goto(server.address);
+    await page.getByText('PPM Pro Customer Care').waitFor();
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(10_000);
+    expect(total).toBeLessThan(150_000);
+  });
+
   it('finds policies, pages and sections with Ctrl+K', async () => {
     await page.goto(`${server.address}/policies/ptc/technical-support/en`);
     await page.getByRole('heading', { level: 2, name: 'Escalation' }).waitFor();
