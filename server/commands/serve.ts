@@ -66,10 +66,15 @@ async function tellReady(house: House, settings: Settings, address: string, term
   await terminal.out(`dueline is ready at ${colors.bold(address)}  (${shelf.set.policies.length} policies; stop with Ctrl+C)\n`);
   if (access.mode === 'open' || (await hasAdmin(house, settings))) return;
   const { secret } = await inviteFirst(access.gate);
-  const link = linkOf(settings.baseUrl ?? address, secret);
+  const link = linkOf(settings.baseUrl ?? reachable(address), secret);
   await terminal.out(
     `Nobody can sign in yet. Whoever opens this link within an hour becomes the first admin:\n  ${colors.bold(link)}\n`,
   );
+}
+
+/** The address by which this computer reaches a server that listens on all of its addresses. */
+function reachable(address: string): string {
+  return address.replace(/\/\/(0\.0\.0\.0|\[::\])/, '//localhost');
 }
 
 /** Whether there is an admin, or the provider can say of somebody that they are one. */
@@ -82,6 +87,11 @@ function tellUnusable({ shelf }: House, terminal: Terminal): void {
   const unusable = unusableFiles(shelf);
   if (unusable.length === 0) return;
   const colors = pc.createColors(terminal.colorError);
+  const none = shelf.diagnostics.find(({ code }) => code === 'no-policies');
+  if (none !== undefined) {
+    terminal.error(`${colors.yellow('dueline:')} ${none.message}\n${hintText(none.hint ?? '', colors)}`);
+    return;
+  }
   const files = unusable.map(({ file, faults }) => `${file} (${faults})`).join(', ');
   terminal.error(`${colors.yellow('dueline:')} not in use because of faults: ${files}; \`dueline check\` says what is wrong\n`);
 }

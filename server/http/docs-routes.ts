@@ -7,6 +7,8 @@ import packageInfo from '../../package.json' with { type: 'json' };
 
 const uiFolder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
+const tags = ['Decisions', 'Clock', 'Policies', 'Drafts', 'Publication', 'Simulations', 'Facts', 'Audit', 'Access', 'Operation'];
+
 const page = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>dueline HTTP interface</title>
@@ -31,7 +33,17 @@ export function docsRoutes(app: Hono): void {
           version: packageInfo.version,
           description: 'Decides support cases by vendor support policies: how severe, who handles it, by when, and why.',
         },
-        tags: [{ name: 'Decisions' }, { name: 'Clock' }, { name: 'Policies' }, { name: 'Facts' }, { name: 'Operation' }],
+        tags: tags.map((name) => ({ name })),
+        components: {
+          securitySchemes: {
+            token: {
+              type: 'http',
+              scheme: 'bearer',
+              description: 'A token of a tool, `dln_…`. Not needed where everything is open.',
+            },
+          },
+        },
+        security: [{}, { token: [] }],
       },
     }),
   );

@@ -114,6 +114,7 @@ function styleSheets(): readonly string[] {
 
 /** What only these pages need, on top of the tokens of the page; readable without them too. */
 const style = `
+html { background: var(--sunken, #f7f8fa); }
 .sign-in { min-height: 100dvh; display: grid; place-items: start center; padding: 12vh 16px 48px; background: var(--sunken, #f7f8fa); font-family: var(--sans, system-ui, sans-serif); }
 .sign-in main { width: min(360px, 100%); height: auto; display: grid; gap: 16px; padding: 24px; border: 1px solid var(--hairline, #e4e7ec); border-radius: var(--radius, 6px); background: var(--canvas, #fff); }
 .sign-in h1 { margin: 8px 0 0; font-size: 20px; line-height: 28px; font-weight: 600; }
