@@ -6,7 +6,7 @@ import { Icon } from './Icon.tsx';
 type Props = {
   readonly title: string;
   /** How it is drawn: in the middle, as a sheet from below, or as a search field with its results. */
-  readonly kind?: 'box' | 'sheet' | 'palette';
+  readonly kind?: 'box' | 'wide' | 'sheet' | 'palette';
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 };

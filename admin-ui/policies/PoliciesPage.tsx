@@ -6,6 +6,7 @@ import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
 import '../style/policies.css';
 import { runExamplesOf } from './health/example-health.ts';
+import { compareLanguagesOf } from './health/language-health.ts';
 import { narrowed, type OverviewFilter, overviewFilters, overviewOf } from './overview.ts';
 import { PoliciesSkeleton } from './PoliciesSkeleton.tsx';
 import { PoliciesTable } from './PoliciesTable.tsx';
@@ -18,7 +19,9 @@ export function PoliciesPage() {
   useEffect(() => void loadPolicyList(), []);
   const list = policyList.value;
   useEffect(() => {
-    if (list.state === 'ready') void runExamplesOf(list.value.policies.filter(({ inForce }) => inForce));
+    if (list.state !== 'ready') return;
+    void runExamplesOf(list.value.policies.filter(({ inForce }) => inForce));
+    void compareLanguagesOf(list.value.policies);
   }, [list]);
   return (
     <Page title={text('page.policies')} header={<h1 class="page-title">{text('page.policies')}</h1>}>

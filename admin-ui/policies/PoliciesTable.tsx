@@ -1,12 +1,18 @@
 import type { RefObject } from 'preact';
 import { text } from '../messages/text.ts';
 import { EditionRow } from './EditionRow.tsx';
+import { languageHealth } from './health/language-health.ts';
+import { LanguageDifferences } from './LanguageDifferences.tsx';
 import type { PolicyOverview } from './overview.ts';
 
 type Props = { readonly policies: readonly PolicyOverview[]; readonly anchor: RefObject<HTMLElement | null> };
 
 /** The policies, each with a row for every language. */
 export function PoliciesTable({ policies, anchor }: Props) {
+  const found = (policy: string) => {
+    const differences = languageHealth.value.get(policy);
+    return differences && <LanguageDifferences found={differences} />;
+  };
   return (
     <table class="policies" ref={anchor as RefObject<HTMLTableElement | null>}>
       <thead>
@@ -23,6 +29,7 @@ export function PoliciesTable({ policies, anchor }: Props) {
           <tr class="policies-group">
             <th scope="rowgroup" colSpan={5}>
               {vendorName} <code>{policy}</code>
+              {found(policy)}
             </th>
           </tr>
           {editions.map((edition) => (

@@ -8,7 +8,7 @@ export type HolidayTable = { readonly version: string; readonly places: Readonly
 export class UnknownHolidays extends Error {}
 
 /** Reads the public holidays that the calendars of the policies name. */
-export async function readHolidaysOf(policies: readonly Policy[]): Promise<HolidayTable> {
+export async function readHolidaysOf(policies: readonly Pick<Policy, 'document'>[]): Promise<HolidayTable> {
   const named = policies.flatMap(({ document }) => Object.values(document.calendars ?? {}).map(({ holidays }) => holidays));
   const places = new Map(
     named.flatMap((holidays) =>

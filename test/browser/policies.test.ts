@@ -49,6 +49,16 @@ describe('the policies', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('say where their languages differ', async () => {
+    await page.goto(server.address);
+    await page.getByRole('button', { name: /differences between the languages/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Where the languages differ' });
+    expect(await dialog.getByRole('row', { name: /version: in force from/ }).innerText()).toContain('2020-11-17');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   it('are found and opened by keyboard', async () => {
     await page.goto(server.address);
     await page.getByText('PPM Pro Customer Care').waitFor();

@@ -38,6 +38,15 @@ export const policies = {
   'policies.examples.good': { one: '{count} example holds', other: '{count} examples hold' },
   'policies.examples.failed': { one: '{count} of {all} examples fails', other: '{count} of {all} examples fail' },
   'policies.examples.none': 'No examples',
+  'policies.languages.same': 'The languages say the same',
+  'policies.languages.differ': {
+    one: '{count} difference between the languages',
+    other: '{count} differences between the languages',
+  },
+  'policies.languages.title': 'Where the languages differ',
+  'policies.languages.words':
+    'What means something else in one language than in another, as the versions in force now state it. Words alone are no difference.',
+  'policies.languages.what': 'What',
   'policies.unusable': 'Files that cannot be used',
   'policies.unusable.words': 'They have faults, so nothing is decided by them. {command} names every fault with its place.',
 } as const;

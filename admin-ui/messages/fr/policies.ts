@@ -41,6 +41,12 @@ export const policies: Translated<typeof english> = {
   'policies.examples.good': { one: '{count} exemple vérifié', other: '{count} exemples vérifiés' },
   'policies.examples.failed': { one: '{count} exemple sur {all} échoue', other: '{count} exemples sur {all} échouent' },
   'policies.examples.none': 'Aucun exemple',
+  'policies.languages.same': 'Les langues disent la même chose',
+  'policies.languages.differ': { one: '{count} différence entre les langues', other: '{count} différences entre les langues' },
+  'policies.languages.title': 'Où les langues diffèrent',
+  'policies.languages.words':
+    'Ce qui a un autre sens dans une langue que dans une autre, selon les versions en vigueur. Les mots seuls ne sont pas une différence.',
+  'policies.languages.what': 'Quoi',
   'policies.unusable': 'Fichiers inutilisables',
   'policies.unusable.words':
     'Ils ont des défauts, rien n’est donc décidé d’après eux. {command} nomme chaque défaut et sa place.',

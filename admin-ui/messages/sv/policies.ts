@@ -41,6 +41,12 @@ export const policies: Translated<typeof english> = {
   'policies.examples.good': { one: '{count} exempel stämmer', other: '{count} exempel stämmer' },
   'policies.examples.failed': { one: '{count} av {all} exempel stämmer inte', other: '{count} av {all} exempel stämmer inte' },
   'policies.examples.none': 'Inga exempel',
+  'policies.languages.same': 'Språken säger detsamma',
+  'policies.languages.differ': { one: '{count} skillnad mellan språken', other: '{count} skillnader mellan språken' },
+  'policies.languages.title': 'Var språken skiljer sig',
+  'policies.languages.words':
+    'Det som betyder något annat på ett språk än på ett annat, så som versionerna som gäller nu säger det. Bara ord är ingen skillnad.',
+  'policies.languages.what': 'Vad',
   'policies.unusable': 'Filer som inte kan användas',
   'policies.unusable.words': 'De har fel, så inget beslutas efter dem. {command} nämner varje fel med dess plats.',
 };
