@@ -26,9 +26,8 @@ export function draftStart(edition: Edition, options: StartOptions, terminal: Te
     const { from, template, title, vendorName, timeZone } = options;
     const start = template ? { template: { title, vendorName, timeZone } } : { from };
     const { record, revision } = await startDraft(house, who, edition, start);
-    await terminal.out(
-      `${draftName(edition)} started from ${record.startedFrom ?? 'nothing'}\n  file      ${house.store.location}/${draftPath(edition)}\n  revision  ${revision}\n`,
-    );
+    const file = house.store.inLedger ? '' : `  file      ${house.store.location}/${draftPath(edition)}\n`;
+    await terminal.out(`${draftName(edition)} started from ${record.startedFrom ?? 'nothing'}\n${file}  revision  ${revision}\n`);
     return 0;
   });
 }

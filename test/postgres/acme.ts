@@ -1,0 +1,25 @@
+import { openHouse } from '../../server/house.ts';
+import { publishDraft } from '../../server/lifecycle/publish.ts';
+import { startDraft } from '../../server/lifecycle/start-draft.ts';
+
+/** The policy that these tests publish again and again: small, so that it is quickly checked. */
+export const acme = { policy: 'acme/help-desk', language: 'en' };
+
+/** Where it is asked for over HTTP. */
+export const acmePath = '/v1/policies/acme/help-desk/en';
+
+/** Puts its first version, which began long ago, into a database. */
+export async function publishAcme(url: string): Promise<void> {
+  const house = await openHouse({ policies: 'none', data: 'none', databaseUrl: url });
+  try {
+    await startDraft(house, 'anna', acme, { template: { title: 'Acme help desk', timeZone: 'America/Chicago' } });
+    await publishDraft(house, 'anna', acme, { from: '2020-01-01', reason: 'The first one' });
+  } finally {
+    await house.close();
+  }
+}
+
+/** A case that is opened now; `id` makes its decision another one. */
+export function acmeCase(id: string): object {
+  return { case: { vendor: 'acme', id, openedAt: new Date().toISOString() } };
+}
