@@ -17,11 +17,15 @@ export class FreshCache<T> {
   /** Whether the store did not answer when it was asked last. */
   #isOutOfReach = false;
 
-  /** `lifetime` is milliseconds, and so is what `now` gives. */
+  /**
+   * Times are milliseconds. For so long as `grace` after its `lifetime` what was kept still does where it cannot be looked up: a store
+   * that cannot be reached is no reason to shut everybody out.
+   */
   constructor(
     private readonly lifetime: number,
     private readonly most: number,
     private readonly now: () => number,
+    private readonly grace = 0,
   ) {}
 
   /** What is kept under a key, or what `load` gives; many who ask for the same at once let it load once. */
@@ -54,6 +58,11 @@ export class FreshCache<T> {
         // Whoever forgot the key in the meantime does not want what was read before.
         if (this.#loading.get(key) === loading) this.#keep(key, { value, since, until: since + this.lifetime });
         return value;
+      })
+      .catch((error) => {
+        const before = this.#entries.get(key);
+        if (before !== undefined && this.now() < before.until + this.grace) return before.value;
+        throw error;
       })
       .finally(() => {
         if (this.#loading.get(key) === loading) this.#loading.delete(key);

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { AttemptRecords } from './access-store.ts';
 import type { Attempts } from './attempt.ts';
 
@@ -22,16 +23,30 @@ export type Try = { readonly name: string; readonly address: string };
  */
 export async function countTry(records: AttemptRecords, { name, address }: Try, now: number): Promise<number | undefined> {
   // The address first: who is locked out there cannot lock others out of their accounts.
-  return (await countOne(records, 'address', address, now)) ?? (await countOne(records, 'name', name, now));
+  return (await countOne(records, 'address', networkOf(address), now)) ?? (await countOne(records, 'name', name, now));
 }
 
 /** Forgets the tries of an account whose owner came in, and the one that was good at the address. */
 export async function forgiveTry(records: AttemptRecords, { name, address }: Try): Promise<void> {
   await records.clear(`name:${name}`);
-  const key = `address:${address}`;
+  const key = `address:${networkOf(address)}`;
   const seen = await records.get(key);
   // Where somebody was quicker it stays counted, which does no harm.
   if (seen) await records.replace(seen, { ...seen, count: Math.max(0, seen.count - 1), lockedUntil: 0 });
+}
+
+/** Whoever has one IPv6 address has all of its /64; it is counted as one. */
+function networkOf(address: string): string {
+  if (isIP(address) !== 6) return address;
+  const [head = '', tail] = address.toLowerCase().split('::');
+  const before = head === '' ? [] : head.split(':');
+  const after = tail === undefined || tail === '' ? [] : tail.split(':');
+  const missing = tail === undefined ? 0 : 8 - before.length - after.length;
+  const groups = [...before, ...new Array<string>(Math.max(0, missing)).fill('0'), ...after];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`;
 }
 
 async function countOne(records: AttemptRecords, kind: Tried, what: string, now: number): Promise<number | undefined> {

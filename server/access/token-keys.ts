@@ -10,6 +10,9 @@ export const tokenPrefix = 'dln_';
 const second = 1000;
 const minute = 60 * second;
 
+/** For how long a token that was good is taken for good while the store cannot be asked: decisions have to go on. */
+const grace = 10 * minute;
+
 /**
  * Tells who brings a token. A token that was revoked, on whatever server, opens nothing after a second; on a server whose database does
  * not answer, those that were used just before serve on for ten minutes.
@@ -19,7 +22,7 @@ export class TokenKeys {
   readonly #noted = new Map<string, number>();
 
   constructor(private readonly gate: Gate) {
-    this.#known = new FreshCache(second, 10_000, gate.now);
+    this.#known = new FreshCache(second, 10_000, gate.now, grace);
   }
 
   /** The actor that a token stands for; undefined where it opens nothing. At once where it was asked for just now. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openAccess } from '../../server/access/access.ts';
 import { revokeToken } from '../../server/access/manage-tokens.ts';
+import { StoreFault } from '../../server/store/store-fault.ts';
 import { type AccessPlace, addPerson, openAccessPlace, signedIn, withToken } from './access-place.ts';
 
 let place: AccessPlace;
@@ -150,4 +151,18 @@ test('asking again and again asks the store once a second', async () => {
   await ask(secret);
   expect(asked).toBe(3);
   await revokeToken(place.house.access.gate, 'Ada', 'ci');
+});
+
+test('decisions go on for a while where the store cannot be reached, for tokens that are known', async () => {
+  const { store } = place.house.access.gate;
+  const known = await withToken(place, { name: 'known', scopes: ['decide'] });
+  const unknown = await withToken(place, { name: 'unknown', scopes: ['decide'] });
+  const decide = async (headers: Record<string, string>): Promise<number> =>
+    (await place.app.request('/v1/decisions', { method: 'POST', headers, body: '{"vendor":"ptc"}' })).status;
+  expect(await decide(known)).toBe(200);
+  store.tokens.byHash = () => Promise.reject(new StoreFault('unreachable', 'the database does not answer', 'start it'));
+  place.passTime(10 * 60_000);
+  expect([await decide(known), await decide(unknown)]).toEqual([200, 503]);
+  place.passTime(2000);
+  expect(await decide(known)).toBe(503);
 });
