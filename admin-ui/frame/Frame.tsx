@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { text } from '../messages/text.ts';
 import { OfflineNote } from './OfflineNote.tsx';
 import { Side } from './Side.tsx';
+import { scrollPageByKeys } from './scroll-page.ts';
 
 /** What stands around every page: where one can go, and how it looks. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
+  useEffect(scrollPageByKeys, []);
   return (
     <div class="frame">
       <button type="button" class="skip" onClick={goToContent}>

@@ -17,7 +17,7 @@ import { type EditionName, type PolicyPart, policyParts, type VersionChoice, ver
 /** A policy in one language: what it is, and the part of the page that the address names. */
 export function PolicyPage() {
   const { params, query } = useRoute();
-  useEffect(() => void (policyList.peek().state !== 'ready' && loadPolicyList()), []);
+  useEffect(() => void loadPolicyList(), []);
   const edition = { policy: `${params.vendor}/${params.policy}`, language: params.language ?? '' };
   const part = partOf(params.part);
   if (part === undefined) return <NotFoundPage />;
