@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,10 +9,13 @@ export type RunningServer = { readonly address: string; readonly stop: () => Pro
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Starts the server on a free port, with data of its own, and waits for the address that it prints. Server and page are built before the tests. */
+/** Starts the server on a free port, with data and policies of its own, and waits for the address that it prints. Server and page are built before the tests. */
 export function startServer(): Promise<RunningServer> {
   const data = mkdtempSync(join(tmpdir(), 'dueline-page-'));
-  const server = spawn(process.execPath, ['dist/dueline.js', 'serve', '--port', '0', '--data', data], { cwd: project });
+  const policies = join(data, 'policies');
+  cpSync(join(project, 'policies'), policies, { recursive: true });
+  const options = ['--port', '0', '--data', join(data, 'ledger'), '--policies', policies];
+  const server = spawn(process.execPath, ['dist/dueline.js', 'serve', ...options], { cwd: project });
   let printed = '';
   return new Promise((resolve, reject) => {
     const listen = (chunk: Buffer): void => {

@@ -9,6 +9,7 @@ import { useSession } from '../session/session-context.ts';
 import { columnWidth } from './cell-view.ts';
 import { type CellPlace, type GridSelection, movedBy, selectedArea, withinSize } from './grid-selection.ts';
 import { copiedCells, emptiedCells, pastedCells, rulePath, type TableModel } from './table-model.ts';
+import { useClipboard } from './use-clipboard.ts';
 import { bringIntoView, rowHeight } from './use-window.ts';
 
 /** What is being typed in a cell: what it begins with, where somebody just began to type. */
@@ -41,7 +42,7 @@ export function useGrid(model: TableModel, scroller: Scroller) {
   const edit = (typed?: string) => rules.length > 0 && setEditing({ typed });
   const close = () => {
     setEditing(undefined);
-    requestAnimationFrame(focus);
+    focus();
   };
 
   const add = () => {
@@ -99,17 +100,16 @@ export function useGrid(model: TableModel, scroller: Scroller) {
     event.preventDefault();
   };
   const copy = (event: ClipboardEvent) => {
-    if (event.target !== event.currentTarget) return;
     event.clipboardData?.setData('text/plain', tableText(copiedCells(model, selection)));
     event.preventDefault();
   };
-  const onCut = (event: ClipboardEvent) => {
+  const cut = (event: ClipboardEvent) => {
     copy(event);
-    if (event.defaultPrevented) session.edit(emptiedCells(model, selection), text('editing.cells.emptied'));
+    session.edit(emptiedCells(model, selection), text('editing.cells.emptied'));
   };
-  const onPaste = (event: ClipboardEvent) => {
+  const paste = (event: ClipboardEvent) => {
     const words = event.clipboardData?.getData('text/plain');
-    if (event.target !== event.currentTarget || words === undefined || words === '') return;
+    if (words === undefined || words === '') return;
     event.preventDefault();
     const { top, left } = selectedArea(selection);
     const cells = readTable(words);
@@ -119,6 +119,7 @@ export function useGrid(model: TableModel, scroller: Scroller) {
     setChosen({ anchor: { row: top, column: left }, at: { row: top + cells.length - 1, column: right } });
     setTold(unread.length === 0 ? text('editing.cells.pasted') : text('editing.cells.unread', { count: unread.length }));
   };
+  useClipboard(scroller, { copy, cut, paste });
   const selected = rules[at.row];
   const shown = columns[at.column];
   return {
@@ -136,6 +137,6 @@ export function useGrid(model: TableModel, scroller: Scroller) {
     focus,
     /** What stands in the cell that is worked on, as text. */
     cellText: selected && shown ? cellText(cellValue(selected, shown), shown) : '',
-    handlers: { onKeyDown, onCopy: copy, onCut, onPaste },
+    handlers: { onKeyDown },
   };
 }

@@ -96,16 +96,20 @@ function TargetCell({ group, policy, severity, kind, cell }: CellProps) {
   const change = (next: WrittenTarget | undefined) => session.edit(matrixEdits(document, group, severity, kind, next), name);
   return (
     <td data-faulty={faults.length > 0} data-inherited={path !== undefined && isInherited(policy, [...path, 'within'])}>
-      <button
-        type="button"
-        class="matrix-cell"
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        aria-label={`${name}: ${wordsOf(target)}`}
-        onClick={() => setOpen(true)}
-      >
-        {target === undefined ? <span class="matrix-empty">–</span> : <span>{promiseWords(target)}</span>}
-        {target !== undefined && <span class="note">{termsWords(target, document)}</span>}
+      <button type="button" class="matrix-cell" aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setOpen(true)}>
+        <span class="visually-hidden">{name}: </span>
+        {target === undefined ? (
+          <>
+            <span class="visually-hidden">{text('editing.matrix.nothing')}</span>
+            <span class="matrix-empty" aria-hidden="true">
+              –
+            </span>
+          </>
+        ) : (
+          <>
+            <span class="matrix-promise">{promiseWords(target)}</span> <span class="note">{termsWords(target, document)}</span>
+          </>
+        )}
       </button>
       {isOpen && (
         <TargetPopover
@@ -118,10 +122,6 @@ function TargetCell({ group, policy, severity, kind, cell }: CellProps) {
       )}
     </td>
   );
-}
-
-function wordsOf(target: WrittenTarget | undefined): string {
-  return target === undefined ? text('editing.matrix.nothing') : promiseWords(target);
 }
 
 function severityName(document: SupportPolicy, id: string): string {

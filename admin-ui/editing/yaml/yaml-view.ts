@@ -82,7 +82,7 @@ function extensions(session: EditSession, label: string): Extension[] {
     completion(() => session.readable?.document),
     autocompletion({ icons: false, activateOnTyping: true, maxRenderedOptions: 60 }),
     help(() => session.readable?.document),
-    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'off' }),
+    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'off', tabindex: '0' }),
     // Esc, then Tab, leads out of the editor.
     keymap.of([
       ...closeBracketsKeymap,
