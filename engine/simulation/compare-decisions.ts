@@ -40,11 +40,17 @@ function compareRouting(changes: Change[], before: UnnamedDecision['routing'], a
   compareValue(changes, 'team', 'routing.team', before.team, after.team);
   compareValue(changes, 'desk', 'routing.desk.id', before.desk?.id ?? null, after.desk?.id ?? null);
   compareDeskHours(changes, before.desk, after.desk);
-  if (isSameList(before.alternates, after.alternates, byId))
-    compareList(changes, 'desk-hours', 'routing.alternates', before.alternates, after.alternates, desks);
-  else compareList(changes, 'desk', 'routing.alternates', before.alternates, after.alternates, byId);
+  compareAlternates(changes, before.alternates, after.alternates);
   compareList(changes, 'contacts', 'routing.contacts', before.contacts, after.contacts, contacts);
   compareValue(changes, 'billing', 'routing.billable', before.billable, after.billable);
+}
+
+/** Which other desks there are; where they are the same ones, when they can be reached. */
+function compareAlternates(changes: Change[], before: readonly DeskPart[], after: readonly DeskPart[]): void {
+  const field = 'routing.alternates';
+  if (!isSameList(before, after, byId)) compareList(changes, 'desk', field, before, after, byId);
+  else if (!isSameList(before, after, desks))
+    changes.push({ part: 'desk-hours', field, before: before.map(desks.tell), after: after.map(desks.tell), own: true });
 }
 
 /** When the desk can be reached. Hours of another desk are no change of hours. */

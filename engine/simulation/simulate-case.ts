@@ -3,6 +3,7 @@ import { decideChecked, type UnnamedDecision } from '../decision/decide.ts';
 import type { RequestFault } from '../decision/problem.ts';
 import { checkRequest, type RawRequest, readRequest, toCase } from '../decision/request.ts';
 import { currentPhase, ruleCase } from '../decision/rule-case.ts';
+import { nearestName } from '../diagnostic.ts';
 import { caseMoment } from './case-moment.ts';
 import type { Change } from './change.ts';
 import { compareDecisions } from './compare-decisions.ts';
@@ -92,7 +93,8 @@ function coverageFault(policy: CompiledPolicy, { case: facts, prefix }: RawReque
     return { pointer: `${prefix}/vendor`, detail: `the policy is of \`${policy.vendor}\`, not of \`${vendor}\`` };
   const { products } = policy.document;
   if (typeof product !== 'string' || products === undefined || Object.hasOwn(products, product)) return undefined;
-  return { pointer: `${prefix}/product`, detail: `the policy does not cover \`${product}\`` };
+  const nearest = nearestName(product, Object.keys(products));
+  return { pointer: `${prefix}/product`, detail: `the policy does not cover \`${product}\``, ...(nearest && { nearest }) };
 }
 
 function noMoment({ prefix }: RawRequest): RequestFault {

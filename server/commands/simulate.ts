@@ -12,6 +12,7 @@ import { simulatedVersions } from '../simulation/simulated-versions.ts';
 import { type NamedVersion, type SimulationReport, simulationReport } from '../simulation/simulation-report.ts';
 import { UnreadableCases } from '../simulation/unreadable-cases.ts';
 import { faultText } from '../terminal/fault-text.ts';
+import { headingFaultsText } from '../terminal/heading-faults-text.ts';
 import { problemText } from '../terminal/problem-text.ts';
 import { simulationMarkdown } from '../terminal/simulation-markdown.ts';
 import { progressText } from '../terminal/simulation-progress.ts';
@@ -51,7 +52,7 @@ export async function simulate(file: string | undefined, options: SimulateOption
       ),
     );
   } catch (error) {
-    if (error instanceof UnreadableCases) return fail(error.problem, terminal);
+    if (error instanceof UnreadableCases) return failOnCases(error, file ?? '-', terminal);
     if (error instanceof UnreadableInput) return fail(unreadableRequest(error.message), terminal);
     throw error;
   }
@@ -118,6 +119,12 @@ function stretch({ since, until }: SimulateOptions): { from?: number; until?: nu
     ...(since !== undefined && { from: Date.parse(asInstant(since)) }),
     ...(until !== undefined && { until: Date.parse(asInstant(until)) }),
   };
+}
+
+function failOnCases({ problem, faults }: UnreadableCases, file: string, terminal: Terminal): ExitCode {
+  if (faults.every(({ line }) => line === undefined)) return fail(problem, terminal);
+  terminal.error(headingFaultsText(faults, file === '-' ? 'standard input' : file, pc.createColors(terminal.colorError)));
+  return 2;
 }
 
 async function failOnReference(problem: ReferenceProblem, shelf: PolicyShelf, terminal: Terminal): Promise<ExitCode> {

@@ -6,7 +6,7 @@ export type InputFault = RequestFault & { readonly line?: number; readonly colum
 
 /** The cases cannot be read at all; the faults say why. */
 export class UnreadableCases extends Refusal {
-  constructor(faults: readonly InputFault[]) {
+  constructor(readonly faults: readonly InputFault[]) {
     super(problemOf(faults));
   }
 }

@@ -89,9 +89,33 @@ export function fieldWord(field: string): string {
   return fieldWords[field] ?? (kind === '' ? field : `${targetWord(kind)} ${targetFieldWords[name] ?? name}`);
 }
 
+/** What became of a field in words: from what to what, and of a list what is new and what is gone. */
+export function changeWords(field: string, before: unknown, after: unknown): string {
+  const lists = Array.isArray(before) && Array.isArray(after) ? { before, after } : undefined;
+  if (lists === undefined || lists.before.length === 0 || lists.after.length === 0)
+    return `${valueWord(field, before)} → ${valueWord(field, after)}`;
+  const fresh = lists.after.filter((item) => !lists.before.includes(item)).map((item) => `+ ${valueWord(field, item)}`);
+  const gone = lists.before.filter((item) => !lists.after.includes(item)).map((item) => `− ${valueWord(field, item)}`);
+  const said = [...gone, ...fresh];
+  const each = [...new Set(said)];
+  return each.length === 0 ? `in another order: ${valueWord(field, after)}` : each.join(', ');
+}
+
+const statusWords: Readonly<Record<string, string>> = {
+  decided: 'decided',
+  'not-covered': 'not for this policy',
+  faulty: 'with faults',
+};
+
+/** What became of a case, in words. */
+export function statusWord(status: string): string {
+  return statusWords[status] ?? status;
+}
+
 /** A value of a field in words: instants in full in the offset of the desk, amounts of seconds as hours and minutes. */
 export function valueWord(field: string, value: unknown): string {
   if (value === null || value === undefined) return 'none';
+  if (field === 'outcome') return statusWord(String(value));
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((item) => valueWord(field, item)).join(', ');
   if (typeof value === 'number' && /\.(elapsed|remaining)$/.test(field))
     return value < 0 ? `overdue by ${duration(-value)}` : duration(value);

@@ -32,14 +32,14 @@ export function dueShiftRows(targets: Targets): [string, string][] {
 function direction(word: string, way: string, buckets: readonly number[], most: number): [string, string][] {
   const all = buckets.reduce((sum, cases) => sum + cases, 0);
   if (all === 0) return [];
-  const filled = buckets.flatMap((cases, index) => (cases === 0 ? [] : [`${cases.toLocaleString('en-US')} ${boundText(index)}`]));
-  const how = filled.length === 1 ? '' : `: ${filled.join(', ')}`;
-  return [[word, `${all.toLocaleString('en-US')} ${way}, by up to ${amountText(most)}${how}`]];
+  const said: [string, string] = [word, `${all.toLocaleString('en-US')} ${way}, by up to ${amountText(most)}`];
+  const filled = buckets.flatMap((cases, index) => (cases === 0 ? [] : [`${boundText(index)} ${cases.toLocaleString('en-US')}`]));
+  return filled.length === 1 ? [said] : [said, [word, `  ${filled.join(' · ')}`]];
 }
 
 function boundText(index: number): string {
   const bound = shiftBounds[index];
-  return bound === undefined ? `by more than ${amountText(shiftBounds.at(-1) ?? 0)}` : `by up to ${amountText(bound)}`;
+  return bound === undefined ? `> ${amountText(shiftBounds.at(-1) ?? 0)}` : `≤ ${amountText(bound)}`;
 }
 
 /** Milliseconds as days, hours and minutes. */

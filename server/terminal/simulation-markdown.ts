@@ -1,6 +1,6 @@
 import type { Transition } from '../../engine/index.ts';
 import type { SimulationReport } from '../simulation/simulation-report.ts';
-import { fieldWord, partWord, valueWord } from './change-words.ts';
+import { changeWords, fieldWord, partWord, valueWord } from './change-words.ts';
 import { dueShiftRows } from './due-shift-text.ts';
 
 /** What a change does to many cases, for a pull request. */
@@ -8,7 +8,7 @@ export function simulationMarkdown(report: SimulationReport): string {
   const { from, to, cases, different, alike, notAlike, parts, severities, desks, targets, groups } = report;
   const blocks = [
     `### ${text(to.title)}: \`${text(from.name)}\` → \`${text(to.name)}\``,
-    `**${count(notAlike)} of ${count(cases)} cases are not decided alike**; ${count(different)} decided differently, ${count(alike)} alike, ${count(cases - alike - different)} not decided under both.`,
+    `**${count(different)} of ${count(cases)} cases are decided differently**, ${count(alike)} alike.${undecidedText(cases - alike - different, notAlike - different)}`,
     table(
       ['what differs', 'cases'],
       parts.map(({ part, cases: own }) => [partWord(part), count(own)]),
@@ -25,7 +25,7 @@ export function simulationMarkdown(report: SimulationReport): string {
             .map(({ field, before, after }) =>
               before === undefined && after === undefined
                 ? fieldWord(field)
-                : `${fieldWord(field)}: ${text(valueWord(field, before))} → ${text(valueWord(field, after))}`,
+                : `${fieldWord(field)}: ${text(changeWords(field, before, after))}`,
             )
             .join('<br>'),
           count(own),
@@ -44,6 +44,12 @@ export function simulationMarkdown(report: SimulationReport): string {
     ),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** What is to be said of cases that were not decided under both versions. */
+function undecidedText(undecided: number, oneSided: number): string {
+  if (undecided === 0) return '';
+  return ` ${count(undecided)} were not decided under both versions${oneSided === 0 ? '' : `, ${count(oneSided)} of them under one alone`}.`;
 }
 
 function moved(transitions: readonly Transition[]): string[][] {

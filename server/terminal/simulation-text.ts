@@ -2,7 +2,7 @@ import type pc from 'picocolors';
 import type { ChangedCase, GroupedChange, Transition, UndecidedCase } from '../../engine/index.ts';
 import type { SimulationReport } from '../simulation/simulation-report.ts';
 import { harmless } from './cells.ts';
-import { fieldWord, partWord, valueWord } from './change-words.ts';
+import { changeWords, fieldWord, partWord, statusWord } from './change-words.ts';
 import { dueShiftLines } from './due-shift-text.ts';
 import { matrixLines } from './matrix-text.ts';
 
@@ -56,18 +56,12 @@ function versionText({ name, version }: SimulationReport['from']): string {
   return name === version ? version : `${harmless(name)} (${version})`;
 }
 
-const statusWords: Readonly<Record<string, string>> = {
-  decided: 'decided',
-  'not-covered': 'not for this policy',
-  faulty: 'with faults',
-};
-
 /** What became of those that were not decided under both versions. */
 function outcomeLines({ outcomes }: SimulationReport): string[] {
   return outcomes
     .filter(({ from, to }) => from !== 'decided' || to !== 'decided')
     .map(({ from, to, cases }) => {
-      const [was, is] = [statusWords[from] ?? from, statusWords[to] ?? to];
+      const [was, is] = [statusWord(from), statusWord(to)];
       return `${count(cases)} ${was === is ? was : `${was} before, ${is} after`}`;
     });
 }
@@ -106,7 +100,7 @@ function groupLines({ groups, groupCount, placesAre }: SimulationReport, colors:
 
 function groupedText({ field, before, after }: GroupedChange): string {
   if (before === undefined && after === undefined) return fieldWord(field);
-  return `${fieldWord(field)}: ${valueWord(field, before)} → ${valueWord(field, after)}`;
+  return `${fieldWord(field)}: ${harmless(changeWords(field, before, after))}`;
 }
 
 function changedTitle({ changed, notAlike }: SimulationReport): string {
@@ -118,8 +112,7 @@ function caseLines({ place, id, changes }: ChangedCase, { placesAre }: Simulatio
   return [
     `${colors.bold(id === null ? placeText(place, placesAre) : harmless(id))}${id === null ? '' : colors.dim(`  ${placeText(place, placesAre)}`)}`,
     ...changes.map(
-      ({ field, before, after }) =>
-        `  ${fieldWord(field).padEnd(width)}  ${harmless(valueWord(field, before))} → ${harmless(valueWord(field, after))}`,
+      ({ field, before, after }) => `  ${fieldWord(field).padEnd(width)}  ${harmless(changeWords(field, before, after))}`,
     ),
   ];
 }
