@@ -35,8 +35,8 @@ export async function forgiveTry(records: AttemptRecords, { name, address }: Try
   if (seen) await records.replace(seen, { ...seen, count: Math.max(0, seen.count - 1), lockedUntil: 0 });
 }
 
-/** Whoever has one IPv6 address has all of its /64; it is counted as one. */
-function networkOf(address: string): string {
+/** As whom somebody at an address is counted: whoever has one IPv6 address has all of its /64. */
+export function networkOf(address: string): string {
   if (isIP(address) !== 6) return address;
   const [head = '', tail] = address.toLowerCase().split('::');
   const before = head === '' ? [] : head.split(':');

@@ -1,7 +1,9 @@
 import { claimedRoles } from './claimed-roles.ts';
 import { changeNoted, type Gate } from './gate.ts';
+import { networkOf } from './guessing.ts';
 import type { Claims, OpenIdProvider } from './openid-provider.ts';
 import { nameFault, type Person } from './person.ts';
+import { RateLimit } from './rate-limit.ts';
 import { type Grant, grantText } from './role.ts';
 import { hashSecret, newId, newSecret } from './secret.ts';
 import { noteRefused, welcome } from './sign-in.ts';
@@ -11,12 +13,28 @@ const minute = 60 * 1000;
 /** How long somebody may take at the provider, in milliseconds. */
 export const visitTime = 15 * minute;
 
-/** Sends somebody to the provider. Gives the way, and the secret that their browser keeps until they are back. */
+/** How often strangers may leave something behind in the store: ways to the provider that they begin, and notes of refusals. */
+export type StrangerLimits = { readonly departures: RateLimit; readonly notes: RateLimit };
+
+/** The limits of one server: a whole office may come from one address, and nobody has to fail more than a few times. */
+export function strangerLimits(now: () => number): StrangerLimits {
+  return { departures: new RateLimit(500, visitTime, now), notes: new RateLimit(20, visitTime, now) };
+}
+
+/** Somebody who wants to go to the provider: where it sends them back to, where they go then, and where they come from. */
+export type DepartureWish = { readonly redirectUri: string; readonly returnTo: string; readonly address: string };
+
+/**
+ * Sends somebody to the provider. Gives the way, and the secret that their browser keeps until they are back; undefined where too
+ * many have gone from there.
+ */
 export async function departToProvider(
   { store, now }: Gate,
   provider: OpenIdProvider,
-  { redirectUri, returnTo }: { readonly redirectUri: string; readonly returnTo: string },
-): Promise<{ readonly url: string; readonly secret: string }> {
+  limits: StrangerLimits,
+  { redirectUri, returnTo, address }: DepartureWish,
+): Promise<{ readonly url: string; readonly secret: string } | undefined> {
+  if (!limits.departures.allows(networkOf(address))) return undefined;
   const { url, state, nonce, verifier } = await provider.depart(redirectUri);
   const secret = newSecret();
   const visit = { hash: hashSecret(state), browser: hashSecret(secret), verifier, nonce, returnTo };
@@ -34,26 +52,25 @@ export type Arrival = { readonly returned: URL; readonly secret: string | undefi
 export async function arriveFromProvider(
   gate: Gate,
   provider: OpenIdProvider,
+  limits: StrangerLimits,
   { returned, secret, address }: Arrival,
 ): Promise<{ readonly person: Person; readonly returnTo: string } | undefined> {
+  const refuse = async (name: string | undefined, why: string): Promise<undefined> => {
+    if (limits.notes.allows(networkOf(address))) await noteRefused(gate, name, address, why);
+    return undefined;
+  };
   const state = returned.searchParams.get('state') ?? '';
   const visit = await gate.store.visits.take(hashSecret(state));
-  if (!visit || gate.now() >= visit.expiresAt || secret === undefined || visit.browser !== hashSecret(secret)) {
-    await noteRefused(gate, undefined, address, 'the way back from the provider was not begun here');
-    return undefined;
-  }
+  if (!visit || gate.now() >= visit.expiresAt || secret === undefined || visit.browser !== hashSecret(secret))
+    return refuse(undefined, 'the way back from the provider was not begun here');
   let claims: Claims;
   try {
     claims = await provider.arrive(returned, { state, nonce: visit.nonce, verifier: visit.verifier });
   } catch (error) {
-    await noteRefused(gate, undefined, address, reasonOf(error));
-    return undefined;
+    return refuse(undefined, reasonOf(error));
   }
   const person = await personOf(gate, provider, claims);
-  if (person.removedAt !== null) {
-    await noteRefused(gate, person.name, address, 'removed');
-    return undefined;
-  }
+  if (person.removedAt !== null) return refuse(person.name, 'removed');
   return { person: await welcome(gate, person, 'openid'), returnTo: visit.returnTo };
 }
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Access } from '../access/access.ts';
 import { ProviderFault } from '../access/openid-provider.ts';
-import { arriveFromProvider, departToProvider, visitTime } from '../access/sign-in-openid.ts';
+import { arriveFromProvider, departToProvider, strangerLimits, visitTime } from '../access/sign-in-openid.ts';
 import { dropCookie, readCookie, visitCookie, writeCookie } from './session-cookie.ts';
 import { letIn, ownPath } from './sign-in-routes.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -14,13 +14,16 @@ export function openIdRoutes(access: Access, surroundings: Surroundings): Hono {
   const { gate, provider } = access;
   const app = new Hono();
   if (provider === null) return app;
+  const limits = strangerLimits(gate.now);
   app.get('/sign-in/openid', async (context) => {
+    const address = surroundings.addressOf(context);
     const redirectUri = `${surroundings.originOf(context)}${returnPath}`;
     const returnTo = ownPath(context.req.query('return'));
     try {
-      const { url, secret } = await departToProvider(gate, provider, { redirectUri, returnTo });
-      writeCookie(context, surroundings, { name: visitCookie, seconds: visitTime / 1000 }, secret);
-      return context.redirect(url, 303);
+      const departure = await departToProvider(gate, provider, limits, { redirectUri, returnTo, address });
+      if (!departure) return context.redirect('/sign-in?note=too-many', 303);
+      writeCookie(context, surroundings, { name: visitCookie, seconds: visitTime / 1000 }, departure.secret);
+      return context.redirect(departure.url, 303);
     } catch (error) {
       if (error instanceof ProviderFault) return context.redirect('/sign-in?note=no-provider', 303);
       throw error;
@@ -32,7 +35,7 @@ export function openIdRoutes(access: Access, surroundings: Surroundings): Hono {
     const secret = readCookie(context, surroundings, visitCookie);
     dropCookie(context, surroundings, visitCookie);
     const address = surroundings.addressOf(context);
-    const arrived = await arriveFromProvider(gate, provider, { returned, secret, address });
+    const arrived = await arriveFromProvider(gate, provider, limits, { returned, secret, address });
     if (!arrived) return context.redirect('/sign-in?note=not-let-in', 303);
     return letIn(context, access, surroundings, arrived.person, arrived.returnTo);
   });

@@ -115,6 +115,7 @@ export function sendPage(
 const notes = new Map<string, NonNullable<SignInView['note']>>([
   ['signed-out', { kind: 'plain', text: 'You have signed out.' }],
   ['not-let-in', { kind: 'bad', text: 'That did not work. Start again from here; if it happens again, ask an admin.' }],
+  ['too-many', { kind: 'bad', text: 'Too many people have tried from your network. Try again in a quarter of an hour.' }],
   ['no-provider', { kind: 'bad', text: 'Your organisation’s sign-in does not answer. Try again in a moment.' }],
 ]);
 

@@ -223,6 +223,23 @@ describe('with a provider that forges', () => {
   });
 });
 
+test('strangers leave only so much behind: ways that they begin, and notes of what they forged', async () => {
+  const provider = await startForgingProvider('dueline');
+  place = await openAccessPlace({ access: { openid: settings(provider.issuer) } });
+  const gone: (string | null)[] = [];
+  for (let round = 0; round < 501; round += 1) gone.push((await get('/sign-in/openid')).headers.get('location'));
+  expect(gone.slice(0, 500).every((location) => location?.startsWith(provider.issuer))).toBe(true);
+  expect(gone[500]).toBe('/sign-in?note=too-many');
+  for (let round = 0; round < 40; round += 1)
+    expect((await get(`/sign-in/openid/return?state=${round}&code=x`)).headers.get('location')).toBe('/sign-in?note=not-let-in');
+  const { items } = await place.house.ledger.audit.list({ action: 'sign-in-refused' }, { limit: 100 });
+  expect(items).toHaveLength(20);
+  place.passTime(15 * 60_000);
+  expect((await get('/sign-in/openid')).headers.get('location')).toContain(provider.issuer);
+  await place.close();
+  await provider.close();
+});
+
 test('a provider that does not answer is said to be so, and asked again the next time', async () => {
   const provider = await startForgingProvider('dueline');
   await provider.close();
