@@ -1,7 +1,7 @@
 import { type FactCatalogue, type FactDeclaration, nearestName } from '../../engine/index.ts';
 
-/** What a column of CSV states: a fact, the events, or the moment from which the case is looked at. */
-export type CaseColumn = { readonly name: string; readonly type: FactDeclaration['type'] | 'events' | 'as-of' };
+/** What a column of CSV states: a fact, the events, the moment from which the case is looked at, or nothing that matters. */
+export type CaseColumn = { readonly name: string; readonly type: FactDeclaration['type'] | 'events' | 'as-of' | 'remark' };
 
 /** A fault in the heading of a column; columns count from 1. */
 export type ColumnFault = {
@@ -11,7 +11,7 @@ export type ColumnFault = {
   readonly hint?: string;
 };
 
-/** The columns that a heading names, by the facts of both versions, and every fault in it. A heading is a fact's name. */
+/** The columns that a heading names, by the facts of both versions, and every fault in it. A heading is a fact's name, or begins with `#`. */
 export function caseColumns(
   heading: readonly string[],
   catalogue: FactCatalogue,
@@ -21,6 +21,7 @@ export function caseColumns(
   const columns = heading.map((written, index): CaseColumn => {
     const name = written.trim();
     const column = index + 1;
+    if (name.startsWith('#')) return { name, type: 'remark' };
     const first = heading.findIndex((other) => other.trim() === name);
     if (name === '') faults.push({ column, detail: 'the column has no heading', hint: 'write the name of a fact above it' });
     else if (first < index) faults.push({ column, detail: `\`${name}\` is the heading of column ${first + 1} already` });
@@ -46,9 +47,8 @@ function unknownColumn(
   return {
     column,
     detail: `\`${name}\` is not a fact that these policies know`,
-    ...(nearest === undefined
-      ? { hint: 'a heading is the name of a fact; take the column away or leave it out with `ignore`' }
-      : { nearest }),
+    ...(nearest !== undefined && { nearest }),
+    hint: 'a heading is the name of a fact; begin it with `#` to leave the column out',
   };
 }
 
@@ -60,7 +60,7 @@ const booleans: Readonly<Record<string, boolean>> = { true: true, false: false, 
  */
 export function cellValue({ type }: CaseColumn, cell: string): unknown {
   const text = cell.trim();
-  if (text === '') return undefined;
+  if (text === '' || type === 'remark') return undefined;
   switch (type) {
     case 'boolean':
       return booleans[text.toLowerCase()] ?? text;
