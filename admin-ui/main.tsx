@@ -5,6 +5,7 @@ import { addressNow } from './old-address.ts';
 import './style/tokens.css';
 import './style/base.css';
 import './style/controls.css';
+import './style/forms.css';
 import './style/frame.css';
 import './style/frame-narrow.css';
 import './style/dialog.css';

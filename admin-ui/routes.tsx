@@ -10,6 +10,10 @@ export const routes = [
   },
   { path: '/simulate', page: lazy(() => import('./SimulatePage.tsx').then((module) => module.SimulatePage)) },
   { path: '/what-if', page: lazy(() => import('./what-if/WhatIfPage.tsx').then((module) => module.WhatIfPage)) },
+  {
+    path: '/what-if/:id',
+    page: lazy(() => import('./what-if/SimulationPage.tsx').then((module) => module.SimulationPage)),
+  },
   { path: '/decisions', page: lazy(() => import('./decisions/DecisionsPage.tsx').then((module) => module.DecisionsPage)) },
   { path: '/decisions/:id', page: lazy(() => import('./decisions/DecisionPage.tsx').then((module) => module.DecisionPage)) },
   { path: '/audit', page: lazy(() => import('./audit/AuditPage.tsx').then((module) => module.AuditPage)) },

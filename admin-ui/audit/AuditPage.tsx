@@ -1,15 +1,27 @@
 import { Page } from '../frame/Page.tsx';
 import { text } from '../messages/text.ts';
+import { AuditFilters } from './AuditFilters.tsx';
+import { AuditTable } from './AuditTable.tsx';
+import { Verification } from './Verification.tsx';
+import '../style/audit.css';
+import '../style/listing.css';
 
-/** Who did what. */
+/** Who did what, and whether anybody has tampered with the record of it. */
 export function AuditPage() {
   const title = text('page.audit');
+  const header = (
+    <header class="page-head">
+      <div>
+        <h1 class="page-title">{title}</h1>
+        <p class="muted">{text('audit.words')}</p>
+      </div>
+      <Verification />
+    </header>
+  );
   return (
-    <Page title={title} header={null}>
-      <section class="failure">
-        <h1>{title}</h1>
-        <p>{text('frame.not-yet')}</p>
-      </section>
+    <Page title={title} header={header}>
+      <AuditFilters />
+      <AuditTable />
     </Page>
   );
 }

@@ -1,14 +1,16 @@
 import type { Problem } from '../../engine/index.ts';
+import { actingAs } from '../session/acting-as.ts';
 import { ServerFault } from './server-fault.ts';
 
 /** What follows the question mark; what is undefined is left out. */
 export type Query = Readonly<Record<string, string | number | undefined>>;
 
-/** What is sent: a body that becomes JSON, or text of a type of its own; `revision` is sent as If-Match. */
+/** What is sent: a body that becomes JSON, or text or a file of a type of its own; `revision` is sent as If-Match. */
 export type Sent = {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly json?: unknown;
   readonly text?: string;
+  readonly body?: Blob;
   readonly type?: string;
   readonly accept?: string;
   readonly revision?: string;
@@ -39,8 +41,8 @@ export async function askText(
 }
 
 /** The server's answer, good or not. Throws a ServerFault where there is none. */
-export async function reach(address: string, { method, json, text, type, accept, revision, signal }: Sent): Promise<Response> {
-  const body = json === undefined ? text : JSON.stringify(json);
+export async function reach(address: string, { method, json, type, accept, revision, signal, ...sent }: Sent): Promise<Response> {
+  const body = json === undefined ? (sent.text ?? sent.body) : JSON.stringify(json);
   const headers = {
     accept: accept ?? 'application/json',
     ...(body !== undefined && { 'content-type': type ?? 'application/json' }),
@@ -49,10 +51,12 @@ export async function reach(address: string, { method, json, text, type, accept,
   return fetchAnswer(address, { method: method ?? 'GET', headers, body, signal });
 }
 
-/** Fetch, but for a ServerFault where there is no answer. */
+/** Fetch, but in the name of whoever this tab acts as, and for a ServerFault where there is no answer. */
 export async function fetchAnswer(address: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const headers = new Headers(init?.headers);
+  if (actingAs.value !== undefined) headers.set('x-dueline-as', encodeURIComponent(actingAs.value));
   try {
-    return await fetch(address, init);
+    return await fetch(address, { ...init, headers });
   } catch (error) {
     if (init?.signal?.aborted) throw error;
     throw new ServerFault(`no answer from ${location.host}`);

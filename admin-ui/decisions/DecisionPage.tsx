@@ -1,15 +1,25 @@
+import { useRoute } from 'preact-iso';
+import { useReading } from '../client/reading.ts';
+import { readRecorded } from '../client/recorded-decisions.ts';
 import { Page } from '../frame/Page.tsx';
+import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
+import { RecordedDecision } from './RecordedDecision.tsx';
+import '../style/decisions.css';
+import '../style/listing.css';
 
-/** A decision that was given. */
+/** A decision that was given: what was asked, what was answered, and why. */
 export function DecisionPage() {
-  const title = text('page.decisions');
+  const id = useRoute().params.id ?? '';
+  const { reading, retry } = useReading(() => readRecorded(id), [id]);
   return (
-    <Page title={title} header={null}>
-      <section class="failure">
-        <h1>{title}</h1>
-        <p>{text('frame.not-yet')}</p>
-      </section>
+    <Page title={text('decisions.title')} header={null}>
+      <p class="way-back">
+        <a href="/decisions">← {text('page.decisions')}</a>
+      </p>
+      <Read {...{ reading, retry }} failure={text('decisions.one-failed')}>
+        {(record) => <RecordedDecision key={record.id} record={record} />}
+      </Read>
     </Page>
   );
 }

@@ -1,15 +1,25 @@
 import { Page } from '../frame/Page.tsx';
 import { text } from '../messages/text.ts';
+import { DecisionFilters } from './DecisionFilters.tsx';
+import { DecisionTable } from './DecisionTable.tsx';
+import '../style/decisions.css';
+import '../style/listing.css';
 
-/** Decisions that were given. */
+/** Decisions that were given, to be found again. */
 export function DecisionsPage() {
   const title = text('page.decisions');
+  const header = (
+    <header class="page-head">
+      <div>
+        <h1 class="page-title">{title}</h1>
+        <p class="muted">{text('decisions.words')}</p>
+      </div>
+    </header>
+  );
   return (
-    <Page title={title} header={null}>
-      <section class="failure">
-        <h1>{title}</h1>
-        <p>{text('frame.not-yet')}</p>
-      </section>
+    <Page title={title} header={header}>
+      <DecisionFilters />
+      <DecisionTable />
     </Page>
   );
 }

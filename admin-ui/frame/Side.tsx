@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { text } from '../messages/text.ts';
 import { SearchButton } from '../search/SearchButton.tsx';
+import { SessionFoot } from '../session/SessionFoot.tsx';
 import { Brand } from './Brand.tsx';
 import { Dialog } from './Dialog.tsx';
 import { Icon } from './Icon.tsx';
@@ -26,6 +27,7 @@ export function Side() {
 function Settings() {
   return (
     <div class="settings">
+      <SessionFoot />
       <a href="/docs">
         <Icon name="book" /> {text('frame.docs')}
       </a>

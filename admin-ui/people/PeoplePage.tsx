@@ -1,15 +1,31 @@
 import { Page } from '../frame/Page.tsx';
 import { text } from '../messages/text.ts';
+import { may } from '../session/permissions.ts';
+import { session } from '../session/session.ts';
+import { Invitations } from './Invitations.tsx';
+import { PeopleList } from './PeopleList.tsx';
+import { Tokens } from './Tokens.tsx';
+import { You } from './You.tsx';
+import '../style/listing.css';
+import '../style/people.css';
 
-/** Who may do what. */
+/** Who may do what: oneself, and for admins everybody else, and the tokens of tools. */
 export function PeoplePage() {
   const title = text('page.people');
+  const isAdmin = session.value.state === 'ready' && may('admin', null);
   return (
-    <Page title={title} header={null}>
-      <section class="failure">
-        <h1>{title}</h1>
-        <p>{text('frame.not-yet')}</p>
-      </section>
+    <Page title={title} header={<h1 class="page-title">{title}</h1>}>
+      <div class="people-page">
+        <You />
+        {isAdmin && (
+          <>
+            <PeopleList />
+            <Invitations />
+            <Tokens />
+          </>
+        )}
+        {session.value.state === 'ready' && !isAdmin && <p class="empty">{text('people.not-admin')}</p>}
+      </div>
     </Page>
   );
 }

@@ -1,7 +1,7 @@
-import { text } from '../messages/text.ts';
+import { PolicyHistory } from '../history/PolicyHistory.tsx';
 import type { PolicyPartProps } from './policy-part.ts';
 
 /** A policy's history. */
-export function HistoryPart(_: PolicyPartProps) {
-  return <p class="empty">{text('frame.not-yet')}</p>;
+export function HistoryPart(props: PolicyPartProps) {
+  return <PolicyHistory {...props} />;
 }

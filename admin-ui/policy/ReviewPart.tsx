@@ -1,7 +1,7 @@
-import { text } from '../messages/text.ts';
+import { DraftReview } from '../review/DraftReview.tsx';
 import type { PolicyPartProps } from './policy-part.ts';
 
 /** A policy's review. */
-export function ReviewPart(_: PolicyPartProps) {
-  return <p class="empty">{text('frame.not-yet')}</p>;
+export function ReviewPart(props: PolicyPartProps) {
+  return <DraftReview {...props} />;
 }

@@ -1,6 +1,6 @@
 import { zoneOf } from '../../engine/index.ts';
 import { text } from '../messages/text.ts';
-import { zoneName } from './zone-name.ts';
+import { readersZone, zoneName } from './zone-name.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -38,8 +38,12 @@ export function formatStretch(from: number, to: number, timeZone: string): strin
   return `${formatDay(from, timeZone)}, ${formatClock(from, timeZone)}${end === '' ? '–' : end}${formatClock(to, timeZone)} ${zoneName(to, timeZone)}`;
 }
 
-/** `17 Nov 2020` for a day as YYYY-MM-DD; in the reader's language unless another one is meant. */
+/**
+ * `17 Nov 2020` for a day as YYYY-MM-DD, in the reader's language unless another one is meant. An instant, which can stand where
+ * a day does, is told in full on the reader's clocks.
+ */
 export function formatDate(date: string, locale: string = text.locale): string {
+  if (date.length > 10) return formatMoment(Date.parse(date), readersZone, 0);
   const { day, month, year } = partsOf(Date.parse(`${date}T12:00:00Z`), 'UTC', locale);
   return `${day} ${month} ${year}`;
 }

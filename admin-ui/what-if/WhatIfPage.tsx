@@ -1,15 +1,33 @@
+import { useEffect } from 'preact/hooks';
 import { Page } from '../frame/Page.tsx';
+import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
+import { loadPolicyList, policyList } from '../policies/policy-library.ts';
+import { NewRun } from './NewRun.tsx';
+import { RecentRuns } from './RecentRuns.tsx';
+import '../style/listing.css';
+import '../style/what-if.css';
 
-/** What a change does to many cases. */
+/** What a change does to many cases: trying one, and what was tried before. */
 export function WhatIfPage() {
+  useEffect(() => void (policyList.peek().state !== 'ready' && loadPolicyList()), []);
   const title = text('page.what-if');
+  const header = (
+    <header class="page-head">
+      <div>
+        <h1 class="page-title">{title}</h1>
+        <p class="muted">{text('what-if.words')}</p>
+      </div>
+    </header>
+  );
   return (
-    <Page title={title} header={null}>
-      <section class="failure">
-        <h1>{title}</h1>
-        <p>{text('frame.not-yet')}</p>
-      </section>
+    <Page title={title} header={header}>
+      <div class="what-if">
+        <Read reading={policyList.value} retry={() => void loadPolicyList()} failure={text('policy.list-failed')}>
+          {(list) => <NewRun list={list} />}
+        </Read>
+        <RecentRuns />
+      </div>
     </Page>
   );
 }

@@ -32,7 +32,6 @@ export const frame = {
   'frame.not-found.words': 'Nothing is at {path}. The address may have been cut off, or what it named is gone.',
   'frame.not-found.home': 'Go to the policies',
   'frame.broken.title': 'This page broke',
-  'frame.not-yet': 'Nothing is here yet.',
   'search.open': 'Search',
   'search.title': 'Search pages and policies',
   'search.placeholder': 'A policy, a page, a section',

@@ -35,7 +35,6 @@ export const frame: Translated<typeof english> = {
   'frame.not-found.words': 'Det finns inget på {path}. Adressen kan vara avhuggen, eller så är det som den pekade på borta.',
   'frame.not-found.home': 'Gå till villkoren',
   'frame.broken.title': 'Sidan gick sönder',
-  'frame.not-yet': 'Här finns inget ännu.',
   'search.open': 'Sök',
   'search.title': 'Sök bland sidor och villkor',
   'search.placeholder': 'Villkor, en sida, ett avsnitt',

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { type AuditVerdict, verifyAudit } from '../client/audit.ts';
+import { CopyButton } from '../decision/CopyButton.tsx';
+import { Dialog } from '../frame/Dialog.tsx';
+import { sentence } from '../frame/failure-words.ts';
+import { Icon } from '../frame/Icon.tsx';
+import { text } from '../messages/text.ts';
+import { ProblemNote } from '../problems/ProblemNote.tsx';
+import { useTask } from '../problems/use-task.ts';
+
+/** Goes through the whole trail when asked, says whether it is whole, and gives the head to note down. */
+export function Verification() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" class="button" onClick={() => setOpen(true)}>
+        <Icon name="shield" /> {text('audit.verify')}
+      </button>
+      {isOpen && (
+        <Dialog title={text('audit.verify')} onClose={() => setOpen(false)}>
+          <Verifying />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function Verifying() {
+  const [head, setHead] = useState('');
+  const [found, setFound] = useState<{ readonly verdict: AuditVerdict; readonly head: string } | undefined>(undefined);
+  const { isBusy, fault, run } = useTask();
+  const verify = () =>
+    run(async () => {
+      setFound(undefined);
+      const noted = head.trim();
+      setFound({ verdict: await verifyAudit(noted || undefined), head: noted });
+    });
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void verify();
+      }}
+    >
+      <label class="field" for="noted-head">
+        <span>{text('audit.verify.head')}</span>
+        <input
+          id="noted-head"
+          type="text"
+          value={head}
+          placeholder="42:…"
+          autocomplete="off"
+          onInput={({ currentTarget }) => setHead(currentTarget.value)}
+        />
+      </label>
+      <div class="dialog-actions">
+        <button type="submit" class="button primary" disabled={isBusy}>
+          {text(isBusy ? 'audit.verify.busy' : 'audit.verify')}
+        </button>
+      </div>
+      <div role="status">{found && <Verdict {...found} />}</div>
+      {fault && <ProblemNote reason={fault} />}
+    </form>
+  );
+}
+
+function Verdict({ verdict, head }: { readonly verdict: AuditVerdict; readonly head: string }) {
+  const { whole, faults } = verdict;
+  const own = `${verdict.head.sequence}:${verdict.head.hash}`;
+  return (
+    <div class="verdict" data-whole={whole}>
+      <p class="verdict-words">
+        <Icon name={whole ? 'check' : 'alert'} />
+        <strong>
+          {whole
+            ? text('audit.verify.whole', { count: verdict.head.sequence })
+            : text('audit.verify.broken', { count: faults.length })}
+        </strong>
+      </p>
+      {whole && head !== '' && <p>{text('audit.verify.whole.with-head')}</p>}
+      <ul lang="en">
+        {faults.map(({ sequence, message }) => (
+          <li key={`${sequence} ${message}`}>
+            {text('audit.verify.fault', { number: String(sequence), words: sentence(message) })}
+          </li>
+        ))}
+      </ul>
+      {whole && (
+        <>
+          <p class="muted">{text('audit.verify.note')}</p>
+          <p class="head-to-note">
+            <code>{own}</code> <CopyButton label={text('audit.verify.copy')} content={() => own} />
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import {
+  compilePolicy,
+  decideAgain,
+  isProblem,
+  loadPolicies,
+  type Policy,
+  simulateCase,
+  type TimeData,
+  versionsOf,
+} from '../../engine/index.ts';
+import { clockPicture } from '../clock-strip/clock-picture.ts';
+import { holidaySource } from '../policies/holiday-table.ts';
+import type { AskedCase, FromUnderWorker, Rulebook, ToUnderWorker, UnderAnswer, UnderOutcome } from './under.ts';
+
+self.addEventListener('message', ({ data }: MessageEvent<ToUnderWorker>) => {
+  answer(data).then(
+    (found) => tell({ sequence: data.sequence, answer: found }),
+    (reason: unknown) => tell({ sequence: data.sequence, failure: reason instanceof Error ? reason.message : String(reason) }),
+  );
+});
+
+async function answer({ rulebooks, holidays, asked }: ToUnderWorker): Promise<UnderAnswer> {
+  const timeData: TimeData = { holidays: holidaySource(holidays), timeZoneVersion: null };
+  const policies = rulebooks.map((rulebook) => policyOf(rulebook, timeData));
+  const outcomes: UnderOutcome[] = [];
+  for (const policy of policies) outcomes.push(await decidedBy(policy, asked, timeData));
+  const [before, after] = policies;
+  if (before === undefined || after === undefined) return { outcomes, changes: [] };
+  const versions = versionsOf(compilePolicy(before, timeData), compilePolicy(after, timeData), Date.parse(asked.asOf));
+  return { outcomes, changes: simulateCase(versions, asked, 1).changes };
+}
+
+/** Undefined for a draft with faults. */
+function policyOf(rulebook: Rulebook, { holidays }: TimeData): Policy | undefined {
+  if ('policy' in rulebook) return rulebook.policy;
+  const { policies } = loadPolicies([...rulebook.bases, rulebook.file], holidays);
+  return policies.find(({ file }) => file === rulebook.file)?.policy;
+}
+
+async function decidedBy(policy: Policy | undefined, asked: AskedCase, timeData: TimeData): Promise<UnderOutcome> {
+  if (policy === undefined) return { policy, outcome: undefined, picture: undefined };
+  const compiled = compilePolicy(policy, timeData);
+  const outcome = await decideAgain(compiled, { ...asked, explain: true }, Date.parse(asked.asOf));
+  return { policy, outcome, picture: isProblem(outcome) ? undefined : clockPicture(compiled, outcome) };
+}
+
+function tell(message: FromUnderWorker): void {
+  self.postMessage(message);
+}

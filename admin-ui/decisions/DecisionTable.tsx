@@ -1,0 +1,77 @@
+import { findDecisions, type RecordedSummary } from '../client/recorded-decisions.ts';
+import { readable } from '../form/question-words.ts';
+import { Read } from '../frame/Read.tsx';
+import { instantsOf } from '../listing/day-range.ts';
+import { ListFoot } from '../listing/ListFoot.tsx';
+import { useFilters } from '../listing/use-filters.ts';
+import { useListing } from '../listing/use-listing.ts';
+import { text } from '../messages/text.ts';
+import { policyAddress } from '../policy/policy-address.ts';
+import { When } from '../time/When.tsx';
+import { decisionFilters } from './DecisionFilters.tsx';
+
+/** The decisions that fit, newest first. */
+export function DecisionTable() {
+  const { values, isAny } = useFilters(decisionFilters);
+  const { from, until, ...named } = values;
+  const listing = useListing(
+    (cursor) => findDecisions({ ...named, ...instantsOf({ from, until }), ...(cursor !== undefined && { cursor }) }),
+    [JSON.stringify(values)],
+  );
+  return (
+    <Read reading={listing.reading} retry={listing.retry} failure={text('decisions.failed')}>
+      {(found) =>
+        found.length === 0 ? (
+          <p class="empty">{text(isAny ? 'list.none-match' : 'decisions.none')}</p>
+        ) : (
+          <>
+            <table class="listing decisions-table">
+              <thead>
+                <tr>
+                  <th scope="col">{text('decisions.case')}</th>
+                  <th scope="col">{text('decisions.recorded')}</th>
+                  <th scope="col">{text('decisions.policy')}</th>
+                  <th scope="col">{text('decisions.severity')}</th>
+                  <th scope="col">{text('decision.intake')}</th>
+                  <th scope="col">{text('decision.desk')}</th>
+                  <th scope="col">{text('decisions.first-due')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {found.map((one) => (
+                  <Row key={one.id} decision={one} />
+                ))}
+              </tbody>
+            </table>
+            <ListFoot listing={listing} shown={found.length} />
+          </>
+        )
+      }
+    </Read>
+  );
+}
+
+function Row({ decision }: { readonly decision: RecordedSummary }) {
+  const { id, caseId, recordedAt, policy, language, version, severity, outcome, desk, dueAt } = decision;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/decisions/${id}`}>{caseId ?? id}</a>
+      </th>
+      <td data-label={text('decisions.recorded')}>
+        <When at={recordedAt} />
+      </td>
+      <td data-label={text('decisions.policy')}>
+        <a href={policyAddress({ policy, language }, 'read', { version })}>
+          <code>
+            {policy}/{language}@{version}
+          </code>
+        </a>
+      </td>
+      <td data-label={text('decisions.severity')}>{severity === null ? text('decision.no-severity') : readable(severity)}</td>
+      <td data-label={text('decision.intake')}>{text(`intake.${outcome as 'accepted'}`)}</td>
+      <td data-label={text('decision.desk')}>{desk === null ? '–' : readable(desk)}</td>
+      <td data-label={text('decisions.first-due')}>{dueAt === null ? '–' : <When at={dueAt} />}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,19 @@
+import { useReading } from '../client/reading.ts';
+import { decideByReferences, type Reference, referenceName } from '../deciding/rulebooks.ts';
+import type { AskedCase } from '../deciding/under.ts';
+import { Read } from '../frame/Read.tsx';
+import { text } from '../messages/text.ts';
+import { DecisionPair } from './DecisionPair.tsx';
+
+type Props = { readonly own: Reference; readonly under: Reference; readonly asked: AskedCase };
+
+/** The same case decided by the version that decided it and by another one, side by side. */
+export function UnderAnother({ own, under, asked }: Props) {
+  const names = [referenceName(own), referenceName(under)] as const;
+  const { reading, retry } = useReading(() => decideByReferences([own, under], asked), [...names, JSON.stringify(asked)]);
+  return (
+    <Read {...{ reading, retry }} failure={text('decisions.under.failed')}>
+      {(answer) => <DecisionPair answer={answer} names={names} />}
+    </Read>
+  );
+}

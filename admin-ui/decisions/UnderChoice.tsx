@@ -1,0 +1,31 @@
+import { useEffect } from 'preact/hooks';
+import { type Reference, referenceName } from '../deciding/rulebooks.ts';
+import { VersionSelect } from '../listing/VersionSelect.tsx';
+import { text } from '../messages/text.ts';
+import { loadPolicyList, policyList } from '../policies/policy-library.ts';
+
+type Props = {
+  /** The version that decided. */
+  readonly own: Reference;
+  readonly under: Reference | undefined;
+  readonly onChoose: (name: string | undefined) => void;
+};
+
+/** By which other version or draft the case is to be decided as well. */
+export function UnderChoice({ own, under, onChoose }: Props) {
+  useEffect(() => void (policyList.peek().state !== 'ready' && loadPolicyList()), []);
+  const vendor = own.edition.policy.split('/')[0] ?? '';
+  return (
+    <div class="under-choice">
+      <label for="under">{text('decisions.under')}</label>
+      <VersionSelect
+        id="under"
+        value={under && referenceName(under)}
+        empty={text('decisions.under.none', { version: referenceName(own) })}
+        vendor={vendor}
+        except={referenceName(own)}
+        onChoose={onChoose}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Decision, Policy, TargetKind, TargetPart } from '../../engine/index.ts';
+import { basisWords, commitmentWords, intakeWords, stateWords, targetWords } from '../decision/decision-words.ts';
+import { hoursWords } from '../decision/hours-words.ts';
+import { teamWords } from '../form/question-words.ts';
+import { text } from '../messages/text.ts';
+import { formatMoment, formatReadersMoment } from '../time/format-time.ts';
+import { readersZone } from '../time/zone-name.ts';
+
+/** A line of words; `isOwn` marks those in the policy's language. */
+export type AspectLine = { readonly words: string; readonly isOwn?: boolean };
+
+/** Something that a decision says. `id` is what the names of its fields begin with. */
+export type Aspect = { readonly id: string; readonly label: string; readonly lines: readonly AspectLine[] };
+
+/** What a decision says, in the order in which it is decided. */
+export function aspectsOf(decision: Decision, policy: Policy): Aspect[] {
+  const { intake, severity, routing, excluded, targets, escalation, disposition, closure } = decision;
+  const timeZone = routing.desk?.timeZone ?? policy.document.timeZone ?? 'UTC';
+  const own = (words: string): AspectLine => ({ words, isOwn: true });
+  const says = (id: string, label: string, ...lines: readonly (AspectLine | undefined)[]): Aspect => ({
+    id,
+    label,
+    lines: lines.filter((line) => line !== undefined),
+  });
+  const labels = (items: readonly { readonly label: string }[]): AspectLine[] => items.map(({ label }) => own(label));
+  return [
+    says('intake', text('decision.intake'), { words: intakeWords(intake) }),
+    says(
+      'severity',
+      text('decisions.severity'),
+      severity.label === null ? { words: text('decision.no-severity') } : own(severity.label),
+      { words: basisWords(severity) },
+    ),
+    says('routing.team', text('decision.team'), routing.team === null ? undefined : { words: teamWords(routing.team) }),
+    says('routing.desk', text('decision.desk'), routing.desk === null ? undefined : own(routing.desk.label)),
+    says('routing.alternates', text('decision.alternates'), ...labels(routing.alternates)),
+    says('routing.contacts', text('decision.contacts'), ...routing.contacts.map(({ value }) => ({ words: value }))),
+    says(
+      'routing.billable',
+      text('pair.billing'),
+      routing.billable === 'no' ? undefined : { words: text(`decision.cost.${routing.billable}`) },
+    ),
+    says('excluded', text('part.exclusions'), excluded === null ? undefined : own(excluded.label)),
+    ...(Object.entries(targets) as [TargetKind, TargetPart][]).map(([kind, target]) =>
+      says(`targets.${kind}`, targetWords(kind), ...targetLines(target, policy, timeZone)),
+    ),
+    says('obligations', text('decision.obligations'), ...labels(decision.obligations)),
+    says('escalation', text('decision.escalation'), ...labels(escalation.levels)),
+    says(
+      'disposition',
+      text('decision.outlook'),
+      {
+        words: text(disposition.status === 'open' ? 'decision.stays-open' : 'decision.closed'),
+      },
+      disposition.handedTo === null ? undefined : { words: teamWords(disposition.handedTo) },
+    ),
+    says('closure', text('decision.silence'), closureLine(closure, timeZone)),
+    says('notices', text('decision.notices'), ...labels(decision.notices)),
+  ];
+}
+
+function targetLines(target: TargetPart, policy: Policy, timeZone: string): AspectLine[] {
+  const { dueAt, state, within } = target;
+  const due = dueAt === null ? commitmentWords(target.commitment) : momentWords(Date.parse(dueAt), timeZone);
+  return [due, within === null ? '' : hoursWords(target, policy), stateWords(state)]
+    .filter((words) => words !== '')
+    .map((words) => ({ words }));
+}
+
+function closureLine(closure: Decision['closure'], timeZone: string): AspectLine {
+  const { afterBusinessDays, closesAt } = closure;
+  if (closesAt !== null)
+    return { words: text('decision.silence.closes-at', { at: momentWords(Date.parse(closesAt), timeZone) }) };
+  if (afterBusinessDays === null) return { words: text('decision.silence.never') };
+  return { words: text('decision.silence.after', { count: afterBusinessDays }) };
+}
+
+function momentWords(at: number, timeZone: string): string {
+  const readers = formatReadersMoment(at, timeZone, readersZone);
+  return `${formatMoment(at, timeZone, 0)}${readers === undefined ? '' : ` (${readers})`}`;
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+type Props = {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly onChange: (value: string | undefined) => void;
+  readonly type?: 'text' | 'date';
+  /** What can be typed, to choose from. */
+  readonly known?: readonly string[];
+};
+
+const pause = 350;
+
+/** Something to narrow a list by. Typing settles before the list is read anew. */
+export function FilterField({ id, label, value, onChange, type = 'text', known = [] }: Props) {
+  const [typed, setTyped] = useState(value ?? '');
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => setTyped(value ?? ''), [value]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const settle = (next: string) => {
+    setTyped(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => onChange(next.trim() || undefined), pause);
+  };
+  return (
+    <label class="filter-field" for={id}>
+      <span>{label}</span>
+      <input
+        id={id}
+        type={type}
+        value={typed}
+        list={known.length > 0 ? `${id}-known` : undefined}
+        autocomplete="off"
+        data-empty={typed === ''}
+        onInput={({ currentTarget }) => settle(currentTarget.value)}
+      />
+      {known.length > 0 && (
+        <datalist id={`${id}-known`}>
+          {known.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
+    </label>
+  );
+}

@@ -1,0 +1,43 @@
+import type { history as english } from '../en/history.ts';
+import type { Translated } from '../translated.ts';
+
+/** Versionerna en efter en, att gå tillbaka, att låta upphöra. */
+export const history: Translated<typeof english> = {
+  'history.failed': 'Versionerna kunde inte läsas',
+  'history.goes-on': 'Inget slut är satt för de här villkoren.',
+  'history.ends': 'De här villkoren upphör från {when}.',
+  'history.retire': 'Låt upphöra …',
+  'history.lift': 'Häv upphörandet …',
+  'history.now': 'Nu',
+  'history.versions': 'Versioner',
+  'history.column.compare': 'Jämför',
+  'history.column.in-force': 'Gäller',
+  'history.column.published': 'Publicerad',
+  'history.column.actions': 'Vad som kan göras',
+  'history.pick.from': 'Jämför från version {version}',
+  'history.pick.to': 'Jämför till version {version}',
+  'history.came-with-folder': 'lagd dit för hand',
+  'history.roll-back': 'Gå tillbaka till den här …',
+  'history.never': 'Gällde aldrig',
+  'history.always': 'alltid, eftersom ingen början anges',
+  'history.from': 'från {when}',
+  'history.from-until': '{start}, till {end}',
+  'history.compare': 'Från version {from} till version {to}',
+  'history.compare.hint': 'Välj en i varje kolumn för att jämföra två versioner.',
+  'history.compare.close': 'Stäng jämförelsen',
+  'history.events': 'Vad som har hänt',
+  'history.events.failed': 'Det som har hänt kunde inte läsas',
+  'history.events.none': 'Inget är uppskrivet ännu. Det som görs med villkoren från och med nu kommer att stå här.',
+  'roll-back.title': 'Gå tillbaka till version {version}',
+  'roll-back.words':
+    'Innehållet publiceras på nytt som en ny version. Det kräver inget godkännande, eftersom det har publicerats förut. Ett öppet utkast förblir öppet.',
+  'roll-back.button': 'Gå tillbaka till version {version} från {when}',
+  'roll-back.button.now': 'Gå tillbaka till version {version} nu',
+  'retire.title': 'Låt villkoren på {language} upphöra',
+  'retire.will.none': 'Från {when} gäller ingen version av villkoren på {language}: nya ärenden hittar inga.',
+  'retire.will.open': 'Ärenden som öppnats dessförinnan fortsätter att avgöras av dem.',
+  'retire.will.back': 'Till dess, och även efteråt, kan upphörandet hävas.',
+  'retire.button': 'Låt upphöra från {when}',
+  'lift.title': 'Häv upphörandet på {language}',
+  'lift.will': 'Villkoren på {language} upphör inte längre. Deras versioner gäller som om de aldrig hade upphört.',
+};

@@ -1,0 +1,55 @@
+import { type Invitation, readInvitations, takeInvitationBack } from '../client/access.ts';
+import { useFreshReading } from '../client/fresh-reading.ts';
+import { Read } from '../frame/Read.tsx';
+import { Skeleton } from '../frame/Skeleton.tsx';
+import { text } from '../messages/text.ts';
+import { ProblemNote } from '../problems/ProblemNote.tsx';
+import { useTask } from '../problems/use-task.ts';
+import { actingAs } from '../session/acting-as.ts';
+import { grantWords } from '../session/grant-words.ts';
+import { When } from '../time/When.tsx';
+import { notePeopleChanged, peopleChanged } from './people-changed.ts';
+
+/** The links that nobody has used yet. */
+export function Invitations() {
+  const invitations = useFreshReading(readInvitations, [actingAs.value, peopleChanged.value]);
+  const { isBusy, fault, run } = useTask();
+  const takeBack = async (id: string) => {
+    if (await run(() => takeInvitationBack(id))) notePeopleChanged();
+  };
+  return (
+    <section aria-labelledby="invitations-heading" class="people-section">
+      <h2 id="invitations-heading">{text('people.invitations')}</h2>
+      <Read {...invitations} failure={text('people.invitations.failed')} skeleton={<Skeleton lines={1} />}>
+        {(found) => {
+          const open = found.filter((one) => one.usedAt === null && Date.parse(one.expiresAt) > Date.now());
+          if (open.length === 0) return <p class="empty">{text('people.invitations.none')}</p>;
+          return (
+            <ul class="tried">
+              {open.map((one) => (
+                <li key={one.id}>
+                  <span>
+                    <strong>{one.name ?? text('people.invitations.anybody')}</strong> · {kindWords(one)}
+                  </span>
+                  <span class="note">{text('people.invitations.by', { who: one.createdBy })}</span>
+                  <span class="muted">
+                    {text('people.invitations.until')} <When at={one.expiresAt} />
+                  </span>
+                  <button type="button" class="link-button danger" disabled={isBusy} onClick={() => void takeBack(one.id)}>
+                    {text('people.invitations.take-back')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Read>
+      {fault && <ProblemNote reason={fault} />}
+    </section>
+  );
+}
+
+function kindWords({ kind, grants }: Invitation): string {
+  if (kind === 'password') return text('people.invitations.password');
+  return grants.length === 0 ? text('people.no-role') : grants.map(grantWords).join(', ');
+}

@@ -1,0 +1,43 @@
+import { ServerFault } from '../client/server-fault.ts';
+import { failureWords, sentence } from '../frame/failure-words.ts';
+import { text } from '../messages/text.ts';
+
+/** What is wrong, why, and what can be done now. */
+export type ProblemWords = { readonly what: string; readonly why: string; readonly now: string };
+
+const known = [
+  'stale-draft',
+  'own-change',
+  'wrong-stage',
+  'approval-missing',
+  'version-taken',
+  'scheduled-version',
+  'retired',
+  'faulty-policy',
+  'not-allowed',
+  'not-signed-in',
+  'no-draft',
+  'not-retired',
+] as const;
+
+/** The kind of a problem that the server named; undefined for others. */
+export function problemKind(reason: Error): string | undefined {
+  if (!(reason instanceof ServerFault)) return undefined;
+  return /^urn:dueline:problem:(.+)$/.exec(reason.problem?.type ?? '')?.[1];
+}
+
+/** A refusal in the reader's language where it is a common one, otherwise in the server's words. */
+export function problemWords(reason: Error): ProblemWords {
+  const found = known.find((one) => one === problemKind(reason));
+  if (found === undefined) {
+    const { why, advice } = failureWords(reason);
+    const errors = (reason instanceof ServerFault ? reason.problem?.errors : undefined) ?? [];
+    const details = errors.map(({ detail, hint }) => `${sentence(detail)}${hint ? ` ${sentence(hint)}` : ''}`);
+    return {
+      what: text('refused.title'),
+      why: details.length > 0 ? details.join(' ') : why,
+      now: details.length > 0 ? '' : advice,
+    };
+  }
+  return { what: text(`refused.${found}`), why: text(`refused.${found}.why`), now: text(`refused.${found}.now`) };
+}

@@ -1,0 +1,51 @@
+import { useLocation } from 'preact-iso';
+import { listVersions, type VersionList } from '../client/policies.ts';
+import { publishDraft } from '../client/publication.ts';
+import { useReading } from '../client/reading.ts';
+import { ServerFault } from '../client/server-fault.ts';
+import { Dialog } from '../frame/Dialog.tsx';
+import { Read } from '../frame/Read.tsx';
+import { text } from '../messages/text.ts';
+import { policyAddress } from '../policy/policy-address.ts';
+import type { ReviewPartProps } from '../review/review-part.ts';
+import { MainChanges } from './MainChanges.tsx';
+import { ReleaseForm } from './ReleaseForm.tsx';
+import '../style/publishing.css';
+
+type Props = ReviewPartProps & { readonly onClose: () => void };
+
+/** Brings a draft into force: from when, with what for open cases, and why; it says before what will happen to whom. */
+export function PublishDialog({ edition, draft, versions, onChange, onClose }: Props) {
+  const { route } = useLocation();
+  const listed = useReading(() => versionsOrNone(edition), []);
+  return (
+    <Dialog title={text('publish.title')} onClose={onClose}>
+      <Read {...listed} failure={text('publish.failed')}>
+        {(list) => (
+          <ReleaseForm
+            {...{ edition, list, onClose }}
+            openCases={/^effective:.*openCases:\s*move/m.test(draft.text) ? 'move' : 'keep'}
+            button={(when) => (when === undefined ? text('publish.button.now') : text('publish.button', { when }))}
+            onSend={(terms) => publishDraft(edition, draft.revision, terms)}
+            onDone={async () => {
+              await onChange();
+              route(policyAddress(edition, 'history'));
+            }}
+          >
+            <MainChanges {...{ edition, versions }} />
+          </ReleaseForm>
+        )}
+      </Read>
+    </Dialog>
+  );
+}
+
+/** A policy that is new has no versions yet. */
+async function versionsOrNone(edition: ReviewPartProps['edition']): Promise<VersionList> {
+  try {
+    return await listVersions(edition);
+  } catch (error) {
+    if (error instanceof ServerFault && error.status === 404) return { items: [], next: null, retiredFrom: null };
+    throw error;
+  }
+}

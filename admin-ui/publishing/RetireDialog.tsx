@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import type { VersionList } from '../client/policies.ts';
+import { liftRetirement, retire } from '../client/publication.ts';
+import { Dialog } from '../frame/Dialog.tsx';
+import { languageName } from '../messages/language-name.ts';
+import { text } from '../messages/text.ts';
+import type { EditionName } from '../policy/policy-address.ts';
+import { ProblemNote } from '../problems/ProblemNote.tsx';
+import { useTask } from '../problems/use-task.ts';
+import { formatDate, formatMoment } from '../time/format-time.ts';
+import { zoneOfVersions } from './release.ts';
+import { StartChoice } from './StartChoice.tsx';
+import { type Start, startInstant, startText } from './start.ts';
+import { ReasonField } from './TermsFields.tsx';
+import '../style/publishing.css';
+
+type Props = {
+  readonly edition: EditionName;
+  readonly list: VersionList;
+  /** Whether an end is taken back, and not set. */
+  readonly isLifting: boolean;
+  readonly onChange: () => Promise<void>;
+  readonly onClose: () => void;
+};
+
+/** Ends a policy in a language, or takes that back; it says before what will happen to whom. */
+export function RetireDialog({ edition, list, isLifting, onChange, onClose }: Props) {
+  const timeZone = zoneOfVersions(list.items);
+  const [start, setStart] = useState<Start>({ kind: 'day', day: '' });
+  const [reason, setReason] = useState('');
+  const { isBusy, fault, run } = useTask();
+  const language = languageName(edition.language);
+  const at = startInstant(start, timeZone, Date.now());
+  const from = startText(start);
+  const isReady = reason.trim() !== '' && (isLifting || at !== undefined);
+  const send = async () => {
+    const work = () => (isLifting ? liftRetirement(edition, reason.trim()) : retire(edition, from ?? '', reason.trim()));
+    if (!(await run(work))) return;
+    await onChange();
+    onClose();
+  };
+  const when = at === undefined ? '' : start.kind === 'day' ? formatDate(start.day) : formatMoment(at, timeZone, 0);
+  return (
+    <Dialog title={text(isLifting ? 'lift.title' : 'retire.title', { language })} onClose={onClose}>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        {!isLifting && <StartChoice {...{ start, timeZone }} mayBeNow={false} onChange={setStart} />}
+        {(isLifting || at !== undefined) && (
+          <section class="consequences" aria-live="polite" aria-label={text('publish.will')}>
+            <h3>{text('publish.will')}</h3>
+            <ul>
+              {isLifting ? (
+                <li>{text('lift.will', { language })}</li>
+              ) : (
+                <>
+                  <li>{text('retire.will.none', { when: formatMoment(at ?? 0, timeZone, 0), language })}</li>
+                  <li>{text('retire.will.open')}</li>
+                  <li>{text('retire.will.back')}</li>
+                </>
+              )}
+            </ul>
+          </section>
+        )}
+        <ReasonField value={reason} onChange={setReason} />
+        {fault && <ProblemNote reason={fault} />}
+        <div class="dialog-actions">
+          <button type="button" class="button quiet" onClick={onClose}>
+            {text('review.cancel')}
+          </button>
+          <button type="submit" class="button primary" disabled={isBusy || !isReady}>
+            {isLifting ? text('history.lift') : when === '' ? text('history.retire') : text('retire.button', { when })}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

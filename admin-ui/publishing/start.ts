@@ -1,0 +1,23 @@
+import { instantOf as startOf } from '../../engine/index.ts';
+import { instantOf } from '../time/local-time.ts';
+
+/** From when something holds: from now on, from a day in the policy's zone (YYYY-MM-DD), or from an instant (ISO 8601). */
+export type Start =
+  | { readonly kind: 'now' }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'instant'; readonly at: string | undefined };
+
+/** As the server takes it; undefined for now. */
+export function startText(start: Start): string | undefined {
+  if (start.kind === 'now') return undefined;
+  return start.kind === 'day' ? start.day : start.at;
+}
+
+/** The instant in milliseconds; undefined where it is not stated yet, or cannot be. `now` is in milliseconds. */
+export function startInstant(start: Start, timeZone: string, now: number): number | undefined {
+  if (start.kind === 'now') return now;
+  if (start.kind === 'instant') return instantOf(start.at);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(start.day)) return undefined;
+  const at = startOf(start.day, timeZone);
+  return Number.isNaN(at) ? undefined : at;
+}

@@ -1,0 +1,46 @@
+import { useFreshReading } from '../client/fresh-reading.ts';
+import { readDraftUnderReview } from '../client/reviews.ts';
+import { Read } from '../frame/Read.tsx';
+import { text } from '../messages/text.ts';
+import { policyAddress } from '../policy/policy-address.ts';
+import type { PolicyPartProps } from '../policy/policy-part.ts';
+import { actingAs } from '../session/acting-as.ts';
+import { OpenReview } from './OpenReview.tsx';
+import '../style/review.css';
+
+/** Others save and approve at the same time. */
+const lookEvery = 15_000;
+
+/** What is said and done about the open draft; without one, the way to start one. */
+export function DraftReview(props: PolicyPartProps) {
+  const { edition } = props;
+  const draft = useFreshReading(
+    () => readDraftUnderReview(edition),
+    [edition.policy, edition.language, actingAs.value],
+    lookEvery,
+  );
+  return (
+    <Read {...draft} failure={text('review.failed')}>
+      {(found) =>
+        found === undefined ? (
+          <NoDraft {...props} />
+        ) : (
+          <OpenReview {...props} draft={found} onChange={draft.refresh} key={found.id} />
+        )
+      }
+    </Read>
+  );
+}
+
+function NoDraft({ edition, versions }: PolicyPartProps) {
+  const newest = versions[0]?.version;
+  return (
+    <section class="review-none">
+      <h2>{text('review.none')}</h2>
+      <p class="muted">{text('review.none.words')}</p>
+      <a class="button" href={policyAddress(edition, 'edit')}>
+        {newest === undefined ? text('review.none.start') : text('review.none.start-from', { version: String(newest) })}
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { useFreshReading } from '../client/fresh-reading.ts';
+import { type DraftUnderReview, type Review, readReviews } from '../client/reviews.ts';
+import { loadPolicyList } from '../policies/policy-library.ts';
+import type { PolicyPartProps } from '../policy/policy-part.ts';
+import { Changes } from './Changes.tsx';
+import { Conversation } from './Conversation.tsx';
+import { DraftSimulations } from './DraftSimulations.tsx';
+import { OpinionDialog } from './OpinionDialog.tsx';
+import { ReviewHead } from './ReviewHead.tsx';
+import { ReviewSide } from './ReviewSide.tsx';
+import type { ReviewMove } from './review-part.ts';
+
+type Props = PolicyPartProps & { readonly draft: DraftUnderReview; readonly onChange: () => Promise<void> };
+
+/** A draft from what it changes to what was said about it, with where it stands and what can be done beside it. */
+export function OpenReview({ edition, versions, draft, onChange }: Props) {
+  const [asked, setAsked] = useState<ReviewMove | undefined>(undefined);
+  const reviews = useFreshReading(() => readReviews(edition), [draft.id, draft.stage, draft.revision], 15_000);
+  const said: readonly Review[] = reviews.reading.state === 'ready' ? reviews.reading.value : [];
+  const changed = async () => {
+    await Promise.all([onChange(), reviews.refresh(), loadPolicyList()]);
+  };
+  const shared = { edition, versions, draft, onChange: changed };
+  return (
+    <div class="review">
+      <ReviewHead {...shared} />
+      <ReviewSide {...shared} onAsk={setAsked} />
+      <div class="review-main">
+        <Changes {...shared} reviews={said} />
+        <DraftSimulations {...shared} />
+        <Conversation {...shared} reviews={reviews} onAsk={setAsked} />
+      </div>
+      {asked && <OpinionDialog {...shared} kind={asked} onClose={() => setAsked(undefined)} />}
+    </div>
+  );
+}

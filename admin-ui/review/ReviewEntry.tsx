@@ -1,0 +1,50 @@
+import type { Review } from '../client/reviews.ts';
+import { differenceId } from '../comparison/DifferenceRow.tsx';
+import { Icon, type IconName } from '../frame/Icon.tsx';
+import { Sentence } from '../messages/Sentence.tsx';
+import { text } from '../messages/text.ts';
+import { When } from '../time/When.tsx';
+
+const icons: Readonly<Record<Review['kind'], IconName>> = {
+  request: 'people',
+  comment: 'chat',
+  approval: 'check',
+  'sent-back': 'undo',
+  withdrawal: 'close',
+};
+
+/** Something that somebody said or did about a draft. `revision` is the text as it is now. */
+export function ReviewEntry({ review, revision }: { readonly review: Review; readonly revision: string }) {
+  const { kind, who, at, place } = review;
+  return (
+    <li class="review-entry" data-kind={kind}>
+      <span class="entry-icon">
+        <Icon name={icons[kind]} />
+      </span>
+      <div>
+        <p>
+          <Sentence of={`review.did.${kind}`} with={{ who: <strong>{who}</strong> }} />{' '}
+          <span class="muted">
+            <When at={at} />
+          </span>
+          {review.revision !== revision && <span class="tag">{text('review.earlier-text')}</span>}
+        </p>
+        {place !== null && (
+          <p class="note">
+            <Sentence
+              of="review.about"
+              with={{
+                place: (
+                  <a href={`#${differenceId({ path: place })}`}>
+                    <code>{place.slice(1).replaceAll('/', ' › ')}</code>
+                  </a>
+                ),
+              }}
+            />
+          </p>
+        )}
+        {review.text !== '' && <p class="comment-text">{review.text}</p>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import { Icon } from '../frame/Icon.tsx';
+import { Sentence } from '../messages/Sentence.tsx';
+import { text } from '../messages/text.ts';
+import { policyAddress } from '../policy/policy-address.ts';
+import { When } from '../time/When.tsx';
+import type { ReviewPartProps } from './review-part.ts';
+
+const stages = ['draft', 'in-review', 'approved', 'published'] as const;
+
+/** How far a draft is, and where it comes from. */
+export function ReviewHead({ edition, draft }: ReviewPartProps) {
+  const at = (stages as readonly string[]).indexOf(draft.stage);
+  return (
+    <header class="review-head">
+      <ol class="stages" aria-label={text('review.stages')}>
+        {stages.map((stage, index) => (
+          <li key={stage} aria-current={index === at ? 'step' : undefined} data-done={index < at}>
+            <span class="stage-dot" aria-hidden="true">
+              {index < at && <Icon name="check" />}
+            </span>
+            {text(`draft.stage.${stage}`)}
+          </li>
+        ))}
+      </ol>
+      <p class="muted">
+        <Sentence
+          of="review.started"
+          with={{
+            who: <strong>{draft.startedBy}</strong>,
+            when: <When at={draft.startedAt} />,
+            from: <StartedFrom draft={draft} />,
+          }}
+        />{' '}
+        <Sentence of="review.saved" with={{ who: <strong>{draft.savedBy}</strong>, when: <When at={draft.savedAt} /> }} />{' '}
+        <a href={policyAddress(edition, 'edit')}>{text('review.edit')}</a>
+      </p>
+    </header>
+  );
+}
+
+function StartedFrom({ draft: { startedFrom } }: Pick<ReviewPartProps, 'draft'>) {
+  if (startedFrom === null) return <>{text('review.from-nothing')}</>;
+  const [, policy, language, version] = /^(.+)\/([^/@]+)@(\d+)$/.exec(startedFrom) ?? [];
+  if (policy === undefined || language === undefined) return <>{text('review.from-template')}</>;
+  return (
+    <a href={policyAddress({ policy, language }, 'read', { version: Number(version) })}>
+      <code>{startedFrom}</code>
+    </a>
+  );
+}

@@ -1,0 +1,20 @@
+import type { PolicySummary } from '../client/policies.ts';
+import type { DraftUnderReview, Opinion } from '../client/reviews.ts';
+import type { EditionName } from '../policy/policy-address.ts';
+
+/** What every part of a review is given. `onChange` reads everything again. */
+export type ReviewPartProps = {
+  readonly edition: EditionName;
+  /** All versions of the edition, the newest first. */
+  readonly versions: readonly PolicySummary[];
+  readonly draft: DraftUnderReview;
+  readonly onChange: () => Promise<void>;
+};
+
+/** What moves a draft on, or back. */
+export type ReviewMove = Exclude<Opinion['kind'], 'comment'>;
+
+/** The version that a draft is held against: the one in force, else the newest; undefined where there is none. */
+export function comparedVersion(versions: readonly PolicySummary[]): PolicySummary | undefined {
+  return versions.find(({ inForce }) => inForce) ?? versions[0];
+}

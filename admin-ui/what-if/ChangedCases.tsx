@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { Change, ChangedCase } from '../../engine/index.ts';
+import { readChangedCases, type Simulation, type SimulationReport } from '../client/simulations.ts';
+import { Read } from '../frame/Read.tsx';
+import { ListFoot } from '../listing/ListFoot.tsx';
+import { useListing } from '../listing/use-listing.ts';
+import { text } from '../messages/text.ts';
+import { ChangeTable } from './ChangeTable.tsx';
+import { fieldWords, valueWords } from './change-words.ts';
+import { hasFile } from './kept-files.ts';
+import { placeWords } from './place-words.ts';
+import { WholeCase } from './WholeCase.tsx';
+
+type Props = { readonly simulation: Simulation; readonly report: SimulationReport };
+
+/** The cases that are decided differently, each with what differs; opened, with both decisions where the case is at hand. */
+export function ChangedCases({ simulation, report }: Props) {
+  const { id, changesKept } = simulation;
+  // The server forgets single cases in time; the first ones stay in the report.
+  const listing = useListing<ChangedCase>(
+    (cursor) => (changesKept > 0 ? readChangedCases(id, cursor) : Promise.resolve({ items: report.changed, next: null })),
+    [id, changesKept > 0],
+  );
+  return (
+    <section aria-labelledby="changed-heading">
+      <h2 id="changed-heading">{text('what-if.changed')}</h2>
+      {changesKept === 0 && report.changed.length < report.notAlike && <p class="hint">{text('what-if.changed.forgotten')}</p>}
+      <Read reading={listing.reading} retry={listing.retry} failure={text('what-if.changed.failed')}>
+        {(items) => (
+          <>
+            <ul class="changed-cases">
+              {items.map((changed) => (
+                <ChangedItem key={changed.place} {...{ changed, simulation, report }} />
+              ))}
+            </ul>
+            <ListFoot listing={listing} shown={items.length} />
+          </>
+        )}
+      </Read>
+    </section>
+  );
+}
+
+function ChangedItem({ changed, simulation, report }: Props & { readonly changed: ChangedCase }) {
+  const [isOpen, setOpen] = useState(false);
+  const { place, id, changes } = changed;
+  return (
+    <li>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>
+          <strong>{id ?? placeWords(place, report.placesAre)}</strong> <span class="muted">{summaryOf(changes)}</span>
+        </summary>
+        {isOpen && (
+          <>
+            <ChangeTable changes={changes} />
+            {hasFile(simulation.id) && <WholeCase {...{ simulation, report, place }} />}
+            {!hasFile(simulation.id) && id !== null && (
+              <p>
+                <a href={`/decisions?case=${encodeURIComponent(id)}`}>{text('what-if.changed.decisions')}</a>
+              </p>
+            )}
+          </>
+        )}
+      </details>
+    </li>
+  );
+}
+
+const mostTold = 2;
+
+/** The first changes in a line. */
+function summaryOf(changes: readonly Change[]): string {
+  const told = changes
+    .slice(0, mostTold)
+    .map(({ field, before, after }) => `${fieldWords(field)} ${valueWords(field, before)} → ${valueWords(field, after)}`);
+  return [...told, ...(changes.length > mostTold ? ['…'] : [])].join(' · ');
+}

@@ -1,0 +1,25 @@
+import type { Simulation } from '../client/simulations.ts';
+import { sentence } from '../frame/failure-words.ts';
+import { text } from '../messages/text.ts';
+
+type Props = { readonly problem: NonNullable<Simulation['problem']> };
+
+/** Why a simulation came to nothing: every fault of its input. */
+export function ProblemText({ problem: { detail, errors } }: Props) {
+  return (
+    <div class="problem-note" role="alert">
+      <p>
+        <strong>{text('what-if.problem')}</strong>
+      </p>
+      {errors === undefined ? (
+        <p lang="en">{sentence(detail)}</p>
+      ) : (
+        <ul lang="en">
+          {errors.map((error) => (
+            <li key={error.detail}>{sentence(error.detail)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

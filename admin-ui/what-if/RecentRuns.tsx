@@ -1,0 +1,69 @@
+import { type ListedSimulation, listSimulations } from '../client/simulations.ts';
+import { Read } from '../frame/Read.tsx';
+import { ListFoot } from '../listing/ListFoot.tsx';
+import { useListing } from '../listing/use-listing.ts';
+import { text } from '../messages/text.ts';
+import { When } from '../time/When.tsx';
+
+/** What was tried before, by whoever. */
+export function RecentRuns() {
+  const listing = useListing((cursor) => listSimulations({ limit: '20', ...(cursor !== undefined && { cursor }) }), []);
+  return (
+    <section aria-labelledby="recent-heading">
+      <h2 id="recent-heading">{text('what-if.recent')}</h2>
+      <Read reading={listing.reading} retry={listing.retry} failure={text('what-if.recent.failed')}>
+        {(runs) =>
+          runs.length === 0 ? (
+            <p class="empty">{text('what-if.recent.none')}</p>
+          ) : (
+            <>
+              <table class="listing">
+                <thead>
+                  <tr>
+                    <th scope="col">{text('what-if.column.versions')}</th>
+                    <th scope="col" class="amount">
+                      {text('what-if.column.cases')}
+                    </th>
+                    <th scope="col" class="amount">
+                      {text('what-if.column.different')}
+                    </th>
+                    <th scope="col">{text('what-if.column.who')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {runs.map((run) => (
+                    <Row key={run.id} run={run} />
+                  ))}
+                </tbody>
+              </table>
+              <ListFoot listing={listing} shown={runs.length} />
+            </>
+          )
+        }
+      </Read>
+    </section>
+  );
+}
+
+function Row({ run }: { readonly run: ListedSimulation }) {
+  const { id, from, to, state, cases, notAlike, who, at } = run;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/what-if/${id}`}>
+          {from} → {to}
+        </a>
+        {state !== 'finished' && <span class="tag">{text(`what-if.state.${state}`)}</span>}
+      </th>
+      <td class="amount" data-label={text('what-if.column.cases')}>
+        {cases.toLocaleString(text.locale)}
+      </td>
+      <td class="amount" data-label={text('what-if.column.different')}>
+        {notAlike.toLocaleString(text.locale)}
+      </td>
+      <td>
+        {who}, <When at={at} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,36 @@
+import type { TargetKind } from '../../engine/index.ts';
+import type { Simulation, SimulationReport } from '../client/simulations.ts';
+import { targetWords } from '../decision/decision-words.ts';
+import { readable } from '../form/question-words.ts';
+import { text } from '../messages/text.ts';
+import { ChangedCases } from './ChangedCases.tsx';
+import { DueShiftSection } from './DueShiftSection.tsx';
+import { Figures } from './Figures.tsx';
+import { Groups } from './Groups.tsx';
+import { PartList } from './PartList.tsx';
+import { TransitionTable } from './TransitionTable.tsx';
+import { UndecidedCases } from './UndecidedCases.tsx';
+
+type Props = { readonly simulation: Simulation; readonly report: SimulationReport };
+
+/** What came out: the whole first, then its parts, then case by case. */
+export function ReportView({ simulation, report }: Props) {
+  const { severities, desks, targets, notAlike, cases } = report;
+  return (
+    <>
+      <Figures report={report} />
+      {notAlike === 0 && cases > 0 && simulation.state === 'finished' && (
+        <p class="no-difference">{text('what-if.no-difference')}</p>
+      )}
+      <PartList report={report} />
+      <TransitionTable id="severities" title={text('decisions.severity')} transitions={severities} words={readable} />
+      <TransitionTable id="desks" title={text('decision.desk')} transitions={desks} words={readable} />
+      {Object.entries(targets).map(([kind, target]) => (
+        <DueShiftSection key={kind} kind={kind} title={targetWords(kind as TargetKind)} {...target} />
+      ))}
+      <Groups report={report} />
+      {notAlike > 0 && simulation.state !== 'running' && <ChangedCases simulation={simulation} report={report} />}
+      <UndecidedCases report={report} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { SimulationReport } from '../client/simulations.ts';
+import { sentence } from '../frame/failure-words.ts';
+import { text } from '../messages/text.ts';
+import { placeWords } from './place-words.ts';
+
+/** The first cases that were not decided under both versions, and why. */
+export function UndecidedCases({ report: { undecided, placesAre } }: { readonly report: SimulationReport }) {
+  if (undecided.length === 0) return null;
+  return (
+    <section aria-labelledby="undecided-heading">
+      <h2 id="undecided-heading">{text('what-if.undecided')}</h2>
+      <ul class="changed-cases">
+        {undecided.map(({ place, id, before, after, faults }) => (
+          <li key={place}>
+            <p>
+              <strong>{id ?? placeWords(place, placesAre)}</strong>{' '}
+              <span class="muted">
+                {before === after
+                  ? text(`what-if.status.${before}`)
+                  : text('what-if.status.both', {
+                      before: text(`what-if.status.${before}`),
+                      after: text(`what-if.status.${after}`).toLowerCase(),
+                    })}
+              </span>
+            </p>
+            <ul lang="en">
+              {faults.map(({ pointer, detail, under }) => (
+                <li key={`${pointer} ${detail} ${under}`}>{sentence(detail)}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
