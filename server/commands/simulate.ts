@@ -23,6 +23,7 @@ import { withHouse } from './with-house.ts';
 export type SimulateOptions = {
   readonly policies: string;
   readonly data: string;
+  readonly databaseUrl?: string;
   readonly from?: string;
   readonly to?: string;
   readonly asOf?: string;
@@ -42,13 +43,14 @@ export async function simulate(file: string | undefined, options: SimulateOption
   const fault = optionsFault(file, options);
   if (fault !== undefined) return fail(unreadableRequest(fault), terminal);
   try {
-    if (options.recorded === undefined) {
-      const shelf = await openShelf(options.policies);
-      return await simulateOn(shelf, options, terminal, () => fileCases(file ?? '-'));
-    }
+    const openCases = (): Promise<CaseSource> => fileCases(file ?? '-');
+    if (options.recorded === undefined && options.databaseUrl === undefined)
+      return await simulateOn(await openShelf(options.policies), options, terminal, openCases);
     return await withHouse(options, terminal, ({ shelf, ledger }) =>
       simulateOn(shelf, options, terminal, async ({ policy }) =>
-        recordedCases(ledger.decisions, { policy: `${policy.id}/${policy.language}`, ...stretch(options) }),
+        options.recorded === undefined
+          ? openCases()
+          : recordedCases(ledger.decisions, { policy: `${policy.id}/${policy.language}`, ...stretch(options) }),
       ),
     );
   } catch (error) {
