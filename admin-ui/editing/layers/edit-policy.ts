@@ -12,21 +12,28 @@ export type PolicyEdit = TextEdit;
  * stands among the base's entries. What cannot be done stays undone: a base's entry cannot be taken away.
  */
 export function editPolicy(policy: LayeredPolicy, edits: readonly PolicyEdit[]): string {
-  let current = policy;
+  let text = policy.text;
+  let known: LayeredPolicy | undefined = policy;
   let pending: TextEdit[] = [];
+  const current = (): LayeredPolicy => {
+    known ??= layeredPolicy(text, policy.bases) ?? policy;
+    return known;
+  };
   const settle = (): void => {
-    const text = editText(current.text, pending, schemaOrder);
+    if (pending.length === 0) return;
+    text = editText(text, pending, schemaOrder);
     pending = [];
-    current = layeredPolicy(text, current.bases) ?? current;
+    known = undefined;
   };
   for (const edit of edits) {
-    const isPlain = edit.kind === 'set' && ownPlace(current, edit.path) !== undefined;
-    if (!isPlain && pending.length > 0) settle();
-    pending.push(...written(current, edit));
+    const isPlain =
+      edit.kind === 'set' && pending.every(({ kind }) => kind === 'set') && ownPlace(current(), edit.path) !== undefined;
+    if (!isPlain) settle();
+    pending.push(...written(current(), edit));
     if (!isPlain) settle();
   }
-  if (pending.length > 0) settle();
-  return current.text;
+  settle();
+  return text;
 }
 
 /** Where in the text a path of the whole is written or would be; undefined where a base stands in the way. */

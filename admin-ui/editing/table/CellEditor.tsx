@@ -13,6 +13,9 @@ import { headHeight, rowHeight } from './use-window.ts';
 
 type Props = { readonly model: TableModel; readonly grid: Grid; readonly widths: readonly number[] };
 
+/** How long typing rests before it counts. Milliseconds. */
+const pause = 60;
+
 /** A cell being edited: with the answers that its question takes, and as text. Every change counts at once; Esc takes it back. */
 export function CellEditor({ model, grid, widths }: Props) {
   const session = useSession();
@@ -34,12 +37,25 @@ export function CellEditor({ model, grid, widths }: Props) {
       text('editing.cell.changed', { rule: latest.current.id, column: document ? columnTitle(column, document) : '' }),
     );
   };
+  // Typing goes on while a large text is still being read anew.
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const due = useRef<() => void>(() => undefined);
+  const flush = () => {
+    clearTimeout(waiting.current);
+    due.current();
+    due.current = () => undefined;
+  };
+  const putSoon = (value: unknown) => {
+    clearTimeout(waiting.current);
+    due.current = () => put(value);
+    waiting.current = setTimeout(flush, pause);
+  };
   const read = (typed: string) => {
     setWords(typed);
     if (column === undefined) return;
     const reading = readCellText(typed, column, model.words, begun.current);
     setFault('fault' in reading ? text(`editing.cell.fault.${reading.fault}`) : undefined);
-    if (!('fault' in reading)) put(reading.value);
+    if (!('fault' in reading)) putSoon(reading.value);
   };
   useEffect(() => {
     if (grid.editing?.typed !== undefined) read(grid.editing.typed);
@@ -49,12 +65,16 @@ export function CellEditor({ model, grid, widths }: Props) {
     else field?.setSelectionRange(field.value.length, field.value.length);
     const leave = (event: PointerEvent) => !box.current?.contains(event.target as Node) && grid.close();
     addEventListener('pointerdown', leave);
-    return () => removeEventListener('pointerdown', leave);
+    return () => {
+      flush();
+      removeEventListener('pointerdown', leave);
+    };
   }, []);
   if (rule === undefined || column === undefined || document === undefined) return null;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
+      due.current = () => undefined;
       put(begun.current);
       grid.close();
     } else if (event.key === 'Enter' && !event.shiftKey && !(event.target instanceof HTMLButtonElement)) {

@@ -1,15 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { text } from '../../messages/text.ts';
-import { columnsOf } from '../rules/columns.ts';
 import type { RuleList } from '../rules/rule-lists.ts';
-import { rulesAt } from '../rules/rule-lists.ts';
 import { useSession } from '../session/session-context.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { columnWidth } from './cell-view.ts';
+import { rowSelection } from './grid-selection.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 import { TableTools } from './TableTools.tsx';
-import { cellWordsOf, type TableModel } from './table-model.ts';
+import { type TableModel, tableModel } from './table-model.ts';
 import { useGrid } from './use-grid.ts';
 import { headHeight, rowHeight, useWindow } from './use-window.ts';
 
@@ -18,13 +17,11 @@ type Props = { readonly list: RuleList; readonly title: string };
 /** A list of rules as a table: a row for each rule, a column for each question and for what the rule gives. */
 export function RuleTable({ list, title }: Props) {
   const session = useSession();
-  const policy = session.readable;
+  const document = session.readable?.document;
   const [added, setAdded] = useState<readonly string[]>([]);
   const scroller = useRef<HTMLDivElement>(null);
-  if (policy === undefined) return null;
-  const { document } = policy;
-  const rules = rulesAt(document, list.path);
-  const model: TableModel = { list, rules, columns: columnsOf(list, rules, added), words: cellWordsOf(document) };
+  const model = useMemo(() => document && tableModel(document, list, added), [document, list.id, added]);
+  if (model === undefined) return null;
   return (
     <section class="rule-table" aria-label={title}>
       <Grid {...{ model, title, scroller }} onAddColumn={(fact) => setAdded([...added, fact])} />
@@ -42,7 +39,10 @@ type GridProps = {
 function Grid({ model, title, scroller, onAddColumn }: GridProps) {
   const { columns, rules, list } = model;
   const grid = useGrid(model, scroller);
-  const { from, to, onScroll } = useWindow(scroller, rules.length, grid.selection.at.row);
+  // Rows are drawn anew only where they change; what they do goes to the grid as it is then.
+  const latest = useRef(grid);
+  latest.current = grid;
+  const { shown, onScroll } = useWindow(scroller, rules.length, grid.selection.at.row);
   const widths = columns.map(columnWidth);
   const template = `36px ${widths.map((width) => `${width}px`).join(' ')}`;
   const name = `grid-${list.id.replaceAll('.', '-')}`;
@@ -70,8 +70,8 @@ function Grid({ model, title, scroller, onAddColumn }: GridProps) {
           {...grid.handlers}
         >
           <TableHead columns={columns} />
-          {rules.slice(from, to).map((rule, offset) => (
-            <TableRow key={`${rule.id} ${from + offset}`} {...{ model, rule, grid, name }} row={from + offset} />
+          {shown.map((row) => (
+            <TableRow key={row} {...{ model, row, name, latest }} {...rowSelection(grid.selection, row)} />
           ))}
         </div>
         {grid.editing && <CellEditor key={`${grid.selection.at.row} ${grid.selection.at.column}`} {...{ model, grid, widths }} />}

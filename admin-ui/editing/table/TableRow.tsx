@@ -7,24 +7,30 @@ import { type Column, cellValue, columnName } from '../rules/columns.ts';
 import type { WrittenRule } from '../rules/rule-lists.ts';
 import { useSession } from '../session/session-context.ts';
 import { cellView } from './cell-view.ts';
-import { isSelected } from './grid-selection.ts';
+import { memo } from './memo.ts';
 import { rulePath, type TableModel } from './table-model.ts';
 import type { Grid } from './use-grid.ts';
 import { headHeight, rowHeight } from './use-window.ts';
 
 type Props = {
   readonly model: TableModel;
-  readonly rule: WrittenRule;
   readonly row: number;
-  readonly grid: Grid;
   readonly name: string;
+  readonly latest: { readonly current: Grid };
+  /** The columns that are selected in it, -1 for none. */
+  readonly active: number;
+  readonly left: number;
+  readonly right: number;
 };
 
-/** A rule: its handle, and a cell for each question and for what it gives. */
-export function TableRow({ model, rule, row, grid, name }: Props) {
+/** A rule: its handle, and a cell for each question and for what it gives. Drawn anew only where it changes. */
+export const TableRow = memo(Row);
+
+function Row({ model, row, name, latest, active, left, right }: Props) {
   const session = useSession();
   const policy = session.readable;
-  if (policy === undefined) return null;
+  const rule = model.rules[row];
+  if (policy === undefined || rule === undefined) return null;
   const path = rulePath(model, row);
   const faults = faultsUnder(session, path);
   return (
@@ -40,7 +46,7 @@ export function TableRow({ model, rule, row, grid, name }: Props) {
       onDragOver={(event) => event.dataTransfer?.types.includes(dragged(model)) && event.preventDefault()}
       onDrop={(event) => {
         const from = Number(event.dataTransfer?.getData(dragged(model)));
-        if (event.dataTransfer?.types.includes(dragged(model))) grid.move(from, row);
+        if (event.dataTransfer?.types.includes(dragged(model))) latest.current.move(from, row);
       }}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dragged with the mouse; keys move the row too */}
@@ -53,7 +59,13 @@ export function TableRow({ model, rule, row, grid, name }: Props) {
         {faults.length > 0 ? <Icon name="alert" /> : row + 1}
       </span>
       {model.columns.map((column, index) => (
-        <Cell key={columnName(column)} {...{ model, rule, row, grid, column, index }} id={`${name}-${row}-${index}`} />
+        <Cell
+          key={columnName(column)}
+          {...{ model, rule, row, latest, column, index }}
+          id={`${name}-${row}-${index}`}
+          isActive={index === active}
+          isSelected={index >= left && index <= right}
+        />
       ))}
     </div>
   );
@@ -64,15 +76,21 @@ function dragged({ list }: TableModel): string {
   return `text/rule-${list.id}`;
 }
 
-type CellProps = Omit<Props, 'name'> & { readonly column: Column; readonly index: number; readonly id: string };
+type CellProps = Pick<Props, 'model' | 'row' | 'latest'> & {
+  readonly rule: WrittenRule;
+  readonly column: Column;
+  readonly index: number;
+  readonly id: string;
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+};
 
-function Cell({ model, rule, row, grid, column, index, id }: CellProps) {
+function Cell({ model, rule, row, latest, column, index, id, isActive, isSelected }: CellProps) {
   const policy = useSession().readable;
   if (policy === undefined) return null;
   const { document } = policy;
   const value = cellValue(rule, column);
   const { words, note, isPolicysLanguage } = cellView(value, column, document);
-  const isActive = grid.selection.at.row === row && grid.selection.at.column === index;
   const ids = Object.keys(document.severities ?? {});
   const isSeverity = column.kind === 'outcome' && column.outcome.kind === 'severity' && ids.includes(String(value));
   return (
@@ -86,19 +104,19 @@ function Cell({ model, rule, row, grid, column, index, id }: CellProps) {
       role={column.kind === 'id' ? 'rowheader' : 'gridcell'}
       tabIndex={-1}
       aria-colindex={index + 1}
-      aria-selected={isSelected(grid.selection, { row, column: index })}
+      aria-selected={isSelected}
       data-active={isActive}
       data-kind={column.kind}
       data-first-outcome={column.kind === 'outcome' && model.columns[index - 1]?.kind !== 'outcome'}
       title={words.length > 34 ? words : undefined}
       onClick={(event) => {
-        if (isActive && !event.shiftKey && document === policy.document && hadFocus(event)) grid.edit();
+        if (isActive && !event.shiftKey && hadFocus(event)) latest.current.edit();
         else {
-          grid.selectCell({ row, column: index }, event.shiftKey);
-          grid.focus();
+          latest.current.selectCell({ row, column: index }, event.shiftKey);
+          latest.current.focus();
         }
       }}
-      onDblClick={() => grid.edit()}
+      onDblClick={() => latest.current.edit()}
     >
       {isSeverity && <SeverityMark rank={ids.indexOf(String(value))} of={ids.length} />}
       <span class="grid-words" lang={isPolicysLanguage ? document.language : undefined}>

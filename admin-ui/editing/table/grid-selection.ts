@@ -16,9 +16,11 @@ export function selectedArea({ at, anchor }: GridSelection): { top: number; bott
   };
 }
 
-export function isSelected(selection: GridSelection, { row, column }: CellPlace): boolean {
+/** What of a row is selected: the cell that is worked on, and the columns from where to where; -1 for none. */
+export function rowSelection(selection: GridSelection, row: number): { active: number; left: number; right: number } {
   const { top, bottom, left, right } = selectedArea(selection);
-  return row >= top && row <= bottom && column >= left && column <= right;
+  const active = selection.at.row === row ? selection.at.column : -1;
+  return row >= top && row <= bottom ? { active, left, right } : { active, left: -1, right: -1 };
 }
 
 type Stroke = { readonly key: string; readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean };

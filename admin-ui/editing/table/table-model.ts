@@ -1,9 +1,9 @@
 import { factCatalogue, type Path, type SupportPolicy } from '../../../engine/index.ts';
 import type { PolicyEdit } from '../layers/edit-policy.ts';
 import { type CellWords, cellText, readCellText } from '../rules/cell-text.ts';
-import { type Column, cellValue } from '../rules/columns.ts';
+import { type Column, cellValue, columnsOf } from '../rules/columns.ts';
 import { cellEdits, freshId } from '../rules/rule-edits.ts';
-import type { RuleList, WrittenRule } from '../rules/rule-lists.ts';
+import { type RuleList, rulesAt, type WrittenRule } from '../rules/rule-lists.ts';
 import type { CellTable } from '../rules/table-paste.ts';
 import { answersTo, deskNames, hoursNames, severityNames } from '../schema/known-names.ts';
 import type { CellPlace, GridSelection } from './grid-selection.ts';
@@ -17,8 +17,14 @@ export type TableModel = {
   readonly words: CellWords;
 };
 
+/** The table of a list of rules, with columns for the questions that were added. */
+export function tableModel(document: SupportPolicy, list: RuleList, added: readonly string[]): TableModel {
+  const rules = rulesAt(document, list.path);
+  return { list, rules, columns: columnsOf(list, rules, added), words: cellWordsOf(document) };
+}
+
 /** What is needed to read what is typed into the cells of a policy. */
-export function cellWordsOf(document: SupportPolicy): CellWords {
+function cellWordsOf(document: SupportPolicy): CellWords {
   return {
     catalogue: factCatalogue(document),
     answersTo: (fact) => answersTo(document, fact),

@@ -22,9 +22,11 @@ export function useWindow(scroller: Scroller, rows: number, active: number) {
   }, []);
   const from = Math.max(0, Math.floor((top - headHeight) / rowHeight) - spare);
   const to = Math.min(rows, Math.ceil((top + height) / rowHeight) + spare);
+  const inView = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  const isAway = active < rows && (active < from || active >= to);
   return {
-    from: Math.min(from, Math.max(0, active - spare)) < from && active < from ? active : from,
-    to: active >= to ? Math.min(rows, active + 1) : to,
+    /** The rows to draw: those in view, and the one that is worked on. */
+    shown: isAway ? [...inView, active] : inView,
     onScroll: () => setTop(scroller.current?.scrollTop ?? 0),
   };
 }
