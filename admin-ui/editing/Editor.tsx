@@ -8,6 +8,7 @@ import { EffectView } from './effect/EffectView.tsx';
 import { SectionView } from './sections/SectionView.tsx';
 import type { EditSession } from './session/edit-session.ts';
 import { editorView, followAddress } from './session/editor-view.ts';
+import { followFaultKey } from './session/fault-key.ts';
 import { SessionContext } from './session/session-context.ts';
 import { followUndoKeys } from './session/undo-keys.ts';
 
@@ -19,6 +20,7 @@ type Props = { readonly session: EditSession };
 export function Editor({ session }: Props) {
   useEffect(() => followUndoKeys(session.history), [session]);
   useEffect(followAddress, []);
+  useEffect(() => followFaultKey(session), [session]);
   const saving = session.saving.state.value;
   if (saving.state === 'conflict')
     return <ConflictView key={saving.conflict.revision} session={session} conflict={saving.conflict} />;

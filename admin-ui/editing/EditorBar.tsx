@@ -1,7 +1,8 @@
 import { Icon } from '../frame/Icon.tsx';
 import { text } from '../messages/text.ts';
+import { faultsUnder } from './checking/faults-under.ts';
 import { SaveNote } from './SaveNote.tsx';
-import { editorView, type SectionId, sections, showView } from './session/editor-view.ts';
+import { editorView, type SectionId, sectionKeys, sections, showView } from './session/editor-view.ts';
 import { useSession } from './session/session-context.ts';
 
 /** Which part and which view, the way back, and whether the draft is saved. */
@@ -57,9 +58,17 @@ function SectionNav() {
 }
 
 function SectionLink({ id, isShown }: { readonly id: SectionId; readonly isShown: boolean }) {
+  const session = useSession();
+  const faults = sectionKeys[id].reduce((sum, key) => sum + faultsUnder(session, [key]).length, 0);
   return (
     <button type="button" aria-current={isShown ? 'true' : undefined} onClick={() => showView({ section: id })}>
       {text(`editing.section.${id}`)}
+      {faults > 0 && (
+        <span class="section-faults">
+          <span class="visually-hidden">{text('editing.faults', { count: faults })}</span>
+          <span aria-hidden="true">{faults}</span>
+        </span>
+      )}
     </button>
   );
 }

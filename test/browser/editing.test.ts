@@ -92,7 +92,7 @@ describe('editing a policy', () => {
     await page.locator('.cm-line', { hasText: 'defaultLanguage: en' }).click();
     await page.keyboard.press('End');
     await page.keyboard.type(': oops');
-    await effect().getByText('One fault').waitFor();
+    await effect().getByText('1 fault').waitFor();
     await page.getByText('Forms', { exact: true }).click();
     await page.getByText('The text cannot be read').waitFor();
     await page.getByRole('button', { name: 'Go to the fault' }).click();

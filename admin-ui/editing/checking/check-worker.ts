@@ -88,7 +88,8 @@ async function decided(policy: CompiledPolicy | undefined, pinned: PinnedCase): 
   if (policy === undefined) return undefined;
   const { openedAt } = pinned.case;
   const asOf = pinned.asOf ?? openedAt;
-  const request = { case: { vendor: policy.vendor, ...pinned.case, language: policy.language }, asOf };
+  const own = { vendor: policy.vendor, ...(policy.language !== 'base' && { language: policy.language }) };
+  const request = { case: { ...pinned.case, ...own }, asOf };
   try {
     return await decideAgain(policy, request, Date.now());
   } catch (error) {

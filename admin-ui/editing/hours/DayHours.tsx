@@ -14,7 +14,7 @@ type Props = {
 /** Single days on which it is closed for a while, or open at other hours. */
 export function DayHours({ kind, path, days = {} }: Props) {
   const session = useSession();
-  const label = text(`editing.${kind}`);
+  const label = text(`editing.days.${kind}`);
   return (
     <fieldset class="day-hours">
       <legend>{label}</legend>
@@ -48,7 +48,10 @@ export function DayHours({ kind, path, days = {} }: Props) {
           </button>
         </fieldset>
       ))}
-      <NewDay label={text(`editing.${kind}.add`)} onAdd={(date) => session.set([...path, date], [['10:00', '14:00']], label)} />
+      <NewDay
+        label={text(`editing.days.${kind}.add`)}
+        onAdd={(date) => session.set([...path, date], [['10:00', '14:00']], label)}
+      />
     </fieldset>
   );
 }

@@ -18,6 +18,31 @@ export const sections = [
 
 export type SectionId = (typeof sections)[number];
 
+/** The keys of a policy that a part shows. */
+export const sectionKeys: Readonly<Record<SectionId, readonly string[]>> = {
+  about: [
+    'title',
+    'summary',
+    'vendorName',
+    'defaultLanguage',
+    'timeZone',
+    'source',
+    'products',
+    'supportPlans',
+    'caseTypes',
+    'symptoms',
+  ],
+  severities: ['severities', 'severity'],
+  targets: ['targets', 'clocks'],
+  hours: ['calendars'],
+  desks: ['desks', 'contacts'],
+  routing: ['routing'],
+  intake: ['intake'],
+  exclusions: ['exclusions'],
+  after: ['escalation', 'disposition', 'closure'],
+  notices: ['obligations', 'notices', 'terms'],
+};
+
 /** How the draft is looked at: as forms and tables, one part at a time, or as text. */
 export type EditorView = { readonly view: 'forms' | 'yaml'; readonly section: SectionId };
 

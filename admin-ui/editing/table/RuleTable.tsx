@@ -76,7 +76,7 @@ function Grid({ model, title, scroller, onAddColumn }: GridProps) {
         </div>
         {grid.editing && <CellEditor key={`${grid.selection.at.row} ${grid.selection.at.column}`} {...{ model, grid, widths }} />}
       </div>
-      {rules.length === 0 && <p class="muted">{text('editing.table.empty')}</p>}
+      <p class="hint">{rules.length === 0 ? text('editing.table.empty') : text('editing.table.keys')}</p>
       <p class="visually-hidden" role="status">
         {grid.told}
       </p>

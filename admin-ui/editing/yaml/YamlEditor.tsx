@@ -27,7 +27,12 @@ export function YamlEditor({ session }: Props) {
       end();
     };
   }, [session]);
-  return <div class="yaml-editor" ref={host} />;
+  return (
+    <>
+      <div class="yaml-editor" ref={host} />
+      <p class="yaml-keys">{text('editing.yaml.keys')}</p>
+    </>
+  );
 }
 
 function markFaults(view: EditorView, faults: readonly Diagnostic[]): void {

@@ -127,7 +127,7 @@ export const editingParts = {
   'editing.cells.emptied': 'cells emptied',
   'editing.cells.pasted': 'cells pasted',
   'editing.cells.unread': {
-    one: 'One cell could not be read and stays as it was.',
+    one: '{count} cell could not be read and stays as it was.',
     other: '{count} cells could not be read and stay as they were.',
   },
   'editing.mode': 'What the answer must be',
@@ -211,9 +211,9 @@ export const editingParts = {
   'editing.holidays.cut-nights': 'Also ends the night before, at midnight',
   'editing.holidays.add': 'Add a day',
   'editing.holidays.new': 'Holiday',
-  'editing.closed': 'Closed for a while',
-  'editing.closed.add': 'Add a closure',
-  'editing.special': 'Other hours on a day',
-  'editing.special.add': 'Add other hours',
+  'editing.days.closed': 'Closed for a while',
+  'editing.days.closed.add': 'Add a closure',
+  'editing.days.special': 'Other hours on a day',
+  'editing.days.special.add': 'Add other hours',
   'editing.day-row.remove': 'Remove {day}',
 } as const;

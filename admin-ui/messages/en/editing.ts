@@ -33,11 +33,14 @@ export const editing = {
   'editing.save.restored': 'changes of an earlier visit',
   'editing.check.broken': 'Nothing is checked: {detail}',
   'editing.check.waiting': 'Checking',
-  'editing.faults': { one: 'One fault', other: '{count} faults' },
+  'editing.faults': { one: '{count} fault', other: '{count} faults' },
   'editing.faults.none': 'No faults',
   'editing.faults.more': { one: '{count} more', other: '{count} more' },
   'editing.line': 'Line {line}:',
-  'editing.examples.good': { one: 'The example comes out as it should', other: 'All {count} examples come out as they should' },
+  'editing.examples.good': {
+    one: '{count} example comes out as it should',
+    other: 'All {count} examples come out as they should',
+  },
   'editing.examples.failing': {
     one: '{count} of {all} examples comes out otherwise',
     other: '{count} of {all} examples come out otherwise',
@@ -76,7 +79,7 @@ export const editing = {
   'editing.conflict.words-by':
     '{who} saved another version of the draft while you worked on yours. Nothing is lost: what only one of you changed is taken over.',
   'editing.conflict.settled': 'Every change is settled.',
-  'editing.conflict.open': { one: 'One place is still to be chosen.', other: '{count} places are still to be chosen.' },
+  'editing.conflict.open': { one: '{count} place is still to be chosen.', other: '{count} places are still to be chosen.' },
   'editing.conflict.save': 'Save both',
   'editing.conflict.yours-whole': 'Keep only yours',
   'editing.conflict.theirs-whole': 'Keep only theirs',
@@ -100,6 +103,4 @@ export const editing = {
   'editing.yaml': 'The policy as text',
   'editing.yaml.typing': 'typing in the text',
   'editing.yaml.keys': 'F8: next fault · Ctrl+Space: suggestions · Ctrl+F: search · Esc, then Tab: leave the text',
-  'editing.yaml.next': 'Go to the next fault (F8)',
-  'editing.yaml.help': 'Keys in the text',
 } as const;

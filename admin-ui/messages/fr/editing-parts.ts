@@ -130,7 +130,7 @@ export const editingParts: Translated<typeof english> = {
   'editing.cells.emptied': 'cellules vidées',
   'editing.cells.pasted': 'cellules collées',
   'editing.cells.unread': {
-    one: 'Une cellule n’a pas pu être lue et reste inchangée.',
+    one: '{count} cellule n’a pas pu être lue et reste inchangée.',
     other: '{count} cellules n’ont pas pu être lues et restent inchangées.',
   },
   'editing.mode': 'Ce que doit être la réponse',
@@ -214,9 +214,9 @@ export const editingParts: Translated<typeof english> = {
   'editing.holidays.cut-nights': 'Termine aussi la nuit d’avant, à minuit',
   'editing.holidays.add': 'Ajouter un jour',
   'editing.holidays.new': 'Jour férié',
-  'editing.closed': 'Fermé un moment',
-  'editing.closed.add': 'Ajouter une fermeture',
-  'editing.special': 'Autres horaires un jour',
-  'editing.special.add': 'Ajouter d’autres horaires',
+  'editing.days.closed': 'Fermé un moment',
+  'editing.days.closed.add': 'Ajouter une fermeture',
+  'editing.days.special': 'Autres horaires un jour',
+  'editing.days.special.add': 'Ajouter d’autres horaires',
   'editing.day-row.remove': 'Retirer {day}',
 };

@@ -36,12 +36,12 @@ export const editing: Translated<typeof english> = {
   'editing.save.restored': 'modifications d’une visite précédente',
   'editing.check.broken': 'Rien n’est vérifié : {detail}',
   'editing.check.waiting': 'Vérification',
-  'editing.faults': { one: 'Une erreur', other: '{count} erreurs' },
+  'editing.faults': { one: '{count} erreur', other: '{count} erreurs' },
   'editing.faults.none': 'Aucune erreur',
   'editing.faults.more': { one: '{count} de plus', other: '{count} de plus' },
   'editing.line': 'Ligne {line} :',
   'editing.examples.good': {
-    one: 'L’exemple donne le résultat attendu',
+    one: '{count} exemple donne le résultat attendu',
     other: 'Les {count} exemples donnent le résultat attendu',
   },
   'editing.examples.failing': {
@@ -82,7 +82,7 @@ export const editing: Translated<typeof english> = {
   'editing.conflict.words-by':
     '{who} a enregistré une autre version du brouillon pendant que vous travailliez sur la vôtre. Rien n’est perdu : ce qu’un seul a modifié est repris.',
   'editing.conflict.settled': 'Tout est réglé.',
-  'editing.conflict.open': { one: 'Un endroit reste à choisir.', other: '{count} endroits restent à choisir.' },
+  'editing.conflict.open': { one: '{count} endroit reste à choisir.', other: '{count} endroits restent à choisir.' },
   'editing.conflict.save': 'Enregistrer les deux',
   'editing.conflict.yours-whole': 'Garder seulement la vôtre',
   'editing.conflict.theirs-whole': 'Garder seulement l’autre',
@@ -107,6 +107,4 @@ export const editing: Translated<typeof english> = {
   'editing.yaml.typing': 'saisie dans le texte',
   'editing.yaml.keys':
     'F8 : erreur suivante · Ctrl+Espace : suggestions · Ctrl+F : chercher · Échap, puis Tab : quitter le texte',
-  'editing.yaml.next': 'Aller à l’erreur suivante (F8)',
-  'editing.yaml.help': 'Touches dans le texte',
 };

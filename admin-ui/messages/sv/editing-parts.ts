@@ -130,7 +130,7 @@ export const editingParts: Translated<typeof english> = {
   'editing.cells.emptied': 'celler tömda',
   'editing.cells.pasted': 'celler inklistrade',
   'editing.cells.unread': {
-    one: 'En cell kunde inte läsas och är som förut.',
+    one: '{count} cell kunde inte läsas och är som förut.',
     other: '{count} celler kunde inte läsas och är som förut.',
   },
   'editing.mode': 'Vad svaret ska vara',
@@ -214,9 +214,9 @@ export const editingParts: Translated<typeof english> = {
   'editing.holidays.cut-nights': 'Avslutar även natten före, vid midnatt',
   'editing.holidays.add': 'Lägg till en dag',
   'editing.holidays.new': 'Helgdag',
-  'editing.closed': 'Stängt en stund',
-  'editing.closed.add': 'Lägg till en stängning',
-  'editing.special': 'Andra tider en dag',
-  'editing.special.add': 'Lägg till andra tider',
+  'editing.days.closed': 'Stängt en stund',
+  'editing.days.closed.add': 'Lägg till en stängning',
+  'editing.days.special': 'Andra tider en dag',
+  'editing.days.special.add': 'Lägg till andra tider',
   'editing.day-row.remove': 'Ta bort {day}',
 };

@@ -1,0 +1,14 @@
+import type { EditSession } from './edit-session.ts';
+import { editorView, showPlace } from './editor-view.ts';
+
+/** F8 leads from the forms to the first fault in the text; in the text, the editor itself goes on to the next. */
+export function followFaultKey({ checker }: EditSession): () => void {
+  const listen = (event: KeyboardEvent) => {
+    const [fault] = checker.faults.peek() ?? [];
+    if (event.key !== 'F8' || fault === undefined || editorView.peek().view === 'yaml') return;
+    event.preventDefault();
+    showPlace(fault);
+  };
+  addEventListener('keydown', listen);
+  return () => removeEventListener('keydown', listen);
+}
