@@ -27,6 +27,7 @@ beforeAll(async () => {
   const places = ['--policies', join(folder, 'policies'), '--data', join(folder, 'data')];
   server = spawn(process.execPath, ['dist/dueline.js', 'serve', '--port', '0', ...places], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, DUELINE_RECORD: 'all', DUELINE_LOG_LEVEL: 'warn' },
   });
   for await (const chunk of server.stdout ?? []) {
     address = /http:\/\/[^\s]+/.exec(String(chunk))?.[0] ?? '';
@@ -77,8 +78,8 @@ async function begun(response: Response): Promise<string> {
   return id;
 }
 
-/** Cases without end, until nobody wants them any more. */
-const endless = (): ReadableStream<Uint8Array> => {
+/** More cases than are decided in a moment. */
+const veryMany = (): ReadableStream<Uint8Array> => {
   const piece = new TextEncoder().encode(lines);
   let left = 400;
   return new ReadableStream({
@@ -144,7 +145,8 @@ describe('simulations over HTTP', () => {
   });
 
   test('can be cancelled, and keep what they had found; no more run than may', async () => {
-    const running = [await begun(await send(query, endless())), await begun(await send(query, endless()))];
+    const sent = await Promise.all([send(query, veryMany()), send(query, veryMany())]);
+    const running = await Promise.all(sent.map(begun));
     const third = await send(query, lines);
     expect(third.status).toBe(429);
     expect(third.headers.get('retry-after')).toBe('5');
