@@ -1,8 +1,7 @@
 import { changeNoted, type Gate } from './gate.ts';
 import type { Invitation } from './invitation.ts';
-import { hashPassword, passwordFault } from './password.ts';
-import { nameFault, type Person } from './person.ts';
-import { invalid } from './refusals.ts';
+import { hashPassword, type PasswordFault, passwordFault } from './password.ts';
+import { type NameFault, nameFault, type Person } from './person.ts';
 import { grantText } from './role.ts';
 import { hashSecret, newId } from './secret.ts';
 
@@ -17,26 +16,41 @@ export async function openInvitation({ store, now }: Gate, secret: string): Prom
   return invitation;
 }
 
+/** What is wrong with what somebody entered. */
+export type EntryFault = NameFault | PasswordFault;
+
 /**
- * Follows a link: a new person joins, or one gets a new password and is signed out everywhere. Gives the person; undefined where the
- * link is no longer good. Throws a Refusal with the faults of what was entered, which leaves the link good.
+ * Follows a link: a new person joins, or one gets a new password and is signed out everywhere. Gives the person, or what is wrong with
+ * what was entered, which leaves the link good; undefined where it is no longer good.
  */
-export async function acceptInvitation(gate: Gate, secret: string, { name, password }: Acceptance): Promise<Person | undefined> {
+export async function acceptInvitation(
+  gate: Gate,
+  secret: string,
+  { name, password }: Acceptance,
+): Promise<{ readonly person: Person } | { readonly faults: readonly EntryFault[] } | undefined> {
   const invitation = await openInvitation(gate, secret);
   if (!invitation) return undefined;
   const chosen = invitation.name ?? name;
-  const faults = [
-    { pointer: '/name', detail: nameFault(chosen) },
-    { pointer: '/password', detail: passwordFault(password, chosen) },
-  ].flatMap(({ pointer, detail }) => (detail === undefined ? [] : [{ pointer, detail }]));
-  if (faults.length > 0) throw invalid(faults);
+  const faults = [nameFault(chosen), passwordFault(password, chosen)].filter((fault) => fault !== undefined);
+  if (faults.length > 0) return { faults };
   const kept = await hashPassword(password);
-  return gate.ledger.atomically(async () => {
-    if (!(await gate.store.invitations.use(invitation.id, gate.now()))) return undefined;
-    // Of two who follow two first links at once, the second finds an admin here.
-    if (invitation.kind === 'first' && (await gate.store.people.hasAdmin())) return undefined;
-    return invitation.person === null ? join(gate, invitation, chosen, kept) : setPassword(gate, invitation.person, kept);
-  });
+  try {
+    const person = await gate.ledger.atomically(() => use(gate, invitation, chosen, kept));
+    return person && { person };
+  } catch (error) {
+    if (error instanceof NameTaken) return { faults: ['name-taken'] };
+    throw error;
+  }
+}
+
+/** Thrown so that the invitation, which was used already, becomes good again. */
+class NameTaken extends Error {}
+
+async function use(gate: Gate, invitation: Invitation, name: string, password: string): Promise<Person | undefined> {
+  if (!(await gate.store.invitations.use(invitation.id, gate.now()))) return undefined;
+  // Of two who follow two first links at once, the second finds an admin here.
+  if (invitation.kind === 'first' && (await gate.store.people.hasAdmin())) return undefined;
+  return invitation.person === null ? join(gate, invitation, name, password) : setPassword(gate, invitation.person, password);
 }
 
 async function join(gate: Gate, { id, grants, kind }: Invitation, name: string, password: string): Promise<Person> {
@@ -56,7 +70,7 @@ async function join(gate: Gate, { id, grants, kind }: Invitation, name: string, 
   const joined = await changeNoted(gate, { who: name, action: 'person-joined', subject: name, details }, async () =>
     (await gate.store.people.add(person)) ? person : undefined,
   );
-  if (!joined) throw invalid([{ pointer: '/name', detail: 'the name is taken; choose another' }]);
+  if (!joined) throw new NameTaken();
   return joined;
 }
 

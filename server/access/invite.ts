@@ -2,7 +2,7 @@ import type { RequestFault } from '../../engine/index.ts';
 import { changeNoted, type Gate } from './gate.ts';
 import type { Invitation } from './invitation.ts';
 import { findPerson } from './manage-people.ts';
-import { nameFault, type Person } from './person.ts';
+import { nameFaultText, type Person } from './person.ts';
 import { doesNotFit, invalid, noSuch } from './refusals.ts';
 import { grantText } from './role.ts';
 import { hashSecret, newId, newSecret } from './secret.ts';
@@ -39,7 +39,7 @@ export async function invite(gate: Gate, who: string, wish: InvitationWish): Pro
 
 function wishFaults({ name, grants = [], person, hours }: InvitationWish): RequestFault[] {
   const faults = amountFaults('/hours', hours, 24 * 30);
-  const fault = name === undefined ? undefined : nameFault(name);
+  const fault = name === undefined ? undefined : nameFaultText(name);
   if (fault !== undefined) faults.push({ pointer: '/name', detail: fault });
   if (person !== undefined && (name !== undefined || grants.length > 0))
     faults.push({

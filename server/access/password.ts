@@ -27,12 +27,15 @@ export async function isPassword(password: string, kept: string | null): Promise
   return isSame && kept !== null;
 }
 
-/** Why a text is no good password, or undefined where it is. Length is what counts. */
-export function passwordFault(password: string, name: string): string | undefined {
-  if ([...password].length < 12) return 'choose at least 12 characters; a short sentence is good';
-  if (password.length > 1000) return 'choose at most 1000 characters';
-  if (new Set(password).size < 5) return 'choose something with more different characters';
-  if (nameKey(password).includes(nameKey(name)) && name.length > 3) return 'choose something without your name in it';
+/** Why a text is no good password. */
+export type PasswordFault = 'password-short' | 'password-long' | 'password-plain' | 'password-name';
+
+/** What is wrong with a password, or undefined where it is good. Length is what counts. */
+export function passwordFault(password: string, name: string): PasswordFault | undefined {
+  if ([...password].length < 12) return 'password-short';
+  if (password.length > 1000) return 'password-long';
+  if (new Set(password).size < 5) return 'password-plain';
+  if (nameKey(password).includes(nameKey(name)) && name.length > 3) return 'password-name';
   return undefined;
 }
 

@@ -26,13 +26,29 @@ export function nameKey(name: string): string {
   return name.normalize('NFKC').toLowerCase();
 }
 
-/** Why a name cannot be a person's, or undefined where it can. */
-export function nameFault(name: string): string | undefined {
-  if (name.trim() !== name || name === '') return 'a name neither is empty nor begins or ends with a blank';
-  if (name.length > 100) return 'a name has at most 100 characters';
-  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(name)) return 'a name has no invisible characters';
+/** Why a name cannot be a person's. */
+export type NameFault = 'name-empty' | 'name-long' | 'name-invisible' | 'name-reserved' | 'name-taken';
+
+/** What is wrong with a name, or undefined where it can be a person's. */
+export function nameFault(name: string): NameFault | undefined {
+  if (name.trim() !== name || name === '') return 'name-empty';
+  if (name.length > 100) return 'name-long';
+  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(name)) return 'name-invisible';
   // These stand for others in the audit trail.
-  if (/^token:/i.test(name) || ['folder', 'nobody', 'dueline'].includes(nameKey(name)))
-    return `the name \`${name}\` is kept for the server`;
+  if (/^token:/i.test(name) || ['folder', 'nobody', 'dueline'].includes(nameKey(name))) return 'name-reserved';
   return undefined;
 }
+
+/** The same in a sentence, for those who ask in other ways than on a page. */
+export function nameFaultText(name: string): string | undefined {
+  const fault = nameFault(name);
+  return fault && sentences[fault].replace('{name}', name);
+}
+
+const sentences: Readonly<Record<NameFault, string>> = {
+  'name-empty': 'a name neither is empty nor begins or ends with a blank',
+  'name-long': 'a name has at most 100 characters',
+  'name-invisible': 'a name has no invisible characters',
+  'name-reserved': 'the name `{name}` is kept for the server',
+  'name-taken': 'the name `{name}` is taken',
+};

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { type Diagnostic, invalidRequest, unreadableRequest } from '../../engine/index.ts';
 import { localName } from '../access/actor.ts';
-import { nameFault } from '../access/person.ts';
+import { nameFaultText } from '../access/person.ts';
 import { type House, openHouse } from '../house.ts';
 import { UnreadableInput } from '../json-input.ts';
 import { problemOf } from '../problem-of.ts';
@@ -39,7 +39,7 @@ export async function withHouse(
 }
 
 function whoOf({ as: who = localName() }: HouseOptions): string {
-  const fault = nameFault(who);
+  const fault = nameFaultText(who);
   if (fault !== undefined) throw new Refusal(invalidRequest([{ pointer: '/as', detail: fault }]));
   return who;
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { type Actor, localActor } from '../access/actor.ts';
-import { nameFault } from '../access/person.ts';
+import { nameFaultText } from '../access/person.ts';
 import { crossSite, invalid } from '../access/refusals.ts';
 import { isLoopback } from '../configuration/loopback.ts';
 import { headerOf } from './request-header.ts';
@@ -37,7 +37,7 @@ export function actorHere(context: Context, surroundings: Surroundings): Actor {
 
 function namedBy(header: string): string {
   const name = decoded(header);
-  const fault = nameFault(name);
+  const fault = nameFaultText(name);
   if (fault !== undefined) throw invalid([{ pointer: '/x-dueline-as', detail: fault }]);
   return name;
 }

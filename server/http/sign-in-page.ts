@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs';
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { builtPage } from './built-page.ts';
+import type { SignInWord } from './sign-in-words/en.ts';
+import type { Spoken } from './sign-in-words/spoken-words.ts';
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** Something that is told on top of a page. */
+export type Note = { readonly kind: 'bad' | 'plain'; readonly word: SignInWord; readonly count?: number };
 
 /** What the page to sign in shows. */
 export type SignInView = {
@@ -13,24 +18,26 @@ export type SignInView = {
   readonly hasProvider: boolean;
   readonly hasPasswords: boolean;
   readonly name?: string;
-  /** What went wrong, or how things stand. */
-  readonly note?: { readonly kind: 'bad' | 'plain'; readonly text: string };
+  readonly note?: Note;
 };
 
 /** The page on which somebody signs in. It needs no script. */
-export function signInPage({ returnTo, hasProvider, hasPasswords, name = '', note }: SignInView): Html {
-  const provider = html`<a class="button primary" href="/sign-in/openid?${new URLSearchParams({ return: returnTo }).toString()}">Sign in with your organisation</a>`;
-  const divider = html`<p class="or"><span>or</span></p>`;
+export function signInPage(spoken: Spoken, { returnTo, hasProvider, hasPasswords, name = '', note }: SignInView): Html {
+  const { say } = spoken;
+  const provider = html`<a class="button primary" href="/sign-in/openid?${new URLSearchParams({ return: returnTo }).toString()}">${say('provider')}</a>`;
+  const divider = html`<p class="or"><span>${say('or')}</span></p>`;
   const form = html`<form method="post" action="/sign-in">
     <input type="hidden" name="return" value="${returnTo}">
-    <label>Name <input name="name" value="${name}" autocomplete="username" autocapitalize="none" spellcheck="false" required${name === '' ? raw(' autofocus') : ''}></label>
-    <label>Password <input name="password" type="password" autocomplete="current-password" required${name === '' ? '' : raw(' autofocus')}></label>
-    <button class="button${hasProvider ? '' : ' primary'}">Sign in</button>
+    <label>${say('name')} <input name="name" value="${name}" autocomplete="username" autocapitalize="none" spellcheck="false" required${name === '' ? raw(' autofocus') : ''}></label>
+    <label>${say('password')} <input name="password" type="password" autocomplete="current-password" required${name === '' ? '' : raw(' autofocus')}></label>
+    <button class="button${hasProvider ? '' : ' primary'}">${say('sign-in')}</button>
   </form>
-  <p class="note">No password, or forgotten it? An admin can send you a link.</p>`;
+  <p class="note">${say('forgotten')}</p>`;
+  const notes = note === undefined ? '' : noteOf(spoken, note);
   return frame(
-    'Sign in',
-    html`<h1>Sign in</h1>${noteOf(note)}${hasProvider ? provider : ''}${hasProvider && hasPasswords ? divider : ''}${hasPasswords ? form : ''}`,
+    spoken,
+    say('sign-in'),
+    html`${notes}${hasProvider ? provider : ''}${hasProvider && hasPasswords ? divider : ''}${hasPasswords ? form : ''}`,
   );
 }
 
@@ -41,47 +48,45 @@ export type LinkView = {
   /** The name that is given, or that was entered; `isFixed` where it cannot be chosen. */
   readonly name: string;
   readonly isFixed: boolean;
-  readonly faults: readonly string[];
+  readonly faults: readonly SignInWord[];
 };
 
-const headings = {
-  first: ['Set up dueline', 'You will be its first admin: you can invite others and say what they may do.'],
-  join: ['Welcome to dueline', 'Choose how you will sign in from now on.'],
-  password: ['A new password', 'You will be signed out everywhere else.'],
-} as const;
-
 /** The page on which somebody who follows a link chooses a name and a password. Looking at it does not use the link up. */
-export function linkPage({ kind, secret, name, isFixed, faults }: LinkView): Html {
-  const [heading, about] = headings[kind];
-  const notes = faults.map((text) => noteOf({ kind: 'bad', text }));
+export function linkPage(spoken: Spoken, { kind, secret, name, isFixed, faults }: LinkView): Html {
+  const { say } = spoken;
+  const notes = faults.map((word) => noteOf(spoken, { kind: 'bad', word }));
   const nameField = html`<input name="name" value="${name}" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="100" required${raw(isFixed ? ' readonly' : ' autofocus')}>`;
   return frame(
-    heading,
-    html`<h1>${heading}</h1><p class="muted">${about}</p>${notes}
+    spoken,
+    say(`${kind}.title`),
+    html`<p class="muted">${say(`${kind}.about`)}</p>${notes}
     <form method="post" action="/sign-in/link/${secret}">
-      <label>Name ${nameField}</label>
-      <label>Password <input name="password" type="password" autocomplete="new-password" minlength="12" required${isFixed ? raw(' autofocus') : ''}>
-        <span class="note">At least 12 characters. A short sentence is good.</span></label>
-      <label>Password again <input name="again" type="password" autocomplete="new-password" minlength="12" required></label>
-      <button class="button primary">Go on</button>
+      <label>${say('name')} ${nameField}</label>
+      <label>${say('password')} <input name="password" type="password" autocomplete="new-password" minlength="12" required${isFixed ? raw(' autofocus') : ''}>
+        <span class="note">${say('length-hint')}</span></label>
+      <label>${say('again')} <input name="again" type="password" autocomplete="new-password" minlength="12" required></label>
+      <button class="button primary">${say('go-on')}</button>
     </form>`,
   );
 }
 
-/** A page that says one thing. */
-export function notePage(heading: string, text: string): Html {
-  return frame(heading, html`<h1>${heading}</h1><p>${text}</p><p><a class="button" href="/sign-in">Sign in</a></p>`);
+/** The page behind a link that is no longer good. */
+export function usedUpPage(spoken: Spoken): Html {
+  const { say } = spoken;
+  return frame(
+    spoken,
+    say('used-up.title'),
+    html`<p>${say('used-up.about')}</p><p><a class="button" href="/sign-in">${say('sign-in')}</a></p>`,
+  );
 }
 
-function noteOf(note: SignInView['note']): Html | string {
-  return note === undefined
-    ? ''
-    : html`<p class="${note.kind === 'bad' ? 'told bad' : 'told'}" role="${note.kind === 'bad' ? 'alert' : 'status'}">${note.text}</p>`;
+function noteOf({ say }: Spoken, { kind, word, count }: Note): Html {
+  return html`<p class="${kind === 'bad' ? 'told bad' : 'told'}" role="${kind === 'bad' ? 'alert' : 'status'}">${say(word, count)}</p>`;
 }
 
-function frame(title: string, content: Html): Html {
+function frame({ language }: Spoken, title: string, content: Html): Html {
   return html`<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -95,6 +100,7 @@ ${styleSheets().map((href) => html`<link rel="stylesheet" href="${href}">`)}
 <body class="sign-in">
 <main>
 <p class="brand"><svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><path d="M2 17h9"/><path class="faint" d="M11 17h11"/><path class="pennant" d="M12 18V5l7 3.6-7 3.6"/></svg> dueline</p>
+<h1>${title}</h1>
 ${content}
 </main>
 </body>

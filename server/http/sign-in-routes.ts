@@ -10,7 +10,9 @@ import { limitBody } from './json-body.ts';
 import { mustBeSameOrigin } from './same-origin.ts';
 import { readCookie, sessionCookie, writeCookie } from './session-cookie.ts';
 import { signOut } from './session-routes.ts';
-import { linkPage, notePage, type SignInView, signInPage } from './sign-in-page.ts';
+import { linkPage, type Note, type SignInView, signInPage, usedUpPage } from './sign-in-page.ts';
+import type { SignInWord } from './sign-in-words/en.ts';
+import { spokenWords } from './sign-in-words/spoken-words.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The pages on which people come in and go, plain HTML that needs no script. */
@@ -20,30 +22,35 @@ export function signInRoutes(access: Access, surroundings: Surroundings): Hono {
   const show = async (context: Context, view: Partial<SignInView>, status: 200 | 401 | 429 | 502 | 503 = 200) => {
     const hasProvider = access.provider !== null;
     const hasPasswords = !hasProvider || (await gate.store.people.hasPasswords());
-    return sendPage(context, signInPage({ returnTo: '/', hasProvider, hasPasswords, ...view }), status);
+    return sendPage(context, signInPage(spokenWords(context), { returnTo: '/', hasProvider, hasPasswords, ...view }), status);
   };
   app.get('/sign-in', async (context) => {
     const returnTo = ownPath(context.req.query('return'));
     // Whoever is signed in already, or need not be, goes on.
     if (context.get('actor').kind !== 'nobody') return context.redirect(returnTo, 303);
-    const text = notes.get(context.req.query('note') ?? '');
-    return show(context, { returnTo, ...(text !== undefined && { note: text }) });
+    const note = notes.find(({ word }) => word === context.req.query('note'));
+    return show(context, { returnTo, ...(note !== undefined && { note }) });
   });
   app.post('/sign-in', limitBody, async (context) => {
     mustBeSameOrigin(context, surroundings, { proof: true });
     const { name = '', password = '', return: wanted } = await readForm(context);
     const returnTo = ownPath(wanted);
-    const bad = (text: string) => ({ returnTo, name, note: { kind: 'bad' as const, text } });
+    const bad = (word: SignInWord, count?: number) => ({
+      returnTo,
+      name,
+      note: { kind: 'bad' as const, word, ...(count !== undefined && { count }) },
+    });
     try {
       const person = await signIn(gate, { name: name.trim(), password, address: surroundings.addressOf(context) });
-      if (!person) return await show(context, bad('The name or the password is not right.'), 401);
+      if (!person) return await show(context, bad('not-right'), 401);
       return await letIn(context, access, surroundings, person, returnTo);
     } catch (error) {
-      if (error instanceof TooManyPasswords)
-        return show(context, bad('Many people are signing in right now. Try again in a moment.'), 503);
+      if (error instanceof TooManyPasswords) return show(context, bad('busy'), 503);
       if (!(error instanceof Refusal) || error.problem.status !== 429) throw error;
       for (const [header, value] of Object.entries(error.headers)) context.header(header, value);
-      return show(context, bad(sentence(error.problem.detail)), 429);
+      const seconds = Number(error.headers['retry-after']);
+      const wait = seconds <= 90 ? bad('wait-seconds', seconds) : bad('wait-minutes', Math.ceil(seconds / 60));
+      return show(context, wait, 429);
     }
   });
   app.post('/sign-out', async (context) => {
@@ -54,25 +61,23 @@ export function signInRoutes(access: Access, surroundings: Surroundings): Hono {
   app.get('/sign-in/link/:secret', async (context) => {
     const secret = context.req.param('secret');
     const invitation = await openInvitation(gate, secret);
-    return invitation ? sendPage(context, linkPage(viewOf(invitation, secret))) : usedUp(context);
+    return invitation ? sendPage(context, linkPage(spokenWords(context), viewOf(invitation, secret))) : usedUp(context);
   });
   app.post('/sign-in/link/:secret', limitBody, async (context) => {
     mustBeSameOrigin(context, surroundings, { proof: true });
     const secret = context.req.param('secret');
     const invitation = await openInvitation(gate, secret);
     if (!invitation) return usedUp(context);
-    const { name = '', password = '', again = '' } = await readForm(context);
-    const show = (faults: readonly string[]) =>
-      sendPage(context, linkPage({ ...viewOf(invitation, secret), ...(invitation.name === null && { name }), faults }), 422);
-    if (password !== again) return show(['The two passwords are not the same.']);
-    try {
-      const person = await acceptInvitation(gate, secret, { name: name.trim(), password });
-      if (!person) return usedUp(context);
-      return await letIn(context, access, surroundings, await welcome(gate, person, 'link'), '/');
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.problem.errors === undefined) throw error;
-      return show(error.problem.errors.map(({ detail }) => sentence(detail)));
-    }
+    const { name = '', password = '', again: repeated = '' } = await readForm(context);
+    const again = (faults: readonly SignInWord[]) => {
+      const view = { ...viewOf(invitation, secret), ...(invitation.name === null && { name }), faults };
+      return sendPage(context, linkPage(spokenWords(context), view), 422);
+    };
+    if (password !== repeated) return again(['not-same']);
+    const accepted = await acceptInvitation(gate, secret, { name: name.trim(), password });
+    if (!accepted) return usedUp(context);
+    if ('faults' in accepted) return again(accepted.faults);
+    return letIn(context, access, surroundings, await welcome(gate, accepted.person, 'link'), '/');
   });
   return app;
 }
@@ -112,22 +117,15 @@ export function sendPage(
   return context.html(page, status, { 'cache-control': 'no-store' });
 }
 
-const notes = new Map<string, NonNullable<SignInView['note']>>([
-  ['signed-out', { kind: 'plain', text: 'You have signed out.' }],
-  ['not-let-in', { kind: 'bad', text: 'That did not work. Start again from here; if it happens again, ask an admin.' }],
-  ['too-many', { kind: 'bad', text: 'Too many people have tried from your network. Try again in a quarter of an hour.' }],
-  ['no-provider', { kind: 'bad', text: 'Your organisation’s sign-in does not answer. Try again in a moment.' }],
-]);
+const notes: readonly Note[] = [
+  { kind: 'plain', word: 'signed-out' },
+  { kind: 'bad', word: 'not-let-in' },
+  { kind: 'bad', word: 'too-many' },
+  { kind: 'bad', word: 'no-provider' },
+];
 
 function usedUp(context: Context) {
-  return sendPage(
-    context,
-    notePage(
-      'This link is no longer good',
-      'It was used already, has expired, or is not complete. Whoever sent it can send another.',
-    ),
-    410,
-  );
+  return sendPage(context, usedUpPage(spokenWords(context)), 410);
 }
 
 function viewOf({ kind, name }: Invitation, secret: string) {
@@ -137,8 +135,4 @@ function viewOf({ kind, name }: Invitation, secret: string) {
 async function readForm(context: Context): Promise<Record<string, string | undefined>> {
   const form = await context.req.parseBody();
   return Object.fromEntries(Object.entries(form).filter(([, value]) => typeof value === 'string')) as Record<string, string>;
-}
-
-function sentence(detail: string): string {
-  return `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`;
 }

@@ -212,13 +212,26 @@ describe('signing in', () => {
   });
 });
 
+test.each([
+  ['sv-SE,sv;q=0.9,en;q=0.8', 'sv', 'Logga in'],
+  ['de,fr-CA;q=0.8,en;q=0.5', 'fr', 'Se connecter'],
+  ['fr;q=0.2, en;q=0.9', 'en', 'Sign in'],
+  ['de', 'en', 'Sign in'],
+  ['*;q=0.1, <script>;q=9', 'en', 'Sign in'],
+  ['', 'en', 'Sign in'],
+])('the page speaks the language that `%s` asks for', async (header, language, words) => {
+  const text = await (await get('/sign-in', { 'accept-language': header })).text();
+  expect(text).toContain(`<html lang="${language}">`);
+  expect(text).toContain(`<h1>${words}</h1>`);
+});
+
 describe('guessing', () => {
   test('locks an account longer and longer, also for the right password, from wherever it is tried', async () => {
     await joined('Bob', 'reader');
     for (let round = 0; round < 5; round += 1) expect((await tryPassword('Bob', `guess number ${round}`)).status).toBe(401);
     const locked = await tryPassword('Bob', password);
     expect([locked.status, locked.headers.get('retry-after')]).toEqual([429, '30']);
-    expect(await locked.text()).toContain('wait 30 seconds');
+    expect(await locked.text()).toContain('Wait 30 seconds');
     place.passTime(31_000);
     expect((await tryPassword('Bob', 'guess number 6')).status).toBe(401);
     expect((await tryPassword('Bob', password)).headers.get('retry-after')).toBe('60');
