@@ -1,50 +1,65 @@
+import { useState } from 'preact/hooks';
 import type { AuditEntry } from '../client/audit.ts';
 import { text } from '../messages/text.ts';
 import { When } from '../time/When.tsx';
 import { EntryWords } from './EntryWords.tsx';
 
-/** An entry of the audit trail; opened, with everything that belongs to it. */
+/** An entry of the audit trail; opened by its number, with everything that belongs to it. */
 export function AuditRow({ entry }: { readonly entry: AuditEntry }) {
-  const { sequence, at, reason, details, hash, previous } = entry;
-  const more = Object.entries<unknown>(details);
+  const [isOpen, setOpen] = useState(false);
+  const { sequence, at, reason } = entry;
   return (
-    <tr>
-      <td class="sequence">{sequence}</td>
-      <td class="audit-when">
-        <When at={at} />
-      </td>
-      <td>
-        <details>
-          <summary aria-label={text('audit.details', { number: String(sequence) })}>
-            <EntryWords entry={entry} />
-          </summary>
-          <dl class="entry-details">
-            {more.map(([name, value]) => (
-              <div key={name}>
-                <dt>
-                  <code>{name}</code>
-                </dt>
-                <dd>
-                  <code>{typeof value === 'string' ? value : JSON.stringify(value)}</code>
-                </dd>
-              </div>
-            ))}
-            <div>
-              <dt>{text('audit.hash')}</dt>
-              <dd>
-                <code>{hash}</code>
-              </dd>
-            </div>
-            <div>
-              <dt>{text('audit.previous')}</dt>
-              <dd>
-                <code>{previous}</code>
-              </dd>
-            </div>
-          </dl>
-        </details>
-      </td>
-      <td>{reason}</td>
-    </tr>
+    <>
+      <tr>
+        <td class="sequence">
+          <button
+            type="button"
+            class="link-button"
+            aria-expanded={isOpen}
+            aria-label={text('audit.details', { number: String(sequence) })}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {sequence}
+          </button>
+        </td>
+        <td class="audit-when">
+          <When at={at} />
+        </td>
+        <td>
+          <EntryWords entry={entry} />
+        </td>
+        <td>{reason}</td>
+      </tr>
+      {isOpen && (
+        <tr class="entry-row">
+          <td />
+          <td colSpan={3}>
+            <EntryDetails entry={entry} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function EntryDetails({ entry: { details, hash, previous } }: { readonly entry: AuditEntry }) {
+  const lines = [
+    ...Object.entries<unknown>(details).map(
+      ([name, value]) => [<code key={name}>{name}</code>, typeof value === 'string' ? value : JSON.stringify(value)] as const,
+    ),
+    [text('audit.hash'), hash] as const,
+    [text('audit.previous'), previous] as const,
+  ];
+  return (
+    <dl class="entry-details">
+      {lines.map(([name, value], index) => (
+        <div key={index}>
+          <dt>{name}</dt>
+          <dd>
+            <code>{value}</code>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -60,7 +60,10 @@ function AsGiven({ record, own }: { readonly record: Recorded; readonly own: Ref
           return <p class="empty">{text('decisions.policy-gone')}</p>;
         const { policy, outcome, picture } = first;
         return (
-          <section class="pane decision-pane as-given" aria-label={text('decision.region')}>
+          <section class="pane decision-pane as-given" aria-labelledby="as-given-heading">
+            <h2 id="as-given-heading" class="visually-hidden">
+              {text('decision.region')}
+            </h2>
             {policy.digest !== record.digest && (
               <p class="callout" data-kind="attention">
                 {text('decisions.policy-changed', { version: String(record.version) })}

@@ -1,0 +1,14 @@
+import type { Page } from 'playwright-core';
+import { axeFindings } from './open-browser.ts';
+
+/** What axe finds on a page as it is, in the light theme and in the dark one. */
+export async function findingsInBothThemes(page: Page): Promise<string[]> {
+  const findings: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // Colours fade from one theme into the other.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    findings.push(...(await axeFindings(page)).map((finding) => `${colorScheme}: ${finding}`));
+  }
+  return findings;
+}

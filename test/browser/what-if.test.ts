@@ -1,0 +1,83 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findingsInBothThemes } from './both-themes.ts';
+import { frenchCase, startFrenchDraft } from './french-draft.ts';
+import { openBrowser } from './open-browser.ts';
+import { type RunningServer, startServer } from './running-server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  await startFrenchDraft(server.address, 'anna');
+  const context = await browser.newContext({
+    timezoneId: 'Europe/Paris',
+    locale: 'en-US',
+    viewport: { width: 1440, height: 1000 },
+  });
+  page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** Three cases that the draft decides differently, one that it does not, one that nobody can decide. */
+const cases = [
+  ...[1, 2, 3].map((day) => frenchCase(`C-${day}`, `2026-06-0${day}T10:00:00+02:00`)),
+  { ...frenchCase('C-4', '2026-06-04T10:00:00+02:00'), requestedSeverity: 'critical' },
+  { ...frenchCase('C-5', '2026-06-05T10:00:00+02:00'), region: 'mars' },
+];
+
+describe('trying a change on cases', () => {
+  it('counts what a file of cases comes to under both versions', async () => {
+    await page.goto(`${server.address}/what-if`);
+    await page.getByText('What comes out is shown in the draft’s review too.').waitFor();
+    expect(await findingsInBothThemes(page)).toEqual([]);
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'cases.ndjson',
+      mimeType: 'application/x-ndjson',
+      buffer: Buffer.from(cases.map((one) => JSON.stringify(one)).join('\n')),
+    });
+    await page.getByRole('button', { name: 'Decide them under both' }).click();
+    await page.getByText('3 come earlier, by up to 24 h').waitFor();
+    const figures = page.locator('.run-figures');
+    expect(await figures.textContent()).toMatch(/Cases5Decided differently360\s?%Decided alike1Decided by neither1/);
+    await page.getByRole('button', { name: 'Show as a table' }).click();
+    await page.getByRole('row', { name: /12 h to 24 h earlier 3/ }).waitFor();
+    await page
+      .getByText(/“mars”|mars/)
+      .first()
+      .waitFor();
+    expect(await findingsInBothThemes(page)).toEqual([]);
+  });
+
+  it('shows both decisions on a changed case in full', async () => {
+    await page.getByText('C-2', { exact: true }).click();
+    await page.getByRole('button', { name: 'Show both decisions in full' }).click();
+    const resolution = page.getByRole('row', { name: /^Resolution differs/ });
+    await resolution.waitFor();
+    expect(await resolution.textContent()).toContain('Sat 6 Jun 2026, 10:00 CEST');
+    expect(await resolution.textContent()).toContain('Fri 5 Jun 2026, 10:00 CEST');
+    expect(await findingsInBothThemes(page)).toEqual([]);
+  });
+
+  it('hands the changed cases over as a table', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save changed cases as CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^what-if-.*\.csv$/);
+  });
+
+  it('stays with the draft and can be reloaded', async () => {
+    await page.reload();
+    await page.getByText('3 come earlier, by up to 24 h').waitFor();
+    await page.getByRole('link', { name: 'To the draft’s review' }).click();
+    await page.getByRole('link', { name: '5 cases, 3 decided differently' }).waitFor();
+  });
+});
