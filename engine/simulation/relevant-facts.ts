@@ -1,17 +1,10 @@
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import type { Problem } from '../decision/problem.ts';
-import { toCase } from '../decision/request.ts';
-import { currentPhase, ruleCase } from '../decision/rule-case.ts';
-import { targetKinds } from '../policy/targets.ts';
-import { compiledAnswers } from '../rules/rule-answers.ts';
 import { type AskedCase, askedCase, withFacts } from './asked-case.ts';
+import { CaseTrial, type RelevantPart } from './case-trial.ts';
 import { type FactCandidates, factCandidates } from './fact-candidates.ts';
 import { tablesOf } from './paired-answers.ts';
-
-/** What a question that is not answered yet can still change. */
-export const relevantParts = ['intake', 'severity', 'desk', 'exclusion', 'targets'] as const;
-
-export type RelevantPart = (typeof relevantParts)[number];
+import { ruleCompanies } from './rule-companies.ts';
 
 /** A fact that the case does not state and that could change what comes out. */
 export type RelevantFact = {
@@ -24,7 +17,7 @@ export type RelevantFact = {
 export type RelevantFacts = {
   readonly facts: readonly RelevantFact[];
   readonly tried: number;
-  /** Whether every value was tried, alone and together with one other fact. */
+  /** Whether every value was tried: alone, together with one other fact, and together with all that a rule asks for. */
   readonly isComplete: boolean;
 };
 
@@ -33,7 +26,8 @@ export type RelevantLimits = { readonly asOf?: number; readonly mostTries?: numb
 
 /**
  * The facts not stated yet that could still change severity, desk, targets, intake or exclusion, in the order of the catalogue:
- * each value that rules tell apart is tried, alone and then together with one other fact.
+ * each value that rules tell apart is tried, alone, then together with one other fact, and then in the company of everything
+ * that some rule asks for.
  */
 export function relevantFacts(
   policy: CompiledPolicy,
@@ -43,7 +37,7 @@ export function relevantFacts(
   const asked = askedCase(policy, sent, asOf);
   if ('status' in asked) return asked;
   const open = openCandidates(policy, asked);
-  const trial = new Trial(policy, mostTries);
+  const trial = new CaseTrial(policy, mostTries);
   const found = new Map<string, RelevantFact>();
   const now = trial.outcomeOf(asked);
   for (const one of open) {
@@ -54,17 +48,25 @@ export function relevantFacts(
     const together = findCompanion(trial, one, open, asked);
     if (together !== undefined) found.set(one.fact, together);
   }
+  const helpers: Json[] = [{}];
+  for (const company of ruleCompanies(relevantTables(policy), asked.request.case)) {
+    if (open.every(({ fact }) => found.has(fact))) break;
+    tryCompany(trial, company, open, asked, found, helpers);
+  }
   const facts = open.flatMap(({ fact }) => found.get(fact) ?? []);
   return { facts, tried: trial.tried, isComplete: !trial.isUsedUp };
 }
 
 /** Facts that rules ask about and the case does not state. */
 function openCandidates(policy: CompiledPolicy, { request }: AskedCase): FactCandidates[] {
-  const tables = tablesOf(policy.tables).filter(({ name }) => !aside.includes(name));
-  const asked = factCandidates(policy, tables, request.case);
+  const asked = factCandidates(policy, relevantTables(policy), request.case);
   const wish = { fact: 'requestedSeverity', values: policy.severities };
   const all = asked.some(({ fact }) => fact === wish.fact) || wish.values.length === 0 ? asked : [...asked, wish];
   return all.filter(({ fact }) => request.case[fact] === undefined);
+}
+
+function relevantTables(policy: CompiledPolicy): ReturnType<typeof tablesOf> {
+  return tablesOf(policy.tables).filter(({ name }) => !aside.includes(name));
 }
 
 /** Tables that change nothing of that. */
@@ -72,7 +74,7 @@ const aside = ['severity.reviews', 'notices', 'obligations', 'disposition'];
 
 /** A first other fact with which a fact changes something. */
 function findCompanion(
-  trial: Trial,
+  trial: CaseTrial,
   one: FactCandidates,
   open: readonly FactCandidates[],
   asked: AskedCase,
@@ -88,48 +90,38 @@ function findCompanion(
   return undefined;
 }
 
-type Outcome = Readonly<Record<RelevantPart, string>>;
+type Json = Readonly<Record<string, unknown>>;
 
-/** Tries cases, as many as it may. */
-class Trial {
-  tried = 0;
-  isUsedUp = false;
-
-  constructor(
-    private readonly policy: CompiledPolicy,
-    private readonly most: number,
-  ) {}
-
-  /** Which parts come out differently for some value of a fact. */
-  partsChangedBy({ fact, values }: FactCandidates, asked: AskedCase, before: Outcome | undefined): RelevantPart[] {
-    const changed = new Set<RelevantPart>();
-    for (const value of values) {
-      const after = this.outcomeOf(withFacts(asked, { [fact]: value }));
-      if (before === undefined || after === undefined) break;
-      for (const part of relevantParts) if (before[part] !== after[part]) changed.add(part);
+/**
+ * Notes the facts that change something once everything else that a rule asks for is stated, and one answer more: any, or one
+ * that helped another rule.
+ */
+function tryCompany(
+  trial: CaseTrial,
+  company: Json,
+  open: readonly FactCandidates[],
+  asked: AskedCase,
+  found: Map<string, RelevantFact>,
+  helpers: Json[],
+): void {
+  const note = (fact: string, parts: RelevantFact['parts']): void => {
+    const together = Object.keys(company).find((other) => other !== fact) ?? null;
+    if (parts.length > 0) found.set(fact, { fact, parts, together });
+  };
+  const isOpen = ({ fact }: FactCandidates): boolean => !found.has(fact);
+  const noteMembers = (helper: Json): void => {
+    const whole = withFacts(asked, { ...helper, ...company });
+    for (const { fact } of open.filter(isOpen)) if (fact in company) note(fact, trial.partsLostWithout(fact, whole));
+  };
+  helpers.forEach(noteMembers);
+  const context = withFacts(asked, company);
+  for (const one of open.filter((candidate) => isOpen(candidate) && !(candidate.fact in company))) {
+    const before = trial.outcomeOf(context);
+    const helping = one.values.filter((value) => trial.partsChangedBy({ ...one, values: [value] }, context, before).length > 0);
+    note(one.fact, trial.partsChangedBy({ ...one, values: helping }, context, before));
+    for (const helper of helping.map((value) => ({ [one.fact]: value }))) {
+      helpers.push(helper);
+      noteMembers(helper);
     }
-    return relevantParts.filter((part) => changed.has(part));
-  }
-
-  /** What comes out, part by part; undefined where no more may be tried. */
-  outcomeOf({ request, moment }: AskedCase): Outcome | undefined {
-    if (this.tried >= this.most) {
-      this.isUsedUp = true;
-      return undefined;
-    }
-    this.tried += 1;
-    const { intake, phases, exclusion } = ruleCase(compiledAnswers, this.policy, toCase(request, moment, this.policy));
-    const { severity, route, promises } = currentPhase(phases);
-    const promised = targetKinds.map((kind) => {
-      const { commitment, within, hours, startsOn } = promises.byKind[kind] ?? {};
-      return [commitment, within?.value, within?.unit, hours?.id, startsOn].join(' ');
-    });
-    return {
-      intake: `${intake.part.outcome} ${intake.part.to}`,
-      severity: `${severity.id}`,
-      desk: `${route.desk}`,
-      exclusion: `${exclusion?.id}`,
-      targets: exclusion === undefined ? promised.join('|') : '',
-    };
   }
 }
