@@ -5,6 +5,7 @@ import { draft, followHistory } from './case/case-history.ts';
 import { askElsewhere, askPage, clearAnswer } from './deciding/answers.ts';
 import { DecisionPane } from './decision/DecisionPane.tsx';
 import { JumpToDecision } from './decision/JumpToDecision.tsx';
+import { followRelevance } from './exploring/relevance.ts';
 import { CaseForm } from './form/CaseForm.tsx';
 import { Failure } from './frame/Failure.tsx';
 import { usePageTitle } from './frame/page-title.ts';
@@ -28,6 +29,7 @@ export function SimulatePage() {
       followHistory(),
       effect(() => void (policyList.value.state === 'ready' && loadVendor(vendor.value))),
       effect(ask),
+      followRelevance(),
     ];
     // A case that is looked at from now on grows older while it is on the screen.
     const timer = setInterval(() => answerTo(draft.peek(), 'asOf') === undefined && ask(), minute);

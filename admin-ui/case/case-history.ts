@@ -13,6 +13,7 @@ const page = '/simulate';
 const current = signal<CaseDraft>(draftFromAddress() ?? emptyDraft);
 const step = signal(stepOf(history.state).step);
 let changedAt = 0;
+let isPreviewed = false;
 
 /** The case as it is described now. The address always states it, so that a link, a reload and the browser's arrows lead back to it. */
 export const draft = computed(() => current.value);
@@ -22,6 +23,25 @@ export const caseAddress = computed(() => `${page}${queryOf(current.value)}`);
 
 /** Whether there is a change on this page to take back. */
 export const canUndo = computed(() => step.value > 0);
+
+/**
+ * Shows the case as it would be while something is dragged or time runs: everything follows, but the address and the steps to
+ * take back stay. `keepPreview` makes one step of it, `dropPreview` none.
+ */
+export function previewDraft(next: CaseDraft): void {
+  isPreviewed = true;
+  current.value = next;
+}
+
+/** Makes one step of what was shown. */
+export function keepPreview(field: string): void {
+  if (isPreviewed) changeDraft(current.peek(), field);
+}
+
+/** Goes back to the case as it was before. */
+export function dropPreview(): void {
+  if (isPreviewed) follow();
+}
 
 /** Changes the case. Changes of one field in quick succession are one step. */
 export function changeDraft(next: CaseDraft, field: string): void {
@@ -33,6 +53,7 @@ export function changeDraft(next: CaseDraft, field: string): void {
   else history.pushState(state, '', address);
   changedAt = Date.now();
   step.value = state.step;
+  isPreviewed = false;
   current.value = next;
 }
 
@@ -66,6 +87,7 @@ export function followHistory(): () => void {
 function follow(): void {
   const stated = draftFromAddress();
   if (stated === undefined) return;
+  isPreviewed = false;
   step.value = stepOf(history.state).step;
   current.value = stated;
 }
@@ -84,6 +106,6 @@ function stepOf(state: unknown): Step {
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type))
+    (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'range'].includes(target.type))
   );
 }

@@ -3,18 +3,21 @@ import type { Span, TargetKind } from '../../engine/index.ts';
 import { targetWords } from '../decision/decision-words.ts';
 import { text } from '../messages/text.ts';
 import { zoneCity, zoneName } from '../time/zone-name.ts';
+import type { Along } from './along.ts';
 import { bandWords } from './band-words.ts';
+import { ClockDays } from './ClockDays.tsx';
 import { ClockDrawing } from './ClockDrawing.tsx';
 import { ClockTable } from './ClockTable.tsx';
 import type { ClockPicture, Lane } from './clock-picture.ts';
 import '../style/clock-strip.css';
 
-type Props = { readonly picture: ClockPicture; readonly language: string };
+type Props = { readonly picture: ClockPicture; readonly language: string; readonly along?: Along };
 
 /** The clocks of a case over the opening hours on which they run, with a table that says the same. */
-export function ClockStrip({ picture, language }: Props) {
+export function ClockStrip({ picture, language, along }: Props) {
   const [zoom, setZoom] = useState<TargetKind | undefined>(undefined);
   const [isTableShown, setTableShown] = useState(false);
+  const [areDaysShown, setDaysShown] = useState(false);
   const zoomed = picture.lanes.find(({ kind }) => kind === zoom);
   const bands = new Map(
     picture.lanes.flatMap(({ bands: own }) => own.map((band, order) => [band.name, { band, order }] as const)),
@@ -25,7 +28,7 @@ export function ClockStrip({ picture, language }: Props) {
         <h3 id="clocks-heading">{text('clock.heading')}</h3>
         {picture.lanes.length > 1 && <Zoom lanes={picture.lanes} zoom={zoomed?.kind} onZoom={setZoom} />}
       </header>
-      <ClockDrawing picture={picture} window={zoomed ? windowOf(zoomed, picture) : picture} />
+      <ClockDrawing {...{ picture, along }} window={along?.held ?? (zoomed ? windowOf(zoomed, picture) : picture)} />
       <div class="strip-foot">
         <ul class="legend" aria-label={text('clock.open-hours')}>
           {[...bands].map(([name, { band, order }]) => (
@@ -35,11 +38,19 @@ export function ClockStrip({ picture, language }: Props) {
           ))}
           <li>{text('clock.times-in', { zone: zoneName(picture.asOf, picture.timeZone), city: zoneCity(picture.timeZone) })}</li>
         </ul>
-        <button type="button" class="link-button" aria-pressed={isTableShown} onClick={() => setTableShown(!isTableShown)}>
-          {isTableShown ? text('clock.hide-table') : text('clock.show-table')}
-        </button>
+        {picture.lanes.length > 0 && (
+          <div class="strip-tables">
+            <button type="button" class="link-button" aria-expanded={areDaysShown} onClick={() => setDaysShown(!areDaysShown)}>
+              {areDaysShown ? text('clock.hide-days') : text('clock.show-days')}
+            </button>
+            <button type="button" class="link-button" aria-pressed={isTableShown} onClick={() => setTableShown(!isTableShown)}>
+              {isTableShown ? text('clock.hide-table') : text('clock.show-table')}
+            </button>
+          </div>
+        )}
       </div>
-      <ClockTable picture={picture} isShown={isTableShown} />
+      {areDaysShown && <ClockDays {...{ picture, language }} />}
+      {picture.lanes.length > 0 && <ClockTable picture={picture} isShown={isTableShown} />}
     </section>
   );
 }

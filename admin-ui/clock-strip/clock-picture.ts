@@ -1,4 +1,4 @@
-import type { CompiledPolicy, Decision, Span, TargetKind, TargetPart } from '../../engine/index.ts';
+import type { CompiledPolicy, DayPart, Decision, Span, TargetKind, TargetPart } from '../../engine/index.ts';
 import { type Band, bandsOf } from './bands.ts';
 import { hoursOf } from './hours-of.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -12,6 +12,9 @@ export type Lane = {
   readonly endedAt: number | undefined;
   readonly bands: readonly Band[];
   readonly stretches: readonly Stretch[];
+  /** The course of the clock until the due time, day by day, and what was promised in milliseconds. */
+  readonly days: readonly DayPart[];
+  readonly promised: number;
   /** When so much of the time is used up. */
   readonly marks: readonly { readonly percent: number; readonly at: number }[];
 };
@@ -24,8 +27,11 @@ const longestLate = 60 * 86_400_000;
 
 type Timed = { readonly kind: TargetKind; readonly target: TargetPart; readonly startedAt: number; readonly dueAt: number };
 
-/** The clocks of a decision over the hours on which they run; undefined where no target has a time. */
-export function clockPicture(policy: CompiledPolicy, decision: Decision): ClockPicture | undefined {
+/**
+ * The clocks of a decision over the hours on which they run; undefined where no target has a time. With instants to be shown
+ * too, the picture has room for them and for a while after the last due time.
+ */
+export function clockPicture(policy: CompiledPolicy, decision: Decision, shown?: readonly number[]): ClockPicture | undefined {
   const { routing, targets } = decision;
   const timeZone = routing.desk?.timeZone ?? policy.document.timeZone ?? 'UTC';
   const asOf = Date.parse(decision.asOf);
@@ -35,7 +41,7 @@ export function clockPicture(policy: CompiledPolicy, decision: Decision): ClockP
       : [{ kind: kind as TargetKind, target, startedAt: Date.parse(target.startedAt), dueAt: Date.parse(target.dueAt) }],
   );
   if (timed.length === 0) return undefined;
-  const window = windowOf(timed, asOf);
+  const window = windowOf(timed, asOf, shown);
   const lanes = timed.map(({ kind, target, startedAt, dueAt }): Lane => {
     const endedAt = endOf(target, asOf);
     const clock = { target, startedAt, dueAt, endedAt, asOf, until: Math.max(window.to, dueAt + longestLate) };
@@ -44,17 +50,22 @@ export function clockPicture(policy: CompiledPolicy, decision: Decision): ClockP
     const marks = target.warnings
       .map(({ percent, at }) => ({ percent, at: Date.parse(at) }))
       .filter(({ at }) => at <= (endedAt ?? dueAt));
-    return { kind, state: target.state, startedAt, dueAt, endedAt, bands, stretches, marks };
+    const { state, days = [], elapsed, remaining } = target;
+    const promised = ((elapsed ?? 0) + (remaining ?? 0)) * 1000;
+    return { kind, state, startedAt, dueAt, endedAt, bands, stretches, marks, days, promised };
   });
   return { ...window, timeZone, asOf, lanes };
 }
 
 /** From the first start to the last due or end, and to the present where that is not too far off to be drawn. */
-function windowOf(timed: readonly Timed[], asOf: number): Span {
-  const from = Math.min(...timed.map(({ startedAt }) => startedAt));
+function windowOf(timed: readonly Timed[], asOf: number, shown: readonly number[] | undefined): Span {
+  const first = Math.min(...timed.map(({ startedAt }) => startedAt));
   const last = Math.max(...timed.flatMap(({ target, dueAt }) => [dueAt, endOf(target, asOf) ?? dueAt]));
-  const reach = last - from;
-  const to = Math.max(last, Math.min(asOf, last + reach * 3));
+  const reach = last - first;
+  const near = (shown ?? []).filter((at) => at >= first - reach * 3 && at <= last + reach * 3);
+  const from = Math.min(first, ...near);
+  const after = shown === undefined ? 0 : Math.max(reach * 0.3, 30 * 60_000);
+  const to = Math.max(last + after, ...near, Math.min(asOf, last + reach * 3));
   const margin = Math.max((to - from) * 0.04, 5 * 60_000);
   return { from: from - margin, to: to + margin };
 }

@@ -17,21 +17,33 @@ let worker: Worker | undefined;
 let loaded: VendorPolicies | undefined;
 let sequence = 0;
 
-/** Asks the worker about a case. What it says about an earlier one is dropped. */
+/** Answers to this case and to earlier ones are not shown any more. */
+let settled = 0;
+
+/** The worker has one case at a time; of those that come meanwhile, as while something is dragged, only the last is decided. */
+let isBusy = false;
+let waiting: AskedDraft | undefined;
+
+type AskedDraft = Extract<ToWorker, { draft: CaseDraft }>;
+
+/** Asks the worker about a case. Its answers are shown in the order of the cases. */
 export function askPage(policies: VendorPolicies, draft: CaseDraft): void {
   sequence += 1;
   worker ??= startWorker();
   if (loaded !== policies) {
-    if (answer.value !== undefined && answerTo(draft, 'vendor') !== loaded?.vendor) answer.value = undefined;
+    if (answer.value !== undefined && answerTo(draft, 'vendor') !== loaded?.vendor) {
+      answer.value = undefined;
+      settled = sequence - 1;
+    }
     loaded = policies;
     send({ policies: policies.policies, holidays: policies.holidays });
   }
-  send({ sequence, draft, now: presentSecond() });
+  deliver({ sequence, draft, now: presentSecond() });
 }
 
 /** Asks the server about a case that the page has no policy for. */
 export function askElsewhere(draft: CaseDraft): void {
-  sequence += 1;
+  startOver();
   const types = new Map(commonFacts.map(({ name, type }) => [name, type]));
   const request = requestOf(draft, (name) => types.get(name), formatInstant(presentSecond(), zoneOf('UTC')));
   void forward(sequence, request, undefined);
@@ -39,7 +51,7 @@ export function askElsewhere(draft: CaseDraft): void {
 
 /** Forgets the last answer. */
 export function clearAnswer(): void {
-  sequence += 1;
+  startOver();
   answer.value = undefined;
   answerFault.value = undefined;
 }
@@ -49,8 +61,29 @@ function startWorker(): Worker {
   started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => receive(data));
   started.addEventListener('error', (event) => {
     answerFault.value = new Error(event.message || text('decision.no-worker'));
+    goOn();
   });
   return started;
+}
+
+/** Nothing that was asked so far is of interest any more. */
+function startOver(): void {
+  sequence += 1;
+  settled = sequence;
+  waiting = undefined;
+}
+
+function deliver(asked: AskedDraft): void {
+  if (isBusy) waiting = asked;
+  else send(asked);
+  isBusy = true;
+}
+
+function goOn(): void {
+  const next = waiting;
+  isBusy = false;
+  waiting = undefined;
+  if (next !== undefined) deliver(next);
 }
 
 function send(message: ToWorker): void {
@@ -58,9 +91,11 @@ function send(message: ToWorker): void {
 }
 
 function receive(message: FromWorker): void {
-  if (message.sequence !== sequence) return;
+  goOn();
+  if (message.sequence <= settled) return;
+  settled = message.sequence;
   if ('answer' in message) settle(message.answer);
-  else void forward(message.sequence, message.request, message.policy);
+  else if (message.sequence === sequence) void forward(message.sequence, message.request, message.policy);
 }
 
 async function forward(asked: number, request: DecisionRequest, policy: PolicyName | undefined): Promise<void> {

@@ -26,12 +26,19 @@ async function answer(set: PolicySet, sequence: number, draft: CaseDraft, now: n
   const name = policy && { id: policy.id, language: policy.language, version: policy.version };
   try {
     const outcome = await decide(set, request, now);
-    const picture = policy && !isProblem(outcome) ? clockPicture(policy, outcome) : undefined;
+    const picture = policy && !isProblem(outcome) ? clockPicture(policy, outcome, shownInstants(draft)) : undefined;
     return { sequence, answer: { request, outcome, policy: name, picture, by: 'page' } };
   } catch (error) {
     if (error instanceof UnknownHolidays) return { sequence, request, policy: name, unknownHolidays: error.message };
     throw error;
   }
+}
+
+/** When the case was opened and what happened, which the picture must show even where no clock runs. */
+function shownInstants(draft: CaseDraft): number[] {
+  return [answerTo(draft, 'openedAt'), ...draft.events.map(({ at }) => at)]
+    .map((instant) => Date.parse(instant ?? ''))
+    .filter(Number.isFinite);
 }
 
 /** A language that is none would make the search for a policy fail; the decision says what is wrong with it. */

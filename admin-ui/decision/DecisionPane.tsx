@@ -7,9 +7,9 @@ import { Failure } from '../frame/Failure.tsx';
 import { text } from '../messages/text.ts';
 import { loadVendor, vendorPolicies } from '../policies/policy-library.ts';
 import { DecisionHeader } from './DecisionHeader.tsx';
-import { DecisionView } from './DecisionView.tsx';
 import { PresetList } from './PresetList.tsx';
 import { ProblemView } from './ProblemView.tsx';
+import { SimulatedDecision } from './SimulatedDecision.tsx';
 import '../style/problem.css';
 
 type Props = { readonly policies: readonly PolicySummary[]; readonly onAskAgain: () => void };
@@ -49,7 +49,7 @@ export function DecisionPane({ policies, onAskAgain }: Props) {
       {'status' in outcome ? (
         <ProblemView problem={outcome} />
       ) : (
-        policy && <DecisionView decision={outcome} policy={policy} picture={found.picture} by={found.by} />
+        policy && <SimulatedDecision decision={outcome} policy={policy} picture={found.picture} by={found.by} />
       )}
     </>
   );

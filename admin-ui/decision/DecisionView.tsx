@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { Decision, Policy } from '../../engine/index.ts';
+import type { Along } from '../clock-strip/along.ts';
 import { ClockStrip } from '../clock-strip/ClockStrip.tsx';
 import type { ClockPicture } from '../clock-strip/clock-picture.ts';
 import { text } from '../messages/text.ts';
@@ -18,10 +20,14 @@ type Props = {
   readonly policy: Policy;
   readonly picture: ClockPicture | undefined;
   readonly by: 'page' | 'server';
+  /** What stands along the time axis of the clocks. */
+  readonly along?: Along;
+  /** What stands before the reasons. */
+  readonly children?: ComponentChildren;
 };
 
 /** A decision from the answer at a glance to every reason for it. */
-export function DecisionView({ decision, policy, picture, by }: Props) {
+export function DecisionView({ decision, policy, picture, by, along, children }: Props) {
   const timeZone = decision.routing.desk?.timeZone ?? policy.document.timeZone ?? 'UTC';
   const { language } = policy;
   return (
@@ -33,7 +39,7 @@ export function DecisionView({ decision, policy, picture, by }: Props) {
       )}
       <Summary {...{ decision, policy, timeZone }} />
       <Targets {...{ decision, policy, timeZone }} />
-      {picture && <ClockStrip {...{ picture, language }} />}
+      {picture && <ClockStrip {...{ picture, language, along }} />}
       <div class="side-by-side">
         <Handling {...{ decision, policy }} />
         <Outlook {...{ decision, policy, timeZone }} />
@@ -42,6 +48,7 @@ export function DecisionView({ decision, policy, picture, by }: Props) {
         <LabelList id="obligations" title={text('decision.obligations')} items={decision.obligations} language={language} />
         <LabelList id="notices" title={text('decision.notices')} items={decision.notices} language={language} />
       </div>
+      {children}
       <Reasons {...{ decision, policy }} />
     </div>
   );

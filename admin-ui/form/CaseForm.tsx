@@ -7,9 +7,11 @@ import { Skeleton } from '../frame/Skeleton.tsx';
 import { text } from '../messages/text.ts';
 import { vendorPolicies } from '../policies/policy-library.ts';
 import { EventGroup } from './EventGroup.tsx';
+import { MatterNote } from './MatterNote.tsx';
 import { PolicyChoice } from './PolicyChoice.tsx';
 import { QuestionGroup } from './QuestionGroup.tsx';
 import { questionGroups } from './question-groups.ts';
+import { SettledQuestions } from './SettledQuestions.tsx';
 import { UnusedAnswers } from './UnusedAnswers.tsx';
 import { WhenGroup } from './WhenGroup.tsx';
 
@@ -41,9 +43,11 @@ export function CaseForm({ policies }: Props) {
       {document && (
         <>
           <WhenGroup />
+          <MatterNote />
           {questionGroups(document).map((group) => (
-            <QuestionGroup key={group.id} group={group} language={document.language} />
+            <QuestionGroup key={group.id} group={group} document={document} />
           ))}
+          <SettledQuestions document={document} />
           <EventGroup document={document} />
           <UnusedAnswers document={document} />
         </>

@@ -49,4 +49,21 @@ export const caseForm = {
   'case.none.words':
     'The server holds none that can be used. Put policy files into its folder, or start it with another one: {command}. {check} names the faults of those that cannot be used.',
   'case.list-failed': 'The policies could not be read',
+  'case.matters.show-all': 'Show every question',
+  'case.matters.marks': 'What the marks beside questions mean',
+  'case.matters.mark.alone': 'can change the outcome by itself',
+  'case.matters.mark.together': 'only together with another answer',
+  'case.matters.nothing': 'No open question can change the outcome any more.',
+  'case.matters.alone': 'Can still change: {parts}',
+  'case.matters.together': 'Together with “{other}” it can change: {parts}',
+  'case.matters.settled': {
+    one: '{count} question makes no difference any more',
+    other: '{count} questions make no difference any more',
+  },
+  'case.matters.settled.words': 'Whatever is answered here: intake, severity, desk and times stay as they are.',
+  'matter.intake': 'intake',
+  'matter.severity': 'severity',
+  'matter.desk': 'desk',
+  'matter.exclusion': 'whether service levels apply',
+  'matter.targets': 'times',
 } as const;

@@ -52,4 +52,21 @@ export const caseForm: Translated<typeof english> = {
   'case.none.words':
     'Le serveur n’en a aucune d’utilisable. Placez des fichiers dans son dossier, ou lancez-le avec un autre : {command}. {check} nomme les défauts de celles qui ne peuvent servir.',
   'case.list-failed': 'Les politiques n’ont pas pu être lues',
+  'case.matters.show-all': 'Afficher toutes les questions',
+  'case.matters.marks': 'Ce que disent les marques à côté des questions',
+  'case.matters.mark.alone': 'peut à elle seule changer le résultat',
+  'case.matters.mark.together': 'seulement avec une autre réponse',
+  'case.matters.nothing': 'Aucune question ouverte ne peut plus changer le résultat.',
+  'case.matters.alone': 'Peut encore changer : {parts}',
+  'case.matters.together': 'Avec « {other} », peut changer : {parts}',
+  'case.matters.settled': {
+    one: '{count} question ne change plus rien',
+    other: '{count} questions ne changent plus rien',
+  },
+  'case.matters.settled.words': 'Quelle que soit la réponse : réception, gravité, bureau et délais restent les mêmes.',
+  'matter.intake': 'la réception',
+  'matter.severity': 'la gravité',
+  'matter.desk': 'le bureau',
+  'matter.exclusion': 'l’application des niveaux de service',
+  'matter.targets': 'les délais',
 };

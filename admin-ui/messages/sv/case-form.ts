@@ -52,4 +52,21 @@ export const caseForm: Translated<typeof english> = {
   'case.none.words':
     'Servern har inga som kan användas. Lägg filer i dess mapp, eller starta den med en annan: {command}. {check} nämner felen i dem som inte kan användas.',
   'case.list-failed': 'Villkoren kunde inte läsas',
+  'case.matters.show-all': 'Visa alla frågor',
+  'case.matters.marks': 'Vad märkena vid frågorna betyder',
+  'case.matters.mark.alone': 'kan ensam ändra utfallet',
+  'case.matters.mark.together': 'bara tillsammans med ett annat svar',
+  'case.matters.nothing': 'Ingen öppen fråga kan längre ändra utfallet.',
+  'case.matters.alone': 'Kan fortfarande ändra: {parts}',
+  'case.matters.together': 'Tillsammans med ”{other}” kan den ändra: {parts}',
+  'case.matters.settled': {
+    one: '{count} fråga spelar inte längre någon roll',
+    other: '{count} frågor spelar inte längre någon roll',
+  },
+  'case.matters.settled.words': 'Vad man än svarar här: mottagning, allvarlighetsgrad, desk och tider förblir desamma.',
+  'matter.intake': 'mottagning',
+  'matter.severity': 'allvarlighetsgrad',
+  'matter.desk': 'desk',
+  'matter.exclusion': 'om servicenivåer gäller',
+  'matter.targets': 'tider',
 };
