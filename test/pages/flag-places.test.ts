@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { flagPlaces } from '../../admin-ui/case-axis/flag-places.ts';
+
+const spanOf = ({ x, width, isFlipped }: ReturnType<typeof flagPlaces>[number]): readonly [number, number] =>
+  isFlipped ? [x - width, x] : [x, x + width];
+
+test('flags stand within the width and cover one another only where there is no other row', () => {
+  const flags = Array.from({ length: 12 }, (_, index) => ({
+    x: (index * 137) % 700,
+    label: 'Support responded'.slice(0, 6 + index),
+  }));
+  for (const across of [360, 700, 1100]) {
+    const places = flagPlaces(
+      flags.filter(({ x }) => x <= across),
+      across,
+    );
+    for (const [index, place] of places.entries()) {
+      expect(spanOf(place)[1]).toBeLessThanOrEqual(across);
+      const before = places.slice(0, index).filter(({ row }) => row === place.row);
+      const isCovered = before.some((other) => spanOf(other)[0] < spanOf(place)[1] && spanOf(place)[0] < spanOf(other)[1]);
+      if (place.row < 3) expect(isCovered).toBe(false);
+    }
+  }
+});
+
+test('one flag after another stands in the first row', () => {
+  expect(
+    flagPlaces(
+      [
+        { x: 0, label: 'a' },
+        { x: 300, label: 'b' },
+      ],
+      700,
+    ).map(({ row }) => row),
+  ).toEqual([0, 0]);
+});
