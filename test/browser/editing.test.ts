@@ -220,22 +220,23 @@ describe('editing a policy', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each(['light', 'dark'] as const)('has nothing for axe to find in the %s theme', async (theme) => {
+  const parts = ['about', 'severities', 'targets', 'hours', 'routing', 'text'] as const;
+  const looks = (['light', 'dark'] as const).flatMap((theme) => parts.map((part) => ({ theme, part })));
+
+  it.each(looks)('has nothing for axe to find in $part in the $theme theme', async ({ theme, part }) => {
     await page.emulateMedia({ colorScheme: theme });
-    await freshDraft(french);
-    for (const part of ['about', 'severities', 'targets', 'hours', 'desks', 'routing']) {
-      await open(french, `part=${part}`);
-      await effect().getByText('No faults').waitFor();
-      if (part === 'hours') await page.locator('summary').first().click();
-      expect(await axeFindings(page), part).toEqual([]);
+    if (!(await fetch(draftAddress(guide))).ok) await freshDraft(guide);
+    await open(guide, part === 'text' ? 'view=yaml' : `part=${part}`);
+    await effect().locator('#faults-heading[data-good]').waitFor();
+    if (part === 'hours') await page.locator('summary').first().click();
+    if (part === 'text') await page.locator('.cm-content').waitFor();
+    if (part === 'targets') await page.locator('.matrix-cell').first().click();
+    if (part === 'routing') {
+      await page.getByRole('grid').first().focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor();
     }
-    await page.getByRole('grid').first().focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Enter');
-    expect(await axeFindings(page), 'a cell').toEqual([]);
-    await open(french, 'view=yaml');
-    await page.locator('.cm-content').waitFor();
-    await effect().getByText('No faults').waitFor();
-    expect(await axeFindings(page), 'text').toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ describe('a policy over its base', () => {
     expect(isInherited(whole, ['severity', 'setBy'])).toBe(true);
     expect(isInherited(whole, ['title'])).toBe(false);
     expect(isOverride(whole, ['timeZone'])).toBe(true);
-    expect(isOverride(whole, ['title'])).toBe(true);
+    expect(isOverride(whole, ['title'])).toBe(false);
   });
 
   test('takes any single value at any place, changing nothing else of what it says', () => {

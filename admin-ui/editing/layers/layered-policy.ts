@@ -47,10 +47,13 @@ export function isInherited(policy: LayeredPolicy, path: Path): boolean {
   return part !== undefined && part.source !== policy.own;
 }
 
+/** What holds only for the text in which it stands, whatever a base says. */
+const neverTakenOver: ReadonlySet<string> = new Set(['title', 'summary', 'effective', 'notes', 'examples']);
+
 /** Whether a part is the policy's own but stands over one of a base's, which comes back when it is taken away. */
 export function isOverride(policy: LayeredPolicy, path: Path): boolean {
   const part = tracedAt(policy, path);
-  if (part === undefined || part.source !== policy.own) return false;
+  if (part === undefined || part.source !== policy.own || neverTakenOver.has(String(path[0]))) return false;
   const below = namedPath(policy, path);
   return policy.bases.some(({ value }) => valueAt(value, below) !== undefined);
 }

@@ -55,7 +55,7 @@ function DeskFields({ id, document }: DeskProps) {
         empty={text('editing.desk.hours.none')}
         choices={hours}
       />
-      <fieldset class="field-row">
+      <fieldset class="contact-choice">
         <legend>{text('editing.contacts')}</legend>
         <Choosing
           choices={contacts}

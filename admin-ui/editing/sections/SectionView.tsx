@@ -25,7 +25,7 @@ export function SectionView({ id }: { readonly id: SectionId }) {
   if (policy === undefined) return <Unreadable />;
   return (
     <div class="section-view" data-section={id}>
-      <h2>{text(`editing.section.${id}`)}</h2>
+      <h2 class="visually-hidden">{text(`editing.section.${id}`)}</h2>
       <ZoneList />
       <Part id={id} />
     </div>

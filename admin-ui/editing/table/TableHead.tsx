@@ -24,7 +24,9 @@ export function TableHead({ columns }: Props) {
           data-kind={column.kind}
           data-first-outcome={column.kind === 'outcome' && columns[index - 1]?.kind !== 'outcome'}
         >
-          {columnTitle(column, document)}
+          <span class="grid-words" title={columnTitle(column, document)}>
+            {columnTitle(column, document)}
+          </span>
         </div>
       ))}
     </div>

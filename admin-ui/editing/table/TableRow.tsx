@@ -94,7 +94,6 @@ function Cell({ model, rule, row, latest, column, index, id, isActive, isSelecte
   const ids = Object.keys(document.severities ?? {});
   const isSeverity = column.kind === 'outcome' && column.outcome.kind === 'severity' && ids.includes(String(value));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: part of a grid that is no table
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys
     // biome-ignore lint/a11y/noStaticElementInteractions: the grid takes the keys
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles can be selected

@@ -29,8 +29,8 @@ export function YamlEditor({ session }: Props) {
   }, [session]);
   return (
     <>
-      <div class="yaml-editor" ref={host} />
       <p class="yaml-keys">{text('editing.yaml.keys')}</p>
+      <div class="yaml-editor" ref={host} />
     </>
   );
 }
