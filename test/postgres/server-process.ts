@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { acmeCase, acmePath } from './acme.ts';
 
-const program = resolve('dist/dueline.js');
+/** As it was built before the tests; somebody who builds meanwhile can name another copy. */
+const program = resolve(process.env.DUELINE_TEST_PROGRAM ?? 'dist/dueline.js');
 
 /** What a server said. */
 export type Answer = { readonly status: number; readonly headers: Headers; readonly body: Record<string, unknown> };
