@@ -1,7 +1,14 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { SupportPolicy } from '../../../engine/index.ts';
 import type { PinnedCase } from '../checking/messages.ts';
 import { broughtCase, pinKey } from './brought-case.ts';
-import type { EditSession } from './edit-session.ts';
+
+/** What a pinned case is looked at in: a draft, what it says now, and who decides by it. */
+type Watched = {
+  readonly edition: { readonly policy: string; readonly language: string };
+  readonly readable: { readonly document: SupportPolicy } | undefined;
+  readonly checker: { readonly pin: (pinned: PinnedCase | undefined) => void };
+};
 
 /** Which case is pinned: an example by its name, or the case that was brought from the simulate page. */
 export type Pin = { readonly example: string } | { readonly brought: true };
@@ -12,7 +19,7 @@ export class Pinning {
   readonly examples: ReadonlySignal<readonly PinnedCase[]>;
   readonly pinned: ReadonlySignal<PinnedCase | undefined>;
 
-  constructor(session: EditSession) {
+  constructor(session: Watched) {
     this.pin = signal(storedPin(session));
     this.examples = computed(() => examplesOf(session));
     this.pinned = computed(() => {
@@ -23,7 +30,7 @@ export class Pinning {
   }
 
   /** Chooses another case. */
-  choose(session: EditSession, pin: Pin): void {
+  choose(session: Watched, pin: Pin): void {
     this.pin.value = pin;
     try {
       localStorage.setItem(pinKey(session.edition), JSON.stringify(pin));
@@ -33,7 +40,7 @@ export class Pinning {
   }
 
   /** Tells the checker which case to look at; gives what ends that. */
-  follow(session: EditSession): () => void {
+  follow(session: Watched): () => void {
     let told = '';
     return effect(() => {
       const pinned = this.pinned.value;
@@ -45,7 +52,7 @@ export class Pinning {
   }
 }
 
-function examplesOf(session: EditSession): PinnedCase[] {
+function examplesOf(session: Watched): PinnedCase[] {
   const examples: unknown = session.readable?.document.examples;
   if (!Array.isArray(examples)) return [];
   return (examples as readonly (Partial<PinnedCase> | null)[]).flatMap((example) => {
@@ -54,7 +61,7 @@ function examplesOf(session: EditSession): PinnedCase[] {
   });
 }
 
-function storedPin({ edition }: EditSession): Pin | undefined {
+function storedPin({ edition }: Watched): Pin | undefined {
   try {
     const found = JSON.parse(localStorage.getItem(pinKey(edition)) ?? 'null') as { example?: unknown; brought?: unknown } | null;
     if (found?.brought === true) return { brought: true };
