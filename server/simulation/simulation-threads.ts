@@ -8,6 +8,9 @@ import type { ThreadOrder } from './thread-order.ts';
 /** So many blocks wait for a thread that is at work, so that it never waits for the next one. */
 const blocksAhead = 2;
 
+/** Cases are short-lived: a small nursery does, and keeps each thread small. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+
 type Waiting = { readonly resolve: (result: BlockResult) => void; readonly reject: (error: Error) => void };
 
 type Thread = { readonly worker: Worker; isReady: boolean; readonly waiting: Waiting[] };
@@ -59,7 +62,7 @@ export class SimulationThreads {
   }
 
   #start(order: ThreadOrder): Thread {
-    const worker = new Worker(workerFile(), { workerData: order, name: 'simulation' });
+    const worker = new Worker(workerFile(), { workerData: order, name: 'simulation', resourceLimits });
     const thread: Thread = { worker, isReady: false, waiting: [] };
     worker.on('message', (message: 'ready' | BlockResult) => {
       if (message === 'ready') thread.isReady = true;
