@@ -42,7 +42,13 @@ function LaneDays({ lane: { kind, days, promised, dueAt }, timeZone, language }:
             <tr key={day.date}>
               <th scope="row">{dayWords(day.date)}</th>
               <td>
-                {day.spans.length === 0 ? text('clock.days.none') : day.spans.map((span) => spanWords(span, timeZone)).join(', ')}
+                {day.spans.length === 0
+                  ? text('clock.days.none')
+                  : day.spans.map((span) => (
+                      <span key={span.from} class="day-span">
+                        {spanWords(span, timeZone)}
+                      </span>
+                    ))}
                 {day.remarks.map(({ label }) => (
                   <span key={label} class="note" lang={language}>
                     {label}
