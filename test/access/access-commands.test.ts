@@ -10,9 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+// Each of these starts the program several times.
+const patient = { timeout: 120_000 };
+
 const run = (...args: readonly string[]) => runDueline(args, '', { DUELINE_DATA: join(folder, 'data'), DUELINE_AS: 'Ada' });
 
-test('a token is made, listed without what opens anything, and revoked', async () => {
+test('a token is made, listed without what opens anything, and revoked', patient, async () => {
   const made = await run('token', 'create', 'ci', '--scope', 'read', '--scope', 'edit', '--on', 'planview');
   expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^dln_[\w-]{43}\n$/) });
   expect(made.error).toContain('it may read, edit on planview and expires');
@@ -25,7 +28,7 @@ test('a token is made, listed without what opens anything, and revoked', async (
   expect(token.hash).toBeUndefined();
 });
 
-test('what is wrong with a token is said', async () => {
+test('what is wrong with a token is said', patient, async () => {
   expect(await run('token', 'revoke', 'none')).toMatchObject({
     code: 3,
     error: expect.stringContaining('there is no token `none`'),
@@ -42,7 +45,7 @@ test('what is wrong with a token is said', async () => {
   });
 });
 
-test('people are invited', async () => {
+test('people are invited', patient, async () => {
   const invited = await run('person', 'invite', 'Bob', '--role', 'editor:planview');
   expect(invited).toMatchObject({
     code: 0,
@@ -63,7 +66,7 @@ test('people are invited', async () => {
   });
 });
 
-test('`dueline config` shows what holds, and hides secrets', async () => {
+test('`dueline config` shows what holds, and hides secrets', patient, async () => {
   const environment = { DATABASE_URL: 'postgres://me:pa55word@db/x', PORT: '81' };
   const text = await runDueline(['config', '--host', 'localhost'], '', environment);
   expect(text.out).toMatch(/^host +localhost {2}from --host$/m);
@@ -81,7 +84,7 @@ test('`dueline config` shows what holds, and hides secrets', async () => {
   expect(JSON.parse((await runDueline(['config', '--format', 'schema'])).out).properties.port).toMatchObject({ maximum: 65_535 });
 });
 
-test('a server is not started where everybody could change everything, or where anything is amiss', async () => {
+test('a server is not started where everybody could change everything, or where anything is amiss', patient, async () => {
   const refused = await runDueline(['serve', '--host', '0.0.0.0', '--port', '0']);
   expect(refused).toMatchObject({ code: 2, out: '', error: expect.stringContaining('set `DUELINE_ACCESS=required`') });
   const amiss = await runDueline(['serve', '--port', '70000'], '', { DUELINE_LOG_LEVEL: 'loud', DUELINE_RECRD: 'all' });
@@ -90,7 +93,7 @@ test('a server is not started where everybody could change everything, or where 
     expect(amiss.error).toContain(said);
 });
 
-test('a fault in what only concerns a server does not keep other commands from their work', async () => {
+test('a fault in what only concerns a server does not keep other commands from their work', patient, async () => {
   const { code } = await runDueline(['decide', '-'], '{"vendor":"ptc"}', { HOST: '0.0.0.0' });
   expect(code).toBe(0);
 });

@@ -44,7 +44,9 @@ async function start(
 
 const linkIn = (printed: string): string | undefined => /http:\/\/localhost:\d+\/sign-in\/link\/\S+/.exec(printed)?.[0];
 
-test('a new server prints a link for its first admin until there is one, whoever listens on all addresses', async () => {
+test('a new server prints a link for its first admin until there is one, whoever listens on all addresses', {
+  timeout: 120_000,
+}, async () => {
   const first = await start('first');
   const link = linkIn(first.printed) ?? '';
   const password = 'correct horse battery';
@@ -70,7 +72,7 @@ test('a new server prints a link for its first admin until there is one, whoever
   await second.stop();
 });
 
-test('where the provider names the admins, there is no link', async () => {
+test('where the provider names the admins, there is no link', { timeout: 120_000 }, async () => {
   const { printed, stop } = await start('provider', {
     DUELINE_OPENID_ISSUER: 'https://login.example.com',
     DUELINE_OPENID_CLIENT_ID: 'dueline',

@@ -52,7 +52,9 @@ async function openBatch(
   return { sending, next, ended };
 }
 
-test('what runs is finished, nothing new is taken, what was recorded is kept, and it ends with 0', async () => {
+test('what runs is finished, nothing new is taken, what was recorded is kept, and it ends with 0', {
+  timeout: 120_000,
+}, async () => {
   const { address, child, error } = await start();
   const { sending, next, ended } = await openBatch(address);
   await next();
@@ -71,7 +73,9 @@ test('what runs is finished, nothing new is taken, what was recorded is kept, an
   expect(recorded.items.map(({ caseId }) => caseId).sort()).toEqual(['first', 'second']);
 });
 
-test('what does not come to an end is broken off after a while, or at once when somebody asks twice', async () => {
+test('what does not come to an end is broken off after a while, or at once when somebody asks twice', {
+  timeout: 120_000,
+}, async () => {
   for (const [environment, signals] of [
     [{ DUELINE_STOP_SECONDS: '1' }, 1],
     [{ DUELINE_STOP_SECONDS: '600' }, 2],
@@ -89,7 +93,7 @@ test('what does not come to an end is broken off after a while, or at once when 
   }
 });
 
-test('a connection that is kept open does not keep the server from stopping', async () => {
+test('a connection that is kept open does not keep the server from stopping', { timeout: 120_000 }, async () => {
   const { address, child } = await start();
   await (await fetch(`${address}/healthz`, { headers: { connection: 'keep-alive' } })).text();
   const exit = once(child, 'exit');
