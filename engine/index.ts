@@ -36,7 +36,7 @@ export { instantOf } from './policy/effective-start.ts';
 export { type FactCatalogue, factCatalogue, instantFault } from './policy/fact-catalogue.ts';
 export { commonFacts, derivedFacts, eventTypes, type FactDeclaration } from './policy/facts.ts';
 export type { Holiday, HolidaySource, TimeData } from './policy/holiday-source.ts';
-export { layered } from './policy/layers.ts';
+export { layered, ownKeys } from './policy/layers.ts';
 export { type LoadedPolicies, type LoadedPolicy, loadPolicies } from './policy/load-policies.ts';
 export { minuteOfDay, type Weekday, weekdays, weekdaysOf } from './policy/opening-hours.ts';
 export { type Policy, type PolicyFile, versionName } from './policy/policy.ts';

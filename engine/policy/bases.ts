@@ -1,7 +1,7 @@
 import { type Diagnostic, nameHint } from '../diagnostic.ts';
+import { layered } from './layers.ts';
 import { type PolicyDraft, type PolicyFile, policyDraft } from './policy.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
-import { mergeTraced, trace, withoutKeys } from './traced.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** A file whose text follows the schema. */
@@ -56,23 +56,12 @@ function hasFaultyBase({ top, chain }: Omit<ChainDraft, 'draft'>, faulty: Readon
   return chain.some((base) => base !== top && faulty.has(base.file.path));
 }
 
-/** What only holds for the file in which it stands. */
-const ownKeys = ['title', 'summary', 'effective', 'notes', 'examples'];
-
 /** A file laid over its bases. */
 export function draftOf(chain: readonly Written[]): ChainDraft {
   const [top, ...bases] = chain as readonly [Written, ...Written[]];
-  const traced = bases
-    .map(({ source }) => withoutKeys(trace(source), ownKeys))
-    .reduce((above, below) => mergeTraced(above, below), trace(top.source));
-  return {
-    top,
-    chain,
-    draft: policyDraft(
-      traced,
-      chain.map(({ file }) => file),
-    ),
-  };
+  const sources = bases.map(({ source }) => source);
+  const files = chain.map(({ file }) => file);
+  return { top, chain, draft: policyDraft(layered(top.source, sources), files) };
 }
 
 /**

@@ -1,4 +1,12 @@
-import { layered, type Path, type SupportPolicy, type Traced, untraced, type YamlSource } from '../../../engine/index.ts';
+import {
+  layered,
+  ownKeys,
+  type Path,
+  type SupportPolicy,
+  type Traced,
+  untraced,
+  type YamlSource,
+} from '../../../engine/index.ts';
 import { readTree, type YamlTree, yamlTree } from '../text/yaml-tree.ts';
 
 /** A policy's text with what it takes over from its bases: what it says all in all, and which parts of that are its own. */
@@ -47,13 +55,10 @@ export function isInherited(policy: LayeredPolicy, path: Path): boolean {
   return part !== undefined && part.source !== policy.own;
 }
 
-/** What holds only for the text in which it stands, whatever a base says. */
-const neverTakenOver: ReadonlySet<string> = new Set(['title', 'summary', 'effective', 'notes', 'examples']);
-
 /** Whether a part is the policy's own but stands over one of a base's, which comes back when it is taken away. */
 export function isOverride(policy: LayeredPolicy, path: Path): boolean {
   const part = tracedAt(policy, path);
-  if (part === undefined || part.source !== policy.own || neverTakenOver.has(String(path[0]))) return false;
+  if (part === undefined || part.source !== policy.own || ownKeys.includes(String(path[0]))) return false;
   const below = namedPath(policy, path);
   return policy.bases.some(({ value }) => valueAt(value, below) !== undefined);
 }
