@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../engine/index.ts';
-import { draft, keepPreview, previewDraft } from '../case/case-history.ts';
+import { draft, dropPreview, keepPreview, previewDraft } from '../case/case-history.ts';
 import type { ClockPicture } from '../clock-strip/clock-picture.ts';
 import { caseSpan } from './case-span.ts';
 import { heldWindow } from './held-window.ts';
@@ -28,7 +28,14 @@ export function usePlay(picture: ClockPicture, within: Span, window: Span): Play
     heldWindow.value = undefined;
     keepPreview('asOf');
   };
-  useEffect(() => pause, []);
+  // Somebody who goes to another page meanwhile must not be brought back by a step in the address.
+  const leave = () => {
+    if (timer.current === undefined) return;
+    clearTimeout(timer.current);
+    heldWindow.value = undefined;
+    dropPreview();
+  };
+  useEffect(() => leave, []);
   const start = () => {
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const { openedAt, asOf } = caseSpan(draft.peek(), picture);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { type CompiledPolicy, isProblem, relevantFacts } from '../../engine/index.ts';
+import { type CompiledPolicy, relevantFacts } from '../../engine/index.ts';
 import { compiled, shippedVersion } from './two-versions.ts';
 
 const openedAt = '2026-06-13T03:00:00Z';
 
 const factsOf = (policy: CompiledPolicy, stated: object): string[] => {
   const found = relevantFacts(policy, { openedAt, ...stated });
-  if (isProblem(found)) throw new Error(found.detail);
+  if ('status' in found) throw new Error(found.detail);
   return found.facts.map(({ fact }) => fact);
 };
 
