@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
 import type { Difference } from '../../engine/index.ts';
-import { readComparison } from '../client/comparisons.ts';
+import { type Comparison, readComparison } from '../client/comparisons.ts';
 import { useReading } from '../client/reading.ts';
 import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
 import { DifferenceList } from './DifferenceList.tsx';
+import { nameDifferences } from './difference-names.ts';
 import { TextDiff } from './TextDiff.tsx';
 import { toldDifferences } from './told-differences.ts';
 import '../style/comparison.css';
@@ -53,7 +54,7 @@ export function ComparisonView({ from, to, revision, beneath }: Props) {
 
 function Meaning({ from, to, revision, beneath }: Props) {
   const inputs = [from.reference, to.reference, revision];
-  const { reading, retry } = useReading(() => readComparison(from.reference, to.reference), inputs);
+  const { reading, retry } = useReading(() => readNamed(from.reference, to.reference), inputs);
   return (
     <Read {...{ reading, retry }} failure={text('compare.failed')}>
       {({ differences }) => (
@@ -61,6 +62,12 @@ function Meaning({ from, to, revision, beneath }: Props) {
       )}
     </Read>
   );
+}
+
+async function readNamed(from: string, to: string): Promise<Comparison> {
+  const comparison = await readComparison(from, to);
+  nameDifferences(comparison.differences);
+  return comparison;
 }
 
 function Texts({ from, to, revision }: Props) {

@@ -1,3 +1,4 @@
+import { ServerFault } from '../client/server-fault.ts';
 import { text } from '../messages/text.ts';
 import { failureWords } from './failure-words.ts';
 
@@ -19,6 +20,11 @@ export function Failure({ title, reason, advice, onRetry }: Props) {
       <p>
         {words.why} {advice} {words.advice}
       </p>
+      {reason instanceof ServerFault && reason.status === 401 && (
+        <a class="button primary" href={`/sign-in?return=${encodeURIComponent(`${location.pathname}${location.search}`)}`}>
+          {text('session.sign-in')}
+        </a>
+      )}
       <button type="button" class="button primary" onClick={onRetry}>
         {text('frame.retry')}
       </button>

@@ -25,7 +25,7 @@ export function PublishDialog({ edition, draft, versions, onChange, onClose }: P
           <ReleaseForm
             {...{ edition, list, onClose }}
             openCases={/^effective:.*openCases:\s*move/m.test(draft.text) ? 'move' : 'keep'}
-            button={(when) => (when === undefined ? text('publish.button.now') : text('publish.button', { when }))}
+            button={buttonWords}
             onSend={(terms) => publishDraft(edition, draft.revision, terms)}
             onDone={async () => {
               await onChange();
@@ -38,6 +38,12 @@ export function PublishDialog({ edition, draft, versions, onChange, onClose }: P
       </Read>
     </Dialog>
   );
+}
+
+/** Nothing is said of the time before it is stated. */
+function buttonWords(when: string | undefined): string {
+  if (when === undefined) return text('publish.button.now');
+  return when === '' ? text('publish.title') : text('publish.button', { when });
 }
 
 /** A policy that is new has no versions yet. */

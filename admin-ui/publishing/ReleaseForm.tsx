@@ -19,7 +19,7 @@ type Props = {
   readonly openCases: OpenCases;
   /** The version whose content comes back. */
   readonly bringsBack?: number;
-  /** What the button says; undefined stands for now. */
+  /** What the button says; undefined stands for now, nothing for a time that is not stated yet. */
   readonly button: (when: string | undefined) => string;
   readonly onSend: (terms: PublicationTerms) => Promise<Published>;
   readonly onDone: () => Promise<void>;

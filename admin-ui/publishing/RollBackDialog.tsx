@@ -24,9 +24,10 @@ export function RollBackDialog({ edition, list, to, onChange, onClose }: Props) 
         {...{ edition, list, onClose }}
         openCases="keep"
         bringsBack={to.version}
-        button={(when) =>
-          when === undefined ? text('roll-back.button.now', { version }) : text('roll-back.button', { version, when })
-        }
+        button={(when) => {
+          if (when === undefined) return text('roll-back.button.now', { version });
+          return when === '' ? text('roll-back.title', { version }) : text('roll-back.button', { version, when });
+        }}
         onSend={(terms) => rollBack(edition, to.version, terms)}
         onDone={async () => {
           await onChange();

@@ -5,6 +5,7 @@ import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
 import { ProblemNote } from '../problems/ProblemNote.tsx';
 import { useTask } from '../problems/use-task.ts';
+import { may } from '../session/permissions.ts';
 import { ReviewEntry } from './ReviewEntry.tsx';
 import type { ReviewMove, ReviewPartProps } from './review-part.ts';
 
@@ -39,33 +40,35 @@ export function Conversation({ edition, draft, reviews, onChange, onAsk }: Props
           )
         }
       </Read>
-      <form
-        class="comment-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <label for="comment-words">{text('review.comment.label')}</label>
-        <textarea
-          id="comment-words"
-          rows={3}
-          maxLength={10_000}
-          value={words}
-          onInput={({ currentTarget }) => setWords(currentTarget.value)}
-        />
-        <div class="choices">
-          <button type="submit" class="button" disabled={isBusy || words.trim() === ''}>
-            {text('review.comment')}
-          </button>
-          {draft.stage === 'draft' && (
-            <button type="button" class="button quiet" onClick={() => onAsk('request')}>
-              {text('review.request')}
+      {may('editor', edition.policy) && (
+        <form
+          class="comment-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void send();
+          }}
+        >
+          <label for="comment-words">{text('review.comment.label')}</label>
+          <textarea
+            id="comment-words"
+            rows={3}
+            maxLength={10_000}
+            value={words}
+            onInput={({ currentTarget }) => setWords(currentTarget.value)}
+          />
+          <div class="choices">
+            <button type="submit" class="button" disabled={isBusy || words.trim() === ''}>
+              {text('review.comment')}
             </button>
-          )}
-        </div>
-        {fault && <ProblemNote reason={fault} />}
-      </form>
+            {draft.stage === 'draft' && (
+              <button type="button" class="button quiet" onClick={() => onAsk('request')}>
+                {text('review.request')}
+              </button>
+            )}
+          </div>
+          {fault && <ProblemNote reason={fault} />}
+        </form>
+      )}
     </section>
   );
 }

@@ -28,6 +28,7 @@ export function Moves({ edition, draft, isGood, onAsk, onPublish }: Props) {
   return (
     <section class="moves" aria-labelledby="moves-heading">
       <h2 id="moves-heading">{text('review.moves')}</h2>
+      {!mayEdit && <p class="hint">{text('review.not-editor')}</p>}
       {!isInReview && (
         <button
           type="button"

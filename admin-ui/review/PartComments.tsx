@@ -3,6 +3,7 @@ import { type Review, sendOpinion } from '../client/reviews.ts';
 import { text } from '../messages/text.ts';
 import { ProblemNote } from '../problems/ProblemNote.tsx';
 import { useTask } from '../problems/use-task.ts';
+import { may } from '../session/permissions.ts';
 import { When } from '../time/When.tsx';
 import type { ReviewPartProps } from './review-part.ts';
 
@@ -36,7 +37,7 @@ export function PartComments({ edition, draft, reviews, path, onChange }: Props)
           </footer>
         </blockquote>
       ))}
-      {isOpen ? (
+      {!may('editor', edition.policy) ? null : isOpen ? (
         <form
           class="comment-form"
           onSubmit={(event) => {

@@ -1,5 +1,6 @@
 import type { Review } from '../client/reviews.ts';
 import { differenceId } from '../comparison/DifferenceRow.tsx';
+import { differenceNames } from '../comparison/difference-names.ts';
 import { Icon, type IconName } from '../frame/Icon.tsx';
 import { Sentence } from '../messages/Sentence.tsx';
 import { text } from '../messages/text.ts';
@@ -29,22 +30,23 @@ export function ReviewEntry({ review, revision }: { readonly review: Review; rea
           </span>
           {review.revision !== revision && <span class="tag">{text('review.earlier-text')}</span>}
         </p>
-        {place !== null && (
-          <p class="note">
-            <Sentence
-              of="review.about"
-              with={{
-                place: (
-                  <a href={`#${differenceId({ path: place })}`}>
-                    <code>{place.slice(1).replaceAll('/', ' › ')}</code>
-                  </a>
-                ),
-              }}
-            />
-          </p>
-        )}
+        {place !== null && <AboutPart place={place} />}
         {review.text !== '' && <p class="comment-text">{review.text}</p>}
       </div>
     </li>
+  );
+}
+
+/** Which change is meant: by its name, or, where it is not among the changes any more, by its place in the policy. */
+function AboutPart({ place }: { readonly place: string }) {
+  const name = differenceNames.value.get(place);
+  const shown = name === undefined ? <code>{place.slice(1).replaceAll('/', ' › ')}</code> : <span lang="en">{name}</span>;
+  return (
+    <p class="note">
+      <Sentence
+        of="review.about"
+        with={{ place: name === undefined ? shown : <a href={`#${differenceId({ path: place })}`}>{shown}</a> }}
+      />
+    </p>
   );
 }

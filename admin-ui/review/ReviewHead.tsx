@@ -3,6 +3,7 @@ import { Sentence } from '../messages/Sentence.tsx';
 import { text } from '../messages/text.ts';
 import { policyAddress } from '../policy/policy-address.ts';
 import { When } from '../time/When.tsx';
+import { authorWords } from './author-words.ts';
 import type { ReviewPartProps } from './review-part.ts';
 
 const stages = ['draft', 'in-review', 'approved', 'published'] as const;
@@ -26,12 +27,15 @@ export function ReviewHead({ edition, draft }: ReviewPartProps) {
         <Sentence
           of="review.started"
           with={{
-            who: <strong>{draft.startedBy}</strong>,
+            who: <strong>{authorWords(draft.startedBy)}</strong>,
             when: <When at={draft.startedAt} />,
             from: <StartedFrom draft={draft} />,
           }}
         />{' '}
-        <Sentence of="review.saved" with={{ who: <strong>{draft.savedBy}</strong>, when: <When at={draft.savedAt} /> }} />{' '}
+        <Sentence
+          of="review.saved"
+          with={{ who: <strong>{authorWords(draft.savedBy)}</strong>, when: <When at={draft.savedAt} /> }}
+        />{' '}
         <a href={policyAddress(edition, 'edit')}>{text('review.edit')}</a>
       </p>
     </header>

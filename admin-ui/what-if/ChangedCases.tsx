@@ -5,6 +5,7 @@ import { Read } from '../frame/Read.tsx';
 import { ListFoot } from '../listing/ListFoot.tsx';
 import { useListing } from '../listing/use-listing.ts';
 import { text } from '../messages/text.ts';
+import { formatAmount } from '../time/format-duration.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import { fieldWords, valueWords } from './change-words.ts';
 import { hasFile } from './kept-files.ts';
@@ -66,12 +67,23 @@ function ChangedItem({ changed, simulation, report }: Props & { readonly changed
   );
 }
 
-const mostTold = 2;
+const mostTold = 3;
 
-/** The first changes in a line. */
+/** The first changes in a line: what rules say differently, and by how much due times move. */
 function summaryOf(changes: readonly Change[]): string {
-  const told = changes
-    .slice(0, mostTold)
-    .map(({ field, before, after }) => `${fieldWords(field)} ${valueWords(field, before)} → ${valueWords(field, after)}`);
-  return [...told, ...(changes.length > mostTold ? ['…'] : [])].join(' · ');
+  const told = changes.filter((change) => change.own !== true || isMove(change)).map(changeInShort);
+  const shown = told.length === 0 ? changes.map(({ field }) => fieldWords(field)) : told;
+  return [...shown.slice(0, mostTold), ...(shown.length > mostTold ? ['…'] : [])].join(' · ');
+}
+
+function changeInShort(change: Change): string {
+  const { field, before, after } = change;
+  if (!isMove(change)) return `${fieldWords(field)} ${valueWords(field, before)} → ${valueWords(field, after)}`;
+  const by = Date.parse(String(after)) - Date.parse(String(before));
+  const amount = formatAmount(by);
+  return `${fieldWords(field)} ${text(by < 0 ? 'what-if.bucket.earlier' : 'what-if.bucket.later', { amount })}`;
+}
+
+function isMove({ field, before, after }: Change): boolean {
+  return field.endsWith('.dueAt') && typeof before === 'string' && typeof after === 'string';
 }

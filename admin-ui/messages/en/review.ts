@@ -58,6 +58,9 @@ export const review = {
   'review.saved': 'Last saved by {who} on {when}.',
   'review.from-nothing': 'a file that was put there',
   'review.from-template': 'a template',
+  'review.by-folder': 'somebody in the folder',
+  'review.not-editor':
+    'Saying something, and moving the draft on, takes the role Editor, which you do not have here. An admin can give it to you.',
   'review.edit': 'Edit it',
   'review.changes': 'What changes',
   'review.changes.since': 'Compared with version {version}, {words}',

@@ -61,6 +61,9 @@ export const review: Translated<typeof english> = {
   'review.saved': 'Enregistré en dernier par {who}, {when}.',
   'review.from-nothing': 'un fichier déposé là',
   'review.from-template': 'un modèle',
+  'review.by-folder': 'quelqu’un dans le dossier',
+  'review.not-editor':
+    'Dire quelque chose et faire avancer le brouillon exige le rôle Rédacteur, que vous n’avez pas ici. Un administrateur peut vous le donner.',
   'review.edit': 'Le modifier',
   'review.changes': 'Ce qui change',
   'review.changes.since': 'Par rapport à la version {version}, {words}',

@@ -61,6 +61,9 @@ export const review: Translated<typeof english> = {
   'review.saved': 'Senast sparat av {who} {when}.',
   'review.from-nothing': 'en fil som lades dit',
   'review.from-template': 'en mall',
+  'review.by-folder': 'någon i mappen',
+  'review.not-editor':
+    'Att säga något och att föra utkastet vidare kräver rollen Redaktör, som du inte har här. En administratör kan ge dig den.',
   'review.edit': 'Ändra det',
   'review.changes': 'Vad som ändras',
   'review.changes.since': 'Jämfört med version {version}, {words}',
