@@ -9,7 +9,8 @@ export function ChangeList() {
   const { checker, before } = useSession();
   const changes = checker.changes.value;
   if (before === undefined || changes === undefined) return null;
-  const meant = changes.differences.filter(({ meaning }) => meaning);
+  // From when it holds is said when it is published.
+  const meant = changes.differences.filter(({ meaning, path }) => meaning && !path.startsWith('/effective'));
   return (
     <section class="effect-part" aria-labelledby="changes-heading">
       <h3 id="changes-heading">
