@@ -1,4 +1,4 @@
-import * as client from 'openid-client';
+import type { ClientAuth, Configuration, ServerMetadata } from 'openid-client';
 import type { OpenIdSettings } from '../configuration/settings.ts';
 
 /** What the provider says of somebody, after every check of it. */
@@ -15,13 +15,13 @@ export class ProviderFault extends Error {}
 
 /** The OpenID provider: authorization code with PKCE, state and nonce; what it says is believed only with its signature. */
 export class OpenIdProvider {
-  #found: Promise<client.Configuration> | undefined;
+  #found: Promise<Configuration> | undefined;
 
   constructor(readonly settings: OpenIdSettings) {}
 
   /** The way to the provider. `redirectUri` is where it sends people back to. Throws a ProviderFault. */
   async depart(redirectUri: string): Promise<Departure> {
-    const provider = await this.#provider();
+    const [client, provider] = await Promise.all([library(), this.#provider()]);
     const [state, nonce, verifier] = [client.randomState(), client.randomNonce(), client.randomPKCECodeVerifier()];
     const url = client.buildAuthorizationUrl(provider, {
       redirect_uri: redirectUri,
@@ -39,7 +39,7 @@ export class OpenIdProvider {
    * does not fit what was kept, or is not signed by the provider for this server.
    */
   async arrive(returned: URL, { state, nonce, verifier }: Expected): Promise<Claims> {
-    const provider = await this.#provider();
+    const [client, provider] = await Promise.all([library(), this.#provider()]);
     const tokens = await client.authorizationCodeGrant(provider, returned, {
       expectedState: state,
       expectedNonce: nonce,
@@ -55,7 +55,7 @@ export class OpenIdProvider {
     return { ...more, ...claims };
   }
 
-  #provider(): Promise<client.Configuration> {
+  #provider(): Promise<Configuration> {
     this.#found ??= this.#discover().catch((error) => {
       // The next one who asks tries again.
       this.#found = undefined;
@@ -64,20 +64,30 @@ export class OpenIdProvider {
     return this.#found;
   }
 
-  async #discover(): Promise<client.Configuration> {
+  async #discover(): Promise<Configuration> {
+    const client = await library();
     const { issuer, clientId, clientSecret } = this.settings;
     // The configuration refuses http for anything but a loopback address.
     const execute = issuer.startsWith('http:') ? [client.allowInsecureRequests] : [];
     const found = await client.discovery(new URL(issuer), clientId, undefined, client.None(), { execute, timeout: 10 });
     const metadata = found.serverMetadata();
-    const provider = new client.Configuration(metadata, clientId, undefined, authentication(clientSecret, metadata));
+    const provider = new client.Configuration(metadata, clientId, undefined, authentication(clientSecret, metadata, client));
     for (const adjust of [...execute, client.enableNonRepudiationChecks]) adjust(provider);
     provider.timeout = 10;
     return provider;
   }
 }
 
-function authentication(secret: string | null, { token_endpoint_auth_methods_supported: methods }: client.ServerMetadata) {
+/** Loaded when somebody signs in: commands and servers without a provider start sooner. */
+function library() {
+  return import('openid-client');
+}
+
+function authentication(
+  secret: string | null,
+  { token_endpoint_auth_methods_supported: methods }: ServerMetadata,
+  client: Awaited<ReturnType<typeof library>>,
+): ClientAuth {
   if (secret === null) return client.None();
   // Where a provider does not say, the standard says basic.
   const isBasic = methods === undefined || methods.includes('client_secret_basic');
