@@ -5,7 +5,8 @@ import { baseFiles } from '../editing/session/base-files.ts';
 import { text } from '../messages/text.ts';
 import { readHolidaysOf } from '../policies/holiday-table.ts';
 import type { EditionName } from '../policy/policy-address.ts';
-import { type AskedCase, decideUnderEach, type Rulebook, type UnderAnswer } from './under.ts';
+import { decideUnderEach } from './under.ts';
+import type { AskedCase, Rulebook, UnderAnswer } from './under-messages.ts';
 
 /** A version or the open draft, by its name: `planview/customer-care/fr@2`, `planview/customer-care/fr@draft`. */
 export type Reference = { readonly edition: EditionName; readonly version: number | 'draft' };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Change } from '../../engine/index.ts';
-import type { UnderAnswer, UnderOutcome } from '../deciding/under.ts';
+import type { UnderAnswer, UnderOutcome } from '../deciding/under-messages.ts';
 import { sentence } from '../frame/failure-words.ts';
 import { text } from '../messages/text.ts';
 import { type Aspect, aspectsOf } from './aspects.ts';

@@ -1,6 +1,6 @@
 import { useReading } from '../client/reading.ts';
 import { decideByReferences, type Reference, referenceName } from '../deciding/rulebooks.ts';
-import type { AskedCase } from '../deciding/under.ts';
+import type { AskedCase } from '../deciding/under-messages.ts';
 import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
 import { DecisionPair } from './DecisionPair.tsx';

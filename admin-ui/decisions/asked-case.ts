@@ -1,7 +1,7 @@
 import type { CaseDraft, DraftEvent } from '../case/case-draft.ts';
 import { queryOf } from '../case/case-query.ts';
 import type { Recorded } from '../client/recorded-decisions.ts';
-import type { AskedCase } from '../deciding/under.ts';
+import type { AskedCase } from '../deciding/under-messages.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 

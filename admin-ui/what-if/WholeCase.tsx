@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useReading } from '../client/reading.ts';
 import type { Simulation, SimulationReport } from '../client/simulations.ts';
 import { decideByReferences, referenceOf } from '../deciding/rulebooks.ts';
-import type { AskedCase, UnderAnswer } from '../deciding/under.ts';
+import type { AskedCase, UnderAnswer } from '../deciding/under-messages.ts';
 import { DecisionPair } from '../decisions/DecisionPair.tsx';
 import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
