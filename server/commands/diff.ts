@@ -3,7 +3,7 @@ import { unreadableRequest } from '../../engine/index.ts';
 import { compareLanguagesOf, compareNamed, inForceBefore } from '../compared-policies.ts';
 import { policyOfArgument } from '../policy-argument.ts';
 import { isReferenceProblem } from '../policy-reference.ts';
-import { openShelf } from '../policy-shelf.ts';
+import { openShelf, type PolicyShelf } from '../policy-shelf.ts';
 import type { ReferenceProblem } from '../reference-problem.ts';
 import { comparisonMarkdown, languagesMarkdown } from '../terminal/comparison-markdown.ts';
 import { comparisonText } from '../terminal/comparison-text.ts';
@@ -11,9 +11,9 @@ import { faultText } from '../terminal/fault-text.ts';
 import { languagesText } from '../terminal/languages-text.ts';
 import { problemText } from '../terminal/problem-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
+import { type HouseOptions, withHouse } from './with-house.ts';
 
-export type DiffOptions = {
-  readonly policies: string;
+export type DiffOptions = Pick<HouseOptions, 'policies' | 'databaseUrl'> & {
   readonly format: 'text' | 'json' | 'markdown';
   readonly text?: true;
   /** A policy whose languages are compared, as `planview/customer-care`. */
@@ -27,9 +27,11 @@ export type DiffOptions = {
 export async function diff(named: readonly string[], options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
   const fault = wrongArguments(named, options);
   if (fault !== undefined) return fail(unreadableRequest(fault), terminal);
-  return options.languages === undefined
-    ? diffVersions(named, options, terminal)
-    : diffLanguages(options.languages, options, terminal);
+  const { policies, databaseUrl, languages } = options;
+  const compare = (shelf: PolicyShelf): Promise<ExitCode> =>
+    languages === undefined ? diffVersions(shelf, named, options, terminal) : diffLanguages(shelf, languages, options, terminal);
+  if (databaseUrl === undefined) return compare(await openShelf(policies));
+  return withHouse({ policies, databaseUrl, data: '' }, terminal, ({ shelf }) => compare(shelf));
 }
 
 function wrongArguments(named: readonly string[], { languages, text }: DiffOptions): string | undefined {
@@ -39,8 +41,12 @@ function wrongArguments(named: readonly string[], { languages, text }: DiffOptio
   return named.length > 2 ? 'name two policies at most' : undefined;
 }
 
-async function diffVersions(named: readonly string[], options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
-  const shelf = await openShelf(options.policies);
+async function diffVersions(
+  shelf: PolicyShelf,
+  named: readonly string[],
+  options: DiffOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const now = Date.now();
   const [first = '', second] = named;
   const one = await policyOfArgument(shelf, first, now);
@@ -55,8 +61,7 @@ async function diffVersions(named: readonly string[], options: DiffOptions, term
   return comparison.meaning === 0 ? 0 : 1;
 }
 
-async function diffLanguages(policy: string, options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
-  const shelf = await openShelf(options.policies);
+async function diffLanguages(shelf: PolicyShelf, policy: string, options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
   const comparison = compareLanguagesOf(shelf, policy, Date.now());
   if ('status' in comparison) return fail(comparison, terminal);
   const colors = pc.createColors(terminal.colorOut);
