@@ -2,7 +2,6 @@ import {
   compilePolicy,
   decideAgain,
   isProblem,
-  loadPolicies,
   type Policy,
   simulateCase,
   type TimeData,
@@ -10,7 +9,7 @@ import {
 } from '../../engine/index.ts';
 import { clockPicture } from '../clock-strip/clock-picture.ts';
 import { holidaySource } from '../policies/holiday-table.ts';
-import type { AskedCase, FromUnderWorker, Rulebook, ToUnderWorker, UnderAnswer, UnderOutcome } from './under.ts';
+import type { AskedCase, FromUnderWorker, Rulebook, ToUnderWorker, UnderAnswer, UnderOutcome } from './under-messages.ts';
 
 self.addEventListener('message', ({ data }: MessageEvent<ToUnderWorker>) => {
   answer(data).then(
@@ -21,7 +20,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToUnderWorker>) => {
 
 async function answer({ rulebooks, holidays, asked }: ToUnderWorker): Promise<UnderAnswer> {
   const timeData: TimeData = { holidays: holidaySource(holidays), timeZoneVersion: null };
-  const policies = rulebooks.map((rulebook) => policyOf(rulebook, timeData));
+  const policies = await Promise.all(rulebooks.map((rulebook) => policyOf(rulebook, timeData)));
   const outcomes: UnderOutcome[] = [];
   for (const policy of policies) outcomes.push(await decidedBy(policy, asked, timeData));
   const [before, after] = policies;
@@ -30,11 +29,11 @@ async function answer({ rulebooks, holidays, asked }: ToUnderWorker): Promise<Un
   return { outcomes, changes: simulateCase(versions, asked, 1).changes };
 }
 
-/** Undefined for a draft with faults. */
-function policyOf(rulebook: Rulebook, { holidays }: TimeData): Policy | undefined {
+/** Undefined for a draft with faults. Reading files takes much more than deciding, and is fetched only for a draft. */
+async function policyOf(rulebook: Rulebook, timeData: TimeData): Promise<Policy | undefined> {
   if ('policy' in rulebook) return rulebook.policy;
-  const { policies } = loadPolicies([...rulebook.bases, rulebook.file], holidays);
-  return policies.find(({ file }) => file === rulebook.file)?.policy;
+  const { draftPolicy } = await import('./draft-policy.ts');
+  return draftPolicy(rulebook, timeData);
 }
 
 async function decidedBy(policy: Policy | undefined, asked: AskedCase, timeData: TimeData): Promise<UnderOutcome> {

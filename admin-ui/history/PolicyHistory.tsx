@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useFreshReading } from '../client/fresh-reading.ts';
-import { listVersions, type VersionList } from '../client/policies.ts';
+import type { VersionList } from '../client/policies.ts';
 import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
 import { loadPolicyList } from '../policies/policy-library.ts';
@@ -8,6 +8,7 @@ import type { PolicyPartProps } from '../policy/policy-part.ts';
 import { RetireDialog } from '../publishing/RetireDialog.tsx';
 import { RollBackDialog } from '../publishing/RollBackDialog.tsx';
 import type { ListedVersion } from '../publishing/release.ts';
+import { versionsOrNone } from '../publishing/versions-or-none.ts';
 import { Events } from './Events.tsx';
 import { HistoryHead } from './HistoryHead.tsx';
 import { Lifeline } from './Lifeline.tsx';
@@ -20,7 +21,7 @@ type Asked = { readonly kind: 'retire' } | { readonly kind: 'lift' } | { readonl
 
 /** The versions of a policy one after another, what happened to it, and the ways back and out. */
 export function PolicyHistory({ edition }: PolicyPartProps) {
-  const versions = useFreshReading(() => listVersions(edition), [edition.policy, edition.language], 30_000);
+  const versions = useFreshReading(() => versionsOrNone(edition), [edition.policy, edition.language], 30_000);
   const [turn, setTurn] = useState(0);
   const changed = async () => {
     setTurn((before) => before + 1);
@@ -43,6 +44,7 @@ function Known({ edition, list, onChange }: KnownProps) {
   const close = () => setAsked(undefined);
   const shared = { edition, list, onChange, onClose: close };
   const isBase = edition.language === 'base';
+  if (list.items.length === 0) return <p class="empty">{text('history.none')}</p>;
   return (
     <>
       <HistoryHead {...{ edition, list }} onAsk={(kind) => setAsked({ kind })} />

@@ -1,8 +1,7 @@
+import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { listVersions, type VersionList } from '../client/policies.ts';
 import { publishDraft } from '../client/publication.ts';
 import { useReading } from '../client/reading.ts';
-import { ServerFault } from '../client/server-fault.ts';
 import { Dialog } from '../frame/Dialog.tsx';
 import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
@@ -10,6 +9,7 @@ import { policyAddress } from '../policy/policy-address.ts';
 import type { ReviewPartProps } from '../review/review-part.ts';
 import { MainChanges } from './MainChanges.tsx';
 import { ReleaseForm } from './ReleaseForm.tsx';
+import { versionsOrNone } from './versions-or-none.ts';
 import '../style/publishing.css';
 
 type Props = ReviewPartProps & { readonly onClose: () => void };
@@ -17,6 +17,8 @@ type Props = ReviewPartProps & { readonly onClose: () => void };
 /** Brings a draft into force: from when, with what for open cases, and why; it says before what will happen to whom. */
 export function PublishDialog({ edition, draft, versions, onChange, onClose }: Props) {
   const { route } = useLocation();
+  // What is published is what was looked at, also if somebody saves meanwhile.
+  const [revision] = useState(draft.revision);
   const listed = useReading(() => versionsOrNone(edition), []);
   return (
     <Dialog title={text('publish.title')} onClose={onClose}>
@@ -26,7 +28,7 @@ export function PublishDialog({ edition, draft, versions, onChange, onClose }: P
             {...{ edition, list, onClose }}
             openCases={/^effective:.*openCases:\s*move/m.test(draft.text) ? 'move' : 'keep'}
             button={buttonWords}
-            onSend={(terms) => publishDraft(edition, draft.revision, terms)}
+            onSend={(terms) => publishDraft(edition, revision, terms)}
             onDone={async () => {
               await onChange();
               route(policyAddress(edition, 'history'));
@@ -44,14 +46,4 @@ export function PublishDialog({ edition, draft, versions, onChange, onClose }: P
 function buttonWords(when: string | undefined): string {
   if (when === undefined) return text('publish.button.now');
   return when === '' ? text('publish.title') : text('publish.button', { when });
-}
-
-/** A policy that is new has no versions yet. */
-async function versionsOrNone(edition: ReviewPartProps['edition']): Promise<VersionList> {
-  try {
-    return await listVersions(edition);
-  } catch (error) {
-    if (error instanceof ServerFault && error.status === 404) return { items: [], next: null, retiredFrom: null };
-    throw error;
-  }
 }

@@ -12,10 +12,12 @@ type Props = ReviewPartProps & { readonly kind: ReviewMove; readonly onClose: ()
 /** Moves a draft on, or back: with words, which are needed only to send it back. */
 export function OpinionDialog({ edition, draft, kind, onChange, onClose }: Props) {
   const [words, setWords] = useState('');
+  // What is said is said of the text that was looked at, also if somebody saves meanwhile.
+  const [revision] = useState(draft.revision);
   const { isBusy, fault, run } = useTask();
   const mustSay = kind === 'sent-back';
   const send = async () => {
-    const isDone = await run(() => sendOpinion(edition, { kind, text: words.trim(), revision: draft.revision }));
+    const isDone = await run(() => sendOpinion(edition, { kind, text: words.trim(), revision }));
     await onChange();
     if (isDone) onClose();
   };

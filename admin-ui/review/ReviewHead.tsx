@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Icon } from '../frame/Icon.tsx';
 import { Sentence } from '../messages/Sentence.tsx';
 import { text } from '../messages/text.ts';
@@ -10,6 +11,7 @@ const stages = ['draft', 'in-review', 'approved', 'published'] as const;
 
 /** How far a draft is, and where it comes from. */
 export function ReviewHead({ edition, draft }: ReviewPartProps) {
+  const [first] = useState(draft.revision);
   const at = (stages as readonly string[]).indexOf(draft.stage);
   return (
     <header class="review-head">
@@ -38,6 +40,11 @@ export function ReviewHead({ edition, draft }: ReviewPartProps) {
         />{' '}
         <a href={policyAddress(edition, 'edit')}>{text('review.edit')}</a>
       </p>
+      {first !== draft.revision && (
+        <p class="callout" data-kind="attention" role="status">
+          {text('review.saved-meanwhile', { who: authorWords(draft.savedBy) })}
+        </p>
+      )}
     </header>
   );
 }

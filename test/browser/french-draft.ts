@@ -12,10 +12,20 @@ export async function startFrenchDraft(address: string, who: string): Promise<vo
     .replace('within: 96 hours', 'within: 72 hours')
     .replaceAll('targets.resolution.dueAt: 2026-06-14T10:00:00+02:00', 'targets.resolution.dueAt: 2026-06-13T10:00:00+02:00')
     .replace('title:', 'review: { approvals: 1 }\ntitle:');
+  await save(address, who, changed, revision);
+}
+
+/** Somebody saves the draft once more, with nothing but a remark at its end. */
+export async function saveFrenchDraftAgain(address: string, who: string): Promise<void> {
+  const { text, revision } = (await (await fetch(`${address}${french}/draft`)).json()) as Answered;
+  await save(address, who, `${text}# looked over once more\n`, revision);
+}
+
+async function save(address: string, who: string, text: string, revision: string): Promise<void> {
   const saved = await fetch(`${address}${french}/draft`, {
     method: 'PUT',
     headers: { 'x-dueline-as': who, 'content-type': 'application/yaml', 'if-match': `"${revision}"` },
-    body: changed,
+    body: text,
   });
   if (!saved.ok) throw new Error(await saved.text());
 }

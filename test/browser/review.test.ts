@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingsInBothThemes } from './both-themes.ts';
-import { decided, frenchCase, startFrenchDraft } from './french-draft.ts';
+import { decided, frenchCase, saveFrenchDraftAgain, startFrenchDraft } from './french-draft.ts';
 import { openBrowser } from './open-browser.ts';
 import { type RunningServer, startServer } from './running-server.ts';
 
@@ -78,6 +78,22 @@ describe('a change on its way into force', () => {
     await page.getByRole('textbox', { name: 'Comment on this' }).fill('Agreed with development?');
     await page.getByRole('button', { name: 'Comment', exact: true }).first().click();
     await page.locator('blockquote').getByText('Agreed with development?').waitFor();
+    await page.getByRole('button', { name: 'Approve' }).click();
+    await dialog().getByRole('button', { name: 'Approve' }).click();
+    await page.getByRole('button', { name: 'Approved by you' }).waitFor();
+  });
+
+  it('is not approved in a text that nobody has seen', async () => {
+    await page.getByRole('button', { name: 'Send back' }).click();
+    await saveFrenchDraftAgain(server.address, 'anna');
+    await dialog().getByRole('textbox').fill('Not so fast');
+    await dialog().getByRole('button', { name: 'Send back' }).click();
+    await dialog().getByText('The draft has changed in the meantime').waitFor();
+    expect(await findingsInBothThemes(page)).toEqual([]);
+    await dialog().getByRole('button', { name: 'Show it as it is now' }).click();
+    await page.getByText('anna saved the draft again while you were looking.').waitFor();
+    await page.getByRole('button', { name: 'Ask for a review' }).first().click();
+    await dialog().getByRole('button', { name: 'Ask for a review' }).click();
     await page.getByRole('button', { name: 'Approve' }).click();
     await dialog().getByRole('button', { name: 'Approve' }).click();
     await page.getByRole('button', { name: 'Approved by you' }).waitFor();

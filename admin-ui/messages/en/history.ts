@@ -1,6 +1,7 @@
 /** The versions of a policy one after another, going back, ending it. */
 export const history = {
   'history.failed': 'The versions could not be read',
+  'history.none': 'Nothing has been published yet.',
   'history.goes-on': 'Nothing ends this policy.',
   'history.ends': 'This policy is retired from {when} on.',
   'history.retire': 'Retire …',

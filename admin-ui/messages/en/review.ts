@@ -58,6 +58,7 @@ export const review = {
   'review.saved': 'Last saved by {who} on {when}.',
   'review.from-nothing': 'a file that was put there',
   'review.from-template': 'a template',
+  'review.saved-meanwhile': '{who} saved the draft again while you were looking. What you see is how it is now.',
   'review.by-folder': 'somebody in the folder',
   'review.not-editor':
     'Saying something, and moving the draft on, takes the role Editor, which you do not have here. An admin can give it to you.',

@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts';
 /** Les versions l’une après l’autre, revenir en arrière, mettre fin. */
 export const history: Translated<typeof english> = {
   'history.failed': 'Les versions n’ont pas pu être lues',
+  'history.none': 'Rien n’a encore été publié.',
   'history.goes-on': 'Aucune fin n’est fixée à ces conditions.',
   'history.ends': 'Ces conditions prennent fin à partir du {when}.',
   'history.retire': 'Mettre fin …',

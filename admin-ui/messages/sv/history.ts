@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts';
 /** Versionerna en efter en, att gå tillbaka, att låta upphöra. */
 export const history: Translated<typeof english> = {
   'history.failed': 'Versionerna kunde inte läsas',
+  'history.none': 'Inget har publicerats ännu.',
   'history.goes-on': 'Inget slut är satt för de här villkoren.',
   'history.ends': 'De här villkoren upphör från {when}.',
   'history.retire': 'Låt upphöra …',

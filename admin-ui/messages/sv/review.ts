@@ -61,6 +61,7 @@ export const review: Translated<typeof english> = {
   'review.saved': 'Senast sparat av {who} {when}.',
   'review.from-nothing': 'en fil som lades dit',
   'review.from-template': 'en mall',
+  'review.saved-meanwhile': '{who} sparade utkastet igen medan du tittade. Det du ser är hur det är nu.',
   'review.by-folder': 'någon i mappen',
   'review.not-editor':
     'Att säga något och att föra utkastet vidare kräver rollen Redaktör, som du inte har här. En administratör kan ge dig den.',
