@@ -81,8 +81,8 @@ export async function openHouse(plan: HousePlan): Promise<House> {
     },
   };
   // Nobody changes policies in the database past the program, as people do in a folder.
-  await live.watch(async (shelf, changes) => {
-    if (!store.inLedger) await reconcile(house, shelf, changes);
+  await live.watch(async (_, changes) => {
+    if (!store.inLedger) await reconcile(house, changes);
   });
   return house;
 }

@@ -1,7 +1,7 @@
 import type { VersionChange } from '../live-policies.ts';
-import type { PolicyShelf } from '../policy-shelf.ts';
 import { type DraftRecord, openStages } from '../store/draft-record.ts';
 import { draftPath, type Edition, editionName, editionOf } from '../store/edition.ts';
+import type { LedgerParts } from '../store/ledger.ts';
 import { revisionOf } from '../store/revision.ts';
 import { draftName } from './open-draft.ts';
 import { recover } from './recover.ts';
@@ -16,10 +16,10 @@ type Tools = Pick<Workshop, 'store' | 'ledger' | 'now' | 'newId'>;
  * Brings the ledger in line with what stands in the store: crashes are recovered from, and drafts and versions that were changed by
  * hand or by Git are written down as such. Leaves alone whatever somebody is changing at this moment.
  */
-export async function reconcile(tools: Tools, shelf: PolicyShelf, changes: readonly VersionChange[]): Promise<void> {
+export async function reconcile(tools: Tools, changes: readonly VersionChange[]): Promise<void> {
   const busy = await recover(tools);
   for (const change of changes) if (!busy.has(editionName(change.edition))) await noteVersion(tools, change);
-  await reconcileDrafts(tools, shelf, busy);
+  await reconcileDrafts(tools);
 }
 
 /** A version that nobody published here was put into the folder, changed in it or taken out of it. */
@@ -41,19 +41,29 @@ async function noteVersion({ ledger, now }: Tools, { edition, version, before, a
   });
 }
 
-async function reconcileDrafts(tools: Tools, shelf: PolicyShelf, busy: ReadonlySet<string>): Promise<void> {
+/**
+ * The ledger is asked first and the store afterwards, and what is found is noted only if the ledger still says the same then:
+ * otherwise what somebody has just done, here or in another process, would be taken for a change by hand.
+ */
+async function reconcileDrafts(tools: Tools): Promise<void> {
   const { items: open } = await tools.ledger.drafts.list({ stages: openStages }, { limit: 1000 });
-  const drafts = new Map(shelf.drafts.map((file) => [file.path, file.text]));
+  const stored = await tools.store.read();
+  const drafts = new Map(stored.drafts.map((file) => [file.path, file.text]));
   for (const [path, text] of drafts) {
     const edition = editionOf(path.split('/').slice(0, -1).join('/'));
-    if (edition === undefined || busy.has(editionName(edition))) continue;
+    if (edition === undefined) continue;
     const known = open.find((record) => editionName(record.edition) === editionName(edition));
     if (known?.revision !== revisionOf(text)) await noteDraft(tools, edition, text, known);
   }
-  for (const record of open) {
-    if (drafts.has(draftPath(record.edition)) || busy.has(editionName(record.edition))) continue;
-    await noteGone(tools, record);
-  }
+  for (const record of open) if (!drafts.has(draftPath(record.edition))) await noteGone(tools, record);
+}
+
+/** Whether somebody is at work on an edition, or what was known of its draft is no longer so. */
+async function hasMoved({ intents, drafts }: LedgerParts, edition: Edition, known: DraftRecord | undefined): Promise<boolean> {
+  const pending = await intents.pending();
+  if (pending.some(({ effect }) => editionName(effect.edition) === editionName(edition))) return true;
+  const still = await drafts.open(edition);
+  return still?.id !== known?.id || still?.revision !== known?.revision;
 }
 
 async function noteDraft(
@@ -77,8 +87,7 @@ async function noteDraft(
   const details = { revision, ...(known && { basedOn: known.revision }) };
   const action = known === undefined ? ('draft-started' as const) : ('draft-saved' as const);
   await ledger.atomically(async (parts) => {
-    const still = await parts.drafts.open(edition);
-    if (still?.revision !== known?.revision) return;
+    if (await hasMoved(parts, edition, known)) return;
     await parts.drafts.keepText(revision, text);
     await parts.drafts.put(record);
     await parts.audit.append({ at, who: folder, action, subject: draftName(edition), reason: null, details });
@@ -87,8 +96,7 @@ async function noteDraft(
 
 async function noteGone({ ledger, now }: Tools, record: DraftRecord): Promise<void> {
   await ledger.atomically(async (parts) => {
-    const still = await parts.drafts.get(record.id);
-    if (still === undefined || still.stage === 'published' || still.stage === 'discarded') return;
+    if (await hasMoved(parts, record.edition, record)) return;
     await parts.drafts.put({ ...record, stage: 'discarded' });
     await parts.audit.append({
       at: now(),

@@ -1,5 +1,6 @@
 import { draftPath, editionName, retirementPath, versionPath } from '../store/edition.ts';
 import type { Intent } from '../store/intent.ts';
+import type { LedgerParts } from '../store/ledger.ts';
 import type { StoredPolicies } from '../store/policy-store.ts';
 import { revisionOf } from '../store/revision.ts';
 import { finish } from './carry-out.ts';
@@ -22,11 +23,31 @@ export async function recover(workshop: Pick<Workshop, 'store' | 'ledger' | 'now
     const { effect, record } = intent;
     if (stands(stored, intent)) {
       if (effect.kind === 'version' && record !== null) await store.discardDraft(effect.edition, record.revision);
-      await ledger.atomically((parts) => finish(parts, intent));
+      await ledger.atomically((parts) => finishLate(parts, intent));
     } else if (now() - intent.at > longestWriteMs) await ledger.intents.end(intent.id);
     else busy.add(editionName(effect.edition));
   }
   return busy;
+}
+
+/**
+ * Notes what was done, unless something was noted since that says it already or has gone beyond it: after a crash people do
+ * the same again, or something else, before the intent that was cut off is looked at.
+ */
+async function finishLate(parts: LedgerParts, intent: Intent): Promise<void> {
+  if (await isOvertaken(parts, intent)) await parts.intents.end(intent.id);
+  else await finish(parts, intent);
+}
+
+async function isOvertaken({ audit, drafts }: LedgerParts, { at, effect, event, record }: Intent): Promise<boolean> {
+  if (effect.kind === 'draft' && record !== null) {
+    if (event.action === 'draft-started') return (await drafts.open(effect.edition)) !== undefined;
+    const known = await drafts.open(effect.edition);
+    return known?.id !== record.id || known.revision !== (event.details.basedOn ?? record.revision);
+  }
+  const since = effect.kind === 'version' ? {} : { from: at };
+  const { items } = await audit.list({ subject: event.subject, ...since }, { limit: 100 });
+  return items.some(({ action, details }) => action === event.action && details.revision === event.details.revision);
 }
 
 function stands({ released, drafts, retirements }: StoredPolicies, { effect }: Intent): boolean {
