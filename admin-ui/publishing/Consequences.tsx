@@ -26,9 +26,8 @@ export function Consequences({ release, language, timeZone, isNow, openCases, br
     ...(bringsBack === undefined
       ? []
       : [text('publish.will.brings-back', { version: numbers.version, old: String(bringsBack) })]),
-    replaces === undefined
-      ? text('publish.will.first')
-      : text(openCases === 'keep' ? 'publish.will.keep' : 'publish.will.move', numbers),
+    ...(replaces !== undefined ? [text(openCases === 'keep' ? 'publish.will.keep' : 'publish.will.move', numbers)] : []),
+    ...(replaces === undefined && !isNow ? [text('publish.will.first')] : []),
     ...withdraws.map((one) =>
       text('publish.will.withdraw', {
         version: String(one.version),

@@ -9,6 +9,7 @@ import { policyAddress } from '../policy/policy-address.ts';
 import type { ReviewPartProps } from '../review/review-part.ts';
 import { MainChanges } from './MainChanges.tsx';
 import { ReleaseForm } from './ReleaseForm.tsx';
+import { zoneOfDraft } from './release.ts';
 import { versionsOrNone } from './versions-or-none.ts';
 import '../style/publishing.css';
 
@@ -26,6 +27,7 @@ export function PublishDialog({ edition, draft, versions, onChange, onClose }: P
         {(list) => (
           <ReleaseForm
             {...{ edition, list, onClose }}
+            timeZone={zoneOfDraft(draft.text, list.items)}
             openCases={/^effective:.*openCases:\s*move/m.test(draft.text) ? 'move' : 'keep'}
             button={buttonWords}
             onSend={(terms) => publishDraft(edition, revision, terms)}

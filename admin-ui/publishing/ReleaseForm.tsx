@@ -8,7 +8,7 @@ import { ProblemNote } from '../problems/ProblemNote.tsx';
 import { useTask } from '../problems/use-task.ts';
 import { formatDate, formatMoment } from '../time/format-time.ts';
 import { Consequences } from './Consequences.tsx';
-import { type OpenCases, releaseAt, zoneOfVersions } from './release.ts';
+import { type OpenCases, releaseAt } from './release.ts';
 import { StartChoice } from './StartChoice.tsx';
 import { type Start, startInstant, startText } from './start.ts';
 import { OpenCasesChoice, ReasonField } from './TermsFields.tsx';
@@ -16,6 +16,8 @@ import { OpenCasesChoice, ReasonField } from './TermsFields.tsx';
 type Props = {
   readonly edition: EditionName;
   readonly list: VersionList;
+  /** In which the days of the version will be read. */
+  readonly timeZone: string;
   readonly openCases: OpenCases;
   /** The version whose content comes back. */
   readonly bringsBack?: number;
@@ -28,14 +30,13 @@ type Props = {
 };
 
 /** The terms on which a version is released, and what they will bring about. */
-export function ReleaseForm({ edition, list, bringsBack, button, onSend, onDone, onClose, children, ...given }: Props) {
+export function ReleaseForm({ edition, list, timeZone, bringsBack, button, onSend, onDone, onClose, children, ...given }: Props) {
   const [start, setStart] = useState<Start>({ kind: 'now' });
   const [openCases, setOpenCases] = useState(given.openCases);
   const [reason, setReason] = useState('');
   const [mayWithdraw, setMayWithdraw] = useState(bringsBack !== undefined);
   const { isBusy, fault, run } = useTask();
   const isBase = edition.language === 'base';
-  const timeZone = zoneOfVersions(list.items);
   const at = startInstant(start, timeZone, Date.now());
   const release = at === undefined ? undefined : releaseAt(list.items, at);
   const mustAsk = release !== undefined && release.withdraws.length > 0 && !isBase;

@@ -22,6 +22,7 @@ export function RollBackDialog({ edition, list, to, onChange, onClose }: Props) 
     <Dialog title={text('roll-back.title', { version })} onClose={onClose}>
       <ReleaseForm
         {...{ edition, list, onClose }}
+        timeZone={to.timeZone}
         openCases="keep"
         bringsBack={to.version}
         button={(when) => {

@@ -1,3 +1,4 @@
+import { isTimeZone } from '../../engine/index.ts';
 import type { VersionList } from '../client/policies.ts';
 
 export type OpenCases = 'keep' | 'move';
@@ -31,4 +32,10 @@ export function releaseAt(versions: readonly ListedVersion[], at: number): Relea
 /** The zone in which the days of an edition are read: that of its newest version. */
 export function zoneOfVersions(versions: readonly ListedVersion[]): string {
   return versions[0]?.timeZone ?? 'UTC';
+}
+
+/** The zone in which the days of a draft will be read: its own, else that of the version before. */
+export function zoneOfDraft(text: string, versions: readonly ListedVersion[]): string {
+  const stated = /^timeZone:\s*["']?([^\s"'#]+)/m.exec(text)?.[1];
+  return stated !== undefined && isTimeZone(stated) ? stated : zoneOfVersions(versions);
 }

@@ -33,7 +33,11 @@ export function Checks({ edition, check }: Props) {
                     {text('review.checks.examples.failed', { count: examples.failed, all: examples.run })}
                   </Check>
                 ) : (
-                  <Check isGood>{text('review.checks.examples', { count: examples.run })}</Check>
+                  <Check isGood>
+                    {examples.run === 0
+                      ? text('policies.examples.none')
+                      : text('review.checks.examples', { count: examples.run })}
+                  </Check>
                 )}
               </ul>
               <FaultList faults={others.length > 0 ? others : failed} edition={edition} />
