@@ -1,4 +1,4 @@
-import { diffIndices } from 'node-diff3';
+import { diffArrays } from 'diff';
 
 /** A stretch of two texts that come from one: the same in both, changed by one side alone, or by both in different ways. */
 export type MergePiece = {
@@ -54,12 +54,21 @@ function linesOf(text: string): string[] {
 }
 
 function hunksOf(side: Hunk['side'], old: string[], changed: string[]): Hunk[] {
-  return diffIndices(old, changed).map(({ buffer1: [from, length], buffer2Content }) => ({
-    side,
-    from,
-    to: from + length,
-    lines: buffer2Content,
-  }));
+  const hunks: { side: Hunk['side']; from: number; to: number; lines: string[] }[] = [];
+  let at = 0;
+  let isOpen = false;
+  for (const { value, removed, added } of diffArrays(old, changed)) {
+    const isChange = removed || added;
+    if (isChange && !isOpen) hunks.push({ side, from: at, to: at, lines: [] });
+    const hunk = hunks.at(-1);
+    if (!added) at += value.length;
+    if (isChange && hunk !== undefined) {
+      hunk.to = at;
+      if (added) hunk.lines.push(...value);
+    }
+    isOpen = isChange;
+  }
+  return hunks;
 }
 
 function meets(hunk: Hunk, from: number, to: number): boolean {
