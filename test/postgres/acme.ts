@@ -19,7 +19,11 @@ export async function publishAcme(url: string): Promise<void> {
   }
 }
 
-/** A case that is opened now; `id` makes its decision another one. */
+/**
+ * A case that is opened in a moment, because what is published now begins with the next whole second; `id` makes its decision another
+ * one.
+ */
 export function acmeCase(id: string): object {
-  return { case: { vendor: 'acme', id, openedAt: new Date().toISOString() } };
+  const soon = new Date(Date.now() + 2_000).toISOString();
+  return { case: { vendor: 'acme', id, openedAt: soon }, asOf: soon };
 }

@@ -57,6 +57,8 @@ export async function killPublishers(
     const { body: verdict } = await survivor.ask('GET', '/v1/audit/verification');
     if (verdict.whole !== true) note(`the chain is not whole: ${JSON.stringify(verdict)}`);
     victim = await next;
+    // No two versions begin in the same second.
+    await pause(1_100);
     await until(async () => (await victim.decidingVersion()) === version, 5_000).catch(() =>
       note('a new one does not decide by it'),
     );

@@ -36,6 +36,9 @@ async function serve(url = place.url, token?: string): Promise<ServerProcess> {
 
 const twoServers = () => Promise.all([serve(), serve()]);
 
+/** Versions begin with whole seconds, and no two with the same one. */
+const nextSecond = () => pause(1_100);
+
 const revisionOf = ({ body }: { readonly body: Record<string, unknown> }) => body.revision;
 
 describe('two servers on one database', () => {
@@ -51,6 +54,7 @@ describe('two servers on one database', () => {
       expect(await one.decidingVersion()).toBe(version);
       delays.push(await until(async () => (await other.decidingVersion()) === version, 5_000));
       expect((await other.ask('GET', `${acmePath}/draft`)).status).toBe(404);
+      await nextSecond();
     }
     // The one in the middle: other tests use the same processor.
     expect(delays.sort((a, b) => a - b)[2]).toBeLessThan(1_000);
@@ -161,6 +165,7 @@ describe('a server that is cut off', () => {
         return published.status === 201;
       }, 5_000);
       await until(async () => (await other.decidingVersion()) === version, 5_000);
+      await nextSecond();
     }
   }, 60_000);
 
@@ -178,6 +183,7 @@ describe('a server that is cut off', () => {
     expect(await cutOff.decidingVersion()).toBe(1);
     proxy.resume();
     await until(async () => (await cutOff.decidingVersion()) === 2, 10_000);
+    await nextSecond();
     const next = revisionOf(await cutOff.startDraft());
     expect((await cutOff.publish(next)).status).toBe(201);
     await until(async () => (await one.decidingVersion()) === 3, 5_000);
