@@ -1,0 +1,50 @@
+import type { PicturePerson } from './picture-person.ts';
+import { shoot } from './picture-shot.ts';
+import { english } from './picture-story.ts';
+
+const swedish = 'planview/customer-care/sv';
+const guide = 'planettogether/support-guide/en';
+
+const sundayNight =
+  '/simulate?vendor=planview&product=ppm-pro&language=sv&region=americas&country=US&requestedSeverity=moderate&openedAt=2026-03-01T23:45:00-06:00&asOf=2026-03-02T07:30:00-06:00';
+
+const waitingCase =
+  '/simulate?vendor=planview&product=enterprise-one&language=fr&region=emea&country=FR&requestedSeverity=critical&defectOrigin=vendor-software&openedAt=2026-06-10T16:00:00%2B02:00&event=responded@2026-06-10T16:20:00%2B02:00&event=waiting-on-customer@2026-06-10T16:40:00%2B02:00&event=customer-replied@2026-06-10T17:10:00%2B02:00&asOf=2026-06-10T17:30:00%2B02:00';
+
+/** Finding a policy and reading it. */
+export async function takeReadingPictures({ page, address }: PicturePerson): Promise<void> {
+  await page.goto(`${address}/policies/${guide}`);
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await shoot(page, 'read');
+  await page.goto(`${address}/policies/${swedish}`);
+  await page.getByRole('link', { name: /Öppettider och kontakter/ }).click();
+  await shoot(page, 'policy');
+  await page.goto(`${address}/policies/${english}`);
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('tar');
+  await shoot(page, 'search', { height: 560 });
+  await page.keyboard.press('Escape');
+}
+
+/** What a policy decides about one case. */
+export async function takeCasePictures({ page, address }: PicturePerson): Promise<void> {
+  await page.goto(address + sundayNight);
+  await page.getByRole('region', { name: 'Summary' }).waitFor();
+  await shoot(page, 'simulate');
+  await page.goto(address + waitingCase);
+  await page.getByRole('region', { name: 'Summary' }).waitFor();
+  await page.getByRole('radio', { name: 'Restoration', exact: true }).check();
+  const top = (name: string): Promise<void> =>
+    page.getByRole('heading', { name }).evaluate((heading) => {
+      // Below the head of the pane, which stays.
+      heading.style.scrollMarginTop = '120px';
+      heading.scrollIntoView({ block: 'start' });
+    });
+  await top('Clocks');
+  await shoot(page, 'case-events', { height: 800 });
+  await page.getByRole('heading', { name: 'What would change it' }).click();
+  await page.locator('.nearest').getByText('becomes').waitFor();
+  await top('What would change it');
+  await shoot(page, 'case-nearest', { height: 800 });
+}
