@@ -70,7 +70,7 @@ function Row({ decision }: { readonly decision: RecordedSummary }) {
       </td>
       <td data-label={text('decisions.severity')}>{severity === null ? text('decision.no-severity') : readable(severity)}</td>
       <td data-label={text('decision.intake')}>{text(`intake.${outcome as 'accepted'}`)}</td>
-      <td data-label={text('decision.desk')}>{desk === null ? '–' : readable(desk)}</td>
+      <td data-label={text('decision.desk')}>{desk === null ? '–' : <code>{desk}</code>}</td>
       <td data-label={text('decisions.first-due')}>{dueAt === null ? '–' : <When at={dueAt} />}</td>
     </tr>
   );

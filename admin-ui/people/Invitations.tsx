@@ -25,7 +25,7 @@ export function Invitations() {
           const open = found.filter((one) => one.usedAt === null && Date.parse(one.expiresAt) > Date.now());
           if (open.length === 0) return <p class="empty">{text('people.invitations.none')}</p>;
           return (
-            <ul class="tried">
+            <ul class="invitation-list">
               {open.map((one) => (
                 <li key={one.id}>
                   <span>

@@ -36,6 +36,13 @@ const ownEntries: readonly (keyof SupportPolicy)[] = [
 
 const text = (value: unknown): string | null => (value === undefined ? null : quoted(String(value)));
 
+/** Who has to agree before a draft is published. */
+function approvals(value: unknown): string | null {
+  const count = (value as SupportPolicy['review'])?.approvals;
+  if (count === undefined) return null;
+  return count === 1 ? '1 other person has to approve' : `${count} other people have to approve`;
+}
+
 const header: Tellers = {
   policy: { weight: 'own' },
   language: { weight: 'own' },
@@ -43,7 +50,7 @@ const header: Tellers = {
   extends: { weight: 'words', what: 'base' },
   title: { weight: 'words', words: text },
   vendorName: { weight: 'words', words: text },
-  review: { weight: 'own', what: 'approvals' },
+  review: { weight: 'own', what: 'approvals', words: approvals },
 };
 
 const effective: Tellers = {
