@@ -61,7 +61,8 @@ export const review: Translated<typeof english> = {
   'review.saved': 'Enregistré en dernier par {who}, {when}.',
   'review.from-nothing': 'un fichier déposé là',
   'review.from-template': 'un modèle',
-  'review.saved-meanwhile': '{who} a enregistré à nouveau le brouillon pendant que vous regardiez. Vous voyez comment il est maintenant.',
+  'review.saved-meanwhile':
+    '{who} a enregistré à nouveau le brouillon pendant que vous regardiez. Vous voyez comment il est maintenant.',
   'review.by-folder': 'quelqu’un dans le dossier',
   'review.not-editor':
     'Dire quelque chose et faire avancer le brouillon exige le rôle Rédacteur, que vous n’avez pas ici. Un administrateur peut vous le donner.',
