@@ -7,7 +7,7 @@ export function TriedNote({ words }: { readonly words: string }) {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus({ preventScroll: true }), []);
   return (
-    <p class="callout tried" data-kind="note">
+    <p class="callout tried-note" data-kind="note">
       <span role="status">{text('nearest.tried', { what: words })}</span>
       <button type="button" class="button" ref={undo} onClick={undoChange}>
         {text('nearest.undo')}

@@ -32,7 +32,7 @@ export function RecordedDecision({ record }: { readonly record: Recorded }) {
             <code>{record.id}</code> ·{' '}
             <Sentence
               of={record.who === null ? 'decisions.asked' : 'decisions.asked-by'}
-              with={{ when: <When at={record.recordedAt} />, who: record.who }}
+              with={{ when: <When at={record.recordedAt} />, who: record.who?.replace(/^token:/, '') }}
             />
           </p>
         </div>
