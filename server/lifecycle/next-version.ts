@@ -83,11 +83,11 @@ function startFor(shelf: PolicyShelf, edition: Edition, from: string | undefined
 
 function laterThanAll(shelf: PolicyShelf, edition: Edition, now: number): string {
   const starts = summarizeVersions(shelf, edition, now).map(({ from }) => from ?? 0);
-  return instantText(Math.max(now, ...starts.map((start) => start + 1000)));
+  return instantText(Math.max(now, ...starts.map((start) => start + 1)));
 }
 
 function instantText(instant: number): string {
-  return formatInstant(Math.ceil(instant / 1000) * 1000, zoneOf('UTC')).replace('+00:00', 'Z');
+  return formatInstant(instant, zoneOf('UTC')).replace('+00:00', 'Z');
 }
 
 function comesTooEarly(withdraws: readonly number[], from: string) {

@@ -14,6 +14,8 @@ export const audit = {
   'audit.did.retired': '{who} retired {subject}',
   'audit.did.retirement-lifted': '{who} lifted the retirement of {subject}',
   'audit.did.folder-changed': '{who} changed {subject}',
+  'audit.did.folder-added': '{subject} came into the folder',
+  'audit.did.folder-removed': '{who} took {subject} away',
   'audit.did.policies-imported': '{who} imported {subject}',
   'audit.did.token-created': '{who} created the token {subject}',
   'audit.did.token-revoked': '{who} revoked the token {subject}',

@@ -14,7 +14,7 @@ export const history = {
   'history.column.actions': 'What can be done',
   'history.pick.from': 'Compare from version {version}',
   'history.pick.to': 'Compare to version {version}',
-  'history.came-with-folder': 'put there by hand',
+  'history.came-with-folder': 'came with the folder',
   'history.roll-back': 'Roll back to this …',
   'history.never': 'Never was in force',
   'history.always': 'always, as no start is stated',

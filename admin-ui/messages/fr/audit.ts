@@ -17,6 +17,8 @@ export const audit: Translated<typeof english> = {
   'audit.did.retired': '{who} a mis fin à {subject}',
   'audit.did.retirement-lifted': '{who} a levé la fin de {subject}',
   'audit.did.folder-changed': '{who} a modifié {subject}',
+  'audit.did.folder-added': '{subject} est arrivé dans le dossier',
+  'audit.did.folder-removed': '{who} a retiré {subject}',
   'audit.did.policies-imported': '{who} a importé {subject}',
   'audit.did.token-created': '{who} a créé le jeton {subject}',
   'audit.did.token-revoked': '{who} a révoqué le jeton {subject}',

@@ -17,7 +17,7 @@ export const history: Translated<typeof english> = {
   'history.column.actions': 'Ce qui peut être fait',
   'history.pick.from': 'Comparer depuis la version {version}',
   'history.pick.to': 'Comparer jusqu’à la version {version}',
-  'history.came-with-folder': 'déposée à la main',
+  'history.came-with-folder': 'venue avec le dossier',
   'history.roll-back': 'Revenir à celle-ci …',
   'history.never': 'N’a jamais été en vigueur',
   'history.always': 'toujours, aucun début n’étant indiqué',

@@ -17,6 +17,8 @@ export const audit: Translated<typeof english> = {
   'audit.did.retired': '{who} lät {subject} upphöra',
   'audit.did.retirement-lifted': '{who} hävde att {subject} upphör',
   'audit.did.folder-changed': '{who} ändrade {subject}',
+  'audit.did.folder-added': '{subject} kom in i mappen',
+  'audit.did.folder-removed': '{who} tog bort {subject}',
   'audit.did.policies-imported': '{who} importerade {subject}',
   'audit.did.token-created': '{who} skapade nyckeln {subject}',
   'audit.did.token-revoked': '{who} återkallade nyckeln {subject}',

@@ -17,7 +17,7 @@ export const history: Translated<typeof english> = {
   'history.column.actions': 'Vad som kan göras',
   'history.pick.from': 'Jämför från version {version}',
   'history.pick.to': 'Jämför till version {version}',
-  'history.came-with-folder': 'lagd dit för hand',
+  'history.came-with-folder': 'kom med mappen',
   'history.roll-back': 'Gå tillbaka till den här …',
   'history.never': 'Gällde aldrig',
   'history.always': 'alltid, eftersom ingen början anges',
