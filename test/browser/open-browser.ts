@@ -24,6 +24,8 @@ export function openBrowser(): Promise<Browser> {
 
 /** What axe finds on a page, one line for each fault. */
 export async function axeFindings(page: Page): Promise<string[]> {
+  // Colours may still fade from one theme, or one state, into another.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe: tester } = window as unknown as { axe: { run: (node: Document) => Promise<AxeResult> } };
