@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
@@ -13,6 +14,8 @@ export default defineConfig({
     reporters: ['default', './test/summary-reporter.ts'],
     globalSetup: 'test/global-setup.ts',
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    // Many tests wait for programs, browsers and databases: one more than the processor has cores keeps it busy.
+    maxWorkers: Math.max(2, availableParallelism()) + 1,
     testTimeout: 30_000,
   },
 });
