@@ -1,8 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decide, isProblem } from '../../engine/index.ts';
-import type { House } from '../../server/house.ts';
+import { decide } from '../../engine/index.ts';
 import { discardDraft } from '../../server/lifecycle/discard-draft.ts';
 import { checkDraftText } from '../../server/lifecycle/next-version.ts';
 import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
@@ -14,35 +11,7 @@ import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { summarizeVersions } from '../../server/lifecycle/versions.ts';
 import { openTestHouse } from '../test-house.ts';
-
-const french = { policy: 'planview/customer-care', language: 'fr' };
-const swedish = { policy: 'planview/customer-care', language: 'sv' };
-
-const vendorMajor = /(- id: vendor-major\n[\s\S]*?within: )96 hours/;
-
-/** The French text with 72 hours for a major case, and the examples that go with it. */
-const faster = (text: string): string =>
-  text
-    .replace(vendorMajor, (_, before) => `${before}72 hours`)
-    .replaceAll('targets.resolution.dueAt: 2026-06-14T10:00:00+02:00', 'targets.resolution.dueAt: 2026-06-13T10:00:00+02:00');
-
-async function saveFaster(house: House, who: string): Promise<void> {
-  const { text, revision } = await startDraft(house, who, french, {});
-  await saveDraft(house, who, french, { text: faster(text), basedOn: revision });
-}
-
-async function decided(house: House, openedAt: string, more: object = {}) {
-  const request = { vendor: 'planview', product: 'clarizen', language: 'fr', requestedSeverity: 'major', openedAt };
-  const outcome = await decide(house.shelf.set, { case: request, ...more }, Date.parse(openedAt));
-  if (isProblem(outcome)) throw new Error(outcome.detail);
-  return { version: outcome.policy.version, within: outcome.targets.resolution?.within?.value };
-}
-
-const problemOf = (work: Promise<unknown>) =>
-  work.then(
-    () => undefined,
-    ({ problem }) => problem,
-  );
+import { decided, french, problemOf, saveFaster, swedish, vendorMajor } from './french-story.ts';
 
 describe('a draft', () => {
   test('starts from the newest version, and from another language for a new one', async () => {
@@ -254,51 +223,5 @@ describe('a retirement', () => {
     await liftRetirement(house, 'anna', french, 'Sold again');
     expect(await decided(house, '2027-01-02T00:00:00Z')).toMatchObject({ version: 1 });
     expect(await problemOf(liftRetirement(house, 'anna', french, 'Again'))).toMatchObject({ status: 409 });
-  });
-});
-
-describe('what is changed in the folder by hand', () => {
-  test('is picked up within a second, and a broken file never takes a good version out of force', async () => {
-    const { house, folder } = await openTestHouse();
-    const file = join(folder, 'planview/customer-care/fr/1.yaml');
-    const text = await readFile(file, 'utf8');
-    await writeFile(file, faster(text));
-    await expect.poll(async () => (await decided(house, '2026-06-01T10:00:00Z')).within, { timeout: 1000 }).toBe(72);
-    await writeFile(file, 'policy: [');
-    await expect.poll(() => house.shelf.diagnostics.length, { timeout: 1000 }).toBeGreaterThan(0);
-    expect(await decided(house, '2026-06-01T10:00:00Z')).toMatchObject({ within: 72 });
-    await rm(file);
-    await expect.poll(() => house.shelf.set.policies.some(({ language }) => language === 'fr'), { timeout: 1000 }).toBe(false);
-    const { items } = await house.ledger.audit.list({ subject: 'planview/customer-care/fr' }, { limit: 10 });
-    expect(items.map(({ who, action, details }) => [who, action, details.change])).toEqual([
-      ['folder', 'folder-changed', 'removed'],
-      ['folder', 'folder-changed', 'changed'],
-      ['folder', 'folder-changed', 'added'],
-    ]);
-  });
-
-  test('keeps a broken version in force over a restart, and a broken base those that build on it', async () => {
-    const { house, folder, data } = await openTestHouse();
-    const { openHouse } = await import('../../server/house.ts');
-    await house.close();
-    await writeFile(join(folder, 'planview/customer-care/base/1.yaml'), 'policy: planview/customer-care\n');
-    const again = await openHouse({ policies: folder, data });
-    try {
-      expect(again.shelf.diagnostics.length).toBeGreaterThan(0);
-      expect(await decided(again, '2026-06-01T10:00:00Z')).toEqual({ version: 1, within: 96 });
-    } finally {
-      await again.close();
-    }
-  });
-
-  test('becomes part of a draft’s record: whoever wrote into the folder is an author', async () => {
-    const { house, folder } = await openTestHouse();
-    const { text } = await startDraft(house, 'anna', french, {});
-    await writeFile(join(folder, 'planview/customer-care/fr/draft.yaml'), faster(text));
-    await expect
-      .poll(async () => (await house.ledger.drafts.open(french))?.authors, { timeout: 1500 })
-      .toEqual(['anna', 'folder']);
-    await rm(join(folder, 'planview/customer-care/fr/draft.yaml'));
-    await expect.poll(() => house.ledger.drafts.open(french), { timeout: 1500 }).toBeUndefined();
   });
 });
