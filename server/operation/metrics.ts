@@ -104,6 +104,16 @@ function addHealth(house: House, registry: Registry): void {
     () => unusableFiles(house.shelf).length,
   );
   gauge('dueline_store_up', 'Whether the policies can be read: 1 or 0', () => (house.live.trouble === undefined ? 1 : 0));
+  const { store } = house;
+  if (store.replication !== undefined) {
+    const replication = () => store.replication ?? { secondsSinceHeard: 0, changesBehind: 0 };
+    gauge(
+      'dueline_replication_silent_seconds',
+      'Since when the shared database has not been heard',
+      () => replication().secondsSinceHeard,
+    );
+    gauge('dueline_replication_behind', 'Changes in the shared database not taken up here', () => replication().changesBehind);
+  }
   gauge('dueline_ledger_up', 'Whether the ledger can be written: 1 or 0', async () => {
     const { ledger } = await healthOf(house);
     return ledger === null ? 1 : 0;

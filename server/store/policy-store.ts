@@ -28,6 +28,9 @@ export type Release = {
   readonly draft: Revision | undefined;
 };
 
+/** How well a server keeps up with what others change: since when it has not heard, in seconds, and how many changes it has not taken up. */
+export type Replication = { readonly secondsSinceHeard: number; readonly changesBehind: number };
+
 /**
  * Where policies, their drafts and their retirements are kept. Every write is whole or not there at all, also when the power
  * fails, and durable once its promise is fulfilled. Writes that cannot be done reject with a StoreFault and change nothing.
@@ -49,5 +52,7 @@ export interface PolicyStore {
   retire(edition: Edition, text: string | undefined): Promise<void>;
   /** Calls back, soon, whenever anything may have changed, whoever changed it; gives what ends that. */
   subscribe(changed: () => void): () => void;
+  /** For a store that several servers share. */
+  readonly replication?: Replication;
   close(): Promise<void>;
 }

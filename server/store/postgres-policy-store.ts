@@ -3,7 +3,7 @@ import type { Diagnostic, PolicyFile } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 import { draftPath, type Edition, editionName, editionOf, retirementPath, versionPath } from './edition.ts';
 import type { DatabaseScope } from './ledger/scope.ts';
-import type { PolicyStore, Release, Revision, Stale, StoredPolicies } from './policy-store.ts';
+import type { PolicyStore, Release, Replication, Revision, Stale, StoredPolicies } from './policy-store.ts';
 import {
   dropFile,
   type FileKind,
@@ -89,6 +89,10 @@ export class PostgresPolicyStore implements PolicyStore {
       const path = retirementPath(edition);
       await (text === undefined ? dropFile(db, path) : put(db, 'retirement', path, text));
     });
+  }
+
+  get replication(): Replication {
+    return this.#news.replication;
   }
 
   subscribe(changed: () => void): () => void {

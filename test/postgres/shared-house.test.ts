@@ -8,6 +8,7 @@ import { reviewDraft } from '../../server/lifecycle/review-draft.ts';
 import { rollBack } from '../../server/lifecycle/roll-back.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
+import { Metrics } from '../../server/operation/metrics.ts';
 import { replayDecision } from '../../server/recording/replay.ts';
 import { acme, acmeCase, publishAcme } from './acme.ts';
 import { type PostgresPlace, postgresPlace } from './postgres-place.ts';
@@ -107,5 +108,14 @@ describe('two houses on one database', () => {
       await postgres.run(place.database, 'alter table audit drop constraint never');
     }
     await publishDraft(other, 'anna', acme, { reason: 'Two' });
+  });
+
+  test('tell in their metrics how well they keep up with the database', async () => {
+    await startDraft(one, 'anna', acme, {});
+    await until(async () => (other.store.replication?.secondsSinceHeard ?? 99) < 5, 5_000);
+    await until(async () => other.store.replication?.changesBehind === 0, 5_000);
+    const text = await new Metrics(other).text();
+    expect(text).toContain('\ndueline_replication_behind 0\n');
+    expect(Number(/\ndueline_replication_silent_seconds (\S+)/.exec(text)?.[1])).toBeLessThan(10);
   });
 });

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import type { Replication } from '../policy-store.ts';
 import { OpenSockets } from './connection-settings.ts';
 
 /** How often the database is asked whether a notification was missed. A connection that does not answer then is given up. */
@@ -15,6 +16,8 @@ const pauses = { shortest: 100, longest: 1_000 };
 export class PolicyNews {
   readonly #listeners = new Set<() => void>();
   #stop: AbortController | undefined;
+  #heardAt: number | undefined;
+  #newest = 0;
   #running: Promise<void> = Promise.resolve();
 
   /** `known` gives the number of the last change that was read; undefined where nothing was. */
@@ -22,6 +25,15 @@ export class PolicyNews {
     readonly settings: pg.ClientConfig,
     readonly known: () => number | undefined,
   ) {}
+
+  /** How well this server keeps up with the database. */
+  get replication(): Replication {
+    const heardAt = this.#heardAt;
+    return {
+      secondsSinceHeard: heardAt === undefined ? Number.POSITIVE_INFINITY : (performance.now() - heardAt) / 1000,
+      changesBehind: Math.max(0, this.#newest - (this.known() ?? 0)),
+    };
+  }
 
   /** Calls back after every change, and whenever the connection breaks or is there again, until what this gives is called. */
   listen(changed: () => void): () => void {
@@ -86,7 +98,9 @@ export class PolicyNews {
       listening();
       for (;;) {
         const { rows } = await client.query('select sequence from policy_change where id = 1');
-        if (Number(rows[0]?.sequence) !== this.known()) this.#tell();
+        this.#heardAt = performance.now();
+        this.#newest = Number(rows[0]?.sequence);
+        if (this.#newest !== this.known()) this.#tell();
         await pause(askEveryMilliseconds, undefined, { signal: broken.signal, ref: false });
       }
     } finally {
