@@ -24,9 +24,10 @@ export function Palette({ onClose }: Props) {
   const matches = found(entriesOf(known, sections.value), query);
   const shown = groups.flatMap((group) => matches.filter((entry) => entry.group === group));
   const open = ({ address }: Entry) => {
+    // A dialog that closes gives the focus back to where it was, so it closes before the jump and not when it is next drawn.
+    list.current?.closest('dialog')?.close();
     onClose();
-    // A dialog that closes gives the focus back to where it was, so the jump comes after.
-    if (address.startsWith('#')) setTimeout(() => jumpTo(address.slice(1)));
+    if (address.startsWith('#')) jumpTo(address.slice(1));
     else if (ownAddresses.test(address)) route(address);
     else location.assign(address);
   };

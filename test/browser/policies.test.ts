@@ -105,6 +105,7 @@ describe('the frame', () => {
     await page.goto(`${server.address}/policies/ptc/technical-support/en`);
     await page.getByRole('heading', { level: 2, name: 'Escalation' }).waitFor();
     await page.keyboard.press('Control+k');
+    await palette().waitFor();
     await page.keyboard.type('escalation');
     await page.getByRole('option', { name: 'Escalation', exact: true }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -112,6 +113,7 @@ describe('the frame', () => {
     await page.waitForFunction(() => document.activeElement?.id === 'escalation');
 
     await page.keyboard.press('Control+k');
+    await palette().waitFor();
     await page.keyboard.type('supportvillkor');
     await page.getByRole('option', { name: /supportvillkor/ }).waitFor();
     await page.keyboard.press('Enter');
