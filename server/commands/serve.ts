@@ -52,7 +52,7 @@ async function serveHouse(house: House, settings: Settings, terminal: Terminal):
   const { brokenOff } = await stopServer(server, settings.stopSeconds * 1000, signals.second);
   if (brokenOff) log.warn('some requests took too long and were broken off');
   log.info('stopped');
-  serverLog.end();
+  await serverLog.end();
   return 0;
 }
 

@@ -25,8 +25,8 @@ export type ServerLog = {
   readonly log: Logger;
   /** For the lines of requests. They hold nothing but what we put there, and looking for secrets would cost more than all the rest. */
   readonly requests: Logger;
-  /** Writes out what still waits. */
-  readonly end: () => void;
+  /** Writes out what still waits, if anybody still reads it. */
+  readonly end: () => Promise<void>;
 };
 
 /** Opens the log. `isTerminal`: somebody looks at standard error, in colour where `color` says so. */
@@ -40,6 +40,11 @@ export function openLog(
 ): ServerLog {
   const isText = format === 'text' || (format === 'auto' && isTerminal);
   const file = write === undefined ? destination({ dest: 2, sync: false }) : undefined;
+  // Where nobody reads the log any more the server goes on without it.
+  let isUnread = false;
+  file?.on('error', () => {
+    isUnread = true;
+  });
   const put = write ?? ((text: string) => void file?.write(text));
   const colors = pc.createColors(color);
   const stream: DestinationStream = isText ? { write: (line) => put(logLine(line, colors)) } : { write: put };
@@ -53,14 +58,15 @@ export function openLog(
   return {
     log: pino({ ...options, redact: { paths, censor: 'hidden' } }, stream),
     requests: pino(options, stream),
-    end: () => flush(file),
+    end: () => (isUnread ? Promise.resolve() : flush(file)),
   };
 }
 
-function flush(file: ReturnType<typeof destination> | undefined): void {
-  try {
-    file?.flushSync();
-  } catch {
-    // Nothing was written yet, or nobody reads any more.
-  }
+/** Writing at once would try for ever where nobody reads any more; so it is left to the stream, which then says that it cannot. */
+function flush(file: ReturnType<typeof destination> | undefined): Promise<void> {
+  if (file === undefined) return Promise.resolve();
+  return new Promise((resolve) => {
+    file.once('error', () => resolve()).once('close', () => resolve());
+    file.end();
+  });
 }

@@ -100,3 +100,14 @@ test('a connection that is kept open does not keep the server from stopping', { 
   child.kill('SIGTERM');
   expect(((await exit) as [number])[0]).toBe(0);
 });
+
+test('it decides and stops also where nobody reads its output any more', { timeout: 120_000 }, async () => {
+  const { address, child } = await start();
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  const answer = await fetch(`${address}/v1/decisions`, { method: 'POST', body: line('unread') });
+  expect(answer.status).toBe(200);
+  child.kill('SIGTERM');
+  const [code] = (await once(child, 'exit')) as [number | null];
+  expect(code).toBe(0);
+});
