@@ -31,6 +31,9 @@ export { type AvailablePolicy, invalidRequest, type Problem, type RequestFault, 
 export { mostUpdates, policyMoments } from './decision/request.ts';
 export type { DayPart, SegmentPart, TargetPart } from './decision/targets.ts';
 export { type Diagnostic, type DiagnosticCode, diagnosticCodes, nearestName, sortDiagnostics } from './diagnostic.ts';
+export { type Phrase, type Phrasebook, type PhraseValue, phrase, phraseText, term } from './phrase.ts';
+export { frenchPhrases } from './phrasebooks/french.ts';
+export { swedishPhrases } from './phrasebooks/swedish.ts';
 export { type Amount, parseAmount } from './policy/amount.ts';
 export { instantOf } from './policy/effective-start.ts';
 export { type FactCatalogue, factCatalogue, instantFault } from './policy/fact-catalogue.ts';

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
+/** What every room of the engine may use. */
+const common = ['engine/diagnostic.ts', 'engine/phrase.ts'];
+
 /** Which rooms a room may import from, besides itself. */
 const arrows: Record<string, readonly string[]> = {
   'admin-ui': ['engine/index.ts', 'server/http/app.ts'],
@@ -13,15 +16,18 @@ const arrows: Record<string, readonly string[]> = {
     'engine/rules',
     'engine/calendar',
     'engine/policy',
-    'engine/diagnostic.ts',
+    'engine/phrasebooks',
+    ...common,
   ],
-  'engine/simulation': ['engine/decision', 'engine/rules', 'engine/calendar', 'engine/policy', 'engine/diagnostic.ts'],
-  'engine/analysis': ['engine/decision', 'engine/rules', 'engine/calendar', 'engine/policy', 'engine/diagnostic.ts'],
-  'engine/decision': ['engine/rules', 'engine/calendar', 'engine/policy', 'engine/diagnostic.ts'],
-  'engine/rules': ['engine/policy', 'engine/diagnostic.ts'],
-  'engine/calendar': ['engine/policy', 'engine/diagnostic.ts'],
-  'engine/policy': ['engine/diagnostic.ts', 'policies'],
-  'engine/diagnostic.ts': [],
+  'engine/simulation': ['engine/decision', 'engine/rules', 'engine/calendar', 'engine/policy', ...common],
+  'engine/analysis': ['engine/decision', 'engine/rules', 'engine/calendar', 'engine/policy', ...common],
+  'engine/decision': ['engine/rules', 'engine/calendar', 'engine/policy', ...common],
+  'engine/rules': ['engine/policy', ...common],
+  'engine/calendar': ['engine/policy', ...common],
+  'engine/policy': [...common, 'policies'],
+  'engine/phrasebooks': ['engine/phrase.ts'],
+  'engine/diagnostic.ts': ['engine/phrase.ts'],
+  'engine/phrase.ts': [],
 };
 
 const files = ['engine', 'server', 'admin-ui'].flatMap((room) =>

@@ -1,0 +1,8 @@
+import type { Phrasebook } from '../phrase.ts';
+import { differences } from './fr/differences.ts';
+import { faults } from './fr/faults.ts';
+import { joining } from './fr/joining.ts';
+import { schema } from './fr/schema.ts';
+
+/** All that the engine says, in French. */
+export const frenchPhrases: Phrasebook = { ...joining, ...differences, ...faults, ...schema };

@@ -1,0 +1,8 @@
+import type { Phrasebook } from '../phrase.ts';
+import { differences } from './sv/differences.ts';
+import { faults } from './sv/faults.ts';
+import { joining } from './sv/joining.ts';
+import { schema } from './sv/schema.ts';
+
+/** All that the engine says, in Swedish. */
+export const swedishPhrases: Phrasebook = { ...joining, ...differences, ...faults, ...schema };
