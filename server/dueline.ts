@@ -4,11 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { mostUpdates, policyMoments } from '../engine/index.ts';
 import packageInfo from '../package.json' with { type: 'json' };
-import { check } from './commands/check.ts';
-import { clock } from './commands/clock.ts';
 import { configure } from './commands/configure.ts';
-import { decide } from './commands/decide.ts';
-import { diff } from './commands/diff.ts';
 import type { ExitCode, Terminal } from './commands/outcome.ts';
 import { registerAccess } from './commands/register-access.ts';
 import { registerLifecycle } from './commands/register-lifecycle.ts';
@@ -97,7 +93,7 @@ Examples:
   dueline decide cases.ndjson > decisions.ndjson
   echo '{"vendor":"planview","product":"ppm-pro","language":"sv","requestedSeverity":"major"}' | dueline decide -`,
   )
-  .action((file: string, options) => run(() => decide(file, options, terminal)));
+  .action((file: string, options) => run(async () => (await import('./commands/decide.ts')).decide(file, options, terminal)));
 
 program
   .command('check')
@@ -109,7 +105,7 @@ program
     'after',
     '\nExamples:\n  dueline check\n  dueline check policies/planview/customer-care/sv/1.yaml\n  dueline check --policies ./policies --format github',
   )
-  .action((files: string[], options) => run(() => check(files, options, terminal)));
+  .action((files: string[], options) => run(async () => (await import('./commands/check.ts')).check(files, options, terminal)));
 
 program
   .command('clock')
@@ -124,7 +120,7 @@ Examples:
   echo '{"calendar":"planview/customer-care/sv#ppm-pro-americas","op":"add","start":"2026-03-01T23:45:00-06:00","amount":{"value":2,"unit":"hour"}}' | dueline clock
   echo '{"calendar":{"timeZone":"Europe/Berlin","open":[{"days":"mon-fri","from":"09:00","to":"17:00"}]},"op":"open","at":"2026-06-06T12:00:00+02:00"}' | dueline clock`,
   )
-  .action((file: string, options) => run(() => clock(file, options, terminal)));
+  .action((file: string, options) => run(async () => (await import('./commands/clock.ts')).clock(file, options, terminal)));
 
 program
   .command('diff')
@@ -148,7 +144,7 @@ Examples:
   dueline diff old.yaml new.yaml --text
   dueline diff --languages planview/customer-care`,
   )
-  .action((named: string[], options) => run(() => diff(named, options, terminal)));
+  .action((named: string[], options) => run(async () => (await import('./commands/diff.ts')).diff(named, options, terminal)));
 
 registerLifecycle({ program, policies, run, terminal });
 registerSimulation({ program, policies, run, terminal });

@@ -3,9 +3,7 @@ import { roles } from '../access/role.ts';
 import { scopes } from '../access/scope.ts';
 import type { Settings } from '../configuration/settings.ts';
 import { asOption, dataOption, formatOption } from './house-command.ts';
-import { personChange, personInvite, personList, personPassword, personRemove } from './person.ts';
 import type { ServerRegistry } from './register-server.ts';
-import { tokenCreate, tokenList, tokenRevoke } from './token.ts';
 
 /** Adds the commands that look after tokens and people. Whoever can run them at the server is trusted as an admin. */
 export function registerAccess(registry: ServerRegistry): void {
@@ -27,13 +25,13 @@ function registerTokens({ program, policies, run, terminal }: ServerRegistry): v
       'after',
       '\nExamples:\n  dueline token create helpdesk --scope decide\n  dueline token create ci --scope read --scope edit --on planview --days 365',
     )
-    .action((name, options) => run(() => tokenCreate(name, options, terminal)));
+    .action((name, options) => run(async () => (await import('./token.ts')).tokenCreate(name, options, terminal)));
   add('list', 'List the tokens, without what opens anything.')
     .addOption(formatOption())
-    .action((options) => run(() => tokenList(options, terminal)));
+    .action((options) => run(async () => (await import('./token.ts')).tokenList(options, terminal)));
   add('revoke', 'Let a token open nothing any more.')
     .argument('<name>', 'its name or id')
-    .action((name, options) => run(() => tokenRevoke(name, options, terminal)));
+    .action((name, options) => run(async () => (await import('./token.ts')).tokenRevoke(name, options, terminal)));
 }
 
 function registerPeople({ program, policies, run, terminal, configurationOf }: ServerRegistry): void {
@@ -55,21 +53,25 @@ function registerPeople({ program, policies, run, terminal, configurationOf }: S
       'after',
       '\nExamples:\n  dueline person invite ada --role admin\n  dueline person invite --role editor:planview --role reader',
     )
-    .action((name, options, command) => run(() => personInvite(name, withAddress(options, command) as never, terminal)));
+    .action((name, options, command) =>
+      run(async () => (await import('./person.ts')).personInvite(name, withAddress(options, command) as never, terminal)),
+    );
   add('password', 'Print a link with which somebody chooses a new password.')
     .argument('<name>', 'their name or id')
     .option(...hours)
-    .action((name, options, command) => run(() => personPassword(name, withAddress(options, command) as never, terminal)));
+    .action((name, options, command) =>
+      run(async () => (await import('./person.ts')).personPassword(name, withAddress(options, command) as never, terminal)),
+    );
   add('list', 'List the people and what they may do.')
     .addOption(formatOption())
-    .action((options) => run(() => personList(options, terminal)));
+    .action((options) => run(async () => (await import('./person.ts')).personList(options, terminal)));
   add('change', 'Say anew what somebody may do.')
     .argument('<name>', 'their name or id')
     .addOption(roleOption())
-    .action((name, options) => run(() => personChange(name, options, terminal)));
+    .action((name, options) => run(async () => (await import('./person.ts')).personChange(name, options, terminal)));
   add('remove', 'Let somebody no longer sign in.')
     .argument('<name>', 'their name or id')
-    .action((name, options) => run(() => personRemove(name, options, terminal)));
+    .action((name, options) => run(async () => (await import('./person.ts')).personRemove(name, options, terminal)));
 }
 
 /** Under which people reach the server, as far as the configuration says. */

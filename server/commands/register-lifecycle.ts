@@ -1,14 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { instantFault } from '../../engine/index.ts';
 import { auditActions } from '../store/audit.ts';
-import { audit, auditVerify } from './audit.ts';
-import { decisions, replay } from './decisions.ts';
-import { draftCheck, draftDiscard, draftList, draftSave, draftShow, draftStart } from './draft.ts';
 import { asOption, dataOption, editionArgument, formatOption } from './house-command.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { publish, retirePolicy, rollback } from './publication.ts';
-import { review, reviewShow } from './review.ts';
-import { versions } from './versions.ts';
 
 /** How commands are added: `policies` makes the option that names the folder, `run` runs what a command does. */
 export type Registry = {
@@ -39,27 +33,29 @@ function registerDrafts({ program, policies, run, terminal }: Registry): void {
     .option('--title <text>', 'with --template: the title')
     .option('--vendor-name <text>', 'with --template: the vendor’s name')
     .option('--time-zone <zone>', 'with --template: the IANA time zone')
-    .action((edition, options) => run(() => draftStart(edition, options, terminal)));
+    .action((edition, options) => run(async () => (await import('./draft.ts')).draftStart(edition, options, terminal)));
   add('show', 'Print the text of a draft.')
     .argument('<edition>', 'a policy in a language', editionArgument)
     .addOption(formatOption())
-    .action((edition, options) => run(() => draftShow(edition, options, terminal)));
+    .action((edition, options) => run(async () => (await import('./draft.ts')).draftShow(edition, options, terminal)));
   add('save', 'Save a text as the draft.')
     .argument('<edition>', 'a policy in a language', editionArgument)
     .argument('<file>', 'file with the YAML, or - for standard input')
     .option('--based-on <revision>', 'the revision that the text was made from; refused if there is another one by now')
-    .action((edition, file, options) => run(() => draftSave(edition, file, options, terminal)));
+    .action((edition, file, options) =>
+      run(async () => (await import('./draft.ts')).draftSave(edition, file, options, terminal)),
+    );
   add('check', 'Check a draft: its faults, its examples, and the rule engines against each other.')
     .argument('<edition>', 'a policy in a language', editionArgument)
     .addOption(formatOption())
-    .action((edition, options) => run(() => draftCheck(edition, options, terminal)));
+    .action((edition, options) => run(async () => (await import('./draft.ts')).draftCheck(edition, options, terminal)));
   add('discard', 'Take a draft away.')
     .argument('<edition>', 'a policy in a language', editionArgument)
     .option('--revision <revision>', 'only if it is still this one')
-    .action((edition, options) => run(() => draftDiscard(edition, options, terminal)));
+    .action((edition, options) => run(async () => (await import('./draft.ts')).draftDiscard(edition, options, terminal)));
   add('list', 'List the open drafts.')
     .addOption(formatOption())
-    .action((options) => run(() => draftList(options, terminal)));
+    .action((options) => run(async () => (await import('./draft.ts')).draftList(options, terminal)));
 }
 
 function registerReviews({ program, policies, run, terminal }: Registry): void {
@@ -81,7 +77,7 @@ function registerReviews({ program, policies, run, terminal }: Registry): void {
       .addOption(asOption())
       .addOption(policies())
       .addOption(dataOption())
-      .action((edition, options) => run(() => review(kind, edition, options, terminal)));
+      .action((edition, options) => run(async () => (await import('./review.ts')).review(kind, edition, options, terminal)));
   }
   command
     .command('show')
@@ -90,7 +86,7 @@ function registerReviews({ program, policies, run, terminal }: Registry): void {
     .addOption(formatOption())
     .addOption(policies())
     .addOption(dataOption())
-    .action((edition, options) => run(() => reviewShow(edition, options, terminal)));
+    .action((edition, options) => run(async () => (await import('./review.ts')).reviewShow(edition, options, terminal)));
 }
 
 function registerPublication({ program, policies, run, terminal }: Registry): void {
@@ -111,18 +107,18 @@ function registerPublication({ program, policies, run, terminal }: Registry): vo
     .addOption(openCases())
     .option('--withdraw', 'withdraw versions that would begin on that day or later')
     .option('--revision <revision>', 'only if the draft is still this one')
-    .action((edition, options) => run(() => publish(edition, options, terminal)));
+    .action((edition, options) => run(async () => (await import('./publication.ts')).publish(edition, options, terminal)));
   add('rollback', 'Publish the content of an old version as a new one.')
     .requiredOption('--to <version>', 'the version whose content comes back', wholeNumber)
     .option('--from <start>', from)
     .addOption(openCases())
-    .action((edition, options) => run(() => rollback(edition, options, terminal)));
+    .action((edition, options) => run(async () => (await import('./publication.ts')).rollback(edition, options, terminal)));
   add('retire', 'End a policy on a day.')
     .option('--from <start>', 'the first day or instant on which it is no longer in force')
     .option('--lift', 'take back that it ends')
     .action((edition, options) => {
       if (options.from === undefined && !options.lift) program.error("error: required option '--from <start>' not specified");
-      return run(() => retirePolicy(edition, options, terminal));
+      return run(async () => (await import('./publication.ts')).retirePolicy(edition, options, terminal));
     });
   program
     .command('versions')
@@ -131,7 +127,7 @@ function registerPublication({ program, policies, run, terminal }: Registry): vo
     .addOption(formatOption())
     .addOption(policies())
     .addOption(dataOption())
-    .action((edition, options) => run(() => versions(edition, options, terminal)));
+    .action((edition, options) => run(async () => (await import('./versions.ts')).versions(edition, options, terminal)));
 }
 
 function registerRecords({ program, policies, run, terminal }: Registry): void {
@@ -149,14 +145,14 @@ function registerRecords({ program, policies, run, terminal }: Registry): void {
     .addOption(formatOption())
     .addOption(policies())
     .addOption(dataOption())
-    .action((options) => run(() => decisions(options, terminal)));
+    .action((options) => run(async () => (await import('./decisions.ts')).decisions(options, terminal)));
   program
     .command('replay')
     .description('Give a recorded decision again, byte for byte.')
     .argument('<id>', 'the decisionId')
     .addOption(policies())
     .addOption(dataOption())
-    .action((id, options) => run(() => replay(id, options, terminal)));
+    .action((id, options) => run(async () => (await import('./decisions.ts')).replay(id, options, terminal)));
   const trail = program.command('audit').description('List who changed what, when and why.').enablePositionalOptions();
   trail
     .option('--who <name>', 'by whom')
@@ -166,7 +162,7 @@ function registerRecords({ program, policies, run, terminal }: Registry): void {
     .addOption(formatOption())
     .addOption(policies())
     .addOption(dataOption())
-    .action((options) => run(() => audit(options, terminal)));
+    .action((options) => run(async () => (await import('./audit.ts')).audit(options, terminal)));
   trail
     .command('verify')
     .description('Find any entry that was altered or is missing.')
@@ -174,7 +170,9 @@ function registerRecords({ program, policies, run, terminal }: Registry): void {
     .addOption(formatOption())
     .addOption(policies())
     .addOption(dataOption())
-    .action((_, command: Command) => run(() => auditVerify(command.optsWithGlobals(), terminal)));
+    .action((_, command: Command) =>
+      run(async () => (await import('./audit.ts')).auditVerify(command.optsWithGlobals(), terminal)),
+    );
 }
 
 function wholeNumber(text: string): number {

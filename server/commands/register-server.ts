@@ -1,10 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Configuration } from '../configuration/read-configuration.ts';
-import { config } from './config.ts';
 import { sourcesOf } from './configure.ts';
 import { dataOption } from './house-command.ts';
 import type { Registry } from './register-lifecycle.ts';
-import { serve } from './serve.ts';
 
 /** What it takes to add the commands of the server; `configurationOf` gives what was read for a command before it runs. */
 export type ServerRegistry = Registry & {
@@ -27,7 +25,7 @@ export function registerServer({ program, policies, run, terminal, shippedPolici
       'after',
       '\nExamples:\n  dueline serve\n  dueline serve --port 8080 --policies ./policies\n  DUELINE_ACCESS=required dueline serve --host 0.0.0.0',
     )
-    .action((_, command: Command) => run(() => serve(configurationOf(command), terminal)));
+    .action((_, command: Command) => run(async () => (await import('./serve.ts')).serve(configurationOf(command), terminal)));
   add('config', 'Show how the server would be set up and where each value comes from, or every fault.')
     .addOption(
       new Option('--format <format>', 'what to print; schema is for editors').choices(['text', 'json', 'schema']).default('text'),
@@ -36,5 +34,7 @@ export function registerServer({ program, policies, run, terminal, shippedPolici
       'after',
       '\nExamples:\n  dueline config\n  dueline config --config production.yaml --format json\n  dueline config --format schema > dueline.schema.json',
     )
-    .action(({ format }, command: Command) => run(() => config(sourcesOf(command, shippedPolicies), format, terminal)));
+    .action(({ format }, command: Command) =>
+      run(async () => (await import('./config.ts')).config(sourcesOf(command, shippedPolicies), format, terminal)),
+    );
 }

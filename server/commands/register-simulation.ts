@@ -1,7 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { dataOption } from './house-command.ts';
 import type { Registry } from './register-lifecycle.ts';
-import { simulate } from './simulate.ts';
 
 /** Adds the command that says what a change does to many cases. */
 export function registerSimulation({ program, policies, run, terminal }: Registry): void {
@@ -32,7 +31,9 @@ Examples:
   dueline simulate --recorded --since 2026-10-01 --to planview/customer-care/fr@draft --format markdown
   dueline simulate cases.csv --to my-change.yaml --fail-on changed`,
     )
-    .action((file: string | undefined, options) => run(() => simulate(file, options, terminal)));
+    .action((file: string | undefined, options) =>
+      run(async () => (await import('./simulate.ts')).simulate(file, options, terminal)),
+    );
 }
 
 function caseCount(text: string): number {

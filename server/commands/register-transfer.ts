@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import { asOption, dataOption, formatOption } from './house-command.ts';
 import type { Registry } from './register-lifecycle.ts';
-import { exportFolder, importFolder } from './transfer.ts';
 
 /** Adds the commands that move policies between a folder and a database. */
 export function registerTransfer({ program, policies, run, terminal }: Registry): void {
@@ -22,12 +21,12 @@ export function registerTransfer({ program, policies, run, terminal }: Registry)
       'after',
       '\nExamples:\n  export DATABASE_URL=postgres://dueline:…@db.example.com/dueline\n  dueline import ./policies --dry-run\n  dueline import ./policies --reason "Moved from the old server"',
     )
-    .action((folder, options) => run(() => importFolder(folder, options, terminal)));
+    .action((folder, options) => run(async () => (await import('./transfer.ts')).importFolder(folder, options, terminal)));
   add('export', 'Write the policies, drafts and retirements of the database into a folder, word for word.')
     .argument('<folder>', 'the folder; made where there is none')
     .addHelpText(
       'after',
       '\nExamples:\n  dueline export ./policies --dry-run\n  dueline export ./policies && git -C policies diff',
     )
-    .action((folder, options) => run(() => exportFolder(folder, options, terminal)));
+    .action((folder, options) => run(async () => (await import('./transfer.ts')).exportFolder(folder, options, terminal)));
 }

@@ -1,0 +1,21 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+// Bundles the command line and its workers. What commands share lies in parts of its own, so that each loads only what it needs.
+
+const folder = 'dist';
+const { metafile } = await build({
+  entryPoints: ['server/dueline.ts', 'server/simulation-worker.ts', 'server/check-worker.ts'],
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  outdir: folder,
+  logLevel: 'warning',
+  metafile: true,
+});
+const written = new Set(Object.keys(metafile.outputs));
+for (const name of readdirSync(folder))
+  if (name.endsWith('.js') && !written.has(`${folder}/${name}`)) rmSync(`${folder}/${name}`, { force: true });
