@@ -1,5 +1,5 @@
 import type { InferResponseType } from 'hono/client';
-import type { ChangedCase, TallyCounts } from '../../engine/index.ts';
+import type { CaseRequest, ChangedCase, Policy, SupportPolicy, TallyCounts } from '../../engine/index.ts';
 import { addressOf, ask, askText } from './reach.ts';
 import { answerOf, server } from './typed-client.ts';
 
@@ -74,6 +74,21 @@ export function readChangedCases(
   cursor: string | undefined,
 ): Promise<{ readonly items: readonly ChangedCase[]; readonly next: string | null }> {
   return ask(addressOf(`/v1/simulations/${id}/changes`, { cursor }));
+}
+
+/** What was put to both versions at the place of a changed case. */
+export async function readAskedCase(id: string, place: number): Promise<CaseRequest> {
+  const { request } = await ask<{ readonly request: CaseRequest }>(addressOf(`/v1/simulations/${id}/changes/${place}`));
+  return request;
+}
+
+/** A version as it was tried: of a draft, the text that was tried. `tried` is what the report says of it. */
+export async function readTriedPolicy(id: string, side: 'from' | 'to', tried: TriedVersion): Promise<Policy> {
+  const { digest, ...document } = await ask<SupportPolicy & { readonly digest: string }>(
+    addressOf(`/v1/simulations/${id}/versions/${side}`),
+  );
+  const [, vendor = '', policy = '', language = '', version = ''] = /^([^/]+)\/([^/]+)\/([^@]+)@(\d+)$/.exec(tried.version) ?? [];
+  return { id: `${vendor}/${policy}`, vendor, language, version: Number(version), digest, document };
 }
 
 /** All of them as CSV. */

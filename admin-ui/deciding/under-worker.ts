@@ -39,7 +39,9 @@ async function policyOf(rulebook: Rulebook, timeData: TimeData): Promise<Policy 
 async function decidedBy(policy: Policy | undefined, asked: AskedCase, timeData: TimeData): Promise<UnderOutcome> {
   if (policy === undefined) return { policy, outcome: undefined, picture: undefined };
   const compiled = compilePolicy(policy, timeData);
-  const outcome = await decideAgain(compiled, { ...asked, explain: true }, Date.parse(asked.asOf));
+  // A case may leave its vendor out where it is held against one policy.
+  const request = { ...asked, case: { vendor: policy.vendor, ...asked.case }, explain: true };
+  const outcome = await decideAgain(compiled, request, Date.parse(asked.asOf));
   return { policy, outcome, picture: isProblem(outcome) ? undefined : clockPicture(compiled, outcome) };
 }
 

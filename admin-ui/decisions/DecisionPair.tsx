@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Change } from '../../engine/index.ts';
 import type { UnderAnswer, UnderOutcome } from '../deciding/under-messages.ts';
 import { sentence } from '../frame/failure-words.ts';
@@ -10,32 +10,36 @@ type Props = { readonly answer: UnderAnswer; readonly names: readonly [string, s
 /** Two decisions about one case side by side, with what differs marked. */
 export function DecisionPair({ answer: { outcomes, changes }, names }: Props) {
   const [isShort, setShort] = useState(false);
+  const heading = useId();
   const [before, after] = outcomes;
   if (before === undefined || after === undefined) return null;
-  const trouble = [before, after].find(({ outcome }) => outcome === undefined || 'status' in outcome);
-  if (trouble !== undefined) return <NotDecided {...{ before, after, names }} />;
+  const decided = [before, after].filter(isDecided).length;
+  if (decided === 0) return <NotDecided outcomes={[before, after]} names={names} />;
   const [ones, others] = [aspectsIn(before), aspectsIn(after)];
   const ids = [...new Set([...ones.keys(), ...others.keys()])];
-  const rows = ids
-    .map((id) => ({ id, one: ones.get(id), other: others.get(id), isChanged: isChanged(id, changes) }))
-    .filter(({ one, other, isChanged: changed }) => changed || (!isShort && (isSaid(one) || isSaid(other))));
+  const all = ids.map((id) => ({ id, one: ones.get(id), other: others.get(id), isChanged: isChanged(id, changes) }));
+  const rowsThatDiffer = all.filter((row) => row.isChanged).length;
+  const rows = all.filter(({ one, other, isChanged: changed }) => changed || (!isShort && (isSaid(one) || isSaid(other))));
   return (
-    <section class="pair" aria-labelledby="pair-heading">
+    <section class="pair" aria-labelledby={heading}>
       <header class="section-row">
-        <h2 id="pair-heading">{changes.length === 0 ? text('pair.same') : text('pair.differs', { count: changes.length })}</h2>
-        <label class="check">
-          <input type="checkbox" checked={isShort} onChange={({ currentTarget }) => setShort(currentTarget.checked)} />
-          <span>{text('pair.only-changes')}</span>
-        </label>
+        <h2 id={heading}>{decided === 1 ? text('pair.one-alone') : differenceWords(rowsThatDiffer)}</h2>
+        {decided === 2 && rowsThatDiffer > 0 && (
+          <label class="check">
+            <input type="checkbox" checked={isShort} onChange={({ currentTarget }) => setShort(currentTarget.checked)} />
+            <span>{text('pair.only-changes')}</span>
+          </label>
+        )}
       </header>
       <div class="pair-scroll">
         <table class="pair-table">
           <thead>
             <tr>
               <td />
-              {names.map((name) => (
+              {names.map((name, index) => (
                 <th key={name} scope="col">
                   <code>{name}</code>
+                  {!isDecided(index === 0 ? before : after) && <span class="note">{whyNot(index === 0 ? before : after)}</span>}
                 </th>
               ))}
             </tr>
@@ -72,21 +76,33 @@ function Cell({ aspect, language }: { readonly aspect: Aspect | undefined; reado
   );
 }
 
-function NotDecided({ before, after, names }: { before: UnderOutcome; after: UnderOutcome; names: Props['names'] }) {
+type BothProps = { readonly outcomes: readonly UnderOutcome[]; readonly names: Props['names'] };
+
+function NotDecided({ outcomes, names }: BothProps) {
   return (
     <section class="pair">
-      {[before, after].map(({ outcome }, index) => (
-        <p key={names[index]} class="callout" data-kind={outcome === undefined || 'status' in outcome ? 'attention' : 'note'}>
-          <code>{names[index]}</code>:{' '}
-          {outcome === undefined
-            ? text('pair.faulty-draft')
-            : 'status' in outcome
-              ? (outcome.errors?.map(({ detail }) => sentence(detail)).join(' ') ?? sentence(outcome.detail))
-              : text('pair.decides')}
+      {outcomes.map((outcome, index) => (
+        <p key={names[index]} class="callout" data-kind="attention">
+          <code>{names[index]}</code>: {whyNot(outcome)}
         </p>
       ))}
     </section>
   );
+}
+
+function isDecided({ outcome }: UnderOutcome): boolean {
+  return outcome !== undefined && !('status' in outcome);
+}
+
+/** Why a case was not decided. */
+function whyNot({ outcome }: UnderOutcome): string {
+  if (outcome === undefined) return text('pair.faulty-draft');
+  if (!('status' in outcome)) return '';
+  return outcome.errors?.map(({ detail }) => sentence(detail)).join(' ') ?? sentence(outcome.detail);
+}
+
+function differenceWords(count: number): string {
+  return count === 0 ? text('pair.same') : text('pair.differs', { count });
 }
 
 function aspectsIn({ outcome, policy }: UnderOutcome): ReadonlyMap<string, Aspect> {

@@ -8,13 +8,12 @@ import { text } from '../messages/text.ts';
 import { formatAmount } from '../time/format-duration.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import { fieldWords, valueWords } from './change-words.ts';
-import { hasFile } from './kept-files.ts';
 import { placeWords } from './place-words.ts';
 import { WholeCase } from './WholeCase.tsx';
 
 type Props = { readonly simulation: Simulation; readonly report: SimulationReport };
 
-/** The cases that are decided differently, each with what differs; opened, with both decisions where the case is at hand. */
+/** The cases that are decided differently, each with what differs; opened, with both decisions in full as long as the server has the cases. */
 export function ChangedCases({ simulation, report }: Props) {
   const { id, changesKept } = simulation;
   // The server forgets single cases in time; the first ones stay in the report.
@@ -52,15 +51,15 @@ function ChangedItem({ changed, simulation, report }: Props & { readonly changed
           <strong>{id ?? placeWords(place, report.placesAre)}</strong> <span class="muted">{summaryOf(changes)}</span>
         </summary>
         {isOpen && (
-          <>
+          <div class="changed-case">
             <ChangeTable changes={changes} />
-            {hasFile(simulation.id) && <WholeCase {...{ simulation, report, place }} />}
-            {!hasFile(simulation.id) && id !== null && (
+            {simulation.changesKept > 0 && <WholeCase id={simulation.id} {...{ report, place }} />}
+            {simulation.changesKept === 0 && id !== null && (
               <p>
                 <a href={`/decisions?case=${encodeURIComponent(id)}`}>{text('what-if.changed.decisions')}</a>
               </p>
             )}
-          </>
+          </div>
         )}
       </details>
     </li>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DueShiftCounts, Transition } from '../../engine/index.ts';
 import { stateWords } from '../decision/decision-words.ts';
 import { text } from '../messages/text.ts';
-import { formatAmount } from '../time/format-duration.ts';
+import { formatAmount, formatDuration } from '../time/format-duration.ts';
 import { bucketWords } from './bucket-words.ts';
 import { DueHistogram } from './DueHistogram.tsx';
 import { dueBuckets } from './due-buckets.ts';
@@ -21,8 +21,8 @@ export function DueShiftSection({ kind, title, due, states }: Props) {
   const sum = (side: readonly number[]): number => side.reduce((all, cases) => all + cases, 0);
   const [earlier, later] = [sum(due.earlier), sum(due.later)];
   const facts = [
-    ...(earlier > 0 ? [text('what-if.due.earlier', { count: earlier, most: formatAmount(due.mostEarlier) })] : []),
-    ...(later > 0 ? [text('what-if.due.later', { count: later, most: formatAmount(due.mostLater) })] : []),
+    ...movedWords('earlier', earlier, [due.leastEarlier, due.mostEarlier]),
+    ...movedWords('later', later, [due.leastLater, due.mostLater]),
     ...(due.gained > 0 ? [text('what-if.due.gained', { count: due.gained })] : []),
     ...(due.lost > 0 ? [text('what-if.due.lost', { count: due.lost })] : []),
     ...states.map(({ from, to, cases }) =>
@@ -70,6 +70,18 @@ export function DueShiftSection({ kind, title, due, states }: Props) {
       )}
     </section>
   );
+}
+
+/** How many moved one way and by how much: exactly, where all moved alike. Reports of old do not say how little. */
+function movedWords(way: 'earlier' | 'later', count: number, [least, most]: readonly [number | undefined, number]): string[] {
+  if (count === 0) return [];
+  const isSame = least === most || count === 1;
+  return [
+    text(isSame ? `what-if.due.${way}.same` : `what-if.due.${way}`, {
+      count,
+      most: isSame ? formatDuration(most) : formatAmount(most),
+    }),
+  ];
 }
 
 function state(id: string | null): string {

@@ -7,7 +7,7 @@ import { text } from '../messages/text.ts';
 import { ProblemNote } from '../problems/ProblemNote.tsx';
 import { useTask } from '../problems/use-task.ts';
 import { CasesChoice, type ChosenCases } from './CasesChoice.tsx';
-import { keepFile, typeOfFile } from './kept-files.ts';
+import { typeOfFile } from './type-of-file.ts';
 import { useVersionPair, VersionPair } from './VersionPair.tsx';
 
 /** Chooses two versions and many cases, and has every case decided under both. */
@@ -22,7 +22,6 @@ export function NewRun({ list }: { readonly list: PolicyList }) {
     run(async () => {
       if (pair.from === undefined || pair.to === undefined || sent === undefined) return;
       const { id } = await startSimulation({ from: pair.from, to: pair.to }, sent);
-      if ('file' in sent) keepFile(id, sent.file);
       route(`/what-if/${id}`);
     });
   return (

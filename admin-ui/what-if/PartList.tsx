@@ -3,12 +3,15 @@ import { text } from '../messages/text.ts';
 import { partOfDecision } from './change-words.ts';
 
 /** In how many cases each part of the decision differs. */
-export function PartList({ report: { parts } }: { readonly report: SimulationReport }) {
+export function PartList({ report: { parts, notAlike } }: { readonly report: SimulationReport }) {
   if (parts.length === 0) return null;
   const most = Math.max(...parts.map(({ cases }) => cases));
   return (
     <section aria-labelledby="parts-heading">
       <h2 id="parts-heading">{text('what-if.parts')}</h2>
+      {parts.reduce((sum, { cases }) => sum + cases, 0) > notAlike && (
+        <p class="hint">{text('what-if.parts.hint', { cases: notAlike.toLocaleString(text.locale) })}</p>
+      )}
       <table class="part-bars">
         <thead class="visually-hidden">
           <tr>

@@ -12,6 +12,9 @@ export type DueShiftCounts = {
   /** The furthest in each direction, in milliseconds; 0 where none moved that way. */
   readonly mostEarlier: number;
   readonly mostLater: number;
+  /** The nearest in each direction likewise; as far as the furthest where all moved by the same. */
+  readonly leastEarlier: number;
+  readonly leastLater: number;
   /** There is a due time where there was none. */
   readonly gained: number;
   /** There is none any more. */
@@ -27,7 +30,7 @@ export function hasMoved({ earlier, later, gained, lost }: DueShiftCounts): bool
 export class DueShifts {
   #gained = 0;
   #lost = 0;
-  #most = { earlier: 0, later: 0 };
+  readonly #reach = { earlier: new Reach(), later: new Reach() };
   readonly #earlier = shiftBounds.map(() => 0).concat(0);
   readonly #later = shiftBounds.map(() => 0).concat(0);
 
@@ -42,18 +45,18 @@ export class DueShifts {
   #move(by: number): void {
     if (by < 0) {
       count(this.#earlier, -by);
-      this.#most.earlier = Math.max(this.#most.earlier, -by);
+      this.#reach.earlier.take(-by, -by);
     } else if (by > 0) {
       count(this.#later, by);
-      this.#most.later = Math.max(this.#most.later, by);
+      this.#reach.later.take(by, by);
     }
   }
 
   merge(counts: DueShiftCounts): void {
     this.#gained += counts.gained;
     this.#lost += counts.lost;
-    this.#most.earlier = Math.max(this.#most.earlier, counts.mostEarlier);
-    this.#most.later = Math.max(this.#most.later, counts.mostLater);
+    this.#reach.earlier.take(counts.leastEarlier, counts.mostEarlier);
+    this.#reach.later.take(counts.leastLater, counts.mostLater);
     for (const [index, cases] of counts.earlier.entries()) this.#earlier[index] = (this.#earlier[index] ?? 0) + cases;
     for (const [index, cases] of counts.later.entries()) this.#later[index] = (this.#later[index] ?? 0) + cases;
   }
@@ -62,11 +65,24 @@ export class DueShifts {
     return {
       earlier: [...this.#earlier],
       later: [...this.#later],
-      mostEarlier: this.#most.earlier,
-      mostLater: this.#most.later,
+      mostEarlier: this.#reach.earlier.most,
+      mostLater: this.#reach.later.most,
+      leastEarlier: this.#reach.earlier.least,
+      leastLater: this.#reach.later.least,
       gained: this.#gained,
       lost: this.#lost,
     };
+  }
+}
+
+/** The smallest and the largest of some amounts above nothing; 0 where there are none. */
+class Reach {
+  least = 0;
+  most = 0;
+
+  take(least: number, most: number): void {
+    if (least > 0 && (this.least === 0 || least < this.least)) this.least = least;
+    this.most = Math.max(this.most, most);
   }
 }
 

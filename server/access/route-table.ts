@@ -65,6 +65,8 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   'GET /v1/simulations/:id': reads,
   'GET /v1/simulations/:id/events': reads,
   'GET /v1/simulations/:id/changes': reads,
+  'GET /v1/simulations/:id/changes/:place': reads,
+  'GET /v1/simulations/:id/versions/:side': reads,
   'DELETE /v1/simulations/:id': reads,
 
   'GET /v1/session': anyone,

@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import {
   type Decision,
   decide as decideOne,
+  fullTitle,
   instantFault,
   isProblem,
   type Problem,
@@ -106,6 +107,6 @@ function withDefaults({ asOf, explain, updates, policyAt, format }: DecideOption
 function shown(decision: Decision, shelf: PolicyShelf, { format }: DecideOptions, color: boolean): string {
   if (format === 'json') return `${JSON.stringify(decision, null, 2)}\n`;
   const document = shelf.set.policies.find(({ digest }) => digest === decision.policy.digest)?.document;
-  const title = [document?.vendorName, document?.title].filter(Boolean).join(' · ');
+  const title = document === undefined ? '' : fullTitle(document);
   return decisionText(decision, document?.effective?.from ?? null, title, pc.createColors(color));
 }

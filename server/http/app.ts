@@ -6,6 +6,7 @@ import type { ServerLog } from '../operation/server-log.ts';
 import { problemOf } from '../problem-of.ts';
 import { checkAccess, type MetricsRule } from './access-check.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { changedCaseRoutes } from './changed-case-routes.ts';
 import { clockRoutes } from './clock-routes.ts';
 import { comparisonRoutes } from './comparison-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
@@ -63,6 +64,7 @@ function interfaceOf(house: House, surroundings: Surroundings, metrics: Metrics 
     .route('/', factRoutes(house))
     .route('/', healthRoutes(house))
     .route('/', simulationRoutes(house))
+    .route('/', changedCaseRoutes(house))
     .route('/', sessionRoutes(house.access, surroundings))
     .route('/', tokenRoutes(house.access))
     .route('/', peopleRoutes(house.access))

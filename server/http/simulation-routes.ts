@@ -1,27 +1,24 @@
-import { ReadableStream as NodeStream } from 'node:stream/web';
 import { type Context, Hono } from 'hono';
-import { accepts } from 'hono/accepts';
 import { streamSSE } from 'hono/streaming';
 import { describeRoute } from 'hono-openapi';
 import type { House } from '../house.ts';
 import { Refusal } from '../refusal.ts';
 import { formatOfType } from '../simulation/case-format.ts';
-import { changedCasesCsv } from '../simulation/changed-cases-csv.ts';
 import { recordedCases } from '../simulation/recorded-cases.ts';
 import { recordedQuestion } from '../simulation/recorded-question.ts';
 import { simulatedDraft } from '../simulation/simulated-draft.ts';
 import { simulatedVersions } from '../simulation/simulated-versions.ts';
 import type { SimulationRun } from '../simulation/simulation-run.ts';
-import type { SimulationRuns } from '../simulation/simulation-runs.ts';
 import { spoolBody } from '../simulation/spooled-body.ts';
 import { actorOf } from './actor.ts';
 import { jsonAnswer, listSchema } from './json-answer.ts';
 import { listParameters, listQuery, pageOf } from './list-query.ts';
-import { encodeLines, ndjson } from './ndjson.ts';
+import { ndjson } from './ndjson.ts';
 import { problemAnswer } from './problem-schema.ts';
 import { listedRecord, listedRun, tellRecord, tellRun } from './simulation-answer.ts';
+import { noSimulation, runOf } from './simulation-found.ts';
 import { simulationQuery } from './simulation-query.ts';
-import { changedCaseSchema, listedSimulationSchema, simulationSchema } from './simulation-schema.ts';
+import { listedSimulationSchema, simulationSchema } from './simulation-schema.ts';
 
 const tags = ['Simulations'];
 const parameter = (place: 'path' | 'query', name: string, description: string) => ({
@@ -138,41 +135,6 @@ export function simulationRoutes(house: House) {
         });
       },
     )
-    .get(
-      '/v1/simulations/:id/changes',
-      describeRoute({
-        tags,
-        summary: 'The changed cases',
-        description: 'In order, a part at a time; with `Accept: text/csv` or `application/x-ndjson` all of them.',
-        parameters: [...idParameter, ...listParameters({})],
-        responses: {
-          200: {
-            description: 'The changed cases, 100,000 at most.',
-            content: {
-              'application/json': { schema: listSchema(changedCaseSchema) },
-              [ndjson]: { schema: changedCaseSchema },
-              'text/csv': { schema: cases },
-            },
-          },
-          404: unknown,
-        },
-      }),
-      listQuery([]),
-      async (context) => {
-        const { changed } = runOf(runs, context.req.param('id'));
-        await changed.written();
-        const type = accepts(context, {
-          header: 'Accept',
-          supports: ['application/json', ndjson, 'text/csv'],
-          default: 'application/json',
-        });
-        if (type === 'text/csv')
-          return sendStream(context, changedCasesCsv(changed.all()), 'text/csv; charset=utf-8; header=present');
-        if (type === ndjson) return sendStream(context, encodeLines(changed.all()), ndjson);
-        const { items, next } = await changed.page(pageOf(context.req.valid('query')));
-        return context.json({ items: [...items], next });
-      },
-    )
     .delete(
       '/v1/simulations/:id',
       describeRoute({
@@ -215,24 +177,4 @@ async function begin(
     await close();
     throw error;
   }
-}
-
-function runOf(runs: SimulationRuns, id: string): SimulationRun {
-  const run = runs.get(id);
-  if (run === undefined) throw noSimulation(id);
-  return run;
-}
-
-function noSimulation(id: string): Refusal {
-  return new Refusal({
-    type: 'urn:dueline:problem:no-simulation',
-    title: 'No such simulation',
-    status: 404,
-    detail: `there is no simulation \`${id}\`, or it is too long ago to be looked through`,
-  });
-}
-
-function sendStream(context: Context, pieces: AsyncIterable<Uint8Array>, type: string): Response {
-  const body = NodeStream.from(pieces) as ReadableStream<Uint8Array>;
-  return context.body(body, 200, { 'content-type': type, 'x-content-type-options': 'nosniff' });
 }

@@ -37,7 +37,7 @@ export const simulationSchema: Schema = {
   },
 };
 
-/** A changed case. */
+/** A changed case as the list tells it. */
 export const changedCaseSchema: Schema = {
   type: 'object',
   title: 'ChangedCase',
@@ -55,6 +55,20 @@ export const changedCaseSchema: Schema = {
           after: {},
         },
       },
+    },
+  },
+};
+
+/** A changed case with what was put to both versions. */
+export const wholeChangedCaseSchema: Schema = {
+  type: 'object',
+  title: 'WholeChangedCase',
+  properties: {
+    ...changedCaseSchema.properties,
+    request: {
+      type: 'object',
+      description: 'The case as it was read, and the moment from which it is looked at.',
+      properties: { case: { type: 'object' }, asOf: { type: 'string', format: 'date-time' } },
     },
   },
 };

@@ -1,22 +1,33 @@
 import type { ChangedCase } from '../../engine/index.ts';
 import { BadCursor } from '../store/bad-cursor.ts';
 import type { Page, PageOf } from '../store/page.ts';
+import { type KeptCase, placeOfLine } from './kept-case.ts';
 import { TemporaryFile } from './temporary-file.ts';
 
-/** So many changed cases are kept to be looked through; the rest are counted. */
+/** So many changed cases, in so many bytes, are kept to be looked through; the rest are counted. */
 export const mostChanged = 100_000;
+export const mostChangedBytes = 500_000_000;
+
+/** Where the line of a case begins is remembered once in so many cases. */
+const markEvery = 100;
 
 const newline = 10;
 
-/** The changed cases of a simulation, in order, in a temporary file. Cursors are offsets in it. */
+/** The changed cases of a simulation with their requests, in order, in a temporary file. Cursors are offsets in it. */
 export class ChangedCases {
   #kept = 0;
+  #bytes = 0;
+  #isFull = false;
   #writing: Promise<void> = Promise.resolve();
+  readonly #marks: { readonly place: number; readonly at: number }[] = [];
 
-  private constructor(private readonly file: TemporaryFile) {}
+  private constructor(
+    private readonly file: TemporaryFile,
+    private readonly mostBytes: number,
+  ) {}
 
-  static async create(): Promise<ChangedCases> {
-    return new ChangedCases(await TemporaryFile.create());
+  static async create(mostBytes = mostChangedBytes): Promise<ChangedCases> {
+    return new ChangedCases(await TemporaryFile.create(), mostBytes);
   }
 
   /** How many are kept. */
@@ -24,12 +35,11 @@ export class ChangedCases {
     return this.#kept;
   }
 
-  /** Takes in lines of JSON, a case each, as far as there is room. */
+  /** Takes in kept lines, as far as there is room. */
   write(lines: readonly string[]): void {
-    const taken = lines.slice(0, mostChanged - this.#kept);
-    if (taken.length === 0) return;
-    this.#kept += taken.length;
-    this.#writing = this.#writing.then(() => this.file.append(Buffer.from(`${taken.join('\n')}\n`)));
+    const taken: string[] = [];
+    for (const line of lines) if (this.#takes(line)) taken.push(`${line}\n`);
+    if (taken.length > 0) this.#writing = this.#writing.then(() => this.file.append(Buffer.from(taken.join(''))));
   }
 
   /** Fulfilled once everything that was taken in can be read; rejects where it could not be written. */
@@ -43,10 +53,23 @@ export class ChangedCases {
     const items: ChangedCase[] = [];
     for await (const line of linesOf(this.file.pieces(at))) {
       if (items.length === limit) return { items, next: String(at) };
-      items.push(JSON.parse(line.toString()) as ChangedCase);
+      const { place, id, changes } = JSON.parse(line.toString()) as KeptCase;
+      items.push({ place, id, changes });
       at += line.length + 1;
     }
     return { items, next: null };
+  }
+
+  /** The one at a place, with its request; undefined where none of those that are kept stands there. */
+  async at(place: number): Promise<KeptCase | undefined> {
+    const mark = this.#marks.findLast((one) => one.place <= place);
+    if (mark === undefined) return undefined;
+    for await (const line of linesOf(this.file.pieces(mark.at))) {
+      const found = placeOfLine(line.toString('latin1', 0, 40));
+      if (found === place) return JSON.parse(line.toString()) as KeptCase;
+      if (found > place) return undefined;
+    }
+    return undefined;
   }
 
   /** All of them, many at a time. */
@@ -62,6 +85,17 @@ export class ChangedCases {
   async close(): Promise<void> {
     await this.#writing.catch(() => undefined);
     await this.file.close();
+  }
+
+  /** Whether there is room for a line; after one for which there is none, for no other either. */
+  #takes(line: string): boolean {
+    const size = Buffer.byteLength(line) + 1;
+    this.#isFull ||= this.#kept === mostChanged || this.#bytes + size > this.mostBytes;
+    if (this.#isFull) return false;
+    if (this.#kept % markEvery === 0) this.#marks.push({ place: placeOfLine(line), at: this.#bytes });
+    this.#kept += 1;
+    this.#bytes += size;
+    return true;
   }
 
   async #offsetOf(cursor: string | undefined): Promise<number> {

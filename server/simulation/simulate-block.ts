@@ -1,5 +1,6 @@
 import {
   type CaseOutcome,
+  caseRequest,
   type RequestFault,
   type SimulatedCase,
   simulateCase,
@@ -11,6 +12,7 @@ import {
 import { casesOf, type ReadCase } from './block-cases.ts';
 import type { CaseBlock } from './case-block.ts';
 import type { CsvReading } from './case-source.ts';
+import { keptLine } from './kept-case.ts';
 
 /** How blocks are gone through: `kept` changed cases are kept in counts; `listsChanged` asks for all of them besides. */
 export type BlockReading = {
@@ -19,7 +21,7 @@ export type BlockReading = {
   readonly listsChanged: boolean;
 };
 
-/** What came out for a block: counts, and every changed case as a line of JSON where that is asked for. */
+/** What came out for a block: counts, and every changed case with its request as a line of JSON where that is asked for. */
 export type BlockResult = { readonly counts: TallyCounts; readonly changed: readonly string[] };
 
 /** Decides every case of a block under both versions and counts. */
@@ -29,8 +31,10 @@ export function simulateBlock(versions: Versions, block: CaseBlock, { csv, kept,
   for (const read of casesOf(block, csv)) {
     const simulated = simulate(versions, read, csv);
     tally.add(simulated);
+    if (!listsChanged || simulated.changes.length === 0 || 'fault' in read) continue;
     const { place, id, changes } = simulated;
-    if (listsChanged && changes.length > 0) changed.push(JSON.stringify({ place, id, changes }));
+    const request = caseRequest(read.sent, versions.asOf);
+    if (request !== undefined) changed.push(keptLine({ place, id, changes, request }));
   }
   return { counts: tally.counts(), changed };
 }

@@ -1,4 +1,4 @@
-import { changedCases, type Policy, type TallyCounts, type Transition, versionName } from '../../engine/index.ts';
+import { changedCases, fullTitle, type Policy, type TallyCounts, type Transition, versionName } from '../../engine/index.ts';
 import type { SimulationResult } from './run-simulation.ts';
 
 /** A version that was compared. `name` is how it was asked for, `version` what it calls itself. */
@@ -47,8 +47,7 @@ export function simulationReport(
 }
 
 function reported({ name, policy }: NamedVersion): ReportedVersion {
-  const { vendorName, title } = policy.document;
-  return { name, version: versionName(policy), title: [vendorName, title].filter(Boolean).join(' · '), digest: policy.digest };
+  return { name, version: versionName(policy), title: fullTitle(policy.document), digest: policy.digest };
 }
 
 /** In the order of the severities, the gravest first; none comes last. */

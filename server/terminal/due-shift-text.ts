@@ -16,8 +16,8 @@ export function dueShiftRows(targets: Targets): [string, string][] {
   return Object.entries(targets).flatMap(([kind, { due, states }]): [string, string][] => {
     const word = targetWord(kind);
     const moved: [string, string][] = [
-      ...direction(word, 'earlier', due.earlier, due.mostEarlier),
-      ...direction(word, 'later', due.later, due.mostLater),
+      ...direction(word, 'earlier', due.earlier, [due.leastEarlier, due.mostEarlier]),
+      ...direction(word, 'later', due.later, [due.leastLater, due.mostLater]),
       ...(due.gained > 0 ? [[word, `${due.gained.toLocaleString('en-US')} have a due time now`] as [string, string]] : []),
       ...(due.lost > 0 ? [[word, `${due.lost.toLocaleString('en-US')} have no due time any more`] as [string, string]] : []),
     ];
@@ -29,10 +29,16 @@ export function dueShiftRows(targets: Targets): [string, string][] {
   });
 }
 
-function direction(word: string, way: string, buckets: readonly number[], most: number): [string, string][] {
+function direction(
+  word: string,
+  way: string,
+  buckets: readonly number[],
+  [least, most]: readonly [number, number],
+): [string, string][] {
   const all = buckets.reduce((sum, cases) => sum + cases, 0);
   if (all === 0) return [];
-  const said: [string, string] = [word, `${all.toLocaleString('en-US')} ${way}, by up to ${amountText(most)}`];
+  const by = least === most ? (all === 1 ? 'by' : 'each by') : 'by up to';
+  const said: [string, string] = [word, `${all.toLocaleString('en-US')} ${way}, ${by} ${amountText(most)}`];
   const filled = buckets.flatMap((cases, index) => (cases === 0 ? [] : [`${boundText(index)} ${cases.toLocaleString('en-US')}`]));
   return filled.length === 1 ? [said] : [said, [word, `  ${filled.join(' · ')}`]];
 }

@@ -3,12 +3,13 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { simulateCase, versionsOf } from '../../engine/index.ts';
 import { madeUpCases } from './made-up-cases.ts';
 import { asCsv } from './read-cases.ts';
 import { changed, compiled } from './two-versions.ts';
 
 const french = 'planview/customer-care/fr';
-const { before, text } = changed(
+const { before, after, text } = changed(
   french,
   ['within: 96 hours', 'within: 72 hours'],
   [/^version: 1$/m, 'version: 2\neffective: { from: 2027-01-01 }'],
@@ -78,6 +79,21 @@ async function begun(response: Response): Promise<string> {
   return id;
 }
 
+type Listed = { readonly place: number; readonly id: string; readonly changes: readonly unknown[] };
+type Facts = Readonly<Record<string, unknown>>;
+type WholeCase = Listed & { readonly request: { readonly case: Facts; readonly asOf: string } };
+
+async function changesOf(id: string): Promise<readonly Listed[]> {
+  const told = await (await get(`/v1/simulations/${id}/changes?limit=500`)).json();
+  return (told as { items: readonly Listed[] }).items;
+}
+
+/** When something happened to a case, its opening included, in order. */
+function momentsOf({ openedAt, events = [] }: Facts): string[] {
+  const moments = [openedAt, ...(events as readonly { at: string }[]).map(({ at }) => at)].map((at) => Date.parse(String(at)));
+  return moments.toSorted((a, b) => a - b).map((at) => new Date(at).toISOString());
+}
+
 /** More cases than are decided in a moment. */
 const veryMany = (): ReadableStream<Uint8Array> => {
   const piece = new TextEncoder().encode(lines);
@@ -144,6 +160,74 @@ describe('simulations over HTTP', () => {
     expect((await get(`${path}?cursor=x`)).status).toBe(422);
   });
 
+  test.each([
+    ['application/x-ndjson', lines],
+    ['text/csv', asCsv(cases, ';')],
+    ['application/json', JSON.stringify(cases)],
+    [
+      'text/csv with requests',
+      asCsv(
+        cases.map((one) => ({ ...one, asOf: '2026-09-01T00:00:00Z' })),
+        ',',
+      ),
+    ],
+  ])('give every changed case back as it was read from %s', async (type, body) => {
+    const id = await begun(await send(query, body, type.split(' ')[0]));
+    const { told } = await follow(id);
+    const listed = await changesOf(id);
+    expect(listed).toHaveLength(told.report?.notAlike ?? 0);
+    for (const { place, id: caseId, changes } of listed) {
+      const whole = (await (await get(`/v1/simulations/${id}/changes/${place}`)).json()) as WholeCase;
+      expect(whole).toMatchObject({ place, id: caseId, changes });
+      const sent: Facts = cases.find((one) => one.id === caseId) ?? {};
+      expect(whole.request.case).toMatchObject(sent);
+      const stated = type.endsWith('requests') ? ['2026-09-01T00:00:00.000Z'] : momentsOf(sent);
+      expect(whole.request.asOf).toBe(stated.at(-1));
+    }
+    const others = cases.findIndex((one) => !listed.some((found) => found.id === one.id));
+    expect((await get(`/v1/simulations/${id}/changes/${others + 1}`)).status).toBe(404);
+    expect((await get(`/v1/simulations/${id}/changes/999999999`)).status).toBe(404);
+  });
+
+  test('give a changed case that is decided again to the same difference', async () => {
+    const id = await begun(await send(query, asCsv(cases, ','), 'text/csv'));
+    await follow(id);
+    const [{ place, changes } = { place: 0, changes: [] }] = await changesOf(id);
+    const { request } = (await (await get(`/v1/simulations/${id}/changes/${place}`)).json()) as WholeCase;
+    const policies = await Promise.all(
+      (['from', 'to'] as const).map(async (side) => {
+        const told = await (await get(`/v1/simulations/${id}/versions/${side}`)).json();
+        return (told as { digest: string }).digest;
+      }),
+    );
+    expect(policies).toEqual([before.digest, after.digest]);
+    const versions = versionsOf(compiled(before), compiled(after));
+    expect(simulateCase(versions, request, place).changes).toEqual(changes);
+  });
+
+  test('keep the text of a draft that was tried, whatever is saved later', async () => {
+    const path = `${address}/v1/policies/planview/customer-care/sv/draft`;
+    const headers = { 'content-type': 'application/json' };
+    const started = await fetch(path, { method: 'POST', headers, body: '{}' });
+    const { text: draft } = (await started.json()) as { text: string };
+    const tried = draft.replace(/^title: .*$/m, 'title: As it was tried');
+    const save = (content: string, revision: string | null): Promise<Response> =>
+      fetch(path, { method: 'PUT', body: content, headers: { 'content-type': 'application/yaml', 'if-match': revision ?? '' } });
+    const saved = await save(tried, started.headers.get('etag'));
+    expect(saved.status, await saved.clone().text()).toBe(200);
+    const swedish = 'planview/customer-care/sv';
+    const id = await begun(await send(`from=${swedish}@1&to=${swedish}@draft`, lines));
+    await follow(id);
+    const asTried = (await (await get(`/v1/simulations/${id}/versions/to`)).json()) as Record<string, unknown>;
+    expect(asTried.title).toBe('As it was tried');
+    const resaved = await save(draft.replace(/^title: .*$/m, 'title: As it is now'), saved.headers.get('etag'));
+    expect(resaved.status).toBe(200);
+    expect(await (await get(`/v1/simulations/${id}/versions/to`)).json()).toEqual(asTried);
+    expect((await get(`/v1/simulations/${id}/versions/between`)).status).toBe(404);
+    expect((await get('/v1/simulations/none/versions/to')).status).toBe(404);
+    expect((await get('/v1/simulations/none/changes/1')).status).toBe(404);
+  });
+
   test('can be cancelled, and keep what they had found; no more run than may', async () => {
     const sent = await Promise.all([send(query, veryMany()), send(query, veryMany())]);
     const running = await Promise.all(sent.map(begun));
@@ -178,6 +262,12 @@ describe('simulations over HTTP', () => {
     const id = await begun(await send(query, JSON.stringify({ recorded: {} }), 'application/json'));
     const { told } = await follow(id);
     expect(told).toMatchObject({ state: 'finished', report: { cases: recorded } });
+    const listed = await changesOf(id);
+    expect(listed.length).toBeGreaterThan(0);
+    for (const { place, id: caseId } of listed) {
+      const { request } = (await (await get(`/v1/simulations/${id}/changes/${place}`)).json()) as WholeCase;
+      expect(request).toMatchObject({ case: { id: caseId }, asOf: '2026-09-01T00:00:00.000Z' });
+    }
     const wrong = await send(query, JSON.stringify({ recorded: { polici: french, from: 'yesterday' } }), 'application/json');
     expect(await wrong.json()).toMatchObject({
       status: 422,

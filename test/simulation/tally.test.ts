@@ -69,12 +69,14 @@ test('swapping the versions swaps what they are compared in', () => {
   expect(Object.keys(back.targets)).toEqual(Object.keys(there.targets));
   for (const [kind, { due, states }] of Object.entries(there.targets)) {
     const other = back.targets[kind as keyof typeof back.targets];
-    const { earlier, later, mostEarlier, mostLater, gained, lost } = due;
+    const { earlier, later, mostEarlier, mostLater, leastEarlier, leastLater, gained, lost } = due;
     expect(other?.due).toEqual({
       earlier: later,
       later: earlier,
       mostEarlier: mostLater,
       mostLater: mostEarlier,
+      leastEarlier: leastLater,
+      leastLater: leastEarlier,
       gained: lost,
       lost: gained,
     });

@@ -33,10 +33,10 @@ export const decisions = {
   'decisions.under.failed': 'The case could not be decided again',
   'pair.same': 'Both decide alike',
   'pair.differs': { one: '{count} thing differs', other: '{count} things differ' },
+  'pair.one-alone': 'Only one of the two decides this case',
   'pair.only-changes': 'Only what differs',
   'pair.changed': 'differs',
   'pair.billing': 'Billing',
   'pair.faulty-draft': 'The draft has faults, so it decides nothing.',
-  'pair.decides': 'Decides the case.',
   'list.draft': 'Open draft, saved by {who}',
 } as const;

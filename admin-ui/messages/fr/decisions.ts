@@ -37,10 +37,10 @@ export const decisions: Translated<typeof english> = {
   'decisions.under.failed': 'Le dossier n’a pas pu être décidé à nouveau',
   'pair.same': 'Les deux décident de même',
   'pair.differs': { one: '{count} chose diffère', other: '{count} choses diffèrent' },
+  'pair.one-alone': 'Une seule des deux décide ce dossier',
   'pair.only-changes': 'Seulement ce qui diffère',
   'pair.changed': 'diffère',
   'pair.billing': 'Facturation',
   'pair.faulty-draft': 'Le brouillon contient des erreurs, il ne décide donc rien.',
-  'pair.decides': 'Décide le dossier.',
   'list.draft': 'Brouillon ouvert, enregistré par {who}',
 };

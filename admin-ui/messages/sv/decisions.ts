@@ -37,10 +37,10 @@ export const decisions: Translated<typeof english> = {
   'decisions.under.failed': 'Ärendet kunde inte avgöras på nytt',
   'pair.same': 'Båda avgör lika',
   'pair.differs': { one: '{count} sak skiljer sig', other: '{count} saker skiljer sig' },
+  'pair.one-alone': 'Bara en av de två avgör ärendet',
   'pair.only-changes': 'Bara det som skiljer sig',
   'pair.changed': 'skiljer sig',
   'pair.billing': 'Fakturering',
   'pair.faulty-draft': 'Utkastet har fel, så det avgör ingenting.',
-  'pair.decides': 'Avgör ärendet.',
   'list.draft': 'Öppet utkast, sparat av {who}',
 };

@@ -19,7 +19,7 @@ export async function takeWhatIfPicture({ anna: { page, address } }: Cast): Prom
   });
   await shoot(page, 'what-if-start', { height: 700 });
   await page.getByRole('button', { name: 'Decide them under both' }).click();
-  await page.getByText(/come earlier, by up to/).waitFor();
+  await page.getByText(/come earlier/).waitFor();
   await shoot(page, 'what-if', { height: 960 });
 }
 
