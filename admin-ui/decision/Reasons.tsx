@@ -1,4 +1,5 @@
 import type { Decision, Policy, RuleOrigin } from '../../engine/index.ts';
+import { DocumentTitle } from '../document/DocumentTitle.tsx';
 import { text } from '../messages/text.ts';
 import { partWords } from './decision-words.ts';
 import { Explanation } from './Explanation.tsx';
@@ -23,8 +24,7 @@ export function Reasons({ decision, policy }: Props) {
           {groups.map((sources, index) => (
             <ReasonRow
               key={`${sources[0]?.stage}-${sources[0]?.rule}`}
-              {...{ sources, decision }}
-              language={policy.language}
+              {...{ sources, decision, policy }}
               isSamePart={groups[index - 1]?.[0]?.stage === sources[0]?.stage}
             />
           ))}
@@ -38,11 +38,11 @@ export function Reasons({ decision, policy }: Props) {
 type RowProps = {
   readonly sources: readonly RuleOrigin[];
   readonly decision: Decision;
-  readonly language: string;
+  readonly policy: Policy;
   readonly isSamePart: boolean;
 };
 
-function ReasonRow({ sources, decision, language, isSamePart }: RowProps) {
+function ReasonRow({ sources, decision, policy: { language, document: read }, isSamePart }: RowProps) {
   const [{ stage, document, section } = { stage: '', document: null, section: null }] = sources;
   return (
     <tr data-continues={isSamePart}>
@@ -64,7 +64,11 @@ function ReasonRow({ sources, decision, language, isSamePart }: RowProps) {
       </td>
       <td class="source">
         <span lang={language}>{section}</span>
-        {document !== null && <span class="note">{document}</span>}
+        {document !== null && (
+          <span class="note">
+            <DocumentTitle file={document} policy={read} />
+          </span>
+        )}
       </td>
     </tr>
   );

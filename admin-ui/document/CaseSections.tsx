@@ -75,7 +75,7 @@ export function ExclusionSection() {
       <p class="muted">{words('document.exclusions.words')}</p>
       <RuleTable
         rules={document.exclusions ?? []}
-        columns={[{ title: words('document.exclusion'), cell: ({ label }) => label }]}
+        columns={[{ title: words('document.exclusion'), cell: ({ label }) => label, isIn: ({ label }) => label !== undefined }]}
       />
     </>
   );

@@ -10,7 +10,7 @@ import '../style/document-narrow.css';
 import '../style/document-print.css';
 import { documentSections } from './document-sections.ts';
 import { DocumentProvider, documentWords } from './document-words.ts';
-import { Origin } from './ScopeSection.tsx';
+import { Origin } from './Origin.tsx';
 import { Section } from './Section.tsx';
 import { TableOfContents } from './TableOfContents.tsx';
 

@@ -11,7 +11,12 @@ type AnyRule = {
   readonly source?: SupportPolicy['source'];
 };
 
-type Column<R> = { readonly title: string; readonly cell: (rule: R) => ComponentChildren };
+type Column<R> = {
+  readonly title: string;
+  readonly cell: (rule: R) => ComponentChildren;
+  /** Whether a rule has anything in it; a column in which none has is left out. */
+  readonly isIn?: (rule: R) => boolean;
+};
 
 type Props<R> = {
   readonly rules: readonly R[];
@@ -21,8 +26,9 @@ type Props<R> = {
 };
 
 /** Rules as a table: when each holds, and what then is. */
-export function RuleTable<R extends AnyRule>({ rules, columns, always }: Props<R>) {
+export function RuleTable<R extends AnyRule>({ rules, columns: all, always }: Props<R>) {
   const { words } = useDocument();
+  const columns = all.filter(({ isIn }) => isIn === undefined || rules.some(isIn));
   const shared = sharedSource(rules);
   return (
     <table class="document-table rule-table">
@@ -42,7 +48,8 @@ export function RuleTable<R extends AnyRule>({ rules, columns, always }: Props<R
         {rules.map((rule) => (
           <tr key={rule.id}>
             <td>
-              <ConditionWords when={rule.when} always={always} />
+              <ConditionWords when={rule.when} always={always} />{' '}
+              {shared === undefined && columns.length === 0 && <SourceNote source={rule.source} />}
             </td>
             {columns.map(({ title, cell }, index) => (
               <td key={title} data-label={title}>

@@ -79,19 +79,3 @@ export function Terms({ terms }: { readonly terms: TermMap }) {
     </dl>
   );
 }
-
-/** The document that the policy restates, and the base that it builds on. */
-export function Origin() {
-  const { document, words } = useDocument();
-  const { source, extends: base } = document;
-  const name = source.document ?? '–';
-  const origin =
-    source.revision === undefined
-      ? words('document.after-document', { document: name })
-      : words('document.after', { document: name, revision: source.revision });
-  return (
-    <p class="muted document-origin">
-      {[origin, ...(base === undefined ? [] : [words('document.builds-on', { base })])].join(' · ')}
-    </p>
-  );
-}

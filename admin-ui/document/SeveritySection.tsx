@@ -10,29 +10,36 @@ export function SeveritySection() {
   const { document, words } = useDocument();
   const { severities = {}, severity: rules = {} } = document;
   const shared = sharedSource(Object.values(severities));
+  const isDefined = Object.values(severities).some(({ definition, withoutTargets }) => definition || withoutTargets);
   const { criteria = [], limits = [], reviews = [], setBy = 'customer' } = rules;
   return (
     <>
       <table class="document-table">
         <thead>
           <tr>
-            <th scope="col">{words('document.severity')}</th>
             <th scope="col">
-              {words('document.definition')} <SourceNote source={shared} />
+              {words('document.severity')} {!isDefined && <SourceNote source={shared} />}
             </th>
+            {isDefined && (
+              <th scope="col">
+                {words('document.definition')} <SourceNote source={shared} />
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {Object.entries(severities).map(([id, { definition, withoutTargets, source }]) => (
             <tr key={id}>
               <th scope="row">
-                <SeverityName id={id} />
+                <SeverityName id={id} /> {!isDefined && shared === undefined && <SourceNote source={source} />}
               </th>
-              <td>
-                {definition}
-                {withoutTargets && <span class="note">{words('document.nothing-promised')}</span>}
-                {shared === undefined && <SourceNote source={source} />}
-              </td>
+              {isDefined && (
+                <td>
+                  {definition}
+                  {withoutTargets && <span class="note">{words('document.nothing-promised')}</span>}
+                  {shared === undefined && <SourceNote source={source} />}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -1,10 +1,11 @@
 import type { SupportPolicy } from '../../engine/index.ts';
+import { DocumentTitle } from './DocumentTitle.tsx';
 import { useDocument } from './document-words.ts';
 import { areSourcesShown } from './sources-shown.ts';
 
 type Source = SupportPolicy['source'];
 
-/** Where the document says it: the section, and the file where it is another than the policy's. Opened when asked for. */
+/** Where it is said: the section and the document. Opened when asked for. */
 export function SourceNote({ source }: { readonly source: Source | undefined }) {
   const { document, words, language } = useDocument();
   if (source?.section === undefined && source?.document === undefined) return null;
@@ -14,7 +15,11 @@ export function SourceNote({ source }: { readonly source: Source | undefined }) 
       <summary aria-label={words('document.source')} title={words('document.source')}>
         §
       </summary>
-      <span lang={language}>{[source.section, file].filter(Boolean).join(', ')}</span>
+      <span lang={language}>
+        {source.section}
+        {source.section !== undefined && file !== undefined && ' · '}
+        {file !== undefined && <DocumentTitle file={file} policy={document} />}
+      </span>
     </details>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { ScrollRow } from '../frame/ScrollRow.tsx';
 import { text } from '../messages/text.ts';
 import { useDocument } from './document-words.ts';
 
@@ -8,18 +9,15 @@ type Props = { readonly contents: readonly { readonly id: string; readonly numbe
 export function TableOfContents({ contents }: Props) {
   const { language } = useDocument();
   const current = useCurrent(contents.map(({ id }) => id));
-  const bar = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const link = bar.current?.querySelector<HTMLElement>('[aria-current]');
-    if (link && bar.current) bar.current.scrollLeft = link.offsetLeft - bar.current.clientWidth / 2 + link.clientWidth / 2;
-  }, [current]);
   return (
-    <nav class="contents" aria-label={text('document.contents')} lang={language} ref={bar}>
-      {contents.map(({ id, number, title }) => (
-        <a key={id} href={`#${id}`} aria-current={id === current ? 'location' : undefined} onClick={(event) => go(event, id)}>
-          <span class="section-number">{number}</span> {title}
-        </a>
-      ))}
+    <nav class="contents" aria-label={text('document.contents')} lang={language}>
+      <ScrollRow current={current}>
+        {contents.map(({ id, number, title }) => (
+          <a key={id} href={`#${id}`} aria-current={id === current ? 'location' : undefined} onClick={(event) => go(event, id)}>
+            <span class="section-number">{number}</span> {title}
+          </a>
+        ))}
+      </ScrollRow>
     </nav>
   );
 }

@@ -3,21 +3,23 @@ import { caseAddress } from '../case/case-history.ts';
 import { text } from '../messages/text.ts';
 import { Icon } from './Icon.tsx';
 import { isWithin, places } from './navigation.ts';
+import { ScrollRow } from './ScrollRow.tsx';
+import { mediumScreen, useMedia, wideScreen } from './use-media.ts';
 
 /** The pages. The case that was described last is still there when one comes back to it. */
 export function Navigation() {
   const { path } = useLocation();
+  const [isWide, isMedium] = [useMedia(wideScreen), useMedia(mediumScreen)];
+  const links = places.map((place) => (
+    <a
+      key={place.id}
+      href={place.id === 'simulate' ? caseAddress.value : place.address}
+      aria-current={isWithin(place, path) ? 'page' : undefined}
+    >
+      <Icon name={place.icon} /> {text(`page.${place.id}`)}
+    </a>
+  ));
   return (
-    <nav aria-label={text('frame.pages')}>
-      {places.map((place) => (
-        <a
-          key={place.id}
-          href={place.id === 'simulate' ? caseAddress.value : place.address}
-          aria-current={isWithin(place, path) ? 'page' : undefined}
-        >
-          <Icon name={place.icon} /> {text(`page.${place.id}`)}
-        </a>
-      ))}
-    </nav>
+    <nav aria-label={text('frame.pages')}>{isMedium && !isWide ? <ScrollRow current={path}>{links}</ScrollRow> : links}</nav>
   );
 }

@@ -1,4 +1,5 @@
 import type { PolicySummary } from '../client/policies.ts';
+import { ScrollRow } from '../frame/ScrollRow.tsx';
 import { languageName } from '../messages/language-name.ts';
 import { text } from '../messages/text.ts';
 import type { EditionOverview } from '../policies/overview.ts';
@@ -47,11 +48,13 @@ export function PolicyHeader({ overview, editions, part, versions, choice, chose
         )}
       </div>
       <nav class="policy-parts" aria-label={text('policy.parts')}>
-        {policyParts.map((one) => (
-          <a key={one} href={policyAddress(overview, one, choice)} aria-current={one === part ? 'page' : undefined}>
-            {text(`policy.part.${one}`)}
-          </a>
-        ))}
+        <ScrollRow current={part}>
+          {policyParts.map((one) => (
+            <a key={one} href={policyAddress(overview, one, choice)} aria-current={one === part ? 'page' : undefined}>
+              {text(`policy.part.${one}`)}
+            </a>
+          ))}
+        </ScrollRow>
       </nav>
     </header>
   );

@@ -125,7 +125,7 @@ export function policyRoutes(workshop: Workshop) {
 
 function tellPolicy(policy: CompiledPolicy, at: number) {
   const { id, vendor, language, version, digest, document, from, until, retiredFrom } = policy;
-  const { vendorName = vendor, title, products, effective, examples = [] } = document;
+  const { vendorName = vendor, title, products, effective, source, examples = [] } = document;
   const state = stateOf(policy, at);
   return {
     policy: id,
@@ -134,6 +134,7 @@ function tellPolicy(policy: CompiledPolicy, at: number) {
     language,
     version,
     title,
+    source,
     products:
       products === undefined ? null : Object.entries(products).map(([product, { label = product }]) => ({ id: product, label })),
     from: effective?.from ?? null,
@@ -148,8 +149,8 @@ function tellPolicy(policy: CompiledPolicy, at: number) {
   };
 }
 
-function tellBase({ id, vendor, language, version, digest, document: { title } }: Policy) {
-  return { policy: id, vendor, language, version, title, digest };
+function tellBase({ id, vendor, language, version, digest, document: { title, source } }: Policy) {
+  return { policy: id, vendor, language, version, title, source, digest };
 }
 
 function sendPolicy({ policy, file }: LoadedPolicy, context: Context): Response {

@@ -79,9 +79,40 @@ describe('a policy to be read', () => {
     await page.keyboard.press('Enter');
     await section.waitFor();
     await page.getByRole('button', { name: 'Show sources' }).click();
-    await article().getByText('Policy för slutfört ärende, 001_').first().waitFor();
+    await article()
+      .getByText('Policy för slutfört ärende · Planview Customer Care, supportvillkor, REV-20201117-A')
+      .first()
+      .waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Hide sources' }).click();
+  });
+
+  it('calls documents and common parts by their titles, and leaves out what is empty', async () => {
+    await page.goto(`${server.address}/policies/planview/ppm-pro/en`);
+    await article().getByRole('heading', { name: 'Severities' }).waitFor();
+    expect(await article().getByRole('columnheader', { name: 'When it applies' }).count()).toBe(0);
+    expect(await article().innerText()).not.toContain('.txt');
+    await article().getByRole('link', { name: 'Builds on Planview Customer Care, common part, version 1' }).click();
+    await article().getByText('After Planview Customer Care, supportvillkor, revision REV-20201117-A').waitFor();
+  });
+
+  it('shows with arrows that there are more sections than fit', async () => {
+    await page.setViewportSize({ width: 768, height: 900 });
+    await page.goto(server.address + swedish);
+    const contents = page.getByRole('navigation', { name: 'Contents' });
+    const last = contents.getByRole('link').last();
+    await last.waitFor();
+    const isInView = () => last.evaluate((link) => link.getBoundingClientRect().right <= innerWidth);
+    expect(await isInView()).toBe(false);
+    const further = contents.getByRole('button', { name: 'Further' });
+    await further.focus();
+    for (let turns = 0; turns < 8 && (await further.getAttribute('aria-disabled')) === 'false'; turns += 1) {
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(500);
+    }
+    expect(await isInView()).toBe(true);
+    expect(await contents.getByRole('button', { name: 'Earlier' }).getAttribute('aria-disabled')).toBe('false');
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it('goes to another language, and to the version of a day', async () => {

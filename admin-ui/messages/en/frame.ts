@@ -32,6 +32,8 @@ export const frame = {
   'frame.not-found.words': 'Nothing is at {path}. The address may have been cut off, or what it named is gone.',
   'frame.not-found.home': 'Go to the policies',
   'frame.broken.title': 'This page broke',
+  'frame.scroll.before': 'Earlier',
+  'frame.scroll.after': 'Further',
   'search.open': 'Search',
   'search.title': 'Search pages and policies',
   'search.placeholder': 'A policy, a page, a section',

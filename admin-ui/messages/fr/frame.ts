@@ -36,6 +36,8 @@ export const frame: Translated<typeof english> = {
     'Il n’y a rien à l’adresse {path}. Elle est peut-être tronquée, ou ce qu’elle désignait n’existe plus.',
   'frame.not-found.home': 'Aller aux politiques',
   'frame.broken.title': 'Cette page a échoué',
+  'frame.scroll.before': 'Précédents',
+  'frame.scroll.after': 'Suivants',
   'search.open': 'Rechercher',
   'search.title': 'Rechercher une page ou une politique',
   'search.placeholder': 'Une politique, une page, une section',

@@ -35,6 +35,8 @@ export const frame: Translated<typeof english> = {
   'frame.not-found.words': 'Det finns inget på {path}. Adressen kan vara avhuggen, eller så är det som den pekade på borta.',
   'frame.not-found.home': 'Gå till villkoren',
   'frame.broken.title': 'Sidan gick sönder',
+  'frame.scroll.before': 'Bakåt',
+  'frame.scroll.after': 'Vidare',
   'search.open': 'Sök',
   'search.title': 'Sök bland sidor och villkor',
   'search.placeholder': 'Villkor, en sida, ett avsnitt',
