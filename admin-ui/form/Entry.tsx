@@ -1,3 +1,4 @@
+import { DayField } from '../time/DayField.tsx';
 import type { Question } from './question.ts';
 
 type Props = {
@@ -15,7 +16,7 @@ export function Entry({ id, question: { type, minimum, maximum, unit }, value, o
     'data-empty': value === undefined,
     onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => onAnswer(currentTarget.value || undefined),
   };
-  if (type === 'date') return <input type="date" {...typed} />;
+  if (type === 'date') return <DayField id={id} value={value} onInput={onAnswer} />;
   // What is no number is shown as text, so that it can be seen.
   const isNumber = (type === 'number' || type === 'integer') && (value === undefined || Number.isFinite(Number(value)));
   if (!isNumber) return <input type="text" {...typed} />;

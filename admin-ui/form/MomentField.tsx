@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../messages/text.ts';
+import { formatFullDay } from '../time/format-time.ts';
 import { instantOf, instantText, localText } from '../time/local-time.ts';
 import { offsetName, zoneCity, zoneName } from '../time/zone-name.ts';
 
@@ -53,10 +54,16 @@ export function MomentField({ id, label, value, timeZone, onChange }: Props) {
           ? text('case.moment.incomplete')
           : isFaulty
             ? text('case.moment.unreal', { value })
-            : zoneWords(at ?? Date.now(), timeZone)}
+            : `${dayWords(typed)}${zoneWords(at ?? Date.now(), timeZone)}`}
       </span>
     </div>
   );
+}
+
+/** The day that is chosen, in full; the field writes it as the system does. */
+function dayWords(local: string): string {
+  const day = formatFullDay(local.slice(0, 10));
+  return day === '' ? '' : `${day} · `;
 }
 
 function zoneWords(at: number, timeZone: string): string {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { DayField } from '../time/DayField.tsx';
 
 type Props = {
   readonly id: string;
@@ -23,12 +24,20 @@ export function FilterField({ id, label, value, onChange, type = 'text', known =
     clearTimeout(timer.current);
     timer.current = setTimeout(() => onChange(next.trim() || undefined), pause);
   };
+  if (type === 'date') {
+    return (
+      <div class="filter-field">
+        <label for={id}>{label}</label>
+        <DayField id={id} value={typed} onInput={(day = '') => settle(day)} />
+      </div>
+    );
+  }
   return (
     <label class="filter-field" for={id}>
       <span>{label}</span>
       <input
         id={id}
-        type={type}
+        type="text"
         value={typed}
         list={known.length > 0 ? `${id}-known` : undefined}
         autocomplete="off"

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import type { PolicySummary } from '../client/policies.ts';
 import { text } from '../messages/text.ts';
+import { DayField } from '../time/DayField.tsx';
 import { formatDate } from '../time/format-time.ts';
 import { type EditionName, type PolicyPart, policyAddress, type VersionChoice } from './policy-address.ts';
 import { versionWords } from './version-words.ts';
@@ -33,15 +34,10 @@ export function VersionChooser({ edition, part, versions, choice, chosen }: Prop
           ))}
         </select>
       </label>
-      <label class="as-of">
-        <span>{text('policy.as-of')}</span>
-        <input
-          type="date"
-          value={choice.asOf ?? ''}
-          data-empty={choice.asOf === undefined}
-          onChange={({ currentTarget }) => go({ asOf: currentTarget.value || undefined })}
-        />
-      </label>
+      <div class="as-of">
+        <label for="as-of-day">{text('policy.as-of')}</label>
+        <DayField id="as-of-day" value={choice.asOf} onInput={(asOf) => go({ asOf })} />
+      </div>
       {chosen === undefined && choice.asOf !== undefined && (
         <p class="callout" data-kind="attention">
           {text('policy.none-on', { day: formatDate(choice.asOf) })}

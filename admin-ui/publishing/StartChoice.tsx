@@ -1,6 +1,7 @@
 import { zoneOf } from '../../engine/index.ts';
 import { MomentField } from '../form/MomentField.tsx';
 import { text } from '../messages/text.ts';
+import { DayField } from '../time/DayField.tsx';
 import { offsetName, zoneCity } from '../time/zone-name.ts';
 import type { Start } from './start.ts';
 
@@ -35,13 +36,13 @@ export function StartChoice({ start, timeZone, mayBeNow = true, onChange }: Prop
       </div>
       {start.kind === 'day' && (
         <div class="moment-field">
-          <input
-            type="date"
-            aria-label={text('publish.day')}
-            aria-describedby="start-zone"
+          <DayField
+            id="start-day"
+            label={text('publish.day')}
+            describedBy="start-zone"
             min={tomorrow}
             value={start.day}
-            onInput={({ currentTarget }) => onChange({ kind: 'day', day: currentTarget.value })}
+            onInput={(chosen = '') => onChange({ kind: 'day', day: chosen })}
           />
           <span id="start-zone" class="moment-zone">
             {text('publish.day.zone', { city: zoneCity(timeZone), zone: timeZone, offset: offsetName(Date.now(), timeZone) })}

@@ -30,7 +30,7 @@ export function ReviewEntry({ review, revision }: { readonly review: Review; rea
           </span>
           {review.revision !== revision && <span class="tag">{text('review.earlier-text')}</span>}
         </p>
-        {place !== null && <AboutPart place={place} />}
+        {place !== null && place !== '' && <AboutPart place={place} />}
         {review.text !== '' && <p class="comment-text">{review.text}</p>}
       </div>
     </li>
@@ -40,7 +40,7 @@ export function ReviewEntry({ review, revision }: { readonly review: Review; rea
 /** Which change is meant: by its name, or, where it is not among the changes any more, by its place in the policy. */
 function AboutPart({ place }: { readonly place: string }) {
   const name = differenceNames.value.get(place);
-  const shown = name === undefined ? <code>{place.slice(1).replaceAll('/', ' › ')}</code> : <span lang="en">{name}</span>;
+  const shown = name === undefined ? <code>{stepsOf(place).join(' › ')}</code> : <span lang="en">{name}</span>;
   return (
     <p class="note">
       <Sentence
@@ -49,4 +49,12 @@ function AboutPart({ place }: { readonly place: string }) {
       />
     </p>
   );
+}
+
+/** The steps of a JSON Pointer; also of one that was stored without its first slash. */
+function stepsOf(place: string): string[] {
+  return place
+    .replace(/^\//, '')
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -48,6 +48,15 @@ export function formatDate(date: string, locale: string = text.locale): string {
   return `${day} ${month} ${year}`;
 }
 
+/** `Monday 1 March 2027` for a day as YYYY-MM-DD, in the reader's language; nothing for what is no day. */
+export function formatFullDay(day: string): string {
+  const at = Date.parse(`${day}T12:00:00Z`);
+  if (Number.isNaN(at)) return '';
+  return new Intl.DateTimeFormat(text.locale, { ...inFull, timeZone: 'UTC' }).format(at).replace(',', '');
+}
+
+const inFull: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
+
 function yearOf(instant: number, timeZone: string): string | undefined {
   return partsOf(instant, timeZone).year;
 }

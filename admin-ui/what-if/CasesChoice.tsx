@@ -1,4 +1,5 @@
 import { text } from '../messages/text.ts';
+import { DayField } from '../time/DayField.tsx';
 import { readersZone } from '../time/zone-name.ts';
 import { DropZone } from './DropZone.tsx';
 
@@ -33,22 +34,14 @@ export function CasesChoice({ cases, onChange }: Props) {
         <DropZone file={cases.file} onChoose={(file) => onChange({ kind: 'file', file })} />
       ) : (
         <div class="run-fields">
-          <label class="field">
-            <span>{text('list.from')}</span>
-            <input
-              type="date"
-              value={cases.from ?? ''}
-              onInput={({ currentTarget }) => onChange({ ...cases, from: currentTarget.value || undefined })}
-            />
-          </label>
-          <label class="field">
-            <span>{text('list.until')}</span>
-            <input
-              type="date"
-              value={cases.until ?? ''}
-              onInput={({ currentTarget }) => onChange({ ...cases, until: currentTarget.value || undefined })}
-            />
-          </label>
+          <div class="field">
+            <label for="recorded-from">{text('list.from')}</label>
+            <DayField id="recorded-from" value={cases.from} onInput={(from) => onChange({ ...cases, from })} />
+          </div>
+          <div class="field">
+            <label for="recorded-until">{text('list.until')}</label>
+            <DayField id="recorded-until" value={cases.until} onInput={(until) => onChange({ ...cases, until })} />
+          </div>
           <p class="hint">{text('what-if.cases.recorded.hint', { zone: readersZone })}</p>
         </div>
       )}

@@ -102,7 +102,12 @@ export const opinionSchema: Schema = {
   properties: {
     kind: { type: 'string', enum: ['request', 'comment', 'approval', 'sent-back', 'withdrawal'] },
     text: { type: 'string', maxLength: 10_000 },
-    place: { type: ['string', 'null'], maxLength: 500 },
+    place: {
+      type: ['string', 'null'],
+      maxLength: 500,
+      description:
+        'The part that is meant, a JSON Pointer into the policy as `/severities/major`; empty or left out for the whole.',
+    },
     revision: { type: 'string', description: 'The text that was looked at; refused if it is another one by now.' },
   },
 };

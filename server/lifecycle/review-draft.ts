@@ -52,13 +52,21 @@ export async function reviewDraft(workshop: Workshop, who: string, edition: Edit
   });
 }
 
-function mustFit(edition: Edition, { record }: OpenDraft, who: string, { kind, text }: Opinion): void {
+const pointer = /^(?:\/(?:[^~]|~[01])*)?$/;
+
+function mustFit(edition: Edition, { record }: OpenDraft, who: string, { kind, text, place }: Opinion): void {
   const inReview = record.stage !== 'draft';
   if ((kind === 'comment' || kind === 'sent-back') && text.trim() === '')
     throw invalid(
       '/text',
       'there is nothing in it',
       kind === 'comment' ? 'write what you want to say' : 'say what has to change',
+    );
+  if (typeof place === 'string' && !pointer.test(place))
+    throw invalid(
+      '/place',
+      `\`${place}\` is not a place in a policy`,
+      'a JSON Pointer begins with `/`, as `/severities/major`, or is empty for the whole policy',
     );
   if (kind === 'request' && inReview) throw wrongStage(`${draftName(edition)} is in review already`);
   if ((kind === 'approval' || kind === 'sent-back' || kind === 'withdrawal') && !inReview)

@@ -111,6 +111,31 @@ describe('a review', () => {
     });
   });
 
+  test('takes comments on a part by its JSON Pointer, and refuses what is none', async () => {
+    const { house } = await openTestHouse();
+    await saveFaster(house, 'anna');
+    const comment = (place: string) => reviewDraft(house, 'bo', french, { kind: 'comment', text: 'Sure?', place });
+    for (const place of ['severities/major', 'x', '/targets/~2', '#/targets/3'])
+      expect(await problemOf(comment(place))).toMatchObject({
+        status: 422,
+        errors: [
+          {
+            pointer: '/place',
+            detail: `\`${place}\` is not a place in a policy`,
+            hint: expect.stringContaining('begins with `/`'),
+          },
+        ],
+      });
+    for (const place of ['', '/', '/severities/major', '/products/a~1b/label']) await comment(place);
+    const { record } = await openDraftOf(house, french);
+    expect((await house.ledger.drafts.reviews(record.id)).map(({ place }) => place)).toEqual([
+      '',
+      '/',
+      '/severities/major',
+      '/products/a~1b/label',
+    ]);
+  });
+
   test('that a policy asks for keeps it from being published until somebody else approved this very text', async () => {
     const { house } = await openTestHouse();
     await saveFaster(house, 'anna');
