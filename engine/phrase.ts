@@ -2,7 +2,12 @@
 export type PhraseValue = string | number | Phrase;
 
 /** Words that can be said in several languages: in English, with `{0}`, `{1}` … for what varies, and what that is. */
-export type Phrase = { readonly english: string; readonly values: readonly PhraseValue[] };
+export type Phrase = {
+  readonly english: string;
+  readonly values: readonly PhraseValue[];
+  /** What the words speak of, where English says by the same words what other languages tell apart: a book has `none (workaround)`. */
+  readonly about?: string;
+};
 
 /** How a language says phrases, by their English words. */
 export type Phrasebook = Readonly<Record<string, string>>;
@@ -13,29 +18,55 @@ export function phrase(pieces: TemplateStringsArray, ...values: readonly PhraseV
 }
 
 /** Words without anything that varies, such as the name of a fact: said in English where a book does not have them. */
-export function term(english: string): Phrase {
-  return { english, values: [] };
+export function term(english: string, about?: string): Phrase {
+  return { english, values: [], ...(about !== undefined && { about }) };
+}
+
+/** A phrase that other languages say otherwise where it speaks of something of its own. */
+export function sayingOf(said: Phrase, about: string): Phrase {
+  return { ...said, about };
+}
+
+/** The first sentence of a description as it stands in a hint: in small letters, without a full stop. */
+export function hintFrom(description: string): string {
+  const [sentence = ''] = description.split(/\.(?: |$)/);
+  return /^\p{Lu}(?=\p{Ll}|['’ ])/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+
+/** The first three of several phrases with semicolons between them, and a sign that there are more. */
+export function firstPhrases(phrases: readonly PhraseValue[]): Phrase {
+  const values = phrases.slice(0, 3);
+  const holes = values.map((_, index) => `{${index}}`);
+  return { english: `${holes.join('; ')}${phrases.length > 3 ? '; …' : ''}`, values };
 }
 
 /** Phrases in a row with commas, and a word such as `or` before the last. */
 export function listPhrase(phrases: readonly PhraseValue[], last?: 'or' | 'and'): Phrase {
-  const [first = '', ...others] = phrases;
-  const final = last === undefined ? undefined : others.at(-1);
-  const row = (final === undefined ? others : others.slice(0, -1)).reduce<Phrase>(
-    (said, next) => phrase`${said}, ${next}`,
-    phrase`${first}`,
-  );
+  const final = phrases.length > 1 && last !== undefined ? phrases.at(-1) : undefined;
+  const row = rowPhrase(final === undefined ? phrases : phrases.slice(0, -1), (said, next) => phrase`${said}, ${next}`);
   if (final === undefined) return row;
   return last === 'or' ? phrase`${row} or ${final}` : phrase`${row} and ${final}`;
+}
+
+/** Phrases in a row, each next one joined by a phrase such as `{0}; {1}`; nothing for none. Halved and halved again, so that long rows do not nest deep. */
+export function rowPhrase(phrases: readonly PhraseValue[], joined: (said: Phrase, next: Phrase) => Phrase): Phrase {
+  if (phrases.length < 2) return phrase`${phrases[0] ?? ''}`;
+  const middle = Math.ceil(phrases.length / 2);
+  return joined(rowPhrase(phrases.slice(0, middle), joined), rowPhrase(phrases.slice(middle), joined));
 }
 
 /** A phrase as text in the language of a book; in English without one, and where the book does not have it. */
 export function phraseText(said: PhraseValue, book: Phrasebook = {}): string {
   if (typeof said !== 'object') return String(said);
-  const words = Object.hasOwn(book, said.english) ? (book[said.english] ?? said.english) : said.english;
+  const words = wordsIn(book, said);
   if (said.values.length === 0) return words;
   return words.replace(/\{(\d+)\}/g, (hole, index: string) => {
     const value = said.values[Number(index)];
     return value === undefined ? hole : phraseText(value, book);
   });
+}
+
+function wordsIn(book: Phrasebook, { english, about }: Phrase): string {
+  const key = about === undefined ? english : `${english} (${about})`;
+  return Object.hasOwn(book, key) ? (book[key] ?? english) : english;
 }

@@ -1,15 +1,20 @@
+import { listPhrase, type Phrase, type Phrasebook, phrase, rowPhrase } from '../phrase.ts';
 import type { Policy } from '../policy/policy.ts';
 import { pointerTo } from './deepest-change.ts';
-import { type Difference, differenceStages, type PolicyDifferences } from './difference.ts';
+import { differenceStages, type PolicyDifferences } from './difference.ts';
 import type { Entity } from './entity.ts';
 import { facetDifferences } from './facet-differences.ts';
-import { type Move, movesAmong, moveWords } from './moved-entities.ts';
+import { type Move, movesAmong, moveWords, placeWords } from './moved-entities.ts';
 import { outlookOn } from './outlook.ts';
 import { type Pairing, pairEntities } from './pair-entities.ts';
 import { policyEntities } from './policy-entities.ts';
+import { difference, type ToldDifference } from './told-difference.ts';
 
-/** What differs in meaning and in wording between two complete policies, by their parts; always in the same order. */
-export function comparePolicies(before: Policy, after: Policy): PolicyDifferences {
+/**
+ * What differs in meaning and in wording between two complete policies, by their parts; always in the same order. Told in the
+ * language of a book; in English without one.
+ */
+export function comparePolicies(before: Policy, after: Policy, book?: Phrasebook): PolicyDifferences {
   const ones = policyEntities(outlookOn(before.document, 'versions'));
   const others = policyEntities(outlookOn(after.document, 'versions'));
   const pairing = pairEntities(ones, others);
@@ -17,24 +22,20 @@ export function comparePolicies(before: Policy, after: Policy): PolicyDifference
   const counts = countsOf(others);
   const placed = [
     ...removals(ones, pairing, placesAfter),
-    ...pairing.added
-      .filter(isTold)
-      .map((entity) => ({ place: placesAfter.get(entity) ?? 0, difference: addition(entity, counts) })),
-    ...pairing.pairs.flatMap(([one, other]) =>
-      changes(one, other).map((difference) => ({ place: placesAfter.get(other) ?? 0, difference })),
-    ),
+    ...pairing.added.filter(isTold).map((entity) => ({ place: placesAfter.get(entity) ?? 0, told: addition(entity, counts) })),
+    ...pairing.pairs.flatMap(([one, other]) => changes(one, other).map((told) => ({ place: placesAfter.get(other) ?? 0, told }))),
     ...movesAmong(pairing.pairs, others).map((move) => ({
       place: placesAfter.get(move.pair[1]) ?? 0,
-      difference: movement(move),
+      told: movement(move),
     })),
   ];
-  const differences = placed.sort((one, other) => one.place - other.place).map(({ difference }) => difference);
+  const differences = placed.sort((one, other) => one.place - other.place).map(({ told }) => told);
   const sorted = differenceStages.flatMap((stage) => differences.filter((one) => one.stage === stage));
   const meaning = sorted.filter((one) => one.meaning).length;
-  return { differences: sorted, meaning, wording: sorted.length - meaning };
+  return { differences: sorted.map((one) => difference(one, book)), meaning, wording: sorted.length - meaning };
 }
 
-type Placed = { readonly place: number; readonly difference: Difference };
+type Placed = { readonly place: number; readonly told: ToldDifference };
 
 function isTold({ isSilent }: Entity): boolean {
   return isSilent !== true;
@@ -49,15 +50,15 @@ function removals(ones: readonly Entity[], { pairs, removed }: Pairing, placesAf
     const other = counterpart.get(entity);
     if (other !== undefined) place = placesAfter.get(other) ?? place;
     if (!gone.has(entity)) return [];
-    return [{ place: place + 0.5, difference: presence(entity, 'removed', { before: entity.words, after: null }) }];
+    return [{ place: place + 0.5, told: presence(entity, 'removed', { before: entity.words ?? '', after: null }) }];
   });
 }
 
-function addition(entity: Entity, counts: ReadonlyMap<Entity, string>): Difference {
-  return presence(entity, 'added', { before: null, after: [entity.words, counts.get(entity)].filter(Boolean).join(', ') });
+function addition(entity: Entity, counts: ReadonlyMap<Entity, Phrase>): ToldDifference {
+  return presence(entity, 'added', { before: null, after: listPhrase([entity.words ?? [], counts.get(entity) ?? []].flat()) });
 }
 
-function presence(entity: Entity, kind: 'added' | 'removed', words: Pick<Difference, 'before' | 'after'>): Difference {
+function presence(entity: Entity, kind: 'added' | 'removed', words: Pick<ToldDifference, 'before' | 'after'>): ToldDifference {
   return {
     ...headOf(entity),
     kind,
@@ -68,15 +69,15 @@ function presence(entity: Entity, kind: 'added' | 'removed', words: Pick<Differe
   };
 }
 
-function changes(one: Entity, other: Entity): Difference[] {
+function changes(one: Entity, other: Entity): ToldDifference[] {
   return facetDifferences(one, other).map(({ facet, what, path, before, after, isRewritten }) => {
     const meaning = facet.weight !== 'words' && !isRewritten;
-    const name = [other.name, what, ...(isRewritten && facet.weight !== 'words' ? ['written differently'] : [])];
+    const name = [other.name, what ?? [], isRewritten && facet.weight !== 'words' ? phrase`written differently` : []].flat();
     return {
       ...headOf(other),
       kind: meaning ? 'changed' : 'wording',
       path: pointerTo(path),
-      what: name.filter((part) => part !== '').join(': '),
+      what: rowPhrase(name, (said, next) => phrase`${said}: ${next}`),
       before,
       after,
       meaning,
@@ -84,29 +85,31 @@ function changes(one: Entity, other: Entity): Difference[] {
   });
 }
 
-function movement(move: Move): Difference {
+function movement(move: Move): ToldDifference {
   const [, entity] = move.pair;
   return {
     ...headOf(entity),
     kind: 'moved',
     path: pointerTo(entity.path),
     what: entity.name,
-    before: `place ${move.from}`,
+    before: placeWords(move.from),
     after: moveWords(move),
     meaning: move.nowBefore.length + move.nowAfter.length > 0,
   };
 }
 
 /** Of rules of which the first that holds counts, the place in their list: `rule 3 of 12`. */
-function countsOf(entities: readonly Entity[]): ReadonlyMap<Entity, string> {
+function countsOf(entities: readonly Entity[]): ReadonlyMap<Entity, Phrase> {
   const lists = new Map<string, Entity[]>();
   for (const entity of entities)
     if (typeof entity.order === 'object') lists.get(entity.list)?.push(entity) ?? lists.set(entity.list, [entity]);
   return new Map(
-    [...lists.values()].flatMap((list) => list.map((entity, index) => [entity, `rule ${index + 1} of ${list.length}`] as const)),
+    [...lists.values()].flatMap((list) =>
+      list.map((entity, index) => [entity, phrase`rule ${index + 1} of ${list.length}`] as const),
+    ),
   );
 }
 
-function headOf({ stage, id }: Entity): Pick<Difference, 'stage' | 'id'> {
+function headOf({ stage, id }: Entity): Pick<ToldDifference, 'stage' | 'id'> {
   return { stage, id: id === '' ? null : id };
 }

@@ -1,24 +1,26 @@
+import { listPhrase, type PhraseValue } from '../phrase.ts';
 import type { Path } from '../policy/yaml-source.ts';
 import { deepestChange, differingKeys, isSame } from './deepest-change.ts';
-import type { Entity, Facet, Item } from './entity.ts';
-import { listWords } from './plain-words.ts';
+import type { Entity, Facet, Item, Piece } from './entity.ts';
 
 /** What differs between two counterparts. `isRewritten`: it is written differently and means the same. */
 export type FacetDifference = {
   readonly facet: Facet;
-  readonly what: string;
+  /** What it is about; undefined where the entry's name says it. */
+  readonly what: PhraseValue | undefined;
   readonly path: Path;
-  readonly before: string | null;
-  readonly after: string | null;
+  readonly before: PhraseValue | null;
+  readonly after: PhraseValue | null;
   readonly isRewritten: boolean;
 };
 
 /** What differs between an entry and its counterpart, facet by facet, in the order of the later one. */
 export function facetDifferences(one: Entity, other: Entity): FacetDifference[] {
-  const before = new Map(one.facets.map((facet) => [facet.what, facet]));
-  const after = new Map(other.facets.map((facet) => [facet.what, facet]));
-  const found = [...new Set([...after.keys(), ...before.keys()])].flatMap((what) => {
-    const difference = (what === '' ? underProviso(one, other) : undefined) ?? facetDifference(before.get(what), after.get(what));
+  const before = new Map(one.facets.map((facet) => [facet.key, facet]));
+  const after = new Map(other.facets.map((facet) => [facet.key, facet]));
+  const found = [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
+    const [was, is] = [before.get(key), after.get(key)];
+    const difference = underProviso([one, was], [other, is]) ?? facetDifference(was, is);
     return difference === undefined ? [] : [difference];
   });
   const told = new Set(found.filter(({ isRewritten }) => !isRewritten).map(({ path }) => path.join('/')));
@@ -38,8 +40,10 @@ function facetDifference(one: Facet | undefined, other: Facet | undefined): Face
   return { facet, what: facet.what, path, ...wordsOf(one, other), isRewritten };
 }
 
+type BothWords = { before: PhraseValue | null; after: PhraseValue | null };
+
 /** The words for what differs, as few as say it. */
-function wordsOf(one: Facet, other: Facet): { before: string | null; after: string | null; what?: string } {
+function wordsOf(one: Facet, other: Facet): BothWords & { what?: PhraseValue | undefined } {
   const [key, ...further] = differingKeys(one.value, other.value) ?? [];
   if (key !== undefined && further.length === 0 && one.form !== other.form) {
     const [before, after] = [pieceOf(one, String(key)), pieceOf(other, String(key))];
@@ -49,28 +53,46 @@ function wordsOf(one: Facet, other: Facet): { before: string | null; after: stri
   return { before: one.words, after: other.words };
 }
 
-function pieceOf({ piece, value }: Facet, key: string): ReturnType<NonNullable<Facet['piece']>> {
+function pieceOf({ piece, value }: Facet, key: string): Piece | undefined {
   return piece?.(key, (value as Readonly<Record<string, unknown>>)[key]);
 }
 
 /** Of two lists, what only one of them has; undefined where they differ in order alone. */
-function itemWords(one: readonly Item[], other: readonly Item[]): { before: string | null; after: string | null } | undefined {
+function itemWords(one: readonly Item[], other: readonly Item[]): BothWords | undefined {
   const [before, after] = [onlyIn(one, [other]), onlyIn(other, [one])];
   if (before.length + after.length === 0) return undefined;
-  return { before: listWords(before, 'and') || null, after: listWords(after, 'and') || null };
+  return { before: itemList(before), after: itemList(after) };
+}
+
+/** Elements of a list in a row; null for none. */
+export function itemList(words: readonly PhraseValue[]): PhraseValue | null {
+  return words.length === 0 ? null : listPhrase(words, 'and');
 }
 
 /** The words of the elements of a list that not all the other lists have. */
-export function onlyIn(items: readonly Item[], others: readonly (readonly Item[])[]): string[] {
+export function onlyIn(items: readonly Item[], others: readonly (readonly Item[])[]): PhraseValue[] {
   const shared = others.map((list) => new Set(list.map(({ form }) => form)));
   return items.filter(({ form }) => !shared.every((forms) => forms.has(form))).map(({ words }) => words);
 }
 
+type Told = readonly [entity: Entity, facet: Facet | undefined];
+
 /** What counterparts by likeness alone say, with the further condition under which each says it. */
-function underProviso(one: Entity, other: Entity): FacetDifference | undefined {
-  const [before, after] = [one.facets.find(({ what }) => what === ''), other.facets.find(({ what }) => what === '')];
-  if (one.proviso === other.proviso || one.id === other.id || before === undefined || after === undefined) return undefined;
-  const words = ({ words }: Facet, { proviso }: Entity): string => [words, proviso].filter(Boolean).join(', ');
-  const said = { before: words(before, one), after: words(after, other) };
-  return { facet: after, what: '', path: after.path, ...said, isRewritten: false };
+function underProviso([one, was]: Told, [other, is]: Told): FacetDifference | undefined {
+  if (was === undefined || is === undefined || is.what !== undefined || one.id === other.id) return undefined;
+  if (one.proviso?.form === other.proviso?.form) return undefined;
+  return {
+    facet: is,
+    what: undefined,
+    path: is.path,
+    before: provided(was.words, one),
+    after: provided(is.words, other),
+    isRewritten: false,
+  };
+}
+
+/** Words with the further condition under which an entry holds, where there is one. */
+export function provided(words: PhraseValue | null, { proviso }: Entity): PhraseValue | null {
+  if (proviso === undefined) return words;
+  return listPhrase([...(words === null ? [] : [words]), proviso.words]);
 }

@@ -1,15 +1,18 @@
+import { listPhrase, type PhraseValue, phrase } from '../phrase.ts';
 import type { Path } from '../policy/yaml-source.ts';
 import type { Facet, Item, Weight } from './entity.ts';
-import { nameWords, quoted, valueWords } from './plain-words.ts';
+import { keyWords, quoted, valueWords } from './plain-words.ts';
 
 /** How a key of an entry is told; what is left out is told plainly. Functions get undefined where the key is absent. */
 export type Teller = {
-  readonly what?: string;
+  readonly what?: PhraseValue;
   readonly weight?: Weight;
   readonly form?: (value: unknown) => unknown;
-  readonly words?: (value: unknown) => string | null;
+  readonly words?: (value: unknown) => PhraseValue | null;
   readonly items?: (value: unknown) => readonly Item[];
   readonly piece?: Facet['piece'];
+  /** Told without a name, because the entry's says it. */
+  readonly isNamed?: false;
   /** Told also where the key is absent, because saying the default means the same as saying nothing. */
   readonly hasDefault?: true;
 };
@@ -17,14 +20,28 @@ export type Teller = {
 export type Tellers = Readonly<Record<string, Teller>>;
 
 const textTeller: Teller = { weight: 'words', words: (value) => (value === undefined ? null : quoted(String(value))) };
-const wording: Tellers = {
+/** How the words of an entry are told. */
+export const wording: Tellers = {
   label: textTeller,
   summary: textTeller,
   definition: textTeller,
   message: textTeller,
   reason: textTeller,
-  source: { weight: 'words', words: (value) => (value === undefined ? null : valueWords(value)) },
+  source: { weight: 'words', words: (value) => (value === undefined ? null : sourceWords(value)) },
 };
+
+/** Where something is written, in words: `document support-guide.pdf, section Targets`. */
+function sourceWords(value: unknown): PhraseValue {
+  if (typeof value !== 'object' || value === null) return valueWords(value);
+  const named: Readonly<Record<string, (text: PhraseValue) => PhraseValue>> = {
+    document: (text) => phrase`document ${text}`,
+    revision: (text) => phrase`revision ${text}`,
+    section: (text) => phrase`section ${text}`,
+  };
+  return listPhrase(
+    Object.entries(value).map(([key, part]) => (named[key] ?? ((text) => phrase`${key} ${text}`))(valueWords(part))),
+  );
+}
 
 /** What an entry says, key by key: no key is passed over, whether somebody thought of it or not. */
 export function facetsOf(entry: object, path: Path, tellers: Tellers, passedOver: readonly string[] = []): Facet[] {
@@ -37,9 +54,10 @@ export function facetsOf(entry: object, path: Path, tellers: Tellers, passedOver
 
 /** What stands at a path, as one facet. */
 export function facetOf(key: string, value: unknown, path: Path, teller: Teller): Facet {
-  const { what = nameWords(key), weight = 'meaning', form = (plain) => plain ?? null, words = plainWords, items, piece } = teller;
+  const { what = keyWords(key), weight = 'meaning', form = (plain) => plain ?? null, words = plainWords, items, piece } = teller;
   return {
-    what,
+    key,
+    what: teller.isNamed === false ? undefined : what,
     weight,
     path,
     value,
@@ -50,7 +68,7 @@ export function facetOf(key: string, value: unknown, path: Path, teller: Teller)
   };
 }
 
-function plainWords(value: unknown): string | null {
+function plainWords(value: unknown): PhraseValue | null {
   return value === undefined ? null : valueWords(value);
 }
 

@@ -1,3 +1,4 @@
+import { listPhrase, type Phrase, type PhraseValue, phrase, rowPhrase, sayingOf } from '../phrase.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../policy/opening-hours.ts';
 import type { Calendar } from '../policy/policy-document.generated.ts';
 
@@ -5,22 +6,22 @@ type OpenHours = Calendar['open'];
 type Holidays = NonNullable<Calendar['holidays']>;
 type DatedSpans = Readonly<Record<string, readonly (readonly string[])[]>>;
 
-const dayNames: Readonly<Record<Weekday, string>> = {
-  mon: 'Mon',
-  tue: 'Tue',
-  wed: 'Wed',
-  thu: 'Thu',
-  fri: 'Fri',
-  sat: 'Sat',
-  sun: 'Sun',
+const dayNames: Readonly<Record<Weekday, Phrase>> = {
+  mon: phrase`Mon`,
+  tue: phrase`Tue`,
+  wed: phrase`Wed`,
+  thu: phrase`Thu`,
+  fri: phrase`Fri`,
+  sat: phrase`Sat`,
+  sun: phrase`Sun`,
 };
 
 /** Weekly hours in words, from Monday on: `Mon–Thu 07:00–01:00, Fri 07:00–19:00, Sun 17:00–01:00`. */
-export function weekWords(open: OpenHours): string {
+export function weekWords(open: OpenHours): Phrase {
   const days = new Map<string, Weekday[]>();
   for (const day of weekdays)
     for (const span of spansOn(open, day)) days.set(spanText(span), [...(days.get(spanText(span)) ?? []), day]);
-  return [...days].map(([span, on]) => `${runsOf(on)} ${span}`).join(', ');
+  return listPhrase([...days].map(([span, on]) => phrase`${runsOf(on)} ${span}`));
 }
 
 /** The same text for weekly hours that are open at the same times, however they are written. */
@@ -29,14 +30,15 @@ export function weekForm(open: OpenHours): string {
 }
 
 /** Holidays in words: `public holidays of US, own 2026-12-24`. */
-export function holidayWords({ country, region, days = {}, cutNights }: Holidays): string {
+export function holidayWords({ country, region, days = {}, cutNights }: Holidays): Phrase {
   const dates = Object.keys(days).sort();
+  const place = region === undefined ? country : `${country}-${region}`;
   const parts = [
-    country === undefined ? '' : `public holidays of ${country}${region === undefined ? '' : `-${region}`}`,
-    dates.length === 0 ? '' : `own holidays ${dates.join(', ')}`,
-    cutNights === true ? 'they also end the night before' : '',
+    ...(country === undefined ? [] : [phrase`public holidays of ${place ?? country}`]),
+    ...(dates.length === 0 ? [] : [phrase`own holidays ${listPhrase(dates)}`]),
+    ...(cutNights === true ? [phrase`they also end the night before`] : []),
   ];
-  return parts.filter((part) => part !== '').join(', ') || 'none';
+  return parts.length === 0 ? sayingOf(phrase`none`, 'holidays') : listPhrase(parts);
 }
 
 /** The same text for holidays on the same days, whatever they are called. */
@@ -45,27 +47,38 @@ export function holidayForm({ country, region, days = {}, cutNights = false }: H
 }
 
 /** Hours of single days in words: `2026-06-01 12:00–13:00`. */
-export function datedWords(dated: DatedSpans): string {
-  const days = Object.entries(dated).sort(([one], [other]) => (one < other ? -1 : 1));
-  const hours = (spans: readonly (readonly string[])[]): string => spans.map((span) => span.join('–')).join(', ') || 'closed';
-  return days.map(([date, spans]) => `${date} ${hours(spans)}`).join('; ') || 'none';
+export function datedWords(dated: DatedSpans): Phrase {
+  const days = sortedDays(dated).map(([date, spans]) => phrase`${date} ${hoursOf(spans)}`);
+  return days.length === 0 ? phrase`none` : rowPhrase(days, (said, next) => phrase`${said}; ${next}`);
+}
+
+function hoursOf(spans: readonly (readonly string[])[]): PhraseValue {
+  return spans.map((span) => span.join('–')).join(', ') || phrase`closed`;
+}
+
+/** The same text for hours of the same single days, in whatever order they stand. */
+export function datedForm(dated: DatedSpans): string {
+  return JSON.stringify(sortedDays(dated));
+}
+
+function sortedDays(dated: DatedSpans): (readonly [string, DatedSpans[string]])[] {
+  return Object.entries(dated).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** All that a calendar says, in words: its week, its zone and what departs from that. */
-export function calendarWords({ open, timeZone, holidays, closed, special }: Calendar): string {
-  const parts = [
+export function calendarWords({ open, timeZone, holidays, closed, special }: Calendar): Phrase {
+  return listPhrase([
     weekWords(open),
     timeZone,
-    ...(holidays === undefined ? [] : [`closed on ${holidayWords(holidays)}`]),
-    ...(closed === undefined ? [] : [`closed ${datedWords(closed)}`]),
-    ...(special === undefined ? [] : [`special hours ${datedWords(special)}`]),
-  ];
-  return parts.join(', ');
+    ...(holidays === undefined ? [] : [phrase`closed on ${holidayWords(holidays)}`]),
+    ...(closed === undefined ? [] : [phrase`closed ${datedWords(closed)}`]),
+    ...(special === undefined ? [] : [phrase`special hours ${datedWords(special)}`]),
+  ]);
 }
 
 /** The same text for calendars that are open at the same times. */
 export function calendarForm({ open, timeZone, holidays = {}, closed = {}, special = {} }: Calendar): string {
-  return JSON.stringify([weekForm(open), timeZone, holidayForm(holidays), datedWords(closed), datedWords(special)]);
+  return JSON.stringify([weekForm(open), timeZone, holidayForm(holidays), datedForm(closed), datedForm(special)]);
 }
 
 type Minutes = readonly [from: number, to: number];
@@ -95,7 +108,7 @@ function spanText([from, to]: Minutes): string {
 }
 
 /** Days as runs: `Mon–Thu, Sun`. */
-function runsOf(days: readonly Weekday[]): string {
+function runsOf(days: readonly Weekday[]): Phrase {
   const runs: Weekday[][] = [];
   for (const day of days) {
     const run = runs.at(-1);
@@ -103,6 +116,6 @@ function runsOf(days: readonly Weekday[]): string {
     if (run !== undefined && last !== undefined && weekdays.indexOf(day) === weekdays.indexOf(last) + 1) run.push(day);
     else runs.push([day]);
   }
-  const name = (day: Weekday | undefined): string => (day === undefined ? '' : dayNames[day]);
-  return runs.map((run) => (run.length === 1 ? name(run[0]) : `${name(run[0])}–${name(run.at(-1))}`)).join(', ');
+  const name = (day: Weekday | undefined): PhraseValue => (day === undefined ? '' : dayNames[day]);
+  return listPhrase(runs.map((run) => (run.length === 1 ? name(run[0]) : phrase`${name(run[0])}–${name(run.at(-1))}`)));
 }

@@ -1,6 +1,6 @@
+import { listPhrase, type Phrase, phrase } from '../phrase.ts';
 import { excludeEachOther } from './condition-atoms.ts';
 import type { Entity, RuleOrder } from './entity.ts';
-import { listWords } from './plain-words.ts';
 
 type Pair = readonly [before: Entity, after: Entity];
 
@@ -27,17 +27,22 @@ export function movesAmong(pairs: readonly Pair[], after: readonly Entity[]): Mo
 /** Of more entries than these, the rest is counted. */
 const mostNames = 8;
 
-/** Where an entry stands now, and which others it overtook or fell behind with effect. */
-export function moveWords({ to, nowBefore, nowAfter }: Move): string {
-  const before = nowBefore.length === 0 ? [] : [`now before ${namesOf(nowBefore)}`];
-  const behind = nowAfter.length === 0 ? [] : [`now after ${namesOf(nowAfter)}`];
-  return [`place ${to}`, ...before, ...behind].join(', ');
+/** Where an entry stood. */
+export function placeWords(place: number): Phrase {
+  return phrase`place ${place}`;
 }
 
-function namesOf(entities: readonly Entity[]): string {
+/** Where an entry stands now, and which others it overtook or fell behind with effect. */
+export function moveWords({ to, nowBefore, nowAfter }: Move): Phrase {
+  const before = nowBefore.length === 0 ? [] : [phrase`now before ${namesOf(nowBefore)}`];
+  const behind = nowAfter.length === 0 ? [] : [phrase`now after ${namesOf(nowAfter)}`];
+  return listPhrase([placeWords(to), ...before, ...behind]);
+}
+
+function namesOf(entities: readonly Entity[]): Phrase {
   const left = entities.length - mostNames;
   const names = entities.slice(0, mostNames).map(({ id }) => id);
-  return listWords(left > 0 ? [...names, `${left} more`] : names, 'and');
+  return listPhrase(left > 0 ? [...names, phrase`${left} more`] : names, 'and');
 }
 
 /**

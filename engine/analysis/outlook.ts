@@ -1,3 +1,4 @@
+import { type PhraseValue, phrase, rowPhrase } from '../phrase.ts';
 import type { Condition } from '../policy/condition.ts';
 import { parseCondition } from '../policy/condition.ts';
 import { factCatalogue } from '../policy/fact-catalogue.ts';
@@ -13,7 +14,7 @@ export type Outlook = {
   /** What stands for named hours: between versions their name, beside other languages what they are. */
   readonly meantHours: (hours: string) => string;
   /** Named hours with what they are, or what they are alone where another language has another name for its hours. */
-  readonly namedHours: (hours: string) => string;
+  readonly namedHours: (hours: string) => PhraseValue;
 };
 
 /**
@@ -31,13 +32,19 @@ export function outlookOn(document: SupportPolicy, across: Outlook['across'], sh
     if (calendar !== undefined) return calendarForm(calendar);
     return JSON.stringify((unions[hours] ?? [hours]).map((one) => (one === hours ? one : meantHours(one))).sort());
   };
-  const hoursOf = (hours: string): string => {
-    const calendar = calendars[hours];
-    return calendar === undefined ? (unions[hours] ?? []).join(' and ') : calendarWords(calendar);
+  const hoursOf = (hours: string): PhraseValue | undefined => {
+    const [calendar, members] = [calendars[hours], unions[hours]];
+    return calendar === undefined ? members && unionWords(members) : calendarWords(calendar);
   };
-  const namedHours = (hours: string): string => {
-    if (hoursOf(hours) === '') return hours;
-    return across === 'languages' && !isNameEnough(hours) ? hoursOf(hours) : `${hours} (${hoursOf(hours)})`;
+  const namedHours = (hours: string): PhraseValue => {
+    const told = hoursOf(hours);
+    if (told === undefined) return hours;
+    return across === 'languages' && !isNameEnough(hours) ? told : phrase`${hours} (${told})`;
   };
   return { document, across, condition: (when) => parseCondition(when, catalogue).condition, meantHours, namedHours };
+}
+
+/** Hours that several calendars make together. */
+export function unionWords(members: readonly string[]): PhraseValue {
+  return rowPhrase(members, (said, next) => phrase`${said} and ${next}`);
 }

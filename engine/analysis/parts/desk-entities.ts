@@ -1,3 +1,4 @@
+import { listPhrase, type Phrase, type PhraseValue, phrase, rowPhrase, term } from '../../phrase.ts';
 import type { Contact } from '../../policy/policy-document.generated.ts';
 import type { Entity, Item } from '../entity.ts';
 import type { Teller } from '../facets.ts';
@@ -14,52 +15,63 @@ export function deskEntities(outlook: Outlook): Entity[] {
     ...mapEntities(desks, {
       stage: 'routing',
       path: ['desks'],
-      noun: 'desk',
+      named: (id) => phrase`desk ${id}`,
       tellers: { hours, contacts: listed },
       words: ({ timeZone, hours: open, contacts: reached }) => {
-        const told = hours.words?.(open) ?? '';
-        const zone = told.includes(String(timeZone)) ? [] : [String(timeZone)];
-        return [told, ...zone, listed.words?.(reached)].join('; ');
+        const isZoneTold = outlook.document.calendars?.[String(open)]?.timeZone === timeZone;
+        const zone = isZoneTold ? [] : [String(timeZone)];
+        return rowPhrase([hours.words(open), ...zone, listed.words(reached)], (said, next) => phrase`${said}; ${next}`);
       },
     }),
     ...mapEntities(contacts, {
       stage: 'contacts',
       path: ['contacts'],
-      noun: 'contact',
-      tellers: {},
+      named: (id) => phrase`contact ${id}`,
+      tellers: { kind: { words: (value) => (value === undefined ? null : kindWords(String(value))) } },
       words: (contact) => contactWords(contact as unknown as Contact),
     }),
   ];
 }
 
 /** A contact in words: `phone +15123468460 (US)`. */
-function contactWords({ kind, value, country }: Contact): string {
-  return `${kind} ${value}${country === undefined ? '' : ` (${country})`}`;
+function contactWords({ kind, value, country }: Contact): Phrase {
+  const reached = phrase`${kindWords(kind)} ${value}`;
+  return country === undefined ? reached : phrase`${reached} (${country})`;
+}
+
+function kindWords(kind: string): Phrase {
+  return term(kind, 'contact');
 }
 
 /** A contact in a list: forms and chats often share an address, so that only their ids tell them apart. */
-function listedWords(id: string, contact: Contact): string {
-  return ['form', 'chat'].includes(contact.kind) ? `${contactWords(contact)} (${id})` : contactWords(contact);
+function listedWords(id: string, contact: Contact): Phrase {
+  return ['form', 'chat'].includes(contact.kind) ? phrase`${contactWords(contact)} (${id})` : contactWords(contact);
 }
 
-function deskHours({ meantHours, namedHours }: Outlook): Teller {
+type WordedTeller = Omit<Teller, 'words'> & { readonly words: (value: unknown) => PhraseValue };
+
+function deskHours({ meantHours, namedHours }: Outlook): WordedTeller {
   return {
     hasDefault: true,
     form: (value) => (value === undefined ? null : meantHours(String(value))),
     words: (value) =>
-      value === undefined ? 'no stated hours' : value === 'around-the-clock' ? hoursWords(value) : namedHours(String(value)),
+      value === undefined
+        ? phrase`no stated hours`
+        : value === 'around-the-clock'
+          ? hoursWords(value)
+          : namedHours(String(value)),
   };
 }
 
-function deskContacts({ document }: Outlook): Teller {
+function deskContacts({ document }: Outlook): WordedTeller {
   const items = (value: unknown): Item[] =>
     ((value ?? []) as string[]).map((id) => {
       const contact = document.contacts?.[id];
       return { form: id, words: contact === undefined ? id : listedWords(id, contact) };
     });
-  const words = (value: unknown): string =>
-    items(value)
-      .map((item) => item.words)
-      .join(', ') || 'no contacts';
+  const words = (value: unknown): Phrase => {
+    const listed = items(value).map((item) => item.words);
+    return listed.length === 0 ? phrase`no contacts` : listPhrase(listed);
+  };
   return { hasDefault: true, form: (value) => value ?? [], words, items };
 }

@@ -1,3 +1,4 @@
+import { listPhrase, type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
 import type { SupportPolicy } from '../../policy/policy-document.generated.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetsOf, type Tellers } from '../facets.ts';
@@ -34,76 +35,93 @@ const ownEntries: readonly (keyof SupportPolicy)[] = [
   'notes',
 ];
 
-const text = (value: unknown): string | null => (value === undefined ? null : quoted(String(value)));
+const text = (value: unknown): PhraseValue | null => (value === undefined ? null : quoted(String(value)));
 
 /** Who has to agree before a draft is published. */
-function approvals(value: unknown): string | null {
+function approvals(value: unknown): Phrase | null {
   const count = (value as SupportPolicy['review'])?.approvals;
   if (count === undefined) return null;
-  return count === 1 ? '1 other person has to approve' : `${count} other people have to approve`;
+  return count === 1 ? phrase`1 other person has to approve` : phrase`${count} other people have to approve`;
 }
 
 const header: Tellers = {
   policy: { weight: 'own' },
   language: { weight: 'own' },
   version: { weight: 'words' },
-  extends: { weight: 'words', what: 'base' },
+  extends: { weight: 'words', what: phrase`base` },
   title: { weight: 'words', words: text },
   vendorName: { weight: 'words', words: text },
-  review: { weight: 'own', what: 'approvals', words: approvals },
+  review: { weight: 'own', what: phrase`approvals`, words: approvals },
 };
 
 const effective: Tellers = {
-  from: { what: 'in force from', words: (value) => (value === undefined ? 'no stated start' : String(value)), hasDefault: true },
-  until: { what: 'in force until' },
+  from: {
+    what: phrase`in force from`,
+    words: (value) => (value === undefined ? phrase`no stated start` : String(value)),
+    hasDefault: true,
+  },
+  until: { what: phrase`in force until` },
   openCases: {
     hasDefault: true,
-    what: 'cases open at the change',
+    what: phrase`cases open at the change`,
     form: (value) => value ?? 'keep',
-    words: (value) => (value === 'move' ? 'move to this version' : 'stay with theirs'),
+    words: (value) => (value === 'move' ? phrase`move to this version` : phrase`stay with theirs`),
   },
-  withdraws: { weight: 'own', what: 'withdraws versions' },
+  withdraws: { weight: 'own', what: phrase`withdraws versions` },
 };
 
 const closure: Tellers = {
-  afterBusinessDays: { what: 'business days of silence' },
-  afterFollowUps: { what: 'follow-ups before' },
+  afterBusinessDays: { what: phrase`business days of silence` },
+  afterFollowUps: { what: phrase`follow-ups before` },
 };
 
 const severity: Tellers = {
-  setBy: { what: 'set by', words: (value) => (value === undefined ? null : idWords(String(value))) },
-  default: { what: 'where nothing else says', words: (value) => (value === undefined ? null : idWords(String(value))) },
+  setBy: { what: phrase`set by`, words: (value) => (value === undefined ? null : idWords(String(value), 'set by')) },
+  default: {
+    what: phrase`where nothing else says`,
+    words: (value) => (value === undefined ? null : idWords(String(value), 'severity')),
+  },
 };
 
 /** What a policy says of itself, and the settings that stand alone: how severities come about, when to warn, when silence closes. */
 export function headerEntities({ document }: Outlook): Entity[] {
   return [
-    single('header', 'policy', facetsOf(document, [], header, ownEntries)),
-    single('header', 'version', facetsOf(document.effective ?? {}, ['effective'], effective)),
-    single('severity', 'severity', facetsOf(document.severity ?? {}, ['severity'], severity, ['criteria', 'limits', 'reviews'])),
-    single('targets', 'warnings', facetsOf({ ...(document.warnAt && { warnAt: document.warnAt }) }, [], warnings)),
-    single('closure', 'closure', facetsOf(document.closure ?? {}, ['closure'], closure)),
+    single('header', 'policy', phrase`policy`, facetsOf(document, [], header, ownEntries)),
+    single('header', 'version', phrase`version`, facetsOf(document.effective ?? {}, ['effective'], effective)),
+    single(
+      'severity',
+      'severity',
+      phrase`severity`,
+      facetsOf(document.severity ?? {}, ['severity'], severity, ['criteria', 'limits', 'reviews']),
+    ),
+    single(
+      'targets',
+      'warnings',
+      phrase`warnings`,
+      facetsOf({ ...(document.warnAt && { warnAt: document.warnAt }) }, [], warnings),
+    ),
+    single('closure', 'closure', phrase`closure`, facetsOf(document.closure ?? {}, ['closure'], closure)),
   ];
 }
 
 const warnings: Tellers = {
   warnAt: {
-    what: 'percent of the time',
+    what: phrase`percent of the time`,
     hasDefault: true,
     form: (value) => [...((value ?? [50, 75, 90]) as number[])].sort((one, other) => one - other),
-    words: (value) => ((value ?? [50, 75, 90]) as number[]).join(', '),
+    words: (value) => listPhrase((value ?? [50, 75, 90]) as number[]),
   },
 };
 
 /** Something that stands once in every document, whether the document says anything about it or not. */
-function single(stage: Entity['stage'], name: string, facets: readonly Facet[]): Entity {
+function single(stage: Entity['stage'], list: string, name: Phrase, facets: readonly Facet[]): Entity {
   return {
     stage,
-    list: name,
+    list,
     id: '',
     path: [],
     name,
-    words: '',
+    words: undefined,
     weight: 'meaning',
     isSilent: true,
     facets,

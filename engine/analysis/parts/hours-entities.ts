@@ -1,8 +1,18 @@
+import { type PhraseValue, phrase } from '../../phrase.ts';
 import type { Calendar } from '../../policy/policy-document.generated.ts';
 import type { Entity, Facet } from '../entity.ts';
-import { facetOf, facetsOf, type Tellers } from '../facets.ts';
-import { calendarForm, calendarWords, datedWords, holidayForm, holidayWords, weekForm, weekWords } from '../hours-words.ts';
-import type { Outlook } from '../outlook.ts';
+import { facetOf, type Tellers } from '../facets.ts';
+import {
+  calendarForm,
+  calendarWords,
+  datedForm,
+  datedWords,
+  holidayForm,
+  holidayWords,
+  weekForm,
+  weekWords,
+} from '../hours-words.ts';
+import { type Outlook, unionWords } from '../outlook.ts';
 import { quoted } from '../plain-words.ts';
 import { hoursWords } from '../promise-words.ts';
 import { mapEntities } from './map-entities.ts';
@@ -13,13 +23,13 @@ type Dated = NonNullable<Calendar['closed']>;
 
 const dated = {
   hasDefault: true,
-  form: (value: unknown) => datedWords((value ?? {}) as Dated),
+  form: (value: unknown) => datedForm((value ?? {}) as Dated),
   words: (value: unknown) => datedWords((value ?? {}) as Dated),
 } as const;
 
 const calendar: Tellers = {
   open: {
-    what: 'open',
+    what: phrase`open`,
     form: (value) => weekForm(value as Calendar['open']),
     words: (value) => weekWords(value as Calendar['open']),
   },
@@ -28,8 +38,8 @@ const calendar: Tellers = {
     form: (value) => holidayForm((value ?? {}) as Holidays),
     words: (value) => holidayWords((value ?? {}) as Holidays),
   },
-  closed: { ...dated, what: 'closed' },
-  special: { ...dated, what: 'special hours' },
+  closed: { ...dated, what: phrase`closed` },
+  special: { ...dated, what: phrase`special hours` },
 };
 
 /** Opening hours: calendars, several together, and hours that depend on the case. */
@@ -43,7 +53,7 @@ export function hoursEntities(outlook: Outlook): Entity[] {
       {
         stage: 'hours',
         path: ['calendars'],
-        noun: 'calendar',
+        named: (own) => phrase`calendar ${own}`,
         tellers: calendar,
         words: (entry) => calendarWords(entry as unknown as Calendar),
         isSilent,
@@ -58,32 +68,34 @@ export function hoursEntities(outlook: Outlook): Entity[] {
 /** The names of own holidays, which are words of the policy's language. */
 function holidayNames(holidays: Holidays | undefined, path: Entity['path']): Facet[] {
   return Object.entries(holidays?.days ?? {}).map(([date, name]) => ({
-    ...facetOf(`name of ${date}`, name, [...path, 'holidays', 'days', date], { weight: 'words', words: () => quoted(name) }),
+    ...facetOf(`name of ${date}`, name, [...path, 'holidays', 'days', date], {
+      what: phrase`name of ${date}`,
+      weight: 'words',
+      words: () => quoted(name),
+    }),
     isBeside: true,
   }));
 }
 
 function unionEntity(id: string, members: readonly string[], isSilent: boolean): Entity {
-  const words = members.join(' and ');
-  const [facet] = facetsOf({ [id]: members }, ['unions'], {
-    [id]: {
-      what: '',
-      form: (value) => [...(value as string[])].sort(),
-      words: () => words,
-      items: (value) => (value as string[]).map((one) => ({ form: one, words: one })),
-    },
+  const words = unionWords(members);
+  const facet = facetOf('members', members, ['unions', id], {
+    isNamed: false,
+    form: (value) => [...(value as string[])].sort(),
+    words: () => words,
+    items: (value) => (value as string[]).map((one) => ({ form: one, words: one })),
   });
   return {
     stage: 'hours',
     list: 'unions',
     id,
     path: ['unions', id],
-    name: `hours ${id} together`,
+    name: phrase`hours ${id} together`,
     words,
     weight: 'meaning',
     isSilent,
-    facets: facet === undefined ? [] : [facet],
-    sense: facet?.form ?? '',
+    facets: [facet],
+    sense: facet.form,
     likeness: '',
     order: 'unordered',
   };
@@ -91,17 +103,17 @@ function unionEntity(id: string, members: readonly string[], isSilent: boolean):
 
 function clockEntities(id: string, rules: readonly { readonly id: string }[], outlook: Outlook): Entity[] {
   const { meantHours, namedHours } = outlook;
-  const told = (value: unknown): string =>
-    value === undefined ? 'no hours' : hoursWords(String(value), outlook.across === 'languages' ? namedHours : undefined);
+  const told = (value: unknown): PhraseValue =>
+    value === undefined ? phrase`no hours` : hoursWords(String(value), outlook.across === 'languages' ? namedHours : undefined);
   return ruleEntities(
     rules,
     {
       stage: 'hours',
       path: ['clocks', id],
-      noun: `clock ${id},`,
+      named: (rule) => phrase`clock ${id}, ${rule}`,
       isFirstMatch: true,
       tellers: {},
-      verdict: { what: 'hours', form: (value) => value && meantHours(String(value)), words: told },
+      verdict: { what: phrase`hours`, form: (value) => value && meantHours(String(value)), words: told },
       outcome: ({ then }) => told(then),
     },
     outlook,

@@ -1,3 +1,4 @@
+import { phrase } from '../../phrase.ts';
 import type { Entity } from '../entity.ts';
 import { facetsOf, stableText, type Tellers } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';
@@ -6,9 +7,9 @@ import { idFacet } from './rule-entities.ts';
 
 const example: Tellers = {
   name: { weight: 'words', words: (value) => quoted(String(value)) },
-  case: { weight: 'words', piece: (key, value) => ({ what: 'case', words: `${key} ${valueWords(value)}` }) },
-  asOf: { weight: 'words', what: 'as of' },
-  expect: { weight: 'words', piece: (key, value) => ({ what: 'expect', words: `${key} ${valueWords(value)}` }) },
+  case: { weight: 'words', piece: (key, value) => ({ what: phrase`case`, words: phrase`${key} ${valueWords(value)}` }) },
+  asOf: { weight: 'words', what: phrase`as of` },
+  expect: { weight: 'words', piece: (key, value) => ({ what: phrase`expect`, words: phrase`${key} ${valueWords(value)}` }) },
 };
 
 /** Escalation levels, examples and notes. */
@@ -17,20 +18,27 @@ export function listEntities({ document }: Outlook): Entity[] {
   return [
     ...escalation.map((level, index): Entity => {
       const path = ['escalation', index];
-      const to = level.to === undefined ? 'nobody named' : idWords(level.to);
+      const to = level.to === undefined ? phrase`nobody named` : idWords(level.to, 'team');
       const facets = [idFacet(level.id, [...path, 'id']), ...facetsOf(level, path, { to: { words: () => to } }, ['id'])];
-      const entry = { stage: 'escalation' as const, list: 'escalation', id: level.id, path, name: `level ${level.id}` };
+      const entry = { stage: 'escalation' as const, list: 'escalation', id: level.id, path, name: phrase`level ${level.id}` };
       return { ...entry, words: to, weight: 'meaning', facets, sense: '', likeness: '', order: 'counts' };
     }),
     ...numbered(examples.map(({ name }) => name)).map(({ id, index }): Entity => {
       const { name, ...rest } = examples[index] ?? { name: '' };
       const path = ['examples', index];
-      const entry = { stage: 'examples' as const, list: 'examples', id, path, name: `example ${quoted(name)}`, words: name };
+      const entry = {
+        stage: 'examples' as const,
+        list: 'examples',
+        id,
+        path,
+        name: phrase`example ${quoted(name)}`,
+        words: name,
+      };
       const facets = facetsOf({ name, ...rest }, path, example);
       return { ...entry, weight: 'words', facets, sense: stableText(rest), likeness: '', order: 'unordered' };
     }),
     ...numbered(notes).map(({ id, index }): Entity => {
-      const entry = { stage: 'notes' as const, list: 'notes', id, path: ['notes', index], name: 'note' };
+      const entry = { stage: 'notes' as const, list: 'notes', id, path: ['notes', index], name: phrase`note` };
       return {
         ...entry,
         words: quoted(notes[index] ?? ''),

@@ -1,3 +1,4 @@
+import type { Phrase, PhraseValue } from '../../phrase.ts';
 import type { Path } from '../../policy/yaml-source.ts';
 import type { DifferenceStage } from '../difference.ts';
 import type { Entity, Facet } from '../entity.ts';
@@ -8,11 +9,11 @@ import { quoted } from '../plain-words.ts';
 export type EntryMap = {
   readonly stage: DifferenceStage;
   readonly path: Path;
-  /** What one of its entries is called: `support plan`. */
-  readonly noun: string;
+  /** What one of its entries is called: `support plan platinum`. */
+  readonly named: (id: string) => Phrase;
   readonly tellers: Tellers;
   /** All that an entry says, in words; its label where left out. */
-  readonly words?: (entry: Readonly<Record<string, unknown>>, id: string) => string;
+  readonly words?: (entry: Readonly<Record<string, unknown>>, id: string) => PhraseValue;
   readonly isSilent?: boolean;
   readonly order?: 'counts';
 };
@@ -27,13 +28,13 @@ export function mapEntities(
     const entry = written as Readonly<Record<string, unknown>>;
     const path = [...entries.path, id];
     const facets = [...facetsOf(entry, path, entries.tellers), ...furtherFacets(entry, path)];
-    const meaning = facets.filter(({ weight }) => weight === 'meaning').map(({ what, form }) => [what, form]);
+    const meaning = facets.filter(({ weight }) => weight === 'meaning').map(({ key, form }) => [key, form]);
     return {
       stage: entries.stage,
       list: entries.path.join('.'),
       id,
       path,
-      name: `${entries.noun} ${id}`,
+      name: entries.named(id),
       words: entries.words?.(entry, id) ?? (typeof entry.label === 'string' ? quoted(entry.label) : id),
       weight: 'meaning',
       ...(entries.isSilent && { isSilent: true }),

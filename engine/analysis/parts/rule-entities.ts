@@ -1,12 +1,14 @@
+import { type Phrase, type PhraseValue, phrase, sayingOf } from '../../phrase.ts';
+import type { Condition } from '../../policy/condition.ts';
 import type { Path } from '../../policy/yaml-source.ts';
 import { atomsOf } from '../condition-atoms.ts';
 import { conditionForm } from '../condition-form.ts';
-import { conditionWords } from '../condition-words.ts';
+import { conditionWords, isExceptions } from '../condition-words.ts';
 import type { DifferenceStage } from '../difference.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetOf, facetsOf, stableText, type Teller, type Tellers } from '../facets.ts';
+import { factName } from '../fact-words.ts';
 import type { Outlook } from '../outlook.ts';
-import { nameWords } from '../plain-words.ts';
 
 /** A rule as any list of rules has it. */
 export type AnyRule = { readonly id: string; readonly when?: object; readonly [key: string]: unknown };
@@ -15,8 +17,8 @@ export type AnyRule = { readonly id: string; readonly when?: object; readonly [k
 export type RuleList = {
   readonly stage: DifferenceStage;
   readonly path: Path;
-  /** What one of its rules is called: `criterion`. */
-  readonly noun: string;
+  /** What one of its rules is called: `criterion data-loss`. */
+  readonly named: (id: string) => Phrase;
   /** Whether the first rule that holds decides, so that their order counts. */
   readonly isFirstMatch: boolean;
   readonly tellers: Tellers;
@@ -25,7 +27,7 @@ export type RuleList = {
   /** Whether a decision says the words of the rule that decided it. */
   readonly isQuoted?: boolean;
   /** What comes of a rule, in words. */
-  readonly outcome: (rule: AnyRule) => string;
+  readonly outcome: (rule: AnyRule) => PhraseValue;
 };
 
 /** The rules of a list as entries. */
@@ -41,10 +43,8 @@ function ruleEntity(rule: AnyRule, path: Path, list: RuleList, outlook: Outlook)
     ...('then' in rule ? [facetOf('then', rule.then, [...path, 'then'], list.verdict ?? {})] : []),
     ...facetsOf(rule, path, list.tellers, ['id', 'when', 'then']),
   ];
-  const outcome = facets
-    .filter(({ what, weight }) => weight === 'meaning' && what !== 'when')
-    .map(({ what, form }) => [what, form]);
-  const words = facets.filter(({ what, weight }) => weight === 'words' && what !== 'source').map(({ form }) => form);
+  const outcome = facets.filter(({ key, weight }) => weight === 'meaning' && key !== 'when').map(({ key, form }) => [key, form]);
+  const words = facets.filter(({ key, weight }) => weight === 'words' && key !== 'source').map(({ form }) => form);
   const holdsFor = rule.when === undefined ? '' : conditionForm(condition);
   // A rule of labels alone is known by them; beside another language only by when it holds.
   const said = outcome.length > 0 ? outcome : outlook.across === 'versions' ? words : rule.when === undefined ? [] : ['label'];
@@ -53,8 +53,8 @@ function ruleEntity(rule: AnyRule, path: Path, list: RuleList, outlook: Outlook)
     list: list.path.join('.'),
     id: rule.id,
     path,
-    name: `${list.noun} ${rule.id}`,
-    words: rule.when === undefined ? list.outcome(rule) : `${list.outcome(rule)} when ${conditionWords(condition)}`,
+    name: list.named(rule.id),
+    words: rule.when === undefined ? list.outcome(rule) : outcomeWhen(list.outcome(rule), condition),
     weight: 'meaning',
     facets,
     sense: said.length === 0 ? '' : stableText([holdsFor, said]),
@@ -68,6 +68,11 @@ function ruleEntity(rule: AnyRule, path: Path, list: RuleList, outlook: Outlook)
   };
 }
 
+function outcomeWhen(outcome: PhraseValue, condition: Condition): Phrase {
+  const said = phrase`${outcome} when ${conditionWords(condition)}`;
+  return isExceptions(condition) ? sayingOf(said, 'exceptions') : said;
+}
+
 /** The id of an entry, by which decisions name it. */
 export function idFacet(id: string, path: Path): Facet {
   return facetOf('id', id, path, { weight: 'own' });
@@ -78,14 +83,12 @@ export function whenFacet(when: object | undefined, path: Path, { condition }: O
   return facetOf('when', when, [...path, 'when'], {
     form: (value) => conditionForm(condition(value)),
     words: (value) => conditionWords(condition(value)),
-    piece: (key, value) => ({
-      what: ['all', 'any', 'not'].includes(key) ? 'when' : `when, ${nameWords(key)}`,
-      words:
-        value === undefined
-          ? ['all', 'any', 'not'].includes(key)
-            ? null
-            : 'whatever it is'
-          : conditionWords(condition({ [key]: value })),
-    }),
+    piece: (key, value) => {
+      const isGroup = ['all', 'any', 'not'].includes(key);
+      return {
+        what: isGroup ? phrase`when` : phrase`when, ${factName(key)}`,
+        words: value !== undefined ? conditionWords(condition({ [key]: value })) : isGroup ? null : phrase`whatever it is`,
+      };
+    },
   });
 }

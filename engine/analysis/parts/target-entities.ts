@@ -1,3 +1,4 @@
+import { phrase } from '../../phrase.ts';
 import type { TargetRule } from '../../policy/policy-document.generated.ts';
 import { type TargetKind, targetKinds } from '../../policy/targets.ts';
 import type { Path } from '../../policy/yaml-source.ts';
@@ -32,7 +33,7 @@ function ruleEntity(rule: TargetRule, path: Path, promises: readonly Entity[], o
     list: 'targets',
     id: rule.id,
     path,
-    name: `target rule ${rule.id}`,
+    name: phrase`target rule ${rule.id}`,
     words: conditionWords(condition),
     weight: 'meaning',
     isSilent: promises.length > 0,
@@ -50,7 +51,7 @@ function ruleEntity(rule: TargetRule, path: Path, promises: readonly Entity[], o
 function promiseEntity(rule: TargetRule, kind: TargetKind, target: Target, path: Path, outlook: Outlook): Entity {
   const condition = outlook.condition(rule.when);
   const { label, ...promise } = target;
-  const name = `${promiseNames[kind]}, ${conditionName(condition)}`;
+  const name = phrase`${promiseNames[kind]}, ${conditionName(condition)}`;
   const facet = promiseFacet(promise, path, outlook);
   const rest = flattened('all', condition).filter((part) => !('fact' in part));
   return {
@@ -59,24 +60,25 @@ function promiseEntity(rule: TargetRule, kind: TargetKind, target: Target, path:
     id: `${rule.id} ${kind}`,
     path,
     name,
-    words: facet.words ?? '',
+    words: facet.words ?? undefined,
     weight: 'meaning',
     facets: [facet, ...facetsOf({ ...(label !== undefined && { label }) }, path, {})],
     sense: stableText([kind, conditionForm(condition), facet.form]),
     likeness: stableText([kind, atomsText(atomsOf(condition))]),
     order: 'unordered',
-    ...(rest.length > 0 && { proviso: conditionWords({ all: rest }) }),
+    ...(rest.length > 0 && { proviso: { form: conditionForm({ all: rest }), words: conditionWords({ all: rest }) } }),
   };
 }
 
 function promiseFacet(promise: Target, path: Path, { across, meantHours, namedHours }: Outlook): Facet {
   const named = across === 'languages' ? namedHours : undefined;
-  return facetOf('', promise, path, {
+  return facetOf('promise', promise, path, {
+    isNamed: false,
     form: (value) => promiseForm(value as Target, meantHours),
     words: (value) => promiseWords(value as Target, named),
     piece: (key, value) => {
       const words = settingWords(key, value);
-      return words === null ? undefined : { what: '', words };
+      return words === undefined ? undefined : { what: undefined, words };
     },
   });
 }

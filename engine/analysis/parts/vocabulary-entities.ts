@@ -1,41 +1,54 @@
+import { listPhrase, type Phrase, type PhraseValue, phrase, term } from '../../phrase.ts';
 import type { Entity, Facet } from '../entity.ts';
-import { facetOf, facetsOf, type Tellers } from '../facets.ts';
+import { facetOf, facetsOf, type Tellers, wording } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';
 import { quoted } from '../plain-words.ts';
 import { mapEntities } from './map-entities.ts';
 
-const released = (value: unknown): string | null =>
+const released = (value: unknown): PhraseValue | null =>
   value === undefined ? null : quoted(String((value as { every?: string }).every ?? ''));
 
 const fact: Tellers = {
   values: {
     form: (value) => Object.keys(value ?? {}).sort(),
-    words: (value) => (value === undefined ? null : Object.keys(value as object).join(', ')),
+    words: (value) => (value === undefined ? null : listPhrase(Object.keys(value as object))),
     items: (value) => Object.keys(value ?? {}).map((id) => ({ form: id, words: id })),
   },
+  type: { words: (value) => (value === undefined ? null : term(String(value), 'type')) },
 };
 
 /** The words of a policy: its products, plans, case types, symptoms, further facts and severities. */
 export function vocabularyEntities({ document }: Outlook): Entity[] {
   const { products, supportPlans, caseTypes, symptoms, facts, severities } = document;
   return [
-    ...mapEntities(withoutReleases(products), plainMap('products', ['products'], 'product'), (_, path) =>
-      releaseFacets(products?.[String(path[1])]?.releases, path),
+    ...mapEntities(
+      withoutReleases(products),
+      plainMap('products', ['products'], (id) => phrase`product ${id}`),
+      (_, path) => releaseFacets(products?.[String(path[1])]?.releases, path),
     ),
-    ...mapEntities(supportPlans, plainMap('plans', ['supportPlans'], 'support plan')),
-    ...mapEntities(caseTypes, plainMap('case-types', ['caseTypes'], 'case type')),
-    ...mapEntities(symptoms, plainMap('facts', ['symptoms'], 'symptom')),
-    ...mapEntities(facts, { ...plainMap('facts', ['facts'], 'fact'), tellers: fact }, valueWordings),
+    ...mapEntities(
+      supportPlans,
+      plainMap('plans', ['supportPlans'], (id) => phrase`support plan ${id}`),
+    ),
+    ...mapEntities(
+      caseTypes,
+      plainMap('case-types', ['caseTypes'], (id) => phrase`case type ${id}`),
+    ),
+    ...mapEntities(
+      symptoms,
+      plainMap('facts', ['symptoms'], (id) => phrase`symptom ${id}`),
+    ),
+    ...mapEntities(facts, { ...plainMap('facts', ['facts'], (id) => phrase`fact ${id}`), tellers: fact }, valueWordings),
     ...mapEntities(severities, {
-      ...plainMap('severities', ['severities'], 'severity'),
-      tellers: { withoutTargets: { what: 'without targets' } },
+      ...plainMap('severities', ['severities'], (id) => phrase`severity ${id}`),
+      tellers: { withoutTargets: { what: phrase`without targets` } },
       order: 'counts',
     }),
   ].map((entity) => ({ ...entity, sense: '' }));
 }
 
-function plainMap(stage: Entity['stage'], path: readonly string[], noun: string) {
-  return { stage, path, noun, tellers: {} };
+function plainMap(stage: Entity['stage'], path: readonly string[], named: (id: string) => Phrase) {
+  return { stage, path, named, tellers: {} };
 }
 
 type Products = NonNullable<Outlook['document']['products']>;
@@ -52,17 +65,17 @@ function releaseFacets(releases: Releases | undefined, path: Facet['path']): Fac
   return [
     facetOf('releases', every, [...path, 'releases', 'every'], { weight: 'told', words: () => released({ every }) }),
     ...facetsOf(others, [...path, 'releases'], {
-      link: { what: 'releases described at' },
-      source: { weight: 'words', what: 'releases, source' },
-    }),
+      link: { what: phrase`releases described at` },
+      source: { ...wording.source, what: phrase`releases, source` },
+    }).map((facet) => ({ ...facet, key: `releases ${facet.key}` })),
   ];
 }
 
 /** The labels of a fact's values. */
 function valueWordings(entry: object, path: Facet['path']): Facet[] {
   const { values } = entry as { values?: Readonly<Record<string, object>> };
-  return Object.entries(values ?? {}).map(([id, term]) => ({
-    ...facetOf(`value ${id}`, term, [...path, 'values', id], { weight: 'words' }),
+  return Object.entries(values ?? {}).map(([id, described]) => ({
+    ...facetOf(`value ${id}`, described, [...path, 'values', id], { what: phrase`value ${id}`, weight: 'words' }),
     isBeside: true,
   }));
 }
