@@ -5,6 +5,7 @@ import { decision } from './en/decision.ts';
 import { decisions } from './en/decisions.ts';
 import { document } from './en/document.ts';
 import { editing } from './en/editing.ts';
+import { editingForms } from './en/editing-forms.ts';
 import { editingParts } from './en/editing-parts.ts';
 import { examples } from './en/examples.ts';
 import { frame } from './en/frame.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...problem,
   ...questions,
   ...editing,
+  ...editingForms,
   ...editingParts,
   ...examples,
   ...listing,

@@ -6,6 +6,7 @@ import { decision } from './fr/decision.ts';
 import { decisions } from './fr/decisions.ts';
 import { document } from './fr/document.ts';
 import { editing } from './fr/editing.ts';
+import { editingForms } from './fr/editing-forms.ts';
 import { editingParts } from './fr/editing-parts.ts';
 import { examples } from './fr/examples.ts';
 import { frame } from './fr/frame.ts';
@@ -35,6 +36,7 @@ export const fr: Messages = {
   ...problem,
   ...questions,
   ...editing,
+  ...editingForms,
   ...editingParts,
   ...examples,
   ...listing,

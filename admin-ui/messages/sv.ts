@@ -6,6 +6,7 @@ import { decision } from './sv/decision.ts';
 import { decisions } from './sv/decisions.ts';
 import { document } from './sv/document.ts';
 import { editing } from './sv/editing.ts';
+import { editingForms } from './sv/editing-forms.ts';
 import { editingParts } from './sv/editing-parts.ts';
 import { examples } from './sv/examples.ts';
 import { frame } from './sv/frame.ts';
@@ -35,6 +36,7 @@ export const sv: Messages = {
   ...problem,
   ...questions,
   ...editing,
+  ...editingForms,
   ...editingParts,
   ...examples,
   ...listing,

@@ -12,6 +12,7 @@ export type SchemaPart = {
   readonly minimum?: number;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaPart>>;
+  readonly propertyNames?: SchemaPart;
   readonly additionalProperties?: SchemaPart | boolean;
   readonly items?: SchemaPart;
   readonly $defs?: Readonly<Record<string, SchemaPart>>;

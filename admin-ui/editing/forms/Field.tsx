@@ -39,7 +39,7 @@ export function Field({ path, label, isPolicysLanguage = false, children }: Prop
   const note = `${id}-note`;
   const hasNote = isBaseValue || faults.length > 0;
   return (
-    <div class="field-row" data-inherited={isBaseValue}>
+    <div class="field-row" data-path={path.join('/')} data-inherited={isBaseValue}>
       <label for={id}>{label}</label>
       <div class="field-control">
         {children({

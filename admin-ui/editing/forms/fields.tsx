@@ -27,7 +27,7 @@ export function WordsField({
 }
 
 /** A whole number. */
-export function NumberField({ path, label, minimum }: Props & { readonly minimum: number }) {
+export function NumberField({ path, label, minimum, maximum }: Props & { readonly minimum: number; readonly maximum?: number }) {
   return (
     <Field {...{ path, label }}>
       {({ id, value, isFaulty, describedBy, onChange }) => (
@@ -36,12 +36,54 @@ export function NumberField({ path, label, minimum }: Props & { readonly minimum
           type="number"
           class="short"
           min={minimum}
+          max={maximum}
           step={1}
           value={value}
           aria-invalid={isFaulty}
           aria-describedby={describedBy}
           onInput={({ currentTarget }) => onChange(currentTarget.value === '' ? undefined : Number(currentTarget.value))}
         />
+      )}
+    </Field>
+  );
+}
+
+/** Any number, also below zero. */
+export function AnyNumberField({ path, label, isWhole }: Props & { readonly isWhole: boolean }) {
+  return (
+    <Field {...{ path, label }}>
+      {({ id, value, isFaulty, describedBy, onChange }) => (
+        <input
+          id={id}
+          type="number"
+          class="short"
+          step={isWhole ? 1 : 'any'}
+          value={value}
+          aria-invalid={isFaulty}
+          aria-describedby={describedBy}
+          onInput={({ currentTarget: { value: typed, validity } }) =>
+            !validity.badInput && onChange(typed === '' ? undefined : Number(typed))
+          }
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Something that is so, or about which nothing is said. */
+export function CheckField({ path, label }: Props) {
+  return (
+    <Field {...{ path, label }}>
+      {({ id, value, describedBy, onChange }) => (
+        <span class="check">
+          <input
+            id={id}
+            type="checkbox"
+            checked={value === 'true'}
+            aria-describedby={describedBy}
+            onChange={({ currentTarget }) => onChange(currentTarget.checked || undefined)}
+          />
+        </span>
       )}
     </Field>
   );

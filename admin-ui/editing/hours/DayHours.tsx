@@ -5,53 +5,81 @@ import { formatDate } from '../../time/format-time.ts';
 import { useSession } from '../session/session-context.ts';
 import { NewDay } from './HolidayFields.tsx';
 
+type Spans = readonly (readonly string[])[];
+
 type Props = {
   readonly kind: 'closed' | 'special';
   readonly path: Path;
-  readonly days: Readonly<Record<string, readonly (readonly string[])[]>> | undefined;
+  readonly days: Readonly<Record<string, Spans>> | undefined;
 };
+
+const freshSpan = ['10:00', '14:00'];
 
 /** Single days on which it is closed for a while, or open at other hours. */
 export function DayHours({ kind, path, days = {} }: Props) {
   const session = useSession();
   const label = text(`editing.days.${kind}`);
   return (
-    <fieldset class="day-hours">
+    <fieldset class="day-hours" data-path={path.join('/')}>
       <legend>{label}</legend>
       {Object.entries(days).map(([date, spans]) => (
-        <fieldset key={date} class="day-row" aria-label={date}>
-          <span>{/^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date) : date}</span>
-          {(Array.isArray(spans) ? spans : []).map((span, index) => (
-            <span key={index} class="span-ends">
-              {[0, 1].map((end) => (
-                <input
-                  key={end}
-                  type="text"
-                  class="clock-time"
-                  aria-label={`${date} ${text(end === 0 ? 'editing.span.from' : 'editing.span.to')}`}
-                  pattern="([01][0-9]|2[0-3]):[0-5][0-9]|24:00"
-                  value={span[end] ?? ''}
-                  onInput={({ currentTarget: { value, validity } }) =>
-                    validity.valid && value !== '' && session.set([...path, date, index, end], value, label)
-                  }
-                />
-              ))}
-            </span>
-          ))}
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={text('editing.day-row.remove', { day: date })}
-            onClick={() => session.set([...path, date], undefined, label)}
-          >
-            <Icon name="close" />
-          </button>
-        </fieldset>
+        <DayRow key={date} {...{ date, label }} path={[...path, date]} spans={Array.isArray(spans) ? spans : []} />
       ))}
-      <NewDay
-        label={text(`editing.days.${kind}.add`)}
-        onAdd={(date) => session.set([...path, date], [['10:00', '14:00']], label)}
-      />
+      <NewDay label={text(`editing.days.${kind}.add`)} onAdd={(date) => session.set([...path, date], [freshSpan], label)} />
+    </fieldset>
+  );
+}
+
+type RowProps = { readonly date: string; readonly label: string; readonly path: Path; readonly spans: Spans };
+
+function DayRow({ date, label, path, spans }: RowProps) {
+  const session = useSession();
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date) : date;
+  return (
+    <fieldset class="day-row" aria-label={day}>
+      <span>{day}</span>
+      {spans.map((span, index) => (
+        <span key={index} class="span-ends">
+          {[0, 1].map((end) => (
+            <input
+              key={end}
+              type="text"
+              class="clock-time"
+              aria-label={`${day} ${text(end === 0 ? 'editing.span.from' : 'editing.span.to')}`}
+              pattern="([01][0-9]|2[0-3]):[0-5][0-9]|24:00"
+              value={span[end] ?? ''}
+              onInput={({ currentTarget: { value, validity } }) =>
+                validity.valid && value !== '' && session.set([...path, index, end], value, label)
+              }
+            />
+          ))}
+          {spans.length > 1 && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={text('editing.span.remove')}
+              onClick={() => session.set([...path, index], undefined, label)}
+            >
+              <Icon name="close" />
+            </button>
+          )}
+        </span>
+      ))}
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => session.edit([{ kind: 'insert', path, index: spans.length, value: freshSpan }], label)}
+      >
+        <Icon name="plus" /> {text('editing.span.add')}
+      </button>
+      <button
+        type="button"
+        class="button quiet"
+        aria-label={text('editing.day-row.remove', { day })}
+        onClick={() => session.set(path, undefined, label)}
+      >
+        <Icon name="close" /> {text('editing.day-row.take-away')}
+      </button>
     </fieldset>
   );
 }

@@ -32,7 +32,7 @@ export function HolidayFields({ path, holidays }: Props) {
         <WordsField path={[...path, 'region']} label={text('editing.holidays.region')} isName />
       )}
       {holidays !== undefined && (
-        <label class="check">
+        <label class="check" data-path={[...path, 'cutNights'].join('/')}>
           <input
             type="checkbox"
             checked={holidays.cutNights === true}

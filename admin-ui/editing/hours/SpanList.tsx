@@ -39,7 +39,7 @@ function SpanRow({ span, index, path, isOnly }: RowProps) {
   };
   return (
     <fieldset class="span-row" aria-label={label}>
-      <span class="day-boxes">
+      <span class="day-boxes" data-path={[...path, 'days'].join('/')}>
         {weekdays.map((day) => (
           <label key={day} class="day-box">
             <input type="checkbox" checked={days.has(day)} onChange={({ currentTarget }) => toggle(day, currentTarget.checked)} />
@@ -48,7 +48,7 @@ function SpanRow({ span, index, path, isOnly }: RowProps) {
         ))}
       </span>
       {(['from', 'to'] as const).map((end) => (
-        <label key={end}>
+        <label key={end} data-path={[...path, end].join('/')}>
           <span class="visually-hidden">{text(`editing.span.${end}`)}</span>
           <input
             type="text"

@@ -1,3 +1,4 @@
+import type { Path } from '../../../engine/index.ts';
 import type { OutcomeColumn, RuleList, WrittenRule } from './rule-lists.ts';
 
 /** A column of a rule table: the rule's name, a question, conditions of another form, what the rule gives, or where it is stated. */
@@ -56,6 +57,12 @@ export function cellValue(rule: WrittenRule, column: Column): unknown {
     case 'section':
       return (rule.source as { section?: unknown } | undefined)?.section;
   }
+}
+
+/** Where the cells of a column stand in their rules. */
+export function columnPath(column: Column): Path {
+  if (column.kind === 'outcome') return [column.outcome.key];
+  return { id: ['id'], fact: ['when'], free: ['when'], section: ['source', 'section'] }[column.kind];
 }
 
 /** A name for a column that is its own in its table. */

@@ -96,6 +96,11 @@ export function ruleListOf(id: string): RuleList | undefined {
   return { id, path: ['clocks', id.slice(7)], asks: 'first', outcomes: [{ key: 'then', kind: 'hours' }] };
 }
 
+/** Every list of rules that a policy can have, its clocks among them. */
+export function ruleLists(document: SupportPolicy): RuleList[] {
+  return [...lists, ...clockLists(document)];
+}
+
 /** The names of the policy's clocks, as lists of rules. */
 export function clockLists({ clocks = {} }: SupportPolicy): RuleList[] {
   return Object.keys(clocks).flatMap((name) => ruleListOf(`clocks.${name}`) ?? []);

@@ -25,12 +25,13 @@ export function promiseWords({ within, commitment }: WrittenTarget): string {
 }
 
 /** On which hours, from when, and what stops it, for the line below. */
-export function termsWords({ within, on, starts, pausedBy }: WrittenTarget, document: SupportPolicy): string {
+export function termsWords({ within, on, starts, pausedBy, dueWithinHours }: WrittenTarget, document: SupportPolicy): string {
   if (within === undefined) return '';
   const parts = [
     on === undefined ? undefined : hoursName(on, document),
     starts === undefined || starts === 'opened' ? undefined : text('editing.target.from', { event: eventName(starts) }),
     pausedBy === undefined ? undefined : text('editing.target.paused'),
+    dueWithinHours === undefined ? undefined : text('editing.target.due', { hours: hoursName(dueWithinHours, document) }),
   ];
   return parts.filter((part) => part !== undefined).join(', ');
 }

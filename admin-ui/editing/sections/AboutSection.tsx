@@ -1,11 +1,16 @@
 import { text } from '../../messages/text.ts';
+import { BaseField } from '../about/BaseField.tsx';
+import { NoteList } from '../about/NoteList.tsx';
 import { EntryList } from '../forms/EntryList.tsx';
-import { WordsField, ZoneField } from '../forms/fields.tsx';
+import { ChoiceField, NumberField, WordsField, ZoneField } from '../forms/fields.tsx';
+import { SourceFields } from '../forms/SourceFields.tsx';
 import { useSession } from '../session/session-context.ts';
 
 const vocabularies = ['products', 'supportPlans', 'caseTypes', 'symptoms'] as const;
 
-/** What the policy is called, since when it holds, and the words that it uses. */
+type Vocabulary = (typeof vocabularies)[number];
+
+/** What the policy is called, how a new version of it begins, the words that it uses, and how its document is read. */
 export function AboutSection() {
   const document = useSession().readable?.document;
   if (document === undefined) return null;
@@ -17,7 +22,19 @@ export function AboutSection() {
         <WordsField path={['vendorName']} label={text('editing.vendor-name')} isName />
         <WordsField path={['defaultLanguage']} label={text('editing.default-language')} isName />
         <ZoneField path={['timeZone']} label={text('editing.zone')} />
+        <BaseField />
         <WordsField path={['source', 'document']} label={text('editing.document')} isName />
+        <WordsField path={['source', 'revision']} label={text('editing.revision')} isName />
+      </section>
+      <section class="fields" aria-label={text('editing.new-version')}>
+        <h3>{text('editing.new-version')}</h3>
+        <NumberField path={['review', 'approvals']} label={text('editing.approvals')} minimum={0} maximum={9} />
+        <ChoiceField
+          path={['effective', 'openCases']}
+          label={text('publish.open-cases')}
+          empty={text('editing.not-set')}
+          choices={(['keep', 'move'] as const).map((id) => ({ id, label: text(`publish.open-cases.${id}`) }))}
+        />
       </section>
       {vocabularies.map((part) => (
         <EntryList
@@ -27,15 +44,36 @@ export function AboutSection() {
           fresh={{ label: '…' }}
           nameOf={(id) => document[part]?.[id]?.label ?? id}
         >
-          {(id) => (
-            <>
-              <WordsField path={[part, id, 'label']} label={text('editing.label')} />
-              {part !== 'products' && <WordsField path={[part, id, 'summary']} label={text('editing.meaning')} isLong />}
-              <WordsField path={[part, id, 'source', 'section']} label={text('editing.column.section')} />
-            </>
-          )}
+          {(id) => <TermFields {...{ part, id }} />}
         </EntryList>
       ))}
+      <NoteList />
     </>
+  );
+}
+
+function TermFields({ part, id }: { readonly part: Vocabulary; readonly id: string }) {
+  return (
+    <>
+      <WordsField path={[part, id, 'label']} label={text('editing.label')} />
+      {part === 'products' ? (
+        <ReleaseFields path={[part, id, 'releases']} />
+      ) : (
+        <WordsField path={[part, id, 'summary']} label={text('editing.meaning')} isLong />
+      )}
+      <SourceFields path={[part, id, 'source']} />
+    </>
+  );
+}
+
+/** How often a product is released, and where that is said. */
+function ReleaseFields({ path }: { readonly path: readonly string[] }) {
+  return (
+    <fieldset class="release-fields">
+      <legend>{text('editing.releases')}</legend>
+      <WordsField path={[...path, 'every']} label={text('editing.releases.every')} />
+      <WordsField path={[...path, 'link']} label={text('editing.releases.link')} isName />
+      <SourceFields path={[...path, 'source']} />
+    </fieldset>
   );
 }

@@ -2,7 +2,9 @@ import type { SupportPolicy } from '../../../engine/index.ts';
 import { countries } from '../../form/countries.ts';
 import { text } from '../../messages/text.ts';
 import { EntryList } from '../forms/EntryList.tsx';
+import { FieldGroup } from '../forms/FieldGroup.tsx';
 import { ChoiceField, WordsField, ZoneField } from '../forms/fields.tsx';
+import { SourceFields } from '../forms/SourceFields.tsx';
 import { hoursName } from '../rules/target-words.ts';
 import { namesAt } from '../schema/known-names.ts';
 import { schemaAt } from '../schema/schema-place.ts';
@@ -55,15 +57,15 @@ function DeskFields({ id, document }: DeskProps) {
         empty={text('editing.desk.hours.none')}
         choices={hours}
       />
-      <fieldset class="contact-choice">
-        <legend>{text('editing.contacts')}</legend>
+      <FieldGroup path={path} label={text('editing.contacts')}>
         <Choosing
           choices={contacts}
           chosen={document.desks?.[id]?.contacts ?? []}
           isMany
           onChange={(chosen) => session.set(path, chosen.length === 0 ? undefined : chosen, text('editing.contacts'))}
         />
-      </fieldset>
+      </FieldGroup>
+      <SourceFields path={['desks', id, 'source']} />
     </>
   );
 }
@@ -86,6 +88,7 @@ function ContactFields({ id }: { readonly id: string }) {
         empty={text('editing.contact.country.any')}
         choices={countries().map(({ code, name }) => ({ id: code, label: name }))}
       />
+      <SourceFields path={['contacts', id, 'source']} />
     </>
   );
 }

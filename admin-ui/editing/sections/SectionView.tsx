@@ -7,6 +7,7 @@ import { AboutSection } from './AboutSection.tsx';
 import { AfterSection } from './AfterSection.tsx';
 import { DesksSection } from './DesksSection.tsx';
 import { HoursSection } from './HoursSection.tsx';
+import { QuestionsSection } from './QuestionsSection.tsx';
 import { SeveritiesSection } from './SeveritiesSection.tsx';
 import { TablesSection } from './TablesSection.tsx';
 import { TargetsSection } from './TargetsSection.tsx';
@@ -42,6 +43,8 @@ function Part({ id }: { readonly id: SectionId }) {
       return <TargetsSection />;
     case 'hours':
       return <HoursSection />;
+    case 'questions':
+      return <QuestionsSection />;
     case 'desks':
       return <DesksSection />;
     case 'after':

@@ -1,6 +1,7 @@
 import { text } from '../../messages/text.ts';
 import { EntryList } from '../forms/EntryList.tsx';
-import { ChoiceField, WordsField } from '../forms/fields.tsx';
+import { CheckField, ChoiceField, WordsField } from '../forms/fields.tsx';
+import { SourceFields } from '../forms/SourceFields.tsx';
 import { severityNames } from '../schema/known-names.ts';
 import { useSession } from '../session/session-context.ts';
 import { TablesSection } from './TablesSection.tsx';
@@ -22,7 +23,8 @@ export function SeveritiesSection() {
           <>
             <WordsField path={['severities', id, 'label']} label={text('editing.label')} />
             <WordsField path={['severities', id, 'definition']} label={text('editing.definition')} isLong />
-            <WordsField path={['severities', id, 'source', 'section']} label={text('editing.column.section')} />
+            <CheckField path={['severities', id, 'withoutTargets']} label={text('editing.without-targets')} />
+            <SourceFields path={['severities', id, 'source']} />
           </>
         )}
       </EntryList>

@@ -1,4 +1,4 @@
-import { text } from '../../messages/text.ts';
+import { listTitle } from '../names/mention-words.ts';
 import { ruleListOf } from '../rules/rule-lists.ts';
 import { RuleTable } from '../table/RuleTable.tsx';
 
@@ -15,5 +15,5 @@ export function TablesSection({ lists }: { readonly lists: readonly string[] }) 
 
 function NamedTable({ id }: { readonly id: string }) {
   const list = ruleListOf(id);
-  return list === undefined ? null : <RuleTable list={list} title={text(`editing.list.${id as 'intake'}`)} />;
+  return list === undefined ? null : <RuleTable list={list} title={listTitle(list)} />;
 }

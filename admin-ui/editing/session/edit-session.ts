@@ -7,6 +7,8 @@ import type { EditionName } from '../../policy/policy-address.ts';
 import { Checker } from '../checking/checker.ts';
 import { editPolicy, type PolicyEdit } from '../layers/edit-policy.ts';
 import { baseSource, type LayeredPolicy, layeredPolicy } from '../layers/layered-policy.ts';
+import { renameBar } from '../names/name-fault.ts';
+import { renamedText } from '../names/renamed-text.ts';
 import { baseFiles, baseName } from './base-files.ts';
 import { DraftSaving } from './draft-saving.ts';
 import { EditHistory } from './edit-history.ts';
@@ -79,6 +81,15 @@ export class EditSession {
   /** Sets or, with undefined, takes away one value. */
   set(path: Path, value: unknown, label: string): void {
     this.edit([value === undefined ? { kind: 'remove', path } : { kind: 'set', path, value }], label);
+  }
+
+  /** Gives what stands at a path another name wherever the text names it, in one step. Gives how many places changed besides. */
+  rename(path: Path, name: string, label: string): number {
+    const policy = this.policy.peek();
+    if (policy === undefined || renameBar(policy, path) !== undefined) return 0;
+    const { text: renamed, places } = renamedText(policy, path, name);
+    batch(() => this.history.change(renamed, label));
+    return places;
   }
 
   end(): void {

@@ -1,4 +1,5 @@
-import { factCatalogue, type SupportPolicy } from '../../../engine/index.ts';
+import { factCatalogue, type Path, type SupportPolicy } from '../../../engine/index.ts';
+import { OtherDocument } from '../forms/SourceFields.tsx';
 import type { Column } from '../rules/columns.ts';
 import type { WrittenTarget } from '../rules/target-words.ts';
 import { answersTo } from '../schema/known-names.ts';
@@ -8,6 +9,8 @@ import { FactControls } from './FactControls.tsx';
 import { choicesFor } from './outcome-choices.ts';
 
 type Props = {
+  /** The rule in which the cell stands. */
+  readonly path: Path;
   readonly column: Column;
   readonly document: SupportPolicy;
   readonly value: unknown;
@@ -15,7 +18,8 @@ type Props = {
 };
 
 /** The answers that a cell takes, to choose from. Nothing where any text will do. */
-export function CellControls({ column, document, value, onChange }: Props) {
+export function CellControls({ path, column, document, value, onChange }: Props) {
+  if (column.kind === 'section') return <OtherDocument path={[...path, 'source']} />;
   if (column.kind === 'fact') {
     const fact = factCatalogue(document).get(column.fact);
     return fact === undefined ? null : <FactControls {...{ fact, value, onChange }} answers={answersTo(document, column.fact)} />;

@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../messages/text.ts';
+import { NameNote } from '../names/NameNote.tsx';
+import { nameRefusal } from '../names/name-refusal.ts';
+import { renamedWords } from '../names/rename-words.ts';
 import { cellText, readCellText } from '../rules/cell-text.ts';
 import { cellValue } from '../rules/columns.ts';
 import { conditionWords } from '../rules/condition-words.ts';
@@ -37,6 +40,12 @@ export function CellEditor({ model, grid, widths }: Props) {
       text('editing.cell.changed', { rule: latest.current.id, column: document ? columnTitle(column, document) : '' }),
     );
   };
+  // A rule's name is told wherever it is used, so it changes once, when it is complete.
+  const rename = (name: string) => {
+    if (latest.current === undefined || latest.current.id === name) return;
+    const label = text('editing.name.renamed', { name: latest.current.id, to: name });
+    grid.setTold(renamedWords(session.rename(rulePath(model, row), name, label)));
+  };
   // Typing goes on while a large text is still being read anew.
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const due = useRef<() => void>(() => undefined);
@@ -53,6 +62,12 @@ export function CellEditor({ model, grid, widths }: Props) {
   const read = (typed: string) => {
     setWords(typed);
     if (column === undefined) return;
+    if (column.kind === 'id') {
+      const refused = nameRefusal(session.readable, rulePath(model, row), typed.trim());
+      setFault(refused);
+      due.current = () => (refused === undefined ? rename(typed.trim()) : undefined);
+      return;
+    }
     const reading = readCellText(typed, column, model.words, begun.current);
     setFault('fault' in reading ? text(`editing.cell.fault.${reading.fault}`) : undefined);
     if (!('fault' in reading)) putSoon(reading.value);
@@ -75,7 +90,7 @@ export function CellEditor({ model, grid, widths }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       due.current = () => undefined;
-      put(begun.current);
+      if (column.kind !== 'id') put(begun.current);
       grid.close();
     } else if (event.key === 'Enter' && !event.shiftKey && !(event.target instanceof HTMLButtonElement)) {
       if (fault !== undefined) return;
@@ -117,8 +132,10 @@ export function CellEditor({ model, grid, widths }: Props) {
       {column.kind === 'free' && fault === undefined && (
         <p class="note">{conditionWords(cellValue(rule, column), document) || text('editing.cell.free-help')}</p>
       )}
+      {column.kind === 'id' && fault === undefined && <NameNote path={rulePath(model, row)} />}
       <CellControls
         {...{ column, document }}
+        path={rulePath(model, row)}
         value={cellValue(rule, column)}
         onChange={(value) => {
           setFault(undefined);

@@ -69,7 +69,7 @@ function Grid({ model, title, scroller, onAddColumn }: GridProps) {
           }}
           {...grid.handlers}
         >
-          <TableHead columns={columns} />
+          <TableHead {...{ list, columns }} />
           {shown.map((row) => (
             <TableRow key={row} {...{ model, row, name, latest }} {...rowSelection(grid.selection, row)} />
           ))}

@@ -37,7 +37,7 @@ export function TargetFields({ target, document, onChange }: Props) {
     <div class="target-fields">
       <label class="field">
         <span>{text('editing.target.promise')}</span>
-        <select value={kind} onChange={({ currentTarget }) => choose(currentTarget.value as Commitment)}>
+        <select name="commitment" value={kind} onChange={({ currentTarget }) => choose(currentTarget.value as Commitment)}>
           {commitments.map((one) => (
             <option key={one} value={one}>
               {text(`editing.commitment.${one}`)}
@@ -51,6 +51,7 @@ export function TargetFields({ target, document, onChange }: Props) {
           <span>{text('editing.target.label')}</span>
           <input
             type="text"
+            name="label"
             lang={document.language}
             value={target.label ?? ''}
             onInput={({ currentTarget }) => onChange(without({ ...target, label: currentTarget.value || undefined }))}
@@ -73,6 +74,7 @@ function TimeFields({ target, document, onChange }: Props) {
         <span class="amount">
           <input
             type="number"
+            name="within"
             min={1}
             max={99999}
             class="amount-value"
@@ -97,7 +99,7 @@ function TimeFields({ target, document, onChange }: Props) {
       </div>
       <label class="field">
         <span>{text('editing.target.on')}</span>
-        <select value={target.on ?? ''} onChange={({ currentTarget }) => set({ on: currentTarget.value || undefined })}>
+        <select name="on" value={target.on ?? ''} onChange={({ currentTarget }) => set({ on: currentTarget.value || undefined })}>
           <option value="">{text('editing.target.on.default')}</option>
           {hoursNames(document, true).map(({ id }) => (
             <option key={id} value={id}>
@@ -106,9 +108,27 @@ function TimeFields({ target, document, onChange }: Props) {
           ))}
         </select>
       </label>
+      {(amount.unit === 'business-day' || target.dueWithinHours !== undefined) && (
+        <label class="field">
+          <span>{text('editing.target.due-within')}</span>
+          <select
+            name="dueWithinHours"
+            value={target.dueWithinHours ?? ''}
+            onChange={({ currentTarget }) => set({ dueWithinHours: currentTarget.value || undefined })}
+          >
+            <option value="">{text('editing.target.due-within.none')}</option>
+            {hoursNames(document, true).map(({ id }) => (
+              <option key={id} value={id}>
+                {hoursName(id, document)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label class="field">
         <span>{text('editing.target.starts')}</span>
         <select
+          name="starts"
           value={target.starts ?? 'opened'}
           onChange={({ currentTarget }) => set({ starts: currentTarget.value === 'opened' ? undefined : currentTarget.value })}
         >
@@ -122,6 +142,7 @@ function TimeFields({ target, document, onChange }: Props) {
       <label class="check">
         <input
           type="checkbox"
+          name="pausedBy"
           checked={target.pausedBy !== undefined}
           onChange={({ currentTarget }) => set({ pausedBy: currentTarget.checked ? 'waiting-on-customer' : undefined })}
         />

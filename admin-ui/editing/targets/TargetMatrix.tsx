@@ -5,9 +5,9 @@ import { SeverityMark } from '../../form/SeverityMark.tsx';
 import { text } from '../../messages/text.ts';
 import { faultsUnder } from '../checking/faults-under.ts';
 import { isInherited, type LayeredPolicy } from '../layers/layered-policy.ts';
-import { conditionWords } from '../rules/condition-words.ts';
 import { promiseWords, termsWords, type WrittenTarget } from '../rules/target-words.ts';
 import { useSession } from '../session/session-context.ts';
+import { caseWords } from './case-words.ts';
 import { TargetPopover } from './TargetPopover.tsx';
 import { type MatrixCell, type MatrixGroup, matrixEdits, targetMatrix } from './target-matrix.ts';
 
@@ -36,7 +36,7 @@ function MatrixTable({ group, policy }: TableProps) {
   const kinds = targetKinds.filter((kind) => used.includes(kind) || added.includes(kind));
   const others = targetKinds.filter((kind) => !kinds.includes(kind));
   const severities = Object.entries(document.severities ?? {});
-  const title = group.when === undefined ? text('editing.matrix.all') : conditionWords(group.when, document);
+  const title = group.when === undefined ? text('editing.matrix.all') : caseWords(group.when, document);
   return (
     <table class="matrix" aria-label={title}>
       <caption>{title}</caption>

@@ -91,7 +91,7 @@ function replaceItem({ text, eol }: YamlTree, node: unknown, value: unknown, isI
 }
 
 /** The new value in the quotes that the old one had. */
-function styled(node: Scalar, value: unknown, isInFlow: boolean): string {
+export function styled(node: Scalar, value: unknown, isInFlow: boolean): string {
   const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
   if (!isQuoted || typeof value !== 'string') return scalarText(value, isInFlow);
   const isPlainEnough = node.type === 'QUOTE_SINGLE' && /^[^\p{Cc}]*$/u.test(value);

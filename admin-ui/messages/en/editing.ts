@@ -11,6 +11,7 @@ export const editing = {
   'editing.view.yaml': 'Text',
   'editing.sections': 'Parts of the policy',
   'editing.section.about': 'About',
+  'editing.section.questions': 'Questions',
   'editing.section.severities': 'Severities',
   'editing.section.targets': 'Targets',
   'editing.section.hours': 'Hours',

@@ -14,6 +14,7 @@ export const editing: Translated<typeof english> = {
   'editing.view.yaml': 'Texte',
   'editing.sections': 'Parties des conditions',
   'editing.section.about': 'À propos',
+  'editing.section.questions': 'Questions',
   'editing.section.severities': 'Gravités',
   'editing.section.targets': 'Délais',
   'editing.section.hours': 'Horaires',

@@ -14,6 +14,7 @@ export const editing: Translated<typeof english> = {
   'editing.view.yaml': 'Text',
   'editing.sections': 'Villkorens delar',
   'editing.section.about': 'Om villkoren',
+  'editing.section.questions': 'Frågor',
   'editing.section.severities': 'Allvarlighetsgrader',
   'editing.section.targets': 'Mål',
   'editing.section.hours': 'Öppettider',

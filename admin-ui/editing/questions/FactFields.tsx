@@ -1,0 +1,71 @@
+import type { SupportPolicy } from '../../../engine/index.ts';
+import { text } from '../../messages/text.ts';
+import { EntryList } from '../forms/EntryList.tsx';
+import { Field } from '../forms/Field.tsx';
+import { AnyNumberField, WordsField } from '../forms/fields.tsx';
+import { SourceFields } from '../forms/SourceFields.tsx';
+import { schemaAt } from '../schema/schema-place.ts';
+import { useSession } from '../session/session-context.ts';
+import { typeEdits } from './type-edits.ts';
+
+type Props = { readonly id: string; readonly document: SupportPolicy };
+
+/** A question of the policy's own: what is asked, what kind of answer it takes, and which answers or figures. */
+export function FactFields({ id, document }: Props) {
+  const path = ['facts', id];
+  const type = document.facts?.[id]?.type;
+  return (
+    <>
+      <WordsField path={[...path, 'label']} label={text('editing.question')} />
+      <TypeField {...{ id, document }} />
+      {(type === 'id' || type === 'ids') && (
+        <EntryList
+          path={[...path, 'values']}
+          title={text('editing.question.answers')}
+          fresh={{ label: '…' }}
+          isInner
+          nameOf={(value) => document.facts?.[id]?.values?.[value]?.label ?? value}
+        >
+          {(value) => (
+            <>
+              <WordsField path={[...path, 'values', value, 'label']} label={text('editing.label')} />
+              <WordsField path={[...path, 'values', value, 'summary']} label={text('editing.meaning')} isLong />
+              <SourceFields path={[...path, 'values', value, 'source']} />
+            </>
+          )}
+        </EntryList>
+      )}
+      {(type === 'integer' || type === 'number') && (
+        <>
+          <AnyNumberField path={[...path, 'minimum']} label={text('editing.question.minimum')} isWhole={type === 'integer'} />
+          <AnyNumberField path={[...path, 'maximum']} label={text('editing.question.maximum')} isWhole={type === 'integer'} />
+        </>
+      )}
+    </>
+  );
+}
+
+function TypeField({ id, document }: Props) {
+  const session = useSession();
+  const types = (schemaAt(['facts', id, 'type'])?.enum ?? []).map(String);
+  const label = text('editing.question.type');
+  return (
+    <Field path={['facts', id, 'type']} label={label}>
+      {({ id: control, value, isFaulty, describedBy }) => (
+        <select
+          id={control}
+          value={value}
+          aria-invalid={isFaulty}
+          aria-describedby={describedBy}
+          onChange={({ currentTarget }) => session.edit(typeEdits(document, id, currentTarget.value), label)}
+        >
+          {types.map((type) => (
+            <option key={type} value={type}>
+              {text(`editing.question.type.${type as 'id'}`)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
