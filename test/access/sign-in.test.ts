@@ -1,155 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { invite, inviteFirst } from '../../server/access/invite.ts';
-import { type AccessPlace, addPerson, cookiesOf, openAccessPlace, origin, signedIn } from './access-place.ts';
+import { describe, expect, test } from 'vitest';
+import { addPerson, cookiesOf, origin, signedIn } from './access-place.ts';
+import { atFrontDoor, type Headers, hour, own, password } from './front-door.ts';
 
-let place: AccessPlace;
-beforeEach(async () => {
-  place = await openAccessPlace();
-});
-afterEach(() => place.close());
-
-const own = { origin, 'sec-fetch-site': 'same-origin' };
-const password = 'correct horse battery';
-const minute = 60_000;
-const hour = 60 * minute;
-
-type Headers = Record<string, string>;
-
-async function send(path: string, form: Record<string, string>, headers: Headers = own): Promise<Response> {
-  const body = new URLSearchParams(form);
-  return place.app.request(path, { method: 'POST', body, headers });
-}
-
-const get = async (path: string, headers: Headers = {}): Promise<Response> => place.app.request(path, { headers });
-
-async function whoIs(cookie: string): Promise<string | null> {
-  const answer = (await (await get('/v1/session', { cookie })).json()) as { name: string | null };
-  return answer.name;
-}
-
-/** Somebody who has come in by an invitation. */
-async function joined(name: string, ...grants: readonly string[]): Promise<string> {
-  const { secret } = await invite(place.house.access.gate, 'ada', { name, grants });
-  const answer = await send(`/sign-in/link/${secret}`, { password, again: password });
-  expect(answer.status).toBe(303);
-  return cookiesOf(answer);
-}
-
-async function trail(): Promise<string[]> {
-  const { items } = await place.house.ledger.audit.list({}, { limit: 50 });
-  return items
-    .filter(({ who }) => who !== 'folder')
-    .map(({ who, action, subject }) => `${who} ${action} ${subject}`)
-    .reverse();
-}
-
-const tryPassword = (name: string, given: string, headers: Headers = {}) =>
-  send('/sign-in', { name, password: given }, { ...own, ...headers });
-
-describe('the first link', () => {
-  test('makes the first admin, once, and only where there is none', async () => {
-    const { secret } = await inviteFirst(place.house.access.gate);
-    const other = await inviteFirst(place.house.access.gate);
-    const path = `/sign-in/link/${secret}`;
-    expect(await (await get(path)).text()).toContain('Set up dueline');
-    expect((await get(path)).status).toBe(200);
-    const answer = await send(path, { name: 'Ada', password, again: password });
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/']);
-    expect(await whoIs(cookiesOf(answer))).toBe('Ada');
-    expect((await get(path)).status).toBe(410);
-    expect((await send(path, { name: 'Eve', password, again: password })).status).toBe(410);
-    expect((await get(`/sign-in/link/${other.secret}`)).status).toBe(410);
-    expect((await send(`/sign-in/link/${other.secret}`, { name: 'Eve', password, again: password })).status).toBe(410);
-    expect(await trail()).toEqual([
-      'dueline person-invited the first admin',
-      'dueline person-invited the first admin',
-      'Ada person-joined Ada',
-      'Ada signed-in Ada',
-    ]);
-  });
-
-  test('lets one of many in who follow it at once', async () => {
-    const { secret } = await inviteFirst(place.house.access.gate);
-    const answers = await Promise.all(
-      ['a1', 'b2', 'c3'].map((name) => send(`/sign-in/link/${secret}`, { name, password, again: password })),
-    );
-    expect(answers.map(({ status }) => status).sort()).toEqual([303, 410, 410]);
-  });
-
-  test('expires after an hour', async () => {
-    const { secret } = await inviteFirst(place.house.access.gate);
-    place.passTime(hour - 1);
-    expect((await get(`/sign-in/link/${secret}`)).status).toBe(200);
-    place.passTime(1);
-    expect((await get(`/sign-in/link/${secret}`)).status).toBe(410);
-    expect((await send(`/sign-in/link/${secret}`, { name: 'Ada', password, again: password })).status).toBe(410);
-  });
-});
-
-describe('an invitation', () => {
-  test.each([
-    ['a short password', { name: 'Bob', password: 'tiny-pw', again: 'tiny-pw' }, 'At least 12 characters'],
-    ['a password with the name', { name: 'Robert', password: 'robert-robert', again: 'robert-robert' }, 'without your name'],
-    [
-      'a password of few letters',
-      { name: 'Bob', password: 'aaaaaaaaaaaaaaaa', again: 'aaaaaaaaaaaaaaaa' },
-      'different characters',
-    ],
-    ['a slip', { name: 'Bob', password, again: 'correct horse bttery' }, 'not the same'],
-    ['a name of the server’s', { name: 'token:ci', password, again: password }, 'kept for the server'],
-    ['a name with a line break', { name: 'Bob\nroot', password, again: password }, 'invisible'],
-    ['somebody’s name', { name: 'ADA', password, again: password }, 'taken'],
-  ])('refuses %s and stays good', async (_, form, said) => {
-    await addPerson(place, 'Ada', 'admin');
-    const { secret } = await invite(place.house.access.gate, 'Ada', { grants: ['reader'] });
-    const answer = await send(`/sign-in/link/${secret}`, form);
-    expect(answer.status).toBe(422);
-    const shown = await answer.text();
-    expect(shown).toContain(said);
-    expect(shown).not.toContain(form.password);
-    expect((await send(`/sign-in/link/${secret}`, { name: 'Bob', password, again: password })).status).toBe(303);
-  });
-
-  test('gives what was promised under the name that was given', async () => {
-    const cookie = await joined('Bob', 'editor:planview');
-    expect(await (await get('/v1/session', { cookie })).json()).toEqual({
-      name: 'Bob',
-      kind: 'person',
-      grants: ['editor:planview'],
-      scopes: null,
-      access: 'required',
-    });
-  });
-
-  test('to a new password ends every session and lets nobody in with the old one', async () => {
-    const before = await joined('Bob', 'reader');
-    const { secret } = await invite(place.house.access.gate, 'Ada', { person: 'bob' });
-    const chosen = 'another long password';
-    const answer = await send(`/sign-in/link/${secret}`, { name: 'Eve', password: chosen, again: chosen });
-    expect(await whoIs(cookiesOf(answer))).toBe('Bob');
-    place.passTime(2000);
-    expect(await whoIs(before)).toBeNull();
-    expect((await tryPassword('Bob', password)).status).toBe(401);
-    expect((await tryPassword('Bob', chosen)).status).toBe(303);
-  });
-
-  test('that was taken back opens nothing', async () => {
-    const admin = await signedIn(place, await addPerson(place, 'Ada', 'admin'));
-    const made = await place.app.request('/v1/invitations', {
-      method: 'POST',
-      headers: { ...admin, 'content-type': 'application/json' },
-      body: JSON.stringify({ grants: ['reader'] }),
-    });
-    const { id, link } = (await made.json()) as { id: string; link: string };
-    expect(link.startsWith(`${origin}/sign-in/link/`)).toBe(true);
-    const path = new URL(link).pathname;
-    expect((await get(path)).status).toBe(200);
-    await place.app.request(`/v1/invitations/${id}`, { method: 'DELETE', headers: admin });
-    expect((await get(path)).status).toBe(410);
-    const listed = await (await get('/v1/invitations', admin)).text();
-    expect(listed).not.toContain(path.split('/').pop());
-  });
-});
+const door = atFrontDoor();
+const { get, joined, send, trail, tryPassword, whoIs } = door;
 
 describe('signing in', () => {
   test('takes a name in any spelling, and leads to where one wanted to go, and never elsewhere', async () => {
@@ -204,9 +58,9 @@ describe('signing in', () => {
   });
 
   test('is out of reach for people who were removed, at once', async () => {
-    const admin = await signedIn(place, await addPerson(place, 'Ada', 'admin'));
+    const admin = await signedIn(door.place, await addPerson(door.place, 'Ada', 'admin'));
     const cookie = await joined('Bob', 'reader');
-    expect((await place.app.request('/v1/people/bob', { method: 'DELETE', headers: admin })).status).toBe(200);
+    expect((await door.place.app.request('/v1/people/bob', { method: 'DELETE', headers: admin })).status).toBe(200);
     expect(await whoIs(cookie)).toBeNull();
     expect((await tryPassword('Bob', password)).status).toBe(401);
   });
@@ -232,10 +86,10 @@ describe('guessing', () => {
     const locked = await tryPassword('Bob', password);
     expect([locked.status, locked.headers.get('retry-after')]).toEqual([429, '30']);
     expect(await locked.text()).toContain('Wait 30 seconds');
-    place.passTime(31_000);
+    door.place.passTime(31_000);
     expect((await tryPassword('Bob', 'guess number 6')).status).toBe(401);
     expect((await tryPassword('Bob', password)).headers.get('retry-after')).toBe('60');
-    place.passTime(61_000);
+    door.place.passTime(61_000);
     expect((await tryPassword('Bob', password)).status).toBe(303);
     expect((await tryPassword('Bob', 'guess number 7')).status).toBe(401);
   });
@@ -259,17 +113,17 @@ describe('guessing', () => {
 describe('a session', () => {
   test('ends when nobody was there for long, and in the end in any case', async () => {
     const cookie = await joined('Bob', 'reader');
-    place.passTime(12 * hour - 1);
+    door.place.passTime(12 * hour - 1);
     expect(await whoIs(cookie)).toBe('Bob');
     for (let passed = 0; passed < 36; passed += 6) {
       expect(await whoIs(cookie)).toBe('Bob');
       await new Promise((resolve) => setTimeout(resolve, 20));
-      place.passTime(6 * hour);
+      door.place.passTime(6 * hour);
     }
-    place.passTime(1);
+    door.place.passTime(1);
     expect(await whoIs(cookie)).toBeNull();
     const other = cookiesOf(await tryPassword('Bob', password));
-    place.passTime(12 * hour);
+    door.place.passTime(12 * hour);
     expect(await whoIs(other)).toBeNull();
   });
 
@@ -282,7 +136,7 @@ describe('a session', () => {
     const out = await send('/sign-out', {}, { ...own, cookie: first });
     expect([out.status, out.headers.get('location')]).toEqual([303, '/sign-in?note=signed-out']);
     expect(await Promise.all([first, second, third].map(whoIs))).toEqual([null, 'Bob', 'Bob']);
-    await place.app.request('/v1/sessions', { method: 'DELETE', headers: { ...own, cookie: second } });
+    await door.place.app.request('/v1/sessions', { method: 'DELETE', headers: { ...own, cookie: second } });
     expect(await Promise.all([first, second, third].map(whoIs))).toEqual([null, null, null]);
     expect((await trail()).at(-1)).toBe('Bob signed-out Bob');
   });
@@ -290,7 +144,7 @@ describe('a session', () => {
   test('is worth nothing to another page', async () => {
     const cookie = await joined('Bob', 'admin');
     const change = (headers: Headers) =>
-      place.app.request('/v1/tokens', {
+      door.place.app.request('/v1/tokens', {
         method: 'POST',
         headers: { cookie, 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ name: 'x', scopes: ['admin'] }),
@@ -322,14 +176,14 @@ describe('a session', () => {
 });
 
 test('the last admin can neither go nor step down', async () => {
-  const ada = await addPerson(place, 'Ada', 'admin');
-  const headers = { ...(await signedIn(place, ada)), 'content-type': 'application/json' };
+  const ada = await addPerson(door.place, 'Ada', 'admin');
+  const headers = { ...(await signedIn(door.place, ada)), 'content-type': 'application/json' };
   const change = (method: string, body?: string) =>
-    place.app.request('/v1/people/Ada', { method, headers, ...(body && { body }) });
+    door.place.app.request('/v1/people/Ada', { method, headers, ...(body && { body }) });
   expect((await change('DELETE')).status).toBe(409);
   expect((await change('PATCH', '{"grants":["editor"]}')).status).toBe(409);
-  expect(await place.house.access.gate.store.people.get(ada.id)).toEqual(ada);
-  await addPerson(place, 'Bob', 'admin');
+  expect(await door.place.house.access.gate.store.people.get(ada.id)).toEqual(ada);
+  await addPerson(door.place, 'Bob', 'admin');
   expect((await change('PATCH', '{"grants":["editor:planview"]}')).status).toBe(200);
   expect((await trail()).filter((line) => line.includes('person-'))).toEqual(['Ada person-changed Ada']);
   expect((await change('PATCH', '{"grants":[]}')).status).toBe(403);
