@@ -3,6 +3,7 @@ import { useReading } from '../client/reading.ts';
 import { toldDifferences } from '../comparison/told-differences.ts';
 import { Read } from '../frame/Read.tsx';
 import { Skeleton } from '../frame/Skeleton.tsx';
+import { capital } from '../messages/capital.ts';
 import { text } from '../messages/text.ts';
 import { comparedVersion, type ReviewPartProps } from '../review/review-part.ts';
 
@@ -28,8 +29,13 @@ export function MainChanges({ edition, versions }: Pick<ReviewPartProps, 'editio
             <ul class="main-changes">
               {told.slice(0, most).map(({ path, what, before: was, after }) => (
                 <li key={`${path} ${what}`} lang="en">
-                  {what}: {was !== null && <del>{was}</del>} {was !== null && after !== null && '→'}{' '}
-                  {after !== null && <ins>{after}</ins>}
+                  {capital(what)}
+                  {(was !== null || after !== null) && (
+                    <span class="note">
+                      {was !== null && <del>{was}</del>} {was !== null && after !== null && '→'}{' '}
+                      {after !== null && <ins>{after}</ins>}
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>

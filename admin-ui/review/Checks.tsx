@@ -5,6 +5,7 @@ import { Icon } from '../frame/Icon.tsx';
 import { Read } from '../frame/Read.tsx';
 import { Skeleton } from '../frame/Skeleton.tsx';
 import { text } from '../messages/text.ts';
+import { FollowerList } from '../policy/FollowerList.tsx';
 import { type EditionName, policyAddress } from '../policy/policy-address.ts';
 
 type Props = { readonly edition: EditionName; readonly check: Fresh<DraftCheck> };
@@ -17,7 +18,7 @@ export function Checks({ edition, check }: Props) {
     <section aria-labelledby="checks-heading">
       <h2 id="checks-heading">{text('review.checks')}</h2>
       <Read {...check} failure={text('review.checks.failed')} skeleton={<Skeleton lines={1} />}>
-        {({ faults, examples }) => {
+        {({ faults, examples, followers }) => {
           const failed = faults.filter(({ code }) => code === 'failed-example');
           const others = faults.filter(({ code }) => code !== 'failed-example');
           return (
@@ -41,6 +42,12 @@ export function Checks({ edition, check }: Props) {
                 )}
               </ul>
               <FaultList faults={others.length > 0 ? others : failed} edition={edition} />
+              {followers.length > 0 && (
+                <>
+                  <h3>{text('followers')}</h3>
+                  <FollowerList followers={followers} policy={edition.policy} />
+                </>
+              )}
             </>
           );
         }}

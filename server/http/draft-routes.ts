@@ -136,8 +136,9 @@ export function draftRoutes(workshop: Workshop) {
       async (context) => {
         const edition = editionOfPath(context);
         const { text, revision } = await openDraftOf(workshop, edition);
-        const { good, faults, examples } = await checkDraftText(workshop, edition, text);
-        return context.json({ good, faults: [...faults], examples, revision });
+        const { good, faults, examples, followers } = await checkDraftText(workshop, edition, text);
+        const toldFollowers = followers.map((one) => ({ ...one, faults: [...one.faults] }));
+        return context.json({ good, faults: [...faults], examples, followers: toldFollowers, revision });
       },
     );
 }

@@ -72,6 +72,22 @@ export const draftCheckSchema: Schema = {
       description: 'Each with `file`, `line`, `column`, `length`, `code`, `message` and mostly `hint`.',
     },
     examples: { type: 'object', properties: { run: { type: 'integer' }, failed: { type: 'integer' } } },
+    followers: {
+      type: 'array',
+      description: 'Of a base: the policies that build on it, as they would be if they took it. They hold nothing up.',
+      items: {
+        type: 'object',
+        properties: {
+          edition: text,
+          version: { type: 'integer', description: 'The one that was looked at, the newest.' },
+          faults: { type: 'array', items: { type: 'object' } },
+          examples: {
+            type: 'object',
+            properties: { run: { type: 'integer' }, failing: { type: 'array', items: text } },
+          },
+        },
+      },
+    },
   },
 };
 

@@ -1,8 +1,10 @@
 import {
   checkAgreement,
   checkExamples,
+  checkFollowers,
   compilePolicy,
   type Diagnostic,
+  type FollowerCheck,
   loadPolicies,
   type PolicyFile,
   sortDiagnostics,
@@ -15,6 +17,8 @@ export type DraftCheck = {
   readonly good: boolean;
   readonly faults: readonly Diagnostic[];
   readonly examples: { readonly run: number; readonly failed: number };
+  /** Of a base without faults: what would become of the policies that build on it if they took it. It can be good all the same. */
+  readonly followers: readonly FollowerCheck[];
   /** The digest of the policy that it would be; null where it has faults. */
   readonly digest: string | null;
 };
@@ -32,16 +36,24 @@ export async function checkWith(shelf: CheckShelf, file: PolicyFile): Promise<Dr
   const before = new Set(shelf.diagnostics.map(keyOf));
   const faults = diagnostics.filter((fault) => fault.file === file.path || !before.has(keyOf(fault)));
   const loaded = policies.find((one) => one.file === file);
-  if (loaded === undefined || faults.length > 0) return { good: false, faults, examples: { run: 0, failed: 0 }, digest: null };
+  if (loaded === undefined || faults.length > 0)
+    return { good: false, faults, examples: { run: 0, failed: 0 }, followers: [], digest: null };
   const examples = await checkExamples(loaded, timeData);
-  if (loaded.policy.language !== 'base') await checkAgreement(compilePolicy(loaded.policy, timeData));
+  const isBase = loaded.policy.language === 'base';
+  if (!isBase) await checkAgreement(compilePolicy(loaded.policy, timeData));
   const failed = new Set(examples.diagnostics.map(({ message }) => message.split('`')[1])).size;
   return {
     good: examples.diagnostics.length === 0,
     faults: sortDiagnostics(examples.diagnostics),
     examples: { run: examples.count, failed },
+    followers: isBase ? await checkFollowers(file, goodFiles(shelf), timeData) : [],
     digest: loaded.policy.digest,
   };
+}
+
+function goodFiles({ files, diagnostics }: CheckShelf): PolicyFile[] {
+  const faulty = new Set(diagnostics.map(({ file }) => file));
+  return files.filter(({ path }) => !faulty.has(path));
 }
 
 function keyOf({ file, line, column, code, message }: Diagnostic): string {

@@ -1,9 +1,11 @@
 import {
   type CompiledPolicy,
+  checkFollowers,
   comparePolicies,
   compilePolicy,
   type Decision,
   decideAgain,
+  type FollowerCheck,
   isProblem,
   loadPolicies,
   type Policy,
@@ -16,6 +18,7 @@ import { type HolidayTable, holidaySource, UnknownHolidays } from '../../policie
 import type { ExampleOutcome, FromChecker, PinnedCase, ToChecker } from './messages.ts';
 
 let bases: readonly PolicyFile[] = [];
+let followers: readonly PolicyFile[] = [];
 let timeData: TimeData = timeDataOf({ version: '', places: {} });
 let beforePolicy: Policy | undefined;
 let before: CompiledPolicy | undefined;
@@ -32,7 +35,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ToChecker>) => {
   } else if (data.kind === 'before') {
     beforePolicy = data.policy;
     before = beforePolicy && compilePolicy(beforePolicy, timeData);
-  } else if (data.kind === 'pin') {
+  } else if (data.kind === 'followers') followers = data.files;
+  else if (data.kind === 'pin') {
     pin = data.pin;
     if (wanted && scheduled === undefined) void tellPinned(wanted.sequence);
     return;
@@ -62,6 +66,18 @@ async function check(): Promise<void> {
   await pause();
   if (wanted.sequence !== sequence || after === undefined) return;
   tell({ kind: 'changes', sequence, changes: beforePolicy && comparePolicies(beforePolicy, after) });
+  if (followers.length === 0) return;
+  await pause();
+  if (wanted.sequence === sequence) tell({ kind: 'followers', sequence, followers: await followerChecks(file) });
+}
+
+async function followerChecks(base: PolicyFile): Promise<readonly FollowerCheck[]> {
+  try {
+    return await checkFollowers(base, [...bases, ...followers], timeData);
+  } catch (error) {
+    if (error instanceof UnknownHolidays) return [];
+    throw error;
+  }
 }
 
 async function exampleOutcomes(policy: CompiledPolicy): Promise<ExampleOutcome[]> {

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Diagnostic, Policy, PolicyDifferences, PolicyFile } from '../../../engine/index.ts';
+import type { Diagnostic, FollowerCheck, Policy, PolicyDifferences, PolicyFile } from '../../../engine/index.ts';
 import type { HolidayTable } from '../../policies/holiday-table.ts';
 import type { ExampleOutcome, FromChecker, PinnedCase, PinnedOutcome, ToChecker } from './messages.ts';
 
@@ -10,6 +10,7 @@ export class Checker {
   readonly #examples = signal<readonly ExampleOutcome[] | undefined>(undefined);
   readonly #pinned = signal<PinnedOutcome | undefined>(undefined);
   readonly #changes = signal<PolicyDifferences | undefined>(undefined);
+  readonly #followers = signal<readonly FollowerCheck[] | undefined>(undefined);
   readonly #failure = signal<string | undefined>(undefined);
   readonly #told = signal(0);
   readonly #asked = signal(0);
@@ -40,6 +41,11 @@ export class Checker {
     return this.#changes;
   }
 
+  /** Of a base: what would become of the policies that build on it if they took it; while it has faults, as it would have last. */
+  get followers(): ReadonlySignal<readonly FollowerCheck[] | undefined> {
+    return this.#followers;
+  }
+
   /** Why nothing is checked. */
   get failure(): ReadonlySignal<string | undefined> {
     return this.#failure;
@@ -56,6 +62,11 @@ export class Checker {
   /** Says with which version decisions are compared. */
   compareWith(policy: Policy | undefined): void {
     this.#send({ kind: 'before', policy });
+  }
+
+  /** Says what builds on the base that is edited. */
+  followedBy(files: readonly PolicyFile[]): void {
+    this.#send({ kind: 'followers', files });
   }
 
   pin(pin: PinnedCase | undefined): void {
@@ -77,6 +88,7 @@ export class Checker {
     if (message.kind === 'pinned') this.#pinned.value = message.pinned;
     if (message.sequence !== this.#asked.peek()) return;
     if (message.kind === 'examples') this.#examples.value = message.examples;
+    if (message.kind === 'followers') this.#followers.value = message.followers;
     if (message.kind === 'changes') this.#changes.value = message.changes;
     if (message.kind === 'faults') {
       this.#faults.value = message.faults;

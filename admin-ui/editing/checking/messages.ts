@@ -1,4 +1,13 @@
-import type { Decision, Diagnostic, ExampleRun, Policy, PolicyDifferences, PolicyFile, Problem } from '../../../engine/index.ts';
+import type {
+  Decision,
+  Diagnostic,
+  ExampleRun,
+  FollowerCheck,
+  Policy,
+  PolicyDifferences,
+  PolicyFile,
+  Problem,
+} from '../../../engine/index.ts';
 import type { HolidayTable } from '../../policies/holiday-table.ts';
 
 /** A case whose decision is looked at before and after a change. */
@@ -13,6 +22,8 @@ export type PinnedCase = {
 export type ToChecker =
   | { readonly kind: 'ground'; readonly bases: readonly PolicyFile[]; readonly holidays: HolidayTable }
   | { readonly kind: 'before'; readonly policy: Policy | undefined }
+  /** The newest versions of the policies that build on the base that is edited. */
+  | { readonly kind: 'followers'; readonly files: readonly PolicyFile[] }
   | { readonly kind: 'pin'; readonly pin: PinnedCase | undefined }
   | { readonly kind: 'text'; readonly sequence: number; readonly folder: string; readonly text: string };
 
@@ -34,5 +45,6 @@ export type FromChecker = { readonly sequence: number } & (
   | { readonly kind: 'faults'; readonly faults: readonly Diagnostic[] }
   | { readonly kind: 'examples'; readonly examples: readonly ExampleOutcome[] }
   | { readonly kind: 'pinned'; readonly pinned: PinnedOutcome | undefined }
+  | { readonly kind: 'followers'; readonly followers: readonly FollowerCheck[] }
   | { readonly kind: 'changes'; readonly changes: PolicyDifferences | undefined }
 );

@@ -1,4 +1,5 @@
 import type { Difference } from '../../../engine/index.ts';
+import { capital } from '../../messages/capital.ts';
 import { text } from '../../messages/text.ts';
 import { useSession } from '../session/session-context.ts';
 
@@ -32,7 +33,7 @@ export function ChangeList() {
 function Change({ change: { kind, what, before, after } }: { readonly change: Difference }) {
   return (
     <li data-kind={kind}>
-      <span class="change-kind">{text(`editing.change.${kind}`)}</span> {what}
+      <span class="change-kind">{text(`editing.change.${kind}`)}</span> {capital(what)}
       {(before !== null || after !== null) && (
         <span class="note">
           {before !== null && <del>{before}</del>}

@@ -3,6 +3,7 @@ import { useSession } from '../session/session-context.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { ExampleNote } from './ExampleNote.tsx';
 import { FaultList } from './FaultList.tsx';
+import { FollowerNote } from './FollowerNote.tsx';
 import { PinnedView } from './PinnedView.tsx';
 
 /** What the draft does: to one pinned case, to the examples, and whether it can be used at all. */
@@ -20,6 +21,7 @@ export function EffectView() {
       <PinnedView />
       <FaultList />
       <ExampleNote />
+      <FollowerNote />
       <ChangeList />
     </div>
   );

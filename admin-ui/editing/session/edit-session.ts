@@ -12,6 +12,7 @@ import { renamedText } from '../names/renamed-text.ts';
 import { baseFiles, baseName } from './base-files.ts';
 import { DraftSaving } from './draft-saving.ts';
 import { EditHistory } from './edit-history.ts';
+import { readFollowers } from './followers.ts';
 import { followHolidays } from './holidays-needed.ts';
 import { keptText } from './kept-text.ts';
 import { Pinning } from './pinned-case.ts';
@@ -106,8 +107,27 @@ export class EditSession {
       effect(() => this.checker.check(folder, this.history.text)),
       this.pinning.follow(this),
       this.#followBases(),
+      this.#readFollowers(),
       followHolidays(this.policy, this.before, this.#holidays),
     );
+  }
+
+  /** Of a base: fetches what builds on it, so that what a change does there can be seen. */
+  #readFollowers(): () => void {
+    let isOver = false;
+    if (this.edition.language === 'base')
+      readFollowers(this.edition).then(
+        ({ files, places }) => {
+          if (isOver) return;
+          const { version, places: known } = this.#holidays.peek();
+          this.#holidays.value = { version, places: { ...places, ...known } };
+          this.checker.followedBy(files);
+        },
+        () => undefined,
+      );
+    return () => {
+      isOver = true;
+    };
   }
 
   /** Fetches another base once the text names one. */

@@ -139,6 +139,17 @@ export const review = {
   'publish.failed': 'The versions could not be read',
   'publish.base':
     'What languages share decides nothing on its own. It is published at once; a language takes it over when its own text names the new version.',
+  followers: 'If these take it over',
+  'followers.good': 'would have no faults.',
+  'followers.good.examples': {
+    one: 'would have no faults; {count} example comes out as it should.',
+    other: 'would have no faults; {count} examples come out as they should.',
+  },
+  'followers.faults': { one: 'would have {count} fault:', other: 'would have {count} faults:' },
+  'followers.examples': {
+    one: '{count} of {all} examples would come out otherwise than it should:',
+    other: '{count} of {all} examples would come out otherwise than they should:',
+  },
   'publish.changes': 'What changes',
   'publish.changes.more': { one: 'and {count} more', other: 'and {count} more' },
   'publish.changes.wording-only': 'Nothing changes but wording, notes or examples.',

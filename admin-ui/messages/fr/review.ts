@@ -149,6 +149,17 @@ export const review: Translated<typeof english> = {
   'publish.failed': 'Les versions n’ont pas pu être lues',
   'publish.base':
     'La partie commune ne décide rien par elle-même. Elle est publiée aussitôt ; une langue la reprend dès que son propre texte nomme la nouvelle version.',
+  followers: 'Si celles-ci la reprennent',
+  'followers.good': 'n’aurait pas de faute.',
+  'followers.good.examples': {
+    one: 'n’aurait pas de faute ; {count} exemple donne ce qu’il doit.',
+    other: 'n’aurait pas de faute ; {count} exemples donnent ce qu’ils doivent.',
+  },
+  'followers.faults': { one: 'aurait {count} faute :', other: 'aurait {count} fautes :' },
+  'followers.examples': {
+    one: '{count} exemple sur {all} donnerait autre chose que prévu :',
+    other: '{count} exemples sur {all} donneraient autre chose que prévu :',
+  },
   'publish.changes': 'Ce qui change',
   'publish.changes.more': { one: 'et {count} de plus', other: 'et {count} de plus' },
   'publish.changes.wording-only': 'Rien ne change que la formulation, les notes ou les exemples.',

@@ -141,6 +141,17 @@ export const review: Translated<typeof english> = {
   'publish.failed': 'Versionerna kunde inte läsas',
   'publish.base':
     'Det som språken har gemensamt avgör inget på egen hand. Det publiceras genast; ett språk tar över det när dess egen text nämner den nya versionen.',
+  followers: 'Om dessa tar över det',
+  'followers.good': 'skulle inte få några fel.',
+  'followers.good.examples': {
+    one: 'skulle inte få några fel; {count} exempel blir som det ska.',
+    other: 'skulle inte få några fel; {count} exempel blir som de ska.',
+  },
+  'followers.faults': { one: 'skulle få {count} fel:', other: 'skulle få {count} fel:' },
+  'followers.examples': {
+    one: '{count} av {all} exempel skulle bli annorlunda än det ska:',
+    other: '{count} av {all} exempel skulle bli annorlunda än de ska:',
+  },
   'publish.changes': 'Vad som ändras',
   'publish.changes.more': { one: 'och {count} till', other: 'och {count} till' },
   'publish.changes.wording-only': 'Inget ändras utom ordalydelse, anmärkningar eller exempel.',
