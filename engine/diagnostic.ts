@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { type Phrase, type Phrasebook, phrase, phraseText } from './phrase.ts';
 
 /** Every kind of fault that a policy can have, each explained in docs/errors.md. */
 export const diagnosticCodes = [
@@ -48,12 +49,26 @@ export type DiagnosticCode = (typeof diagnosticCodes)[number];
 /** A stretch of a file; lines and columns count from 1, columns in UTF-16 units. */
 export type Place = { readonly file: string; readonly line: number; readonly column: number; readonly length: number };
 
-/** What is wrong with a policy, where, and what would be right. */
-export type Diagnostic = Place & {
-  readonly code: DiagnosticCode;
-  readonly message: string;
-  readonly hint?: string;
-};
+/** What is wrong with a policy, where, and what would be right, in words. */
+export type ToldDiagnostic = Place & { readonly code: DiagnosticCode; readonly message: string; readonly hint?: string };
+
+/** What is wrong with a policy, in English, and with the phrases by which it can be told in other languages. */
+export type Diagnostic = ToldDiagnostic & { readonly said: { readonly message: Phrase; readonly hint?: Phrase } };
+
+/** A fault at a place: every diagnostic is made here, so that each can be told in every language. */
+export function diagnosticOf(place: Place, code: DiagnosticCode, message: Phrase, hint?: Phrase | undefined): Diagnostic {
+  const words = { message: phraseText(message), ...(hint && { hint: phraseText(hint) }) };
+  return { ...place, code, ...words, said: { message, ...(hint && { hint }) } };
+}
+
+/** A diagnostic in the language of a book, without its phrases; one that came without them stays as it is. */
+export function diagnosticIn(
+  { said, ...told }: ToldDiagnostic & Partial<Pick<Diagnostic, 'said'>>,
+  book?: Phrasebook,
+): ToldDiagnostic {
+  if (said === undefined || book === undefined) return told;
+  return { ...told, message: phraseText(said.message, book), ...(said.hint && { hint: phraseText(said.hint, book) }) };
+}
 
 /** The faults in order of file, line and column, each named once. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
@@ -82,12 +97,16 @@ export function nearestName(given: string, known: Iterable<string>): string | un
 }
 
 /** A hint that offers the nearest known name, or lists the names when they are few. */
-export function nameHint(given: string, known: Iterable<string>): string | undefined {
+export function nameHint(given: string, known: Iterable<string>): Phrase | undefined {
   const names = [...known];
   const nearest = nearestName(given, names);
-  if (nearest !== undefined) return `did you mean \`${nearest}\`?`;
-  if (names.length === 0 || names.length > 20) return undefined;
-  return `known: ${names.map((name) => `\`${name}\``).join(', ')}`;
+  if (nearest !== undefined) return phrase`did you mean \`${nearest}\`?`;
+  return names.length === 0 || names.length > 20 ? undefined : knownNames(names);
+}
+
+/** A hint that lists names. */
+export function knownNames(names: readonly string[]): Phrase {
+  return phrase`known: ${names.map((name) => `\`${name}\``).join(', ')}`;
 }
 
 function compareText(a: string, b: string): number {

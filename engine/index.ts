@@ -28,16 +28,36 @@ export { checkExamples } from './decision/examples.ts';
 export type { ExplainedRule, ExplanationPart } from './decision/explanation.ts';
 export { available, pickPolicy, pickVersion } from './decision/pick-policy.ts';
 export { type PolicySet, policySet } from './decision/policy-set.ts';
-export { type AvailablePolicy, invalidRequest, type Problem, type RequestFault, unreadableRequest } from './decision/problem.ts';
+export {
+  type AvailablePolicy,
+  describeProblem,
+  invalidRequest,
+  type Problem,
+  problemIn,
+  type RequestFault,
+  requestFault,
+  requestFaultIn,
+  unreadableRequest,
+} from './decision/problem.ts';
 export { mostUpdates, policyMoments } from './decision/request.ts';
 export type { DayPart, SegmentPart, TargetPart } from './decision/targets.ts';
-export { type Diagnostic, type DiagnosticCode, diagnosticCodes, nearestName, sortDiagnostics } from './diagnostic.ts';
-export { type Phrase, type Phrasebook, type PhraseValue, phrase, phraseText, term } from './phrase.ts';
+export {
+  type Diagnostic,
+  type DiagnosticCode,
+  diagnosticCodes,
+  diagnosticIn,
+  diagnosticOf,
+  nearestName,
+  type Place,
+  sortDiagnostics,
+  type ToldDiagnostic,
+} from './diagnostic.ts';
+export { firstPhrases, type Phrase, type Phrasebook, type PhraseValue, phrase, phraseText, term } from './phrase.ts';
 export { frenchPhrases } from './phrasebooks/french.ts';
 export { swedishPhrases } from './phrasebooks/swedish.ts';
 export { type Amount, parseAmount } from './policy/amount.ts';
 export { instantOf } from './policy/effective-start.ts';
-export { type FactCatalogue, factCatalogue, instantFault } from './policy/fact-catalogue.ts';
+export { type FactCatalogue, type FactValueFault, factCatalogue, instantFault } from './policy/fact-catalogue.ts';
 export { commonFacts, derivedFacts, eventTypes, type FactDeclaration } from './policy/facts.ts';
 export { fullTitle } from './policy/full-title.ts';
 export type { Holiday, HolidaySource, TimeData } from './policy/holiday-source.ts';

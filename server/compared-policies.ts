@@ -4,6 +4,7 @@ import {
   type LanguageDifferences,
   nearestName,
   type PolicyDifferences,
+  phrase,
   unifiedDiff,
 } from '../engine/index.ts';
 import { isReferenceProblem, type NamedPolicy, type ReferenceShelf, resolvePolicy } from './policy-reference.ts';
@@ -45,8 +46,9 @@ export function compareLanguagesOf(shelf: ReferenceShelf, policy: string, now: n
   languages.delete('base');
   if (languages.size === 0) {
     const nearest = nearestName(policy, ids);
-    const hint = nearest === undefined ? `there are ${ids.map((id) => `\`${id}\``).join(', ')}` : `did you mean \`${nearest}\`?`;
-    return noSuchPolicy(`there is no policy \`${policy}\`; ${hint}`, '', shelf.loaded);
+    const hint =
+      nearest === undefined ? phrase`there are ${ids.map((id) => `\`${id}\``).join(', ')}` : phrase`did you mean \`${nearest}\`?`;
+    return noSuchPolicy(phrase`there is no policy \`${policy}\`; ${hint}`, '', shelf.loaded);
   }
   const named = [...languages]
     .map((language) => resolvePolicy(shelf, `${policy}/${language}`, now))
@@ -55,8 +57,8 @@ export function compareLanguagesOf(shelf: ReferenceShelf, policy: string, now: n
     const known = [...languages].map((language) => `\`${language}\``).join(', ');
     const detail =
       languages.size === 1
-        ? `\`${policy}\` has one language only, ${known}`
-        : `of the languages of \`${policy}\` (${known}), fewer than two are in force now`;
+        ? phrase`\`${policy}\` has one language only, ${known}`
+        : phrase`of the languages of \`${policy}\` (${known}), fewer than two are in force now`;
     return noSuchPolicy(detail, `${policy}/${[...languages][0]}`, shelf.loaded);
   }
   const comparison = compareLanguages(named.map(({ loaded }) => loaded.policy));

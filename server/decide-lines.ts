@@ -1,4 +1,12 @@
-import { type Decision, decide, decideAtOnce, isProblem, type PolicySet, type Problem } from '../engine/index.ts';
+import {
+  type Decision,
+  decide,
+  decideAtOnce,
+  isProblem,
+  type Phrasebook,
+  type PolicySet,
+  type Problem,
+} from '../engine/index.ts';
 import type { Line } from './json-lines.ts';
 import { answerLines, type LineOutcome } from './line-answers.ts';
 
@@ -11,22 +19,25 @@ export type LineRules = {
   readonly decided?: (sent: unknown, decision: Decision) => void;
   /** Waited for before the next lines. */
   readonly between?: () => Promise<void>;
+  /** How problems are told; in English where left out. */
+  readonly book?: Phrasebook;
 };
 
 /** A decision or a problem for each line, in order. Only an explanation takes a while. */
 export async function* decideLines(
   lines: AsyncIterable<readonly Line[]>,
-  { set, now, withDefaults = (sent) => sent, decided, between }: LineRules,
+  { set, now, withDefaults = (sent) => sent, decided, between, book }: LineRules,
 ): AsyncGenerator<readonly LineOutcome<Decision>[]> {
   const told = <T extends Decision | Problem>(sent: unknown, outcome: T): T => {
     if (decided !== undefined && !isProblem(outcome)) decided(sent, outcome);
     return outcome;
   };
-  const answers = answerLines<Decision>(lines, (sent) => {
+  const answerTo = (sent: unknown): Decision | Problem | Promise<Decision | Problem> => {
     const asked = withDefaults(sent);
     if (!wantsExplanation(asked)) return told(asked, decideAtOnce(set, asked, now()));
     return decide(set, asked, now()).then((outcome) => told(asked, outcome));
-  });
+  };
+  const answers = answerLines<Decision>(lines, answerTo, book);
   for await (const outcomes of answers) {
     yield outcomes;
     if (between !== undefined) await between();

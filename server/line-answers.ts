@@ -1,4 +1,4 @@
-import { type Problem, unreadableRequest } from '../engine/index.ts';
+import { type Phrasebook, type Problem, phrase, problemIn, unreadableRequest } from '../engine/index.ts';
 import type { Line } from './json-lines.ts';
 
 /** What came out for a line: an answer, or a problem that names the line. */
@@ -6,18 +6,19 @@ export type LineOutcome<T> = T | (Problem & { readonly line: number });
 
 /**
  * Answers each line of NDJSON, in order, as many at a time as lines came in; one bad line does not touch the others. An answer
- * that takes a while is waited for, one that does not costs no wait.
+ * that takes a while is waited for, one that does not costs no wait. Problems are told in the language of the book, English without one.
  */
 export async function* answerLines<T extends object>(
   lines: AsyncIterable<readonly Line[]>,
   answer: (sent: unknown) => T | Problem | Promise<T | Problem>,
+  book?: Phrasebook,
 ): AsyncGenerator<readonly LineOutcome<T>[]> {
   for await (const batch of lines) {
     const outcomes: LineOutcome<T>[] = [];
     for (const line of batch) {
       const given = answerLine(line, answer);
       const outcome = given instanceof Promise ? await given : given;
-      outcomes.push(isProblem(outcome) ? { ...outcome, line: line.number } : outcome);
+      outcomes.push(isProblem(outcome) ? { ...problemIn(outcome, book), line: line.number } : outcome);
     }
     yield outcomes;
   }
@@ -27,12 +28,12 @@ function answerLine<T>(
   line: Line,
   answer: (sent: unknown) => T | Problem | Promise<T | Problem>,
 ): T | Problem | Promise<T | Problem> {
-  if ('tooLong' in line) return unreadableRequest('the line is longer than 1,000,000 characters', 413);
+  if ('tooLong' in line) return unreadableRequest(phrase`the line is longer than 1,000,000 characters`, 413);
   let sent: unknown;
   try {
     sent = JSON.parse(line.text);
   } catch (error) {
-    return unreadableRequest(`the line is not JSON: ${(error as Error).message}`);
+    return unreadableRequest(phrase`the line is not JSON: ${(error as Error).message}`);
   }
   return answer(sent);
 }

@@ -1,4 +1,4 @@
-import type { LoadedPolicy, PolicyFile } from '../engine/index.ts';
+import { type LoadedPolicy, type PolicyFile, phrase } from '../engine/index.ts';
 import { type PolicyShelf, shelfOf } from './policy-shelf.ts';
 import { type Edition, versionPath } from './store/edition.ts';
 import type { KeptPolicy } from './store/kept-policy.ts';
@@ -93,8 +93,8 @@ export class LivePolicies {
     this.refresh()
       .catch((error: unknown) => {
         const what = error instanceof Error ? error.message : String(error);
-        const message = `what is in \`${this.#store.location}\` cannot be taken up: ${what}`;
-        this.#trouble = new StoreFault('corrupt', message, 'what was known before goes on deciding', { cause: error });
+        const message = phrase`what is in \`${this.#store.location}\` cannot be taken up: ${what}`;
+        this.#trouble = new StoreFault('corrupt', message, phrase`what was known before goes on deciding`, { cause: error });
       })
       .then(() => {
         if (this.#trouble === undefined || this.#stop === undefined) return;
@@ -126,8 +126,8 @@ export class LivePolicies {
     if (stored.released.length === 0 && this.#shelf.loaded.length > 0)
       throw new StoreFault(
         'gone',
-        `there are no policies in \`${this.#store.location}\` any more`,
-        'put them back; those known before go on deciding',
+        phrase`there are no policies in \`${this.#store.location}\` any more`,
+        phrase`put them back; those known before go on deciding`,
       );
     const shelf = shelfOf(this.#store.location, stored, this.#kept);
     const { kept, changes } = await keepGood(shelf, this.#kept, this.#archive);

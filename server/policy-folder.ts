@@ -1,6 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Diagnostic, PolicyFile } from '../engine/index.ts';
+import {
+  type Diagnostic,
+  diagnosticOf,
+  type Phrase,
+  type PhraseValue,
+  type Place,
+  type PolicyFile,
+  phrase,
+} from '../engine/index.ts';
 
 /** What a folder holds: the policy files, and what keeps others from being read. */
 export type PolicyFolder = {
@@ -22,17 +30,18 @@ export async function readPolicyFolder(folder: string): Promise<PolicyFolder> {
       .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.ya?ml$/.test(entry.name))
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   } catch (error) {
-    return { ...nothing, diagnostics: [unreadable(folder, `the folder \`${folder}\` cannot be read: ${reason(error)}`)] };
+    return { ...nothing, diagnostics: [unreadable(folder, phrase`the folder \`${folder}\` cannot be read: ${reason(error)}`)] };
   }
   if (names.length === 0)
     return {
       ...nothing,
       diagnostics: [
-        {
-          ...unreadable(folder, `there are no policies in \`${folder}\``),
-          code: 'no-policies',
-          hint: 'name another folder with `--policies`',
-        },
+        diagnosticOf(
+          startOf(folder),
+          'no-policies',
+          phrase`there are no policies in \`${folder}\``,
+          phrase`name another folder with \`--policies\``,
+        ),
       ],
     };
   const read = await Promise.all(names.sort().map((name) => readPolicyFile(join(folder, name), name.split(sep).join('/'))));
@@ -56,21 +65,25 @@ export async function readPolicyFile(file: string, path: string): Promise<Policy
   try {
     return { path, text: await readFile(file, 'utf8') };
   } catch (error) {
-    return unreadable(path, `the file cannot be read: ${reason(error)}`);
+    return unreadable(path, phrase`the file cannot be read: ${reason(error)}`);
   }
 }
 
-function unreadable(file: string, message: string): Diagnostic {
-  return { file, line: 1, column: 1, length: 1, code: 'unreadable-file', message };
+function unreadable(file: string, message: Phrase): Diagnostic {
+  return diagnosticOf(startOf(file), 'unreadable-file', message);
 }
 
-function reason(error: unknown): string {
+function startOf(file: string): Place {
+  return { file, line: 1, column: 1, length: 1 };
+}
+
+function reason(error: unknown): PhraseValue {
   const code = (error as NodeJS.ErrnoException).code;
-  const words: Record<string, string> = {
-    ENOENT: 'it does not exist',
-    EACCES: 'access is denied',
-    ENOTDIR: 'it is not a folder',
-    EISDIR: 'it is a folder',
+  const words: Record<string, Phrase> = {
+    ENOENT: phrase`it does not exist`,
+    EACCES: phrase`access is denied`,
+    ENOTDIR: phrase`it is not a folder`,
+    EISDIR: phrase`it is a folder`,
   };
   return words[code ?? ''] ?? String(code ?? error);
 }

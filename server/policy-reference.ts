@@ -1,4 +1,12 @@
-import { type LoadedPolicy, loadPolicies, type PolicyFile, parseYaml, pickVersion, versionName } from '../engine/index.ts';
+import {
+  type LoadedPolicy,
+  loadPolicies,
+  type PolicyFile,
+  parseYaml,
+  phrase,
+  pickVersion,
+  versionName,
+} from '../engine/index.ts';
 import type { PolicyShelf } from './policy-shelf.ts';
 import { publicHolidays } from './public-holidays.ts';
 import { faultyPolicy, noSuchPolicy, type ReferenceProblem, unreadableReference } from './reference-problem.ts';
@@ -58,7 +66,7 @@ function inForce(shelf: ReferenceShelf, edition: Edition, now: number): NamedPol
   if (loaded !== undefined) return { name: versionName(loaded.policy), loaded };
   const faults = shelf.diagnostics.filter(({ file }) => file.startsWith(`${name}/`));
   if (versions.length === 0 && faults.length > 0) return faultyPolicy(name, faults);
-  const detail = versions.length === 0 ? `there is no \`${name}\`` : `no version of \`${name}\` is in force now`;
+  const detail = versions.length === 0 ? phrase`there is no \`${name}\`` : phrase`no version of \`${name}\` is in force now`;
   return noSuchPolicy(detail, name, shelf.loaded);
 }
 
@@ -68,7 +76,7 @@ function released(shelf: ReferenceShelf, edition: Edition, version: number): Nam
   const loaded = shelf.loaded.find(({ policy }) => versionName(policy) === name);
   if (loaded !== undefined) return { name, loaded };
   const faults = shelf.diagnostics.filter(({ file }) => file === path);
-  return faults.length > 0 ? faultyPolicy(name, faults) : noSuchPolicy(`there is no \`${name}\``, name, shelf.loaded);
+  return faults.length > 0 ? faultyPolicy(name, faults) : noSuchPolicy(phrase`there is no \`${name}\``, name, shelf.loaded);
 }
 
 function openDraft(shelf: ReferenceShelf, edition: Edition): NamedPolicy | ReferenceProblem {
@@ -76,7 +84,7 @@ function openDraft(shelf: ReferenceShelf, edition: Edition): NamedPolicy | Refer
   const file = draftPath(edition);
   const draft = shelf.drafts.find(({ path }) => path === file);
   if (draft !== undefined) return policyOfText(shelf, { file, name, text: draft.text, edition });
-  return noSuchPolicy(`there is no open draft of \`${editionName(edition)}\``, name, shelf.loaded);
+  return noSuchPolicy(phrase`there is no open draft of \`${editionName(edition)}\``, name, shelf.loaded);
 }
 
 type Head = Partial<Record<'policy' | 'language' | 'extends', string>> & { readonly version?: number };

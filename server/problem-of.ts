@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception';
-import { unreadableRequest } from '../engine/index.ts';
+import { describeProblem, type Phrase, phrase, term, unreadableRequest } from '../engine/index.ts';
 import { Refusal } from './refusal.ts';
 import { BadCursor } from './store/bad-cursor.ts';
 import { StoreFault } from './store/store-fault.ts';
@@ -14,20 +14,20 @@ export function problemOf(error: unknown): Told | undefined {
     return told(
       'bad-cursor',
       422,
-      'The cursor cannot be read',
-      `${error.message}; send the \`next\` of the part before as it came`,
+      phrase`The cursor cannot be read`,
+      phrase`${error.said}; send the \`next\` of the part before as it came`,
     );
   if (error instanceof HTTPException && error.status < 500)
-    return { problem: unreadableRequest(error.message.toLowerCase()), headers: {} };
+    return { problem: unreadableRequest(term(error.message.toLowerCase())), headers: {} };
   return undefined;
 }
 
 /** The stores cannot be used; what there was is untouched and goes on deciding. */
-function storeProblem({ kind, message, hint }: StoreFault): Told {
-  const { problem } = told('store', 503, 'The store cannot be used', `${message}; ${hint}`);
+function storeProblem({ kind, said: { message, hint } }: StoreFault): Told {
+  const { problem } = told('store', 503, phrase`The store cannot be used`, phrase`${message}; ${hint}`);
   return { problem: { ...problem, kind }, headers: { 'retry-after': '5' } };
 }
 
-function told(type: string, status: number, title: string, detail: string): Told {
-  return { problem: { type: `urn:dueline:problem:${type}`, title, status, detail }, headers: {} };
+function told(type: string, status: number, title: Phrase, detail: Phrase): Told {
+  return { problem: describeProblem({ type: `urn:dueline:problem:${type}`, title, status, detail }), headers: {} };
 }

@@ -1,35 +1,42 @@
-import { type Diagnostic, type LoadedPolicy, nearestName, type Problem } from '../engine/index.ts';
+import {
+  type Diagnostic,
+  describeProblem,
+  firstPhrases,
+  type LoadedPolicy,
+  nearestName,
+  type Phrase,
+  type Problem,
+  phrase,
+} from '../engine/index.ts';
 
 /** Why a named policy cannot be had; `faults` are those of its text, where that is why. */
-export type ReferenceProblem = Problem & { readonly faults?: readonly Diagnostic[] };
+export type ReferenceProblem = Problem;
 
 /** The problem of something that is no name of a policy at all. */
 export function unreadableReference(reference: string): ReferenceProblem {
-  return {
+  return describeProblem({
     type: 'urn:dueline:problem:unreadable-reference',
-    title: 'Not a name of a policy',
+    title: phrase`Not a name of a policy`,
     status: 422,
-    detail: `\`${reference}\` names no policy; write \`vendor/policy/language@version\`, \`vendor/policy/language@draft\`, or \`vendor/policy/language\` for what is in force`,
-  };
+    detail: phrase`\`${reference}\` names no policy; write \`vendor/policy/language@version\`, \`vendor/policy/language@draft\`, or \`vendor/policy/language\` for what is in force`,
+  });
 }
 
 /** The problem of a policy that has faults, each of them. */
 export function faultyPolicy(name: string, faults: readonly Diagnostic[]): ReferenceProblem {
-  const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
-  return {
+  const told = firstPhrases(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
+  return describeProblem({
     type: 'urn:dueline:problem:faulty-policy',
-    title: 'The policy has faults',
+    title: phrase`The policy has faults`,
     status: 422,
-    detail: `\`${name}\` has ${count}: ${faults
-      .slice(0, 3)
-      .map(({ line, message }) => `line ${line}: ${message}`)
-      .join('; ')}${faults.length > 3 ? '; …' : ''}`,
+    detail:
+      faults.length === 1 ? phrase`\`${name}\` has a fault: ${told}` : phrase`\`${name}\` has ${faults.length} faults: ${told}`,
     faults,
-  };
+  });
 }
 
 /** The problem of a name that nothing has: what was probably meant, and what there is. */
-export function noSuchPolicy(detail: string, reference: string, loaded: readonly LoadedPolicy[]): ReferenceProblem {
+export function noSuchPolicy(detail: Phrase, reference: string, loaded: readonly LoadedPolicy[]): ReferenceProblem {
   const edition = reference.split('@')[0] ?? '';
   const editions = [...new Set(loaded.map(({ policy }) => `${policy.id}/${policy.language}`))];
   const nearest = editions.includes(edition) ? undefined : nearestName(edition, editions);
@@ -38,11 +45,11 @@ export function noSuchPolicy(detail: string, reference: string, loaded: readonly
   const vendor = edition.split('/')[0];
   const same = loaded.filter(({ policy }) => family.includes(policy.id));
   const ofVendor = loaded.filter(({ policy }) => policy.vendor === vendor);
-  return {
+  return describeProblem({
     type: 'urn:dueline:problem:no-policy',
-    title: 'No such policy',
+    title: phrase`No such policy`,
     status: 404,
-    detail: nearest === undefined ? detail : `${detail}; did you mean \`${nearest}\`?`,
+    detail: nearest === undefined ? detail : phrase`${detail}; did you mean \`${nearest}\`?`,
     available: (same.length > 0 ? same : ofVendor.length > 0 ? ofVendor : loaded).map(({ policy }) => ({
       policy: policy.id,
       language: policy.language,
@@ -51,5 +58,5 @@ export function noSuchPolicy(detail: string, reference: string, loaded: readonly
       from: policy.document.effective?.from ?? null,
       until: policy.document.effective?.until ?? null,
     })),
-  };
+  });
 }

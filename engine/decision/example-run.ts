@@ -1,9 +1,10 @@
+import { phrase } from '../phrase.ts';
 import type { Example } from '../policy/policy-document.generated.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { decideAgain, isProblem } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { unmet } from './examples.ts';
-import { invalidRequest, type Problem } from './problem.ts';
+import { invalidRequest, type Problem, requestFault } from './problem.ts';
 
 /** What became of an example: what is decided, and where that is not what is expected. */
 export type ExampleRun = {
@@ -30,7 +31,7 @@ async function runExample(policy: CompiledPolicy, example: Example): Promise<Exa
   const outcome =
     request.asOf === undefined
       ? invalidRequest([
-          { pointer: '/case/openedAt', detail: 'an example says when the case was opened', hint: 'add `openedAt`' },
+          requestFault('/case/openedAt', phrase`an example says when the case was opened`, { hint: phrase`add \`openedAt\`` }),
         ])
       : await decideAgain(policy, request, Number.NaN);
   if (isProblem(outcome)) return { name, outcome, unmet: [], isMet: false };

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { phrase, term } from '../phrase.ts';
 import { instantFault, shown } from '../policy/fact-catalogue.ts';
 import type { TimeData } from '../policy/holiday-source.ts';
 import type { LoadedPolicy } from '../policy/load-policies.ts';
@@ -20,7 +21,9 @@ export async function checkExamples(
       const opened = (example.case as Record<string, unknown>).openedAt;
       if (opened === undefined)
         return [
-          draft.fault([...at, 'case'], 'invalid-example', 'an example says when the case was opened', { hint: 'add `openedAt`' }),
+          draft.fault([...at, 'case'], 'invalid-example', phrase`an example says when the case was opened`, {
+            hint: phrase`add \`openedAt\``,
+          }),
         ];
       const asked = [[['asOf'], example.asOf] as const, [['case', 'openedAt'], opened] as const];
       for (const [path, instant] of asked) {
@@ -35,10 +38,10 @@ export async function checkExamples(
         Date.parse(String(example.asOf ?? opened)),
       );
       if (isProblem(outcome)) {
-        return (outcome.errors ?? []).map(({ pointer, detail, hint, nearest }) => {
+        return (outcome.errors ?? []).map(({ pointer, detail, nearest, said }) => {
           const path = pointer.split('/').slice(1);
-          return draft.fault([...at, 'case', ...path], 'invalid-example', detail, {
-            hint: nearest === undefined ? hint : `did you mean \`${nearest}\`?`,
+          return draft.fault([...at, 'case', ...path], 'invalid-example', said?.detail ?? term(detail), {
+            hint: nearest === undefined ? said?.hint : phrase`did you mean \`${nearest}\`?`,
           });
         });
       }
@@ -46,7 +49,7 @@ export async function checkExamples(
         draft.fault(
           [...at, 'expect', path],
           'failed-example',
-          `\`${example.name}\`: \`${path}\` is ${shown(actual)}, not ${shown(expected)}`,
+          phrase`\`${example.name}\`: \`${path}\` is ${shown(actual)}, not ${shown(expected)}`,
         ),
       );
     }),

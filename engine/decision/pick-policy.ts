@@ -1,8 +1,9 @@
 import { lookup } from 'bcp-47-match';
 import { formatInstant, zoneOf } from '../calendar/zone.ts';
 import { nearestName } from '../diagnostic.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
-import type { AvailablePolicy, Problem } from './problem.ts';
+import { type AvailablePolicy, describeProblem, type Problem } from './problem.ts';
 
 /** What a policy is looked for by. */
 export type PolicyQuery = {
@@ -93,24 +94,34 @@ function noPolicy({ vendor, product, language, at }: PolicyQuery, policies: read
   const covering = ofVendor.filter((policy) => covers(policy, product));
   const reason =
     ofVendor.length === 0
-      ? `there is no policy of \`${vendor}\`${didYouMean(vendor, vendors)}`
+      ? meaning(phrase`there is no policy of \`${vendor}\``, vendor, vendors)
       : covering.length === 0
-        ? `no policy of \`${vendor}\` covers the product \`${product}\`${didYouMean(product ?? '', products)}`
-        : `no policy of \`${vendor}\`${product === undefined ? '' : ` for \`${product}\``}${language === undefined ? '' : ` in \`${language}\``} was in force at ${instant}`;
+        ? meaning(phrase`no policy of \`${vendor}\` covers the product \`${product ?? ''}\``, product ?? '', products)
+        : notInForce({ vendor, product, language }, instant);
   const shown = covering.length > 0 ? covering : ofVendor.length > 0 ? ofVendor : policies;
-  return {
+  return describeProblem({
     type: 'urn:dueline:problem:no-policy',
-    title: 'No policy applies',
+    title: phrase`No policy applies`,
     status: 404,
     detail: reason,
     lookedFor: { vendor, product: product ?? null, language: language ?? null, at: instant },
     available: shown.map(available),
-  };
+  });
 }
 
-function didYouMean(given: string, known: readonly string[]): string {
+function notInForce({ vendor, product, language }: Omit<PolicyQuery, 'at'>, at: string): Phrase {
+  if (product === undefined)
+    return language === undefined
+      ? phrase`no policy of \`${vendor}\` was in force at ${at}`
+      : phrase`no policy of \`${vendor}\` in \`${language}\` was in force at ${at}`;
+  return language === undefined
+    ? phrase`no policy of \`${vendor}\` for \`${product}\` was in force at ${at}`
+    : phrase`no policy of \`${vendor}\` for \`${product}\` in \`${language}\` was in force at ${at}`;
+}
+
+function meaning(said: Phrase, given: string, known: readonly string[]): Phrase {
   const nearest = nearestName(given, known);
-  return nearest === undefined ? '' : `; did you mean \`${nearest}\`?`;
+  return nearest === undefined ? said : phrase`${said}; did you mean \`${nearest}\`?`;
 }
 
 /** A version as it is listed for those who look for one. */

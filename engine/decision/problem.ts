@@ -1,3 +1,6 @@
+import { diagnosticIn, type ToldDiagnostic } from '../diagnostic.ts';
+import { firstPhrases, type Phrase, type Phrasebook, phrase, phraseText } from '../phrase.ts';
+
 /** One fault in a request. `pointer` is a JSON Pointer (RFC 6901) into what was sent. */
 export type RequestFault = {
   readonly pointer: string;
@@ -6,6 +9,8 @@ export type RequestFault = {
   /** The known name that was probably meant. */
   readonly nearest?: string;
   readonly hint?: string;
+  /** By what it can be told in other languages; nothing that an answer holds. */
+  readonly said?: { readonly detail: Phrase; readonly hint?: Phrase };
 };
 
 /** Why there is no answer, as RFC 9457 describes it. */
@@ -23,6 +28,10 @@ export type Problem = {
     readonly at: string;
   };
   readonly available?: readonly AvailablePolicy[];
+  /** What is wrong with a policy, where that is why. */
+  readonly faults?: readonly ToldDiagnostic[];
+  /** By what it can be told in other languages; nothing that an answer holds. */
+  readonly said?: { readonly title: Phrase; readonly detail: Phrase };
 };
 
 /** A policy version that could have been meant. */
@@ -35,22 +44,60 @@ export type AvailablePolicy = {
   readonly until: string | null;
 };
 
-/** The problem of a request with faults. */
-export function invalidRequest(errors: readonly RequestFault[]): Problem {
-  const count = errors.length === 1 ? 'one fault' : `${errors.length} faults`;
+type FaultDetails = {
+  readonly allowed?: readonly string[];
+  readonly nearest?: string | undefined;
+  readonly hint?: Phrase | undefined;
+};
+
+/** A fault in a request, in English and with the phrases by which it can be told in other languages. */
+export function requestFault(pointer: string, detail: Phrase, { allowed, nearest, hint }: FaultDetails = {}): RequestFault {
   return {
-    type: 'urn:dueline:problem:invalid-request',
-    title: 'The request has faults',
-    status: 422,
-    detail: `${count}: ${errors
-      .slice(0, 3)
-      .map((error) => error.detail)
-      .join('; ')}${errors.length > 3 ? '; …' : ''}`,
-    errors,
+    pointer,
+    detail: phraseText(detail),
+    ...(allowed && { allowed }),
+    ...(nearest && { nearest }),
+    ...(hint && { hint: phraseText(hint) }),
+    said: { detail, ...(hint && { hint }) },
   };
 }
 
+type Described = { readonly type: string; readonly title: Phrase; readonly status: number; readonly detail: Phrase };
+
+/** A problem, in English and with the phrases by which it can be told in other languages. */
+export function describeProblem<T extends object>({ type, title, status, detail, ...more }: Described & T) {
+  return { type, title: phraseText(title), status, detail: phraseText(detail), ...more, said: { title, detail } };
+}
+
+/** A problem as it is answered: in the language of a book, English without one, and without its phrases. */
+export function problemIn<P extends Problem>({ said, errors, faults, ...plain }: P, book?: Phrasebook) {
+  return {
+    ...plain,
+    ...(said && book && { title: phraseText(said.title, book), detail: phraseText(said.detail, book) }),
+    ...(errors && { errors: errors.map((fault) => requestFaultIn(fault, book)) }),
+    ...(faults && { faults: faults.map((fault) => diagnosticIn(fault, book)) }),
+  };
+}
+
+/** A fault in a request as it is answered: in the language of a book, English without one, and without its phrases. */
+export function requestFaultIn<F extends RequestFault>({ said, ...plain }: F, book?: Phrasebook) {
+  if (said === undefined || book === undefined) return plain;
+  return { ...plain, detail: phraseText(said.detail, book), ...(said.hint && { hint: phraseText(said.hint, book) }) };
+}
+
+/** The problem of a request with faults. */
+export function invalidRequest(errors: readonly RequestFault[], title = phrase`The request has faults`): Problem {
+  const told = firstPhrases(errors.map(({ said, detail }) => said?.detail ?? detail));
+  return describeProblem({
+    type: 'urn:dueline:problem:invalid-request',
+    title,
+    status: 422,
+    detail: errors.length === 1 ? phrase`one fault: ${told}` : phrase`${errors.length} faults: ${told}`,
+    errors,
+  });
+}
+
 /** The problem of something that cannot be read at all. */
-export function unreadableRequest(detail: string, status: 400 | 413 | 415 = 400): Problem {
-  return { type: 'urn:dueline:problem:unreadable', title: 'The request cannot be read', status, detail };
+export function unreadableRequest(detail: Phrase, status: 400 | 413 | 415 = 400): Problem {
+  return describeProblem({ type: 'urn:dueline:problem:unreadable', title: phrase`The request cannot be read`, status, detail });
 }

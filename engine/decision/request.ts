@@ -1,11 +1,12 @@
 import { nearestName } from '../diagnostic.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import { type FactCatalogue, factValueFault, instantFault, shown } from '../policy/fact-catalogue.ts';
 import { type EventType, eventTypes, type FactDeclaration, factDefaults } from '../policy/facts.ts';
 import type { Facts } from '../rules/rule-table.ts';
 import type { CaseEvent } from './case-event.ts';
 import { deriveFacts } from './case-facts.ts';
 import type { CompiledPolicy, EventNames } from './compiled-policy.ts';
-import type { RequestFault } from './problem.ts';
+import { type RequestFault, requestFault } from './problem.ts';
 
 /** A case as a policy decides it. Instants are milliseconds. */
 export type SupportCase = {
@@ -24,9 +25,9 @@ export type RawRequest = { readonly case: Json; readonly envelope: Json; readonl
 
 /** Takes a request apart: a body with `case`, `asOf` and `explain`, or a case alone. */
 export function readRequest(sent: unknown): RawRequest | RequestFault {
-  if (!isObject(sent)) return { pointer: '', detail: `a request is an object with a \`case\`, not ${shown(sent)}` };
+  if (!isObject(sent)) return requestFault('', phrase`a request is an object with a \`case\`, not ${shown(sent)}`);
   if (!('case' in sent)) return { case: sent, envelope: {}, prefix: '' };
-  if (!isObject(sent.case)) return { pointer: '/case', detail: `\`case\` is an object of facts, not ${shown(sent.case)}` };
+  if (!isObject(sent.case)) return requestFault('/case', phrase`\`case\` is an object of facts, not ${shown(sent.case)}`);
   return { case: sent.case, envelope: sent, prefix: '/case' };
 }
 
@@ -47,16 +48,16 @@ function checkEnvelope({ envelope }: RawRequest): RequestFault[] {
   const { asOf, explain, updates, policyAt } = envelope;
   const faults = Object.keys(envelope)
     .filter((key) => !envelopeKeys.includes(key))
-    .map((key) => unknownName(`/${pointerStep(key)}`, `\`${key}\` is not part of a request`, key, envelopeKeys));
+    .map((key) => unknownName(`/${pointerStep(key)}`, phrase`\`${key}\` is not part of a request`, key, envelopeKeys));
   const fault = asOf === undefined || asOf === null ? undefined : instantFault('asOf', asOf);
-  if (fault) faults.push({ pointer: '/asOf', detail: fault.message, ...(fault.hint && { hint: fault.hint }) });
+  if (fault) faults.push(requestFault('/asOf', fault.message, { hint: fault.hint }));
   if (explain !== undefined && typeof explain !== 'boolean')
-    faults.push({ pointer: '/explain', detail: `\`explain\` is true or false, not ${shown(explain)}` });
+    faults.push(requestFault('/explain', phrase`\`explain\` is true or false, not ${shown(explain)}`));
   if (updates !== undefined && !(Number.isInteger(updates) && (updates as number) >= 0 && (updates as number) <= mostUpdates)) {
-    faults.push({ pointer: '/updates', detail: `\`updates\` is a whole number from 0 to ${mostUpdates}, not ${shown(updates)}` });
+    faults.push(requestFault('/updates', phrase`\`updates\` is a whole number from 0 to ${mostUpdates}, not ${shown(updates)}`));
   }
   if (policyAt !== undefined && !policyMoments.some((moment) => moment === policyAt)) {
-    faults.push(unknownName('/policyAt', `\`policyAt\` cannot be ${shown(policyAt)}`, policyAt, policyMoments));
+    faults.push(unknownName('/policyAt', phrase`\`policyAt\` cannot be ${shown(policyAt)}`, policyAt, policyMoments));
   }
   return faults;
 }
@@ -71,7 +72,7 @@ function checkFacts({ case: facts, prefix }: RawRequest, catalogue: FactCatalogu
     faults.push(...factFaults(`${prefix}/${pointerStep(name)}`, name, value, catalogue));
   }
   if (facts.vendor === undefined || facts.vendor === null) {
-    faults.unshift({ pointer: `${prefix}/vendor`, detail: '`vendor` is missing: it says whose policy decides' });
+    faults.unshift(requestFault(`${prefix}/vendor`, phrase`\`vendor\` is missing: it says whose policy decides`));
   }
   return faults;
 }
@@ -81,9 +82,9 @@ function factFaults(pointer: string, name: string, value: unknown, catalogue: Fa
   const declaration = catalogue.get(name);
   if (declaration === undefined) {
     const askable = [...catalogue.values()].filter(({ derived }) => !derived).map((one) => one.name);
-    return [unknownName(pointer, `\`${name}\` is not a fact that this policy knows`, name, [...askable, 'events'])];
+    return [unknownName(pointer, phrase`\`${name}\` is not a fact that this policy knows`, name, [...askable, 'events'])];
   }
-  if (declaration.derived) return [{ pointer, detail: `\`${name}\` is worked out and cannot be stated` }];
+  if (declaration.derived) return [requestFault(pointer, phrase`\`${name}\` is worked out and cannot be stated`)];
   if (declaration.type !== 'ids' || !Array.isArray(value)) return checkValue(pointer, declaration, value);
   return value.flatMap((item, index) => checkValue(`${pointer}/${index}`, declaration, [item]));
 }
@@ -94,15 +95,10 @@ function checkValue(pointer: string, declaration: FactDeclaration, value: unknow
   const given = Array.isArray(value) ? value[0] : value;
   const nearest = typeof given === 'string' && fault.allowed ? nearestName(given, fault.allowed) : undefined;
   const allowed = fault.allowed && fault.allowed.length > 0 ? fault.allowed : undefined;
-  const hint = fault.allowed?.length === 0 ? `this policy knows no \`${declaration.name}\`` : fault.hint;
+  const hint = fault.allowed?.length === 0 ? phrase`this policy knows no \`${declaration.name}\`` : fault.hint;
+  const isToldOtherwise = nearest !== undefined || allowed !== undefined;
   return [
-    {
-      pointer,
-      detail: fault.message,
-      ...(allowed && { allowed }),
-      ...(nearest && { nearest }),
-      ...(hint && !nearest && !allowed && { hint }),
-    },
+    requestFault(pointer, fault.message, { ...(allowed && { allowed }), nearest, hint: isToldOtherwise ? undefined : hint }),
   ];
 }
 
@@ -111,21 +107,22 @@ const eventKeys = ['type', 'at', 'to', 'level'];
 function checkEvents({ case: { events }, prefix }: RawRequest, catalogue: FactCatalogue, names: EventNames): RequestFault[] {
   if (events === undefined || events === null) return [];
   const at = `${prefix}/events`;
-  if (!Array.isArray(events)) return [{ pointer: at, detail: `\`events\` is a list, not ${shown(events)}` }];
+  if (!Array.isArray(events)) return [requestFault(at, phrase`\`events\` is a list, not ${shown(events)}`)];
   return events.flatMap((event: unknown, index): RequestFault[] => {
     const pointer = `${at}/${index}`;
-    if (!isObject(event)) return [{ pointer, detail: `an event is an object with \`type\` and \`at\`, not ${shown(event)}` }];
+    if (!isObject(event))
+      return [requestFault(pointer, phrase`an event is an object with \`type\` and \`at\`, not ${shown(event)}`)];
     const faults = Object.keys(event)
       .filter((key) => !eventKeys.includes(key))
-      .map((key) => unknownName(`${pointer}/${pointerStep(key)}`, `\`${key}\` is not part of an event`, key, eventKeys));
+      .map((key) => unknownName(`${pointer}/${pointerStep(key)}`, phrase`\`${key}\` is not part of an event`, key, eventKeys));
     const fault = instantFault('at', event.at);
-    if (fault) faults.push({ pointer: `${pointer}/at`, detail: fault.message, ...(fault.hint && { hint: fault.hint }) });
+    if (fault) faults.push(requestFault(`${pointer}/at`, fault.message, { hint: fault.hint }));
     const severities = catalogue.get('severity')?.values;
     if (!eventTypes.includes(event.type as EventType))
       faults.push(
         unknownName(
           `${pointer}/type`,
-          event.type === undefined ? '`type` is missing' : `\`type\` cannot be ${shown(event.type)}`,
+          event.type === undefined ? phrase`\`type\` is missing` : phrase`\`type\` cannot be ${shown(event.type)}`,
           event.type,
           eventTypes,
         ),
@@ -140,19 +137,15 @@ function checkEvents({ case: { events }, prefix }: RawRequest, catalogue: FactCa
 function checkDetail(event: Json, key: string, pointer: string, known: readonly string[] | undefined): RequestFault[] {
   const value = event[key];
   if (typeof value === 'string' && (known === undefined || known.includes(value))) return [];
-  return [
-    unknownName(
-      `${pointer}/${key}`,
-      `\`${key}\` of \`${String(event.type)}\` ${value === undefined ? 'is missing' : `cannot be ${shown(value)}`}`,
-      value,
-      known ?? [],
-    ),
-  ];
+  const of = String(event.type);
+  const detail =
+    value === undefined ? phrase`\`${key}\` of \`${of}\` is missing` : phrase`\`${key}\` of \`${of}\` cannot be ${shown(value)}`;
+  return [unknownName(`${pointer}/${key}`, detail, value, known ?? [])];
 }
 
-function unknownName(pointer: string, detail: string, given: unknown, known: readonly string[]): RequestFault {
+function unknownName(pointer: string, detail: Phrase, given: unknown, known: readonly string[]): RequestFault {
   const nearest = typeof given === 'string' ? nearestName(given, known) : undefined;
-  return { pointer, detail, ...(known.length > 0 && { allowed: known }), ...(nearest && { nearest }) };
+  return requestFault(pointer, detail, { ...(known.length > 0 && { allowed: known }), nearest });
 }
 
 /** The case of a request without faults, as a policy knows it. Events after `asOf` have not happened yet and are left out. */

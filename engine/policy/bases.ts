@@ -1,4 +1,5 @@
-import { type Diagnostic, nameHint } from '../diagnostic.ts';
+import { type Diagnostic, diagnosticOf, nameHint } from '../diagnostic.ts';
+import { phrase } from '../phrase.ts';
 import { layered } from './layers.ts';
 import { type PolicyDraft, type PolicyFile, policyDraft } from './policy.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
@@ -31,20 +32,21 @@ function noBase(one: Written, name: string, byName: ReadonlyMap<string, Written>
   const path = `${name.replace('@', '/')}.yaml`;
   if ([...unread].some((file) => file === path || file.endsWith(`/${path}`))) return faultyBaseOf(one);
   const bases = [...byName.keys()].filter((known) => known.includes('/base@'));
-  const hint = nameHint(name, bases) ?? `its place would be \`${path}\``;
-  return { ...one.source.locate(['extends']), code: 'unknown-base', message: `there is no \`${name}\``, hint };
+  const hint = nameHint(name, bases) ?? phrase`its place would be \`${path}\``;
+  return diagnosticOf(one.source.locate(['extends']), 'unknown-base', phrase`there is no \`${name}\``, hint);
 }
 
 function loop(chain: readonly Written[]): Diagnostic {
   const [one] = chain as readonly [Written, ...Written[]];
   const names = [...chain, one].map(({ document }) => `\`${nameOf(document)}\``).join(' → ');
-  const message = `the policy extends itself: ${names}`;
-  return { ...one.source.locate(['extends']), code: 'extends-loop', message, hint: 'a base may not build on what extends it' };
+  const message = phrase`the policy extends itself: ${names}`;
+  const hint = phrase`a base may not build on what extends it`;
+  return diagnosticOf(one.source.locate(['extends']), 'extends-loop', message, hint);
 }
 
 function faultyBaseOf({ source, document }: Written): Diagnostic {
-  const message = `the base \`${document.extends}\` has faults`;
-  return { ...source.locate(['extends']), code: 'unknown-base', message, hint: 'mend its faults first' };
+  const message = phrase`the base \`${document.extends ?? ''}\` has faults`;
+  return diagnosticOf(source.locate(['extends']), 'unknown-base', message, phrase`mend its faults first`);
 }
 
 /** The one fault of a file whose bases are faulty, whatever their faults are. */
@@ -79,9 +81,9 @@ export function placedFaults(
   return [...own, ...taken];
 }
 
-function atExtends({ top }: ChainDraft, { file, line, code, message, hint }: Diagnostic): Diagnostic {
-  const origin = `it comes from line ${line} of \`${file}\``;
-  return { ...top.source.locate(['extends']), code, message, hint: hint === undefined ? origin : `${hint}; ${origin}` };
+function atExtends({ top }: ChainDraft, { file, line, code, said: { message, hint } }: Diagnostic): Diagnostic {
+  const origin = phrase`it comes from line ${line} of \`${file}\``;
+  return diagnosticOf(top.source.locate(['extends']), code, message, hint === undefined ? origin : phrase`${hint}; ${origin}`);
 }
 
 /** How a file is named by those that extend it. */

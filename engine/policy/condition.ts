@@ -1,7 +1,8 @@
 import type { DiagnosticCode } from '../diagnostic.ts';
 import { nameHint } from '../diagnostic.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import { type FactCatalogue, factValueFault } from './fact-catalogue.ts';
-import { type FactDeclaration, isKnownAt, type KnownFrom } from './facts.ts';
+import { type FactDeclaration, type FactType, isKnownAt, type KnownFrom } from './facts.ts';
 import { nameText } from './name-text.ts';
 import type { Path } from './yaml-source.ts';
 
@@ -32,8 +33,8 @@ export type ConditionFault = {
   readonly path: Path;
   readonly part: 'key' | 'value';
   readonly code: DiagnosticCode;
-  readonly message: string;
-  readonly hint?: string;
+  readonly message: Phrase;
+  readonly hint?: Phrase;
 };
 
 const comparisons = ['atLeast', 'above', 'below', 'atMost', 'not', 'contains', 'known'] as const;
@@ -61,8 +62,8 @@ function parseMap(when: unknown, path: Path, context: Context): Condition {
       path,
       part: 'value',
       code: 'wrong-type',
-      message: 'a condition is a map of facts and what they must be',
-      hint: 'write `fact: value`',
+      message: phrase`a condition is a map of facts and what they must be`,
+      hint: phrase`write \`fact: value\``,
     });
     return { all: [] };
   }
@@ -72,8 +73,8 @@ function parseMap(when: unknown, path: Path, context: Context): Condition {
       path,
       part: 'value',
       code: 'empty-condition',
-      message: 'this condition is empty',
-      hint: path.length === 0 ? 'leave `when` out for a rule that always holds' : 'add a condition or take it away',
+      message: phrase`this condition is empty`,
+      hint: path.length === 0 ? phrase`leave \`when\` out for a rule that always holds` : phrase`add a condition or take it away`,
     });
   }
   const [only] = parts;
@@ -85,8 +86,8 @@ function parseEntry(key: string, value: unknown, path: Path, context: Context): 
   if (key === 'not') return { not: parseMap(value, path, context) };
   const declaration = context.catalogue.get(key);
   if (declaration === undefined) {
-    const hint = nameHint(key, context.catalogue.keys()) ?? 'declare it under `facts`';
-    context.faults.push({ path, part: 'key', code: 'unknown-fact', message: `${nameText(key)} is not a fact`, hint });
+    const hint = nameHint(key, context.catalogue.keys()) ?? phrase`declare it under \`facts\``;
+    context.faults.push({ path, part: 'key', code: 'unknown-fact', message: phrase`${nameText(key)} is not a fact`, hint });
     return { all: [] };
   }
   if (!isKnownAt(declaration, context.askedAt)) context.faults.push(tooEarly(declaration, path));
@@ -101,8 +102,8 @@ function tooEarly({ name, knownFrom }: FactDeclaration, path: Path): ConditionFa
     path,
     part: 'key',
     code: 'fact-not-yet-known',
-    message: `\`${name}\` is not known yet when this rule is asked`,
-    hint: `it is known from \`${knownFrom === 'severity-limits' ? 'severity.limits' : knownFrom}\` on`,
+    message: phrase`\`${name}\` is not known yet when this rule is asked`,
+    hint: phrase`it is known from \`${knownFrom === 'severity-limits' ? 'severity.limits' : knownFrom}\` on`,
   };
 }
 
@@ -112,8 +113,8 @@ function parseGroup(key: 'all' | 'any', value: unknown, path: Path, context: Con
       path,
       part: 'value',
       code: 'wrong-type',
-      message: `\`${key}\` takes a list of conditions`,
-      hint: 'start each condition with `- `',
+      message: phrase`\`${key}\` takes a list of conditions`,
+      hint: phrase`start each condition with \`- \``,
     });
     return { all: [] };
   }
@@ -122,8 +123,8 @@ function parseGroup(key: 'all' | 'any', value: unknown, path: Path, context: Con
       path,
       part: 'value',
       code: 'empty-condition',
-      message: `\`${key}\` has no conditions`,
-      hint: 'add one or take it away',
+      message: phrase`\`${key}\` has no conditions`,
+      hint: phrase`add one or take it away`,
     });
   }
   const parts = value.map((part, index) => parseMap(part, [...path, index], context));
@@ -142,8 +143,8 @@ function parseSet(
       path,
       part: 'value',
       code: 'empty-condition',
-      message: `\`${declaration.name}\` has no values to be compared with`,
-      hint: 'add one or take the condition away',
+      message: phrase`\`${declaration.name}\` has no values to be compared with`,
+      hint: phrase`add one or take the condition away`,
     });
   }
   for (const [index, value] of values.entries()) checkValue(declaration, value, [...path, index], context);
@@ -160,8 +161,8 @@ function parseComparisons(declaration: FactDeclaration, value: object, path: Pat
       path,
       part: 'value',
       code: 'empty-condition',
-      message: `\`${declaration.name}\` is compared with nothing`,
-      hint: 'write a value or a comparison such as `{ atLeast: 80 }`',
+      message: phrase`\`${declaration.name}\` is compared with nothing`,
+      hint: phrase`write a value or a comparison such as \`{ atLeast: 80 }\``,
     });
   }
   const [only] = parts;
@@ -177,27 +178,29 @@ function parseComparison(declaration: FactDeclaration, name: string, operand: un
       path,
       part: 'key',
       code: 'unknown-operator',
-      message: `${nameText(name)} is not a comparison`,
+      message: phrase`${nameText(name)} is not a comparison`,
       ...(hint && { hint }),
     });
     return { all: [] };
   }
   if (name === 'known') {
     if (typeof operand !== 'boolean')
-      faults.push({ path, part: 'value', code: 'wrong-fact-value', message: '`known` is true or false' });
+      faults.push({ path, part: 'value', code: 'wrong-fact-value', message: phrase`\`known\` is true or false` });
     return { fact, operator: 'known', value: operand === true };
   }
   const fits = name === 'contains' ? type === 'ids' : name === 'not' ? type !== 'ids' : comparable.has(type);
   if (!fits) {
     const hint =
       name === 'not'
-        ? `put \`not: { ${fact}: … }\` around it`
-        : `\`${fact}\` takes ${type === 'ids' ? '`contains`' : '`not`, `known` or a value'}`;
+        ? phrase`put \`not: { ${fact}: … }\` around it`
+        : type === 'ids'
+          ? phrase`\`${fact}\` takes \`contains\``
+          : phrase`\`${fact}\` takes \`not\`, \`known\` or a value`;
     faults.push({
       path,
       part: 'key',
       code: 'unknown-operator',
-      message: `\`${name}\` does not go with \`${fact}\`, which is ${article(type)}`,
+      message: phrase`\`${name}\` does not go with \`${fact}\`, which is ${typeWords[type]}`,
       hint,
     });
     return { all: [] };
@@ -219,6 +222,16 @@ function checkValue(declaration: FactDeclaration, value: unknown, path: Path, co
   });
 }
 
-function article(type: string): string {
-  return type === 'ids' ? 'a list' : /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
-}
+const typeWords: Record<FactType, Phrase> = {
+  text: phrase`a text`,
+  id: phrase`an id`,
+  ids: phrase`a list`,
+  boolean: phrase`a boolean`,
+  integer: phrase`an integer`,
+  number: phrase`a number`,
+  date: phrase`a date`,
+  instant: phrase`an instant`,
+  severity: phrase`a severity`,
+  language: phrase`a language`,
+  country: phrase`a country`,
+};

@@ -1,4 +1,5 @@
 import { nameHint } from '../diagnostic.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import { commonFacts, derivedFacts, type FactDeclaration } from './facts.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { nameText } from './name-text.ts';
@@ -33,14 +34,15 @@ export function factCatalogue(policy: Partial<SupportPolicy>): FactCatalogue {
   return new Map([...own, ...common].map((declaration) => [declaration.name, declaration]));
 }
 
-export type FactValueFault = { readonly message: string; readonly hint?: string; readonly allowed?: readonly string[] };
+/** What is wrong with a value, what would be right, and the values to choose from. */
+export type FactValueFault = { readonly message: Phrase; readonly hint?: Phrase; readonly allowed?: readonly string[] };
 
 /** What is wrong with a value for a fact, or undefined where nothing is. */
 export function factValueFault(declaration: FactDeclaration, value: unknown): FactValueFault | undefined {
   const { name, type } = declaration;
   switch (type) {
     case 'boolean':
-      return typeof value === 'boolean' ? undefined : { message: `\`${name}\` is true or false, not ${shown(value)}` };
+      return typeof value === 'boolean' ? undefined : { message: phrase`\`${name}\` is true or false, not ${shown(value)}` };
     case 'integer':
     case 'number':
       return numberFault(declaration, value);
@@ -52,19 +54,19 @@ export function factValueFault(declaration: FactDeclaration, value: unknown): Fa
     case 'date':
       return typeof value === 'string' && isDate(value)
         ? undefined
-        : { message: `\`${name}\` is a day that exists, as YYYY-MM-DD, not ${shown(value)}` };
+        : { message: phrase`\`${name}\` is a day that exists, as YYYY-MM-DD, not ${shown(value)}` };
     case 'instant':
       return instantFault(name, value);
     case 'language':
       return typeof value === 'string' && isLanguageTag(value)
         ? undefined
-        : { message: `\`${name}\` is a BCP 47 language tag such as \`sv\` or \`fr-CA\`, not ${shown(value)}` };
+        : { message: phrase`\`${name}\` is a BCP 47 language tag such as \`sv\` or \`fr-CA\`, not ${shown(value)}` };
     case 'country':
       return typeof value === 'string' && /^[A-Z]{2}$/.test(value)
         ? undefined
-        : { message: `\`${name}\` is an ISO 3166-1 alpha-2 code such as \`SE\`, not ${shown(value)}` };
+        : { message: phrase`\`${name}\` is an ISO 3166-1 alpha-2 code such as \`SE\`, not ${shown(value)}` };
     case 'text':
-      return typeof value === 'string' ? undefined : { message: `\`${name}\` is text, not ${shown(value)}` };
+      return typeof value === 'string' ? undefined : { message: phrase`\`${name}\` is text, not ${shown(value)}` };
   }
 }
 
@@ -90,50 +92,53 @@ const [firstYear, lastYear] = [1970, 2100];
 
 /** What is wrong with a text as an instant, or undefined where it is one: ISO 8601 with an offset, from 1970 to 2100. */
 export function instantFault(name: string, value: unknown): FactValueFault | undefined {
-  if (value === undefined) return { message: `\`${name}\` is missing: an instant such as \`2026-03-02T08:45:00-06:00\`` };
+  if (value === undefined) return { message: phrase`\`${name}\` is missing: an instant such as \`2026-03-02T08:45:00-06:00\`` };
   if (typeof value !== 'string')
-    return { message: `\`${name}\` is an instant such as \`2026-03-02T08:45:00-06:00\`, not ${shown(value)}` };
+    return { message: phrase`\`${name}\` is an instant such as \`2026-03-02T08:45:00-06:00\`, not ${shown(value)}` };
   if (instantForm.test(value)) {
-    if (!isDate(value.slice(0, 10))) return { message: `\`${name}\` names a day that does not exist: ${shown(value)}` };
+    if (!isDate(value.slice(0, 10))) return { message: phrase`\`${name}\` names a day that does not exist: ${shown(value)}` };
     // Open time is reckoned from here to there: a slip in a year must not keep everybody waiting for thousands of them.
     const year = Number(value.slice(0, 4));
     if (year >= firstYear && year <= lastYear) return undefined;
-    return { message: `\`${name}\` lies outside the years ${firstYear} to ${lastYear}: ${shown(value)}`, hint: 'check the year' };
+    return {
+      message: phrase`\`${name}\` lies outside the years ${firstYear} to ${lastYear}: ${shown(value)}`,
+      hint: phrase`check the year`,
+    };
   }
   if (instantForm.test(`${value}Z`)) {
     return {
-      message: `\`${name}\` has no offset: ${shown(value)}`,
-      hint: `say in which offset the time is meant, as \`${value}Z\` or \`${value}+01:00\``,
+      message: phrase`\`${name}\` has no offset: ${shown(value)}`,
+      hint: phrase`say in which offset the time is meant, as \`${value}Z\` or \`${value}+01:00\``,
     };
   }
   return {
-    message: `\`${name}\` is not an instant: ${shown(value)}`,
-    hint: 'write ISO 8601 with an offset, as `2026-03-02T08:45:00-06:00`',
+    message: phrase`\`${name}\` is not an instant: ${shown(value)}`,
+    hint: phrase`write ISO 8601 with an offset, as \`2026-03-02T08:45:00-06:00\``,
   };
 }
 
 function numberFault({ name, type, minimum, maximum }: FactDeclaration, value: unknown): FactValueFault | undefined {
-  const kind = type === 'integer' ? 'a whole number' : 'a number';
+  const kind = type === 'integer' ? phrase`a whole number` : phrase`a number`;
   if (typeof value !== 'number' || !Number.isFinite(value) || (type === 'integer' && !Number.isInteger(value))) {
-    return { message: `\`${name}\` is ${kind}, not ${shown(value)}` };
+    return { message: phrase`\`${name}\` is ${kind}, not ${shown(value)}` };
   }
-  if (minimum !== undefined && value < minimum) return { message: `\`${name}\` is at least ${minimum}, not ${value}` };
-  if (maximum !== undefined && value > maximum) return { message: `\`${name}\` is at most ${maximum}, not ${value}` };
+  if (minimum !== undefined && value < minimum) return { message: phrase`\`${name}\` is at least ${minimum}, not ${value}` };
+  if (maximum !== undefined && value > maximum) return { message: phrase`\`${name}\` is at most ${maximum}, not ${value}` };
   return undefined;
 }
 
 function idFault({ name, values }: FactDeclaration, value: unknown): FactValueFault | undefined {
   if (typeof value !== 'string')
-    return { message: `\`${name}\` is one word, not ${shown(value)}`, ...(values && { allowed: values }) };
+    return { message: phrase`\`${name}\` is one word, not ${shown(value)}`, ...(values && { allowed: values }) };
   if (values === undefined || values.includes(value)) return undefined;
   const hint = nameHint(value, values);
-  return { message: `\`${name}\` cannot be ${nameText(value)}`, allowed: values, ...(hint && { hint }) };
+  return { message: phrase`\`${name}\` cannot be ${nameText(value)}`, allowed: values, ...(hint && { hint }) };
 }
 
 function idsFault(declaration: FactDeclaration, value: unknown): FactValueFault | undefined {
   if (!Array.isArray(value))
     return {
-      message: `\`${declaration.name}\` is a list, not ${shown(value)}`,
+      message: phrase`\`${declaration.name}\` is a list, not ${shown(value)}`,
       ...(declaration.values && { allowed: declaration.values }),
     };
   for (const item of value) {

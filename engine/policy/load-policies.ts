@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
+import { type Diagnostic, diagnosticOf, sortDiagnostics } from '../diagnostic.ts';
+import { phrase } from '../phrase.ts';
 import { basesOf, type Chain, type ChainDraft, draftOf, faultyBase, nameOf, placedFaults, type Written } from './bases.ts';
 import { checkCalendars } from './checks/calendars.ts';
 import { checkConditions } from './checks/conditions.ts';
@@ -95,14 +96,8 @@ function checkMeaning(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[]
 function misplaced({ file, source, document }: Written): Diagnostic[] {
   const expected = `${document.policy}/${document.language}/${document.version}.yaml`;
   if (file.path === expected || file.path.endsWith(`/${expected}`)) return [];
-  return [
-    {
-      ...source.locate(['policy']),
-      code: 'misplaced-file',
-      message: `the file calls itself \`${nameOf(document)}\``,
-      hint: `its place is \`${expected}\``,
-    },
-  ];
+  const message = phrase`the file calls itself \`${nameOf(document)}\``;
+  return [diagnosticOf(source.locate(['policy']), 'misplaced-file', message, phrase`its place is \`${expected}\``)];
 }
 
 const madeBefore = new WeakMap<ChainDraft, Policy>();

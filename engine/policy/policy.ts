@@ -1,4 +1,5 @@
-import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
+import { type Diagnostic, type DiagnosticCode, diagnosticOf } from '../diagnostic.ts';
+import type { Phrase } from '../phrase.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
 import { originOf, type Traced, untraced } from './traced.ts';
 import type { Path } from './yaml-source.ts';
@@ -30,8 +31,8 @@ export type PolicyDraft = {
   readonly fault: (
     path: Path,
     code: DiagnosticCode,
-    message: string,
-    details?: { readonly hint?: string | undefined; readonly part?: 'key' | 'value' },
+    message: Phrase,
+    details?: { readonly hint?: Phrase | undefined; readonly part?: 'key' | 'value' },
   ) => Diagnostic;
 };
 
@@ -44,7 +45,7 @@ export function policyDraft(traced: Traced, files: readonly PolicyFile[]): Polic
     isBase: document.language === 'base',
     fault: (path, code, message, { hint, part = 'value' } = {}) => {
       const origin = originOf(traced, path);
-      return { ...origin.source.locate(origin.path, part), code, message, ...(hint === undefined ? {} : { hint }) };
+      return diagnosticOf(origin.source.locate(origin.path, part), code, message, hint);
     },
   };
 }

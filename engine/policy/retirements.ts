@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, diagnosticOf } from '../diagnostic.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import { instantOf } from './effective-start.ts';
 import type { PolicyFile } from './policy.ts';
 import { type Path, parseYaml } from './yaml-source.ts';
@@ -22,13 +23,13 @@ function readRetirement({ path, text }: PolicyFile): Read {
   if (source.diagnostics.length > 0) return { diagnostics: source.diagnostics };
   const retired = entryOf(source.value, 'retired');
   const from = entryOf(retired, 'from');
-  const hint = 'write `retired: { from: 2027-01-01, reason: … }`';
-  const fault = (at: Path, code: 'missing-key' | 'invalid-date', message: string): Read => ({
-    diagnostics: [{ ...source.locate(at), code, message, hint }],
+  const hint = phrase`write \`retired: { from: 2027-01-01, reason: … }\``;
+  const fault = (at: Path, code: 'missing-key' | 'invalid-date', message: Phrase): Read => ({
+    diagnostics: [diagnosticOf(source.locate(at), code, message, hint)],
   });
-  if (from === undefined) return fault(['retired'], 'missing-key', 'the note does not say from when the policy ends');
+  if (from === undefined) return fault(['retired'], 'missing-key', phrase`the note does not say from when the policy ends`);
   if (typeof from !== 'string' || Number.isNaN(instantOf(from, 'UTC')))
-    return fault(['retired', 'from'], 'invalid-date', `\`${String(from)}\` is not a day or an instant`);
+    return fault(['retired', 'from'], 'invalid-date', phrase`\`${String(from)}\` is not a day or an instant`);
   return { edition: path.split('/').slice(0, -1).join('/'), from };
 }
 

@@ -1,5 +1,5 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import { type Diagnostic, nearestName } from '../diagnostic.ts';
+import { type Diagnostic, diagnosticOf, nearestName } from '../diagnostic.ts';
 import { validatePolicy } from './policy-schema.generated.ts';
 import { describeSchemaError, pathOf } from './schema-words.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -36,6 +36,6 @@ function misspeltKeys(errors: readonly ErrorObject[]): Set<string> {
 
 function toDiagnostic(source: YamlSource, error: ErrorObject): Diagnostic {
   const path = pathOf(error.instancePath);
-  const { part, at, ...words } = describeSchemaError(error, path, source.value);
-  return { ...source.locate(at ?? path, part), ...words };
+  const { part, at, code, message, hint } = describeSchemaError(error, path, source.value);
+  return diagnosticOf(source.locate(at ?? path, part), code, message, hint);
 }

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import schema from '../../policies/policy.schema.json' with { type: 'json' };
+import { type Phrase, phrase } from '../phrase.ts';
 import type { Path } from './yaml-source.ts';
 
 /** What is read of a definition of the schema. */
@@ -13,26 +14,26 @@ export type Definition = {
 const definitions = schema.$defs as Record<string, object> as Record<string, Definition>;
 
 /** How a value of the wrong type was probably meant, where that can be told. */
-export function typeHint({ data, params, parentSchema }: ErrorObject, path: Path): string | undefined {
+export function typeHint({ data, params, parentSchema }: ErrorObject, path: Path): Phrase | undefined {
   const key = String(path.at(-1) ?? '');
   const isShort = (typeof data === 'string' && /^[^\p{Cc}`]{1,40}$/u.test(data)) || typeof data === 'number';
   switch (params.type) {
     case 'object': {
-      if (key === 'when') return 'write `when: { fact: value }`';
+      if (key === 'when') return phrase`write \`when: { fact: value }\``;
       const properties = (parentSchema?.properties ?? {}) as Record<string, Definition>;
       const inner = isShort ? Object.keys(properties).find((name) => fits(properties[name], String(data))) : undefined;
-      if (inner !== undefined) return `write \`${/^\d+$/.test(key) ? '' : `${key}: `}{ ${inner}: ${data} }\``;
+      if (inner !== undefined) return phrase`write \`${/^\d+$/.test(key) ? '' : `${key}: `}{ ${inner}: ${String(data)} }\``;
       const known = Object.keys(properties);
-      return known.length > 0 ? `its keys are ${known.map((name) => `\`${name}\``).join(', ')}` : undefined;
+      return known.length > 0 ? phrase`its keys are ${known.map((name) => `\`${name}\``).join(', ')}` : undefined;
     }
     case 'array':
       return isShort && resolved(parentSchema?.items as Definition)?.type === 'string'
-        ? `write \`${key}: [${data}]\``
-        : 'start each entry with `- `';
+        ? phrase`write \`${key}: [${String(data)}]\``
+        : phrase`start each entry with \`- \``;
     case 'string':
-      return typeof data === 'number' || typeof data === 'boolean' ? 'put it in quotes' : undefined;
+      return typeof data === 'number' || typeof data === 'boolean' ? phrase`put it in quotes` : undefined;
     default:
-      return typeof data === 'string' && /^-?\d+(\.\d+)?$/.test(data) ? 'write it without quotes' : undefined;
+      return typeof data === 'string' && /^-?\d+(\.\d+)?$/.test(data) ? phrase`write it without quotes` : undefined;
   }
 }
 

@@ -1,14 +1,16 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { type DiagnosticCode, nameHint } from '../diagnostic.ts';
+import { type DiagnosticCode, knownNames, nameHint } from '../diagnostic.ts';
+import { hintFrom, type Phrase, type PhraseValue, phrase, term } from '../phrase.ts';
 import { shown } from './fact-catalogue.ts';
 import { nameText } from './name-text.ts';
 import { type Definition, resolved, typeHint } from './schema-hints.ts';
+import type { Words } from './yaml-faults.ts';
 import type { Path } from './yaml-source.ts';
 
 type Described = {
   readonly code: DiagnosticCode;
-  readonly message: string;
-  readonly hint?: string;
+  readonly message: Phrase;
+  readonly hint?: Phrase;
   readonly part: 'key' | 'value';
   /** Where it stands, if not at the value that the error is about. */
   readonly at?: Path;
@@ -28,29 +30,29 @@ export function describeSchemaError(error: ErrorObject, path: Path, root: unknow
       return { code: 'wrong-type', ...typeWords(error, name, path), part: 'value' };
     case 'enum': {
       const allowed = (params.allowedValues as unknown[]).map(String);
-      const hint = nameHint(String(data), allowed) ?? listed(allowed);
-      return { code: 'wrong-value', message: `${name} cannot be ${shown(data)}`, hint, part: 'value' };
+      const hint = nameHint(String(data), allowed) ?? knownNames(allowed);
+      return { code: 'wrong-value', message: phrase`${name} cannot be ${shown(data)}`, hint, part: 'value' };
     }
     case 'pattern':
     case 'format':
-      return { code: 'wrong-format', message: `${name} cannot be ${shown(data)}`, ...hinted(helpOf(error)), part: 'value' };
+      return { code: 'wrong-format', message: phrase`${name} cannot be ${shown(data)}`, ...hinted(helpOf(error)), part: 'value' };
     case 'minProperties':
       if (path.at(-1) !== 'when')
-        return { code: 'wrong-value', message: `${name} is empty`, ...hinted(helpOf(error)), part: 'value' };
-      return { code: 'empty-condition', message: 'this condition is empty', hint: alwaysHint, part: 'value' };
+        return { code: 'wrong-value', message: phrase`${name} is empty`, ...hinted(helpOf(error)), part: 'value' };
+      return { code: 'empty-condition', message: phrase`this condition is empty`, hint: alwaysHint, part: 'value' };
     case 'uniqueItems':
       return {
         code: 'wrong-value',
-        message: `${name} has this entry twice`,
+        message: phrase`${name} has this entry twice`,
         part: 'value',
         at: [...path, Math.max(params.i, params.j)],
       };
     default:
-      return { code: 'wrong-value', message: `${name} ${limitWords(error)}`, ...hinted(helpOf(error)), part: 'value' };
+      return { code: 'wrong-value', message: limitWords(error, name), ...hinted(helpOf(error)), part: 'value' };
   }
 }
 
-const alwaysHint = 'leave `when` out for a rule that always holds';
+const alwaysHint = phrase`leave \`when\` out for a rule that always holds`;
 
 /** The steps of a JSON Pointer. */
 export function pathOf(pointer: string): Path {
@@ -61,11 +63,11 @@ export function pathOf(pointer: string): Path {
 }
 
 /** How a value is called in a message: by its key, by its id, or by its number in its list. */
-function nameOf({ data }: ErrorObject, path: Path, root: unknown): string {
-  if (path.length === 0) return 'the policy';
+function nameOf({ data }: ErrorObject, path: Path, root: unknown): PhraseValue {
+  if (path.length === 0) return phrase`the policy`;
   const parent = path.slice(0, -1).reduce((value, step) => (value as Record<string, unknown>)[step], root);
   if (!Array.isArray(parent)) return nameText(String(path.at(-1)));
-  return nameText(idOf(data) ?? '', `entry ${Number(path.at(-1)) + 1} of ${nameText(String(path.at(-2)))}`);
+  return nameText(idOf(data) ?? '', phrase`entry ${Number(path.at(-1)) + 1} of ${nameText(String(path.at(-2)))}`);
 }
 
 function idOf(data: unknown): string | undefined {
@@ -73,58 +75,65 @@ function idOf(data: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-function missingKey(error: ErrorObject, name: string, path: Path): Described {
-  const message = `${name} has no \`${error.params.missingProperty}\``;
+function missingKey(error: ErrorObject, name: PhraseValue, path: Path): Described {
+  const message = phrase`${name} has no \`${error.params.missingProperty}\``;
   const at = idOf(error.data) === undefined ? path : [...path, 'id'];
   return { code: 'missing-key', message, ...hinted(missingHint(error)), part: at === path ? 'key' : 'value', at };
 }
 
 function badName({ propertyName = '', parentSchema }: ErrorObject, path: Path): Described {
-  const help = descriptionOf(parentSchema) ?? 'one word in camelCase, as `seatCount`';
-  const message = `${nameText(propertyName)} cannot be a name here`;
-  return { code: 'wrong-format', message, ...hinted(help), part: 'key', at: [...path, propertyName] };
+  const help = hintOf(descriptionOf(parentSchema)) ?? phrase`one word in camelCase, as \`seatCount\``;
+  const message = phrase`${nameText(propertyName)} cannot be a name here`;
+  return { code: 'wrong-format', message, hint: help, part: 'key', at: [...path, propertyName] };
 }
 
 function unknownKey({ params, parentSchema }: ErrorObject, path: Path): Described {
   const key = String(params.additionalProperty);
   const known = Object.keys((parentSchema?.properties as object | undefined) ?? {});
-  const hint = nameHint(key, known) ?? listed(known);
-  return { code: 'unknown-key', message: `${nameText(key)} is not known here`, hint, part: 'key', at: [...path, key] };
+  const hint = nameHint(key, known) ?? knownNames(known);
+  return { code: 'unknown-key', message: phrase`${nameText(key)} is not known here`, hint, part: 'key', at: [...path, key] };
 }
 
-function typeWords(error: ErrorObject, name: string, path: Path): { message: string; hint?: string } {
+function typeWords(error: ErrorObject, name: PhraseValue, path: Path): Words {
   const { data, params } = error;
-  const kind = kinds[String(params.type)] ?? `a ${params.type}`;
+  const kind = kinds[String(params.type)] ?? phrase`a ${String(params.type)}`;
   if (path.length === 0) {
-    const message = data === null ? 'the file holds no policy' : `a policy is a map of keys, not ${shown(data)}`;
-    return { message, hint: 'start with `policy: <vendor>/<policy>`' };
+    const message = data === null ? phrase`the file holds no policy` : phrase`a policy is a map of keys, not ${shown(data)}`;
+    return { message, hint: phrase`start with \`policy: <vendor>/<policy>\`` };
   }
-  if (data === null) return { message: `${name} has no value`, hint: `write ${kind}, or take the key away` };
-  return { message: `${name} is ${kind}, not ${shown(data)}`, ...hinted(typeHint(error, path) ?? helpOf(error)) };
+  if (data === null) return { message: phrase`${name} has no value`, hint: phrase`write ${kind}, or take the key away` };
+  const hint = typeHint(error, path) ?? hintOf(helpOf(error));
+  return { message: phrase`${name} is ${kind}, not ${shown(data)}`, ...(hint && { hint }) };
 }
 
-const kinds: Record<string, string> = {
-  object: 'a map of keys',
-  array: 'a list',
-  integer: 'a whole number',
-  string: 'text',
+const kinds: Record<string, Phrase> = {
+  object: phrase`a map of keys`,
+  array: phrase`a list`,
+  integer: phrase`a whole number`,
+  number: phrase`a number`,
+  string: phrase`text`,
+  boolean: phrase`a boolean`,
 };
 
-function limitWords({ keyword, params, data }: ErrorObject): string {
+function limitWords({ keyword, params, data }: ErrorObject, name: PhraseValue): Phrase {
   switch (keyword) {
     case 'const':
-      return `can only be ${shown(params.allowedValue)}`;
+      return phrase`${name} can only be ${shown(params.allowedValue)}`;
     case 'minLength':
-      return data === '' ? 'is empty' : `cannot be ${shown(data)}`;
+      return data === '' ? phrase`${name} is empty` : phrase`${name} cannot be ${shown(data)}`;
     case 'minItems':
-      return params.limit === 1 ? 'has no entries' : `has ${params.limit} entries, not ${(data as unknown[]).length}`;
+      return params.limit === 1 ? phrase`${name} has no entries` : entryCount(name, params.limit, data);
     case 'maxItems':
-      return `has ${params.limit} entries, not ${(data as unknown[]).length}`;
+      return entryCount(name, params.limit, data);
     case 'minimum':
-      return `is at least ${params.limit}, not ${shown(data)}`;
+      return phrase`${name} is at least ${params.limit}, not ${shown(data)}`;
     default:
-      return 'is not allowed';
+      return phrase`${name} is not allowed`;
   }
+}
+
+function entryCount(name: PhraseValue, wanted: number, data: unknown): Phrase {
+  return phrase`${name} has ${wanted} entries, not ${(data as unknown[]).length}`;
 }
 
 function missingHint({ params, schema, parentSchema }: ErrorObject): string | undefined {
@@ -142,15 +151,13 @@ function descriptionOf(schema: unknown): string | undefined {
   return typeof description === 'string' ? description : undefined;
 }
 
-/** A description of the schema as a hint: its first sentence, in small letters. */
-function hinted(text: string | undefined): { hint?: string } {
-  const [sentence = ''] = text?.split(/\.(?: |$)/) ?? [];
-  if (sentence === '') return {};
-  return {
-    hint: /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence.replace(/^A /, 'a '),
-  };
+/** A description of the schema as a hint; how it is said in other languages is made of how these describe the schema. */
+function hintOf(description: string | undefined): Phrase | undefined {
+  const hint = hintFrom(description ?? '');
+  return hint === '' ? undefined : term(hint);
 }
 
-function listed(names: readonly string[]): string {
-  return `known: ${names.map((name) => `\`${name}\``).join(', ')}`;
+function hinted(description: string | undefined): { hint?: Phrase } {
+  const hint = hintOf(description);
+  return hint ? { hint } : {};
 }

@@ -1,4 +1,5 @@
 import { type Alias, type Document, isAlias, type Node, visit } from 'yaml';
+import { type Phrase, phrase } from '../phrase.ts';
 import type { TextFault } from './yaml-faults.ts';
 import { rangeOf } from './yaml-nodes.ts';
 
@@ -18,7 +19,7 @@ export function aliasFaults(document: Document.Parsed): TextFault[] {
         return undefined;
       }
       count += 1;
-      const message = count > mostAliases ? `a file has at most ${mostAliases} aliases` : aliasWords(node, anchors, path);
+      const message = count > mostAliases ? phrase`a file has at most ${mostAliases} aliases` : aliasWords(node, anchors, path);
       if (message !== undefined) faults.push(aliasFault(node, message));
       return count > mostAliases ? visit.BREAK : undefined;
     },
@@ -26,10 +27,10 @@ export function aliasFaults(document: Document.Parsed): TextFault[] {
   return faults;
 }
 
-function aliasWords({ source }: Alias, anchors: ReadonlyMap<string, Node>, path: readonly unknown[]): string | undefined {
+function aliasWords({ source }: Alias, anchors: ReadonlyMap<string, Node>, path: readonly unknown[]): Phrase | undefined {
   const target = anchors.get(source);
-  if (target === undefined) return `there is no anchor \`&${source}\` before this alias`;
-  return path.includes(target) ? `\`*${source}\` stands in what it repeats` : undefined;
+  if (target === undefined) return phrase`there is no anchor \`&${source}\` before this alias`;
+  return path.includes(target) ? phrase`\`*${source}\` stands in what it repeats` : undefined;
 }
 
 /** The fault of a text that is too large or too deep once its aliases are written out. */
@@ -42,13 +43,13 @@ export function expansionFault(document: Document.Parsed, value: unknown): TextF
     },
   });
   return first !== undefined && isTooLarge(value)
-    ? aliasFault(first, 'with its aliases written out, the file is too large')
+    ? aliasFault(first, phrase`with its aliases written out, the file is too large`)
     : undefined;
 }
 
-function aliasFault(alias: Alias, message: string): TextFault {
+function aliasFault(alias: Alias, message: Phrase): TextFault {
   const [from, to] = rangeOf(alias) ?? [0, 1];
-  return { from, to, code: 'yaml-alias', message, hint: 'write the repeated part out instead' };
+  return { from, to, code: 'yaml-alias', message, hint: phrase`write the repeated part out instead` };
 }
 
 function isTooLarge(value: unknown): boolean {

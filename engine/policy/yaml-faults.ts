@@ -1,5 +1,6 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import type { DiagnosticCode } from '../diagnostic.ts';
+import { type Phrase, phrase, term } from '../phrase.ts';
 import { rangeOf } from './yaml-nodes.ts';
 
 /** A fault at a stretch of a text, from one offset to another. */
@@ -7,11 +8,12 @@ export type TextFault = {
   readonly from: number;
   readonly to: number;
   readonly code: DiagnosticCode;
-  readonly message: string;
-  readonly hint?: string;
+  readonly message: Phrase;
+  readonly hint?: Phrase;
 };
 
-type Words = { readonly message: string; readonly hint?: string };
+/** What is wrong, and what would be right. */
+export type Words = { readonly message: Phrase; readonly hint?: Phrase };
 
 /** More faults than these say nothing more about one broken text. */
 const mostFaults = 20;
@@ -62,8 +64,8 @@ function lastOpened(root: Node | null, text: string, { message }: YAMLError): Te
         from,
         to: from + 1,
         code: 'yaml-syntax',
-        message: `this \`${opening}\` is never closed`,
-        hint: `add \`${closing}\``,
+        message: phrase`this \`${opening}\` is never closed`,
+        hint: phrase`add \`${closing}\``,
       };
     },
   });
@@ -85,38 +87,43 @@ function tabFault({ pos, code }: YAMLError, text: string): TextFault | undefined
   const [indent] = /^[ \t]*/.exec(text.slice(start, start + 200)) ?? [''];
   const tab = indent.indexOf('\t');
   if (tab === -1 || (code !== 'TAB_AS_INDENT' && pos[0] > start + indent.length)) return undefined;
-  const message = 'a tab stands where spaces must indent';
-  return { from: start + tab, to: start + indent.length, code: 'yaml-tab', message, hint: 'indent with two spaces' };
+  const message = phrase`a tab stands where spaces must indent`;
+  return { from: start + tab, to: start + indent.length, code: 'yaml-tab', message, hint: phrase`indent with two spaces` };
 }
 
-const keyWords: Words = { message: 'this is no key with a value', hint: 'write `key: value`, with a space after the colon' };
-const quoteHint = 'put a text in quotes where it holds `: ` or ` #`';
+const keyWords: Words = {
+  message: phrase`this is no key with a value`,
+  hint: phrase`write \`key: value\`, with a space after the colon`,
+};
 
 /** Our words for what the parser says, by its code; what is not here keeps the parser's. */
 const words: Partial<Record<YAMLError['code'], Words>> = {
-  BAD_ALIAS: { message: 'this is not a good name for an anchor or alias' },
-  BAD_DIRECTIVE: { message: 'a line that starts with `%` does not belong here', hint: 'take it away' },
-  BAD_DQ_ESCAPE: { message: 'this backslash means nothing in double quotes', hint: 'write `\\\\`, or use single quotes' },
-  BAD_INDENT: {
-    message: 'this line is not indented like those it belongs to',
-    hint: 'keys of one map, and entries of one list, start in the same column',
+  BAD_ALIAS: { message: phrase`this is not a good name for an anchor or alias` },
+  BAD_DIRECTIVE: { message: phrase`a line that starts with \`%\` does not belong here`, hint: phrase`take it away` },
+  BAD_DQ_ESCAPE: {
+    message: phrase`this backslash means nothing in double quotes`,
+    hint: phrase`write \`\\\\\`, or use single quotes`,
   },
-  BAD_SCALAR_START: { message: 'a text cannot start with this character', hint: 'put the text in quotes' },
+  BAD_INDENT: {
+    message: phrase`this line is not indented like those it belongs to`,
+    hint: phrase`keys of one map, and entries of one list, start in the same column`,
+  },
+  BAD_SCALAR_START: { message: phrase`a text cannot start with this character`, hint: phrase`put the text in quotes` },
   BLOCK_AS_IMPLICIT_KEY: {
-    message: 'a second key begins inside this value',
-    hint: `${quoteHint}; otherwise mend the indentation`,
+    message: phrase`a second key begins inside this value`,
+    hint: phrase`put a text in quotes where it holds \`: \` or \` #\`; otherwise mend the indentation`,
   },
   MULTILINE_IMPLICIT_KEY: keyWords,
-  RESOURCE_EXHAUSTION: { message: 'the file is nested too deeply' },
-  TAG_RESOLVE_FAILED: { message: 'policies use no tags (`!…`)', hint: 'take the tag away' },
+  RESOURCE_EXHAUSTION: { message: phrase`the file is nested too deeply` },
+  TAG_RESOLVE_FAILED: { message: phrase`policies use no tags (\`!…\`)`, hint: phrase`take the tag away` },
   UNEXPECTED_TOKEN: {
-    message: 'this does not belong here',
-    hint: 'check the commas, quotes, brackets and indentation before it',
+    message: phrase`this does not belong here`,
+    hint: phrase`check the commas, quotes, brackets and indentation before it`,
   },
 };
 
 function describe({ code, message }: YAMLError): { code: DiagnosticCode } & Words {
   const plain = message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');
   const own = message.includes('followed by map values') ? keyWords : words[code];
-  return { code: code === 'BAD_ALIAS' ? 'yaml-alias' : 'yaml-syntax', ...(own ?? { message: plain }) };
+  return { code: code === 'BAD_ALIAS' ? 'yaml-alias' : 'yaml-syntax', ...(own ?? { message: term(plain) }) };
 }

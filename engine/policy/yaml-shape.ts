@@ -1,6 +1,7 @@
 import { type Document, isCollection, type Pair, visit } from 'yaml';
+import { phrase } from '../phrase.ts';
 import { nameText } from './name-text.ts';
-import type { TextFault } from './yaml-faults.ts';
+import type { TextFault, Words } from './yaml-faults.ts';
 import { keyName, rangeOf } from './yaml-nodes.ts';
 
 const deepest = 100;
@@ -13,16 +14,16 @@ export function shapeFaults(document: Document.Parsed, second: Document.Parsed |
 
 function secondFault({ contents, range }: Document.Parsed): TextFault {
   const [from] = rangeOf(contents) ?? range;
-  const hint = 'keep one policy in a file, without `---` in it';
-  return { from, to: from + 1, code: 'yaml-syntax', message: 'a second document begins here', hint };
+  const hint = phrase`keep one policy in a file, without \`---\` in it`;
+  return { from, to: from + 1, code: 'yaml-syntax', message: phrase`a second document begins here`, hint };
 }
 
 function versionFaults({ directives }: Document.Parsed, text: string): TextFault[] {
   const { explicit, version } = directives.yaml;
   if (!explicit || version === '1.2') return [];
   const from = Math.max(0, text.indexOf('%YAML'));
-  const message = `policies are read as YAML 1.2, not ${version}`;
-  return [{ from, to: from + 9, code: 'yaml-syntax', message, hint: 'take the `%YAML` line away' }];
+  const message = phrase`policies are read as YAML 1.2, not ${version}`;
+  return [{ from, to: from + 9, code: 'yaml-syntax', message, hint: phrase`take the \`%YAML\` line away` }];
 }
 
 function depthFaults(document: Document.Parsed): TextFault[] {
@@ -31,7 +32,7 @@ function depthFaults(document: Document.Parsed): TextFault[] {
     Collection: (_, node, path) => {
       if (path.filter(isCollection).length < deepest) return undefined;
       const [from] = rangeOf(node) ?? [0, 1];
-      const message = `the file is nested more than ${deepest} levels deep`;
+      const message = phrase`the file is nested more than ${deepest} levels deep`;
       faults.push({ from, to: from + 1, code: 'yaml-syntax', message });
       return visit.BREAK;
     },
@@ -55,10 +56,10 @@ function duplicateKeys(document: Document.Parsed, text: string): TextFault[] {
   return faults;
 }
 
-function duplicateWords(pair: Pair, before: string): { message: string; hint: string } {
+function duplicateWords(pair: Pair, before: string): Words {
   const line = before.split('\n').length;
   return {
-    message: `${nameText(keyName(pair))} stands twice in the same map`,
-    hint: `keep one of them; the first is in line ${line}`,
+    message: phrase`${nameText(keyName(pair))} stands twice in the same map`,
+    hint: phrase`keep one of them; the first is in line ${line}`,
   };
 }

@@ -1,5 +1,6 @@
 import { isMap, isSeq, parseAllDocuments } from 'yaml';
-import type { Diagnostic, Place } from '../diagnostic.ts';
+import { type Diagnostic, diagnosticOf, type Place } from '../diagnostic.ts';
+import { phrase } from '../phrase.ts';
 import { lineAndColumn, lineStarts } from './text-lines.ts';
 import { aliasFaults, expansionFault } from './yaml-aliases.ts';
 import { syntaxFaults, type TextFault } from './yaml-faults.ts';
@@ -38,12 +39,12 @@ export function parseYaml(file: string, text: string): YamlSource {
     const [from, to] = rangeAt(root, path, part) ?? [0, 1];
     return placeOf(from, to);
   };
-  const diagnostics = faults.map(({ from, to, ...fault }): Diagnostic => ({ ...placeOf(from, to), ...fault }));
+  const diagnostics = faults.map(({ from, to, code, message, hint }) => diagnosticOf(placeOf(from, to), code, message, hint));
   return { file, text, value, diagnostics, locate };
 }
 
 function tooLarge({ length }: string): Read {
-  const message = `the file has ${length} characters, at most ${largestText} are read`;
+  const message = phrase`the file has ${length} characters, at most ${largestText} are read`;
   return { root: undefined, value: undefined, faults: [{ from: 0, to: 1, code: 'unreadable-file', message }] };
 }
 

@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
-import { invalidRequest, type Problem } from '../decision/problem.ts';
+import { invalidRequest, type Problem, requestFault } from '../decision/problem.ts';
 import { checkRequest, type RawRequest, readRequest } from '../decision/request.ts';
+import { phrase } from '../phrase.ts';
 import { caseMoment } from './case-moment.ts';
 
 /** A case without faults, and the moment (milliseconds) from which it is looked at. */
@@ -15,8 +16,8 @@ export function askedCase(policy: CompiledPolicy, sent: unknown, asOf: number | 
   const moment = caseMoment(request, asOf);
   if (faults.length > 0) return invalidRequest(faults);
   if (moment !== undefined) return { request, moment };
-  const detail = 'the case says neither when it was opened nor from when it is looked at';
-  return invalidRequest([{ pointer: `${read.prefix}/openedAt`, detail }]);
+  const detail = phrase`the case says neither when it was opened nor from when it is looked at`;
+  return invalidRequest([requestFault(`${read.prefix}/openedAt`, detail)]);
 }
 
 /** The same case with other facts. */

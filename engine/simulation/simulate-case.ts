@@ -1,9 +1,10 @@
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import { decideChecked, type UnnamedDecision } from '../decision/decide.ts';
-import type { RequestFault } from '../decision/problem.ts';
+import { type RequestFault, requestFault } from '../decision/problem.ts';
 import { checkRequest, type RawRequest, readRequest, toCase } from '../decision/request.ts';
 import { currentPhase, ruleCase } from '../decision/rule-case.ts';
 import { nearestName } from '../diagnostic.ts';
+import { phrase } from '../phrase.ts';
 import { caseMoment } from './case-moment.ts';
 import type { Change } from './change.ts';
 import { compareDecisions } from './compare-decisions.ts';
@@ -90,19 +91,17 @@ function decided(policy: CompiledPolicy, asked: Understood): CaseOutcome & { rea
 function coverageFault(policy: CompiledPolicy, { case: facts, prefix }: RawRequest): RequestFault | undefined {
   const { vendor, product } = facts;
   if (typeof vendor === 'string' && vendor !== policy.vendor)
-    return { pointer: `${prefix}/vendor`, detail: `the policy is of \`${policy.vendor}\`, not of \`${vendor}\`` };
+    return requestFault(`${prefix}/vendor`, phrase`the policy is of \`${policy.vendor}\`, not of \`${vendor}\``);
   const { products } = policy.document;
   if (typeof product !== 'string' || products === undefined || Object.hasOwn(products, product)) return undefined;
   const nearest = nearestName(product, Object.keys(products));
-  return { pointer: `${prefix}/product`, detail: `the policy does not cover \`${product}\``, ...(nearest && { nearest }) };
+  return requestFault(`${prefix}/product`, phrase`the policy does not cover \`${product}\``, { nearest });
 }
 
 function noMoment({ prefix }: RawRequest): RequestFault {
-  return {
-    pointer: `${prefix}/openedAt`,
-    detail: 'the case says neither when it was opened nor from when it is looked at',
-    hint: 'give `openedAt`, or a moment for all cases',
-  };
+  return requestFault(`${prefix}/openedAt`, phrase`the case says neither when it was opened nor from when it is looked at`, {
+    hint: phrase`give \`openedAt\`, or a moment for all cases`,
+  });
 }
 
 /** A case that is decided under one version alone is decided differently; one that is decided under neither is not decided at all. */

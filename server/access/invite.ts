@@ -1,8 +1,8 @@
-import type { RequestFault } from '../../engine/index.ts';
+import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import { changeNoted, type Gate } from './gate.ts';
 import type { Invitation } from './invitation.ts';
 import { findPerson } from './manage-people.ts';
-import { nameFaultText, type Person } from './person.ts';
+import { nameFaultPhrase, type Person } from './person.ts';
 import { doesNotFit, invalid, noSuch } from './refusals.ts';
 import { grantText } from './role.ts';
 import { hashSecret, newId, newSecret } from './secret.ts';
@@ -33,21 +33,20 @@ export async function invite(gate: Gate, who: string, wish: InvitationWish): Pro
   if (faults.length > 0) throw invalid(faults);
   if (person !== undefined) return inviteToPassword(gate, who, await findPerson(gate, person), hours);
   if (name !== null && (await gate.store.people.byName(name)))
-    throw doesNotFit('person-exists', 'The name is taken', `\`${name}\` is somebody's name already`);
+    throw doesNotFit('person-exists', phrase`The name is taken`, phrase`\`${name}\` is somebody's name already`);
   return add(gate, who, { kind: 'join', name, person: null, grants, hours }, name ?? 'somebody');
 }
 
 function wishFaults({ name, grants = [], person, hours }: InvitationWish): RequestFault[] {
   const faults = amountFaults('/hours', hours, 24 * 30);
-  const fault = name === undefined ? undefined : nameFaultText(name);
-  if (fault !== undefined) faults.push({ pointer: '/name', detail: fault });
+  const fault = name === undefined ? undefined : nameFaultPhrase(name);
+  if (fault !== undefined) faults.push(requestFault('/name', fault));
   if (person !== undefined && (name !== undefined || grants.length > 0))
-    faults.push({
-      pointer: '/person',
-      detail: 'an invitation is for a new person, or a new password for one that there is; not both',
-    });
+    faults.push(
+      requestFault('/person', phrase`an invitation is for a new person, or a new password for one that there is; not both`),
+    );
   if (person === undefined && grants.length === 0)
-    faults.push({ pointer: '/grants', detail: 'say what they may do', hint: 'as `["editor:planview"]`' });
+    faults.push(requestFault('/grants', phrase`say what they may do`, { hint: phrase`as \`["editor:planview"]\`` }));
   return faults;
 }
 
@@ -74,8 +73,8 @@ function inviteToPassword(gate: Gate, who: string, person: Person, hours: number
   if (person.identity !== null)
     throw doesNotFit(
       'signs-in-elsewhere',
-      'They sign in elsewhere',
-      `\`${person.name}\` signs in with the OpenID provider and has no password here`,
+      phrase`They sign in elsewhere`,
+      phrase`\`${person.name}\` signs in with the OpenID provider and has no password here`,
     );
   return add(gate, who, { kind: 'password', name: person.name, person: person.id, grants: [], hours }, person.name);
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../../engine/index.ts';
 import { changeNoted, type Gate } from './gate.ts';
 import type { Person } from './person.ts';
 import { doesNotFit, invalid, noSuch } from './refusals.ts';
@@ -28,8 +29,8 @@ export async function changePerson(
   if (providerDecides && person.identity !== null)
     throw doesNotFit(
       'roles-elsewhere',
-      'The provider says what they may do',
-      `the roles of \`${person.name}\` come from the OpenID provider at each sign-in; change them there`,
+      phrase`The provider says what they may do`,
+      phrase`the roles of \`${person.name}\` come from the OpenID provider at each sign-in; change them there`,
     );
   const details = { grants: grants.map(grantText), before: person.grants.map(grantText) };
   return gate.ledger.atomically(async () => {
@@ -57,7 +58,7 @@ export async function removePerson(gate: Gate, who: string, idOrName: string): P
 /** Takes the change back where the last admin would have gone. */
 async function mustHaveAdmin({ store }: Gate, { name, grants }: Person): Promise<void> {
   if (!isAdmin(grants) || (await store.people.hasAdmin())) return;
-  throw doesNotFit('last-admin', 'Somebody must stay', `\`${name}\` is the last admin; make somebody else one first`);
+  throw doesNotFit('last-admin', phrase`Somebody must stay`, phrase`\`${name}\` is the last admin; make somebody else one first`);
 }
 
 function isAdmin(grants: readonly Grant[]): boolean {

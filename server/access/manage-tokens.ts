@@ -1,4 +1,4 @@
-import type { RequestFault } from '../../engine/index.ts';
+import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import { changeNoted, type Gate } from './gate.ts';
 import { doesNotFit, invalid, noSuch } from './refusals.ts';
 import { isPlace } from './role.ts';
@@ -52,8 +52,8 @@ export async function createToken(gate: Gate, who: string, wish: TokenWish): Pro
   if (!done)
     throw doesNotFit(
       'token-exists',
-      'There is such a token',
-      `there is a token \`${name}\` already; revoke it first, or choose another name`,
+      phrase`There is such a token`,
+      phrase`there is a token \`${name}\` already; revoke it first, or choose another name`,
     );
   return { token, secret };
 }
@@ -71,27 +71,26 @@ export async function revokeToken(gate: Gate, who: string, idOrName: string): Pr
 function checkWish({ name, scopes: wished, on, days, never }: TokenWish): void {
   const faults: RequestFault[] = [...amountFaults('/days', days, 3650)];
   if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/i.test(name) || name.length > 60)
-    faults.push({
-      pointer: '/name',
-      detail: 'a token needs a name of letters, digits, `-` and `.`',
-      hint: 'say what it is for, as `helpdesk` or `ci.publish`',
-    });
+    faults.push(
+      requestFault('/name', phrase`a token needs a name of letters, digits, \`-\` and \`.\``, {
+        hint: phrase`say what it is for, as \`helpdesk\` or \`ci.publish\``,
+      }),
+    );
   if (on != null && !isPlace(on))
-    faults.push({
-      pointer: '/on',
-      detail: `\`${on}\` is neither a vendor nor a policy`,
-      hint: 'write `planview` or `planview/customer-care`',
-    });
-  if (wished.length === 0) faults.push({ pointer: '/scopes', detail: 'a token needs at least one scope', allowed: scopes });
+    faults.push(
+      requestFault('/on', phrase`\`${on}\` is neither a vendor nor a policy`, {
+        hint: phrase`write \`planview\` or \`planview/customer-care\``,
+      }),
+    );
+  if (wished.length === 0) faults.push(requestFault('/scopes', phrase`a token needs at least one scope`, { allowed: scopes }));
   wished.forEach((scope, index) => {
-    if (!isScope(scope)) faults.push(unknownName(`/scopes/${index}`, 'scope', scope, scopes));
+    if (!isScope(scope)) faults.push(unknownName(`/scopes/${index}`, phrase`\`${scope}\` is no scope`, scope, scopes));
   });
   if (on != null && wished.includes('admin'))
-    faults.push({
-      pointer: '/on',
-      detail: 'people and tokens are looked after everywhere or not at all; leave out `admin` or `on`',
-    });
+    faults.push(
+      requestFault('/on', phrase`people and tokens are looked after everywhere or not at all; leave out \`admin\` or \`on\``),
+    );
   if (never === true && days !== undefined)
-    faults.push({ pointer: '/never', detail: 'a token either expires after some days or never' });
+    faults.push(requestFault('/never', phrase`a token either expires after some days or never`));
   if (faults.length > 0) throw invalid(faults);
 }

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../engine/index.ts';
 import type { Grant } from './role.ts';
 
 /** Somebody who can sign in. Instants are milliseconds. */
@@ -40,15 +41,15 @@ export function nameFault(name: string): NameFault | undefined {
 }
 
 /** The same in a sentence, for those who ask in other ways than on a page. */
-export function nameFaultText(name: string): string | undefined {
+export function nameFaultPhrase(name: string): Phrase | undefined {
   const fault = nameFault(name);
-  return fault && sentences[fault].replace('{name}', name);
+  return fault && phrases[fault](name);
 }
 
-const sentences: Readonly<Record<NameFault, string>> = {
-  'name-empty': 'a name neither is empty nor begins or ends with a blank',
-  'name-long': 'a name has at most 100 characters',
-  'name-invisible': 'a name has no invisible characters',
-  'name-reserved': 'the name `{name}` is kept for the server',
-  'name-taken': 'the name `{name}` is taken',
+const phrases: Readonly<Record<NameFault, (name: string) => Phrase>> = {
+  'name-empty': () => phrase`a name neither is empty nor begins or ends with a blank`,
+  'name-long': () => phrase`a name has at most 100 characters`,
+  'name-invisible': () => phrase`a name has no invisible characters`,
+  'name-reserved': (name) => phrase`the name \`${name}\` is kept for the server`,
+  'name-taken': (name) => phrase`the name \`${name}\` is taken`,
 };

@@ -1,4 +1,4 @@
-import { invalidRequest, type RequestFault } from '../../engine/index.ts';
+import { describeProblem, invalidRequest, type Phrase, phrase, type RequestFault } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 import { type Actor, nobody } from './actor.ts';
 import type { Role } from './role.ts';
@@ -6,61 +6,78 @@ import type { Scope } from './scope.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 
-function refusal(kind: string, status: number, title: string, detail: string, more: Details = {}, headers = {}): Refusal {
-  return new Refusal({ type: `urn:dueline:problem:${kind}`, title, status, detail, ...more }, headers);
+function refusal(kind: string, status: number, title: Phrase, detail: Phrase, more: Details = {}, headers = {}): Refusal {
+  return new Refusal(describeProblem({ type: `urn:dueline:problem:${kind}`, title, status, detail, ...more }), headers);
 }
 
 /** Nobody is signed in where somebody has to be. */
 export function notSignedIn(scope: Scope | null): Refusal {
-  const token = scope === null ? '' : `, or send \`Authorization: Bearer …\` with a token that has the scope \`${scope}\``;
-  return refusal('not-signed-in', 401, 'Not signed in', `sign in at /sign-in${token}`, {}, challenge);
+  const detail =
+    scope === null
+      ? phrase`sign in at /sign-in`
+      : phrase`sign in at /sign-in, or send \`Authorization: Bearer …\` with a token that has the scope \`${scope}\``;
+  return refusal('not-signed-in', 401, phrase`Not signed in`, detail, {}, challenge);
 }
 
 /** A token that opens nothing: misspelled, expired or revoked. Which of them is nobody's business. */
 export function badToken(): Refusal {
-  const detail = 'the token is not known here, has expired or was revoked; `dueline token create` makes a new one';
-  return refusal('bad-token', 401, 'The token is not good', detail, {}, badTokenChallenge);
+  const detail = phrase`the token is not known here, has expired or was revoked; \`dueline token create\` makes a new one`;
+  return refusal('bad-token', 401, phrase`The token is not good`, detail, {}, badTokenChallenge);
 }
 
 /** Somebody is known and may not do this. */
 export function notAllowed(actor: Actor, role: Role, scope: Scope | null, on: string | null): Refusal {
   if (actor.kind === 'token') return tokenNotAllowed(actor, scope, on);
-  const where = on === null ? 'everywhere' : `on \`${on}\``;
-  const detail =
-    actor.grants.length === 0
-      ? `\`${actor.name}\` has no role yet; an admin can give one`
-      : `this takes the role \`${role}\` ${where}, which \`${actor.name}\` does not have; an admin can give it`;
-  return refusal('not-allowed', 403, 'Not allowed', detail, { missing: { role, on } });
+  return refusal('not-allowed', 403, phrase`Not allowed`, missingRole(actor, role, on), { missing: { role, on } });
+}
+
+function missingRole({ name, grants }: Actor, role: Role, on: string | null): Phrase {
+  if (grants.length === 0) return phrase`\`${name}\` has no role yet; an admin can give one`;
+  return on === null
+    ? phrase`this takes the role \`${role}\` everywhere, which \`${name}\` does not have; an admin can give it`
+    : phrase`this takes the role \`${role}\` on \`${on}\`, which \`${name}\` does not have; an admin can give it`;
 }
 
 function tokenNotAllowed({ name, scopes }: Actor, scope: Scope | null, on: string | null): Refusal {
+  const title = phrase`Not allowed`;
   if (scope === null)
-    return refusal('not-allowed', 403, 'Not allowed', 'this is for people; no token may do it', { missing: { role: 'person' } });
+    return refusal('not-allowed', 403, title, phrase`this is for people; no token may do it`, { missing: { role: 'person' } });
   if (scopes?.includes(scope)) {
-    const detail = `\`${name}\` is confined to another part of the policies than ${on === null ? 'all of them' : `\`${on}\``}`;
-    return refusal('not-allowed', 403, 'Not allowed', detail, { missing: { scope, on } });
+    const detail =
+      on === null
+        ? phrase`\`${name}\` is confined to another part of the policies than all of them`
+        : phrase`\`${name}\` is confined to another part of the policies than \`${on}\``;
+    return refusal('not-allowed', 403, title, detail, { missing: { scope, on } });
   }
-  const detail = `this takes a token with the scope \`${scope}\`; \`${name}\` has ${scopes?.map((one) => `\`${one}\``).join(', ') || 'none'}`;
-  return refusal('not-allowed', 403, 'Not allowed', detail, { missing: { scope, on } });
+  const held = scopes?.map((one) => `\`${one}\``).join(', ') || phrase`none`;
+  const detail = phrase`this takes a token with the scope \`${scope}\`; \`${name}\` has ${held}`;
+  return refusal('not-allowed', 403, title, detail, { missing: { scope, on } });
 }
 
 /** A route of which nobody has said whom it is for. */
 export function unlistedRoute(route: string): Refusal {
-  return refusal('not-allowed', 403, 'Not allowed', `nobody may use \`${route}\`: it is not in the table of routes`);
+  return refusal('not-allowed', 403, phrase`Not allowed`, phrase`nobody may use \`${route}\`: it is not in the table of routes`);
 }
 
 /** A request that another page may have made a browser send. */
-export function crossSite(detail: string): Refusal {
-  return refusal('cross-site', 403, 'Not from here', detail);
+export function crossSite(detail: Phrase): Refusal {
+  return refusal('cross-site', 403, phrase`Not from here`, detail);
 }
 
 /** There is no such token, person or invitation. */
-export function noSuch(what: string, name: string): Refusal {
-  return refusal(`no-${what}`, 404, `No such ${what}`, `there is no ${what} \`${name}\``);
+export function noSuch(what: keyof typeof absent, name: string): Refusal {
+  const { title, detail } = absent[what];
+  return refusal(`no-${what}`, 404, title, detail(name));
 }
 
+const absent = {
+  token: { title: phrase`No such token`, detail: (name: string) => phrase`there is no token \`${name}\`` },
+  person: { title: phrase`No such person`, detail: (name: string) => phrase`there is no person \`${name}\`` },
+  invitation: { title: phrase`No such invitation`, detail: (name: string) => phrase`there is no invitation \`${name}\`` },
+};
+
 /** It cannot be done as things stand. */
-export function doesNotFit(kind: string, title: string, detail: string): Refusal {
+export function doesNotFit(kind: string, title: Phrase, detail: Phrase): Refusal {
   return refusal(kind, 409, title, detail);
 }
 
@@ -72,18 +89,16 @@ export function invalid(faults: readonly RequestFault[]): Refusal {
 /** Tried too often in vain. `until` and `now` are milliseconds. */
 export function lockedOut(until: number, now: number): Refusal {
   const seconds = Math.max(1, Math.ceil((until - now) / 1000));
-  const detail = `too many tries; wait ${waitText(seconds)} and try again`;
-  return refusal('locked-out', 429, 'Too many tries', detail, { retryAfter: seconds }, { 'retry-after': String(seconds) });
+  const detail =
+    seconds <= 90
+      ? phrase`too many tries; wait ${seconds} seconds and try again`
+      : phrase`too many tries; wait ${Math.ceil(seconds / 60)} minutes and try again`;
+  return refusal('locked-out', 429, phrase`Too many tries`, detail, { retryAfter: seconds }, { 'retry-after': String(seconds) });
 }
 
 /** Whether nobody is signed in. */
 export function isNobody(actor: Actor): boolean {
   return actor.kind === nobody.kind;
-}
-
-function waitText(seconds: number): string {
-  if (seconds <= 90) return `${seconds} seconds`;
-  return `${Math.ceil(seconds / 60)} minutes`;
 }
 
 const challenge = { 'www-authenticate': 'Bearer realm="dueline"' };

@@ -1,4 +1,4 @@
-import { nearestName } from '../../engine/index.ts';
+import { nearestName, type Phrase, phrase } from '../../engine/index.ts';
 
 /** What somebody may do, each including the ones before: read, change drafts, bring them into force, look after people and tokens. */
 export const roles = ['reader', 'editor', 'publisher', 'admin'] as const;
@@ -9,7 +9,7 @@ export type Role = (typeof roles)[number];
 export type Grant = { readonly role: Role; readonly on: string | null };
 
 /** Why a text is no grant. */
-export type GrantFault = { readonly fault: string; readonly hint?: string };
+export type GrantFault = { readonly fault: Phrase; readonly hint?: Phrase };
 
 const place = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/;
 
@@ -25,15 +25,15 @@ export function parseGrant(text: string): Grant | GrantFault {
   if (role === undefined) {
     const nearest = nearestName(name, roles);
     return {
-      fault: `\`${name}\` is no role`,
-      hint: nearest ? `did you mean \`${nearest}\`?` : `roles are ${roles.map((one) => `\`${one}\``).join(', ')}`,
+      fault: phrase`\`${name}\` is no role`,
+      hint: nearest ? phrase`did you mean \`${nearest}\`?` : phrase`roles are ${roles.map((one) => `\`${one}\``).join(', ')}`,
     };
   }
   if (on === undefined) return { role, on: null };
   if (rest.length > 0 || !isPlace(on))
     return {
-      fault: `\`${text.trim().slice(name.length + 1)}\` is neither a vendor nor a policy`,
-      hint: `write \`${role}:planview\` or \`${role}:planview/customer-care\``,
+      fault: phrase`\`${text.trim().slice(name.length + 1)}\` is neither a vendor nor a policy`,
+      hint: phrase`write \`${role}:planview\` or \`${role}:planview/customer-care\``,
     };
   return { role, on };
 }

@@ -1,4 +1,4 @@
-import type { CompiledPolicy } from '../../engine/index.ts';
+import type { CompiledPolicy, Phrasebook } from '../../engine/index.ts';
 import type { Line } from '../json-lines.ts';
 import { answerLines, type LineOutcome } from '../line-answers.ts';
 import { answerClock, type ClockReply, namesPolicy } from './clock-answer.ts';
@@ -11,8 +11,11 @@ export function answerClockLines(
   policies: PoliciesOnDemand,
   lines: AsyncIterable<readonly Line[]>,
   now: number,
+  book?: Phrasebook,
 ): AsyncGenerator<readonly LineOutcome<ClockReply>[]> {
-  return answerLines<ClockReply>(lines, (sent) =>
-    namesPolicy(sent) ? policies().then((loaded) => answerClock(sent, loaded, now)) : answerClock(sent, [], now),
+  return answerLines<ClockReply>(
+    lines,
+    (sent) => (namesPolicy(sent) ? policies().then((loaded) => answerClock(sent, loaded, now)) : answerClock(sent, [], now)),
+    book,
   );
 }

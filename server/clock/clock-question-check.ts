@@ -6,8 +6,12 @@ import {
   type ClockQuestion,
   instantFault,
   nearestName,
+  phrase,
   type RequestFault,
+  requestFault,
+  term,
 } from '../../engine/index.ts';
+import { schemaPhrase } from '../schema-words.ts';
 import questionSchema from './clock-question.schema.json' with { type: 'json' };
 
 /** A calendar as a question brings it along. */
@@ -49,11 +53,12 @@ function compile(): ValidateFunction {
   return ajv.compile(questionSchema);
 }
 
-function toFault({ instancePath, keyword, params, message = '', parentSchema, propertyName, data }: ErrorObject): RequestFault {
-  const help = typeof parentSchema?.description === 'string' ? { hint: parentSchema.description } : {};
-  const name = instancePath.split('/').at(-1) || 'a question';
+function toFault(error: ErrorObject): RequestFault {
+  const { instancePath, keyword, params, parentSchema, propertyName, data } = error;
+  const hint = typeof parentSchema?.description === 'string' ? term(parentSchema.description) : undefined;
+  const name = instancePath.split('/').at(-1) || phrase`a question`;
   if (propertyName !== undefined)
-    return { pointer: `${instancePath}/${propertyName}`, detail: `\`${propertyName}\` is not a day as YYYY-MM-DD` };
+    return requestFault(`${instancePath}/${propertyName}`, phrase`\`${propertyName}\` is not a day as YYYY-MM-DD`);
   if (keyword === 'additionalProperties')
     return unknownName(
       `${instancePath}/${params.additionalProperty}`,
@@ -61,20 +66,19 @@ function toFault({ instancePath, keyword, params, message = '', parentSchema, pr
       Object.keys((parentSchema?.properties as object | undefined) ?? {}),
     );
   if (keyword === 'required')
-    return { pointer: `${instancePath}/${params.missingProperty}`, detail: `\`${params.missingProperty}\` is missing` };
+    return requestFault(`${instancePath}/${params.missingProperty}`, phrase`\`${String(params.missingProperty)}\` is missing`);
   if (keyword === 'enum')
-    return {
-      pointer: instancePath,
-      detail: `\`${name}\` is none of the allowed values`,
+    return requestFault(instancePath, phrase`\`${name}\` is none of the allowed values`, {
       allowed: (params.allowedValues as unknown[]).map(String),
-    };
-  const detail = keyword === 'pattern' || keyword === 'format' ? `cannot be ${JSON.stringify(data)}` : message;
-  return { pointer: instancePath, detail: `\`${name}\` ${detail}`, ...help };
+    });
+  if (keyword === 'pattern' || keyword === 'format')
+    return requestFault(instancePath, phrase`\`${name}\` cannot be ${JSON.stringify(data)}`, { hint });
+  return requestFault(instancePath, schemaPhrase(phrase`\`${name}\``, error), { hint });
 }
 
 function unknownName(pointer: string, name: string, known: readonly string[]): RequestFault {
   const nearest = nearestName(name, known);
-  return { pointer, detail: `\`${name}\` is not known here`, allowed: known, ...(nearest && { nearest }) };
+  return requestFault(pointer, phrase`\`${name}\` is not known here`, { allowed: known, nearest });
 }
 
 function instantFaults({ op, start, end, at, pauses = [] }: SentQuestion): RequestFault[] {
@@ -84,14 +88,14 @@ function instantFaults({ op, start, end, at, pauses = [] }: SentQuestion): Reque
   );
   return Object.entries({ ...named, ...paused }).flatMap(([pointer, instant]) => {
     const fault = instantFault(pointer.slice(1), instant);
-    return fault ? [{ pointer, detail: fault.message, ...(fault.hint && { hint: fault.hint }) }] : [];
+    return fault ? [requestFault(pointer, fault.message, { hint: fault.hint })] : [];
   });
 }
 
 function reversedPauses({ pauses = [] }: SentQuestion): RequestFault[] {
   return pauses.flatMap(([from, to], index) =>
     to !== null && Date.parse(to) < Date.parse(from)
-      ? [{ pointer: `/pauses/${index}`, detail: 'the pause ends before it begins' }]
+      ? [requestFault(`/pauses/${index}`, phrase`the pause ends before it begins`)]
       : [],
   );
 }

@@ -6,8 +6,10 @@ import {
   nearestName,
   type OpenTime,
   openCalendar,
+  phrase,
   pickVersion,
   type RequestFault,
+  requestFault,
 } from '../../engine/index.ts';
 import { publicHolidays } from '../public-holidays.ts';
 import type { SentCalendar } from './clock-question-check.ts';
@@ -40,19 +42,17 @@ export function isFault(found: OpenTime | RequestFault): found is RequestFault {
 
 function ownHours({ holidays, ...calendar }: SentCalendar): OpenTime | RequestFault {
   if (!isTimeZone(calendar.timeZone))
-    return {
-      pointer: '/calendar/timeZone',
-      detail: `\`${calendar.timeZone}\` is not a time zone`,
-      hint: 'write an IANA zone such as `Europe/Berlin`',
-    };
+    return requestFault('/calendar/timeZone', phrase`\`${calendar.timeZone}\` is not a time zone`, {
+      hint: phrase`write an IANA zone such as \`Europe/Berlin\``,
+    });
   const own: Calendar['holidays'] = isList(holidays)
     ? { days: Object.fromEntries(holidays.map((date) => [date, 'holiday'])) }
     : holidays;
   const { country, region } = own ?? {};
   if (country !== undefined && !publicHolidays.countries().includes(country))
-    return { pointer: '/calendar/holidays/country', detail: `the holidays of \`${country}\` are not known` };
+    return requestFault('/calendar/holidays/country', phrase`the holidays of \`${country}\` are not known`);
   if (country !== undefined && region !== undefined && !publicHolidays.regions(country).includes(region))
-    return { pointer: '/calendar/holidays/region', detail: `\`${country}\` has no region \`${region}\`` };
+    return requestFault('/calendar/holidays/region', phrase`\`${country}\` has no region \`${region}\``);
   return openCalendar('calendar', own === undefined ? calendar : { ...calendar, holidays: own }, publicHolidays);
 }
 
@@ -66,33 +66,23 @@ function namedHours(name: string, policies: readonly CompiledPolicy[], at: numbe
   if (name === 'around-the-clock') return aroundTheClock;
   const parts = /^([^/#@]+\/[^/#@]+)\/([^/#@]+)(?:@([1-9][0-9]*))?#(.+)$/.exec(name);
   if (!parts)
-    return {
-      pointer,
-      detail: `\`${name.slice(0, 80)}\` names no calendar`,
-      hint: 'write `vendor/policy/language#calendar`, as `planview/customer-care/sv#enterprise-one-americas`',
-    };
+    return requestFault(pointer, phrase`\`${name.slice(0, 80)}\` names no calendar`, {
+      hint: phrase`write \`vendor/policy/language#calendar\`, as \`planview/customer-care/sv#enterprise-one-americas\``,
+    });
   const [, id = '', language = '', version, calendar = ''] = parts;
   const policy = pickVersion(policies, { id, language, version: version === undefined ? undefined : Number(version), at });
   if (policy === undefined) {
     const known = [...new Set(policies.map((one) => `${one.id}/${one.language}`))];
-    return {
-      pointer,
-      detail: `there is no policy \`${id}/${language}\`${version ? ` in version ${version}` : ' in force'}`,
-      allowed: known,
-      ...nearestOf(`${id}/${language}`, known),
-    };
+    const edition = `${id}/${language}`;
+    const detail = version
+      ? phrase`there is no policy \`${edition}\` in version ${version}`
+      : phrase`there is no policy \`${edition}\` in force`;
+    return requestFault(pointer, detail, { allowed: known, nearest: nearestName(edition, known) });
   }
   const calendars = [...Object.keys(policy.document.calendars ?? {}), ...Object.keys(policy.document.unions ?? {})];
   if (calendar === 'around-the-clock' || calendars.includes(calendar)) return policy.hours(calendar);
-  return {
-    pointer,
-    detail: `\`${id}/${language}\` has no calendar \`${calendar}\``,
+  return requestFault(pointer, phrase`\`${`${id}/${language}`}\` has no calendar \`${calendar}\``, {
     allowed: calendars,
-    ...nearestOf(calendar, calendars),
-  };
-}
-
-function nearestOf(given: string, known: readonly string[]): { nearest?: string } {
-  const nearest = nearestName(given, known);
-  return nearest === undefined ? {} : { nearest };
+    nearest: nearestName(calendar, calendars),
+  });
 }

@@ -5,6 +5,7 @@ import {
   checkExamples,
   compilePolicy,
   type Diagnostic,
+  diagnosticIn,
   generatedCases,
   type LoadedPolicy,
   sortDiagnostics,
@@ -97,7 +98,8 @@ function report(
   shelf: PolicyShelf,
   color: boolean,
 ): string {
-  if (format === 'json') return `${JSON.stringify({ good: faults.length === 0, policies: checked, faults }, null, 2)}\n`;
+  if (format === 'json')
+    return `${JSON.stringify({ good: faults.length === 0, policies: checked, faults: faults.map((fault) => diagnosticIn(fault)) }, null, 2)}\n`;
   if (format === 'github') return faults.map((fault) => `${githubText(fault)}\n`).join('');
   const colors = pc.createColors(color);
   const texts = new Map(shelf.files.map(({ path, text }) => [shownPath(shelf, path), text]));

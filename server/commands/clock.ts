@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { unreadableRequest } from '../../engine/index.ts';
+import { term, unreadableRequest } from '../../engine/index.ts';
 import { answerClockLines } from '../clock/clock-lines.ts';
 import { openInput, UnreadableInput } from '../json-input.ts';
 import { readLines } from '../json-lines.ts';
@@ -31,7 +31,7 @@ export async function clock(
     return counts.bad > 0 ? 2 : 0;
   } catch (error) {
     if (!(error instanceof UnreadableInput)) throw error;
-    terminal.error(problemText(unreadableRequest(error.message), pc.createColors(terminal.colorError)));
+    terminal.error(problemText(unreadableRequest(term(error.message)), pc.createColors(terminal.colorError)));
     return 2;
   }
 }

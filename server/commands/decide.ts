@@ -6,6 +6,7 @@ import {
   instantFault,
   isProblem,
   type Problem,
+  term,
   unreadableRequest,
 } from '../../engine/index.ts';
 import { decideLines } from '../decide-lines.ts';
@@ -14,6 +15,7 @@ import type { Line } from '../json-lines.ts';
 import type { LineOutcome } from '../line-answers.ts';
 import { openShelf, type PolicyShelf, unusableFiles } from '../policy-shelf.ts';
 import { decisionText } from '../terminal/decision-text.ts';
+import { valueFaultText } from '../terminal/fault-text.ts';
 import { problemText } from '../terminal/problem-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
@@ -34,10 +36,12 @@ export async function decide(file: string, options: DecideOptions, terminal: Ter
     return problem.status === 404 ? 3 : 2;
   };
   const asOfFault = options.asOf === undefined ? undefined : instantFault('--as-of', options.asOf);
-  if (asOfFault) return fail(unreadableRequest(`${asOfFault.message}${asOfFault.hint ? ` (${asOfFault.hint})` : ''}`));
+  if (asOfFault) return fail(unreadableRequest(term(valueFaultText(asOfFault))));
   const shelf = await openShelf(options.policies);
   if (shelf.set.policies.length === 0)
-    return fail(unreadableRequest(shelf.diagnostics[0]?.message ?? `there are no usable policies in \`${options.policies}\``));
+    return fail(
+      unreadableRequest(term(shelf.diagnostics[0]?.message ?? `there are no usable policies in \`${options.policies}\``)),
+    );
   const unusable = unusableFiles(shelf);
   if (unusable.length > 0)
     terminal.error(
@@ -51,7 +55,7 @@ export async function decide(file: string, options: DecideOptions, terminal: Ter
     await terminal.out(shown(outcome, shelf, options, terminal.colorOut));
     return 0;
   } catch (error) {
-    if (error instanceof UnreadableInput) return fail(unreadableRequest(error.message));
+    if (error instanceof UnreadableInput) return fail(unreadableRequest(term(error.message)));
     throw error;
   }
 }

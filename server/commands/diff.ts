@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { unreadableRequest } from '../../engine/index.ts';
+import { term, unreadableRequest } from '../../engine/index.ts';
 import { compareLanguagesOf, compareNamed, inForceBefore } from '../compared-policies.ts';
 import { policyOfArgument } from '../policy-argument.ts';
 import { isReferenceProblem } from '../policy-reference.ts';
@@ -26,7 +26,7 @@ export type DiffOptions = Pick<HouseOptions, 'policies' | 'databaseUrl'> & {
  */
 export async function diff(named: readonly string[], options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
   const fault = wrongArguments(named, options);
-  if (fault !== undefined) return fail(unreadableRequest(fault), terminal);
+  if (fault !== undefined) return fail(unreadableRequest(term(fault)), terminal);
   const { policies, databaseUrl, languages } = options;
   const compare = (shelf: PolicyShelf): Promise<ExitCode> =>
     languages === undefined ? diffVersions(shelf, named, options, terminal) : diffLanguages(shelf, languages, options, terminal);

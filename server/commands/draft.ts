@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { diagnosticIn } from '../../engine/index.ts';
 import { discardDraft } from '../lifecycle/discard-draft.ts';
 import { checkDraftText } from '../lifecycle/next-version.ts';
 import { draftName, openDraftOf } from '../lifecycle/open-draft.ts';
@@ -71,7 +72,10 @@ export function draftCheck(
   return withHouse(options, terminal, async (house) => {
     const { text, revision } = await openDraftOf(house, edition);
     const { good, faults, examples } = await checkDraftText(house, edition, text);
-    if (options.format === 'json') await terminal.out(`${JSON.stringify({ good, revision, faults, examples }, null, 2)}\n`);
+    if (options.format === 'json')
+      await terminal.out(
+        `${JSON.stringify({ good, revision, faults: faults.map((fault) => diagnosticIn(fault)), examples }, null, 2)}\n`,
+      );
     else {
       const colors = pc.createColors(terminal.colorOut);
       for (const fault of faults)

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { instantFault } from '../../engine/index.ts';
 import { auditActions } from '../store/audit.ts';
+import { valueFaultText } from '../terminal/fault-text.ts';
 import { asOption, dataOption, editionArgument, formatOption } from './house-command.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
@@ -183,7 +184,7 @@ function wholeNumber(text: string): number {
 function instant(text: string): number {
   const fault = instantFault('instant', text);
   if (fault === undefined) return Date.parse(text);
-  throw new InvalidArgumentError(fault.hint === undefined ? fault.message : `${fault.message} (${fault.hint})`);
+  throw new InvalidArgumentError(valueFaultText(fault));
 }
 
 function auditHead(text: string): { sequence: number; hash: string } {

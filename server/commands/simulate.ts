@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { type Diagnostic, instantFault, type Problem, unreadableRequest } from '../../engine/index.ts';
+import { instantFault, type Problem, type ToldDiagnostic, term, unreadableRequest } from '../../engine/index.ts';
 import { UnreadableInput } from '../json-input.ts';
 import { readPolicyFile } from '../policy-folder.ts';
 import { openShelf, type PolicyShelf } from '../policy-shelf.ts';
@@ -9,9 +9,9 @@ import { fileCases } from '../simulation/file-cases.ts';
 import { recordedCases } from '../simulation/recorded-cases.ts';
 import { runSimulation } from '../simulation/run-simulation.ts';
 import { simulatedVersions } from '../simulation/simulated-versions.ts';
-import { type NamedVersion, type SimulationReport, simulationReport } from '../simulation/simulation-report.ts';
+import { type NamedVersion, reportIn, type SimulationReport, simulationReport } from '../simulation/simulation-report.ts';
 import { UnreadableCases } from '../simulation/unreadable-cases.ts';
-import { faultText } from '../terminal/fault-text.ts';
+import { faultText, valueFaultText } from '../terminal/fault-text.ts';
 import { headingFaultsText } from '../terminal/heading-faults-text.ts';
 import { problemText } from '../terminal/problem-text.ts';
 import { simulationMarkdown } from '../terminal/simulation-markdown.ts';
@@ -41,7 +41,7 @@ export type SimulateOptions = {
  */
 export async function simulate(file: string | undefined, options: SimulateOptions, terminal: Terminal): Promise<ExitCode> {
   const fault = optionsFault(file, options);
-  if (fault !== undefined) return fail(unreadableRequest(fault), terminal);
+  if (fault !== undefined) return fail(unreadableRequest(term(fault)), terminal);
   try {
     const openCases = (): Promise<CaseSource> => fileCases(file ?? '-');
     if (options.recorded === undefined && options.databaseUrl === undefined)
@@ -55,7 +55,7 @@ export async function simulate(file: string | undefined, options: SimulateOption
     );
   } catch (error) {
     if (error instanceof UnreadableCases) return failOnCases(error, file ?? '-', terminal);
-    if (error instanceof UnreadableInput) return fail(unreadableRequest(error.message), terminal);
+    if (error instanceof UnreadableInput) return fail(unreadableRequest(term(error.message)), terminal);
     throw error;
   }
 }
@@ -90,7 +90,7 @@ async function simulateOn(
 }
 
 function shown(report: SimulationReport, format: SimulateOptions['format'], { colorOut }: Terminal): string {
-  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+  if (format === 'json') return `${JSON.stringify(reportIn(report), null, 2)}\n`;
   return format === 'markdown' ? simulationMarkdown(report) : simulationText(report, pc.createColors(colorOut));
 }
 
@@ -108,7 +108,7 @@ function optionsFault(file: string | undefined, { recorded, asOf, since, until }
     since === undefined ? undefined : instantFault('--since', asInstant(since)),
     until === undefined ? undefined : instantFault('--until', asInstant(until)),
   ].filter((fault) => fault !== undefined);
-  return faults.map(({ message, hint }) => `${message}${hint ? ` (${hint})` : ''}`)[0];
+  return faults.map(valueFaultText)[0];
 }
 
 /** A day begins with its midnight in UTC. */
@@ -135,7 +135,7 @@ async function failOnReference(problem: ReferenceProblem, shelf: PolicyShelf, te
   return fail(problem, terminal);
 }
 
-async function textOf({ file }: Diagnostic, shelf: PolicyShelf): Promise<string | undefined> {
+async function textOf({ file }: ToldDiagnostic, shelf: PolicyShelf): Promise<string | undefined> {
   const known = [...shelf.files, ...shelf.drafts].find(({ path }) => path === file);
   if (known !== undefined) return known.text;
   const read = await readPolicyFile(file, file);

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
-import { type Diagnostic, invalidRequest, unreadableRequest } from '../../engine/index.ts';
+import { invalidRequest, requestFault, term, unreadableRequest } from '../../engine/index.ts';
 import { localName } from '../access/actor.ts';
-import { nameFaultText } from '../access/person.ts';
+import { nameFaultPhrase } from '../access/person.ts';
 import { type House, openHouse } from '../house.ts';
 import { UnreadableInput } from '../json-input.ts';
 import { problemOf } from '../problem-of.ts';
@@ -39,17 +39,17 @@ export async function withHouse(
 }
 
 function whoOf({ as: who = localName() }: HouseOptions): string {
-  const fault = nameFaultText(who);
-  if (fault !== undefined) throw new Refusal(invalidRequest([{ pointer: '/as', detail: fault }]));
+  const fault = nameFaultPhrase(who);
+  if (fault !== undefined) throw new Refusal(invalidRequest([requestFault('/as', fault)]));
   return who;
 }
 
 function tellProblem(error: unknown, house: House | undefined, terminal: Terminal): ExitCode {
   const colors = pc.createColors(terminal.colorError);
-  const known = error instanceof UnreadableInput ? { problem: unreadableRequest(error.message) } : problemOf(error);
+  const known = error instanceof UnreadableInput ? { problem: unreadableRequest(term(error.message)) } : problemOf(error);
   if (known === undefined) throw error;
   const { problem } = known;
-  const faults = ('faults' in problem ? problem.faults : []) as readonly Diagnostic[];
+  const faults = problem.faults ?? [];
   const texts = new Map([...(house?.shelf.files ?? []), ...(house?.shelf.drafts ?? [])].map(({ path, text }) => [path, text]));
   for (const fault of faults) terminal.error(`${faultText(fault, texts.get(fault.file), colors)}\n`);
   terminal.error(problemText(problem, colors));

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
-import { nearestName } from '../../engine/index.ts';
+import { nearestName, phraseText } from '../../engine/index.ts';
 import { type Grant, parseGrant } from '../access/role.ts';
 import type { ReadValue, ValueKind } from './setting.ts';
 
@@ -98,7 +98,8 @@ function readMapping(entries: readonly (readonly [string, unknown])[]): ReadValu
   const mapping: Record<string, Grant> = Object.create(null);
   for (const [name, given] of entries) {
     const grant = parseGrant(typeof given === 'string' ? given : '');
-    if ('fault' in grant) return wrong(`gives \`${name}\` no role: ${grant.fault}`, grant.hint);
+    if ('fault' in grant)
+      return wrong(`gives \`${name}\` no role: ${phraseText(grant.fault)}`, grant.hint && phraseText(grant.hint));
     mapping[name] = grant;
   }
   return { value: mapping };

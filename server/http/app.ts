@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { describeProblem, phrase } from '../../engine/index.ts';
 import type { House } from '../house.ts';
 import type { Metrics } from '../operation/metrics.ts';
 import type { ServerLog } from '../operation/server-log.ts';
@@ -97,12 +98,15 @@ export function createApp(house: House, plan: AppPlan = {}): Hono {
   docsRoutes(app);
   app.route('/', pageRoutes());
   app.notFound((context) =>
-    sendProblem(context, {
-      type: 'about:blank',
-      title: 'Not found',
-      status: 404,
-      detail: `there is nothing at \`${context.req.method} ${context.req.path}\`; /docs lists what there is`,
-    }),
+    sendProblem(
+      context,
+      describeProblem({
+        type: 'about:blank',
+        title: phrase`Not found`,
+        status: 404,
+        detail: phrase`there is nothing at \`${context.req.method} ${context.req.path}\`; /docs lists what there is`,
+      }),
+    ),
   );
   app.onError((error, context) => {
     const known = problemOf(error);
@@ -113,13 +117,14 @@ export function createApp(house: House, plan: AppPlan = {}): Hono {
         { id: context.get('requestId'), error: error.stack ?? error.message },
         'a request failed, and not by its own fault',
       );
-    return sendProblem(context, {
+    const ours = describeProblem({
       type: 'about:blank',
-      title: 'Our fault',
+      title: phrase`Our fault`,
       status: 500,
-      detail: 'something went wrong here; the request was not at fault',
+      detail: phrase`something went wrong here; the request was not at fault`,
       ...(log !== undefined && { requestId: context.get('requestId') }),
     });
+    return sendProblem(context, ours);
   });
   return app;
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import { invalidRequest, nearestName } from '../../engine/index.ts';
+import { invalidRequest, nearestName, phrase, requestFault } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 import { type AuditAction, auditActions } from '../store/audit.ts';
 import type { Ledger } from '../store/ledger.ts';
@@ -64,9 +64,7 @@ function actionOf(action: string | undefined): { action?: AuditAction } {
   if (known !== undefined) return { action: known };
   const nearest = nearestName(action, auditActions);
   throw new Refusal(
-    invalidRequest([
-      { pointer: '/action', detail: `there is no action \`${action}\``, allowed: auditActions, ...(nearest && { nearest }) },
-    ]),
+    invalidRequest([requestFault('/action', phrase`there is no action \`${action}\``, { allowed: auditActions, nearest })]),
   );
 }
 
@@ -75,6 +73,8 @@ function headOf(text: string | undefined) {
   const [sequence = '', hash = ''] = text.split(/:(.*)/s);
   if (/^\d+$/.test(sequence) && hash !== '') return { sequence: Number(sequence), hash };
   throw new Refusal(
-    invalidRequest([{ pointer: '/head', detail: `\`${text}\` is no head`, hint: 'write the number and the hash, as `42:…`' }]),
+    invalidRequest([
+      requestFault('/head', phrase`\`${text}\` is no head`, { hint: phrase`write the number and the hash, as \`42:…\`` }),
+    ]),
   );
 }

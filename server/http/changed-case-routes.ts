@@ -2,6 +2,7 @@ import { ReadableStream as NodeStream } from 'node:stream/web';
 import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { describeRoute } from 'hono-openapi';
+import { describeProblem, phrase } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 import { changedCasesCsv } from '../simulation/changed-cases-csv.ts';
 import type { SimulationRuns } from '../simulation/simulation-runs.ts';
@@ -109,21 +110,25 @@ export function changedCaseRoutes({ simulations: runs }: { readonly simulations:
 }
 
 function noChangedCase(place: string): Refusal {
-  return new Refusal({
-    type: 'urn:dueline:problem:no-changed-case',
-    title: 'No such changed case',
-    status: 404,
-    detail: `no case at \`${place}\` is decided differently, or it is not among those that are kept`,
-  });
+  return new Refusal(
+    describeProblem({
+      type: 'urn:dueline:problem:no-changed-case',
+      title: phrase`No such changed case`,
+      status: 404,
+      detail: phrase`no case at \`${place}\` is decided differently, or it is not among those that are kept`,
+    }),
+  );
 }
 
 function noSuchSide(side: string): Refusal {
-  return new Refusal({
-    type: 'about:blank',
-    title: 'Not found',
-    status: 404,
-    detail: `there is no version \`${side}\` of a simulation; the one before is \`from\`, the one after \`to\``,
-  });
+  return new Refusal(
+    describeProblem({
+      type: 'about:blank',
+      title: phrase`Not found`,
+      status: 404,
+      detail: phrase`there is no version \`${side}\` of a simulation; the one before is \`from\`, the one after \`to\``,
+    }),
+  );
 }
 
 function sendStream(context: Context, pieces: AsyncIterable<Uint8Array>, type: string): Response {

@@ -1,7 +1,7 @@
 import { ReadableStream as NodeStream } from 'node:stream/web';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import { unreadableRequest } from '../../engine/index.ts';
+import { phrase, unreadableRequest } from '../../engine/index.ts';
 import answerSchema from '../clock/clock-answer.schema.json' with { type: 'json' };
 import { answerClock } from '../clock/clock-answer.ts';
 import { answerClockLines } from '../clock/clock-lines.ts';
@@ -12,6 +12,7 @@ import { limitBody, readJson, sendJson } from './json-body.ts';
 import { encodeLines, ndjson } from './ndjson.ts';
 import { sendProblem } from './problem-response.ts';
 import { problemAnswer } from './problem-schema.ts';
+import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language.ts';
 
 const question = questionSchema as object;
 const answer = answerSchema as object;
@@ -36,9 +37,14 @@ export function clockRoutes(answering: Answering) {
     async (context, next) => {
       if (!context.req.header('content-type')?.startsWith(ndjson)) return next();
       const { body } = context.req.raw;
-      if (body === null) return sendProblem(context, unreadableRequest('the body is empty; send a question a line'));
-      const answers = answerClockLines(async () => answering.shelf.set.policies, readLines(body), answering.now());
-      return context.body(NodeStream.from(encodeLines(answers)) as ReadableStream<Uint8Array>, 200, { 'content-type': ndjson });
+      if (body === null) return sendProblem(context, unreadableRequest(phrase`the body is empty; send a question a line`));
+      const language = readerLanguage(context);
+      const policies = async () => answering.shelf.set.policies;
+      const answers = answerClockLines(policies, readLines(body), answering.now(), phrasebookOf(language));
+      return context.body(NodeStream.from(encodeLines(answers)) as ReadableStream<Uint8Array>, 200, {
+        ...languageHeaders(language),
+        'content-type': ndjson,
+      });
     },
     limitBody,
     async (context) => {

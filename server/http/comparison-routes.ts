@@ -3,7 +3,7 @@ import { accepts } from 'hono/accepts';
 import { bodyLimit } from 'hono/body-limit';
 import { describeRoute } from 'hono-openapi';
 import pc from 'picocolors';
-import { invalidRequest, type RequestFault, unreadableRequest } from '../../engine/index.ts';
+import { invalidRequest, phrase, type RequestFault, requestFault, unreadableRequest } from '../../engine/index.ts';
 import { compareLanguagesOf, compareNamed, inForceBefore } from '../compared-policies.ts';
 import type { House } from '../house.ts';
 import { isReferenceProblem, type NamedPolicy, policyOfText, resolvePolicy } from '../policy-reference.ts';
@@ -33,7 +33,7 @@ const media = ['application/json', 'text/plain', 'text/markdown'];
 const limitTexts = bodyLimit({
   maxSize: largestBody,
   onError: () => {
-    throw new Refusal(unreadableRequest('the body is larger than 5,000,000 bytes', 413));
+    throw new Refusal(unreadableRequest(phrase`the body is larger than 5,000,000 bytes`, 413));
   },
 });
 
@@ -73,7 +73,7 @@ export function comparisonRoutes(comparing: Comparing) {
       }),
       (context) => {
         const { from, to } = context.req.query();
-        if (to === undefined) throw new Refusal(invalidRequest([{ pointer: '/to', detail: '`to` is missing' }]));
+        if (to === undefined) throw new Refusal(invalidRequest([requestFault('/to', phrase`\`to\` is missing`)]));
         return sendComparison(context, comparing, { ...(from !== undefined && { from: { ref: from } }), to: { ref: to } });
       },
     )
@@ -100,7 +100,7 @@ export function comparisonRoutes(comparing: Comparing) {
       }),
       (context) => {
         const policy = context.req.query('policy');
-        if (policy === undefined) throw new Refusal(invalidRequest([{ pointer: '/policy', detail: '`policy` is missing' }]));
+        if (policy === undefined) throw new Refusal(invalidRequest([requestFault('/policy', phrase`\`policy\` is missing`)]));
         const comparison = compareLanguagesOf(comparing.shelf, policy, comparing.now());
         if ('status' in comparison) throw new Refusal(comparison);
         const type = wantedType(context);
@@ -138,17 +138,11 @@ function resolveSide(
 function sideFaults(name: string, { ref, text, edition }: ComparisonSide): RequestFault[] {
   const pointer = `/${name}`;
   if (ref !== undefined && text === undefined && edition === undefined) return [];
-  if (ref !== undefined) return [{ pointer, detail: `\`${name}\` has either a \`ref\` or a \`text\`, not both` }];
-  if (text === undefined) return [{ pointer, detail: `\`${name}\` needs a \`ref\`, or a \`text\` with its \`edition\`` }];
+  if (ref !== undefined) return [requestFault(pointer, phrase`\`${name}\` has either a \`ref\` or a \`text\`, not both`)];
+  if (text === undefined) return [requestFault(pointer, phrase`\`${name}\` needs a \`ref\`, or a \`text\` with its \`edition\``)];
   if (edition !== undefined && editionOf(edition) !== undefined) return [];
-  const hint = 'write it as `planview/customer-care/fr`';
-  return [
-    {
-      pointer: `${pointer}/edition`,
-      detail: edition === undefined ? '`edition` is missing' : `\`${edition}\` is no edition`,
-      hint,
-    },
-  ];
+  const detail = edition === undefined ? phrase`\`edition\` is missing` : phrase`\`${edition}\` is no edition`;
+  return [requestFault(`${pointer}/edition`, detail, { hint: phrase`write it as \`planview/customer-care/fr\`` })];
 }
 
 function found(outcome: NamedPolicy | ReferenceProblem): NamedPolicy {

@@ -1,7 +1,7 @@
 import { ReadableStream as NodeStream } from 'node:stream/web';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import { type Decision, decide, isProblem, unreadableRequest } from '../../engine/index.ts';
+import { type Decision, decide, isProblem, phrase, unreadableRequest } from '../../engine/index.ts';
 import { decideLines, type LineRules } from '../decide-lines.ts';
 import { readLines } from '../json-lines.ts';
 import { askerOf } from './actor.ts';
@@ -11,6 +11,7 @@ import { limitBody, readJson, sendJson } from './json-body.ts';
 import { encodeLines, ndjson } from './ndjson.ts';
 import { sendProblem } from './problem-response.ts';
 import { problemAnswer } from './problem-schema.ts';
+import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language.ts';
 import { requestSchema } from './request-schema.ts';
 
 /** Told of every decision that is given, and how many seconds it took where it was asked for by itself. */
@@ -72,13 +73,13 @@ export function decisionRoutes(answering: Answering, counted: CountDecision = ()
       }),
       (context) => {
         const { body } = context.req.raw;
-        if (body === null) return sendProblem(context, unreadableRequest('the body is empty; send a case a line'));
+        if (body === null) return sendProblem(context, unreadableRequest(phrase`the body is empty; send a case a line`));
+        const language = readerLanguage(context);
+        const rules = { ...linesOf(answering, askerOf(context), counted), book: phrasebookOf(language) };
         return context.body(
-          NodeStream.from(
-            encodeLines(decideLines(readLines(body), linesOf(answering, askerOf(context), counted))),
-          ) as ReadableStream<Uint8Array>,
+          NodeStream.from(encodeLines(decideLines(readLines(body), rules))) as ReadableStream<Uint8Array>,
           200,
-          { 'content-type': ndjson },
+          { ...languageHeaders(language), 'content-type': ndjson },
         );
       },
     );

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
+import { describeProblem, diagnosticIn, phrase } from '../../engine/index.ts';
 import { discardDraft } from '../lifecycle/discard-draft.ts';
 import { checkDraftText } from '../lifecycle/next-version.ts';
 import { openDraftOf } from '../lifecycle/open-draft.ts';
@@ -16,6 +17,7 @@ import { jsonAnswer } from './json-answer.ts';
 import { jsonRequest, jsonRequestBody } from './json-request.ts';
 import { listParameters, listQuery, pageOf } from './list-query.ts';
 import { problemAnswer } from './problem-schema.ts';
+import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language.ts';
 
 const tags = ['Drafts'];
 const parameters = editionParameters;
@@ -137,8 +139,13 @@ export function draftRoutes(workshop: Workshop) {
         const edition = editionOfPath(context);
         const { text, revision } = await openDraftOf(workshop, edition);
         const { good, faults, examples, followers } = await checkDraftText(workshop, edition, text);
-        const toldFollowers = followers.map((one) => ({ ...one, faults: [...one.faults] }));
-        return context.json({ good, faults: [...faults], examples, followers: toldFollowers, revision });
+        const language = readerLanguage(context);
+        const told = faults.map((fault) => diagnosticIn(fault, phrasebookOf(language)));
+        const toldFollowers = followers.map((one) => ({
+          ...one,
+          faults: one.faults.map((fault) => diagnosticIn(fault, phrasebookOf(language))),
+        }));
+        return context.json({ good, faults: told, examples, followers: toldFollowers, revision }, 200, languageHeaders(language));
       },
     );
 }
@@ -148,10 +155,12 @@ export function revisionFrom(context: Context): string {
   const given = context.req.header('if-match');
   const revision = given?.replace(/^W\//, '').replace(/^"|"$/g, '');
   if (revision !== undefined && revision !== '' && revision !== '*') return revision;
-  throw new Refusal({
-    type: 'urn:dueline:problem:revision-missing',
-    title: 'Which revision is meant?',
-    status: 428,
-    detail: 'send the ETag of the draft that this is based on as `If-Match`, so that nobody else’s change is lost',
-  });
+  throw new Refusal(
+    describeProblem({
+      type: 'urn:dueline:problem:revision-missing',
+      title: phrase`Which revision is meant?`,
+      status: 428,
+      detail: phrase`send the ETag of the draft that this is based on as \`If-Match\`, so that nobody else’s change is lost`,
+    }),
+  );
 }

@@ -1,6 +1,14 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import { eventTypes, type FactDeclaration, invalidRequest, nearestName } from '../../engine/index.ts';
+import {
+  describeProblem,
+  eventTypes,
+  type FactDeclaration,
+  invalidRequest,
+  nearestName,
+  phrase,
+  requestFault,
+} from '../../engine/index.ts';
 import { publicHolidays } from '../public-holidays.ts';
 import { Refusal } from '../refusal.ts';
 import type { Answering } from './answering.ts';
@@ -36,12 +44,15 @@ export function factRoutes(answering: Answering) {
         const vendors = [...new Set(answering.shelf.set.policies.map((policy) => policy.vendor))];
         if (vendor !== undefined && !vendors.includes(vendor)) {
           const nearest = nearestName(vendor, vendors);
-          return sendProblem(context, {
-            type: 'urn:dueline:problem:no-policy',
-            title: 'No such vendor',
-            status: 404,
-            detail: `there is no policy of \`${vendor}\`; ${nearest ? `did you mean \`${nearest}\`?` : `there are ${vendors.join(', ')}`}`,
-          });
+          return sendProblem(
+            context,
+            describeProblem({
+              type: 'urn:dueline:problem:no-policy',
+              title: phrase`No such vendor`,
+              status: 404,
+              detail: phrase`there is no policy of \`${vendor}\`; ${nearest ? phrase`did you mean \`${nearest}\`?` : phrase`there are ${vendors.join(', ')}`}`,
+            }),
+          );
         }
         const declarations = [...answering.shelf.set.catalogue(vendor).values()];
         return context.json({
@@ -74,13 +85,13 @@ export function factRoutes(answering: Answering) {
         const [from, to] = ['from', 'to'].map((name) => Number(context.req.query(name) ?? new Date().getUTCFullYear()));
         const faults = [];
         if (!publicHolidays.countries().includes(country))
-          faults.push({ pointer: '/country', detail: `the holidays of \`${country}\` are not known` });
+          faults.push(requestFault('/country', phrase`the holidays of \`${country}\` are not known`));
         else if (region !== undefined && !publicHolidays.regions(country).includes(region))
-          faults.push({
-            pointer: '/region',
-            detail: `\`${country}\` has no region \`${region}\``,
-            allowed: [...publicHolidays.regions(country)],
-          });
+          faults.push(
+            requestFault('/region', phrase`\`${country}\` has no region \`${region}\``, {
+              allowed: [...publicHolidays.regions(country)],
+            }),
+          );
         if (
           from === undefined ||
           to === undefined ||
@@ -90,7 +101,7 @@ export function factRoutes(answering: Answering) {
           to > 2100 ||
           to < from
         ) {
-          faults.push({ pointer: '/from', detail: '`from` and `to` are years from 1900 to 2100, in order' });
+          faults.push(requestFault('/from', phrase`\`from\` and \`to\` are years from 1900 to 2100, in order`));
           throw new Refusal(invalidRequest(faults));
         }
         if (faults.length > 0) throw new Refusal(invalidRequest(faults));

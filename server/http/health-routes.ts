@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
+import { diagnosticIn } from '../../engine/index.ts';
 import { healthOf, type Patient } from '../operation/health.ts';
 import { unusableFiles } from '../policy-shelf.ts';
 import { actorOf } from './actor.ts';
 import { jsonAnswer } from './json-answer.ts';
+import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language.ts';
 
 /** Whether the server lives, and whether it can decide. */
 export function healthRoutes(patient: Patient) {
@@ -42,6 +44,7 @@ export function healthRoutes(patient: Patient) {
             : shelf.diagnostics.length > 0
               ? 'ready, but some policies are not in use'
               : 'ready';
+        const language = readerLanguage(context);
         const mayRead = actorOf(context).grants.length > 0;
         return context.json(
           {
@@ -49,9 +52,13 @@ export function healthRoutes(patient: Patient) {
             policies: shelf.set.policies.length,
             store: store === null ? 'well' : mayRead ? store : 'not well',
             ledger: ledger === null ? 'well' : mayRead ? ledger : 'not well',
-            ...(mayRead && { unusable: unusableFiles(shelf), faults: shelf.diagnostics }),
+            ...(mayRead && {
+              unusable: unusableFiles(shelf),
+              faults: shelf.diagnostics.map((fault) => diagnosticIn(fault, phrasebookOf(language))),
+            }),
           },
           canDecide && (isWell || !isStrict) ? 200 : 503,
+          languageHeaders(language),
         );
       },
     );

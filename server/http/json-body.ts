@@ -1,12 +1,12 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { type Problem, unreadableRequest } from '../../engine/index.ts';
+import { type Problem, phrase, unreadableRequest } from '../../engine/index.ts';
 import { sendProblem } from './problem-response.ts';
 
 const largestBody = 1_000_000;
 
 const tooLarge = (context: Context): Response =>
-  sendProblem(context, unreadableRequest('the body is larger than 1,000,000 bytes; send many questions as NDJSON', 413));
+  sendProblem(context, unreadableRequest(phrase`the body is larger than 1,000,000 bytes; send many questions as NDJSON`, 413));
 
 const countBody = bodyLimit({ maxSize: largestBody, onError: tooLarge });
 
@@ -26,8 +26,8 @@ export async function readJson(context: Context): Promise<{ readonly value: unkn
   } catch (error) {
     const detail =
       text.trim() === ''
-        ? 'the body is empty; send a case as JSON'
-        : `the body is not JSON: ${(error as Error).message.slice(0, 120)}`;
+        ? phrase`the body is empty; send a case as JSON`
+        : phrase`the body is not JSON: ${(error as Error).message.slice(0, 120)}`;
     return { problem: unreadableRequest(detail) };
   }
 }

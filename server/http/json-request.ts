@@ -2,8 +2,9 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { validator } from 'hono/validator';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { invalidRequest, nearestName, type RequestFault } from '../../engine/index.ts';
+import { invalidRequest, nearestName, type PhraseValue, phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
+import { schemaPhrase } from '../schema-words.ts';
 
 type Schema = OpenAPIV3_1.SchemaObject;
 
@@ -24,36 +25,29 @@ export function jsonRequestBody(schema: Schema): OpenAPIV3_1.RequestBodyObject {
   return { required: true, content: { 'application/json': { schema } } };
 }
 
-function tellFault({ instancePath, keyword, params, message, parentSchema, data }: ErrorObject): RequestFault {
-  const name = (path: string): string => (path === '' ? 'the body' : `\`${path.slice(1).replaceAll('/', '.')}\``);
+function tellFault(error: ErrorObject): RequestFault {
+  const { instancePath, keyword, params, parentSchema, data } = error;
   switch (keyword) {
-    case 'required':
-      return {
-        pointer: `${instancePath}/${params.missingProperty}`,
-        detail: `${name(`${instancePath}/${params.missingProperty}`)} is missing`,
-      };
+    case 'required': {
+      const pointer = `${instancePath}/${params.missingProperty}`;
+      return requestFault(pointer, phrase`${nameOf(pointer)} is missing`);
+    }
     case 'additionalProperties': {
       const known = Object.keys((parentSchema?.properties as object | undefined) ?? {});
       const given = String(params.additionalProperty);
-      const nearest = nearestName(given, known);
-      return {
-        pointer: `${instancePath}/${given}`,
-        detail: `\`${given}\` is not part of it`,
-        allowed: known,
-        ...(nearest && { nearest }),
-      };
+      const detail = phrase`\`${given}\` is not part of it`;
+      return requestFault(`${instancePath}/${given}`, detail, { allowed: known, nearest: nearestName(given, known) });
     }
     case 'enum': {
       const allowed = (params.allowedValues as unknown[]).map(String);
       const nearest = typeof data === 'string' ? nearestName(data, allowed) : undefined;
-      return {
-        pointer: instancePath,
-        detail: `${name(instancePath)} cannot be \`${String(data)}\``,
-        allowed,
-        ...(nearest && { nearest }),
-      };
+      return requestFault(instancePath, phrase`${nameOf(instancePath)} cannot be \`${String(data)}\``, { allowed, nearest });
     }
     default:
-      return { pointer: instancePath, detail: `${name(instancePath)} ${message ?? 'is not as it must be'}` };
+      return requestFault(instancePath, schemaPhrase(nameOf(instancePath), error));
   }
+}
+
+function nameOf(path: string): PhraseValue {
+  return path === '' ? phrase`the body` : `\`${path.slice(1).replaceAll('/', '.')}\``;
 }

@@ -1,6 +1,6 @@
 import { validator } from 'hono/validator';
 import type { OpenAPIV3 } from 'openapi-types';
-import { instantFault, invalidRequest, nearestName, type RequestFault } from '../../engine/index.ts';
+import { instantFault, invalidRequest, nearestName, phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Page } from '../store/page.ts';
 
@@ -58,15 +58,15 @@ function queryFaults(known: readonly string[], name: string, value: string | str
   const pointer = `/${name}`;
   if (!known.includes(name)) {
     const nearest = nearestName(name, known);
-    return [{ pointer, detail: `\`${name}\` cannot be asked for here`, allowed: known, ...(nearest && { nearest }) }];
+    return [requestFault(pointer, phrase`\`${name}\` cannot be asked for here`, { allowed: known, nearest })];
   }
-  if (typeof value !== 'string') return [{ pointer, detail: `\`${name}\` stands twice` }];
+  if (typeof value !== 'string') return [requestFault(pointer, phrase`\`${name}\` stands twice`)];
   if ((name === 'from' || name === 'until') && value !== '') {
     const fault = instantFault(name, withPlus(value));
-    return fault ? [{ pointer, detail: fault.message, ...(fault.hint && { hint: fault.hint }) }] : [];
+    return fault ? [requestFault(pointer, fault.message, { hint: fault.hint })] : [];
   }
   if (name === 'limit' && !(/^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= largestLimit))
-    return [{ pointer, detail: `\`limit\` is a whole number from 1 to ${largestLimit}, not \`${value}\`` }];
+    return [requestFault(pointer, phrase`\`limit\` is a whole number from 1 to ${largestLimit}, not \`${value}\``)];
   return [];
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
+import { phrase, requestFault } from '../../engine/index.ts';
 import { type Actor, localActor } from '../access/actor.ts';
-import { nameFaultText } from '../access/person.ts';
+import { nameFaultPhrase } from '../access/person.ts';
 import { crossSite, invalid } from '../access/refusals.ts';
 import { isLoopback } from '../configuration/loopback.ts';
 import { headerOf } from './request-header.ts';
@@ -22,13 +23,13 @@ export function actorHere(context: Context, surroundings: Surroundings): Actor {
   if (host !== lastHost) {
     if (!isLoopback(host.replace(/:\d+$/, '')))
       throw crossSite(
-        `this server is open to this computer alone and answers to \`localhost\`, not to \`${host.slice(0, 100)}\`; set \`DUELINE_ACCESS=required\` to let others in`,
+        phrase`this server is open to this computer alone and answers to \`localhost\`, not to \`${host.slice(0, 100)}\`; set \`DUELINE_ACCESS=required\` to let others in`,
       );
     lastHost = host;
   }
   if (headerOf(context, 'x-forwarded-for') !== undefined || headerOf(context, 'forwarded') !== undefined)
     throw crossSite(
-      'this server is open to this computer alone, and a proxy handed this on; set `DUELINE_ACCESS=required` to let others in',
+      phrase`this server is open to this computer alone, and a proxy handed this on; set \`DUELINE_ACCESS=required\` to let others in`,
     );
   mustBeSameOrigin(context, surroundings, { proof: false });
   const name = headerOf(context, 'x-dueline-as');
@@ -37,8 +38,8 @@ export function actorHere(context: Context, surroundings: Surroundings): Actor {
 
 function namedBy(header: string): string {
   const name = decoded(header);
-  const fault = nameFaultText(name);
-  if (fault !== undefined) throw invalid([{ pointer: '/x-dueline-as', detail: fault }]);
+  const fault = nameFaultPhrase(name);
+  if (fault !== undefined) throw invalid([requestFault('/x-dueline-as', fault)]);
   return name;
 }
 

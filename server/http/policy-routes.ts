@@ -4,10 +4,12 @@ import { accepts } from 'hono/accepts';
 import { describeRoute } from 'hono-openapi';
 import {
   type CompiledPolicy,
+  describeProblem,
   type LoadedPolicy,
   nearestName,
   type Policy,
   type Problem,
+  phrase,
   pickVersion,
 } from '../../engine/index.ts';
 import { stateOf } from '../lifecycle/versions.ts';
@@ -174,14 +176,14 @@ function noSuchPolicy(loaded: readonly LoadedPolicy[], id: string, language: str
   const nearest = nearestName(id, ids);
   const known =
     versions.length > 0
-      ? `there is ${versions.join(', ')}`
+      ? phrase`there is ${versions.join(', ')}`
       : nearest
-        ? `did you mean \`${nearest}\`?`
-        : `there are ${ids.join(', ')}`;
-  return {
+        ? phrase`did you mean \`${nearest}\`?`
+        : phrase`there are ${ids.join(', ')}`;
+  return describeProblem({
     type: 'urn:dueline:problem:no-policy',
-    title: 'No such policy',
+    title: phrase`No such policy`,
     status: 404,
-    detail: `there is no \`${id}\` in \`${language}\` like that; ${known}`,
-  };
+    detail: phrase`there is no \`${id}\` in \`${language}\` like that; ${known}`,
+  });
 }

@@ -1,6 +1,8 @@
 import { lookup } from 'bcp-47-match';
 import type { Context } from 'hono';
-import { frenchPhrases, type Phrasebook, swedishPhrases } from '../../engine/index.ts';
+import type { Phrasebook } from '../../engine/index.ts';
+import { frenchWords } from '../phrasebooks/french.ts';
+import { swedishWords } from '../phrasebooks/swedish.ts';
 
 /** The languages that the server speaks, the one that it speaks without being asked first. */
 export const readerLanguages = ['en', 'sv', 'fr'] as const;
@@ -27,7 +29,9 @@ export function readerLanguage(context: Context): ReaderLanguage {
   return readerLanguages.find((one) => one === language) ?? 'en';
 }
 
-/** How the engine says things in a language; empty for English, in which it speaks by itself. */
+/** How the server, and the engine in it, say things in a language; empty for English, in which they speak by themselves. */
 export function phrasebookOf(language: ReaderLanguage): Phrasebook {
-  return { en: {}, sv: swedishPhrases, fr: frenchPhrases }[language];
+  return books[language];
 }
+
+const books: Readonly<Record<ReaderLanguage, Phrasebook>> = { en: {}, sv: swedishWords, fr: frenchWords };

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { phrase } from '../../engine/index.ts';
 import { crossSite } from '../access/refusals.ts';
 import { headerOf } from './request-header.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,10 +17,10 @@ export function mustBeSameOrigin(context: Context, surroundings: Surroundings, {
   const origin = headerOf(context, 'origin');
   if (site !== undefined || (origin !== undefined && !isOwn(origin, context, surroundings)))
     throw crossSite(
-      'another page sent this request; changes are taken from this server’s own pages, and from tools with a token',
+      phrase`another page sent this request; changes are taken from this server’s own pages, and from tools with a token`,
     );
   if (origin === undefined && proof)
-    throw crossSite('the request does not say which page it comes from; tools send a token and no cookie');
+    throw crossSite(phrase`the request does not say which page it comes from; tools send a token and no cookie`);
 }
 
 /** The host is compared and not the scheme: whoever ends the encryption before the server need not say so. */

@@ -1,3 +1,5 @@
+import { type Phrasebook, type Problem, problemIn } from '../../engine/index.ts';
+import { reportIn, type SimulationReport } from '../simulation/simulation-report.ts';
 import type { SimulationRun } from '../simulation/simulation-run.ts';
 import type { KeptSimulation } from '../store/kept-simulation.ts';
 import { instantText } from './instant-text.ts';
@@ -20,13 +22,13 @@ export function listedRun(run: SimulationRun) {
   };
 }
 
-/** A simulation with what it has found so far. */
-export function tellRun(run: SimulationRun) {
+/** A simulation with what it has found so far; why cases were not decided in the language of a book. */
+export function tellRun(run: SimulationRun, book: Phrasebook) {
   return {
     ...listedRun(run),
     changesKept: run.changed.kept,
-    problem: run.problem ?? null,
-    report: run.report ?? null,
+    problem: run.problem === undefined ? null : problemIn(run.problem, book),
+    report: run.report === undefined ? null : reportIn(run.report, book),
   };
 }
 
@@ -41,10 +43,15 @@ export function listedRecord({ at, report, ...record }: KeptSimulation) {
   };
 }
 
-/** A simulation that ended before, of which only the report is left. */
-export function tellRecord(record: KeptSimulation) {
+/** A simulation that ended before, of which only the report is left; in the language of a book as far as that was kept. */
+export function tellRecord(record: KeptSimulation, book: Phrasebook) {
   const { changesKept, problem = null, ...report } = record.report;
-  return { ...listedRecord(record), changesKept: 0, problem, report: 'cases' in report ? report : null };
+  return {
+    ...listedRecord(record),
+    changesKept: 0,
+    problem: problem === null ? null : problemIn(problem as Problem, book),
+    report: 'cases' in report ? reportIn(report as Partial<SimulationReport>, book) : null,
+  };
 }
 
 function numberIn(value: unknown): number {

@@ -1,3 +1,4 @@
+import { describeProblem, phrase } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { SimulationRun } from '../simulation/simulation-run.ts';
 import type { SimulationRuns } from '../simulation/simulation-runs.ts';
@@ -11,10 +12,12 @@ export function runOf(runs: SimulationRuns, id: string): SimulationRun {
 
 /** Says that there is no simulation of that id. */
 export function noSimulation(id: string): Refusal {
-  return new Refusal({
-    type: 'urn:dueline:problem:no-simulation',
-    title: 'No such simulation',
-    status: 404,
-    detail: `there is no simulation \`${id}\`, or it is too long ago to be looked through`,
-  });
+  return new Refusal(
+    describeProblem({
+      type: 'urn:dueline:problem:no-simulation',
+      title: phrase`No such simulation`,
+      status: 404,
+      detail: phrase`there is no simulation \`${id}\`, or it is too long ago to be looked through`,
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { validator } from 'hono/validator';
-import { instantFault, invalidRequest, nearestName, type RequestFault } from '../../engine/index.ts';
+import { instantFault, invalidRequest, nearestName, phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 
 /** What a simulation is asked for: the two versions, the moment for cases that name none, the draft it belongs to. */
@@ -13,11 +13,11 @@ export const simulationQuery = validator('query', (given): SimulationQuery => {
     const pointer = `/${name}`;
     if (!known.some((one) => one === name)) {
       const nearest = nearestName(name, known);
-      return [{ pointer, detail: `\`${name}\` cannot be said here`, allowed: known, ...(nearest && { nearest }) }];
+      return [requestFault(pointer, phrase`\`${name}\` cannot be said here`, { allowed: known, nearest })];
     }
-    if (typeof value !== 'string') return [{ pointer, detail: `\`${name}\` stands twice` }];
+    if (typeof value !== 'string') return [requestFault(pointer, phrase`\`${name}\` stands twice`)];
     const fault = name === 'asOf' ? instantFault(name, withPlus(value)) : undefined;
-    return fault ? [{ pointer, detail: fault.message, ...(fault.hint && { hint: fault.hint }) }] : [];
+    return fault ? [requestFault(pointer, fault.message, { hint: fault.hint })] : [];
   });
   if (faults.length > 0) throw new Refusal(invalidRequest(faults));
   const { asOf } = given as SimulationQuery;

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { describeRoute } from 'hono-openapi';
+import type { Phrasebook } from '../../engine/index.ts';
 import type { House } from '../house.ts';
 import { Refusal } from '../refusal.ts';
 import { formatOfType } from '../simulation/case-format.ts';
@@ -15,6 +16,7 @@ import { jsonAnswer, listSchema } from './json-answer.ts';
 import { listParameters, listQuery, pageOf } from './list-query.ts';
 import { ndjson } from './ndjson.ts';
 import { problemAnswer } from './problem-schema.ts';
+import { phrasebookOf, readerLanguage } from './reader-language.ts';
 import { listedRecord, listedRun, tellRecord, tellRun } from './simulation-answer.ts';
 import { noSimulation, runOf } from './simulation-found.ts';
 import { simulationQuery } from './simulation-query.ts';
@@ -65,7 +67,7 @@ export function simulationRoutes(house: House) {
       simulationQuery,
       async (context) => {
         const run = await begin(house, context, context.req.valid('query'));
-        return context.json(tellRun(run), 202, { location: `/v1/simulations/${run.id}` });
+        return context.json(tellRun(run, bookOf(context)), 202, { location: `/v1/simulations/${run.id}` });
       },
     )
     .get(
@@ -101,10 +103,10 @@ export function simulationRoutes(house: House) {
       async (context) => {
         const id = context.req.param('id');
         const run = runs.get(id);
-        if (run !== undefined) return context.json(tellRun(run));
+        if (run !== undefined) return context.json(tellRun(run, bookOf(context)));
         const record = await house.ledger.simulations.get(id);
         if (record === undefined) throw noSimulation(id);
-        return context.json(tellRecord(record));
+        return context.json(tellRecord(record, bookOf(context)));
       },
     )
     .get(
@@ -127,11 +129,11 @@ export function simulationRoutes(house: House) {
             const woken = new Promise<void>((resolve) => {
               wake = resolve;
             });
-            await stream.writeSSE({ event: 'progress', data: JSON.stringify(tellRun(run)) });
+            await stream.writeSSE({ event: 'progress', data: JSON.stringify(tellRun(run, bookOf(context))) });
             await woken;
           }
           leave();
-          if (!stream.aborted) await stream.writeSSE({ event: run.state, data: JSON.stringify(tellRun(run)) });
+          if (!stream.aborted) await stream.writeSSE({ event: run.state, data: JSON.stringify(tellRun(run, bookOf(context))) });
         });
       },
     )
@@ -146,9 +148,14 @@ export function simulationRoutes(house: House) {
       async (context) => {
         const run = runOf(runs, context.req.param('id'));
         if (run.state === 'running') await run.cancel();
-        return context.json(tellRun(run));
+        return context.json(tellRun(run, bookOf(context)));
       },
     );
+}
+
+/** How whoever asked is told why cases were not decided. */
+function bookOf(context: Context): Phrasebook {
+  return phrasebookOf(readerLanguage(context));
 }
 
 async function begin(

@@ -1,4 +1,4 @@
-import { formatInstant, instantOf, releasedText, zoneOf } from '../../engine/index.ts';
+import { formatInstant, instantOf, type PhraseValue, phrase, releasedText, zoneOf } from '../../engine/index.ts';
 import type { PolicyShelf } from '../policy-shelf.ts';
 import { draftPath, type Edition, versionPath } from '../store/edition.ts';
 import type { DraftCheck } from './check-draft.ts';
@@ -68,15 +68,15 @@ function startFor(shelf: PolicyShelf, edition: Edition, from: string | undefined
   if (Number.isNaN(start))
     throw invalid(
       '/from',
-      `\`${from}\` is neither a day nor an instant`,
-      'write `2026-11-23`, or `2026-11-23T09:00:00+01:00`, or leave it out for now',
+      phrase`\`${from}\` is neither a day nor an instant`,
+      phrase`write \`2026-11-23\`, or \`2026-11-23T09:00:00+01:00\`, or leave it out for now`,
     );
   // Nobody has been decided by a policy that is new: it may have held for long.
   if (start < now && versionsOf(shelf, edition).length > 0)
     throw invalid(
       '/from',
-      `\`${from}\` has begun already, and cases opened since were decided by the version in force`,
-      'leave it out to publish from now on, or name a later day',
+      phrase`\`${from}\` has begun already, and cases opened since were decided by the version in force`,
+      phrase`leave it out to publish from now on, or name a later day`,
     );
   return from;
 }
@@ -91,11 +91,12 @@ function instantText(instant: number): string {
 }
 
 function comesTooEarly(withdraws: readonly number[], from: string) {
-  const names = withdraws.map((one) => `version ${one}`).join(', ');
+  const [first, ...others] = withdraws.map((one) => phrase`version ${one}`);
+  const names = others.reduce<PhraseValue>((told, next) => phrase`${told}, ${next}`, first ?? '');
   return conflict(
     'scheduled-version',
-    'Another version is scheduled',
-    `${names} would begin on or after \`${from}\` and never be in force; publish from a later day, or say that it is withdrawn (\`--withdraw\`)`,
+    phrase`Another version is scheduled`,
+    phrase`${names} would begin on or after \`${from}\` and never be in force; publish from a later day, or say that it is withdrawn (\`--withdraw\`)`,
     { withdraws },
   );
 }
@@ -105,7 +106,7 @@ function mustNotBeRetired(shelf: PolicyShelf, edition: Edition, start: number): 
   if (retiredFrom === undefined || start < instantOf(retiredFrom, zoneOfEdition(shelf, edition))) return;
   throw conflict(
     'retired',
-    'The policy ends before',
-    `it is retired from \`${retiredFrom}\` on; lift that first, or publish from an earlier day`,
+    phrase`The policy ends before`,
+    phrase`it is retired from \`${retiredFrom}\` on; lift that first, or publish from an earlier day`,
   );
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../engine/index.ts';
+import { type Diagnostic, phrase } from '../../engine/index.ts';
 import type { DraftRecord } from '../store/draft-record.ts';
 import type { Edition } from '../store/edition.ts';
 import { editionName, versionPath } from '../store/edition.ts';
@@ -85,8 +85,8 @@ export async function releaseVersion(workshop: Workshop, who: string, edition: E
   if ('taken' in outcome)
     throw conflict(
       'version-taken',
-      'Somebody was quicker',
-      `version ${version} of \`${editionName(edition)}\` was published in the meantime; look at it, then publish yours as the next one`,
+      phrase`Somebody was quicker`,
+      phrase`version ${version} of \`${editionName(edition)}\` was published in the meantime; look at it, then publish yours as the next one`,
     );
   if ('stale' in outcome)
     throw staleDraft(edition, { theirs: outcome.stale?.text ?? null, revision: outcome.stale?.revision ?? null });
@@ -108,15 +108,17 @@ async function faultsOf(
 /** Refuses a change without a reason. */
 export function mustGiveReason(reason: string): void {
   if (reason.trim() === '')
-    throw invalid('/reason', 'a reason is missing', 'say in a sentence why, for those who read the history');
+    throw invalid('/reason', phrase`a reason is missing`, phrase`say in a sentence why, for those who read the history`);
 }
 
 function notApproved(edition: Edition, missing: number) {
-  const people = missing === 1 ? 'one more person' : `${missing} more people`;
+  const name = editionName(edition);
   return conflict(
     'approval-missing',
-    'An approval is missing',
-    `\`${editionName(edition)}\` asks for approval before a change is published: ${people} besides its authors must approve this revision`,
+    phrase`An approval is missing`,
+    missing === 1
+      ? phrase`\`${name}\` asks for approval before a change is published: one more person besides its authors must approve this revision`
+      : phrase`\`${name}\` asks for approval before a change is published: ${missing} more people besides its authors must approve this revision`,
     { missing },
   );
 }

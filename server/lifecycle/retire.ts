@@ -1,4 +1,4 @@
-import { instantOf } from '../../engine/index.ts';
+import { instantOf, phrase } from '../../engine/index.ts';
 import { type Edition, editionName, retirementPath } from '../store/edition.ts';
 import { revisionOf } from '../store/revision.ts';
 import { carryOut } from './carry-out.ts';
@@ -17,8 +17,12 @@ export async function retire(workshop: Workshop, who: string, edition: Edition, 
   mustExist(workshop, edition);
   const start = instantOf(from, zoneOfEdition(workshop.live.shelf, edition));
   if (Number.isNaN(start))
-    throw invalid('/from', `\`${from}\` is neither a day nor an instant`, 'write `2027-01-01`, or `2027-01-01T00:00:00+01:00`');
-  if (start < workshop.now()) throw invalid('/from', `\`${from}\` has begun already`, 'name a later day');
+    throw invalid(
+      '/from',
+      phrase`\`${from}\` is neither a day nor an instant`,
+      phrase`write \`2027-01-01\`, or \`2027-01-01T00:00:00+01:00\``,
+    );
+  if (start < workshop.now()) throw invalid('/from', phrase`\`${from}\` has begun already`, phrase`name a later day`);
   const text = `# From then on no version of this policy is in force in this language.\nretired: { from: ${from}, reason: ${JSON.stringify(reason)} }\n`;
   await write(workshop, who, edition, { text, action: 'retired', reason, details: { from } });
 }
@@ -28,7 +32,7 @@ export async function liftRetirement(workshop: Workshop, who: string, edition: E
   mustGiveReason(reason);
   mustExist(workshop, edition);
   const there = workshop.live.shelf.retirements.some(({ path }) => path === retirementPath(edition));
-  if (!there) throw conflict('not-retired', 'Nothing to lift', `\`${editionName(edition)}\` does not end`);
+  if (!there) throw conflict('not-retired', phrase`Nothing to lift`, phrase`\`${editionName(edition)}\` does not end`);
   await write(workshop, who, edition, { text: undefined, action: 'retirement-lifted', reason, details: {} });
 }
 
@@ -61,8 +65,8 @@ function mustExist({ live }: Workshop, edition: Edition): void {
   if (edition.language === 'base')
     throw conflict(
       'base',
-      'A base is not in force by itself',
-      'only a policy in a language can end; retire those that build on the base',
+      phrase`A base is not in force by itself`,
+      phrase`only a policy in a language can end; retire those that build on the base`,
     );
   if (versionsOf(live.shelf, edition).length > 0) return;
   throw noSuchEdition(edition, [...new Set(live.shelf.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../engine/index.ts';
 import type { AuditAction } from '../store/audit.ts';
 import type { DraftStage, Review } from '../store/draft-record.ts';
 import type { Edition } from '../store/edition.ts';
@@ -59,23 +60,23 @@ function mustFit(edition: Edition, { record }: OpenDraft, who: string, { kind, t
   if ((kind === 'comment' || kind === 'sent-back') && text.trim() === '')
     throw invalid(
       '/text',
-      'there is nothing in it',
-      kind === 'comment' ? 'write what you want to say' : 'say what has to change',
+      phrase`there is nothing in it`,
+      kind === 'comment' ? phrase`write what you want to say` : phrase`say what has to change`,
     );
   if (typeof place === 'string' && !pointer.test(place))
     throw invalid(
       '/place',
-      `\`${place}\` is not a place in a policy`,
-      'a JSON Pointer begins with `/`, as `/severities/major`, or is empty for the whole policy',
+      phrase`\`${place}\` is not a place in a policy`,
+      phrase`a JSON Pointer begins with \`/\`, as \`/severities/major\`, or is empty for the whole policy`,
     );
-  if (kind === 'request' && inReview) throw wrongStage(`${draftName(edition)} is in review already`);
+  if (kind === 'request' && inReview) throw wrongStage(phrase`${draftName(edition)} is in review already`);
   if ((kind === 'approval' || kind === 'sent-back' || kind === 'withdrawal') && !inReview)
-    throw wrongStage(`${draftName(edition)} is not in review; somebody who works on it has to ask for one`);
+    throw wrongStage(phrase`${draftName(edition)} is not in review; somebody who works on it has to ask for one`);
   if (kind === 'approval' && record.authors.includes(who)) throw ownChange(who);
 }
 
-function wrongStage(detail: string) {
-  return conflict('wrong-stage', 'Not at this stage', detail);
+function wrongStage(detail: Phrase) {
+  return conflict('wrong-stage', phrase`Not at this stage`, detail);
 }
 
 function stageAfter(workshop: Workshop, edition: Edition, open: OpenDraft, reviews: readonly Review[]): DraftStage {

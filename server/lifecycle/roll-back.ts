@@ -1,4 +1,4 @@
-import { draftText } from '../../engine/index.ts';
+import { draftText, phrase } from '../../engine/index.ts';
 import { type Edition, editionName, versionPath } from '../store/edition.ts';
 import { nextVersion, type PublicationTerms } from './next-version.ts';
 import { mustGiveReason, type Published, releaseVersion } from './publish.ts';
@@ -28,8 +28,8 @@ export async function rollBack(
       .map(({ path }) => path.split('/').at(-1)?.replace('.yaml', ''));
     throw invalid(
       '/to',
-      `there is no version ${to} of \`${editionName(edition)}\``,
-      there.length === 0 ? 'it has no versions' : `there is ${there.join(', ')}`,
+      phrase`there is no version ${to} of \`${editionName(edition)}\``,
+      there.length === 0 ? phrase`it has no versions` : phrase`there is ${there.join(', ')}`,
     );
   }
   const next = nextVersion(shelf, edition, draftText(old.text, to), { ...terms, withdraw: true }, workshop.now());

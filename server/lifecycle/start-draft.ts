@@ -1,4 +1,4 @@
-import { draftText, renamedText, versionName } from '../../engine/index.ts';
+import { draftText, phrase, renamedText, versionName } from '../../engine/index.ts';
 import type { DraftRecord } from '../store/draft-record.ts';
 import { type Edition, editionName } from '../store/edition.ts';
 import { revisionOf } from '../store/revision.ts';
@@ -61,8 +61,8 @@ function beginning({ live }: Workshop, edition: Edition, { from, template }: Dra
     if (own.length > 0)
       throw conflict(
         'version-taken',
-        'The policy exists',
-        `\`${editionName(edition)}\` has versions already; start from one of them`,
+        phrase`The policy exists`,
+        phrase`\`${editionName(edition)}\` has versions already; start from one of them`,
       );
     return { text: templateText(edition, template), startedFrom: 'template:standard' };
   }
@@ -71,6 +71,7 @@ function beginning({ live }: Workshop, edition: Edition, { from, template }: Dra
   const source = files.find(({ path }) => path === `${wanted.replace('@', '/')}.yaml`);
   if (source === undefined && from === undefined)
     throw noSuchEdition(edition, [...new Set(loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
-  if (source === undefined) throw invalid('/from', `there is no version \`${wanted}\``, `there are ${known.join(', ')}`);
+  if (source === undefined)
+    throw invalid('/from', phrase`there is no version \`${wanted}\``, phrase`there are ${known.join(', ')}`);
   return { text: renamedText(draftText(source.text, next), edition), startedFrom: wanted };
 }

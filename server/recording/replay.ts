@@ -1,4 +1,4 @@
-import { compilePolicy, loadPolicies } from '../../engine/index.ts';
+import { compilePolicy, describeProblem, loadPolicies, type Phrase, type PhraseValue, phrase } from '../../engine/index.ts';
 import { publicHolidays, timeData } from '../public-holidays.ts';
 import { Refusal } from '../refusal.ts';
 import type { LedgerParts } from '../store/ledger.ts';
@@ -17,8 +17,8 @@ export async function recordedDecision({ decisions }: Pick<LedgerParts, 'decisio
   throw refusal(
     'no-decision',
     404,
-    'No such decision',
-    `no decision \`${id}\` was recorded; it may not have been kept, or be older than decisions are kept`,
+    phrase`No such decision`,
+    phrase`no decision \`${id}\` was recorded; it may not have been kept, or be older than decisions are kept`,
     {},
   );
 }
@@ -33,8 +33,8 @@ export async function replayDecision(records: Records, id: string): Promise<Repl
     throw refusal(
       'masked',
       409,
-      'The decision hangs on a masked fact',
-      `it was recorded without ${record.maskedFacts.map((name) => `\`${name}\``).join(', ')}, and rules ask about that`,
+      phrase`The decision hangs on a masked fact`,
+      phrase`it was recorded without ${record.maskedFacts.map((name) => `\`${name}\``).join(', ')}, and rules ask about that`,
       { maskedFacts: record.maskedFacts },
     );
   const kept = await records.archive.get(record.digest);
@@ -43,28 +43,36 @@ export async function replayDecision(records: Records, id: string): Promise<Repl
     throw refusal(
       'policy-gone',
       409,
-      'The policy is not kept',
-      `the text of \`${record.policy}/${record.language}@${record.version}\` as it was then (\`${record.digest}\`) is not in the archive`,
+      phrase`The policy is not kept`,
+      phrase`the text of \`${record.policy}/${record.language}@${record.version}\` as it was then (\`${record.digest}\`) is not in the archive`,
       {},
     );
   const answer = await answerAgain(compilePolicy(loaded.policy, timeData), JSON.parse(record.request), record.asOf, record.id);
   if (answer !== undefined && digestOf(answer) === record.answerDigest) return { answer, record };
-  throw refusal('not-the-same', 409, 'It would come out otherwise', differs(record, answer), {
+  throw refusal('not-the-same', 409, phrase`It would come out otherwise`, differs(record, answer), {
     recorded: record.versions,
     now: answer === undefined ? null : (JSON.parse(answer) as { versions: unknown }).versions,
   });
 }
 
-function differs({ versions }: RecordedDecision, answer: string | undefined): string {
-  if (answer === undefined) return 'the request is refused today';
+function differs({ versions }: RecordedDecision, answer: string | undefined): Phrase {
+  if (answer === undefined) return phrase`the request is refused today`;
   const { versions: today } = JSON.parse(answer) as { versions: Record<string, unknown> };
   const other = Object.keys(today).filter((part) => JSON.stringify(today[part]) !== JSON.stringify(versions[part]));
-  const words: Record<string, string> = { engine: 'the engine', timeZones: 'the time-zone data', holidays: 'the holiday data' };
+  const words: Record<string, Phrase> = {
+    engine: phrase`the engine`,
+    timeZones: phrase`the time-zone data`,
+    holidays: phrase`the holiday data`,
+  };
   return other.length === 0
-    ? 'the answer differs although engine, time zones and holidays are the same; the record may have been altered'
-    : `the answer differs; ${other.map((part) => words[part] ?? part).join(' and ')} changed since`;
+    ? phrase`the answer differs although engine, time zones and holidays are the same; the record may have been altered`
+    : phrase`the answer differs; ${joined(other.map((part) => words[part] ?? part))} changed since`;
 }
 
-function refusal(kind: string, status: number, title: string, detail: string, more: Readonly<Record<string, unknown>>): Refusal {
-  return new Refusal({ type: `urn:dueline:problem:${kind}`, title, status, detail, ...more });
+function joined([first = '', ...others]: readonly PhraseValue[]): PhraseValue {
+  return others.reduce((told, next) => phrase`${told} and ${next}`, first);
+}
+
+function refusal(kind: string, status: number, title: Phrase, detail: Phrase, more: Readonly<Record<string, unknown>>): Refusal {
+  return new Refusal(describeProblem({ type: `urn:dueline:problem:${kind}`, title, status, detail, ...more }));
 }

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { RequestFault } from '../../engine/index.ts';
+import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import type { CaseBlock } from './case-block.ts';
 import { type CaseColumn, cellValue } from './case-column.ts';
 import type { CsvReading } from './case-source.ts';
@@ -13,7 +13,7 @@ export type ReadCase =
 export function* casesOf(block: CaseBlock, csv: CsvReading | undefined): Generator<ReadCase> {
   if (block.kind === 'fault') {
     const { place, detail, hint } = block;
-    yield { place, fault: { pointer: '', detail, ...(hint !== undefined && { hint }) } };
+    yield { place, fault: requestFault('', detail, { hint }) };
   } else if (block.kind === 'csv' && csv !== undefined) yield* csvCases(block, csv);
   else yield* jsonCases(block);
 }
@@ -37,7 +37,7 @@ function readJson(text: string, place: number): ReadCase {
   try {
     return { place, sent: JSON.parse(text) as unknown };
   } catch (error) {
-    return { place, fault: { pointer: '', detail: `the case is not JSON: ${(error as Error).message.slice(0, 120)}` } };
+    return { place, fault: requestFault('', phrase`the case is not JSON: ${(error as Error).message.slice(0, 120)}`) };
   }
 }
 
@@ -81,19 +81,13 @@ function statedIn(column: CaseColumn, cell: string): unknown {
 }
 
 function tooManyCells(record: readonly string[], columns: readonly CaseColumn[]): RequestFault & { column: number } {
-  return {
-    pointer: '',
-    column: columns.length + 1,
-    detail: `there are ${record.length} cells under ${columns.length} headings`,
-    hint: 'put a text with the delimiter in it between quotes',
-  };
+  const detail = phrase`there are ${record.length} cells under ${columns.length} headings`;
+  const hint = phrase`put a text with the delimiter in it between quotes`;
+  return { column: columns.length + 1, ...requestFault('', detail, { hint }) };
 }
 
 function noEvents(error: SyntaxError, index: number): RequestFault & { column: number } {
-  return {
-    pointer: '/events',
-    column: index + 1,
-    detail: `the events are not JSON: ${error.message.slice(0, 80)}`,
-    hint: 'write a list such as `[{"type":"responded","at":"2026-03-02T08:45:00-06:00"}]`, its quotes doubled',
-  };
+  const detail = phrase`the events are not JSON: ${error.message.slice(0, 80)}`;
+  const hint = phrase`write a list such as \`[{"type":"responded","at":"2026-03-02T08:45:00-06:00"}]\`, its quotes doubled`;
+  return { column: index + 1, ...requestFault('/events', detail, { hint }) };
 }

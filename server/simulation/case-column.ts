@@ -1,4 +1,4 @@
-import { type FactCatalogue, type FactDeclaration, nearestName } from '../../engine/index.ts';
+import { type FactCatalogue, type FactDeclaration, nearestName, type Phrase, phrase } from '../../engine/index.ts';
 
 /** What a column of CSV states: a fact, the events, the moment from which the case is looked at, or nothing that matters. */
 export type CaseColumn = { readonly name: string; readonly type: FactDeclaration['type'] | 'events' | 'as-of' | 'remark' };
@@ -6,9 +6,9 @@ export type CaseColumn = { readonly name: string; readonly type: FactDeclaration
 /** A fault in the heading of a column; columns count from 1. */
 export type ColumnFault = {
   readonly column: number;
-  readonly detail: string;
+  readonly detail: Phrase;
   readonly nearest?: string;
-  readonly hint?: string;
+  readonly hint?: Phrase;
 };
 
 /** The columns that a heading names, by the facts of both versions, and every fault in it. A heading is a fact's name, or begins with `#`. */
@@ -23,8 +23,9 @@ export function caseColumns(
     const column = index + 1;
     if (name.startsWith('#')) return { name, type: 'remark' };
     const first = heading.findIndex((other) => other.trim() === name);
-    if (name === '') faults.push({ column, detail: 'the column has no heading', hint: 'write the name of a fact above it' });
-    else if (first < index) faults.push({ column, detail: `\`${name}\` is the heading of column ${first + 1} already` });
+    if (name === '')
+      faults.push({ column, detail: phrase`the column has no heading`, hint: phrase`write the name of a fact above it` });
+    else if (first < index) faults.push({ column, detail: phrase`\`${name}\` is the heading of column ${first + 1} already` });
     if (name === 'events') return { name, type: 'events' };
     if (name === 'asOf') return { name, type: 'as-of' };
     const declaration = catalogue.get(name);
@@ -42,13 +43,13 @@ function unknownColumn(
   askable: readonly string[],
 ): ColumnFault {
   if (declaration !== undefined)
-    return { column, detail: `\`${name}\` is worked out and cannot be stated`, hint: 'take the column away' };
+    return { column, detail: phrase`\`${name}\` is worked out and cannot be stated`, hint: phrase`take the column away` };
   const nearest = nearestName(name, [...askable, 'events', 'asOf']);
   return {
     column,
-    detail: `\`${name}\` is not a fact that these policies know`,
+    detail: phrase`\`${name}\` is not a fact that these policies know`,
     ...(nearest !== undefined && { nearest }),
-    hint: 'a heading is the name of a fact; begin it with `#` to leave the column out',
+    hint: phrase`a heading is the name of a fact; begin it with \`#\` to leave the column out`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FactCatalogue } from '../../engine/index.ts';
+import { type FactCatalogue, phrase, requestFault } from '../../engine/index.ts';
 import type { CaseBlock } from './case-block.ts';
 import type { CaseColumn } from './case-column.ts';
 import { type CaseFormat, formatOfText } from './case-format.ts';
@@ -34,7 +34,7 @@ export async function readCases(source: CaseSource, catalogue: FactCatalogue): P
   const { beginning, pieces } = await begin(source.pieces);
   const format = formatOfText(beginning) && (source.format ?? formatOfText(beginning));
   if (format === undefined)
-    throw new UnreadableCases([{ pointer: '', detail: 'there is nothing to read: give cases as NDJSON, a JSON list or CSV' }]);
+    throw new UnreadableCases([requestFault('', phrase`there is nothing to read: give cases as NDJSON, a JSON list or CSV`)]);
   if (format === 'lines') return { blocks: lineBlocks(pieces), placesAre: 'lines' };
   if (format === 'list') return { blocks: listBlocks(pieces), placesAre: 'positions' };
   const { delimiter, columns, rest, place } = await readCsvHeading(pieces, catalogue);

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../engine/index.ts';
 import { blockBytes, type CaseBlock, copied, longestCase } from './case-block.ts';
 
 const [quote, newline] = [34, 10];
@@ -34,11 +35,11 @@ class RecordScanner {
       this.#at += 1;
       if (this.#at === this.#whole.bytes && this.#at >= this.#wanted) yield* this.#take();
     }
-    if (this.#at - this.#whole.bytes > longestCase) yield* this.#giveUp('is longer than 1,000,000 characters');
+    if (this.#at - this.#whole.bytes > longestCase) yield* this.#giveUp(phrase`the record is longer than 1,000,000 characters`);
   }
 
   *end(): Generator<CaseBlock> {
-    if (this.#state === 'quoted') return yield* this.#giveUp('does not end');
+    if (this.#state === 'quoted') return yield* this.#giveUp(phrase`the record does not end`);
     this.#whole = { bytes: this.#bytes.length, lines: this.#lines };
     yield* this.#take();
   }
@@ -71,14 +72,14 @@ class RecordScanner {
   }
 
   /** Hands on what is whole, and goes on after the record that is not to be had. */
-  *#giveUp(why: string): Generator<CaseBlock> {
+  *#giveUp(why: Phrase): Generator<CaseBlock> {
     yield* this.#take();
     const isQuoted = this.#state === 'quoted';
     yield {
       kind: 'fault',
       place: this.place,
-      detail: `the record ${why}`,
-      ...(isQuoted && { hint: 'a quote that is opened in it is not closed' }),
+      detail: why,
+      ...(isQuoted && { hint: phrase`a quote that is opened in it is not closed` }),
     };
     this.#drop(this.#at, this.#lines);
     this.#state = 'plain';

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { FactCatalogue } from '../../engine/index.ts';
+import { type FactCatalogue, requestFault } from '../../engine/index.ts';
 import { longestCase } from './case-block.ts';
 import { type CaseColumn, caseColumns } from './case-column.ts';
 import { UnreadableCases } from './unreadable-cases.ts';
@@ -32,7 +32,11 @@ export async function readCsvHeading(pieces: AsyncIterable<Uint8Array>, catalogu
   const { columns, faults } = caseColumns(cellsOf(line, delimiter), catalogue);
   if (faults.length > 0)
     throw new UnreadableCases(
-      faults.map(({ column, ...fault }) => ({ ...fault, line: 1, column, pointer: `/${columns[column - 1]?.name ?? ''}` })),
+      faults.map(({ column, detail, nearest, hint }) => ({
+        ...requestFault(`/${columns[column - 1]?.name ?? ''}`, detail, { nearest, hint }),
+        line: 1,
+        column,
+      })),
     );
   return { delimiter, columns, rest: resume(end < 0 ? Buffer.alloc(0) : bytes.subarray(end + 1), source), place: 2 };
 }

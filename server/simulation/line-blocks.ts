@@ -1,3 +1,4 @@
+import { phrase } from '../../engine/index.ts';
 import { blockBytes, type CaseBlock, copied, longestCase } from './case-block.ts';
 
 const newline = 10;
@@ -23,7 +24,7 @@ export async function* lineBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGener
       wanted = blockBytes.later;
     }
     if (bytes.length > longestCase && !bytes.includes(newline)) {
-      yield { kind: 'fault', place, detail: 'the line is longer than 1,000,000 characters' };
+      yield { kind: 'fault', place, detail: phrase`the line is longer than 1,000,000 characters` };
       isOverlong = true;
       bytes = Buffer.alloc(0);
     }

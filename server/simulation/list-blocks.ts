@@ -1,3 +1,4 @@
+import { phrase } from '../../engine/index.ts';
 import { blockBytes, type CaseBlock, copied } from './case-block.ts';
 import { type ScannedValue, ValueScanner } from './value-scanner.ts';
 
@@ -14,7 +15,13 @@ export async function* listBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGener
   const { value, isOpen } = scanner.end();
   if (value !== undefined) yield* pile.add(value);
   yield* pile.take();
-  if (isOpen) yield { kind: 'fault', place: pile.next, detail: 'the list does not end', hint: 'the input may have been cut off' };
+  if (isOpen)
+    yield {
+      kind: 'fault',
+      place: pile.next,
+      detail: phrase`the list does not end`,
+      hint: phrase`the input may have been cut off`,
+    };
 }
 
 /** Piles values up until they make a block. */
@@ -28,7 +35,7 @@ class Pile {
   *add(value: ScannedValue): Generator<CaseBlock> {
     if (value === 'too-long') {
       yield* this.take();
-      yield { kind: 'fault', place: this.next, detail: 'the case is longer than 1,000,000 characters' };
+      yield { kind: 'fault', place: this.next, detail: phrase`the case is longer than 1,000,000 characters` };
       this.next += 1;
       this.#first = this.next;
       return;

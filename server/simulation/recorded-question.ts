@@ -1,4 +1,4 @@
-import { instantFault, invalidRequest, nearestName, type RequestFault } from '../../engine/index.ts';
+import { instantFault, invalidRequest, nearestName, phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { DecisionFilter } from '../store/recorded-decision.ts';
 import type { TemporaryFile } from './temporary-file.ts';
@@ -23,7 +23,7 @@ export async function recordedQuestion(body: TemporaryFile, edition: string): Pr
   const { recorded } = asked;
   if (!isObject(recorded))
     throw new Refusal(
-      invalidRequest([{ pointer: '/recorded', detail: '`recorded` says which decisions: an object, `{}` for all' }]),
+      invalidRequest([requestFault('/recorded', phrase`\`recorded\` says which decisions: an object, \`{}\` for all`)]),
     );
   const faults = Object.entries(recorded).flatMap(([name, value]) => faultsOf(name, value));
   if (faults.length > 0) throw new Refusal(invalidRequest(faults));
@@ -39,13 +39,13 @@ function faultsOf(name: string, value: unknown): RequestFault[] {
   const pointer = `/recorded/${name}`;
   if (!known.includes(name)) {
     const nearest = nearestName(name, known);
-    return [{ pointer, detail: `\`${name}\` cannot be asked for here`, allowed: known, ...(nearest && { nearest }) }];
+    return [requestFault(pointer, phrase`\`${name}\` cannot be asked for here`, { allowed: known, nearest })];
   }
   if (name === 'from' || name === 'until') {
     const fault = instantFault(name, value);
-    return fault ? [{ pointer, detail: fault.message, ...(fault.hint && { hint: fault.hint }) }] : [];
+    return fault ? [requestFault(pointer, fault.message, { hint: fault.hint })] : [];
   }
-  return typeof value === 'string' && value !== '' ? [] : [{ pointer, detail: `\`${name}\` is text` }];
+  return typeof value === 'string' && value !== '' ? [] : [requestFault(pointer, phrase`\`${name}\` is text`)];
 }
 
 function parsed(text: string): unknown {

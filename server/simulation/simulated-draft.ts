@@ -1,4 +1,4 @@
-import { invalidRequest } from '../../engine/index.ts';
+import { invalidRequest, phrase, requestFault } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 import { editionOf } from '../store/edition.ts';
 import type { DraftRecords } from '../store/ledger.ts';
@@ -14,7 +14,7 @@ export async function simulatedDraft(
 ): Promise<RunOrder['draft']> {
   if (draft !== undefined) {
     const found = await drafts.get(draft);
-    if (found === undefined) throw new Refusal(invalidRequest([{ pointer: '/draft', detail: `there is no draft \`${draft}\`` }]));
+    if (found === undefined) throw new Refusal(invalidRequest([requestFault('/draft', phrase`there is no draft \`${draft}\``)]));
     return { id: found.id, revision: found.revision };
   }
   const [name = '', version] = (to ?? '').split('@');

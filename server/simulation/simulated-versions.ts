@@ -1,4 +1,4 @@
-import { unreadableRequest } from '../../engine/index.ts';
+import { phrase, unreadableRequest } from '../../engine/index.ts';
 import { policyOfArgument } from '../policy-argument.ts';
 import { isReferenceProblem, type NamedPolicy, type ReferenceShelf, resolvePolicy } from '../policy-reference.ts';
 import type { ReferenceProblem } from '../reference-problem.ts';
@@ -19,7 +19,7 @@ export async function simulatedVersions(
 ): Promise<{ readonly from: NamedVersion; readonly to: NamedVersion } | ReferenceProblem> {
   if (from === undefined && to === undefined)
     return unreadableRequest(
-      'two versions are compared: say `from` and `to`, or one of them and the version in force is the other',
+      phrase`two versions are compared: say \`from\` and \`to\`, or one of them and the version in force is the other`,
     );
   const find = async (reference: string): Promise<NamedPolicy | ReferenceProblem> =>
     mayBeFiles ? policyOfArgument(shelf, reference, now) : resolvePolicy(shelf, reference, now);
@@ -38,7 +38,7 @@ function inForceBeside(shelf: ReferenceShelf, { loaded }: NamedPolicy, now: numb
 
 function onlyLanguages({ name, loaded }: NamedPolicy): ReferenceProblem | undefined {
   if (loaded.policy.language !== 'base') return undefined;
-  return unreadableRequest(`\`${name}\` is a base: it decides nothing on its own; name a policy in a language`);
+  return unreadableRequest(phrase`\`${name}\` is a base: it decides nothing on its own; name a policy in a language`);
 }
 
 function version({ name, loaded }: NamedPolicy): NamedVersion {

@@ -1,4 +1,13 @@
-import { changedCases, fullTitle, type Policy, type TallyCounts, type Transition, versionName } from '../../engine/index.ts';
+import {
+  changedCases,
+  fullTitle,
+  type Phrasebook,
+  type Policy,
+  requestFaultIn,
+  type TallyCounts,
+  type Transition,
+  versionName,
+} from '../../engine/index.ts';
 import type { SimulationResult } from './run-simulation.ts';
 
 /** A version that was compared. `name` is how it was asked for, `version` what it calls itself. */
@@ -55,4 +64,14 @@ function byGravity(transitions: readonly Transition[], policies: readonly Policy
   const severities = [...new Set(policies.flatMap(({ document }) => Object.keys(document.severities ?? {})))];
   const place = (severity: string | null): number => (severity === null ? severities.length : severities.indexOf(severity));
   return transitions.toSorted((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to));
+}
+
+/** A report as it is told: what keeps cases from being decided in the language of a book, English without one, without its phrases. */
+export function reportIn<R extends Partial<Pick<SimulationReport, 'undecided'>>>(report: R, book?: Phrasebook): R {
+  const { undecided } = report;
+  if (undecided === undefined) return report;
+  return {
+    ...report,
+    undecided: undecided.map((one) => ({ ...one, faults: one.faults.map((fault) => requestFaultIn(fault, book)) })),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../engine/index.ts';
+import { describeProblem, type Problem, phrase } from '../../engine/index.ts';
 import { problemOf } from '../problem-of.ts';
 import type { KeptSimulation } from '../store/kept-simulation.ts';
 import type { CaseSource } from './case-source.ts';
@@ -114,12 +114,12 @@ export class SimulationRun {
 
   #ourFault(error: unknown): Problem {
     console.error(error);
-    return {
+    return describeProblem({
       type: 'about:blank',
-      title: 'Our fault',
+      title: phrase`Our fault`,
       status: 500,
-      detail: 'something went wrong here; the cases were not at fault',
-    };
+      detail: phrase`something went wrong here; the cases were not at fault`,
+    });
   }
 
   #notify(): void {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../engine/index.ts';
+import { describeProblem, type Problem, phrase } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { SimulationRecords } from '../store/ledger.ts';
 import { ChangedCases } from './changed-cases.ts';
@@ -106,11 +106,11 @@ function keptSimulation(run: SimulationRun) {
 }
 
 function tooMany(most: number): Refusal {
-  const problem: Problem = {
+  const problem: Problem = describeProblem({
     type: 'urn:dueline:problem:busy',
-    title: 'Too many simulations',
+    title: phrase`Too many simulations`,
     status: 429,
-    detail: `${most} simulations run already; wait until one has ended, or cancel one`,
-  };
+    detail: phrase`${most} simulations run already; wait until one has ended, or cancel one`,
+  });
   return new Refusal(problem, { 'retry-after': '5' });
 }

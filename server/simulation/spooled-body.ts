@@ -1,4 +1,4 @@
-import { unreadableRequest } from '../../engine/index.ts';
+import { phrase, unreadableRequest } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 import { TemporaryFile } from './temporary-file.ts';
 
@@ -7,13 +7,13 @@ export const largestCases = 2_000_000_000;
 
 /** Takes a body into a temporary file. Refuses one that is empty or larger than `most` bytes; nothing of it is left then. */
 export async function spoolBody(body: AsyncIterable<Uint8Array> | null, most = largestCases): Promise<TemporaryFile> {
-  if (body === null) throw new Refusal(unreadableRequest('the body is empty; send cases as NDJSON, a JSON list or CSV'));
+  if (body === null) throw new Refusal(unreadableRequest(phrase`the body is empty; send cases as NDJSON, a JSON list or CSV`));
   const file = await TemporaryFile.create();
   try {
     for await (const piece of body) {
       if (file.size + piece.length > most)
         throw new Refusal(
-          unreadableRequest(`the cases are larger than ${most.toLocaleString('en-US')} bytes; send them in parts`, 413),
+          unreadableRequest(phrase`the cases are larger than ${most.toLocaleString('en-US')} bytes; send them in parts`, 413),
         );
       await file.append(piece);
     }

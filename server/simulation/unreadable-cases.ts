@@ -1,4 +1,4 @@
-import { invalidRequest, type Problem, type RequestFault, unreadableRequest } from '../../engine/index.ts';
+import { invalidRequest, type Problem, phrase, type RequestFault, term, unreadableRequest } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A fault in the input as a whole, before any case of it: where it stands, counted from 1. */
@@ -11,8 +11,9 @@ export class UnreadableCases extends Refusal {
   }
 }
 
-function problemOf(faults: readonly InputFault[]): Problem & Readonly<Record<string, unknown>> {
+function problemOf(faults: readonly InputFault[]): Problem {
   const [only] = faults;
-  if (faults.length === 1 && only !== undefined && only.line === undefined) return unreadableRequest(only.detail);
-  return { ...invalidRequest(faults), title: 'The heading has faults' };
+  if (faults.length === 1 && only !== undefined && only.line === undefined)
+    return unreadableRequest(only.said?.detail ?? term(only.detail));
+  return invalidRequest(faults, phrase`The heading has faults`);
 }

@@ -1,9 +1,15 @@
+import { type Phrase, phrase, phraseText } from '../../engine/index.ts';
+
 /** A cursor that this list did not give. */
 export class BadCursor extends Error {
   override readonly name = 'BadCursor';
   readonly hint = 'take the cursor from `next` of the page before, or leave it out to begin at the start';
+  /** By what the message can be told in other languages. */
+  readonly said: Phrase;
 
   constructor(cursor: string) {
-    super(`\`${cursor.length > 60 ? `${cursor.slice(0, 60)}…` : cursor}\` is no place in this list`);
+    const said = phrase`\`${cursor.length > 60 ? `${cursor.slice(0, 60)}…` : cursor}\` is no place in this list`;
+    super(phraseText(said));
+    this.said = said;
   }
 }

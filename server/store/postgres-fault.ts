@@ -1,34 +1,59 @@
+import { type Phrase, phrase } from '../../engine/index.ts';
 import { StoreFault, type StoreFaultKind } from './store-fault.ts';
 
-type Kind = { readonly kind: StoreFaultKind; readonly what: string; readonly hint: string };
+type Kind = { readonly kind: StoreFaultKind; readonly what: (place: string) => Phrase; readonly hint: Phrase };
 
 const unreachable: Kind = {
   kind: 'unreachable',
-  what: 'does not answer',
-  hint: 'see to it that PostgreSQL runs there and can be reached; it is tried again and again',
+  what: (place) => phrase`\`${place}\` does not answer`,
+  hint: phrase`see to it that PostgreSQL runs there and can be reached; it is tried again and again`,
 };
-const busy: Kind = { ...unreachable, what: 'is kept busy by others', hint: 'try again' };
-const slow: Kind = { ...unreachable, what: 'takes too long to answer', hint: 'try again; if it stays so, look after its load' };
-const locked: Kind = { ...unreachable, what: 'lets nobody in by that name and password', hint: 'look at `DATABASE_URL`' };
+const busy: Kind = { ...unreachable, what: (place) => phrase`\`${place}\` is kept busy by others`, hint: phrase`try again` };
+const slow: Kind = {
+  ...unreachable,
+  what: (place) => phrase`\`${place}\` takes too long to answer`,
+  hint: phrase`try again; if it stays so, look after its load`,
+};
+const locked: Kind = {
+  ...unreachable,
+  what: (place) => phrase`\`${place}\` lets nobody in by that name and password`,
+  hint: phrase`look at \`DATABASE_URL\``,
+};
 const crowded: Kind = {
   ...unreachable,
-  what: 'has no connection left',
-  hint: 'raise `max_connections`, or run fewer servers: each takes up to 11',
+  what: (place) => phrase`\`${place}\` has no connection left`,
+  hint: phrase`raise \`max_connections\`, or run fewer servers: each takes up to 11`,
 };
-const full: Kind = { kind: 'full', what: 'has no room: the disk is full', hint: 'make room on the disk; nothing is lost' };
+const full: Kind = {
+  kind: 'full',
+  what: (place) => phrase`\`${place}\` has no room: the disk is full`,
+  hint: phrase`make room on the disk; nothing is lost`,
+};
 const forbidden: Kind = {
   kind: 'read-only',
-  what: 'may not be written by that user',
-  hint: 'make the user the owner of the database',
+  what: (place) => phrase`\`${place}\` may not be written by that user`,
+  hint: phrase`make the user the owner of the database`,
 };
 const standby: Kind = {
   kind: 'read-only',
-  what: 'may only be read',
-  hint: 'name the primary server in `DATABASE_URL`, not a standby',
+  what: (place) => phrase`\`${place}\` may only be read`,
+  hint: phrase`name the primary server in \`DATABASE_URL\`, not a standby`,
 };
-const damaged: Kind = { kind: 'corrupt', what: 'is damaged', hint: 'restore it from a backup' };
-const missing: Kind = { kind: 'gone', what: 'is not there', hint: 'create it, or look at `DATABASE_URL`' };
-const emptied: Kind = { kind: 'gone', what: 'lacks tables that were there', hint: 'restore it from a backup, then start again' };
+const damaged: Kind = {
+  kind: 'corrupt',
+  what: (place) => phrase`\`${place}\` is damaged`,
+  hint: phrase`restore it from a backup`,
+};
+const missing: Kind = {
+  kind: 'gone',
+  what: (place) => phrase`\`${place}\` is not there`,
+  hint: phrase`create it, or look at \`DATABASE_URL\``,
+};
+const emptied: Kind = {
+  kind: 'gone',
+  what: (place) => phrase`\`${place}\` lacks tables that were there`,
+  hint: phrase`restore it from a backup, then start again`,
+};
 
 /** By the beginning of what PostgreSQL calls its errors, or by what the system calls those of a connection. */
 const kinds: readonly (readonly [prefix: string, Kind])[] = [
@@ -46,7 +71,14 @@ const kinds: readonly (readonly [prefix: string, Kind])[] = [
   ['57P', unreachable],
   ['25P03', unreachable],
   ['08', unreachable],
-  ['58', { ...unreachable, what: 'cannot be read or written: its disk reports an error', hint: 'look after the disk' }],
+  [
+    '58',
+    {
+      ...unreachable,
+      what: (place) => phrase`\`${place}\` cannot be read or written: its disk reports an error`,
+      hint: phrase`look after the disk`,
+    },
+  ],
   ['XX001', damaged],
   ['XX002', damaged],
 ];
@@ -62,7 +94,7 @@ const connectionWords =
 export function postgresFault(error: unknown, location: string): unknown {
   const found = kindOf(error);
   if (found === undefined) return error;
-  return new StoreFault(found.kind, `\`${location}\` ${found.what}`, found.hint, { cause: error });
+  return new StoreFault(found.kind, found.what(location), found.hint, { cause: error });
 }
 
 /** Whether a write failed because it and another waited for each other, so that nothing came of it. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Diagnostic, PolicyFile } from '../../engine/index.ts';
+import { type Diagnostic, describeProblem, diagnosticOf, type PolicyFile, phrase } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 import { draftPath, type Edition, editionName, editionOf, retirementPath, versionPath } from './edition.ts';
 import type { DatabaseScope } from './ledger/scope.ts';
@@ -127,12 +127,14 @@ function mustBeStorable(path: string, text: string): void {
   const at = text.indexOf('\0');
   if (at < 0) return;
   const line = text.slice(0, at).split('\n').length;
-  throw new Refusal({
-    type: 'urn:dueline:problem:unstorable-text',
-    title: 'The text cannot be kept',
-    status: 422,
-    detail: `\`${path}\` holds a U+0000 in line ${line}, which no policy needs and the database cannot keep; take it out`,
-  });
+  throw new Refusal(
+    describeProblem({
+      type: 'urn:dueline:problem:unstorable-text',
+      title: phrase`The text cannot be kept`,
+      status: 422,
+      detail: phrase`\`${path}\` holds a U+0000 in line ${line}, which no policy needs and the database cannot keep; take it out`,
+    }),
+  );
 }
 
 async function readAnew(db: Kysely<PolicyTables>, location: string, last: Reading | undefined): Promise<Reading> {
@@ -153,13 +155,10 @@ async function readAnew(db: Kysely<PolicyTables>, location: string, last: Readin
 }
 
 function noPolicies(location: string): Diagnostic {
-  return {
-    file: location,
-    line: 1,
-    column: 1,
-    length: 1,
-    code: 'no-policies',
-    message: `there are no policies in \`${location}\` yet`,
-    hint: 'bring them in with `dueline import <folder>`, from then on they are in force',
-  };
+  return diagnosticOf(
+    { file: location, line: 1, column: 1, length: 1 },
+    'no-policies',
+    phrase`there are no policies in \`${location}\` yet`,
+    phrase`bring them in with \`dueline import <folder>\`, from then on they are in force`,
+  );
 }

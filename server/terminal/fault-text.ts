@@ -1,11 +1,11 @@
 import type pc from 'picocolors';
-import type { Diagnostic, RequestFault } from '../../engine/index.ts';
+import { type FactValueFault, phraseText, type RequestFault, type ToldDiagnostic } from '../../engine/index.ts';
 import { blanksFor, harmless } from './cells.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
 /** A fault as a compiler shows it: its place, the line with a caret under it, the hint. */
-export function faultText(fault: Diagnostic, text: string | undefined, colors: Colors): string {
+export function faultText(fault: ToldDiagnostic, text: string | undefined, colors: Colors): string {
   const { file, line, column, length, code, message, hint } = fault;
   const place = colors.bold(harmless(`${file}:${line}:${column}`));
   const head = `${place} ${colors.red('fault')} ${harmless(message)} ${colors.dim(`[${code}]`)}`;
@@ -40,7 +40,7 @@ function wholeCharacter(text: string, offset: number): number {
 }
 
 /** A fault as GitHub's workflow commands want it, so that it shows at its line in a pull request. */
-export function githubText({ file, line, column, length, code, message, hint }: Diagnostic): string {
+export function githubText({ file, line, column, length, code, message, hint }: ToldDiagnostic): string {
   const text = `${message}${hint ? ` (${hint})` : ''}`.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   return `::error file=${file.replaceAll(',', '%2C')},line=${line},col=${column},endColumn=${column + length},title=${code}::${text}`;
 }
@@ -52,4 +52,9 @@ export function requestFaultText({ pointer, detail, nearest, hint, allowed }: Re
     (part) => part !== undefined,
   );
   return `  ${colors.bold(pointer || '/')} ${detail}${help.length > 0 ? `\n    ${colors.cyan('hint')} ${help.join('; ')}` : ''}`;
+}
+
+/** What is wrong with a value that was given with a command, and what would be right. */
+export function valueFaultText({ message, hint }: FactValueFault): string {
+  return hint === undefined ? phraseText(message) : `${phraseText(message)} (${phraseText(hint)})`;
 }

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
+import { phraseText } from '../../engine/index.ts';
 import { createToken, type TokenWish } from '../../server/access/manage-tokens.ts';
 import type { Person } from '../../server/access/person.ts';
 import { type Grant, parseGrant } from '../../server/access/role.ts';
@@ -65,7 +66,7 @@ export async function openAccessPlace({ access, surroundings, metrics }: PlaceOp
 export function grantsOf(...texts: readonly string[]): Grant[] {
   return texts.map((text) => {
     const grant = parseGrant(text);
-    if ('fault' in grant) throw new Error(grant.fault);
+    if ('fault' in grant) throw new Error(phraseText(grant.fault));
     return grant;
   });
 }

@@ -3,12 +3,20 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { checkExamples, type Diagnostic, loadPolicies, type PolicyFile, sortDiagnostics } from '../../engine/index.ts';
+import {
+  checkExamples,
+  type Diagnostic,
+  diagnosticIn,
+  loadPolicies,
+  type PolicyFile,
+  sortDiagnostics,
+  type ToldDiagnostic,
+} from '../../engine/index.ts';
 import { readPolicyFolder } from '../../server/policy-folder.ts';
 import { publicHolidays, timeData } from '../../server/public-holidays.ts';
 
 /** A fault as a golden file states it; `marks` is what of its line is marked. */
-export type GoldenFault = Omit<Diagnostic, 'length'> & { readonly marks: string };
+export type GoldenFault = Omit<ToldDiagnostic, 'length'> & { readonly marks: string };
 
 /** Policies with faults: files by path, or a folder on disk, the faults that they have and, for some, how a terminal shows them. */
 export type Golden = {
@@ -49,7 +57,8 @@ export async function faultsOfFolder(kind: 'missing' | 'empty'): Promise<Diagnos
 
 /** Faults in the way in which golden files state them. */
 export function asGolden(faults: readonly Diagnostic[], files: Golden['files']): GoldenFault[] {
-  return faults.map(({ length, ...fault }) => {
+  return faults.map((told) => {
+    const { length, ...fault } = diagnosticIn(told);
     const line = files[fault.file]?.split('\n')[fault.line - 1] ?? '';
     return { ...fault, marks: line.slice(fault.column - 1, fault.column - 1 + length) };
   });

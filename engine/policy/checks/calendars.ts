@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../../diagnostic.ts';
+import { type Diagnostic, knownNames } from '../../diagnostic.ts';
+import { type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
 import type { HolidaySource } from '../holiday-source.ts';
 import { nameText } from '../name-text.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
@@ -6,7 +7,7 @@ import type { PolicyDraft } from '../policy.ts';
 import type { OpeningSpan } from '../policy-document.generated.ts';
 import { hasSource, sourceHint } from './rules.ts';
 
-const daysHint = 'take the key away and name its holidays in `days`';
+const daysHint = phrase`take the key away and name its holidays in \`days\``;
 const minutesPerDay = 1440;
 const minutesPerWeek = 7 * minutesPerDay;
 
@@ -17,9 +18,14 @@ export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Dia
   return [
     ...calendars.flatMap(([id, calendar]) =>
       overlaps(calendar.open).map((index) =>
-        fault(['calendars', id, 'open', index], 'overlapping-hours', 'these hours overlap with others of the same calendar', {
-          hint: 'an end at or before the beginning is on the next day',
-        }),
+        fault(
+          ['calendars', id, 'open', index],
+          'overlapping-hours',
+          phrase`these hours overlap with others of the same calendar`,
+          {
+            hint: phrase`an end at or before the beginning is on the next day`,
+          },
+        ),
       ),
     ),
     ...calendars.flatMap(([id, { holidays: own }]) => {
@@ -30,16 +36,21 @@ export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Dia
           fault(
             ['calendars', id, 'holidays', 'country'],
             'unknown-holidays',
-            `the holidays of \`${own.country}\` are not known`,
-            { hint: `write an ISO 3166-1 code such as \`GB\`, or ${daysHint}` },
+            phrase`the holidays of \`${own.country}\` are not known`,
+            { hint: phrase`write an ISO 3166-1 code such as \`GB\`, or ${daysHint}` },
           ),
         ];
       const regions = holidays.regions(own.country);
       if (own.region === undefined || regions.includes(own.region)) return [];
       return [
-        fault(['calendars', id, 'holidays', 'region'], 'unknown-holidays', `\`${own.country}\` has no region \`${own.region}\``, {
-          hint: regionHint(regions),
-        }),
+        fault(
+          ['calendars', id, 'holidays', 'region'],
+          'unknown-holidays',
+          phrase`\`${own.country}\` has no region \`${own.region}\``,
+          {
+            hint: regionHint(regions),
+          },
+        ),
       ];
     }),
     ...(draft.isBase ? [] : sourceFaults(draft)),
@@ -56,7 +67,7 @@ function sourceFaults({ document, fault }: PolicyDraft): Diagnostic[] {
     hasSource(source)
       ? []
       : [
-          fault([part, id], 'missing-source', `\`${id}\` does not say where the document states it`, {
+          fault([part, id], 'missing-source', phrase`\`${id}\` does not say where the document states it`, {
             ...sourceHint,
             part: 'key',
           }),
@@ -64,41 +75,46 @@ function sourceFaults({ document, fault }: PolicyDraft): Diagnostic[] {
   );
 }
 
-const forms: Record<string, { readonly noun: string; readonly pattern: RegExp; readonly hint: string }> = {
-  phone: {
-    noun: 'a telephone number',
-    pattern: /^\+[1-9]\d{6,14}$/,
-    hint: 'write E.164: a plus, the country code and the number without spaces, as `+15123468460`',
-  },
-  fax: {
-    noun: 'a fax number',
-    pattern: /^\+[1-9]\d{6,14}$/,
-    hint: 'write E.164: a plus, the country code and the number without spaces, as `+15123469180`',
-  },
-  email: {
-    noun: 'an e-mail address',
-    pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
-    hint: 'write an address such as `help@example.com`',
-  },
-  form: { noun: 'the address of a form', pattern: /^https?:\/\/\S+$/, hint: 'write the address of the form, as `https://…`' },
-  chat: {
-    noun: 'the address of a chat',
-    pattern: /^(https?:\/\/\S+|in-product)$/,
-    hint: 'write the address of the chat, as `https://…`, or `in-product`',
-  },
-};
+const forms: Record<string, { readonly isNot: (value: PhraseValue) => Phrase; readonly pattern: RegExp; readonly hint: Phrase }> =
+  {
+    phone: {
+      isNot: (value) => phrase`${value} is not a telephone number`,
+      pattern: /^\+[1-9]\d{6,14}$/,
+      hint: phrase`write E.164: a plus, the country code and the number without spaces, as \`+15123468460\``,
+    },
+    fax: {
+      isNot: (value) => phrase`${value} is not a fax number`,
+      pattern: /^\+[1-9]\d{6,14}$/,
+      hint: phrase`write E.164: a plus, the country code and the number without spaces, as \`+15123469180\``,
+    },
+    email: {
+      isNot: (value) => phrase`${value} is not an e-mail address`,
+      pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+      hint: phrase`write an address such as \`help@example.com\``,
+    },
+    form: {
+      isNot: (value) => phrase`${value} is not the address of a form`,
+      pattern: /^https?:\/\/\S+$/,
+      hint: phrase`write the address of the form, as \`https://…\``,
+    },
+    chat: {
+      isNot: (value) => phrase`${value} is not the address of a chat`,
+      pattern: /^(https?:\/\/\S+|in-product)$/,
+      hint: phrase`write the address of the chat, as \`https://…\`, or \`in-product\``,
+    },
+  };
 
 function contactFaults({ document, fault }: PolicyDraft): Diagnostic[] {
   return Object.entries(document.contacts ?? {}).flatMap(([id, { kind, value }]) => {
     const form = forms[kind];
     return form === undefined || form.pattern.test(value)
       ? []
-      : [fault(['contacts', id, 'value'], 'invalid-contact', `${nameText(value)} is not ${form.noun}`, { hint: form.hint })];
+      : [fault(['contacts', id, 'value'], 'invalid-contact', form.isNot(nameText(value)), { hint: form.hint })];
   });
 }
 
-function regionHint(regions: readonly string[]): string {
-  return regions.length === 0 ? daysHint : `known: ${regions.map((region) => `\`${region}\``).join(', ')}`;
+function regionHint(regions: readonly string[]): Phrase {
+  return regions.length === 0 ? daysHint : knownNames(regions);
 }
 
 /** The indexes of the spans that overlap with an earlier one, over the whole week. */

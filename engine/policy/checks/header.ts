@@ -1,5 +1,6 @@
 import { IANAZone } from 'luxon';
 import type { Diagnostic } from '../../diagnostic.ts';
+import { phrase } from '../../phrase.ts';
 import { instantOf } from '../effective-start.ts';
 import { isLanguageTag } from '../language-tag.ts';
 import { nameText } from '../name-text.ts';
@@ -26,8 +27,8 @@ function languageFaults({ document, fault }: PolicyDraft): Diagnostic[] {
     tag === undefined || isLanguageTag(tag)
       ? []
       : [
-          fault(path, 'invalid-language', `${nameText(tag)} is not a language tag`, {
-            hint: 'write a BCP 47 tag such as `sv` or `fr-CA`',
+          fault(path, 'invalid-language', phrase`${nameText(tag)} is not a language tag`, {
+            hint: phrase`write a BCP 47 tag such as \`sv\` or \`fr-CA\``,
           }),
         ],
   );
@@ -49,8 +50,8 @@ function zoneFaults({ document, fault }: PolicyDraft): Diagnostic[] {
     zone === undefined || IANAZone.isValidZone(zone)
       ? []
       : [
-          fault(path, 'unknown-zone', `${nameText(zone)} is not a time zone`, {
-            hint: 'write an IANA zone such as `Europe/Berlin`',
+          fault(path, 'unknown-zone', phrase`${nameText(zone)} is not a time zone`, {
+            hint: phrase`write an IANA zone such as \`Europe/Berlin\``,
           }),
         ],
   );
@@ -62,14 +63,14 @@ function dateFaults({ document, fault }: PolicyDraft): Diagnostic[] {
   const missing = Object.entries({ from, until }).filter(([, text]) => text !== undefined && Number.isNaN(instantOf(text, zone)));
   if (missing.length > 0)
     return missing.map(([key, text]) =>
-      fault(['effective', key], 'invalid-date', `\`${text}\` is not a day or an instant that exists`, {
-        hint: 'write a day as `2026-11-23`, or an instant as `2026-11-23T09:00:00+01:00`',
+      fault(['effective', key], 'invalid-date', phrase`\`${text ?? ''}\` is not a day or an instant that exists`, {
+        hint: phrase`write a day as \`2026-11-23\`, or an instant as \`2026-11-23T09:00:00+01:00\``,
       }),
     );
   if (from !== undefined && until !== undefined && instantOf(until, zone) <= instantOf(from, zone)) {
     return [
-      fault(['effective', 'until'], 'invalid-date', `the version begins on \`${from}\` but ends on \`${until}\``, {
-        hint: '`until` is the first day on which it is no longer in force',
+      fault(['effective', 'until'], 'invalid-date', phrase`the version begins on \`${from}\` but ends on \`${until}\``, {
+        hint: phrase`\`until\` is the first day on which it is no longer in force`,
       }),
     ];
   }
@@ -81,8 +82,8 @@ function orderFaults({ document, fault }: PolicyDraft): Diagnostic[] {
   return Object.keys(document.severities ?? {}).flatMap((id) =>
     /^\d+$/.test(id)
       ? [
-          fault(['severities', id], 'wrong-format', `a severity cannot be called \`${id}\``, {
-            hint: `add a word, as \`severity-${id}\``,
+          fault(['severities', id], 'wrong-format', phrase`a severity cannot be called \`${id}\``, {
+            hint: phrase`add a word, as \`severity-${id}\``,
             part: 'key',
           }),
         ]
@@ -103,8 +104,8 @@ function labelFaults({ document, fault }: PolicyDraft): Diagnostic[] {
     Object.entries(map ?? {}).flatMap(([id, entry]) =>
       entry?.label === undefined
         ? [
-            fault([part, id], 'missing-label', `\`${id}\` has no \`label\``, {
-              hint: "name it in the policy's language",
+            fault([part, id], 'missing-label', phrase`\`${id}\` has no \`label\``, {
+              hint: phrase`name it in the policy's language`,
               part: 'key',
             }),
           ]

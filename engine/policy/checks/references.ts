@@ -1,18 +1,23 @@
 import { type Diagnostic, type DiagnosticCode, nameHint } from '../../diagnostic.ts';
+import { type Phrase, phrase } from '../../phrase.ts';
 import type { PolicyDraft } from '../policy.ts';
 import { builtInHours, targetKinds } from '../targets.ts';
 import type { Path } from '../yaml-source.ts';
 
-type Reference = readonly [path: Path, name: string | undefined, code: DiagnosticCode, noun: string, known: readonly string[]];
+type Reference = readonly [
+  path: Path,
+  name: string | undefined,
+  code: DiagnosticCode,
+  missing: (name: string) => Phrase,
+  known: readonly string[],
+];
 
 /** Names of severities, desks, contacts and hours that the policy does not have. */
 export function checkReferences(draft: PolicyDraft): Diagnostic[] {
   const clashes = clashingNames(draft);
   if (draft.isBase) return clashes;
-  const dangling = references(draft).flatMap(([path, name, code, noun, known]) =>
-    name === undefined || known.includes(name)
-      ? []
-      : [draft.fault(path, code, `there is no ${noun} \`${name}\``, { hint: nameHint(name, known) })],
+  const dangling = references(draft).flatMap(([path, name, code, missing, known]) =>
+    name === undefined || known.includes(name) ? [] : [draft.fault(path, code, missing(name), { hint: nameHint(name, known) })],
   );
   return [...clashes, ...dangling];
 }
@@ -29,15 +34,21 @@ function references({ document }: PolicyDraft): Reference[] {
     path,
     name,
     'unknown-severity',
-    'severity',
+    (missing) => phrase`there is no severity \`${missing}\``,
     severities,
   ];
-  const deskAt = (path: Path, name: string | undefined): Reference => [path, name, 'unknown-desk', 'desk', deskIds];
+  const deskAt = (path: Path, name: string | undefined): Reference => [
+    path,
+    name,
+    'unknown-desk',
+    (missing) => phrase`there is no desk \`${missing}\``,
+    deskIds,
+  ];
   const hoursAt = (path: Path, name: string | undefined, known: readonly string[]): Reference => [
     path,
     name,
     'unknown-calendar',
-    'calendar',
+    (missing) => phrase`there is no calendar \`${missing}\``,
     known,
   ];
   return [
@@ -51,7 +62,13 @@ function references({ document }: PolicyDraft): Reference[] {
     ...Object.entries(desks).flatMap(([id, desk]): Reference[] => [
       hoursAt(['desks', id, 'hours'], desk.hours, [...named, 'around-the-clock']),
       ...(desk.contacts ?? []).map(
-        (contact, at): Reference => [['desks', id, 'contacts', at], contact, 'unknown-contact', 'contact', contacts],
+        (contact, at): Reference => [
+          ['desks', id, 'contacts', at],
+          contact,
+          'unknown-contact',
+          (missing) => phrase`there is no contact \`${missing}\``,
+          contacts,
+        ],
       ),
     ]),
     ...Object.entries(unions).flatMap(([id, parts]) => parts.map((part, at) => hoursAt(['unions', id, at], part, calendars))),
@@ -68,25 +85,27 @@ function references({ document }: PolicyDraft): Reference[] {
   ];
 }
 
+const ofCalendar = (name: string): Phrase => phrase`\`${name}\` is the name of a calendar already`;
+
 type NamedHours = 'calendars' | 'unions' | 'clocks';
 
 /** Calendars, unions and clocks share their names with each other and with the built-in hours. */
 function clashingNames({ document, fault }: PolicyDraft): Diagnostic[] {
   const names = (part: NamedHours): string[] => Object.keys(document[part] ?? {});
-  const taken = (part: NamedHours, by: readonly string[], noun: string): Diagnostic[] =>
+  const taken = (part: NamedHours, by: readonly string[], message: (name: string) => Phrase): Diagnostic[] =>
     names(part)
       .filter((name) => by.includes(name))
       .map((name) =>
-        fault([part, name], 'name-clash', `\`${name}\` is the name of ${noun} already`, {
-          hint: 'choose another name',
+        fault([part, name], 'name-clash', message(name), {
+          hint: phrase`choose another name`,
           part: 'key',
         }),
       );
   const parts: NamedHours[] = ['calendars', 'unions', 'clocks'];
   return [
-    ...parts.flatMap((part) => taken(part, builtInHours, 'built-in hours')),
-    ...taken('unions', names('calendars'), 'a calendar'),
-    ...taken('clocks', names('calendars'), 'a calendar'),
-    ...taken('clocks', names('unions'), 'a union'),
+    ...parts.flatMap((part) => taken(part, builtInHours, (name) => phrase`\`${name}\` is the name of built-in hours already`)),
+    ...taken('unions', names('calendars'), ofCalendar),
+    ...taken('clocks', names('calendars'), ofCalendar),
+    ...taken('clocks', names('unions'), (name) => phrase`\`${name}\` is the name of a union already`),
   ];
 }

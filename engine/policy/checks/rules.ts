@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
+import { phrase } from '../../phrase.ts';
 import type { PolicyDraft } from '../policy.ts';
 import { ruleLists } from './rule-lists.ts';
 
@@ -11,9 +12,14 @@ export function checkRules(draft: PolicyDraft): Diagnostic[] {
       const diagnostics: Diagnostic[] = [];
       if (seen.has(rule.id))
         diagnostics.push(
-          draft.fault([...at, 'id'], 'duplicate-id', `another rule of \`${path.join('.')}\` has the id \`${rule.id}\` too`, {
-            hint: 'give one of them another id',
-          }),
+          draft.fault(
+            [...at, 'id'],
+            'duplicate-id',
+            phrase`another rule of \`${path.join('.')}\` has the id \`${String(rule.id)}\` too`,
+            {
+              hint: phrase`give one of them another id`,
+            },
+          ),
         );
       seen.add(rule.id);
       if (draft.isBase) return diagnostics;
@@ -23,21 +29,26 @@ export function checkRules(draft: PolicyDraft): Diagnostic[] {
         const code = isWords ? 'missing-label' : 'incomplete-rule';
         if (key === 'message' && rule.outcome === 'accepted') continue;
         diagnostics.push(
-          draft.fault([...at, 'id'], code, `\`${rule.id}\` has no \`${key}\``, {
-            hint: isWords ? "say it in the policy's language" : `add \`${key}: …\``,
+          draft.fault([...at, 'id'], code, phrase`\`${String(rule.id)}\` has no \`${key}\``, {
+            hint: isWords ? phrase`say it in the policy's language` : phrase`add \`${key}: …\``,
           }),
         );
       }
       if (!hasSource(rule.source))
         diagnostics.push(
-          draft.fault([...at, 'id'], 'missing-source', `\`${rule.id}\` does not say where the document states it`, sourceHint),
+          draft.fault(
+            [...at, 'id'],
+            'missing-source',
+            phrase`\`${String(rule.id)}\` does not say where the document states it`,
+            sourceHint,
+          ),
         );
       return diagnostics;
     });
   });
 }
 
-export const sourceHint = { hint: 'add `source: { section: … }`' };
+export const sourceHint = { hint: phrase`add \`source: { section: … }\`` };
 
 /** Whether a `source` names a section or a document. */
 export function hasSource(source: unknown): boolean {

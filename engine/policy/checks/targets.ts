@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
+import { phrase } from '../../phrase.ts';
 import { type Condition, parseCondition } from '../condition.ts';
 import { factCatalogue } from '../fact-catalogue.ts';
 import type { PolicyDraft } from '../policy.ts';
@@ -14,8 +15,8 @@ function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
     const set = targetKinds.filter((kind) => rule[kind] !== undefined);
     if (set.length === 0)
       return [
-        fault(['targets', index, 'id'], 'incomplete-target', `\`${rule.id}\` sets no target`, {
-          hint: `name ${targetKinds.map((kind) => `\`${kind}\``).join(', ')}`,
+        fault(['targets', index, 'id'], 'incomplete-target', phrase`\`${rule.id}\` sets no target`, {
+          hint: phrase`name ${targetKinds.map((kind) => `\`${kind}\``).join(', ')}`,
         }),
       ];
     return set.flatMap((kind) => {
@@ -24,24 +25,24 @@ function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
       const diagnostics: Diagnostic[] = [];
       if (target.within === undefined && target.commitment === undefined) {
         diagnostics.push(
-          fault(at, 'incomplete-target', `\`${kind}\` promises nothing`, {
-            hint: 'write `within: 4 hours` or `commitment: best-effort`, or `commitment: none` to say that nothing is promised',
+          fault(at, 'incomplete-target', phrase`\`${kind}\` promises nothing`, {
+            hint: phrase`write \`within: 4 hours\` or \`commitment: best-effort\`, or \`commitment: none\` to say that nothing is promised`,
             part: 'key',
           }),
         );
       }
       if (target.within !== undefined && target.commitment !== undefined) {
         diagnostics.push(
-          fault([...at, 'commitment'], 'incomplete-target', `\`${kind}\` has both \`within\` and \`commitment\``, {
-            hint: 'keep one of them',
+          fault([...at, 'commitment'], 'incomplete-target', phrase`\`${kind}\` has both \`within\` and \`commitment\``, {
+            hint: phrase`keep one of them`,
             part: 'key',
           }),
         );
       }
       if (target.label === undefined && target.commitment !== 'none') {
         diagnostics.push(
-          fault(at, 'missing-label', `\`${kind}\` of \`${rule.id}\` has no \`label\``, {
-            hint: "say the promise in the policy's language",
+          fault(at, 'missing-label', phrase`\`${kind}\` of \`${rule.id}\` has no \`label\``, {
+            hint: phrase`say the promise in the policy's language`,
             part: 'key',
           }),
         );
@@ -54,15 +55,15 @@ function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
         target.on !== 'around-the-clock'
       ) {
         diagnostics.push(
-          fault([...at, 'on'], 'incomplete-target', 'days have 24 hours and are counted around the clock', {
-            hint: 'leave `on` out, or count business days',
+          fault([...at, 'on'], 'incomplete-target', phrase`days have 24 hours and are counted around the clock`, {
+            hint: phrase`leave \`on\` out, or count business days`,
           }),
         );
       }
       if (target.dueWithinHours !== undefined && !target.within?.includes('business day')) {
         diagnostics.push(
-          fault([...at, 'dueWithinHours'], 'incomplete-target', '`dueWithinHours` goes with business days only', {
-            hint: 'take it away',
+          fault([...at, 'dueWithinHours'], 'incomplete-target', phrase`\`dueWithinHours\` goes with business days only`, {
+            hint: phrase`take it away`,
           }),
         );
       }
@@ -92,8 +93,8 @@ function severitiesWithoutTarget({ document, fault }: PolicyDraft): Diagnostic[]
     severity === undefined || !Object.hasOwn(document.severities ?? {}, severity) || promised(severity)
       ? []
       : [
-          fault(path, 'severity-without-target', `nothing is promised for the severity \`${severity}\``, {
-            hint: 'add a rule to `targets`, or say `withoutTargets: true` at the severity',
+          fault(path, 'severity-without-target', phrase`nothing is promised for the severity \`${severity}\``, {
+            hint: phrase`add a rule to \`targets\`, or say \`withoutTargets: true\` at the severity`,
           }),
         ],
   );

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
+import { phrase } from '../../phrase.ts';
 import { startOf } from '../effective-start.ts';
 import type { PolicyDraft } from '../policy.ts';
 
@@ -28,12 +29,12 @@ function beginsTooEarly(draft: PolicyDraft, before: readonly PolicyDraft[]): Dia
   const { version } = later.document;
   const message =
     from === undefined
-      ? `the version does not say from when it holds, but version ${version} comes before it`
-      : `the version begins on \`${from}\`, not after version ${version}`;
+      ? phrase`the version does not say from when it holds, but version ${version} comes before it`
+      : phrase`the version begins on \`${from}\`, not after version ${version}`;
   const hint =
     from === undefined
-      ? 'each version begins after the one before it'
-      : `each version begins after the one before it; where it takes the place of one that has not begun, it says \`withdraws: [${version}]\``;
+      ? phrase`each version begins after the one before it`
+      : phrase`each version begins after the one before it; where it takes the place of one that has not begun, it says \`withdraws: [${version}]\``;
   return [draft.fault(from === undefined ? ['version'] : ['effective', 'from'], 'overlapping-versions', message, { hint })];
 }
 
@@ -46,9 +47,9 @@ function withdrawsNothing(draft: PolicyDraft, versions: readonly PolicyDraft[]):
           draft.fault(
             ['effective', 'withdraws', index],
             'overlapping-versions',
-            `version ${version} does not come before this one`,
+            phrase`version ${version} does not come before this one`,
             {
-              hint: earlier.length === 0 ? 'there is no earlier version' : `earlier ones: ${earlier.join(', ')}`,
+              hint: earlier.length === 0 ? phrase`there is no earlier version` : phrase`earlier ones: ${earlier.join(', ')}`,
             },
           ),
         ],

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
+import { phrase } from '../../../engine/index.ts';
 import { fileFault } from '../file-fault.ts';
 import { isBusy, sqliteFault } from '../sqlite-fault.ts';
 import { StoreFault } from '../store-fault.ts';
@@ -68,5 +69,9 @@ export class ProcessLock {
 }
 
 function busyFault(file: string): StoreFault {
-  return new StoreFault('unreachable', `another program keeps the lock \`${file}\``, 'end that program, or try again');
+  return new StoreFault(
+    'unreachable',
+    phrase`another program keeps the lock \`${file}\``,
+    phrase`end that program, or try again`,
+  );
 }

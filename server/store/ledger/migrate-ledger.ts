@@ -1,4 +1,5 @@
 import { type Kysely, Migrator, sql } from 'kysely';
+import { phrase } from '../../../engine/index.ts';
 import { allMigrations } from '../migrations/all-migrations.ts';
 import type { DatabaseKind } from '../migrations/column-types.ts';
 import { StoreFault } from '../store-fault.ts';
@@ -37,8 +38,8 @@ async function refuseNewer(db: Kysely<unknown>, location: string, inSchema: stri
   if (unknown.length === 0) return;
   throw new StoreFault(
     'newer',
-    `\`${location}\` was written by a newer dueline: this one does not know ${unknown.join(', ')}`,
-    'start the newer dueline, or restore the backup that was made before it was installed',
+    phrase`\`${location}\` was written by a newer dueline: this one does not know ${unknown.join(', ')}`,
+    phrase`start the newer dueline, or restore the backup that was made before it was installed`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { phrase } from '../../../engine/index.ts';
 import { type Edition, editionOf } from '../edition.ts';
 import { StoreFault } from '../store-fault.ts';
 
@@ -5,6 +6,10 @@ import { StoreFault } from '../store-fault.ts';
 export function namedEdition(name: string): Edition {
   const edition = editionOf(name);
   if (edition === undefined)
-    throw new StoreFault('corrupt', `the ledger speaks of \`${name}\`, which is no edition`, 'restore it from a backup');
+    throw new StoreFault(
+      'corrupt',
+      phrase`the ledger speaks of \`${name}\`, which is no edition`,
+      phrase`restore it from a backup`,
+    );
   return edition;
 }

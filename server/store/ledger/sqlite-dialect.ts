@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
+import { phrase } from '../../../engine/index.ts';
 import { isBusy } from '../sqlite-fault.ts';
 import { StoreFault } from '../store-fault.ts';
 
@@ -68,6 +69,6 @@ class LockingDriver extends SqliteDriver {
   #assertInPlace(): void {
     const found = statSync(this.file, { bigint: true, throwIfNoEntry: false });
     if (found?.ino === this.#inode) return;
-    throw new StoreFault('gone', `\`${this.file}\` is gone`, 'put the file back where it was, then start again');
+    throw new StoreFault('gone', phrase`\`${this.file}\` is gone`, phrase`put the file back where it was, then start again`);
   }
 }

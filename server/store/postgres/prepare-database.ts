@@ -1,4 +1,5 @@
 import { Kysely, sql } from 'kysely';
+import { phrase } from '../../../engine/index.ts';
 import { migrateLedger } from '../ledger/migrate-ledger.ts';
 import { StoreFault } from '../store-fault.ts';
 import { ConnectionPool } from './connection-pool.ts';
@@ -24,7 +25,7 @@ async function mustHoldEveryText(db: Kysely<unknown>, location: string): Promise
   if (encoding === 'UTF8') return;
   throw new StoreFault(
     'corrupt',
-    `\`${location}\` cannot hold every text: its encoding is ${encoding}`,
-    "create it with `create database … encoding 'UTF8' template template0`",
+    phrase`\`${location}\` cannot hold every text: its encoding is ${String(encoding)}`,
+    phrase`create it with \`create database … encoding 'UTF8' template template0\``,
   );
 }

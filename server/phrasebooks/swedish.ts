@@ -1,0 +1,9 @@
+import { type Phrasebook, swedishPhrases } from '../../engine/index.ts';
+import { access } from './sv/access.ts';
+import { lifecycle } from './sv/lifecycle.ts';
+import { requests } from './sv/requests.ts';
+import { simulation } from './sv/simulation.ts';
+import { stores } from './sv/stores.ts';
+
+/** All that the server says, and the engine in it, in Swedish. */
+export const swedishWords: Phrasebook = { ...swedishPhrases, ...access, ...lifecycle, ...requests, ...simulation, ...stores };
