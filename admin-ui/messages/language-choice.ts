@@ -1,17 +1,22 @@
 import { signal } from '@preact/signals';
+import { lookForServer } from '../client/reachable.ts';
 import type { Messages } from './en.ts';
-import { type Language, languageOf, languages } from './languages.ts';
+import { type Language, languageOf, languages, type Spoken } from './languages.ts';
 
-/** The messages that are shown, and their language. */
-export type Shown = { readonly language: Language; readonly locale: string; readonly messages: Messages };
+/** The messages that are shown, how the engine's phrases are said beside them, and their language. */
+export type Shown = Spoken & { readonly language: Language; readonly locale: string };
 
 /** What is shown now; undefined only before the first language is there. */
 export const shown = signal<Shown | undefined>(undefined);
 
-const loaded = new Map<Language, Promise<Messages>>();
+const loaded = new Map<Language, Promise<Spoken>>();
 
 /** The messages of a language, read once. Rejects where they cannot be read, and tries anew next time. */
-export function loadMessages(language: Language): Promise<Messages> {
+export async function loadMessages(language: Language): Promise<Messages> {
+  return (await load(language)).messages;
+}
+
+function load(language: Language): Promise<Spoken> {
   const known = loaded.get(language);
   if (known) return known;
   const reading = languages[language].load();
@@ -22,8 +27,8 @@ export function loadMessages(language: Language): Promise<Messages> {
 
 /** Shows the page in a language, once its messages are there. */
 export async function showLanguage(language: Language): Promise<void> {
-  const messages = await loadMessages(language);
-  shown.value = { language, locale: languages[language].locale, messages };
+  const spoken = await load(language);
+  shown.value = { language, locale: languages[language].locale, ...spoken };
   document.documentElement.lang = language;
 }
 
@@ -34,7 +39,12 @@ export async function chooseLanguage(language: Language): Promise<void> {
   } catch {
     // Without storage the choice holds for this visit.
   }
-  await showLanguage(language);
+  try {
+    await showLanguage(language);
+  } catch {
+    // The page stays in the language that it has; whether the server is gone is said above it.
+    await lookForServer();
+  }
 }
 
 /** The language to begin with: the one chosen before, else the first of the browser's that there is, else English. */

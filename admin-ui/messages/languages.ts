@@ -1,10 +1,26 @@
+import type { Phrasebook } from '../../engine/index.ts';
 import type { Messages } from './en.ts';
+
+/** What has to be there to speak a language: what the page says, and how the engine says things. */
+export type Spoken = { readonly messages: Messages; readonly phrases: Phrasebook };
 
 /** The languages of the page, with the locale in which each writes dates and numbers. */
 export const languages = {
-  en: { name: 'English', locale: 'en-GB', load: (): Promise<Messages> => import('./en.ts').then(({ en }) => en) },
-  sv: { name: 'Svenska', locale: 'sv-SE', load: (): Promise<Messages> => import('./sv.ts').then(({ sv }) => sv) },
-  fr: { name: 'Français', locale: 'fr-FR', load: (): Promise<Messages> => import('./fr.ts').then(({ fr }) => fr) },
+  en: {
+    name: 'English',
+    locale: 'en-GB',
+    load: (): Promise<Spoken> => import('./en.ts').then(({ en }) => ({ messages: en, phrases: {} })),
+  },
+  sv: {
+    name: 'Svenska',
+    locale: 'sv-SE',
+    load: (): Promise<Spoken> => import('./sv.ts').then(({ sv, phrases }) => ({ messages: sv, phrases })),
+  },
+  fr: {
+    name: 'Français',
+    locale: 'fr-FR',
+    load: (): Promise<Spoken> => import('./fr.ts').then(({ fr, phrases }) => ({ messages: fr, phrases })),
+  },
 } as const;
 
 export type Language = keyof typeof languages;
