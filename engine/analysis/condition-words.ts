@@ -1,4 +1,4 @@
-import { listPhrase, type Phrase, phrase, rowPhrase } from '../phrase.ts';
+import { listPhrase, type Phrase, type PhraseValue, phrase, rowPhrase, sayingOf } from '../phrase.ts';
 import type { Condition, Scalar } from '../policy/condition.ts';
 import { flattened } from './condition-form.ts';
 import { factName, factValue, withoutFact } from './fact-words.ts';
@@ -16,10 +16,12 @@ export function conditionName(condition: Condition): Phrase {
   return sentence(condition, nameOfPart, commas) ?? phrase`every case`;
 }
 
-/** Whether a condition says in which cases it does not hold, and nothing else. */
-export function isExceptions(condition: Condition): boolean {
+/** What comes of a rule and when: `critical when product is prm`. */
+export function whenWords(outcome: PhraseValue, condition: Condition): Phrase {
+  const said = phrase`${outcome} when ${conditionWords(condition)}`;
   const parts = flattened('all', condition);
-  return parts.length > 0 && parts.every((part) => 'not' in part);
+  if (parts.length === 0) return sayingOf(said, 'always');
+  return parts.every((part) => 'not' in part) ? sayingOf(said, 'exceptions') : said;
 }
 
 type Joint = (said: Phrase, next: Phrase) => Phrase;

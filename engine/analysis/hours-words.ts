@@ -49,7 +49,7 @@ export function holidayForm({ country, region, days = {}, cutNights = false }: H
 /** Hours of single days in words: `2026-06-01 12:00–13:00`. */
 export function datedWords(dated: DatedSpans): Phrase {
   const days = sortedDays(dated).map(([date, spans]) => phrase`${date} ${hoursOf(spans)}`);
-  return days.length === 0 ? phrase`none` : rowPhrase(days, (said, next) => phrase`${said}; ${next}`);
+  return days.length === 0 ? sayingOf(phrase`none`, 'days') : rowPhrase(days, (said, next) => phrase`${said}; ${next}`);
 }
 
 function hoursOf(spans: readonly (readonly string[])[]): PhraseValue {

@@ -1,4 +1,4 @@
-import { listPhrase, type Phrase, type PhraseValue, phrase } from '../phrase.ts';
+import { listPhrase, type Phrase, type PhraseValue, phrase, sayingOf } from '../phrase.ts';
 import { amountSeconds, parseAmount } from '../policy/amount.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
 import type { TargetKind } from '../policy/targets.ts';
@@ -54,7 +54,7 @@ function commitmentOf(commitment: string | undefined): PhraseValue {
 }
 
 function onHours(amount: PhraseValue, hours: Phrase, isClose: boolean): Phrase {
-  return isClose ? phrase`${amount} ${hours}` : phrase`${amount}, ${hours}`;
+  return isClose ? sayingOf(phrase`${amount} ${hours}`, 'promise') : phrase`${amount}, ${hours}`;
 }
 
 /** An amount of time as a policy writes it: `48 hours`. */

@@ -1,9 +1,8 @@
-import { type Phrase, type PhraseValue, phrase, sayingOf } from '../../phrase.ts';
-import type { Condition } from '../../policy/condition.ts';
+import { type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
 import type { Path } from '../../policy/yaml-source.ts';
 import { atomsOf } from '../condition-atoms.ts';
 import { conditionForm } from '../condition-form.ts';
-import { conditionWords, isExceptions } from '../condition-words.ts';
+import { conditionWords, whenWords } from '../condition-words.ts';
 import type { DifferenceStage } from '../difference.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetOf, facetsOf, stableText, type Teller, type Tellers } from '../facets.ts';
@@ -54,7 +53,7 @@ function ruleEntity(rule: AnyRule, path: Path, list: RuleList, outlook: Outlook)
     id: rule.id,
     path,
     name: list.named(rule.id),
-    words: rule.when === undefined ? list.outcome(rule) : outcomeWhen(list.outcome(rule), condition),
+    words: rule.when === undefined ? list.outcome(rule) : whenWords(list.outcome(rule), condition),
     weight: 'meaning',
     facets,
     sense: said.length === 0 ? '' : stableText([holdsFor, said]),
@@ -66,11 +65,6 @@ function ruleEntity(rule: AnyRule, path: Path, list: RuleList, outlook: Outlook)
         }
       : 'free',
   };
-}
-
-function outcomeWhen(outcome: PhraseValue, condition: Condition): Phrase {
-  const said = phrase`${outcome} when ${conditionWords(condition)}`;
-  return isExceptions(condition) ? sayingOf(said, 'exceptions') : said;
 }
 
 /** The id of an entry, by which decisions name it. */

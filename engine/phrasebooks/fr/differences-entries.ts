@@ -1,0 +1,33 @@
+import type { Phrasebook } from '../../phrase.ts';
+
+/** What the entries of a policy are called, each by its id. */
+export const entries: Phrasebook = {
+  'desk {0}': 'bureau {0}',
+  'contact {0}': 'contact {0}',
+  'calendar {0}': 'horaires {0}',
+  'name of {0}': 'nom du {0}',
+  'hours {0} together': 'horaires réunis {0}',
+  'clock {0}, {1}': 'horaires selon le dossier {0}, {1}',
+  'level {0}': 'niveau {0}',
+  'example {0}': 'exemple {0}',
+  note: 'note',
+  'intake rule {0}': 'règle de réception {0}',
+  'criterion {0}': 'critère {0}',
+  'limit {0}': 'limite {0}',
+  'review {0}': 'vérification {0}',
+  'team rule {0}': 'règle d’équipe {0}',
+  'desk rule {0}': 'règle de bureau {0}',
+  'exclusion {0}': 'exclusion {0}',
+  'disposition rule {0}': 'règle de suite {0}',
+  'obligation {0}': 'obligation {0}',
+  'notice {0}': 'information {0}',
+  'term {0}': 'condition {0}',
+  'target rule {0}': 'règle de délai {0}',
+  'product {0}': 'produit {0}',
+  'support plan {0}': 'offre de support {0}',
+  'case type {0}': 'type de dossier {0}',
+  'symptom {0}': 'symptôme {0}',
+  'fact {0}': 'question {0}',
+  'severity {0}': 'gravité {0}',
+  'value {0}': 'réponse {0}',
+};

@@ -1,0 +1,33 @@
+import type { Phrasebook } from '../../phrase.ts';
+
+/** What the entries of a policy are called, each by its id. */
+export const entries: Phrasebook = {
+  'desk {0}': 'desk {0}',
+  'contact {0}': 'kontakt {0}',
+  'calendar {0}': 'öppettider {0}',
+  'name of {0}': 'namn på {0}',
+  'hours {0} together': 'sammanlagda tider {0}',
+  'clock {0}, {1}': 'tider som beror på ärendet {0}, {1}',
+  'level {0}': 'nivå {0}',
+  'example {0}': 'exempel {0}',
+  note: 'anmärkning',
+  'intake rule {0}': 'mottagningsregel {0}',
+  'criterion {0}': 'kriterium {0}',
+  'limit {0}': 'gräns {0}',
+  'review {0}': 'prövning {0}',
+  'team rule {0}': 'teamregel {0}',
+  'desk rule {0}': 'deskregel {0}',
+  'exclusion {0}': 'undantag {0}',
+  'disposition rule {0}': 'regel för vad som händer {0}',
+  'obligation {0}': 'krav på kunden {0}',
+  'notice {0}': 'upplysning {0}',
+  'term {0}': 'villkorstext {0}',
+  'target rule {0}': 'målregel {0}',
+  'product {0}': 'produkt {0}',
+  'support plan {0}': 'supportplan {0}',
+  'case type {0}': 'ärendetyp {0}',
+  'symptom {0}': 'symtom {0}',
+  'fact {0}': 'fråga {0}',
+  'severity {0}': 'allvarlighetsgrad {0}',
+  'value {0}': 'svar {0}',
+};
