@@ -3,6 +3,7 @@ import {
   comparePolicies,
   type LanguageDifferences,
   nearestName,
+  type Phrasebook,
   type PolicyDifferences,
   phrase,
   unifiedDiff,
@@ -23,13 +24,15 @@ export type Comparison = PolicyDifferences & {
 /** A policy's languages and where they differ in meaning. */
 export type LanguageComparison = LanguageDifferences & { readonly policy: string; readonly versions: readonly ComparedPolicy[] };
 
-/** What differs between two policies; with the unified diff of their texts where that is wanted. */
-export function compareNamed(from: NamedPolicy, to: NamedPolicy, { withText = false } = {}): Comparison {
+type Manner = { readonly withText?: boolean; readonly book?: Phrasebook };
+
+/** What differs between two policies, in the language of a book; with the unified diff of their texts where that is wanted. */
+export function compareNamed(from: NamedPolicy, to: NamedPolicy, { withText = false, book }: Manner = {}): Comparison {
   const text = (named: NamedPolicy) => ({ name: named.name, text: named.loaded.file.text });
   return {
     from: compared(from),
     to: compared(to),
-    ...comparePolicies(from.loaded.policy, to.loaded.policy),
+    ...comparePolicies(from.loaded.policy, to.loaded.policy, book),
     ...(withText && { text: unifiedDiff(text(from), text(to)) }),
   };
 }
@@ -39,8 +42,16 @@ export function inForceBefore(shelf: ReferenceShelf, { loaded }: NamedPolicy, no
   return resolvePolicy(shelf, `${loaded.policy.id}/${loaded.policy.language}`, now);
 }
 
-/** The languages of a policy (`planview/customer-care`) as they are in force at `now` (milliseconds), side by side; or why not. */
-export function compareLanguagesOf(shelf: ReferenceShelf, policy: string, now: number): LanguageComparison | ReferenceProblem {
+/**
+ * The languages of a policy (`planview/customer-care`) as they are in force at `now` (milliseconds), side by side; or why not.
+ * Told in the language of a book; in English without one.
+ */
+export function compareLanguagesOf(
+  shelf: ReferenceShelf,
+  policy: string,
+  now: number,
+  book?: Phrasebook,
+): LanguageComparison | ReferenceProblem {
   const ids = [...new Set(shelf.loaded.map((one) => one.policy.id))];
   const languages = new Set(shelf.loaded.filter((one) => one.policy.id === policy).map((one) => one.policy.language));
   languages.delete('base');
@@ -61,7 +72,10 @@ export function compareLanguagesOf(shelf: ReferenceShelf, policy: string, now: n
         : phrase`of the languages of \`${policy}\` (${known}), fewer than two are in force now`;
     return noSuchPolicy(detail, `${policy}/${[...languages][0]}`, shelf.loaded);
   }
-  const comparison = compareLanguages(named.map(({ loaded }) => loaded.policy));
+  const comparison = compareLanguages(
+    named.map(({ loaded }) => loaded.policy),
+    book,
+  );
   const versions = comparison.languages.flatMap((language) => named.filter(({ loaded }) => loaded.policy.language === language));
   return { policy, versions: versions.map(compared), ...comparison };
 }

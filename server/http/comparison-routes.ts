@@ -22,6 +22,7 @@ import {
 } from './comparison-schema.ts';
 import { jsonRequest, jsonRequestBody } from './json-request.ts';
 import { problemAnswer } from './problem-schema.ts';
+import { languageHeaders, phrasebookOf, type ReaderLanguage, readerLanguage } from './reader-language.ts';
 
 type Comparing = Pick<House, 'shelf' | 'now'>;
 
@@ -52,7 +53,12 @@ const content = (schema: typeof comparisonSchema) => ({
 });
 
 const responses = (schema: typeof comparisonSchema) => ({
-  200: { description: 'The differences: JSON, or a report as text or Markdown.', content: content(schema) },
+  200: {
+    description:
+      'The differences: JSON in the language that `Accept-Language` likes best of English, Swedish and French, or a report in English as text or Markdown.',
+    headers: { 'Content-Language': { description: 'In which language the words are.', schema: { type: 'string' as const } } },
+    content: content(schema),
+  },
   404: problemAnswer('There is no such policy; says what there is.'),
   422: problemAnswer('A name cannot be read, or a policy has faults; `faults` lists every one.'),
 });
@@ -101,12 +107,12 @@ export function comparisonRoutes(comparing: Comparing) {
       (context) => {
         const policy = context.req.query('policy');
         if (policy === undefined) throw new Refusal(invalidRequest([requestFault('/policy', phrase`\`policy\` is missing`)]));
-        const comparison = compareLanguagesOf(comparing.shelf, policy, comparing.now());
+        const { type, language } = wanted(context);
+        const comparison = compareLanguagesOf(comparing.shelf, policy, comparing.now(), phrasebookOf(language));
         if ('status' in comparison) throw new Refusal(comparison);
-        const type = wantedType(context);
         if (type === 'text/markdown') return sendText(context, type, languagesMarkdown(comparison));
         if (type === 'text/plain') return sendText(context, type, languagesText(comparison, plain));
-        return context.json(comparison, 200, { vary: 'Accept' });
+        return context.json(comparison, 200, languageHeaders(language, 'Accept'));
       },
     );
 }
@@ -118,11 +124,11 @@ function sendComparison(context: Context, { shelf, now }: Comparing, { from, to 
   const sideOf = (side: ComparisonSide): NamedPolicy => found(resolveSide(shelf, side, instant));
   const after = sideOf(to);
   const before = from === undefined ? found(inForceBefore(shelf, after, instant)) : sideOf(from);
-  const comparison = compareNamed(before, after);
-  const type = wantedType(context);
+  const { type, language } = wanted(context);
+  const comparison = compareNamed(before, after, { book: phrasebookOf(language) });
   if (type === 'text/markdown') return sendText(context, type, comparisonMarkdown(comparison));
   if (type === 'text/plain') return sendText(context, type, comparisonText(comparison, plain));
-  return context.json(comparison, 200, { vary: 'Accept' });
+  return context.json(comparison, 200, languageHeaders(language, 'Accept'));
 }
 
 function resolveSide(
@@ -150,10 +156,12 @@ function found(outcome: NamedPolicy | ReferenceProblem): NamedPolicy {
   return outcome;
 }
 
-function wantedType(context: Context): string {
-  return accepts(context, { header: 'Accept', supports: media, default: 'application/json' });
+/** The form that an answer is to have, and its language: reports are English. */
+function wanted(context: Context): { type: string; language: ReaderLanguage } {
+  const type = accepts(context, { header: 'Accept', supports: media, default: 'application/json' });
+  return { type, language: type === 'application/json' ? readerLanguage(context) : 'en' };
 }
 
 function sendText(context: Context, type: string, text: string): Response {
-  return context.body(text, 200, { 'content-type': `${type}; charset=utf-8`, vary: 'Accept' });
+  return context.body(text, 200, { 'content-type': `${type}; charset=utf-8`, ...languageHeaders('en', 'Accept') });
 }

@@ -218,6 +218,21 @@ describe('/v1/comparisons', () => {
     });
   });
 
+  test.each([
+    ['sv-SE, en;q=0.5', 'sv', ['lösning, kritiskt, leverantörens program', '48 timmar', '12 timmar']],
+    ['de, fr;q=0.8, sv;q=0.2', 'fr', ['résolution, critique, le logiciel du fournisseur', '48 heures', '12 heures']],
+    ['de', 'en', ['resolution, critical, vendor software', '48 hours', '12 hours']],
+    ['*', 'en', ['resolution, critical, vendor software', '48 hours', '12 hours']],
+  ])('tells whoever likes %s about it in %s', async (liked, language, [what, before, after]) => {
+    const text = released.replace('within: 48 hours', 'within: 12 hours');
+    const headers = { 'content-type': 'application/json', 'accept-language': liked };
+    const body = JSON.stringify({ to: { text, edition: french } });
+    const response = await app.request('/v1/comparisons', { method: 'POST', body, headers });
+    expect(response.headers.get('content-language')).toBe(language);
+    expect(response.headers.get('vary')).toBe('Accept, Accept-Language');
+    expect(await response.json()).toMatchObject({ meaning: 1, differences: [{ what, before, after }] });
+  });
+
   test('says what is wrong with a text', async () => {
     const response = await post({ from: { ref: `${french}@1` }, to: { text: 'policy: x\n', edition: french } });
     expect(response.status).toBe(422);
@@ -243,9 +258,22 @@ describe('/v1/comparisons', () => {
         },
       ]),
     });
-    expect(await (await get('/v1/comparisons/languages?policy=planview/customer-care', 'text/markdown')).text()).toContain(
-      '| sv | fr |',
-    );
+    const report = await app.request('/v1/comparisons/languages?policy=planview/customer-care', {
+      headers: { accept: 'text/markdown', 'accept-language': 'sv' },
+    });
+    expect(report.headers.get('content-language')).toBe('en');
+    expect(await report.text()).toContain('| sv | fr |');
+  });
+
+  test('compares languages in the language of whoever asks', async () => {
+    const headers = { 'accept-language': 'sv' };
+    const response = await app.request('/v1/comparisons/languages?policy=planview/customer-care', { headers });
+    expect(response.headers.get('content-language')).toBe('sv');
+    expect(await response.json()).toMatchObject({
+      differences: expect.arrayContaining([
+        expect.objectContaining({ what: 'produkt prm', says: { sv: '”Planview PRM”', fr: null } }),
+      ]),
+    });
   });
 
   test.each([
