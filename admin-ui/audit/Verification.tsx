@@ -79,7 +79,7 @@ function Verdict({ verdict, head }: { readonly verdict: AuditVerdict; readonly h
         </strong>
       </p>
       {whole && head !== '' && <p>{text('audit.verify.whole.with-head')}</p>}
-      <ul lang="en">
+      <ul>
         {faults.map(({ sequence, message }) => (
           <li key={`${sequence} ${message}`}>
             {text('audit.verify.fault', { number: String(sequence), words: sentence(message) })}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLanguageChange } from '../messages/use-language-change.ts';
 import { type Reading, readingOf } from './reading.ts';
 
 /** A reading that can be read again while what is there stays in view. */
@@ -6,7 +7,7 @@ export type Fresh<T> = { readonly reading: Reading<T>; readonly retry: () => voi
 
 /**
  * Reads when first drawn and whenever one of `inputs` changes, then again every so many milliseconds while somebody looks, and
- * when they come back to the tab. What is there stays until something newer is; a failure shows only where nothing is there.
+ * when they come back to the tab or choose another language. What is there stays until something newer is; a failure shows only where nothing is there.
  */
 export function useFreshReading<T>(read: () => Promise<T>, inputs: readonly unknown[], every?: number): Fresh<T> {
   const [reading, setReading] = useState<Reading<T>>({ state: 'loading' });
@@ -30,5 +31,6 @@ export function useFreshReading<T>(read: () => Promise<T>, inputs: readonly unkn
       document.removeEventListener('visibilitychange', again);
     };
   }, [...inputs]);
+  useLanguageChange(() => void look(false));
   return { reading, retry: () => void look(true), refresh: () => look(false) };
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLanguageChange } from '../messages/use-language-change.ts';
 
 /** Something that is read from the server. */
 export type Reading<T> =
@@ -18,15 +19,27 @@ export async function readingOf<T>(promise: Promise<T>): Promise<Reading<T>> {
   }
 }
 
-/** Reads when first drawn and whenever one of `inputs` changes; what comes too late is dropped. */
+/**
+ * Reads when first drawn and whenever one of `inputs` changes; what comes too late is dropped. When another language is chosen, it
+ * reads again while what is there stays in view.
+ */
 export function useReading<T>(read: (signal: AbortSignal) => Promise<T>, inputs: readonly unknown[]): Retried<T> {
   const [reading, setReading] = useState<Reading<T>>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
+  const last = useRef(new AbortController());
+  const look = (take: (found: Reading<T>) => void): void => {
+    last.current.abort();
     const abort = new AbortController();
+    last.current = abort;
+    readingOf(read(abort.signal)).then((found) => !abort.signal.aborted && take(found));
+  };
+  useEffect(() => {
     setReading({ state: 'loading' });
-    readingOf(read(abort.signal)).then((found) => !abort.signal.aborted && setReading(found));
-    return () => abort.abort();
+    look(setReading);
+    return () => last.current.abort();
   }, [...inputs, attempt]);
+  useLanguageChange(() =>
+    look((found) => setReading((before) => (found.state === 'failed' && before.state === 'ready' ? before : found))),
+  );
   return { reading, retry: () => setAttempt(attempt + 1) };
 }

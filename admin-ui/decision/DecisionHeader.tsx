@@ -1,7 +1,8 @@
-import type { Policy } from '../../engine/index.ts';
+import { type Policy, problemIn } from '../../engine/index.ts';
 import type { Answer } from '../deciding/messages.ts';
 import { CaseActions } from '../examples/CaseActions.tsx';
 import { languageName } from '../messages/language-name.ts';
+import { phrasebook } from '../messages/phrasebook.ts';
 import { text } from '../messages/text.ts';
 import { formatDate } from '../time/format-time.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -26,7 +27,7 @@ export function DecisionHeader({ answer: { request, outcome }, policy }: Props) 
         <CopyButton label={text('decision.copy-curl')} content={() => curlCommand(request, location.origin)} />
         <CopyButton
           label={text(isProblem ? 'decision.copy-problem' : 'decision.copy-json')}
-          content={() => JSON.stringify(outcome, null, 2)}
+          content={() => JSON.stringify('status' in outcome ? problemIn(outcome, phrasebook()) : outcome, null, 2)}
         />
       </div>
     </header>

@@ -1,6 +1,7 @@
-import type { AvailablePolicy, Problem } from '../../engine/index.ts';
+import { type AvailablePolicy, type Problem, problemIn } from '../../engine/index.ts';
 import { sentence } from '../frame/failure-words.ts';
 import { languageName } from '../messages/language-name.ts';
+import { phrasebook } from '../messages/phrasebook.ts';
 import { text } from '../messages/text.ts';
 import { formatDate, formatMoment } from '../time/format-time.ts';
 import { Fault } from './Fault.tsx';
@@ -10,7 +11,8 @@ type Props = { readonly problem: Problem };
 
 /** Why there is no decision: what is wrong, what was looked for, and what there is. */
 export function ProblemView({ problem }: Props) {
-  const { status, title, detail, errors = [], lookedFor, available = [] } = problem;
+  const { errors = [], lookedFor, available = [] } = problem;
+  const { status, title, detail } = problemIn(problem, phrasebook());
   return (
     <section class="problem" role="alert" aria-labelledby="problem-heading">
       <h3 id="problem-heading">{status === 404 ? text('problem.no-policy') : status === 422 ? text('problem.faulty') : title}</h3>

@@ -1,6 +1,7 @@
-import type { RequestFault } from '../../engine/index.ts';
+import { type RequestFault, requestFaultIn } from '../../engine/index.ts';
 import { questionWords } from '../form/question-words.ts';
 import { sentence } from '../frame/failure-words.ts';
+import { phrasebook } from '../messages/phrasebook.ts';
 import { isMessage, text } from '../messages/text.ts';
 
 /** What a fault in a case is about: a question by its name, or an event by its number. */
@@ -21,14 +22,16 @@ export function isSamePlace(one: RequestFault, other: RequestFault): boolean {
 }
 
 /** A fault in a sentence, with questions called as the form calls them. */
-export function faultWords({ pointer, detail, hint }: RequestFault): string {
+export function faultWords(fault: RequestFault): string {
+  const { pointer, detail, hint } = requestFaultIn(fault, phrasebook());
   const { question, event } = faultPlace(pointer);
+  const isUnknown = fault.detail.includes('is not a fact');
   const label = question === undefined ? undefined : questionWords(question);
   const named = detail
     .replaceAll('a fact that this policy knows', 'a question that this policy asks')
     .replace(/^`([^`]*)`/, (whole, name: string) => {
       if (event !== undefined) return `\`${eventPart(name)}\``;
-      return name === question && label !== undefined && !detail.includes('is not a fact') ? `\`${label}\`` : whole;
+      return name === question && label !== undefined && !isUnknown ? `\`${label}\`` : whole;
     });
   const words = `${sentence(named)}${hint === undefined ? '' : ` ${sentence(hint)}`}`;
   return event === undefined ? words : text('problem.event', { number: event + 1, words });

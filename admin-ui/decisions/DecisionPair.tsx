@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import type { Change } from '../../engine/index.ts';
+import { type Change, problemIn } from '../../engine/index.ts';
 import type { UnderAnswer, UnderOutcome } from '../deciding/under-messages.ts';
 import { sentence } from '../frame/failure-words.ts';
+import { phrasebook } from '../messages/phrasebook.ts';
 import { text } from '../messages/text.ts';
 import { type Aspect, aspectsOf } from './aspects.ts';
 
@@ -98,7 +99,8 @@ function isDecided({ outcome }: UnderOutcome): boolean {
 function whyNot({ outcome }: UnderOutcome): string {
   if (outcome === undefined) return text('pair.faulty-draft');
   if (!('status' in outcome)) return '';
-  return outcome.errors?.map(({ detail }) => sentence(detail)).join(' ') ?? sentence(outcome.detail);
+  const { errors, detail } = problemIn(outcome, phrasebook());
+  return errors?.map((fault) => sentence(fault.detail)).join(' ') ?? sentence(detail);
 }
 
 function differenceWords(count: number): string {

@@ -35,7 +35,7 @@ export function ReplayNote({ record, replay: { reading, retry } }: Props) {
       <Icon name="alert" />
       <p>
         <strong>{isKnown ? text(`decisions.replay.${kind}`) : text('decisions.replay.failed')}</strong>{' '}
-        {isKnown && detail !== undefined ? <span lang="en">{sentence(detail)}</span> : failureWords(reason).why}
+        {isKnown && detail !== undefined ? sentence(detail) : failureWords(reason).why}
       </p>
       {!isKnown && (
         <button type="button" class="button" onClick={retry}>

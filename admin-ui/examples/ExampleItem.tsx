@@ -1,6 +1,7 @@
 import type { ExampleOutcome } from '../editing/checking/messages.ts';
 import { sentence } from '../frame/failure-words.ts';
 import { Icon } from '../frame/Icon.tsx';
+import { phraseWords } from '../messages/phrasebook.ts';
 import { text } from '../messages/text.ts';
 import { expectationWords, expectedWords } from './expectation-words.ts';
 import { simulateAddress, type WrittenExample } from './written-example.ts';
@@ -32,9 +33,9 @@ export function ExampleItem({ example, index, outcome, given, timeZone, onRemove
           </button>
         )}
       </div>
-      {outcome?.problems.map((problem) => (
-        <p key={problem} class="cell-fault">
-          {sentence(problem)}
+      {outcome?.problems.map((problem, index) => (
+        <p key={index} class="cell-fault">
+          {sentence(phraseWords(problem))}
         </p>
       ))}
       {outcome !== undefined && outcome.unmet.length > 0 && <Differences unmet={outcome.unmet} timeZone={timeZone} />}

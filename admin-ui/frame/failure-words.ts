@@ -19,8 +19,14 @@ export function failureWords(reason: Error): { readonly why: string; readonly ad
   };
 }
 
-/** A message of the server or engine as a sentence: with a capital, a full stop, and quotation marks. */
+/** A message of the server or engine as a sentence: with a capital, a full stop, and the quotation marks of the reader's language. */
 export function sentence(words: string): string {
-  const quoted = words.replace(/`"([^`]*)"`/g, '“$1”').replace(/`([^`]*)`/g, '“$1”');
+  const [opening, closing] = quotationMarks[text.locale] ?? ['“', '”'];
+  const quoted = words.replace(
+    /`"([^`]*)"`|`([^`]*)`/g,
+    (_, inner?: string, plain = '') => `${opening}${inner ?? plain}${closing}`,
+  );
   return `${quoted.charAt(0).toUpperCase()}${quoted.slice(1)}${/[.?!]$/.test(quoted) ? '' : '.'}`;
 }
+
+const quotationMarks: Readonly<Record<string, readonly [string, string]>> = { 'sv-SE': ['”', '”'], 'fr-FR': ['« ', ' »'] };

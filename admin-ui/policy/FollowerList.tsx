@@ -1,6 +1,8 @@
+import { type Diagnostic, diagnosticIn, type ToldDiagnostic } from '../../engine/index.ts';
 import { sentence } from '../frame/failure-words.ts';
 import { Icon } from '../frame/Icon.tsx';
 import { languageName } from '../messages/language-name.ts';
+import { phrasebook } from '../messages/phrasebook.ts';
 import { text } from '../messages/text.ts';
 import { policyList } from '../policies/policy-library.ts';
 import { policyAddress } from './policy-address.ts';
@@ -9,7 +11,7 @@ import { policyAddress } from './policy-address.ts';
 type Follower = {
   readonly edition: string;
   readonly version: number;
-  readonly faults: readonly { readonly line: number; readonly column: number; readonly message: string }[];
+  readonly faults: readonly (ToldDiagnostic & Partial<Pick<Diagnostic, 'said'>>)[];
   readonly examples: { readonly run: number; readonly failing: readonly string[] };
 };
 
@@ -36,7 +38,7 @@ function FollowerItem({ follower, policy }: { readonly follower: Follower; reado
   const { edition, version, faults, examples } = follower;
   const isGood = faults.length === 0 && examples.failing.length === 0;
   const [, own = '', language = ''] = /^(.+)\/([^/]+)$/.exec(edition) ?? [];
-  const told = faults.length > 0 ? faults.map(({ message }) => sentence(message)) : examples.failing;
+  const told = faults.length > 0 ? faults.map((fault) => sentence(diagnosticIn(fault, phrasebook()).message)) : examples.failing;
   return (
     <li data-good={isGood}>
       <Icon name={isGood ? 'check' : 'alert'} />

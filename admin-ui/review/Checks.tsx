@@ -68,7 +68,7 @@ function FaultList({ faults, edition }: { readonly faults: DraftCheck['faults'];
   if (faults.length === 0) return null;
   return (
     <>
-      <ul class="fault-list" lang="en">
+      <ul class="fault-list">
         {faults.slice(0, mostFaults).map(({ line, column, message, hint }) => (
           <li key={`${line} ${column} ${message}`}>
             {sentence(message)} {hint && <span class="muted">{sentence(hint)}</span>}

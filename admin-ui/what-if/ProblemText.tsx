@@ -12,9 +12,9 @@ export function ProblemText({ problem: { detail, errors } }: Props) {
         <strong>{text('what-if.problem')}</strong>
       </p>
       {errors === undefined ? (
-        <p lang="en">{sentence(detail)}</p>
+        <p>{sentence(detail)}</p>
       ) : (
-        <ul lang="en">
+        <ul>
           {errors.map((error) => (
             <li key={error.detail}>{sentence(error.detail)}</li>
           ))}

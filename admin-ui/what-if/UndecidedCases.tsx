@@ -23,7 +23,7 @@ export function UndecidedCases({ report: { undecided, placesAre } }: { readonly 
                     })}
               </span>
             </p>
-            <ul lang="en">
+            <ul>
               {faults.map(({ pointer, detail, under }) => (
                 <li key={`${pointer} ${detail} ${under}`}>{sentence(detail)}</li>
               ))}

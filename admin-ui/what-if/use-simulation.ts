@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Reading, type Retried, readingOf } from '../client/reading.ts';
 import { readSimulation, type Simulation } from '../client/simulations.ts';
+import { shown } from '../messages/language-choice.ts';
 
 const ends = ['finished', 'cancelled', 'failed'] as const;
 const askAgain = 2000;
@@ -9,6 +10,7 @@ const askAgain = 2000;
 export function useSimulation(id: string): Retried<Simulation> & { readonly set: (simulation: Simulation) => void } {
   const [reading, setReading] = useState<Reading<Simulation>>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
+  const language = shown.value?.language;
   useEffect(() => {
     let isOver = false;
     let events: EventSource | undefined;
@@ -28,19 +30,21 @@ export function useSimulation(id: string): Retried<Simulation> & { readonly set:
         events.addEventListener(end, (event) => {
           take(event as MessageEvent<string>);
           events?.close();
+          // Events come in the browser's language; what is left in the end is asked for in the page's.
+          void look();
         });
       events.addEventListener('error', () => {
         events?.close();
         timer = setTimeout(() => void look(), askAgain);
       });
     };
-    setReading({ state: 'loading' });
+    setReading((before) => (before.state === 'ready' && before.value.id === id ? before : { state: 'loading' }));
     void look();
     return () => {
       isOver = true;
       events?.close();
       clearTimeout(timer);
     };
-  }, [id, attempt]);
+  }, [id, attempt, language]);
   return { reading, retry: () => setAttempt(attempt + 1), set: (value) => setReading({ state: 'ready', value }) };
 }

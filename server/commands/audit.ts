@@ -45,7 +45,10 @@ export function auditVerify(
   return withHouse(options, terminal, async ({ ledger }) => {
     const verdict = await ledger.audit.verify(options.head);
     const colors = pc.createColors(terminal.colorOut);
-    if (options.format === 'json') await terminal.out(`${JSON.stringify(verdict, null, 2)}\n`);
+    if (options.format === 'json')
+      await terminal.out(
+        `${JSON.stringify({ ...verdict, faults: verdict.faults.map(({ sequence, message }) => ({ sequence, message })) }, null, 2)}\n`,
+      );
     else {
       for (const { sequence, message } of verdict.faults)
         await terminal.out(`${colors.red('fault')}  entry ${sequence}: ${message}\n`);

@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import { invalidRequest, nearestName, phrase, requestFault } from '../../engine/index.ts';
+import { invalidRequest, nearestName, phrase, phraseText, requestFault } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 import { type AuditAction, auditActions } from '../store/audit.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { auditEntrySchema, tellEntry } from './audit-answer.ts';
 import { jsonAnswer, listSchema } from './json-answer.ts';
 import { listParameters, listQuery, pageOf, stretchOf } from './list-query.ts';
+import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language.ts';
 
 const tags = ['Audit'];
 
@@ -49,11 +50,12 @@ export function auditRoutes({ ledger }: { readonly ledger: Ledger }) {
       }),
       async (context) => {
         const verdict = await ledger.audit.verify(headOf(context.req.query('head')));
-        return context.json({
-          whole: verdict.whole,
-          head: { ...verdict.head },
-          faults: verdict.faults.map((fault) => ({ ...fault })),
-        });
+        const language = readerLanguage(context);
+        const faults = verdict.faults.map(({ sequence, said }) => ({
+          sequence,
+          message: phraseText(said, phrasebookOf(language)),
+        }));
+        return context.json({ whole: verdict.whole, head: { ...verdict.head }, faults }, 200, languageHeaders(language));
       },
     );
 }

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../engine/index.ts';
 /** Every kind of change that is written down. */
 export const auditActions = [
   'draft-started',
@@ -58,9 +59,9 @@ export type AuditFilter = {
   readonly until?: number;
 };
 
-/** Whether the chain is whole; each fault names the entry at which it shows. */
+/** Whether the chain is whole; each fault names the entry at which it shows, in English and as a phrase. */
 export type AuditVerdict = {
   readonly whole: boolean;
   readonly head: AuditHead;
-  readonly faults: readonly { readonly sequence: number; readonly message: string }[];
+  readonly faults: readonly { readonly sequence: number; readonly message: string; readonly said: Phrase }[];
 };

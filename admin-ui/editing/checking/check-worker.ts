@@ -87,7 +87,7 @@ async function exampleOutcomes(policy: CompiledPolicy): Promise<ExampleOutcome[]
       name,
       unmet,
       isMet,
-      problems: isProblem(outcome) ? (outcome.errors?.map(({ detail }) => detail) ?? [outcome.detail]) : [],
+      problems: isProblem(outcome) ? (outcome.errors ?? [outcome]).map(({ said, detail }) => said?.detail ?? detail) : [],
     }));
   } catch (error) {
     if (error instanceof UnknownHolidays) return [];

@@ -3,6 +3,7 @@ import type {
   Diagnostic,
   ExampleRun,
   FollowerCheck,
+  PhraseValue,
   Policy,
   PolicyDifferences,
   PolicyFile,
@@ -30,7 +31,7 @@ export type ToChecker =
 /** What is told of an example: the decision itself stays where it was made. */
 export type ExampleOutcome = Pick<ExampleRun, 'name' | 'unmet' | 'isMet'> & {
   /** What is wrong with its case. */
-  readonly problems: readonly string[];
+  readonly problems: readonly PhraseValue[];
 };
 
 /** A decision under the version in force and under the draft; undefined where there is no such policy. */

@@ -1,6 +1,7 @@
-import type { Diagnostic } from '../../../engine/index.ts';
+import { type Diagnostic, diagnosticIn } from '../../../engine/index.ts';
 import { sentence } from '../../frame/failure-words.ts';
 import { Icon } from '../../frame/Icon.tsx';
+import { phrasebook } from '../../messages/phrasebook.ts';
 import { text } from '../../messages/text.ts';
 import { showPlace } from '../session/editor-view.ts';
 import { useSession } from '../session/session-context.ts';
@@ -36,11 +37,12 @@ function words(faults: readonly Diagnostic[] | undefined): string {
 }
 
 function Fault({ fault }: { readonly fault: Diagnostic }) {
+  const { message, hint } = diagnosticIn(fault, phrasebook());
   return (
     <li>
       <button type="button" class="fault-link" onClick={() => showPlace(fault)}>
-        <span class="fault-line">{text('editing.line', { line: String(fault.line) })}</span> {sentence(fault.message)}
-        {fault.hint !== undefined && <span class="note">{sentence(fault.hint)}</span>}
+        <span class="fault-line">{text('editing.line', { line: String(fault.line) })}</span> {sentence(message)}
+        {hint !== undefined && <span class="note">{sentence(hint)}</span>}
       </button>
     </li>
   );

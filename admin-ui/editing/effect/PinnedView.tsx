@@ -1,5 +1,6 @@
-import { isProblem, type Problem } from '../../../engine/index.ts';
+import { isProblem, type Problem, problemIn } from '../../../engine/index.ts';
 import { sentence } from '../../frame/failure-words.ts';
+import { phrasebook } from '../../messages/phrasebook.ts';
 import { text } from '../../messages/text.ts';
 import type { PinnedOutcome } from '../checking/messages.ts';
 import { broughtCase } from '../session/brought-case.ts';
@@ -91,6 +92,7 @@ function Line({ line: { was, is } }: { readonly line: OutcomeLine }) {
   );
 }
 
-function problemWords({ errors, detail }: Problem): string {
+function problemWords(problem: Problem): string {
+  const { errors, detail } = problemIn(problem, phrasebook());
   return errors?.[0]?.detail ?? detail;
 }

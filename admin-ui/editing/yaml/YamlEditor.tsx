@@ -2,8 +2,9 @@ import { forceLinting, setDiagnostics } from '@codemirror/lint';
 import { EditorView } from '@codemirror/view';
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Diagnostic } from '../../../engine/index.ts';
+import { type Diagnostic, diagnosticIn } from '../../../engine/index.ts';
 import { sentence } from '../../frame/failure-words.ts';
+import { phrasebook } from '../../messages/phrasebook.ts';
 import { text } from '../../messages/text.ts';
 import { faultRange } from '../checking/fault-place.ts';
 import type { EditSession } from '../session/edit-session.ts';
@@ -35,16 +36,15 @@ export function YamlEditor({ session }: Props) {
   );
 }
 
+/** Marks the faults, told in the reader's language: inside an effect, they are told anew when that changes. */
 function markFaults(view: EditorView, faults: readonly Diagnostic[]): void {
   const words = view.state.doc.toString();
-  const marks = faults.map((fault) => ({
-    ...faultRange(words, fault),
-    severity: 'error' as const,
-    message: [fault.message, fault.hint]
-      .filter((one) => one !== undefined)
-      .map((one) => sentence(one))
-      .join(' '),
-  }));
+  const book = phrasebook();
+  const marks = faults.map((fault) => {
+    const { message, hint } = diagnosticIn(fault, book);
+    const told = hint === undefined ? sentence(message) : `${sentence(message)} ${sentence(hint)}`;
+    return { ...faultRange(words, fault), severity: 'error' as const, message: told };
+  });
   view.dispatch(setDiagnostics(view.state, marks));
   forceLinting(view);
 }

@@ -83,4 +83,16 @@ export const stores: Phrasebook = {
   '`{0}` cannot hold every text: its encoding is {1}': '`{0}` ne peut pas garder tous les textes : son codage est {1}',
   "create it with `create database … encoding 'UTF8' template template0`":
     "créez-la avec `create database … encoding 'UTF8' template template0`",
+  'entry {0} is not what was written there: it was altered or moved':
+    'l’entrée {0} n’est pas ce qui avait été écrit là : elle a été altérée ou déplacée',
+  'entry {0} does not follow entry {1}: one of them was replaced or moved':
+    'l’entrée {0} ne suit pas l’entrée {1} : l’une d’elles a été remplacée ou déplacée',
+  'the chain is said to end with another entry {0} than the one that is there':
+    'la chaîne est censée finir par une autre entrée {0} que celle qui est là',
+  'the entry {0} that was noted earlier is not part of the chain':
+    'l’entrée {0} notée auparavant ne fait pas partie de la chaîne',
+  'entry {0} is missing': 'l’entrée {0} manque',
+  'entries {0} to {1} are missing': 'les entrées {0} à {1} manquent',
+  'entry {0} was written past the end of the chain': 'l’entrée {0} a été écrite après la fin de la chaîne',
+  'entries {0} to {1} were written past the end of the chain': 'les entrées {0} à {1} ont été écrites après la fin de la chaîne',
 };

@@ -80,4 +80,15 @@ export const stores: Phrasebook = {
   '`{0}` cannot hold every text: its encoding is {1}': '`{0}` kan inte spara alla texter: dess teckenkodning är {1}',
   "create it with `create database … encoding 'UTF8' template template0`":
     "skapa den med `create database … encoding 'UTF8' template template0`",
+  'entry {0} is not what was written there: it was altered or moved':
+    'post {0} är inte det som skrevs där: den har ändrats eller flyttats',
+  'entry {0} does not follow entry {1}: one of them was replaced or moved':
+    'post {0} följer inte på post {1}: en av dem har bytts ut eller flyttats',
+  'the chain is said to end with another entry {0} than the one that is there':
+    'kedjan sägs sluta med en annan post {0} än den som finns där',
+  'the entry {0} that was noted earlier is not part of the chain': 'posten {0} som noterades tidigare ingår inte i kedjan',
+  'entry {0} is missing': 'post {0} saknas',
+  'entries {0} to {1} are missing': 'posterna {0} till {1} saknas',
+  'entry {0} was written past the end of the chain': 'post {0} skrevs efter kedjans slut',
+  'entries {0} to {1} were written past the end of the chain': 'posterna {0} till {1} skrevs efter kedjans slut',
 };

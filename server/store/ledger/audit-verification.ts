@@ -1,3 +1,4 @@
+import { type Phrase, phrase, phraseText } from '../../../engine/index.ts';
 import type { AuditHead, AuditVerdict } from '../audit.ts';
 import { emptyChain, entryHash } from './audit-chain.ts';
 import { auditEntry, auditRow } from './audit-row.ts';
@@ -27,10 +28,10 @@ export class AuditVerification {
     const next = this.#last.sequence + 1;
     if (sequence > next) this.#fault(next, missing(next, sequence - 1));
     const intact = isAsWritten(row);
-    if (!intact) this.#fault(sequence, `entry ${sequence} is not what was written there: it was altered or moved`);
+    if (!intact) this.#fault(sequence, phrase`entry ${sequence} is not what was written there: it was altered or moved`);
     // Where the entry before is not what it was, that says it already.
     else if (sequence === next && this.#lastIntact && previous !== this.#last.hash)
-      this.#fault(sequence, `entry ${sequence} does not follow entry ${sequence - 1}: one of them was replaced or moved`);
+      this.#fault(sequence, phrase`entry ${sequence} does not follow entry ${sequence - 1}: one of them was replaced or moved`);
     this.#lastIntact = intact;
     if (sequence === this.expected?.sequence) this.#sawExpected = hash === this.expected.hash;
     this.#last = { sequence, hash };
@@ -40,17 +41,19 @@ export class AuditVerification {
   verdict(head: AuditHead): AuditVerdict {
     const last = this.#last;
     if (last.sequence < head.sequence) this.#fault(last.sequence + 1, missing(last.sequence + 1, head.sequence));
-    if (last.sequence > head.sequence)
-      this.#fault(head.sequence + 1, `${entries(head.sequence + 1, last.sequence)} written past the end of the chain`);
+    if (last.sequence > head.sequence) this.#fault(head.sequence + 1, pastTheEnd(head.sequence + 1, last.sequence));
     if (last.sequence === head.sequence && last.hash !== head.hash)
-      this.#fault(head.sequence, `the chain is said to end with another entry ${head.sequence} than the one that is there`);
+      this.#fault(head.sequence, phrase`the chain is said to end with another entry ${head.sequence} than the one that is there`);
     if (this.expected !== undefined && !this.#sawExpected)
-      this.#fault(this.expected.sequence, `the entry ${this.expected.sequence} that was noted earlier is not part of the chain`);
+      this.#fault(
+        this.expected.sequence,
+        phrase`the entry ${this.expected.sequence} that was noted earlier is not part of the chain`,
+      );
     return { whole: this.#faults.length === 0, head, faults: this.#faults };
   }
 
-  #fault(sequence: number, message: string): void {
-    this.#faults.push({ sequence, message });
+  #fault(sequence: number, said: Phrase): void {
+    this.#faults.push({ sequence, message: phraseText(said), said });
   }
 }
 
@@ -63,10 +66,12 @@ function isAsWritten(row: AuditTable): boolean {
   }
 }
 
-function missing(first: number, last: number): string {
-  return first === last ? `entry ${first} is missing` : `entries ${first} to ${last} are missing`;
+function missing(first: number, last: number): Phrase {
+  return first === last ? phrase`entry ${first} is missing` : phrase`entries ${first} to ${last} are missing`;
 }
 
-function entries(first: number, last: number): string {
-  return first === last ? `entry ${first} was` : `entries ${first} to ${last} were`;
+function pastTheEnd(first: number, last: number): Phrase {
+  return first === last
+    ? phrase`entry ${first} was written past the end of the chain`
+    : phrase`entries ${first} to ${last} were written past the end of the chain`;
 }
