@@ -47,7 +47,7 @@ export function EventLane({ scale, picture, policy }: Props) {
           <Icon name="plus" /> {text('axis.add', { moment: formatMoment(span.asOf, timeZone) })}
         </button>
         <span class="hint" aria-hidden="true">
-          {words ?? text(inView.length > 0 ? 'axis.hint' : 'axis.hint.empty')}
+          {words ?? hint(flags.length, flags.length - inView.length)}
         </span>
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the button does the same */}
@@ -78,4 +78,10 @@ export function EventLane({ scale, picture, policy }: Props) {
 
 function snapped(at: number): number {
   return Math.round(at / 60_000) * 60_000;
+}
+
+/** What can be done with the events; first of all, that some are not in view. */
+function hint(all: number, outOfView: number): string {
+  if (outOfView > 0) return text('axis.hint.out-of-view', { count: outOfView });
+  return text(all > 0 ? 'axis.hint' : 'axis.hint.empty');
 }

@@ -9,10 +9,16 @@ import { stretchWords } from './stretch-words.ts';
 import { type Scale, scaleOf } from './time-axis.ts';
 import { useWidth } from './use-width.ts';
 
-type Props = { readonly picture: ClockPicture; readonly window: Span; readonly along?: Along };
+type Props = {
+  readonly picture: ClockPicture;
+  readonly window: Span;
+  readonly along?: Along;
+  readonly onZoom: (step: 1 | -1) => void;
+  readonly onPan: (step: 1 | -1) => void;
+};
 
-/** The drawing. Pointing at a stretch, or going to it with the arrow keys, says below what happens in it. */
-export function ClockDrawing({ picture, window, along }: Props) {
+/** The drawing. Pointing at a stretch, or going to it with the arrow keys, says below what happens in it; + and − go nearer and farther, Page up and Page down along. */
+export function ClockDrawing({ picture, window, along, onZoom, onPan }: Props) {
   const { ref, width } = useWidth<HTMLDivElement>();
   const [place, setPlace] = useState<Place | undefined>(undefined);
   const { lanes } = picture;
@@ -24,6 +30,7 @@ export function ClockDrawing({ picture, window, along }: Props) {
   const words = wordsAt(picture, places[index]);
   const point = (event: PointerEvent) => setPlace(placeAt(event, picture, scale));
   const go = (event: KeyboardEvent) => {
+    if (moveView(event, onZoom, onPan)) return;
     const next = {
       ArrowRight: index + 1,
       ArrowDown: index + 1,
@@ -53,6 +60,7 @@ export function ClockDrawing({ picture, window, along }: Props) {
             aria-valuemax={places.length}
             aria-valuenow={index + 1}
             aria-valuetext={words}
+            aria-description={text('clock.keys')}
             onKeyDown={go}
             onPointerMove={point}
             onPointerDown={point}
@@ -71,6 +79,16 @@ export function ClockDrawing({ picture, window, along }: Props) {
       )}
     </>
   );
+}
+
+/** Takes a key that changes what is in view. */
+function moveView(event: KeyboardEvent, onZoom: Props['onZoom'], onPan: Props['onPan']): boolean {
+  const isWithOthers = event.ctrlKey || event.metaKey || event.altKey;
+  const step = { '+': () => onZoom(1), '-': () => onZoom(-1), PageDown: () => onPan(1), PageUp: () => onPan(-1) }[event.key];
+  if (step === undefined || isWithOthers) return false;
+  event.preventDefault();
+  step();
+  return true;
 }
 
 /** The stretch in which the first clock that still runs stands now, or in which the first of all ended. */

@@ -19,7 +19,7 @@ export function WhenGroup() {
         label={text('question.asOf')}
         otherwise={text('case.now', { moment: formatMoment(Date.now(), zoneFor(zoneChoice.value, deskZone.value)) })}
       />
-      <div class="question">
+      <div class="question zone-choice" data-wide="true">
         <span id="zone-label" class="question-label">
           {text('case.times')}
         </span>

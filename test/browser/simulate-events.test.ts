@@ -41,6 +41,9 @@ const target = (name: string): Locator => page.locator('table.targets tr', { has
 
 const flag = (name: string): Locator => page.getByRole('slider', { name });
 
+const fitTo = (name: string): Locator =>
+  page.getByRole('radiogroup', { name: 'Fit the picture to' }).getByLabel(name, { exact: true });
+
 const looksFrom = (): Locator => page.getByRole('slider', { name: 'From when the case is looked at' });
 
 describe('events on the axis', () => {
@@ -48,6 +51,7 @@ describe('events on the axis', () => {
     await page.goto(server.address + waiting);
     const restoration = target('Restoration');
     await restoration.getByText('Wed 10 Jun, 18:30 CEST').waitFor();
+    await fitTo('All').check();
     await flag('Customer was asked, waiting').press('ArrowRight');
     await restoration.getByText('Wed 10 Jun, 18:15 CEST').waitFor();
     expect(await flag('Customer was asked, waiting').getAttribute('aria-valuetext')).toBe('Wed 10 Jun, 17:15 CEST');
@@ -68,6 +72,7 @@ describe('events on the axis', () => {
     await page.goto(server.address + waiting);
     await target('Restoration').getByText('Wed 10 Jun, 18:30 CEST').waitFor();
     const before = page.url();
+    await fitTo('All').check();
     await flag('Customer was asked, waiting').scrollIntoViewIfNeeded();
     const box = await flag('Customer was asked, waiting').boundingBox();
     const [x, y] = [(box?.x ?? 0) + 20, (box?.y ?? 0) + 12];
@@ -82,6 +87,30 @@ describe('events on the axis', () => {
     expect(page.url()).not.toBe(before);
     await page.getByRole('button', { name: 'Undo' }).click();
     await target('Restoration').getByText('Wed 10 Jun, 18:30 CEST').waitFor();
+  });
+
+  it('are far enough apart to be read although one clock is much longer, and come nearer by keys', async () => {
+    await page.goto(server.address + waiting);
+    await flag('Customer was asked, waiting').waitFor();
+    expect(await fitTo('Close up').isChecked()).toBe(true);
+    const apart = async (): Promise<number> => {
+      const [first, second] = await Promise.all(
+        ['Support responded', 'Customer was asked, waiting'].map((name) => flag(name).boundingBox()),
+      );
+      return (second?.x ?? 0) - (first?.x ?? 0);
+    };
+    const near = await apart();
+    expect(near).toBeGreaterThan(100);
+    await page.getByRole('slider', { name: 'Stretches of the clocks' }).press('+');
+    await page.getByText(/not in view/).waitFor();
+    await page.getByRole('slider', { name: 'Stretches of the clocks' }).press('PageUp');
+    await expect.poll(apart).toBeGreaterThan(near * 1.8);
+    await page.getByRole('button', { name: 'Farther out' }).press('Enter');
+    await expect.poll(apart).toBeLessThan(near * 1.2);
+    await fitTo('All').check();
+    await expect.poll(apart).toBeLessThan(20);
+    expect(await page.getByRole('button', { name: 'Farther out' }).getAttribute('aria-disabled')).toBe('true');
+    expect(complaints).toEqual([]);
   });
 
   it('are added where the case is looked at', async () => {

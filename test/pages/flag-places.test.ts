@@ -34,3 +34,19 @@ test('one flag after another stands in the first row', () => {
     ).map(({ row }) => row),
   ).toEqual([0, 0]);
 });
+
+test('no staff goes down through a label below it', () => {
+  const flags = [
+    { x: 135, label: 'Support responded' },
+    { x: 345, label: 'Customer replied' },
+    { x: 220, label: 'Customer was asked, waiting' },
+    { x: 640, label: 'Defect confirmed' },
+  ];
+  for (const across of [700, 900, 1400]) {
+    const places = flagPlaces(flags, across);
+    for (const { x, row } of places) {
+      const below = places.filter((other) => other.row > row && !other.isFlipped);
+      expect(below.filter((other) => spanOf(other)[0] < x && x < spanOf(other)[1])).toEqual([]);
+    }
+  }
+});
