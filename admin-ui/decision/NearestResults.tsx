@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Decision, FactChange, NearestChange, Policy } from '../../engine/index.ts';
 import { mostChanged } from '../exploring/explorer-messages.ts';
 import { followNearest, nearest, nearestState } from '../exploring/nearest.ts';
+import { readable } from '../form/question-words.ts';
 import { SeverityMark } from '../form/SeverityMark.tsx';
 import { text } from '../messages/text.ts';
 import { NearestRow } from './NearestRow.tsx';
@@ -29,14 +30,16 @@ export function NearestResults({ decision, policy, onTry }: Props) {
     </NearestRow>
   );
   const others = [...(found?.changes.desks ?? [])].sort((a, b) => reach(a) - reach(b));
-  const deskRows = others.map((one) => row(one, desks[one.id]?.label ?? one.id));
+  const deskRows = others.map((one) => row(one, desks[one.id]?.label ?? readable(one.id)));
   return (
     <div class="nearest-results" aria-busy={!isDone}>
       <Progress looked={isDone ? mostChanged : state === 'looking' ? (found?.looked ?? 0) : 0} isDone={isDone} />
       {found && found.changes.severities.length > 0 && (
         <>
           <h4>{text('nearest.severities', { now: decision.severity.label ?? text('decision.no-severity') })}</h4>
-          <ul>{found.changes.severities.map((one) => row(one, severities[one.id]?.label ?? one.id, ids.indexOf(one.id)))}</ul>
+          <ul>
+            {found.changes.severities.map((one) => row(one, severities[one.id]?.label ?? readable(one.id), ids.indexOf(one.id)))}
+          </ul>
         </>
       )}
       {deskRows.length > 0 && (

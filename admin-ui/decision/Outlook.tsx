@@ -75,7 +75,7 @@ function Escalation({ decision: { escalation }, language }: { readonly decision:
 
 function dispositionWords({ status, handedTo }: Decision['disposition']): string {
   const words = text(status === 'open' ? 'decision.stays-open' : 'decision.closed');
-  return handedTo === null ? words : text('decision.goes-to', { status: words, team: teamWords(handedTo).toLowerCase() });
+  return handedTo === null ? words : text('decision.goes-to', { status: words, team: teamWords(handedTo) });
 }
 
 function closureWords({ afterBusinessDays, afterFollowUps }: Decision['closure']): string {

@@ -35,7 +35,7 @@ export function basisWords({ basis, id, assessed }: Decision['severity']): strin
 /** What becomes of the case on arrival. */
 export function intakeWords({ outcome, to }: Decision['intake']): string {
   const words = text(`intake.${outcome}`);
-  return to === null ? words : text('intake.to', { outcome: words, team: teamWords(to).toLowerCase() });
+  return to === null ? words : text('intake.to', { outcome: words, team: teamWords(to) });
 }
 
 /** A part of the policy in plain words. */

@@ -1,4 +1,5 @@
 import type { Amount, Policy, TargetPart } from '../../engine/index.ts';
+import { readable } from '../form/question-words.ts';
 import type { Text } from '../messages/make-text.ts';
 import { text } from '../messages/text.ts';
 
@@ -8,7 +9,8 @@ export function hoursWords({ within, calendar }: TargetPart, { document }: Polic
   const amount = amountWords(within);
   if (calendar === null || within.unit === 'business-day') return amount;
   if (calendar === 'around-the-clock') return text('hours.around-the-clock', { amount });
-  const names = calendar.split('+').map((id) => document.calendars?.[id]?.label ?? id);
+  const deskOf = (id: string) => Object.values(document.desks ?? {}).find(({ hours }) => hours === id);
+  const names = calendar.split('+').map((id) => document.calendars?.[id]?.label ?? deskOf(id)?.label ?? readable(id));
   return text('hours.on', { amount, desks: names.reduce((one, other) => text('hours.and', { one, other })) });
 }
 

@@ -1,5 +1,5 @@
 import type { SupportPolicy } from '../../engine/index.ts';
-import { answerLabel } from '../form/question-words.ts';
+import { answerLabel, readable } from '../form/question-words.ts';
 import { DeskEntry } from './DeskEntry.tsx';
 import { useDocument } from './document-words.ts';
 import { RuleTable } from './RuleTable.tsx';
@@ -12,7 +12,7 @@ export function DeskSection() {
   const groups = desksByRegion(document);
   const kept = new Set(Object.values(desks).map(({ hours }) => hours));
   const others = Object.entries(calendars).filter(([id]) => !kept.has(id));
-  const nameOf = (id: string): string => desks[id]?.label ?? id;
+  const nameOf = (id: string): string => desks[id]?.label ?? readable(id);
   const rules = routing.desks ?? [];
   return (
     <>
@@ -32,7 +32,7 @@ export function DeskSection() {
             <DeskEntry
               key={id}
               heading="h4"
-              label={calendar.label ?? id}
+              label={calendar.label ?? readable(id)}
               desk={{ timeZone: calendar.timeZone, hours: id, source: calendar.source }}
             />
           ))}

@@ -1,3 +1,4 @@
+import { readable } from '../form/question-words.ts';
 import { useDocument } from './document-words.ts';
 import { Subsection } from './Section.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
@@ -38,7 +39,7 @@ function Products({ products }: { readonly products: Products }) {
         </tr>
       </thead>
       <tbody>
-        {Object.entries(products).map(([id, { label = id, releases, source }]) => (
+        {Object.entries(products).map(([id, { label = readable(id), releases, source }]) => (
           <tr key={id}>
             <th scope="row">
               {label} {shared === undefined && !hasReleases && <SourceNote source={source} />}
@@ -68,7 +69,7 @@ export function Terms({ terms }: { readonly terms: TermMap }) {
   const shared = sharedSource(Object.values(terms));
   return (
     <dl class="document-terms">
-      {Object.entries(terms).map(([id, { label = id, summary, source }]) => (
+      {Object.entries(terms).map(([id, { label = readable(id), summary, source }]) => (
         <div key={id}>
           <dt>{label}</dt>
           <dd>

@@ -1,3 +1,4 @@
+import { readable } from '../form/question-words.ts';
 import { useDocument } from './document-words.ts';
 import { LabelledRules } from './LabelledRules.tsx';
 import { Terms } from './ScopeSection.tsx';
@@ -49,7 +50,7 @@ export function GlossarySection() {
       {symptoms !== undefined && (
         <Subsection title={words('document.symptoms')} source={sharedSource(Object.values(symptoms))}>
           <ul class="labels columns">
-            {Object.entries(symptoms).map(([id, { label = id }]) => (
+            {Object.entries(symptoms).map(([id, { label = readable(id) }]) => (
               <li key={id}>{label}</li>
             ))}
           </ul>

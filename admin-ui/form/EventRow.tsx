@@ -7,6 +7,7 @@ import { zoneChoice, zoneFor } from '../time/zone-choice.ts';
 import { eventOptions, eventWords } from './event-words.ts';
 import { MomentField } from './MomentField.tsx';
 import { question } from './question.ts';
+import { readable } from './question-words.ts';
 import { Select } from './Select.tsx';
 
 type Props = {
@@ -78,7 +79,8 @@ function detailsOf(
   document: SupportPolicy,
 ): readonly { readonly id: string; readonly label: string }[] | undefined {
   if (type === 'severity-changed') return question('severity', document).options;
-  if (type === 'desk-changed') return Object.entries(document.desks ?? {}).map(([id, { label = id }]) => ({ id, label }));
+  if (type === 'desk-changed')
+    return Object.entries(document.desks ?? {}).map(([id, { label = readable(id) }]) => ({ id, label }));
   if (type === 'escalated')
     return (document.escalation ?? []).map(({ id, label = '' }) => ({
       id,

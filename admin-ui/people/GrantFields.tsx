@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { knownEditions } from '../listing/known-editions.ts';
 import { text } from '../messages/text.ts';
+import { placeName } from '../policies/place-name.ts';
 import { loadPolicyList, policyList } from '../policies/policy-library.ts';
 import { type Grant, roles } from '../session/permissions.ts';
 
@@ -70,7 +71,7 @@ export function PlaceSelect({ label, value, places, onChange }: PlaceProps) {
       <option value="">{text('people.everywhere')}</option>
       {shown.map((place) => (
         <option key={place} value={place}>
-          {place}
+          {placeName(place, policyList.value)}
         </option>
       ))}
     </select>

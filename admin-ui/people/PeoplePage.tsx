@@ -1,5 +1,7 @@
+import { useEffect } from 'preact/hooks';
 import { Page } from '../frame/Page.tsx';
 import { text } from '../messages/text.ts';
+import { loadPolicyList } from '../policies/policy-library.ts';
 import { may } from '../session/permissions.ts';
 import { session } from '../session/session.ts';
 import { Invitations } from './Invitations.tsx';
@@ -12,6 +14,8 @@ import '../style/people.css';
 /** Who may do what: oneself, and for admins everybody else, and the tokens of tools. */
 export function PeoplePage() {
   const title = text('page.people');
+  // Places are called by the names of the policies.
+  useEffect(() => void loadPolicyList(), []);
   const isAdmin = session.value.state === 'ready' && may('admin', null);
   return (
     <Page title={title} header={<h1 class="page-title">{title}</h1>}>

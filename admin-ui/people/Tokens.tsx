@@ -4,6 +4,8 @@ import { useFreshReading } from '../client/fresh-reading.ts';
 import { Dialog } from '../frame/Dialog.tsx';
 import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
+import { placeName } from '../policies/place-name.ts';
+import { policyList } from '../policies/policy-library.ts';
 import { actingAs } from '../session/acting-as.ts';
 import { When } from '../time/When.tsx';
 import { ConfirmForm } from './ConfirmForm.tsx';
@@ -79,7 +81,7 @@ function TokenRow({ token, onRevoke }: { readonly token: Token; readonly onRevok
       </th>
       <td data-label={text('tokens.scopes')}>
         {scopes.map((scope) => text(`tokens.scope.${scope}`)).join(', ')}
-        {on !== null && <span class="note">{text('tokens.confined', { place: on })}</span>}
+        {on !== null && <span class="note">{text('tokens.confined', { place: placeName(on, policyList.value) })}</span>}
       </td>
       <td data-label={text('tokens.expires')}>
         {revokedAt !== null ? (

@@ -74,7 +74,7 @@ describe('people and tokens', () => {
     expect(await dialog().getByLabel('Copy the link').first().inputValue()).toContain('/sign-in/link/');
     await dialog().getByRole('button', { name: 'Done' }).click();
     await page.getByText('clara').waitFor();
-    await page.getByText('Editor of planview').waitFor();
+    await page.getByText('Editor of Planview').waitFor();
     await page.getByRole('button', { name: 'Take back' }).click();
     await page.getByText('No link is waiting to be used.').waitFor();
   });
