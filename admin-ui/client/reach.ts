@@ -1,5 +1,7 @@
 import type { Problem } from '../../engine/index.ts';
+import { shown } from '../messages/language-choice.ts';
 import { actingAs } from '../session/acting-as.ts';
+import { isReachable } from './reachable.ts';
 import { ServerFault } from './server-fault.ts';
 
 /** What follows the question mark; what is undefined is left out. */
@@ -51,14 +53,19 @@ export async function reach(address: string, { method, json, type, accept, revis
   return fetchAnswer(address, { method: method ?? 'GET', headers, body, signal });
 }
 
-/** Fetch, but in the name of whoever this tab acts as, and for a ServerFault where there is no answer. */
+/** Fetch, but in the page's language and in the name of whoever this tab acts as, and for a ServerFault where there is no answer. */
 export async function fetchAnswer(address: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const headers = new Headers(init?.headers);
+  const language = shown.peek()?.language;
+  if (language !== undefined) headers.set('accept-language', language);
   if (actingAs.value !== undefined) headers.set('x-dueline-as', encodeURIComponent(actingAs.value));
   try {
-    return await fetch(address, { ...init, headers });
+    const response = await fetch(address, { ...init, headers });
+    isReachable.value = true;
+    return response;
   } catch (error) {
     if (init?.signal?.aborted) throw error;
+    isReachable.value = false;
     throw new ServerFault(`no answer from ${location.host}`);
   }
 }

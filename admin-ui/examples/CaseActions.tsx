@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
-import { lazy, useLocation } from 'preact-iso';
+import { useLocation } from 'preact-iso';
 import type { Decision, Policy } from '../../engine/index.ts';
 import type { DecisionRequest } from '../client/decisions.ts';
 import { bringCase } from '../editing/session/brought-case.ts';
+import { fetched } from '../frame/fetched.tsx';
 import { Lazily } from '../frame/Lazily.tsx';
 import { text } from '../messages/text.ts';
 import { policyAddress } from '../policy/policy-address.ts';
 
-const MakeExample = lazy(() => import('./MakeExample.tsx').then((module) => module.MakeExample));
+const MakeExample = fetched(() => import('./MakeExample.tsx').then((module) => module.MakeExample));
 
 type Props = { readonly request: DecisionRequest; readonly decision: Decision; readonly policy: Policy };
 

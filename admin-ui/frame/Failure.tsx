@@ -1,3 +1,5 @@
+import { useEffect } from 'preact/hooks';
+import { onceBack } from '../client/reachable.ts';
 import { ServerFault } from '../client/server-fault.ts';
 import { text } from '../messages/text.ts';
 import { failureWords } from './failure-words.ts';
@@ -11,9 +13,11 @@ type Props = {
   readonly onRetry: () => void;
 };
 
-/** What failed, why, and what to do now. */
+/** What failed, why, and what to do now. What failed because the server did not answer is tried again by itself once it does. */
 export function Failure({ title, reason, advice, onRetry }: Props) {
   const words = failureWords(reason);
+  const isGone = reason instanceof ServerFault && reason.isUnreachable;
+  useEffect(() => (isGone ? onceBack(onRetry) : undefined), [isGone, onRetry]);
   return (
     <section class="failure" role="alert">
       <h2>{title}</h2>

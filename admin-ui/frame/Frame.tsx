@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { watchServer } from '../client/reachable.ts';
 import { text } from '../messages/text.ts';
+import { noteLostStyles } from './lost-styles.ts';
 import { OfflineNote } from './OfflineNote.tsx';
 import { Side } from './Side.tsx';
 import { scrollPageByKeys } from './scroll-page.ts';
@@ -8,6 +10,8 @@ import { scrollPageByKeys } from './scroll-page.ts';
 /** What stands around every page: where one can go, and how it looks. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
   useEffect(scrollPageByKeys, []);
+  useEffect(watchServer, []);
+  useEffect(noteLostStyles, []);
   return (
     <div class="frame">
       <button type="button" class="skip" onClick={goToContent}>

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isReachable } from '../client/reachable.ts';
 import { text } from '../messages/text.ts';
 
-/** Says, while the browser is offline, what still works. */
+/** Says, while the browser is offline or the server does not answer, what still works. */
 export function OfflineNote() {
   const [isOnline, setOnline] = useState(navigator.onLine);
   useEffect(() => {
@@ -13,5 +14,10 @@ export function OfflineNote() {
       removeEventListener('offline', look);
     };
   }, []);
-  return <div role="status">{!isOnline && <p class="offline">{text('frame.offline')}</p>}</div>;
+  const words = !isOnline
+    ? text('frame.offline')
+    : isReachable.value
+      ? undefined
+      : text('frame.unreachable', { host: location.host });
+  return <div role="status">{words !== undefined && <p class="offline">{words}</p>}</div>;
 }

@@ -1,10 +1,10 @@
-import { lazy } from 'preact-iso';
+import { fetched } from '../frame/fetched.tsx';
 
 /** The parts of a policy's page, each fetched when it is first gone to. */
 export const parts = {
-  read: lazy(() => import('./ReadPart.tsx').then((module) => module.ReadPart)),
-  edit: lazy(() => import('./EditPart.tsx').then((module) => module.EditPart)),
-  examples: lazy(() => import('./ExamplesPart.tsx').then((module) => module.ExamplesPart)),
-  review: lazy(() => import('./ReviewPart.tsx').then((module) => module.ReviewPart)),
-  history: lazy(() => import('./HistoryPart.tsx').then((module) => module.HistoryPart)),
+  read: fetched(() => import('./ReadPart.tsx').then((module) => module.ReadPart)),
+  edit: fetched(() => import('./EditPart.tsx').then((module) => module.EditPart)),
+  examples: fetched(() => import('./ExamplesPart.tsx').then((module) => module.ExamplesPart)),
+  review: fetched(() => import('./ReviewPart.tsx').then((module) => module.ReviewPart)),
+  history: fetched(() => import('./HistoryPart.tsx').then((module) => module.HistoryPart)),
 } as const;

@@ -20,6 +20,10 @@ export const frame = {
   'frame.effect.show': 'Show the effect',
   'frame.offline':
     'You are offline. What is open stays readable, and decisions go on for the vendor that is open. Everything else waits for the connection.',
+  'frame.unreachable':
+    '{host} does not answer right now. What is open stays readable, and decisions go on for the vendor that is open. The page keeps looking, and goes on once there is an answer.',
+  'frame.unfetched.title': 'This part of the page could not be fetched',
+  'frame.unfetched.words': 'the server has other parts of the page by now than the one that is open',
   'frame.retry': 'Try again',
   'frame.loading': 'Loading',
   'frame.failed.unreachable': 'There is no answer from {host}.',

@@ -23,6 +23,10 @@ export const frame: Translated<typeof english> = {
   'frame.effect.show': 'Voir l’effet',
   'frame.offline':
     'Vous êtes hors ligne. Ce qui est ouvert reste lisible, et les décisions continuent pour le fournisseur ouvert. Le reste attend la connexion.',
+  'frame.unreachable':
+    '{host} ne répond pas pour l’instant. Ce qui est ouvert reste lisible et les décisions continuent pour le fournisseur ouvert. La page continue de chercher et reprend dès qu’il y a une réponse.',
+  'frame.unfetched.title': 'Cette partie de la page n’a pas pu être chargée',
+  'frame.unfetched.words': 'le serveur a désormais d’autres parties de la page que celle qui est ouverte',
   'frame.retry': 'Réessayer',
   'frame.loading': 'Chargement',
   'frame.failed.unreachable': '{host} ne répond pas.',

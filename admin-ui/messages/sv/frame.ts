@@ -23,6 +23,10 @@ export const frame: Translated<typeof english> = {
   'frame.effect.show': 'Visa effekten',
   'frame.offline':
     'Du är frånkopplad. Det som är öppet går att läsa, och beslut fortsätter för den leverantör som är öppen. Allt annat väntar på anslutningen.',
+  'frame.unreachable':
+    '{host} svarar inte just nu. Det som är öppet går att läsa, och beslut fattas vidare för den leverantör som är öppen. Sidan fortsätter leta och går vidare när det kommer ett svar.',
+  'frame.unfetched.title': 'Den här delen av sidan kunde inte hämtas',
+  'frame.unfetched.words': 'servern har vid det här laget andra delar av sidan än den som är öppen',
   'frame.retry': 'Försök igen',
   'frame.loading': 'Läser in',
   'frame.failed.unreachable': '{host} svarar inte.',
