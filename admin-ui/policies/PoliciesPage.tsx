@@ -5,7 +5,7 @@ import { Page } from '../frame/Page.tsx';
 import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
 import '../style/policies.css';
-import { runExamplesOf } from './health/example-health.ts';
+import { exampleHealth, runExamplesOf } from './health/example-health.ts';
 import { compareLanguagesOf } from './health/language-health.ts';
 import { narrowed, type OverviewFilter, overviewFilters, overviewOf } from './overview.ts';
 import { PoliciesSkeleton } from './PoliciesSkeleton.tsx';
@@ -22,7 +22,7 @@ export function PoliciesPage() {
     if (list.state !== 'ready') return;
     void runExamplesOf(list.value.policies.filter(({ inForce }) => inForce));
     void compareLanguagesOf(list.value.policies);
-  }, [list]);
+  }, [list, text.locale]);
   return (
     <Page title={text('page.policies')} header={<h1 class="page-title">{text('page.policies')}</h1>}>
       <Read
@@ -43,7 +43,7 @@ function Overview({ list }: { readonly list: PolicyList }) {
   const find = query.find ?? '';
   const filter = overviewFilters.find((one) => one === query.show) ?? 'all';
   const all = overviewOf(list);
-  const shown = narrowed(all, find, filter);
+  const shown = narrowed(all, find, filter, exampleHealth.value);
   const go = (words: string, show: OverviewFilter) => {
     const next = new URLSearchParams({ ...(words !== '' && { find: words }), ...(show !== 'all' && { show }) });
     route(`${path}${next.size === 0 ? '' : `?${next}`}`, true);

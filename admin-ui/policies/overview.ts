@@ -1,5 +1,6 @@
 import type { DraftSummary, PolicyList, PolicySummary } from '../client/policies.ts';
 import type { EditionName } from '../policy/policy-address.ts';
+import type { ExampleHealth } from './health/messages.ts';
 
 /** How a policy stands in one language. */
 export type EditionOverview = EditionName & {
@@ -58,26 +59,36 @@ export function overviewOf({ policies, bases, drafts, unusable }: PolicyList): P
 }
 
 /** What is shown of the policies: those in which every word of a query occurs, and of these the ones that a filter lets through. */
-export function narrowed(policies: readonly PolicyOverview[], query: string, filter: OverviewFilter): PolicyOverview[] {
+export function narrowed(
+  policies: readonly PolicyOverview[],
+  query: string,
+  filter: OverviewFilter,
+  health: ReadonlyMap<string, ExampleHealth>,
+): PolicyOverview[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const holds = (one: EditionOverview): boolean => {
     const content = [one.title, one.vendorName, one.policy, one.language, one.draft?.startedBy ?? ''].join(' ').toLowerCase();
-    return words.every((word) => content.includes(word)) && passes(one, filter);
+    return words.every((word) => content.includes(word)) && passes(one, filter, health);
   };
   return policies
     .map((policy) => ({ ...policy, editions: policy.editions.filter(holds) }))
     .filter(({ editions }) => editions.length > 0);
 }
 
-/** Which policies: all, those that somebody works on, or those that something is wrong with or ahead for. */
-export const overviewFilters = ['all', 'drafts', 'scheduled', 'faulty'] as const;
+/** Which policies: all, those that somebody works on or that something is ahead for, or those with faults or failing examples. */
+export const overviewFilters = ['all', 'drafts', 'scheduled', 'unhealthy'] as const;
 
 export type OverviewFilter = (typeof overviewFilters)[number];
 
-function passes({ draft, next, faults }: EditionOverview, filter: OverviewFilter): boolean {
+function passes(
+  { draft, next, faults, inForce }: EditionOverview,
+  filter: OverviewFilter,
+  health: ReadonlyMap<string, ExampleHealth>,
+): boolean {
   if (filter === 'drafts') return draft !== undefined;
   if (filter === 'scheduled') return next !== undefined;
-  return filter === 'all' || faults > 0;
+  const failed = (inForce && health.get(inForce.digest)?.failed) ?? 0;
+  return filter === 'all' || faults > 0 || failed > 0;
 }
 
 function editionOfFile(file: string): EditionName[] {

@@ -2,6 +2,7 @@ import { useFreshReading } from '../client/fresh-reading.ts';
 import { readDraftUnderReview } from '../client/reviews.ts';
 import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
+import { loadPolicyList } from '../policies/policy-library.ts';
 import { policyAddress } from '../policy/policy-address.ts';
 import type { PolicyPartProps } from '../policy/policy-part.ts';
 import { actingAs } from '../session/acting-as.ts';
@@ -13,10 +14,12 @@ const lookEvery = 15_000;
 
 /** What is said and done about the open draft; without one, the way to start one. */
 export function DraftReview(props: PolicyPartProps) {
-  const { edition } = props;
+  const { edition, list } = props;
+  const isThere = list.drafts.some(({ policy, language }) => policy === edition.policy && language === edition.language);
+  // Without a draft the list is read again: it names the one that somebody starts meanwhile.
   const draft = useFreshReading(
-    () => readDraftUnderReview(edition),
-    [edition.policy, edition.language, actingAs.value],
+    () => (isThere ? readDraftUnderReview(edition) : loadPolicyList().then(() => undefined)),
+    [edition.policy, edition.language, actingAs.value, isThere],
     lookEvery,
   );
   return (

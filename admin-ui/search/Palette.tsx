@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Dialog } from '../frame/Dialog.tsx';
 import { Icon } from '../frame/Icon.tsx';
@@ -6,7 +6,8 @@ import { ownAddresses } from '../frame/navigation.ts';
 import { text } from '../messages/text.ts';
 import { loadPolicyList, policyList } from '../policies/policy-library.ts';
 import { type Entry, entriesOf, found } from './entries.ts';
-import { sections } from './search-open.ts';
+import { sections, typedAhead } from './search-open.ts';
+import { takeTyped } from './type-ahead.ts';
 
 type Props = { readonly onClose: () => void };
 
@@ -15,9 +16,11 @@ const groups = ['sections', 'policies', 'pages'] as const;
 /** Finds pages, policies and the sections of the page by what they are called. */
 export function Palette({ onClose }: Props) {
   const { route } = useLocation();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(() => typedAhead.peek());
   const [chosen, setChosen] = useState(0);
   const list = useRef<HTMLDivElement>(null);
+  // The dialog around it is open by now and its field has the focus.
+  useLayoutEffect(() => setQuery(takeTyped()), []);
   useEffect(() => void (policyList.peek().state !== 'ready' && loadPolicyList()), []);
   useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }), [chosen]);
   const known = policyList.value.state === 'ready' ? policyList.value.value.policies : [];

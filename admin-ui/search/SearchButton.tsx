@@ -1,11 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import { lazy } from 'preact-iso';
+import { fetched } from '../frame/fetched.tsx';
 import { Icon } from '../frame/Icon.tsx';
 import { Lazily } from '../frame/Lazily.tsx';
 import { text } from '../messages/text.ts';
 import { isSearchOpen } from './search-open.ts';
+import { closeSearch, openSearch } from './type-ahead.ts';
 
-const Palette = lazy(() => import('./Palette.tsx').then((module) => module.Palette));
+const Palette = fetched(() => import('./Palette.tsx').then((module) => module.Palette));
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
 
@@ -15,26 +16,22 @@ export function SearchButton() {
     const listen = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k') return;
       event.preventDefault();
-      isSearchOpen.value = !isSearchOpen.value;
+      if (isSearchOpen.peek()) closeSearch();
+      else openSearch();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   }, []);
   return (
     <>
-      <button
-        type="button"
-        class="search-button"
-        aria-keyshortcuts="Control+K Meta+K"
-        onClick={() => (isSearchOpen.value = true)}
-      >
+      <button type="button" class="search-button" aria-keyshortcuts="Control+K Meta+K" onClick={openSearch}>
         <Icon name="search" />
         <span class="search-word">{text('search.open')}</span>
         <kbd>{isApple ? '⌘K' : 'Ctrl K'}</kbd>
       </button>
       {isSearchOpen.value && (
         <Lazily>
-          <Palette onClose={() => (isSearchOpen.value = false)} />
+          <Palette onClose={closeSearch} />
         </Lazily>
       )}
     </>

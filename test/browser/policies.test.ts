@@ -75,6 +75,30 @@ describe('the policies', () => {
     expect(await page.getByLabel('Find a policy').inputValue()).toBe('customer care');
   });
 
+  it('are narrowed to those that need attention: with faults or with examples that fail', async () => {
+    await page.route('**/v1/policies/ptc/technical-support/en/1', async (route) => {
+      const response = await route.fetch();
+      const policy = (await response.json()) as { examples: { expect: Record<string, unknown> }[] };
+      const [first, ...others] = policy.examples;
+      const wrong = { ...first, expect: { ...first?.expect, 'intake.outcome': 'rejected' } };
+      await route.fulfill({ response, json: { ...policy, examples: [wrong, ...others] } });
+    });
+    await page.goto(server.address);
+    await page.getByText(/1 of \d+ examples? fails?/).waitFor({ timeout: 25_000 });
+    await page.getByRole('radio', { name: 'Needs attention' }).check();
+    await page.getByText('1 policy', { exact: true }).waitFor();
+    expect(await page.getByRole('row', { name: /PTC Technical Support/ }).isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it('are asked for a draft only where there is one', async () => {
+    const failed: string[] = [];
+    page.on('response', (response) => response.status() >= 400 && failed.push(`${response.status()} ${response.url()}`));
+    await page.goto(`${server.address}/policies/planview/customer-care/sv/review`);
+    await page.getByText('Nothing is being changed').waitFor();
+    expect(failed).toEqual([]);
+  });
+
   it('say why they cannot be read, and can be asked for again', async () => {
     await page.route('**/v1/policies', (route) => route.abort());
     await page.goto(server.address);
@@ -124,6 +148,30 @@ describe('the frame', () => {
     await page.keyboard.press('Escape');
     await palette().waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
+  });
+
+  it('keeps what is typed before the search is there', async () => {
+    await page.route(/Palette-[^/]+\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue();
+    });
+    await page.goto(server.address);
+    await heading('Policies').waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('audjt');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('it');
+    await palette().waitFor();
+    expect(await palette().inputValue()).toBe('audit');
+    await page.keyboard.type(' x');
+    expect(await palette().inputValue()).toBe('audit x');
+    await page.keyboard.press('Escape');
+    await palette().waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('people');
+    await page.keyboard.press('Enter');
+    await heading('People').waitFor();
   });
 
   it('speaks the language that is chosen, also on the next visit', async () => {

@@ -5,7 +5,7 @@ export const policies = {
   'policies.filter.all': 'All',
   'policies.filter.drafts': 'With a draft',
   'policies.filter.scheduled': 'About to change',
-  'policies.filter.faulty': 'With faults',
+  'policies.filter.unhealthy': 'Needs attention',
   'policies.count': { one: '{count} policy', other: '{count} policies' },
   'policies.none-match': 'No policy fits that.',
   'policies.show-all': 'Show all',

@@ -8,7 +8,7 @@ export const policies: Translated<typeof english> = {
   'policies.filter.all': 'Toutes',
   'policies.filter.drafts': 'Avec brouillon',
   'policies.filter.scheduled': 'Sur le point de changer',
-  'policies.filter.faulty': 'Avec des défauts',
+  'policies.filter.unhealthy': 'À vérifier',
   'policies.count': { one: '{count} politique', other: '{count} politiques' },
   'policies.none-match': 'Aucune politique n’y correspond.',
   'policies.show-all': 'Tout afficher',

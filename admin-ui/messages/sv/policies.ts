@@ -8,7 +8,7 @@ export const policies: Translated<typeof english> = {
   'policies.filter.all': 'Alla',
   'policies.filter.drafts': 'Med utkast',
   'policies.filter.scheduled': 'På väg att ändras',
-  'policies.filter.faulty': 'Med fel',
+  'policies.filter.unhealthy': 'Behöver ses över',
   'policies.count': { one: '{count} villkor', other: '{count} villkor' },
   'policies.none-match': 'Inga villkor passar in på det.',
   'policies.show-all': 'Visa alla',

@@ -1,0 +1,35 @@
+import { isSearchOpen, typedAhead } from './search-open.ts';
+
+let stop: (() => void) | undefined;
+
+/** Opens the search. What is typed from now on is kept for its field, which may still have to be fetched. */
+export function openSearch(): void {
+  typedAhead.value = '';
+  isSearchOpen.value = true;
+  stop?.();
+  addEventListener('keydown', keep, { capture: true });
+  stop = () => removeEventListener('keydown', keep, { capture: true });
+}
+
+/** Gives what was typed meanwhile; from now on the field takes what is typed. */
+export function takeTyped(): string {
+  stop?.();
+  stop = undefined;
+  return typedAhead.peek();
+}
+
+/** Closes the search. */
+export function closeSearch(): void {
+  takeTyped();
+  isSearchOpen.value = false;
+}
+
+function keep(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.key === 'Escape') closeSearch();
+  else if (event.key === 'Backspace') typedAhead.value = typedAhead.peek().slice(0, -1);
+  else if ([...event.key].length === 1) typedAhead.value += event.key;
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
