@@ -8,6 +8,7 @@ import {
   type FollowerCheck,
   isProblem,
   loadPolicies,
+  type Phrasebook,
   type Policy,
   type PolicyFile,
   type Problem,
@@ -23,6 +24,9 @@ let timeData: TimeData = timeDataOf({ version: '', places: {} });
 let beforePolicy: Policy | undefined;
 let before: CompiledPolicy | undefined;
 let after: CompiledPolicy | undefined;
+/** The policy whose changes are shown. */
+let told: Policy | undefined;
+let book: Phrasebook = {};
 let pin: PinnedCase | undefined;
 let wanted: Extract<ToChecker, { kind: 'text' }> | undefined;
 let scheduled: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +43,10 @@ self.addEventListener('message', ({ data }: MessageEvent<ToChecker>) => {
   else if (data.kind === 'pin') {
     pin = data.pin;
     if (wanted && scheduled === undefined) void tellPinned(wanted.sequence);
+    return;
+  } else if (data.kind === 'book') {
+    book = data.book;
+    if (wanted && told) tellChanges(wanted.sequence, told);
     return;
   } else wanted = data;
   // Of texts that come in quick succession only the last one is looked at.
@@ -65,10 +73,15 @@ async function check(): Promise<void> {
   tell({ kind: 'examples', sequence, examples: await exampleOutcomes(after) });
   await pause();
   if (wanted.sequence !== sequence || after === undefined) return;
-  tell({ kind: 'changes', sequence, changes: beforePolicy && comparePolicies(beforePolicy, after) });
+  tellChanges(sequence, after);
   if (followers.length === 0) return;
   await pause();
   if (wanted.sequence === sequence) tell({ kind: 'followers', sequence, followers: await followerChecks(file) });
+}
+
+function tellChanges(sequence: number, policy: Policy): void {
+  told = policy;
+  tell({ kind: 'changes', sequence, changes: beforePolicy && comparePolicies(beforePolicy, policy, book) });
 }
 
 async function followerChecks(base: PolicyFile): Promise<readonly FollowerCheck[]> {

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Diagnostic, FollowerCheck, Policy, PolicyDifferences, PolicyFile } from '../../../engine/index.ts';
+import type { Diagnostic, FollowerCheck, Phrasebook, Policy, PolicyDifferences, PolicyFile } from '../../../engine/index.ts';
 import type { HolidayTable } from '../../policies/holiday-table.ts';
 import type { ExampleOutcome, FromChecker, PinnedCase, PinnedOutcome, ToChecker } from './messages.ts';
 
@@ -67,6 +67,11 @@ export class Checker {
   /** Says what builds on the base that is edited. */
   followedBy(files: readonly PolicyFile[]): void {
     this.#send({ kind: 'followers', files });
+  }
+
+  /** Says in which language changes are told; those that are told already are told again. */
+  speak(book: Phrasebook): void {
+    this.#send({ kind: 'book', book });
   }
 
   pin(pin: PinnedCase | undefined): void {

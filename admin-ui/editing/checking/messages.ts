@@ -3,6 +3,7 @@ import type {
   Diagnostic,
   ExampleRun,
   FollowerCheck,
+  Phrasebook,
   PhraseValue,
   Policy,
   PolicyDifferences,
@@ -26,6 +27,8 @@ export type ToChecker =
   /** The newest versions of the policies that build on the base that is edited. */
   | { readonly kind: 'followers'; readonly files: readonly PolicyFile[] }
   | { readonly kind: 'pin'; readonly pin: PinnedCase | undefined }
+  /** How changes are told in the reader's language. */
+  | { readonly kind: 'book'; readonly book: Phrasebook }
   | { readonly kind: 'text'; readonly sequence: number; readonly folder: string; readonly text: string };
 
 /** What is told of an example: the decision itself stays where it was made. */

@@ -14,6 +14,8 @@ type Props = {
   readonly name: string;
   readonly path: Path;
   readonly title: string;
+  /** Whether it has just been added: what it says is to be filled in. */
+  readonly isFresh: boolean;
   readonly children: (id: string) => ComponentChildren;
   readonly onRename: (name: string) => void;
   readonly onUp: (() => void) | undefined;
@@ -21,15 +23,16 @@ type Props = {
 };
 
 /** An entry of a list: how it is called, and its fields once it is opened. */
-export function Entry({ id, name, path, title, children, onRename, onUp, onDown }: Props) {
+export function Entry({ id, name, path, title, isFresh, children, onRename, onUp, onDown }: Props) {
   const session = useSession();
   const policy = session.readable;
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isFresh);
   const isBaseEntry = policy !== undefined && isInherited(policy, path);
   return (
     <li>
       <details
         class="entry-item"
+        open={isOpen}
         data-faulty={faultsUnder(session, path).length > 0}
         onToggle={(event) => {
           if (event.target === event.currentTarget) setOpen(event.currentTarget.open);
@@ -42,8 +45,8 @@ export function Entry({ id, name, path, title, children, onRename, onUp, onDown 
         {/* What is closed costs nothing while something else is written. */}
         {isOpen && (
           <div class="entry-fields">
-            <NameField {...{ path, onRename }} />
             {children(id)}
+            <NameField {...{ path, onRename }} />
             <UsedIn path={path} />
             <div class="entry-buttons">
               {onUp && (

@@ -10,8 +10,8 @@ import { NewEntry } from './NewEntry.tsx';
 type Props = {
   readonly path: Path;
   readonly title: string;
-  /** What a new entry says. */
-  readonly fresh: unknown;
+  /** What a new entry of that name says. */
+  readonly fresh: (id: string) => unknown;
   /** Whether the order of the entries means something. */
   readonly isOrdered?: boolean;
   /** Whether it stands in an entry of another list. */
@@ -30,6 +30,7 @@ export function EntryList({ path, title, fresh, isOrdered = false, isInner = fal
   const part = policy && tracedAt(policy, path);
   const ids = part?.kind === 'map' ? [...part.entries.keys()] : [];
   const { keys, keepKey } = useKeys(ids);
+  const [added, setAdded] = useState<string | undefined>(undefined);
   const move = (from: number, to: number) => session.edit([{ kind: 'move', path, from, to }], title);
   return (
     <section class="entry-list" data-inner={isInner} aria-label={title}>
@@ -43,13 +44,14 @@ export function EntryList({ path, title, fresh, isOrdered = false, isInner = fal
             {...{ id, title, children }}
             path={[...path, id]}
             name={nameOf(id)}
+            isFresh={id === added}
             onRename={(next) => keepKey(index, next)}
             onUp={isOrdered && index > 0 ? () => move(index, index - 1) : undefined}
             onDown={isOrdered && index < ids.length - 1 ? () => move(index, index + 1) : undefined}
           />
         ))}
       </ul>
-      <NewEntry {...{ path, title, fresh }} />
+      <NewEntry {...{ path, title, fresh }} onAdd={setAdded} />
     </section>
   );
 }

@@ -8,10 +8,16 @@ import { nameFaultWords } from '../names/fault-words.ts';
 import { answersIn, nameFault } from '../names/name-fault.ts';
 import { useSession } from '../session/session-context.ts';
 
-type Props = { readonly path: Path; readonly title: string; readonly fresh: unknown };
+type Props = {
+  readonly path: Path;
+  readonly title: string;
+  /** What a new entry of that name says. */
+  readonly fresh: (id: string) => unknown;
+  readonly onAdd: (id: string) => void;
+};
 
 /** Adds an entry under a short name, or one of those that every policy has. */
-export function NewEntry({ path, title, fresh }: Props) {
+export function NewEntry({ path, title, fresh, onAdd }: Props) {
   const session = useSession();
   const [name, setName] = useState('');
   const note = useId();
@@ -31,7 +37,8 @@ export function NewEntry({ path, title, fresh }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         if (name === '' || fault !== undefined) return;
-        session.set([...path, name], fresh, `${title}: ${name}`);
+        onAdd(name);
+        session.set([...path, name], fresh(name), `${title}: ${name}`);
         setName('');
       }}
     >

@@ -19,8 +19,14 @@ export function RemoveEntry({ path, name, title }: Props) {
   const declared = policy && declaredAt(policy.document, path);
   if (policy === undefined || declared === undefined) return null;
   const mentions = mentionsOf(policy, declared);
-  const isUsed = mentions.own.length + mentions.below.length > 0 && !isOverride(policy, path);
+  const isUsed = mentions.own.length + mentions.below.length > 0;
   const remove = () => session.set(path, undefined, `${title}: ${name}`);
+  if (isOverride(policy, path))
+    return (
+      <button type="button" class="button quiet" onClick={remove}>
+        {text('editing.inherit-again')}
+      </button>
+    );
   const keep = () => {
     setAsking(false);
     button.current?.focus();

@@ -18,7 +18,7 @@ export function UnionList({ document }: Props) {
       path={['unions']}
       title={text('editing.unions')}
       words={text('editing.unions.words')}
-      fresh={calendars.slice(0, 2)}
+      fresh={() => calendars.slice(0, 2)}
       nameOf={(id) => hoursName(id, document)}
     >
       {(id) => <UnionFields {...{ id, document }} />}

@@ -7,7 +7,8 @@ import {
   untraced,
   type YamlSource,
 } from '../../../engine/index.ts';
-import { readTree, type YamlTree, yamlTree } from '../text/yaml-tree.ts';
+import { yamlTree } from '../text/last-tree.ts';
+import { readTree, type YamlTree } from '../text/yaml-tree.ts';
 
 /** A policy's text with what it takes over from its bases: what it says all in all, and which parts of that are its own. */
 export type LayeredPolicy = {

@@ -8,6 +8,12 @@ import { mentionsOf } from './policy-mentions.ts';
 /** More names than this are not told one by one. */
 const most = 8;
 
+/** The first names, and how many more there are. */
+function firstOf(names: readonly string[]): string {
+  const told = names.slice(0, most).join(', ');
+  return names.length > most ? `${told} ${text('editing.used.more', { count: names.length - most })}` : told;
+}
+
 /** Where the policy uses what stands at a path; nothing where it does not. */
 export function UsedIn({ path }: { readonly path: Path }) {
   const policy = useSession().readable;
@@ -22,12 +28,7 @@ export function UsedIn({ path }: { readonly path: Path }) {
       ) : (
         <ul class="field-words used-in">
           {places.map(({ part, names }) => (
-            <li key={part}>
-              {part}
-              {names.length > 0 && ': '}
-              {names.slice(0, most).join(', ')}
-              {names.length > most && ` ${text('editing.used.more', { count: names.length - most })}`}
-            </li>
+            <li key={part}>{names.length === 0 ? part : text('editing.used.place', { part, names: firstOf(names) })}</li>
           ))}
         </ul>
       )}

@@ -45,5 +45,7 @@ function expectedMentions(expected: unknown, path: Path, steps: readonly string[
       expectedMentions(value, [...path, key], [...steps, ...key.split('.').filter((step) => !/^\d+$/.test(step))]),
     );
   const kind = decided.find(([place]) => place.test(steps.join('.')))?.[1];
-  return valueMentions(kind, expected, path);
+  // Hours of several desks together are told as `one+other`.
+  const names = typeof expected === 'string' ? expected.split('+') : [];
+  return names.flatMap((name) => valueMentions(kind, name, path));
 }

@@ -19,24 +19,30 @@ export function renamedText(policy: LayeredPolicy, path: Path, name: string): Re
   const declared = declaredAt(policy.document, path);
   const place = tracedAt(policy, path)?.path;
   if (declared === undefined || place === undefined || declared.name === name) return { text: policy.text, places: 0 };
-  const own =
-    typeof path.at(-1) === 'number' ? valueSplice(policy.tree, [...place, 'id'], name) : keySplice(policy.tree, place, name);
+  const change = { from: declared.name, to: name };
+  const { tree } = policy;
+  const own = typeof path.at(-1) === 'number' ? valueSplice(tree, [...place, 'id'], change) : keySplice(tree, place, change);
   const others = mentionsOf(policy, declared).own.flatMap((mention) =>
-    mention.isKey ? keySplice(policy.tree, mention.path, name) : valueSplice(policy.tree, mention.path, name),
+    mention.isKey ? keySplice(tree, mention.path, change) : valueSplice(tree, mention.path, change),
   );
   return { text: applySplices(policy.text, [...own, ...others]), places: others.length };
 }
 
-function keySplice(tree: YamlTree, path: Path, name: string): Splice[] {
+type NameChange = { readonly from: string; readonly to: string };
+
+function keySplice(tree: YamlTree, path: Path, change: NameChange): Splice[] {
   const map = nodeAt(tree, path.slice(0, -1));
-  return isMap(map) ? spliceAt(pairOf(map, String(path.at(-1)))?.key, name) : [];
+  return isMap(map) ? spliceAt(pairOf(map, String(path.at(-1)))?.key, change) : [];
 }
 
-function valueSplice(tree: YamlTree, path: Path, name: string): Splice[] {
-  return spliceAt(nodeAt(tree, path), name);
+function valueSplice(tree: YamlTree, path: Path, change: NameChange): Splice[] {
+  return spliceAt(nodeAt(tree, path), change);
 }
 
-/** What stands for an alias has its own place, where it changes. */
-function spliceAt(node: unknown, name: string): Splice[] {
-  return isScalar(node) ? [{ from: startOf(node), to: endOf(node), insert: styled(node, name, true) }] : [];
+/** A name, or names joined by `+`, written anew. What stands for an alias has its own place, where it changes. */
+function spliceAt(node: unknown, { from, to }: NameChange): Splice[] {
+  if (!isScalar(node)) return [];
+  const names = String(node.value).split('+');
+  const written = names.map((name) => (name === from ? to : name)).join('+');
+  return [{ from: startOf(node), to: endOf(node), insert: styled(node, written, true) }];
 }

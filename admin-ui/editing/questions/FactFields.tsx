@@ -1,4 +1,5 @@
 import type { SupportPolicy } from '../../../engine/index.ts';
+import { readable } from '../../form/question-words.ts';
 import { text } from '../../messages/text.ts';
 import { EntryList } from '../forms/EntryList.tsx';
 import { Field } from '../forms/Field.tsx';
@@ -22,7 +23,7 @@ export function FactFields({ id, document }: Props) {
         <EntryList
           path={[...path, 'values']}
           title={text('editing.question.answers')}
-          fresh={{ label: '…' }}
+          fresh={(value) => ({ label: readable(value) })}
           isInner
           nameOf={(value) => document.facts?.[id]?.values?.[value]?.label ?? value}
         >

@@ -46,6 +46,8 @@ function deniedWords(when: unknown, document: SupportPolicy): string {
   const isQuestion = only !== undefined && others.length === 0 && !['all', 'any', 'not'].includes(only[0]);
   if (!isQuestion) return text('editing.condition.not', { what: `(${conditionWords(when, document)})` });
   const [fact, value] = only;
+  if (typeof value === 'boolean')
+    return asked(fact, text(value ? 'document.no-or-unstated' : 'document.yes-or-unstated'), document);
   return asked(fact, text('editing.condition.not', { what: factWords(fact, value, document) }), document);
 }
 

@@ -1,3 +1,4 @@
+import { readable } from '../../form/question-words.ts';
 import { text } from '../../messages/text.ts';
 import { BaseField } from '../about/BaseField.tsx';
 import { NoteList } from '../about/NoteList.tsx';
@@ -41,7 +42,7 @@ export function AboutSection() {
           key={part}
           path={[part]}
           title={text(`editing.words.${part}`)}
-          fresh={{ label: '…' }}
+          fresh={(id) => ({ label: readable(id) })}
           nameOf={(id) => document[part]?.[id]?.label ?? id}
         >
           {(id) => <TermFields {...{ part, id }} />}

@@ -1,5 +1,6 @@
 import type { SupportPolicy } from '../../../engine/index.ts';
 import { countries } from '../../form/countries.ts';
+import { readable } from '../../form/question-words.ts';
 import { text } from '../../messages/text.ts';
 import { EntryList } from '../forms/EntryList.tsx';
 import { FieldGroup } from '../forms/FieldGroup.tsx';
@@ -20,7 +21,7 @@ export function DesksSection() {
       <EntryList
         path={['desks']}
         title={text('editing.desks')}
-        fresh={{ label: '…', timeZone: document.timeZone ?? 'UTC' }}
+        fresh={(id) => ({ label: readable(id), timeZone: document.timeZone ?? 'UTC' })}
         nameOf={(id) => document.desks?.[id]?.label ?? id}
       >
         {(id) => <DeskFields {...{ id, document }} />}
@@ -28,7 +29,7 @@ export function DesksSection() {
       <EntryList
         path={['contacts']}
         title={text('editing.contacts')}
-        fresh={{ kind: 'email', value: 'support@example.com' }}
+        fresh={(id) => ({ kind: 'email', value: 'support@example.com', label: readable(id) })}
         nameOf={(id) => `${document.contacts?.[id]?.label ?? id} · ${document.contacts?.[id]?.value ?? ''}`}
       >
         {(id) => <ContactFields id={id} />}

@@ -1,3 +1,4 @@
+import { readable } from '../../form/question-words.ts';
 import { text } from '../../messages/text.ts';
 import { EntryList } from '../forms/EntryList.tsx';
 import { WordsField, ZoneField } from '../forms/fields.tsx';
@@ -13,7 +14,11 @@ import { useSession } from '../session/session-context.ts';
 export function HoursSection() {
   const document = useSession().readable?.document;
   if (document === undefined) return null;
-  const fresh = { label: '…', timeZone: document.timeZone ?? 'UTC', open: [{ days: 'mon-fri', from: '09:00', to: '17:00' }] };
+  const fresh = (id: string) => ({
+    label: readable(id),
+    timeZone: document.timeZone ?? 'UTC',
+    open: [{ days: 'mon-fri', from: '09:00', to: '17:00' }],
+  });
   return (
     <>
       <EntryList

@@ -13,7 +13,7 @@ export function QuestionsSection() {
       path={['facts']}
       title={text('editing.questions')}
       words={text('editing.questions.words')}
-      fresh={{ type: 'boolean', label: '…' }}
+      fresh={(id) => ({ type: 'boolean', label: readable(id) })}
       nameOf={(id) => document.facts?.[id]?.label ?? readable(id)}
     >
       {(id) => <FactFields {...{ id, document }} />}

@@ -1,3 +1,4 @@
+import { readable } from '../../form/question-words.ts';
 import { text } from '../../messages/text.ts';
 import { EntryList } from '../forms/EntryList.tsx';
 import { CheckField, ChoiceField, WordsField } from '../forms/fields.tsx';
@@ -15,7 +16,7 @@ export function SeveritiesSection() {
       <EntryList
         path={['severities']}
         title={text('editing.severities')}
-        fresh={{ label: '…' }}
+        fresh={(id) => ({ label: readable(id) })}
         isOrdered
         nameOf={(id) => document.severities?.[id]?.label ?? id}
       >

@@ -1,6 +1,7 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Path, Policy, PolicyFile, YamlSource } from '../../../engine/index.ts';
 import type { Draft } from '../../client/drafts.ts';
+import { phrasebook } from '../../messages/phrasebook.ts';
 import { text } from '../../messages/text.ts';
 import type { HolidayTable } from '../../policies/holiday-table.ts';
 import type { EditionName } from '../../policy/policy-address.ts';
@@ -104,6 +105,7 @@ export class EditSession {
     this.checker.compareWith(this.before);
     this.#stops.push(
       effect(() => this.checker.ground(this.#bases.value, this.#holidays.value)),
+      effect(() => this.checker.speak(phrasebook())),
       effect(() => this.checker.check(folder, this.history.text)),
       this.pinning.follow(this),
       this.#followBases(),

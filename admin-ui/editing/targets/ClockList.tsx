@@ -13,7 +13,7 @@ export function ClockList({ document }: { readonly document: SupportPolicy }) {
       path={['clocks']}
       title={text('editing.clocks')}
       words={text('editing.clocks.words')}
-      fresh={freshRules(document)}
+      fresh={() => freshRules(document)}
       nameOf={readable}
     >
       {(id) => <ClockRules id={id} />}

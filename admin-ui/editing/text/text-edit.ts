@@ -1,11 +1,12 @@
 import { isMap } from 'yaml';
 import type { Path } from '../../../engine/index.ts';
+import { yamlTree } from './last-tree.ts';
 import { insertItem, moveItem } from './list-items.ts';
 import { endOf, startOf } from './node-place.ts';
 import { removeValue } from './remove-value.ts';
 import { type KeyOrder, setValue } from './set-value.ts';
 import { applySplices, type Splice } from './splice.ts';
-import { nodeAt, pairOf, type YamlTree, yamlTree } from './yaml-tree.ts';
+import { nodeAt, pairOf, type YamlTree } from './yaml-tree.ts';
 import { keyText } from './yaml-words.ts';
 
 /** A change of a YAML text in terms of what it says. Paths are those of the text itself. */

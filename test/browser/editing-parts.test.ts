@@ -1,0 +1,353 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { axeFindings, openBrowser } from './open-browser.ts';
+import { type RunningServer, startServer } from './running-server.ts';
+import { placeOf, schemaPlaces } from './schema-places.ts';
+import { wholePolicy } from './whole-policy.ts';
+
+let server: RunningServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const openPage = async (locale: string): Promise<void> => {
+  context = await browser.newContext({ timezoneId: 'Europe/Berlin', locale, viewport: { width: 1440, height: 1000 } });
+  page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+};
+
+beforeEach(() => openPage('en-US'));
+
+afterEach(async () => {
+  await context.close();
+});
+
+const french = 'planview/customer-care/fr';
+const guide = 'planettogether/support-guide/en';
+
+const draftAddress = (edition: string): string => `${server.address}/v1/policies/${edition}/draft`;
+
+/** A draft from the first version, whatever was open before, with a text of its own where one is given. Gives its text. */
+async function freshDraft(edition: string, textOf?: (text: string) => string): Promise<string> {
+  const open = await fetch(draftAddress(edition));
+  if (open.ok) await fetch(draftAddress(edition), { method: 'DELETE', headers: { 'if-match': open.headers.get('etag') ?? '' } });
+  const started = await fetch(draftAddress(edition), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ from: `${edition}@1` }),
+  });
+  const { text, revision } = (await started.json()) as { readonly text: string; readonly revision: string };
+  if (textOf === undefined) return text;
+  await fetch(draftAddress(edition), {
+    method: 'PUT',
+    headers: { 'content-type': 'application/yaml', 'if-match': `"${revision}"` },
+    body: textOf(text),
+  });
+  return textOf(text);
+}
+
+const savedText = async (edition: string): Promise<string> =>
+  ((await (await fetch(draftAddress(edition))).json()) as { readonly text: string }).text;
+
+const open = async (edition: string, part: string): Promise<void> => {
+  await page.goto(`${server.address}/policies/${edition}/edit?part=${part}`);
+  await page.locator('.section-view').waitFor();
+};
+
+const entry = (name: string): ReturnType<Page['locator']> =>
+  page.locator('details.entry-item').filter({ has: page.locator('> summary code', { hasText: new RegExp(`^${name}$`) }) });
+
+const fresh = (part: string): ReturnType<Page['locator']> =>
+  page.getByLabel(`Short name of a new entry: ${part}`, { exact: true });
+
+const noFaults = (): Promise<void> => page.locator('#faults-heading[data-good]').waitFor();
+
+describe('the parts of a policy as forms', () => {
+  it('sets when warnings are due, in their order, and goes back to the usual ones', async () => {
+    const text = await freshDraft(guide);
+    await open(guide, 'targets');
+    const percent = page.getByLabel('Percent of the time');
+    await percent.focus();
+    await page.keyboard.type('150');
+    await page.getByText('Write a whole number from 1 to 99.').waitFor();
+    await percent.fill('60');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'No warning at 90%' }).click();
+    await expect.poll(() => savedText(guide)).toContain('\nwarnAt: [50, 60, 75]\n');
+    expect(parse(await savedText(guide)).targets).toEqual(parse(text).targets);
+    await page.getByRole('button', { name: 'Use the usual ones again: 50%, 75% and 90%' }).click();
+    await expect.poll(() => savedText(guide)).toBe(text);
+    expect(complaints).toEqual([]);
+  });
+
+  it('makes a union of calendars and has a desk use it', async () => {
+    await freshDraft(guide);
+    await open(guide, 'hours');
+    await fresh('Several hours together').fill('standard-hours');
+    await page.getByText('There is something called standard-hours already.').waitFor();
+    await fresh('Several hours together').fill('all-hours');
+    await page.keyboard.press('Enter');
+    await entry('all-hours').getByText('Nothing uses it yet.').waitFor();
+    await page.getByRole('button', { name: 'Desks', exact: true }).click();
+    await entry('north-america').locator('> summary').click();
+    await entry('north-america').getByLabel('Open', { exact: true }).selectOption('all-hours');
+    await noFaults();
+    await expect.poll(() => savedText(guide)).toMatch(/\n {4}hours: all-hours\n/);
+    expect(await savedText(guide)).toContain('\nunions:\n  all-hours: [emergency-hours, standard-hours]\n');
+    await page.getByRole('button', { name: 'Hours', exact: true }).click();
+    await entry('all-hours').locator('> summary').click();
+    await entry('all-hours').getByText('Desks: North American Support Center, San Diego').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('declares a question, has a rule ask it, and names that rule before the question goes', async () => {
+    await freshDraft(guide);
+    await open(guide, 'questions');
+    await fresh('Questions of this policy').fill('Account tier');
+    await page.getByText('Write one word without spaces that begins with a small letter').waitFor();
+    await fresh('Questions of this policy').fill('accountTier');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Question', { exact: true }).fill('Which tier has the account?');
+    await page.getByLabel('Answer', { exact: true }).selectOption({ label: 'One of several answers' });
+    for (const answer of ['gold', 'silver']) {
+      await fresh('Answers to choose from').fill(answer);
+      await page.keyboard.press('Enter');
+    }
+    await page.getByRole('button', { name: 'Exclusions' }).click();
+    const grid = page.getByRole('grid', { name: 'Cases without service levels' });
+    await page.getByRole('button', { name: 'Add a rule' }).click();
+    await page.getByLabel('Add a column').selectOption('accountTier');
+    await grid.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('gold');
+    await page.getByRole('dialog').getByRole('checkbox', { name: 'Gold' }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => savedText(guide)).toContain('when: { accountTier: gold }');
+    expect(parse(await savedText(guide)).facts).toEqual({
+      accountTier: {
+        type: 'id',
+        label: 'Which tier has the account?',
+        values: { gold: { label: 'Gold' }, silver: { label: 'Silver' } },
+      },
+    });
+    await page.getByRole('button', { name: 'Questions', exact: true }).click();
+    await entry('accountTier').locator('> summary').click();
+    await page.getByRole('button', { name: 'Remove Which tier has the account?' }).click();
+    await page.getByText('Which tier has the account? is used by the rule new-rule.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await entry('accountTier').getByLabel('Short name', { exact: true }).first().waitFor();
+    expect(await savedText(guide)).toContain('accountTier:');
+    expect(complaints).toEqual([]);
+  });
+
+  it('renames a severity wherever it stands, in one step, and refuses names that cannot be', async () => {
+    const text = await freshDraft(guide);
+    await open(guide, 'severities');
+    await entry('severity-1').locator('> summary').click();
+    const name = page.getByLabel('Short name', { exact: true });
+    await name.fill('severity-2');
+    await page.getByText('There is something called severity-2 already.').waitFor();
+    expect(await page.getByRole('button', { name: 'Rename everywhere' }).isDisabled()).toBe(true);
+    expect(await axeFindings(page)).toEqual([]);
+    await name.fill('enterprise-down');
+    const renamed = text.replaceAll(/(?<!- id: )\bseverity-1\b/g, 'enterprise-down');
+    const places = renamed.split('enterprise-down').length - 2;
+    await page.getByText(`${places} other places name it and change with it.`).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText(`Renamed; ${places} other places changed with it.`).waitFor();
+    await expect.poll(() => savedText(guide)).toBe(renamed);
+    await noFaults();
+    await page.getByText('All 44 examples come out as they should').waitFor();
+    expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => savedText(guide)).toBe(text);
+    expect(await name.inputValue()).toBe('severity-1');
+    expect(complaints).toEqual([]);
+  });
+
+  it('renames a rule in its table together with the examples that expect it', async () => {
+    const text = await freshDraft(guide);
+    await open(guide, 'notices');
+    const grid = page.getByRole('grid', { name: 'Good to know' });
+    const row = await grid.getByRole('rowheader').allTextContents();
+    await grid.focus();
+    for (let at = row.indexOf('emergency-line'); at > 0; at -= 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('reason-for-outage');
+    await page.getByRole('dialog').getByText('There is something called reason-for-outage already.').waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('emergency-telephone');
+    await page.getByRole('dialog').getByText('other places name it and change with it.').waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => savedText(guide)).toBe(text.replaceAll(/\bemergency-line\b/g, 'emergency-telephone'));
+    await page.getByText('All 44 examples come out as they should').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('says that a name of the common part can only be changed there', async () => {
+    await freshDraft(french);
+    await open(french, 'severities');
+    await entry('critical').locator('> summary').click();
+    await page.getByText('It comes from the common part and can only be renamed there.').waitFor();
+    expect(await page.getByLabel('Short name', { exact: true }).count()).toBe(0);
+  });
+
+  it('has a promise of business days end within opening hours', async () => {
+    await freshDraft(guide);
+    await open(guide, 'targets');
+    await page.getByRole('button', { name: /^4 No impact, Response/ }).click();
+    await page.getByRole('combobox', { name: 'Unit' }).selectOption({ label: 'business days' });
+    await page.getByRole('spinbutton', { name: 'Within' }).fill('2');
+    await page.getByLabel('Ends within').selectOption('standard-hours');
+    await page.keyboard.press('Escape');
+    const before = await savedText(guide);
+    await page.getByRole('button', { name: /^4 No impact, Response/ }).click();
+    await page.getByRole('combobox', { name: 'Unit' }).selectOption({ label: 'business days' });
+    await page.getByLabel('Ends within').selectOption('standard-hours');
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect
+      .poll(async () => parse(await savedText(guide)).targets.at(-1).response)
+      .toMatchObject({ within: '24 business days', on: 'standard-hours', dueWithinHours: 'standard-hours' });
+    expect(parse(before).targets.at(-1).response.dueWithinHours).toBe(undefined);
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps notes, and what is said of a product’s releases', async () => {
+    const text = await freshDraft(guide);
+    await open(guide, 'about');
+    await page.getByLabel('New note').fill('Read: as it stands');
+    await page.getByRole('button', { name: 'Add the note' }).click();
+    const { notes } = parse(text) as { readonly notes: readonly string[] };
+    await page.getByRole('button', { name: `Move note ${notes.length + 1} up` }).click();
+    await entry('aps').locator('> summary').click();
+    await page.getByLabel('How often').fill('Every month');
+    await page.getByLabel('Approvals needed besides the authors').fill('2');
+    await expect.poll(async () => parse(await savedText(guide)).review).toEqual({ approvals: 2 });
+    const saved = parse(await savedText(guide));
+    expect(saved.notes).toEqual([...notes.slice(0, -1), 'Read: as it stands', notes.at(-1)]);
+    expect(saved.products.aps.releases.every).toBe('Every month');
+    expect(await savedText(guide)).toContain('review: { approvals: 2 }');
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    ['en-US', 'Fault in our software, no code change needed'],
+    ['sv-SE', 'Fel i vårt program, ingen kodändring krävs'],
+    ['fr-FR', 'Défaut de notre logiciel, sans modification du code'],
+  ])('tells in %s for which cases a promise is', async (locale, words) => {
+    await freshDraft(french);
+    await context.close();
+    await openPage(locale);
+    await open(french, 'targets');
+    await page.getByRole('table', { name: words, exact: true }).waitFor();
+  });
+
+  const looks = (['light', 'dark'] as const).flatMap((theme) =>
+    ['about', 'questions', 'hours', 'targets'].map((part) => ({ theme, part })),
+  );
+
+  it.each(looks)('has nothing for axe to find in everything of $part in the $theme theme', async ({ theme, part }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await freshDraft(guide, wholePolicy);
+    await open(guide, part);
+    await openAll();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+/** Opens every entry, and those in it. */
+async function openAll(): Promise<void> {
+  const closed = page.locator('.section-view details:not([open]) > summary');
+  for (let left = await closed.count(); left > 0; left = await closed.count()) await closed.first().click();
+}
+
+const parts = [
+  'about',
+  'questions',
+  'severities',
+  'targets',
+  'hours',
+  'desks',
+  'routing',
+  'intake',
+  'exclusions',
+  'after',
+  'notices',
+];
+
+/** What no form changes, and why. */
+const exceptions: Readonly<Record<string, string>> = {
+  policy: 'says which policy this is',
+  language: 'says which edition this is',
+  version: 'is counted when the version is published',
+  'effective/from': 'is asked when the version is published',
+  'effective/until': 'comes of the version after it, or of retiring the edition',
+  'effective/withdraws': 'comes of publishing over a version that has not begun',
+  'source/section': 'the policy stands for its whole document',
+  'examples/0/name': 'examples are taken from tried cases',
+  'examples/0/case': 'examples are taken from tried cases',
+  'examples/0/asOf': 'examples are taken from tried cases',
+  'examples/0/expect': 'examples are taken from tried cases',
+};
+
+describe('every part of the format', () => {
+  const shown = async (): Promise<string[]> =>
+    page.locator('[data-path]').evaluateAll((all) => all.map((one) => one.getAttribute('data-path') ?? ''));
+
+  /** What the last column of a table reaches once it is opened. */
+  const shownInTables = async (): Promise<string[]> => {
+    const found: string[] = [];
+    const grids = page.getByRole('grid');
+    for (let at = 0; at < (await grids.count()); at += 1) {
+      await grids.nth(at).focus();
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      found.push(...(await shown()));
+      await page.keyboard.press('Escape');
+    }
+    return found;
+  };
+
+  it('has a form, or a stated reason to have none', async () => {
+    await freshDraft(guide, wholePolicy);
+    const paths: string[] = [];
+    for (const part of parts) {
+      await open(guide, part);
+      await openAll();
+      paths.push(...(await shown()), ...(await shownInTables()));
+    }
+    await open(guide, 'targets');
+    await page.locator('.matrix-cell').filter({ hasText: 'business days' }).first().click();
+    const promise = await page
+      .locator('.target-popover [name]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('name') ?? ''));
+    await freshDraft(french);
+    await open(french, 'about');
+    paths.push(...(await shown()));
+
+    const reached = new Set(paths.flatMap((path) => placeOf(path.split('/')) ?? []));
+    const isReached = (place: string): boolean => {
+      if ([...reached].some((one) => one === place || one.startsWith(`${place}/`))) return true;
+      const [, target = '', key = ''] = /^(targets\/0\/\w+)\/(\w+)$/.exec(place) ?? [];
+      return reached.has(target) && promise.includes(key);
+    };
+    expect(schemaPlaces().filter((place) => !isReached(place) && exceptions[place] === undefined)).toEqual([]);
+    expect(Object.keys(exceptions).filter((place) => !schemaPlaces().includes(place) || isReached(place))).toEqual([]);
+  }, 90_000);
+});

@@ -1,0 +1,33 @@
+import { editText } from '../../admin-ui/editing/text/text-edit.ts';
+import type { Path } from '../../engine/index.ts';
+
+const source = { section: 'Everywhere' };
+const rule = { id: 'added', when: { environment: 'test' }, label: 'Added', source };
+
+/** What has to be added to a policy for every part of the format to occur in it. */
+const additions: readonly (readonly [path: Path, value: unknown])[] = [
+  [
+    ['facts'],
+    { tier: { type: 'id', label: 'Tier?', values: { gold: { label: 'Gold' } } }, seats: { type: 'integer', label: 'Seats?' } },
+  ],
+  [['supportPlans'], { platinum: { label: 'Platinum', source } }],
+  [['unions'], { 'all-hours': ['emergency-hours', 'standard-hours'] }],
+  [
+    ['clocks'],
+    { 'own-hours': [Object.fromEntries([...Object.entries(rule).slice(0, 2), ['then', 'desk-hours'], ['source', source]])] },
+  ],
+  [['warnAt'], [50, 80]],
+  [['calendars', 'emergency-hours', 'holidays'], { country: 'US', region: 'CA', days: { '2026-12-24': 'Eve' }, cutNights: true }],
+  [['severity', 'limits'], [{ ...rule, highest: 'severity-2' }]],
+  [['severity', 'reviews'], [{ id: 'added', when: rule.when, by: 'manager', reason: 'So that', source }]],
+  [['exclusions'], [rule]],
+  [['targets', 0, 'rootCauseReport'], { within: '2 business days', dueWithinHours: 'standard-hours' }],
+];
+
+/** A policy's text in which every part of the format occurs. */
+export function wholePolicy(text: string): string {
+  return editText(
+    text,
+    additions.map(([path, value]) => ({ kind: 'set', path, value })),
+  );
+}
