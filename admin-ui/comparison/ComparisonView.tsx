@@ -53,7 +53,7 @@ export function ComparisonView({ from, to, revision, beneath }: Props) {
 }
 
 function Meaning({ from, to, revision, beneath }: Props) {
-  const inputs = [from.reference, to.reference, revision];
+  const inputs = [from.reference, to.reference, revision, text.locale];
   const { reading, retry } = useReading(() => readNamed(from.reference, to.reference), inputs);
   return (
     <Read {...{ reading, retry }} failure={text('compare.failed')}>

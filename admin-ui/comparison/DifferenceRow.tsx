@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Difference } from '../../engine/index.ts';
+import { capital } from '../messages/capital.ts';
 import { text } from '../messages/text.ts';
-
-/** Engine words are English whatever the page speaks. */
-const language = 'en';
 
 const marks: Readonly<Record<Difference['kind'], string>> = { added: '+', removed: '−', moved: '↕', changed: '~', wording: '“”' };
 
@@ -20,11 +18,11 @@ export function DifferenceRow({ difference, beneath }: Props) {
       <div class="difference-words">
         <p class="difference-what">
           <span class="visually-hidden">{text(`compare.kind.${kind}`)}: </span>
-          <span lang={language}>{what.charAt(0).toUpperCase() + what.slice(1)}</span>
+          {capital(what)}
         </p>
         <p class="difference-values">
           {before !== null && (
-            <del lang={language}>
+            <del>
               <span class="visually-hidden">{text('compare.before')} </span>
               {before}
             </del>
@@ -35,7 +33,7 @@ export function DifferenceRow({ difference, beneath }: Props) {
             </span>
           )}
           {after !== null && (
-            <ins lang={language}>
+            <ins>
               <span class="visually-hidden">{text('compare.after')} </span>
               {after}
             </ins>

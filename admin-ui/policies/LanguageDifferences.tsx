@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LanguageDifferences as Differences } from '../../engine/index.ts';
 import { Dialog } from '../frame/Dialog.tsx';
+import { capital } from '../messages/capital.ts';
 import { languageName } from '../messages/language-name.ts';
 import { text } from '../messages/text.ts';
 
@@ -19,7 +20,7 @@ export function LanguageDifferences({ found }: Props) {
       {isOpen && (
         <Dialog title={text('policies.languages.title')} kind="wide" onClose={() => setOpen(false)}>
           <p class="muted">{text('policies.languages.words')}</p>
-          <table class="language-differences" lang="en">
+          <table class="language-differences">
             <thead>
               <tr>
                 <th scope="col">{text('policies.languages.what')}</th>
@@ -33,7 +34,7 @@ export function LanguageDifferences({ found }: Props) {
             <tbody>
               {differences.map(({ stage, what, says }) => (
                 <tr key={`${stage} ${what}`}>
-                  <th scope="row">{what}</th>
+                  <th scope="row">{capital(what)}</th>
                   {languages.map((language) => (
                     <td key={language}>{says[language] ?? <span class="muted">–</span>}</td>
                   ))}

@@ -15,7 +15,7 @@ export function MainChanges({ edition, versions }: Pick<ReviewPartProps, 'editio
   const name = `${edition.policy}/${edition.language}`;
   const { reading, retry } = useReading(
     () => (before === undefined ? Promise.resolve(undefined) : readComparison(`${name}@${before.version}`, `${name}@draft`)),
-    [],
+    [text.locale],
   );
   return (
     <Read {...{ reading, retry }} failure={text('compare.failed')} skeleton={<Skeleton lines={2} />}>
@@ -28,7 +28,7 @@ export function MainChanges({ edition, versions }: Pick<ReviewPartProps, 'editio
             <h3>{text('publish.changes')}</h3>
             <ul class="main-changes">
               {told.slice(0, most).map(({ path, what, before: was, after }) => (
-                <li key={`${path} ${what}`} lang="en">
+                <li key={`${path} ${what}`}>
                   {capital(what)}
                   {(was !== null || after !== null) && (
                     <span class="note">

@@ -40,7 +40,7 @@ export function ReviewEntry({ review, revision }: { readonly review: Review; rea
 /** Which change is meant: by its name, or, where it is not among the changes any more, by its place in the policy. */
 function AboutPart({ place }: { readonly place: string }) {
   const name = differenceNames.value.get(place);
-  const shown = name === undefined ? <code>{stepsOf(place).join(' › ')}</code> : <span lang="en">{name}</span>;
+  const shown = name === undefined ? <code>{stepsOf(place).join(' › ')}</code> : name;
   return (
     <p class="note">
       <Sentence

@@ -53,7 +53,7 @@ describe('the policies', () => {
     await page.goto(server.address);
     await page.getByRole('button', { name: /differences between the languages/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Where the languages differ' });
-    expect(await dialog.getByRole('row', { name: /version: in force from/ }).innerText()).toContain('2020-11-17');
+    expect(await dialog.getByRole('row', { name: /Version: in force from/ }).innerText()).toContain('2020-11-17');
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });

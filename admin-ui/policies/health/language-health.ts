@@ -2,28 +2,30 @@ import { signal } from '@preact/signals';
 import type { LanguageDifferences } from '../../../engine/index.ts';
 import { readLanguageDifferences } from '../../client/languages.ts';
 import type { PolicySummary } from '../../client/policies.ts';
+import { text } from '../../messages/text.ts';
 
 /** Where the languages of a policy differ, by the policy. What could not be read is not in it. */
 export const languageHealth = signal<ReadonlyMap<string, LanguageDifferences>>(new Map());
 
-/** What was compared last, by the policy: the digests of the versions in force. */
+/** What was compared last, by the policy: the digests of the versions in force, and in which language it was told. */
 const compared = new Map<string, string>();
 
-/** Compares the languages of every policy that has several in force; what was compared already only where a version is new. */
+/** Compares the languages of every policy that has several in force; what was compared already only where a version or the reader's language is new. */
 export async function compareLanguagesOf(policies: readonly PolicySummary[]): Promise<void> {
   const inForce = policies.filter((one) => one.inForce);
   const names = [...new Set(inForce.map(({ policy }) => policy))];
   await Promise.all(
     names.map(async (policy) => {
       const editions = inForce.filter((one) => one.policy === policy);
-      const key = editions.map(({ digest }) => digest).join();
+      const key = [text.locale, ...editions.map(({ digest }) => digest)].join();
       if (editions.length < 2 || compared.get(policy) === key) return;
       compared.set(policy, key);
       try {
         const found = await readLanguageDifferences(policy);
-        languageHealth.value = new Map(languageHealth.value).set(policy, found);
+        // What comes after the reader has chosen another language is too late.
+        if (compared.get(policy) === key) languageHealth.value = new Map(languageHealth.value).set(policy, found);
       } catch {
-        compared.delete(policy);
+        if (compared.get(policy) === key) compared.delete(policy);
       }
     }),
   );
