@@ -12,9 +12,17 @@ export type Phrase = {
 /** How a language says phrases, by their English words. */
 export type Phrasebook = Readonly<Record<string, string>>;
 
+/** The English words of templates, which are the same whenever they are said. */
+const templates = new WeakMap<TemplateStringsArray, string>();
+
 /** A phrase as a template: phrase`${name} cannot be ${value}`. */
 export function phrase(pieces: TemplateStringsArray, ...values: readonly PhraseValue[]): Phrase {
-  return { english: pieces.map((piece, index) => (index === 0 ? piece : `{${index - 1}}${piece}`)).join(''), values };
+  let english = templates.get(pieces);
+  if (english === undefined) {
+    english = pieces.map((piece, index) => (index === 0 ? piece : `{${index - 1}}${piece}`)).join('');
+    templates.set(pieces, english);
+  }
+  return { english, values };
 }
 
 /** Words without anything that varies, such as the name of a fact: said in English where a book does not have them. */
