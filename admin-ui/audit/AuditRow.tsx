@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AuditEntry } from '../client/audit.ts';
 import { text } from '../messages/text.ts';
 import { When } from '../time/When.tsx';
+import { EntryDetails } from './EntryDetails.tsx';
 import { EntryWords } from './EntryWords.tsx';
 
 /** An entry of the audit trail; opened by its number, with everything that belongs to it. */
@@ -39,27 +40,5 @@ export function AuditRow({ entry }: { readonly entry: AuditEntry }) {
         </tr>
       )}
     </>
-  );
-}
-
-function EntryDetails({ entry: { details, hash, previous } }: { readonly entry: AuditEntry }) {
-  const lines = [
-    ...Object.entries<unknown>(details).map(
-      ([name, value]) => [<code key={name}>{name}</code>, typeof value === 'string' ? value : JSON.stringify(value)] as const,
-    ),
-    [text('audit.hash'), hash] as const,
-    [text('audit.previous'), previous] as const,
-  ];
-  return (
-    <dl class="entry-details">
-      {lines.map(([name, value], index) => (
-        <div key={index}>
-          <dt>{name}</dt>
-          <dd>
-            <code>{value}</code>
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }

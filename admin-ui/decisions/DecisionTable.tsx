@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { findDecisions, type RecordedSummary } from '../client/recorded-decisions.ts';
 import { readable } from '../form/question-words.ts';
 import { Read } from '../frame/Read.tsx';
@@ -5,10 +6,13 @@ import { instantsOf } from '../listing/day-range.ts';
 import { ListFoot } from '../listing/ListFoot.tsx';
 import { useFilters } from '../listing/use-filters.ts';
 import { useListing } from '../listing/use-listing.ts';
+import { languageName } from '../messages/language-name.ts';
 import { text } from '../messages/text.ts';
+import { policyList } from '../policies/policy-library.ts';
 import { policyAddress } from '../policy/policy-address.ts';
 import { When } from '../time/When.tsx';
 import { decisionFilters } from './DecisionFilters.tsx';
+import { decidingPolicies, readDecidingPolicies, versionName } from './deciding-policies.ts';
 
 /** The decisions that fit, newest first. */
 export function DecisionTable() {
@@ -18,6 +22,10 @@ export function DecisionTable() {
     (cursor) => findDecisions({ ...named, ...instantsOf({ from, until }), ...(cursor !== undefined && { cursor }) }),
     [JSON.stringify(values)],
   );
+  const [{ reading }, list] = [listing, policyList.value];
+  useEffect(() => {
+    if (reading.state === 'ready' && list.state === 'ready') void readDecidingPolicies(reading.value, list.value);
+  }, [reading, list]);
   return (
     <Read reading={listing.reading} retry={listing.retry} failure={text('decisions.failed')}>
       {(found) =>
@@ -53,6 +61,8 @@ export function DecisionTable() {
 
 function Row({ decision }: { readonly decision: RecordedSummary }) {
   const { id, caseId, recordedAt, policy, language, version, severity, outcome, desk, dueAt } = decision;
+  const name = versionName(decision);
+  const document = decidingPolicies.value.get(name);
   return (
     <tr>
       <th scope="row">
@@ -62,15 +72,24 @@ function Row({ decision }: { readonly decision: RecordedSummary }) {
         <When at={recordedAt} />
       </td>
       <td data-label={text('decisions.policy')}>
-        <a href={policyAddress({ policy, language }, 'read', { version })}>
-          <code>
-            {policy}/{language}@{version}
-          </code>
+        <a href={policyAddress({ policy, language }, 'read', { version })} title={name}>
+          {document === undefined ? <code>{name}</code> : <span lang={document.language}>{document.title}</span>}
         </a>
+        <span class="note">
+          {languageName(language)} · {text('policies.version', { version: String(version) })}
+        </span>
       </td>
-      <td data-label={text('decisions.severity')}>{severity === null ? text('decision.no-severity') : readable(severity)}</td>
+      <td data-label={text('decisions.severity')}>
+        {severity === null ? (
+          text('decision.no-severity')
+        ) : (
+          <span lang={document?.language}>{document?.severities?.[severity]?.label ?? readable(severity)}</span>
+        )}
+      </td>
       <td data-label={text('decision.intake')}>{text(`intake.${outcome as 'accepted'}`)}</td>
-      <td data-label={text('decision.desk')}>{desk === null ? '–' : <code>{desk}</code>}</td>
+      <td data-label={text('decision.desk')}>
+        {desk === null ? '–' : <span lang={document?.language}>{document?.desks?.[desk]?.label ?? readable(desk)}</span>}
+      </td>
       <td data-label={text('decisions.first-due')}>{dueAt === null ? '–' : <When at={dueAt} />}</td>
     </tr>
   );
