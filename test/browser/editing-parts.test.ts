@@ -234,7 +234,9 @@ describe('the parts of a policy as forms', () => {
     await page.getByLabel('New note').fill('Read: as it stands');
     await page.getByRole('button', { name: 'Add the note' }).click();
     const { notes } = parse(text) as { readonly notes: readonly string[] };
-    await page.getByRole('button', { name: `Move note ${notes.length + 1} up` }).click();
+    await page.getByRole('button', { name: `Move note ${notes.length + 1} up` }).press('Enter');
+    const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+    await expect.poll(focused).toBe(`Move note ${notes.length} up`);
     await entry('aps').locator('> summary').click();
     await page.getByLabel('How often').fill('Every month');
     await page.getByLabel('Approvals needed besides the authors').fill('2');

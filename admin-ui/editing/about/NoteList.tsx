@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Path } from '../../../engine/index.ts';
 import { Icon } from '../../frame/Icon.tsx';
 import { text } from '../../messages/text.ts';
@@ -30,9 +30,18 @@ type NoteProps = { readonly index: number; readonly all: number; readonly rows: 
 function NoteField({ index, all, rows }: NoteProps) {
   const session = useSession();
   const label = text('editing.note', { number: String(index + 1) });
-  const move = (to: number) => session.edit([{ kind: 'move', path, from: index, to }], label);
+  const row = useRef<HTMLDivElement>(null);
+  const move = (to: number) => {
+    const rows = row.current?.parentElement?.querySelectorAll('.note-row') ?? [];
+    session.edit([{ kind: 'move', path, from: index, to }], label);
+    // The focus goes with the note, so that it can be moved on.
+    requestAnimationFrame(() => {
+      const again = rows[to]?.querySelector<HTMLElement>(`${to < index ? '.up' : '.down'}:not(:disabled)`);
+      (again ?? rows[to]?.querySelector<HTMLElement>('.icon-button:not(:disabled)'))?.focus();
+    });
+  };
   return (
-    <div class="note-row">
+    <div class="note-row" ref={row}>
       <Field path={[...path, index]} {...{ label }} isPolicysLanguage>
         {({ id, value, language, isFaulty, describedBy, onChange }) => (
           <textarea

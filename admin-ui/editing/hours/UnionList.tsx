@@ -12,7 +12,7 @@ type Props = { readonly document: SupportPolicy };
 /** Names for several calendars together: open whenever one of them is. */
 export function UnionList({ document }: Props) {
   const calendars = Object.keys(document.calendars ?? {});
-  if (calendars.length < 2) return null;
+  if (calendars.length < 2 && document.unions === undefined) return null;
   return (
     <EntryList
       path={['unions']}

@@ -87,7 +87,12 @@ function TimeFields({ target, document, onChange }: Props) {
           <select
             aria-label={text('editing.target.unit')}
             value={amount.unit}
-            onChange={({ currentTarget }) => set({ within: amountText(amount.value, currentTarget.value as AmountUnit) })}
+            onChange={({ currentTarget }) => {
+              const unit = currentTarget.value as AmountUnit;
+              // Only business days end at a time of day that can fall outside of hours.
+              const ending = unit === 'business-day' ? target.dueWithinHours : undefined;
+              set({ within: amountText(amount.value, unit), dueWithinHours: ending });
+            }}
           >
             {amountUnits.map((unit) => (
               <option key={unit} value={unit}>

@@ -30,7 +30,10 @@ export function WarnPoints({ document }: { readonly document: SupportPolicy }) {
                 type="button"
                 class="icon-button"
                 aria-label={text('editing.warnings.remove', { percent: percentText(percent) })}
-                onClick={() => session.edit(warningRemoved(written, percent), label)}
+                onClick={(event) => {
+                  event.currentTarget.closest('section')?.querySelector('input')?.focus();
+                  session.edit(warningRemoved(written, percent), label);
+                }}
               >
                 <Icon name="close" />
               </button>
