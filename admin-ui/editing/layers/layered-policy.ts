@@ -32,7 +32,9 @@ export function layeredPolicy(text: string, bases: readonly YamlSource[]): Layer
   if (tree === undefined || typeof tree.value !== 'object' || tree.value === null || Array.isArray(tree.value)) return undefined;
   const own = sourceOf('', tree);
   const traced = layered(own, bases);
-  return { text, tree, own, bases, traced, document: untraced(traced) as SupportPolicy };
+  // Without bases it is what the text says, which need not be gathered again.
+  const document = (bases.length === 0 ? tree.value : untraced(traced)) as SupportPolicy;
+  return { text, tree, own, bases, traced, document };
 }
 
 function sourceOf(file: string, { text, value }: YamlTree): YamlSource {

@@ -21,8 +21,8 @@ export type Conflict = {
   readonly savedBy: string | null;
 };
 
-/** How long typing rests before it is saved, and how long a failed save waits. Milliseconds. */
-const [rest, retryAfter] = [900, 8000];
+/** How long typing rests before it is kept in this browser and before it is saved, and how long a failed save waits. Milliseconds. */
+const [keepAfter, rest, retryAfter] = [150, 900, 8000];
 
 /** Saves a draft as it changes: after a while of rest, one save at a time, kept in this browser until it has arrived. */
 export class DraftSaving {
@@ -31,6 +31,7 @@ export class DraftSaving {
   readonly #history: EditHistory;
   #saved: { text: string; revision: string };
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
   readonly #stops: (() => void)[] = [];
 
   constructor(edition: EditionName, history: EditHistory, saved: Pick<Draft, 'text' | 'revision'>) {
@@ -84,6 +85,7 @@ export class DraftSaving {
     for (const stop of this.#stops) stop();
     if (this.#state.peek().state === 'conflict' || this.#history.peek() === this.#saved.text) {
       clearTimeout(this.#timer);
+      if (this.#history.peek() === this.#saved.text) this.#stopKeeping();
       return;
     }
     this.#keep();
@@ -93,14 +95,21 @@ export class DraftSaving {
   #changed(): void {
     const state = this.#state.peek().state;
     if (state === 'conflict') return;
-    this.#keep();
+    // What is typed is painted first: to keep a long text takes longer than a key may.
+    this.#keeping ??= setTimeout(() => this.#keep(), keepAfter);
     if (state !== 'saving') this.#state.value = { state: 'unsaved' };
     this.#schedule(rest);
   }
 
   #keep(): boolean {
+    this.#stopKeeping();
     const { text: base, revision } = this.#saved;
     return keepText(this.#edition, { text: this.#history.peek(), base, revision, at: Date.now() });
+  }
+
+  #stopKeeping(): void {
+    clearTimeout(this.#keeping);
+    this.#keeping = undefined;
   }
 
   #schedule(wait: number): void {
@@ -132,6 +141,7 @@ export class DraftSaving {
   #settle(revision: string, text: string): void {
     this.#saved = { text, revision };
     if (this.#history.peek() === text) {
+      this.#stopKeeping();
       forgetText(this.#edition);
       this.#state.value = { state: 'saved', at: Date.now() };
     } else {

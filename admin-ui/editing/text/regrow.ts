@@ -45,11 +45,13 @@ function entriesIn(text: string, { block, first, last, column }: Region): Fresh 
   return { entries, value: document?.toJS({ maxAliasCount: 0 }) };
 }
 
+type Place = Pick<Region, 'above' | 'block' | 'first' | 'last'>;
+
 /** The plain value with what was read anew in its place; what did not change is shared. Undefined where a name would stand twice. */
-function grafted(value: unknown, { above, block, first, last }: Region, fresh: unknown): unknown {
+function grafted(value: unknown, { above, block, first, last }: Place, fresh: unknown): unknown {
   const [next, ...rest] = above;
   if (next !== undefined) {
-    const region = { above: rest, block, first, last } as Region;
+    const region = { above: rest, block, first, last };
     if (isSeq(next.block)) {
       const inner = grafted((value as readonly unknown[])[next.index], region, fresh);
       return inner === undefined
