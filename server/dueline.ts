@@ -133,6 +133,7 @@ program
   )
   .option('--languages <policy>', 'compare the languages of a policy, as planview/customer-care')
   .option('--text', 'show the changed lines of the texts too')
+  .addOption(new Option('--words <language>', 'in which language to tell it').choices(['en', 'sv', 'fr']).default('en'))
   .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json', 'markdown']).default('text'))
   .addOption(policies())
   .addHelpText(

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { term, unreadableRequest } from '../../engine/index.ts';
 import { compareLanguagesOf, compareNamed, inForceBefore } from '../compared-policies.ts';
+import { phrasebookOf, type ReaderLanguage } from '../http/reader-language.ts';
 import { policyOfArgument } from '../policy-argument.ts';
 import { isReferenceProblem } from '../policy-reference.ts';
 import { openShelf, type PolicyShelf } from '../policy-shelf.ts';
@@ -16,6 +17,8 @@ import { type HouseOptions, withHouse } from './with-house.ts';
 export type DiffOptions = Pick<HouseOptions, 'policies' | 'databaseUrl'> & {
   readonly format: 'text' | 'json' | 'markdown';
   readonly text?: true;
+  /** In which language differences are told; English where left out. */
+  readonly words?: ReaderLanguage;
   /** A policy whose languages are compared, as `planview/customer-care`. */
   readonly languages?: string;
 };
@@ -54,19 +57,29 @@ async function diffVersions(
   const other = second === undefined ? inForceBefore(shelf, one, now) : await policyOfArgument(shelf, second, now);
   if (isReferenceProblem(other)) return fail(other, terminal);
   const [from, to] = second === undefined ? [other, one] : [one, other];
-  const comparison = compareNamed(from, to, { withText: options.text === true });
+  const book = phrasebookOf(options.words ?? 'en');
+  const comparison = compareNamed(from, to, { withText: options.text === true, book });
   const colors = pc.createColors(terminal.colorOut);
-  const shown = { json: asJson, markdown: comparisonMarkdown, text: (it: typeof comparison) => comparisonText(it, colors) };
-  await terminal.out(shown[options.format](comparison));
+  const shown = {
+    json: () => asJson(comparison),
+    markdown: () => comparisonMarkdown(comparison, book),
+    text: () => comparisonText(comparison, colors, book),
+  };
+  await terminal.out(shown[options.format]());
   return comparison.meaning === 0 ? 0 : 1;
 }
 
 async function diffLanguages(shelf: PolicyShelf, policy: string, options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
-  const comparison = compareLanguagesOf(shelf, policy, Date.now());
+  const book = phrasebookOf(options.words ?? 'en');
+  const comparison = compareLanguagesOf(shelf, policy, Date.now(), book);
   if ('status' in comparison) return fail(comparison, terminal);
   const colors = pc.createColors(terminal.colorOut);
-  const shown = { json: asJson, markdown: languagesMarkdown, text: (it: typeof comparison) => languagesText(it, colors) };
-  await terminal.out(shown[options.format](comparison));
+  const shown = {
+    json: () => asJson(comparison),
+    markdown: () => languagesMarkdown(comparison, book),
+    text: () => languagesText(comparison, colors, book),
+  };
+  await terminal.out(shown[options.format]());
   return comparison.differences.length === 0 ? 0 : 1;
 }
 

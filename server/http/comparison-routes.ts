@@ -22,7 +22,7 @@ import {
 } from './comparison-schema.ts';
 import { jsonRequest, jsonRequestBody } from './json-request.ts';
 import { problemAnswer } from './problem-schema.ts';
-import { languageHeaders, phrasebookOf, type ReaderLanguage, readerLanguage } from './reader-language.ts';
+import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language.ts';
 
 type Comparing = Pick<House, 'shelf' | 'now'>;
 
@@ -55,7 +55,7 @@ const content = (schema: typeof comparisonSchema) => ({
 const responses = (schema: typeof comparisonSchema) => ({
   200: {
     description:
-      'The differences: JSON in the language that `Accept-Language` likes best of English, Swedish and French, or a report in English as text or Markdown.',
+      'The differences: JSON, or a report as text or Markdown; in the language that `Accept-Language` likes best of English, Swedish and French.',
     headers: { 'Content-Language': { description: 'In which language the words are.', schema: { type: 'string' as const } } },
     content: content(schema),
   },
@@ -107,11 +107,13 @@ export function comparisonRoutes(comparing: Comparing) {
       (context) => {
         const policy = context.req.query('policy');
         if (policy === undefined) throw new Refusal(invalidRequest([requestFault('/policy', phrase`\`policy\` is missing`)]));
-        const { type, language } = wanted(context);
-        const comparison = compareLanguagesOf(comparing.shelf, policy, comparing.now(), phrasebookOf(language));
+        const language = readerLanguage(context);
+        const book = phrasebookOf(language);
+        const comparison = compareLanguagesOf(comparing.shelf, policy, comparing.now(), book);
         if ('status' in comparison) throw new Refusal(comparison);
-        if (type === 'text/markdown') return sendText(context, type, languagesMarkdown(comparison));
-        if (type === 'text/plain') return sendText(context, type, languagesText(comparison, plain));
+        const type = wantedType(context);
+        if (type === 'text/markdown') return sendText(context, type, languagesMarkdown(comparison, book));
+        if (type === 'text/plain') return sendText(context, type, languagesText(comparison, plain, book));
         return context.json(comparison, 200, languageHeaders(language, 'Accept'));
       },
     );
@@ -124,10 +126,12 @@ function sendComparison(context: Context, { shelf, now }: Comparing, { from, to 
   const sideOf = (side: ComparisonSide): NamedPolicy => found(resolveSide(shelf, side, instant));
   const after = sideOf(to);
   const before = from === undefined ? found(inForceBefore(shelf, after, instant)) : sideOf(from);
-  const { type, language } = wanted(context);
-  const comparison = compareNamed(before, after, { book: phrasebookOf(language) });
-  if (type === 'text/markdown') return sendText(context, type, comparisonMarkdown(comparison));
-  if (type === 'text/plain') return sendText(context, type, comparisonText(comparison, plain));
+  const language = readerLanguage(context);
+  const book = phrasebookOf(language);
+  const comparison = compareNamed(before, after, { book });
+  const type = wantedType(context);
+  if (type === 'text/markdown') return sendText(context, type, comparisonMarkdown(comparison, book));
+  if (type === 'text/plain') return sendText(context, type, comparisonText(comparison, plain, book));
   return context.json(comparison, 200, languageHeaders(language, 'Accept'));
 }
 
@@ -156,12 +160,13 @@ function found(outcome: NamedPolicy | ReferenceProblem): NamedPolicy {
   return outcome;
 }
 
-/** The form that an answer is to have, and its language: reports are English. */
-function wanted(context: Context): { type: string; language: ReaderLanguage } {
-  const type = accepts(context, { header: 'Accept', supports: media, default: 'application/json' });
-  return { type, language: type === 'application/json' ? readerLanguage(context) : 'en' };
+function wantedType(context: Context): string {
+  return accepts(context, { header: 'Accept', supports: media, default: 'application/json' });
 }
 
 function sendText(context: Context, type: string, text: string): Response {
-  return context.body(text, 200, { 'content-type': `${type}; charset=utf-8`, ...languageHeaders('en', 'Accept') });
+  return context.body(text, 200, {
+    'content-type': `${type}; charset=utf-8`,
+    ...languageHeaders(readerLanguage(context), 'Accept'),
+  });
 }

@@ -1,9 +1,18 @@
 import { frenchPhrases, type Phrasebook } from '../../engine/index.ts';
 import { access } from './fr/access.ts';
 import { lifecycle } from './fr/lifecycle.ts';
+import { reports } from './fr/reports.ts';
 import { requests } from './fr/requests.ts';
 import { simulation } from './fr/simulation.ts';
 import { stores } from './fr/stores.ts';
 
 /** All that the server says, and the engine in it, in French. */
-export const frenchWords: Phrasebook = { ...frenchPhrases, ...access, ...lifecycle, ...requests, ...simulation, ...stores };
+export const frenchWords: Phrasebook = {
+  ...frenchPhrases,
+  ...access,
+  ...lifecycle,
+  ...reports,
+  ...requests,
+  ...simulation,
+  ...stores,
+};

@@ -1,9 +1,18 @@
 import { type Phrasebook, swedishPhrases } from '../../engine/index.ts';
 import { access } from './sv/access.ts';
 import { lifecycle } from './sv/lifecycle.ts';
+import { reports } from './sv/reports.ts';
 import { requests } from './sv/requests.ts';
 import { simulation } from './sv/simulation.ts';
 import { stores } from './sv/stores.ts';
 
 /** All that the server says, and the engine in it, in Swedish. */
-export const swedishWords: Phrasebook = { ...swedishPhrases, ...access, ...lifecycle, ...requests, ...simulation, ...stores };
+export const swedishWords: Phrasebook = {
+  ...swedishPhrases,
+  ...access,
+  ...lifecycle,
+  ...reports,
+  ...requests,
+  ...simulation,
+  ...stores,
+};

@@ -1,47 +1,48 @@
-import type { Difference } from '../../engine/index.ts';
+import { type Difference, type Phrase, type Phrasebook, phrase, phraseText } from '../../engine/index.ts';
 import type { Comparison, LanguageComparison } from '../compared-policies.ts';
-import { byStage, countWords, stageTitles } from './stage-titles.ts';
+import { byStage, countWords, stageTitles, wordingTitle } from './stage-titles.ts';
 
-/** What differs between two policies as Markdown for a review: a table for each part, changes of mere wording folded away. */
-export function comparisonMarkdown({ from, to, differences, meaning, wording, text }: Comparison): string {
+/** What differs between two policies as Markdown for a review: a table for each part, changes of mere wording folded away. In English without a book. */
+export function comparisonMarkdown({ from, to, differences, meaning, wording, text }: Comparison, book?: Phrasebook): string {
+  const say = (said: Phrase): string => phraseText(said, book);
   const counts =
     meaning + wording === 0
-      ? 'No differences.'
-      : `${sentence(countWords(meaning, 'meaning'))}${wording > 0 ? `, ${wording} in wording` : ''}.`;
+      ? say(phrase`No differences.`)
+      : `${sentence(say(countWords(meaning)))}${wording > 0 ? `, ${say(phrase`${wording} in wording`)}` : ''}.`;
   const parts = byStage(differences.filter((one) => one.meaning)).map(
-    ([stage, ones]) => `### ${stageTitles[stage]}\n\n${changeTable(ones)}`,
+    ([stage, ones]) => `### ${say(stageTitles[stage])}\n\n${changeTable(ones, say)}`,
   );
   const wordings = differences.filter((one) => !one.meaning);
   return `${[
     `## ${markdownText(from.name)} → ${markdownText(to.name)}`,
     counts,
     ...parts,
-    ...(wordings.length > 0 ? [folded(`Wording, examples and notes (${wordings.length})`, changeTable(wordings))] : []),
-    ...(text ? [folded('The texts', fenced(text))] : []),
+    ...(wordings.length > 0 ? [folded(say(wordingTitle(wordings.length)), changeTable(wordings, say))] : []),
+    ...(text ? [folded(say(phrase`The texts`), fenced(text))] : []),
   ].join('\n\n')}\n`;
 }
 
 /** Where the languages of a policy differ, as Markdown: a table for each part with a column for each language. */
-export function languagesMarkdown({ policy, languages, differences }: LanguageComparison): string {
+export function languagesMarkdown({ policy, languages, differences }: LanguageComparison, book?: Phrasebook): string {
   const parts = byStage(differences).map(([stage, ones]) => {
     const rows = ones.map(({ what, says }) => [what, ...languages.map((language) => says[language] ?? null)]);
-    return `### ${stageTitles[stage]}\n\n${table(['', ...languages], rows)}`;
+    return `### ${phraseText(stageTitles[stage], book)}\n\n${table(['', ...languages], rows)}`;
   });
-  return `${[`## ${markdownText(policy)}: ${languages.map(markdownText).join(', ')}`, `${sentence(countWords(differences.length, 'meaning'))}.`, ...parts].join('\n\n')}\n`;
+  return `${[`## ${markdownText(policy)}: ${languages.map(markdownText).join(', ')}`, `${sentence(phraseText(countWords(differences.length), book))}.`, ...parts].join('\n\n')}\n`;
 }
 
-const kindWords: Readonly<Record<Difference['kind'], string>> = {
-  added: 'added',
-  removed: 'removed',
-  changed: 'changed',
-  moved: 'moved',
-  wording: 'reworded',
+const kindWords: Readonly<Record<Difference['kind'], Phrase>> = {
+  added: phrase`added`,
+  removed: phrase`removed`,
+  changed: phrase`changed`,
+  moved: phrase`moved`,
+  wording: phrase`reworded`,
 };
 
-function changeTable(differences: readonly Difference[]): string {
+function changeTable(differences: readonly Difference[], say: (said: Phrase) => string): string {
   return table(
-    ['', 'What', 'Before', 'After'],
-    differences.map(({ kind, what, before, after }) => [kindWords[kind], what, before, after]),
+    ['', say(phrase`What`), say(phrase`Before`), say(phrase`After`)],
+    differences.map(({ kind, what, before, after }) => [say(kindWords[kind]), what, before, after]),
   );
 }
 

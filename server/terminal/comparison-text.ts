@@ -1,8 +1,8 @@
 import type pc from 'picocolors';
-import type { Difference } from '../../engine/index.ts';
+import { type Difference, type Phrasebook, phrase, phraseText } from '../../engine/index.ts';
 import type { Comparison } from '../compared-policies.ts';
 import { harmless } from './cells.ts';
-import { byStage, countWords, stageTitles } from './stage-titles.ts';
+import { byStage, countWords, nothing, stageTitles, wordingTitle } from './stage-titles.ts';
 import { reportWidth, wrappedText } from './wrapped-text.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -10,35 +10,40 @@ type Colors = ReturnType<typeof pc.createColors>;
 /** Of more changes of wording than these, the rest is counted. */
 const mostWordings = 30;
 
-/** What differs between two policies, for a person to read: by part, changes of mere wording at the end. */
-export function comparisonText({ from, to, differences, meaning, wording, text }: Comparison, colors: Colors): string {
+/** How a report is written: with which colours, and in the language of which book. */
+type Manner = { readonly colors: Colors; readonly book: Phrasebook | undefined };
+
+/** What differs between two policies, for a person to read: by part, changes of mere wording at the end. In English without a book. */
+export function comparisonText(comparison: Comparison, colors: Colors, book?: Phrasebook): string {
+  const { from, to, differences, meaning, wording, text } = comparison;
+  const manner = { colors, book };
   const head = `${colors.bold(`${from.name} → ${to.name}`)}\n`;
-  if (meaning + wording === 0) return `${head}no differences${textPart(text, colors)}\n`;
-  const counts = [countWords(meaning, 'meaning'), ...(wording > 0 ? [`${wording} in wording, examples and notes`] : [])].join(
-    ', ',
-  );
+  if (meaning + wording === 0) return `${head}${phraseText(phrase`no differences`, book)}${textPart(text, manner)}\n`;
+  const counts = [countWords(meaning), ...(wording > 0 ? [phrase`${wording} in wording, examples and notes`] : [])]
+    .map((said) => phraseText(said, book))
+    .join(', ');
   const parts = byStage(differences.filter((one) => one.meaning)).map(([stage, ones]) =>
-    section(`${stageTitles[stage]} (${ones.length})`, ones, colors),
+    section(`${phraseText(stageTitles[stage], book)} (${ones.length})`, ones, manner),
   );
-  return `${[head + counts, ...parts, ...wordingPart(differences, colors)].join('\n\n')}\n${textPart(text, colors)}`;
+  return `${[head + counts, ...parts, ...wordingPart(differences, manner)].join('\n\n')}\n${textPart(text, manner)}`;
 }
 
-function wordingPart(differences: readonly Difference[], colors: Colors): string[] {
+function wordingPart(differences: readonly Difference[], manner: Manner): string[] {
   const wordings = differences.filter((one) => !one.meaning);
   if (wordings.length === 0) return [];
   const left = wordings.length - mostWordings;
-  const rest = left > 0 ? `\n  … and ${left} more; --format json lists them` : '';
-  return [section(`Wording, examples and notes (${wordings.length})`, wordings.slice(0, mostWordings), colors) + rest];
+  const rest = left > 0 ? `\n  … ${phraseText(phrase`and ${left} more; --format json lists them`, manner.book)}` : '';
+  return [section(phraseText(wordingTitle(wordings.length), manner.book), wordings.slice(0, mostWordings), manner) + rest];
 }
 
-function section(title: string, differences: readonly Difference[], colors: Colors): string {
-  return [colors.bold(title), ...differences.map((one) => differenceText(one, colors))].join('\n');
+function section(title: string, differences: readonly Difference[], manner: Manner): string {
+  return [manner.colors.bold(title), ...differences.map((one) => differenceText(one, manner))].join('\n');
 }
 
-function differenceText({ kind, what, before, after }: Difference, colors: Colors): string {
+function differenceText({ kind, what, before, after }: Difference, { colors, book }: Manner): string {
   const [mark, paint] = marks(colors)[kind];
   const name = harmless(what);
-  const words = (text: string | null): string => harmless(text ?? 'nothing');
+  const words = (text: string | null): string => harmless(text ?? phraseText(nothing, book));
   if (kind === 'added' || kind === 'removed') {
     const said = words(kind === 'added' ? after : before);
     const line = `  ${mark} ${name}   ${said}`;
@@ -65,9 +70,9 @@ function marks(colors: Colors): Record<Difference['kind'], readonly [string, (te
 }
 
 /** The unified diff of the texts, where there is one. */
-function textPart(text: string | undefined, colors: Colors): string {
+function textPart(text: string | undefined, { colors, book }: Manner): string {
   if (text === undefined) return '';
-  if (text === '') return '\nThe texts are the same.\n';
+  if (text === '') return `\n${phraseText(phrase`The texts are the same.`, book)}\n`;
   const painted = text.split('\n').map((line) => {
     if (/^(---|\+\+\+) /.test(line)) return colors.bold(harmless(line));
     const paint = line.startsWith('+')

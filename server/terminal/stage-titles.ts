@@ -1,28 +1,28 @@
-import type { DifferenceStage } from '../../engine/index.ts';
+import { type DifferenceStage, type Phrase, phrase } from '../../engine/index.ts';
 
 /** The parts of a policy as headings. */
-export const stageTitles: Readonly<Record<DifferenceStage, string>> = {
-  header: 'The policy itself',
-  products: 'Products',
-  plans: 'Support plans',
-  'case-types': 'Case types',
-  facts: 'Symptoms and further facts',
-  severities: 'Severities',
-  intake: 'Intake',
-  severity: 'Severity rules',
-  routing: 'Teams and desks',
-  contacts: 'Contacts',
-  hours: 'Hours',
-  exclusions: 'Exclusions',
-  targets: 'Targets',
-  escalation: 'Escalation',
-  disposition: 'Disposition',
-  closure: 'Closure',
-  obligations: 'Obligations',
-  notices: 'Notices',
-  terms: 'Further terms',
-  examples: 'Examples',
-  notes: 'Notes',
+export const stageTitles: Readonly<Record<DifferenceStage, Phrase>> = {
+  header: phrase`The policy itself`,
+  products: phrase`Products`,
+  plans: phrase`Support plans`,
+  'case-types': phrase`Case types`,
+  facts: phrase`Symptoms and further facts`,
+  severities: phrase`Severities`,
+  intake: phrase`Intake`,
+  severity: phrase`Severity rules`,
+  routing: phrase`Teams and desks`,
+  contacts: phrase`Contacts`,
+  hours: phrase`Hours`,
+  exclusions: phrase`Exclusions`,
+  targets: phrase`Targets`,
+  escalation: phrase`Escalation`,
+  disposition: phrase`Disposition`,
+  closure: phrase`Closure`,
+  obligations: phrase`Obligations`,
+  notices: phrase`Notices`,
+  terms: phrase`Further terms`,
+  examples: phrase`Examples`,
+  notes: phrase`Notes`,
 };
 
 /** Entries by their part, in the order in which they come. */
@@ -33,6 +33,15 @@ export function byStage<T extends { readonly stage: DifferenceStage }>(entries: 
 }
 
 /** A number of differences in words. */
-export function countWords(count: number, kind: string): string {
-  return count === 0 ? `no differences in ${kind}` : `${count} ${count === 1 ? 'difference' : 'differences'} in ${kind}`;
+export function countWords(count: number): Phrase {
+  if (count === 0) return phrase`no differences in meaning`;
+  return count === 1 ? phrase`1 difference in meaning` : phrase`${count} differences in meaning`;
+}
+
+/** What a side of a difference says where it says nothing. */
+export const nothing = phrase`nothing`;
+
+/** The heading over changes that change no decision. */
+export function wordingTitle(count: number): Phrase {
+  return phrase`Wording, examples and notes (${count})`;
 }

@@ -67,6 +67,15 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 describe('dueline diff', () => {
+  test('says it in Swedish and French where that is wanted', async () => {
+    const swedish = await diff(`${french}@1`, `${french}@2`, '--words', 'sv');
+    expect(swedish.out).toContain('2 skillnader i innebörd, 2 i ordalydelse, exempel och anmärkningar\n\nVillkoren själva (1)\n');
+    expect(swedish.out).toContain('  ~ lösning, kritiskt, leverantörens program   48 timmar → 24 timmar\n');
+    const { out } = await diff(`${french}@1`, `${french}@2`, '--words', 'fr', '--format', 'markdown');
+    expect(out).toContain('2 différences de sens, 2 de formulation.');
+    expect(out).toContain('| modifié | résolution, critique, le logiciel du fournisseur | 48 heures | 24 heures |');
+  });
+
   test('says what differs between two versions, by their parts', async () => {
     const { code, out, error } = await diff(`${french}@1`, `${french}@2`);
     expect({ code, error }).toEqual({ code: 1, error: '' });
@@ -261,8 +270,8 @@ describe('/v1/comparisons', () => {
     const report = await app.request('/v1/comparisons/languages?policy=planview/customer-care', {
       headers: { accept: 'text/markdown', 'accept-language': 'sv' },
     });
-    expect(report.headers.get('content-language')).toBe('en');
-    expect(await report.text()).toContain('| sv | fr |');
+    expect(report.headers.get('content-language')).toBe('sv');
+    expect(await report.text()).toMatch(/skillnader i innebörd\.\n\n### Villkoren själva\n\n\| {2}\| sv \| fr \|/);
   });
 
   test('compares languages in the language of whoever asks', async () => {
