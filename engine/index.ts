@@ -56,8 +56,10 @@ export { firstPhrases, type Phrase, type Phrasebook, type PhraseValue, phrase, p
 export { frenchPhrases } from './phrasebooks/french.ts';
 export { swedishPhrases } from './phrasebooks/swedish.ts';
 export { type Amount, parseAmount } from './policy/amount.ts';
+export { conditionHelp } from './policy/condition-help.ts';
 export { instantOf } from './policy/effective-start.ts';
 export { type FactCatalogue, type FactValueFault, factCatalogue, instantFault } from './policy/fact-catalogue.ts';
+export { factHelp } from './policy/fact-help.ts';
 export { commonFacts, derivedFacts, eventTypes, type FactDeclaration } from './policy/facts.ts';
 export { fullTitle } from './policy/full-title.ts';
 export type { Holiday, HolidaySource, TimeData } from './policy/holiday-source.ts';

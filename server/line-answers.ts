@@ -1,5 +1,6 @@
 import { type Phrasebook, type Problem, phrase, problemIn, unreadableRequest } from '../engine/index.ts';
 import type { Line } from './json-lines.ts';
+import { jsonPhrase } from './json-phrase.ts';
 
 /** What came out for a line: an answer, or a problem that names the line. */
 export type LineOutcome<T> = T | (Problem & { readonly line: number });
@@ -33,7 +34,7 @@ function answerLine<T>(
   try {
     sent = JSON.parse(line.text);
   } catch (error) {
-    return unreadableRequest(phrase`the line is not JSON: ${(error as Error).message}`);
+    return unreadableRequest(phrase`the line is not JSON: ${jsonPhrase(error, Number.POSITIVE_INFINITY)}`);
   }
   return answer(sent);
 }

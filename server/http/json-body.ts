@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Problem, phrase, unreadableRequest } from '../../engine/index.ts';
+import { jsonPhrase } from '../json-phrase.ts';
 import { sendProblem } from './problem-response.ts';
 
 const largestBody = 1_000_000;
@@ -25,9 +26,7 @@ export async function readJson(context: Context): Promise<{ readonly value: unkn
     return { value: JSON.parse(text) };
   } catch (error) {
     const detail =
-      text.trim() === ''
-        ? phrase`the body is empty; send a case as JSON`
-        : phrase`the body is not JSON: ${(error as Error).message.slice(0, 120)}`;
+      text.trim() === '' ? phrase`the body is empty; send a case as JSON` : phrase`the body is not JSON: ${jsonPhrase(error)}`;
     return { problem: unreadableRequest(detail) };
   }
 }

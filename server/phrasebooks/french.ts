@@ -1,5 +1,6 @@
 import { frenchPhrases, type Phrasebook } from '../../engine/index.ts';
 import { access } from './fr/access.ts';
+import { clock } from './fr/clock.ts';
 import { lifecycle } from './fr/lifecycle.ts';
 import { reports } from './fr/reports.ts';
 import { requests } from './fr/requests.ts';
@@ -10,6 +11,7 @@ import { stores } from './fr/stores.ts';
 export const frenchWords: Phrasebook = {
   ...frenchPhrases,
   ...access,
+  ...clock,
   ...lifecycle,
   ...reports,
   ...requests,

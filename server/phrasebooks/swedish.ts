@@ -1,5 +1,6 @@
 import { type Phrasebook, swedishPhrases } from '../../engine/index.ts';
 import { access } from './sv/access.ts';
+import { clock } from './sv/clock.ts';
 import { lifecycle } from './sv/lifecycle.ts';
 import { reports } from './sv/reports.ts';
 import { requests } from './sv/requests.ts';
@@ -10,6 +11,7 @@ import { stores } from './sv/stores.ts';
 export const swedishWords: Phrasebook = {
   ...swedishPhrases,
   ...access,
+  ...clock,
   ...lifecycle,
   ...reports,
   ...requests,

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
+import { jsonPhrase } from '../json-phrase.ts';
 import type { CaseBlock } from './case-block.ts';
 import { type CaseColumn, cellValue } from './case-column.ts';
 import type { CsvReading } from './case-source.ts';
@@ -37,7 +38,7 @@ function readJson(text: string, place: number): ReadCase {
   try {
     return { place, sent: JSON.parse(text) as unknown };
   } catch (error) {
-    return { place, fault: requestFault('', phrase`the case is not JSON: ${(error as Error).message.slice(0, 120)}`) };
+    return { place, fault: requestFault('', phrase`the case is not JSON: ${jsonPhrase(error)}`) };
   }
 }
 
@@ -87,7 +88,7 @@ function tooManyCells(record: readonly string[], columns: readonly CaseColumn[])
 }
 
 function noEvents(error: SyntaxError, index: number): RequestFault & { column: number } {
-  const detail = phrase`the events are not JSON: ${error.message.slice(0, 80)}`;
+  const detail = phrase`the events are not JSON: ${jsonPhrase(error, 80)}`;
   const hint = phrase`write a list such as \`[{"type":"responded","at":"2026-03-02T08:45:00-06:00"}]\`, its quotes doubled`;
   return { column: index + 1, ...requestFault('/events', detail, { hint }) };
 }

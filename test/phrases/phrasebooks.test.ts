@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frenchPhrases, type Phrasebook, swedishPhrases } from '../../engine/index.ts';
+import question from '../../server/clock/clock-question.schema.json' with { type: 'json' };
+import { whats } from '../../server/json-phrase.ts';
 import { frenchWords } from '../../server/phrasebooks/french.ts';
 import { swedishWords } from '../../server/phrasebooks/swedish.ts';
 import { phrasesIn } from './phrases-in-source.ts';
@@ -29,4 +31,19 @@ describe.each<[string, string, Phrasebook]>([
     );
     expect(differing).toEqual([]);
   });
+});
+
+test.each([swedishWords, frenchWords])('what the parser of JSON says is there', (book) => {
+  expect([...whats].filter((english) => !Object.hasOwn(book, english))).toEqual([]);
+});
+
+test.each([swedishWords, frenchWords])('what a question about open time is made of is described', (book) => {
+  const described = (part: unknown): string[] => {
+    if (typeof part !== 'object' || part === null) return [];
+    const { description } = part as { description?: unknown };
+    return [...(typeof description === 'string' ? [description] : []), ...Object.values(part).flatMap(described)];
+  };
+  const descriptions = described(question);
+  expect(descriptions.length).toBeGreaterThan(20);
+  expect(descriptions.filter((english) => !Object.hasOwn(book, english))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { type Completion, type CompletionContext, type CompletionResult, snippet
 import { EditorState, type Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { SupportPolicy } from '../../../engine/index.ts';
+import { phrasebook, phraseWords } from '../../messages/phrasebook.ts';
 import { scalarText } from '../text/yaml-words.ts';
 import { type CursorPlace, cursorPlace } from './cursor-place.ts';
 import { type Suggestion, suggestionsAt } from './suggestions.ts';
@@ -34,8 +35,8 @@ function option({ word, kind, detail, help, opens }: Suggestion, place: CursorPl
   return {
     label: word,
     type: kind === 'key' ? 'property' : 'constant',
-    detail,
-    info: help,
+    ...(detail !== undefined && { detail: phraseWords(detail) }),
+    ...(help && { info: help(phrasebook()) }),
     // In the order in which the format names them.
     boost: -Math.min(index, 98),
     apply: kind === 'key' ? keyText(word, place, opens) : valueText(word, place),

@@ -1,10 +1,11 @@
 import type { Extension } from '@codemirror/state';
 import { hoverTooltip } from '@codemirror/view';
 import type { SupportPolicy } from '../../../engine/index.ts';
+import { phrasebook } from '../../messages/phrasebook.ts';
 import { cursorPlace } from './cursor-place.ts';
 import { helpAt } from './suggestions.ts';
 
-/** Tells what a key means when one points at it. */
+/** Tells what a key means when one points at it, in the reader's language. */
 export function help(documentOf: () => SupportPolicy | undefined): Extension {
   return hoverTooltip((view, at) => {
     const line = view.state.doc.lineAt(at);
@@ -14,7 +15,7 @@ export function help(documentOf: () => SupportPolicy | undefined): Extension {
     const place = cursorPlace(view.state.doc.toString(), line.from + word.to);
     if (place === undefined) return null;
     const path = isKey ? [...place.path, line.text.slice(word.from, word.to)] : place.path;
-    const found = helpAt(path, documentOf() ?? ({} as SupportPolicy));
+    const found = helpAt(path, documentOf() ?? ({} as SupportPolicy), phrasebook());
     if (found === undefined) return null;
     return { pos: line.from + word.from, end: line.from + word.to, create: () => ({ dom: card(found) }) };
   });

@@ -1,4 +1,16 @@
-import { factCatalogue, type Path, type SchemaPart, type SupportPolicy } from '../../../engine/index.ts';
+import {
+  conditionHelp,
+  type FactDeclaration,
+  factCatalogue,
+  factHelp,
+  type Path,
+  type Phrasebook,
+  type PhraseValue,
+  phraseText,
+  type SchemaPart,
+  type SupportPolicy,
+  term,
+} from '../../../engine/index.ts';
 import { answersTo, namesAt } from '../schema/known-names.ts';
 import { schemaAt } from '../schema/schema-place.ts';
 import type { CursorPlace } from './cursor-place.ts';
@@ -8,22 +20,23 @@ export type Suggestion = {
   readonly word: string;
   readonly kind: 'key' | 'value' | 'name';
   /** What it is called or which kind it is, in short. */
-  readonly detail?: string;
-  readonly help?: string;
+  readonly detail?: PhraseValue | undefined;
+  /** What it means, in the language of a book. */
+  readonly help?: ((book: Phrasebook) => string) | undefined;
   /** What a key is followed by. */
   readonly opens?: 'map' | 'list';
 };
 
 const groups: readonly Suggestion[] = [
-  { word: 'all', kind: 'key', detail: 'every one of them holds', opens: 'list' },
-  { word: 'any', kind: 'key', detail: 'at least one holds', opens: 'list' },
-  { word: 'not', kind: 'key', detail: 'it does not hold', opens: 'map' },
+  { word: 'all', kind: 'key', detail: conditionHelp.all, opens: 'list' },
+  { word: 'any', kind: 'key', detail: conditionHelp.any, opens: 'list' },
+  { word: 'not', kind: 'key', detail: conditionHelp.none, opens: 'map' },
 ];
 
 const comparisons: readonly Suggestion[] = [
-  { word: 'not', kind: 'key', detail: 'is stated and is not' },
-  { word: 'known', kind: 'key', detail: 'whether it is stated' },
-  { word: 'contains', kind: 'key', detail: 'the list has it' },
+  { word: 'not', kind: 'key', detail: conditionHelp.not },
+  { word: 'known', kind: 'key', detail: conditionHelp.known },
+  { word: 'contains', kind: 'key', detail: conditionHelp.contains },
   { word: 'atLeast', kind: 'key', detail: '≥' },
   { word: 'above', kind: 'key', detail: '>' },
   { word: 'below', kind: 'key', detail: '<' },
@@ -67,20 +80,24 @@ function caseSuggestions(path: Path, part: 'key' | 'value', document: SupportPol
   return fact === undefined ? [] : named(answersTo(document, String(fact)), 'value');
 }
 
-function factSuggestions(document: SupportPolicy, isMeant: (fact: { readonly derived?: true }) => boolean): Suggestion[] {
-  return [...factCatalogue(document).values()].filter(isMeant).map(({ name, type, description }) => ({
-    word: name,
-    kind: 'key',
-    detail: type,
-    help: description,
-  }));
+function factSuggestions(document: SupportPolicy, isMeant: (fact: FactDeclaration) => boolean): Suggestion[] {
+  return [...factCatalogue(document).values()]
+    .filter(isMeant)
+    .map((fact) => ({ word: fact.name, kind: 'key', detail: fact.type, help: (book) => factHelp(fact, book) }));
 }
 
 function keysAt(path: Path): Suggestion[] {
   const part = schemaAt(path);
   return Object.keys(part?.properties ?? {}).map((word) => {
     const property = schemaAt([...path, word]);
-    return { word, kind: 'key', detail: property?.title, help: property?.description, ...opening(property) };
+    const { title, description } = property ?? {};
+    return {
+      word,
+      kind: 'key',
+      detail: title && term(title),
+      help: description === undefined ? undefined : (book) => phraseText(term(description), book),
+      ...opening(property),
+    };
   });
 }
 
@@ -129,16 +146,22 @@ const expectations: Suggestion[] = [
   'closure.closesAt',
 ].map((word) => ({ word, kind: 'key' }));
 
-/** What the schema, or the list of questions, says about a place, for those who point at it. */
-export function helpAt(path: Path, document: SupportPolicy): { readonly title: string; readonly words: string } | undefined {
+/** What the schema, or the list of questions, says about a place, for those who point at it; in the language of a book, English without one. */
+export function helpAt(
+  path: Path,
+  document: SupportPolicy,
+  book: Phrasebook = {},
+): { readonly title: string; readonly words: string } | undefined {
   const condition = conditionPath(path);
   const fact = condition
     ?.filter((step) => typeof step === 'string')
     .findLast((step) => factCatalogue(document).has(String(step)));
   if (fact !== undefined) {
     const declared = factCatalogue(document).get(String(fact));
-    return declared && { title: String(fact), words: declared.description };
+    return declared && { title: String(fact), words: factHelp(declared, book) };
   }
-  const part = schemaAt(path);
-  return part?.description === undefined ? undefined : { title: part.title ?? String(path.at(-1)), words: part.description };
+  const { title, description } = schemaAt(path) ?? {};
+  if (description === undefined) return undefined;
+  const heading = title === undefined ? String(path.at(-1)) : phraseText(term(title), book);
+  return { title: heading, words: phraseText(term(description), book) };
 }

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { phraseText, problemIn } from '../../engine/index.ts';
+import { createApp } from '../../server/http/app.ts';
+import { phrasebookOf } from '../../server/http/reader-language.ts';
+import { jsonPhrase } from '../../server/json-phrase.ts';
+import { problemOf } from '../../server/problem-of.ts';
+import { StoreFault } from '../../server/store/store-fault.ts';
+import { untoldIn } from '../phrases/untold.ts';
+import { shareTestHouse } from '../test-house.ts';
+
+const { house } = await shareTestHouse({ now: '2026-03-02T05:50:00Z' });
+const app = createApp(house);
+
+const ask = async (path: string, language: string | undefined, body?: unknown) => {
+  const headers: Record<string, string> = {
+    'content-type': 'application/json',
+    ...(language && { 'accept-language': language }),
+  };
+  const init = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
+  const response = await app.request(path, init);
+  return {
+    headers: response.headers,
+    told: (await response.json()) as Record<string, never> & { detail: string; title: string },
+  };
+};
+
+describe('a refusal', () => {
+  const sent = { case: { vendor: 'ptc', enviroment: 'test' } };
+
+  test('is English where nobody asks for another language', async () => {
+    const { headers, told } = await ask('/v1/decisions', undefined, sent);
+    expect(told).toMatchObject({
+      type: 'urn:dueline:problem:invalid-request',
+      title: 'The request has faults',
+      status: 422,
+      detail: 'one fault: `enviroment` is not a fact that this policy knows',
+      errors: [{ pointer: '/case/enviroment', nearest: 'environment' }],
+    });
+    expect(JSON.stringify(told)).not.toContain('said');
+    expect(headers.get('content-language')).toBe('en');
+    expect(headers.get('vary')).toBe('Accept-Language');
+  });
+
+  test('is told in the language that the reader likes best', async () => {
+    const swedish = await ask('/v1/decisions', 'de, sv-FI;q=0.9, en;q=0.5', sent);
+    expect(swedish.told).toMatchObject({
+      title: 'Det finns fel i frågan',
+      detail: 'ett fel: `enviroment` är ingen uppgift som de här villkoren känner till',
+      errors: [{ detail: '`enviroment` är ingen uppgift som de här villkoren känner till', nearest: 'environment' }],
+    });
+    expect(swedish.headers.get('content-language')).toBe('sv');
+    const french = await ask('/v1/drafts?limit=0', 'fr-CA');
+    expect(french.told.detail).toBe('une erreur : `limit` est un nombre entier de 1 à 500, et non `0`');
+    expect((await ask('/v1/nowhere', 'sv')).told).toMatchObject({ title: 'Finns inte' });
+  });
+
+  test('has the same shape in every language', async () => {
+    const shapes = await Promise.all(
+      ['en', 'sv', 'fr'].map(async (language) => {
+        const { told } = await ask('/v1/decisions', language, { case: { vendor: 'acme' } });
+        return { ...told, title: '', detail: '' };
+      }),
+    );
+    expect(shapes[1]).toEqual(shapes[0]);
+    expect(shapes[2]).toEqual(shapes[0]);
+  });
+
+  test('of a line among many is told in it too', async () => {
+    const headers = { 'accept-language': 'sv', 'content-type': 'application/x-ndjson' };
+    const response = await app.request('/v1/decisions/batch', { method: 'POST', headers, body: '{"case":\n{"vendor":"acme"}\n' });
+    const lines = (await response.text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { title: string; detail: string });
+    expect(lines).toMatchObject([
+      { title: 'Frågan kan inte läsas', detail: 'raden är inte JSON: texten tar slut för tidigt', line: 1 },
+      { title: 'Inga villkor gäller', line: 2 },
+    ]);
+  });
+
+  test('of a store says in it what is the matter', () => {
+    const fault = new StoreFault('full', 'the disk is full', 'make room');
+    expect(problemOf(fault)?.problem).toMatchObject({ title: 'The store cannot be used', detail: 'the disk is full; make room' });
+    const { problem } = problemOf(fault) ?? {};
+    expect(problem && problemIn(problem, phrasebookOf('fr')).title).toBe('L’enregistrement n’est pas possible');
+  });
+});
+
+test.each(['{"a"', '{"a" 1}', '{a}', '[1', '"a', '{"a":1,', 'x', '{"a":1}}', '-', '1e', '1.', '"\\x"', '"\n"', '', '[1 2]'])(
+  'what is wrong with %s as JSON can be said in every language',
+  (text) => {
+    let fault: unknown;
+    try {
+      JSON.parse(text);
+    } catch (error) {
+      fault = error;
+    }
+    const said = jsonPhrase(fault);
+    expect(phraseText(said)).toBe((fault as Error).message);
+    for (const language of ['sv', 'fr'] as const) {
+      const left = untoldIn(phrasebookOf(language))(said);
+      expect(left.filter((word) => !['JSON'].includes(word))).toEqual([]);
+    }
+  },
+);
