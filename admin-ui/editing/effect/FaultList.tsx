@@ -15,8 +15,8 @@ export function FaultList() {
   const faults = checker.faults.value;
   return (
     <section class="effect-part" aria-labelledby="faults-heading" aria-busy={checker.isBehind.value}>
-      <h3 id="faults-heading" data-good={faults?.length === 0}>
-        <Icon name={faults === undefined || faults.length > 0 ? 'alert' : 'check'} />
+      <h3 id="faults-heading" data-good={faults && faults.length === 0}>
+        <Icon name={faults === undefined ? 'clock' : faults.length > 0 ? 'alert' : 'check'} />
         <span role="status">{words(faults)}</span>
       </h3>
       {faults !== undefined && faults.length > 0 && (
