@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Draft } from '../client/drafts.ts';
 import { useReading } from '../client/reading.ts';
 import { Read } from '../frame/Read.tsx';
+import { Skeleton } from '../frame/Skeleton.tsx';
 import { text } from '../messages/text.ts';
 import type { PolicyPartProps } from '../policy/policy-part.ts';
 import { Editor } from './Editor.tsx';
@@ -18,7 +19,7 @@ export function DraftEditor({ edition, chosen, versions }: PolicyPartProps) {
   const { reading, retry } = useReading((signal) => openDraft(edition, signal), [name]);
   useEffect(() => setStarted(undefined), [name]);
   return (
-    <Read {...{ reading, retry }} failure={text('editing.draft-failed')}>
+    <Read {...{ reading, retry }} failure={text('editing.draft-failed')} skeleton={<EditorSkeleton />}>
       {(found) => {
         const draft = started ?? found;
         if (draft === undefined) return <StartDraft {...{ edition, chosen }} onStart={setStarted} />;
@@ -33,8 +34,16 @@ function WithSession({ edition, draft, versions }: Pick<PolicyPartProps, 'editio
   const session = reading.state === 'ready' ? reading.value : undefined;
   useEffect(() => () => session?.end(), [session]);
   return (
-    <Read {...{ reading, retry }} failure={text('editing.draft-failed')}>
+    <Read {...{ reading, retry }} failure={text('editing.draft-failed')} skeleton={<EditorSkeleton />}>
       {(ready: EditSession) => <Editor session={ready} />}
     </Read>
+  );
+}
+
+function EditorSkeleton() {
+  return (
+    <div class="editor-body">
+      <Skeleton lines={6} />
+    </div>
   );
 }
