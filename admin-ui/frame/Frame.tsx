@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { watchServer } from '../client/reachable.ts';
 import { text } from '../messages/text.ts';
+import { loadSession } from '../session/session.ts';
 import { noteLostStyles } from './lost-styles.ts';
 import { OfflineNote } from './OfflineNote.tsx';
 import { Side } from './Side.tsx';
@@ -10,6 +11,7 @@ import { scrollPageByKeys } from './scroll-page.ts';
 /** What stands around every page: where one can go, and how it looks. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
   useEffect(scrollPageByKeys, []);
+  useEffect(() => void loadSession(), []);
   useEffect(watchServer, []);
   useEffect(noteLostStyles, []);
   return (

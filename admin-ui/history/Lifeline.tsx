@@ -17,6 +17,7 @@ export function Lifeline({ list }: { readonly list: VersionList }) {
   const window = windowOf(lives, now);
   const x = scaleUtc([window.from, window.to], [0, Math.max(1, width)]);
   const ticks = x.ticks(Math.max(2, Math.floor(width / 110)));
+  const labelled = new Set(apart(ticks, x, width - labelRoom));
   return (
     <div ref={ref} class="lifeline" aria-hidden="true">
       {width > 0 && lives.length > 0 && (
@@ -24,7 +25,7 @@ export function Lifeline({ list }: { readonly list: VersionList }) {
           {ticks.map((at) => (
             <g key={at.getTime()}>
               <line class="axis-line" x1={x(at)} x2={x(at)} y1={top} y2={top + thick + 6} />
-              {x(at) < width - labelRoom && (
+              {labelled.has(at) && (
                 <text x={x(at) + 4} y={height - 14} class="axis-hour">
                   {formatDate(at.toISOString().slice(0, 10))}
                 </text>
@@ -42,6 +43,16 @@ export function Lifeline({ list }: { readonly list: VersionList }) {
       )}
     </div>
   );
+}
+
+/** The ticks whose labels have room before the next one, and before the edge. */
+function apart(ticks: readonly Date[], x: (at: Date) => number, edge: number): Date[] {
+  const kept: Date[] = [];
+  for (const at of ticks) {
+    const last = kept.at(-1);
+    if (x(at) < edge && (last === undefined || x(at) - x(last) >= labelRoom + 24)) kept.push(at);
+  }
+  return kept;
 }
 
 function Bar({ life, from, to }: { readonly life: Life; readonly from: number; readonly to: number }) {

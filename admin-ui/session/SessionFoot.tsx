@@ -1,14 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Icon } from '../frame/Icon.tsx';
 import { text } from '../messages/text.ts';
 import { AccountDialog } from './AccountDialog.tsx';
-import { loadSession, session } from './session.ts';
+import { session } from './session.ts';
 import '../style/session.css';
 
 /** Who is at work here, in the frame's foot: opens what there is to do about it. */
 export function SessionFoot() {
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => void loadSession(), []);
   if (session.value.state !== 'ready') return <span class="session-foot" />;
   const { name, access } = session.value.value;
   if (name === null) {

@@ -34,7 +34,7 @@ export const audit: Translated<typeof english> = {
     'Tout ce qui a été modifié, par qui, quand et pourquoi. Les entrées sont enchaînées : aucune ne peut être modifiée ou ôtée sans rompre la chaîne.',
   'audit.who': 'Qui',
   'audit.what': 'Quoi',
-  'audit.on': 'Quelles conditions',
+  'audit.on': 'Quelles politiques',
   'audit.action': 'Type de modification',
   'audit.when': 'Quand',
   'audit.why': 'Pourquoi',

@@ -5,8 +5,8 @@ import type { Translated } from '../translated.ts';
 export const history: Translated<typeof english> = {
   'history.failed': 'Les versions n’ont pas pu être lues',
   'history.none': 'Rien n’a encore été publié.',
-  'history.goes-on': 'Aucune fin n’est fixée à ces conditions.',
-  'history.ends': 'Ces conditions prennent fin à partir du {when}.',
+  'history.goes-on': 'Aucune fin n’est fixée à cette politique.',
+  'history.ends': 'Cette politique prend fin à partir du {when}.',
   'history.retire': 'Mettre fin …',
   'history.lift': 'Lever la fin …',
   'history.now': 'Maintenant',
@@ -28,18 +28,18 @@ export const history: Translated<typeof english> = {
   'history.compare.close': 'Fermer la comparaison',
   'history.events': 'Ce qui s’est passé',
   'history.events.failed': 'Ce qui s’est passé n’a pas pu être lu',
-  'history.events.none': 'Rien n’est encore noté. Ce qui sera fait à ces conditions figurera ici.',
+  'history.events.none': 'Rien n’est encore noté. Ce qui sera fait à cette politique figurera ici.',
   'roll-back.title': 'Revenir à la version {version}',
   'roll-back.words':
     'Son contenu est publié à nouveau comme une nouvelle version. Aucune approbation n’est nécessaire, puisqu’il a déjà été publié. Un brouillon ouvert reste ouvert.',
   'roll-back.button': 'Revenir à la version {version} à partir du {when}',
   'roll-back.button.now': 'Revenir maintenant à la version {version}',
-  'retire.title': 'Mettre fin aux conditions ({language})',
+  'retire.title': 'Mettre fin à la politique ({language})',
   'retire.will.none':
-    'À partir du {when}, aucune version de ces conditions n’est en vigueur ({language}) : les nouveaux dossiers n’en trouvent pas.',
+    'À partir du {when}, aucune version de cette politique n’est en vigueur ({language}) : les nouveaux dossiers n’en trouvent pas.',
   'retire.will.open': 'Les dossiers ouverts avant continuent d’être traités selon elles.',
   'retire.will.back': 'Jusque-là, et après aussi, la fin peut être levée.',
   'retire.button': 'Mettre fin à partir du {when}',
   'lift.title': 'Lever la fin ({language})',
-  'lift.will': 'Les conditions ({language}) ne prennent plus fin. Leurs versions sont en vigueur comme si de rien n’était.',
+  'lift.will': 'La politique ({language}) ne prend plus fin. Ses versions sont en vigueur comme si de rien n’était.',
 };

@@ -65,7 +65,7 @@ export const people: Translated<typeof english> = {
   'tokens.scope.decide': 'Décider',
   'tokens.scope.decide.means': 'demander des décisions et des heures d’ouverture',
   'tokens.scope.read': 'Lire',
-  'tokens.scope.read.means': 'conditions, brouillons, décisions, journal ; essayer des modifications sur des dossiers',
+  'tokens.scope.read.means': 'politiques, brouillons, décisions, journal ; essayer des modifications sur des dossiers',
   'tokens.scope.edit': 'Modifier',
   'tokens.scope.edit.means': 'modifier et relire des brouillons',
   'tokens.scope.publish': 'Publier',

@@ -120,7 +120,7 @@ export const review: Translated<typeof english> = {
     one: '{count} personne doit encore approuver',
     other: '{count} personnes doivent encore approuver',
   },
-  'review.approvals.none-needed': 'Ces conditions n’en exigent pas. Une relecture est tout de même bienvenue.',
+  'review.approvals.none-needed': 'Cette politique n’en exige pas. Une relecture est tout de même bienvenue.',
   'review.approvals.own': 'Personne n’approuve sa propre modification. Écrit par : {authors}.',
   'review.moves': 'Et maintenant',
   'review.approved-by-you': 'Approuvé par vous',
@@ -181,12 +181,12 @@ export const review: Translated<typeof english> = {
   'publish.will.from': 'À partir du {when}',
   'publish.will.new-cases': '{start}, les nouveaux dossiers ({language}) sont décidés par la version {version}.',
   'publish.will.brings-back': 'La version {version} dit à nouveau ce que disait la version {old}.',
-  'publish.will.first': 'Jusque-là aucune version n’est en vigueur, et les dossiers ne trouvent pas de conditions.',
+  'publish.will.first': 'Jusque-là aucune version n’est en vigueur, et les dossiers ne trouvent pas de politique.',
   'publish.will.keep': 'Les dossiers alors ouverts gardent la version {old}.',
   'publish.will.move':
     'Les dossiers alors ouverts passent de la version {old} à la version {version}. Ce que leurs horloges ont compté reste compté.',
   'publish.will.withdraw': 'La version {version}, qui devait commencer le {when}, n’entre jamais en vigueur.',
-  'publish.will.still-ends': 'Les conditions ({language}) prennent toujours fin le {day}.',
+  'publish.will.still-ends': 'La politique ({language}) prend toujours fin le {day}.',
   'publish.button': 'Publier à partir du {when}',
   'publish.button.now': 'Publier dès maintenant',
 };
