@@ -1,0 +1,74 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { type RunningServer, startServer } from './running-server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const edition = 'planview/ppm-pro/en';
+
+/** A page that was read in Swedish before. */
+async function swedishPage(): Promise<Page> {
+  const context = await browser.newContext({
+    timezoneId: 'Europe/Stockholm',
+    locale: 'en-US',
+    viewport: { width: 1440, height: 1000 },
+  });
+  await context.addInitScript(() => localStorage.getItem('language') ?? localStorage.setItem('language', 'sv'));
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  return page;
+}
+
+async function faultyDraft(): Promise<void> {
+  const address = `${server.address}/v1/policies/${edition}/draft`;
+  const json = { 'content-type': 'application/json' };
+  const started = await fetch(address, { method: 'POST', headers: json, body: JSON.stringify({ from: `${edition}@1` }) });
+  const { text, revision } = (await started.json()) as { readonly text: string; readonly revision: string };
+  const faulty = text.replace('timeZone: America/Chicago', 'timeZone: Amerika/Chicago');
+  const headers = { 'content-type': 'application/yaml', 'if-match': `"${revision}"` };
+  const saved = await fetch(address, { method: 'PUT', headers, body: faulty });
+  expect(saved.status).toBe(200);
+}
+
+it('tells faults in the language of the page, and anew when that changes', async () => {
+  await faultyDraft();
+  const page = await swedishPage();
+  await page.goto(`${server.address}/policies/${edition}/edit?view=yaml`);
+  await page.getByText('”Amerika/Chicago” är ingen tidszon.').first().waitFor();
+  await page.getByText('Skriv en tidszon enligt IANA som ”Europe/Berlin”.').first().waitFor();
+  expect(await page.getByText('is not a time zone').count()).toBe(0);
+
+  await page.getByRole('radio', { name: 'Français' }).check({ force: true });
+  await page.getByText('« Amerika/Chicago » n’est pas un fuseau horaire.').first().waitFor();
+  expect(await page.getByText('är ingen tidszon').count()).toBe(0);
+  const mark = page.locator('.cm-lintRange-error').first();
+  await mark.hover();
+  await page.locator('.cm-tooltip').getByText('n’est pas un fuseau horaire').waitFor();
+
+  await page.goto(`${server.address}/policies/${edition}/review`);
+  await page.getByText('« Amerika/Chicago » n’est pas un fuseau horaire.').waitFor();
+  expect(await page.locator('[lang="en"]').getByText('Amerika').count()).toBe(0);
+  await page.context().close();
+});
+
+it('tells what is wrong with a case in the language of the page', async () => {
+  const page = await swedishPage();
+  await page.goto(`${server.address}/simulate?vendor=ptc&usersAffected=-1`);
+  const problem = page.locator('.problem');
+  await problem.waitFor();
+  const told = await problem.innerText();
+  expect(told).toContain('minst 0');
+  expect(told).not.toMatch(/\b(is|not|the|of)\b/);
+  await page.context().close();
+});
