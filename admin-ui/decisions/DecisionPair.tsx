@@ -4,6 +4,7 @@ import type { UnderAnswer, UnderOutcome } from '../deciding/under-messages.ts';
 import { sentence } from '../frame/failure-words.ts';
 import { phrasebook } from '../messages/phrasebook.ts';
 import { text } from '../messages/text.ts';
+import { versionOfReference } from '../policy/reference-words.ts';
 import { type Aspect, aspectsOf } from './aspects.ts';
 
 type Props = { readonly answer: UnderAnswer; readonly names: readonly [string, string] };
@@ -39,7 +40,7 @@ export function DecisionPair({ answer: { outcomes, changes }, names }: Props) {
               <td />
               {names.map((name, index) => (
                 <th key={name} scope="col">
-                  <code>{name}</code>
+                  <span title={name}>{versionOfReference(name)}</span>
                   {!isDecided(index === 0 ? before : after) && <span class="note">{whyNot(index === 0 ? before : after)}</span>}
                 </th>
               ))}
@@ -84,7 +85,7 @@ function NotDecided({ outcomes, names }: BothProps) {
     <section class="pair">
       {outcomes.map((outcome, index) => (
         <p key={names[index]} class="callout" data-kind="attention">
-          <code>{names[index]}</code>: {whyNot(outcome)}
+          <strong title={names[index]}>{versionOfReference(names[index] ?? '')}</strong>: {whyNot(outcome)}
         </p>
       ))}
     </section>

@@ -43,7 +43,7 @@ function FollowerItem({ follower, policy }: { readonly follower: Follower; reado
     <li data-good={isGood}>
       <Icon name={isGood ? 'check' : 'alert'} />
       <div>
-        <a href={policyAddress({ policy: own, language }, 'read', { version })}>{nameOf(own, language, policy)}</a>{' '}
+        <a href={policyAddress({ policy: own, language }, 'read', { version })}>{nameOf(own, language, policy)}</a>:{' '}
         {verdictOf(follower)}
         {told.length > 0 && (
           <ul class="follower-faults">

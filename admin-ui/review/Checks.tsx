@@ -44,7 +44,7 @@ export function Checks({ edition, check }: Props) {
               <FaultList faults={others.length > 0 ? others : failed} edition={edition} />
               {followers.length > 0 && (
                 <>
-                  <h3>{text('followers')}</h3>
+                  <h3 class="followers-heading">{text('followers')}</h3>
                   <FollowerList followers={followers} policy={edition.policy} />
                 </>
               )}

@@ -99,11 +99,31 @@ function Bar({ bucket: { to, cases }, index, x, y, stripes, onPoint }: BarProps)
 function Bounds({ drawn, width }: { readonly drawn: readonly DueBucket[]; readonly width: number }) {
   return (
     <>
+      <OuterBound at={drawn[0]?.from} x={0} anchor="start" />
+      <OuterBound at={drawn.at(-1)?.to} x={width} anchor="end" />
       {drawn.slice(1).map((bucket, index) => (
         <text key={bucket.from} x={(index + 1) * (width / drawn.length)} y={foot + 14} text-anchor="middle" class="axis-hour">
           {bucket.from === 0 ? '0' : formatAmount(bucket.from)}
         </text>
       ))}
     </>
+  );
+}
+
+/** How far the outermost bar reaches, where it ends. */
+function OuterBound({
+  at,
+  x,
+  anchor,
+}: {
+  readonly at: number | undefined;
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+}) {
+  if (at === undefined || !Number.isFinite(at)) return null;
+  return (
+    <text x={x} y={foot + 14} text-anchor={anchor} class="axis-hour">
+      {formatAmount(at)}
+    </text>
   );
 }

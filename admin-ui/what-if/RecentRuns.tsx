@@ -3,6 +3,7 @@ import { Read } from '../frame/Read.tsx';
 import { ListFoot } from '../listing/ListFoot.tsx';
 import { useListing } from '../listing/use-listing.ts';
 import { text } from '../messages/text.ts';
+import { stepWords, titleOfReference } from '../policy/reference-words.ts';
 import { When } from '../time/When.tsx';
 
 /** What was tried before, by whoever. */
@@ -50,10 +51,11 @@ function Row({ run }: { readonly run: ListedSimulation }) {
   return (
     <tr>
       <th scope="row">
-        <a href={`/what-if/${id}`}>
-          {from} → {to}
+        <a href={`/what-if/${id}`} title={`${from} → ${to}`}>
+          {stepWords(from, to)}
         </a>
         {state !== 'finished' && <span class="tag">{text(`what-if.state.${state}`)}</span>}
+        <span class="note">{titleOfReference(to) ?? to.split('@')[0]}</span>
       </th>
       <td class="amount" data-label={text('what-if.column.cases')}>
         {cases.toLocaleString(text.locale)}

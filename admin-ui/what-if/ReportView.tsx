@@ -15,12 +15,14 @@ type Props = { readonly simulation: Simulation; readonly report: SimulationRepor
 
 /** What came out: the whole first, then its parts, then case by case. */
 export function ReportView({ simulation, report }: Props) {
-  const { severities, desks, targets, notAlike, cases } = report;
+  const { severities, desks, targets, notAlike, cases, alike } = report;
   return (
     <>
       <Figures report={report} />
-      {notAlike === 0 && cases > 0 && simulation.state === 'finished' && (
-        <p class="no-difference">{text('what-if.no-difference')}</p>
+      {notAlike === 0 && alike > 0 && simulation.state === 'finished' && (
+        <p class="no-difference">
+          {text(alike === cases ? 'what-if.no-difference' : 'what-if.no-difference.decided', { count: alike })}
+        </p>
       )}
       <PartList report={report} />
       <TransitionTable id="severities" title={text('decisions.severity')} transitions={severities} words={readable} />

@@ -1,6 +1,8 @@
 import { cancelSimulation, readChangedCsv, type Simulation } from '../client/simulations.ts';
+import { languageName } from '../messages/language-name.ts';
 import { text } from '../messages/text.ts';
 import { policyAddress } from '../policy/policy-address.ts';
+import { stepWords } from '../policy/reference-words.ts';
 import { ProblemNote } from '../problems/ProblemNote.tsx';
 import { useTask } from '../problems/use-task.ts';
 import { When } from '../time/When.tsx';
@@ -18,7 +20,11 @@ export function RunHead({ simulation, onCancelled }: Props) {
         <div>
           <h1 class="page-title">{report?.to.title ?? text('page.what-if')}</h1>
           <p class="muted">
-            <code>{from}</code> → <code>{to}</code> · {who}, <When at={at} />
+            <span title={`${from} → ${to}`}>
+              {language !== '' && `${languageName(language)} · `}
+              {stepWords(from, to)}
+            </span>{' '}
+            · {who}, <When at={at} />
           </p>
         </div>
         <div class="choices">

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingsInBothThemes } from './both-themes.ts';
-import { frenchCase, startFrenchDraft } from './french-draft.ts';
+import { frenchCase, saveFrenchDraftAgain, startFrenchDraft } from './french-draft.ts';
 import { openBrowser } from './open-browser.ts';
 import { type RunningServer, startServer } from './running-server.ts';
 
@@ -25,6 +25,8 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
+
+const french = 'planview/customer-care/fr';
 
 /** Three cases that the draft decides differently, one that it does not, one that nobody can decide. */
 const cases = [
@@ -65,6 +67,30 @@ describe('trying a change on cases', () => {
     expect(await findingsInBothThemes(page)).toEqual([]);
   });
 
+  it('shows them also for a table, in another browser, under the text of the draft that was tried', async () => {
+    const headings = Object.keys(cases[0] ?? {});
+    const rows = cases.map((one: Readonly<Record<string, unknown>>) => headings.map((name) => one[name]).join(','));
+    const started = await fetch(`${server.address}/v1/simulations?from=${french}@1&to=${french}@draft`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/csv' },
+      body: [headings.join(','), ...rows].join('\n'),
+    });
+    const { id } = (await started.json()) as { readonly id: string };
+    await expect
+      .poll(async () => ((await (await fetch(`${server.address}/v1/simulations/${id}`)).json()) as { state: string }).state)
+      .toBe('finished');
+    await saveFrenchDraftAgain(server.address, 'anna');
+    const elsewhere = await browser.newContext({ timezoneId: 'Europe/Paris', locale: 'en-US' });
+    const other = await elsewhere.newPage();
+    await other.goto(`${server.address}/what-if/${id}`);
+    await other.getByText('C-3', { exact: true }).click();
+    const resolution = other.getByRole('row', { name: /^Resolution differs/ });
+    await resolution.waitFor();
+    expect(await resolution.textContent()).toContain('Sat 6 Jun 2026, 10:00 CEST');
+    await other.getByRole('row', { name: /^Intake/ }).waitFor();
+    await elsewhere.close();
+  });
+
   it('hands the changed cases over as a table', async () => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -77,6 +103,6 @@ describe('trying a change on cases', () => {
     await page.reload();
     await page.getByText('3 come earlier, each by exactly 24 h').waitFor();
     await page.getByRole('link', { name: 'To the draft’s review' }).click();
-    await page.getByRole('link', { name: '5 cases, 3 decided differently' }).waitFor();
+    await page.getByRole('link', { name: '5 cases, 3 decided differently' }).first().waitFor();
   });
 });

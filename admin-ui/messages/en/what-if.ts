@@ -49,6 +49,10 @@ export const whatIf = {
   'what-if.figure.undecided': 'Decided by neither',
   'what-if.figure.one-sided': { one: '{count} by one version alone', other: '{count} by one version alone' },
   'what-if.no-difference': 'The change makes no difference to these cases.',
+  'what-if.no-difference.decided': {
+    one: 'The change makes no difference to the {count} case that can be decided.',
+    other: 'The change makes no difference to the {count} cases that can be decided.',
+  },
   'what-if.parts': 'What differs',
   'what-if.parts.hint': 'A case counts in every part in which it differs, so these add up to more than the {cases} that do.',
   'what-if.matrix': 'From which to which: rows are before, columns are after',
@@ -56,9 +60,15 @@ export const whatIf = {
   'what-if.none': 'None',
   'what-if.due': '{target}: due times',
   'what-if.due.earlier': { one: '{count} comes earlier, by up to {most}', other: '{count} come earlier, by up to {most}' },
-  'what-if.due.earlier.same': { one: '{count} comes earlier, by exactly {most}', other: '{count} come earlier, each by exactly {most}' },
+  'what-if.due.earlier.same': {
+    one: '{count} comes earlier, by exactly {most}',
+    other: '{count} come earlier, each by exactly {most}',
+  },
   'what-if.due.later': { one: '{count} comes later, by up to {most}', other: '{count} come later, by up to {most}' },
-  'what-if.due.later.same': { one: '{count} comes later, by exactly {most}', other: '{count} come later, each by exactly {most}' },
+  'what-if.due.later.same': {
+    one: '{count} comes later, by exactly {most}',
+    other: '{count} come later, each by exactly {most}',
+  },
   'what-if.due.gained': { one: '{count} has a due time that had none', other: '{count} have a due time that had none' },
   'what-if.due.lost': { one: '{count} has no due time any more', other: '{count} have no due time any more' },
   'what-if.due.state': { one: '{count} clock: {from}, now {to}', other: '{count} clocks: {from}, now {to}' },

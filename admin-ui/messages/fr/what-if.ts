@@ -7,7 +7,7 @@ export const whatIf: Translated<typeof english> = {
     'Chaque dossier est décidé selon deux versions, quelle que soit celle en vigueur. Ce qui change est compté et énuméré.',
   'what-if.new': 'Essayer une modification',
   'what-if.versions': 'Quelles versions',
-  'what-if.policy': 'Conditions',
+  'what-if.policy': 'Politique',
   'what-if.from': 'Avant',
   'what-if.to': 'Après',
   'what-if.choose': 'Choisissez une version',
@@ -17,7 +17,7 @@ export const whatIf: Translated<typeof english> = {
   'what-if.cases.file': 'Un fichier de dossiers',
   'what-if.cases.recorded': 'Les décisions rendues',
   'what-if.cases.recorded.hint':
-    'Les dossiers soumis à ces conditions dans cette langue, chacun vu du même moment qu’alors. Jours à votre heure, {zone} ; laissez les deux vides pour tout prendre.',
+    'Les dossiers soumis à cette politique dans cette langue, chacun vu du même moment qu’alors. Jours à votre heure, {zone} ; laissez les deux vides pour tout prendre.',
   'what-if.drop': 'Déposez un fichier ici, ou choisissez-en un',
   'what-if.dropped': '{name}, {size}',
   'what-if.drop.formats':
@@ -53,6 +53,10 @@ export const whatIf: Translated<typeof english> = {
   'what-if.figure.undecided': 'Décidés par aucune',
   'what-if.figure.one-sided': { one: '{count} par une seule version', other: '{count} par une seule version' },
   'what-if.no-difference': 'La modification ne change rien pour ces dossiers.',
+  'what-if.no-difference.decided': {
+    one: 'La modification ne change rien pour le {count} dossier qui peut être décidé.',
+    other: 'La modification ne change rien pour les {count} dossiers qui peuvent être décidés.',
+  },
   'what-if.parts': 'Ce qui diffère',
   'what-if.parts.hint': 'Un dossier compte dans chaque partie où il diffère ; la somme dépasse donc les {cases} qui diffèrent.',
   'what-if.matrix': 'De quoi à quoi : les lignes sont avant, les colonnes après',
@@ -60,7 +64,10 @@ export const whatIf: Translated<typeof english> = {
   'what-if.none': 'Aucun',
   'what-if.due': '{target} : échéances',
   'what-if.due.earlier': { one: '{count} avance, de {most} au plus', other: '{count} avancent, de {most} au plus' },
-  'what-if.due.earlier.same': { one: '{count} avance, d’exactement {most}', other: '{count} avancent, chacun d’exactement {most}' },
+  'what-if.due.earlier.same': {
+    one: '{count} avance, d’exactement {most}',
+    other: '{count} avancent, chacun d’exactement {most}',
+  },
   'what-if.due.later': { one: '{count} recule, de {most} au plus', other: '{count} reculent, de {most} au plus' },
   'what-if.due.later.same': { one: '{count} recule, d’exactement {most}', other: '{count} reculent, chacun d’exactement {most}' },
   'what-if.due.gained': {
@@ -91,7 +98,7 @@ export const whatIf: Translated<typeof english> = {
   'what-if.changed.decisions': 'Décisions sur ce dossier',
   'what-if.undecided': 'Non décidés selon les deux',
   'what-if.status.decided': 'Décidé',
-  'what-if.status.not-covered': 'Pas pour ces conditions',
+  'what-if.status.not-covered': 'Pas pour cette politique',
   'what-if.status.faulty': 'Avec des erreurs',
   'what-if.status.both': '{before} avant, {after} après',
   'changed.what': 'Quoi',

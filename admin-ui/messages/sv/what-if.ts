@@ -51,8 +51,13 @@ export const whatIf: Translated<typeof english> = {
   'what-if.figure.undecided': 'Avgörs av ingen',
   'what-if.figure.one-sided': { one: '{count} av bara en version', other: '{count} av bara en version' },
   'what-if.no-difference': 'Ändringen gör ingen skillnad för de här ärendena.',
+  'what-if.no-difference.decided': {
+    one: 'Ändringen gör ingen skillnad för det {count} ärende som går att avgöra.',
+    other: 'Ändringen gör ingen skillnad för de {count} ärenden som går att avgöra.',
+  },
   'what-if.parts': 'Vad som skiljer sig',
-  'what-if.parts.hint': 'Ett ärende räknas i varje del där det skiljer sig; därför blir summan större än de {cases} som skiljer sig.',
+  'what-if.parts.hint':
+    'Ett ärende räknas i varje del där det skiljer sig; därför blir summan större än de {cases} som skiljer sig.',
   'what-if.matrix': 'Från vad till vad: rader är före, kolumner är efter',
   'what-if.matrix.corner': 'Före ↓ Efter →',
   'what-if.none': 'Ingen',
@@ -61,9 +66,15 @@ export const whatIf: Translated<typeof english> = {
     one: '{count} kommer tidigare, med upp till {most}',
     other: '{count} kommer tidigare, med upp till {most}',
   },
-  'what-if.due.earlier.same': { one: '{count} kommer tidigare, med exakt {most}', other: '{count} kommer tidigare, vart och ett med exakt {most}' },
+  'what-if.due.earlier.same': {
+    one: '{count} kommer tidigare, med exakt {most}',
+    other: '{count} kommer tidigare, vart och ett med exakt {most}',
+  },
   'what-if.due.later': { one: '{count} kommer senare, med upp till {most}', other: '{count} kommer senare, med upp till {most}' },
-  'what-if.due.later.same': { one: '{count} kommer senare, med exakt {most}', other: '{count} kommer senare, vart och ett med exakt {most}' },
+  'what-if.due.later.same': {
+    one: '{count} kommer senare, med exakt {most}',
+    other: '{count} kommer senare, vart och ett med exakt {most}',
+  },
   'what-if.due.gained': {
     one: '{count} får en förfallotid som inte hade någon',
     other: '{count} får en förfallotid som inte hade någon',
