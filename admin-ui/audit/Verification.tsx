@@ -5,6 +5,7 @@ import { Dialog } from '../frame/Dialog.tsx';
 import { sentence } from '../frame/failure-words.ts';
 import { Icon } from '../frame/Icon.tsx';
 import { text } from '../messages/text.ts';
+import { useLanguageChange } from '../messages/use-language-change.ts';
 import { ProblemNote } from '../problems/ProblemNote.tsx';
 import { useTask } from '../problems/use-task.ts';
 
@@ -35,6 +36,7 @@ function Verifying() {
       const noted = head.trim();
       setFound({ verdict: await verifyAudit(noted || undefined), head: noted });
     });
+  useLanguageChange(() => found && void verify());
   return (
     <form
       class="stack"

@@ -89,5 +89,6 @@ async function request(address: string, sent: Sent): Promise<Response> {
 export async function refusal(response: Response): Promise<ServerFault> {
   const isProblem = response.headers.get('content-type')?.includes('json') === true;
   const problem = isProblem ? ((await parse(response)) as Problem & Readonly<Record<string, unknown>>) : undefined;
-  return new ServerFault(problem?.detail ?? `the server answered ${response.status}`, response.status, problem);
+  const language = response.headers.get('content-language') ?? undefined;
+  return new ServerFault(problem?.detail ?? `the server answered ${response.status}`, response.status, problem, language);
 }

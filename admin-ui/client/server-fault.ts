@@ -6,6 +6,8 @@ export class ServerFault extends Error {
     message: string,
     readonly status?: number,
     readonly problem?: Problem & Readonly<Record<string, unknown>>,
+    /** The language in which the problem is told. */
+    readonly language?: string,
   ) {
     super(message);
   }

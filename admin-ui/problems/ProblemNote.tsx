@@ -9,13 +9,13 @@ type Props = {
 
 /** Why something could not be done: what is wrong, why, and what now. */
 export function ProblemNote({ reason, children }: Props) {
-  const { what, why, now } = problemWords(reason);
+  const { what, why, now, lang } = problemWords(reason);
   return (
     <div class="problem-note" role="alert">
       <p>
         <strong>{what}</strong>
       </p>
-      <p>
+      <p lang={lang}>
         {why} {now}
       </p>
       {children}

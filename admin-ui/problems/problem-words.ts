@@ -2,8 +2,13 @@ import { ServerFault } from '../client/server-fault.ts';
 import { failureWords, sentence } from '../frame/failure-words.ts';
 import { text } from '../messages/text.ts';
 
-/** What is wrong, why, and what can be done now. */
-export type ProblemWords = { readonly what: string; readonly why: string; readonly now: string };
+/** What is wrong, why, and what can be done now; `lang` is the language of the reason where that is in the server's words. */
+export type ProblemWords = {
+  readonly what: string;
+  readonly why: string;
+  readonly now: string;
+  readonly lang?: string | undefined;
+};
 
 const known = [
   'stale-draft',
@@ -33,11 +38,9 @@ export function problemWords(reason: Error): ProblemWords {
     const { why, advice } = failureWords(reason);
     const errors = (reason instanceof ServerFault ? reason.problem?.errors : undefined) ?? [];
     const details = errors.map(({ detail, hint }) => `${sentence(detail)}${hint ? ` ${sentence(hint)}` : ''}`);
-    return {
-      what: text('refused.title'),
-      why: details.length > 0 ? details.join(' ') : why,
-      now: details.length > 0 ? '' : advice,
-    };
+    if (details.length === 0) return { what: text('refused.title'), why, now: advice };
+    const lang = reason instanceof ServerFault ? reason.language : undefined;
+    return { what: text('refused.title'), why: details.join(' '), now: '', lang };
   }
   return { what: text(`refused.${found}`), why: text(`refused.${found}.why`), now: text(`refused.${found}.now`) };
 }
