@@ -9,9 +9,15 @@ export function hoursWords({ within, calendar }: TargetPart, { document }: Polic
   const amount = amountWords(within);
   if (calendar === null || within.unit === 'business-day') return amount;
   if (calendar === 'around-the-clock') return text('hours.around-the-clock', { amount });
-  const deskOf = (id: string) => Object.values(document.desks ?? {}).find(({ hours }) => hours === id);
-  const names = calendar.split('+').map((id) => document.calendars?.[id]?.label ?? deskOf(id)?.label ?? readable(id));
+  const names = calendar.split('+').map((id) => hoursOwner(id, document));
   return text('hours.on', { amount, desks: names.reduce((one, other) => text('hours.and', { one, other })) });
+}
+
+/** Whose hours they are: the desk's, where one alone keeps them, else what the policy calls them. */
+function hoursOwner(id: string, { desks = {}, calendars = {} }: Policy['document']): string {
+  const [desk, ...others] = Object.values(desks).filter(({ hours }) => hours === id);
+  const own = others.length === 0 ? desk?.label : undefined;
+  return own ?? calendars[id]?.label ?? desk?.label ?? readable(id);
 }
 
 /** An amount of time in words: `2 business days`. */
