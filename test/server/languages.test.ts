@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { phraseText, problemIn } from '../../engine/index.ts';
 import { createApp } from '../../server/http/app.ts';
 import { phrasebookOf } from '../../server/http/reader-language.ts';
+import { tellRecord } from '../../server/http/simulation-answer.ts';
 import { jsonPhrase } from '../../server/json-phrase.ts';
 import { problemOf } from '../../server/problem-of.ts';
 import { StoreFault } from '../../server/store/store-fault.ts';
@@ -84,6 +85,37 @@ describe('a refusal', () => {
     const { problem } = problemOf(fault) ?? {};
     expect(problem && problemIn(problem, phrasebookOf('fr')).title).toBe('L’enregistrement n’est pas possible');
   });
+});
+
+test('a simulation says in the language of whoever asks why cases were not decided, also later', async () => {
+  const versions = 'from=planview/customer-care/fr@1&to=planview/customer-care/fr';
+  const cases = ['{"vendor":"planview","product":"enterprise-one","language":"fr","sat":1}', '{'].join('\n');
+  const headers = { 'content-type': 'application/x-ndjson', 'accept-language': 'fr' };
+  const started = await app.request(`/v1/simulations?${versions}`, { method: 'POST', headers, body: cases });
+  const { id } = (await started.json()) as { id: string };
+  await house.simulations.get(id)?.done;
+  const faultsIn = async (language: string): Promise<unknown> => {
+    const { told } = await ask(`/v1/simulations/${id}`, language);
+    expect(JSON.stringify(told)).not.toContain('"said"');
+    const { undecided } = (told as unknown as { report: { undecided: { faults: { detail: string }[] }[] } }).report;
+    return undecided.map(({ faults }) => faults[0]?.detail);
+  };
+  expect(await faultsIn('sv')).toEqual([
+    '`sat` är ingen uppgift som de här villkoren känner till',
+    expect.stringMatching(/^ärendet är inte JSON: /),
+  ]);
+  expect(await faultsIn('fr')).toEqual([
+    '`sat` n’est pas une information que cette politique connaît',
+    expect.stringMatching(/^le dossier n’est pas du JSON : /),
+  ]);
+  const kept = await house.ledger.simulations.get(id);
+  const { report } = (kept && tellRecord(kept, phrasebookOf('fr'))) ?? {};
+  expect(JSON.stringify(report)).toContain('`sat` n’est pas une information');
+  expect(JSON.stringify(report)).not.toContain('"said"');
+  expect(await faultsIn('en')).toEqual([
+    '`sat` is not a fact that this policy knows',
+    expect.stringMatching(/^the case is not JSON: /),
+  ]);
 });
 
 test.each(['{"a"', '{"a" 1}', '{a}', '[1', '"a', '{"a":1,', 'x', '{"a":1}}', '-', '1e', '1.', '"\\x"', '"\n"', '', '[1 2]'])(
