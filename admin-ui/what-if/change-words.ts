@@ -1,5 +1,6 @@
-import type { ChangedPart, TargetKind } from '../../engine/index.ts';
+import { type ChangedPart, parseAmount, type TargetKind } from '../../engine/index.ts';
 import { targetWords } from '../decision/decision-words.ts';
+import { amountWords as promisedWords } from '../decision/hours-words.ts';
 import { readable, teamWords } from '../form/question-words.ts';
 import { isMessage, text } from '../messages/text.ts';
 import { formatDuration } from '../time/format-duration.ts';
@@ -29,6 +30,7 @@ export function valueWords(field: string, value: unknown): string {
   if (typeof value === 'number' && /\.(elapsed|remaining)$/.test(field)) return amountWords(value);
   if (typeof value === 'boolean') return text(value ? 'condition.yes' : 'condition.no');
   if (typeof value !== 'string') return String(value);
+  if (/\.within$/.test(field)) return promisedWords(parseAmount(value));
   if (/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value)) return formatMoment(Date.parse(value), readersZone, 0);
   return namedWords(field, value);
 }

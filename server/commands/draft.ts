@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { diagnosticIn } from '../../engine/index.ts';
+import { diagnosticIn, type FollowerCheck } from '../../engine/index.ts';
 import { discardDraft } from '../lifecycle/discard-draft.ts';
 import { checkDraftText } from '../lifecycle/next-version.ts';
 import { draftName, openDraftOf } from '../lifecycle/open-draft.ts';
@@ -9,6 +9,7 @@ import { openStages } from '../store/draft-record.ts';
 import { draftPath, type Edition, editionName } from '../store/edition.ts';
 import { utcText } from '../terminal/date-text.ts';
 import { faultText } from '../terminal/fault-text.ts';
+import { followerLines } from '../terminal/follower-text.ts';
 import { readText } from '../text-input.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type HouseOptions, withHouse } from './with-house.ts';
@@ -71,10 +72,10 @@ export function draftCheck(
 ): Promise<ExitCode> {
   return withHouse(options, terminal, async (house) => {
     const { text, revision } = await openDraftOf(house, edition);
-    const { good, faults, examples } = await checkDraftText(house, edition, text);
+    const { good, faults, examples, followers } = await checkDraftText(house, edition, text);
     if (options.format === 'json')
       await terminal.out(
-        `${JSON.stringify({ good, revision, faults: faults.map((fault) => diagnosticIn(fault)), examples }, null, 2)}\n`,
+        `${JSON.stringify({ good, revision, faults: faults.map((fault) => diagnosticIn(fault)), examples, followers: followers.map(toldFollower) }, null, 2)}\n`,
       );
     else {
       const colors = pc.createColors(terminal.colorOut);
@@ -84,9 +85,14 @@ export function draftCheck(
       await terminal.out(
         `${verdict}  ${draftName(edition)}  ${examples.run - examples.failed} of ${examples.run} examples as they must be\n`,
       );
+      for (const line of followerLines(followers)) await terminal.out(`${line}\n`);
     }
     return good ? 0 : 1;
   });
+}
+
+function toldFollower({ faults, ...follower }: FollowerCheck) {
+  return { ...follower, faults: faults.map((fault) => diagnosticIn(fault)) };
 }
 
 /** Takes a draft away. */

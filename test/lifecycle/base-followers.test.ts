@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { diagnosticOf, phrase } from '../../engine/index.ts';
 import { createApp } from '../../server/http/app.ts';
 import { checkDraftText } from '../../server/lifecycle/next-version.ts';
 import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
 import { publishDraft } from '../../server/lifecycle/publish.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
+import { followerLines } from '../../server/terminal/follower-text.ts';
 import { shareTestHouse } from '../test-house.ts';
 
 const base = { policy: 'planview/customer-care', language: 'base' };
@@ -71,4 +73,19 @@ test('the check of a draft tells it over HTTP, and it holds no publication up', 
   await publishDraft(house, 'anna', base, { reason: 'Sooner' });
   // What builds on it still takes the version that it names.
   expect(house.shelf.diagnostics).toEqual([]);
+});
+
+test('the command line tells it', () => {
+  const faults = [diagnosticOf({ file: 'x', line: 3, column: 1, length: 1 }, 'unknown-base', phrase`there is no \`x\``)];
+  expect(
+    followerLines([
+      { edition: 'acme/desk/en', version: 2, faults, examples: { run: 0, failing: [] } },
+      { edition: 'acme/desk/fr', version: 1, faults: [], examples: { run: 4, failing: ['Le premier'] } },
+    ]),
+  ).toEqual([
+    '  if acme/desk/en@2 takes it: 1 fault',
+    '    line 3: there is no `x`',
+    '  if acme/desk/fr@1 takes it: 3 of 4 examples as they must be',
+    '    Le premier',
+  ]);
 });

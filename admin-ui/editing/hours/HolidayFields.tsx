@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Path } from '../../../engine/index.ts';
 import { countries } from '../../form/countries.ts';
 import { Icon } from '../../frame/Icon.tsx';
 import { text } from '../../messages/text.ts';
+import { DayField } from '../../time/DayField.tsx';
 import { formatDate } from '../../time/format-time.ts';
 import { ChoiceField, WordsField } from '../forms/fields.tsx';
 import { useSession } from '../session/session-context.ts';
@@ -65,9 +66,10 @@ export function HolidayFields({ path, holidays }: Props) {
 /** A day to add to a list of days. */
 export function NewDay({ label, onAdd }: { readonly label: string; readonly onAdd: (date: string) => void }) {
   const [date, setDate] = useState('');
+  const id = useId();
   return (
     <span class="new-day">
-      <input type="date" aria-label={label} value={date} onInput={({ currentTarget }) => setDate(currentTarget.value)} />
+      <DayField id={id} label={label} value={date} onInput={(day = '') => setDate(day)} />
       <button
         type="button"
         class="button"
