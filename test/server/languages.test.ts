@@ -108,6 +108,7 @@ test('a simulation says in the language of whoever asks why cases were not decid
     '`sat` n’est pas une information que cette politique connaît',
     expect.stringMatching(/^le dossier n’est pas du JSON : /),
   ]);
+  await expect.poll(() => house.ledger.simulations.get(id)).toBeDefined();
   const kept = await house.ledger.simulations.get(id);
   const { report } = (kept && tellRecord(kept, phrasebookOf('fr'))) ?? {};
   expect(JSON.stringify(report)).toContain('`sat` n’est pas une information');
