@@ -24,14 +24,12 @@ export function useSimulation(id: string): Retried<Simulation> & { readonly set:
     const take = ({ data }: MessageEvent<string>): void => setReading({ state: 'ready', value: JSON.parse(data) as Simulation });
     const follow = (): void => {
       events?.close();
-      events = new EventSource(`/v1/simulations/${encodeURIComponent(id)}/events`);
+      events = new EventSource(`/v1/simulations/${encodeURIComponent(id)}/events?language=${language ?? 'en'}`);
       events.addEventListener('progress', take);
       for (const end of ends)
         events.addEventListener(end, (event) => {
           take(event as MessageEvent<string>);
           events?.close();
-          // Events come in the browser's language; what is left in the end is asked for in the page's.
-          void look();
         });
       events.addEventListener('error', () => {
         events?.close();

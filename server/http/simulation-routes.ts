@@ -16,7 +16,7 @@ import { jsonAnswer, listSchema } from './json-answer.ts';
 import { listParameters, listQuery, pageOf } from './list-query.ts';
 import { ndjson } from './ndjson.ts';
 import { problemAnswer } from './problem-schema.ts';
-import { phrasebookOf, readerLanguage } from './reader-language.ts';
+import { phrasebookOf, readerLanguage, readerLanguages } from './reader-language.ts';
 import { listedRecord, listedRun, tellRecord, tellRun } from './simulation-answer.ts';
 import { noSimulation, runOf } from './simulation-found.ts';
 import { simulationQuery } from './simulation-query.ts';
@@ -116,7 +116,7 @@ export function simulationRoutes(house: House) {
         summary: 'Follow a simulation',
         description:
           'Server-sent events: `progress` with what `GET /v1/simulations/{id}` answers, a few times a second; at the end `finished`, `cancelled` or `failed`.',
-        parameters: idParameter,
+        parameters: [...idParameter, languageParameter],
         responses: { 200: { description: 'The events.', content: { 'text/event-stream': { schema: cases } } }, 404: unknown },
       }),
       (context) => {
@@ -155,8 +155,17 @@ export function simulationRoutes(house: House) {
 
 /** How whoever asked is told why cases were not decided. */
 function bookOf(context: Context): Phrasebook {
-  return phrasebookOf(readerLanguage(context));
+  const asked = readerLanguages.find((one) => one === context.req.query('language'));
+  return phrasebookOf(asked ?? readerLanguage(context));
 }
+
+/** Pages cannot say in a header in which language they follow events. */
+const languageParameter = {
+  in: 'query' as const,
+  name: 'language',
+  description: 'In which language it is told why cases were not decided; by `Accept-Language` where left out.',
+  schema: { type: 'string' as const, enum: [...readerLanguages] },
+};
 
 async function begin(
   { shelf, ledger, now, simulations: runs }: House,

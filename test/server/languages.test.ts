@@ -108,6 +108,8 @@ test('a simulation says in the language of whoever asks why cases were not decid
     '`sat` n’est pas une information que cette politique connaît',
     expect.stringMatching(/^le dossier n’est pas du JSON : /),
   ]);
+  const events = await app.request(`/v1/simulations/${id}/events?language=sv`, { headers: { 'accept-language': 'fr' } });
+  expect(await events.text()).toContain('`sat` är ingen uppgift');
   await expect.poll(() => house.ledger.simulations.get(id)).toBeDefined();
   const kept = await house.ledger.simulations.get(id);
   const { report } = (kept && tellRecord(kept, phrasebookOf('fr'))) ?? {};
