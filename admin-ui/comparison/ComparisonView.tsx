@@ -5,6 +5,7 @@ import { type Comparison, readComparison } from '../client/comparisons.ts';
 import { useReading } from '../client/reading.ts';
 import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
+import { problemKind } from '../problems/problem-words.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import { nameDifferences } from './difference-names.ts';
 import { TextDiff } from './TextDiff.tsx';
@@ -55,6 +56,13 @@ export function ComparisonView({ from, to, revision, beneath }: Props) {
 function Meaning({ from, to, revision, beneath }: Props) {
   const inputs = [from.reference, to.reference, revision, text.locale];
   const { reading, retry } = useReading(() => readNamed(from.reference, to.reference), inputs);
+  // What a faulty text means nobody can say; its words can be compared all the same.
+  if (reading.state === 'failed' && problemKind(reading.reason) === 'faulty-policy')
+    return (
+      <p class="callout" data-kind="attention">
+        {text('compare.faulty')}
+      </p>
+    );
   return (
     <Read {...{ reading, retry }} failure={text('compare.failed')}>
       {({ differences }) => (

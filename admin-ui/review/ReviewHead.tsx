@@ -3,6 +3,7 @@ import { Icon } from '../frame/Icon.tsx';
 import { Sentence } from '../messages/Sentence.tsx';
 import { text } from '../messages/text.ts';
 import { policyAddress } from '../policy/policy-address.ts';
+import { titleOfReference, versionOfReference } from '../policy/reference-words.ts';
 import { When } from '../time/When.tsx';
 import { authorWords } from './author-words.ts';
 import type { ReviewPartProps } from './review-part.ts';
@@ -31,7 +32,7 @@ export function ReviewHead({ edition, draft }: ReviewPartProps) {
           with={{
             who: <strong>{authorWords(draft.startedBy)}</strong>,
             when: <When at={draft.startedAt} />,
-            from: <StartedFrom draft={draft} />,
+            from: <StartedFrom edition={edition} draft={draft} />,
           }}
         />{' '}
         <Sentence
@@ -49,13 +50,15 @@ export function ReviewHead({ edition, draft }: ReviewPartProps) {
   );
 }
 
-function StartedFrom({ draft: { startedFrom } }: Pick<ReviewPartProps, 'draft'>) {
+function StartedFrom({ edition, draft: { startedFrom } }: Pick<ReviewPartProps, 'edition' | 'draft'>) {
   if (startedFrom === null) return <>{text('review.from-nothing')}</>;
   const [, policy, language, version] = /^(.+)\/([^/@]+)@(\d+)$/.exec(startedFrom) ?? [];
   if (policy === undefined || language === undefined) return <>{text('review.from-template')}</>;
+  const isOwn = policy === edition.policy && language === edition.language;
   return (
     <a href={policyAddress({ policy, language }, 'read', { version: Number(version) })}>
-      <code>{startedFrom}</code>
+      {isOwn ? '' : `${titleOfReference(startedFrom) ?? startedFrom.split('@')[0]}, `}
+      {versionOfReference(startedFrom)}
     </a>
   );
 }

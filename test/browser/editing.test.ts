@@ -165,7 +165,7 @@ describe('editing a policy', () => {
     await page.keyboard.press('ArrowRight');
     await page.evaluate(() => navigator.clipboard.writeText('test\nproduction, training'));
     await page.keyboard.press('Control+v');
-    await expect.poll(() => savedText(guide)).toMatch(/id: from-the-keyboard\n\s+when: \{ \w+: test \}/);
+    await expect.poll(() => savedText(guide), { timeout: 8000 }).toMatch(/id: from-the-keyboard\n\s+when: \{ \w+: test \}/);
     expect(complaints).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ export const review = {
   'compare.by.meaning': 'By meaning',
   'compare.by.text': 'By text',
   'compare.failed': 'The two could not be compared',
+  'compare.faulty': 'While a text has faults, nobody can say what it means. Put them right, or compare the texts.',
   'compare.none': 'Nothing differs.',
   'compare.same-text': 'The texts are the same.',
   'compare.meaning': { one: '{count} change that counts', other: '{count} changes that count' },

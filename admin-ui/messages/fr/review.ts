@@ -7,6 +7,7 @@ export const review: Translated<typeof english> = {
   'compare.by.meaning': 'Par le sens',
   'compare.by.text': 'Par le texte',
   'compare.failed': 'Les deux n’ont pas pu être comparés',
+  'compare.faulty': 'Tant qu’un texte a des fautes, on ne peut dire ce qu’il signifie. Corrigez-les, ou comparez les textes.',
   'compare.none': 'Rien ne diffère.',
   'compare.same-text': 'Les textes sont identiques.',
   'compare.meaning': { one: '{count} changement qui compte', other: '{count} changements qui comptent' },

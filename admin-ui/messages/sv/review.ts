@@ -7,6 +7,7 @@ export const review: Translated<typeof english> = {
   'compare.by.meaning': 'Efter innebörd',
   'compare.by.text': 'Som text',
   'compare.failed': 'De två kunde inte jämföras',
+  'compare.faulty': 'Så länge en text har fel går det inte att säga vad den betyder. Rätta felen, eller jämför texterna.',
   'compare.none': 'Inget skiljer sig.',
   'compare.same-text': 'Texterna är lika.',
   'compare.meaning': { one: '{count} ändring som har betydelse', other: '{count} ändringar som har betydelse' },
