@@ -53,6 +53,9 @@ describe('decisions that were given', () => {
     await page.getByText('Given again just now: the same, byte for byte.').waitFor();
     await page.getByText('Sun 14 Jun, 10:00 CEST').first().waitFor();
     await page.getByText('Every rule tried').waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.setViewportSize({ width: 1440, height: 1000 });
     expect(await findingsInBothThemes(page)).toEqual([]);
   });
 

@@ -64,6 +64,14 @@ describe('the audit trail', () => {
 });
 
 describe('people and tokens', () => {
+  it('are there on a telephone too, where the foot of the frame is folded away', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${server.address}/people`);
+    await page.getByRole('heading', { name: 'Tokens of tools' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.setViewportSize({ width: 1440, height: 1000 });
+  });
+
   it('invites somebody by a link that is shown once', async () => {
     await page.goto(`${server.address}/people`);
     await page.getByRole('button', { name: 'Invite somebody …' }).click();
