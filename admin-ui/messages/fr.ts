@@ -23,8 +23,6 @@ import { review } from './fr/review.ts';
 import { session } from './fr/session.ts';
 import { whatIf } from './fr/what-if.ts';
 
-export { frenchPhrases as phrases } from '../../engine/index.ts';
-
 /** Everything that the page says, in French. */
 export const fr: Messages = {
   ...caseForm,

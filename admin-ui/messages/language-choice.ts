@@ -1,25 +1,21 @@
 import { signal } from '@preact/signals';
 import { lookForServer } from '../client/reachable.ts';
 import type { Messages } from './en.ts';
-import { type Language, languageOf, languages, type Spoken } from './languages.ts';
+import { type Language, languageOf, languages } from './languages.ts';
 
-/** The messages that are shown, how the engine's phrases are said beside them, and their language. */
-export type Shown = Spoken & { readonly language: Language; readonly locale: string };
+/** The messages that are shown, and their language. */
+export type Shown = { readonly messages: Messages; readonly language: Language; readonly locale: string };
 
 /** What is shown now; undefined only before the first language is there. */
 export const shown = signal<Shown | undefined>(undefined);
 
-const loaded = new Map<Language, Promise<Spoken>>();
+const loaded = new Map<Language, Promise<Messages>>();
 
 /** The messages of a language, read once. Rejects where they cannot be read, and tries anew next time. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  return (await load(language)).messages;
-}
-
-function load(language: Language): Promise<Spoken> {
+export function loadMessages(language: Language): Promise<Messages> {
   const known = loaded.get(language);
   if (known) return known;
-  const reading = languages[language].load();
+  const reading = languages[language].messages();
   loaded.set(language, reading);
   reading.catch(() => loaded.delete(language));
   return reading;
@@ -27,8 +23,8 @@ function load(language: Language): Promise<Spoken> {
 
 /** Shows the page in a language, once its messages are there. */
 export async function showLanguage(language: Language): Promise<void> {
-  const spoken = await load(language);
-  shown.value = { language, locale: languages[language].locale, ...spoken };
+  const messages = await loadMessages(language);
+  shown.value = { language, locale: languages[language].locale, messages };
   document.documentElement.lang = language;
 }
 

@@ -1,27 +1,38 @@
 import type { Phrasebook } from '../../engine/index.ts';
 import type { Messages } from './en.ts';
 
-/** What has to be there to speak a language: what the page says, and how the engine says things. */
-export type Spoken = { readonly messages: Messages; readonly phrases: Phrasebook };
+/** How a language is spoken: its own name, the locale in which it writes dates and numbers, what the page says, and how the engine says things. */
+type Spoken = {
+  readonly name: string;
+  readonly locale: string;
+  readonly messages: () => Promise<Messages>;
+  /** Apart from the messages, because most pages never need it. */
+  readonly phrases: () => Promise<Phrasebook>;
+};
 
-/** The languages of the page, with the locale in which each writes dates and numbers. */
-export const languages = {
+const spoken = <T extends Readonly<Record<string, Spoken>>>(languages: T): T => languages;
+
+/** The languages of the page. */
+export const languages = spoken({
   en: {
     name: 'English',
     locale: 'en-GB',
-    load: (): Promise<Spoken> => import('./en.ts').then(({ en }) => ({ messages: en, phrases: {} })),
+    messages: () => import('./en.ts').then(({ en }) => en),
+    phrases: async () => ({}),
   },
   sv: {
     name: 'Svenska',
     locale: 'sv-SE',
-    load: (): Promise<Spoken> => import('./sv.ts').then(({ sv, phrases }) => ({ messages: sv, phrases })),
+    messages: () => import('./sv.ts').then(({ sv }) => sv),
+    phrases: () => import('./sv-phrases.ts').then(({ phrases }) => phrases),
   },
   fr: {
     name: 'Français',
     locale: 'fr-FR',
-    load: (): Promise<Spoken> => import('./fr.ts').then(({ fr, phrases }) => ({ messages: fr, phrases })),
+    messages: () => import('./fr.ts').then(({ fr }) => fr),
+    phrases: () => import('./fr-phrases.ts').then(({ phrases }) => phrases),
   },
-} as const;
+});
 
 export type Language = keyof typeof languages;
 

@@ -23,8 +23,6 @@ import { review } from './sv/review.ts';
 import { session } from './sv/session.ts';
 import { whatIf } from './sv/what-if.ts';
 
-export { swedishPhrases as phrases } from '../../engine/index.ts';
-
 /** Everything that the page says, in Swedish. */
 export const sv: Messages = {
   ...caseForm,

@@ -49,6 +49,19 @@ const pageHeaders = secureHeaders({
   strictTransportSecurity: false,
 });
 
+/** The files of a page are held to its headers; at a first visit they are dozens. A worker is held to its own, so it keeps those of a page. */
+const fileHeaders = secureHeaders({
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  referrerPolicy: false,
+  strictTransportSecurity: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+});
+
 /** Everything that answers in JSON. The typed client of the page is made from what this gives. */
 function interfaceOf(house: House, surroundings: Surroundings, metrics: Metrics | null) {
   return new Hono()
@@ -89,7 +102,10 @@ export function createApp(house: House, plan: AppPlan = {}): Hono {
   const app = new Hono();
   if (log !== undefined) app.use(watchRequests({ requests: log.requests, metrics, surroundings }));
   // Answers to tools are JSON and nothing to look at; the headers that guard pages would only slow them down.
-  app.use((context, next) => (context.req.path.startsWith('/v1/') ? next() : pageHeaders(context, next)));
+  app.use((context, next) => {
+    if (context.req.path.startsWith('/v1/')) return next();
+    return /^\/assets\/(?!.*worker)/.test(context.req.path) ? fileHeaders(context, next) : pageHeaders(context, next);
+  });
   app.use(checkAccess(house.access, surroundings, metricsFor));
   app.route('/', interfaceOf(house, surroundings, metrics));
   app.route('/', metricsRoutes(metrics));

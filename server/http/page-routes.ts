@@ -19,6 +19,7 @@ export function pageRoutes(): Hono {
     '/assets/*',
     serveStatic({
       root: folder,
+      precompressed: true,
       onFound: (_, context) => context.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   );
@@ -26,10 +27,11 @@ export function pageRoutes(): Hono {
   const index = serveStatic({
     root: folder,
     path: 'index.html',
+    precompressed: true,
     onFound: (_, context) => context.header('cache-control', 'no-cache'),
   });
   app.get('/', index);
   for (const page of ownPages) app.get(page, index).get(`${page}/*`, index);
-  app.get('*', serveStatic({ root: folder }));
+  app.get('*', serveStatic({ root: folder, precompressed: true }));
   return app;
 }
