@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../phrase.ts';
 
-/** Ce qui ne va pas dans un dossier, ou dans une question à son sujet. */
+/** What is wrong with a case, or with a question about it. */
 export const caseFaults: Phrasebook = {
   'an example says when the case was opened': 'un exemple dit quand le dossier a été ouvert',
   'add `openedAt`': 'ajoutez `openedAt`',

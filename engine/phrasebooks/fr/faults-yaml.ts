@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../phrase.ts';
 
-/** Ce qui fait qu’un texte n’est pas du YAML, ou dépasse ce qu’une politique peut être. */
+/** What keeps a text from being YAML, or is more than a policy may be. */
 export const yamlFaults: Phrasebook = {
   'a file has at most {0} aliases': 'un fichier a au plus {0} alias',
   'there is no anchor `&{0}` before this alias': 'il n’y a pas d’ancre `&{0}` avant cet alias',

@@ -158,5 +158,5 @@ const policyFaults: Phrasebook = {
   'earlier ones: {0}': 'versions antérieures : {0}',
 };
 
-/** Ce qui ne va pas dans les politiques et les dossiers, et ce qui irait. */
+/** What is wrong with policies and cases, and what would be right. */
 export const faults: Phrasebook = { ...yamlFaults, ...caseFaults, ...policyFaults };

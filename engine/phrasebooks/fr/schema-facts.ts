@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../phrase.ts';
 
-/** Ce que veulent dire les informations sur un dossier, pour qui en pointe une. */
+/** What is meant by the facts of a case, for those who point at one. */
 export const factDescriptions: Phrasebook = {
   "the case's own number, echoed back (help)": 'le numéro propre du dossier, repris dans la réponse',
   'the vendor whose policy decides (help)': 'l’éditeur dont la politique décide',

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../phrase.ts';
 
-/** Ce que sont les parties d’une politique, telles que le schéma les décrit. */
+/** What the parts of a policy are, as the schema describes them. */
 export const partDescriptions: Phrasebook = {
   "One version of a vendor's support policy in one language, or the language-neutral base that several languages extend.":
     'Une version de la politique de support d’un éditeur dans une langue, ou la base sans langue que plusieurs langues complètent.',

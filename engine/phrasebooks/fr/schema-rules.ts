@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../phrase.ts';
 
-/** Ce que sont les règles, les promesses et les exemples d’une politique. */
+/** What the rules, promises and examples of a policy are. */
 export const ruleDescriptions: Phrasebook = {
   'One severity.': 'Une gravité.',
   "Its name, in the policy's language.": 'Son nom, dans la langue de la politique.',

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../phrase.ts';
 
-/** Comment s’appellent les parties d’une politique. */
+/** What the parts of a policy are called. */
 export const titles: Phrasebook = {
   SupportPolicy: 'Politique de support',
   Language: 'Langue',

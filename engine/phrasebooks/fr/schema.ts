@@ -5,5 +5,5 @@ import { partDescriptions } from './schema-parts.ts';
 import { ruleDescriptions } from './schema-rules.ts';
 import { titles } from './schema-titles.ts';
 
-/** Ce qui figure dans une politique, et ce que veulent dire les informations ; aussi tel que cela figure dans un conseil. */
+/** What stands in a policy and what facts mean; also as it stands in a hint. */
 export const schema: Phrasebook = { ...withHints({ ...partDescriptions, ...ruleDescriptions }), ...titles, ...factDescriptions };

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../phrase.ts';
 
-/** Vad som är fel med ett ärende eller en fråga om det. */
+/** What is wrong with a case, or with a question about it. */
 export const caseFaults: Phrasebook = {
   'an example says when the case was opened': 'ett exempel säger när ärendet öppnades',
   'add `openedAt`': 'lägg till `openedAt`',

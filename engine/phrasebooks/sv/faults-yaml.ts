@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../phrase.ts';
 
-/** Vad som gör att en text inte är YAML, eller mer än villkor får vara. */
+/** What keeps a text from being YAML, or is more than a policy may be. */
 export const yamlFaults: Phrasebook = {
   'a file has at most {0} aliases': 'en fil har högst {0} alias',
   'there is no anchor `&{0}` before this alias': 'det finns inget ankare `&{0}` före det här aliaset',

@@ -156,5 +156,5 @@ const policyFaults: Phrasebook = {
   'earlier ones: {0}': 'tidigare: {0}',
 };
 
-/** Vad som är fel i villkor och ärenden, och vad som vore rätt. */
+/** What is wrong with policies and cases, and what would be right. */
 export const faults: Phrasebook = { ...yamlFaults, ...caseFaults, ...policyFaults };

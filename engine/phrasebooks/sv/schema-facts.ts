@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../phrase.ts';
 
-/** Vad uppgifterna om ett ärende betyder, för dem som pekar på en. */
+/** What is meant by the facts of a case, for those who point at one. */
 export const factDescriptions: Phrasebook = {
   "the case's own number, echoed back (help)": 'ärendets eget nummer, som återges i svaret',
   'the vendor whose policy decides (help)': 'leverantören vars villkor avgör',

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../phrase.ts';
 
-/** Vad villkorens delar är, så som schemat beskriver dem. */
+/** What the parts of a policy are, as the schema describes them. */
 export const partDescriptions: Phrasebook = {
   "One version of a vendor's support policy in one language, or the language-neutral base that several languages extend.":
     'En version av en leverantörs supportvillkor på ett språk, eller den språkoberoende bas som flera språk bygger på.',

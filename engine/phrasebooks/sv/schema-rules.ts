@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../phrase.ts';
 
-/** Vad reglerna, löftena och exemplen i villkoren är. */
+/** What the rules, promises and examples of a policy are. */
 export const ruleDescriptions: Phrasebook = {
   'One severity.': 'En allvarlighetsgrad.',
   "Its name, in the policy's language.": 'Dess namn, på villkorens språk.',

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../phrase.ts';
 
-/** Vad villkorens delar heter. */
+/** What the parts of a policy are called. */
 export const titles: Phrasebook = {
   SupportPolicy: 'Supportvillkor',
   Language: 'Språk',

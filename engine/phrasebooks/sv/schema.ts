@@ -5,5 +5,5 @@ import { partDescriptions } from './schema-parts.ts';
 import { ruleDescriptions } from './schema-rules.ts';
 import { titles } from './schema-titles.ts';
 
-/** Vad som står i villkor, och vad uppgifterna i dem betyder; även som det står i en ledtråd. */
+/** What stands in a policy and what facts mean; also as it stands in a hint. */
 export const schema: Phrasebook = { ...withHints({ ...partDescriptions, ...ruleDescriptions }), ...titles, ...factDescriptions };

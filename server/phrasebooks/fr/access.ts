@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../../engine/index.ts';
 
-/** Qui a le droit de quoi, et pourquoi pas. */
+/** Who may do what, and why not. */
 export const access: Phrasebook = {
   'The name is taken': 'Le nom est pris',
   "`{0}` is somebody's name already": '`{0}` est déjà le nom de quelqu’un',

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../../engine/index.ts';
 
-/** Ce qui fait partie d’une question sur le temps ouvert. */
+/** What belongs to a question about open time. */
 export const clock: Phrasebook = {
   'A calendar, or the name of one in a policy: `planview/customer-care/sv#enterprise-one-americas`.':
     'Un calendrier, ou le nom d’un calendrier d’une politique : `planview/customer-care/sv#enterprise-one-americas`.',

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../../engine/index.ts';
 
-/** Pourquoi un brouillon, une relecture ou une publication n’est pas possible en l’état. */
+/** Why a draft, a review or a publication is not possible as things stand. */
 export const lifecycle: Phrasebook = {
   '`{0}` is neither a day nor an instant': '`{0}` n’est ni un jour ni un instant',
   'write `2026-11-23`, or `2026-11-23T09:00:00+01:00`, or leave it out for now':

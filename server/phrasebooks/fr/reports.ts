@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../../engine/index.ts';
 
-/** Les rapports sur ce qui diffère. */
+/** Reports on what differs. */
 export const reports: Phrasebook = {
   'The policy itself': 'La politique elle-même',
   Products: 'Produits',

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../../engine/index.ts';
 
-/** Ce qui ne va pas dans une demande au serveur. */
+/** What is wrong with a request to the server. */
 export const requests: Phrasebook = {
   'there are {0}': 'il y a {0}',
   'there is {0}': 'il y a {0}',

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../../engine/index.ts';
 
-/** Pourquoi des dossiers ne peuvent pas être essayés sous deux versions. */
+/** Why cases cannot be tried under two versions. */
 export const simulation: Phrasebook = {
   'No such changed case': 'Ce dossier n’est pas parmi ceux qui changent',
   'no case at `{0}` is decided differently, or it is not among those that are kept':

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../../engine/index.ts';
 
-/** Pourquoi ce qui est enregistré ne peut être ni lu ni écrit. */
+/** Why what is kept can neither be read nor written. */
 export const stores: Phrasebook = {
   'The store cannot be used': 'L’enregistrement n’est pas possible',
   'what is in `{0}` cannot be taken up: {1}': 'ce qui se trouve dans `{0}` ne peut pas être repris : {1}',

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../../engine/index.ts';
 
-/** Vem som får vad, och varför inte. */
+/** Who may do what, and why not. */
 export const access: Phrasebook = {
   'The name is taken': 'Namnet är upptaget',
   "`{0}` is somebody's name already": '`{0}` är redan någons namn',

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../../engine/index.ts';
 
-/** Vad som hör till en fråga om öppen tid. */
+/** What belongs to a question about open time. */
 export const clock: Phrasebook = {
   'A calendar, or the name of one in a policy: `planview/customer-care/sv#enterprise-one-americas`.':
     'En kalender, eller namnet på en i villkor: `planview/customer-care/sv#enterprise-one-americas`.',

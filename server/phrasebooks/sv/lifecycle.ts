@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../../engine/index.ts';
 
-/** Varför ett utkast, en granskning eller en publicering inte går som det står till. */
+/** Why a draft, a review or a publication is not possible as things stand. */
 export const lifecycle: Phrasebook = {
   '`{0}` is neither a day nor an instant': '`{0}` är varken en dag eller en tidpunkt',
   'write `2026-11-23`, or `2026-11-23T09:00:00+01:00`, or leave it out for now':

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../../engine/index.ts';
 
-/** Rapporter om vad som skiljer sig. */
+/** Reports on what differs. */
 export const reports: Phrasebook = {
   'The policy itself': 'Villkoren själva',
   Products: 'Produkter',

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../../engine/index.ts';
 
-/** Vad som är fel i en fråga till servern. */
+/** What is wrong with a request to the server. */
 export const requests: Phrasebook = {
   'there are {0}': 'det finns {0}',
   'there is {0}': 'det finns {0}',

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../../engine/index.ts';
 
-/** Varför ärenden inte kan prövas mot två versioner. */
+/** Why cases cannot be tried under two versions. */
 export const simulation: Phrasebook = {
   'No such changed case': 'Ärendet finns inte bland de ändrade',
   'no case at `{0}` is decided differently, or it is not among those that are kept':

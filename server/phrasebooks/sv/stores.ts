@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../../engine/index.ts';
 
-/** Varför det som är sparat inte kan läsas eller skrivas. */
+/** Why what is kept can neither be read nor written. */
 export const stores: Phrasebook = {
   'The store cannot be used': 'Lagringen kan inte användas',
   'what is in `{0}` cannot be taken up: {1}': 'det som finns i `{0}` kan inte tas upp: {1}',
