@@ -26,12 +26,16 @@ try {
   await report('move a row', page, () => page.keyboard.press('Alt+ArrowDown'));
   await page.keyboard.press('ArrowRight');
   await report('answer of a cell pasted', page, async (round) => {
-    await page.evaluate((words) => {
-      const clipboard = new DataTransfer();
-      clipboard.setData('text/plain', words);
-      performance.mark('pasted');
-      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }));
-    }, round % 2 === 0 ? 'test' : 'production');
+    await page.evaluate(
+      (words) => {
+        const clipboard = new DataTransfer();
+        clipboard.setData('text/plain', words);
+        document.activeElement?.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }),
+        );
+      },
+      round % 2 === 0 ? 'test' : 'production',
+    );
     await page.keyboard.press('Shift');
   });
   await page.keyboard.press('End');
@@ -84,7 +88,9 @@ async function report(what: string, page: Page, act: (round: number) => Promise<
     keys.push(Math.max(0, ...watched.keys));
     still.push(Math.max(0, ...watched.still));
   }
-  console.log(`${what.padEnd(28)} painted after ${median(keys).toFixed(0).padStart(5)}   stands still ${median(still).toFixed(0).padStart(5)}`);
+  console.log(
+    `${what.padEnd(28)} painted after ${median(keys).toFixed(0).padStart(5)}   stands still ${median(still).toFixed(0).padStart(5)}`,
+  );
 }
 
 /** Opens a draft with so many rules of severity. Gives how many characters it has. */
