@@ -10,7 +10,7 @@ import { entriesOf, leavesOf, type Path, pointer, withLeafChanged, without } fro
 
 const policies = shipped.loaded.map(({ policy }) => policy);
 const names = policies.map((policy) => [`${policy.id}/${policy.language}`, policy] as const);
-const runs = process.env.DUELINE_LONG ? 600 : 120;
+const runs = process.env.DUELINE_LONG ? 600 : 75;
 const withDocument = (policy: Policy, document: SupportPolicy): Policy => ({ ...policy, document });
 
 /** A policy by its name, so that what fails can be read. */

@@ -13,29 +13,35 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => Promise.allSettled([browser?.close(), server?.stop()]));
 
-describe.each(['en-GB', 'sv-SE', 'fr-FR'])('a first visit in %s', (locale) => {
-  test.each(['/', '/policies/planview/customer-care/sv', '/simulate', '/what-if', '/audit'])(
-    'to %s fetches no more than it must',
-    async (path) => {
-      const context = await browser.newContext({ locale });
-      const page = await context.newPage();
-      const session = await context.newCDPSession(page);
-      await session.send('Network.enable');
-      const addresses = new Map<string, string>();
-      const sizes = new Map<string, number>();
-      session.on('Network.responseReceived', ({ requestId, response }) =>
-        addresses.set(requestId, new URL(response.url).pathname),
-      );
-      session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-        const address = addresses.get(requestId) ?? '';
-        if (!address.startsWith('/v1/')) sizes.set(address, encodedDataLength);
-      });
-      await page.goto(`${server.address}${path}`, { waitUntil: 'networkidle' });
-      await page.locator('h1').first().waitFor();
-      await context.close();
-      expect([...sizes.keys()].some((address) => address.startsWith('/assets/index'))).toBe(true);
-      const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-      expect(all, JSON.stringify([...sizes])).toBeLessThanOrEqual(most);
-    },
-  );
+/** In French, whose words are the longest, everywhere; in the others where most is fetched. */
+const visits = [
+  ['fr-FR', '/'],
+  ['fr-FR', '/policies/planview/customer-care/sv'],
+  ['fr-FR', '/simulate'],
+  ['fr-FR', '/what-if'],
+  ['fr-FR', '/audit'],
+  ['sv-SE', '/simulate'],
+  ['en-GB', '/simulate'],
+] as const;
+
+describe('a first visit', () => {
+  test.each(visits)('in %s to %s fetches no more than it must', async (locale, path) => {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    const addresses = new Map<string, string>();
+    const sizes = new Map<string, number>();
+    session.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, new URL(response.url).pathname));
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const address = addresses.get(requestId) ?? '';
+      if (!address.startsWith('/v1/')) sizes.set(address, encodedDataLength);
+    });
+    await page.goto(`${server.address}${path}`, { waitUntil: 'networkidle' });
+    await page.locator('h1').first().waitFor();
+    await context.close();
+    expect([...sizes.keys()].some((address) => address.startsWith('/assets/index'))).toBe(true);
+    const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    expect(all, JSON.stringify([...sizes])).toBeLessThanOrEqual(most);
+  });
 });

@@ -89,9 +89,9 @@ test('after a change, what is read anew in parts is what the whole says', () => 
         before = after;
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 150) },
+    { numRuns: process.env.DUELINE_LONG ? 1000 : 60 },
   );
-  expect(inParts).toBeGreaterThan(20);
+  expect(inParts).toBeGreaterThan(8);
 });
 
 const list = [

@@ -25,7 +25,10 @@ beforeAll(async () => {
   );
   await mkdir(file('empty'));
   await cp('policies', file('half-broken'), { recursive: true });
-  await writeFile(file('half-broken/ptc/technical-support/en/1.yaml'), 'policy: ptc/technical-support\n\tlanguage: en\n');
+  await cp('policies/planettogether', file('one-good/planettogether'), { recursive: true });
+  await mkdir(file('one-good/ptc/technical-support/en'), { recursive: true });
+  for (const broken of ['half-broken', 'one-good'])
+    await writeFile(file(`${broken}/ptc/technical-support/en/1.yaml`), 'policy: ptc/technical-support\n\tlanguage: en\n');
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -172,18 +175,18 @@ describe.concurrent('dueline check', () => {
   });
 
   test('shows faults like a compiler, ends with 1 and still lists the good ones', async () => {
-    const { code, out } = await runDueline(['check', '--policies', file('half-broken')]);
+    const { code, out } = await runDueline(['check', '--policies', file('one-good')]);
     expect(code).toBe(1);
     expect(out).toMatch(
       /ptc\/technical-support\/en\/1\.yaml:2:1 fault a tab stands where spaces must indent \[yaml-tab\]\n {2}2 \| \tlanguage: en/,
     );
-    expect(out).toContain('good  planview/customer-care/sv@1');
+    expect(out).toContain('good  planettogether/support-guide/en@1');
   });
 
   test('gives the same to machines', async () => {
     const [json, github] = await Promise.all([
-      runDueline(['check', '--policies', file('half-broken'), '--format', 'json']),
-      runDueline(['check', '--policies', file('half-broken'), '--format', 'github']),
+      runDueline(['check', '--policies', file('one-good'), '--format', 'json']),
+      runDueline(['check', '--policies', file('one-good'), '--format', 'github']),
     ]);
     expect(JSON.parse(json.out)).toMatchObject({
       good: false,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../messages/text.ts';
 import { NameNote } from '../names/NameNote.tsx';
 import { nameRefusal } from '../names/name-refusal.ts';
@@ -72,7 +72,8 @@ export function CellEditor({ model, grid, widths }: Props) {
     setFault('fault' in reading ? text(`editing.cell.fault.${reading.fault}`) : undefined);
     if (!('fault' in reading)) putSoon(reading.value);
   };
-  useEffect(() => {
+  // Before it is painted: whoever types on at once types into the cell.
+  useLayoutEffect(() => {
     if (grid.editing?.typed !== undefined) read(grid.editing.typed);
     const field = box.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>('.cell-words');
     field?.focus();
