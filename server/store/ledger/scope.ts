@@ -27,6 +27,7 @@ const mostTries = 5;
  */
 export class DatabaseScope implements Scope {
   readonly #open = new AsyncLocalStorage<TransactionScope>();
+  #running = 0;
 
   /** `faultOf` knows the errors of the database. */
   constructor(
@@ -69,13 +70,20 @@ export class DatabaseScope implements Scope {
     });
   }
 
-  #transaction<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
-    return this.#withFaults(() =>
-      this.db.transaction().execute((transaction) => {
-        const scope = new TransactionScope(transaction, this.faultOf);
-        return this.#open.run(scope, () => scope.whole(work));
-      }),
-    );
+  async #transaction<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+    this.#running += 1;
+    try {
+      return await this.#withFaults(() =>
+        this.db.transaction().execute((transaction) => {
+          const scope = new TransactionScope(transaction, this.faultOf);
+          return this.#open.run(scope, () => scope.whole(work));
+        }),
+      );
+    } finally {
+      this.#running -= 1;
+      // While chains of calls are followed, every promise in the process costs more, whoever makes it.
+      if (this.#running === 0) this.#open.disable();
+    }
   }
 
   get #current(): TransactionScope | undefined {
