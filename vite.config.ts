@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import SlowestFirst from './test/slowest-first.ts';
 
 /** The page, built into dist/admin-ui; while developing, Vite serves it and passes questions on to a running server. */
 export default defineConfig({
@@ -14,8 +15,9 @@ export default defineConfig({
     reporters: ['default', './test/summary-reporter.ts'],
     globalSetup: 'test/global-setup.ts',
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    // Many tests wait for programs, browsers and databases: one more than the processor has cores keeps it busy.
-    maxWorkers: Math.max(2, availableParallelism()) + 1,
+    // Many tests wait for programs, browsers and databases: two more than the processor has cores keep it busy.
+    maxWorkers: Math.max(2, availableParallelism()) + 2,
+    sequence: { sequencer: SlowestFirst },
     testTimeout: 30_000,
   },
 });

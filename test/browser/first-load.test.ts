@@ -18,8 +18,6 @@ const visits = [
   ['fr-FR', '/'],
   ['fr-FR', '/policies/planview/customer-care/sv'],
   ['fr-FR', '/simulate'],
-  ['fr-FR', '/what-if'],
-  ['fr-FR', '/audit'],
   ['sv-SE', '/simulate'],
   ['en-GB', '/simulate'],
 ] as const;
