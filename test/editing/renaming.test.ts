@@ -91,7 +91,7 @@ describe('renaming', () => {
         expect(mentionsOf(after, { ...declared, name }).own.length).toBe(places);
         expect(renamedText(after, back(path, name), declared.name).text).toBe(text);
       }),
-      { numRuns: process.env.DUELINE_LONG ? 1000 : 80 },
+      { numRuns: process.env.DUELINE_LONG ? 1000 : 40 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('renaming', () => {
         const told = JSON.stringify(after).replaceAll(name, nameOf(policy, path));
         expect(JSON.parse(told)).toEqual(before);
       }),
-      { numRuns: process.env.DUELINE_LONG ? 1000 : 60 },
+      { numRuns: process.env.DUELINE_LONG ? 1000 : 30 },
     );
   });
 
