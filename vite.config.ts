@@ -21,5 +21,7 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: SlowestFirst },
     testTimeout: 30_000,
+    // What is waited for comes soon, but on a busy machine not within the second that is usual.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
