@@ -25,7 +25,7 @@ afterAll(async () => {
 const openPage = async (locale: string): Promise<void> => {
   context = await browser.newContext({ timezoneId: 'Europe/Berlin', locale, viewport: { width: 1440, height: 1000 } });
   page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   complaints = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

@@ -26,7 +26,7 @@ async function swedishPage(): Promise<Page> {
   });
   await context.addInitScript(() => localStorage.getItem('language') ?? localStorage.setItem('language', 'sv'));
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   return page;
 }
 
