@@ -1,5 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { nearestName } from './nearest-name.ts';
 import { type Phrase, type Phrasebook, phrase, phraseText } from './phrase.ts';
+
+export { nearestName };
 
 /** Every kind of fault that a policy can have, each explained in docs/errors.md. */
 export const diagnosticCodes = [
@@ -81,19 +83,6 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
       compareText(a.code, b.code) ||
       compareText(a.message, b.message),
   );
-}
-
-/** The known name that the given one was probably meant to be, or undefined where none is near. */
-export function nearestName(given: string, known: Iterable<string>): string | undefined {
-  const names = [...known];
-  if (given === '' || names.length === 0) return undefined;
-  const best = closest(
-    given.toLowerCase(),
-    names.map((name) => name.toLowerCase()),
-  );
-  const name = names.find((candidate) => candidate.toLowerCase() === best);
-  const reach = Math.min(given.length - 1, Math.max(2, Math.floor(best.length / 3)));
-  return name !== undefined && distance(given.toLowerCase(), best) <= reach ? name : undefined;
 }
 
 /** A hint that offers the nearest known name, or lists the names when they are few. */

@@ -26,7 +26,8 @@ const arrows: Record<string, readonly string[]> = {
   'engine/calendar': ['engine/policy', ...common],
   'engine/policy': [...common, 'policies'],
   'engine/phrasebooks': ['engine/phrase.ts'],
-  'engine/diagnostic.ts': ['engine/phrase.ts'],
+  'engine/diagnostic.ts': ['engine/nearest-name.ts', 'engine/phrase.ts'],
+  'engine/nearest-name.ts': [],
   'engine/phrase.ts': [],
 };
 
