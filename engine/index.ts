@@ -62,7 +62,7 @@ export { type FactCatalogue, type FactValueFault, factCatalogue, instantFault } 
 export { factHelp } from './policy/fact-help.ts';
 export { commonFacts, derivedFacts, eventTypes, type FactDeclaration } from './policy/facts.ts';
 export { fullTitle } from './policy/full-title.ts';
-export type { Holiday, HolidaySource, TimeData } from './policy/holiday-source.ts';
+export { type Holiday, type HolidaySource, holidaysInYear, type TimeData } from './policy/holiday-source.ts';
 export { layered, ownKeys } from './policy/layers.ts';
 export { type LoadedPolicies, type LoadedPolicy, loadPolicies } from './policy/load-policies.ts';
 export { minuteOfDay, type Weekday, weekdays, weekdaysOf } from './policy/opening-hours.ts';

@@ -1,22 +1,46 @@
 import { createRequire } from 'node:module';
-import Holidays from 'date-holidays';
-import type { Holiday, HolidaySource, TimeData } from '../engine/index.ts';
+import Holidays, { type HolidaysTypes } from 'date-holidays';
+import { type Holiday, type HolidaySource, holidaysInYear, type TimeData } from '../engine/index.ts';
 
 const { version } = createRequire(import.meta.url)('date-holidays/package.json') as { version: string };
 
+type Listed = HolidaysTypes.Holiday;
+
+const minute = 60_000;
+const day = 1440 * minute;
+
+/** A holiday is kept on another day of the same week or of the next. */
+const farthestKeptInstead = 7 * day;
+
 let known: Holidays | undefined;
+const places = new Map<string, Place>();
 const years = new Map<string, readonly Holiday[]>();
 
-/** Public holidays by country and region, from the date-holidays data. Days, in the country's own calendar. */
+/** What the data say of a country, or of a region in it, year by year: all its days, and those of them that are public holidays. */
+type Place = {
+  readonly data: Holidays;
+  readonly days: Map<number, readonly Listed[]>;
+  readonly holidays: Map<number, readonly Holiday[]>;
+};
+
+/**
+ * Public holidays by country and region, from the date-holidays data: those that the data call public, and the days kept instead
+ * of them, whatever the data call those. Their times are local.
+ */
 export const publicHolidays: HolidaySource = {
   version: `date-holidays ${version}`,
   countries: () => Object.keys(all().getCountries()),
   regions: (country) => Object.keys(all().getStates(country) ?? {}),
   holidays: (country, region, year) => {
-    const key = `${country}-${region ?? ''}-${year}`;
-    const found = years.get(key) ?? lookUp(country, region, year);
-    years.set(key, found);
-    return found;
+    const name = `${country}-${region ?? ''}`;
+    return remembered(years, `${name}-${year}`, () => {
+      const place = remembered(places, name, () => placeOf(country, region));
+      // A holiday that is listed in another year can reach into this one: it lasts for days, or begins in the evening before.
+      return holidaysInYear(
+        [year - 1, year, year + 1].flatMap((one) => listedIn(place, one)),
+        year,
+      );
+    });
   },
 };
 
@@ -28,8 +52,70 @@ function all(): Holidays {
   return known;
 }
 
-function lookUp(country: string, region: string | undefined, year: number): Holiday[] {
-  const holidays =
-    region === undefined ? new Holidays(country, { types: ['public'] }) : new Holidays(country, region, { types: ['public'] });
-  return (holidays.getHolidays(year) ?? []).map(({ date, name }) => ({ date: date.slice(0, 10), name }));
+function remembered<K, T>(made: Map<K, T>, key: K, make: () => T): T {
+  const before = made.get(key);
+  if (before !== undefined) return before;
+  const value = make();
+  made.set(key, value);
+  return value;
+}
+
+/** All types are read: whether a day is a holiday can hang on days of other types. In UTC the instants tell local time. */
+function placeOf(country: string, region: string | undefined): Place {
+  const options = { timezone: 'UTC' };
+  const data = region === undefined ? new Holidays(country, options) : new Holidays(country, region, options);
+  return { data, days: new Map(), holidays: new Map() };
+}
+
+function daysIn({ data, days }: Place, year: number): readonly Listed[] {
+  return remembered(days, year, () => data.getHolidays(year));
+}
+
+function listedIn(place: Place, year: number): readonly Holiday[] {
+  return remembered(place.holidays, year, () =>
+    daysIn(place, year)
+      .filter((one) => one.type === 'public' || (one.substitute === true && isKeptInstead(one, place, year)))
+      .map(localHoliday),
+  );
+}
+
+/** Whether a day is kept instead of a public holiday, which may be of another year. Its name is the holiday's, with a remark in brackets. */
+function isKeptInstead({ name, start }: Listed, place: Place, year: number): boolean {
+  const instead = name.replace(/ \([^()]*\)$/, '');
+  return [year - 1, year, year + 1]
+    .flatMap((one) => daysIn(place, one))
+    .some(
+      (one) =>
+        one.type === 'public' &&
+        one.substitute !== true &&
+        one.name === instead &&
+        Math.abs(one.start.getTime() - start.getTime()) <= farthestKeptInstead,
+    );
+}
+
+function localHoliday({ date, start, end, name }: Listed): Holiday {
+  const named = date.slice(0, 10);
+  const lag = midnightLag(date);
+  const from = localText(start.getTime() - lag);
+  const ends = localText(end.getTime());
+  const to = localText(end.getTime() - (lag === 0 ? midnightLag(ends) : lag));
+  const isWhole = from === `${named}T00:00` && to === localText(Date.parse(`${named}T24:00Z`));
+  return isWhole ? { date: named, name } : { date: named, name, start: from, end: to };
+}
+
+/**
+ * By how much (in milliseconds) a local time is a midnight that came out too late: date-holidays reckons with dates of the
+ * zone in which the program runs, whose clocks may skip midnight.
+ */
+function midnightLag(local: string): number {
+  const [date = '', time = ''] = local.split(/[ T]/);
+  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
+  const midnight = new Date(year, month - 1, dayOfMonth);
+  const lag = midnight.getHours() * 60 + midnight.getMinutes();
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return lag === hours * 60 + minutes ? lag * minute : 0;
+}
+
+function localText(at: number): string {
+  return new Date(at).toISOString().slice(0, 16);
 }

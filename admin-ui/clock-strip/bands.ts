@@ -1,4 +1,4 @@
-import { type CompiledPolicy, type OpenTime, type Span, type TargetPart, zoneOf } from '../../engine/index.ts';
+import { type CompiledPolicy, minuteOfDay, type OpenTime, type Span, type TargetPart, zoneOf } from '../../engine/index.ts';
 import { hoursOf } from './hours-of.ts';
 
 /** The open hours of a desk, or of whatever else a clock runs on. */
@@ -8,11 +8,12 @@ export type Band = {
   /** What the policy calls them. */
   readonly label: string | undefined;
   readonly open: readonly Span[];
-  /** Days that are unlike others, such as holidays, by name. */
+  /** Holidays by name, each as far as it takes its day. */
   readonly remarks: readonly (Span & { readonly label: string })[];
 };
 
-const day = 86_400_000;
+const minute = 60_000;
+const day = 1440 * minute;
 
 /** In a longer stretch of time nobody can read a day's name. */
 const longest = 60 * day;
@@ -39,10 +40,16 @@ function labelOf({ document }: CompiledPolicy, name: string): string | undefined
 
 function remarksIn(hours: OpenTime, timeZone: string, window: Span): Band['remarks'] {
   const zone = zoneOf(timeZone);
-  const days: (Span & { readonly label: string })[] = [];
+  const spans = new Map<string, Span & { readonly label: string }>();
   for (let date = Math.floor(zone.toLocal(window.from) / day) * day; date <= zone.toLocal(window.to); date += day) {
-    const holidays = hours.remarksOn(new Date(date).toISOString().slice(0, 10)).filter(({ kind }) => kind === 'holiday');
-    days.push(...holidays.map(({ label }) => ({ from: zone.toInstant(date), to: zone.toInstant(date + day), label })));
+    for (const { kind, label, from = '00:00', to = '24:00' } of hours.remarksOn(new Date(date).toISOString().slice(0, 10))) {
+      if (kind !== 'holiday') continue;
+      const at = (time: string): number => zone.toInstant(date + minuteOfDay(time) * minute);
+      // Two holidays at one time have one place to stand.
+      const key = `${date} ${from}`;
+      const before = spans.get(key);
+      spans.set(key, { from: at(from), to: at(to), label: before === undefined ? label : `${before.label}, ${label}` });
+    }
   }
-  return days;
+  return [...spans.values()];
 }

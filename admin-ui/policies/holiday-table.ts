@@ -1,4 +1,4 @@
-import { type Holiday, type HolidaySource, holidayYears, type Policy } from '../../engine/index.ts';
+import { type Holiday, type HolidaySource, holidaysInYear, holidayYears, type Policy } from '../../engine/index.ts';
 import { readHolidays } from '../client/holidays.ts';
 
 /** Public holidays by country and region, as `US` or `US-CA`, and which data they are. */
@@ -41,7 +41,7 @@ export function holidaySource({ version, places: table }: HolidayTable): Holiday
       if (known === undefined || year < holidayYears.from || year > holidayYears.to) {
         throw new UnknownHolidays(`the public holidays of ${country} in ${year}`);
       }
-      return known.filter(({ date }) => date.startsWith(`${year}-`));
+      return holidaysInYear(known, year);
     },
   };
 }

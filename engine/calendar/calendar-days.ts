@@ -1,19 +1,23 @@
-import type { Holiday, HolidaySource } from '../policy/holiday-source.ts';
-import { type Weekday, weekdays, weekdaysOf } from '../policy/opening-hours.ts';
+import { type Holiday, type HolidaySource, holidaySpan } from '../policy/holiday-source.ts';
+import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../policy/opening-hours.ts';
 import type { Calendar } from '../policy/policy-document.generated.ts';
-import { weekdayOf } from './local-date.ts';
+import { dateText, weekdayOf } from './local-date.ts';
+import { joinSpans, type Span, subtractSpans } from './span.ts';
 
 /** Hours as a policy writes them, `24:00` included. */
 export type WrittenHours = { readonly from: string; readonly to: string };
 
+/** What a holiday takes of a day; all of it from `00:00` to `24:00`. */
+export type DayHoliday = WrittenHours & { readonly name: string };
+
 /** What a calendar says about a day. */
 export type CalendarDay = {
-  /** The hours that begin on the day. */
+  /** The hours that begin on the day, without what holidays take of them. */
   readonly open: readonly WrittenHours[];
   /** Spans that are taken out of it. */
   readonly closed: readonly WrittenHours[];
-  /** The holiday that closes it. */
-  readonly holiday: string | undefined;
+  /** The holidays that close it or part of it. */
+  readonly holidays: readonly DayHoliday[];
   /** Whether its hours are special ones. */
   readonly isSpecial: boolean;
 };
@@ -21,18 +25,22 @@ export type CalendarDay = {
 /** Looks days up in a calendar, by date as YYYY-MM-DD. */
 export type CalendarDays = (date: string) => CalendarDay;
 
+const day = 86_400_000;
+const minutesOfDay = 1440;
+
 /** The days of a calendar: special hours come before a holiday, a holiday before the hours of the week. */
 export function calendarDays(calendar: Calendar, holidays: HolidaySource): CalendarDays {
   const week = new Map<Weekday, readonly WrittenHours[]>(
     weekdays.map((name) => [name, calendar.open.filter(({ days }) => weekdaysOf(days).includes(name))]),
   );
-  const holidayOn = holidayLookup(calendar, holidays);
+  const holidaysOn = holidayLookup(calendar, holidays);
   return (date) => {
     const closed = written(calendar.closed?.[date]);
     const special = calendar.special?.[date];
-    if (special !== undefined) return { open: written(special), closed, holiday: undefined, isSpecial: true };
-    const holiday = holidayOn(date);
-    return { open: holiday === undefined ? (week.get(weekdayOf(date)) ?? []) : [], closed, holiday, isSpecial: false };
+    if (special !== undefined) return { open: written(special), closed, holidays: [], isSpecial: true };
+    const own = week.get(weekdayOf(date)) ?? [];
+    const taken = holidaysOn(date);
+    return { open: taken.length === 0 ? own : withoutHolidays(own, taken), closed, holidays: taken, isSpecial: false };
   };
 }
 
@@ -40,21 +48,74 @@ function written(pairs: readonly (readonly [string, string])[] | undefined): Wri
   return (pairs ?? []).map(([from, to]) => ({ from, to }));
 }
 
-/** The name of the holiday on a date. A year's public holidays are asked for once. */
-function holidayLookup({ holidays: own }: Calendar, source: HolidaySource): (date: string) => string | undefined {
-  if (own === undefined) return () => undefined;
+/** A holiday that lasts to the end of its day takes what of the day's hours lies beyond midnight too: the night belongs to the day. */
+function withoutHolidays(hours: readonly WrittenHours[], taken: readonly DayHoliday[]): WrittenHours[] {
+  const parts = joinSpans(
+    taken.map(({ from, to }) => ({ from: minuteOfDay(from), to: to === '24:00' ? 2 * minutesOfDay : minuteOfDay(to) })),
+  );
+  return hours.flatMap(({ from, to }) => {
+    const [start, end] = [minuteOfDay(from), minuteOfDay(to)];
+    return subtractSpans([{ from: start, to: end > start ? end : end + minutesOfDay }], parts).map(writtenSpan);
+  });
+}
+
+function writtenSpan({ from, to }: Span): WrittenHours {
+  return { from: timeText(from), to: timeText(to > minutesOfDay ? to - minutesOfDay : to) };
+}
+
+function timeText(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+const none: readonly DayHoliday[] = [];
+
+/** The holidays of a date; one that the calendar names itself is the whole day's. A year's public holidays are asked for once. */
+function holidayLookup({ holidays: own }: Calendar, source: HolidaySource): (date: string) => readonly DayHoliday[] {
+  if (own === undefined) return () => none;
   const { country, region, days = {} } = own;
-  const years = new Map<number, ReadonlyMap<string, string>>();
+  const named = new Map(Object.entries(days).map(([date, name]) => [date, [{ name, from: '00:00', to: '24:00' }]]));
+  const years = new Map<number, ReadonlyMap<string, readonly DayHoliday[]>>();
   return (date) => {
-    if (days[date] !== undefined) return days[date];
-    if (country === undefined) return undefined;
+    const ownHoliday = named.get(date);
+    if (ownHoliday !== undefined) return ownHoliday;
+    if (country === undefined) return none;
     const year = Number(date.slice(0, 4));
     const known = years.get(year) ?? byDate(source.holidays(country, region, year));
     years.set(year, known);
-    return known.get(date);
+    return known.get(date) ?? none;
   };
 }
 
-function byDate(holidays: readonly Holiday[]): Map<string, string> {
-  return new Map(holidays.map(({ date, name }) => [date, name]));
+function byDate(holidays: readonly Holiday[]): Map<string, DayHoliday[]> {
+  const days = new Map<string, DayHoliday[]>();
+  for (const holiday of holidays) {
+    for (const [date, part] of partsOf(holiday)) {
+      const others = days.get(date) ?? [];
+      days.set(date, joinedByName([...others, part]));
+    }
+  }
+  return days;
+}
+
+/** What a holiday takes of each day on which it falls. */
+function partsOf(holiday: Holiday): [string, DayHoliday][] {
+  const { from, to } = holidaySpan(holiday);
+  const [firstDate = '', start = ''] = from.split('T');
+  const [lastDate = '', end = ''] = to.split('T');
+  const parts: [string, DayHoliday][] = [];
+  for (let at = Date.parse(firstDate); at <= Date.parse(lastDate); at += day) {
+    const date = dateText(at);
+    const part = { name: holiday.name, from: date === firstDate ? start : '00:00', to: date === lastDate ? end : '24:00' };
+    if (part.from < part.to) parts.push([date, part]);
+  }
+  return parts;
+}
+
+/** Parts of one name that touch are one: two holidays that go from evening to evening make a whole day between them. */
+function joinedByName(parts: readonly DayHoliday[]): DayHoliday[] {
+  return [...new Set(parts.map(({ name }) => name))].flatMap((name) =>
+    joinSpans(
+      parts.filter((part) => part.name === name).map(({ from, to }) => ({ from: minuteOfDay(from), to: minuteOfDay(to) })),
+    ).map((span) => ({ name, from: timeText(span.from), to: timeText(span.to) })),
+  );
 }

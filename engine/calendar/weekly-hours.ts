@@ -1,7 +1,7 @@
 import type { HolidaySource } from '../policy/holiday-source.ts';
 import { minuteOfDay } from '../policy/opening-hours.ts';
 import type { Calendar } from '../policy/policy-document.generated.ts';
-import { type CalendarDays, calendarDays, type WrittenHours } from './calendar-days.ts';
+import { type CalendarDays, calendarDays, type DayHoliday, type WrittenHours } from './calendar-days.ts';
 import { dateText } from './local-date.ts';
 import { clipSpans, joinSpans, type Span, subtractSpans } from './span.ts';
 import { type Zone, zoneOf } from './zone.ts';
@@ -13,7 +13,13 @@ const day = 1440 * minute;
 export type SpanSource = (from: number, to: number) => Span[];
 
 /** Something that makes a day of a calendar unlike others, by name. */
-export type DayRemark = { readonly kind: 'holiday' | 'special-hours' | 'closure'; readonly label: string };
+export type DayRemark = {
+  readonly kind: 'holiday' | 'special-hours' | 'closure';
+  readonly label: string;
+  /** The local hours of a holiday that takes part of the day, as `19:00` and `24:00`. */
+  readonly from?: string;
+  readonly to?: string;
+};
 
 /** The hours of a calendar: its open spans, and what it says about a day (YYYY-MM-DD). */
 export type Hours = {
@@ -44,7 +50,7 @@ function spansBetween(from: number, to: number, days: CalendarDays, zone: Zone, 
     const today = days(dateText(date));
     open.push(...today.open.map((hours) => spanOn(date, hours, zone)));
     closed.push(...today.closed.map((hours) => spanOn(date, hours, zone)));
-    if (cutNights && today.holiday !== undefined) closed.push({ from: zone.toInstant(date), to: zone.toInstant(date + day) });
+    if (cutNights) closed.push(...today.holidays.map((part) => spanOn(date, part, zone)));
   }
   const spans = joinSpans(open);
   return clipSpans(closed.length === 0 ? spans : subtractSpans(spans, joinSpans(closed)), from, to);
@@ -58,13 +64,18 @@ function spanOn(date: number, { from, to }: WrittenHours, zone: Zone): Span {
 }
 
 function remarksOf(days: CalendarDays, date: string): DayRemark[] {
-  const { holiday, isSpecial, open, closed } = days(date);
+  const { holidays, isSpecial, open, closed } = days(date);
   const hours = (spans: readonly WrittenHours[]): string => spans.map(({ from, to }) => `${from}–${to}`).join(', ');
   return [
-    ...(holiday === undefined ? [] : [{ kind: 'holiday' as const, label: holiday }]),
+    ...holidays.map(holidayRemark),
     ...(isSpecial ? [{ kind: 'special-hours' as const, label: open.length === 0 ? 'closed' : hours(open) }] : []),
     ...(closed.length === 0 ? [] : [{ kind: 'closure' as const, label: hours(closed) }]),
   ];
+}
+
+function holidayRemark({ name, from, to }: DayHoliday): DayRemark {
+  if (from === '00:00' && to === '24:00') return { kind: 'holiday', label: name };
+  return { kind: 'holiday', label: `${name} ${from}–${to}`, from, to };
 }
 
 function startOfDay(local: number): number {

@@ -38,7 +38,9 @@ function holidayVersion({ calendars = {} }: SupportPolicy, source: HolidaySource
   const days = [...new Set(regions)].sort().flatMap((name) => {
     const [country = '', region = ''] = name.split('-');
     return years.flatMap((year) =>
-      source.holidays(country, region === '' ? undefined : region, year).map(({ date }) => `${name} ${date}`),
+      source
+        .holidays(country, region === '' ? undefined : region, year)
+        .map(({ date, start, end }) => `${name} ${date}${start === undefined ? '' : ` ${start} ${end}`}`),
     );
   });
   return { version: source.version, digest: `sha256:${bytesToHex(sha256(utf8ToBytes(days.join('\n'))))}` };

@@ -1,4 +1,3 @@
-import type { DayRemark } from '../calendar/weekly-hours.ts';
 import { formatInstant, type Zone } from '../calendar/zone.ts';
 import type { Amount } from '../policy/amount.ts';
 import { type TargetKind, targetKinds } from '../policy/targets.ts';
@@ -32,7 +31,7 @@ export type DayPart = {
     readonly state: 'running' | 'paused';
     readonly reason: string | null;
   }[];
-  readonly remarks: readonly { readonly kind: DayRemark['kind'] | 'clock-change'; readonly label: string }[];
+  readonly remarks: ClockDay['remarks'];
 };
 
 /** A target as the contract tells it. Instants carry the desk's offset; `elapsed` and `remaining` are seconds on the calendar. */

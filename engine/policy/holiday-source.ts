@@ -1,5 +1,11 @@
-/** A public holiday: the day as YYYY-MM-DD and its name. */
-export type Holiday = { readonly date: string; readonly name: string };
+/** A public holiday: the day that names it as YYYY-MM-DD, and what it is called. */
+export type Holiday = {
+  readonly date: string;
+  readonly name: string;
+  /** The local times at which it begins and ends, as `2026-12-24T19:00`; both are left out where it is the whole of `date`. */
+  readonly start?: string;
+  readonly end?: string;
+};
 
 /** Where the public holidays of countries and their regions come from. */
 export type HolidaySource = {
@@ -9,9 +15,29 @@ export type HolidaySource = {
   readonly countries: () => readonly string[];
   /** The known regions of a country (the ISO 3166-2 part after the hyphen). */
   readonly regions: (country: string) => readonly string[];
-  /** The public holidays of a year. Throws where the source does not reach that year. */
+  /**
+   * The public holidays of which some part lies in a year, in order; one that goes over New Year belongs to both years. Throws
+   * where the source does not reach that year.
+   */
   readonly holidays: (country: string, region: string | undefined, year: number) => readonly Holiday[];
 };
 
 /** What time is reckoned with: holidays, and the version of the runtime's time-zone data where it is known. */
 export type TimeData = { readonly holidays: HolidaySource; readonly timeZoneVersion: string | null };
+
+/** When a holiday begins and ends, in local time. */
+export function holidaySpan({ date, start, end }: Holiday): { readonly from: string; readonly to: string } {
+  return { from: start ?? `${date}T00:00`, to: end ?? `${date}T24:00` };
+}
+
+/** The holidays of which some part lies in a year. */
+export function holidaysInYear(holidays: readonly Holiday[], year: number): Holiday[] {
+  return holidays.filter((holiday) => {
+    const { from, to } = holidaySpan(holiday);
+    return from < `${yearText(year + 1)}-01-01T00:00` && to > `${yearText(year)}-01-01T00:00`;
+  });
+}
+
+function yearText(year: number): string {
+  return String(year).padStart(4, '0');
+}

@@ -61,7 +61,17 @@ const day = object({
   date: { type: 'string', format: 'date' },
   seconds: { type: 'integer', description: 'Seconds counted on that day.' },
   spans: list(object({ from: instant, to: instant, state: { type: 'string', enum: ['running', 'paused'] }, reason: maybeText })),
-  remarks: list(object({ kind: { type: 'string', enum: ['holiday', 'special-hours', 'closure', 'clock-change'] }, label: text })),
+  remarks: list(
+    object(
+      {
+        kind: { type: 'string', enum: ['holiday', 'special-hours', 'closure', 'clock-change'] },
+        label: text,
+        from: { ...text, description: 'Where a holiday takes part of the day: from which local time, as `19:00`.' },
+        to: { ...text, description: 'And until when, as `24:00`.' },
+      },
+      { optional: ['from', 'to'] },
+    ),
+  ),
 });
 
 const target = object(

@@ -67,7 +67,8 @@ export function factRoutes(answering: Answering) {
       describeRoute({
         tags: ['Facts'],
         summary: 'Public holidays of a country',
-        description: 'The days on which calendars with that country do not open. Data of the date-holidays project, CC BY 3.0.',
+        description:
+          'The days on which calendars with that country do not open, each with its `date` and `name`. A holiday of part of a day or of several days also has `start` and `end`, as local times without an offset. Data of the date-holidays project, CC BY 3.0.',
         parameters: [
           { in: 'path', name: 'country', required: true, description: 'ISO 3166-1 alpha-2', schema: { type: 'string' } },
           query('region', 'the ISO 3166-2 part of a region'),
@@ -113,7 +114,7 @@ export function factRoutes(answering: Answering) {
           region: region ?? null,
           from,
           to,
-          holidays: years.flatMap((year) => publicHolidays.holidays(country, region, year)),
+          holidays: [...new Set(years.flatMap((year) => publicHolidays.holidays(country, region, year)))],
         });
       },
     );
