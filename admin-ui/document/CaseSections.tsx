@@ -1,6 +1,7 @@
 import { teamWords } from '../form/question-words.ts';
 import { useDocument } from './document-words.ts';
 import { LabelledRules } from './LabelledRules.tsx';
+import { hoursName } from './promise-words.ts';
 import { RuleTable } from './RuleTable.tsx';
 import { Subsection } from './Section.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
@@ -45,25 +46,47 @@ export function IntakeSection() {
 /** Which team handles a case, and whether that costs. */
 export function RoutingSection() {
   const { document, words } = useDocument();
+  const { teams = [], billing = [] } = document.routing ?? {};
   return (
-    <RuleTable
-      rules={document.routing?.teams ?? []}
-      always={words('document.otherwise')}
-      columns={[
-        {
-          title: words('document.team-rules'),
-          cell: ({ then = '', billable = 'no', label }) => (
-            <>
-              <span class="rule-label">
-                {teamWords(then, words)}
-                {billable !== 'no' && <span class="tag">{words(`decision.cost.${billable}`)}</span>}
-              </span>
-              {label}
-            </>
-          ),
-        },
-      ]}
-    />
+    <>
+      {teams.length > 0 && (
+        <RuleTable
+          rules={teams}
+          always={words('document.otherwise')}
+          columns={[
+            {
+              title: words('document.team-rules'),
+              cell: ({ then = '', billable = 'no', label }) => (
+                <>
+                  <span class="rule-label">
+                    {teamWords(then, words)}
+                    {billable !== 'no' && <span class="tag">{words(`decision.cost.${billable}`)}</span>}
+                  </span>
+                  {label}
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+      {billing.length > 0 && (
+        <RuleTable
+          rules={billing}
+          always={words('document.otherwise')}
+          columns={[
+            {
+              title: words('document.billing-rules'),
+              cell: ({ then = 'no', label }) => (
+                <>
+                  <span class="rule-label">{words(`decision.cost.${then}`)}</span>
+                  {label}
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+    </>
   );
 }
 
@@ -143,6 +166,9 @@ export function ClosingSection() {
       {closure !== undefined && (
         <Subsection title={words('document.closure')} source={closure.source}>
           <p>{closure.label}</p>
+          {closure.on !== undefined && (
+            <p class="note">{words('document.closure.on', { hours: hoursName(closure.on, document, words) })}</p>
+          )}
         </Subsection>
       )}
     </>

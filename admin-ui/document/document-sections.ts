@@ -42,7 +42,7 @@ const sections: readonly DocumentSection[] = [
   { id: 'targets', content: TargetSection, isIn: ({ targets }) => hasAny(targets) },
   { id: 'desks', content: DeskSection, isIn: ({ desks, calendars }) => hasAny(desks) || hasAny(calendars) },
   { id: 'intake', content: IntakeSection, isIn: ({ intake, obligations }) => hasAny(intake) || hasAny(obligations) },
-  { id: 'routing', content: RoutingSection, isIn: ({ routing }) => hasAny(routing?.teams) },
+  { id: 'routing', content: RoutingSection, isIn: ({ routing }) => hasAny(routing?.teams) || hasAny(routing?.billing) },
   { id: 'exclusions', content: ExclusionSection, isIn: ({ exclusions }) => hasAny(exclusions) },
   { id: 'escalation', content: EscalationSection, isIn: ({ escalation }) => hasAny(escalation) },
   {

@@ -32,6 +32,7 @@ export function alignedDocument(document: SupportPolicy, reference: SupportPolic
     ...(named.clocks && { clocks: renamedKeys(named.clocks, clocks) }),
     ...(desks && { desks: renamedKeys(desks, deskNames) }),
     ...(document.targets && { targets: withHours(document.targets, hours) }),
+    ...(document.closure?.on !== undefined && { closure: { ...document.closure, on: renamed(document.closure.on, hours) } }),
     ...(document.routing && { routing: withDeskNames(document.routing, deskNames) }),
   };
 }

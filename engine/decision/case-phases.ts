@@ -3,7 +3,7 @@ import type { CompiledPolicy } from './compiled-policy.ts';
 import { decidePromises, type Promises } from './promises.ts';
 import type { SupportCase } from './request.ts';
 import { decideRoute, type Route } from './routing.ts';
-import { decideSeverity, type SeverityPart } from './severity.ts';
+import { decideSeverity, type SeverityChange, type SeverityPart } from './severity.ts';
 
 /** A severity and a desk that a case had from an instant on, with all that follows from them. */
 export type Phase = {
@@ -15,28 +15,49 @@ export type Phase = {
   readonly fired: readonly Rule<unknown>[];
 };
 
-type Change = { readonly from: number; readonly severity: string | undefined; readonly desk: string | undefined };
+/** What a phase begins with: its facts, and the last changes of severity and of desk. */
+type Change = {
+  readonly from: number;
+  readonly facts: Facts;
+  readonly severity: SeverityChange | undefined;
+  readonly desk: string | undefined;
+};
 
 /** The phases of a case: one from its opening, another whenever its severity or its desk changes. */
-export function decidePhases(rules: RuleAnswers, policy: CompiledPolicy, { facts, events, openedAt }: SupportCase): Phase[] {
-  let change: Change = { from: openedAt, severity: undefined, desk: undefined };
-  const phases = [decidePhase(rules, policy, facts, change)];
+export function decidePhases(rules: RuleAnswers, policy: CompiledPolicy, supportCase: SupportCase): Phase[] {
+  const { events, openedAt } = supportCase;
+  let change: Change = { from: openedAt, facts: openingFacts(supportCase), severity: undefined, desk: undefined };
+  let phase = decidePhase(rules, policy, change);
+  const phases = [phase];
   for (const { type, at, to } of events) {
-    if (type === 'severity-changed') change = { ...change, from: at, severity: to };
+    if (type === 'severity-changed')
+      change = {
+        ...change,
+        from: at,
+        facts: changedFacts(supportCase, change.facts, at, to),
+        severity: { to, before: phase.severity.id },
+      };
     else if (type === 'desk-changed') change = { ...change, from: at, desk: to };
     else continue;
-    phases.push(decidePhase(rules, policy, facts, change));
+    phase = decidePhase(rules, policy, change);
+    phases.push(phase);
   }
   return phases;
 }
 
-function decidePhase(
-  rules: RuleAnswers,
-  policy: CompiledPolicy,
-  facts: Facts,
-  { from, severity: changedTo, desk }: Change,
-): Phase {
-  const severity = decideSeverity(rules, policy, facts, changedTo);
+/** What is known at the opening: no severity has been changed yet. */
+function openingFacts({ facts }: SupportCase): Facts {
+  return facts.severityChangedTo === undefined ? facts : { ...facts, severityChangedTo: undefined };
+}
+
+/** What is known once the severity was changed: somebody who could do that after the opening had an open case before them. */
+function changedFacts({ openedAt, isStateStated }: SupportCase, facts: Facts, at: number, severity: string | undefined): Facts {
+  const caseState = isStateStated || at <= openedAt ? facts.caseState : 'open';
+  return { ...facts, severityChangedTo: severity, caseState };
+}
+
+function decidePhase(rules: RuleAnswers, policy: CompiledPolicy, { from, facts, severity: changed, desk }: Change): Phase {
+  const severity = decideSeverity(rules, policy, facts, changed);
   const routing = decideRoute(rules, policy, severity.facts);
   const route = desk === undefined ? routing.route : movedTo(desk, routing.route);
   const promises = decidePromises(rules, policy, route, severity.facts);

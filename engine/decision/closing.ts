@@ -1,8 +1,11 @@
-import { addBusinessDays } from '../calendar/business-days.ts';
+import { addBusinessDays, isWeekday } from '../calendar/business-days.ts';
+import { type OpenTime, orNever } from '../calendar/open-time.ts';
 import { formatInstant, type Zone } from '../calendar/zone.ts';
 import type { DispositionRule } from '../policy/policy-document.generated.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
+import { deskHours, deskZone, namedHours } from './hours.ts';
 import type { SupportCase } from './request.ts';
+import type { Route } from './routing.ts';
 
 /** When silence closes a case, as the contract tells it. */
 export type ClosurePart = {
@@ -19,12 +22,27 @@ export type DispositionPart = {
 };
 
 /** When the case will be closed, or was, for want of an answer; undefined while that clock does not run. */
-export function closingInstant({ document }: CompiledPolicy, { events }: SupportCase, timeZone: string): number | undefined {
-  const { afterBusinessDays, afterFollowUps } = document.closure ?? {};
+export function closingInstant(policy: CompiledPolicy, { events }: SupportCase, route: Route): number | undefined {
+  const { afterBusinessDays, afterFollowUps } = policy.document.closure ?? {};
   if (afterBusinessDays === undefined || !afterFollowUps) return undefined;
   const heard = events.findLastIndex(({ type }) => type === 'customer-replied' || type === 'reopened');
   const required = events.slice(heard + 1).filter(({ type }) => type === 'follow-up')[afterFollowUps - 1];
-  return required && addBusinessDays(required.at, afterBusinessDays, timeZone);
+  if (required === undefined) return undefined;
+  const isBusinessDay = closingDays(policy, route);
+  return orNever(() => addBusinessDays(required.at, afterBusinessDays, deskZone(policy, route.desk), isBusinessDay)) ?? undefined;
+}
+
+/** Which days count towards closing. Where the policy does not say, those of the week on which the desk is not off. */
+function closingDays(policy: CompiledPolicy, route: Route): (date: string) => boolean {
+  const { on } = policy.document.closure ?? {};
+  if (on !== undefined) return namedHours(policy, on, route).isBusinessDay;
+  const hours = deskHours(policy, route.desk);
+  return hours === undefined ? isWeekday : (date) => isWeekday(date) && !isDayOff(hours, date);
+}
+
+/** Whether a holiday, a closure or special hours leave nothing open on a day. */
+function isDayOff(hours: OpenTime, date: string): boolean {
+  return !hours.isBusinessDay(date) && hours.remarksOn(date).length > 0;
 }
 
 /** The closing rule with the instant at which it applies. */

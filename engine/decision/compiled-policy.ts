@@ -6,6 +6,7 @@ import { type FactCatalogue, factCatalogue } from '../policy/fact-catalogue.ts';
 import type { TimeData } from '../policy/holiday-source.ts';
 import type { Policy } from '../policy/policy.ts';
 import type {
+  BillingRule,
   ClockRule,
   Criterion,
   DeskRule,
@@ -29,6 +30,7 @@ export type PolicyTables = {
   readonly limits: RuleTable<SeverityLimit>;
   readonly reviews: RuleTable<SeverityReview>;
   readonly teams: RuleTable<TeamRule>;
+  readonly billing: RuleTable<BillingRule>;
   readonly desks: RuleTable<DeskRule>;
   readonly exclusions: RuleTable<LabelledRule>;
   readonly clocks: ReadonlyMap<string, RuleTable<ClockRule>>;
@@ -115,6 +117,7 @@ function compileTables(document: SupportPolicy, catalogue: FactCatalogue): Polic
     limits: ruleTable('severity', 'severity.limits', severity?.limits, catalogue, source),
     reviews: ruleTable('severity', 'severity.reviews', severity?.reviews, catalogue, source),
     teams: ruleTable('routing', 'routing.teams', routing?.teams, catalogue, source),
+    billing: ruleTable('routing', 'routing.billing', routing?.billing, catalogue, source),
     desks: ruleTable('routing', 'routing.desks', routing?.desks, catalogue, source),
     exclusions: ruleTable('exclusions', 'exclusions', document.exclusions, catalogue, source),
     clocks: new Map(

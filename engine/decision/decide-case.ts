@@ -32,7 +32,7 @@ export function decideCase(
   const current = currentPhase(phases);
   const zone = zoneOf(deskZone(policy, current.route.desk));
   const telling = { zone, policyVersion: version, warnAt: policy.warnAt, updates, explain };
-  const closesAt = closingInstant(policy, supportCase, zone.name);
+  const closesAt = closingInstant(policy, supportCase, current.route);
   const promised = exclusion ? [exclusion] : current.promises.fired;
   const disposed = disposition ? [disposition] : [];
   const fired = [...intake.fired, ...current.fired, ...promised, ...disposed, ...obligations, ...notices];

@@ -31,7 +31,8 @@ export function resolveHours(
   return { hours: namedHours(policy, name, route), fired: [] };
 }
 
-function namedHours(policy: CompiledPolicy, name: string, { desk, alternates }: Route): OpenTime {
+/** The hours of that name in this case: a calendar, a union or built-in ones. */
+export function namedHours(policy: CompiledPolicy, name: string, { desk, alternates }: Route): OpenTime {
   if (name === 'business-days') return policy.businessDays(deskZone(policy, desk));
   if (name !== 'desk-hours' && name !== 'desk-or-alternates-hours') return policy.hours(name);
   const desks = name === 'desk-hours' ? [desk] : [desk, ...alternates];

@@ -14,6 +14,8 @@ export type SupportCase = {
   readonly openedAt: number;
   /** The facts that are stated, have a default or are worked out. */
   readonly facts: Facts;
+  /** Whether the case itself says that it is being logged or open, so that no event says otherwise. */
+  readonly isStateStated: boolean;
   /** In the order in which they happened. */
   readonly events: readonly CaseEvent[];
 };
@@ -159,7 +161,8 @@ export function toCase({ case: sent }: RawRequest, asOf: number, { blankFacts, d
   const openedAt = typeof sent.openedAt === 'string' ? Date.parse(sent.openedAt) : asOf;
   const events = happened(sent.events, asOf);
   deriveFacts(facts, events, openedAt, document.timeZone ?? 'UTC');
-  return { id: (sent.id as string | null | undefined) ?? null, openedAt, facts, events };
+  const isStateStated = typeof sent.caseState === 'string';
+  return { id: (sent.id as string | null | undefined) ?? null, openedAt, facts, isStateStated, events };
 }
 
 const nothing: readonly CaseEvent[] = [];

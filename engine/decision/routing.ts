@@ -12,22 +12,23 @@ export type Route = {
   readonly alternates: readonly string[];
 };
 
-/** Which team and which desk handle the case. */
+/** Which team and which desk handle the case, and whether that is billed: what the rules on billing say, otherwise what the team's does. */
 export function decideRoute(
   rules: RuleAnswers,
   { tables }: CompiledPolicy,
   facts: Facts,
 ): { route: Route; fired: Rule<unknown>[] } {
   const team = rules.first(tables.teams, facts);
+  const bill = rules.first(tables.billing, facts);
   const desk = rules.first(tables.desks, facts);
   return {
     route: {
       team: team?.outcome.then ?? null,
-      billable: team?.outcome.billable ?? 'no',
+      billable: bill?.outcome.then ?? team?.outcome.billable ?? 'no',
       desk: desk?.outcome.then,
       alternates: desk?.outcome.alternates ?? [],
     },
-    fired: [team, desk].filter((fired) => fired !== undefined),
+    fired: [team, bill, desk].filter((fired) => fired !== undefined),
   };
 }
 

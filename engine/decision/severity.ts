@@ -14,17 +14,21 @@ export type SeverityPart = {
 
 export type SeverityOutcome = { readonly part: SeverityPart; readonly facts: Facts; readonly fired: readonly Rule<unknown>[] };
 
+/** The last event that changed the severity: to what, and what the case was handled as before it (null for no severity). */
+export type SeverityChange = { readonly to: string | undefined; readonly before: string | null };
+
 /**
- * The severity of a case. `changedTo` is the severity of an event that changed it: a new wish where the customer sets the
- * severity, the vendor's own finding where the vendor does.
+ * The severity of a case. What an event changed it to is a new wish where the customer sets the severity, the vendor's own finding
+ * where the vendor does.
  */
 export function decideSeverity(
   rules: RuleAnswers,
   policy: CompiledPolicy,
   facts: Facts,
-  changedTo: string | undefined,
+  change: SeverityChange | undefined,
 ): SeverityOutcome {
   const { tables, document } = policy;
+  const changedTo = change?.to;
   const isCustomers = document.severity?.setBy !== 'vendor';
   const known: Record<string, unknown> = { ...facts };
   const wish = (changedTo !== undefined && isCustomers ? changedTo : facts.requestedSeverity) as string | undefined;
@@ -38,6 +42,7 @@ export function decideSeverity(
   const chosen = (isCustomers ? (wish ?? assessed) : (assessed ?? wish)) ?? document.severity?.default;
   const id = lower(chosen, limits, policy);
   known.severity = id;
+  known.severityRaised = change !== undefined && gravity(id, policy) < gravity(change.before, policy);
   const review = rules.first(tables.reviews, known);
   const gravest = Math.min(gravity(chosen, policy), gravity(finding, policy));
   const applied = limits.filter(({ outcome }) => gravity(outcome.highest, policy) > gravest);
@@ -73,7 +78,7 @@ function lower(
 }
 
 /** The place of a severity, 0 for the gravest; what is no severity comes after all of them. */
-function gravity(severity: string | undefined, { severities }: CompiledPolicy): number {
-  const place = severity === undefined ? -1 : severities.indexOf(severity);
+function gravity(severity: string | null | undefined, { severities }: CompiledPolicy): number {
+  const place = typeof severity === 'string' ? severities.indexOf(severity) : -1;
   return place < 0 ? Number.POSITIVE_INFINITY : place;
 }

@@ -103,7 +103,7 @@ function tooEarly({ name, knownFrom }: FactDeclaration, path: Path): ConditionFa
     part: 'key',
     code: 'fact-not-yet-known',
     message: phrase`\`${name}\` is not known yet when this rule is asked`,
-    hint: phrase`it is known from \`${knownFrom === 'severity-limits' ? 'severity.limits' : knownFrom}\` on`,
+    hint: phrase`it is known from \`${knownFrom}\` on`,
   };
 }
 

@@ -13,9 +13,9 @@ export type FactType =
   | 'country';
 
 /** The part of the decision from which on a derived fact is known. */
-export type KnownFrom = 'start' | 'severity-limits' | 'routing';
+export type KnownFrom = 'start' | 'severity.limits' | 'severity.reviews' | 'routing';
 
-const order: readonly KnownFrom[] = ['start', 'severity-limits', 'routing'];
+const order: readonly KnownFrom[] = ['start', 'severity.limits', 'severity.reviews', 'routing'];
 
 /** A question about a case and the answers it takes. */
 export type FactDeclaration = {
@@ -123,9 +123,18 @@ export const commonFacts: readonly FactDeclaration[] = [
 
 /** Facts that the engine works out from the case or in an earlier part of the decision. */
 export const derivedFacts: readonly FactDeclaration[] = [
-  fact('severity', 'severity', 'what the case is handled as', { derived: true, knownFrom: 'routing' }),
-  fact('assessedSeverity', 'severity', 'what the criteria say', { derived: true, knownFrom: 'severity-limits' }),
+  fact('severity', 'severity', 'what the case is handled as', { derived: true, knownFrom: 'severity.reviews' }),
+  fact('assessedSeverity', 'severity', 'what the criteria say', { derived: true, knownFrom: 'severity.limits' }),
   fact('severityChangedTo', 'severity', 'the severity of the last `severity-changed` event', { derived: true }),
+  fact(
+    'severityRaised',
+    'boolean',
+    'whether the last `severity-changed` event made the case graver than what it was handled as before',
+    {
+      derived: true,
+      knownFrom: 'severity.reviews',
+    },
+  ),
   fact('defectConfirmed', 'boolean', 'whether a `defect-confirmed` event has happened', { derived: true }),
   fact('usersAffectedPercent', 'number', '`usersAffected` of `usersTotal`, in percent', { derived: true }),
   fact('monthsSinceRelease', 'number', 'months from `releasedOn` to the day on which the case was opened', { derived: true }),

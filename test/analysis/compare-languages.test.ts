@@ -85,6 +85,22 @@ describe('a translation', () => {
     expect(compareLanguages([swedish.policy, german]).differences).toEqual([]);
   });
 
+  test('does not differ where closing counts the same days under another name, and does where they are others', () => {
+    const closing = (on: string): string => swedish.text.replace('\nclosure:\n', `\nclosure:\n  on: ${on}\n`);
+    const german = (text: string): Policy =>
+      policyOf(text.slice(0, text.indexOf('\nexamples:')).replace('language: sv', 'language: de'));
+    const named = policyOf(closing('projectplace-emea'));
+    const renamed = closing('projectplace-emea').replaceAll('projectplace-emea', 'projectplace-europa');
+    expect(compareLanguages([named, german(renamed)]).differences).toEqual([]);
+    expect(compareLanguages([named, german(closing('spigit-emea'))]).differences).toMatchObject([
+      {
+        stage: 'closure',
+        what: 'closure: days that count',
+        says: { sv: 'days of projectplace-emea', de: 'days of spigit-emea' },
+      },
+    ]);
+  });
+
   test('differs in one figure', () => {
     const german = translated('de', [{ from: 'within: 2 business days', to: 'within: 3 business days' }]);
     const [difference, ...others] = compareLanguages([swedish.policy, german]).differences;

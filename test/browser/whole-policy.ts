@@ -20,6 +20,8 @@ const additions: readonly (readonly [path: Path, value: unknown])[] = [
   [['calendars', 'emergency-hours', 'holidays'], { country: 'US', region: 'CA', days: { '2026-12-24': 'Eve' }, cutNights: true }],
   [['severity', 'limits'], [{ ...rule, highest: 'severity-2' }]],
   [['severity', 'reviews'], [{ id: 'added', when: rule.when, by: 'manager', reason: 'So that', source }]],
+  [['routing', 'billing'], [Object.fromEntries([...Object.entries(rule), ['then', 'possible']])]],
+  [['closure', 'on'], 'standard-hours'],
   [['exclusions'], [rule]],
   [['targets', 0, 'rootCauseReport'], { within: '2 business days', dueWithinHours: 'standard-hours' }],
 ];

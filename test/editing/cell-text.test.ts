@@ -62,6 +62,7 @@ describe('a cell as text', () => {
     'limits',
     'reviews',
     'teams',
+    'billing',
     'desks',
     'exclusions',
     'targets',

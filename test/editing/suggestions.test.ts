@@ -33,12 +33,14 @@ describe('suggestions', () => {
     expect(suggested('routing:\n  desks:\n    - id: x\n      then: ')).toEqual(Object.keys(document.desks ?? {}));
     expect(suggested('routing:\n  desks:\n    - id: x\n      alternates: [a, ')).toEqual(Object.keys(document.desks ?? {}));
     expect(suggested('targets:\n  - id: x\n    response: { within: 1 hour, on: ')).toContain('support-hours');
+    expect(suggested('closure: { on: ')).toEqual(expect.arrayContaining(['desk-hours', 'business-days', 'ppm-pro-americas']));
+    expect(suggested('closure: { on: ')).not.toContain('support-hours');
     expect(suggested('desks:\n  x:\n    contacts: [')).toEqual(Object.keys(document.contacts ?? {}));
   });
 
   test('are questions and their answers in conditions', () => {
     const rule = 'targets:\n  - id: x\n    when: { ';
-    expect(suggested(rule)).toEqual(expect.arrayContaining(['severity', 'environment', 'any', 'not']));
+    expect(suggested(rule)).toEqual(expect.arrayContaining(['severity', 'severityRaised', 'environment', 'any', 'not']));
     expect(suggested(`${rule}environment: `)).toEqual(['production', 'training', 'test', 'development']);
     expect(suggested(`${rule}any: [{ severity: `)).toEqual(['critical', 'major', 'moderate', 'minor']);
     expect(suggested(`${rule}environment: { `)).toEqual(expect.arrayContaining(['not', 'known']));
@@ -48,6 +50,7 @@ describe('suggestions', () => {
 
   test('are the values that the format allows', () => {
     expect(suggested('severity:\n  setBy: ')).toEqual(['customer', 'vendor']);
+    expect(suggested('routing:\n  billing:\n    - id: x\n      then: ')).toEqual(['no', 'possible', 'yes']);
     expect(suggested('targets:\n  - id: x\n    resolution:\n      starts: ')).toContain('defect-confirmed');
     expect(suggested('timeZone: ')).toContain('America/Chicago');
   });

@@ -22,6 +22,10 @@ const changes = {
   ]),
   'words alone': changed(french, ['label: Quand le temps le permet', 'label: Dès que possible']),
   'when silence closes': changed(french, [/^closure:\n/m, 'closure:\n  afterBusinessDays: 5\n']),
+  'what is billed': changed(french, [
+    /^routing:\n/m,
+    'routing:\n  billing: [{ id: tests, when: { environment: test }, then: yes, label: Payant, source: { section: x } }]\n',
+  ]),
   'when to warn': changed(french, [/^title:/m, 'warnAt: [80]\ntitle:']),
   'a zone': changed(french, [
     /timeZone: Europe\/Berlin\n {4}hours: around-the-clock/,

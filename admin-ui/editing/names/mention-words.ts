@@ -44,6 +44,7 @@ function placeOf(mention: Mention, value: SupportPolicy, document: SupportPolicy
   const id = String(path[1]);
   if (path[0] === 'desks') return { part: text('editing.desks'), name: document.desks?.[id]?.label ?? id };
   if (path[0] === 'unions') return { part: text('editing.unions'), name: hoursName(id, document) };
+  if (path[0] === 'closure') return { part: text('editing.closure'), name: text('editing.closure.on') };
   return { part: text('editing.severity.how'), name: text('editing.severity.default') };
 }
 

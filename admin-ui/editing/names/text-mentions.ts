@@ -14,6 +14,7 @@ export function textMentions(value: SupportPolicy, kindOf: AnswerKinds): Mention
       ...valueMentions('contacts', desk.contacts, ['desks', id, 'contacts']),
     ]),
     ...valueMentions('hours', value.unions, ['unions']),
+    ...valueMentions('hours', value.closure?.on, ['closure', 'on']),
     ...listIn(value.examples).flatMap((example, index) => exampleMentions(example, ['examples', index], kindOf)),
   ];
 }

@@ -62,6 +62,7 @@ const lists: readonly RuleList[] = [
     asks: 'first',
     outcomes: [{ key: 'then', kind: 'id' }, { key: 'billable', kind: 'billable' }, label],
   },
+  { id: 'billing', path: ['routing', 'billing'], asks: 'first', outcomes: [{ key: 'then', kind: 'billable' }, label] },
   {
     id: 'desks',
     path: ['routing', 'desks'],

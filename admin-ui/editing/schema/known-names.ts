@@ -19,6 +19,7 @@ export function namesAt(document: SupportPolicy, path: Path): KnownName[] | unde
   if (/^desks\..+\.contacts$/.test(at)) return named(document.contacts);
   if (/^unions\.[^.]+$/.test(at)) return named(document.calendars);
   if (/^clocks\.[^.]+\.then$/.test(at)) return hoursNames(document, false);
+  if (at === 'closure.on') return hoursNames(document, false);
   const isTarget = path[0] === 'targets' && targetKinds.some((kind) => kind === path[2]);
   if (isTarget && (last === 'on' || last === 'dueWithinHours')) return hoursNames(document, true);
   return undefined;
@@ -36,7 +37,7 @@ function calendarNames({ calendars, unions = {} }: SupportPolicy): KnownName[] {
   return [...named(calendars), ...Object.keys(unions).map((id) => ({ id, label: '' }))];
 }
 
-/** The hours that a target or a clock can count. */
+/** The hours that a target, a clock or closing can count. */
 export function hoursNames(document: SupportPolicy, withClocks: boolean): KnownName[] {
   const clocks = withClocks ? Object.keys(document.clocks ?? {}).map((id) => ({ id, label: '' })) : [];
   return [...clocks, ...builtInHours.map((id) => ({ id, label: '' })), ...calendarNames(document)];

@@ -13,7 +13,7 @@ import { TablesSection } from './TablesSection.tsx';
 import { TargetsSection } from './TargetsSection.tsx';
 
 const tables: Partial<Record<SectionId, readonly string[]>> = {
-  routing: ['teams', 'desks'],
+  routing: ['teams', 'billing', 'desks'],
   intake: ['intake'],
   exclusions: ['exclusions'],
   notices: ['obligations', 'notices', 'terms'],

@@ -27,7 +27,7 @@ export function columnTitle(column: Column, document: SupportPolicy): string {
 
 function outcomeName({ outcome: { key, kind } }: Extract<Column, { kind: 'outcome' }>) {
   if (key !== 'then') return key as 'label';
-  return `then-${kind as 'severity' | 'desk' | 'hours' | 'id'}` as const;
+  return `then-${kind as 'severity' | 'desk' | 'hours' | 'billable' | 'id'}` as const;
 }
 
 /** What a value looks like in its column. */

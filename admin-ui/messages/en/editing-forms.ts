@@ -81,6 +81,8 @@ export const editingForms = {
   'editing.case.productionStopped.false': 'production goes on',
   'editing.case.defectConfirmed.true': 'defect confirmed',
   'editing.case.defectConfirmed.false': 'defect not confirmed',
+  'editing.case.severityRaised.true': 'severity raised',
+  'editing.case.severityRaised.false': 'severity not raised',
   'editing.case.dataLoss.true': 'data lost',
   'editing.case.dataLoss.false': 'no data lost',
   'editing.case.environment.production': 'in production',

@@ -41,6 +41,7 @@ export const questions = {
   'question.severity': 'Severity',
   'question.assessedSeverity': 'Severity by the criteria',
   'question.severityChangedTo': 'Severity changed to',
+  'question.severityRaised': 'Severity raised',
   'question.defectConfirmed': 'Defect confirmed',
   'question.usersAffectedPercent': 'Share of users affected',
   'question.monthsSinceRelease': 'Months since the release',

@@ -87,6 +87,8 @@ export const editingForms: Translated<typeof english> = {
   'editing.case.productionStopped.false': 'production en cours',
   'editing.case.defectConfirmed.true': 'défaut confirmé',
   'editing.case.defectConfirmed.false': 'défaut non confirmé',
+  'editing.case.severityRaised.true': 'gravité relevée',
+  'editing.case.severityRaised.false': 'gravité non relevée',
   'editing.case.dataLoss.true': 'données perdues',
   'editing.case.dataLoss.false': 'aucune donnée perdue',
   'editing.case.environment.production': 'en production',

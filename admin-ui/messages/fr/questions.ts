@@ -44,6 +44,7 @@ export const questions: Translated<typeof english> = {
   'question.severity': 'Gravité',
   'question.assessedSeverity': 'Gravité selon les critères',
   'question.severityChangedTo': 'Gravité changée en',
+  'question.severityRaised': 'Gravité relevée',
   'question.defectConfirmed': 'Défaut confirmé',
   'question.usersAffectedPercent': 'Part des utilisateurs touchés',
   'question.monthsSinceRelease': 'Mois depuis la version',

@@ -84,6 +84,8 @@ export const editingForms: Translated<typeof english> = {
   'editing.case.productionStopped.false': 'produktionen fortsätter',
   'editing.case.defectConfirmed.true': 'defekten bekräftad',
   'editing.case.defectConfirmed.false': 'defekten inte bekräftad',
+  'editing.case.severityRaised.true': 'allvarlighetsgraden höjd',
+  'editing.case.severityRaised.false': 'allvarlighetsgraden inte höjd',
   'editing.case.dataLoss.true': 'data förlorade',
   'editing.case.dataLoss.false': 'inga data förlorade',
   'editing.case.environment.production': 'i produktion',

@@ -44,6 +44,7 @@ export const questions: Translated<typeof english> = {
   'question.severity': 'Allvarlighetsgrad',
   'question.assessedSeverity': 'Allvarlighetsgrad enligt kriterierna',
   'question.severityChangedTo': 'Allvarlighetsgraden ändrad till',
+  'question.severityRaised': 'Allvarlighetsgraden höjd',
   'question.defectConfirmed': 'Defekten bekräftad',
   'question.usersAffectedPercent': 'Andel drabbade användare',
   'question.monthsSinceRelease': 'Månader sedan releasen',

@@ -70,8 +70,27 @@ const effective: Tellers = {
   withdraws: { weight: 'own', what: phrase`withdraws versions` },
 };
 
+/** Which days count towards closing. */
+function closingDays(value: unknown): PhraseValue {
+  switch (value) {
+    case undefined:
+      return phrase`Monday to Friday without the desk's holidays`;
+    case 'around-the-clock':
+      return phrase`every day`;
+    case 'business-days':
+      return phrase`Monday to Friday`;
+    case 'desk-hours':
+      return phrase`days on which the desk opens`;
+    case 'desk-or-alternates-hours':
+      return phrase`days on which the desk or an alternate opens`;
+    default:
+      return phrase`days of ${String(value)}`;
+  }
+}
+
 const closure: Tellers = {
   afterBusinessDays: { what: phrase`business days of silence` },
+  on: { what: phrase`days that count`, words: closingDays, hasDefault: true },
   afterFollowUps: { what: phrase`follow-ups before` },
 };
 

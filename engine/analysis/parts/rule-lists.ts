@@ -91,6 +91,15 @@ const lists = {
       return billable === 'no' ? team : listPhrase([team, billing[String(billable)] ?? String(billable)]);
     },
   }),
+  billing: list('routing', 'routing.billing', {
+    named: (id) => phrase`billing rule ${id}`,
+    verdict: {
+      what: phrase`billing`,
+      words: (value) => (value === undefined ? null : (billing[String(value)] ?? String(value))),
+    },
+    outcome: ({ then }) =>
+      then === undefined ? phrase`billing as the team's rule says` : (billing[String(then)] ?? String(then)),
+  }),
   desks: list('routing', 'routing.desks', {
     named: (id) => phrase`desk rule ${id}`,
     tellers: desks,
@@ -125,6 +134,7 @@ export function ruleListEntities(outlook: Outlook): Entity[] {
     ...ruleEntities(severity?.limits, lists.limits, outlook),
     ...ruleEntities(severity?.reviews, lists.reviews, outlook),
     ...ruleEntities(routing?.teams, lists.teams, outlook),
+    ...ruleEntities(routing?.billing, lists.billing, outlook),
     ...ruleEntities(routing?.desks, lists.desks, outlook),
     ...ruleEntities(exclusions, lists.exclusions, outlook),
     ...ruleEntities(disposition, lists.disposition, outlook),

@@ -16,6 +16,7 @@ export const entries: Phrasebook = {
   'limit {0}': 'limite {0}',
   'review {0}': 'vérification {0}',
   'team rule {0}': 'règle d’équipe {0}',
+  'billing rule {0}': 'règle de facturation {0}',
   'desk rule {0}': 'règle de bureau {0}',
   'exclusion {0}': 'exclusion {0}',
   'disposition rule {0}': 'règle de suite {0}',

@@ -42,6 +42,7 @@ export const facts: Phrasebook = {
   'severity (fact)': 'gravité',
   'assessed severity (fact)': 'gravité selon les critères',
   'severity changed to (fact)': 'gravité après changement',
+  'severity raised (fact)': 'gravité relevée',
   'defect confirmed (fact)': 'défaut confirmé',
   'users affected percent (fact)': 'part des utilisateurs touchés en pour cent',
   'months since release (fact)': 'mois depuis la version',
@@ -52,5 +53,6 @@ export const facts: Phrasebook = {
   'no system wide (fact)': 'pas tout le système touché',
   'no code change needed (fact)': 'pas de modification du code nécessaire',
   'no production stopped (fact)': 'production pas à l’arrêt',
+  'no severity raised (fact)': 'pas de gravité relevée',
   'no defect confirmed (fact)': 'pas de défaut confirmé',
 };

@@ -86,6 +86,7 @@ export const keys: Phrasebook = {
   'billable (key)': 'facturation',
   'alternates (key)': 'relais',
   'teams (key)': 'équipes',
+  'billing (key)': 'facturation',
   'within (key)': 'sous',
   'commitment (key)': 'promesse',
   'on (key)': 'compté',

@@ -121,6 +121,8 @@ const policyFaults: Phrasebook = {
   'there is no severity `{0}`': 'il n’y a pas de gravité `{0}`',
   'there is no desk `{0}`': 'il n’y a pas de poste `{0}`',
   'there is no calendar `{0}`': 'il n’y a pas de calendrier `{0}`',
+  '`{0}` is a clock, and closing counts on a calendar, a union or built-in hours':
+    '`{0}` est une horloge, et la clôture se compte selon un calendrier, une réunion ou des horaires intégrés',
   'there is no contact `{0}`': 'il n’y a pas de contact `{0}`',
   '`{0}` is the name of a calendar already': '`{0}` est déjà le nom d’un calendrier',
   'choose another name': 'choisissez un autre nom',

@@ -44,6 +44,8 @@ export const factDescriptions: Phrasebook = {
   'what the case is handled as (help)': 'comme quoi le dossier est traité',
   'what the criteria say (help)': 'ce que disent les critères',
   'the severity of the last `severity-changed` event (help)': 'la gravité du dernier événement `severity-changed`',
+  'whether the last `severity-changed` event made the case graver than what it was handled as before (help)':
+    'si le dernier événement `severity-changed` a rendu le dossier plus grave que ce comme quoi il était traité avant',
   'whether a `defect-confirmed` event has happened (help)': 'si un événement `defect-confirmed` a eu lieu',
   '`usersAffected` of `usersTotal`, in percent (help)': '`usersAffected` sur `usersTotal`, en pour cent',
   'months from `releasedOn` to the day on which the case was opened (help)':

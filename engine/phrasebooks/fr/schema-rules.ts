@@ -34,7 +34,13 @@ export const ruleDescriptions: Phrasebook = {
   'Who checks a severity. The first rule that holds counts.': 'Qui vérifie une gravité. La première règle vérifiée compte.',
   'The severity where nobody asked for one and no criterion holds.':
     'La gravité là où personne n’en a demandé et qu’aucun critère n’est vérifié.',
-  'Which team takes the case and whether its help costs.': 'Quelle équipe prend le dossier et si son aide est payante.',
+  'Which team takes the case and, where no rule on billing says so, whether its help costs.':
+    'Quelle équipe prend le dossier et, là où aucune règle de facturation ne le dit, si son aide est payante.',
+  'Whether help with the case is billed, whichever team gives it.':
+    'Si l’aide apportée au dossier est facturée, quelle que soit l’équipe qui la donne.',
+  'Whether the help is billed: `no`, `possible` or `yes`.': 'Si l’aide est facturée : `no`, `possible` ou `yes`.',
+  "Whether help is billed. The first rule that holds counts; where none does, what the team's rule says.":
+    'Si l’aide est facturée. La première règle vérifiée compte ; à défaut, ce que dit la règle de l’équipe.',
   'The team.': 'L’équipe.',
   'Whether the help is billed: `no` (the default), `possible` or `yes`.':
     'Si l’aide est facturée : `no` (par défaut), `possible` ou `yes`.',
@@ -72,8 +78,10 @@ export const ruleDescriptions: Phrasebook = {
   'The team to which the matter goes.': 'L’équipe à laquelle l’affaire passe.',
   "What happens, in the policy's language.": 'Ce qui se passe, dans la langue de la politique.',
   'When a case is closed for want of an answer.': 'Quand un dossier est fermé faute de réponse.',
-  "The business days of silence, Monday to Friday in the desk's zone, counted from the last follow-up that is required.":
-    'Les jours ouvrés de silence, du lundi au vendredi dans le fuseau du poste, comptés à partir de la dernière relance exigée.',
+  'The business days of silence, counted from the last follow-up that is required.':
+    'Les jours ouvrés de silence, comptés à partir de la dernière relance exigée.',
+  "The hours whose business days count: a calendar or a union of this policy, `around-the-clock`, `desk-hours`, `desk-or-alternates-hours` or `business-days`. Left out: Monday to Friday in the desk's zone, without the holidays and wholly closed days of the desk's hours.":
+    'Les horaires dont les jours ouvrés comptent : un calendrier ou une réunion de cette politique, `around-the-clock`, `desk-hours`, `desk-or-alternates-hours` ou `business-days`. Si omis : du lundi au vendredi dans le fuseau du poste, sans les jours fériés et les jours entièrement fermés des horaires du poste.',
   'How often the customer is asked before.': 'Combien de fois le client est relancé avant.',
   'A case and what the decision must say about it.': 'Un dossier et ce que la décision doit en dire.',
   'What the example shows.': 'Ce que montre l’exemple.',

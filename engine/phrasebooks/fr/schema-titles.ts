@@ -102,6 +102,8 @@ export const titles: Phrasebook = {
   Reviews: 'Vérifications',
   Default: 'À défaut',
   'Team rule': 'Règle d’équipe',
+  'Billing rule': 'Règle de facturation',
+  Billing: 'Facturation',
   Billable: 'Payant',
   'Desk rule': 'Règle de poste',
   Alternates: 'Relais',

@@ -16,6 +16,7 @@ export const entries: Phrasebook = {
   'limit {0}': 'gräns {0}',
   'review {0}': 'prövning {0}',
   'team rule {0}': 'teamregel {0}',
+  'billing rule {0}': 'debiteringsregel {0}',
   'desk rule {0}': 'deskregel {0}',
   'exclusion {0}': 'undantag {0}',
   'disposition rule {0}': 'regel för vad som händer {0}',

@@ -42,6 +42,7 @@ export const facts: Phrasebook = {
   'severity (fact)': 'allvarlighetsgrad',
   'assessed severity (fact)': 'allvarlighetsgrad enligt kriterierna',
   'severity changed to (fact)': 'ändrad allvarlighetsgrad',
+  'severity raised (fact)': 'höjd allvarlighetsgrad',
   'defect confirmed (fact)': 'bekräftad defekt',
   'users affected percent (fact)': 'andel drabbade användare i procent',
   'months since release (fact)': 'månader sedan releasen',
@@ -52,5 +53,6 @@ export const facts: Phrasebook = {
   'no system wide (fact)': 'ingen påverkan på hela systemet',
   'no code change needed (fact)': 'inget behov av kodändring',
   'no production stopped (fact)': 'inget stillestånd i produktionen',
+  'no severity raised (fact)': 'ingen höjd allvarlighetsgrad',
   'no defect confirmed (fact)': 'ingen bekräftad defekt',
 };

@@ -86,6 +86,7 @@ export const keys: Phrasebook = {
   'billable (key)': 'debitering',
   'alternates (key)': 'näst på tur',
   'teams (key)': 'team',
+  'billing (key)': 'debitering',
   'within (key)': 'inom',
   'commitment (key)': 'löfte',
   'on (key)': 'räknas',

@@ -119,6 +119,8 @@ const policyFaults: Phrasebook = {
   'there is no severity `{0}`': 'allvarlighetsgraden `{0}` finns inte',
   'there is no desk `{0}`': 'desken `{0}` finns inte',
   'there is no calendar `{0}`': 'kalendern `{0}` finns inte',
+  '`{0}` is a clock, and closing counts on a calendar, a union or built-in hours':
+    '`{0}` är en klocka, och avslut räknas enligt en kalender, en sammanslagning eller inbyggda timmar',
   'there is no contact `{0}`': 'kontakten `{0}` finns inte',
   '`{0}` is the name of a calendar already': '`{0}` heter redan en kalender',
   'choose another name': 'välj ett annat namn',

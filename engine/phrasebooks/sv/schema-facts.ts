@@ -44,6 +44,8 @@ export const factDescriptions: Phrasebook = {
   'what the case is handled as (help)': 'vad ärendet hanteras som',
   'what the criteria say (help)': 'vad kriterierna säger',
   'the severity of the last `severity-changed` event (help)': 'allvarlighetsgraden i den senaste händelsen `severity-changed`',
+  'whether the last `severity-changed` event made the case graver than what it was handled as before (help)':
+    'om den senaste händelsen `severity-changed` gjorde ärendet allvarligare än det hanterades som förut',
   'whether a `defect-confirmed` event has happened (help)': 'om en händelse `defect-confirmed` har inträffat',
   '`usersAffected` of `usersTotal`, in percent (help)': '`usersAffected` av `usersTotal`, i procent',
   'months from `releasedOn` to the day on which the case was opened (help)':

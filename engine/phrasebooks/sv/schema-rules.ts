@@ -36,7 +36,12 @@ export const ruleDescriptions: Phrasebook = {
     'Vem som kontrollerar en allvarlighetsgrad. Den första regeln som stämmer gäller.',
   'The severity where nobody asked for one and no criterion holds.':
     'Allvarlighetsgraden där ingen har bett om en och inget kriterium stämmer.',
-  'Which team takes the case and whether its help costs.': 'Vilket team som tar ärendet och om hjälpen kostar.',
+  'Which team takes the case and, where no rule on billing says so, whether its help costs.':
+    'Vilket team som tar ärendet och, där ingen debiteringsregel säger det, om hjälpen kostar.',
+  'Whether help with the case is billed, whichever team gives it.': 'Om hjälp med ärendet debiteras, vilket team som än ger den.',
+  'Whether the help is billed: `no`, `possible` or `yes`.': 'Om hjälpen debiteras: `no`, `possible` eller `yes`.',
+  "Whether help is billed. The first rule that holds counts; where none does, what the team's rule says.":
+    'Om hjälpen debiteras. Den första regeln som stämmer gäller; där ingen gör det gäller det som teamets regel säger.',
   'The team.': 'Teamet.',
   'Whether the help is billed: `no` (the default), `possible` or `yes`.':
     'Om hjälpen debiteras: `no` (det förvalda), `possible` eller `yes`.',
@@ -74,8 +79,10 @@ export const ruleDescriptions: Phrasebook = {
   'The team to which the matter goes.': 'Teamet som saken går till.',
   "What happens, in the policy's language.": 'Vad som händer, på villkorens språk.',
   'When a case is closed for want of an answer.': 'När ett ärende avslutas för att svar uteblir.',
-  "The business days of silence, Monday to Friday in the desk's zone, counted from the last follow-up that is required.":
-    'Arbetsdagarna av tystnad, måndag till fredag i deskens tidszon, räknade från den sista påminnelse som krävs.',
+  'The business days of silence, counted from the last follow-up that is required.':
+    'Arbetsdagarna av tystnad, räknade från den sista påminnelse som krävs.',
+  "The hours whose business days count: a calendar or a union of this policy, `around-the-clock`, `desk-hours`, `desk-or-alternates-hours` or `business-days`. Left out: Monday to Friday in the desk's zone, without the holidays and wholly closed days of the desk's hours.":
+    'Timmarna vars arbetsdagar räknas: en kalender eller sammanslagning i de här villkoren, `around-the-clock`, `desk-hours`, `desk-or-alternates-hours` eller `business-days`. Utelämnat: måndag till fredag i deskens tidszon, utan helgdagarna och de helt stängda dagarna i deskens öppettider.',
   'How often the customer is asked before.': 'Hur ofta kunden tillfrågas före det.',
   'A case and what the decision must say about it.': 'Ett ärende och vad beslutet ska säga om det.',
   'What the example shows.': 'Vad exemplet visar.',

@@ -102,6 +102,8 @@ export const titles: Phrasebook = {
   Reviews: 'Granskningar',
   Default: 'I övriga fall',
   'Team rule': 'Regel för team',
+  'Billing rule': 'Regel för debitering',
+  Billing: 'Debitering',
   Billable: 'Kostar extra',
   'Desk rule': 'Regel för desk',
   Alternates: 'Näst på tur',

@@ -75,6 +75,16 @@ function references({ document }: PolicyDraft): Reference[] {
     ...Object.entries(clocks).flatMap(([name, rules]) =>
       rules.map((rule, index) => hoursAt(['clocks', name, index, 'then'], rule.then, hours)),
     ),
+    [
+      ['closure', 'on'],
+      document.closure?.on,
+      'unknown-calendar',
+      (missing) =>
+        Object.hasOwn(clocks, missing)
+          ? phrase`\`${missing}\` is a clock, and closing counts on a calendar, a union or built-in hours`
+          : phrase`there is no calendar \`${missing}\``,
+      hours,
+    ],
     ...targets.flatMap((rule, index) =>
       targetKinds.flatMap((kind) =>
         (['on', 'dueWithinHours'] as const).map((key) =>

@@ -18,9 +18,10 @@ export function ruleLists(policy: SupportPolicy): RuleList[] {
   const shapes: Shape[] = [
     [['intake'], policy.intake, ['outcome', 'message'], 'start'],
     [['severity', 'criteria'], severity?.criteria, ['then', 'label'], 'start'],
-    [['severity', 'limits'], severity?.limits, ['highest', 'label'], 'severity-limits'],
-    [['severity', 'reviews'], severity?.reviews, ['by', 'reason'], 'severity-limits'],
+    [['severity', 'limits'], severity?.limits, ['highest', 'label'], 'severity.limits'],
+    [['severity', 'reviews'], severity?.reviews, ['by', 'reason'], 'severity.reviews'],
     [['routing', 'teams'], routing?.teams, ['then'], 'routing'],
+    [['routing', 'billing'], routing?.billing, ['then', 'label'], 'routing'],
     [['routing', 'desks'], routing?.desks, ['then'], 'routing'],
     [['exclusions'], policy.exclusions, ['label'], 'routing'],
     ...Object.entries(clocks).map(([name, rules]): Shape => [['clocks', name], rules, ['then'], 'routing']),
