@@ -5,6 +5,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { mostUpdates, policyMoments } from '../engine/index.ts';
 import packageInfo from '../package.json' with { type: 'json' };
 import { configure } from './commands/configure.ts';
+import { encodingOption } from './commands/encoding-option.ts';
 import type { ExitCode, Terminal } from './commands/outcome.ts';
 import { registerAccess } from './commands/register-access.ts';
 import { registerLifecycle } from './commands/register-lifecycle.ts';
@@ -83,6 +84,7 @@ program
   )
   .option('--explain', 'say which rules were tried, with what the case says to each condition')
   .addOption(new Option('--format <format>', 'what to print').choices(['json', 'text']).default('json'))
+  .addOption(encodingOption())
   .addOption(policies())
   .addHelpText(
     'after',
@@ -111,6 +113,7 @@ program
   .command('clock')
   .description('Answer questions about open time: NDJSON in, an answer or a problem a line out, in order.')
   .argument('[file]', 'file with a question a line, or - for standard input', '-')
+  .addOption(encodingOption())
   .addOption(policies())
   .addHelpText(
     'after',

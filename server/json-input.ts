@@ -1,6 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { phraseText } from '../engine/index.ts';
 import { type Line, readLines } from './json-lines.ts';
+import type { Encoding } from './text/encoding.ts';
+import type { Pieces } from './text/text-stream.ts';
+import { textFaultPhrase } from './text/unreadable-text.ts';
 
 /** What was given cannot be read; the message says why. */
 export class UnreadableInput extends Error {}
@@ -8,9 +12,12 @@ export class UnreadableInput extends Error {}
 /** What was given: a value, or lines of it. */
 export type JsonInput = { readonly value: unknown } | { readonly lines: AsyncIterable<readonly Line[]> };
 
-/** One JSON value, or the lines of NDJSON: by the file's name, or because a second line follows a first that is JSON by itself. */
-export async function readInput(file: string): Promise<JsonInput> {
-  const lines = readLines(await openInput(file));
+/**
+ * One JSON value, or the lines of NDJSON: by the file's name, or because a second line follows a first that is JSON by itself. The
+ * encoding is UTF-8 or one that the bytes say themselves, unless it is stated.
+ */
+export async function readInput(file: string, encoding?: Encoding): Promise<JsonInput> {
+  const lines = readLines(await openInput(file), encoding);
   if (/\.(ndjson|jsonl)$/.test(file)) return { lines };
   const head: Line[] = [];
   while (head.length < 2) {
@@ -27,16 +34,36 @@ export async function readInput(file: string): Promise<JsonInput> {
 
 /** One JSON value over several lines, or NDJSON whose first line is bad. */
 function wholeInput(all: readonly Line[], file: string): JsonInput {
-  const text = all.map((line) => ('text' in line ? line.text : '')).join('\n');
+  const text = together(all);
   const whole = all.every((line) => 'text' in line) ? parsed(text) : undefined;
   if (whole !== undefined) return { value: whole.value };
   if (all.length > 1 && all.some((line) => 'text' in line && isObject(parsed(line.text)?.value)))
     return { lines: resume(all, noLines()) };
-  throw new UnreadableInput(`\`${file === '-' ? 'standard input' : file}\` is not JSON: ${faultOf(text)}`);
+  const name = nameOfInput(file);
+  const unread = all.find((line) => 'fault' in line);
+  if (unread !== undefined && 'fault' in unread)
+    throw new UnreadableInput(`\`${name}\`, ${phraseText(textFaultPhrase(unread.fault))}`);
+  throw new UnreadableInput(`\`${name}\` is not JSON: ${faultOf(text)}`);
+}
+
+/** Lines as one text, with those between them that hold nothing, so that what is said of its places is right. */
+function together(lines: readonly Line[]): string {
+  let text = '';
+  let number = 1;
+  for (const line of lines) {
+    text += '\n'.repeat(line.number - number) + ('text' in line ? line.text : '');
+    number = line.number;
+  }
+  return text;
+}
+
+/** How an input is called in messages. */
+export function nameOfInput(file: string): string {
+  return file === '-' ? 'standard input' : file;
 }
 
 /** The bytes of a file, or of standard input for `-`. */
-export async function openInput(file: string): Promise<AsyncIterable<string | Uint8Array>> {
+export async function openInput(file: string): Promise<Pieces> {
   if (file === '-') return process.stdin;
   const found = await stat(file).catch((error: NodeJS.ErrnoException) => error.code);
   if (typeof found !== 'object')

@@ -1,6 +1,7 @@
 import { type Phrasebook, type Problem, phrase, problemIn, unreadableRequest } from '../engine/index.ts';
 import type { Line } from './json-lines.ts';
 import { jsonPhrase } from './json-phrase.ts';
+import { textFaultPhrase } from './text/unreadable-text.ts';
 
 /** What came out for a line: an answer, or a problem that names the line. */
 export type LineOutcome<T> = T | (Problem & { readonly line: number });
@@ -29,6 +30,7 @@ function answerLine<T>(
   line: Line,
   answer: (sent: unknown) => T | Problem | Promise<T | Problem>,
 ): T | Problem | Promise<T | Problem> {
+  if ('fault' in line) return unreadableRequest(textFaultPhrase(line.fault));
   if ('tooLong' in line) return unreadableRequest(phrase`the line is longer than 1,000,000 characters`, 413);
   let sent: unknown;
   try {

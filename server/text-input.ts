@@ -1,12 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
-import { UnreadableInput } from './json-input.ts';
+import { buffer } from 'node:stream/consumers';
+import { nameOfInput, UnreadableInput } from './json-input.ts';
+import type { Encoding } from './text/encoding.ts';
+import { textOfBytes } from './text/text-of-bytes.ts';
+import { UnreadableText } from './text/unreadable-text.ts';
 
-/** The text of a file, or of standard input where it is called `-`. Rejects with an UnreadableInput. */
-export async function readText(file: string): Promise<string> {
-  if (file === '-') return text(process.stdin);
+/** The text of a file, or of standard input where it is called `-`, in UTF-8 or what was stated. Rejects with an UnreadableInput. */
+export async function readText(file: string, encoding?: Encoding): Promise<string> {
+  const bytes = file === '-' ? await buffer(process.stdin) : await bytesOf(file);
   try {
-    return await readFile(file, 'utf8');
+    return await textOfBytes(bytes, { stated: encoding });
+  } catch (error) {
+    if (error instanceof UnreadableText) throw new UnreadableInput(`\`${nameOfInput(file)}\`, ${error.problem.detail}`);
+    throw error;
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UnreadableInput(`\`${file}\` cannot be read: ${code === 'ENOENT' ? 'it does not exist' : code}`);

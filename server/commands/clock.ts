@@ -5,16 +5,17 @@ import { openInput, UnreadableInput } from '../json-input.ts';
 import { readLines } from '../json-lines.ts';
 import { openShelf, type PolicyShelf } from '../policy-shelf.ts';
 import { problemText } from '../terminal/problem-text.ts';
+import type { Encoding } from '../text/encoding.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
 /** Answers the questions about open time of a file (`-` for standard input), a line each, in order. Ends with 2 where any had faults. */
 export async function clock(
   file: string,
-  { policies: folder }: { readonly policies: string },
+  { policies: folder, encoding }: { readonly policies: string; readonly encoding?: Encoding },
   terminal: Terminal,
 ): Promise<ExitCode> {
   try {
-    const lines = readLines(await openInput(file));
+    const lines = readLines(await openInput(file), encoding);
     let shelf: Promise<PolicyShelf> | undefined;
     const policies = async () => {
       shelf ??= openShelf(folder);

@@ -17,6 +17,7 @@ import { openShelf, type PolicyShelf, unusableFiles } from '../policy-shelf.ts';
 import { decisionText } from '../terminal/decision-text.ts';
 import { valueFaultText } from '../terminal/fault-text.ts';
 import { problemText } from '../terminal/problem-text.ts';
+import type { Encoding } from '../text/encoding.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
 export type DecideOptions = {
@@ -26,6 +27,7 @@ export type DecideOptions = {
   readonly updates?: number;
   readonly policyAt?: 'opened' | 'as-of';
   readonly format: 'json' | 'text';
+  readonly encoding?: Encoding;
 };
 
 /** Decides the case or cases of a file (`-` for standard input): one JSON value, or NDJSON with a case a line. */
@@ -48,7 +50,7 @@ export async function decide(file: string, options: DecideOptions, terminal: Ter
       `${colors.yellow('dueline:')} ${unusable.map((one) => one.file).join(', ')} cannot be used; \`dueline check\` says why\n`,
     );
   try {
-    const input = await readInput(file);
+    const input = await readInput(file, options.encoding);
     if ('lines' in input) return await decideMany(shelf, input.lines, options, terminal);
     const outcome = await decideOne(shelf.set, withDefaults(options)(input.value), Date.now());
     if (isProblem(outcome)) return fail(outcome);

@@ -10,6 +10,7 @@ import { draftPath, type Edition, editionName } from '../store/edition.ts';
 import { utcText } from '../terminal/date-text.ts';
 import { faultText } from '../terminal/fault-text.ts';
 import { followerLines } from '../terminal/follower-text.ts';
+import type { Encoding } from '../text/encoding.ts';
 import { readText } from '../text-input.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type HouseOptions, withHouse } from './with-house.ts';
@@ -52,11 +53,11 @@ export function draftShow(
 export function draftSave(
   edition: Edition,
   file: string,
-  options: HouseOptions & { readonly basedOn?: string },
+  options: HouseOptions & { readonly basedOn?: string; readonly encoding?: Encoding },
   terminal: Terminal,
 ): Promise<ExitCode> {
   return withHouse(options, terminal, async (house, who) => {
-    const text = await readText(file);
+    const text = await readText(file, options.encoding);
     const basedOn = options.basedOn ?? (await openDraftOf(house, edition)).revision;
     const { revision } = await saveDraft(house, who, edition, { text, basedOn });
     await terminal.out(`${draftName(edition)} saved\n  revision  ${revision}\n`);

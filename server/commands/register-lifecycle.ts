@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { instantFault } from '../../engine/index.ts';
 import { auditActions } from '../store/audit.ts';
 import { valueFaultText } from '../terminal/fault-text.ts';
+import { encodingOption } from './encoding-option.ts';
 import { asOption, dataOption, editionArgument, formatOption } from './house-command.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
@@ -43,6 +44,7 @@ function registerDrafts({ program, policies, run, terminal }: Registry): void {
     .argument('<edition>', 'a policy in a language', editionArgument)
     .argument('<file>', 'file with the YAML, or - for standard input')
     .option('--based-on <revision>', 'the revision that the text was made from; refused if there is another one by now')
+    .addOption(encodingOption())
     .action((edition, file, options) =>
       run(async () => (await import('./draft.ts')).draftSave(edition, file, options, terminal)),
     );

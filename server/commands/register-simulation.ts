@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { encodingOption } from './encoding-option.ts';
 import { dataOption } from './house-command.ts';
 import type { Registry } from './register-lifecycle.ts';
 
@@ -17,6 +18,7 @@ export function registerSimulation({ program, policies, run, terminal }: Registr
     .option('--recorded', 'take the requests of recorded decisions as cases')
     .option('--since <start>', 'with --recorded: not before this day or instant')
     .option('--until <end>', 'with --recorded: before this day or instant')
+    .addOption(encodingOption())
     .addOption(policies())
     .addOption(dataOption())
     .addHelpText(

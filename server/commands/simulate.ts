@@ -1,6 +1,6 @@
 import pc from 'picocolors';
-import { instantFault, type Problem, type ToldDiagnostic, term, unreadableRequest } from '../../engine/index.ts';
-import { UnreadableInput } from '../json-input.ts';
+import { instantFault, type Problem, phrase, type ToldDiagnostic, term, unreadableRequest } from '../../engine/index.ts';
+import { nameOfInput, UnreadableInput } from '../json-input.ts';
 import { readPolicyFile } from '../policy-folder.ts';
 import { openShelf, type PolicyShelf } from '../policy-shelf.ts';
 import type { ReferenceProblem } from '../reference-problem.ts';
@@ -17,6 +17,8 @@ import { problemText } from '../terminal/problem-text.ts';
 import { simulationMarkdown } from '../terminal/simulation-markdown.ts';
 import { progressText } from '../terminal/simulation-progress.ts';
 import { simulationText } from '../terminal/simulation-text.ts';
+import type { Encoding } from '../text/encoding.ts';
+import { textFaultPhrase, UnreadableText } from '../text/unreadable-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { withHouse } from './with-house.ts';
 
@@ -33,6 +35,7 @@ export type SimulateOptions = {
   readonly recorded?: true;
   readonly since?: string;
   readonly until?: string;
+  readonly encoding?: Encoding;
 };
 
 /**
@@ -43,7 +46,7 @@ export async function simulate(file: string | undefined, options: SimulateOption
   const fault = optionsFault(file, options);
   if (fault !== undefined) return fail(unreadableRequest(term(fault)), terminal);
   try {
-    const openCases = (): Promise<CaseSource> => fileCases(file ?? '-');
+    const openCases = (): Promise<CaseSource> => fileCases(file ?? '-', options.encoding);
     if (options.recorded === undefined && options.databaseUrl === undefined)
       return await simulateOn(await openShelf(options.policies), options, terminal, openCases);
     return await withHouse(options, terminal, ({ shelf, ledger }) =>
@@ -55,6 +58,8 @@ export async function simulate(file: string | undefined, options: SimulateOption
     );
   } catch (error) {
     if (error instanceof UnreadableCases) return failOnCases(error, file ?? '-', terminal);
+    if (error instanceof UnreadableText)
+      return fail(unreadableRequest(phrase`\`${nameOfInput(file ?? '-')}\`, ${textFaultPhrase(error.fault)}`), terminal);
     if (error instanceof UnreadableInput) return fail(unreadableRequest(term(error.message)), terminal);
     throw error;
   }
@@ -99,9 +104,10 @@ function hasBadInput({ outcomes, cases }: SimulationReport): boolean {
   return cases === 0 || outcomes.some(({ from, to }) => from === 'faulty' && to === 'faulty');
 }
 
-function optionsFault(file: string | undefined, { recorded, asOf, since, until }: SimulateOptions): string | undefined {
+function optionsFault(file: string | undefined, { recorded, asOf, since, until, encoding }: SimulateOptions): string | undefined {
   if (recorded && file !== undefined) return 'give a file with cases or `--recorded`, not both';
   if (!recorded && file === undefined) return 'give a file with cases, `-` for standard input, or `--recorded`';
+  if (recorded && encoding !== undefined) return '`--encoding` goes with a file of cases';
   if (!recorded && (since ?? until) !== undefined) return '`--since` and `--until` go with `--recorded`';
   const faults = [
     asOf === undefined ? undefined : instantFault('--as-of', asOf),
@@ -125,7 +131,7 @@ function stretch({ since, until }: SimulateOptions): { from?: number; until?: nu
 
 function failOnCases({ problem, faults }: UnreadableCases, file: string, terminal: Terminal): ExitCode {
   if (faults.every(({ line }) => line === undefined)) return fail(problem, terminal);
-  terminal.error(headingFaultsText(faults, file === '-' ? 'standard input' : file, pc.createColors(terminal.colorError)));
+  terminal.error(headingFaultsText(faults, nameOfInput(file), pc.createColors(terminal.colorError)));
   return 2;
 }
 

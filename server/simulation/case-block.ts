@@ -1,8 +1,10 @@
 import type { Phrase } from '../../engine/index.ts';
 /** Cases as they stand in the input, so many at a time: bytes, not yet read. Plain data that can go to another thread. */
 export type CaseBlock =
-  /** A case a line, JSON; `place` is the first one's. Empty lines count and hold nothing. */
-  | { readonly kind: 'json'; readonly place: number; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** A case a line, JSON; `place` is the first one's. Empty lines count and hold nothing; a byte that is not UTF-8 can be in them. */
+  | { readonly kind: 'lines'; readonly place: number; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** JSON values one after another; `ends` says where each ends. `place` is the first one's. */
+  | { readonly kind: 'values'; readonly place: number; readonly bytes: Uint8Array<ArrayBuffer>; readonly ends: readonly number[] }
   /** Records of CSV, whole ones; `place` is the line on which the first begins. */
   | { readonly kind: 'csv'; readonly place: number; readonly bytes: Uint8Array<ArrayBuffer> }
   /** What stands there cannot be read at all. */

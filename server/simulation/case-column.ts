@@ -44,10 +44,13 @@ function unknownColumn(
 ): ColumnFault {
   if (declaration !== undefined)
     return { column, detail: phrase`\`${name}\` is worked out and cannot be stated`, hint: phrase`take the column away` };
-  const nearest = nearestName(name, [...askable, 'events', 'asOf']);
+  const hasBreak = /[\r\n]/.test(name);
+  const nearest = nearestName(hasBreak ? name.replace(/\s+/g, '') : name, [...askable, 'events', 'asOf']);
   return {
     column,
-    detail: phrase`\`${name}\` is not a fact that these policies know`,
+    detail: hasBreak
+      ? phrase`\`${name.replace(/\s+/g, ' ')}\`, which has a line break in it, is not a fact that these policies know`
+      : phrase`\`${name}\` is not a fact that these policies know`,
     ...(nearest !== undefined && { nearest }),
     hint: phrase`a heading is the name of a fact; begin it with \`#\` to leave the column out`,
   };

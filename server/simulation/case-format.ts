@@ -23,7 +23,7 @@ export function formatOfText(beginning: string): CaseFormat | undefined {
   if (text === '') return undefined;
   if (text.startsWith('[')) return 'list';
   if (!text.startsWith('{')) return 'csv';
-  const [line = ''] = text.split('\n');
+  const [line = ''] = text.split(/[\r\n]/);
   return isJson(line) ? 'lines' : /^\{\s*$/.test(line) || isBeginning(line) ? 'list' : 'lines';
 }
 

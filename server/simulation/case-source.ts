@@ -1,4 +1,6 @@
 import { type FactCatalogue, phrase, requestFault } from '../../engine/index.ts';
+import { type Encoding, utf8 } from '../text/encoding.ts';
+import { checkedUtf8, openText, type Pieces, utf8OrWestern } from '../text/text-stream.ts';
 import type { CaseBlock } from './case-block.ts';
 import type { CaseColumn } from './case-column.ts';
 import { type CaseFormat, formatOfText } from './case-format.ts';
@@ -8,10 +10,11 @@ import { lineBlocks } from './line-blocks.ts';
 import { listBlocks } from './list-blocks.ts';
 import { UnreadableCases } from './unreadable-cases.ts';
 
-/** Where cases come from: bytes, in what format where that is known, and how many bytes in all where that is known. */
+/** Where cases come from: bytes, in what format and encoding where that is stated, and how many bytes in all where that is known. */
 export type CaseSource = {
-  readonly pieces: AsyncIterable<Uint8Array>;
+  readonly pieces: Pieces;
   readonly format?: CaseFormat | undefined;
+  readonly encoding?: Encoding | undefined;
   readonly bytes?: number | undefined;
 };
 
@@ -24,46 +27,53 @@ export type CaseBlocks = {
   readonly csv?: CsvReading;
   /** What a case's place is: its line, or its position in a list. */
   readonly placesAre: 'lines' | 'positions';
+  /** In which encoding what was read so far is. */
+  readonly encoding: () => Encoding;
 };
 
 /**
- * The cases of a source as blocks. Rejects with UnreadableCases where there is nothing to read or the heading of CSV has
- * faults; what is wrong with single cases is found when they are read.
+ * The cases of a source as blocks. Rejects with UnreadableCases where there is nothing to read or the heading of CSV has faults,
+ * and with an UnreadableText, then or from the blocks, where bytes are no text; what is wrong with single cases is found when they
+ * are read.
  */
 export async function readCases(source: CaseSource, catalogue: FactCatalogue): Promise<CaseBlocks> {
-  const { beginning, pieces } = await begin(source.pieces);
+  const opened = await openText(source.pieces, source.encoding);
+  const { beginning, pieces } = await begin(opened.pieces);
   const format = formatOfText(beginning) && (source.format ?? formatOfText(beginning));
   if (format === undefined)
     throw new UnreadableCases([requestFault('', phrase`there is nothing to read: give cases as NDJSON, a JSON list or CSV`)]);
-  if (format === 'lines') return { blocks: lineBlocks(pieces), placesAre: 'lines' };
-  if (format === 'list') return { blocks: listBlocks(pieces), placesAre: 'positions' };
-  const { delimiter, columns, rest, place } = await readCsvHeading(pieces, catalogue);
-  return { blocks: csvBlocks(rest, delimiter, place), csv: { delimiter, columns }, placesAre: 'lines' };
+  let { encoding } = opened;
+  const isUnchecked = encoding === utf8;
+  const read = { encoding: () => encoding };
+  if (format === 'lines') return { ...read, blocks: lineBlocks(pieces), placesAre: 'lines' };
+  if (format === 'list')
+    return { ...read, blocks: listBlocks(isUnchecked ? checkedUtf8(pieces) : pieces), placesAre: 'positions' };
+  const found = (other: Encoding): void => {
+    encoding = other;
+  };
+  const text = !isUnchecked ? pieces : source.encoding === undefined ? utf8OrWestern(pieces, found) : checkedUtf8(pieces);
+  const { delimiter, columns, rest, place } = await readCsvHeading(text, catalogue);
+  return { ...read, blocks: csvBlocks(rest, delimiter, place), csv: { delimiter, columns }, placesAre: 'lines' };
 }
 
 /** So much of a stream is looked at, at most, to see what it is. */
 const beginningBytes = 65_536;
 
-/** The first line of a stream that holds anything, and the whole of it without a byte-order mark. */
-async function begin(
-  pieces: AsyncIterable<Uint8Array>,
-): Promise<{ readonly beginning: string; readonly pieces: AsyncIterable<Uint8Array> }> {
+/** The first line of a stream that holds anything, and the whole of it. */
+async function begin(pieces: Pieces): Promise<{ readonly beginning: string; readonly pieces: Pieces }> {
   const source = pieces[Symbol.asyncIterator]();
   let bytes = Buffer.alloc(0);
-  while (bytes.length < beginningBytes && !textOf(bytes).trimStart().includes('\n')) {
+  while (bytes.length < beginningBytes && !/[\n\r]/.test(beginningOf(bytes).trimStart())) {
     const piece = await source.next();
     if (piece.done) break;
     bytes = Buffer.concat([bytes, piece.value]);
   }
-  const rest = bytes.subarray(0, 3).equals(byteOrderMark) ? bytes.subarray(3) : bytes;
-  return { beginning: textOf(bytes.subarray(0, beginningBytes)), pieces: resume(rest.length > 0 ? [rest] : [], source) };
+  return { beginning: beginningOf(bytes), pieces: resume(bytes.length > 0 ? [bytes] : [], source) };
 }
 
-const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
-
-/** What begins with a byte-order mark begins after it. */
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+/** What tells a format is ASCII; bytes that are no text are found later. */
+function beginningOf(bytes: Buffer): string {
+  return bytes.toString('latin1', 0, beginningBytes);
 }
 
 async function* resume(first: readonly Uint8Array[], source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -1,87 +1,100 @@
-import { type Phrase, phrase } from '../../engine/index.ts';
+import { phrase } from '../../engine/index.ts';
 import { blockBytes, type CaseBlock, copied, longestCase } from './case-block.ts';
+import { recordAt } from './csv-record.ts';
 
-const [quote, newline] = [34, 10];
+const [newline, carriageReturn] = [10, 13];
 
 /**
  * Records of CSV as blocks of whole ones, never more in memory than a block, a record and a piece of the stream. `place` is the
  * line on which the first piece begins.
  */
 export async function* csvBlocks(pieces: AsyncIterable<Uint8Array>, delimiter: string, place: number): AsyncGenerator<CaseBlock> {
-  const records = new RecordScanner(delimiter.charCodeAt(0), place);
-  for await (const piece of pieces) yield* records.push(piece);
-  yield* records.end();
+  const cutter = new BlockCutter(delimiter.charCodeAt(0), place);
+  for await (const piece of pieces) yield* cutter.push(piece);
+  yield* cutter.end();
 }
 
-/** Finds where records end: with a line, unless that is within quotes. A quote opens only where a cell begins; elsewhere it is a letter. */
-class RecordScanner {
+/** Cuts pieces of CSV where records end. */
+class BlockCutter {
   #bytes: Buffer = Buffer.alloc(0);
-  #at = 0;
-  #state: 'start' | 'plain' | 'quoted' | 'closed' = 'start';
-  /** How far whole records reach, and how many lines they take; and how many lines were seen. */
+  /** How far whole records reach, and how many lines they take. */
   #whole = { bytes: 0, lines: 0 };
-  #lines = 0;
   #wanted: number = blockBytes.first;
+  /** Whether the rest of a line belongs to a record that was too long. */
+  #isSkipping = false;
+
+  readonly #delimiters: readonly number[];
 
   constructor(
-    private readonly delimiter: number,
+    delimiter: number,
     private place: number,
-  ) {}
+  ) {
+    this.#delimiters = [delimiter];
+  }
 
   *push(piece: Uint8Array): Generator<CaseBlock> {
     this.#bytes = Buffer.concat([this.#bytes, piece]);
-    while (this.#at < this.#bytes.length) {
-      this.#scan(this.#bytes[this.#at] as number);
-      this.#at += 1;
-      if (this.#at === this.#whole.bytes && this.#at >= this.#wanted) yield* this.#take();
-    }
-    if (this.#at - this.#whole.bytes > longestCase) yield* this.#giveUp(phrase`the record is longer than 1,000,000 characters`);
+    yield* this.#cut(false);
+    if (this.#bytes.length - this.#whole.bytes > longestCase) yield* this.#giveUp();
   }
 
   *end(): Generator<CaseBlock> {
-    if (this.#state === 'quoted') return yield* this.#giveUp(phrase`the record does not end`);
-    this.#whole = { bytes: this.#bytes.length, lines: this.#lines };
+    yield* this.#cut(true);
     yield* this.#take();
   }
 
-  #scan(byte: number): void {
-    if (byte === newline) this.#lines += 1;
-    if (this.#state === 'quoted') {
-      if (byte === quote) this.#state = 'closed';
-    } else if (byte === newline) {
-      this.#state = 'start';
-      this.#whole = { bytes: this.#at + 1, lines: this.#lines };
-    } else if (byte === this.delimiter) this.#state = 'start';
-    // A quote right after the one that closed is a quote within the text.
-    else this.#state = byte === quote && this.#state !== 'plain' ? 'quoted' : 'plain';
+  *#cut(isWhole: boolean): Generator<CaseBlock> {
+    if (this.#isSkipping && !this.#skip(isWhole)) return;
+    while (this.#whole.bytes < this.#bytes.length) {
+      const record = recordAt(this.#bytes, this.#whole.bytes, this.#delimiters, isWhole);
+      if (record === undefined) return;
+      this.#whole = { bytes: record.end, lines: this.#whole.lines + record.lines };
+      if (record.end >= this.#wanted) yield* this.#take();
+    }
   }
 
   *#take(): Generator<CaseBlock> {
     const { bytes, lines } = this.#whole;
-    if (bytes > 0) yield { kind: 'csv', place: this.place, bytes: copied(this.#bytes.subarray(0, bytes)) };
+    if (bytes === 0) return;
+    yield { kind: 'csv', place: this.place, bytes: copied(this.#bytes.subarray(0, bytes)) };
     this.#drop(bytes, lines);
     this.#wanted = blockBytes.later;
   }
 
   #drop(bytes: number, lines: number): void {
     this.#bytes = this.#bytes.subarray(bytes);
-    this.#at -= bytes;
-    this.#lines -= lines;
     this.place += lines;
     this.#whole = { bytes: 0, lines: 0 };
   }
 
-  /** Hands on what is whole, and goes on after the record that is not to be had. */
-  *#giveUp(why: Phrase): Generator<CaseBlock> {
+  /** Hands on what is whole, and goes on with the first line after what came of the record that is not to be had. */
+  *#giveUp(): Generator<CaseBlock> {
     yield* this.#take();
-    const isQuoted = this.#state === 'quoted';
+    const { lines, fault } = recordAt(this.#bytes, 0, this.#delimiters, true) ?? { lines: 0 };
     yield {
       kind: 'fault',
       place: this.place,
-      detail: why,
-      ...(isQuoted && { hint: phrase`a quote that is opened in it is not closed` }),
+      detail: phrase`the record is longer than 1,000,000 characters`,
+      ...(fault?.kind === 'open-quote' && { hint: phrase`a quote that is opened in it is not closed` }),
     };
-    this.#drop(this.#at, this.#lines);
-    this.#state = 'plain';
+    // After a CR at the end, its LF may still come.
+    const left = this.#bytes[this.#bytes.length - 1] === carriageReturn ? 1 : 0;
+    this.#drop(this.#bytes.length - left, lines - left);
+    this.#isSkipping = true;
+  }
+
+  /** Leaves out what is left of a line; false where it goes on. */
+  #skip(isWhole: boolean): boolean {
+    const at = this.#bytes.findIndex((byte) => byte === newline || byte === carriageReturn);
+    const isCut = at >= 0 && at + 1 === this.#bytes.length && this.#bytes[at] === carriageReturn && !isWhole;
+    if (isCut) return false;
+    if (at < 0) {
+      this.#drop(this.#bytes.length, 0);
+      return false;
+    }
+    const length = this.#bytes[at] === carriageReturn && this.#bytes[at + 1] === newline ? 2 : 1;
+    this.#drop(at + length, 1);
+    this.#isSkipping = false;
+    return true;
   }
 }

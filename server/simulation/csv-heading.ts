@@ -1,10 +1,12 @@
-import { parse } from 'csv-parse/sync';
 import { type FactCatalogue, requestFault } from '../../engine/index.ts';
 import { longestCase } from './case-block.ts';
 import { type CaseColumn, caseColumns } from './case-column.ts';
+import { cellsOfRecords } from './csv-cells.ts';
+import { recordFault } from './csv-faults.ts';
+import { type CsvRecord, recordAt } from './csv-record.ts';
 import { UnreadableCases } from './unreadable-cases.ts';
 
-/** What the first line of a CSV says: what parts the cells, the columns, and what follows it, which begins on line `place`. */
+/** What the heading of a CSV says: what parts the cells, the columns, and what follows it, which begins on line `place`. */
 export type CsvHeading = {
   readonly delimiter: string;
   readonly columns: readonly CaseColumn[];
@@ -12,45 +14,52 @@ export type CsvHeading = {
   readonly place: number;
 };
 
-const newline = 10;
+const delimiters = [',', ';', '\t'];
+const delimiterBytes = delimiters.map((one) => one.charCodeAt(0));
 
-/** Reads the heading of CSV. Rejects with UnreadableCases that name every fault in it. */
+/** Reads the heading of CSV, the first record that is not an empty line. Rejects with UnreadableCases that name every fault in it. */
 export async function readCsvHeading(pieces: AsyncIterable<Uint8Array>, catalogue: FactCatalogue): Promise<CsvHeading> {
   const source = pieces[Symbol.asyncIterator]();
-  let bytes = Buffer.alloc(0);
-  while (bytes.indexOf(newline) < 0 && bytes.length < longestCase) {
-    const piece = await source.next();
-    if (piece.done) break;
-    bytes = Buffer.concat([bytes, piece.value]);
-  }
-  const end = bytes.indexOf(newline);
-  const line = (end < 0 ? bytes : bytes.subarray(0, end))
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-    .replace(/\r$/, '');
-  const delimiter = delimiterOf(line);
-  const { columns, faults } = caseColumns(cellsOf(line, delimiter), catalogue);
+  const { bytes, line, record } = await firstRecord(source);
+  if (record.fault !== undefined) throw new UnreadableCases([{ ...recordFault(record.fault), line }]);
+  const written = bytes.subarray(0, record.end);
+  const delimiter = delimiterOf(written.toString('utf8'));
+  const { columns, faults } = caseColumns(cellsOfRecords(written, delimiter)[0] ?? [], catalogue);
   if (faults.length > 0)
     throw new UnreadableCases(
       faults.map(({ column, detail, nearest, hint }) => ({
         ...requestFault(`/${columns[column - 1]?.name ?? ''}`, detail, { nearest, hint }),
-        line: 1,
+        line,
         column,
       })),
     );
-  return { delimiter, columns, rest: resume(end < 0 ? Buffer.alloc(0) : bytes.subarray(end + 1), source), place: 2 };
+  return { delimiter, columns, rest: resume(bytes.subarray(record.end), source), place: line + record.lines };
+}
+
+/** What has come in from the first record on that is not an empty line, and on which line that is. */
+async function firstRecord(
+  source: AsyncIterator<Uint8Array>,
+): Promise<{ readonly bytes: Buffer; readonly line: number; readonly record: CsvRecord }> {
+  let bytes: Buffer = Buffer.alloc(0);
+  let [line, isWhole] = [1, false];
+  for (;;) {
+    const record = recordAt(bytes, 0, delimiterBytes, isWhole || bytes.length > longestCase);
+    if (record === undefined) {
+      const piece = await source.next();
+      if (piece.done) isWhole = true;
+      else bytes = Buffer.concat([bytes, piece.value]);
+    } else if (record.isBlank && (record.end < bytes.length || !isWhole)) {
+      bytes = bytes.subarray(record.end);
+      line += record.lines;
+    } else return { bytes, line, record };
+  }
 }
 
 /** Whatever of comma, semicolon and tab stands most often outside quotes. */
-function delimiterOf(line: string): string {
-  const plain = line.replace(/"[^"]*"/g, '');
-  const [most = ','] = [',', ';', '\t'].toSorted((a, b) => plain.split(b).length - plain.split(a).length);
+function delimiterOf(heading: string): string {
+  const plain = heading.replace(/"[^"]*"/g, '');
+  const [most = ','] = delimiters.toSorted((a, b) => plain.split(b).length - plain.split(a).length);
   return most;
-}
-
-function cellsOf(line: string, delimiter: string): string[] {
-  const [cells = []] = parse(line, { delimiter, relax_quotes: true }) as string[][];
-  return cells;
 }
 
 async function* resume(first: Buffer, source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

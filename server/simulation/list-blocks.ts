@@ -2,10 +2,8 @@ import { phrase } from '../../engine/index.ts';
 import { blockBytes, type CaseBlock, copied } from './case-block.ts';
 import { type ScannedValue, ValueScanner } from './value-scanner.ts';
 
-const newline = 10;
-
 /**
- * The values of a JSON list, or one value after another, as blocks with a value a line, while the rest still comes in. Places
+ * The values of a JSON list, or one value after another, as blocks of whole ones, while the rest still comes in. Places
  * are positions, counted from 1.
  */
 export async function* listBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<CaseBlock> {
@@ -27,7 +25,8 @@ export async function* listBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGener
 /** Piles values up until they make a block. */
 class Pile {
   next = 1;
-  #lines: Buffer[] = [];
+  #values: Buffer[] = [];
+  #ends: number[] = [];
   #size = 0;
   #first = 1;
   #wanted: number = blockBytes.first;
@@ -40,25 +39,16 @@ class Pile {
       this.#first = this.next;
       return;
     }
-    const line = onOneLine(value);
-    this.#lines.push(line);
-    this.#size += line.length;
+    this.#values.push(value);
+    this.#size += value.length;
+    this.#ends.push(this.#size);
     this.next += 1;
     if (this.#size >= this.#wanted) yield* this.take();
   }
 
   *take(): Generator<CaseBlock> {
-    if (this.#lines.length === 0) return;
-    yield { kind: 'json', place: this.#first, bytes: copied(Buffer.concat(this.#lines)) };
-    [this.#lines, this.#size, this.#first, this.#wanted] = [[], 0, this.next, blockBytes.later];
+    if (this.#values.length === 0) return;
+    yield { kind: 'values', place: this.#first, bytes: copied(Buffer.concat(this.#values)), ends: this.#ends };
+    [this.#values, this.#ends, this.#size, this.#first, this.#wanted] = [[], [], 0, this.next, blockBytes.later];
   }
-}
-
-/** A value with an end of line after it and none in it: outside texts they mean nothing, and in texts JSON has none. */
-function onOneLine(value: Buffer): Buffer {
-  const line = Buffer.allocUnsafe(value.length + 1);
-  value.copy(line);
-  line[value.length] = newline;
-  for (let at = line.indexOf(newline); at < value.length; at = line.indexOf(newline, at + 1)) line[at] = 32;
-  return line;
 }

@@ -9,6 +9,7 @@ import {
   versionsOf,
 } from '../../engine/index.ts';
 import { timeData } from '../public-holidays.ts';
+import type { Encoding } from '../text/encoding.ts';
 import type { CaseBlock } from './case-block.ts';
 import { type CaseBlocks, type CaseSource, readCases } from './case-source.ts';
 import { OrderedLines } from './ordered-lines.ts';
@@ -36,16 +37,20 @@ export type SimulationOrder = {
 /** How far a simulation is, with what was counted so far. `total` is null where nobody knows how many bytes there are. */
 export type SimulationProgress = SimulationResult & { readonly bytes: number; readonly total: number | null };
 
-/** What came out, and whether places are lines or positions. */
-export type SimulationResult = { readonly counts: TallyCounts; readonly placesAre: CaseBlocks['placesAre'] };
+/** What came out, whether places are lines or positions, and in which encoding the cases were read. */
+export type SimulationResult = {
+  readonly counts: TallyCounts;
+  readonly placesAre: CaseBlocks['placesAre'];
+  readonly encoding: Encoding;
+};
 
 /** So many blocks are decided here before other threads are started, which is not worth it for fewer. */
 const blocksHere = 4;
 const tellEvery = 200;
 
 /**
- * Decides every case under both versions, on as many threads as there are cores, and counts. Rejects with UnreadableCases for
- * input that cannot be read at all, and with the signal's reason where it is cancelled.
+ * Decides every case under both versions, on as many threads as there are cores, and counts. Rejects with UnreadableCases or an
+ * UnreadableText for input that cannot be read at all, and with the signal's reason where it is cancelled.
  */
 export async function runSimulation(order: SimulationOrder): Promise<SimulationResult> {
   const run = await prepareSimulation(order);
@@ -58,7 +63,7 @@ export async function prepareSimulation(order: SimulationOrder): Promise<() => P
   const meter = metered(order.cases.pieces, order.signal);
   const read = await readCases({ ...order.cases, pieces: meter.pieces }, jointCatalogue(versions));
   return async () => {
-    const counting = new Counting(order, read.placesAre, meter.bytes);
+    const counting = new Counting(order, read, meter.bytes);
     const reading = { csv: read.csv, kept: order.kept, listsChanged: order.writeChanged !== undefined };
     await goThrough(read.blocks, { order, versions, reading, take: (number, result) => counting.take(number, result) });
     return counting.result();
@@ -73,7 +78,7 @@ class Counting {
 
   constructor(
     private readonly order: SimulationOrder,
-    private readonly placesAre: CaseBlocks['placesAre'],
+    private readonly read: Pick<CaseBlocks, 'placesAre' | 'encoding'>,
     private readonly bytes: () => number,
   ) {
     this.#tally = new Tally(order.kept);
@@ -90,7 +95,7 @@ class Counting {
   }
 
   result(): SimulationResult {
-    return { counts: this.#tally.counts(), placesAre: this.placesAre };
+    return { counts: this.#tally.counts(), placesAre: this.read.placesAre, encoding: this.read.encoding() };
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type Transition,
   versionName,
 } from '../../engine/index.ts';
+import { utf8 } from '../text/encoding.ts';
 import type { SimulationResult } from './run-simulation.ts';
 
 /** A version that was compared. `name` is how it was asked for, `version` what it calls itself. */
@@ -25,6 +26,8 @@ export type SimulationReport = TallyCounts & {
   /** The moment for cases that name none of their own, ISO 8601; null where each is looked at when it last changed. */
   readonly asOf: string | null;
   readonly placesAre: SimulationResult['placesAre'];
+  /** The encoding in which the cases were read, where that is not UTF-8: `Windows-1252`. */
+  readonly encoding?: string;
   /** How many are not decided alike: decided differently, or under one version alone. */
   readonly notAlike: number;
   /** How many groups there are; of many, only the largest are listed. */
@@ -39,7 +42,7 @@ export type NamedVersion = { readonly name: string; readonly policy: Policy };
 
 /** The report on a simulation. */
 export function simulationReport(
-  { counts, placesAre }: SimulationResult,
+  { counts, placesAre, encoding }: SimulationResult,
   { from, to, asOf }: { readonly from: NamedVersion; readonly to: NamedVersion; readonly asOf: number | undefined },
 ): SimulationReport {
   return {
@@ -47,6 +50,7 @@ export function simulationReport(
     to: reported(to),
     asOf: asOf === undefined ? null : new Date(asOf).toISOString(),
     placesAre,
+    ...(encoding !== utf8 && { encoding: encoding.name }),
     notAlike: changedCases(counts),
     groupCount: counts.groups.length,
     ...counts,

@@ -93,9 +93,9 @@ export class SimulationRun {
     return () => this.#listeners.delete(listener);
   }
 
-  #tell({ bytes, total, counts, placesAre }: SimulationProgress): void {
+  #tell({ bytes, total, ...result }: SimulationProgress): void {
     this.#progress = { bytes, total };
-    this.#result = { counts, placesAre };
+    this.#result = result;
     this.#notify();
   }
 

@@ -5,10 +5,10 @@ import { dueShiftRows } from './due-shift-text.ts';
 
 /** What a change does to many cases, for a pull request. */
 export function simulationMarkdown(report: SimulationReport): string {
-  const { from, to, cases, different, alike, notAlike, parts, severities, desks, targets, groups } = report;
+  const { from, to, cases, different, alike, notAlike, parts, severities, desks, targets, groups, encoding } = report;
   const blocks = [
     `### ${text(to.title)}: \`${text(from.name)}\` → \`${text(to.name)}\``,
-    `**${count(different)} of ${count(cases)} cases are decided differently**, ${count(alike)} alike.${undecidedText(cases - alike - different, notAlike - different)}`,
+    `**${count(different)} of ${count(cases)} cases are decided differently**, ${count(alike)} alike.${undecidedText(cases - alike - different, notAlike - different)}${encoding === undefined ? '' : ` The cases were read as ${encoding}.`}`,
     table(
       ['what differs', 'cases'],
       parts.map(({ part, cases: own }) => [partWord(part), count(own)]),

@@ -39,13 +39,14 @@ function section(title: string, lines: readonly string[], colors: Colors): strin
 }
 
 function headLines(report: SimulationReport, colors: Colors): string[] {
-  const { from, to, cases, alike, different, reworded, notAlike } = report;
+  const { from, to, cases, alike, different, reworded, notAlike, encoding } = report;
   const undecided = cases - alike - different;
   const lines = [
     `${colors.bold(harmless(to.title))}   ${versionText(from)} → ${versionText(to)}`,
     '',
     `${count(cases)} ${cases === 1 ? 'case' : 'cases'}: ${colors.bold(`${count(different)} decided differently`)}${share(different, cases)}, ${count(alike)} alike`,
   ];
+  if (encoding !== undefined) lines.push(`read as ${encoding}`);
   if (undecided > 0) lines.push(...outcomeLines(report));
   if (reworded > 0) lines.push(`${count(reworded)} told in other words somewhere`);
   if (notAlike === 0 && cases > 0 && undecided === 0) lines.push(colors.green('the change makes no difference to these cases'));

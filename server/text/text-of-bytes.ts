@@ -1,0 +1,80 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { type Phrase, phrase } from '../../engine/index.ts';
+import { type Encoding, utf8 } from './encoding.ts';
+import { contradiction, recogniseEncoding } from './recognise-encoding.ts';
+import { TextPlace } from './text-place.ts';
+import { type TextFault, UnreadableText, waysOut } from './unreadable-text.ts';
+import { likelyEncoding, sampleBytes } from './western-text.ts';
+
+/** How a whole text is read. */
+export type TextReading = {
+  /** The encoding that whoever sent it has stated. */
+  readonly stated?: Encoding | undefined;
+  /** What to do about a text that cannot be read; by default to save it as UTF-8, or to state its encoding. */
+  readonly hint?: Phrase;
+  /** Whether the byte-order mark of UTF-8 stays, so that the text can be written again byte for byte. */
+  readonly keepsMark?: boolean;
+};
+
+/** Letters beyond ASCII as they are written in UTF-8. */
+const utf8Letter = /[\xc2\xc3][\x80-\xbf]|[\xc4-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
+
+/**
+ * The text of bytes: UTF-8, UTF-16 that says so by its mark or its zeros, or what was stated. Rejects with an UnreadableText that
+ * names the first byte which is no text; none is ever replaced.
+ */
+export async function textOfBytes(bytes: Uint8Array, { stated, hint, keepsMark = false }: TextReading = {}): Promise<string> {
+  const all = asBuffer(bytes);
+  const { encoding, mark } = recogniseEncoding(all, stated);
+  const body = all.subarray(mark);
+  if (encoding === utf8 && isUtf8(body)) return (keepsMark ? all : body).toString('utf8');
+  const utf8At = encoding === stated ? wronglyStatedAt(body, encoding) : -1;
+  if (utf8At >= 0) throw contradiction(encoding, utf8, placeAt(body.subarray(0, utf8At), encoding));
+  const bad = encoding.badAt(body);
+  if (bad < 0) return encoding.decode(body);
+  throw new UnreadableText(
+    await badBytes(body, bad, { encoding, place: placeAt(body.subarray(0, bad), encoding), ...(hint && { hint }) }),
+  );
+}
+
+/** Where bytes of which another encoding was stated are UTF-8 beyond doubt; -1 where they may be what was stated. */
+export function wronglyStatedAt(bytes: Buffer, stated: Encoding): number {
+  if (stated === utf8 || stated.name.startsWith('UTF') || isAscii(bytes)) return -1;
+  const start = bytes.subarray(0, 4).findIndex((byte) => byte < 0x80 || byte >= 0xc0);
+  const aligned = bytes.subarray(Math.max(0, start));
+  if (!isUtf8(aligned.subarray(0, utf8.whole(aligned)))) return -1;
+  const letters = [...aligned.toString('latin1').matchAll(utf8Letter)];
+  const [first] = letters;
+  const isTelling = letters.length > 1 || (first !== undefined && /^[\xc2\xc3]/.test(first[0]));
+  return first !== undefined && isTelling ? first.index + Math.max(0, start) : -1;
+}
+
+type Bad = {
+  readonly encoding: Encoding;
+  readonly place: { readonly line: number; readonly column: number };
+  readonly hint?: Phrase;
+};
+
+/** What to say of bytes that are no text from `bad` on. */
+export async function badBytes(bytes: Buffer, bad: number, { encoding, place, hint = waysOut.stated }: Bad): Promise<TextFault> {
+  const isCutOff = bad >= encoding.whole(bytes);
+  const written = `0x${bytes.toString('hex', bad, bad + 1).toUpperCase()}`;
+  const sample = bytes.subarray(Math.max(0, bad - 8), bad + sampleBytes);
+  const likely = encoding === utf8 ? await likelyEncoding(sample) : undefined;
+  const { line, column } = place;
+  const told = { line, column, hint };
+  if (likely !== undefined)
+    return { ...told, what: phrase`the byte ${written} is not ${encoding.name}; the text looks like ${likely}` };
+  if (isCutOff) return { ...told, what: phrase`the text ends within a character of ${encoding.name}` };
+  return { ...told, what: phrase`the byte ${written} is not ${encoding.name}` };
+}
+
+function placeAt(before: Buffer, encoding: Encoding): TextPlace {
+  const place = new TextPlace();
+  place.pass(Buffer.from(encoding.decode(before)));
+  return place;
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
