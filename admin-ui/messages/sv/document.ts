@@ -106,7 +106,7 @@ export const document: Translated<typeof english> = {
   'document.desk-rules.then': 'Desk',
   'document.desk-rules.alternates': 'Näst på tur',
   'document.team-rules': 'Vilket team',
-  'document.intake.words': 'Ett ärende tas emot om inget av detta stämmer.',
+  'document.intake.words': 'Det första av detta som stämmer gäller. Stämmer inget, tas ärendet emot.',
   'document.intake.who': 'Vem som får rapportera',
   'document.obligations': 'Vad som ska bidras med',
   'document.exclusions.words': 'I dessa fall gäller inget mål.',
