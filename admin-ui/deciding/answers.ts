@@ -5,6 +5,7 @@ import { requestOf } from '../case/case-request.ts';
 import { askServer, type DecisionRequest } from '../client/decisions.ts';
 import { text } from '../messages/text.ts';
 import type { VendorPolicies } from '../policies/policy-library.ts';
+import { decidedBy } from './decided-by.ts';
 import type { Answer, FromWorker, PolicyName, ToWorker } from './messages.ts';
 
 /** What the page shows about the case; undefined until there is a first answer. */
@@ -101,7 +102,7 @@ function receive(message: FromWorker): void {
 async function forward(asked: number, request: DecisionRequest, policy: PolicyName | undefined): Promise<void> {
   try {
     const outcome = await askServer(request);
-    if (asked === sequence) settle({ request, outcome, policy, picture: undefined, by: 'server' });
+    if (asked === sequence) settle({ request, outcome, ...decidedBy(outcome, policy), picture: undefined, by: 'server' });
   } catch (reason) {
     if (asked === sequence) answerFault.value = reason instanceof Error ? reason : new Error(String(reason));
   }

@@ -3,6 +3,7 @@ import { answerTo, type CaseDraft } from '../case/case-draft.ts';
 import { requestOf } from '../case/case-request.ts';
 import { clockPicture } from '../clock-strip/clock-picture.ts';
 import { holidaySource, UnknownHolidays } from '../policies/holiday-table.ts';
+import { decidedBy } from './decided-by.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 let set: PolicySet | undefined;
@@ -26,8 +27,11 @@ async function answer(set: PolicySet, sequence: number, draft: CaseDraft, now: n
   const name = policy && { id: policy.id, language: policy.language, version: policy.version };
   try {
     const outcome = await decide(set, request, now);
-    const picture = policy && !isProblem(outcome) ? clockPicture(policy, outcome, shownInstants(draft)) : undefined;
-    return { sequence, answer: { request, outcome, policy: name, picture, by: 'page' } };
+    if (isProblem(outcome)) return { sequence, answer: { request, outcome, policy: name, picture: undefined, by: 'page' } };
+    // A case that is open when a version begins may have moved to that one.
+    const deciding = set.policies.find(({ digest }) => digest === outcome.policy.digest);
+    const picture = deciding && clockPicture(deciding, outcome, shownInstants(draft));
+    return { sequence, answer: { request, outcome, ...decidedBy(outcome, name), picture, by: 'page' } };
   } catch (error) {
     if (error instanceof UnknownHolidays) return { sequence, request, policy: name, unknownHolidays: error.message };
     throw error;

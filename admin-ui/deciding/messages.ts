@@ -16,8 +16,10 @@ export type PolicyName = { readonly id: string; readonly language: string; reado
 export type Answer = {
   readonly request: DecisionRequest;
   readonly outcome: Decision | Problem;
-  /** The policy in force for the case, also where the case has faults. */
+  /** The policy that decides the case, also where the case has faults. */
   readonly policy: PolicyName | undefined;
+  /** The version under which the case was opened, where it has moved to another one since. */
+  readonly openedUnder?: number | undefined;
   readonly picture: ClockPicture | undefined;
   /** Who decided. */
   readonly by: 'page' | 'server';

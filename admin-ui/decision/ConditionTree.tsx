@@ -1,6 +1,7 @@
 import type { ExplainedCondition, Policy } from '../../engine/index.ts';
 import { answerWords, question } from '../form/question.ts';
 import { isMessage, text } from '../messages/text.ts';
+import { originOf, useAsked } from './asked.ts';
 
 type Props = { readonly condition: ExplainedCondition; readonly policy: Policy; readonly isTried: boolean };
 
@@ -32,6 +33,7 @@ type ComparisonProps = Props & { readonly condition: Extract<ExplainedCondition,
 
 function Comparison({ condition: { fact, operator, value, actual, holds }, policy, isTried }: ComparisonProps) {
   const { label, language, unit } = question(fact, policy.document);
+  const asked = useAsked();
   const words = (given: unknown): string => `${answerWords(fact, given, policy.document)}${unit === undefined ? '' : ` ${unit}`}`;
   return (
     <p class="condition" data-holds={isTried ? holds : undefined}>
@@ -41,7 +43,7 @@ function Comparison({ condition: { fact, operator, value, actual, holds }, polic
       <span class="case-says">
         {actual === null || actual === undefined
           ? text('decision.not-stated')
-          : text('decision.case-says', { value: words(actual) })}
+          : text(`decision.origin.${originOf(fact, actual, asked)}`, { value: words(actual) })}
       </span>
     </p>
   );

@@ -4,14 +4,15 @@ import { CaseActions } from '../examples/CaseActions.tsx';
 import { languageName } from '../messages/language-name.ts';
 import { phrasebook } from '../messages/phrasebook.ts';
 import { text } from '../messages/text.ts';
-import { formatDate } from '../time/format-time.ts';
+import { policyList } from '../policies/policy-library.ts';
+import { versionWords } from '../policy/version-words.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { curlCommand } from './curl-command.ts';
 
 type Props = { readonly answer: Answer; readonly policy: Policy | undefined };
 
 /** Which policy decides, and the ways to take the answer along. */
-export function DecisionHeader({ answer: { request, outcome }, policy }: Props) {
+export function DecisionHeader({ answer: { request, outcome, openedUnder }, policy }: Props) {
   const isProblem = 'status' in outcome;
   return (
     <header class="pane-header">
@@ -19,7 +20,10 @@ export function DecisionHeader({ answer: { request, outcome }, policy }: Props) 
         <h2 lang={isProblem ? undefined : policy?.language}>
           {isProblem || !policy ? text('decision.none') : policy.document.title}
         </h2>
-        {!isProblem && policy && <p class="muted">{versionWords(policy)}</p>}
+        {!isProblem && policy && <p class="muted">{decidingWords(policy)}</p>}
+        {!isProblem && policy && openedUnder !== undefined && (
+          <p class="muted">{text('decision.moved', { old: String(openedUnder), version: String(policy.version) })}</p>
+        )}
       </div>
       <div class="actions">
         {!('status' in outcome) && policy && <CaseActions decision={outcome} {...{ request, policy }} />}
@@ -34,10 +38,13 @@ export function DecisionHeader({ answer: { request, outcome }, policy }: Props) 
   );
 }
 
-function versionWords({ language, version, document: { effective } }: Policy): string {
-  const start =
-    effective?.from === undefined ? text('decision.since-ever') : text('decision.since', { from: formatDate(effective.from) });
-  const since =
-    effective?.until === undefined ? start : text('decision.until', { since: start, until: formatDate(effective.until) });
-  return text('decision.version', { language: languageName(language), version: String(version), since });
+/** Which version it is, and when it is in force; a version that the list does not know any more is told by its number alone. */
+function decidingWords({ id, language, version }: Policy): string {
+  const list = policyList.value;
+  const known = list.state === 'ready' ? list.value.policies : [];
+  const summary = known.find((one) => one.policy === id && one.language === language && one.version === version);
+  const name = { language: languageName(language), version: String(version) };
+  return summary === undefined
+    ? text('decision.version.alone', name)
+    : text('decision.version', { ...name, words: versionWords(summary) });
 }

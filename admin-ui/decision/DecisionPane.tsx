@@ -49,7 +49,15 @@ export function DecisionPane({ policies, onAskAgain }: Props) {
       {'status' in outcome ? (
         <ProblemView problem={outcome} />
       ) : (
-        policy && <SimulatedDecision decision={outcome} policy={policy} picture={found.picture} by={found.by} />
+        policy && (
+          <SimulatedDecision
+            decision={outcome}
+            asked={found.request.case}
+            policy={policy}
+            picture={found.picture}
+            by={found.by}
+          />
+        )
       )}
     </>
   );

@@ -4,6 +4,7 @@ import type { Along } from '../clock-strip/along.ts';
 import { ClockStrip } from '../clock-strip/ClockStrip.tsx';
 import type { ClockPicture } from '../clock-strip/clock-picture.ts';
 import { text } from '../messages/text.ts';
+import { type Asked, AskedContext } from './asked.ts';
 import { Handling } from './Handling.tsx';
 import { LabelList } from './LabelList.tsx';
 import { Outlook } from './Outlook.tsx';
@@ -17,6 +18,8 @@ import '../style/decision-narrow.css';
 
 type Props = {
   readonly decision: Decision;
+  /** The case as it was asked about. */
+  readonly asked: Asked;
   readonly policy: Policy;
   readonly picture: ClockPicture | undefined;
   readonly by: 'page' | 'server';
@@ -27,29 +30,31 @@ type Props = {
 };
 
 /** A decision from the answer at a glance to every reason for it. */
-export function DecisionView({ decision, policy, picture, by, along, children }: Props) {
+export function DecisionView({ decision, asked, policy, picture, by, along, children }: Props) {
   const timeZone = decision.routing.desk?.timeZone ?? policy.document.timeZone ?? 'UTC';
   const { language } = policy;
   return (
-    <div class="decision">
-      {by === 'server' && (
-        <p class="callout" data-kind="note">
-          {text('decision.by-server')}
-        </p>
-      )}
-      <Summary {...{ decision, policy, timeZone }} />
-      <Targets {...{ decision, policy, timeZone }} />
-      {picture && <ClockStrip {...{ picture, language, along }} />}
-      <div class="side-by-side">
-        <Handling {...{ decision, policy }} />
-        <Outlook {...{ decision, policy, timeZone }} />
+    <AskedContext.Provider value={asked}>
+      <div class="decision">
+        {by === 'server' && (
+          <p class="callout" data-kind="note">
+            {text('decision.by-server')}
+          </p>
+        )}
+        <Summary {...{ decision, policy, timeZone }} />
+        <Targets {...{ decision, policy, timeZone }} />
+        {picture && <ClockStrip {...{ picture, language, along }} />}
+        <div class="side-by-side">
+          <Handling {...{ decision, policy }} />
+          <Outlook {...{ decision, policy, timeZone }} />
+        </div>
+        <div class="side-by-side">
+          <LabelList id="obligations" title={text('decision.obligations')} items={decision.obligations} language={language} />
+          <LabelList id="notices" title={text('decision.notices')} items={decision.notices} language={language} />
+        </div>
+        {children}
+        <Reasons {...{ decision, policy }} />
       </div>
-      <div class="side-by-side">
-        <LabelList id="obligations" title={text('decision.obligations')} items={decision.obligations} language={language} />
-        <LabelList id="notices" title={text('decision.notices')} items={decision.notices} language={language} />
-      </div>
-      {children}
-      <Reasons {...{ decision, policy }} />
-    </div>
+    </AskedContext.Provider>
   );
 }

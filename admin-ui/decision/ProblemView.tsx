@@ -3,7 +3,10 @@ import { sentence } from '../frame/failure-words.ts';
 import { languageName } from '../messages/language-name.ts';
 import { phrasebook } from '../messages/phrasebook.ts';
 import { text } from '../messages/text.ts';
-import { formatDate, formatMoment } from '../time/format-time.ts';
+import { policyList } from '../policies/policy-library.ts';
+import { versionWords } from '../policy/version-words.ts';
+import { dayOrMoment } from '../publishing/day-or-moment.ts';
+import { formatMoment } from '../time/format-time.ts';
 import { Fault } from './Fault.tsx';
 import { isSamePlace } from './fault-words.ts';
 
@@ -75,6 +78,11 @@ function Available({ available }: { readonly available: NonNullable<Problem['ava
 
 function availableWords({ policy, language, version, from, until }: AvailablePolicy): string {
   const one = text('problem.one', { policy, language: languageName(language), version: String(version) });
-  const since = from === null ? one : text('problem.from', { words: one, from: formatDate(from) });
-  return until === null ? since : text('problem.until', { words: since, until: formatDate(until) });
+  // The list also knows what ends a version that does not say so itself.
+  const list = policyList.value;
+  const known = list.state === 'ready' ? list.value.policies : [];
+  const summary = known.find((other) => other.policy === policy && other.language === language && other.version === version);
+  if (summary !== undefined) return text('problem.standing', { words: one, standing: versionWords(summary) });
+  const since = from === null ? one : text('problem.from', { words: one, from: dayOrMoment(from, 'UTC') });
+  return until === null ? since : text('problem.until', { words: since, until: dayOrMoment(until, 'UTC') });
 }

@@ -3,6 +3,7 @@ import { SeverityMark, severityStep } from '../form/SeverityMark.tsx';
 import { text } from '../messages/text.ts';
 import { formatDistance } from '../time/format-duration.ts';
 import { formatMoment } from '../time/format-time.ts';
+import { useAsked } from './asked.ts';
 import { basisWords, intakeWords, stateWords, targetWords } from './decision-words.ts';
 import { Moment } from './Moment.tsx';
 import { nextDue } from './next-due.ts';
@@ -17,7 +18,7 @@ export function Summary({ decision, policy, timeZone }: Props) {
       <p class="visually-hidden" role="status">
         {sentence(decision, timeZone)}
       </p>
-      <SeverityLine decision={decision} policy={policy} />
+      <SeverityLine {...{ decision, policy, timeZone }} />
       {intake.outcome !== 'accepted' && (
         <p class="callout" data-kind="attention">
           <strong>{intakeWords(intake)}.</strong>{' '}
@@ -53,7 +54,9 @@ export function Summary({ decision, policy, timeZone }: Props) {
   );
 }
 
-function SeverityLine({ decision: { severity }, policy }: { readonly decision: Decision; readonly policy: Policy }) {
+function SeverityLine({ decision, policy, timeZone }: Props) {
+  const asked = useAsked();
+  const { severity } = decision;
   const ids = Object.keys(policy.document.severities ?? {});
   const place = { rank: severity.id === null ? -1 : ids.indexOf(severity.id), of: ids.length };
   return (
@@ -64,7 +67,7 @@ function SeverityLine({ decision: { severity }, policy }: { readonly decision: D
         {severity.id !== null && <code>{severity.id}</code>}
       </p>
       <p class="muted">
-        {basisWords(severity)}
+        {basisWords(decision, asked, timeZone)}
         {severity.review && (
           <>
             {'. '}
@@ -80,7 +83,7 @@ function NextDue({ decision, timeZone }: { readonly decision: Decision; readonly
   const next = nextDue(decision);
   if (next === undefined) return <span class="muted">{text('decision.nothing-due')}</span>;
   const [kind, { dueAt, state }] = next;
-  const distance = formatDistance(Date.parse(decision.asOf), Date.parse(dueAt));
+  const distance = formatDistance(Date.parse(decision.asOf), Date.parse(dueAt), isNow(decision) ? 'now' : 'then');
   return (
     <>
       <span class="next-due" data-state={state}>
@@ -91,6 +94,11 @@ function NextDue({ decision, timeZone }: { readonly decision: Decision; readonly
       </span>
     </>
   );
+}
+
+/** Whether the case is looked at as it is now, and not as it was or will be. A case on the screen is looked at anew every minute. */
+function isNow({ asOf }: Decision): boolean {
+  return Math.abs(Date.now() - Date.parse(asOf)) < 90_000;
 }
 
 function isDueStill(decision: Decision): boolean {

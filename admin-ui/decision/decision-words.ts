@@ -3,6 +3,8 @@ import { eventWords } from '../form/event-words.ts';
 import { readable, teamWords } from '../form/question-words.ts';
 import type { Text } from '../messages/make-text.ts';
 import { isMessage, text } from '../messages/text.ts';
+import { formatMoment } from '../time/format-time.ts';
+import { type Asked, severityChange } from './asked.ts';
 
 /** A kind of target in a word. */
 export function targetWords(kind: TargetKind, words: Text = text): string {
@@ -25,10 +27,17 @@ export function commitmentWords(commitment: TargetPart['commitment']): string {
   return commitment === 'time' ? '' : text(`commitment.${commitment}`);
 }
 
-/** Where the severity comes from. */
-export function basisWords({ basis, id, assessed }: Decision['severity']): string {
+/** Where the severity comes from; `timeZone` is in which it is told when it was changed. */
+export function basisWords({ severity, asOf }: Pick<Decision, 'severity' | 'asOf'>, asked: Asked, timeZone: string): string {
+  const { basis, id, assessed } = severity;
   if (id === null) return text('basis.nothing');
   const isOtherwise = basis === 'requested' && assessed !== null && assessed !== id;
+  const change = severityChange(asked, asOf);
+  if (change !== undefined) {
+    const when = formatMoment(change.at, timeZone, Date.parse(asOf));
+    if (id !== change.to) return text('basis.changed-limited', { when });
+    return text(isOtherwise ? 'basis.changed-otherwise' : 'basis.changed', { when });
+  }
   return isOtherwise ? text('basis.requested-otherwise') : text(`basis.${basis}`);
 }
 

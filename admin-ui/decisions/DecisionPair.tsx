@@ -1,23 +1,29 @@
 import { useId, useState } from 'preact/hooks';
 import { type Change, problemIn } from '../../engine/index.ts';
 import type { UnderAnswer, UnderOutcome } from '../deciding/under-messages.ts';
+import type { Asked } from '../decision/asked.ts';
 import { sentence } from '../frame/failure-words.ts';
 import { phrasebook } from '../messages/phrasebook.ts';
 import { text } from '../messages/text.ts';
 import { versionOfReference } from '../policy/reference-words.ts';
 import { type Aspect, aspectsOf } from './aspects.ts';
 
-type Props = { readonly answer: UnderAnswer; readonly names: readonly [string, string] };
+type Props = {
+  readonly answer: UnderAnswer;
+  /** The case as it was asked about. */
+  readonly asked: Asked;
+  readonly names: readonly [string, string];
+};
 
 /** Two decisions about one case side by side, with what differs marked. */
-export function DecisionPair({ answer: { outcomes, changes }, names }: Props) {
+export function DecisionPair({ answer: { outcomes, changes }, asked, names }: Props) {
   const [isShort, setShort] = useState(false);
   const heading = useId();
   const [before, after] = outcomes;
   if (before === undefined || after === undefined) return null;
   const decided = [before, after].filter(isDecided).length;
   if (decided === 0) return <NotDecided outcomes={[before, after]} names={names} />;
-  const [ones, others] = [aspectsIn(before), aspectsIn(after)];
+  const [ones, others] = [aspectsIn(before, asked), aspectsIn(after, asked)];
   const ids = [...new Set([...ones.keys(), ...others.keys()])];
   const all = ids.map((id) => ({ id, one: ones.get(id), other: others.get(id), isChanged: isChanged(id, changes) }));
   const rowsThatDiffer = all.filter((row) => row.isChanged).length;
@@ -108,9 +114,9 @@ function differenceWords(count: number): string {
   return count === 0 ? text('pair.same') : text('pair.differs', { count });
 }
 
-function aspectsIn({ outcome, policy }: UnderOutcome): ReadonlyMap<string, Aspect> {
+function aspectsIn({ outcome, policy }: UnderOutcome, asked: Asked): ReadonlyMap<string, Aspect> {
   if (outcome === undefined || 'status' in outcome || policy === undefined) return new Map();
-  return new Map(aspectsOf(outcome, policy).map((aspect) => [aspect.id, aspect]));
+  return new Map(aspectsOf(outcome, policy, asked).map((aspect) => [aspect.id, aspect]));
 }
 
 function isSaid(aspect: Aspect | undefined): boolean {

@@ -72,7 +72,7 @@ function AsGiven({ record, own }: { readonly record: Recorded; readonly own: Ref
             {'status' in outcome ? (
               <ProblemView problem={outcome} />
             ) : (
-              <DecisionView decision={outcome} policy={policy} picture={picture} by="page" />
+              <DecisionView decision={outcome} asked={askedCase(record).case} policy={policy} picture={picture} by="page" />
             )}
           </section>
         );

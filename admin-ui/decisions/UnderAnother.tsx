@@ -13,7 +13,7 @@ export function UnderAnother({ own, under, asked }: Props) {
   const { reading, retry } = useReading(() => decideByReferences([own, under], asked), [...names, JSON.stringify(asked)]);
   return (
     <Read {...{ reading, retry }} failure={text('decisions.under.failed')}>
-      {(answer) => <DecisionPair answer={answer} names={names} />}
+      {(answer) => <DecisionPair {...{ answer, names }} asked={asked.case} />}
     </Read>
   );
 }

@@ -1,4 +1,5 @@
 import type { Decision, Policy, TargetKind, TargetPart } from '../../engine/index.ts';
+import type { Asked } from '../decision/asked.ts';
 import { basisWords, commitmentWords, intakeWords, stateWords, targetWords } from '../decision/decision-words.ts';
 import { hoursWords } from '../decision/hours-words.ts';
 import { teamWords } from '../form/question-words.ts';
@@ -13,7 +14,7 @@ export type AspectLine = { readonly words: string; readonly isOwn?: boolean };
 export type Aspect = { readonly id: string; readonly label: string; readonly lines: readonly AspectLine[] };
 
 /** What a decision says, in the order in which it is decided. */
-export function aspectsOf(decision: Decision, policy: Policy): Aspect[] {
+export function aspectsOf(decision: Decision, policy: Policy, asked: Asked): Aspect[] {
   const { intake, severity, routing, excluded, targets, escalation, disposition, closure } = decision;
   const timeZone = routing.desk?.timeZone ?? policy.document.timeZone ?? 'UTC';
   const own = (words: string): AspectLine => ({ words, isOwn: true });
@@ -29,7 +30,7 @@ export function aspectsOf(decision: Decision, policy: Policy): Aspect[] {
       'severity',
       text('decisions.severity'),
       severity.label === null ? { words: text('decision.no-severity') } : own(severity.label),
-      { words: basisWords(severity) },
+      { words: basisWords(decision, asked, timeZone) },
     ),
     says('routing.team', text('decision.team'), routing.team === null ? undefined : { words: teamWords(routing.team) }),
     says('routing.desk', text('decision.desk'), routing.desk === null ? undefined : own(routing.desk.label)),

@@ -22,7 +22,7 @@ export function DraftEditor({ edition, chosen, versions }: PolicyPartProps) {
     <Read {...{ reading, retry }} failure={text('editing.draft-failed')} skeleton={<EditorSkeleton />}>
       {(found) => {
         const draft = started ?? found;
-        if (draft === undefined) return <StartDraft {...{ edition, chosen }} onStart={setStarted} />;
+        if (draft === undefined) return <StartDraft {...{ edition, chosen, versions }} onStart={setStarted} />;
         return <WithSession key={`${name} ${draft.startedFrom}`} {...{ edition, draft, versions }} />;
       }}
     </Read>

@@ -6,22 +6,28 @@ import { failureWords } from '../frame/failure-words.ts';
 import { text } from '../messages/text.ts';
 import { loadPolicyList } from '../policies/policy-library.ts';
 import type { EditionName } from '../policy/policy-address.ts';
+import { newestStanding } from '../policy/standing.ts';
+import { versionWords } from '../policy/version-words.ts';
 import { openDraft } from './session/open-draft.ts';
 
 type Props = {
   readonly edition: EditionName;
   readonly chosen: PolicySummary | undefined;
+  readonly versions: readonly PolicySummary[];
   readonly onStart: (draft: Draft) => void;
 };
 
-/** There is no draft: says what a draft is, and starts one from the version on the screen. */
-export function StartDraft({ edition, chosen, onStart }: Props) {
+/** There is no draft: says what a draft is, and starts one from the version on the screen, or from a newer one, which that one lacks. */
+export function StartDraft({ edition, chosen, versions, onStart }: Props) {
   const [state, setState] = useState<'idle' | 'starting' | Error>('idle');
-  if (chosen === undefined) return <p class="empty start-draft">{text('editing.start.no-version')}</p>;
-  const start = async () => {
+  const newest = newestStanding(versions);
+  if (chosen === undefined)
+    return <p class="empty start-draft">{text(newest === undefined ? 'editing.start.none' : 'policy.choose-version')}</p>;
+  const newer = newest !== undefined && newest.version > chosen.version ? newest : undefined;
+  const start = async ({ version }: PolicySummary) => {
     setState('starting');
     try {
-      onStart(await startDraft(edition, `${edition.policy}/${edition.language}@${chosen.version}`));
+      onStart(await startDraft(edition, `${edition.policy}/${edition.language}@${version}`));
       await loadPolicyList();
     } catch (reason) {
       // Somebody else was quicker: that draft is the one.
@@ -34,9 +40,31 @@ export function StartDraft({ edition, chosen, onStart }: Props) {
     <section class="start-draft">
       <h2>{text('editing.start.title')}</h2>
       <p class="muted">{text('editing.start.words')}</p>
-      <button type="button" class="button primary" disabled={state === 'starting'} onClick={() => void start()}>
-        {text('editing.start.button', { version: String(chosen.version) })}
-      </button>
+      {newer && (
+        <p class="callout" data-kind="attention">
+          {text('editing.start.newer', {
+            version: String(newer.version),
+            words: versionWords(newer),
+            old: String(chosen.version),
+          })}
+        </p>
+      )}
+      <div class="choices">
+        {[newer, chosen].map(
+          (one, index) =>
+            one && (
+              <button
+                key={one.version}
+                type="button"
+                class={index === 0 || newer === undefined ? 'button primary' : 'button'}
+                disabled={state === 'starting'}
+                onClick={() => void start(one)}
+              >
+                {text('editing.start.button', { version: String(one.version) })}
+              </button>
+            ),
+        )}
+      </div>
       {state instanceof Error && (
         <p class="callout" data-kind="attention" role="alert">
           {failureWords(state).why} {failureWords(state).advice}

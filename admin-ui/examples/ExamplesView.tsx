@@ -19,7 +19,8 @@ type Props = {
 /** The examples of a policy: which come out as they should, and what differs in the others. */
 export function ExamplesView({ title, checker, examples, given, timeZone, onRun, onRemove }: Props) {
   const [isShort, setShort] = useState(false);
-  const outcomes = checker.examples.value;
+  const found = checker.examples.value;
+  const outcomes = found === 'waiting' ? undefined : found;
   const faults = checker.faults.value?.length ?? 0;
   const failing = outcomes?.filter(({ isMet }) => !isMet).length ?? 0;
   useEffect(() => {
@@ -39,7 +40,7 @@ export function ExamplesView({ title, checker, examples, given, timeZone, onRun,
         <h2 id="examples-title">{title}</h2>
         <p class="muted">{text('examples.words')}</p>
         <p role="status" class="examples-count" data-good={failing === 0}>
-          {countWords(outcomes?.length, failing, faults)}
+          {found === 'waiting' && faults === 0 ? text('editing.examples.waiting') : countWords(outcomes?.length, failing, faults)}
         </p>
         <div class="examples-tools">
           <div class="switch" role="radiogroup" aria-label={text('examples.which')}>
@@ -56,7 +57,9 @@ export function ExamplesView({ title, checker, examples, given, timeZone, onRun,
         </div>
       </header>
       {examples.length === 0 && <p class="empty">{text('examples.none')}</p>}
-      {examples.length > 0 && shown.length === 0 && <p class="empty">{text('examples.none-failing')}</p>}
+      {examples.length > 0 && shown.length === 0 && outcomes !== undefined && faults === 0 && (
+        <p class="empty">{text('examples.none-failing')}</p>
+      )}
       <ol class="example-list">
         {shown.map(({ example, index, outcome }) => (
           <ExampleItem

@@ -4,7 +4,11 @@ import type { DecisionRequest } from '../client/decisions.ts';
 import { Dialog } from '../frame/Dialog.tsx';
 import { failureWords } from '../frame/failure-words.ts';
 import { text } from '../messages/text.ts';
+import { policyList } from '../policies/policy-library.ts';
+import { versionsOf } from '../policy/chosen-version.ts';
+import { startedFrom } from '../policy/draft-ground.ts';
 import { policyAddress } from '../policy/policy-address.ts';
+import { newestStanding } from '../policy/standing.ts';
 import { addExample } from './add-example.ts';
 import { expectationWords, expectedWords } from './expectation-words.ts';
 import { exampleCase, expectationsOf } from './expectations.ts';
@@ -26,6 +30,13 @@ export function MakeExample({ request, decision, policy, onClose }: Props) {
   const [chosen, setChosen] = useState(new Set(expectations.filter(({ isProposed }) => isProposed).map(({ path }) => path)));
   const [state, setState] = useState<State>('idle');
   const edition = { policy: policy.id, language: policy.language };
+  // A draft builds on the newest version, whichever one decides this case.
+  const list = policyList.value;
+  const versions = list.state === 'ready' ? versionsOf(edition, list.value) : [];
+  const drafts = list.state === 'ready' ? list.value.drafts : [];
+  const open = drafts.find((one) => one.policy === edition.policy && one.language === edition.language);
+  const newest = newestStanding(versions)?.version ?? policy.version;
+  const ground = open === undefined ? newest : startedFrom(edition, versions, open.startedFrom)?.version;
   const add = async () => {
     setState('adding');
     const given = { vendor: policy.vendor, language: policy.language };
@@ -34,7 +45,7 @@ export function MakeExample({ request, decision, policy, onClose }: Props) {
     );
     try {
       setState(
-        await addExample(edition, policy.version, {
+        await addExample(edition, newest, {
           name: name.trim(),
           ...exampleCase(request.case, request.asOf, given),
           expect,
@@ -54,6 +65,14 @@ export function MakeExample({ request, decision, policy, onClose }: Props) {
         }}
       >
         <p class="muted">{text('examples.make.words')}</p>
+        {open === undefined && state !== 'added' && (
+          <p class="muted">{text('examples.make.starts', { version: String(newest) })}</p>
+        )}
+        {ground !== undefined && ground !== policy.version && (
+          <p class="callout" data-kind="attention">
+            {text('examples.make.other-version', { decides: String(policy.version), version: String(ground) })}
+          </p>
+        )}
         <label>
           <span>{text('examples.make.name')}</span>
           <input

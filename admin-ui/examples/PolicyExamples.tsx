@@ -26,7 +26,7 @@ export function PolicyExamples({ edition, chosen, versions }: PolicyPartProps) {
       {(draft) => {
         if (draft !== undefined) return <DraftExamples key={name} {...{ edition, draft, versions }} />;
         return chosen === undefined ? (
-          <p class="empty">{text('editing.start.no-version')}</p>
+          <p class="empty">{text(versions.length === 0 ? 'document.no-version' : 'policy.choose-version')}</p>
         ) : (
           <VersionExamples key={chosen.digest} version={chosen} />
         );

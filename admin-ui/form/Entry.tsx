@@ -14,7 +14,9 @@ export function Entry({ id, question: { type, minimum, maximum, unit }, value, o
     id,
     value: value ?? '',
     'data-empty': value === undefined,
-    onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => onAnswer(currentTarget.value || undefined),
+    // What is no whole number yet leaves the answer as it was.
+    onInput: ({ currentTarget: { value: given, validity } }: { readonly currentTarget: HTMLInputElement }) =>
+      !validity.badInput && onAnswer(given || undefined),
   };
   if (type === 'date') return <DayField id={id} value={value} onInput={onAnswer} />;
   // What is no number is shown as text, so that it can be seen.

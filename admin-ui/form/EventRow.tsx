@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { SupportPolicy } from '../../engine/index.ts';
 import type { DraftEvent } from '../case/case-draft.ts';
 import { deskZone } from '../deciding/policy-in-force.ts';
@@ -24,6 +25,9 @@ type Props = {
 export function EventRow({ index, event, document, isYetToCome, onChange, onRemove }: Props) {
   const id = `event-${index}`;
   const details = detailsOf(event.type, document);
+  // What was chosen for another kind of event comes back with it.
+  const chosen = useRef(new Map<string, string>());
+  chosen.current.set(event.type, event.detail);
   return (
     <li class="event">
       <div class="event-what">
@@ -35,7 +39,7 @@ export function EventRow({ index, event, document, isYetToCome, onChange, onRemo
           value={event.type || undefined}
           empty={text('case.event.choose')}
           groups={[{ options: eventOptions() }]}
-          onChoose={(type = '') => onChange({ ...event, type, detail: '' })}
+          onChoose={(type = '') => onChange({ ...event, type, detail: chosen.current.get(type) ?? '' })}
         />
         {details && (
           <>
@@ -58,6 +62,7 @@ export function EventRow({ index, event, document, isYetToCome, onChange, onRemo
         label={text('case.event.when', { event: eventWords(event.type) })}
         value={event.at || undefined}
         timeZone={zoneFor(zoneChoice.value, deskZone.value)}
+        clocks={zoneChoice.value}
         onChange={(at = '') => onChange({ ...event, at })}
       />
       {isYetToCome && <span class="hint">{text('case.event.later')}</span>}

@@ -49,7 +49,12 @@ function Moment({ name, label, otherwise }: { readonly name: string; readonly la
     changeDraft(withAnswer(draft.peek(), name, instant === undefined ? [] : [instant]), name);
   return (
     <QuestionRow {...{ id, label }} isFor isAnswered={value !== undefined} onClear={() => answer(undefined)}>
-      <MomentField {...{ id, value }} timeZone={zoneFor(zoneChoice.value, deskZone.value)} onChange={answer} />
+      <MomentField
+        {...{ id, value }}
+        timeZone={zoneFor(zoneChoice.value, deskZone.value)}
+        clocks={zoneChoice.value}
+        onChange={answer}
+      />
       {value === undefined && <span class="hint">{text('case.left-empty', { otherwise })}</span>}
     </QuestionRow>
   );

@@ -1,9 +1,10 @@
 import type { VersionList } from '../client/policies.ts';
 import { text } from '../messages/text.ts';
 import type { EditionName } from '../policy/policy-address.ts';
+import { zoneOfEdition } from '../policy/standing.ts';
 import { dayOrMoment } from '../publishing/day-or-moment.ts';
-import { zoneOfVersions } from '../publishing/release.ts';
 import { may } from '../session/permissions.ts';
+import { formatStart } from '../time/format-time.ts';
 
 type Props = {
   readonly edition: EditionName;
@@ -19,9 +20,7 @@ export function HistoryHead({ edition, list, onAsk }: Props) {
   return (
     <header class="history-head">
       <p class={retiredFrom === null ? 'muted' : 'callout'} data-kind="attention">
-        {retiredFrom === null
-          ? text('history.goes-on')
-          : text('history.ends', { when: dayOrMoment(retiredFrom, zoneOfVersions(list.items)) })}
+        {endWords(list)}
       </p>
       <button
         type="button"
@@ -34,4 +33,14 @@ export function HistoryHead({ edition, list, onAsk }: Props) {
       </button>
     </header>
   );
+}
+
+/** Whether the policy goes on: it may be retired, or its last version may state an end. */
+function endWords({ items, retiredFrom }: VersionList): string {
+  const timeZone = zoneOfEdition(items);
+  if (retiredFrom !== null) return text('history.ends', { when: dayOrMoment(retiredFrom, timeZone) });
+  const ends = items.filter(({ state }) => state !== 'withdrawn').map(({ until }) => until);
+  if (ends.length === 0 || ends.includes(null)) return text('history.goes-on');
+  const last = Math.max(...ends.map((end) => Date.parse(end ?? '')));
+  return text('history.ends-itself', { when: formatStart(new Date(last).toISOString(), timeZone) });
 }

@@ -2,6 +2,7 @@ import type { VersionList } from '../client/policies.ts';
 import { useFilters } from '../listing/use-filters.ts';
 import { text } from '../messages/text.ts';
 import { type EditionName, policyAddress } from '../policy/policy-address.ts';
+import { standingOf } from '../policy/standing.ts';
 import type { ListedVersion } from '../publishing/release.ts';
 import { may } from '../session/permissions.ts';
 import { formatMoment } from '../time/format-time.ts';
@@ -19,6 +20,7 @@ export function VersionTable({ edition, list, onRollBack }: Props) {
   const { values, set } = useFilters(['from', 'to']);
   const mayPublish = may('publisher', edition.policy);
   const isOnly = list.items.length < 2;
+  const isBase = edition.language === 'base';
   return (
     <table class="versions">
       <caption class="visually-hidden">{text('history.versions')}</caption>
@@ -56,11 +58,13 @@ export function VersionTable({ edition, list, onRollBack }: Props) {
                 <a href={policyAddress(edition, 'read', { version: one.version })}>
                   {text('policies.version', { version: number })}
                 </a>
-                <span class="state-tag" data-state={one.state}>
-                  {text(`policies.state.${one.state}`)}
-                </span>
+                {!isBase && (
+                  <span class="state-tag" data-state={one.state}>
+                    {text(`policies.state.${standingIn(one, list)}`)}
+                  </span>
+                )}
               </th>
-              <td>{stretchWords(one)}</td>
+              <td>{isBase ? text('policies.shared') : stretchWords(one)}</td>
               <td>
                 {one.publishedBy === null || one.publishedAt === null ? (
                   <span class="muted">{text('history.came-with-folder')}</span>
@@ -84,6 +88,11 @@ export function VersionTable({ edition, list, onRollBack }: Props) {
       </tbody>
     </table>
   );
+}
+
+function standingIn(one: ListedVersion, { items }: VersionList) {
+  const timed = ({ from, until, ...rest }: ListedVersion) => ({ ...rest, begins: from, ends: until });
+  return standingOf(timed(one), items.map(timed));
 }
 
 /** What never began or has ended can come back. */

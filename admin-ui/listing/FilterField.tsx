@@ -17,7 +17,8 @@ const pause = 350;
 export function FilterField({ id, label, value, onChange, type = 'text', known = [] }: Props) {
   const [typed, setTyped] = useState(value ?? '');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => setTyped(value ?? ''), [value]);
+  // What is typed on goes on: only another value than the one that was typed takes its place.
+  useEffect(() => setTyped((before) => (before.trim() === (value ?? '') ? before : (value ?? ''))), [value]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const settle = (next: string) => {
     setTyped(next);

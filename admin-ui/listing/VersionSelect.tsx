@@ -50,7 +50,7 @@ export function VersionSelect({ id, value, empty, vendor, edition, except, onCho
               .filter(({ version }) => `${name}@${version}` !== except)
               .map((version) => (
                 <option key={version.version} value={`${name}@${version.version}`}>
-                  {text('policy.version.option', { version: String(version.version), words: versionWords(version, versions) })}
+                  {text('policy.version.option', { version: String(version.version), words: versionWords(version) })}
                 </option>
               ))}
           </optgroup>

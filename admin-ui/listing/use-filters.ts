@@ -14,8 +14,12 @@ export function useFilters<const Name extends string>(names: readonly Name[]): F
     names.flatMap((name) => (query[name] ? [[name, query[name]]] : [])),
   ) as Filters<Name>['values'];
   const set: Filters<Name>['set'] = (change) => {
-    const next = new URLSearchParams();
-    for (const [name, value] of Object.entries<string | undefined>({ ...query, ...change })) if (value) next.set(name, value);
+    // From what the address states by now: another filter may have been set since this one was drawn.
+    const next = new URLSearchParams(location.search);
+    for (const [name, value] of Object.entries<string | undefined>(change)) {
+      if (value) next.set(name, value);
+      else next.delete(name);
+    }
     route(`${path}${next.size === 0 ? '' : `?${next}`}`, true);
   };
   return { values, isAny: Object.keys(values).length > 0, set };

@@ -5,14 +5,15 @@ import { languageName } from '../messages/language-name.ts';
 import { Sentence } from '../messages/Sentence.tsx';
 import { text } from '../messages/text.ts';
 import { policyAddress } from '../policy/policy-address.ts';
-import { formatDate } from '../time/format-time.ts';
+import { leadingVersion, standingOf } from '../policy/standing.ts';
+import { formatStart } from '../time/format-time.ts';
 import { readersZone } from '../time/zone-name.ts';
 import { exampleHealth } from './health/example-health.ts';
-import type { EditionOverview } from './overview.ts';
+import { type EditionOverview, endOf } from './overview.ts';
 
 /** A policy in one language. */
 export function EditionRow({ edition }: { readonly edition: EditionOverview }) {
-  const { title, language, isBase, inForce, next, draft, last } = edition;
+  const { title, language, isBase, inForce, next, draft, versions } = edition;
   return (
     <tr>
       <th scope="row">
@@ -22,13 +23,17 @@ export function EditionRow({ edition }: { readonly edition: EditionOverview }) {
         <span class="note">{languageName(language)}</span>
       </th>
       <td data-label={text('policies.column.in-force')}>
-        {inForce ? <InForce version={inForce} /> : <span class="muted">{isBase ? text('policies.shared') : endWords(last)}</span>}
+        {inForce ? (
+          <InForce version={inForce} until={endOf(edition)} />
+        ) : (
+          <span class="muted">{isBase ? text('policies.shared') : endWords(versions)}</span>
+        )}
       </td>
       <td data-label={text('policies.column.next')}>
         {next ? (
           <a href={policyAddress(edition, 'read', { version: next.version })}>
             {text('policies.version', { version: String(next.version) })}
-            <span class="note">{text('policies.from', { from: formatDate(next.from ?? next.begins?.slice(0, 10) ?? '') })}</span>
+            <span class="note">{text('policies.from', { from: formatStart(next.begins ?? '', next.timeZone) })}</span>
           </a>
         ) : (
           <Nothing />
@@ -44,12 +49,16 @@ export function EditionRow({ edition }: { readonly edition: EditionOverview }) {
   );
 }
 
-function InForce({ version: { version, from, until } }: { readonly version: PolicySummary }) {
+type InForceProps = { readonly version: PolicySummary; readonly until: string | undefined };
+
+function InForce({ version: { version, begins, timeZone }, until }: InForceProps) {
   return (
     <>
       {text('policies.version', { version: String(version) })}
-      <span class="note">{from === null ? text('policies.always') : text('policies.since', { from: formatDate(from) })}</span>
-      {until !== null && <span class="note">{text('policies.until', { until: formatDate(until) })}</span>}
+      <span class="note">
+        {begins === null ? text('policies.always') : text('policies.since', { from: formatStart(begins, timeZone) })}
+      </span>
+      {until !== undefined && <span class="note">{text('policies.until', { until: formatStart(until, timeZone) })}</span>}
     </>
   );
 }
@@ -100,7 +109,7 @@ function Nothing() {
   return <span class="muted nothing">–</span>;
 }
 
-function endWords(last: PolicySummary | undefined): string {
-  if (last === undefined) return text('policies.never');
-  return text(`policies.state.${last.state}`);
+function endWords(versions: readonly PolicySummary[]): string {
+  const last = leadingVersion(versions);
+  return last === undefined ? text('policies.never') : text(`policies.state.${standingOf(last, versions)}`);
 }

@@ -11,7 +11,12 @@ type Props = { readonly found: Differences };
 export function LanguageDifferences({ found }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { languages, differences } = found;
-  if (differences.length === 0) return <span class="muted">{text('policies.languages.same')}</span>;
+  if (differences.length === 0)
+    return (
+      <span class="muted">
+        {text('policies.languages.same', { languages: new Intl.ListFormat(text.locale).format(languages.map(languageName)) })}
+      </span>
+    );
   return (
     <>
       <button type="button" class="link-button" onClick={() => setOpen(true)}>

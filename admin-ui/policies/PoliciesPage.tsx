@@ -3,11 +3,12 @@ import { useLocation } from 'preact-iso';
 import type { PolicyList } from '../client/policies.ts';
 import { Page } from '../frame/Page.tsx';
 import { Read } from '../frame/Read.tsx';
+import { Sentence } from '../messages/Sentence.tsx';
 import { text } from '../messages/text.ts';
 import '../style/policies.css';
 import { exampleHealth, runExamplesOf } from './health/example-health.ts';
 import { compareLanguagesOf } from './health/language-health.ts';
-import { narrowed, type OverviewFilter, overviewFilters, overviewOf } from './overview.ts';
+import { narrowed, type OverviewFilter, overviewFilters, overviewOf, unknownHealth } from './overview.ts';
 import { PoliciesSkeleton } from './PoliciesSkeleton.tsx';
 import { PoliciesTable } from './PoliciesTable.tsx';
 import { loadPolicyList, policyList } from './policy-library.ts';
@@ -44,6 +45,8 @@ function Overview({ list }: { readonly list: PolicyList }) {
   const filter = overviewFilters.find((one) => one === query.show) ?? 'all';
   const all = overviewOf(list);
   const shown = narrowed(all, find, filter, exampleHealth.value);
+  const running =
+    filter === 'unhealthy' ? unknownHealth(narrowed(all, find, 'all', exampleHealth.value), exampleHealth.value) : 0;
   const go = (words: string, show: OverviewFilter) => {
     const next = new URLSearchParams({ ...(words !== '' && { find: words }), ...(show !== 'all' && { show }) });
     route(`${path}${next.size === 0 ? '' : `?${next}`}`, true);
@@ -77,7 +80,12 @@ function Overview({ list }: { readonly list: PolicyList }) {
           {text('policies.count', { count: shown.length })}
         </p>
       </search>
-      {shown.length === 0 ? (
+      {running > 0 && (
+        <p class="muted" role="status">
+          {text('policies.still-running', { count: running })}
+        </p>
+      )}
+      {shown.length === 0 && running > 0 ? null : shown.length === 0 ? (
         <p class="empty">
           {text('policies.none-match')}{' '}
           <button type="button" class="link-button" onClick={() => go('', 'all')}>
@@ -96,7 +104,9 @@ function NoPolicies() {
   return (
     <section class="failure">
       <h2>{text('case.none.title')}</h2>
-      <p>{text('policies.none')}</p>
+      <p>
+        <Sentence of="policies.none" with={{ command: <code>dueline draft start --template</code> }} />
+      </p>
     </section>
   );
 }

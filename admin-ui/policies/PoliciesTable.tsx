@@ -3,7 +3,7 @@ import { text } from '../messages/text.ts';
 import { EditionRow } from './EditionRow.tsx';
 import { languageHealth } from './health/language-health.ts';
 import { LanguageDifferences } from './LanguageDifferences.tsx';
-import type { PolicyOverview } from './overview.ts';
+import type { EditionOverview, PolicyOverview } from './overview.ts';
 
 type Props = { readonly policies: readonly PolicyOverview[]; readonly anchor: RefObject<HTMLElement | null> };
 
@@ -28,7 +28,7 @@ export function PoliciesTable({ policies, anchor }: Props) {
         <tbody key={policy}>
           <tr class="policies-group">
             <th scope="rowgroup" colSpan={5}>
-              {vendorName} <code>{policy}</code>
+              {vendorName} <code>{policy}</code> <span class="muted">{rowWords(editions)}</span>
               {found(policy)}
             </th>
           </tr>
@@ -39,4 +39,12 @@ export function PoliciesTable({ policies, anchor }: Props) {
       ))}
     </table>
   );
+}
+
+/** How many languages of a policy are shown, and whether what they share is. */
+function rowWords(editions: readonly EditionOverview[]): string {
+  const languages = editions.filter(({ isBase }) => !isBase).length;
+  const words = text('policies.count.languages', { count: languages });
+  if (languages === editions.length) return words;
+  return languages === 0 ? text('policy.base') : text('policies.count.with-base', { languages: words });
 }

@@ -1,5 +1,6 @@
 import type { DraftSummary, PolicyList, PolicySummary } from '../client/policies.ts';
 import type { EditionName } from '../policy/policy-address.ts';
+import { leadingVersion } from '../policy/standing.ts';
 import type { ExampleHealth } from './health/messages.ts';
 
 /** How a policy stands in one language. */
@@ -14,8 +15,8 @@ export type EditionOverview = EditionName & {
   readonly draft: DraftSummary | undefined;
   /** How many faults keep files of it from being used. */
   readonly faults: number;
-  /** What was the last to end, where nothing is in force. */
-  readonly last: PolicySummary | undefined;
+  /** Every version, in whatever order. */
+  readonly versions: readonly PolicySummary[];
 };
 
 /** A policy in all its languages. */
@@ -32,11 +33,12 @@ export function overviewOf({ policies, bases, drafts, unusable }: PolicyList): P
   const all = [...editions.values()].map(({ policy, language }): EditionOverview => {
     const versions = policies.filter((one) => one.policy === policy && one.language === language);
     const base = bases.findLast((one) => one.policy === policy && one.language === language);
-    const any = versions.at(-1) ?? policies.find((one) => one.policy === policy);
+    const leading = leadingVersion(versions);
+    const any = leading ?? policies.find((one) => one.policy === policy);
     return {
       policy,
       language,
-      title: versions.at(-1)?.title ?? base?.title ?? `${policy}/${language}`,
+      title: leading?.title ?? base?.title ?? `${policy}/${language}`,
       vendorName: any?.vendorName ?? policies.find((one) => one.vendor === policy.split('/')[0])?.vendorName ?? policy,
       isBase: language === 'base',
       inForce: versions.find(({ inForce }) => inForce),
@@ -45,7 +47,7 @@ export function overviewOf({ policies, bases, drafts, unusable }: PolicyList): P
       faults: unusable
         .filter(({ file }) => file.startsWith(`${policy}/${language}/`))
         .reduce((sum, { faults }) => sum + faults, 0),
-      last: versions.at(-1),
+      versions,
     };
   });
   return [...new Set(all.map(({ policy }) => policy))]
@@ -86,9 +88,22 @@ function passes(
   health: ReadonlyMap<string, ExampleHealth>,
 ): boolean {
   if (filter === 'drafts') return draft !== undefined;
-  if (filter === 'scheduled') return next !== undefined;
+  if (filter === 'scheduled') return next !== undefined || endOf({ inForce, next }) !== undefined;
   const failed = (inForce && health.get(inForce.digest)?.failed) ?? 0;
   return filter === 'all' || faults > 0 || failed > 0;
+}
+
+/** When what is in force ends without another version taking its place then, as ISO 8601; undefined where it does not. */
+export function endOf({ inForce, next }: Pick<EditionOverview, 'inForce' | 'next'>): string | undefined {
+  const { ends = null } = inForce ?? {};
+  return ends === null || ends === next?.begins ? undefined : ends;
+}
+
+/** The versions in force whose examples have not been run yet. */
+export function unknownHealth(policies: readonly PolicyOverview[], health: ReadonlyMap<string, ExampleHealth>): number {
+  return policies
+    .flatMap(({ editions }) => editions)
+    .filter(({ inForce }) => inForce !== undefined && inForce.examples > 0 && !health.has(inForce.digest)).length;
 }
 
 function editionOfFile(file: string): EditionName[] {

@@ -23,6 +23,24 @@ export async function loadPolicyList(): Promise<void> {
   if (!hasList) policyList.value = { state: 'loading' };
   const found = await readingOf(listPolicies());
   if (found.state === 'ready' || !hasList) policyList.value = found;
+  if (found.state === 'ready') readAgainAt(nextTurn(found.value, Date.now()));
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Timers cannot wait longer than this. Milliseconds. */
+const longestWait = 2 ** 31 - 1;
+
+/** Reads the list again once what it says of now is over. */
+function readAgainAt(at: number): void {
+  clearTimeout(timer);
+  if (Number.isFinite(at)) timer = setTimeout(() => void loadPolicyList(), Math.min(longestWait, at - Date.now() + 1000));
+}
+
+/** When next a version begins or ends after an instant, in milliseconds; infinite where none does. */
+function nextTurn({ policies }: PolicyList, now: number): number {
+  const turns = policies.flatMap(({ begins, ends }) => [begins, ends].map((instant) => Date.parse(instant ?? '')));
+  return Math.min(...turns.filter((at) => at > now));
 }
 
 /** Makes sure that a vendor's policies are there; a vendor that has none leaves nothing to read. */

@@ -10,9 +10,10 @@ import { Read } from '../frame/Read.tsx';
 import { Skeleton } from '../frame/Skeleton.tsx';
 import { text } from '../messages/text.ts';
 import type { PolicyPartProps } from './policy-part.ts';
+import { tryAddress } from './try-address.ts';
 
 /** A policy to be read: as its document, in its language. */
-export function ReadPart({ chosen }: PolicyPartProps) {
+export function ReadPart({ chosen, versions, list }: PolicyPartProps) {
   const { reading, retry } = useReading(async () => {
     if (chosen === undefined) return undefined;
     const [policy, own] = await Promise.all([readPolicy(chosen), textIn(chosen.language)]);
@@ -28,12 +29,12 @@ export function ReadPart({ chosen }: PolicyPartProps) {
     <Read {...{ reading, retry, skeleton }} failure={text('document.failed')}>
       {(found) =>
         found === undefined ? (
-          <p class="empty document">{text('document.no-version')}</p>
+          <p class="empty document">{text(versions.length === 0 ? 'document.no-version' : 'policy.choose-version')}</p>
         ) : (
           <PolicyDocument
             document={found.policy.document}
             own={found.own}
-            tools={<Tools address={`/simulate?vendor=${found.policy.vendor}${languageQuery(found.policy.language)}`} />}
+            tools={<Tools address={chosen && tryAddress(chosen, list.policies)} />}
           />
         )
       }
@@ -41,7 +42,7 @@ export function ReadPart({ chosen }: PolicyPartProps) {
   );
 }
 
-function Tools({ address }: { readonly address: string }) {
+function Tools({ address }: { readonly address: string | undefined }) {
   return (
     <div class="document-tools" lang={document.documentElement.lang}>
       <button type="button" class="button quiet" onClick={() => (areSourcesShown.value = !areSourcesShown.value)}>
@@ -50,13 +51,11 @@ function Tools({ address }: { readonly address: string }) {
       <button type="button" class="button quiet" onClick={() => print()}>
         <Icon name="print" /> {text('document.print')}
       </button>
-      <a class="button quiet" href={address}>
-        <Icon name="clock" /> {text('document.try')}
-      </a>
+      {address !== undefined && (
+        <a class="button quiet" href={address}>
+          <Icon name="clock" /> {text('document.try')}
+        </a>
+      )}
     </div>
   );
-}
-
-function languageQuery(language: string): string {
-  return language === 'base' ? '' : `&language=${encodeURIComponent(language)}`;
 }

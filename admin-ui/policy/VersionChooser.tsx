@@ -2,8 +2,10 @@ import { useLocation } from 'preact-iso';
 import type { PolicySummary } from '../client/policies.ts';
 import { text } from '../messages/text.ts';
 import { DayField } from '../time/DayField.tsx';
-import { formatDate } from '../time/format-time.ts';
+import { formatClock, formatDate } from '../time/format-time.ts';
+import { zoneName } from '../time/zone-name.ts';
 import { type EditionName, type PolicyPart, policyAddress, type VersionChoice } from './policy-address.ts';
+import { stretchOf, versionsOn, zoneOfEdition } from './standing.ts';
 import { versionWords } from './version-words.ts';
 
 type Props = {
@@ -29,7 +31,7 @@ export function VersionChooser({ edition, part, versions, choice, chosen }: Prop
           {chosen === undefined && <option value="">{text('policy.version.none')}</option>}
           {versions.map((one) => (
             <option key={one.version} value={String(one.version)}>
-              {text('policy.version.option', { version: String(one.version), words: versionWords(one, versions) })}
+              {text('policy.version.option', { version: String(one.version), words: versionWords(one) })}
             </option>
           ))}
         </select>
@@ -38,11 +40,34 @@ export function VersionChooser({ edition, part, versions, choice, chosen }: Prop
         <label for="as-of-day">{text('policy.as-of')}</label>
         <DayField id="as-of-day" value={choice.asOf} onInput={(asOf) => go({ asOf })} />
       </div>
+      {choice.asOf !== undefined && <ChangesOn day={choice.asOf} versions={versions} />}
       {chosen === undefined && choice.asOf !== undefined && (
         <p class="callout" data-kind="attention">
           {text('policy.none-on', { day: formatDate(choice.asOf) })}
         </p>
       )}
     </>
+  );
+}
+
+/** Says where one version takes the place of another in the middle of a day, so that the day has two. */
+function ChangesOn({ day, versions }: { readonly day: string; readonly versions: readonly PolicySummary[] }) {
+  const timeZone = zoneOfEdition(versions);
+  const [first, ...later] = versionsOn(versions, day, timeZone);
+  if (first === undefined || later.length === 0) return null;
+  return (
+    <p class="hint">
+      {later
+        .map((one, index) => {
+          const at = stretchOf(one).from;
+          return text('policy.changes-on', {
+            day: formatDate(day),
+            time: `${formatClock(at, timeZone)} ${zoneName(at, timeZone)}`,
+            old: String((later[index - 1] ?? first).version),
+            version: String(one.version),
+          });
+        })
+        .join(' ')}
+    </p>
   );
 }

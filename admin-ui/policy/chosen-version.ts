@@ -1,5 +1,6 @@
 import type { PolicyList, PolicySummary } from '../client/policies.ts';
 import type { EditionName, VersionChoice } from './policy-address.ts';
+import { leadingVersion, versionOn, zoneOfEdition } from './standing.ts';
 
 /** All versions of an edition, the newest first. */
 export function versionsOf(edition: EditionName, list: PolicyList): PolicySummary[] {
@@ -8,21 +9,10 @@ export function versionsOf(edition: EditionName, list: PolicyList): PolicySummar
   return found.filter(isMeant).sort((a, b) => b.version - a.version);
 }
 
-/** The version that is meant: the one of that number, the one in force on that day, or the one in force now, else the newest. */
+/** The version that is meant: the one of that number, the one in force on that day, or else the one that leads. `versions` are those of an edition. */
 export function chosenVersion(versions: readonly PolicySummary[], { version, asOf }: VersionChoice): PolicySummary | undefined {
   if (version !== undefined) return versions.find((one) => one.version === version);
-  if (asOf !== undefined) return versionOn(versions, asOf);
-  return versions.find(({ inForce }) => inForce) ?? versions[0];
-}
-
-/** The version in force on a day (YYYY-MM-DD, read in the policy's zone): the one that began last. */
-function versionOn(versions: readonly PolicySummary[], day: string): PolicySummary | undefined {
-  return versions
-    .filter(({ from, until, retiredFrom }) => {
-      const end = [until, retiredFrom].filter((date) => date !== null).sort()[0];
-      return (from === null || from <= day) && (end === undefined || day < end);
-    })
-    .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? '') || b.version - a.version)[0];
+  return asOf === undefined ? leadingVersion(versions) : versionOn(versions, asOf, zoneOfEdition(versions));
 }
 
 /** The parts that languages share, told like versions: they hold as long as a language builds on them. */

@@ -1,28 +1,23 @@
 import type { PolicySummary } from '../client/policies.ts';
 import { text } from '../messages/text.ts';
-import { formatDate } from '../time/format-time.ts';
+import { dayOrMoment } from '../publishing/day-or-moment.ts';
+import { formatStart } from '../time/format-time.ts';
 
-/** Since when a version is in force, or from when, or until when it was: `in force since 17 Nov 2020`. */
-export function versionWords(
-  { from, begins, ends, retiredFrom, state }: PolicySummary,
-  versions: readonly PolicySummary[],
-): string {
-  const start = from ?? begins?.slice(0, 10);
+/** Since when a version is in force, or from when, or until when it was: `in force since 17 Nov 2020`. Days are those of the policy's zone. */
+export function versionWords({ language, begins, ends, retiredFrom, state, timeZone }: PolicySummary): string {
+  if (language === 'base') return text('policy.version.base');
   switch (state) {
     case 'in-force':
-      return start === undefined
+      return begins === null
         ? text('policy.version.without-start')
-        : text('policy.version.in-force', { from: formatDate(start) });
+        : text('policy.version.in-force', { from: formatStart(begins, timeZone) });
     case 'scheduled':
-      return text('policy.version.scheduled', { from: formatDate(start ?? '') });
-    case 'superseded': {
-      const end = versions.find((one) => one.begins !== null && one.begins === ends)?.from;
-      return end ? text('policy.version.superseded-on', { until: formatDate(end) }) : text('policy.version.superseded');
-    }
+      return text('policy.version.scheduled', { from: formatStart(begins ?? '', timeZone) });
     case 'retired':
-      return retiredFrom === null
-        ? text('policy.version.retired')
-        : text('policy.version.retired-on', { from: formatDate(retiredFrom) });
+    case 'superseded':
+      return state === 'retired' && retiredFrom !== null
+        ? text('policy.version.retired-on', { from: dayOrMoment(retiredFrom, timeZone) })
+        : text('policy.version.superseded-on', { until: formatStart(ends ?? '', timeZone) });
     case 'withdrawn':
       return text('policy.version.withdrawn');
   }

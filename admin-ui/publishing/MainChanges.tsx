@@ -5,27 +5,39 @@ import { Read } from '../frame/Read.tsx';
 import { Skeleton } from '../frame/Skeleton.tsx';
 import { capital } from '../messages/capital.ts';
 import { text } from '../messages/text.ts';
-import { comparedVersion, type ReviewPartProps } from '../review/review-part.ts';
+import type { EditionName } from '../policy/policy-address.ts';
+
+type Props = {
+  readonly edition: EditionName;
+  /** The version that is in force until the draft begins; undefined where none is. */
+  readonly before: number | undefined;
+  /** Whether there are versions at all. */
+  readonly isFirst: boolean;
+};
 
 const most = 4;
 
-/** The changes that count, in a few lines. */
-export function MainChanges({ edition, versions }: Pick<ReviewPartProps, 'edition' | 'versions'>) {
-  const before = comparedVersion(versions);
+/** The changes that count, in a few lines, held against what is in force until then. */
+export function MainChanges({ edition, before, isFirst }: Props) {
   const name = `${edition.policy}/${edition.language}`;
   const { reading, retry } = useReading(
-    () => (before === undefined ? Promise.resolve(undefined) : readComparison(`${name}@${before.version}`, `${name}@draft`)),
-    [text.locale],
+    () => (before === undefined ? Promise.resolve(undefined) : readComparison(`${name}@${before}`, `${name}@draft`)),
+    [text.locale, before],
   );
   return (
     <Read {...{ reading, retry }} failure={text('compare.failed')} skeleton={<Skeleton lines={2} />}>
       {(comparison) => {
-        const told = toldDifferences(comparison?.differences ?? [], true).filter(({ meaning }) => meaning);
-        if (comparison === undefined) return <p>{text('review.changes.all-new')}</p>;
-        if (told.length === 0) return <p>{text('publish.changes.wording-only')}</p>;
+        if (comparison === undefined || before === undefined)
+          return <p>{text(isFirst ? 'review.changes.all-new' : 'publish.changes.none-then')}</p>;
+        const all = toldDifferences(comparison.differences, true);
+        const told = all.filter(({ meaning }) => meaning);
+        const version = String(before);
+        if (told.length === 0)
+          return <p>{text(all.length === 0 ? 'publish.changes.none' : 'publish.changes.wording-only', { version })}</p>;
         return (
           <section>
             <h3>{text('publish.changes')}</h3>
+            <p class="muted">{text('publish.changes.against', { version })}</p>
             <ul class="main-changes">
               {told.slice(0, most).map(({ path, what, before: was, after }) => (
                 <li key={`${path} ${what}`}>

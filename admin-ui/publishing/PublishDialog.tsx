@@ -6,10 +6,11 @@ import { Dialog } from '../frame/Dialog.tsx';
 import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
 import { policyAddress } from '../policy/policy-address.ts';
+import { OutdatedNote } from '../review/OutdatedNote.tsx';
 import type { ReviewPartProps } from '../review/review-part.ts';
 import { MainChanges } from './MainChanges.tsx';
 import { ReleaseForm } from './ReleaseForm.tsx';
-import { zoneOfDraft } from './release.ts';
+import { termsOfDraft } from './release.ts';
 import { versionsOrNone } from './versions-or-none.ts';
 import '../style/publishing.css';
 
@@ -27,8 +28,7 @@ export function PublishDialog({ edition, draft, versions, onChange, onClose }: P
         {(list) => (
           <ReleaseForm
             {...{ edition, list, onClose }}
-            timeZone={zoneOfDraft(draft.text, list.items)}
-            openCases={/^effective:.*openCases:\s*move/m.test(draft.text) ? 'move' : 'keep'}
+            {...termsOfDraft(draft.text, list.items)}
             button={buttonWords}
             onSend={(terms) => publishDraft(edition, revision, terms)}
             onDone={async () => {
@@ -36,7 +36,12 @@ export function PublishDialog({ edition, draft, versions, onChange, onClose }: P
               route(policyAddress(edition, 'history'));
             }}
           >
-            <MainChanges {...{ edition, versions }} />
+            {(release) => (
+              <>
+                <OutdatedNote {...{ edition, versions, draft }} />
+                {release && <MainChanges {...{ edition }} before={release.replaces?.version} isFirst={list.items.length === 0} />}
+              </>
+            )}
           </ReleaseForm>
         )}
       </Read>

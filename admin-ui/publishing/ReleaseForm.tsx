@@ -3,15 +3,18 @@ import { useState } from 'preact/hooks';
 import type { VersionList } from '../client/policies.ts';
 import type { PublicationTerms, Published } from '../client/publication.ts';
 import { text } from '../messages/text.ts';
+import { policyList } from '../policies/policy-library.ts';
 import type { EditionName } from '../policy/policy-address.ts';
 import { ProblemNote } from '../problems/ProblemNote.tsx';
 import { useTask } from '../problems/use-task.ts';
 import { formatDate, formatMoment } from '../time/format-time.ts';
 import { Consequences } from './Consequences.tsx';
-import { type OpenCases, releaseAt } from './release.ts';
+import { type OpenCases, type Release, releaseAt } from './release.ts';
 import { StartChoice } from './StartChoice.tsx';
 import { type Start, startInstant, startText } from './start.ts';
 import { OpenCasesChoice, ReasonField } from './TermsFields.tsx';
+import { takenNumbers } from './taken-numbers.ts';
+import { whyNotThen, willHappen } from './will-happen.ts';
 
 type Props = {
   readonly edition: EditionName;
@@ -26,7 +29,8 @@ type Props = {
   readonly onSend: (terms: PublicationTerms) => Promise<Published>;
   readonly onDone: () => Promise<void>;
   readonly onClose: () => void;
-  readonly children?: ComponentChildren;
+  /** What stands first, for what would be released; undefined while nobody has said from when. */
+  readonly children: (release: Release | undefined) => ComponentChildren;
 };
 
 /** The terms on which a version is released, and what they will bring about. */
@@ -34,19 +38,29 @@ export function ReleaseForm({ edition, list, timeZone, bringsBack, button, onSen
   const [start, setStart] = useState<Start>({ kind: 'now' });
   const [openCases, setOpenCases] = useState(given.openCases);
   const [reason, setReason] = useState('');
-  const [mayWithdraw, setMayWithdraw] = useState(bringsBack !== undefined);
+  // Who agrees that versions are withdrawn agrees to those that were named, and to no others.
+  const [agreedTo, setAgreedTo] = useState<string | undefined>(undefined);
   const { isBusy, fault, run } = useTask();
   const isBase = edition.language === 'base';
-  const at = startInstant(start, timeZone, Date.now());
-  const release = at === undefined ? undefined : releaseAt(list.items, at);
-  const mustAsk = release !== undefined && release.withdraws.length > 0 && !isBase;
+  const now = Date.now();
+  const at = startInstant(start, timeZone, now);
+  const release = at === undefined ? undefined : releaseAt(list.items, at, takenNumbers(edition, policyList.value));
+  const withdrawn = isBase ? '' : (release?.withdraws ?? []).map(({ version }) => version).join(', ');
+  const mayWithdraw = bringsBack !== undefined || agreedTo === withdrawn;
+  const planned = release && {
+    ...{ release, timeZone, openCases, bringsBack },
+    language: edition.language,
+    isNow: start.kind === 'now',
+    retiredFrom: list.retiredFrom,
+  };
+  const whyNot = planned && !isBase ? whyNotThen(planned, now) : undefined;
   const send = async () => {
     const from = isBase ? undefined : startText(start);
     const terms = {
       reason: reason.trim(),
       ...(from !== undefined && { from }),
       ...(!isBase && { openCases }),
-      ...(mustAsk && mayWithdraw && { withdraw: true }),
+      ...(withdrawn !== '' && mayWithdraw && { withdraw: true }),
     };
     if (await run(() => onSend(terms))) await onDone();
   };
@@ -59,29 +73,22 @@ export function ReleaseForm({ edition, list, timeZone, bringsBack, button, onSen
         void send();
       }}
     >
-      {children}
+      {children(release)}
       {isBase ? (
         <p>{text('publish.base')}</p>
       ) : (
         <>
           <StartChoice {...{ start, timeZone }} onChange={setStart} />
           {list.items.length > 0 && <OpenCasesChoice value={openCases} onChange={setOpenCases} />}
-          {release && (
-            <Consequences
-              {...{ release, timeZone, openCases, bringsBack }}
-              language={edition.language}
-              isNow={start.kind === 'now'}
-              retiredFrom={list.retiredFrom}
-            />
-          )}
-          {mustAsk && bringsBack === undefined && (
+          {planned && <Consequences {...{ whyNot }} sentences={willHappen(planned, now)} />}
+          {withdrawn !== '' && bringsBack === undefined && (
             <label class="check">
               <input
                 type="checkbox"
                 checked={mayWithdraw}
-                onChange={({ currentTarget }) => setMayWithdraw(currentTarget.checked)}
+                onChange={({ currentTarget }) => setAgreedTo(currentTarget.checked ? withdrawn : undefined)}
               />
-              <span>{text('publish.withdraw', { versions: release.withdraws.map(({ version }) => version).join(', ') })}</span>
+              <span>{text('publish.withdraw', { versions: withdrawn })}</span>
             </label>
           )}
         </>
@@ -95,7 +102,9 @@ export function ReleaseForm({ edition, list, timeZone, bringsBack, button, onSen
         <button
           type="submit"
           class="button primary"
-          disabled={isBusy || reason.trim() === '' || release === undefined || (mustAsk && !mayWithdraw)}
+          disabled={
+            isBusy || reason.trim() === '' || release === undefined || whyNot !== undefined || (withdrawn !== '' && !mayWithdraw)
+          }
         >
           {button(isBase || start.kind === 'now' ? undefined : when)}
         </button>

@@ -5,10 +5,12 @@ import { Dialog } from '../frame/Dialog.tsx';
 import { languageName } from '../messages/language-name.ts';
 import { text } from '../messages/text.ts';
 import type { EditionName } from '../policy/policy-address.ts';
+import { zoneOfEdition } from '../policy/standing.ts';
 import { ProblemNote } from '../problems/ProblemNote.tsx';
 import { useTask } from '../problems/use-task.ts';
-import { formatDate, formatMoment } from '../time/format-time.ts';
-import { zoneOfVersions } from './release.ts';
+import { formatDate, formatMoment, formatStart } from '../time/format-time.ts';
+import { Consequences } from './Consequences.tsx';
+import { releaseAt } from './release.ts';
 import { StartChoice } from './StartChoice.tsx';
 import { type Start, startInstant, startText } from './start.ts';
 import { ReasonField } from './TermsFields.tsx';
@@ -25,14 +27,15 @@ type Props = {
 
 /** Ends a policy in a language, or takes that back; it says before what will happen to whom. */
 export function RetireDialog({ edition, list, isLifting, onChange, onClose }: Props) {
-  const timeZone = zoneOfVersions(list.items);
+  const timeZone = zoneOfEdition(list.items);
   const [start, setStart] = useState<Start>({ kind: 'day', day: '' });
   const [reason, setReason] = useState('');
   const { isBusy, fault, run } = useTask();
   const language = languageName(edition.language);
   const at = startInstant(start, timeZone, Date.now());
   const from = startText(start);
-  const isReady = reason.trim() !== '' && (isLifting || at !== undefined);
+  const isPast = at !== undefined && at < Date.now();
+  const isReady = reason.trim() !== '' && (isLifting || (at !== undefined && !isPast));
   const send = async () => {
     const work = () => (isLifting ? liftRetirement(edition, reason.trim()) : retire(edition, from ?? '', reason.trim()));
     if (!(await run(work))) return;
@@ -50,21 +53,22 @@ export function RetireDialog({ edition, list, isLifting, onChange, onClose }: Pr
         }}
       >
         {!isLifting && <StartChoice {...{ start, timeZone }} mayBeNow={false} onChange={setStart} />}
-        {(isLifting || at !== undefined) && (
-          <section class="consequences" aria-live="polite" aria-label={text('publish.will')}>
-            <h3>{text('publish.will')}</h3>
-            <ul>
-              {isLifting ? (
-                <li>{text('lift.will', { language })}</li>
-              ) : (
-                <>
-                  <li>{text('retire.will.none', { when: formatMoment(at ?? 0, timeZone, 0), language })}</li>
-                  <li>{text('retire.will.open')}</li>
-                  <li>{text('retire.will.back')}</li>
-                </>
-              )}
-            </ul>
-          </section>
+        {isLifting && <Consequences sentences={[text('lift.will', { language })]} />}
+        {!isLifting && at !== undefined && (
+          <Consequences
+            whyNot={isPast ? text('publish.not.past') : undefined}
+            sentences={[
+              text('retire.will.none', { when: formatMoment(at, timeZone, 0), language }),
+              text('retire.will.open'),
+              ...releaseAt(list.items, at).withdraws.map((one) =>
+                text('publish.will.withdraw', {
+                  version: String(one.version),
+                  when: one.from === null ? '' : formatStart(one.from, timeZone),
+                }),
+              ),
+              text('retire.will.back'),
+            ]}
+          />
         )}
         <ReasonField value={reason} onChange={setReason} />
         {fault && <ProblemNote reason={fault} />}

@@ -35,7 +35,7 @@ export function RollBackDialog({ edition, list, to, onChange, onClose }: Props) 
           onClose();
         }}
       >
-        <p class="muted">{text('roll-back.words')}</p>
+        {() => <p class="muted">{text('roll-back.words')}</p>}
       </ReleaseForm>
     </Dialog>
   );

@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import { zoneOf } from '../../engine/index.ts';
 import { MomentField } from '../form/MomentField.tsx';
 import { text } from '../messages/text.ts';
 import { DayField } from '../time/DayField.tsx';
+import { formatClock } from '../time/format-time.ts';
 import { offsetName, zoneCity } from '../time/zone-name.ts';
-import type { Start } from './start.ts';
+import { type Start, startInstant } from './start.ts';
 
 type Props = {
   readonly start: Start;
@@ -18,11 +20,13 @@ const day = 86_400_000;
 /** From when: from now on, from a day on, or from an instant on; always on the clocks of the policy's zone, which is named. */
 export function StartChoice({ start, timeZone, mayBeNow = true, onChange }: Props) {
   const tomorrow = new Date(zoneOf(timeZone).toLocal(Date.now()) + day).toISOString().slice(0, 10);
-  const choices: readonly Start[] = [
-    ...(mayBeNow ? [{ kind: 'now' } as const] : []),
-    start.kind === 'day' ? start : { kind: 'day', day: tomorrow },
-    start.kind === 'instant' ? start : { kind: 'instant', at: undefined },
-  ];
+  // A day and a time stay chosen while the other way is looked at.
+  const chosen = useRef<{ readonly day: Start; readonly instant: Start }>({
+    day: { kind: 'day', day: tomorrow },
+    instant: { kind: 'instant', at: undefined },
+  });
+  if (start.kind !== 'now') chosen.current = { ...chosen.current, [start.kind]: start };
+  const choices: readonly Start[] = [...(mayBeNow ? [{ kind: 'now' } as const] : []), chosen.current.day, chosen.current.instant];
   return (
     <fieldset class="field">
       <legend>{text('publish.from')}</legend>
@@ -42,10 +46,10 @@ export function StartChoice({ start, timeZone, mayBeNow = true, onChange }: Prop
             describedBy="start-zone"
             min={tomorrow}
             value={start.day}
-            onInput={(chosen = '') => onChange({ kind: 'day', day: chosen })}
+            onInput={(chosenDay = '') => onChange({ kind: 'day', day: chosenDay })}
           />
           <span id="start-zone" class="moment-zone">
-            {text('publish.day.zone', { city: zoneCity(timeZone), zone: timeZone, offset: offsetName(Date.now(), timeZone) })}
+            {startWords(start, timeZone)}
           </span>
         </div>
       )}
@@ -60,4 +64,14 @@ export function StartChoice({ start, timeZone, mayBeNow = true, onChange }: Prop
       )}
     </fieldset>
   );
+}
+
+/** At what time a day begins, on whose clocks: mostly at midnight, which some clock changes skip. */
+function startWords(start: Start, timeZone: string): string {
+  const city = zoneCity(timeZone);
+  const at = startInstant(start, timeZone, Date.now());
+  if (at === undefined) return text('publish.day.zone.any', { city, zone: timeZone });
+  const time = formatClock(at, timeZone);
+  const values = { city, zone: timeZone, offset: offsetName(at, timeZone) };
+  return time === '00:00' ? text('publish.day.zone', values) : text('publish.day.zone.skipped', { ...values, time });
 }

@@ -1,26 +1,40 @@
 import { draftText } from '../../engine/index.ts';
-import { readPolicyFile } from '../client/policies.ts';
+import { type PolicySummary, readPolicyFile } from '../client/policies.ts';
 import type { Review } from '../client/reviews.ts';
 import { ComparisonView } from '../comparison/ComparisonView.tsx';
 import { text } from '../messages/text.ts';
 import { versionWords } from '../policy/version-words.ts';
 import { PartComments } from './PartComments.tsx';
-import { comparedVersion, type ReviewPartProps } from './review-part.ts';
+import type { ReviewPartProps } from './review-part.ts';
 
-type Props = ReviewPartProps & { readonly reviews: readonly Review[] };
+type Props = ReviewPartProps & {
+  readonly reviews: readonly Review[];
+  /** The versions with which it can be compared. */
+  readonly comparable: readonly PolicySummary[];
+  readonly onCompare: (version: number) => void;
+};
 
-/** What a draft changes of the version in force, with what was said about each change. */
-export function Changes({ edition, versions, draft, reviews, onChange }: Props) {
-  const before = comparedVersion(versions);
+/** What a draft changes of the version in force, or of another that it may replace, with what was said about each change. */
+export function Changes({ edition, versions, draft, before, comparable, reviews, onCompare, onChange }: Props) {
   const name = `${edition.policy}/${edition.language}`;
   return (
     <section aria-labelledby="changes-heading" class="review-section">
       <header class="section-row">
         <h2 id="changes-heading">{text('review.changes')}</h2>
-        {before && (
-          <p class="muted">
-            {text('review.changes.since', { version: String(before.version), words: versionWords(before, versions) })}
-          </p>
+        {before && comparable.length === 1 && (
+          <p class="muted">{text('review.changes.since', { version: String(before.version), words: versionWords(before) })}</p>
+        )}
+        {before && comparable.length > 1 && (
+          <label class="muted">
+            {text('review.changes.against')}{' '}
+            <select value={String(before.version)} onChange={({ currentTarget }) => onCompare(Number(currentTarget.value))}>
+              {comparable.map((one) => (
+                <option key={one.version} value={String(one.version)}>
+                  {text('policy.version.option', { version: String(one.version), words: versionWords(one) })}
+                </option>
+              ))}
+            </select>
+          </label>
         )}
       </header>
       {before === undefined ? (

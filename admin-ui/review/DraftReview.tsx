@@ -5,6 +5,7 @@ import { text } from '../messages/text.ts';
 import { loadPolicyList } from '../policies/policy-library.ts';
 import { policyAddress } from '../policy/policy-address.ts';
 import type { PolicyPartProps } from '../policy/policy-part.ts';
+import { newestStanding } from '../policy/standing.ts';
 import { actingAs } from '../session/acting-as.ts';
 import { OpenReview } from './OpenReview.tsx';
 import '../style/review.css';
@@ -35,13 +36,14 @@ export function DraftReview(props: PolicyPartProps) {
   );
 }
 
+/** The draft is started on the page for editing, from the version that is named here. */
 function NoDraft({ edition, versions }: PolicyPartProps) {
-  const newest = versions[0]?.version;
+  const newest = newestStanding(versions)?.version;
   return (
     <section class="review-none">
       <h2>{text('review.none')}</h2>
       <p class="muted">{text('review.none.words')}</p>
-      <a class="button" href={policyAddress(edition, 'edit')}>
+      <a class="button" href={policyAddress(edition, 'edit', { version: newest })}>
         {newest === undefined ? text('review.none.start') : text('review.none.start-from', { version: String(newest) })}
       </a>
     </section>

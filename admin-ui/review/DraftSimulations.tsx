@@ -6,20 +6,19 @@ import { text } from '../messages/text.ts';
 import { ProblemNote } from '../problems/ProblemNote.tsx';
 import { useTask } from '../problems/use-task.ts';
 import { When } from '../time/When.tsx';
-import { comparedVersion, type ReviewPartProps } from './review-part.ts';
+import type { ReviewPartProps } from './review-part.ts';
 
 const days = 30;
 const day = 86_400_000;
 
 /** What the draft does to real cases: every time that somebody tried, and the way to try it now. */
-export function DraftSimulations({ edition, versions, draft }: ReviewPartProps) {
+export function DraftSimulations({ edition, draft, before }: ReviewPartProps) {
   const runs = useFreshReading(
     () => listSimulations({ draft: draft.id, limit: '20' }).then(({ items }) => items),
     [draft.id],
     4000,
   );
   const { isBusy, fault, run } = useTask();
-  const before = comparedVersion(versions);
   if (edition.language === 'base' || before === undefined) return null;
   const name = `${edition.policy}/${edition.language}`;
   const [from, to] = [`${name}@${before.version}`, `${name}@draft`];
@@ -63,7 +62,9 @@ function TriedRun({ run, revision }: { readonly run: ListedSimulation; readonly 
   return (
     <li>
       <a href={`/what-if/${id}`}>
-        {state === 'failed' ? text('review.tried.state.failed') : text('review.tried.result', { all: cases, count: notAlike })}
+        {state === 'failed'
+          ? text('review.tried.state.failed')
+          : text('review.tried.result', { all: text('what-if.groups.cases', { count: cases }), count: notAlike })}
       </a>
       {state === 'running' && <span class="tag">{text('review.tried.state.running')}</span>}
       {state === 'cancelled' && <span class="tag">{text('review.tried.state.cancelled')}</span>}

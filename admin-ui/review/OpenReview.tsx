@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useFreshReading } from '../client/fresh-reading.ts';
 import { type DraftUnderReview, type Review, readReviews } from '../client/reviews.ts';
+import { useFilters } from '../listing/use-filters.ts';
 import { loadPolicyList } from '../policies/policy-library.ts';
+import { comparableVersions } from '../policy/draft-ground.ts';
 import type { PolicyPartProps } from '../policy/policy-part.ts';
 import { Changes } from './Changes.tsx';
 import { Conversation } from './Conversation.tsx';
@@ -21,13 +23,16 @@ export function OpenReview({ edition, versions, draft, onChange }: Props) {
   const changed = async () => {
     await Promise.all([onChange(), reviews.refresh(), loadPolicyList()]);
   };
-  const shared = { edition, versions, draft, onChange: changed };
+  const { values, set } = useFilters(['against']);
+  const comparable = comparableVersions(edition, versions, draft.startedFrom);
+  const before = comparable.find(({ version }) => String(version) === values.against) ?? comparable[0];
+  const shared = { edition, versions, draft, before, onChange: changed };
   return (
     <div class="review">
       <ReviewHead {...shared} />
       <ReviewSide {...shared} onAsk={setAsked} />
       <div class="review-main">
-        <Changes {...shared} reviews={said} />
+        <Changes {...shared} {...{ comparable }} reviews={said} onCompare={(version) => set({ against: String(version) })} />
         <DraftSimulations {...shared} />
         <Conversation {...shared} reviews={reviews} onAsk={setAsked} />
       </div>

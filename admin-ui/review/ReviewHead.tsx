@@ -6,12 +6,13 @@ import { policyAddress } from '../policy/policy-address.ts';
 import { titleOfReference, versionOfReference } from '../policy/reference-words.ts';
 import { When } from '../time/When.tsx';
 import { authorWords } from './author-words.ts';
+import { OutdatedNote } from './OutdatedNote.tsx';
 import type { ReviewPartProps } from './review-part.ts';
 
 const stages = ['draft', 'in-review', 'approved', 'published'] as const;
 
 /** How far a draft is, and where it comes from. */
-export function ReviewHead({ edition, draft }: ReviewPartProps) {
+export function ReviewHead({ edition, versions, draft }: ReviewPartProps) {
   const [first] = useState(draft.revision);
   const at = (stages as readonly string[]).indexOf(draft.stage);
   return (
@@ -41,6 +42,7 @@ export function ReviewHead({ edition, draft }: ReviewPartProps) {
         />{' '}
         <a href={policyAddress(edition, 'edit')}>{text('review.edit')}</a>
       </p>
+      <OutdatedNote {...{ edition, versions, draft }} />
       {first !== draft.revision && (
         <p class="callout" data-kind="attention" role="status">
           {text('review.saved-meanwhile', { who: authorWords(draft.savedBy) })}

@@ -8,13 +8,10 @@ export type ReviewPartProps = {
   /** All versions of the edition, the newest first. */
   readonly versions: readonly PolicySummary[];
   readonly draft: DraftUnderReview;
+  /** The version that the draft is held against; undefined where there is none. */
+  readonly before: PolicySummary | undefined;
   readonly onChange: () => Promise<void>;
 };
 
 /** What moves a draft on, or back. */
 export type ReviewMove = Exclude<Opinion['kind'], 'comment'>;
-
-/** The version that a draft is held against: the one in force, else the newest; undefined where there is none. */
-export function comparedVersion(versions: readonly PolicySummary[]): PolicySummary | undefined {
-  return versions.find(({ inForce }) => inForce) ?? versions[0];
-}

@@ -2,6 +2,7 @@ import type { PolicySummary } from '../client/policies.ts';
 import { places } from '../frame/navigation.ts';
 import { text } from '../messages/text.ts';
 import { policyAddress } from '../policy/policy-address.ts';
+import { leadingVersion } from '../policy/standing.ts';
 import type { Section } from './search-open.ts';
 
 /** Something that can be found. `words` is what it is found by, `hint` tells it from others like it. */
@@ -14,17 +15,23 @@ export type Entry = {
 
 /** Everything that can be found from where one is. */
 export function entriesOf(policies: readonly PolicySummary[], sections: readonly Section[]): Entry[] {
-  const editions = new Map(policies.map((policy) => [`${policy.policy}/${policy.language}`, policy]));
+  const editions = new Map<string, PolicySummary[]>();
+  for (const one of policies) {
+    const name = `${one.policy}/${one.language}`;
+    editions.set(name, [...(editions.get(name) ?? []), one]);
+  }
   return [
     ...sections.map(({ id, title }): Entry => ({ group: 'sections', title, hint: '', address: `#${id}` })),
-    ...[...editions.values()].map(
-      (policy): Entry => ({
-        group: 'policies',
-        title: policy.title,
-        hint: `${policy.vendorName} · ${policy.language}`,
-        address: policyAddress(policy),
-      }),
-    ),
+    ...[...editions.values()]
+      .flatMap((versions) => leadingVersion(versions) ?? [])
+      .map(
+        (policy): Entry => ({
+          group: 'policies',
+          title: policy.title,
+          hint: `${policy.vendorName} · ${policy.language}`,
+          address: policyAddress(policy),
+        }),
+      ),
     ...places.map(({ id, address }): Entry => ({ group: 'pages', title: text(`page.${id}`), hint: '', address })),
     { group: 'pages', title: text('frame.docs'), hint: '/docs', address: '/docs' },
   ];

@@ -10,11 +10,12 @@ export function formatDuration(milliseconds: number): string {
   return [hours > 0 && `${hours.toLocaleString(text.locale)} h`, rest > 0 && `${rest} min`].filter(Boolean).join(' ');
 }
 
-/** How far away an instant is in plain time: `in 3 days`, `2 h ago`. */
-export function formatDistance(from: number, to: number): string {
-  if (Math.round(Math.abs(to - from) / 60_000) === 0) return text('time.now');
+/** How far away an instant is in plain time: from now, `in 3 days`, `2 h ago`; from another moment, `3 days later`, `2 h earlier`. */
+export function formatDistance(from: number, to: number, seenFrom: 'now' | 'then' = 'now'): string {
   const amount = formatAmount(to - from);
-  return to > from ? text('time.in', { amount }) : text('time.ago', { amount });
+  const isSame = Math.round(Math.abs(to - from) / 60_000) === 0;
+  if (seenFrom === 'now') return isSame ? text('time.now') : text(to > from ? 'time.in' : 'time.ago', { amount });
+  return isSame ? text('time.then') : text(to > from ? 'time.later' : 'time.earlier', { amount });
 }
 
 /** A stretch of plain time, roughly: `30 min`, `5 h`, `3 days`. */

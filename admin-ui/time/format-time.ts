@@ -38,6 +38,13 @@ export function formatStretch(from: number, to: number, timeZone: string): strin
   return `${formatDay(from, timeZone)}, ${formatClock(from, timeZone)}${end === '' ? '–' : end}${formatClock(to, timeZone)} ${zoneName(to, timeZone)}`;
 }
 
+/** When something begins or ends, on the clocks of a zone: `23 Nov 2026` where that is the midnight of a day, else `Mon 23 Nov 2026, 09:00 CET`. */
+export function formatStart(instant: string, timeZone: string): string {
+  const at = Date.parse(instant);
+  const local = new Date(zoneOf(timeZone).toLocal(at)).toISOString();
+  return local.slice(11, 19) === '00:00:00' ? formatDate(local.slice(0, 10)) : formatMoment(at, timeZone, 0);
+}
+
 /**
  * `17 Nov 2020` for a day as YYYY-MM-DD, in the reader's language unless another one is meant. An instant, which can stand where
  * a day does, is told in full on the reader's clocks.

@@ -26,6 +26,13 @@ export function offsetName(instant: number, timeZone: string): string {
   return partOf('en-GB', instant, timeZone, 'shortOffset').replace('GMT', 'UTC').replace('-', '−');
 }
 
+/** A zone's name with its offset, where the name does not say it: `CST (UTC−6)`. */
+export function zoneInFull(instant: number, timeZone: string): string {
+  if (timeZone === 'UTC') return 'UTC';
+  const [name, offset] = [zoneName(instant, timeZone), offsetName(instant, timeZone)];
+  return name === offset ? name : `${name} (${offset})`;
+}
+
 function partOf(locale: string, instant: number, timeZone: string, timeZoneName: 'short' | 'shortOffset'): string {
   const key = `${locale} ${timeZone} ${timeZoneName}`;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, timeZoneName });

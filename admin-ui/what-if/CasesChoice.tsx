@@ -3,10 +3,13 @@ import { DayField } from '../time/DayField.tsx';
 import { readersZone } from '../time/zone-name.ts';
 import { DropZone } from './DropZone.tsx';
 
-/** Where cases come from: a file, or the decisions that were given between two days (YYYY-MM-DD). */
-export type ChosenCases =
-  | { readonly kind: 'file'; readonly file: File | undefined }
-  | { readonly kind: 'recorded'; readonly from?: string | undefined; readonly until?: string | undefined };
+/** Where cases come from: a file, or the decisions that were given between two days (YYYY-MM-DD). What is chosen for the one stays while the other is looked at. */
+export type ChosenCases = {
+  readonly kind: 'file' | 'recorded';
+  readonly file?: File | undefined;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+};
 
 type Props = { readonly cases: ChosenCases; readonly onChange: (cases: ChosenCases) => void };
 
@@ -21,17 +24,22 @@ export function CasesChoice({ cases, onChange }: Props) {
             type="radio"
             name="cases"
             checked={cases.kind === 'file'}
-            onChange={() => onChange({ kind: 'file', file: undefined })}
+            onChange={() => onChange({ ...cases, kind: 'file' })}
           />
           <span>{text('what-if.cases.file')}</span>
         </label>
         <label class="choice">
-          <input type="radio" name="cases" checked={cases.kind === 'recorded'} onChange={() => onChange({ kind: 'recorded' })} />
+          <input
+            type="radio"
+            name="cases"
+            checked={cases.kind === 'recorded'}
+            onChange={() => onChange({ ...cases, kind: 'recorded' })}
+          />
           <span>{text('what-if.cases.recorded')}</span>
         </label>
       </div>
       {cases.kind === 'file' ? (
-        <DropZone file={cases.file} onChoose={(file) => onChange({ kind: 'file', file })} />
+        <DropZone file={cases.file} onChoose={(file) => onChange({ ...cases, file })} />
       ) : (
         <div class="run-fields">
           <div class="field">

@@ -18,7 +18,8 @@ export function DropZone({ file, onChoose }: Props) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        onChoose(event.dataTransfer?.files[0]);
+        const [dropped] = event.dataTransfer?.files ?? [];
+        if (dropped) onChoose(dropped);
       }}
     >
       <input

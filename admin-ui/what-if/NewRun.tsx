@@ -13,7 +13,7 @@ import { useVersionPair, VersionPair } from './VersionPair.tsx';
 /** Chooses two versions and many cases, and has every case decided under both. */
 export function NewRun({ list }: { readonly list: PolicyList }) {
   const pair = useVersionPair(list);
-  const [cases, setCases] = useState<ChosenCases>({ kind: 'file', file: undefined });
+  const [cases, setCases] = useState<ChosenCases>({ kind: 'file' });
   const { isBusy, fault, run } = useTask();
   const { route } = useLocation();
   const sent = casesToSend(cases);

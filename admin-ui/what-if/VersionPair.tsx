@@ -4,6 +4,7 @@ import { VersionSelect } from '../listing/VersionSelect.tsx';
 import { languageName } from '../messages/language-name.ts';
 import { text } from '../messages/text.ts';
 import { type EditionOverview, overviewOf } from '../policies/overview.ts';
+import { proposedVersions } from './proposed-versions.ts';
 
 /** Two versions of a policy in one language, by their names; the address states what was chosen. */
 export type ChosenPair = {
@@ -17,18 +18,13 @@ export type ChosenPair = {
 export function useVersionPair(list: PolicyList): ChosenPair {
   const { values, set } = useFilters(['edition', 'from', 'to']);
   const editions = editionsOf(list);
-  const named = values.edition ?? (values.to ?? values.from)?.split('@')[0];
-  const edition = editions.find((one) => nameOf(one) === named) ?? editions.find(({ draft }) => draft) ?? editions[0];
+  const wanted = values.edition ?? (values.to ?? values.from)?.split('@')[0];
+  const edition = editions.find((one) => nameOf(one) === wanted) ?? editions.find(({ draft }) => draft) ?? editions[0];
   if (edition === undefined) return { edition: undefined, from: undefined, to: undefined, set };
   const name = nameOf(edition);
-  const before = edition.inForce ?? edition.last;
-  const after = edition.draft ? 'draft' : (edition.next ?? edition.last)?.version;
-  return {
-    edition: name,
-    from: values.from ?? (before && `${name}@${before.version}`),
-    to: values.to ?? (after === undefined ? undefined : `${name}@${after}`),
-    set,
-  };
+  const proposed = proposedVersions(edition.versions, edition.draft !== undefined);
+  const named = (version: number | string | undefined) => (version === undefined ? undefined : `${name}@${version}`);
+  return { edition: name, from: values.from ?? named(proposed.from), to: values.to ?? named(proposed.to), set };
 }
 
 /** Chooses a policy in a language and two of its versions. */

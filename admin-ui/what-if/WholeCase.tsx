@@ -14,7 +14,7 @@ export function WholeCase({ id, report, place }: Props) {
   const { reading, retry } = useReading(() => decideBoth(id, place, report), [id, place]);
   return (
     <Read {...{ reading, retry }} failure={text('what-if.changed.whole.failed')}>
-      {(answer) => <DecisionPair {...{ answer, names }} />}
+      {({ answer, asked }) => <DecisionPair {...{ answer, names }} asked={asked.case} />}
     </Read>
   );
 }

@@ -1,7 +1,7 @@
 import type { Policy } from '../../engine/index.ts';
 import { readAskedCase, readTriedPolicy, type SimulationReport } from '../client/simulations.ts';
 import { decideUnderEach } from '../deciding/under.ts';
-import type { UnderAnswer } from '../deciding/under-messages.ts';
+import type { AskedCase, UnderAnswer } from '../deciding/under-messages.ts';
 import { type HolidayTable, readHolidaysOf } from '../policies/holiday-table.ts';
 
 type Tried = { readonly policies: readonly [Policy, Policy]; readonly holidays: HolidayTable };
@@ -10,18 +10,19 @@ type Tried = { readonly policies: readonly [Policy, Policy]; readonly holidays: 
 let last: { readonly id: string; readonly tried: Promise<Tried> } | undefined;
 
 /** Decides a changed case of a simulation anew under both versions as they were tried. Rejects where the server has forgotten it. */
-export async function decideBoth(id: string, place: number, report: SimulationReport): Promise<UnderAnswer> {
+export async function decideBoth(
+  id: string,
+  place: number,
+  report: SimulationReport,
+): Promise<{ readonly answer: UnderAnswer; readonly asked: AskedCase }> {
   if (last?.id !== id) last = { id, tried: readTried(id, report) };
   const own = last;
   own.tried.catch(() => {
     if (last === own) last = undefined;
   });
   const [{ policies, holidays }, asked] = await Promise.all([own.tried, readAskedCase(id, place)]);
-  return decideUnderEach(
-    policies.map((policy) => ({ policy })),
-    holidays,
-    asked,
-  );
+  const rulebooks = policies.map((policy) => ({ policy }));
+  return { answer: await decideUnderEach(rulebooks, holidays, asked), asked };
 }
 
 async function readTried(id: string, { from, to }: SimulationReport): Promise<Tried> {

@@ -8,5 +8,8 @@ export function startOf({ effective, timeZone = 'UTC' }: Pick<SupportPolicy, 'ef
 
 /** A day, or an instant with its offset, in milliseconds; NaN where there is none like that. A day begins at its first instant in the zone. */
 export function instantOf(text: string, timeZone: string): number {
-  return DateTime.fromISO(text, { zone: timeZone, setZone: false }).toMillis();
+  const at = DateTime.fromISO(text, { zone: timeZone, setZone: false });
+  if (text.length > 10) return at.toMillis();
+  // Clocks that are put back over midnight show it twice.
+  return Math.min(...at.getPossibleOffsets().map((one) => one.toMillis()));
 }

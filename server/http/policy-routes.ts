@@ -143,6 +143,7 @@ function tellPolicy(policy: CompiledPolicy, at: number) {
     until: effective?.until ?? null,
     begins: Number.isFinite(from) ? instantText(from) : null,
     ends: Number.isFinite(until) ? instantText(until) : null,
+    timeZone: document.timeZone ?? 'UTC',
     retiredFrom: retiredFrom ?? null,
     state,
     inForce: state === 'in-force',
@@ -151,8 +152,8 @@ function tellPolicy(policy: CompiledPolicy, at: number) {
   };
 }
 
-function tellBase({ id, vendor, language, version, digest, document: { title, source } }: Policy) {
-  return { policy: id, vendor, language, version, title, source, digest };
+function tellBase({ id, vendor, language, version, digest, document: { title, source, timeZone = 'UTC' } }: Policy) {
+  return { policy: id, vendor, language, version, title, source, timeZone, digest };
 }
 
 function sendPolicy({ policy, file }: LoadedPolicy, context: Context): Response {

@@ -94,6 +94,7 @@ function NewNote({ onAdd }: { readonly onAdd: (note: string) => void }) {
   return (
     <form
       class="field-row new-note"
+      data-own-undo={typed === '' ? undefined : true}
       onSubmit={(event) => {
         event.preventDefault();
         if (typed.trim() === '') return;

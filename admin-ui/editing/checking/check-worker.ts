@@ -3,7 +3,6 @@ import {
   checkFollowers,
   comparePolicies,
   compilePolicy,
-  type Decision,
   decideAgain,
   type FollowerCheck,
   isProblem,
@@ -11,12 +10,11 @@ import {
   type Phrasebook,
   type Policy,
   type PolicyFile,
-  type Problem,
   runExamples,
   type TimeData,
 } from '../../../engine/index.ts';
 import { type HolidayTable, holidaySource, UnknownHolidays } from '../../policies/holiday-table.ts';
-import type { ExampleOutcome, FromChecker, PinnedCase, ToChecker } from './messages.ts';
+import type { ExampleOutcome, FromChecker, PinnedCase, PinnedDecision, ToChecker } from './messages.ts';
 
 let bases: readonly PolicyFile[] = [];
 let followers: readonly PolicyFile[] = [];
@@ -93,7 +91,7 @@ async function followerChecks(base: PolicyFile): Promise<readonly FollowerCheck[
   }
 }
 
-async function exampleOutcomes(policy: CompiledPolicy): Promise<ExampleOutcome[]> {
+async function exampleOutcomes(policy: CompiledPolicy): Promise<ExampleOutcome[] | 'waiting'> {
   try {
     const runs = await runExamples(policy);
     return runs.map(({ name, outcome, unmet, isMet }) => ({
@@ -103,7 +101,7 @@ async function exampleOutcomes(policy: CompiledPolicy): Promise<ExampleOutcome[]
       problems: isProblem(outcome) ? (outcome.errors ?? [outcome]).map(({ said, detail }) => said?.detail ?? detail) : [],
     }));
   } catch (error) {
-    if (error instanceof UnknownHolidays) return [];
+    if (error instanceof UnknownHolidays) return 'waiting';
     throw error;
   }
 }
@@ -113,7 +111,7 @@ async function tellPinned(sequence: number): Promise<void> {
   tell({ kind: 'pinned', sequence, pinned });
 }
 
-async function decided(policy: CompiledPolicy | undefined, pinned: PinnedCase): Promise<Decision | Problem | undefined> {
+async function decided(policy: CompiledPolicy | undefined, pinned: PinnedCase): Promise<PinnedDecision> {
   if (policy === undefined) return undefined;
   const { openedAt } = pinned.case;
   const asOf = pinned.asOf ?? openedAt;
@@ -122,7 +120,7 @@ async function decided(policy: CompiledPolicy | undefined, pinned: PinnedCase): 
   try {
     return await decideAgain(policy, request, Date.now());
   } catch (error) {
-    if (error instanceof UnknownHolidays) return undefined;
+    if (error instanceof UnknownHolidays) return 'waiting';
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import type { ExampleOutcome, FromChecker, PinnedCase, PinnedOutcome, ToChecker 
 export class Checker {
   readonly #worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
   readonly #faults = signal<readonly Diagnostic[] | undefined>(undefined);
-  readonly #examples = signal<readonly ExampleOutcome[] | undefined>(undefined);
+  readonly #examples = signal<readonly ExampleOutcome[] | 'waiting' | undefined>(undefined);
   readonly #pinned = signal<PinnedOutcome | undefined>(undefined);
   readonly #changes = signal<PolicyDifferences | undefined>(undefined);
   readonly #followers = signal<readonly FollowerCheck[] | undefined>(undefined);
@@ -27,8 +27,8 @@ export class Checker {
     return this.#faults;
   }
 
-  /** The examples as they come out; while the text has faults, as they came out last. */
-  get examples(): ReadonlySignal<readonly ExampleOutcome[] | undefined> {
+  /** The examples as they come out; while the text has faults, as they came out last. `waiting` while public holidays are not known that they take. */
+  get examples(): ReadonlySignal<readonly ExampleOutcome[] | 'waiting' | undefined> {
     return this.#examples;
   }
 

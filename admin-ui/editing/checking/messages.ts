@@ -37,17 +37,16 @@ export type ExampleOutcome = Pick<ExampleRun, 'name' | 'unmet' | 'isMet'> & {
   readonly problems: readonly PhraseValue[];
 };
 
-/** A decision under the version in force and under the draft; undefined where there is no such policy. */
-export type PinnedOutcome = {
-  readonly pin: PinnedCase;
-  readonly before: Decision | Problem | undefined;
-  readonly after: Decision | Problem | undefined;
-};
+/** What a case comes to under a policy: undefined where there is none, `waiting` while public holidays are not known that it takes. */
+export type PinnedDecision = Decision | Problem | 'waiting' | undefined;
+
+/** A case under the version that the draft is compared with, and under the draft. */
+export type PinnedOutcome = { readonly pin: PinnedCase; readonly before: PinnedDecision; readonly after: PinnedDecision };
 
 /** What the checker tells, about the text of that number. */
 export type FromChecker = { readonly sequence: number } & (
   | { readonly kind: 'faults'; readonly faults: readonly Diagnostic[] }
-  | { readonly kind: 'examples'; readonly examples: readonly ExampleOutcome[] }
+  | { readonly kind: 'examples'; readonly examples: readonly ExampleOutcome[] | 'waiting' }
   | { readonly kind: 'pinned'; readonly pinned: PinnedOutcome | undefined }
   | { readonly kind: 'followers'; readonly followers: readonly FollowerCheck[] }
   | { readonly kind: 'changes'; readonly changes: PolicyDifferences | undefined }

@@ -5,6 +5,8 @@ type Props = {
   readonly piece: MergePiece;
   readonly index: number;
   readonly choice: MergeChoice | undefined;
+  /** Whether the text is written by hand by now, so that a choice would not change it. */
+  readonly isFixed: boolean;
   readonly onChoose: (choice: MergeChoice) => void;
 };
 
@@ -12,7 +14,7 @@ type Props = {
 const around = 2;
 
 /** A stretch of two texts: unchanged lines in short, a change with both sides and the choice between them. */
-export function ConflictPiece({ piece, index, choice, onChoose }: Props) {
+export function ConflictPiece({ piece, index, choice, isFixed, onChoose }: Props) {
   if (piece.kind === 'same') return <Unchanged lines={piece.base} />;
   const choices: readonly MergeChoice[] = piece.kind === 'conflict' ? ['theirs', 'yours', 'both', 'base'] : [piece.kind, 'base'];
   return (
@@ -34,7 +36,13 @@ export function ConflictPiece({ piece, index, choice, onChoose }: Props) {
       <div class="choices" role="radiogroup" aria-label={text('editing.conflict.take')}>
         {choices.map((one) => (
           <label key={one} class="choice small">
-            <input type="radio" name={`piece-${index}`} checked={choice === one} onChange={() => onChoose(one)} />
+            <input
+              type="radio"
+              name={`piece-${index}`}
+              disabled={isFixed}
+              checked={choice === one}
+              onChange={() => onChoose(one)}
+            />
             {text(`editing.conflict.take.${one}`)}
           </label>
         ))}

@@ -14,10 +14,7 @@ export function ConflictView({ session, conflict }: Props) {
   const [written, setWritten] = useState<string | undefined>(undefined);
   const open = pieces.filter((piece, index) => proposed(piece) === undefined && !choices.has(index)).length;
   const result = written ?? mergedText(pieces, choices);
-  const choose = (index: number, choice: MergeChoice) => {
-    setWritten(undefined);
-    setChoices(new Map(choices).set(index, choice));
-  };
+  const choose = (index: number, choice: MergeChoice) => setChoices(new Map(choices).set(index, choice));
   const take = (words: string) => session.saving.resolve(conflict, words, text('editing.conflict.resolved'));
   return (
     <section class="conflict" aria-labelledby="conflict-heading">
@@ -28,9 +25,20 @@ export function ConflictView({ session, conflict }: Props) {
             ? text('editing.conflict.words')
             : text('editing.conflict.words-by', { who: conflict.savedBy })}{' '}
           <span role="status">
-            {open === 0 ? text('editing.conflict.settled') : text('editing.conflict.open', { count: open })}
+            {written !== undefined
+              ? text('editing.conflict.by-hand')
+              : open === 0
+                ? text('editing.conflict.settled')
+                : text('editing.conflict.open', { count: open })}
           </span>
         </p>
+        {written !== undefined && (
+          <p>
+            <button type="button" class="link-button" onClick={() => setWritten(undefined)}>
+              {text('editing.conflict.by-choice')}
+            </button>
+          </p>
+        )}
         <div class="conflict-actions">
           <button type="button" class="button primary" disabled={open > 0 && written === undefined} onClick={() => take(result)}>
             {text('editing.conflict.save')}
@@ -48,6 +56,7 @@ export function ConflictView({ session, conflict }: Props) {
           <ConflictPiece
             key={index}
             {...{ piece, index }}
+            isFixed={written !== undefined}
             choice={choices.get(index) ?? proposed(piece)}
             onChoose={(choice) => choose(index, choice)}
           />

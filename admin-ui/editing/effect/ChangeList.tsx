@@ -1,17 +1,20 @@
 import type { Difference } from '../../../engine/index.ts';
+import { toldDifferences } from '../../comparison/told-differences.ts';
 import { capital } from '../../messages/capital.ts';
 import { text } from '../../messages/text.ts';
 import { useSession } from '../session/session-context.ts';
 
 const most = 12;
 
-/** What the draft means otherwise than the version in force. */
+/** What the draft means otherwise than the version that it was started from. */
 export function ChangeList() {
   const { checker, before } = useSession();
   const changes = checker.changes.value;
   if (before === undefined || changes === undefined) return null;
-  // From when it holds is said when it is published.
-  const meant = changes.differences.filter(({ meaning, path }) => meaning && !path.startsWith('/effective'));
+  if ((checker.faults.value?.length ?? 0) > 0) return <p class="effect-part muted">{text('editing.changes.faulty')}</p>;
+  const told = toldDifferences(changes.differences, true);
+  const meant = told.filter(({ meaning }) => meaning);
+  const wording = told.length - meant.length;
   return (
     <section class="effect-part" aria-labelledby="changes-heading">
       <h3 id="changes-heading">
@@ -25,7 +28,7 @@ export function ChangeList() {
         ))}
         {meant.length > most && <li class="muted">{text('editing.faults.more', { count: meant.length - most })}</li>}
       </ul>
-      {changes.wording > 0 && <p class="muted">{text('editing.changes.wording', { count: changes.wording })}</p>}
+      {wording > 0 && <p class="muted">{text('editing.changes.wording', { count: wording })}</p>}
     </section>
   );
 }

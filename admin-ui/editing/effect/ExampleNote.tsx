@@ -13,6 +13,10 @@ export function ExampleNote() {
   const timeZone = session.readable?.document.timeZone ?? 'UTC';
   const examples = checker.examples.value;
   if (examples === undefined || examples.length === 0) return null;
+  // What came out before says nothing about a text that has faults by now.
+  const faults = checker.faults.value?.length ?? 0;
+  if (faults > 0 || examples === 'waiting')
+    return <p class="effect-part muted">{text(faults > 0 ? 'editing.examples.faulty' : 'editing.examples.waiting')}</p>;
   const failing = examples.map((example, index) => ({ example, index })).filter(({ example }) => !example.isMet);
   const address = policyAddress(edition, 'examples');
   return (

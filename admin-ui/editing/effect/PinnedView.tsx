@@ -14,6 +14,7 @@ export function PinnedView() {
   return (
     <section class="effect-part pinned" aria-labelledby="pinned-heading">
       <h3 id="pinned-heading">{text('editing.pinned')}</h3>
+      {session.before && <p class="muted">{text('editing.pinned.sides', { version: String(session.before.version) })}</p>}
       <PinChoice />
       {pinned && <Outcome key={pinned.pin.name} pinned={pinned} />}
     </section>
@@ -50,9 +51,10 @@ function PinChoice() {
 }
 
 function Outcome({ pinned: { before, after } }: { readonly pinned: PinnedOutcome }) {
+  if (after === 'waiting') return <p class="muted">{text('editing.pinned.waiting')}</p>;
   if (after === undefined) return <p class="muted">{text('editing.pinned.faults')}</p>;
   if (isProblem(after)) return <p class="muted">{sentence(problemWords(after))}</p>;
-  const rows = outcomeRows(before === undefined || isProblem(before) ? undefined : before, after);
+  const rows = outcomeRows(before === undefined || before === 'waiting' || isProblem(before) ? undefined : before, after);
   return (
     <>
       <dl class="outcome">

@@ -34,6 +34,7 @@ export function NewEntry({ path, title, fresh, onAdd }: Props) {
   return (
     <form
       class="new-entry"
+      data-own-undo={name === '' ? undefined : true}
       onSubmit={(event) => {
         event.preventDefault();
         if (name === '' || fault !== undefined) return;

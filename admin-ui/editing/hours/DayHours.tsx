@@ -4,6 +4,7 @@ import { text } from '../../messages/text.ts';
 import { formatDate } from '../../time/format-time.ts';
 import { useSession } from '../session/session-context.ts';
 import { NewDay } from './HolidayFields.tsx';
+import { TimeOfDay } from './TimeOfDay.tsx';
 
 type Spans = readonly (readonly string[])[];
 
@@ -41,16 +42,11 @@ function DayRow({ date, label, path, spans }: RowProps) {
       {spans.map((span, index) => (
         <span key={index} class="span-ends">
           {[0, 1].map((end) => (
-            <input
+            <TimeOfDay
               key={end}
-              type="text"
-              class="clock-time"
-              aria-label={`${day} ${text(end === 0 ? 'editing.span.from' : 'editing.span.to')}`}
-              pattern="([01][0-9]|2[0-3]):[0-5][0-9]|24:00"
+              label={`${day} ${text(end === 0 ? 'editing.span.from' : 'editing.span.to')}`}
               value={span[end] ?? ''}
-              onInput={({ currentTarget: { value, validity } }) =>
-                validity.valid && value !== '' && session.set([...path, index, end], value, label)
-              }
+              onChange={(time) => session.set([...path, index, end], time, label)}
             />
           ))}
           {spans.length > 1 && (

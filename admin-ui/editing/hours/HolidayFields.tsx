@@ -11,7 +11,12 @@ import { useSession } from '../session/session-context.ts';
 type Props = {
   readonly path: Path;
   readonly holidays:
-    | { readonly country?: string; readonly days?: Readonly<Record<string, unknown>>; readonly cutNights?: boolean }
+    | {
+        readonly country?: string;
+        readonly region?: string;
+        readonly days?: Readonly<Record<string, unknown>>;
+        readonly cutNights?: boolean;
+      }
     | undefined;
 };
 
@@ -29,7 +34,7 @@ export function HolidayFields({ path, holidays }: Props) {
         empty={text('editing.holidays.country.none')}
         choices={countries().map(({ code, name }) => ({ id: code, label: name }))}
       />
-      {holidays?.country !== undefined && (
+      {(holidays?.country !== undefined || holidays?.region !== undefined) && (
         <WordsField path={[...path, 'region']} label={text('editing.holidays.region')} isName />
       )}
       {holidays !== undefined && (
@@ -68,7 +73,7 @@ export function NewDay({ label, onAdd }: { readonly label: string; readonly onAd
   const [date, setDate] = useState('');
   const id = useId();
   return (
-    <span class="new-day">
+    <span class="new-day" data-own-undo={date === '' ? undefined : true}>
       <DayField id={id} label={label} value={date} onInput={(day = '') => setDate(day)} />
       <button
         type="button"

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { Path } from '../../../engine/index.ts';
 import { Icon } from '../../frame/Icon.tsx';
 import { text } from '../../messages/text.ts';
 import { useSession } from '../session/session-context.ts';
+import { TimeOfDay } from './TimeOfDay.tsx';
 import { daysIn, daysText, type Weekday, type WrittenSpan, weekdays } from './week.ts';
 
 type Props = { readonly path: Path; readonly spans: readonly WrittenSpan[] | undefined };
@@ -30,11 +32,14 @@ type RowProps = { readonly span: WrittenSpan; readonly index: number; readonly p
 function SpanRow({ span, index, path, isOnly }: RowProps) {
   const session = useSession();
   const label = text('editing.span', { number: String(index + 1) });
-  const days = new Set(daysIn(span.days));
+  // Hours need a day: while none is ticked, those that are written stay.
+  const [isDayless, setDayless] = useState(false);
+  const days = new Set(isDayless ? [] : daysIn(span.days));
   const toggle = (day: Weekday, isOn: boolean) => {
     const next = new Set(days);
     if (isOn) next.add(day);
     else next.delete(day);
+    setDayless(next.size === 0);
     if (next.size > 0) session.set([...path, 'days'], daysText(next), label);
   };
   return (
@@ -48,21 +53,24 @@ function SpanRow({ span, index, path, isOnly }: RowProps) {
         ))}
       </span>
       {(['from', 'to'] as const).map((end) => (
-        <label key={end} data-path={[...path, end].join('/')}>
-          <span class="visually-hidden">{text(`editing.span.${end}`)}</span>
-          <input
-            type="text"
-            class="clock-time"
-            inputMode="numeric"
-            pattern="([01][0-9]|2[0-3]):[0-5][0-9]|24:00"
+        <span key={end} data-path={[...path, end].join('/')}>
+          <TimeOfDay
+            label={text(`editing.span.${end}`)}
             value={String(span[end] ?? '')}
-            onInput={({ currentTarget: { value, validity } }) =>
-              validity.valid && value !== '' && session.set([...path, end], value, label)
-            }
+            onChange={(time) => session.set([...path, end], time, label)}
           />
-        </label>
+        </span>
       ))}
       <span class="muted">{isOverNight(span) ? text('editing.span.night') : ''}</span>
+      {isDayless && (
+        <span class="cell-fault" role="status">
+          {text('editing.span.dayless', {
+            days: daysIn(span.days)
+              .map((day) => text(`editing.day.${day}`))
+              .join(', '),
+          })}
+        </span>
+      )}
       {!isOnly && (
         <button
           type="button"

@@ -52,6 +52,7 @@ function Renaming({ path, onRename, name }: Props & { readonly name: string }) {
   return (
     <form
       class="field-row"
+      data-own-undo={isOther ? true : undefined}
       onSubmit={(event) => {
         event.preventDefault();
         rename();

@@ -6,8 +6,12 @@ import { Field } from '../forms/Field.tsx';
 import { AnyNumberField, WordsField } from '../forms/fields.tsx';
 import { SourceFields } from '../forms/SourceFields.tsx';
 import { schemaAt } from '../schema/schema-place.ts';
+import type { EditSession } from '../session/edit-session.ts';
 import { useSession } from '../session/session-context.ts';
-import { typeEdits } from './type-edits.ts';
+import { type KindParts, typeEdits } from './type-edits.ts';
+
+/** What questions had that went away with the kind of their answer, as long as the draft is being edited. */
+const keptParts = new WeakMap<EditSession, Map<string, KindParts>>();
 
 type Props = { readonly id: string; readonly document: SupportPolicy };
 
@@ -50,6 +54,12 @@ function TypeField({ id, document }: Props) {
   const session = useSession();
   const types = (schemaAt(['facts', id, 'type'])?.enum ?? []).map(String);
   const label = text('editing.question.type');
+  const choose = (type: string) => {
+    const known = keptParts.get(session) ?? new Map<string, KindParts>();
+    const { edits, kept } = typeEdits(document, id, type, known.get(id));
+    keptParts.set(session, known.set(id, kept));
+    session.edit(edits, label);
+  };
   return (
     <Field path={['facts', id, 'type']} label={label}>
       {({ id: control, value, isFaulty, describedBy }) => (
@@ -58,7 +68,7 @@ function TypeField({ id, document }: Props) {
           value={value}
           aria-invalid={isFaulty}
           aria-describedby={describedBy}
-          onChange={({ currentTarget }) => session.edit(typeEdits(document, id, currentTarget.value), label)}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
         >
           {types.map((type) => (
             <option key={type} value={type}>

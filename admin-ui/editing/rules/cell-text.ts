@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import type { FactCatalogue } from '../../../engine/index.ts';
+import { choiceOfTarget, commitments, readTargetChoice } from '../targets/target-choice.ts';
 import { flowText } from '../text/yaml-words.ts';
-import type { Column } from './columns.ts';
+import { type Column, groupKeys } from './columns.ts';
 import { type Answers, factText, readFactText } from './fact-text.ts';
 
 /** What is needed to read what somebody types or pastes into a cell. */
@@ -23,14 +24,16 @@ export function cellText(value: unknown, column: Column): string {
   return String(value);
 }
 
-export type CellReading = { readonly value: unknown } | { readonly fault: 'yaml' | 'number' | 'boolean' | 'amount' };
+export type CellReading =
+  | { readonly value: unknown }
+  | { readonly fault: 'yaml' | 'number' | 'boolean' | 'amount' | 'incomplete' | 'groups' };
 
 /** The value that a text stands for in a cell; undefined empties it. `before` is what stood there. */
 export function readCellText(text: string, column: Column, words: CellWords, before: unknown): CellReading {
   const trimmed = text.trim();
   if (column.kind === 'fact') return readFactText(text, words.catalogue.get(column.fact), words.answersTo(column.fact));
   if (trimmed === '') return { value: undefined };
-  if (column.kind === 'free') return readMap(trimmed);
+  if (column.kind === 'free') return readGroups(trimmed);
   if (column.kind !== 'outcome') return { value: trimmed };
   const names = words.namesFor(column);
   switch (column.outcome.kind) {
@@ -52,17 +55,20 @@ export function readCellText(text: string, column: Column, words: CellWords, bef
 /** A promise: a time such as `4 hours`, which keeps the rest of what stood there, a commitment, or all of it as YAML. */
 function readTarget(text: string, before: unknown): CellReading {
   if (text.startsWith('{')) return readMap(text);
-  const rest = typeof before === 'object' && before !== null ? (before as Record<string, unknown>) : {};
-  const { within: _, commitment: __, ...kept } = rest;
-  if (/^(best-effort|scheduled-release|agreed-release|none)$/.test(text)) return { value: { commitment: text, ...kept } };
+  const choice = choiceOfTarget(isMap(before) ? before : {});
+  const commitment = commitments.find((one) => one === text && one !== 'time' && one !== 'unset');
   const [, number, unit = ''] = /^(\d+)\s*(.+)$/.exec(text) ?? [];
   const known = units.find((one) => one.names.test(unit));
-  if (number === undefined || known === undefined) return { fault: 'amount' };
-  return { value: { within: `${number} ${known.id}${number === '1' ? '' : 's'}`, ...kept } };
+  if (commitment === undefined && (number === undefined || known === undefined)) return { fault: 'amount' };
+  const reading = readTargetChoice({
+    ...choice,
+    ...(commitment === undefined ? { commitment: 'time', amount: number ?? '', unit: known?.id ?? choice.unit } : { commitment }),
+  });
+  return 'missing' in reading ? { fault: 'amount' } : { value: reading.target };
 }
 
 const units = [
-  { id: 'business day', names: /^(business|working) days?$|^bd$|^arbetsdag(ar)?$|^jours? ouvr(é|able)s?$/i },
+  { id: 'business-day', names: /^(business|working) days?$|^bd$|^arbetsdag(ar)?$|^jours? ouvr(é|able)s?$/i },
   { id: 'minute', names: /^m(in)?(ute)?(s|r)?\.?$|^minuter$/i },
   { id: 'hour', names: /^h(ours?|r|rs)?\.?$|^tim(mar|me)?$|^heures?$/i },
   { id: 'day', names: /^d(ays?)?$|^dag(ar)?$|^jours?$/i },
@@ -76,6 +82,17 @@ function readMap(text: string): CellReading {
   } catch {
     return { fault: 'yaml' };
   }
+}
+
+/** Conditions of another form alone: a question that is asked by itself has a column of its own. */
+function readGroups(text: string): CellReading {
+  const reading = readMap(text);
+  if ('fault' in reading) return reading;
+  return Object.keys(reading.value as object).every((key) => groupKeys.includes(key)) ? reading : { fault: 'groups' };
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function nameOf(text: string, names: Answers): string {

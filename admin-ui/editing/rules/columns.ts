@@ -9,7 +9,8 @@ export type Column =
   | ({ readonly kind: 'outcome' } & { readonly outcome: OutcomeColumn })
   | { readonly kind: 'section' };
 
-const groups: readonly string[] = ['all', 'any', 'not'];
+/** What joins conditions to others. */
+export const groupKeys: readonly string[] = ['all', 'any', 'not'];
 
 /** The columns of a table: the questions that its rules ask, in the order in which they come up, and those that were added. */
 export function columnsOf(list: RuleList, rules: readonly WrittenRule[], added: readonly string[] = []): Column[] {
@@ -33,13 +34,13 @@ function isRare(key: string): boolean {
 
 /** The questions that a rule asks one by one. */
 export function factsOf({ when }: WrittenRule): string[] {
-  return isMap(when) ? Object.keys(when).filter((key) => !groups.includes(key)) : [];
+  return isMap(when) ? Object.keys(when).filter((key) => !groupKeys.includes(key)) : [];
 }
 
 /** What a rule asks in another form: all, any, not. Undefined where it does not. */
 export function freeOf({ when }: WrittenRule): Readonly<Record<string, unknown>> | undefined {
   if (!isMap(when)) return undefined;
-  const entries = Object.entries(when).filter(([key]) => groups.includes(key));
+  const entries = Object.entries(when).filter(([key]) => groupKeys.includes(key));
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 

@@ -7,7 +7,9 @@ export type Answers = readonly { readonly id: string; readonly label: string }[]
 
 const signs = { atLeast: '>=', above: '>', below: '<', atMost: '<=' } as const;
 type Comparison = keyof typeof signs;
-const comparisons: Readonly<Record<string, Comparison>> = {
+
+/** The comparisons, by the signs that people write for them. */
+export const comparisonSigns: Readonly<Record<string, Comparison>> = {
   '>=': 'atLeast',
   '≥': 'atLeast',
   '>': 'above',
@@ -22,8 +24,8 @@ const comparisons: Readonly<Record<string, Comparison>> = {
  */
 export function factText(value: unknown): string {
   if (value === undefined) return '';
-  if (Array.isArray(value)) return value.map(String).join(', ');
-  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value)) return value.length > 0 && value.every(isPlain) ? value.map(String).join(', ') : flowText(value);
+  if (typeof value !== 'object' || value === null) return isPlain(value) ? String(value) : JSON.stringify(value);
   const entries = Object.entries(value);
   const isOrdered = entries.length > 0 && entries.every(([key, operand]) => key in signs && typeof operand !== 'object');
   if (isOrdered) return entries.map(([key, operand]) => `${signs[key as Comparison]} ${operand}`).join(', ');
@@ -31,28 +33,39 @@ export function factText(value: unknown): string {
   if (entries.length !== 1 || only === undefined) return flowText(value);
   const [key, operand] = only;
   if (key === 'known') return operand === true ? 'known' : 'not known';
-  if (key === 'not' && operand !== null && (typeof operand !== 'object' || Array.isArray(operand)))
-    return `not ${factText(operand)}`;
-  if (key === 'contains' && typeof operand === 'string') return operand;
+  const operands: readonly unknown[] = Array.isArray(operand) ? operand : [operand];
+  if (key === 'not' && operands.length > 0 && operands.every(isPlain)) return `not ${factText(operand)}`;
+  if (key === 'contains' && typeof operand === 'string' && isPlain(operand)) return operand;
   return flowText(value);
 }
 
-/** The condition that a text stands for; undefined for no condition, and a fault where it cannot be read. */
+/** Whether a value can stand there as it is, and not be taken for several, for a sign, or for another condition. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'string') return typeof value !== 'object' || value === null;
+  if (value === '' || value !== value.trim() || /[,;|]/.test(value)) return false;
+  return !/^(?:[-*]$|(?:not )?known$|[{["<>≤≥=≠]|!=|not(?:\s|$))/i.test(value);
+}
+
+/**
+ * The condition that a text stands for; undefined for no condition, and a fault where it cannot be read. `not` or `>` alone is the
+ * beginning of one: what it is about is still to be said.
+ */
 export function readFactText(text: string, fact: FactDeclaration | undefined, answers: Answers = []): FactReading {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed === '*' || trimmed === '-') return { value: undefined };
-  if (/^[{[]/.test(trimmed)) return readYaml(trimmed);
+  if (/^[{["]/.test(trimmed)) return readYaml(trimmed);
   if (/^known$/i.test(trimmed)) return { value: { known: true } };
   if (/^not known$/i.test(trimmed)) return { value: { known: false } };
-  const [, denied] = /^(?:not|!=|≠)\s+(.*)$/is.exec(trimmed) ?? [];
-  if (denied !== undefined && fact?.type !== 'ids') {
-    const inner = readValues(denied, fact, answers);
-    return 'fault' in inner ? inner : { value: { not: inner.value } };
+  const [, sign = '', said = ''] = /^(=|not(?=\s|$)|!=|≠)\s*(.*)$/is.exec(trimmed) ?? [];
+  if (sign === '=' || (sign !== '' && fact?.type !== 'ids')) {
+    if (said === '') return { fault: 'incomplete' };
+    const inner = readValues(said, fact, answers);
+    return 'fault' in inner || sign === '=' ? inner : { value: { not: inner.value } };
   }
   return /^(?:[<>≤≥]|<=|>=)/.test(trimmed) ? readOrder(trimmed, fact) : readValues(trimmed, fact, answers);
 }
 
-export type FactReading = { readonly value: unknown } | { readonly fault: 'yaml' | 'number' | 'boolean' };
+export type FactReading = { readonly value: unknown } | { readonly fault: 'yaml' | 'number' | 'boolean' | 'incomplete' };
 
 function readYaml(text: string): FactReading {
   try {
@@ -64,14 +77,21 @@ function readYaml(text: string): FactReading {
 
 function readOrder(text: string, fact: FactDeclaration | undefined): FactReading {
   const entries: [string, unknown][] = [];
-  for (const part of text.split(/,| and /)) {
-    const [, sign = '', operand = ''] = /^\s*(<=|>=|[<>≤≥])\s*(.+?)\s*$/.exec(part) ?? [];
-    const comparison = comparisons[sign];
+  for (const part of comparedParts(text)) {
+    const [, sign = '', operand = ''] = /^(<=|>=|[<>≤≥])\s*(.*)$/.exec(part) ?? [];
+    const comparison = comparisonSigns[sign];
+    if (comparison !== undefined && operand === '') return { fault: 'incomplete' };
     const value = fact?.type === 'date' ? operand : Number(operand.replace(',', '.'));
-    if (comparison === undefined || operand === '' || Number.isNaN(value)) return { fault: 'number' };
+    const isTwice = entries.some(([known]) => known === comparison);
+    if (comparison === undefined || isTwice || Number.isNaN(value)) return { fault: 'number' };
     entries.push([comparison, value]);
   }
   return { value: Object.fromEntries(entries) };
+}
+
+/** The comparisons in a text such as `> 1, <= 2,5`. */
+export function comparedParts(text: string): string[] {
+  return text.split(/,\s*(?=[<>≤≥])| and (?=\s*[<>≤≥])/).map((part) => part.trim());
 }
 
 function readValues(text: string, fact: FactDeclaration | undefined, answers: Answers): FactReading {

@@ -77,6 +77,11 @@ export class EditSession {
   edit(edits: readonly PolicyEdit[], label: string): void {
     const policy = this.policy.peek();
     if (policy === undefined || edits.length === 0) return;
+    this.editFrom(policy, edits, label);
+  }
+
+  /** Makes the text what a policy of before becomes by edits, whatever was written since. Without edits it is as it was then. */
+  editFrom(policy: LayeredPolicy, edits: readonly PolicyEdit[], label: string): void {
     batch(() => this.history.change(editPolicy(policy, edits), label));
   }
 

@@ -1,11 +1,15 @@
 import type { EditHistory } from './edit-history.ts';
 
-/** Takes back and brings back with Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y (Cmd on a Mac), wherever the focus is: fields write into the same text. */
+/**
+ * Takes back and brings back with Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y (Cmd on a Mac), wherever the focus is: fields write into the same
+ * text. Where something is typed that is not in the text yet (`data-own-undo`), the browser takes that back.
+ */
 export function followUndoKeys(history: EditHistory): () => void {
   const listen = (event: KeyboardEvent) => {
     const key = event.key.toLowerCase();
     if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
     if (document.querySelector('dialog[open]:not([data-kind="sheet"])')) return;
+    if (event.target instanceof Element && event.target.closest('[data-own-undo]')) return;
     event.preventDefault();
     event.stopPropagation();
     if (event.shiftKey || key === 'y') history.redo();

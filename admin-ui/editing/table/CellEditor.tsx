@@ -7,12 +7,16 @@ import { cellText, readCellText } from '../rules/cell-text.ts';
 import { cellValue } from '../rules/columns.ts';
 import { conditionWords } from '../rules/condition-words.ts';
 import { cellEdits } from '../rules/rule-edits.ts';
+import { Attempt } from '../session/attempt.ts';
 import { useSession } from '../session/session-context.ts';
 import { CellControls } from './CellControls.tsx';
 import { columnTitle } from './cell-view.ts';
-import { rulePath, type TableModel } from './table-model.ts';
+import { ruleIn, rulePath, type TableModel } from './table-model.ts';
 import type { Grid } from './use-grid.ts';
 import { headHeight, rowHeight } from './use-window.ts';
+
+/** Why what is written cannot be taken as it is. */
+type CellFault = { readonly kind: string; readonly words: string };
 
 type Props = { readonly model: TableModel; readonly grid: Grid; readonly widths: readonly number[] };
 
@@ -26,25 +30,40 @@ export function CellEditor({ model, grid, widths }: Props) {
   const rule = model.rules[row];
   const column = model.columns[at];
   const box = useRef<HTMLDivElement>(null);
-  const begun = useRef(rule && column ? cellValue(rule, column) : undefined);
+  const value = rule && column && cellValue(rule, column);
+  const begun = useRef(value);
+  const [attempt] = useState(() => new Attempt(session));
   const [words, setWords] = useState(grid.editing?.typed ?? grid.cellText);
-  const [fault, setFault] = useState<string | undefined>(undefined);
+  const [fault, setFault] = useState<CellFault | undefined>(undefined);
   const latest = useRef(rule);
   latest.current = rule;
   const document = session.readable?.document;
-
-  const put = (value: unknown) => {
-    if (latest.current === undefined || column === undefined) return;
-    session.edit(
-      cellEdits(rulePath(model, row), latest.current, column, value),
-      text('editing.cell.changed', { rule: latest.current.id, column: document ? columnTitle(column, document) : '' }),
-    );
+  const label = text('editing.cell.changed', {
+    rule: rule?.id ?? '',
+    column: column && document ? columnTitle(column, document) : '',
+  });
+  // What stands in the cell by what was done here. Where it is something else, it was changed from elsewhere, as by an undo.
+  const known = useRef(JSON.stringify(value));
+  const put = (next: unknown) => {
+    if (column === undefined) return;
+    const path = rulePath(model, row);
+    attempt.put((policy) => {
+      const before = ruleIn(policy.document, path);
+      return before === undefined ? [] : cellEdits(path, before, column, next);
+    }, label);
+    const after = ruleIn(session.policy.peek()?.document, path);
+    known.current = JSON.stringify(after && cellValue(after, column));
   };
+  if (known.current !== JSON.stringify(value) && column !== undefined && column.kind !== 'id') {
+    known.current = JSON.stringify(value);
+    setWords(cellText(value, column));
+    setFault(undefined);
+  }
   // A rule's name is told wherever it is used, so it changes once, when it is complete.
   const rename = (name: string) => {
     if (latest.current === undefined || latest.current.id === name) return;
-    const label = text('editing.name.renamed', { name: latest.current.id, to: name });
-    grid.setTold(renamedWords(session.rename(rulePath(model, row), name, label)));
+    const renamed = text('editing.name.renamed', { name: latest.current.id, to: name });
+    grid.setTold(renamedWords(session.rename(rulePath(model, row), name, renamed)));
   };
   // Typing goes on while a large text is still being read anew.
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -54,24 +73,37 @@ export function CellEditor({ model, grid, widths }: Props) {
     due.current();
     due.current = () => undefined;
   };
-  const putSoon = (value: unknown) => {
+  const later = (work: () => void) => {
     clearTimeout(waiting.current);
-    due.current = () => put(value);
+    due.current = work;
     waiting.current = setTimeout(flush, pause);
+  };
+  const drop = () => {
+    clearTimeout(waiting.current);
+    due.current = () => undefined;
   };
   const read = (typed: string) => {
     setWords(typed);
+    // What was typed before does not count any more.
+    drop();
     if (column === undefined) return;
     if (column.kind === 'id') {
       const refused = nameRefusal(session.readable, rulePath(model, row), typed.trim());
-      setFault(refused);
+      setFault(refused === undefined ? undefined : { kind: 'name', words: refused });
       due.current = () => (refused === undefined ? rename(typed.trim()) : undefined);
       return;
     }
     const reading = readCellText(typed, column, model.words, begun.current);
-    setFault('fault' in reading ? text(`editing.cell.fault.${reading.fault}`) : undefined);
-    if (!('fault' in reading)) putSoon(reading.value);
+    setFault('fault' in reading ? { kind: reading.fault, words: text(`editing.cell.fault.${reading.fault}`) } : undefined);
+    if (!('fault' in reading)) later(() => put(reading.value));
   };
+  const close = () => {
+    // What cannot be read is not kept, and that is said where the cell was.
+    if (fault !== undefined) grid.setTold(text('editing.cell.unread', { words }));
+    grid.close();
+  };
+  const onClose = useRef(close);
+  onClose.current = close;
   // Before it is painted: whoever types on at once types into the cell.
   useLayoutEffect(() => {
     if (grid.editing?.typed !== undefined) read(grid.editing.typed);
@@ -79,7 +111,7 @@ export function CellEditor({ model, grid, widths }: Props) {
     field?.focus();
     if (grid.editing?.typed === undefined) field?.select();
     else field?.setSelectionRange(field.value.length, field.value.length);
-    const leave = (event: PointerEvent) => !box.current?.contains(event.target as Node) && grid.close();
+    const leave = (event: PointerEvent) => !box.current?.contains(event.target as Node) && onClose.current();
     addEventListener('pointerdown', leave);
     return () => {
       flush();
@@ -90,10 +122,10 @@ export function CellEditor({ model, grid, widths }: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
-      due.current = () => undefined;
-      if (column.kind !== 'id') put(begun.current);
+      drop();
+      attempt.takeBack(label);
       grid.close();
-    } else if (event.key === 'Enter' && !event.shiftKey && !(event.target instanceof HTMLButtonElement)) {
+    } else if (event.key === 'Enter' && !event.shiftKey && !isPressed(event.target)) {
       if (fault !== undefined) return;
       grid.selectCell({ row: Math.min(row + 1, model.rules.length - 1), column: at });
       grid.close();
@@ -127,7 +159,7 @@ export function CellEditor({ model, grid, widths }: Props) {
       )}
       {fault !== undefined && (
         <p class="cell-fault" role="alert">
-          {fault}
+          {fault.words}
         </p>
       )}
       {column.kind === 'free' && fault === undefined && (
@@ -137,14 +169,29 @@ export function CellEditor({ model, grid, widths }: Props) {
       <CellControls
         {...{ column, document }}
         path={rulePath(model, row)}
-        value={cellValue(rule, column)}
-        onChange={(value) => {
+        value={value}
+        begun={fault?.kind === 'incomplete' ? words : undefined}
+        onText={(typed) => {
+          read(typed);
+          flush();
+        }}
+        onChange={(reading) => {
+          drop();
+          if ('missing' in reading) {
+            setFault({ kind: 'incomplete', words: text('editing.target.fault.amount') });
+            return;
+          }
           setFault(undefined);
-          setWords(cellText(value, column));
-          put(value);
+          setWords(cellText(reading.value, column));
+          put(reading.value);
         }}
       />
       <p class="hint">{text('editing.cell.keys')}</p>
     </div>
   );
+}
+
+/** Whether Enter is meant for what has the focus. */
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('button, summary');
 }

@@ -77,7 +77,7 @@ function Grid({ model, title, scroller, onAddColumn }: GridProps) {
         {grid.editing && <CellEditor key={`${grid.selection.at.row} ${grid.selection.at.column}`} {...{ model, grid, widths }} />}
       </div>
       <p class="hint">{rules.length === 0 ? text('editing.table.empty') : text('editing.table.keys')}</p>
-      <p class="visually-hidden" role="status">
+      <p class="hint" role="status">
         {grid.told}
       </p>
     </>

@@ -52,6 +52,11 @@ export function rulePath({ list }: TableModel, row: number): Path {
   return [...list.path, row];
 }
 
+/** The rule at a path of a policy; undefined where there is none. */
+export function ruleIn(document: SupportPolicy | undefined, path: Path): WrittenRule | undefined {
+  return document && rulesAt(document, path.slice(0, -1))[Number(path.at(-1))];
+}
+
 /** The cells of a selection, for the clipboard. */
 export function copiedCells({ rules, columns }: TableModel, selection: GridSelection): string[][] {
   const { top, bottom, left, right } = selectedArea(selection);

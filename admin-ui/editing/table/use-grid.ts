@@ -39,7 +39,11 @@ export function useGrid(model: TableModel, scroller: Scroller) {
   };
   const focus = () => scroller.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
   const selectCell = (place: CellPlace, extend = false) => select({ at: place, anchor: extend ? selection.anchor : place });
-  const edit = (typed?: string) => rules.length > 0 && setEditing({ typed });
+  const edit = (typed?: string) => {
+    if (rules.length === 0) return;
+    setTold('');
+    setEditing({ typed });
+  };
   const close = () => {
     setEditing(undefined);
     focus();

@@ -1,9 +1,9 @@
+import { useRef, useState } from 'preact/hooks';
 import type { SupportPolicy } from '../../../engine/index.ts';
 import { text } from '../../messages/text.ts';
 import {
   type AmountUnit,
   amountOf,
-  amountText,
   amountUnits,
   eventName,
   hoursName,
@@ -12,32 +12,47 @@ import {
 } from '../rules/target-words.ts';
 import { hoursNames } from '../schema/known-names.ts';
 import { schemaAt } from '../schema/schema-place.ts';
+import {
+  choiceOfTarget,
+  commitments,
+  readTargetChoice,
+  type TargetChoice,
+  type TargetReading,
+  withTerm,
+} from './target-choice.ts';
 
 type Props = {
   readonly target: WrittenTarget;
   readonly document: SupportPolicy;
-  /** Undefined for no promise at all. */
-  readonly onChange: (target: WrittenTarget | undefined) => void;
+  readonly onChange: (reading: TargetReading) => void;
 };
-
-const commitments = ['time', 'best-effort', 'scheduled-release', 'agreed-release', 'none', 'unset'] as const;
-
-type Commitment = (typeof commitments)[number];
 
 /** A promise: a time on certain hours from a certain event, or something else than a time, in the words of the policy. */
 export function TargetFields({ target, document, onChange }: Props) {
-  const kind = kindOf(target);
-  const choose = (next: Commitment) => {
-    if (next === 'unset') return onChange(undefined);
-    const { within, commitment, on, dueWithinHours, starts, pausedBy, ...words } = target;
-    if (next !== 'time') return onChange({ commitment: next, ...words });
-    onChange({ within: within ?? '4 hours', ...without({ on, dueWithinHours, starts, pausedBy }), ...words });
+  const [chosen, setChosen] = useState(() => choiceOfTarget(target));
+  const known = useRef(target);
+  // The promise was changed elsewhere: typed over, or taken back.
+  const isOther = JSON.stringify(known.current) !== JSON.stringify(target);
+  const choice = isOther ? choiceOfTarget(target, chosen) : chosen;
+  known.current = target;
+  if (isOther) setChosen(choice);
+  const choose = (next: TargetChoice) => {
+    setChosen(next);
+    onChange(readTargetChoice(next));
   };
+  const { commitment, terms } = choice;
+  const shared = { document, choice, onChoose: choose };
   return (
     <div class="target-fields">
       <label class="field">
         <span>{text('editing.target.promise')}</span>
-        <select name="commitment" value={kind} onChange={({ currentTarget }) => choose(currentTarget.value as Commitment)}>
+        <select
+          name="commitment"
+          value={commitment}
+          onChange={({ currentTarget }) =>
+            choose({ ...choice, commitment: commitments.find((one) => one === currentTarget.value) ?? commitment })
+          }
+        >
           {commitments.map((one) => (
             <option key={one} value={one}>
               {text(`editing.commitment.${one}`)}
@@ -45,16 +60,20 @@ export function TargetFields({ target, document, onChange }: Props) {
           ))}
         </select>
       </label>
-      {kind === 'time' && <TimeFields {...{ target, document, onChange }} />}
-      {kind !== 'unset' && kind !== 'none' && (
+      {commitment === 'time' && <AmountFields {...shared} />}
+      {(commitment === 'time' || commitment === 'best-effort') && (
+        <HoursField {...shared} term="on" label={text('editing.target.on')} empty={text('editing.target.on.default')} />
+      )}
+      {commitment === 'time' && <TimeFields {...shared} />}
+      {commitment !== 'unset' && commitment !== 'none' && (
         <label class="field">
           <span>{text('editing.target.label')}</span>
           <input
             type="text"
             name="label"
             lang={document.language}
-            value={target.label ?? ''}
-            onInput={({ currentTarget }) => onChange(without({ ...target, label: currentTarget.value || undefined }))}
+            value={terms.label ?? ''}
+            onInput={({ currentTarget }) => choose(withTerm(choice, 'label', currentTarget.value || undefined))}
           />
         </label>
       )}
@@ -63,79 +82,92 @@ export function TargetFields({ target, document, onChange }: Props) {
   );
 }
 
-function TimeFields({ target, document, onChange }: Props) {
-  const amount = amountOf(target.within) ?? { value: 1, unit: 'hour' as const };
-  const set = (change: Partial<Record<keyof WrittenTarget, string | undefined>>) => onChange(without({ ...target, ...change }));
-  const events = (schemaAt(['targets', 0, 'response', 'starts'])?.enum ?? []).map(String);
+type FieldProps = {
+  readonly document: SupportPolicy;
+  readonly choice: TargetChoice;
+  readonly onChoose: (choice: TargetChoice) => void;
+};
+
+function AmountFields({ choice, onChoose }: FieldProps) {
   return (
-    <>
-      <div class="field">
-        <span id="target-amount">{text('editing.target.within')}</span>
-        <span class="amount">
-          <input
-            type="number"
-            name="within"
-            min={1}
-            max={99999}
-            class="amount-value"
-            aria-labelledby="target-amount"
-            value={String(amount.value)}
-            onInput={({ currentTarget: { value, validity } }) =>
-              value !== '' && validity.valid && set({ within: amountText(Number(value), amount.unit) })
-            }
-          />
-          <select
-            aria-label={text('editing.target.unit')}
-            value={amount.unit}
-            onChange={({ currentTarget }) => {
-              const unit = currentTarget.value as AmountUnit;
-              // Only business days end at a time of day that can fall outside of hours.
-              const ending = unit === 'business-day' ? target.dueWithinHours : undefined;
-              set({ within: amountText(amount.value, unit), dueWithinHours: ending });
-            }}
-          >
-            {amountUnits.map((unit) => (
-              <option key={unit} value={unit}>
-                {text(`editing.unit.${unit}`)}
-              </option>
-            ))}
-          </select>
-        </span>
-      </div>
-      <label class="field">
-        <span>{text('editing.target.on')}</span>
-        <select name="on" value={target.on ?? ''} onChange={({ currentTarget }) => set({ on: currentTarget.value || undefined })}>
-          <option value="">{text('editing.target.on.default')}</option>
-          {hoursNames(document, true).map(({ id }) => (
-            <option key={id} value={id}>
-              {hoursName(id, document)}
+    <div class="field">
+      <span id="target-amount">{text('editing.target.within')}</span>
+      <span class="amount">
+        <input
+          type="number"
+          name="within"
+          min={1}
+          max={99999}
+          step={1}
+          class="amount-value"
+          aria-labelledby="target-amount"
+          aria-invalid={'missing' in readTargetChoice(choice)}
+          value={choice.amount}
+          onInput={({ currentTarget }) => onChoose({ ...choice, amount: currentTarget.value })}
+        />
+        <select
+          aria-label={text('editing.target.unit')}
+          value={choice.unit}
+          onChange={({ currentTarget }) => onChoose({ ...choice, unit: currentTarget.value as AmountUnit })}
+        >
+          {amountUnits.map((unit) => (
+            <option key={unit} value={unit}>
+              {text(`editing.unit.${unit}`)}
             </option>
           ))}
         </select>
-      </label>
-      {(amount.unit === 'business-day' || target.dueWithinHours !== undefined) && (
-        <label class="field">
-          <span>{text('editing.target.due-within')}</span>
-          <select
-            name="dueWithinHours"
-            value={target.dueWithinHours ?? ''}
-            onChange={({ currentTarget }) => set({ dueWithinHours: currentTarget.value || undefined })}
-          >
-            <option value="">{text('editing.target.due-within.none')}</option>
-            {hoursNames(document, true).map(({ id }) => (
-              <option key={id} value={id}>
-                {hoursName(id, document)}
-              </option>
-            ))}
-          </select>
-        </label>
+      </span>
+    </div>
+  );
+}
+
+type HoursProps = FieldProps & { readonly term: 'on' | 'dueWithinHours'; readonly label: string; readonly empty: string };
+
+function HoursField({ document, choice, onChoose, term, label, empty }: HoursProps) {
+  const value = choice.terms[term];
+  const names = hoursNames(document, true).map(({ id }) => id);
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <select
+        name={term}
+        value={value ?? ''}
+        onChange={({ currentTarget }) => onChoose(withTerm(choice, term, currentTarget.value || undefined))}
+      >
+        <option value="">{empty}</option>
+        {value !== undefined && !names.includes(value) && <option value={value}>{value}</option>}
+        {names.map((id) => (
+          <option key={id} value={id}>
+            {hoursName(id, document)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function TimeFields(props: FieldProps) {
+  const { choice, onChoose } = props;
+  const { starts = 'opened', pausedBy } = choice.terms;
+  const events = (schemaAt(['targets', 0, 'response', 'starts'])?.enum ?? []).map(String);
+  return (
+    <>
+      {choice.unit === 'business-day' && (
+        <HoursField
+          {...props}
+          term="dueWithinHours"
+          label={text('editing.target.due-within')}
+          empty={text('editing.target.due-within.none')}
+        />
       )}
       <label class="field">
         <span>{text('editing.target.starts')}</span>
         <select
           name="starts"
-          value={target.starts ?? 'opened'}
-          onChange={({ currentTarget }) => set({ starts: currentTarget.value === 'opened' ? undefined : currentTarget.value })}
+          value={starts}
+          onChange={({ currentTarget: { value } }) =>
+            onChoose(withTerm(choice, 'starts', value === 'opened' ? undefined : value))
+          }
         >
           {events.map((event) => (
             <option key={event} value={event}>
@@ -148,8 +180,10 @@ function TimeFields({ target, document, onChange }: Props) {
         <input
           type="checkbox"
           name="pausedBy"
-          checked={target.pausedBy !== undefined}
-          onChange={({ currentTarget }) => set({ pausedBy: currentTarget.checked ? 'waiting-on-customer' : undefined })}
+          checked={pausedBy !== undefined}
+          onChange={({ currentTarget }) =>
+            onChoose(withTerm(choice, 'pausedBy', currentTarget.checked ? 'waiting-on-customer' : undefined))
+          }
         />
         <span>{text('editing.target.pauses')}</span>
       </label>
@@ -162,15 +196,4 @@ function saysOtherwise({ within, label = '' }: WrittenTarget): boolean {
   const amount = amountOf(within);
   const figures: readonly string[] = label.match(/\d+/g) ?? [];
   return amount !== undefined && figures.length > 0 && !figures.includes(String(amount.value));
-}
-
-function kindOf({ within, commitment }: WrittenTarget): Commitment {
-  if (commitment !== undefined) return commitments.find((one) => one === commitment) ?? 'none';
-  return within === undefined ? 'unset' : 'time';
-}
-
-/** In the order in which the format names them, and only what is there. */
-function without(target: Partial<Record<keyof WrittenTarget, string | undefined>>): WrittenTarget {
-  const order = ['within', 'commitment', 'on', 'dueWithinHours', 'starts', 'pausedBy', 'label'] as const;
-  return Object.fromEntries(order.flatMap((key) => (target[key] === undefined ? [] : [[key, target[key]]])));
 }

@@ -9,7 +9,7 @@ import { promiseWords, termsWords, type WrittenTarget } from '../rules/target-wo
 import { useSession } from '../session/session-context.ts';
 import { caseWords } from './case-words.ts';
 import { TargetPopover } from './TargetPopover.tsx';
-import { type MatrixCell, type MatrixGroup, matrixEdits, targetMatrix } from './target-matrix.ts';
+import { isSameGroup, type MatrixCell, type MatrixGroup, matrixEdits, targetMatrix } from './target-matrix.ts';
 
 /** What is promised, as the document tells it: a row for each severity, a column for each kind of promise. */
 export function TargetMatrix() {
@@ -93,7 +93,10 @@ function TargetCell({ group, policy, severity, kind, cell }: CellProps) {
   const path = cell?.row === undefined ? undefined : ['targets', cell.row, kind];
   const faults = path === undefined ? [] : faultsUnder(session, path);
   const name = text('editing.matrix.cell', { severity: severityName(document, severity), kind: targetWords(kind) });
-  const change = (next: WrittenTarget | undefined) => session.edit(matrixEdits(document, group, severity, kind, next), name);
+  const edits = (before: SupportPolicy, next: WrittenTarget | undefined) => {
+    const own = targetMatrix(before).find((one) => isSameGroup(one, group));
+    return own === undefined ? [] : matrixEdits(before, own, severity, kind, next);
+  };
   return (
     <td data-faulty={faults.length > 0} data-inherited={path !== undefined && isInherited(policy, [...path, 'within'])}>
       <button type="button" class="matrix-cell" aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setOpen(true)}>
@@ -113,7 +116,7 @@ function TargetCell({ group, policy, severity, kind, cell }: CellProps) {
       </button>
       {isOpen && (
         <TargetPopover
-          {...{ name, document, change }}
+          {...{ name, document, edits }}
           target={target ?? {}}
           shared={(cell?.shared ?? []).map((one) => severityName(document, one))}
           faults={faults}

@@ -62,6 +62,7 @@ function NewPoint({ points, onAdd }: { readonly points: readonly number[]; reado
   return (
     <form
       class="new-point"
+      data-own-undo={typed === '' ? undefined : true}
       onSubmit={(event) => {
         event.preventDefault();
         if (typed === '' || fault !== undefined) return;

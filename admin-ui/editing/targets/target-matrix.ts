@@ -33,6 +33,11 @@ export function targetMatrix(document: SupportPolicy): MatrixGroup[] {
   }));
 }
 
+/** Whether two tables are about the same cases. */
+export function isSameGroup(one: MatrixGroup, other: MatrixGroup): boolean {
+  return JSON.stringify(one.when ?? null) === JSON.stringify(other.when ?? null);
+}
+
 function cellsOf(severity: string, indexes: readonly number[], rules: readonly WrittenRule[], severities: readonly string[]) {
   return Object.fromEntries(
     targetKinds.map((kind): [TargetKind, MatrixCell] => {

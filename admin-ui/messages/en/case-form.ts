@@ -35,6 +35,7 @@ export const caseForm = {
   'case.times.reader': 'Yours',
   'case.times.reader-in': 'Yours, {city}',
   'case.moment.incomplete': 'Not complete: a date and a time are needed',
+  'case.moment.incomplete.stays': 'Not complete; it stays {moment}',
   'case.moment.unreal': '“{value}” is not a time that exists',
   'case.event.add': 'Add an event',
   'case.event.what': 'What happened',

@@ -105,7 +105,7 @@ export const document = {
   'document.desk-rules.alternates': 'Next in line',
   'document.team-rules': 'Which team',
   'document.billing-rules': 'Whether it costs',
-  'document.intake.words': 'A case is taken in unless one of these holds.',
+  'document.intake.words': 'The first of these that holds counts. Where none does, a case is taken in.',
   'document.intake.who': 'Who may report',
   'document.obligations': 'What to bring',
   'document.exclusions.words': 'In these cases no target applies.',

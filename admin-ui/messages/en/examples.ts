@@ -33,6 +33,9 @@ export const examples = {
   'examples.target.state': '{target}, state',
   'examples.make': 'Make an example',
   'examples.make.words': 'The case goes into the draft with what you choose here.',
+  'examples.make.starts': 'There is no draft yet: one is started from version {version}.',
+  'examples.make.other-version':
+    'Here version {decides} decides the case. The draft builds on version {version}, under which it may come out otherwise.',
   'examples.make.name': 'What it shows',
   'examples.make.expect': 'What must come out',
   'examples.make.add': 'Add to the draft',

@@ -4,6 +4,7 @@ export const history = {
   'history.none': 'Nothing has been published yet.',
   'history.goes-on': 'Nothing ends this policy.',
   'history.ends': 'This policy is retired from {when} on.',
+  'history.ends-itself': 'Its last version ends on {when}, and none follows.',
   'history.retire': 'Retire …',
   'history.lift': 'Lift the retirement …',
   'history.now': 'Now',
@@ -14,9 +15,9 @@ export const history = {
   'history.column.actions': 'What can be done',
   'history.pick.from': 'Compare from version {version}',
   'history.pick.to': 'Compare to version {version}',
-  'history.came-with-folder': 'came with the folder',
+  'history.came-with-folder': 'put there as a file',
   'history.roll-back': 'Roll back to this …',
-  'history.never': 'Never was in force',
+  'history.never': 'Never in force',
   'history.always': 'always, as no start is stated',
   'history.from': 'from {when}',
   'history.from-until': '{start}, until {end}',
@@ -37,5 +38,6 @@ export const history = {
   'retire.will.back': 'Until then, and after it too, the retirement can be lifted.',
   'retire.button': 'Retire from {when}',
   'lift.title': 'Lift the retirement in {language}',
-  'lift.will': 'The policy in {language} no longer ends. Its versions are in force as if it had never been retired.',
+  'lift.will':
+    'The retirement of the policy in {language} is taken back. Its versions are in force as if it had never been retired.',
 } as const;

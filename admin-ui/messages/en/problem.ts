@@ -6,6 +6,7 @@ export const problem = {
   'problem.in-force-on': 'In force on',
   'problem.available': 'What there is',
   'problem.one': '{policy} in {language}, version {version}',
+  'problem.standing': '{words}, {standing}',
   'problem.from': '{words}, from {from}',
   'problem.until': '{words}, until {until}',
   'problem.possible': 'Possible: {values}.',

@@ -109,7 +109,7 @@ export const document: Translated<typeof english> = {
   'document.desk-rules.alternates': 'Ensuite',
   'document.team-rules': 'Quelle équipe',
   'document.billing-rules': 'Si c’est payant',
-  'document.intake.words': 'Un dossier est accepté sauf dans ces cas.',
+  'document.intake.words': 'Le premier de ces cas qui s’applique compte. Sinon, le dossier est accepté.',
   'document.intake.who': 'Qui peut ouvrir un dossier',
   'document.obligations': 'Ce qu’il faut fournir',
   'document.exclusions.words': 'Dans ces cas, aucun délai ne s’applique.',

@@ -36,6 +36,9 @@ export const examples: Translated<typeof english> = {
   'examples.target.state': '{target}, état',
   'examples.make': 'En faire un exemple',
   'examples.make.words': 'Le dossier entre dans le brouillon avec ce que vous choisissez ici.',
+  'examples.make.starts': 'Il n’y a pas encore de brouillon : il en est commencé un à partir de la version {version}.',
+  'examples.make.other-version':
+    'Ici, la version {decides} décide le dossier. Le brouillon part de la version {version}, selon laquelle le résultat peut être autre.',
   'examples.make.name': 'Ce qu’il montre',
   'examples.make.expect': 'Ce qui doit en sortir',
   'examples.make.add': 'Ajouter au brouillon',

@@ -7,6 +7,7 @@ export const history: Translated<typeof english> = {
   'history.none': 'Rien n’a encore été publié.',
   'history.goes-on': 'Aucune fin n’est fixée à cette politique.',
   'history.ends': 'Cette politique prend fin à partir du {when}.',
+  'history.ends-itself': 'Sa dernière version finit le {when}, et aucune ne suit.',
   'history.retire': 'Mettre fin …',
   'history.lift': 'Lever la fin …',
   'history.now': 'Maintenant',
@@ -17,9 +18,9 @@ export const history: Translated<typeof english> = {
   'history.column.actions': 'Ce qui peut être fait',
   'history.pick.from': 'Comparer depuis la version {version}',
   'history.pick.to': 'Comparer jusqu’à la version {version}',
-  'history.came-with-folder': 'venue avec le dossier',
+  'history.came-with-folder': 'placée là comme fichier',
   'history.roll-back': 'Revenir à celle-ci …',
-  'history.never': 'N’a jamais été en vigueur',
+  'history.never': 'Jamais en vigueur',
   'history.always': 'toujours, aucun début n’étant indiqué',
   'history.from': 'à partir du {when}',
   'history.from-until': '{start}, jusqu’au {end}',
@@ -41,5 +42,6 @@ export const history: Translated<typeof english> = {
   'retire.will.back': 'Jusque-là, et après aussi, la fin peut être levée.',
   'retire.button': 'Mettre fin à partir du {when}',
   'lift.title': 'Lever la fin ({language})',
-  'lift.will': 'La politique ({language}) ne prend plus fin. Ses versions sont en vigueur comme si de rien n’était.',
+  'lift.will':
+    'La fin de la politique ({language}) est levée. Ses versions sont en vigueur comme si elle n’avait jamais pris fin.',
 };

@@ -9,6 +9,7 @@ export const problem: Translated<typeof english> = {
   'problem.in-force-on': 'En vigueur le',
   'problem.available': 'Ce qu’il y a',
   'problem.one': '{policy} en {language}, version {version}',
+  'problem.standing': '{words}, {standing}',
   'problem.from': '{words}, à partir du {from}',
   'problem.until': '{words}, jusqu’au {until}',
   'problem.possible': 'Possibles : {values}.',

@@ -107,7 +107,7 @@ export const document: Translated<typeof english> = {
   'document.desk-rules.alternates': 'Näst på tur',
   'document.team-rules': 'Vilket team',
   'document.billing-rules': 'Om det kostar',
-  'document.intake.words': 'Ett ärende tas emot om inget av detta stämmer.',
+  'document.intake.words': 'Det första av detta som stämmer gäller. Stämmer inget, tas ärendet emot.',
   'document.intake.who': 'Vem som får rapportera',
   'document.obligations': 'Vad som ska bidras med',
   'document.exclusions.words': 'I dessa fall gäller inget mål.',

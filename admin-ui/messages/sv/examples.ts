@@ -36,6 +36,9 @@ export const examples: Translated<typeof english> = {
   'examples.target.state': '{target}, läge',
   'examples.make': 'Gör ett exempel',
   'examples.make.words': 'Ärendet läggs i utkastet med det du väljer här.',
+  'examples.make.starts': 'Det finns inget utkast än: ett börjas från version {version}.',
+  'examples.make.other-version':
+    'Här avgör version {decides} ärendet. Utkastet bygger på version {version}, där det kan bli annorlunda.',
   'examples.make.name': 'Vad det visar',
   'examples.make.expect': 'Vad som ska komma ut',
   'examples.make.add': 'Lägg till i utkastet',

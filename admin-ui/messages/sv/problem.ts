@@ -9,6 +9,7 @@ export const problem: Translated<typeof english> = {
   'problem.in-force-on': 'Gällande den',
   'problem.available': 'Vad som finns',
   'problem.one': '{policy} på {language}, version {version}',
+  'problem.standing': '{words}, {standing}',
   'problem.from': '{words}, från {from}',
   'problem.until': '{words}, till {until}',
   'problem.possible': 'Möjliga: {values}.',

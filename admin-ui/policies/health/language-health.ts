@@ -18,7 +18,8 @@ export async function compareLanguagesOf(policies: readonly PolicySummary[]): Pr
     names.map(async (policy) => {
       const editions = inForce.filter((one) => one.policy === policy);
       const key = [text.locale, ...editions.map(({ digest }) => digest)].join();
-      if (editions.length < 2 || compared.get(policy) === key) return;
+      if (editions.length < 2) return forget(policy);
+      if (compared.get(policy) === key) return;
       compared.set(policy, key);
       try {
         const found = await readLanguageDifferences(policy);
@@ -29,4 +30,12 @@ export async function compareLanguagesOf(policies: readonly PolicySummary[]): Pr
       }
     }),
   );
+}
+
+/** There is only one language left to compare. */
+function forget(policy: string): void {
+  if (!compared.delete(policy)) return;
+  const left = new Map(languageHealth.value);
+  left.delete(policy);
+  languageHealth.value = left;
 }

@@ -1,0 +1,27 @@
+import type { PolicySummary } from '../client/policies.ts';
+import { text } from '../messages/text.ts';
+import { newerThanGround, startedFrom } from '../policy/draft-ground.ts';
+import type { EditionName } from '../policy/policy-address.ts';
+import { versionWords } from '../policy/version-words.ts';
+
+type Props = {
+  readonly edition: EditionName;
+  readonly versions: readonly PolicySummary[];
+  readonly draft: { readonly startedFrom: string | null };
+};
+
+/** Says that a draft was started from another version than the newest, which it would replace without having its changes. */
+export function OutdatedNote({ edition, versions, draft }: Props) {
+  const newest = newerThanGround(edition, versions, draft.startedFrom);
+  const ground = startedFrom(edition, versions, draft.startedFrom);
+  if (newest === undefined || ground === undefined) return null;
+  return (
+    <p class="callout" data-kind="attention">
+      {text('review.outdated', {
+        from: String(ground.version),
+        version: String(newest.version),
+        words: versionWords(newest),
+      })}
+    </p>
+  );
+}
