@@ -33,7 +33,7 @@ export function factColumn(fact: string, tests: readonly ColumnTest[], rules: nu
   const untested = ruleSet(rules, (rule) => !tested.has(rule));
   const predicates = tests.map(({ rule, condition }) => ({ rule, holds: compilePredicate(condition) }));
   const allowed = (value: unknown): RuleSet => {
-    const facts = value === undefined ? {} : { [fact]: value };
+    const facts = { [fact]: value };
     const set = untested.slice();
     const failed = new Set(predicates.filter(({ holds }) => !holds(facts)).map(({ rule }) => rule));
     for (const rule of tested) if (!failed.has(rule)) set[rule >> 5] = (set[rule >> 5] as number) | (1 << (rule & 31));
