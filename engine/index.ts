@@ -52,6 +52,7 @@ export {
   sortDiagnostics,
   type ToldDiagnostic,
 } from './diagnostic.ts';
+export { ownValue } from './own-value.ts';
 export { firstPhrases, type Phrase, type Phrasebook, type PhraseValue, phrase, phraseText, term } from './phrase.ts';
 export { frenchPhrases } from './phrasebooks/french.ts';
 export { swedishPhrases } from './phrasebooks/swedish.ts';

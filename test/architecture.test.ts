@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** What every room of the engine may use. */
-const common = ['engine/diagnostic.ts', 'engine/phrase.ts'];
+const common = ['engine/diagnostic.ts', 'engine/own-value.ts', 'engine/phrase.ts'];
 
 /** Which rooms a room may import from, besides itself. */
 const arrows: Record<string, readonly string[]> = {
@@ -28,6 +28,7 @@ const arrows: Record<string, readonly string[]> = {
   'engine/phrasebooks': ['engine/phrase.ts'],
   'engine/diagnostic.ts': ['engine/nearest-name.ts', 'engine/phrase.ts'],
   'engine/nearest-name.ts': [],
+  'engine/own-value.ts': [],
   'engine/phrase.ts': [],
 };
 

@@ -1,4 +1,4 @@
-import type { SupportPolicy } from '../../engine/index.ts';
+import { ownValue, type SupportPolicy } from '../../engine/index.ts';
 import { zoneCity } from '../time/zone-name.ts';
 import { Week, WeekHours } from '../week/Week.tsx';
 import { ContactLines } from './ContactLines.tsx';
@@ -19,7 +19,7 @@ export function DeskEntry({ label, desk, heading: Heading }: Props) {
   const { document, words } = useDocument();
   if (desk === undefined) return null;
   const { hours, timeZone, contacts = [], source } = desk;
-  const calendar = hours === undefined ? undefined : document.calendars?.[hours];
+  const calendar = hours === undefined ? undefined : ownValue(document.calendars, hours);
   const city = zoneCity(calendar?.timeZone ?? timeZone);
   return (
     <div class="desk-entry">

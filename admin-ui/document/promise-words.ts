@@ -1,4 +1,4 @@
-import { parseAmount, type SupportPolicy } from '../../engine/index.ts';
+import { ownValue, parseAmount, type SupportPolicy } from '../../engine/index.ts';
 import { startWords } from '../decision/decision-words.ts';
 import { amountWords } from '../decision/hours-words.ts';
 import { readable } from '../form/question-words.ts';
@@ -42,7 +42,7 @@ export function clockWords(promised: Promised, document: SupportPolicy, words: T
 
 /** The hours that count, as an addition to a promise. */
 function hoursWords(on: string, document: SupportPolicy, words: Text): string {
-  if (document.clocks?.[on] !== undefined) return words('document.hours.by-case');
+  if (ownValue(document.clocks, on) !== undefined) return words('document.hours.by-case');
   return words('document.hours.counted', { hours: hoursName(on, document, words) });
 }
 
@@ -55,8 +55,8 @@ export function hoursName(on: string, document: SupportPolicy, words: Text): str
     case 'business-days':
       return words(`document.hours.${on}`);
   }
-  const union = document.unions?.[on];
+  const union = ownValue(document.unions, on);
   if (union !== undefined) return union.map((id) => hoursName(id, document, words)).join(' + ');
   const desk = Object.values(document.desks ?? {}).find(({ hours }) => hours === on);
-  return document.calendars?.[on]?.label ?? desk?.label ?? readable(on);
+  return ownValue(document.calendars, on)?.label ?? desk?.label ?? readable(on);
 }

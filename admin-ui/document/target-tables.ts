@@ -1,4 +1,4 @@
-import { type SupportPolicy, type TargetKind, targetKinds } from '../../engine/index.ts';
+import { ownValue, type SupportPolicy, type TargetKind, targetKinds } from '../../engine/index.ts';
 
 export type TargetRule = NonNullable<SupportPolicy['targets']>[number];
 export type Promised = NonNullable<TargetRule['response']> & { readonly starts?: string; readonly pausedBy?: string };
@@ -59,7 +59,7 @@ function contextsOf(targets: readonly TargetRule[], parting: readonly string[]):
 function isInContext({ when = {} }: TargetRule, context: Condition | undefined, parting: readonly string[]): boolean {
   const own = pick(when as Condition, (fact) => parting.includes(fact));
   return Object.entries(own).every(
-    ([fact, value]) => context !== undefined && JSON.stringify(context[fact]) === JSON.stringify(value),
+    ([fact, value]) => context !== undefined && JSON.stringify(ownValue(context, fact)) === JSON.stringify(value),
   );
 }
 

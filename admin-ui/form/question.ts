@@ -1,4 +1,4 @@
-import { commonFacts, derivedFacts, type FactDeclaration, type SupportPolicy } from '../../engine/index.ts';
+import { commonFacts, derivedFacts, type FactDeclaration, ownValue, type SupportPolicy } from '../../engine/index.ts';
 import type { Text } from '../messages/make-text.ts';
 import { text } from '../messages/text.ts';
 import { answerLabel, questionWords, readable, unitOf } from './question-words.ts';
@@ -25,7 +25,7 @@ const declared = new Map([...commonFacts, ...derivedFacts].map((fact) => [fact.n
 
 /** A question with the policy's words for its answers, the rest in the reader's language unless another one is meant. A name that nobody knows is a question for text. */
 export function question(name: string, document: SupportPolicy, words: Text = text): Question {
-  const own = document.facts?.[name];
+  const own = ownValue(document.facts, name);
   if (own !== undefined) {
     const { type, label, values = {}, minimum, maximum } = own;
     return { name, type, label: label ?? readable(name), language: document.language, minimum, maximum, options: named(values) };
@@ -48,7 +48,7 @@ function optionsOf(name: string, fact: FactDeclaration | undefined, document: Su
   if (fact?.type === 'severity') return named(document.severities ?? {}).map((option, rank) => ({ ...option, rank }));
   const terms = termsOf(name, document);
   const own = named(terms);
-  const others = (fact?.values ?? []).filter((id) => terms[id] === undefined);
+  const others = (fact?.values ?? []).filter((id) => !Object.hasOwn(terms, id));
   return [...own, ...others.map((id) => ({ id, label: answerLabel(name, id, words), isOwn: false }))];
 }
 
@@ -59,7 +59,7 @@ function termsOf(name: string, { products, supportPlans, caseTypes, symptoms }: 
     caseType: caseTypes,
     symptoms,
   };
-  return terms[name] ?? {};
+  return ownValue(terms, name) ?? {};
 }
 
 function named(terms: Terms): Option[] {

@@ -1,4 +1,4 @@
-import type { SupportPolicy } from '../../engine/index.ts';
+import { ownValue, type SupportPolicy } from '../../engine/index.ts';
 
 /** What the answers are from which the engine works something out. */
 const askedInstead: Readonly<Record<string, readonly string[]>> = {
@@ -30,7 +30,7 @@ export function questionsOf(document: SupportPolicy): Set<string> {
     document.notices,
   ];
   const names = lists.flatMap((rules = []) => rules.flatMap(({ when }) => namesIn(when)));
-  const asked = names.flatMap((name) => askedInstead[name] ?? [name]);
+  const asked = names.flatMap((name) => ownValue(askedInstead, name) ?? [name]);
   return new Set([...asked, 'requestedSeverity', ...(hasLocalTelephones(document) ? ['country'] : [])]);
 }
 

@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import type { SupportPolicy } from '../policy/policy-document.generated.ts';
 import { conditionForm } from './condition-form.ts';
 import { stableText } from './facets.ts';
@@ -44,12 +45,12 @@ function renamesOf<T>(
   form: (entry: T) => string,
   formOfOther: (entry: T) => string = form,
 ): Renames {
-  const free = Object.entries(others ?? {}).filter(([id]) => own?.[id] === undefined);
+  const free = Object.entries(others ?? {}).filter(([id]) => ownValue(own, id) === undefined);
   const byForm = new Map<string, string[]>();
   for (const [id, entry] of free) byForm.set(formOfOther(entry), [...(byForm.get(formOfOther(entry)) ?? []), id]);
   const renames = new Map<string, string>();
   for (const [id, entry] of Object.entries(own ?? {})) {
-    if (others?.[id] !== undefined) continue;
+    if (ownValue(others, id) !== undefined) continue;
     const name = byForm.get(form(entry))?.shift();
     if (name !== undefined) renames.set(id, name);
   }

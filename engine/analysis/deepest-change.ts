@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import type { Path } from '../policy/yaml-source.ts';
 import { stableText } from './facets.ts';
 
@@ -16,7 +17,9 @@ export function differingKeys(before: unknown, after: unknown): (string | number
     return before.flatMap((part, index) => (isSame(part, after[index]) ? [] : [index]));
   }
   if (!isMap(before) || !isMap(after)) return undefined;
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => !isSame(before[key], after[key]));
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (key) => !isSame(ownValue(before, key), ownValue(after, key)),
+  );
 }
 
 /** Whether two values are the same, whatever the order of their keys. */
@@ -34,5 +37,5 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function partOf(value: unknown, key: string | number): unknown {
-  return (value as Readonly<Record<string | number, unknown>>)[key];
+  return ownValue(value as Readonly<Record<string, unknown>>, key);
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import { listPhrase, type PhraseValue } from '../phrase.ts';
 import type { Path } from '../policy/yaml-source.ts';
 import { deepestChange, differingKeys, isSame } from './deepest-change.ts';
@@ -54,7 +55,7 @@ function wordsOf(one: Facet, other: Facet): BothWords & { what?: PhraseValue | u
 }
 
 function pieceOf({ piece, value }: Facet, key: string): Piece | undefined {
-  return piece?.(key, (value as Readonly<Record<string, unknown>>)[key]);
+  return piece?.(key, ownValue(value as Readonly<Record<string, unknown>>, key));
 }
 
 /** Of two lists, what only one of them has; undefined where they differ in order alone. */

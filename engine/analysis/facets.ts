@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import { listPhrase, type PhraseValue, phrase } from '../phrase.ts';
 import type { Path } from '../policy/yaml-source.ts';
 import type { Facet, Item, Weight } from './entity.ts';
@@ -39,17 +40,17 @@ function sourceWords(value: unknown): PhraseValue {
     section: (text) => phrase`section ${text}`,
   };
   return listPhrase(
-    Object.entries(value).map(([key, part]) => (named[key] ?? ((text) => phrase`${key} ${text}`))(valueWords(part))),
+    Object.entries(value).map(([key, part]) => (ownValue(named, key) ?? ((text) => phrase`${key} ${text}`))(valueWords(part))),
   );
 }
 
 /** What an entry says, key by key: no key is passed over, whether somebody thought of it or not. */
 export function facetsOf(entry: object, path: Path, tellers: Tellers, passedOver: readonly string[] = []): Facet[] {
   const values = entry as Readonly<Record<string, unknown>>;
-  const defaults = Object.keys(tellers).filter((key) => tellers[key]?.hasDefault === true && values[key] === undefined);
+  const defaults = Object.keys(tellers).filter((key) => tellers[key]?.hasDefault === true && ownValue(values, key) === undefined);
   return [...Object.keys(values), ...defaults]
     .filter((key) => !passedOver.includes(key))
-    .map((key) => facetOf(key, values[key], [...path, key], tellers[key] ?? wording[key] ?? {}));
+    .map((key) => facetOf(key, ownValue(values, key), [...path, key], ownValue(tellers, key) ?? ownValue(wording, key) ?? {}));
 }
 
 /** What stands at a path, as one facet. */

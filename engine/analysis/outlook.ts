@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import { type PhraseValue, phrase, rowPhrase } from '../phrase.ts';
 import type { Condition } from '../policy/condition.ts';
 import { parseCondition } from '../policy/condition.ts';
@@ -25,15 +26,15 @@ export function outlookOn(document: SupportPolicy, across: Outlook['across'], sh
   const catalogue = factCatalogue(document);
   const { calendars = {}, unions = {} } = document;
   const isNameEnough = (hours: string): boolean =>
-    across === 'versions' || builtInHours.includes(hours) || shared.has(hours) || document.clocks?.[hours] !== undefined;
+    across === 'versions' || builtInHours.includes(hours) || shared.has(hours) || ownValue(document.clocks, hours) !== undefined;
   const meantHours = (hours: string): string => {
     if (isNameEnough(hours)) return hours;
-    const calendar = calendars[hours];
+    const calendar = ownValue(calendars, hours);
     if (calendar !== undefined) return calendarForm(calendar);
-    return JSON.stringify((unions[hours] ?? [hours]).map((one) => (one === hours ? one : meantHours(one))).sort());
+    return JSON.stringify((ownValue(unions, hours) ?? [hours]).map((one) => (one === hours ? one : meantHours(one))).sort());
   };
   const hoursOf = (hours: string): PhraseValue | undefined => {
-    const [calendar, members] = [calendars[hours], unions[hours]];
+    const [calendar, members] = [ownValue(calendars, hours), ownValue(unions, hours)];
     return calendar === undefined ? members && unionWords(members) : calendarWords(calendar);
   };
   const namedHours = (hours: string): PhraseValue => {

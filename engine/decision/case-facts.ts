@@ -1,4 +1,5 @@
 import { zoneOf } from '../calendar/zone.ts';
+import { type Quotient, quotientOf } from '../rules/quotient.ts';
 import type { CaseEvent } from './case-event.ts';
 
 const day = 86_400_000;
@@ -17,7 +18,7 @@ export function deriveFacts(
   }
   const { usersAffected, usersTotal, releasedOn } = facts;
   if (typeof usersAffected === 'number' && typeof usersTotal === 'number' && usersTotal > 0)
-    facts.usersAffectedPercent = (usersAffected / usersTotal) * 100;
+    facts.usersAffectedPercent = quotientOf(usersAffected, usersTotal, 100);
   if (typeof releasedOn === 'string')
     facts.monthsSinceRelease = monthsBetween(Date.parse(releasedOn), localDate(openedAt, timeZone));
 }
@@ -26,14 +27,15 @@ function localDate(instant: number, timeZone: string): number {
   return Math.floor(zoneOf(timeZone).toLocal(instant) / day) * day;
 }
 
-/** Months from one date to another (midnights UTC), with the fraction of the last one begun; below zero where the other is earlier. */
-export function monthsBetween(from: number, to: number): number {
-  if (to < from) return 0 - monthsBetween(to, from);
-  const [start, end] = [new Date(from), new Date(to)];
+/** Months from one date to another (midnights UTC), with the exact fraction of the last one begun; below zero where the other is earlier. */
+export function monthsBetween(from: number, to: number): number | Quotient {
+  const isBack = to < from;
+  const [start, end] = [new Date(isBack ? to : from), new Date(isBack ? from : to)];
   let whole = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
-  if (addMonths(start, whole) > to) whole -= 1;
+  if (addMonths(start, whole) > end.getTime()) whole -= 1;
   const [reached, next] = [addMonths(start, whole), addMonths(start, whole + 1)];
-  return whole + (to - reached) / (next - reached);
+  const [passed, length] = [(end.getTime() - reached) / day, (next - reached) / day];
+  return quotientOf((isBack ? -1 : 1) * (whole * length + passed), length);
 }
 
 /** The same day so many months later, or the last one of a month that is shorter. */

@@ -2,6 +2,7 @@ import { businessDays } from '../calendar/business-days.ts';
 import { openCalendar, unionOf } from '../calendar/open-hours.ts';
 import { aroundTheClock, type OpenTime } from '../calendar/open-time.ts';
 import { zoneOf } from '../calendar/zone.ts';
+import { ownValue } from '../own-value.ts';
 import { type FactCatalogue, factCatalogue } from '../policy/fact-catalogue.ts';
 import type { TimeData } from '../policy/holiday-source.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -77,9 +78,9 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
   const catalogue = factCatalogue(document);
   const hours: (name: string) => OpenTime = memo((name) => {
     if (name === 'around-the-clock') return aroundTheClock;
-    const parts = document.unions?.[name];
+    const parts = ownValue(document.unions, name);
     if (parts !== undefined) return unionOf(name, parts.map(hours));
-    const calendar = document.calendars?.[name];
+    const calendar = ownValue(document.calendars, name);
     if (calendar === undefined) throw new Error(`no calendar ${name} in ${policy.id}`);
     return openCalendar(name, calendar, timeData.holidays);
   });

@@ -1,4 +1,5 @@
 import { formatInstant, zoneOf } from '../calendar/zone.ts';
+import { ownValue } from '../own-value.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { deskHours, deskZone } from './hours.ts';
 import { type Billable, type ContactPart, contactsOf, type Route } from './routing.ts';
@@ -42,7 +43,7 @@ function tellDesk(policy: CompiledPolicy, id: string, at: number): DeskPart {
   const closesAt = open ? (hours?.closesAt(at) ?? null) : null;
   return {
     id,
-    label: policy.document.desks?.[id]?.label ?? id,
+    label: ownValue(policy.document.desks, id)?.label ?? id,
     timeZone,
     open,
     opensAt: open === false && hours ? formatInstant(hours.opensAt(at), zone) : null,

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { ownValue } from '../own-value.ts';
 import { phrase, term } from '../phrase.ts';
 import { instantFault, shown } from '../policy/fact-catalogue.ts';
 import type { TimeData } from '../policy/holiday-source.ts';
@@ -70,7 +71,8 @@ function valueAt(decision: Decision, path: string): unknown {
     path
       .split('.')
       .reduce<unknown>(
-        (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined),
+        (value, step) =>
+          typeof value === 'object' && value !== null ? ownValue(value as Record<string, unknown>, step) : undefined,
         decision,
       ) ?? null
   );
@@ -87,7 +89,9 @@ function isSame(expected: unknown, actual: unknown): boolean {
     return names.length === wanted.length && [...names].sort().every((name, index) => name === [...wanted].sort()[index]);
   }
   if (typeof expected === 'object' && expected !== null && typeof actual === 'object' && actual !== null) {
-    return Object.entries(expected).every(([key, value]) => isSame(value, (actual as Record<string, unknown>)[key] ?? null));
+    return Object.entries(expected).every(([key, value]) =>
+      isSame(value, ownValue(actual as Record<string, unknown>, key) ?? null),
+    );
   }
   return expected === actual;
 }

@@ -1,16 +1,17 @@
 import type { OpenTime } from '../calendar/open-time.ts';
+import { ownValue } from '../own-value.ts';
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import type { Route } from './routing.ts';
 
 /** The zone in which a desk works; the policy's where no desk handles the case. */
 export function deskZone({ document }: CompiledPolicy, desk: string | undefined): string {
-  return (desk === undefined ? undefined : document.desks?.[desk]?.timeZone) ?? document.timeZone ?? 'UTC';
+  return (desk === undefined ? undefined : ownValue(document.desks, desk)?.timeZone) ?? document.timeZone ?? 'UTC';
 }
 
 /** The hours of a desk, or undefined where the policy states none. */
 export function deskHours(policy: CompiledPolicy, desk: string | undefined): OpenTime | undefined {
-  const calendar = desk === undefined ? undefined : policy.document.desks?.[desk]?.hours;
+  const calendar = desk === undefined ? undefined : ownValue(policy.document.desks, desk)?.hours;
   return calendar === undefined ? undefined : policy.hours(calendar);
 }
 
@@ -36,6 +37,6 @@ export function namedHours(policy: CompiledPolicy, name: string, { desk, alterna
   if (name === 'business-days') return policy.businessDays(deskZone(policy, desk));
   if (name !== 'desk-hours' && name !== 'desk-or-alternates-hours') return policy.hours(name);
   const desks = name === 'desk-hours' ? [desk] : [desk, ...alternates];
-  const calendars = desks.flatMap((id) => (id === undefined ? [] : (policy.document.desks?.[id]?.hours ?? [])));
+  const calendars = desks.flatMap((id) => (id === undefined ? [] : (ownValue(policy.document.desks, id)?.hours ?? [])));
   return policy.union(calendars);
 }

@@ -63,7 +63,7 @@ export function pickVersion(
 }
 
 function covers({ document }: CompiledPolicy, product: string | undefined): boolean {
-  return product === undefined || document.products === undefined || document.products[product] !== undefined;
+  return product === undefined || document.products === undefined || Object.hasOwn(document.products, product);
 }
 
 /** Whether a policy is in its default language, or in the first there is where that one is missing. */

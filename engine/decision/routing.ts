@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import type { Contact } from '../policy/policy-document.generated.ts';
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
@@ -53,8 +54,8 @@ export function contactsOf(policy: CompiledPolicy, desk: string, country: unknow
 }
 
 function chooseContacts({ document }: CompiledPolicy, desk: string, country: unknown): ContactPart[] {
-  const contacts = (document.desks?.[desk]?.contacts ?? []).flatMap((id) => {
-    const contact = document.contacts?.[id];
+  const contacts = (ownValue(document.desks, desk)?.contacts ?? []).flatMap((id) => {
+    const contact = ownValue(document.contacts, id);
     return contact === undefined ? [] : [contact];
   });
   const phones = contacts.filter(({ kind }) => kind === 'phone');

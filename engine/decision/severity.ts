@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import type { SeverityLimit } from '../policy/policy-document.generated.ts';
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
@@ -50,7 +51,7 @@ export function decideSeverity(
   return {
     part: {
       id: id ?? null,
-      label: id === undefined ? null : (document.severities?.[id]?.label ?? id),
+      label: id === undefined ? null : (ownValue(document.severities, id)?.label ?? id),
       requested: wish ?? null,
       assessed: assessed ?? null,
       basis: id !== chosen ? 'limited' : wish === undefined && assessed === undefined ? 'default' : basis,

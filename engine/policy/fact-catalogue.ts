@@ -1,4 +1,5 @@
 import { nameHint } from '../diagnostic.ts';
+import { ownValue } from '../own-value.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import { commonFacts, derivedFacts, type FactDeclaration } from './facts.ts';
 import { isLanguageTag } from './language-tag.ts';
@@ -28,7 +29,7 @@ export function factCatalogue(policy: Partial<SupportPolicy>): FactCatalogue {
     }),
   );
   const common = [...commonFacts, ...derivedFacts].map((declaration) => {
-    const values = declaration.type === 'severity' ? severities : named[declaration.name];
+    const values = declaration.type === 'severity' ? severities : ownValue(named, declaration.name);
     return values === undefined ? declaration : { ...declaration, values };
   });
   return new Map([...own, ...common].map((declaration) => [declaration.name, declaration]));

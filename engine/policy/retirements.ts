@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnosticOf } from '../diagnostic.ts';
+import { ownValue } from '../own-value.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import { instantOf } from './effective-start.ts';
 import type { PolicyFile } from './policy.ts';
@@ -34,5 +35,5 @@ function readRetirement({ path, text }: PolicyFile): Read {
 }
 
 function entryOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  return typeof value === 'object' && value !== null ? ownValue(value as Record<string, unknown>, key) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { type DiagnosticCode, knownNames, nameHint } from '../diagnostic.ts';
+import { ownValue } from '../own-value.ts';
 import { hintFrom, type Phrase, type PhraseValue, phrase, term } from '../phrase.ts';
 import { shown } from './fact-catalogue.ts';
 import { nameText } from './name-text.ts';
@@ -65,7 +66,7 @@ export function pathOf(pointer: string): Path {
 /** How a value is called in a message: by its key, by its id, or by its number in its list. */
 function nameOf({ data }: ErrorObject, path: Path, root: unknown): PhraseValue {
   if (path.length === 0) return phrase`the policy`;
-  const parent = path.slice(0, -1).reduce((value, step) => (value as Record<string, unknown>)[step], root);
+  const parent = path.slice(0, -1).reduce((value, step) => ownValue(value as Record<string, unknown>, step), root);
   if (!Array.isArray(parent)) return nameText(String(path.at(-1)));
   return nameText(idOf(data) ?? '', phrase`entry ${Number(path.at(-1)) + 1} of ${nameText(String(path.at(-2)))}`);
 }

@@ -5,6 +5,7 @@ import { lineAndColumn, lineStarts } from './text-lines.ts';
 import { aliasFaults, expansionFault } from './yaml-aliases.ts';
 import { syntaxFaults, type TextFault } from './yaml-faults.ts';
 import { pairNamed, rangeOf } from './yaml-nodes.ts';
+import { numberFaults } from './yaml-numbers.ts';
 import { shapeFaults } from './yaml-shape.ts';
 
 /** Keys and indexes that lead from the root of a document to a value. */
@@ -54,7 +55,11 @@ function read(text: string): Read {
   const documents = parseAllDocuments(text, options);
   const [document, second] = documents;
   if (document === undefined) return { root: undefined, value: null, faults: [] };
-  const stages = [() => syntaxFaults(document, text), () => shapeFaults(document, second, text), () => aliasFaults(document)];
+  const stages = [
+    () => syntaxFaults(document, text),
+    () => [...shapeFaults(document, second, text), ...numberFaults(document)],
+    () => aliasFaults(document),
+  ];
   for (const stage of stages) {
     const faults = stage();
     if (faults.length > 0) return { root: document.contents, value: undefined, faults };

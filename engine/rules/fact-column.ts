@@ -1,5 +1,6 @@
 import type { Condition } from '../policy/condition.ts';
 import { compilePredicate } from './predicate.ts';
+import { Quotient, quotientBetween } from './quotient.ts';
 
 /** A set of rules, a bit each. */
 export type RuleSet = Uint32Array;
@@ -32,7 +33,7 @@ export function factColumn(fact: string, tests: readonly ColumnTest[], rules: nu
   const untested = ruleSet(rules, (rule) => !tested.has(rule));
   const predicates = tests.map(({ rule, condition }) => ({ rule, holds: compilePredicate(condition) }));
   const allowed = (value: unknown): RuleSet => {
-    const facts = value === undefined ? {} : { [fact]: value };
+    const facts = { [fact]: value };
     const set = untested.slice();
     const failed = new Set(predicates.filter(({ holds }) => !holds(facts)).map(({ rule }) => rule));
     for (const rule of tested) if (!failed.has(rule)) set[rule >> 5] = (set[rule >> 5] as number) | (1 << (rule & 31));
@@ -54,31 +55,35 @@ function equalityLookup(allowed: (value: unknown) => RuleSet, constants: readonl
 /** Between two neighbouring constants all values are treated alike; so are those of a type that no rule compares with. */
 function orderedLookup(allowed: (value: unknown) => RuleSet, constants: readonly unknown[]): FactColumn['allow'] {
   const equal = equalityLookup(allowed, constants);
-  const numbers = intervals<number>(
+  // Between two neighbouring numbers there are quotients.
+  const numbers = intervals<number, Quotient>(
     allowed,
     constants.filter((value) => typeof value === 'number'),
-    { before: Number.NEGATIVE_INFINITY, between: (a, b) => a / 2 + b / 2, after: () => Number.POSITIVE_INFINITY },
+    { before: Number.NEGATIVE_INFINITY, between: quotientBetween, after: () => Number.POSITIVE_INFINITY },
+    (constant, value) => (value instanceof Quotient ? value.compareWith(constant) >= 0 : constant <= value),
   );
   // Texts are compared by code unit: with U+0000 appended a text becomes the next one, the empty text comes before all others.
   const texts = intervals<string>(
     allowed,
     constants.filter((value) => typeof value === 'string'),
     { before: '', between: (a) => `${a}\u0000`, after: (last) => `${last}\u0000` },
+    (constant, value) => constant <= value,
   );
   return (value) => {
-    if (typeof value === 'number' && numbers !== undefined) return numbers(value);
+    if ((typeof value === 'number' || value instanceof Quotient) && numbers !== undefined) return numbers(value);
     return typeof value === 'string' && texts !== undefined ? texts(value) : equal(value);
   };
 }
 
 /** A value before, between and after constants: what holds for it holds for all values there. */
-type Samples<T> = { readonly before: T; readonly between: (a: T, b: T) => T; readonly after: (last: T) => T };
+type Samples<T, V> = { readonly before: T; readonly between: (a: T, b: T) => T | V; readonly after: (last: T) => T };
 
-function intervals<T extends number | string>(
+function intervals<T extends number | string, V = T>(
   allowed: (value: unknown) => RuleSet,
   constants: readonly T[],
-  samples: Samples<T>,
-): ((value: T) => RuleSet) | undefined {
+  samples: Samples<T, V>,
+  isReached: (constant: T, value: T | V) => boolean,
+): ((value: T | V) => RuleSet) | undefined {
   const sorted = [...new Set(constants)].sort((a, b) => (a < b ? -1 : 1));
   const last = sorted.at(-1);
   if (last === undefined) return undefined;
@@ -92,7 +97,7 @@ function intervals<T extends number | string>(
     let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((sorted[middle] as T) <= value) low = middle + 1;
+      if (isReached(sorted[middle] as T, value)) low = middle + 1;
       else high = middle;
     }
     if (low === 0) return before;

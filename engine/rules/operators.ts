@@ -1,10 +1,12 @@
 import type { Operator } from '../policy/condition.ts';
+import { Quotient } from './quotient.ts';
 
 type Compare = (fact: unknown, value: unknown) => boolean;
 
 function ordered(compare: (a: number | string, b: number | string) => boolean): Compare {
   return (fact, value) => {
     if (typeof fact === 'number' && typeof value === 'number') return compare(fact, value);
+    if (fact instanceof Quotient && typeof value === 'number') return compare(fact.compareWith(value), 0);
     return typeof fact === 'string' && typeof value === 'string' && compare(fact, value);
   };
 }

@@ -1,6 +1,7 @@
 import { Engine, type NestedCondition, type RuleResult, type TopLevelCondition } from 'json-rules-engine';
 import type { Condition, Operator } from '../policy/condition.ts';
 import { operators } from './operators.ts';
+import { Quotient } from './quotient.ts';
 import type { Question, RuleTable } from './rule-table.ts';
 
 /** A condition with what the case says about it and whether it holds. */
@@ -112,7 +113,7 @@ function explain(condition: Evaluated): ExplainedCondition {
     fact: condition.fact ?? '',
     operator: condition.operator as Operator,
     value: condition.value,
-    actual: condition.factResult ?? null,
+    actual: condition.factResult instanceof Quotient ? condition.factResult.nearest : (condition.factResult ?? null),
     holds: condition.result === true,
   };
 }

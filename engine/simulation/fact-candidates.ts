@@ -1,4 +1,5 @@
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
+import { ownValue } from '../own-value.ts';
 import type { Scalar } from '../policy/condition.ts';
 import type { FactDeclaration } from '../policy/facts.ts';
 import type { RuleTable } from '../rules/rule-table.ts';
@@ -28,7 +29,7 @@ export function factCandidates(policy: CompiledPolicy, tables: readonly RuleTabl
     .filter(({ name, derived }) => derived !== true && !aside.includes(name))
     .flatMap((declaration): FactCandidates[] => {
       const fact = declaration.name;
-      const tried = values(declaration)?.filter((value) => JSON.stringify(value) !== JSON.stringify(stated[fact]));
+      const tried = values(declaration)?.filter((value) => JSON.stringify(value) !== JSON.stringify(ownValue(stated, fact)));
       return tried === undefined || tried.length === 0 ? [] : [{ fact, values: tried }];
     });
 }
@@ -39,7 +40,7 @@ function valuesOf(declaration: FactDeclaration, named: readonly Scalar[], stated
     case 'boolean':
       return [true, false];
     case 'ids':
-      return listsWith(named, stated[name]);
+      return listsWith(named, ownValue(stated, name));
     case 'integer':
     case 'number':
       return numbersAround(

@@ -3,6 +3,7 @@ import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import type { Problem } from '../decision/problem.ts';
 import { toCase } from '../decision/request.ts';
 import { currentPhase } from '../decision/rule-case.ts';
+import { ownValue } from '../own-value.ts';
 import { compiledAnswers } from '../rules/rule-answers.ts';
 import { type AskedCase, askedCase, withFacts } from './asked-case.ts';
 import { type FactCandidates, factCandidates } from './fact-candidates.ts';
@@ -84,7 +85,7 @@ function candidatesFor(policy: CompiledPolicy, { request }: AskedCase): FactCand
   const asked = factCandidates(policy, [criteria, limits, teams, desks], request.case);
   const wishes = policy.severities.filter((severity) => severity !== request.case.requestedSeverity);
   const wish = { fact: 'requestedSeverity', values: wishes };
-  const isStated = ({ fact }: FactCandidates): boolean => request.case[fact] !== undefined;
+  const isStated = ({ fact }: FactCandidates): boolean => ownValue(request.case, fact) !== undefined;
   const others = asked.filter(({ fact }) => fact !== wish.fact);
   return [...others.filter(isStated), ...others.filter((one) => !isStated(one)), ...(wishes.length > 0 ? [wish] : [])];
 }
@@ -105,7 +106,7 @@ function* combinations(
 ): Generator<readonly FactChange[]> {
   for (const [index, { fact, values }] of candidates.entries()) {
     for (const to of values) {
-      const change = { fact, from: stated[fact] ?? null, to };
+      const change = { fact, from: ownValue(stated, fact) ?? null, to };
       if (size === 1) yield [change];
       else for (const others of combinations(candidates.slice(index + 1), stated, size - 1)) yield [change, ...others];
     }

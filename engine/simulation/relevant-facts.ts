@@ -1,5 +1,6 @@
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import type { Problem } from '../decision/problem.ts';
+import { ownValue } from '../own-value.ts';
 import { type AskedCase, askedCase, withFacts } from './asked-case.ts';
 import { CaseTrial, type RelevantPart } from './case-trial.ts';
 import { type FactCandidates, factCandidates } from './fact-candidates.ts';
@@ -62,7 +63,7 @@ function openCandidates(policy: CompiledPolicy, { request }: AskedCase): FactCan
   const asked = factCandidates(policy, relevantTables(policy), request.case);
   const wish = { fact: 'requestedSeverity', values: policy.severities };
   const all = asked.some(({ fact }) => fact === wish.fact) || wish.values.length === 0 ? asked : [...asked, wish];
-  return all.filter(({ fact }) => request.case[fact] === undefined);
+  return all.filter(({ fact }) => ownValue(request.case, fact) === undefined);
 }
 
 function relevantTables(policy: CompiledPolicy): ReturnType<typeof tablesOf> {
@@ -111,11 +112,11 @@ function tryCompany(
   const isOpen = ({ fact }: FactCandidates): boolean => !found.has(fact);
   const noteMembers = (helper: Json): void => {
     const whole = withFacts(asked, { ...helper, ...company });
-    for (const { fact } of open.filter(isOpen)) if (fact in company) note(fact, trial.partsLostWithout(fact, whole));
+    for (const { fact } of open.filter(isOpen)) if (Object.hasOwn(company, fact)) note(fact, trial.partsLostWithout(fact, whole));
   };
   helpers.forEach(noteMembers);
   const context = withFacts(asked, company);
-  for (const one of open.filter((candidate) => isOpen(candidate) && !(candidate.fact in company))) {
+  for (const one of open.filter((candidate) => isOpen(candidate) && !Object.hasOwn(company, candidate.fact))) {
     const before = trial.outcomeOf(context);
     const helping = one.values.filter((value) => trial.partsChangedBy({ ...one, values: [value] }, context, before).length > 0);
     note(one.fact, trial.partsChangedBy({ ...one, values: helping }, context, before));

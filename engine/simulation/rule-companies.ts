@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import type { Condition } from '../policy/condition.ts';
 import { derivedFacts } from '../policy/facts.ts';
 import type { RuleTable } from '../rules/rule-table.ts';
@@ -43,7 +44,7 @@ function everybody({ usersAffected, usersTotal }: Json): Company {
 
 function companyOf({ fact, operator, value }: Extract<Condition, { fact: string }>, stated: Json): Company[] {
   if (worked.has(fact)) return fact === 'usersAffectedPercent' ? [everybody(stated)] : [{}];
-  const known = stated[fact] ?? undefined;
+  const known = ownValue(stated, fact) ?? undefined;
   const [first = ''] = Array.isArray(value) ? value : [value];
   if (operator === 'contains' || operator === 'containsAny') {
     const list: readonly unknown[] = Array.isArray(known) ? known : [];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CompiledPolicy, Decision } from '../../engine/index.ts';
-import { decideAgain, isProblem } from '../../engine/index.ts';
+import { decideAgain, isProblem, ownValue } from '../../engine/index.ts';
 import type { RecordedDecision } from '../store/recorded-decision.ts';
 
 /** A decision as it was given: what was asked, what was answered, and by whom it was asked. */
@@ -71,7 +71,7 @@ export function digestOf(answer: string): string {
 function masked(sent: Json, mask: readonly string[]): { request: Json; maskedFacts: readonly string[] } {
   const hasEnvelope = 'case' in sent;
   const facts = (hasEnvelope ? sent.case : sent) as Json;
-  const maskedFacts = mask.filter((name) => facts[name] !== undefined && facts[name] !== null);
+  const maskedFacts = mask.filter((name) => (ownValue(facts, name) ?? null) !== null);
   if (maskedFacts.length === 0) return { request: sent, maskedFacts };
   const kept = Object.fromEntries(Object.entries(facts).filter(([name]) => !maskedFacts.includes(name)));
   return { request: hasEnvelope ? { ...sent, case: kept } : kept, maskedFacts };

@@ -1,4 +1,4 @@
-import { type FactCatalogue, type FactDeclaration, nearestName, type Phrase, phrase } from '../../engine/index.ts';
+import { type FactCatalogue, type FactDeclaration, nearestName, ownValue, type Phrase, phrase } from '../../engine/index.ts';
 
 /** What a column of CSV states: a fact, the events, the moment from which the case is looked at, or nothing that matters. */
 export type CaseColumn = { readonly name: string; readonly type: FactDeclaration['type'] | 'events' | 'as-of' | 'remark' };
@@ -67,7 +67,7 @@ export function cellValue({ type }: CaseColumn, cell: string): unknown {
   if (text === '' || type === 'remark') return undefined;
   switch (type) {
     case 'boolean':
-      return booleans[text.toLowerCase()] ?? text;
+      return ownValue(booleans, text.toLowerCase()) ?? text;
     case 'integer':
     case 'number':
       return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;

@@ -3,7 +3,9 @@ import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
 import { monthsBetween } from '../../engine/decision/case-facts.ts';
 import { isDate } from '../../engine/policy/fact-catalogue.ts';
+import { Quotient } from '../../engine/rules/quotient.ts';
 
+const asNumber = (months: number | Quotient): number => (months instanceof Quotient ? months.nearest : months);
 const dates = fc.integer({ min: 0, max: 30_000 }).map((days) => days * 86_400_000);
 
 test('months are counted as luxon counts them, last days of months included', () => {
@@ -11,7 +13,7 @@ test('months are counted as luxon counts them, last days of months included', ()
     fc.property(dates, dates, (one, other) => {
       const [from, to] = [Math.min(one, other), Math.max(one, other)];
       const expected = DateTime.fromMillis(to, { zone: 'utc' }).diff(DateTime.fromMillis(from, { zone: 'utc' }), 'months').months;
-      expect(monthsBetween(from, to)).toBeCloseTo(expected, 9);
+      expect(asNumber(monthsBetween(from, to))).toBeCloseTo(expected, 9);
     }),
     { numRuns: 3000 },
   );
@@ -19,8 +21,8 @@ test('months are counted as luxon counts them, last days of months included', ()
 
 test('a year to the day is twelve months, a day more is more', () => {
   expect(monthsBetween(Date.parse('2025-03-01'), Date.parse('2026-03-01'))).toBe(12);
-  expect(monthsBetween(Date.parse('2025-03-01'), Date.parse('2026-03-02'))).toBeGreaterThan(12);
-  expect(monthsBetween(Date.parse('2026-03-02'), Date.parse('2026-03-01'))).toBeLessThan(0);
+  expect(asNumber(monthsBetween(Date.parse('2025-03-01'), Date.parse('2026-03-02')))).toBeGreaterThan(12);
+  expect(asNumber(monthsBetween(Date.parse('2026-03-02'), Date.parse('2026-03-01')))).toBeLessThan(0);
 });
 
 test('days that exist are those of luxon', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Condition, parseCondition } from '../../engine/policy/condition.ts';
+import { Quotient } from '../../engine/rules/quotient.ts';
 import { askReference } from '../../engine/rules/reference-engine.ts';
 import { type Facts, ruleTable } from '../../engine/rules/rule-table.ts';
 import { facts as cases, catalogue, rules } from './random-rules.ts';
@@ -63,7 +64,7 @@ function means(condition: Condition, facts: Facts): boolean {
   if (operator === 'is' || operator === 'isOneOf') return list.some((one) => one === actual);
   if (operator === 'isNot' || operator === 'isNoneOf') return list.every((one) => one !== actual);
   if (operator === 'contains' || operator === 'containsAny') return list.some((one) => (actual as unknown[]).includes(one));
-  const [a, b] = [actual as number, value as number];
+  const [a, b] = actual instanceof Quotient ? [actual.compareWith(value as number), 0] : [actual as number, value as number];
   return { atLeast: a >= b, above: a > b, below: a < b, atMost: a <= b }[operator];
 }
 

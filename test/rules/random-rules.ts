@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { factCatalogue } from '../../engine/index.ts';
+import { quotientOf } from '../../engine/rules/quotient.ts';
 
 /** A policy's facts, with three symptoms. */
 export const catalogue = factCatalogue({ symptoms: { a: {}, b: {}, c: {} } });
@@ -7,6 +8,7 @@ export const catalogue = factCatalogue({ symptoms: { a: {}, b: {}, c: {} } });
 const environments = ['test', 'training', 'production', 'development'];
 const days = ['2026-01-01', '2026-01-02', '2026-06-30', '2027-01-01'];
 const numbers = [0, 1, 2, 3, 0.5, 100, Number.MAX_SAFE_INTEGER, 1.7e308, 5e-324];
+const percents = [0, 33.3, 33.33333333333333, 33.333333333333336, 50, 100];
 const comparisons = fc.constantFrom('atLeast', 'above', 'below', 'atMost');
 
 const leaf: fc.Arbitrary<object> = fc.oneof(
@@ -23,6 +25,10 @@ const leaf: fc.Arbitrary<object> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...numbers), fc.constantFrom(...numbers))
     .map(([atLeast, below]) => ({ assistanceMinutes: { atLeast, below } })),
+  fc
+    .tuple(comparisons, fc.constantFrom(...percents))
+    .map(([comparison, value]) => ({ usersAffectedPercent: { [comparison]: value } })),
+  fc.constantFrom(...percents).map((usersAffectedPercent) => ({ usersAffectedPercent })),
   fc.constantFrom(...numbers).map((assistanceMinutes) => ({ assistanceMinutes })),
   fc.tuple(comparisons, fc.constantFrom(...days)).map(([comparison, value]) => ({ releasedOn: { [comparison]: value } })),
   fc.constantFrom(...days).map((not) => ({ releasedOn: { not } })),
@@ -65,6 +71,9 @@ export const facts = fc.record(
       fc.double({ noNaN: true, noDefaultInfinity: true }),
       fc.integer({ min: -1, max: 4 }),
     ),
+    usersAffectedPercent: fc
+      .tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 1, max: 6 }))
+      .map(([part, whole]) => quotientOf(part, whole, 100)),
     releasedOn: fc.constantFrom(...days, '2025-12-31', '2026-03-01', '2030-01-01'),
     symptoms: fc.oneof(fc.subarray(['a', 'b', 'c', 'z']), fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 5 })),
     dataLoss: fc.boolean(),

@@ -1,4 +1,4 @@
-import { factCatalogue } from '../../engine/index.ts';
+import { factCatalogue, ownValue } from '../../engine/index.ts';
 import { casesOf, type ReadCase } from '../../server/simulation/block-cases.ts';
 import type { CaseFormat } from '../../server/simulation/case-format.ts';
 import { readCases } from '../../server/simulation/case-source.ts';
@@ -33,7 +33,7 @@ export function asCsv(cases: readonly Readonly<Record<string, unknown>>[], delim
           : String(value ?? '');
     return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  return [columns, ...cases.map((one) => columns.map((column) => one[column]))]
+  return [columns, ...cases.map((one) => columns.map((column) => ownValue(one, column)))]
     .map((row) => `${row.map(cell).join(delimiter)}\r\n`)
     .join('');
 }

@@ -1,6 +1,7 @@
 import {
   layered,
   ownKeys,
+  ownValue,
   type Path,
   type SupportPolicy,
   type Traced,
@@ -77,7 +78,7 @@ function namedPath(policy: LayeredPolicy, path: Path): Path {
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, step) => {
     if (Array.isArray(inner)) return inner.find((item) => (item as { id?: unknown } | null)?.id === step) ?? undefined;
-    return (inner as Record<string, unknown> | undefined | null)?.[step];
+    return ownValue(inner as Record<string, unknown> | undefined | null, step);
   }, value);
 }
 

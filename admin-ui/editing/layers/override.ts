@@ -1,4 +1,4 @@
-import { type Path, replacedWhole, type Traced, untraced } from '../../../engine/index.ts';
+import { ownValue, type Path, replacedWhole, type Traced, untraced } from '../../../engine/index.ts';
 import { idOf, stepInto } from './layered-policy.ts';
 
 /**
@@ -40,8 +40,9 @@ function wrapped(path: Path, value: unknown): unknown {
 function setIn(whole: unknown, path: Path, value: unknown): void {
   let holder = whole as Record<string | number, unknown>;
   for (const [depth, step] of path.slice(0, -1).entries()) {
-    holder[step] ??= typeof path[depth + 1] === 'number' ? [] : {};
-    holder = holder[step] as Record<string | number, unknown>;
+    const inner = ownValue(holder, step) ?? (typeof path[depth + 1] === 'number' ? [] : {});
+    holder[step] = inner;
+    holder = inner as Record<string | number, unknown>;
   }
   const last = path.at(-1) ?? '';
   if (value !== undefined) holder[last] = value;

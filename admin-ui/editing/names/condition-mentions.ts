@@ -1,4 +1,4 @@
-import { factCatalogue, type Path, type SupportPolicy } from '../../../engine/index.ts';
+import { factCatalogue, ownValue, type Path, type SupportPolicy } from '../../../engine/index.ts';
 import { answerKind, type DeclaredName, type NameKind } from './declared-name.ts';
 
 /** A place in a text where a name stands: as a key, or as a value. */
@@ -18,10 +18,11 @@ const common: Readonly<Record<string, NameKind>> = {
 export function answerKinds(document: SupportPolicy): AnswerKinds {
   const catalogue = factCatalogue(document);
   return (fact) => {
-    if (common[fact] !== undefined) return common[fact];
+    const kind = ownValue(common, fact);
+    if (kind !== undefined) return kind;
     const type = catalogue.get(fact)?.type;
     if (type === 'severity') return 'severities';
-    return (type === 'id' || type === 'ids') && document.facts?.[fact] !== undefined ? answerKind(fact) : undefined;
+    return (type === 'id' || type === 'ids') && ownValue(document.facts, fact) !== undefined ? answerKind(fact) : undefined;
   };
 }
 

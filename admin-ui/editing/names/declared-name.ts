@@ -1,4 +1,4 @@
-import type { Path, SupportPolicy } from '../../../engine/index.ts';
+import { ownValue, type Path, type SupportPolicy } from '../../../engine/index.ts';
 
 /** Names of one kind may not repeat; the place of a mention says which kind it means. `answers:…` are those of a question, `rules:…` those of a list. */
 export type NameKind = string;
@@ -29,7 +29,7 @@ export function declaredAt(document: SupportPolicy, path: Path): DeclaredName | 
     const kind = kindIn(path.slice(0, -1));
     return kind === undefined ? undefined : { kind, name: last };
   }
-  const rule = path.reduce<unknown>((part, step) => (part as Record<string | number, unknown> | undefined)?.[step], document);
+  const rule = path.reduce<unknown>((part, step) => ownValue(part as Record<string, unknown> | undefined, step), document);
   const name = (rule as { id?: unknown } | undefined)?.id;
   return typeof name === 'string' ? { kind: ruleKind(path.slice(0, -1)), name } : undefined;
 }
@@ -37,7 +37,7 @@ export function declaredAt(document: SupportPolicy, path: Path): DeclaredName | 
 /** The kind of the names under a part of a policy. */
 export function kindIn(path: Path): NameKind | undefined {
   const [part = '', fact, values] = path;
-  if (path.length === 1) return kinds[part];
+  if (path.length === 1) return ownValue(kinds, part);
   return part === 'facts' && values === 'values' && path.length === 3 ? answerKind(String(fact)) : undefined;
 }
 

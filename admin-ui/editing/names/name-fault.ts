@@ -1,4 +1,4 @@
-import { commonFacts, derivedFacts, type Path, type SupportPolicy } from '../../../engine/index.ts';
+import { commonFacts, derivedFacts, ownValue, type Path, type SupportPolicy } from '../../../engine/index.ts';
 import { type LayeredPolicy, tracedAt } from '../layers/layered-policy.ts';
 import { rulesAt } from '../rules/rule-lists.ts';
 import { builtInHours } from '../schema/known-names.ts';
@@ -37,7 +37,7 @@ function takenNames(document: SupportPolicy, part: Path): readonly string[] {
     return [...keysOf('facts'), ...[...commonFacts, ...derivedFacts].map(({ name }) => name), ...reserved];
   const rules = rulesAt(document, part);
   if (rules.length > 0) return rules.map(({ id }) => id);
-  const entries = part.reduce<unknown>((inner, step) => (inner as Record<string, unknown> | undefined)?.[step], document);
+  const entries = part.reduce<unknown>((inner, step) => ownValue(inner as Record<string, unknown> | undefined, step), document);
   return typeof entries === 'object' && entries !== null && !Array.isArray(entries) ? Object.keys(entries) : [];
 }
 
@@ -59,7 +59,7 @@ function isInBase({ bases }: LayeredPolicy, path: Path, name: string): boolean {
   return bases.some(({ value }) => {
     const part = path
       .slice(0, -1)
-      .reduce<unknown>((inner, step) => (inner as Record<string, unknown> | undefined)?.[step], value);
+      .reduce<unknown>((inner, step) => ownValue(inner as Record<string, unknown> | undefined, step), value);
     if (Array.isArray(part)) return part.some((rule) => (rule as { id?: unknown } | null)?.id === name);
     return typeof part === 'object' && part !== null && Object.hasOwn(part, name);
   });

@@ -1,4 +1,4 @@
-import type { Path } from '../../../engine/index.ts';
+import { ownValue, type Path } from '../../../engine/index.ts';
 import type { OutcomeColumn, RuleList, WrittenRule } from './rule-lists.ts';
 
 /** A column of a rule table: the rule's name, a question, conditions of another form, what the rule gives, or where it is stated. */
@@ -50,7 +50,7 @@ export function cellValue(rule: WrittenRule, column: Column): unknown {
     case 'id':
       return rule.id;
     case 'fact':
-      return isMap(rule.when) ? rule.when[column.fact] : undefined;
+      return isMap(rule.when) ? ownValue(rule.when, column.fact) : undefined;
     case 'free':
       return freeOf(rule);
     case 'outcome':

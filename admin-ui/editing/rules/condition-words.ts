@@ -1,4 +1,4 @@
-import type { SupportPolicy } from '../../../engine/index.ts';
+import { ownValue, type SupportPolicy } from '../../../engine/index.ts';
 import { answerWords, question } from '../../form/question.ts';
 import { text } from '../../messages/text.ts';
 
@@ -10,7 +10,8 @@ export function factWords(fact: string, value: unknown, document: SupportPolicy)
   if (!isMap(value)) return answerWords(fact, value, document);
   const unit = question(fact, document).unit;
   const parts = Object.entries(value).map(([key, operand]) => {
-    if (key in signs) return `${signs[key]} ${String(operand)}${unit === undefined ? '' : ` ${unit}`}`;
+    const sign = ownValue(signs, key);
+    if (sign !== undefined) return `${sign} ${String(operand)}${unit === undefined ? '' : ` ${unit}`}`;
     if (key === 'known') return operand === true ? text('editing.condition.stated') : text('editing.condition.not-stated');
     if (key === 'not') return text('editing.condition.not', { what: factWords(fact, operand, document) });
     return factWords(fact, operand, document);

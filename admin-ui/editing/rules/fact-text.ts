@@ -27,7 +27,8 @@ export function factText(value: unknown): string {
   if (Array.isArray(value)) return value.length > 0 && value.every(isPlain) ? value.map(String).join(', ') : flowText(value);
   if (typeof value !== 'object' || value === null) return isPlain(value) ? String(value) : JSON.stringify(value);
   const entries = Object.entries(value);
-  const isOrdered = entries.length > 0 && entries.every(([key, operand]) => key in signs && typeof operand !== 'object');
+  const isOrdered =
+    entries.length > 0 && entries.every(([key, operand]) => Object.hasOwn(signs, key) && typeof operand !== 'object');
   if (isOrdered) return entries.map(([key, operand]) => `${signs[key as Comparison]} ${operand}`).join(', ');
   const [only] = entries;
   if (entries.length !== 1 || only === undefined) return flowText(value);

@@ -1,4 +1,4 @@
-import type { Path, SupportPolicy } from '../../../engine/index.ts';
+import { ownValue, type Path, type SupportPolicy } from '../../../engine/index.ts';
 
 /** What a rule gives, in a column: how it is edited depends on what kind of value it is. */
 export type OutcomeKind =
@@ -112,6 +112,6 @@ export type WrittenRule = { readonly id: string; readonly when?: unknown } & Rea
 
 /** The rules of a list as the policy has them. */
 export function rulesAt(document: SupportPolicy, path: Path): readonly WrittenRule[] {
-  const found = path.reduce<unknown>((part, step) => (part as Record<string | number, unknown> | undefined)?.[step], document);
+  const found = path.reduce<unknown>((part, step) => ownValue(part as Record<string, unknown> | undefined, step), document);
   return Array.isArray(found) ? (found as WrittenRule[]) : [];
 }

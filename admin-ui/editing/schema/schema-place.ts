@@ -1,4 +1,4 @@
-import { type Path, policySchema, type SchemaPart } from '../../../engine/index.ts';
+import { ownValue, type Path, policySchema, type SchemaPart } from '../../../engine/index.ts';
 
 /** What the schema says of the value at a path; undefined where it says nothing. A description beside a reference counts before the one behind it. */
 export function schemaAt(path: Path): SchemaPart | undefined {
@@ -15,7 +15,7 @@ export function resolved(part: SchemaPart): SchemaPart {
 
 function childOf(part: SchemaPart, step: string | number): SchemaPart | undefined {
   if (typeof step === 'number') return part.items && resolved(part.items);
-  const named = part.properties?.[step];
+  const named = ownValue(part.properties, step);
   if (named !== undefined) return resolved(named);
   return typeof part.additionalProperties === 'object' ? resolved(part.additionalProperties) : undefined;
 }

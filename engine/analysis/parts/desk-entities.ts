@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value.ts';
 import { listPhrase, type Phrase, type PhraseValue, phrase, rowPhrase, term } from '../../phrase.ts';
 import type { Contact } from '../../policy/policy-document.generated.ts';
 import type { Entity, Item } from '../entity.ts';
@@ -18,7 +19,7 @@ export function deskEntities(outlook: Outlook): Entity[] {
       named: (id) => phrase`desk ${id}`,
       tellers: { hours, contacts: listed },
       words: ({ timeZone, hours: open, contacts: reached }) => {
-        const isZoneTold = outlook.document.calendars?.[String(open)]?.timeZone === timeZone;
+        const isZoneTold = ownValue(outlook.document.calendars, String(open))?.timeZone === timeZone;
         const zone = isZoneTold ? [] : [String(timeZone)];
         return rowPhrase([hours.words(open), ...zone, listed.words(reached)], (said, next) => phrase`${said}; ${next}`);
       },
@@ -66,7 +67,7 @@ function deskHours({ meantHours, namedHours }: Outlook): WordedTeller {
 function deskContacts({ document }: Outlook): WordedTeller {
   const items = (value: unknown): Item[] =>
     ((value ?? []) as string[]).map((id) => {
-      const contact = document.contacts?.[id];
+      const contact = ownValue(document.contacts, id);
       return { form: id, words: contact === undefined ? id : listedWords(id, contact) };
     });
   const words = (value: unknown): Phrase => {

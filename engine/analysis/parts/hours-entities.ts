@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value.ts';
 import { type PhraseValue, phrase } from '../../phrase.ts';
 import type { Calendar } from '../../policy/policy-document.generated.ts';
 import type { Entity, Facet } from '../entity.ts';
@@ -59,7 +60,7 @@ export function hoursEntities(outlook: Outlook): Entity[] {
         isSilent,
       },
       (entry, path) => holidayNames((entry as Calendar).holidays, path),
-    ).map((entity) => ({ ...entity, sense: calendarForm(calendars?.[entity.id] as Calendar) })),
+    ).map((entity) => ({ ...entity, sense: calendarForm(ownValue(calendars, entity.id) as Calendar) })),
     ...Object.entries(unions ?? {}).map(([id, members]) => unionEntity(id, members, isSilent)),
     ...Object.entries(clocks ?? {}).flatMap(([id, rules]) => clockEntities(id, rules, outlook)),
   ];

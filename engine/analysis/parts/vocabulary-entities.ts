@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value.ts';
 import { listPhrase, type Phrase, type PhraseValue, phrase, term } from '../../phrase.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetOf, facetsOf, type Tellers, wording } from '../facets.ts';
@@ -24,7 +25,7 @@ export function vocabularyEntities({ document }: Outlook): Entity[] {
     ...mapEntities(
       withoutReleases(products),
       plainMap('products', ['products'], (id) => phrase`product ${id}`),
-      (_, path) => releaseFacets(products?.[String(path[1])]?.releases, path),
+      (_, path) => releaseFacets(ownValue(products, String(path[1]))?.releases, path),
     ),
     ...mapEntities(
       supportPlans,

@@ -38,6 +38,10 @@ export const yamlFaults: Phrasebook = {
   'take the `%YAML` line away': 'retirez la ligne `%YAML`',
   'the file is nested more than {0} levels deep': 'le fichier est imbriqué sur plus de {0} niveaux',
   '{0} stands twice in the same map': '{0} figure deux fois dans le même groupe',
+  'this number has more digits than can be kept: it would count as `{0}`':
+    'ce nombre a plus de chiffres qu’il n’est possible d’en conserver : il compterait comme `{0}`',
+  'write at most 15 digits, or put it in quotes where it is a text':
+    'écrivez 15 chiffres au plus, ou mettez-le entre guillemets si c’est un texte',
   'keep one of them; the first is in line {0}': 'n’en gardez qu’une ; la première est à la ligne {0}',
   'the file has {0} characters, at most {1} are read': 'le fichier a {0} caractères, on en lit au plus {1}',
   // What the parser itself says.

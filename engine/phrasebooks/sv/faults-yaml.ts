@@ -38,6 +38,10 @@ export const yamlFaults: Phrasebook = {
   'take the `%YAML` line away': 'ta bort raden med `%YAML`',
   'the file is nested more than {0} levels deep': 'filen är nästlad mer än {0} nivåer djupt',
   '{0} stands twice in the same map': '{0} står två gånger i samma grupp',
+  'this number has more digits than can be kept: it would count as `{0}`':
+    'talet har fler siffror än som kan behållas: det skulle räknas som `{0}`',
+  'write at most 15 digits, or put it in quotes where it is a text':
+    'skriv högst 15 siffror, eller sätt citattecken runt det om det är en text',
   'keep one of them; the first is in line {0}': 'behåll en av dem; den första står på rad {0}',
   'the file has {0} characters, at most {1} are read': 'filen har {0} tecken, högst {1} läses',
   // What the parser itself says.

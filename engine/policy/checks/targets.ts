@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
+import { ownValue } from '../../own-value.ts';
 import { phrase } from '../../phrase.ts';
 import { type Condition, parseCondition } from '../condition.ts';
 import { factCatalogue } from '../fact-catalogue.ts';
@@ -77,7 +78,8 @@ function severitiesWithoutTarget({ document, fault }: PolicyDraft): Diagnostic[]
   const catalogue = factCatalogue(document);
   const conditions = (document.targets ?? []).map((rule) => parseCondition(rule.when, catalogue).condition);
   const promised = (severity: string): boolean =>
-    document.severities?.[severity]?.withoutTargets === true || conditions.some((condition) => canHold(condition, severity));
+    ownValue(document.severities, severity)?.withoutTargets === true ||
+    conditions.some((condition) => canHold(condition, severity));
   const reached: [path: (string | number)[], severity: string | undefined][] = [
     ...(document.severity?.criteria ?? []).map((rule, index): [(string | number)[], string | undefined] => [
       ['severity', 'criteria', index, 'then'],
