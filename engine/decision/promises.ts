@@ -12,8 +12,10 @@ import type { Route } from './routing.ts';
 export type Promised = {
   readonly commitment: 'time' | 'best-effort' | 'scheduled-release' | 'agreed-release';
   readonly within: Amount | null;
-  /** The hours that count; undefined for a promise that names none. */
+  /** The hours that count, for business days the whole days of them; undefined for a promise that names none. */
   readonly hours: OpenTime | undefined;
+  /** For business days: the hours in which somebody is there on them; undefined where the days are all that is known. */
+  readonly attended: OpenTime | undefined;
   /** The hours into which the due time is moved. */
   readonly dueWithin: OpenTime | undefined;
   readonly startsOn: NonNullable<Target['starts']>;
@@ -39,7 +41,7 @@ export function decidePromises(rules: RuleAnswers, policy: CompiledPolicy, route
     const resolved = on === undefined ? undefined : resolveHours(rules, policy, on, route, facts);
     const dueWithin =
       target.dueWithinHours === undefined ? undefined : resolveHours(rules, policy, target.dueWithinHours, route, facts);
-    const hours = resolved && countedHours(resolved.hours, target, deskZone(policy, route.desk));
+    const hours = resolved ? countedHours(resolved.hours, target, deskZone(policy, route.desk)) : noHours;
     byKind[kind] = toPromised(target, hours, dueWithin?.hours);
     fired.push(found, ...(resolved?.fired ?? []), ...(dueWithin?.fired ?? []));
   }
@@ -51,21 +53,27 @@ function defaultHours({ within }: Target): string | undefined {
   return parseAmount(within).unit === 'business-day' ? 'business-days' : 'around-the-clock';
 }
 
-/** Business days are counted in whole days on which the hours open. */
-function countedHours(hours: OpenTime, { within }: Target, timeZone: string): OpenTime {
+const noHours: CountedHours = { hours: undefined, attended: undefined };
+
+type CountedHours = Pick<Promised, 'hours' | 'attended'>;
+
+/** Business days are counted in whole days on which the hours open: days of the hours' zone, or of the desk's where they have none. */
+function countedHours(hours: OpenTime, { within }: Target, deskZone: string): CountedHours {
   const isInBusinessDays = within !== undefined && parseAmount(within).unit === 'business-day';
-  return isInBusinessDays && hours.id !== 'business-days' ? wholeDaysOf(hours, timeZone) : hours;
+  if (!isInBusinessDays || hours.id === 'business-days') return { hours, attended: undefined };
+  return { hours: wholeDaysOf(hours, hours.timeZone ?? deskZone), attended: hours };
 }
 
 function toPromised(
   { within, commitment, starts, pausedBy, label }: Target,
-  hours: OpenTime | undefined,
+  { hours, attended }: CountedHours,
   dueWithin: OpenTime | undefined,
 ): Promised {
   return {
     commitment: within !== undefined || commitment === undefined || commitment === 'none' ? 'time' : commitment,
     within: within === undefined ? null : parseAmount(within),
     hours,
+    attended,
     dueWithin,
     startsOn: starts ?? 'opened',
     pausedByWaiting: pausedBy === 'waiting-on-customer',

@@ -3,7 +3,7 @@ import { formatInstant, type Zone } from '../calendar/zone.ts';
 import type { Amount } from '../policy/amount.ts';
 import { type TargetKind, targetKinds } from '../policy/targets.ts';
 import { timelineOf } from './case-timeline.ts';
-import { type ClockReading, type ClockState, readClock } from './clock.ts';
+import { type ClockReading, type ClockState, dueFrom, readClock } from './clock.ts';
 import { type ClockDay, clockDays } from './clock-days.ts';
 import { type ClockSegment, segmentsUntil } from './clock-ledger.ts';
 import type { Promised, Promises } from './promises.ts';
@@ -80,7 +80,7 @@ export function tellTargets(
   asOf: number,
   telling: Telling,
 ): TargetsPart {
-  const { zone, warnAt } = telling;
+  const { warnAt } = telling;
   const parts: Partial<Record<TargetKind, TargetPart>> = {};
   for (const kind of targetKinds) {
     const promised = phases.at(-1)?.promises.byKind[kind];
@@ -92,7 +92,7 @@ export function tellTargets(
       desk,
       promised: promises.byKind[kind],
     }));
-    const reading = readClock(promised, timeline, { phases: clockPhases, asOf, timeZone: zone.name, warnAt });
+    const reading = readClock(promised, timeline, { phases: clockPhases, asOf, warnAt });
     const told = tellTarget(promised, timeline.start, reading, telling);
     const isOwed = kind === 'statusUpdate' && telling.updates > 0 && timeline.stop === undefined;
     parts[kind] = isOwed ? { ...told, following: followingUpdates(promised, reading, telling) } : told;
@@ -101,10 +101,12 @@ export function tellTargets(
 }
 
 /** The updates owed after the next one, if each is given when it is due. */
-function followingUpdates({ hours }: Promised, { dueAt, limit }: ClockReading, { updates, zone }: Telling): string[] {
-  if (dueAt === null || limit === null || hours === undefined) return [];
+function followingUpdates(promised: Promised, { dueAt }: ClockReading, { updates, zone }: Telling): string[] {
   const instants: number[] = [];
-  for (let at = dueAt; instants.length < updates; instants.push(at)) at = hours.add(at, limit);
+  for (let at = dueAt; at !== null && instants.length < updates; ) {
+    at = dueFrom(promised, at);
+    if (at !== null) instants.push(at);
+  }
   return instants.map((at) => formatInstant(at, zone));
 }
 
