@@ -25,6 +25,13 @@ export function commitmentWords(commitment: TargetPart['commitment']): string {
   return commitment === 'time' ? '' : text(`commitment.${commitment}`);
 }
 
+/** Why a target has no due time. */
+export function undatedWords({ commitment, state, startsOn }: TargetPart): string {
+  if (commitment !== 'time') return commitmentWords(commitment);
+  if (state === 'pending') return text('decision.clock-starts', { when: startWords(startsOn) });
+  return text(state === 'open-ended' ? 'decision.hours-not-known' : 'decision.never-due');
+}
+
 /** Where the severity comes from. */
 export function basisWords({ basis, id, assessed }: Decision['severity']): string {
   if (id === null) return text('basis.nothing');
