@@ -1,8 +1,10 @@
 import { parse } from 'yaml';
 import type { FactCatalogue } from '../../../engine/index.ts';
+import { inBusinessDays, isInBusinessDays } from '../targets/own-hours.ts';
 import { flowText } from '../text/yaml-words.ts';
 import type { Column } from './columns.ts';
 import { type Answers, factText, readFactText } from './fact-text.ts';
+import type { WrittenTarget } from './target-words.ts';
 
 /** What is needed to read what somebody types or pastes into a cell. */
 export type CellWords = {
@@ -11,6 +13,8 @@ export type CellWords = {
   readonly answersTo: (fact: string) => Answers;
   /** The names that a column chooses from, with their labels; none where any will do. */
   readonly namesFor: (column: Column) => Answers;
+  /** The hours on which new business days are counted. */
+  readonly ownHours: string | undefined;
 };
 
 /** What stands in a cell, as text for a spreadsheet; reading it gives the same value again. */
@@ -35,7 +39,7 @@ export function readCellText(text: string, column: Column, words: CellWords, bef
   const names = words.namesFor(column);
   switch (column.outcome.kind) {
     case 'target':
-      return readTarget(trimmed, before);
+      return readTarget(trimmed, before, words.ownHours);
     case 'desks':
       return {
         value: trimmed
@@ -50,7 +54,7 @@ export function readCellText(text: string, column: Column, words: CellWords, bef
 }
 
 /** A promise: a time such as `4 hours`, which keeps the rest of what stood there, a commitment, or all of it as YAML. */
-function readTarget(text: string, before: unknown): CellReading {
+function readTarget(text: string, before: unknown, own: string | undefined): CellReading {
   if (text.startsWith('{')) return readMap(text);
   const rest = typeof before === 'object' && before !== null ? (before as Record<string, unknown>) : {};
   const { within: _, commitment: __, ...kept } = rest;
@@ -58,7 +62,9 @@ function readTarget(text: string, before: unknown): CellReading {
   const [, number, unit = ''] = /^(\d+)\s*(.+)$/.exec(text) ?? [];
   const known = units.find((one) => one.names.test(unit));
   if (number === undefined || known === undefined) return { fault: 'amount' };
-  return { value: { within: `${number} ${known.id}${number === '1' ? '' : 's'}`, ...kept } };
+  const value: WrittenTarget = { within: `${number} ${known.id}${number === '1' ? '' : 's'}`, ...kept };
+  const isNew = isInBusinessDays(value.within) && !isInBusinessDays((rest as WrittenTarget).within);
+  return { value: isNew ? inBusinessDays(value, own) : value };
 }
 
 const units = [

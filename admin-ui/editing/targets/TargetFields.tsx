@@ -12,6 +12,7 @@ import {
 } from '../rules/target-words.ts';
 import { hoursNames } from '../schema/known-names.ts';
 import { schemaAt } from '../schema/schema-place.ts';
+import { inBusinessDays, ownHours } from './own-hours.ts';
 
 type Props = {
   readonly target: WrittenTarget;
@@ -89,9 +90,10 @@ function TimeFields({ target, document, onChange }: Props) {
             value={amount.unit}
             onChange={({ currentTarget }) => {
               const unit = currentTarget.value as AmountUnit;
+              const within = amountText(amount.value, unit);
+              if (unit === 'business-day') onChange(without(inBusinessDays({ ...target, within }, ownHours(document))));
               // Only business days end at a time of day that can fall outside of hours.
-              const ending = unit === 'business-day' ? target.dueWithinHours : undefined;
-              set({ within: amountText(amount.value, unit), dueWithinHours: ending });
+              else set({ within, dueWithinHours: undefined });
             }}
           >
             {amountUnits.map((unit) => (

@@ -62,7 +62,7 @@ export const editingParts = {
   'editing.target.within': 'Within',
   'editing.target.unit': 'Unit',
   'editing.target.on': 'Counted on',
-  'editing.target.on.default': 'All hours, or business days',
+  'editing.target.on.default': 'Around the clock; business days: the desk’s',
   'editing.target.starts': 'Starts',
   'editing.target.from': 'from {event}',
   'editing.target.paused': 'pauses',

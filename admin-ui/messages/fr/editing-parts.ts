@@ -65,7 +65,7 @@ export const editingParts: Translated<typeof english> = {
   'editing.target.within': 'Sous',
   'editing.target.unit': 'Unité',
   'editing.target.on': 'Compté sur',
-  'editing.target.on.default': 'Toutes les heures, ou jours ouvrés',
+  'editing.target.on.default': 'Jour et nuit ; jours ouvrés : ceux du poste',
   'editing.target.starts': 'Commence',
   'editing.target.from': 'à partir de : {event}',
   'editing.target.paused': 'avec pauses',

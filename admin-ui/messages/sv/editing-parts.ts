@@ -65,7 +65,7 @@ export const editingParts: Translated<typeof english> = {
   'editing.target.within': 'Inom',
   'editing.target.unit': 'Enhet',
   'editing.target.on': 'Räknas på',
-  'editing.target.on.default': 'Alla timmar, eller arbetsdagar',
+  'editing.target.on.default': 'Dygnet runt; arbetsdagar: deskens',
   'editing.target.starts': 'Startar',
   'editing.target.from': 'från {event}',
   'editing.target.paused': 'pausar',
