@@ -29,6 +29,7 @@ export const diagnosticCodes = [
   'unknown-severity',
   'unknown-desk',
   'unknown-calendar',
+  'unknown-hours',
   'unknown-contact',
   'unknown-zone',
   'unknown-holidays',

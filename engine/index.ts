@@ -20,7 +20,7 @@ export { checkFollowers, type FollowerCheck } from './decision/check-followers.t
 export { type CompiledPolicy, compilePolicy } from './decision/compiled-policy.ts';
 export { holidayYears, type VersionsPart } from './decision/data-versions.ts';
 export { decide, decideAgain, decideAtOnce, decideUnder, isProblem } from './decision/decide.ts';
-export type { Decision, Labelled } from './decision/decision.ts';
+export { type Decision, decisionZone, type Labelled } from './decision/decision.ts';
 export type { DeskPart } from './decision/desk.ts';
 export { engineVersion } from './decision/engine-version.ts';
 export { type ExampleRun, exampleRequest, runExamples } from './decision/example-run.ts';

@@ -1,4 +1,4 @@
-import type { Decision, Policy } from '../../engine/index.ts';
+import { type Decision, decisionZone, type Policy } from '../../engine/index.ts';
 import type { CaseDraft } from '../case/case-draft.ts';
 import type { ClockPicture } from '../clock-strip/clock-picture.ts';
 import { caseSpan } from './case-span.ts';
@@ -12,6 +12,6 @@ export function barePicture(decision: Decision, { document }: Policy, draft: Cas
   const instants = [openedAt, asOf, ...events];
   const [first, last] = [Math.min(...instants), Math.max(...instants)];
   const margin = Math.max((last - first) * 0.3, 6 * hour);
-  const timeZone = decision.routing.desk?.timeZone ?? document.timeZone ?? 'UTC';
+  const timeZone = decisionZone(decision, document);
   return { from: first - margin / 8, to: last + margin, timeZone, asOf, lanes: [] };
 }

@@ -1,4 +1,12 @@
-import type { CompiledPolicy, DayPart, Decision, Span, TargetKind, TargetPart } from '../../engine/index.ts';
+import {
+  type CompiledPolicy,
+  type DayPart,
+  type Decision,
+  decisionZone,
+  type Span,
+  type TargetKind,
+  type TargetPart,
+} from '../../engine/index.ts';
 import { type Band, bandsOf } from './bands.ts';
 import { hoursOf } from './hours-of.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -32,8 +40,8 @@ type Timed = { readonly kind: TargetKind; readonly target: TargetPart; readonly 
  * too, the picture has room for them and for a while after the last due time.
  */
 export function clockPicture(policy: CompiledPolicy, decision: Decision, shown?: readonly number[]): ClockPicture | undefined {
-  const { routing, targets } = decision;
-  const timeZone = routing.desk?.timeZone ?? policy.document.timeZone ?? 'UTC';
+  const { targets } = decision;
+  const timeZone = decisionZone(decision, policy.document);
   const asOf = Date.parse(decision.asOf);
   const timed = Object.entries(targets).flatMap(([kind, target]): Timed[] =>
     target.startedAt === null || target.dueAt === null || target.calendar === null

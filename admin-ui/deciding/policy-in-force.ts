@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals';
-import type { Policy, SupportPolicy } from '../../engine/index.ts';
+import { decisionZone, type Policy } from '../../engine/index.ts';
 import { answerTo } from '../case/case-draft.ts';
 import { draft } from '../case/case-history.ts';
 import { vendorPolicies } from '../policies/policy-library.ts';
@@ -25,13 +25,9 @@ export const policyInForce = computed<Policy | undefined>(() => {
 /** The zone of the desk that handles the case, or the policy's. */
 export const deskZone = computed<string>(() => {
   const outcome = answer.value?.outcome;
-  const desk = outcome && 'routing' in outcome ? outcome.routing.desk?.timeZone : undefined;
-  return desk ?? documentZone(policyInForce.value?.document);
+  const routing = outcome && 'routing' in outcome ? outcome.routing : { desk: null };
+  return decisionZone({ routing }, policyInForce.value?.document ?? {});
 });
-
-function documentZone(document: SupportPolicy | undefined): string {
-  return document?.timeZone ?? 'UTC';
-}
 
 function isNamed({ id, language, version }: Policy, name: PolicyName | undefined): boolean {
   return name !== undefined && id === name.id && language === name.language && version === name.version;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Decision, Policy } from '../../engine/index.ts';
+import { type Decision, decisionZone, type Policy } from '../../engine/index.ts';
 import type { Along } from '../clock-strip/along.ts';
 import { ClockStrip } from '../clock-strip/ClockStrip.tsx';
 import type { ClockPicture } from '../clock-strip/clock-picture.ts';
@@ -31,7 +31,7 @@ type Props = {
 
 /** A decision from the answer at a glance to every reason for it. */
 export function DecisionView({ decision, asked, policy, picture, by, along, children }: Props) {
-  const timeZone = decision.routing.desk?.timeZone ?? policy.document.timeZone ?? 'UTC';
+  const timeZone = decisionZone(decision, policy.document);
   const { language } = policy;
   return (
     <AskedContext.Provider value={asked}>

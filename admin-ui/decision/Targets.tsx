@@ -1,7 +1,7 @@
 import type { Decision, Policy, TargetKind, TargetPart } from '../../engine/index.ts';
 import { text } from '../messages/text.ts';
 import { formatDuration } from '../time/format-duration.ts';
-import { commitmentWords, startWords, stateWords, targetWords } from './decision-words.ts';
+import { stateWords, targetWords, undatedWords } from './decision-words.ts';
 import { hoursWords } from './hours-words.ts';
 import { Moment } from './Moment.tsx';
 
@@ -35,7 +35,7 @@ export function Targets({ decision, policy, timeZone }: Props) {
                 </th>
                 <td>
                   {target.dueAt === null ? (
-                    <span class="muted">{untimed(target)}</span>
+                    <span class="muted">{undatedWords(target)}</span>
                   ) : (
                     <Moment at={target.dueAt} timeZone={timeZone} beside={decision.asOf} />
                   )}
@@ -69,8 +69,4 @@ function amounts(state: TargetPart['state'], elapsed: number, remaining: number)
   const left = text('decision.left', { amount: formatDuration(remaining * 1000) });
   if (remaining < 0) return text('decision.over', { amount: formatDuration(remaining * 1000) });
   return state === 'met' ? used : elapsed === 0 ? left : `${used}, ${left}`;
-}
-
-function untimed({ commitment, startsOn }: TargetPart): string {
-  return commitment === 'time' ? text('decision.clock-starts', { when: startWords(startsOn) }) : commitmentWords(commitment);
 }

@@ -27,6 +27,13 @@ export function commitmentWords(commitment: TargetPart['commitment']): string {
   return commitment === 'time' ? '' : text(`commitment.${commitment}`);
 }
 
+/** Why a target has no due time. */
+export function undatedWords({ commitment, state, startsOn }: TargetPart): string {
+  if (commitment !== 'time') return commitmentWords(commitment);
+  if (state === 'pending') return text('decision.clock-starts', { when: startWords(startsOn) });
+  return text(state === 'open-ended' ? 'decision.hours-not-known' : 'decision.never-due');
+}
+
 /** Where the severity comes from; `timeZone` is in which it is told when it was changed. */
 export function basisWords({ severity, asOf }: Pick<Decision, 'severity' | 'asOf'>, asked: Asked, timeZone: string): string {
   const { basis, id, assessed } = severity;

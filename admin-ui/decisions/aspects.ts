@@ -1,6 +1,6 @@
-import type { Decision, Policy, TargetKind, TargetPart } from '../../engine/index.ts';
+import { type Decision, decisionZone, type Policy, type TargetKind, type TargetPart } from '../../engine/index.ts';
 import type { Asked } from '../decision/asked.ts';
-import { basisWords, commitmentWords, intakeWords, stateWords, targetWords } from '../decision/decision-words.ts';
+import { basisWords, intakeWords, stateWords, targetWords, undatedWords } from '../decision/decision-words.ts';
 import { hoursWords } from '../decision/hours-words.ts';
 import { teamWords } from '../form/question-words.ts';
 import { text } from '../messages/text.ts';
@@ -16,7 +16,7 @@ export type Aspect = { readonly id: string; readonly label: string; readonly lin
 /** What a decision says, in the order in which it is decided. */
 export function aspectsOf(decision: Decision, policy: Policy, asked: Asked): Aspect[] {
   const { intake, severity, routing, excluded, targets, escalation, disposition, closure } = decision;
-  const timeZone = routing.desk?.timeZone ?? policy.document.timeZone ?? 'UTC';
+  const timeZone = decisionZone(decision, policy.document);
   const own = (words: string): AspectLine => ({ words, isOwn: true });
   const says = (id: string, label: string, ...lines: readonly (AspectLine | undefined)[]): Aspect => ({
     id,
@@ -62,7 +62,7 @@ export function aspectsOf(decision: Decision, policy: Policy, asked: Asked): Asp
 
 function targetLines(target: TargetPart, policy: Policy, timeZone: string): AspectLine[] {
   const { dueAt, state, within } = target;
-  const due = dueAt === null ? commitmentWords(target.commitment) : momentWords(Date.parse(dueAt), timeZone);
+  const due = dueAt === null ? undatedWords(target) : momentWords(Date.parse(dueAt), timeZone);
   return [due, within === null ? '' : hoursWords(target, policy), stateWords(state)]
     .filter((words) => words !== '')
     .map((words) => ({ words }));

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Decision, Policy } from '../../engine/index.ts';
+import { type Decision, decisionZone, type Policy } from '../../engine/index.ts';
 import type { DecisionRequest } from '../client/decisions.ts';
 import { Dialog } from '../frame/Dialog.tsx';
 import { failureWords } from '../frame/failure-words.ts';
@@ -93,7 +93,7 @@ export function MakeExample({ request, decision, policy, onClose }: Props) {
                 onChange={({ currentTarget }) => setChosen(toggled(chosen, path, currentTarget.checked))}
               />
               <span>
-                {expectationWords(path)}: <strong>{expectedWords(value, decision.routing.desk?.timeZone ?? 'UTC')}</strong>
+                {expectationWords(path)}: <strong>{expectedWords(value, decisionZone(decision, policy.document))}</strong>
               </span>
             </label>
           ))}

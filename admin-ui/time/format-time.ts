@@ -22,6 +22,15 @@ export function formatMoment(instant: number, timeZone: string, beside = instant
   return `${formatDay(instant, timeZone, beside)}, ${formatClock(instant, timeZone)} ${zoneName(instant, timeZone)}`;
 }
 
+/** `Mon 2 Mar 2026, 08:45 UTC−6`: an instant in the offset in which its text (ISO 8601) tells it. */
+export function formatToldMoment(told: string): string {
+  const [, sign = '', hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)$/.exec(told) ?? [];
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  const local = Date.parse(told) + offset * 60_000;
+  const name = `${offset < 0 ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+  return `${formatDay(local, 'UTC', 0)}, ${formatClock(local, 'UTC')} UTC${offset === 0 ? '' : name}`;
+}
+
 /** `15:45 your time`, with the day where it is another one; undefined where the reader's clock shows the same. */
 export function formatReadersMoment(instant: number, timeZone: string, readers: string): string | undefined {
   if (zoneOf(timeZone).offsetAt(instant) === zoneOf(readers).offsetAt(instant)) return undefined;

@@ -4,8 +4,7 @@ import { amountWords as promisedWords } from '../decision/hours-words.ts';
 import { readable, teamWords } from '../form/question-words.ts';
 import { isMessage, text } from '../messages/text.ts';
 import { formatDuration } from '../time/format-duration.ts';
-import { formatMoment } from '../time/format-time.ts';
-import { readersZone } from '../time/zone-name.ts';
+import { formatToldMoment } from '../time/format-time.ts';
 
 /** A part of a decision in words. */
 export function partOfDecision(part: ChangedPart): string {
@@ -22,7 +21,7 @@ export function fieldWords(field: string): string {
   return kind === undefined ? what : text('changed.of-target', { target: targetWords(kind as TargetKind), what });
 }
 
-/** A value of a field in words; instants in full on the reader's clocks. */
+/** A value of a field in words; instants in full, as the desk's clocks show them. */
 export function valueWords(field: string, value: unknown): string {
   if (value === null || value === undefined) return text('what-if.none');
   if (Array.isArray(value))
@@ -31,7 +30,7 @@ export function valueWords(field: string, value: unknown): string {
   if (typeof value === 'boolean') return text(value ? 'condition.yes' : 'condition.no');
   if (typeof value !== 'string') return String(value);
   if (/\.within$/.test(field)) return promisedWords(parseAmount(value));
-  if (/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value)) return formatMoment(Date.parse(value), readersZone, 0);
+  if (/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value)) return formatToldMoment(value);
   return namedWords(field, value);
 }
 

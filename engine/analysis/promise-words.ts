@@ -33,6 +33,7 @@ export function hoursWords(hours: string, named: (hours: string) => PhraseValue 
   if (hours === 'desk-hours') return phrase`in desk hours`;
   if (hours === 'desk-or-alternates-hours') return phrase`in the hours of the desk or an alternate`;
   if (hours === 'business-days') return phrase`Monday to Friday`;
+  if (hours === deskDays) return phrase`on the desk’s days`;
   return phrase`in ${named(hours)}`;
 }
 
@@ -107,8 +108,11 @@ export function promiseForm(target: Target, meant: (hours: string) => string): s
   return JSON.stringify([length, commitment, on && meant(on), starts, pausedBy, dueWithinHours && meant(dueWithinHours), others]);
 }
 
-/** The hours on which an amount counts: days of 24 hours around the clock whatever is said, business days Monday to Friday. */
+/** What business days are counted on where a promise does not say: no name of hours, for it hangs on whether the desk has any. */
+const deskDays = 'the desk’s days';
+
+/** The hours on which an amount counts: days of 24 hours around the clock whatever is said, business days on the desk’s. */
 function countedOn({ within = '', on }: Target): string {
-  if (/business days?$/.test(within)) return on ?? 'business-days';
+  if (/business days?$/.test(within)) return on ?? deskDays;
   return on === undefined || / days?$/.test(within) ? 'around-the-clock' : on;
 }

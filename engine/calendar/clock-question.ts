@@ -1,6 +1,6 @@
 import type { Amount } from '../policy/amount.ts';
 import { amountSeconds } from '../policy/amount.ts';
-import { addBusinessDays, clampIntoOpenTime, wholeDaysOf } from './business-days.ts';
+import { dueInBusinessDays, wholeDaysOf } from './business-days.ts';
 import { aroundTheClock, type OpenTime, orNever } from './open-time.ts';
 import { clipSpans, joinSpans, type Span } from './span.ts';
 
@@ -22,11 +22,11 @@ export type ClockAnswer =
   | { readonly amount: number }
   | { readonly open: boolean; readonly opensAt: number | null; readonly closesAt: number | null };
 
-/** Answers a question about hours. Days begin in the hours' zone, or in UTC where they have none. */
-export function answerClockQuestion(hours: OpenTime, question: ClockQuestion): ClockAnswer {
+/** Answers a question about hours. Days begin in the hours' zone, or in `timeZone` where they have none. */
+export function answerClockQuestion(hours: OpenTime, question: ClockQuestion, timeZone = 'UTC'): ClockAnswer {
   switch (question.op) {
     case 'add':
-      return { end: orNever(() => addAmount(hours, question)) };
+      return { end: orNever(() => addAmount(hours, question, hours.timeZone ?? timeZone)) };
     case 'between':
       return { amount: measureBetween(hours, question.start, question.end, question.pauses) };
     case 'open': {
@@ -44,16 +44,17 @@ export function answerClockQuestion(hours: OpenTime, question: ClockQuestion): C
 function addAmount(
   hours: OpenTime,
   { start, amount, pauses, dueWithinHours }: Extract<ClockQuestion, { op: 'add' }>,
+  timeZone: string,
 ): number | null {
-  const timeZone = hours.timeZone ?? 'UTC';
   const seconds = amountSeconds(amount);
   if (seconds !== undefined) return passPauses(amount.unit === 'day' ? aroundTheClock : hours, start, seconds * 1000, pauses);
-  const days = wholeDaysOf(hours, timeZone);
-  const unpaused = addBusinessDays(start, amount.value, timeZone, hours.isBusinessDay);
-  const missed = measurePauses(days, start, unpaused, pauses);
-  // Without a pause it stays the same local time, also where that is the midnight at which the business days begin.
-  const end = missed === 0 ? unpaused : passPauses(days, unpaused, missed, pauses);
-  return end === null || !dueWithinHours ? end : clampIntoOpenTime(end, hours, timeZone);
+  const promised = {
+    count: amount.value,
+    days: wholeDaysOf(hours, timeZone),
+    attended: hours,
+    dueWithin: dueWithinHours ? hours : undefined,
+  };
+  return dueInBusinessDays(promised, start, pauses);
 }
 
 function passPauses(hours: OpenTime, start: number, amount: number, pauses: readonly Span[]): number | null {

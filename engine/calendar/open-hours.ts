@@ -153,10 +153,11 @@ export function openCalendar(id: string, calendar: Calendar, holidays: HolidaySo
   return openHours(id, weeklyHours(calendar, holidays));
 }
 
-/** Open whenever any of the parts is; its days are those of the first part. */
+/** Open whenever any of the parts is. It has a zone of its own where all parts share one. */
 export function unionOf(id: string, parts: readonly OpenTime[]): OpenTime {
+  const [timeZone, ...others] = new Set(parts.map((part) => part.timeZone));
   return openHours(id, {
-    timeZone: parts[0]?.timeZone ?? 'UTC',
+    timeZone: others.length === 0 ? timeZone : undefined,
     spans: (from, to) => joinSpans(parts.flatMap((part) => part.spans(from, to))),
     remarksOn: (date) =>
       parts.flatMap((part) => part.remarksOn(date).map(({ kind, label }) => ({ kind, label: `${label} (${part.id})` }))),

@@ -23,10 +23,11 @@ export type DayRemark = {
 
 /** The hours of a calendar: its open spans, and what it says about a day (YYYY-MM-DD). */
 export type Hours = {
-  readonly timeZone: string;
+  /** The zone in which its days begin; undefined where it has none of its own. */
+  readonly timeZone: string | undefined;
   readonly spans: SpanSource;
   readonly remarksOn: (date: string) => readonly DayRemark[];
-  /** Whether anything opens on a day. */
+  /** Whether anything of the hours that begin on a day is open. */
   readonly isBusinessDay: (date: string) => boolean;
 };
 
@@ -34,12 +35,23 @@ export type Hours = {
 export function weeklyHours(calendar: Calendar, holidays: HolidaySource): Hours {
   const zone = zoneOf(calendar.timeZone);
   const days = calendarDays(calendar, holidays);
+  const cutNights = calendar.holidays?.cutNights === true;
   return {
     timeZone: zone.name,
-    spans: (from, to) => spansBetween(from, to, days, zone, calendar.holidays?.cutNights === true),
+    spans: (from, to) => spansBetween(from, to, days, zone, cutNights),
     remarksOn: (date) => remarksOf(days, date),
-    isBusinessDay: (date) => days(date).open.length > 0,
+    isBusinessDay: (date) => staysOpen(Date.parse(`${date}T00:00:00Z`), days, zone, cutNights),
   };
+}
+
+/** Whether closures, clock changes and holidays that cut nights leave anything of the hours that begin on a local date. */
+function staysOpen(date: number, days: CalendarDays, zone: Zone, cutNights: boolean): boolean {
+  const { open } = days(dateText(date));
+  if (open.length === 0) return false;
+  // A closure of the night before can reach into the day, and its own night into the day after.
+  const closed = [date - day, date, date + day].flatMap((one) => closuresOn(one, days, zone, cutNights));
+  const spans = joinSpans(open.map((hours) => spanOn(date, hours, zone)));
+  return (closed.length === 0 ? spans : subtractSpans(spans, joinSpans(closed))).length > 0;
 }
 
 function spansBetween(from: number, to: number, days: CalendarDays, zone: Zone, cutNights: boolean): Span[] {
@@ -47,13 +59,17 @@ function spansBetween(from: number, to: number, days: CalendarDays, zone: Zone, 
   const closed: Span[] = [];
   // A night can reach into the day after, and a local date can be up to a day away from the UTC date.
   for (let date = startOfDay(zone.toLocal(from)) - 2 * day; date <= startOfDay(zone.toLocal(to)) + day; date += day) {
-    const today = days(dateText(date));
-    open.push(...today.open.map((hours) => spanOn(date, hours, zone)));
-    closed.push(...today.closed.map((hours) => spanOn(date, hours, zone)));
-    if (cutNights) closed.push(...today.holidays.map((part) => spanOn(date, part, zone)));
+    open.push(...days(dateText(date)).open.map((hours) => spanOn(date, hours, zone)));
+    closed.push(...closuresOn(date, days, zone, cutNights));
   }
   const spans = joinSpans(open);
   return clipSpans(closed.length === 0 ? spans : subtractSpans(spans, joinSpans(closed)), from, to);
+}
+
+/** What a local date takes out of the hours, whatever day they belong to. */
+function closuresOn(date: number, days: CalendarDays, zone: Zone, cutNights: boolean): Span[] {
+  const { closed, holidays } = days(dateText(date));
+  return [...closed, ...(cutNights ? holidays : [])].map((hours) => spanOn(date, hours, zone));
 }
 
 /** The hours of a local date as instants; an end at or before the beginning is on the next day. */

@@ -8,6 +8,8 @@ import { decideSeverity, type SeverityChange, type SeverityPart } from './severi
 /** A severity and a desk that a case had from an instant on, with all that follows from them. */
 export type Phase = {
   readonly from: number;
+  /** The place among the case's events of the one that began it; −1 for the opening. */
+  readonly event: number;
   readonly severity: SeverityPart;
   readonly facts: Facts;
   readonly route: Route;
@@ -18,6 +20,7 @@ export type Phase = {
 /** What a phase begins with: its facts, and the last changes of severity and of desk. */
 type Change = {
   readonly from: number;
+  readonly event: number;
   readonly facts: Facts;
   readonly severity: SeverityChange | undefined;
   readonly desk: string | undefined;
@@ -26,18 +29,19 @@ type Change = {
 /** The phases of a case: one from its opening, another whenever its severity or its desk changes. */
 export function decidePhases(rules: RuleAnswers, policy: CompiledPolicy, supportCase: SupportCase): Phase[] {
   const { events, openedAt } = supportCase;
-  let change: Change = { from: openedAt, facts: openingFacts(supportCase), severity: undefined, desk: undefined };
+  let change: Change = { from: openedAt, event: -1, facts: openingFacts(supportCase), severity: undefined, desk: undefined };
   let phase = decidePhase(rules, policy, change);
   const phases = [phase];
-  for (const { type, at, to } of events) {
+  for (const [event, { type, at, to }] of events.entries()) {
     if (type === 'severity-changed')
       change = {
         ...change,
         from: at,
+        event,
         facts: changedFacts(supportCase, change.facts, at, to),
         severity: { to, before: phase.severity.id },
       };
-    else if (type === 'desk-changed') change = { ...change, from: at, desk: to };
+    else if (type === 'desk-changed') change = { ...change, from: at, event, desk: to };
     else continue;
     phase = decidePhase(rules, policy, change);
     phases.push(phase);
@@ -56,12 +60,13 @@ function changedFacts({ openedAt, isStateStated }: SupportCase, facts: Facts, at
   return { ...facts, severityChangedTo: severity, caseState };
 }
 
-function decidePhase(rules: RuleAnswers, policy: CompiledPolicy, { from, facts, severity: changed, desk }: Change): Phase {
+function decidePhase(rules: RuleAnswers, policy: CompiledPolicy, { from, event, facts, severity: changed, desk }: Change): Phase {
   const severity = decideSeverity(rules, policy, facts, changed);
   const routing = decideRoute(rules, policy, severity.facts);
   const route = desk === undefined ? routing.route : movedTo(desk, routing.route);
   const promises = decidePromises(rules, policy, route, severity.facts);
-  return { from, severity: severity.part, facts: severity.facts, route, promises, fired: [...severity.fired, ...routing.fired] };
+  const fired = [...severity.fired, ...routing.fired];
+  return { from, event, severity: severity.part, facts: severity.facts, route, promises, fired };
 }
 
 /** The route of a case that was given to another desk; the one that the rules name stands by. */

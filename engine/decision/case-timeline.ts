@@ -28,17 +28,26 @@ const endings: Record<TargetKind, { readonly by: readonly EventType[]; readonly 
   rootCauseReport: { by: ['root-cause-reported'], resumes: false },
 };
 
-/** How the events of a case move the clock of a target, as seen at an instant. */
+/** When a clock ended for good, and by which of the case's events; undefined while it has not, or goes on since the case was reopened. */
+export type ClockEnd = { readonly at: number; readonly event: number };
+
+/** What has ended the clock of a target. */
+export function endOf(kind: TargetKind, events: readonly CaseEvent[]): ClockEnd | undefined {
+  return endingsOf(kind, events).end;
+}
+
+/** How the events of a case move the clock of a target, as seen at an instant. What comes after its end leaves it alone. */
 export function timelineOf(
   kind: TargetKind,
   { startsOn, pausedByWaiting }: Promised,
   supportCase: SupportCase,
   asOf: number,
 ): Timeline {
-  const { events } = supportCase;
-  const { stop, gaps } = endOf(kind, events);
+  const { end, gaps } = endingsOf(kind, supportCase.events);
+  const events = end === undefined ? supportCase.events : supportCase.events.slice(0, end.event + 1);
+  const stop = end?.at;
   const wait = pausedByWaiting ? waits(events, stop ?? asOf) : { pauses: [], waiting: false };
-  const start = startOf(startsOn, supportCase);
+  const start = startOf(startsOn, events, supportCase.openedAt);
   if (kind !== 'statusUpdate' || start === undefined)
     return { start, stop, pauses: [...gaps, ...wait.pauses], waiting: wait.waiting && stop === undefined };
   // Every update owed is counted from the one before it, or from when the case was opened again.
@@ -46,24 +55,24 @@ export function timelineOf(
   return { start: Math.max(start, ...restarts), stop, pauses: wait.pauses, waiting: wait.waiting && stop === undefined };
 }
 
-function startOf(startsOn: Promised['startsOn'], { events, openedAt }: SupportCase): number | undefined {
+function startOf(startsOn: Promised['startsOn'], events: readonly CaseEvent[], openedAt: number): number | undefined {
   if (startsOn === 'opened') return openedAt;
   const found = events.filter(({ type }) => type === startsOn);
   return (startsOn === 'restored' || startsOn === 'resolved' ? found.at(-1) : found[0])?.at;
 }
 
-function endOf(kind: TargetKind, events: readonly CaseEvent[]): { stop: number | undefined; gaps: Pause[] } {
+function endingsOf(kind: TargetKind, events: readonly CaseEvent[]): { end: ClockEnd | undefined; gaps: Pause[] } {
   const { by, resumes } = endings[kind];
   const gaps: Pause[] = [];
-  let stop: CaseEvent | undefined;
-  for (const event of events) {
-    if (stop === undefined && by.includes(event.type)) stop = event;
-    else if (stop !== undefined && resumes && event.type === 'reopened') {
-      gaps.push({ from: stop.at, to: event.at, reason: stop.type === 'restored' ? 'restored' : 'resolved' });
-      stop = undefined;
+  let end: (ClockEnd & { readonly type: EventType }) | undefined;
+  for (const [event, { type, at }] of events.entries()) {
+    if (end === undefined && by.includes(type)) end = { at, event, type };
+    else if (end !== undefined && resumes && type === 'reopened') {
+      gaps.push({ from: end.at, to: at, reason: end.type === 'restored' ? 'restored' : 'resolved' });
+      end = undefined;
     }
   }
-  return { stop: stop?.at, gaps };
+  return { end, gaps };
 }
 
 const endsWaiting: readonly EventType[] = ['customer-replied', 'resolved', 'reopened'];

@@ -1,5 +1,5 @@
 import type { OpenTime } from '../calendar/open-time.ts';
-import type { PauseReason, Timeline } from './case-timeline.ts';
+import type { Pause, PauseReason } from './case-timeline.ts';
 import type { Promised } from './promises.ts';
 
 /** A stretch of time in which a case had one severity and one desk, and what was promised for it then. */
@@ -26,7 +26,7 @@ export type ClockStretch = {
 export type ClockSegment = ClockStretch & { readonly counted: number };
 
 /** The time from a clock's start on, cut wherever the severity or the desk changes or a pause begins or ends. */
-export function stretchesFrom(start: number, phases: readonly ClockPhase[], { pauses }: Timeline): ClockStretch[] {
+export function stretchesFrom(start: number, phases: readonly ClockPhase[], pauses: readonly Pause[]): ClockStretch[] {
   const cuts = [...phases.map(({ from }) => from), ...pauses.flatMap(({ from, to }) => [from, to])].filter((at) => at > start);
   const edges = [start, ...new Set(cuts.sort((a, b) => a - b)), Number.POSITIVE_INFINITY];
   return edges.slice(0, -1).map((from, index) => {

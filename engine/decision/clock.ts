@@ -1,4 +1,4 @@
-import { addBusinessDays, clampIntoOpenTime } from '../calendar/business-days.ts';
+import { type Counter, dueInBusinessDays, type PromisedDays } from '../calendar/business-days.ts';
 import { orNever } from '../calendar/open-time.ts';
 import { amountSeconds } from '../policy/amount.ts';
 import type { Timeline } from './case-timeline.ts';
@@ -19,11 +19,10 @@ export type ClockReading = {
   readonly readUntil: number;
 };
 
-/** The case as a clock sees it: its severities and desks in turn, the moment of the question, the desk's zone, when to warn. */
+/** The case as a clock sees it: its severities and desks in turn, the moment of the question, when to warn. */
 export type ClockCase = {
   readonly phases: readonly ClockPhase[];
   readonly asOf: number;
-  readonly timeZone: string;
   readonly warnAt: readonly number[];
 };
 
@@ -34,40 +33,49 @@ const unread = { dueAt: null, elapsed: null, limit: null, warnings: [], stretche
  * then; the limit is that of the promise that holds now. While the customer is waited for, the due time is the one that
  * would hold if the answer came now. Hours that never open again have no due time.
  */
-export function readClock(promised: Promised, timeline: Timeline, { phases, asOf, timeZone, warnAt }: ClockCase): ClockReading {
+export function readClock(promised: Promised, timeline: Timeline, { phases, asOf, warnAt }: ClockCase): ClockReading {
   if (promised.within === null || promised.hours === undefined) return { ...unread, state: 'open-ended' };
   const { start, stop } = timeline;
   if (start === undefined) return { ...unread, state: 'pending' };
-  const stretches = stretchesFrom(start, phases, timeline);
+  const stretches = stretchesFrom(start, phases, timeline.pauses);
   const readUntil = Math.max(start, stop ?? asOf);
   const elapsed = countedUntil(stretches, readUntil);
-  const { limit, unpaused } = limitOf(promised, start, timeZone);
-  const isUntouched = unpaused !== undefined && countedUntil(stretches, unpaused) === limit;
-  const dueAt = isUntouched ? unpaused : orNever(() => instantOf(stretches, limit));
+  const seconds = amountSeconds(promised.within);
+  const dueAt = orNever(() =>
+    seconds === undefined
+      ? dueInBusinessDays(promisedDays(promised), start, timeline.pauses, counterOf(stretchesFrom(start, phases, [])))
+      : instantOf(stretches, seconds * 1000),
+  );
+  // Business days have no length of their own: the time promised is what is counted until the due time.
+  const limit = seconds !== undefined ? seconds * 1000 : dueAt === null ? null : countedUntil(stretches, dueAt);
   const warnings =
-    dueAt === null ? [] : warnAt.map((percent) => ({ percent, at: instantOf(stretches, (limit * percent) / 100) }));
+    dueAt === null || limit === null
+      ? []
+      : warnAt.map((percent) => ({ percent, at: instantOf(stretches, (limit * percent) / 100) }));
   return { state: stateOf(dueAt, timeline, asOf), dueAt, elapsed, limit, warnings, stretches, readUntil };
+}
+
+/** When a promise would be due that began at an instant, if nothing came in between; null for one without a time, or that never is. */
+export function dueFrom(promised: Promised, start: number): number | null {
+  const { within, hours } = promised;
+  if (within === null || hours === undefined) return null;
+  const seconds = amountSeconds(within);
+  return orNever(() =>
+    seconds === undefined ? dueInBusinessDays(promisedDays(promised), start, []) : hours.add(start, seconds * 1000),
+  );
+}
+
+function promisedDays({ within, hours, attended, dueWithin }: Promised): PromisedDays {
+  if (within === null || hours === undefined) throw new Error('a promise of business days has hours');
+  return { count: within.value, days: hours, attended, dueWithin };
+}
+
+function counterOf(stretches: readonly ClockStretch[]): Counter {
+  return { until: (at) => countedUntil(stretches, at), instantOf: (amount) => instantOf(stretches, amount) };
 }
 
 function stateOf(dueAt: number | null, { stop, waiting }: Timeline, asOf: number): ClockState {
   if (dueAt !== null && (stop ?? asOf) > dueAt) return 'breached';
   if (stop !== undefined) return 'met';
   return waiting ? 'paused' : 'running';
-}
-
-/**
- * The time promised, in milliseconds of the hours that count. Business days also have an instant at which they end if
- * nothing comes in between: the same local time, even where that is the midnight at which a business day begins.
- */
-function limitOf(
-  { within, hours, dueWithin }: Promised,
-  start: number,
-  timeZone: string,
-): { limit: number; unpaused: number | undefined } {
-  if (within === null || hours === undefined) return { limit: 0, unpaused: undefined };
-  const seconds = amountSeconds(within);
-  if (seconds !== undefined) return { limit: seconds * 1000, unpaused: undefined };
-  const due = addBusinessDays(start, within.value, timeZone, hours.isBusinessDay);
-  const unpaused = dueWithin === undefined ? due : clampIntoOpenTime(due, dueWithin, timeZone);
-  return { limit: hours.measure(start, unpaused), unpaused };
 }

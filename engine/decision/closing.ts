@@ -22,20 +22,24 @@ export type DispositionPart = {
 };
 
 /** When the case will be closed, or was, for want of an answer; undefined while that clock does not run. */
-export function closingInstant(policy: CompiledPolicy, { events }: SupportCase, route: Route): number | undefined {
+export function closingInstant(policy: CompiledPolicy, { events, facts }: SupportCase, route: Route): number | undefined {
   const { afterBusinessDays, afterFollowUps } = policy.document.closure ?? {};
   if (afterBusinessDays === undefined || !afterFollowUps) return undefined;
   const heard = events.findLastIndex(({ type }) => type === 'customer-replied' || type === 'reopened');
   const required = events.slice(heard + 1).filter(({ type }) => type === 'follow-up')[afterFollowUps - 1];
   if (required === undefined) return undefined;
-  const isBusinessDay = closingDays(policy, route);
+  const isBusinessDay = closingDays(policy, route, facts);
+  if (isBusinessDay === undefined) return undefined;
   return orNever(() => addBusinessDays(required.at, afterBusinessDays, deskZone(policy, route.desk), isBusinessDay)) ?? undefined;
 }
 
 /** Which days count towards closing. Where the policy does not say, those of the week on which the desk is not off. */
-function closingDays(policy: CompiledPolicy, route: Route): (date: string) => boolean {
+function closingDays(policy: CompiledPolicy, route: Route, facts: SupportCase['facts']): ((date: string) => boolean) | undefined {
   const { on } = policy.document.closure ?? {};
-  if (on !== undefined) return namedHours(policy, on, route).isBusinessDay;
+  if (on !== undefined) {
+    const named = namedHours(policy, on, route, facts);
+    return 'hours' in named ? named.hours.isBusinessDay : undefined;
+  }
   const hours = deskHours(policy, route.desk);
   return hours === undefined ? isWeekday : (date) => isWeekday(date) && !isDayOff(hours, date);
 }

@@ -12,6 +12,8 @@ export type VersionsPart = {
   readonly timeZones: string | null;
   /** The holiday data and a digest of the holidays that the policy's calendars count with; null where they count with none. */
   readonly holidays: { readonly version: string; readonly digest: string } | null;
+  /** The earlier versions of the policy by which clocks are judged that ended before another took the case over; left out where there are none. */
+  readonly earlier?: readonly { readonly version: number; readonly digest: string }[];
 };
 
 /** The years over which the digest of the holidays is taken, both included. */

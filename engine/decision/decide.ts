@@ -4,11 +4,11 @@ import { askReference } from '../rules/reference-engine.ts';
 import { type Answered, compiledAnswers, recordedAnswers } from '../rules/rule-answers.ts';
 import type { RuleAnswers } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
-import { decideCase } from './decide-case.ts';
+import { decideCase, type EarlierVersion } from './decide-case.ts';
 import type { Decision } from './decision.ts';
 import { type ExplanationPart, tellExplanation } from './explanation.ts';
 import { fingerprint } from './fingerprint.ts';
-import { afterMoves } from './moved-case.ts';
+import { versionsInTurn } from './moved-case.ts';
 import { pickPolicy } from './pick-policy.ts';
 import type { PolicySet } from './policy-set.ts';
 import { invalidRequest, type Problem } from './problem.ts';
@@ -42,15 +42,23 @@ export function decideChecked(policy: CompiledPolicy, request: RawRequest, asOf:
 
 /** Decides and explains a request under one policy, whatever the others are. */
 export async function decideUnder(policy: CompiledPolicy, request: RawRequest, asOf: number): Promise<Decision | Problem> {
-  const asked = check(policy, request, asOf);
+  const asked = check([policy], request, asOf);
   return 'status' in asked ? asked : explained(asked);
 }
 
-/** Decides a request, as `decide` does, under one policy, whatever the others are and whenever it was in force. */
-export async function decideAgain(policy: CompiledPolicy, sent: unknown, now: number): Promise<Decision | Problem> {
+/**
+ * Decides a request, as `decide` does, under one policy, whatever the others are and whenever it was in force. `earlier` are the versions
+ * from which it took the case over, in turn, as far as clocks ended under them (`versions.earlier` of the decision).
+ */
+export async function decideAgain(
+  policy: CompiledPolicy,
+  sent: unknown,
+  now: number,
+  earlier: readonly CompiledPolicy[] = [],
+): Promise<Decision | Problem> {
   const request = readRequest(sent);
   if ('pointer' in request) return invalidRequest([request]);
-  const asked = check(policy, request, instantOr(request.envelope.asOf, now));
+  const asked = check([...earlier, policy], request, instantOr(request.envelope.asOf, now));
   if ('status' in asked) return asked;
   return request.envelope.explain === true ? explained(asked) : atOnce(asked);
 }
@@ -59,13 +67,14 @@ export function isProblem(outcome: Decision | Problem): outcome is Problem {
   return 'status' in outcome;
 }
 
-function pick(set: PolicySet, request: RawRequest, asOf: number): CompiledPolicy | Problem {
+/** The versions that have had the case, in turn; the last one decides it. */
+function pick(set: PolicySet, request: RawRequest, asOf: number): readonly CompiledPolicy[] | Problem {
   const { vendor, product, language, openedAt } = request.case;
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   const { policyAt } = request.envelope;
   const at = policyAt === 'as-of' ? asOf : instantOr(openedAt, asOf);
   const picked = pickPolicy(set.policies, { vendor: text(vendor) ?? '', product: text(product), language: text(language), at });
-  if (!('status' in picked)) return policyAt === undefined ? afterMoves(set, picked, request.case.events, asOf) : picked;
+  if (!('status' in picked)) return policyAt === undefined ? versionsInTurn(set, picked, request.case.events, asOf) : [picked];
   // Without a policy, a case can still have faults of its own; that no policy covers its vendor or product is not one of them.
   const faults = checkRequest(request, set.catalogue(vendor), set.eventNames(vendor));
   const isUncovered = ({ pointer }: { pointer: string }): boolean => /\/(vendor|product)$/.test(pointer);
@@ -79,8 +88,13 @@ function instantOr(value: unknown, otherwise: number): number {
   return value === undefined || value === null || instantFault('', value) !== undefined ? otherwise : Date.parse(value as string);
 }
 
-/** A request without faults and the policy that decides it. */
-type Asked = { readonly policy: CompiledPolicy; readonly request: RawRequest; readonly asOf: number };
+/** A request without faults, the policy that decides it, and the versions that have had the case before, in turn. */
+type Asked = {
+  readonly policy: CompiledPolicy;
+  readonly earlier: readonly CompiledPolicy[];
+  readonly request: RawRequest;
+  readonly asOf: number;
+};
 
 function understand(set: PolicySet, sent: unknown, now: number): Asked | Problem {
   const request = readRequest(sent);
@@ -90,33 +104,46 @@ function understand(set: PolicySet, sent: unknown, now: number): Asked | Problem
   return 'status' in picked ? picked : check(picked, request, asOf);
 }
 
-function check(policy: CompiledPolicy, request: RawRequest, asOf: number): Asked | Problem {
+function check(versions: readonly CompiledPolicy[], request: RawRequest, asOf: number): Asked | Problem {
+  const [earlier, policy] = [versions.slice(0, -1), versions.at(-1) as CompiledPolicy];
   const faults = checkRequest(request, policy.catalogue, policy.eventNames);
-  return faults.length > 0 ? invalidRequest(faults) : { policy, request, asOf };
+  return faults.length > 0 ? invalidRequest(faults) : { policy, earlier, request, asOf };
 }
 
 function atOnce(asked: Asked): Decision {
-  return decideBy(compiledAnswers, asked, false);
+  return decideBy(compiledAnswers, compiledAnswers, asked, false);
 }
 
-/** Decides by the compiled tables, then puts every question to json-rules-engine as well. */
+/** Decides by the compiled tables, then puts every question to json-rules-engine as well. What earlier versions were asked is not told. */
 async function explained(asked: Asked): Promise<Decision> {
   const isAskedFor = asked.request.envelope.explain === true;
   const record: Answered[] = [];
-  const decision = decideBy(recordedAnswers(record), asked, isAskedFor);
+  const before: Answered[] = [];
+  const decision = decideBy(recordedAnswers(record), recordedAnswers(before), asked, isAskedFor);
   const explanation: ExplanationPart[] = [];
   for (const { question, answer } of record) {
     const reference = await askReference(question);
     mustAgree(question, reference.indexes, answer);
     explanation.push(tellExplanation(question, reference));
   }
+  for (const { question, answer } of before) mustAgree(question, (await askReference(question)).indexes, answer);
   return isAskedFor ? { ...decision, explanation } : decision;
 }
 
 /** The same question to the same policy gets the same id. */
-function decideBy(rules: RuleAnswers, { policy, request, asOf }: Asked, explain: boolean): Decision {
+function decideBy(
+  rules: RuleAnswers,
+  before: RuleAnswers,
+  { policy, earlier, request, asOf }: Asked,
+  explain: boolean,
+): Decision {
   const { updates } = request.envelope;
   const decisionId = `dec-${policy.digest.slice(7, 15)}${fingerprint(JSON.stringify(request.case), asOf)}`;
   const looking = { decisionId, asOf, explain, updates: typeof updates === 'number' ? updates : 0 };
-  return decideCase(rules, policy, toCase(request, asOf, policy), looking);
+  const next = [...earlier.slice(1), policy];
+  const versions = earlier.map((one, index): EarlierVersion => {
+    const until = next[index]?.from ?? Number.NEGATIVE_INFINITY;
+    return { policy: one, supportCase: toCase(request, asOf, one), rules: before, until };
+  });
+  return decideCase(rules, policy, toCase(request, asOf, policy), looking, versions);
 }

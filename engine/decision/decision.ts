@@ -1,3 +1,4 @@
+import type { SupportPolicy } from '../policy/policy-document.generated.ts';
 import type { Rule, RuleOrigin } from '../rules/rule-table.ts';
 import type { ClosurePart, DispositionPart } from './closing.ts';
 import type { VersionsPart } from './data-versions.ts';
@@ -31,6 +32,14 @@ export type Decision = {
   readonly versions: VersionsPart;
   readonly explanation?: readonly ExplanationPart[];
 };
+
+/** The zone in which a decision tells its instants: that of the desk that handles the case, or else the policy's. */
+export function decisionZone(
+  { routing }: { readonly routing: Pick<RoutingPart, 'desk'> },
+  { timeZone = 'UTC' }: Pick<SupportPolicy, 'timeZone'>,
+): string {
+  return routing.desk?.timeZone ?? timeZone;
+}
 
 /** The id and words of a rule that holds. */
 export function labelled({ id, outcome }: Rule<{ readonly label?: string }>): Labelled {

@@ -1,8 +1,18 @@
 import type { OpenTime } from '../calendar/open-time.ts';
 import { ownValue } from '../own-value.ts';
+import { openFacts } from '../rules/open-facts.ts';
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import type { Route } from './routing.ts';
+
+/**
+ * Why hours are not known: none are stated for a desk (its label), no desk handles the case, or no rule of a `clock` says which hours
+ * count. `facts` are those that the case does not state and on which that hangs.
+ */
+export type UnknownHours = { readonly desk: string } | { readonly clock: string | undefined; readonly facts: readonly string[] };
+
+/** The hours that something counts on, or why they are not known. */
+export type ResolvedHours = { readonly hours: OpenTime } | { readonly unknown: UnknownHours };
 
 /** The zone in which a desk works; the policy's where no desk handles the case. */
 export function deskZone({ document }: CompiledPolicy, desk: string | undefined): string {
@@ -15,28 +25,40 @@ export function deskHours(policy: CompiledPolicy, desk: string | undefined): Ope
   return calendar === undefined ? undefined : policy.hours(calendar);
 }
 
-/** The hours that a target's `on` stands for in this case. Hours that no document states count as around the clock. */
+/** The hours that a target's `on` stands for in this case, with the rules that said so. Hours that are not known are never around the clock. */
 export function resolveHours(
   rules: RuleAnswers,
   policy: CompiledPolicy,
   name: string,
   route: Route,
   facts: Facts,
-): { hours: OpenTime; fired: Rule<unknown>[] } {
+): ResolvedHours & { fired: Rule<unknown>[] } {
   const clock = policy.tables.clocks.get(name);
-  if (clock !== undefined) {
-    const found = rules.first(clock, facts);
-    if (found === undefined) return { hours: policy.hours('around-the-clock'), fired: [] };
-    return { hours: namedHours(policy, found.outcome.then ?? 'around-the-clock', route), fired: [found] };
-  }
-  return { hours: namedHours(policy, name, route), fired: [] };
+  if (clock === undefined) return { ...namedHours(policy, name, route, facts), fired: [] };
+  const found = rules.first(clock, facts);
+  const then = found?.outcome.then;
+  if (found === undefined || then === undefined) return { unknown: { clock: name, facts: openFacts(clock, facts) }, fired: [] };
+  return { ...namedHours(policy, then, route, facts), fired: [found] };
 }
 
-/** The hours of that name in this case: a calendar, a union or built-in ones. */
-export function namedHours(policy: CompiledPolicy, name: string, { desk, alternates }: Route): OpenTime {
-  if (name === 'business-days') return policy.businessDays(deskZone(policy, desk));
-  if (name !== 'desk-hours' && name !== 'desk-or-alternates-hours') return policy.hours(name);
+/**
+ * The hours on which business days are counted where a target names none: the desk's. A desk without hours, or one that never closes
+ * and so has no days of its own, leaves Monday to Friday.
+ */
+export function defaultBusinessDays(policy: CompiledPolicy, { desk }: Route): OpenTime {
+  const hours = deskHours(policy, desk);
+  return hours === undefined || hours.id === 'around-the-clock' ? policy.businessDays(deskZone(policy, desk)) : hours;
+}
+
+/** The hours of that name in this case: a calendar, a union or built-in ones. `facts` tell which answers no desk could be found without. */
+export function namedHours(policy: CompiledPolicy, name: string, { desk, alternates }: Route, facts: Facts): ResolvedHours {
+  if (name === 'business-days') return { hours: policy.businessDays(deskZone(policy, desk)) };
+  if (name !== 'desk-hours' && name !== 'desk-or-alternates-hours') return { hours: policy.hours(name) };
+  if (desk === undefined) return { unknown: { clock: undefined, facts: openFacts(policy.tables.desks, facts) } };
   const desks = name === 'desk-hours' ? [desk] : [desk, ...alternates];
-  const calendars = desks.flatMap((id) => (id === undefined ? [] : (ownValue(policy.document.desks, id)?.hours ?? [])));
-  return policy.union(calendars);
+  const calendars = desks.map((id) => ownValue(policy.document.desks, id)?.hours);
+  if (calendars.includes('around-the-clock')) return { hours: policy.hours('around-the-clock') };
+  const without = desks.find((_, index) => calendars[index] === undefined);
+  if (without !== undefined) return { unknown: { desk: ownValue(policy.document.desks, without)?.label ?? without } };
+  return { hours: policy.union(calendars.filter((calendar) => calendar !== undefined)) };
 }

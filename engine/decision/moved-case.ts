@@ -3,14 +3,19 @@ import type { CompiledPolicy } from './compiled-policy.ts';
 import type { PolicySet } from './policy-set.ts';
 
 /**
- * The version that decides a case as seen at an instant: the one by which it was opened, or the last one that began since, has open
- * cases move to it, and found the case open. Events that cannot be read do not count here; they are told as faults later.
+ * The versions that have had a case as seen at an instant, in turn: the one by which it was opened, then each that began since, has
+ * open cases move to it, and found the case open. The last one decides it. Events that cannot be read do not count here; they are told
+ * as faults later.
  */
-export function afterMoves(set: PolicySet, opened: CompiledPolicy, events: unknown, asOf: number): CompiledPolicy {
+export function versionsInTurn(
+  set: PolicySet,
+  opened: CompiledPolicy,
+  events: unknown,
+  asOf: number,
+): readonly [CompiledPolicy, ...CompiledPolicy[]] {
   const movers = set.movers.get(`${opened.id}/${opened.language}`);
-  if (movers === undefined) return opened;
-  const since = movers.filter(({ version, from }) => version > opened.version && from <= asOf && isOpenAt(events, from));
-  return since.at(-1) ?? opened;
+  if (movers === undefined) return [opened];
+  return [opened, ...movers.filter(({ version, from }) => version > opened.version && from <= asOf && isOpenAt(events, from))];
 }
 
 /** Whether a case was open at an instant, going by when it was resolved and opened again. */

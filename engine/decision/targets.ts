@@ -1,10 +1,12 @@
 import { formatInstant, type Zone } from '../calendar/zone.ts';
 import type { Amount } from '../policy/amount.ts';
 import { type TargetKind, targetKinds } from '../policy/targets.ts';
-import { timelineOf } from './case-timeline.ts';
-import { type ClockReading, type ClockState, readClock } from './clock.ts';
+import type { Rule } from '../rules/rule-table.ts';
+import { type ClockEnd, endOf, timelineOf } from './case-timeline.ts';
+import { type ClockReading, type ClockState, dueFrom, readClock } from './clock.ts';
 import { type ClockDay, clockDays } from './clock-days.ts';
 import { type ClockSegment, segmentsUntil } from './clock-ledger.ts';
+import type { UnknownHours } from './hours.ts';
 import type { Promised, Promises } from './promises.ts';
 import type { SupportCase } from './request.ts';
 
@@ -55,55 +57,78 @@ export type TargetPart = {
 
 export type TargetsPart = Readonly<Partial<Record<TargetKind, TargetPart>>>;
 
-/** A severity and a desk that a case had, from when on, and what was promised for it. */
+/** A severity and a desk that a case had, from when and which of its events on, and what was promised for it. */
 export type PromisePhase = {
   readonly from: number;
+  readonly event: number;
   readonly severity: string | null;
   readonly desk: string | null;
   readonly promises: Promises;
 };
 
-/** How targets are told: in whose zone, under which version, with how many further updates, with the course of the clocks or not. */
-export type Telling = {
-  readonly zone: Zone;
+/** A version of the policy with what it promises for a case from phase to phase, and when another took the case over. */
+export type VersionInCharge = {
   readonly policyVersion: number;
   readonly warnAt: readonly number[];
-  readonly updates: number;
-  readonly explain: boolean;
+  readonly phases: readonly PromisePhase[];
+  readonly until: number;
 };
 
-/** Every target of a case with its clock. The last phase says what is promised now. */
+/** How targets are told: in whose zone, with how many further updates, with the course of the clocks or not. */
+export type Telling = { readonly zone: Zone; readonly updates: number; readonly explain: boolean };
+
+/** The targets of a case, the rules that promised them, and why some hours are not known. */
+export type ToldTargets = {
+  readonly parts: TargetsPart;
+  readonly fired: readonly Rule<unknown>[];
+  readonly unknownHours: readonly UnknownHours[];
+};
+
+/**
+ * Every target of a case with its clock. What is promised now is what the last phase of the last version says; a clock that has
+ * ended is judged by the version and the phase in which it did.
+ */
 export function tellTargets(
-  phases: readonly PromisePhase[],
+  versions: readonly VersionInCharge[],
   supportCase: SupportCase,
   asOf: number,
   telling: Telling,
-): TargetsPart {
-  const { zone, warnAt } = telling;
+): ToldTargets {
   const parts: Partial<Record<TargetKind, TargetPart>> = {};
+  const fired: Rule<unknown>[] = [];
+  const unknownHours: UnknownHours[] = [];
   for (const kind of targetKinds) {
-    const promised = phases.at(-1)?.promises.byKind[kind];
-    if (promised === undefined) continue;
+    const end = endOf(kind, supportCase.events);
+    const inCharge = versionAt(versions, end);
+    const phases = inCharge.phases.filter(({ event }) => end === undefined || event < end.event);
+    const promises = phases.at(-1)?.promises;
+    const promised = promises?.byKind[kind];
+    if (promises === undefined || promised === undefined) continue;
     const timeline = timelineOf(kind, promised, supportCase, asOf);
-    const clockPhases = phases.map(({ from, severity, desk, promises }) => ({
-      from,
-      severity,
-      desk,
-      promised: promises.byKind[kind],
-    }));
-    const reading = readClock(promised, timeline, { phases: clockPhases, asOf, timeZone: zone.name, warnAt });
-    const told = tellTarget(promised, timeline.start, reading, telling);
+    const clockPhases = phases.map((phase) => ({ ...phase, promised: phase.promises.byKind[kind] }));
+    const reading = readClock(promised, timeline, { phases: clockPhases, asOf, warnAt: inCharge.warnAt });
+    const told = tellTarget(promised, timeline.start, reading, inCharge.policyVersion, telling);
     const isOwed = kind === 'statusUpdate' && telling.updates > 0 && timeline.stop === undefined;
     parts[kind] = isOwed ? { ...told, following: followingUpdates(promised, reading, telling) } : told;
+    fired.push(...(promises.firedBy[kind] ?? []));
+    if (promised.within !== null) unknownHours.push(...clockPhases.flatMap((phase) => phase.promised?.unknown ?? []));
   }
-  return parts;
+  return { parts, fired, unknownHours };
+}
+
+/** The version that judges a clock: the last, or the one that had the case when the clock ended. */
+export function versionAt<T extends { readonly until: number }>(versions: readonly T[], end: ClockEnd | undefined): T {
+  const found = end === undefined ? undefined : versions.find(({ until }) => end.at < until);
+  return found ?? (versions.at(-1) as T);
 }
 
 /** The updates owed after the next one, if each is given when it is due. */
-function followingUpdates({ hours }: Promised, { dueAt, limit }: ClockReading, { updates, zone }: Telling): string[] {
-  if (dueAt === null || limit === null || hours === undefined) return [];
+function followingUpdates(promised: Promised, { dueAt }: ClockReading, { updates, zone }: Telling): string[] {
   const instants: number[] = [];
-  for (let at = dueAt; instants.length < updates; instants.push(at)) at = hours.add(at, limit);
+  for (let at = dueAt; at !== null && instants.length < updates; ) {
+    at = dueFrom(promised, at);
+    if (at !== null) instants.push(at);
+  }
   return instants.map((at) => formatInstant(at, zone));
 }
 
@@ -111,7 +136,8 @@ function tellTarget(
   promised: Promised,
   start: number | undefined,
   reading: ClockReading,
-  { zone, policyVersion, explain }: Telling,
+  policyVersion: number,
+  { zone, explain }: Telling,
 ): TargetPart {
   const { commitment, within, hours, startsOn, label } = promised;
   const elapsed = reading.elapsed === null ? null : Math.round(reading.elapsed / 1000);

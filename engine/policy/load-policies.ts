@@ -6,6 +6,7 @@ import { basesOf, type Chain, type ChainDraft, draftOf, faultyBase, nameOf, plac
 import { checkCalendars } from './checks/calendars.ts';
 import { checkConditions } from './checks/conditions.ts';
 import { checkHeader } from './checks/header.ts';
+import { checkHours } from './checks/hours.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkTargets } from './checks/targets.ts';
@@ -89,6 +90,7 @@ function checkMeaning(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[]
     ...checkRules(draft),
     ...checkReferences(draft),
     ...checkTargets(draft),
+    ...checkHours(draft),
     ...checkCalendars(draft, holidays),
   ];
 }

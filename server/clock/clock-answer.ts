@@ -5,7 +5,6 @@ import {
   type CompiledPolicy,
   formatInstant,
   invalidRequest,
-  type OpenTime,
   type Problem,
   zoneOf,
 } from '../../engine/index.ts';
@@ -23,9 +22,10 @@ export function answerClock(sent: unknown, policies: readonly CompiledPolicy[], 
   const faults = checkClockQuestion(sent);
   if (faults.length > 0) return invalidRequest(faults);
   const question = sent as SentQuestion;
-  const hours = questionHours(question.calendar, policies, now);
-  if (isFault(hours)) return invalidRequest([hours]);
-  return reply(answerClockQuestion(hours, toQuestion(question)), hours);
+  const asked = questionHours(question.calendar, policies, now);
+  if (isFault(asked)) return invalidRequest([asked]);
+  const { hours, timeZone } = asked;
+  return reply(answerClockQuestion(hours, toQuestion(question), timeZone), timeZone);
 }
 
 /** Whether a question names a calendar of a policy instead of bringing one along. */
@@ -43,7 +43,7 @@ function toQuestion({ op, start, end, at, amount, pauses = [], dueWithinHours = 
   return { op, start: Date.parse(start), amount, pauses: spans, dueWithinHours };
 }
 
-function reply(answer: ClockAnswer, { timeZone = 'UTC' }: OpenTime): ClockReply {
+function reply(answer: ClockAnswer, timeZone: string): ClockReply {
   const shown = (instant: number | null): string | null => (instant === null ? null : formatInstant(instant, zoneOf(timeZone)));
   if ('end' in answer) return { end: shown(answer.end) };
   if ('amount' in answer) return { seconds: Math.round(answer.amount / 1000) };

@@ -2,7 +2,6 @@ import pc from 'picocolors';
 import {
   type Decision,
   decide as decideOne,
-  fullTitle,
   instantFault,
   isProblem,
   type Problem,
@@ -112,7 +111,7 @@ function withDefaults({ asOf, explain, updates, policyAt, format }: DecideOption
 
 function shown(decision: Decision, shelf: PolicyShelf, { format }: DecideOptions, color: boolean): string {
   if (format === 'json') return `${JSON.stringify(decision, null, 2)}\n`;
-  const document = shelf.set.policies.find(({ digest }) => digest === decision.policy.digest)?.document;
-  const title = document === undefined ? '' : fullTitle(document);
-  return decisionText(decision, document?.effective?.from ?? null, title, pc.createColors(color));
+  const policy = shelf.set.policies.find(({ digest }) => digest === decision.policy.digest);
+  if (policy === undefined) throw new Error('a decision is given by a policy of the set');
+  return decisionText(decision, policy.document, pc.createColors(color));
 }

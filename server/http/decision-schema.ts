@@ -159,8 +159,12 @@ export const decisionSchema: Schema = object(
           oneOf: [{ type: 'null' }, object({ version: text, digest: text })],
           description: 'null where no calendar of the policy has public holidays.',
         },
+        earlier: list(
+          object({ version: { type: 'integer' }, digest: text }),
+          'The earlier versions by which clocks are judged that ended before another version took the case over.',
+        ),
       },
-      { description: 'What the decision rests on besides the policy.' },
+      { optional: ['earlier'], description: 'What the decision rests on besides the policy.' },
     ),
     explanation: list(object({ stage: text, part: text, rules: list(rule) }), 'With `explain`: every rule tried.'),
   },

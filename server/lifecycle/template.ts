@@ -76,7 +76,7 @@ targets:
   - id: major
     when: { severity: major }
     response: { within: 2 hours, on: office-hours, label: Within 2 hours }
-    resolution: { within: 3 business days, on: business-days, label: Within 3 business days }
+    resolution: { within: 3 business days, on: office-hours, label: Within 3 business days }
     source: { section: Targets }
   - id: other
     when: { severity: [moderate, minor] }

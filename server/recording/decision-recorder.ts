@@ -100,8 +100,7 @@ export class DecisionRecorder {
     try {
       const policies = new Map(this.#policies().map((policy) => [policy.digest, policy]));
       const rows: RecordedDecision[] = [];
-      for (const { given, at } of batch)
-        rows.push(await recordOf(given, this.#rules.mask, at, policies.get(given.decision.policy.digest)));
+      for (const { given, at } of batch) rows.push(await recordOf(given, this.#rules.mask, at, policies));
       await this.#records.record(rows);
     } catch {
       const room = mostWaiting - this.#waiting.length;

@@ -20,12 +20,14 @@ export async function recordOf(
   given: GivenDecision,
   mask: readonly string[],
   at: number,
-  policy: CompiledPolicy | undefined,
+  policies: ReadonlyMap<string, CompiledPolicy>,
 ): Promise<RecordedDecision> {
   const { sent, decision, who } = given;
   const { request, maskedFacts } = masked(sent as Json, mask);
   const isMasked = maskedFacts.length > 0;
   const asOf = Date.parse(decision.asOf);
+  const named = versionsOf({ ...decision.policy, versions: decision.versions });
+  const versions = named.flatMap(({ digest }) => policies.get(digest) ?? []);
   return {
     id: decision.decisionId,
     recordedAt: at,
@@ -34,9 +36,9 @@ export async function recordOf(
     maskedFacts,
     answerDigest: !isMasked
       ? digestOf(JSON.stringify(decision))
-      : policy === undefined
+      : versions.length < named.length
         ? ''
-        : await digestWithout(policy, request, decision, asOf),
+        : await digestWithout(versions, request, decision, asOf),
     who,
     caseId: maskedFacts.includes('id') ? null : decision.caseId,
     policy: decision.policy.id,
@@ -52,14 +54,24 @@ export async function recordOf(
   };
 }
 
-/** The answer that a recorded question gets, with the id under which it was given. */
+type NamedVersion = { readonly version: number; readonly digest: string };
+
+/** The earlier versions by which a decision judges clocks, in turn, and then the one that decides it. */
+export function versionsOf(decision: Pick<RecordedDecision, 'version' | 'digest' | 'versions'>): NamedVersion[] {
+  const { earlier = [] } = decision.versions as { readonly earlier?: readonly NamedVersion[] };
+  return [...earlier, { version: decision.version, digest: decision.digest }];
+}
+
+/** The answer that a recorded question gets from the versions that have had the case, in turn, with the id under which it was given. */
 export async function answerAgain(
-  policy: CompiledPolicy,
+  versions: readonly CompiledPolicy[],
   request: unknown,
   asOf: number,
   decisionId: string,
 ): Promise<string | undefined> {
-  const outcome = await decideAgain(policy, request, asOf);
+  const policy = versions.at(-1);
+  if (policy === undefined) return undefined;
+  const outcome = await decideAgain(policy, request, asOf, versions.slice(0, -1));
   return isProblem(outcome) ? undefined : JSON.stringify({ ...outcome, decisionId });
 }
 
@@ -78,8 +90,13 @@ function masked(sent: Json, mask: readonly string[]): { request: Json; maskedFac
 }
 
 /** The digest of the answer to the masked request, if it is the same but for the case's number. */
-async function digestWithout(policy: CompiledPolicy, request: Json, decision: Decision, asOf: number): Promise<string> {
-  const again = await answerAgain(policy, request, asOf, decision.decisionId);
+async function digestWithout(
+  versions: readonly CompiledPolicy[],
+  request: Json,
+  decision: Decision,
+  asOf: number,
+): Promise<string> {
+  const again = await answerAgain(versions, request, asOf, decision.decisionId);
   if (again === undefined) return '';
   const { explanation: said, ...told } = decision;
   const { explanation: repeated, ...retold } = JSON.parse(again) as Decision;

@@ -1,9 +1,17 @@
-import { compilePolicy, describeProblem, loadPolicies, type Phrase, type PhraseValue, phrase } from '../../engine/index.ts';
+import {
+  type CompiledPolicy,
+  compilePolicy,
+  describeProblem,
+  loadPolicies,
+  type Phrase,
+  type PhraseValue,
+  phrase,
+} from '../../engine/index.ts';
 import { publicHolidays, timeData } from '../public-holidays.ts';
 import { Refusal } from '../refusal.ts';
 import type { LedgerParts } from '../store/ledger.ts';
 import type { RecordedDecision } from '../store/recorded-decision.ts';
-import { answerAgain, digestOf } from './recorded-question.ts';
+import { answerAgain, digestOf, versionsOf } from './recorded-question.ts';
 
 /** A decision given again: the answer, word for word, and what it was recorded as. */
 export type Replay = { readonly answer: string; readonly record: RecordedDecision };
@@ -37,17 +45,21 @@ export async function replayDecision(records: Records, id: string): Promise<Repl
       phrase`it was recorded without ${record.maskedFacts.map((name) => `\`${name}\``).join(', ')}, and rules ask about that`,
       { maskedFacts: record.maskedFacts },
     );
-  const kept = await records.archive.get(record.digest);
-  const loaded = kept && loadPolicies(kept.files, publicHolidays).policies.find(({ policy }) => policy.digest === record.digest);
-  if (loaded === undefined)
-    throw refusal(
-      'policy-gone',
-      409,
-      phrase`The policy is not kept`,
-      phrase`the text of \`${record.policy}/${record.language}@${record.version}\` as it was then (\`${record.digest}\`) is not in the archive`,
-      {},
-    );
-  const answer = await answerAgain(compilePolicy(loaded.policy, timeData), JSON.parse(record.request), record.asOf, record.id);
+  const versions: CompiledPolicy[] = [];
+  for (const { version, digest } of versionsOf(record)) {
+    const kept = await records.archive.get(digest);
+    const loaded = kept && loadPolicies(kept.files, publicHolidays).policies.find(({ policy }) => policy.digest === digest);
+    if (loaded === undefined)
+      throw refusal(
+        'policy-gone',
+        409,
+        phrase`The policy is not kept`,
+        phrase`the text of \`${record.policy}/${record.language}@${version}\` as it was then (\`${digest}\`) is not in the archive`,
+        {},
+      );
+    versions.push(compilePolicy(loaded.policy, timeData));
+  }
+  const answer = await answerAgain(versions, JSON.parse(record.request), record.asOf, record.id);
   if (answer !== undefined && digestOf(answer) === record.answerDigest) return { answer, record };
   throw refusal('not-the-same', 409, phrase`It would come out otherwise`, differs(record, answer), {
     recorded: record.versions,

@@ -1,5 +1,13 @@
 import type pc from 'picocolors';
-import type { Decision, DeskPart, TargetKind, TargetPart } from '../../engine/index.ts';
+import {
+  type Decision,
+  type DeskPart,
+  decisionZone,
+  fullTitle,
+  type SupportPolicy,
+  type TargetKind,
+  type TargetPart,
+} from '../../engine/index.ts';
 import { dateText } from './date-text.ts';
 import { daysText } from './days-text.ts';
 
@@ -13,11 +21,11 @@ const targetWords: Record<TargetKind, string> = {
   rootCauseReport: 'Root cause',
 };
 
-/** A decision for a person to read, a line a part. Times are those of the desk, with its zone. */
-export function decisionText(decision: Decision, inForceSince: string | null, title: string, colors: Colors): string {
+/** A decision by a policy for a person to read, a line a part. Times are those of the desk, or else of the policy, with the zone. */
+export function decisionText(decision: Decision, document: SupportPolicy, colors: Colors): string {
   const { policy, intake, severity, excluded, targets, sources } = decision;
-  const zone = decision.routing.desk?.timeZone ?? 'UTC';
-  const since = inForceSince ? ` (in force since ${inForceSince})` : '';
+  const zone = decisionZone(decision, document);
+  const since = document.effective?.from ? ` (in force since ${document.effective.from})` : '';
   const rows: [string, string][] = [];
   if (intake.outcome !== 'accepted')
     rows.push(['Intake', `${intake.outcome}${intake.to ? ` to ${words(intake.to)}` : ''} · ${intake.message ?? ''}`]);
@@ -49,7 +57,7 @@ export function decisionText(decision: Decision, inForceSince: string | null, ti
       colors.dim(`${stage}: ${rule}${section ? ` (${section})` : ''}`),
     ]),
   );
-  const head = `${colors.bold(title)} · ${policy.language} · version ${policy.version}${since}`;
+  const head = `${colors.bold(fullTitle(document))} · ${policy.language} · version ${policy.version}${since}`;
   return `${head}\n\n${rows.map(([name, text]) => `  ${name.padEnd(11)} ${text}`).join('\n')}\n`;
 }
 
@@ -86,7 +94,9 @@ function targetText({ commitment, dueAt, state, label, within, calendar, startsO
   const amount = within
     ? `${within.value} ${within.unit.replace('-', ' ')}${within.value === 1 ? '' : 's'} on ${words(calendar ?? '')}`
     : '';
-  if (dueAt === null) return `${label} · ${amount} from ${words(startsOn)}, which has not happened yet`;
+  if (state === 'open-ended') return `${label} · no due time: the hours that count are not known`;
+  if (state === 'pending') return `${label} · ${amount} from ${words(startsOn)}, which has not happened yet`;
+  if (dueAt === null) return `${label} · ${amount}, which never open again`;
   const said = state === 'running' ? '' : ` · ${state}`;
   return `by ${dateText(dueAt, zone)}   ${amount}${said}${days ? daysText(days, zone) : ''}`;
 }

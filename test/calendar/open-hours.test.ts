@@ -84,6 +84,55 @@ describe('open hours', () => {
 });
 
 describe('business days', () => {
+  test('are none where closures leave nothing of the hours that begin on them', () => {
+    const desk = hours({
+      timeZone: 'Europe/Berlin',
+      open: [
+        { days: 'mon-thu', from: '09:00', to: '12:00' },
+        { days: 'mon-thu', from: '13:00', to: '17:00' },
+        { days: 'fri', from: '22:00', to: '06:00' },
+      ],
+      closed: {
+        '2026-06-01': [['00:00', '24:00']],
+        '2026-06-02': [
+          ['08:00', '12:30'],
+          ['12:30', '17:00'],
+        ],
+        '2026-06-03': [['09:00', '16:59']],
+        '2026-06-05': [['20:00', '00:00']],
+        '2026-06-06': [['00:00', '06:00']],
+        '2026-06-13': [['00:00', '06:00']],
+      },
+    });
+    const dates = ['06-01', '06-02', '06-03', '06-05', '06-08', '06-12', '06-13'].map((date) => `2026-${date}`);
+    expect(dates.filter(desk.isBusinessDay)).toEqual(['2026-06-03', '2026-06-08', '2026-06-12']);
+  });
+
+  test('are none where a clock change leaves nothing of the hours, or of the day', () => {
+    const night = hours({ timeZone: 'Europe/Berlin', open: [{ days: 'mon-sun', from: '02:00', to: '03:00' }] });
+    expect([night.isBusinessDay('2026-03-28'), night.isBusinessDay('2026-03-29')]).toEqual([true, false]);
+    const apia = hours({ timeZone: 'Pacific/Apia', open: [{ days: 'mon-sun', from: '09:00', to: '17:00' }] });
+    expect([apia.isBusinessDay('2011-12-29'), apia.isBusinessDay('2011-12-30')]).toEqual([true, false]);
+  });
+
+  test('of a union are days of the zone that its parts share, or of nobody’s', () => {
+    const week = (timeZone: string) => hours({ timeZone, open: [{ days: 'mon-fri', from: '09:00', to: '17:00' }] });
+    expect(unionOf('both', [week('Asia/Tokyo'), week('Asia/Tokyo')]).timeZone).toBe('Asia/Tokyo');
+    expect(unionOf('both', [week('Asia/Tokyo'), week('America/Chicago')]).timeZone).toBeUndefined();
+  });
+
+  test('are moved to a closing, also at midnight, and to none before somebody answered', () => {
+    const late = hours({ timeZone: 'Europe/Berlin', open: [{ days: 'mon-fri', from: '09:00', to: '24:00' }] });
+    const moved = (moment: string, since?: string): string =>
+      iso(clampIntoOpenTime(at(moment), late, 'UTC', since === undefined ? undefined : at(since)));
+    expect(moved('2026-06-05T24:00:00+02:00')).toBe('2026-06-05T22:00:00Z');
+    expect(moved('2026-06-06T00:00:01+02:00')).toBe('2026-06-08T07:00:00Z');
+    const desk = hours({ timeZone: 'Europe/Berlin', open: [{ days: 'mon-fri', from: '09:00', to: '17:00' }] });
+    const answered = (since: string): string => iso(clampIntoOpenTime(at('2026-06-01T20:00:00+02:00'), desk, 'UTC', at(since)));
+    expect(answered('2026-06-01T16:59:00+02:00')).toBe('2026-06-01T15:00:00Z');
+    expect(answered('2026-06-01T17:00:00+02:00')).toBe('2026-06-02T07:00:00Z');
+  });
+
   test('of a calendar are the days on which it opens', () => {
     const desk = hours({
       timeZone: 'Europe/Berlin',

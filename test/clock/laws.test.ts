@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unionOf } from '../../engine/calendar/open-hours.ts';
-import { answerClockQuestion, aroundTheClock, type Calendar, type OpenTime, openCalendar } from '../../engine/index.ts';
+import { answerClockQuestion, aroundTheClock, type Calendar, type OpenTime, openCalendar, zoneOf } from '../../engine/index.ts';
 import { publicHolidays } from '../../server/public-holidays.ts';
 import { calendars, minute, pauses, places } from './random-questions.ts';
 
@@ -30,6 +30,14 @@ const add = (hours: OpenTime, start: number, seconds: number, paused: Spans = []
   });
   return ('end' in answer ? answer.end : null) ?? Number.POSITIVE_INFINITY;
 };
+const day = 86_400_000;
+const addDays = (hours: OpenTime, start: number, days: number, paused: Spans = [], dueWithinHours = false): number => {
+  const amount = { value: days, unit: 'business-day' as const };
+  const answer = answerClockQuestion(hours, { op: 'add', start, amount, pauses: paused, dueWithinHours });
+  return ('end' in answer ? answer.end : null) ?? Number.POSITIVE_INFINITY;
+};
+/** Whether somebody is there at an instant, or has just left. */
+const isAttended = (hours: OpenTime, at: number): boolean => hours.isOpen(at) || hours.isOpen(at - 1);
 const measure = (hours: OpenTime, start: number, end: number, paused: Spans = []): number => {
   const answer = answerClockQuestion(hours, { op: 'between', start, end, pauses: paused });
   return 'amount' in answer ? answer.amount / second : Number.NaN;
@@ -108,5 +116,43 @@ describe('in every zone, with holidays, closures, special hours and clock change
       expect(hours.isOpen(closing)).toBe(false);
       expect(measure(hours, opening, closing)).toBe((closing - opening) / second);
     }
+  });
+
+  law('a longer wait never makes business days due earlier, and splitting it changes nothing', (asked) => {
+    const { hours, start, amount, more, pauses: paused } = asked;
+    const [days, isWithin] = [amount % 6, more % 2 === 0];
+    const growing = paused.flatMap((_, index) => {
+      const [before, { from, to }] = [paused.slice(0, index), paused[index] as Spans[number]];
+      return [1, 2, 3].map((third) => [...before, { from, to: from + ((to - from) * third) / 3 }]);
+    });
+    const due = [[], ...growing].map((waits) => addDays(hours, start, days, waits, isWithin));
+    expect(due).toEqual([...due].sort((a, b) => a - b));
+    const split = paused.flatMap(({ from, to }) => [
+      { from, to: (from + to) / 2 },
+      { from: (from + to) / 2, to },
+    ]);
+    expect(addDays(hours, start, days, split, isWithin)).toBe(due.at(-1));
+  });
+
+  law('business days that were waited in are due while somebody is there, if they were before', (asked) => {
+    const { hours, start, amount, more, pauses: paused } = asked;
+    const [days, isWithin] = [amount % 6, more % 2 === 0];
+    const due = addDays(hours, start, days, paused, isWithin);
+    fc.pre(due !== Number.POSITIVE_INFINITY);
+    if (isWithin || isAttended(hours, addDays(hours, start, days))) expect(isAttended(hours, due)).toBe(true);
+    const ended = paused.filter(({ from, to }) => Math.max(from, start) < due && to > start).map(({ to }) => to);
+    expect(due).toBeGreaterThanOrEqual(Math.max(start, ...ended));
+  });
+
+  law('a wait moves business days no further than counting them anew from the answer', (asked) => {
+    const { hours, start, amount, more, pauses: paused } = asked;
+    const [days, isWithin] = [1 + (amount % 5), more % 2 === 0];
+    const due = addDays(hours, start, days, paused, isWithin);
+    const answered = Math.max(start, ...paused.filter(({ from, to }) => from < due && to > start).map(({ to }) => to));
+    const anew = addDays(hours, answered, days, [], isWithin);
+    fc.pre(due !== Number.POSITIVE_INFINITY && anew !== Number.POSITIVE_INFINITY);
+    // An hour that is repeated or skipped between them is one of the days that are counted.
+    fc.pre(zoneOf(hours.timeZone ?? 'UTC').changesBetween(start, Math.max(due, anew) + day).length === 0);
+    expect(due).toBeLessThanOrEqual(isAttended(hours, anew) ? anew : hours.opensAt(anew));
   });
 });

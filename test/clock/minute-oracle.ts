@@ -24,6 +24,11 @@ export class MinuteOracle {
   readonly #local: readonly string[];
   readonly #open: Uint8Array;
   readonly #calendar: QuestionCalendar;
+  readonly #firsts = new Map<string, number>();
+  /** The dates of which something is open; undefined for those that the window does not hold in full. */
+  readonly #businessDates = new Map<string, boolean>();
+  /** Whether each minute is one of a business day. */
+  readonly #business: readonly (boolean | undefined)[];
 
   constructor(calendar: QuestionCalendar, start: number, days: number) {
     this.#calendar = calendar;
@@ -39,6 +44,12 @@ export class MinuteOracle {
       for (const [from, to] of calendar.closed?.[date] ?? []) this.#mark(date, from, to, 0);
       if (calendar.holidays?.cutNights && this.#isHoliday(date)) this.#mark(date, '00:00', '24:00', 0);
     }
+    for (const date of dates) {
+      const minutes = this.#hoursOn(date).flatMap(([from, to]) => this.#minutes(date, from, to));
+      if (minutes.some((index) => this.#open[index] === 1)) this.#businessDates.set(date, true);
+      else if (this.#first(later(date, 2), '00:00') !== undefined) this.#businessDates.set(date, false);
+    }
+    this.#business = this.#local.map((local) => this.#businessDates.get(local.slice(0, 10)));
   }
 
   isOpen(at: number): boolean {
@@ -69,25 +80,85 @@ export class MinuteOracle {
     return undefined;
   }
 
-  /** The same local time so many business days later. */
+  /** The same local time so many business days later; undefined where the window does not tell. */
   addBusinessDays(from: number, count: number): number | undefined {
-    const isBusinessDay = (day: DateTime): boolean => this.#hoursOn(day.toISODate() ?? '').length > 0;
     const local = this.#local[(from - this.start) / minute] ?? '';
-    let day = DateTime.fromISO(local.slice(0, 10), { zone: 'utc' });
-    const time = isBusinessDay(day) ? local.slice(11) : '00:00';
-    for (let left = 0; left <= 366 && !isBusinessDay(day); left += 1) day = day.plus({ days: 1 });
-    for (let left = count; left > 0; left -= 1) {
-      day = day.plus({ days: 1 });
-      for (let tries = 0; tries <= 366 && !isBusinessDay(day); tries += 1) day = day.plus({ days: 1 });
-    }
-    const index = this.#first(day.toISODate() ?? '', time);
+    let date: string | undefined = local.slice(0, 10);
+    const time = this.#businessDates.get(date) ? local.slice(11) : '00:00';
+    if (this.#businessDates.get(date) === false) date = this.#nextBusinessDate(date);
+    for (let left = count; left > 0 && date !== undefined; left -= 1) date = this.#nextBusinessDate(date);
+    if (date === undefined || this.#businessDates.get(date) === undefined) return undefined;
+    const index = this.#first(date, time);
     return index === undefined ? undefined : this.start + index * minute;
+  }
+
+  /**
+   * When business days are due, with pauses: whatever minute of a business day is paused has to be waited for again, and a due
+   * time that was moved goes to where somebody is there. Pauses are taken one after the other; one that begins when the time is
+   * over changes nothing.
+   */
+  dueInBusinessDays(
+    from: number,
+    count: number,
+    pauses: readonly (readonly [number, number])[],
+    dueWithinHours: boolean,
+  ): number | undefined {
+    const unpaused = this.addBusinessDays(from, count);
+    if (unpaused === undefined) return undefined;
+    const isBusiness = (at: number): boolean | undefined => this.#business[(at - this.start) / minute];
+    let amount = 0;
+    for (let at = from; at < unpaused; at += minute) if (isBusiness(at)) amount += 1;
+    const isThere = (at: number): boolean => this.isOpen(at) || this.isOpen(at - minute);
+    const isMoved = dueWithinHours || isThere(unpaused);
+    const settle = (at: number, since: number): number | undefined => {
+      if (!isMoved || isThere(at)) return at;
+      const midnight = this.start + this.#day(at) * minute;
+      for (let one = at - minute; one >= since && one >= midnight; one -= minute) if (this.isOpen(one)) return one + minute;
+      return this.next(at, true);
+    };
+    let due = settle(unpaused, from);
+    const past: (readonly [number, number])[] = [];
+    for (const [begin, end] of joined(pauses, from)) {
+      if (due === undefined || begin >= due) break;
+      past.push([begin, end]);
+      let [left, missed] = [amount, 0];
+      let moved: number | undefined;
+      for (let at = from; at < this.end && moved === undefined; at += minute) {
+        if (left === 0) moved = at;
+        else if (isBusiness(at) === undefined) return undefined;
+        else if (isBusiness(at) && isPaused(at, past)) missed += 1;
+        else if (isBusiness(at)) left -= 1;
+      }
+      if (moved === undefined) return undefined;
+      if (missed === 0) moved = unpaused;
+      due = settle(Math.max(moved, end), end);
+    }
+    return due;
+  }
+
+  #nextBusinessDate(date: string): string | undefined {
+    for (let days = 1; days < 60; days += 1) {
+      const isBusiness = this.#businessDates.get(later(date, days));
+      if (isBusiness !== false) return isBusiness ? later(date, days) : undefined;
+    }
+    return undefined;
+  }
+
+  #date(at: number): string {
+    return (this.#local[(at - this.start) / minute] ?? '').slice(0, 10);
+  }
+
+  /** The last midnight that had come at an instant, in minutes of the window. */
+  #day(at: number): number {
+    const [index, date] = [(at - this.start) / minute, this.#date(at)];
+    const next = this.#first(later(date, 1), '00:00');
+    return next !== undefined && next <= index ? next : (this.#first(date, '00:00') ?? 0);
   }
 
   #dates(): string[] {
     const dates = new Set(this.#local.map((local) => local.slice(0, 10)));
     const first = [...dates].sort()[0] ?? '';
-    return [DateTime.fromISO(first, { zone: 'utc' }).minus({ days: 1 }).toISODate() ?? '', ...dates];
+    return [later(first, -1), ...dates];
   }
 
   #isHoliday(date: string): boolean {
@@ -103,17 +174,43 @@ export class MinuteOracle {
   }
 
   #mark(date: string, from: string, to: string, value: 0 | 1): void {
-    const tomorrow = DateTime.fromISO(date, { zone: 'utc' }).plus({ days: 1 }).toISODate() ?? '';
+    for (const index of this.#minutes(date, from, to)) this.#open[index] = value;
+  }
+
+  /** The minutes of the window that lie in a span of a date. */
+  #minutes(date: string, from: string, to: string): number[] {
+    const tomorrow = later(date, 1);
     const end = to === '24:00' ? this.#first(tomorrow, '00:00') : to > from ? this.#first(date, to) : this.#first(tomorrow, to);
-    const last = end ?? this.#local.length;
-    for (let index = this.#first(date, from) ?? this.#local.length; index < last; index += 1) this.#open[index] = value;
+    const first = this.#first(date, from) ?? this.#local.length;
+    return Array.from({ length: Math.max(0, (end ?? this.#local.length) - first) }, (_, step) => first + step);
   }
 
   /** The first minute of the window that has reached a local time. */
   #first(date: string, time: string): number | undefined {
-    const index = this.#local.findIndex((local) => local >= `${date}T${time}`);
+    const moment = `${date}T${time}`;
+    let index = this.#firsts.get(moment);
+    if (index === undefined) {
+      index = this.#local.findIndex((local) => local >= moment);
+      this.#firsts.set(moment, index);
+    }
     return index === -1 ? undefined : index;
   }
+}
+
+function later(date: string, days: number): string {
+  return DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toISODate() ?? '';
+}
+
+/** Pauses in order, those that touch as one, without what lies before an instant. */
+function joined(pauses: readonly (readonly [number, number])[], start: number): [number, number][] {
+  const whole: [number, number][] = [];
+  for (const [from, to] of [...pauses].sort(([a], [b]) => a - b)) {
+    const last = whole.at(-1);
+    if (to <= Math.max(from, start)) continue;
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
+    else whole.push([Math.max(from, start), to]);
+  }
+  return whole;
 }
 
 function isPaused(at: number, pauses: readonly (readonly [number, number])[]): boolean {

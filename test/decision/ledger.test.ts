@@ -150,4 +150,61 @@ describe('whatever happens to a case,', () => {
       { numRuns: 100 },
     );
   });
+
+  test('what happens after the end of a clock leaves it as it was', { timeout: 120_000 }, async () => {
+    let ended = 0;
+    const later = fc.array(
+      fc.record({
+        type: fc.constantFrom('severity-changed', 'desk-changed', 'status-updated', 'waiting-on-customer', 'defect-confirmed'),
+        after: fc.integer({ min: 0, max: 40 }),
+        place: fc.nat(),
+      }),
+      { minLength: 1, maxLength: 4 },
+    );
+    await fc.assert(
+      fc.asyncProperty(supportCases, later, async (supportCase, more) => {
+        const own = cases.find(
+          ({ severities: _, desks: __, ...stated }) => JSON.stringify(stated) === JSON.stringify(supportCase.stated),
+        );
+        const past = supportCase.events.filter(({ at }) => at <= supportCase.asOf);
+        const happened = more.flatMap(({ type, after, place }) => {
+          const names = type === 'severity-changed' ? own?.severities : type === 'desk-changed' ? own?.desks : ['none'];
+          const to = names?.[place % Math.max(1, names.length)];
+          return to === undefined ? [] : [{ type, at: supportCase.asOf + after, ...(to !== 'none' && { to }) }];
+        });
+        const now = await targetsOf({ ...supportCase, events: past });
+        const asOf = supportCase.asOf + 50;
+        const then = Object.fromEntries(await targetsOf({ ...supportCase, events: [...past, ...happened], asOf }));
+        for (const [kind, target] of now.filter(([kind]) => hasEnded(kind, past))) {
+          ended += 1;
+          expect(untimed(then[kind]), kind).toEqual(untimed(target));
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(ended).toBeGreaterThan(50);
+  });
 });
+
+const enders: Readonly<Record<string, readonly string[]>> = {
+  response: ['responded', 'restored', 'resolved'],
+  restoration: ['restored', 'resolved'],
+  resolution: ['resolved'],
+  statusUpdate: ['restored', 'resolved'],
+};
+
+/** Whether a clock has ended by now: an answer is one for good, a reopened case goes on. */
+function hasEnded(kind: string, events: readonly { type: string; at: number }[]): boolean {
+  const inOrder = [...events].sort((a, b) => a.at - b.at).map(({ type }) => type);
+  const reopened = kind === 'response' ? -1 : inOrder.lastIndexOf('reopened');
+  return inOrder.slice(reopened + 1).some((type) => enders[kind]?.includes(type));
+}
+
+/** A target whose moments are told without an offset, which is that of the desk that has the case. */
+function untimed(target: TargetPart | undefined): unknown {
+  if (target === undefined) return undefined;
+  const { days, ...rest } = target;
+  return JSON.parse(JSON.stringify(rest), (_, value) =>
+    typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? Date.parse(value) : value,
+  );
+}

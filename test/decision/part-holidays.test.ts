@@ -64,7 +64,7 @@ test('Christmas Eve in Adelaide counts until the evening, and says so wherever t
     seconds: 9 * 3600,
     remarks: [{ kind: 'holiday', label: 'Christmas Eve 19:00–24:00', from: '19:00', to: '24:00' }],
   });
-  expect(decisionText(decision, null, 'Acme care', createColors(false))).toContain('10:00–19:00, Christmas Eve 19:00–24:00');
+  expect(decisionText(decision, { title: 'Acme care', from: null, timeZone: 'Australia/Adelaide' }, createColors(false))).toContain('10:00–19:00, Christmas Eve 19:00–24:00');
   const [policy] = policies;
   if (policy === undefined) throw new Error('no policy');
   const window = { from: Date.parse('2026-12-24T00:00:00+10:30'), to: Date.parse('2026-12-25T12:00:00+10:30') };

@@ -6,10 +6,11 @@ import { cellValue, columnsOf } from '../../admin-ui/editing/rules/columns.ts';
 import { factText, readFactText } from '../../admin-ui/editing/rules/fact-text.ts';
 import { ruleListOf, rulesAt } from '../../admin-ui/editing/rules/rule-lists.ts';
 import { readTable, tableText } from '../../admin-ui/editing/rules/table-paste.ts';
-import { factCatalogue } from '../../engine/index.ts';
+import { ownHours } from '../../admin-ui/editing/targets/own-hours.ts';
+import { factCatalogue, type SupportPolicy } from '../../engine/index.ts';
 import { shipped } from '../shipped-policies.ts';
 
-const words = { catalogue: factCatalogue({}), answersTo: () => [], namesFor: () => [] };
+const words = { catalogue: factCatalogue({}), answersTo: () => [], namesFor: () => [], ownHours: 'office' };
 const number = factCatalogue({}).get('productivityDrop');
 const environment = factCatalogue({}).get('environment');
 const labels = [
@@ -53,6 +54,31 @@ describe('a cell as text', () => {
       value: { commitment: 'best-effort', on: 'desk-hours' },
     });
     expect(readCellText('soon', column, words, before)).toEqual({ fault: 'amount' });
+  });
+
+  test('counts new business days on the policy’s own hours, and leaves those that are there as they are', () => {
+    const column: Column = { kind: 'outcome', outcome: { key: 'response', kind: 'target' } };
+    const typed = (before: unknown) => readCellText('2 business days', column, words, before);
+    expect(typed(undefined)).toEqual({ value: { within: '2 business days', on: 'office' } });
+    expect(typed({ within: '1 day', on: 'around-the-clock', label: 'x' })).toEqual({
+      value: { within: '2 business days', label: 'x', on: 'office' },
+    });
+    expect(typed({ within: '1 business day', label: 'x' })).toEqual({ value: { within: '2 business days', label: 'x' } });
+  });
+
+  test('the policy’s own hours are those of its desks', () => {
+    const desks = (...hours: (string | undefined)[]): SupportPolicy =>
+      ({
+        calendars: { office: {}, late: {} },
+        desks: Object.fromEntries(hours.map((one, index) => [`desk-${index}`, one === undefined ? {} : { hours: one }])),
+        routing: { desks: [{ id: 'all' }] },
+      }) as unknown as SupportPolicy;
+    expect(ownHours(desks('late', 'late'))).toBe('late');
+    expect(ownHours(desks('office', 'late'))).toBe('desk-hours');
+    expect(ownHours(desks('office', undefined))).toBeUndefined();
+    expect(ownHours(desks('around-the-clock'))).toBeUndefined();
+    expect(ownHours({ calendars: { office: {} } } as unknown as SupportPolicy)).toBe('office');
+    expect(ownHours(desks())).toBeUndefined();
   });
 
   const policies = shipped.loaded.map(({ policy }) => policy.document);

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Decision } from '../../engine/index.ts';
 import { createApp } from '../../server/http/app.ts';
 import { publishDraft } from '../../server/lifecycle/publish.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import type { RecordRules } from '../../server/recording/decision-recorder.ts';
 import { openTestHouse } from '../test-house.ts';
+import { saveFaster } from './french-story.ts';
 
 const all: RecordRules = { record: 'all', sampleRate: 1, mask: [], retentionDays: 30 };
 const swedish = { vendor: 'planview', product: 'ppm-pro', language: 'sv', region: 'americas', requestedSeverity: 'moderate' };
@@ -47,6 +49,22 @@ describe('a recorded decision', () => {
       expect(again.status).toBe(200);
       expect(await again.text()).toBe(answer);
     }
+  });
+
+  test('comes out again where an earlier version judges what ended before another took the case over', async () => {
+    const { house, app, send } = await open({ ...all, mask: ['id'] });
+    const edition = { policy: 'planview/customer-care', language: 'fr' };
+    await saveFaster(house, 'anna');
+    await publishDraft(house, 'anna', edition, { from: '2026-11-23', openCases: 'move', reason: 'For all' });
+    const events = [{ type: 'responded', at: '2026-11-21T12:20:00Z' }];
+    const openedAt = '2026-11-21T12:00:00Z';
+    const french = { vendor: 'planview', product: 'clarizen', language: 'fr', requestedSeverity: 'major', openedAt, events };
+    const asked = { case: { ...french, id: 'M-1' }, asOf: '2026-11-24T00:00:00Z', explain: true };
+    const answer = (await (await send('/v1/decisions', JSON.stringify(asked))).json()) as Decision;
+    expect(answer).toMatchObject({ policy: { version: 2 }, versions: { earlier: [{ version: 1 }] } });
+    await house.recorder.flush();
+    const again = await app.request(`/v1/decisions/${answer.decisionId}/replay`);
+    expect([again.status, await again.json()]).toEqual([200, { ...answer, caseId: null }]);
   });
 
   test('is found by case, policy, rule, severity and time, a part at a time', async () => {

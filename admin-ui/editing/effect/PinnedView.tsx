@@ -51,10 +51,15 @@ function PinChoice() {
 }
 
 function Outcome({ pinned: { before, after } }: { readonly pinned: PinnedOutcome }) {
+  const session = useSession();
   if (after === 'waiting') return <p class="muted">{text('editing.pinned.waiting')}</p>;
   if (after === undefined) return <p class="muted">{text('editing.pinned.faults')}</p>;
   if (isProblem(after)) return <p class="muted">{sentence(problemWords(after))}</p>;
-  const rows = outcomeRows(before === undefined || before === 'waiting' || isProblem(before) ? undefined : before, after);
+  const rows = outcomeRows(
+    before === undefined || before === 'waiting' || isProblem(before) ? undefined : before,
+    after,
+    session.readable?.document ?? {},
+  );
   return (
     <>
       <dl class="outcome">

@@ -1,5 +1,5 @@
-import { type Decision, type TargetPart, targetKinds } from '../../../engine/index.ts';
-import { commitmentWords, intakeWords, targetWords } from '../../decision/decision-words.ts';
+import { type Decision, decisionZone, type SupportPolicy, type TargetPart, targetKinds } from '../../../engine/index.ts';
+import { commitmentWords, intakeWords, targetWords, undatedWords } from '../../decision/decision-words.ts';
 import { amountWords } from '../../decision/hours-words.ts';
 import { teamWords } from '../../form/question-words.ts';
 import { text } from '../../messages/text.ts';
@@ -16,10 +16,12 @@ export type OutcomeRow = {
   readonly change: 'sooner' | 'later' | undefined;
 };
 
+type ZonedDocument = Pick<SupportPolicy, 'timeZone'>;
+
 type Telling = (decision: Decision) => string | undefined;
 
-/** What matters of a decision, beside the decision before a change. */
-export function outcomeRows(before: Decision | undefined, after: Decision): OutcomeRow[] {
+/** What matters of a decision by a policy, beside the decision before a change. */
+export function outcomeRows(before: Decision | undefined, after: Decision, document: ZonedDocument): OutcomeRow[] {
   const row = (name: string, ...tellings: readonly Telling[]): OutcomeRow[] => {
     const lines = tellings.flatMap((tell) => lineOf(before, after, tell));
     return lines.length === 0 ? [] : [{ name, lines, isChanged: lines.some(({ was }) => was !== undefined), change: undefined }];
@@ -35,7 +37,7 @@ export function outcomeRows(before: Decision | undefined, after: Decision): Outc
       row(
         targetWords(kind),
         ({ targets }) => promiseText(targets[kind]),
-        (decision) => dueText(decision, decision.targets[kind]),
+        (decision) => dueText(decision, decision.targets[kind], document),
       ).map((one) => ({ ...one, change: shift(before?.targets[kind], after.targets[kind]) })),
     ),
   ];
@@ -58,10 +60,10 @@ function promiseText(target: TargetPart | undefined): string | undefined {
   return target.within === null ? commitmentWords(target.commitment) : amountWords(target.within);
 }
 
-function dueText({ routing, asOf }: Decision, target: TargetPart | undefined): string | undefined {
+function dueText(decision: Decision, target: TargetPart | undefined, document: ZonedDocument): string | undefined {
   if (target === undefined || target.within === null) return undefined;
-  if (target.dueAt === null) return text('editing.outcome.not-started');
-  return formatMoment(Date.parse(target.dueAt), routing.desk?.timeZone ?? 'UTC', Date.parse(asOf));
+  if (target.dueAt === null) return target.state === 'pending' ? text('editing.outcome.not-started') : undatedWords(target);
+  return formatMoment(Date.parse(target.dueAt), decisionZone(decision, document), Date.parse(decision.asOf));
 }
 
 function shift(before: TargetPart | undefined, after: TargetPart | undefined): OutcomeRow['change'] {

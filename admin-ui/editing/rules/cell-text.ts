@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { FactCatalogue } from '../../../engine/index.ts';
+import { inBusinessDays, isInBusinessDays } from '../targets/own-hours.ts';
 import { choiceOfTarget, commitments, readTargetChoice } from '../targets/target-choice.ts';
 import { flowText } from '../text/yaml-words.ts';
 import { type Column, groupKeys } from './columns.ts';
@@ -12,6 +13,8 @@ export type CellWords = {
   readonly answersTo: (fact: string) => Answers;
   /** The names that a column chooses from, with their labels; none where any will do. */
   readonly namesFor: (column: Column) => Answers;
+  /** The hours on which new business days are counted. */
+  readonly ownHours: string | undefined;
 };
 
 /** What stands in a cell, as text for a spreadsheet; reading it gives the same value again. */
@@ -38,7 +41,7 @@ export function readCellText(text: string, column: Column, words: CellWords, bef
   const names = words.namesFor(column);
   switch (column.outcome.kind) {
     case 'target':
-      return readTarget(trimmed, before);
+      return readTarget(trimmed, before, words.ownHours);
     case 'desks':
       return {
         value: trimmed
@@ -53,7 +56,7 @@ export function readCellText(text: string, column: Column, words: CellWords, bef
 }
 
 /** A promise: a time such as `4 hours`, which keeps the rest of what stood there, a commitment, or all of it as YAML. */
-function readTarget(text: string, before: unknown): CellReading {
+function readTarget(text: string, before: unknown, own: string | undefined): CellReading {
   if (text.startsWith('{')) return readMap(text);
   const choice = choiceOfTarget(isMap(before) ? before : {});
   const commitment = commitments.find((one) => one === text && one !== 'time' && one !== 'unset');
@@ -64,7 +67,10 @@ function readTarget(text: string, before: unknown): CellReading {
     ...choice,
     ...(commitment === undefined ? { commitment: 'time', amount: number ?? '', unit: known?.id ?? choice.unit } : { commitment }),
   });
-  return 'missing' in reading ? { fault: 'amount' } : { value: reading.target };
+  if ('missing' in reading) return { fault: 'amount' };
+  const { target } = reading;
+  const isNew = isInBusinessDays(target?.within) && choice.unit !== 'business-day';
+  return { value: isNew && target !== undefined ? inBusinessDays(target, own) : target };
 }
 
 const units = [

@@ -6,6 +6,7 @@ import { cellEdits, freshId } from '../rules/rule-edits.ts';
 import { type RuleList, rulesAt, type WrittenRule } from '../rules/rule-lists.ts';
 import type { CellTable } from '../rules/table-paste.ts';
 import { answersTo, deskNames, hoursNames, severityNames } from '../schema/known-names.ts';
+import { ownHours } from '../targets/own-hours.ts';
 import type { CellPlace, GridSelection } from './grid-selection.ts';
 import { selectedArea } from './grid-selection.ts';
 
@@ -29,6 +30,7 @@ function cellWordsOf(document: SupportPolicy): CellWords {
     catalogue: factCatalogue(document),
     answersTo: (fact) => answersTo(document, fact),
     namesFor: (column) => namesFor(document, column),
+    ownHours: ownHours(document),
   };
 }
 

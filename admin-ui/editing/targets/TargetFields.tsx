@@ -12,6 +12,7 @@ import {
 } from '../rules/target-words.ts';
 import { hoursNames } from '../schema/known-names.ts';
 import { schemaAt } from '../schema/schema-place.ts';
+import { ownHours } from './own-hours.ts';
 import {
   choiceOfTarget,
   commitments,
@@ -88,7 +89,12 @@ type FieldProps = {
   readonly onChoose: (choice: TargetChoice) => void;
 };
 
-function AmountFields({ choice, onChoose }: FieldProps) {
+function AmountFields({ document, choice, onChoose }: FieldProps) {
+  const chooseUnit = (unit: AmountUnit) => {
+    const next = { ...choice, unit };
+    // Business days are those of the policy's own hours, holidays included, unless others were chosen.
+    onChoose(unit === 'business-day' && choice.terms.on === undefined ? withTerm(next, 'on', ownHours(document)) : next);
+  };
   return (
     <div class="field">
       <span id="target-amount">{text('editing.target.within')}</span>
@@ -108,7 +114,7 @@ function AmountFields({ choice, onChoose }: FieldProps) {
         <select
           aria-label={text('editing.target.unit')}
           value={choice.unit}
-          onChange={({ currentTarget }) => onChoose({ ...choice, unit: currentTarget.value as AmountUnit })}
+          onChange={({ currentTarget }) => chooseUnit(currentTarget.value as AmountUnit)}
         >
           {amountUnits.map((unit) => (
             <option key={unit} value={unit}>

@@ -49,6 +49,8 @@ export const decision = {
   'decision.left': '{amount} left',
   'decision.over': '{amount} over',
   'decision.clock-starts': 'The clock starts {when}',
+  'decision.hours-not-known': 'The hours that count are not known',
+  'decision.never-due': 'The hours that count never open again',
   'decision.team': 'Team',
   'decision.desk': 'Desk',
   'decision.alternates': 'Next in line',

@@ -64,7 +64,7 @@ export const editingParts = {
   'editing.target.unit': 'Unit',
   'editing.target.fault.amount': 'Write how many, as a whole number. Until then the promise stays as it was.',
   'editing.target.on': 'Counted on',
-  'editing.target.on.default': 'All hours, or business days',
+  'editing.target.on.default': 'Around the clock; business days: the desk’s',
   'editing.target.starts': 'Starts',
   'editing.target.from': 'from {event}',
   'editing.target.paused': 'pauses',

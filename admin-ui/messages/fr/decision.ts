@@ -52,6 +52,8 @@ export const decision: Translated<typeof english> = {
   'decision.left': '{amount} restant',
   'decision.over': '{amount} de retard',
   'decision.clock-starts': 'L’horloge démarre {when}',
+  'decision.hours-not-known': 'Les horaires qui comptent ne sont pas connus',
+  'decision.never-due': 'Les horaires qui comptent ne reviennent plus',
   'decision.team': 'Équipe',
   'decision.desk': 'Bureau',
   'decision.alternates': 'Ensuite',

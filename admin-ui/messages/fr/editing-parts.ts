@@ -67,7 +67,7 @@ export const editingParts: Translated<typeof english> = {
   'editing.target.unit': 'Unité',
   'editing.target.fault.amount': 'Écrivez combien, en nombre entier. Jusque-là, l’engagement reste comme il était.',
   'editing.target.on': 'Compté sur',
-  'editing.target.on.default': 'Toutes les heures, ou jours ouvrés',
+  'editing.target.on.default': 'Jour et nuit ; jours ouvrés : ceux du poste',
   'editing.target.starts': 'Commence',
   'editing.target.from': 'à partir de : {event}',
   'editing.target.paused': 'avec pauses',

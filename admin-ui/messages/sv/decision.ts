@@ -51,6 +51,8 @@ export const decision: Translated<typeof english> = {
   'decision.left': '{amount} kvar',
   'decision.over': '{amount} för sent',
   'decision.clock-starts': 'Klockan startar {when}',
+  'decision.hours-not-known': 'Tiderna som räknas är inte kända',
+  'decision.never-due': 'De tider som räknas återkommer aldrig',
   'decision.team': 'Team',
   'decision.desk': 'Desk',
   'decision.alternates': 'Näst på tur',

@@ -67,7 +67,7 @@ export const editingParts: Translated<typeof english> = {
   'editing.target.unit': 'Enhet',
   'editing.target.fault.amount': 'Skriv hur många, som ett heltal. Till dess förblir löftet som det var.',
   'editing.target.on': 'Räknas på',
-  'editing.target.on.default': 'Alla timmar, eller arbetsdagar',
+  'editing.target.on.default': 'Dygnet runt; arbetsdagar: deskens',
   'editing.target.starts': 'Startar',
   'editing.target.from': 'från {event}',
   'editing.target.paused': 'pausar',

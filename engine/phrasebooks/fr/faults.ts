@@ -147,6 +147,13 @@ const policyFaults: Phrasebook = {
   'leave `on` out, or count business days': 'omettez `on`, ou comptez en jours ouvrés',
   '`dueWithinHours` goes with business days only': '`dueWithinHours` ne va qu’avec des jours ouvrés',
   'nothing is promised for the severity `{0}`': 'rien n’est promis pour la gravité `{0}`',
+  'these are the hours of a desk, and no rule says which desk handles a case':
+    'ce sont les horaires d’un poste, et aucune règle ne dit quel poste traite un dossier',
+  'add a rule to `routing.desks`, or name a calendar': 'ajoutez une règle à `routing.desks`, ou nommez un calendrier',
+  '`{0}` has no hours, and targets count on those of the desk':
+    '`{0}` n’a pas d’horaires, et des objectifs comptent sur ceux du poste',
+  'add `hours: …`, a calendar or `around-the-clock`, or let the targets name a calendar':
+    'ajoutez `hours: …`, un calendrier ou `around-the-clock`, ou faites nommer un calendrier aux objectifs',
   'add a rule to `targets`, or say `withoutTargets: true` at the severity':
     'ajoutez une règle à `targets`, ou écrivez `withoutTargets: true` à la gravité',
   'the version does not say from when it holds, but version {0} comes before it':

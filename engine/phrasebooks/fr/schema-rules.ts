@@ -57,8 +57,8 @@ export const ruleDescriptions: Phrasebook = {
   'The time promised, as `30 minutes` or `2 business days`.': 'Le délai promis, comme `30 minutes` ou `2 business days`.',
   'What is promised instead of a time; `none` says that nothing is.':
     'Ce qui est promis au lieu d’un délai ; `none` dit que rien ne l’est.',
-  "The hours that count. Left out: around the clock; for business days, Monday to Friday in the desk's zone. Business days on a calendar are the days on which it opens. Days of 24 hours are always counted around the clock.":
-    'Les heures qui comptent. Si omis : jour et nuit ; pour des jours ouvrés, du lundi au vendredi dans le fuseau du poste. Les jours ouvrés d’un calendrier sont ceux où il ouvre. Les jours de 24 heures se comptent toujours jour et nuit.',
+  "The hours that count. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes. Business days on a calendar are the days on which it opens, in its zone. Days of 24 hours are always counted around the clock.":
+    'Les heures qui comptent. Si omis : jour et nuit ; pour des jours ouvrés, les horaires du poste, ou du lundi au vendredi s’il n’en a pas ou ne ferme jamais. Les jours ouvrés d’un calendrier sont ceux où il ouvre, dans son fuseau. Les jours de 24 heures se comptent toujours jour et nuit.',
   "For business days: the hours into which the due time is moved when it falls outside them, to that day's closing before it or else to the next opening.":
     'Pour des jours ouvrés : les heures dans lesquelles l’échéance est ramenée quand elle tombe en dehors, à la fermeture du même jour qui la précède ou sinon à l’ouverture suivante.',
   'What starts the clock; `opened` where left out.': 'Ce qui déclenche l’horloge ; `opened` si omis.',

@@ -27,6 +27,7 @@ export const times: Phrasebook = {
   'in desk hours': 'under deskens öppettider',
   'in the hours of the desk or an alternate': 'under öppettiderna för desken eller en reserv',
   'Monday to Friday': 'måndag till fredag',
+  'on the desk’s days': 'efter deskens öppettider',
   'in {0}': 'under {0}',
   '{0} second': '{0} sekund',
   '{0} seconds': '{0} sekunder',

@@ -145,6 +145,12 @@ const policyFaults: Phrasebook = {
   'leave `on` out, or count business days': 'utelämna `on`, eller räkna arbetsdagar',
   '`dueWithinHours` goes with business days only': '`dueWithinHours` hör bara ihop med arbetsdagar',
   'nothing is promised for the severity `{0}`': 'inget utlovas för allvarlighetsgraden `{0}`',
+  'these are the hours of a desk, and no rule says which desk handles a case':
+    'det här är en desks öppettider, och ingen regel säger vilken desk som hanterar ett ärende',
+  'add a rule to `routing.desks`, or name a calendar': 'lägg till en regel i `routing.desks`, eller ange en kalender',
+  '`{0}` has no hours, and targets count on those of the desk': '`{0}` har inga öppettider, och mål räknas på deskens',
+  'add `hours: …`, a calendar or `around-the-clock`, or let the targets name a calendar':
+    'lägg till `hours: …`, en kalender eller `around-the-clock`, eller låt målen ange en kalender',
   'add a rule to `targets`, or say `withoutTargets: true` at the severity':
     'lägg till en regel i `targets`, eller skriv `withoutTargets: true` vid allvarlighetsgraden',
   'the version does not say from when it holds, but version {0} comes before it':

@@ -58,8 +58,8 @@ export const ruleDescriptions: Phrasebook = {
   'The time promised, as `30 minutes` or `2 business days`.': 'Tiden som utlovas, som `30 minutes` eller `2 business days`.',
   'What is promised instead of a time; `none` says that nothing is.':
     'Vad som utlovas i stället för en tid; `none` säger att inget utlovas.',
-  "The hours that count. Left out: around the clock; for business days, Monday to Friday in the desk's zone. Business days on a calendar are the days on which it opens. Days of 24 hours are always counted around the clock.":
-    'Timmarna som räknas. Utelämnat: dygnet runt; för arbetsdagar måndag till fredag i deskens tidszon. Arbetsdagar i en kalender är de dagar då den öppnar. Dagar på 24 timmar räknas alltid dygnet runt.',
+  "The hours that count. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes. Business days on a calendar are the days on which it opens, in its zone. Days of 24 hours are always counted around the clock.":
+    'Timmarna som räknas. Utelämnat: dygnet runt; för arbetsdagar deskens öppettider, eller måndag till fredag där den inga har eller aldrig stänger. Arbetsdagar i en kalender är de dagar då den öppnar, i dess tidszon. Dagar på 24 timmar räknas alltid dygnet runt.',
   "For business days: the hours into which the due time is moved when it falls outside them, to that day's closing before it or else to the next opening.":
     'För arbetsdagar: de timmar som tiden flyttas in i när den faller utanför dem, till stängningen före den samma dag eller annars till nästa öppning.',
   'What starts the clock; `opened` where left out.': 'Vad som startar klockan; `opened` där det utelämnas.',

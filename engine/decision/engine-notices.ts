@@ -1,0 +1,43 @@
+import { lookup } from 'bcp-47-match';
+import { firstPhrases, listPhrase, type Phrase, type Phrasebook, phrase, phraseText } from '../phrase.ts';
+import { joining as frenchJoining } from '../phrasebooks/fr/joining.ts';
+import { notices as frenchNotices } from '../phrasebooks/fr/notices.ts';
+import { joining as swedishJoining } from '../phrasebooks/sv/joining.ts';
+import { notices as swedishNotices } from '../phrasebooks/sv/notices.ts';
+import type { Labelled } from './decision.ts';
+import type { UnknownHours } from './hours.ts';
+
+/** What the engine itself, and no policy, has to say about a decision. */
+export type EngineNotice = { readonly id: 'hours-not-known'; readonly reasons: readonly UnknownHours[] };
+
+/** The languages in which it is said, besides English. */
+const books: Readonly<Record<string, Phrasebook>> = {
+  sv: { ...swedishJoining, ...swedishNotices },
+  fr: { ...frenchJoining, ...frenchNotices },
+};
+
+/** A notice of the engine in the language of a policy (BCP 47), in English where there is no book for that. */
+export function tellEngineNotice(notice: EngineNotice, language: string): Labelled {
+  const spoken = lookup(Object.keys(books), language);
+  return { id: notice.id, label: phraseText(wordsOf(notice), spoken === undefined ? undefined : books[spoken]) };
+}
+
+function wordsOf(notice: EngineNotice): Phrase {
+  switch (notice.id) {
+    case 'hours-not-known': {
+      const different = new Map(notice.reasons.map((reason) => [JSON.stringify(reason), unknownHoursWords(reason)]));
+      return phrase`The hours that count are not known: ${firstPhrases([...different.values()])}`;
+    }
+  }
+}
+
+function unknownHoursWords(reason: UnknownHours): Phrase {
+  if ('desk' in reason) return phrase`the opening hours of “${reason.desk}” are not stated`;
+  const { clock, facts } = reason;
+  const missing = listPhrase(facts.map((fact) => phrase`\`${fact}\``));
+  if (clock === undefined)
+    return facts.length === 0 ? phrase`no desk handles the case` : phrase`no desk handles the case (not stated: ${missing})`;
+  return facts.length === 0
+    ? phrase`no rule of \`${clock}\` says which hours count`
+    : phrase`no rule of \`${clock}\` says which hours count (not stated: ${missing})`;
+}

@@ -1,0 +1,66 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import { phrase } from '../../phrase.ts';
+import type { PolicyDraft } from '../policy.ts';
+import { targetKinds } from '../targets.ts';
+import type { Path } from '../yaml-source.ts';
+
+/** Targets that count the hours of a desk where no rule names one, and desks without hours on which they would count. */
+export function checkHours(draft: PolicyDraft): Diagnostic[] {
+  if (draft.isBase) return [];
+  const uses = deskHoursUses(draft);
+  if (uses.length === 0) return [];
+  return (draft.document.routing?.desks ?? []).length === 0 ? withoutDesk(draft, uses) : desksWithoutHours(draft, uses);
+}
+
+/** A place at which the hours of desks count: those of the desk that has the case, or of its alternates too. */
+type Use = { readonly path: Path; readonly isWithAlternates: boolean };
+
+/** Every place that names the hours of desks and on which a target counts, each once. */
+function deskHoursUses({ document }: PolicyDraft): Use[] {
+  const { targets = [], clocks = {} } = document;
+  const uses = targets.flatMap((rule, index) =>
+    targetKinds.flatMap((kind) => {
+      const target = rule[kind];
+      if (target === undefined || target.commitment === 'none') return [];
+      return (['on', 'dueWithinHours'] as const).flatMap((key): Use[] => {
+        const name = target[key];
+        if (name === undefined) return [];
+        const own = useOf(name, ['targets', index, kind, key]);
+        if (!Object.hasOwn(clocks, name)) return own;
+        return (clocks[name] ?? []).flatMap((clock, at) => useOf(clock.then, ['clocks', name, at, 'then']));
+      });
+    }),
+  );
+  return [...new Map(uses.map((use) => [JSON.stringify(use.path), use])).values()];
+}
+
+function useOf(name: string | undefined, path: Path): Use[] {
+  if (name === 'desk-hours') return [{ path, isWithAlternates: false }];
+  return name === 'desk-or-alternates-hours' ? [{ path, isWithAlternates: true }] : [];
+}
+
+function withoutDesk({ fault }: PolicyDraft, uses: readonly Use[]): Diagnostic[] {
+  return uses.map(({ path }) =>
+    fault(path, 'unknown-hours', phrase`these are the hours of a desk, and no rule says which desk handles a case`, {
+      hint: phrase`add a rule to \`routing.desks\`, or name a calendar`,
+    }),
+  );
+}
+
+/** The desks without hours on which a target counts once a rule has chosen them, or one whose alternates they are. */
+function desksWithoutHours({ document, fault }: PolicyDraft, uses: readonly Use[]): Diagnostic[] {
+  const hoursOf = (id: string): string | undefined => document.desks?.[id]?.hours;
+  const counted = (document.routing?.desks ?? []).flatMap(({ then, alternates = [] }) => {
+    const own = then === undefined ? [] : [then];
+    // Hours that never close are known, whatever those of the others are.
+    const all = [...own, ...alternates].some((id) => hoursOf(id) === 'around-the-clock') ? [] : [...own, ...alternates];
+    return uses.flatMap(({ isWithAlternates }) => (isWithAlternates ? all : own));
+  });
+  const without = [...new Set(counted)].filter((id) => document.desks?.[id] !== undefined && hoursOf(id) === undefined);
+  return without.map((id) =>
+    fault(['desks', id], 'unknown-hours', phrase`\`${id}\` has no hours, and targets count on those of the desk`, {
+      hint: phrase`add \`hours: …\`, a calendar or \`around-the-clock\`, or let the targets name a calendar`,
+      part: 'key',
+    }),
+  );
+}
