@@ -139,7 +139,14 @@ export const decisionSchema: Schema = object(
     closure: object({ afterBusinessDays: maybeSeconds, afterFollowUps: maybeSeconds, closesAt: maybeInstant }),
     notices: list(labelled),
     sources: list(
-      object({ stage: text, rule: text, document: maybeText, section: maybeText }),
+      object({
+        stage: text,
+        part: { ...text, description: 'Where its list stands in the policy, as `routing.teams`.' },
+        rule: text,
+        decides: { ...maybeText, description: 'The team, desk, severity, hours or whatever else it names.' },
+        document: maybeText,
+        section: maybeText,
+      }),
       'Every rule that decided something.',
     ),
     versions: object(
