@@ -45,7 +45,7 @@ export function timelineOf(
 ): Timeline {
   const { end, gaps } = endingsOf(kind, supportCase.events);
   const events = end === undefined ? supportCase.events : supportCase.events.slice(0, end.event + 1);
-  const stop = end?.at;
+  const stop = end?.at ?? supportCase.closedAt;
   const wait = pausedByWaiting ? waits(events, stop ?? asOf) : { pauses: [], waiting: false };
   const start = startOf(startsOn, events, supportCase.openedAt);
   if (kind !== 'statusUpdate' || start === undefined)

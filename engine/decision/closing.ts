@@ -2,6 +2,8 @@ import { addBusinessDays, isWeekday } from '../calendar/business-days.ts';
 import { type OpenTime, orNever } from '../calendar/open-time.ts';
 import { formatInstant, type Zone } from '../calendar/zone.ts';
 import type { DispositionRule } from '../policy/policy-document.generated.ts';
+import type { Facts } from '../rules/rule-table.ts';
+import type { Phase } from './case-phases.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { deskHours, deskZone, namedHours } from './hours.ts';
 import type { SupportCase } from './request.ts';
@@ -21,27 +23,47 @@ export type DispositionPart = {
   readonly label: string | null;
 };
 
-/** When the case will be closed, or was, for want of an answer; undefined while that clock does not run. */
-export function closingInstant(policy: CompiledPolicy, { events, facts }: SupportCase, route: Route): number | undefined {
+/** When silence closes a case, or did; undefined while that clock does not run. It cannot be told where the hours that count are not stated. */
+export type Closing = { readonly closesAt: number | undefined; readonly isUnknown: boolean };
+
+export const neverCloses: Closing = { closesAt: undefined, isUnknown: false };
+
+/** When the case will be closed, or was, for want of an answer. */
+export function closingOf(
+  policy: CompiledPolicy,
+  { events }: SupportCase,
+  { route, facts }: Pick<Phase, 'route' | 'facts'>,
+): Closing {
   const { afterBusinessDays, afterFollowUps } = policy.document.closure ?? {};
-  if (afterBusinessDays === undefined || !afterFollowUps) return undefined;
+  if (afterBusinessDays === undefined || !afterFollowUps) return neverCloses;
   const heard = events.findLastIndex(({ type }) => type === 'customer-replied' || type === 'reopened');
   const required = events.slice(heard + 1).filter(({ type }) => type === 'follow-up')[afterFollowUps - 1];
-  if (required === undefined) return undefined;
-  const isBusinessDay = closingDays(policy, route, facts);
-  if (isBusinessDay === undefined) return undefined;
-  return orNever(() => addBusinessDays(required.at, afterBusinessDays, deskZone(policy, route.desk), isBusinessDay)) ?? undefined;
+  if (required === undefined) return neverCloses;
+  const days = closingDays(policy, route, facts);
+  if (days === undefined) return { closesAt: undefined, isUnknown: true };
+  const closesAt = orNever(() => addBusinessDays(required.at, afterBusinessDays, days.timeZone, days.isBusinessDay));
+  return { closesAt: closesAt ?? undefined, isUnknown: false };
 }
 
-/** Which days count towards closing. Where the policy does not say, those of the week on which the desk is not off. */
-function closingDays(policy: CompiledPolicy, route: Route, facts: SupportCase['facts']): ((date: string) => boolean) | undefined {
+type ClosingDays = { readonly timeZone: string; readonly isBusinessDay: (date: string) => boolean };
+
+/**
+ * Which days count towards closing; undefined where they are those of a desk for which no hours are stated. Where the policy does not
+ * say, those of the week on which the desk is not off.
+ */
+function closingDays(policy: CompiledPolicy, route: Route, facts: Facts): ClosingDays | undefined {
   const { on } = policy.document.closure ?? {};
-  if (on !== undefined) {
-    const named = namedHours(policy, on, route, facts);
-    return 'hours' in named ? named.hours.isBusinessDay : undefined;
-  }
-  const hours = deskHours(policy, route.desk);
-  return hours === undefined ? isWeekday : (date) => isWeekday(date) && !isDayOff(hours, date);
+  const zone = deskZone(policy, route.desk);
+  const own = deskHours(policy, route.desk);
+  if (on === undefined)
+    return {
+      timeZone: zone,
+      isBusinessDay: own === undefined ? isWeekday : (date) => isWeekday(date) && !isDayOff(own, date),
+    };
+  const named = namedHours(policy, on, route, facts);
+  if ('unknown' in named) return undefined;
+  const { timeZone = zone, isBusinessDay } = named.hours;
+  return { timeZone, isBusinessDay };
 }
 
 /** Whether a holiday, a closure or special hours leave nothing open on a day. */

@@ -3,7 +3,7 @@ import { targetKinds } from '../policy/targets.ts';
 import type { RuleAnswers } from '../rules/rule-table.ts';
 import type { Phase } from './case-phases.ts';
 import { endOf } from './case-timeline.ts';
-import { closingInstant, tellClosure, tellDisposition } from './closing.ts';
+import { closingOf, neverCloses, tellClosure, tellDisposition } from './closing.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { dataVersions } from './data-versions.ts';
 import { type Decision, labelled, tellSources } from './decision.ts';
@@ -11,16 +11,22 @@ import { tellRouting } from './desk.ts';
 import { type EngineNotice, tellEngineNotice } from './engine-notices.ts';
 import { tellEscalation } from './escalation.ts';
 import { deskZone } from './hours.ts';
+import type { OtherPolicy } from './other-policies.ts';
+import { owedTargets } from './owed-targets.ts';
 import type { SupportCase } from './request.ts';
 import { currentPhase, ruleCase } from './rule-case.ts';
-import { type PromisePhase, type ToldTargets, tellTargets, type VersionInCharge, versionAt } from './targets.ts';
+import { type PromisePhase, tellTargets, type VersionInCharge, versionAt } from './targets.ts';
 
-/** How a case is looked at: under which id, from which moment (milliseconds), with how many further status updates, explained or not. */
+/**
+ * How a case is looked at: under which id, from which moment (milliseconds), with how many further status updates, explained or not, and
+ * which policies may hold in place of the one that decides.
+ */
 export type Looking = {
   readonly decisionId: string;
   readonly asOf: number;
   readonly updates: number;
   readonly explain: boolean;
+  readonly others?: readonly OtherPolicy[];
 };
 
 /** A version that had the case before, until another took it over, with the case as it knows it and what answers its rules. */
@@ -36,20 +42,27 @@ export function decideCase(
   rules: RuleAnswers,
   policy: CompiledPolicy,
   supportCase: SupportCase,
-  { decisionId, asOf, updates, explain }: Looking,
+  { decisionId, asOf, updates, explain, others = [] }: Looking,
   earlier: readonly EarlierVersion[] = [],
 ): Decision {
   const { version } = policy;
-  const { intake, phases, exclusion, disposition, obligations, notices } = ruleCase(rules, policy, supportCase);
+  const ruled = ruleCase(rules, policy, supportCase);
+  const { intake, phases, exclusion, disposition, obligations, notices } = ruled;
   const current = currentPhase(phases);
   const zone = zoneOf(deskZone(policy, current.route.desk));
-  const asked = exclusion ? [] : judgingVersions(earlier, supportCase);
+  const owed = owedTargets(ruled);
+  const isOpen = intake.part.outcome === 'accepted' && disposition?.outcome.status !== 'closed';
+  const { closesAt, isUnknown } = isOpen ? closingOf(policy, supportCase, current) : neverCloses;
+  const isSilenced = closesAt !== undefined && closesAt <= asOf;
+  const timed = isSilenced ? closedCase(supportCase, closesAt) : supportCase;
+  const asked = owed.length === 0 ? [] : judgingVersions(earlier, timed);
   const inCharge = [...asked.map(inChargeBefore), inChargeOf(policy, phases)];
-  const telling = { zone, updates, explain };
-  const targets = exclusion ? noTargets : tellTargets(inCharge, supportCase, asOf, telling);
-  const closesAt = closingInstant(policy, supportCase, current.route);
-  const ownNotices: EngineNotice[] =
-    targets.unknownHours.length > 0 ? [{ id: 'hours-not-known', reasons: targets.unknownHours }] : [];
+  const targets = tellTargets(inCharge, timed, asOf, { owed, zone, updates, explain });
+  const ownNotices: EngineNotice[] = [
+    ...(others.length > 0 ? [{ id: 'product-not-stated' as const, others }] : []),
+    ...(targets.unknownHours.length > 0 ? [{ id: 'hours-not-known' as const, reasons: targets.unknownHours }] : []),
+    ...(isUnknown ? [{ id: 'closing-hours-not-known' as const }] : []),
+  ];
   const promised = exclusion ? [exclusion] : targets.fired;
   const disposed = disposition ? [disposition] : [];
   const fired = [...intake.fired, ...current.fired, ...promised, ...disposed, ...obligations, ...notices];
@@ -65,15 +78,22 @@ export function decideCase(
     targets: targets.parts,
     obligations: obligations.map(labelled),
     escalation: tellEscalation(policy, supportCase),
-    disposition: tellDisposition(policy, disposition?.outcome, closesAt !== undefined && closesAt <= asOf),
+    disposition: tellDisposition(policy, disposition?.outcome, isSilenced),
     closure: tellClosure(policy, closesAt, zone),
     notices: [...notices.map(labelled), ...ownNotices.map((notice) => tellEngineNotice(notice, policy.language))],
     sources: tellSources(fired),
-    versions: asked.length === 0 ? dataVersions(policy) : { ...dataVersions(policy), earlier: asked.map(namedVersion) },
+    versions: {
+      ...dataVersions(policy),
+      ...(asked.length > 0 && { earlier: asked.map(namedVersion) }),
+      ...(others.length > 0 && { otherPolicies: others }),
+    },
   };
 }
 
-const noTargets: ToldTargets = { parts: {}, fired: [], unknownHours: [] };
+/** A case as silence closed it: what came later moves no clock. */
+function closedCase(supportCase: SupportCase, closedAt: number): SupportCase {
+  return { ...supportCase, closedAt, events: supportCase.events.filter(({ at }) => at <= closedAt) };
+}
 
 /** Of earlier versions, those under which a clock ended. */
 function judgingVersions(earlier: readonly EarlierVersion[], { events }: SupportCase): EarlierVersion[] {

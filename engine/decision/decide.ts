@@ -9,7 +9,8 @@ import type { Decision } from './decision.ts';
 import { type ExplanationPart, tellExplanation } from './explanation.ts';
 import { fingerprint } from './fingerprint.ts';
 import { versionsInTurn } from './moved-case.ts';
-import { pickPolicy } from './pick-policy.ts';
+import type { OtherPolicy } from './other-policies.ts';
+import { othersBeside, pickPolicy } from './pick-policy.ts';
 import type { PolicySet } from './policy-set.ts';
 import { invalidRequest, type Problem } from './problem.ts';
 import { checkRequest, type RawRequest, readRequest, toCase } from './request.ts';
@@ -42,23 +43,31 @@ export function decideChecked(policy: CompiledPolicy, request: RawRequest, asOf:
 
 /** Decides and explains a request under one policy, whatever the others are. */
 export async function decideUnder(policy: CompiledPolicy, request: RawRequest, asOf: number): Promise<Decision | Problem> {
-  const asked = check([policy], request, asOf);
+  const asked = check({ versions: [policy], others: noOthers }, request, asOf);
   return 'status' in asked ? asked : explained(asked);
 }
 
 /**
- * Decides a request, as `decide` does, under one policy, whatever the others are and whenever it was in force. `earlier` are the versions
- * from which it took the case over, in turn, as far as clocks ended under them (`versions.earlier` of the decision).
+/** What a recorded decision rested on besides its policy, as its `versions` name it. */
+export type Surroundings = {
+  /** The versions from which the policy took the case over, in turn, as far as clocks ended under them. */
+  readonly earlier?: readonly CompiledPolicy[];
+  /** The policies that may have held in its place. */
+  readonly others?: readonly OtherPolicy[];
+};
+
+/**
+ * Decides a request, as `decide` does, under one policy, whatever the others are and whenever it was in force.
  */
 export async function decideAgain(
   policy: CompiledPolicy,
   sent: unknown,
   now: number,
-  earlier: readonly CompiledPolicy[] = [],
+  { earlier = [], others = noOthers }: Surroundings = {},
 ): Promise<Decision | Problem> {
   const request = readRequest(sent);
   if ('pointer' in request) return invalidRequest([request]);
-  const asked = check([...earlier, policy], request, instantOr(request.envelope.asOf, now));
+  const asked = check({ versions: [...earlier, policy], others }, request, instantOr(request.envelope.asOf, now));
   if ('status' in asked) return asked;
   return request.envelope.explain === true ? explained(asked) : atOnce(asked);
 }
@@ -67,14 +76,22 @@ export function isProblem(outcome: Decision | Problem): outcome is Problem {
   return 'status' in outcome;
 }
 
-/** The versions that have had the case, in turn; the last one decides it. */
-function pick(set: PolicySet, request: RawRequest, asOf: number): readonly CompiledPolicy[] | Problem {
+/** The versions that have had the case, in turn, of which the last one decides it, and the policies that may hold in its place. */
+type Picked = { readonly versions: readonly CompiledPolicy[]; readonly others: readonly OtherPolicy[] };
+
+const noOthers: readonly OtherPolicy[] = [];
+
+function pick(set: PolicySet, request: RawRequest, asOf: number): Picked | Problem {
   const { vendor, product, language, openedAt } = request.case;
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   const { policyAt } = request.envelope;
   const at = policyAt === 'as-of' ? asOf : instantOr(openedAt, asOf);
-  const picked = pickPolicy(set.policies, { vendor: text(vendor) ?? '', product: text(product), language: text(language), at });
-  if (!('status' in picked)) return policyAt === undefined ? versionsInTurn(set, picked, request.case.events, asOf) : [picked];
+  const query = { vendor: text(vendor) ?? '', product: text(product), language: text(language), at };
+  const picked = pickPolicy(set.policies, query);
+  if (!('status' in picked)) {
+    const versions = policyAt === undefined ? versionsInTurn(set, picked, request.case.events, asOf) : [picked];
+    return { versions, others: othersBeside(picked, set.policies, query) };
+  }
   // Without a policy, a case can still have faults of its own; that no policy covers its vendor or product is not one of them.
   const faults = checkRequest(request, set.catalogue(vendor), set.eventNames(vendor));
   const isUncovered = ({ pointer }: { pointer: string }): boolean => /\/(vendor|product)$/.test(pointer);
@@ -88,10 +105,11 @@ function instantOr(value: unknown, otherwise: number): number {
   return value === undefined || value === null || instantFault('', value) !== undefined ? otherwise : Date.parse(value as string);
 }
 
-/** A request without faults, the policy that decides it, and the versions that have had the case before, in turn. */
+/** A request without faults, the policy that decides it, the versions that have had the case before, and those that may hold in its place. */
 type Asked = {
   readonly policy: CompiledPolicy;
   readonly earlier: readonly CompiledPolicy[];
+  readonly others: readonly OtherPolicy[];
   readonly request: RawRequest;
   readonly asOf: number;
 };
@@ -104,10 +122,10 @@ function understand(set: PolicySet, sent: unknown, now: number): Asked | Problem
   return 'status' in picked ? picked : check(picked, request, asOf);
 }
 
-function check(versions: readonly CompiledPolicy[], request: RawRequest, asOf: number): Asked | Problem {
+function check({ versions, others }: Picked, request: RawRequest, asOf: number): Asked | Problem {
   const [earlier, policy] = [versions.slice(0, -1), versions.at(-1) as CompiledPolicy];
   const faults = checkRequest(request, policy.catalogue, policy.eventNames);
-  return faults.length > 0 ? invalidRequest(faults) : { policy, earlier, request, asOf };
+  return faults.length > 0 ? invalidRequest(faults) : { policy, earlier, others, request, asOf };
 }
 
 function atOnce(asked: Asked): Decision {
@@ -130,16 +148,17 @@ async function explained(asked: Asked): Promise<Decision> {
   return isAskedFor ? { ...decision, explanation } : decision;
 }
 
-/** The same question to the same policy gets the same id. */
+/** The same question to the same policy gets the same id, as long as the same others may hold in its place. */
 function decideBy(
   rules: RuleAnswers,
   before: RuleAnswers,
-  { policy, earlier, request, asOf }: Asked,
+  { policy, earlier, others, request, asOf }: Asked,
   explain: boolean,
 ): Decision {
   const { updates } = request.envelope;
-  const decisionId = `dec-${policy.digest.slice(7, 15)}${fingerprint(JSON.stringify(request.case), asOf)}`;
-  const looking = { decisionId, asOf, explain, updates: typeof updates === 'number' ? updates : 0 };
+  const question = JSON.stringify(request.case) + (others.length === 0 ? '' : JSON.stringify(others));
+  const decisionId = `dec-${policy.digest.slice(7, 15)}${fingerprint(question, asOf)}`;
+  const looking = { decisionId, asOf, explain, others, updates: typeof updates === 'number' ? updates : 0 };
   const next = [...earlier.slice(1), policy];
   const versions = earlier.map((one, index): EarlierVersion => {
     const until = next[index]?.from ?? Number.NEGATIVE_INFINITY;

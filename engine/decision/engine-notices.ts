@@ -6,9 +6,13 @@ import { joining as swedishJoining } from '../phrasebooks/sv/joining.ts';
 import { notices as swedishNotices } from '../phrasebooks/sv/notices.ts';
 import type { Labelled } from './decision.ts';
 import type { UnknownHours } from './hours.ts';
+import type { OtherPolicy } from './other-policies.ts';
 
 /** What the engine itself, and no policy, has to say about a decision. */
-export type EngineNotice = { readonly id: 'hours-not-known'; readonly reasons: readonly UnknownHours[] };
+export type EngineNotice =
+  | { readonly id: 'hours-not-known'; readonly reasons: readonly UnknownHours[] }
+  | { readonly id: 'product-not-stated'; readonly others: readonly OtherPolicy[] }
+  | { readonly id: 'closing-hours-not-known' };
 
 /** The languages in which it is said, besides English. */
 const books: Readonly<Record<string, Phrasebook>> = {
@@ -28,6 +32,14 @@ function wordsOf(notice: EngineNotice): Phrase {
       const different = new Map(notice.reasons.map((reason) => [JSON.stringify(reason), unknownHoursWords(reason)]));
       return phrase`The hours that count are not known: ${firstPhrases([...different.values()])}`;
     }
+    case 'product-not-stated': {
+      const policies = notice.others.map(
+        ({ title, products }) => phrase`${listPhrase(products.map(({ label }) => label))} (“${title}”)`,
+      );
+      return phrase`The product is not stated; another policy may hold for ${listPhrase(policies, 'or')}`;
+    }
+    case 'closing-hours-not-known':
+      return phrase`When silence closes the case is not known: the policy counts the hours of a desk, and no hours are stated for it`;
   }
 }
 

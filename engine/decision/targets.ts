@@ -1,6 +1,6 @@
 import { formatInstant, type Zone } from '../calendar/zone.ts';
 import type { Amount } from '../policy/amount.ts';
-import { type TargetKind, targetKinds } from '../policy/targets.ts';
+import type { TargetKind } from '../policy/targets.ts';
 import type { Rule } from '../rules/rule-table.ts';
 import { type ClockEnd, endOf, timelineOf } from './case-timeline.ts';
 import { type ClockReading, type ClockState, dueFrom, readClock } from './clock.ts';
@@ -74,8 +74,13 @@ export type VersionInCharge = {
   readonly until: number;
 };
 
-/** How targets are told: in whose zone, with how many further updates, with the course of the clocks or not. */
-export type Telling = { readonly zone: Zone; readonly updates: number; readonly explain: boolean };
+/** How targets are told: which, in whose zone, with how many further updates, with the course of the clocks or not. */
+export type Telling = {
+  readonly owed: readonly TargetKind[];
+  readonly zone: Zone;
+  readonly updates: number;
+  readonly explain: boolean;
+};
 
 /** The targets of a case, the rules that promised them, and why some hours are not known. */
 export type ToldTargets = {
@@ -85,8 +90,9 @@ export type ToldTargets = {
 };
 
 /**
- * Every target of a case with its clock. What is promised now is what the last phase of the last version says; a clock that has
- * ended is judged by the version and the phase in which it did.
+ * The targets owed to a case with their clocks. What is promised now is what the last phase of the last version says; a clock that has
+ * ended is judged by the version and the phase in which it did. Of a case that silence has closed only the clocks are left that ran:
+ * nothing can start any more, and nothing goes on.
  */
 export function tellTargets(
   versions: readonly VersionInCharge[],
@@ -97,16 +103,17 @@ export function tellTargets(
   const parts: Partial<Record<TargetKind, TargetPart>> = {};
   const fired: Rule<unknown>[] = [];
   const unknownHours: UnknownHours[] = [];
-  for (const kind of targetKinds) {
+  for (const kind of telling.owed) {
     const end = endOf(kind, supportCase.events);
     const inCharge = versionAt(versions, end);
-    const phases = inCharge.phases.filter(({ event }) => end === undefined || event < end.event);
+    const phases = inCharge.phases.filter(({ event }) => event < (end?.event ?? supportCase.events.length));
     const promises = phases.at(-1)?.promises;
     const promised = promises?.byKind[kind];
     if (promises === undefined || promised === undefined) continue;
     const timeline = timelineOf(kind, promised, supportCase, asOf);
     const clockPhases = phases.map((phase) => ({ ...phase, promised: phase.promises.byKind[kind] }));
     const reading = readClock(promised, timeline, { phases: clockPhases, asOf, warnAt: inCharge.warnAt });
+    if (supportCase.closedAt !== undefined && reading.limit === null) continue;
     const told = tellTarget(promised, timeline.start, reading, inCharge.policyVersion, telling);
     const isOwed = kind === 'statusUpdate' && telling.updates > 0 && timeline.stop === undefined;
     parts[kind] = isOwed ? { ...told, following: followingUpdates(promised, reading, telling) } : told;

@@ -67,12 +67,13 @@ export async function answerAgain(
   versions: readonly CompiledPolicy[],
   request: unknown,
   asOf: number,
-  decisionId: string,
+  { id, versions: named }: Pick<RecordedDecision, 'id' | 'versions'>,
 ): Promise<string | undefined> {
   const policy = versions.at(-1);
   if (policy === undefined) return undefined;
-  const outcome = await decideAgain(policy, request, asOf, versions.slice(0, -1));
-  return isProblem(outcome) ? undefined : JSON.stringify({ ...outcome, decisionId });
+  const others = (named as Decision['versions']).otherPolicies;
+  const outcome = await decideAgain(policy, request, asOf, { earlier: versions.slice(0, -1), others });
+  return isProblem(outcome) ? undefined : JSON.stringify({ ...outcome, decisionId: id });
 }
 
 /** The digest by which two answers are compared. */
@@ -96,7 +97,7 @@ async function digestWithout(
   decision: Decision,
   asOf: number,
 ): Promise<string> {
-  const again = await answerAgain(versions, request, asOf, decision.decisionId);
+  const again = await answerAgain(versions, request, asOf, { id: decision.decisionId, versions: decision.versions });
   if (again === undefined) return '';
   const { explanation: said, ...told } = decision;
   const { explanation: repeated, ...retold } = JSON.parse(again) as Decision;

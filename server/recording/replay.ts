@@ -59,7 +59,7 @@ export async function replayDecision(records: Records, id: string): Promise<Repl
       );
     versions.push(compilePolicy(loaded.policy, timeData));
   }
-  const answer = await answerAgain(versions, JSON.parse(record.request), record.asOf, record.id);
+  const answer = await answerAgain(versions, JSON.parse(record.request), record.asOf, record);
   if (answer !== undefined && digestOf(answer) === record.answerDigest) return { answer, record };
   throw refusal('not-the-same', 409, phrase`It would come out otherwise`, differs(record, answer), {
     recorded: record.versions,

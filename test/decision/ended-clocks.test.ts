@@ -186,7 +186,9 @@ describe('when another version takes open cases over', () => {
       };
       const deciding = named.at(-1);
       if (deciding === undefined) throw new Error('no version');
-      const again = await decideAgain(deciding, { case: supportCase, asOf: at(asOf), explain: true }, 0, named.slice(0, -1));
+      const again = await decideAgain(deciding, { case: supportCase, asOf: at(asOf), explain: true }, 0, {
+        earlier: named.slice(0, -1),
+      });
       expect(again).toEqual(given);
     }
   });

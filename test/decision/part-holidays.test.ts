@@ -57,6 +57,8 @@ function pageTimeData() {
 test('Christmas Eve in Adelaide counts until the evening, and says so wherever the day is told', async () => {
   const decision = (await decide(policySet(policies, timeData), request, 0)) as Decision;
   const target = decision.targets.response as TargetPart;
+  const [policy] = policies;
+  if (policy === undefined) throw new Error('no policy');
   // 9 hours until 19:00, the 28th is kept instead of Boxing Day, 3 hours on Tuesday.
   expect(target.dueAt).toBe('2026-12-29T12:00:00+10:30');
   expect(target.days?.[0]).toMatchObject({
@@ -64,9 +66,7 @@ test('Christmas Eve in Adelaide counts until the evening, and says so wherever t
     seconds: 9 * 3600,
     remarks: [{ kind: 'holiday', label: 'Christmas Eve 19:00–24:00', from: '19:00', to: '24:00' }],
   });
-  expect(decisionText(decision, { title: 'Acme care', from: null, timeZone: 'Australia/Adelaide' }, createColors(false))).toContain('10:00–19:00, Christmas Eve 19:00–24:00');
-  const [policy] = policies;
-  if (policy === undefined) throw new Error('no policy');
+  expect(decisionText(decision, policy.document, createColors(false))).toContain('10:00–19:00, Christmas Eve 19:00–24:00');
   const window = { from: Date.parse('2026-12-24T00:00:00+10:30'), to: Date.parse('2026-12-25T12:00:00+10:30') };
   const [band] = bandsOf(compilePolicy(policy, timeData), target, 'Australia/Adelaide', window);
   expect(band?.remarks.map(({ label, from }) => [label, new Date(from).toISOString()])).toEqual([
