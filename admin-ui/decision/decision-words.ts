@@ -5,6 +5,7 @@ import type { Text } from '../messages/make-text.ts';
 import { isMessage, text } from '../messages/text.ts';
 import { formatMoment } from '../time/format-time.ts';
 import { type Asked, severityChange } from './asked.ts';
+import { isTakenIn } from './whether-owed.ts';
 
 /** A kind of target in a word. */
 export function targetWords(kind: TargetKind, words: Text = text): string {
@@ -52,6 +53,12 @@ export function basisWords({ severity, asOf }: Pick<Decision, 'severity' | 'asOf
 export function intakeWords({ outcome, to }: Decision['intake']): string {
   const words = text(`intake.${outcome}`);
   return to === null ? words : text('intake.to', { outcome: words, team: teamWords(to) });
+}
+
+/** What becomes of the case, in a word. */
+export function statusWords(decision: Decision): string {
+  if (!isTakenIn(decision)) return text('decision.not-taken-in');
+  return text(decision.disposition.status === 'open' ? 'decision.stays-open' : 'decision.closed');
 }
 
 /** A part of the policy in plain words. */
