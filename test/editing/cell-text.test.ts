@@ -7,7 +7,7 @@ import { factText, readFactText } from '../../admin-ui/editing/rules/fact-text.t
 import { ruleListOf, rulesAt } from '../../admin-ui/editing/rules/rule-lists.ts';
 import { readTable, tableText } from '../../admin-ui/editing/rules/table-paste.ts';
 import { factCatalogue } from '../../engine/index.ts';
-import { shipped } from '../shipped-policies.ts';
+import { newest } from '../shipped-policies.ts';
 
 const words = { catalogue: factCatalogue({}), answersTo: () => [], namesFor: () => [] };
 const number = factCatalogue({}).get('productivityDrop');
@@ -55,7 +55,7 @@ describe('a cell as text', () => {
     expect(readCellText('soon', column, words, before)).toEqual({ fault: 'amount' });
   });
 
-  const policies = shipped.loaded.map(({ policy }) => policy.document);
+  const policies = newest.map(({ policy }) => policy.document);
   const lists = [
     'intake',
     'criteria',
