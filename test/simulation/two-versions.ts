@@ -1,7 +1,7 @@
 import { type CompiledPolicy, compilePolicy, type LoadedPolicy, type Policy } from '../../engine/index.ts';
 import { isReferenceProblem, policyOfText } from '../../server/policy-reference.ts';
 import { timeData } from '../../server/public-holidays.ts';
-import { firstVersion, newest, shipped } from '../shipped-policies.ts';
+import { firstVersion, shipped } from '../shipped-policies.ts';
 
 /** A shipped policy before and after its text was changed. */
 export type TwoVersions = { readonly before: Policy; readonly after: Policy; readonly text: string };
@@ -9,10 +9,10 @@ export type TwoVersions = { readonly before: Policy; readonly after: Policy; rea
 /** A shipped policy at version 1, by the name of its edition. */
 export const shippedVersion: (edition: string) => LoadedPolicy = firstVersion;
 
-/** The shipped policies that decide, at their newest version. */
-export const decidingPolicies: readonly Policy[] = newest
+/** The shipped policies that decide, at version 1. */
+export const decidingPolicies: readonly Policy[] = shipped.loaded
   .map(({ policy }) => policy)
-  .filter(({ language }) => language !== 'base');
+  .filter(({ language, version }) => language !== 'base' && version === 1);
 
 /** A shipped policy at version 1 and the same with its text changed; what is replaced must be in it. */
 export function changed(edition: string, ...changes: readonly (readonly [from: string | RegExp, to: string])[]): TwoVersions {
