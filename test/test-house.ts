@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 import { type House, type HousePlan, openHouse } from '../server/house.ts';
+import { copyFirstVersions } from './first-versions.ts';
 
 /** A house over a copy of policies, with a clock that the test sets. */
 export type TestHouse = {
@@ -15,7 +16,7 @@ export type TestHouse = {
 export type TestHousePlan = Pick<HousePlan, 'record'> & {
   /** The instant that the clock shows until it is set. */
   readonly now?: string;
-  /** The folder that is copied; the shipped policies where left out, none where null. */
+  /** The folder that is copied; the shipped policies at version 1 where left out, none where null. */
   readonly from?: string | null;
 };
 
@@ -33,10 +34,11 @@ export async function shareTestHouse(plan: TestHousePlan = {}): Promise<TestHous
   return opened;
 }
 
-async function makeTestHouse({ now: start = '2026-11-21T12:00:00Z', from = 'policies', record }: TestHousePlan) {
+async function makeTestHouse({ now: start = '2026-11-21T12:00:00Z', from, record }: TestHousePlan) {
   const root = await mkdtemp(join(tmpdir(), 'dueline-'));
   const [folder, data] = [join(root, 'policies'), join(root, 'data')];
-  if (from === null) await mkdir(folder);
+  if (from === undefined) await copyFirstVersions(folder);
+  else if (from === null) await mkdir(folder);
   else await cp(from, folder, { recursive: true });
   let now = Date.parse(start);
   const house = await openHouse({ policies: folder, data, now: () => now, ...(record && { record }) });

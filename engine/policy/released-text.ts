@@ -20,9 +20,12 @@ export function releasedText(text: string, terms: ReleaseTerms, { keepLines = fa
   return effective === undefined ? withoutEntry(versioned, 'effective') : withEntry(versioned, 'effective', effective, keepLines);
 }
 
-/** A policy's text made into the start of a draft: the number of the version that it will be, and not yet from when it holds. */
+/**
+ * A policy's text made into the start of a draft: the number of the version that it will be, and not yet from when it holds and
+ * what becomes of open cases. Both belong to the release that is over.
+ */
 export function draftText(text: string, version: number): string {
-  return releasedText(text, { version });
+  return withoutEntry(releasedText(text, { version }), 'effective');
 }
 
 /** A policy's text for another policy or language. */

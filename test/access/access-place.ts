@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
@@ -12,6 +12,7 @@ import { type House, openHouse } from '../../server/house.ts';
 import type { MetricsRule } from '../../server/http/access-check.ts';
 import { createApp } from '../../server/http/app.ts';
 import { Surroundings } from '../../server/http/surroundings.ts';
+import { copyFirstVersions } from '../first-versions.ts';
 
 /** The address under which tests ask. */
 export const origin = 'https://dueline.example.com';
@@ -32,10 +33,10 @@ export type PlaceOptions = {
   readonly metrics?: MetricsRule;
 };
 
-/** Opens one over a copy of the shipped policies. */
+/** Opens one over a copy of the shipped policies at version 1. */
 export async function openAccessPlace({ access, surroundings, metrics }: PlaceOptions = {}): Promise<AccessPlace> {
   const root = await mkdtemp(join(tmpdir(), 'dueline-access-'));
-  await cp('policies', join(root, 'policies'), { recursive: true });
+  await copyFirstVersions(join(root, 'policies'));
   let now = Date.parse('2026-11-21T12:00:00Z');
   const settings: AccessSettings = { mode: 'required', openid: null, session: { idleHours: 12, longestHours: 48 }, ...access };
   const house = await openHouse({

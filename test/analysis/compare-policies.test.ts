@@ -4,11 +4,11 @@ import { parse, stringify } from 'yaml';
 import { randomCases } from '../../engine/decision/random-cases.ts';
 import { comparePolicies, decideAtOnce, type Policy, policySet, type SupportPolicy } from '../../engine/index.ts';
 import { timeData } from '../../server/public-holidays.ts';
-import { shipped } from '../shipped-policies.ts';
+import { newest, newestVersion } from '../shipped-policies.ts';
 import { policyOf, shippedPolicy } from './edited-policy.ts';
 import { entriesOf, leavesOf, type Path, pointer, withLeafChanged, without } from './leaves.ts';
 
-const policies = shipped.loaded.map(({ policy }) => policy);
+const policies = newest.map(({ policy }) => policy);
 const names = policies.map((policy) => [`${policy.id}/${policy.language}`, policy] as const);
 const runs = process.env.DUELINE_LONG ? 600 : 75;
 const withDocument = (policy: Policy, document: SupportPolicy): Policy => ({ ...policy, document });
@@ -36,8 +36,11 @@ describe('a policy', () => {
   test.each(names.filter(([, { language }]) => language !== 'base'))(
     '%s does not differ when it is written in another layout',
     (name) => {
-      const { policy, text } = shippedPolicy(name);
-      const relaid = stringify(keysTurnedRound(parse(text)), { collectionStyle: 'block', defaultStringType: 'QUOTE_DOUBLE' });
+      const { policy, file } = newestVersion(name);
+      const relaid = stringify(keysTurnedRound(parse(file.text)), {
+        collectionStyle: 'block',
+        defaultStringType: 'QUOTE_DOUBLE',
+      });
       const commented = relaid.replace(/^(\w)/gm, '# a comment\n$1');
       expect(comparePolicies(policy, policyOf(commented)).differences).toEqual([]);
     },

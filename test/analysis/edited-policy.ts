@@ -1,15 +1,14 @@
 import type { Policy } from '../../engine/index.ts';
 import { isReferenceProblem, policyOfText } from '../../server/policy-reference.ts';
-import { shipped } from '../shipped-policies.ts';
+import { firstVersion, shipped } from '../shipped-policies.ts';
 
 /** A replacement in a policy's text: the first place where `from` stands becomes `to`. */
 export type Edit = { readonly from: string; readonly to: string };
 
-/** A shipped policy, by its edition. */
+/** A shipped policy at version 1, by its edition. */
 export function shippedPolicy(edition: string): { readonly policy: Policy; readonly text: string } {
-  const found = shipped.loaded.find(({ policy }) => `${policy.id}/${policy.language}` === edition);
-  if (found === undefined) throw new Error(`no ${edition}`);
-  return { policy: found.policy, text: found.file.text };
+  const { policy, file } = firstVersion(edition);
+  return { policy, text: file.text };
 }
 
 /** A shipped policy with some edits; throws where an edit finds no place or makes the policy faulty. */

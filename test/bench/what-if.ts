@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { text } from 'node:stream/consumers';
-import { compilePolicy, type LoadedPolicy } from '../../engine/index.ts';
+import { compilePolicy, type LoadedPolicy, versionName } from '../../engine/index.ts';
 import { policyOfArgument } from '../../server/policy-argument.ts';
 import { openShelf, type PolicyShelf } from '../../server/policy-shelf.ts';
 import { timeData } from '../../server/public-holidays.ts';
@@ -16,7 +16,7 @@ import { median, shown, shownRounds } from './figures.ts';
 import { say } from './screen.ts';
 import type { RunOptions, Section } from './section.ts';
 
-const edition = 'planview/customer-care/fr';
+const version = 'planview/customer-care/fr@1';
 
 /** What is changed in the policy: rules alone, or hours, so that nothing can be taken over from one version to the other. */
 const changes = {
@@ -31,8 +31,8 @@ type Rounds = { readonly seconds: number[]; readonly megabytes: number[]; readon
 /** What a change does to very many cases, on the command line, start-up included. */
 export async function measureWhatIf({ quick, pace }: RunOptions): Promise<Section> {
   const shelf = await openShelf('policies');
-  const french = shelf.loaded.find(({ policy }) => `${policy.id}/${policy.language}` === edition);
-  if (french === undefined) throw new Error(`there is no ${edition}`);
+  const french = shelf.loaded.find(({ policy }) => versionName(policy) === version);
+  if (french === undefined) throw new Error(`there is no ${version}`);
   const lines = quick ? 100_000 : 1_000_000;
   const folder = mkdtempSync(join(tmpdir(), 'dueline-bench-'));
   try {
@@ -82,7 +82,7 @@ type Run = {
 
 async function measureOnce({ seconds, megabytes, first }: Rounds, { cases, file, lines, shelf, before }: Run): Promise<void> {
   const start = performance.now();
-  const args = ['dist/dueline.js', 'simulate', cases, '--from', `${edition}@1`, '--to', file, '--format', 'json'];
+  const args = ['dist/dueline.js', 'simulate', cases, '--from', version, '--to', file, '--format', 'json'];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const stopWatching = watchMemory(child.pid ?? 0);
   const report = JSON.parse(await text(child.stdout)) as { readonly cases: number; readonly different: number };
@@ -125,7 +125,7 @@ function sectionOf(measured: ReadonlyMap<Change, Rounds>, lines: number): Sectio
   const count = lines.toLocaleString('en-US');
   return {
     title: 'What-if',
-    about: `${count} cases of ${edition}, made up as a helpdesk could have had them, under two versions: \`dueline simulate cases.ndjson\`, start-up included, and how soon a process that is running has the first figures.`,
+    about: `${count} cases of ${version}, made up as a helpdesk could have had them, under two versions: \`dueline simulate cases.ndjson\`, start-up included, and how soon a process that is running has the first figures.`,
     tables: [
       {
         title: 'What a change does to many cases',

@@ -1,19 +1,20 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyFirstVersions } from '../first-versions.ts';
 
 /** A server that was started for a test, and how to end it. */
 export type RunningServer = { readonly address: string; readonly stop: () => Promise<void> };
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Starts the server on a free port, with data and policies of its own, and waits for the address that it prints. Server and page are built before the tests. */
-export function startServer(): Promise<RunningServer> {
+/** Starts the server on a free port, with data and policies of its own (the shipped ones at version 1), and waits for the address that it prints. Server and page are built before the tests. */
+export async function startServer(): Promise<RunningServer> {
   const data = mkdtempSync(join(tmpdir(), 'dueline-page-'));
   const policies = join(data, 'policies');
-  cpSync(join(project, 'policies'), policies, { recursive: true });
+  await copyFirstVersions(policies);
   const options = ['--port', '0', '--data', join(data, 'ledger'), '--policies', policies];
   const server = spawn(process.execPath, ['dist/dueline.js', 'serve', ...options], { cwd: project });
   let printed = '';

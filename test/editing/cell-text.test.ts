@@ -8,7 +8,7 @@ import { ruleListOf, rulesAt } from '../../admin-ui/editing/rules/rule-lists.ts'
 import { readTable, tableText } from '../../admin-ui/editing/rules/table-paste.ts';
 import { ownHours } from '../../admin-ui/editing/targets/own-hours.ts';
 import { factCatalogue, type SupportPolicy } from '../../engine/index.ts';
-import { shipped } from '../shipped-policies.ts';
+import { newest } from '../shipped-policies.ts';
 
 const words = { catalogue: factCatalogue({}), answersTo: () => [], namesFor: () => [], ownHours: 'office' };
 const number = factCatalogue({}).get('productivityDrop');
@@ -81,7 +81,7 @@ describe('a cell as text', () => {
     expect(ownHours(desks())).toBeUndefined();
   });
 
-  const policies = shipped.loaded.map(({ policy }) => policy.document);
+  const policies = newest.map(({ policy }) => policy.document);
   const lists = [
     'intake',
     'criteria',

@@ -6,7 +6,7 @@ import { regrown } from '../../admin-ui/editing/text/regrow.ts';
 import { isFlow, readTree } from '../../admin-ui/editing/text/yaml-tree.ts';
 import { shipped } from '../shipped-policies.ts';
 
-const texts = shipped.loaded.map(({ file }) => file.text);
+const texts = shipped.loaded.filter(({ policy }) => policy.version === 1).map(({ file }) => file.text);
 
 /** A tree with all that anybody asks of its parts. */
 function told(node: unknown): unknown {

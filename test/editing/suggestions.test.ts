@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cursorPlace } from '../../admin-ui/editing/yaml/cursor-place.ts';
 import { helpAt, suggestionsAt } from '../../admin-ui/editing/yaml/suggestions.ts';
-import { shipped } from '../shipped-policies.ts';
+import { newestVersion } from '../shipped-policies.ts';
 
-const document = shipped.loaded.find(({ policy }) => policy.id === 'planview/customer-care' && policy.language === 'sv')?.policy
-  .document;
-if (document === undefined) throw new Error('the Swedish policy is missing');
+const { document } = newestVersion('planview/customer-care/sv').policy;
 
 /** What is suggested at the end of a text. */
 const suggested = (text: string): string[] => {

@@ -234,6 +234,8 @@ describe('a publication', () => {
     };
     const resolved = await decide(house.shelf.set, { case: request, asOf: '2026-11-24T00:00:00Z' }, 0);
     expect(resolved).toMatchObject({ policy: { version: 1 } });
+    // What comes next decides that anew.
+    expect((await startDraft(house, 'anna', french, {})).text).not.toContain('openCases');
   });
 });
 

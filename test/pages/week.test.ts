@@ -7,7 +7,7 @@ import { openPieces, weekRuns } from '../../admin-ui/week/week-spans.ts';
 import { daysWords, hoursOfRun } from '../../admin-ui/week/week-words.ts';
 import { type Calendar, openCalendar } from '../../engine/index.ts';
 import { publicHolidays } from '../../server/public-holidays.ts';
-import { shipped } from '../shipped-policies.ts';
+import { newestVersion } from '../shipped-policies.ts';
 
 const minute = 60_000;
 /** A Monday, in a week in which no clock changes. */
@@ -36,7 +36,7 @@ test('the picture shows open exactly what the engine counts as open', () => {
 });
 
 test('days that are alike stand in one line, nights belong to the day on which they begin', () => {
-  const calendar = shipped.loaded.find(({ policy }) => policy.language === 'sv')?.policy.document.calendars?.['ppm-pro-americas'];
+  const calendar = newestVersion('planview/customer-care/sv').policy.document.calendars?.['ppm-pro-americas'];
   const lines = (language: 'en' | 'sv'): string[] => {
     const words = language === 'en' ? makeText(en, 'en-GB') : makeText(sv, 'sv-SE');
     return weekRuns(calendar as Calendar).map((run) => `${daysWords(run, words.locale)} ${hoursOfRun(run, words)}`);

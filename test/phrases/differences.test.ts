@@ -13,10 +13,10 @@ import {
 } from '../../engine/index.ts';
 import { type Edit, editedPolicy, shippedPolicy } from '../analysis/edited-policy.ts';
 import { leavesOf, type Path, withLeafChanged } from '../analysis/leaves.ts';
-import { shipped } from '../shipped-policies.ts';
+import { newest } from '../shipped-policies.ts';
 import { chosen, ownWords } from './own-words.ts';
 
-const policies = shipped.loaded.map(({ policy }) => policy);
+const policies = newest.map(({ policy }) => policy);
 const whole = policies.filter(({ language }) => language !== 'base');
 const pairs = whole.flatMap((one) => whole.filter((other) => other !== one).map((other) => [one, other] as const));
 

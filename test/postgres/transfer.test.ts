@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { openFolderPolicyStore } from '../../server/store/folder-policy-store.ts
 import { readExactFolder } from '../../server/transfer/exact-folder.ts';
 import { exportPolicies } from '../../server/transfer/export-policies.ts';
 import { importPolicies } from '../../server/transfer/import-policies.ts';
+import { copyFirstVersions } from '../first-versions.ts';
 import { runDueline } from '../server/run-dueline.ts';
 import { type PostgresPlace, postgresPlace } from './postgres-place.ts';
 import { PostgresServer } from './postgres-server.ts';
@@ -30,7 +31,7 @@ beforeEach(async () => {
   house = await openHouse({ policies: 'none', data: 'none', databaseUrl: place.url });
   root = await mkdtemp(join(tmpdir(), 'dueline-transfer-'));
   folder = join(root, 'policies');
-  await cp('policies', folder, { recursive: true });
+  await copyFirstVersions(folder);
 });
 afterEach(async () => {
   await house.close();

@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyFirstVersions } from '../first-versions.ts';
 import { runDueline } from './run-dueline.ts';
 
 let folder = '';
@@ -24,8 +25,8 @@ beforeAll(async () => {
     `${JSON.stringify(swedish)}\n\nnot json\n${JSON.stringify({ vendor: 'acme' })}\n${JSON.stringify({ case: { vendor: 'ptc', environment: 'x' } })}\n`,
   );
   await mkdir(file('empty'));
-  await cp('policies', file('half-broken'), { recursive: true });
-  await cp('policies/planettogether', file('one-good/planettogether'), { recursive: true });
+  await copyFirstVersions(file('half-broken'));
+  await copyFirstVersions(file('one-good/planettogether'), { only: 'planettogether' });
   await mkdir(file('one-good/ptc/technical-support/en'), { recursive: true });
   for (const broken of ['half-broken', 'one-good'])
     await writeFile(file(`${broken}/ptc/technical-support/en/1.yaml`), 'policy: ptc/technical-support\n\tlanguage: en\n');
@@ -170,8 +171,9 @@ describe.concurrent('dueline check', () => {
   test('finds the shipped policies good', async () => {
     const { code, out } = await runDueline(['check']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^good {2}planview\/customer-care\/sv@1 {2}\d+ examples$/m);
-    expect(out).toMatch(/6 policies and \d+ examples: all good\n$/);
+    for (const version of [1, 2])
+      expect(out).toMatch(new RegExp(`^good {2}planview/customer-care/sv@${version} {2}\\d+ examples$`, 'm'));
+    expect(out).toMatch(/11 policies and \d+ examples: all good\n$/);
   });
 
   test('shows faults like a compiler, ends with 1 and still lists the good ones', async () => {

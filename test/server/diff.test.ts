@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diff as diffCommand } from '../../server/commands/diff.ts';
 import { createApp } from '../../server/http/app.ts';
 import { markdownText } from '../../server/terminal/comparison-markdown.ts';
+import { copyFirstVersions } from '../first-versions.ts';
 import { shareTestHouse } from '../test-house.ts';
 import { runDueline } from './run-dueline.ts';
 
@@ -51,7 +52,7 @@ const later = (text: string): string =>
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'dueline-diff-'));
   folder = file('policies');
-  await cp('policies', folder, { recursive: true });
+  await copyFirstVersions(folder);
   released = await readFile(join(folder, french, '1.yaml'), 'utf8');
   await writeFile(join(folder, french, '2.yaml'), later(released));
   await writeFile(join(folder, french, 'draft.yaml'), released.replace('to: "19:30"', 'to: "20:00"'));

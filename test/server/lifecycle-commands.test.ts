@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyFirstVersions } from '../first-versions.ts';
 import { runDueline } from './run-dueline.ts';
 
 const french = 'planview/customer-care/fr';
@@ -14,7 +15,7 @@ let address = '';
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'dueline-'));
   draft = join(root, 'policies', french, 'draft.yaml');
-  await cp('policies', join(root, 'policies'), { recursive: true });
+  await copyFirstVersions(join(root, 'policies'));
   server = spawn(process.execPath, ['dist/dueline.js', 'serve', '--port', '0'], {
     env: environment(),
     stdio: ['ignore', 'pipe', 'inherit'],

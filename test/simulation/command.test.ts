@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decide, isProblem } from '../../engine/index.ts';
 import type { Terminal } from '../../server/commands/outcome.ts';
 import { type SimulateOptions, simulate } from '../../server/commands/simulate.ts';
+import { copyFirstVersions } from '../first-versions.ts';
 import { type Ran, runDueline } from '../server/run-dueline.ts';
 import { openTestHouse } from '../test-house.ts';
 import { madeUpCases } from './made-up-cases.ts';
@@ -37,12 +38,13 @@ async function run(cases: string | undefined, options: Partial<SimulateOptions>)
     colorOut: false,
     colorError: false,
   };
-  const asked = { policies: 'policies', data: file('data'), format: 'text', changed: 20, ...options } as const;
+  const asked = { policies: file('policies'), data: file('data'), format: 'text', changed: 20, ...options } as const;
   return { code: await simulate(cases, asked, terminal), out, error };
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dueline-simulate-'));
+  await copyFirstVersions(file('policies'));
   await writeFile(file('cases.ndjson'), cases.map((one) => `${JSON.stringify(one)}\n`).join(''));
   await writeFile(file('cases.csv'), asCsv(cases, ';'));
   await writeFile(file('cases.json'), JSON.stringify(cases, null, 2));

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { simulateCase, versionsOf } from '../../engine/index.ts';
+import { copyFirstVersions } from '../first-versions.ts';
 import { madeUpCases } from './made-up-cases.ts';
 import { asCsv } from './read-cases.ts';
 import { changed, compiled } from './two-versions.ts';
@@ -23,7 +24,7 @@ let [folder, address] = ['', ''];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dueline-simulations-'));
-  await cp('policies', join(folder, 'policies'), { recursive: true });
+  await copyFirstVersions(join(folder, 'policies'));
   await writeFile(join(folder, 'policies', `${french}/2.yaml`), text);
   const places = ['--policies', join(folder, 'policies'), '--data', join(folder, 'data')];
   server = spawn(process.execPath, ['dist/dueline.js', 'serve', '--port', '0', ...places], {

@@ -1,24 +1,20 @@
 import { type CompiledPolicy, compilePolicy, type LoadedPolicy, type Policy } from '../../engine/index.ts';
 import { isReferenceProblem, policyOfText } from '../../server/policy-reference.ts';
 import { timeData } from '../../server/public-holidays.ts';
-import { shipped } from '../shipped-policies.ts';
+import { firstVersion, shipped } from '../shipped-policies.ts';
 
 /** A shipped policy before and after its text was changed. */
 export type TwoVersions = { readonly before: Policy; readonly after: Policy; readonly text: string };
 
-/** A shipped version, by the name of its edition. */
-export function shippedVersion(edition: string): LoadedPolicy {
-  const found = shipped.loaded.find(({ policy }) => `${policy.id}/${policy.language}` === edition);
-  if (found === undefined) throw new Error(`there is no ${edition}`);
-  return found;
-}
+/** A shipped policy at version 1, by the name of its edition. */
+export const shippedVersion: (edition: string) => LoadedPolicy = firstVersion;
 
-/** The shipped policies that decide. */
+/** The shipped policies that decide, at version 1. */
 export const decidingPolicies: readonly Policy[] = shipped.loaded
   .map(({ policy }) => policy)
-  .filter(({ language }) => language !== 'base');
+  .filter(({ language, version }) => language !== 'base' && version === 1);
 
-/** A shipped policy and the same with its text changed; what is replaced must be in it. */
+/** A shipped policy at version 1 and the same with its text changed; what is replaced must be in it. */
 export function changed(edition: string, ...changes: readonly (readonly [from: string | RegExp, to: string])[]): TwoVersions {
   const { policy, file } = shippedVersion(edition);
   const text = changes.reduce((written, [from, to]) => {

@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { copyFirstVersions } from '../../first-versions.ts';
 
 /** A server for the pictures: its address, the link of the first admin, and how to end it. */
 export type PictureServer = { readonly address: string; readonly firstLink: string; readonly stop: () => Promise<void> };
-
-const shipped = fileURLToPath(new URL('../../../policies', import.meta.url));
 
 /** Makes the server's clock begin at an instant and go on from there, so that every run shows the same days. */
 const clockBeginningAt = (instant: string): string => {
@@ -16,11 +14,11 @@ globalThis.Date = class extends Real { constructor(...given) { if (given.length 
   return `data:text/javascript,${encodeURIComponent(code)}`;
 };
 
-/** Starts what was built into `dist` on a free port, with a copy of the policies and people who sign in, at an instant of the story. */
-export function startPictureServer(dist: string, instant: string): Promise<PictureServer> {
+/** Starts what was built into `dist` on a free port, with a copy of the policies at version 1 and people who sign in, at an instant of the story. */
+export async function startPictureServer(dist: string, instant: string): Promise<PictureServer> {
   const data = mkdtempSync(join(tmpdir(), 'dueline-pictures-'));
   const policies = join(data, 'policies');
-  cpSync(shipped, policies, { recursive: true });
+  await copyFirstVersions(policies);
   const options = ['serve', '--port', '0', '--data', join(data, 'ledger'), '--policies', policies];
   const server = spawn(process.execPath, ['--import', clockBeginningAt(instant), resolve(dist, 'dueline.js'), ...options], {
     cwd: data,
