@@ -9,6 +9,8 @@ import {
   type PolicyFile,
   phrase,
 } from '../engine/index.ts';
+import { textOfBytes } from './text/text-of-bytes.ts';
+import { UnreadableText, waysOut } from './text/unreadable-text.ts';
 
 /** What a folder holds: the policy files, and what keeps others from being read. */
 export type PolicyFolder = {
@@ -60,13 +62,22 @@ function isNamed(path: string, name: string): boolean {
   return new RegExp(`(^|/)${name}\\.ya?ml$`).test(path);
 }
 
-/** Reads one policy file; `path` is how it is called in faults. */
+/** Reads one policy file, UTF-8 or UTF-16 that says so by its mark; `path` is how it is called in faults. */
 export async function readPolicyFile(file: string, path: string): Promise<PolicyFile | Diagnostic> {
   try {
-    return { path, text: await readFile(file, 'utf8') };
+    return { path, text: await policyText(await readFile(file)) };
   } catch (error) {
+    if (error instanceof UnreadableText) {
+      const { line, column, what, hint } = error.fault;
+      return diagnosticOf({ file: path, line, column, length: 1 }, 'unreadable-file', what, hint);
+    }
     return unreadable(path, phrase`the file cannot be read: ${reason(error)}`);
   }
+}
+
+/** The text of a policy's file, with its mark where it is UTF-8, so that it can be written again byte for byte. Rejects with an UnreadableText. */
+export function policyText(bytes: Uint8Array): Promise<string> {
+  return textOfBytes(bytes, { hint: waysOut.utf8, keepsMark: true });
 }
 
 function unreadable(file: string, message: Phrase): Diagnostic {

@@ -84,6 +84,8 @@ function openDraft(shelf: ReferenceShelf, edition: Edition): NamedPolicy | Refer
   const file = draftPath(edition);
   const draft = shelf.drafts.find(({ path }) => path === file);
   if (draft !== undefined) return policyOfText(shelf, { file, name, text: draft.text, edition });
+  const faults = shelf.diagnostics.filter((fault) => fault.file === file);
+  if (faults.length > 0) return faultyPolicy(name, faults);
   return noSuchPolicy(phrase`there is no open draft of \`${editionName(edition)}\``, name, shelf.loaded);
 }
 

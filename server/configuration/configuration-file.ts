@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { nearestName } from '../../engine/index.ts';
+import { nearestName, phraseText } from '../../engine/index.ts';
+import { textOfBytes } from '../text/text-of-bytes.ts';
+import { UnreadableText, waysOut } from '../text/unreadable-text.ts';
 import type { ConfigurationFault } from './configuration-fault.ts';
 import { type FoundValues, sortOut, together } from './found-value.ts';
 import { allSettings, type SettingName, settingTable } from './setting-table.ts';
@@ -10,8 +12,15 @@ import { allSettings, type SettingName, settingTable } from './setting-table.ts'
 export async function readConfigurationFile(file: string): Promise<FoundValues | undefined> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = await textOfBytes(await readFile(file), { hint: waysOut.utf8 });
   } catch (error) {
+    if (error instanceof UnreadableText) {
+      const { line, column, what, hint } = error.fault;
+      return {
+        values: [],
+        faults: [{ place: `${shown(file)}:${line}:${column}`, message: phraseText(what), hint: phraseText(hint) }],
+      };
+    }
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
     return { values: [], faults: [{ place: shown(file), message: `the file cannot be read (${code})` }] };

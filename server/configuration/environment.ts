@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { nearestName } from '../../engine/index.ts';
+import { textOfBytes } from '../text/text-of-bytes.ts';
+import { UnreadableText } from '../text/unreadable-text.ts';
 import { type FoundValues, sortOut, together } from './found-value.ts';
 import { allSettings } from './setting-table.ts';
 
@@ -40,8 +42,10 @@ function unknownVariables(environment: Environment): FoundValues['faults'] {
 
 async function readSecret(file: string): Promise<string | { readonly fault: string }> {
   try {
-    return (await readFile(file, 'utf8')).trim();
+    return (await textOfBytes(await readFile(file))).trim();
   } catch (error) {
+    // Nothing of a secret is told, not even a byte of it.
+    if (error instanceof UnreadableText) return { fault: `the file \`${file}\` is not UTF-8; save it as UTF-8` };
     return { fault: `the file \`${file}\` cannot be read (${(error as NodeJS.ErrnoException).code})` };
   }
 }

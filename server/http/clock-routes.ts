@@ -8,10 +8,11 @@ import { answerClockLines } from '../clock/clock-lines.ts';
 import questionSchema from '../clock/clock-question.schema.json' with { type: 'json' };
 import { readLines } from '../json-lines.ts';
 import type { Answering } from './answering.ts';
+import { bodyTypes, mediaTypeOf, statedEncoding, takes } from './body-type.ts';
 import { limitBody, readJson, sendJson } from './json-body.ts';
 import { encodeLines, ndjson } from './ndjson.ts';
 import { sendProblem } from './problem-response.ts';
-import { problemAnswer } from './problem-schema.ts';
+import { problemAnswer, unsupportedAnswer } from './problem-schema.ts';
 import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language.ts';
 
 const question = questionSchema as object;
@@ -31,16 +32,23 @@ export function clockRoutes(answering: Answering) {
         200: { description: 'The answer.', content: { 'application/json': { schema: answer }, [ndjson]: { schema: answer } } },
         400: problemAnswer('The body is not JSON.'),
         413: problemAnswer('The body is too large.'),
+        415: unsupportedAnswer,
         422: problemAnswer('The question has faults; lists every one with a JSON Pointer.'),
       },
     }),
+    takes(bodyTypes.json, bodyTypes.ndjson, bodyTypes.untold),
     async (context, next) => {
-      if (!context.req.header('content-type')?.startsWith(ndjson)) return next();
+      if (!bodyTypes.ndjson.types.test(mediaTypeOf(context) ?? '')) return next();
       const { body } = context.req.raw;
       if (body === null) return sendProblem(context, unreadableRequest(phrase`the body is empty; send a question a line`));
       const language = readerLanguage(context);
       const policies = async () => answering.shelf.set.policies;
-      const answers = answerClockLines(policies, readLines(body), answering.now(), phrasebookOf(language));
+      const answers = answerClockLines(
+        policies,
+        readLines(body, statedEncoding(context)),
+        answering.now(),
+        phrasebookOf(language),
+      );
       return context.body(NodeStream.from(encodeLines(answers)) as ReadableStream<Uint8Array>, 200, {
         ...languageHeaders(language),
         'content-type': ndjson,

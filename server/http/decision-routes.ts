@@ -6,11 +6,12 @@ import { decideLines, type LineRules } from '../decide-lines.ts';
 import { readLines } from '../json-lines.ts';
 import { askerOf } from './actor.ts';
 import type { Answering } from './answering.ts';
+import { bodyTypes, statedEncoding, takes } from './body-type.ts';
 import { decisionSchema } from './decision-schema.ts';
 import { limitBody, readJson, sendJson } from './json-body.ts';
 import { encodeLines, ndjson } from './ndjson.ts';
 import { sendProblem } from './problem-response.ts';
-import { problemAnswer } from './problem-schema.ts';
+import { problemAnswer, unsupportedAnswer } from './problem-schema.ts';
 import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language.ts';
 import { requestSchema } from './request-schema.ts';
 
@@ -43,9 +44,11 @@ export function decisionRoutes(answering: Answering, counted: CountDecision = ()
           400: problemAnswer('The body is not JSON.'),
           404: problemAnswer('No policy applies; says what was looked for and what there is.'),
           413: problemAnswer('The body is too large.'),
+          415: unsupportedAnswer,
           422: problemAnswer('The request has faults; lists every one with a JSON Pointer.'),
         },
       }),
+      takes(bodyTypes.json, bodyTypes.untold),
       limitBody,
       async (context) => {
         const read = await readJson(context);
@@ -69,15 +72,19 @@ export function decisionRoutes(answering: Answering, counted: CountDecision = ()
         responses: {
           200: { description: 'A decision or a problem a line.', content: { [ndjson]: { schema: decisionSchema } } },
           400: problemAnswer('There is no body.'),
+          415: unsupportedAnswer,
         },
       }),
+      takes(bodyTypes.ndjson, bodyTypes.untold),
       (context) => {
         const { body } = context.req.raw;
         if (body === null) return sendProblem(context, unreadableRequest(phrase`the body is empty; send a case a line`));
         const language = readerLanguage(context);
         const rules = { ...linesOf(answering, askerOf(context), counted), book: phrasebookOf(language) };
         return context.body(
-          NodeStream.from(encodeLines(decideLines(readLines(body), rules))) as ReadableStream<Uint8Array>,
+          NodeStream.from(
+            encodeLines(decideLines(readLines(body, statedEncoding(context)), rules)),
+          ) as ReadableStream<Uint8Array>,
           200,
           { ...languageHeaders(language), 'content-type': ndjson },
         );

@@ -10,13 +10,15 @@ import type { Workshop } from '../lifecycle/workshop.ts';
 import { Refusal } from '../refusal.ts';
 import { openStages } from '../store/draft-record.ts';
 import { actorOf } from './actor.ts';
+import { bodyTypes, takes } from './body-type.ts';
 import { tellDraft, tellOpenDraft } from './draft-answer.ts';
 import { draftCheckSchema, draftListSchema, draftSchema, draftStartSchema, staleProblem } from './draft-schema.ts';
 import { editionOfPath, editionParameters, editionRoute } from './edition-path.ts';
 import { jsonAnswer } from './json-answer.ts';
+import { readBody } from './json-body.ts';
 import { jsonRequest, jsonRequestBody } from './json-request.ts';
 import { listParameters, listQuery, pageOf } from './list-query.ts';
-import { problemAnswer } from './problem-schema.ts';
+import { problemAnswer, unsupportedAnswer } from './problem-schema.ts';
 import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language.ts';
 
 const tags = ['Drafts'];
@@ -97,13 +99,15 @@ export function draftRoutes(workshop: Workshop) {
           200: jsonAnswer('Saved.', draftSchema),
           404: noDraft,
           412: staleProblem,
+          415: unsupportedAnswer,
           428: problemAnswer('`If-Match` is missing.'),
         },
       }),
+      takes(bodyTypes.yaml),
       async (context) => {
         const basedOn = revisionFrom(context);
         const open = await saveDraft(workshop, actorOf(context).name, editionOfPath(context), {
-          text: await context.req.text(),
+          text: await readBody(context),
           basedOn,
         });
         return context.json(await tellOpenDraft(workshop, open), 200, { etag: `"${open.revision}"` });

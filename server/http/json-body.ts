@@ -2,6 +2,8 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Problem, phrase, unreadableRequest } from '../../engine/index.ts';
 import { jsonPhrase } from '../json-phrase.ts';
+import { textOfBytes } from '../text/text-of-bytes.ts';
+import { statedEncoding } from './body-type.ts';
 import { sendProblem } from './problem-response.ts';
 
 const largestBody = 1_000_000;
@@ -19,9 +21,14 @@ export const limitBody: MiddlewareHandler = async (context, next) => {
   return next();
 };
 
-/** The JSON of a body, or the problem with it. Whatever the content type says, a body is read as JSON. */
+/** The text of a body, in the charset that it states. Refuses one with bytes that are no text. */
+export async function readBody(context: Context): Promise<string> {
+  return textOfBytes(new Uint8Array(await context.req.arrayBuffer()), { stated: statedEncoding(context) });
+}
+
+/** The JSON of a body, or the problem with it. Refuses one that is no text. */
 export async function readJson(context: Context): Promise<{ readonly value: unknown } | { readonly problem: Problem }> {
-  const text = await context.req.text();
+  const text = await readBody(context);
   try {
     return { value: JSON.parse(text) };
   } catch (error) {

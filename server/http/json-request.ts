@@ -1,23 +1,56 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { validator } from 'hono/validator';
+import type { Context, Env, MiddlewareHandler } from 'hono';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { invalidRequest, nearestName, type PhraseValue, phrase, type RequestFault, requestFault } from '../../engine/index.ts';
+import {
+  invalidRequest,
+  nearestName,
+  type PhraseValue,
+  phrase,
+  type RequestFault,
+  requestFault,
+  unreadableRequest,
+} from '../../engine/index.ts';
+import { jsonPhrase } from '../json-phrase.ts';
 import { Refusal } from '../refusal.ts';
 import { schemaPhrase } from '../schema-words.ts';
+import { bodyTypes, mediaTypeOf, takes } from './body-type.ts';
+import { readBody } from './json-body.ts';
 
 type Schema = OpenAPIV3_1.SchemaObject;
 
 const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
 addFormats.default(ajv);
 
-/** Checks the JSON body of a request against a schema; `T` is what the schema says. Refuses with every fault and its place. */
-export function jsonRequest<T>(schema: Schema) {
+/** What a route knows of a body that was checked. */
+type Checked<T> = { readonly in: { readonly json: T }; readonly out: { readonly json: T } };
+
+const takesJson = takes(bodyTypes.json);
+
+/**
+ * Checks the JSON body of a request against a schema; `T` is what the schema says. Refuses with every fault and its place, and
+ * what is no JSON. No body at all, of which no type is stated either, is an empty object.
+ */
+export function jsonRequest<T extends object>(schema: Schema): MiddlewareHandler<Env, string, Checked<T>> {
   const validate = ajv.compile(schema);
-  return validator('json', (value): T => {
-    if (validate(value)) return value as T;
-    throw new Refusal(invalidRequest((validate.errors ?? []).map(tellFault)));
-  });
+  return (context, next) =>
+    takesJson(context, async () => {
+      const value = await sentIn(context);
+      if (!validate(value)) throw new Refusal(invalidRequest((validate.errors ?? []).map(tellFault)));
+      context.req.addValidatedData('json', value as T);
+      await next();
+    });
+}
+
+async function sentIn(context: Context): Promise<unknown> {
+  const text = await readBody(context);
+  if (text === '' && mediaTypeOf(context) === undefined) return {};
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const detail = text.trim() === '' ? phrase`the body is empty; send JSON` : phrase`the body is not JSON: ${jsonPhrase(error)}`;
+    throw new Refusal(unreadableRequest(detail));
+  }
 }
 
 /** The part of a route's description that says what its body is. */

@@ -29,8 +29,15 @@ export const problemSchema: Schema = {
     },
     lookedFor: { type: 'object', description: 'What no policy was found for.' },
     available: { type: 'array', items: { type: 'object' }, description: 'The policies that there are.' },
-    line: { type: 'integer', description: 'In a batch: the line.' },
+    line: { type: 'integer', description: 'In a batch, and where bytes are no text: the line.' },
+    column: { type: 'integer', description: 'Where bytes are no text: the column, in UTF-16 units.' },
   },
+};
+
+/** The answer of a route to a body that it does not take. */
+export const unsupportedAnswer: OpenAPIV3_1.ResponseObject = {
+  description: 'The body is not of a type that is taken here, or in a charset or content coding that is not read.',
+  content: { 'application/problem+json': { schema: problemSchema } },
 };
 
 /** The answer of a route that tells a problem. */

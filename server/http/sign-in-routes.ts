@@ -6,6 +6,7 @@ import { TooManyPasswords } from '../access/password.ts';
 import type { Person } from '../access/person.ts';
 import { signIn, welcome } from '../access/sign-in.ts';
 import { Refusal } from '../refusal.ts';
+import { bodyTypes, takes } from './body-type.ts';
 import { limitBody } from './json-body.ts';
 import { mustBeSameOrigin } from './same-origin.ts';
 import { readCookie, sessionCookie, writeCookie } from './session-cookie.ts';
@@ -31,7 +32,7 @@ export function signInRoutes(access: Access, surroundings: Surroundings): Hono {
     const note = notes.find(({ word }) => word === context.req.query('note'));
     return show(context, { returnTo, ...(note !== undefined && { note }) });
   });
-  app.post('/sign-in', limitBody, async (context) => {
+  app.post('/sign-in', takes(bodyTypes.form), limitBody, async (context) => {
     mustBeSameOrigin(context, surroundings, { proof: true });
     const { name = '', password = '', return: wanted } = await readForm(context);
     const returnTo = ownPath(wanted);
@@ -63,7 +64,7 @@ export function signInRoutes(access: Access, surroundings: Surroundings): Hono {
     const invitation = await openInvitation(gate, secret);
     return invitation ? sendPage(context, linkPage(spokenWords(context), viewOf(invitation, secret))) : usedUp(context);
   });
-  app.post('/sign-in/link/:secret', limitBody, async (context) => {
+  app.post('/sign-in/link/:secret', takes(bodyTypes.form), limitBody, async (context) => {
     mustBeSameOrigin(context, surroundings, { proof: true });
     const secret = context.req.param('secret');
     const invitation = await openInvitation(gate, secret);

@@ -4,7 +4,6 @@ import { describeRoute } from 'hono-openapi';
 import type { Phrasebook } from '../../engine/index.ts';
 import type { House } from '../house.ts';
 import { Refusal } from '../refusal.ts';
-import { formatOfType } from '../simulation/case-format.ts';
 import { recordedCases } from '../simulation/recorded-cases.ts';
 import { recordedQuestion } from '../simulation/recorded-question.ts';
 import { simulatedDraft } from '../simulation/simulated-draft.ts';
@@ -12,10 +11,11 @@ import { simulatedVersions } from '../simulation/simulated-versions.ts';
 import type { SimulationRun } from '../simulation/simulation-run.ts';
 import { spoolBody } from '../simulation/spooled-body.ts';
 import { actorOf } from './actor.ts';
+import { bodyTypes, caseFormatOf, statedEncoding, takes } from './body-type.ts';
 import { jsonAnswer, listSchema } from './json-answer.ts';
 import { listParameters, listQuery, pageOf } from './list-query.ts';
 import { ndjson } from './ndjson.ts';
-import { problemAnswer } from './problem-schema.ts';
+import { problemAnswer, unsupportedAnswer } from './problem-schema.ts';
 import { phrasebookOf, readerLanguage, readerLanguages } from './reader-language.ts';
 import { listedRecord, listedRun, tellRecord, tellRun } from './simulation-answer.ts';
 import { noSimulation, runOf } from './simulation-found.ts';
@@ -60,10 +60,12 @@ export function simulationRoutes(house: House) {
           400: problemAnswer('There is nothing to read.'),
           404: problemAnswer('There is no such version.'),
           413: problemAnswer('The body is too large.'),
+          415: unsupportedAnswer,
           422: problemAnswer('The heading of CSV or the query has faults; lists every one.'),
           429: problemAnswer('Too many simulations run.'),
         },
       }),
+      takes(bodyTypes.ndjson, bodyTypes.json, bodyTypes.csv, bodyTypes.untold),
       simulationQuery,
       async (context) => {
         const run = await begin(house, context, context.req.valid('query'));
@@ -181,7 +183,12 @@ async function begin(
   const close = (): Promise<void> => body.close();
   try {
     const asked = await recordedQuestion(body, `${policy.id}/${policy.language}`);
-    const sent = { pieces: body.pieces(), format: formatOfType(context.req.header('content-type')), bytes: body.size };
+    const sent = {
+      pieces: body.pieces(),
+      format: caseFormatOf(context),
+      encoding: statedEncoding(context),
+      bytes: body.size,
+    };
     const order = {
       ...versions,
       asOf: asOf === undefined ? undefined : Date.parse(asOf),

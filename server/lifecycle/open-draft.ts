@@ -2,7 +2,7 @@ import type { DraftRecord } from '../store/draft-record.ts';
 import { draftPath, type Edition, editionName } from '../store/edition.ts';
 import type { Revision } from '../store/policy-store.ts';
 import { revisionOf } from '../store/revision.ts';
-import { noDraft } from './refusals.ts';
+import { noDraft, unreadableDraft } from './refusals.ts';
 import type { Workshop } from './workshop.ts';
 
 /** An open draft: its text and what is known of it. */
@@ -21,9 +21,11 @@ export async function openDraftOf({ store, ledger, live }: Workshop, edition: Ed
   return { text, revision, record };
 }
 
-/** The text of the open draft as it is stored at this moment; undefined where there is none. */
+/** The text of the open draft as it is stored at this moment; undefined where there is none. Refuses where its file cannot be read. */
 export async function draftTextOf(store: Workshop['store'], edition: Edition): Promise<string | undefined> {
-  const { drafts } = await store.read();
+  const { drafts, unreadable } = await store.read();
+  const faults = unreadable.filter(({ file }) => file === draftPath(edition));
+  if (faults.length > 0) throw unreadableDraft(edition, faults);
   return drafts.find(({ path }) => path === draftPath(edition))?.text;
 }
 

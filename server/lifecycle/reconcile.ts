@@ -55,7 +55,10 @@ async function reconcileDrafts(tools: Tools): Promise<void> {
     const known = open.find((record) => editionName(record.edition) === editionName(edition));
     if (known?.revision !== revisionOf(text)) await noteDraft(tools, edition, text, known);
   }
-  for (const record of open) if (!drafts.has(draftPath(record.edition))) await noteGone(tools, record);
+  // One that cannot be read is still there.
+  const unreadable = new Set(stored.unreadable.map(({ file }) => file));
+  const isGone = (path: string): boolean => !drafts.has(path) && !unreadable.has(path);
+  for (const record of open) if (isGone(draftPath(record.edition))) await noteGone(tools, record);
 }
 
 /** Whether somebody is at work on an edition, or what was known of its draft is no longer so. */

@@ -34,6 +34,13 @@ export function noDraft(edition: Edition): Refusal {
   );
 }
 
+/** There is a draft in the folder whose file cannot be read. */
+export function unreadableDraft(edition: Edition, faults: readonly Diagnostic[]): Refusal {
+  const told = firstPhrases(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
+  const detail = phrase`the file of the draft of \`${editionName(edition)}\` cannot be read: ${told}`;
+  return refusal('unreadable-draft', 422, phrase`The draft cannot be read`, detail, { faults });
+}
+
 /** The edition has an open draft already. */
 export function draftOpen(edition: Edition, by: string): Refusal {
   const detail = phrase`\`${editionName(edition)}\` has an open draft already, started by ${by}; work on that one, or discard it first`;

@@ -6,6 +6,7 @@ import { reports } from './fr/reports.ts';
 import { requests } from './fr/requests.ts';
 import { simulation } from './fr/simulation.ts';
 import { stores } from './fr/stores.ts';
+import { texts } from './fr/texts.ts';
 
 /** All that the server says, and the engine in it, in French. */
 export const frenchWords: Phrasebook = {
@@ -17,4 +18,5 @@ export const frenchWords: Phrasebook = {
   ...requests,
   ...simulation,
   ...stores,
+  ...texts,
 };

@@ -6,6 +6,7 @@ import { reports } from './sv/reports.ts';
 import { requests } from './sv/requests.ts';
 import { simulation } from './sv/simulation.ts';
 import { stores } from './sv/stores.ts';
+import { texts } from './sv/texts.ts';
 
 /** All that the server says, and the engine in it, in Swedish. */
 export const swedishWords: Phrasebook = {
@@ -17,4 +18,5 @@ export const swedishWords: Phrasebook = {
   ...requests,
   ...simulation,
   ...stores,
+  ...texts,
 };

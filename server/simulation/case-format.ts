@@ -7,13 +7,6 @@ export function formatOfName(name: string): CaseFormat | undefined {
   return /\.(csv|tsv)$/i.test(name) ? 'csv' : undefined;
 }
 
-/** The format of a media type, undefined where only what stands in the body can tell. */
-export function formatOfType(type: string | undefined): CaseFormat | undefined {
-  const [essence = ''] = (type ?? '').split(';');
-  if (/^application\/(x-ndjson|ndjson|jsonl)$/i.test(essence.trim())) return 'lines';
-  return /^text\/(csv|tab-separated-values)$/i.test(essence.trim()) ? 'csv' : undefined;
-}
-
 /**
  * The format of what begins like this, undefined where it is empty so far: a list, or a value over several lines, is JSON; a
  * value on its line is one of NDJSON; anything else is CSV.

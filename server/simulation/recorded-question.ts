@@ -1,6 +1,7 @@
 import { instantFault, invalidRequest, nearestName, phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { DecisionFilter } from '../store/recorded-decision.ts';
+import { textOfBytes } from '../text/text-of-bytes.ts';
 import type { TemporaryFile } from './temporary-file.ts';
 
 /** A body that asks for recorded decisions is short; what is longer holds cases. */
@@ -18,7 +19,8 @@ export async function recordedQuestion(body: TemporaryFile, edition: string): Pr
   if (body.size > longestQuestion) return undefined;
   const pieces: Uint8Array[] = [];
   for await (const piece of body.pieces()) pieces.push(piece);
-  const asked = parsed(Buffer.concat(pieces).toString());
+  // What is no text holds cases, if anything, and is looked at there.
+  const asked = parsed(await textOfBytes(Buffer.concat(pieces)).catch(() => ''));
   if (!isObject(asked) || !('recorded' in asked)) return undefined;
   const { recorded } = asked;
   if (!isObject(recorded))

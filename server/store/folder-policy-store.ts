@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { phrase } from '../../engine/index.ts';
 import { readPolicyFolder } from '../policy-folder.ts';
+import { textFaultPhrase, UnreadableText } from '../text/unreadable-text.ts';
 import type { Edition } from './edition.ts';
 import { fileFault } from './file-fault.ts';
 import { editionFolder, makeEditionFolder } from './folder/edition-folder.ts';
@@ -8,7 +10,7 @@ import { openDrafts, scanFolder } from './folder/folder-scan.ts';
 import { FolderWatch } from './folder/folder-watch.ts';
 import { ProcessLock } from './folder/process-lock.ts';
 import { closeDraft, finishLeftovers, readIfThere, releaseMark } from './folder/unfinished-release.ts';
-import { createFile, dropFile, replaceFile, syncFolder } from './folder/whole-file.ts';
+import { createFile, dropFile, isThere, replaceFile, syncFolder } from './folder/whole-file.ts';
 import type { PolicyStore, Release, Revision, Stale, StoredPolicies } from './policy-store.ts';
 import { revisionOf } from './revision.ts';
 import { StoreFault } from './store-fault.ts';
@@ -101,7 +103,7 @@ class FolderPolicyStore implements PolicyStore {
       if (!Number.isSafeInteger(version) || version < 1) throw new Error(`\`${version}\` is no version`);
       const folder = editionFolder(this.location, edition);
       const file = join(folder, `${version}.yaml`);
-      if ((await readIfThere(file)) !== undefined) return { taken: true };
+      if (await isThere(file)) return { taken: true };
       const current = await draftIn(folder);
       if (draft !== undefined && current?.revision !== draft) return { stale: current };
       await makeEditionFolder(this.location, edition);
@@ -118,7 +120,7 @@ class FolderPolicyStore implements PolicyStore {
     return this.#write(edition, async () => {
       const file = join(editionFolder(this.location, edition), 'retired.yaml');
       if (text !== undefined) return replaceFile(join(await makeEditionFolder(this.location, edition), 'retired.yaml'), text);
-      if ((await readIfThere(file)) === undefined) return;
+      if (!(await isThere(file))) return;
       await dropFile(file);
       await syncFolder(editionFolder(this.location, edition));
     });
@@ -155,6 +157,14 @@ function changesNothing(done: unknown): boolean {
 }
 
 async function draftIn(folder: string): Promise<{ text: string; revision: Revision } | undefined> {
-  const text = await readIfThere(join(folder, 'draft.yaml'));
+  const file = join(folder, 'draft.yaml');
+  const text = await readIfThere(file).catch((error: unknown) => {
+    if (!(error instanceof UnreadableText)) throw error;
+    throw new StoreFault(
+      'corrupt',
+      phrase`\`${file}\` is no text: ${textFaultPhrase(error.fault)}`,
+      phrase`nothing was written over it`,
+    );
+  });
   return text === undefined ? undefined : { text, revision: revisionOf(text) };
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Diagnostic } from '../../engine/index.ts';
 import { readPolicyFolder } from '../policy-folder.ts';
 import { Refusal } from '../refusal.ts';
 import type { StoredPolicies } from '../store/policy-store.ts';
@@ -8,12 +9,20 @@ import type { StoredPolicies } from '../store/policy-store.ts';
 /** Reads a folder of policies so that every file can be written again byte for byte. Refuses where one cannot be read so. */
 export async function readExactFolder(folder: string): Promise<StoredPolicies> {
   const { files: released, drafts, retirements, diagnostics } = await readPolicyFolder(folder);
-  if (diagnostics.length > 0) throw unreadable(diagnostics.map(({ message, hint }) => (hint ? `${message} (${hint})` : message)));
-  const paths = [...released, ...drafts, ...retirements].map(({ path }) => path);
-  const exact = await Promise.all(paths.map(async (path) => isUtf8(await readFile(join(folder, path)))));
-  const inexact = paths.filter((_, nth) => !exact[nth]);
+  if (diagnostics.length > 0) throw unreadable(await Promise.all(diagnostics.map((one) => told(one, folder))));
+  const all = [...released, ...drafts, ...retirements];
+  const exact = await Promise.all(
+    all.map(async ({ path, text }) => Buffer.from(text).equals(await readFile(join(folder, path)))),
+  );
+  const inexact = all.filter((_, nth) => !exact[nth]).map(({ path }) => path);
   if (inexact.length > 0) throw unreadable(inexact.map((path) => `\`${path}\` is not UTF-8`));
   return { released, drafts, retirements, unreadable: [] };
+}
+
+async function told({ file, line, column, message, hint }: Diagnostic, folder: string): Promise<string> {
+  const words = hint ? `${message} (${hint})` : message;
+  const bytes = await readFile(join(folder, file)).catch(() => undefined);
+  return bytes !== undefined && !isUtf8(bytes) ? `\`${file}\` is not UTF-8: line ${line}, column ${column}: ${words}` : words;
 }
 
 function unreadable(whys: readonly string[]): Refusal {

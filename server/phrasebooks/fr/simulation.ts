@@ -19,6 +19,8 @@ export const simulation: Phrasebook = {
   'the column has no heading': 'la colonne n’a pas de titre',
   'write the name of a fact above it': 'écrivez au-dessus le nom d’une information',
   '`{0}` is the heading of column {1} already': '`{0}` est déjà le titre de la colonne {1}',
+  '`{0}`, which has a line break in it, is not a fact that these policies know':
+    '`{0}`, qui contient un saut de ligne, n’est pas une information que ces politiques connaissent',
   'take the column away': 'retirez la colonne',
   '`{0}` is not a fact that these policies know': '`{0}` n’est pas une information que ces politiques connaissent',
   'a heading is the name of a fact; begin it with `#` to leave the column out':
@@ -28,6 +30,15 @@ export const simulation: Phrasebook = {
   'the record is longer than 1,000,000 characters': 'l’enregistrement dépasse 1 000 000 caractères',
   'the record does not end': 'l’enregistrement ne finit pas',
   'a quote that is opened in it is not closed': 'un guillemet qui s’y ouvre n’est pas refermé',
+  'a quote stands within a cell that does not begin with one':
+    'un guillemet se trouve dans une cellule qui ne commence pas par un guillemet',
+  'something stands after the quote that closes the cell': 'quelque chose suit le guillemet qui ferme la cellule',
+  'put the whole cell between quotes and double those in it, as `"5"" disk"`':
+    'mettez toute la cellule entre guillemets et doublez ceux qu’elle contient, comme `"5"" disk"`',
+  'there is a NUL character (U+0000) in the cell': 'la cellule contient un caractère NUL (U+0000)',
+  'it is no part of a text; write the file anew': 'il n’a pas sa place dans un texte ; écrivez le fichier à nouveau',
+  'leave a cell empty where nothing is stated, and put a text with a line break in it between quotes':
+    'laissez vide une cellule où rien n’est indiqué, et mettez entre guillemets un texte avec un saut de ligne',
   'the list does not end': 'la liste ne finit pas',
   'the input may have been cut off': 'l’entrée a peut-être été tronquée',
   'the case is longer than 1,000,000 characters': 'le dossier dépasse 1 000 000 caractères',

@@ -19,6 +19,8 @@ export const simulation: Phrasebook = {
   'the column has no heading': 'kolumnen saknar rubrik',
   'write the name of a fact above it': 'skriv namnet på en uppgift ovanför den',
   '`{0}` is the heading of column {1} already': '`{0}` är redan rubriken på kolumn {1}',
+  '`{0}`, which has a line break in it, is not a fact that these policies know':
+    '`{0}`, med en radbrytning i, är ingen uppgift som de här villkoren känner till',
   'take the column away': 'ta bort kolumnen',
   '`{0}` is not a fact that these policies know': '`{0}` är ingen uppgift som de här villkoren känner till',
   'a heading is the name of a fact; begin it with `#` to leave the column out':
@@ -28,6 +30,14 @@ export const simulation: Phrasebook = {
   'the record is longer than 1,000,000 characters': 'posten är längre än 1 000 000 tecken',
   'the record does not end': 'posten tar aldrig slut',
   'a quote that is opened in it is not closed': 'ett citattecken som öppnas i den stängs inte',
+  'a quote stands within a cell that does not begin with one': 'ett citattecken står i en cell som inte börjar med ett',
+  'something stands after the quote that closes the cell': 'något står efter citattecknet som stänger cellen',
+  'put the whole cell between quotes and double those in it, as `"5"" disk"`':
+    'sätt hela cellen inom citattecken och dubblera dem som står i den, som `"5"" disk"`',
+  'there is a NUL character (U+0000) in the cell': 'det står ett NUL-tecken (U+0000) i cellen',
+  'it is no part of a text; write the file anew': 'det hör inte hemma i en text; skriv filen på nytt',
+  'leave a cell empty where nothing is stated, and put a text with a line break in it between quotes':
+    'lämna en cell tom där inget anges, och sätt en text med en radbrytning i inom citattecken',
   'the list does not end': 'listan tar aldrig slut',
   'the input may have been cut off': 'det som kom in kan vara avklippt',
   'the case is longer than 1,000,000 characters': 'ärendet är längre än 1 000 000 tecken',

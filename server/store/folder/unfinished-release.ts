@@ -1,5 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { policyText } from '../../policy-folder.ts';
+import { UnreadableText } from '../../text/unreadable-text.ts';
 import { isMissing } from '../file-fault.ts';
 import type { Revision } from '../policy-store.ts';
 import { revisionOf } from '../revision.ts';
@@ -41,16 +43,20 @@ export async function finishLeftovers(folder: string): Promise<void> {
 /** Takes the draft away if it is still that revision. */
 export async function closeDraft(folder: string, draft: Revision): Promise<void> {
   const file = join(folder, 'draft.yaml');
-  const text = await readIfThere(file);
+  const text = await readIfThere(file).catch((error: unknown) => {
+    // Somebody has put something else there, which is not to be thrown away.
+    if (error instanceof UnreadableText) return undefined;
+    throw error;
+  });
   if (text === undefined || revisionOf(text) !== draft) return;
   await dropFile(file);
   await syncFolder(folder);
 }
 
-/** A file's text, undefined where there is none. */
+/** A file's text, undefined where there is none. Rejects with an UnreadableText. */
 export async function readIfThere(file: string): Promise<string | undefined> {
   try {
-    return await readFile(file, 'utf8');
+    return await policyText(await readFile(file));
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

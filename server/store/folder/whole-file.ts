@@ -73,12 +73,13 @@ async function linkNew(temporary: string, file: string): Promise<boolean> {
     if (code === 'EEXIST') return false;
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code)) throw error;
   }
-  if (await exists(file)) return false;
+  if (await isThere(file)) return false;
   await rename(temporary, file);
   return true;
 }
 
-async function exists(file: string): Promise<boolean> {
+/** Whether there is a file of that name, whatever it holds. */
+export async function isThere(file: string): Promise<boolean> {
   try {
     await stat(file);
     return true;
