@@ -171,7 +171,7 @@ describe.concurrent('dueline check', () => {
     const { code, out } = await runDueline(['check']);
     expect(code).toBe(0);
     expect(out).toMatch(/^good {2}planview\/customer-care\/sv@1 {2}\d+ examples$/m);
-    expect(out).toMatch(/6 policies and \d+ examples: all good\n$/);
+    expect(out).toMatch(/4 policies, 6 versions, \d+ examples: all good\n$/);
   });
 
   test('shows faults like a compiler, ends with 1 and still lists the good ones', async () => {
@@ -202,7 +202,7 @@ describe.concurrent('dueline check', () => {
     const { code, out } = await runDueline(['check', 'policies/planview/customer-care/fr/1.yaml']);
     expect(code).toBe(0);
     expect(out).toMatch(/^good {2}planview\/customer-care\/fr@1/);
-    expect(out).toMatch(/1 policy and \d+ examples: all good\n$/);
+    expect(out).toMatch(/1 policy, 1 version, \d+ examples: all good\n$/);
   });
 
   test('finds an empty folder and a missing file at fault', async () => {
