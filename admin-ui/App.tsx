@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
 import { Failure } from './frame/Failure.tsx';
 import { Frame, goToContent } from './frame/Frame.tsx';
+import { goToHash } from './frame/hash-target.ts';
 import { NotFoundPage } from './frame/NotFoundPage.tsx';
 import { ownAddresses } from './frame/navigation.ts';
 import { text } from './messages/text.ts';
@@ -13,6 +14,7 @@ export function App() {
   const arrive = () => {
     setBroken(undefined);
     goToContent();
+    goToHash();
   };
   return (
     <LocationProvider scope={ownAddresses}>

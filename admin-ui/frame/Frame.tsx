@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { watchServer } from '../client/reachable.ts';
 import { text } from '../messages/text.ts';
 import { loadSession } from '../session/session.ts';
+import { followHash } from './hash-target.ts';
 import { noteLostStyles } from './lost-styles.ts';
 import { OfflineNote } from './OfflineNote.tsx';
 import { Side } from './Side.tsx';
@@ -14,6 +15,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
   useEffect(() => void loadSession(), []);
   useEffect(watchServer, []);
   useEffect(noteLostStyles, []);
+  useEffect(followHash, []);
   return (
     <div class="frame">
       <button type="button" class="skip" onClick={goToContent}>

@@ -16,6 +16,7 @@ import { type PolicyShelf, shelfOf } from '../policy-shelf.ts';
 import { timeData } from '../public-holidays.ts';
 import type { StoredPolicies } from '../store/policy-store.ts';
 import { faultText, githubText } from '../terminal/fault-text.ts';
+import { policyCount } from '../terminal/policy-count.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
 export type CheckOptions = { readonly policies: string; readonly format: 'text' | 'json' | 'github' };
@@ -54,7 +55,9 @@ export async function check(
       examples: count,
     }),
   );
-  await terminal.out(report(format, faults, checked, shelf, terminal.colorOut));
+  await terminal.out(
+    report(format, faults, { checked, count: policyCount(runs.map(({ loaded }) => loaded)) }, shelf, terminal.colorOut),
+  );
   return faults.length === 0 ? 0 : 1;
 }
 
@@ -94,7 +97,7 @@ function shownPath({ folder, files }: PolicyShelf, path: string): string {
 function report(
   format: CheckOptions['format'],
   faults: readonly Diagnostic[],
-  checked: readonly Checked[],
+  { checked, count }: { readonly checked: readonly Checked[]; readonly count: string },
   shelf: PolicyShelf,
   color: boolean,
 ): string {
@@ -110,8 +113,8 @@ function report(
   const examples = checked.reduce((sum, one) => sum + one.examples, 0);
   const summary =
     faults.length === 0
-      ? `${plural(checked.length, 'policy', 'policies')} and ${plural(examples, 'example')}: all good`
-      : `${plural(faults.length, 'fault')} in ${plural(failed.size, 'file')}; ${plural(good.length, 'policy', 'policies')} good`;
+      ? `${count}, ${plural(examples, 'example')}: all good`
+      : `${plural(faults.length, 'fault')} in ${plural(failed.size, 'file')}; ${plural(good.length, 'version')} good`;
   return `${[...faults.map((fault) => `${faultText(fault, texts.get(fault.file), colors)}\n`), ...good, '', summary].join('\n')}\n`;
 }
 

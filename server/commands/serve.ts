@@ -13,6 +13,7 @@ import { stopServer } from '../operation/stop-server.ts';
 import { unusableFiles } from '../policy-shelf.ts';
 import { StoreFault } from '../store/store-fault.ts';
 import { hintText } from '../terminal/hint-text.ts';
+import { policyCount } from '../terminal/policy-count.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
 /** Serves until it is told to stop (SIGINT, SIGTERM), then finishes what it began. A second signal ends the waiting. */
@@ -63,7 +64,7 @@ function planOf({ policies, data, databaseUrl, decisions, access }: Settings) {
 async function tellReady(house: House, settings: Settings, address: string, terminal: Terminal): Promise<void> {
   const colors = pc.createColors(terminal.colorOut);
   const { access, shelf } = house;
-  await terminal.out(`dueline is ready at ${colors.bold(address)}  (${shelf.set.policies.length} policies; stop with Ctrl+C)\n`);
+  await terminal.out(`dueline is ready at ${colors.bold(address)}  (${policyCount(shelf.loaded)}; stop with Ctrl+C)\n`);
   if (access.mode === 'open' || (await hasAdmin(house, settings))) return;
   const { secret } = await inviteFirst(access.gate);
   const link = linkOf(settings.baseUrl ?? reachable(address), secret);

@@ -173,7 +173,7 @@ describe.concurrent('dueline check', () => {
     expect(code).toBe(0);
     for (const version of [1, 2])
       expect(out).toMatch(new RegExp(`^good {2}planview/customer-care/sv@${version} {2}\\d+ examples$`, 'm'));
-    expect(out).toMatch(/11 policies and \d+ examples: all good\n$/);
+    expect(out).toMatch(/4 policies, 11 versions, \d+ examples: all good\n$/);
   });
 
   test('shows faults like a compiler, ends with 1 and still lists the good ones', async () => {
@@ -204,7 +204,7 @@ describe.concurrent('dueline check', () => {
     const { code, out } = await runDueline(['check', 'policies/planview/customer-care/fr/1.yaml']);
     expect(code).toBe(0);
     expect(out).toMatch(/^good {2}planview\/customer-care\/fr@1/);
-    expect(out).toMatch(/1 policy and \d+ examples: all good\n$/);
+    expect(out).toMatch(/1 policy, 1 version, \d+ examples: all good\n$/);
   });
 
   test('finds an empty folder and a missing file at fault', async () => {

@@ -118,6 +118,8 @@ export function CellEditor({ model, grid, widths }: Props) {
       removeEventListener('pointerdown', leave);
     };
   }, []);
+  // What is said in it can make it wider than what is in view.
+  useLayoutEffect(() => box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [fault?.words]);
   if (rule === undefined || column === undefined || document === undefined) return null;
 
   const onKeyDown = (event: KeyboardEvent) => {
