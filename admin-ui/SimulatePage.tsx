@@ -13,8 +13,8 @@ import { Skeleton } from './frame/Skeleton.tsx';
 import { Sentence } from './messages/Sentence.tsx';
 import { text } from './messages/text.ts';
 import { loadPolicyList, loadVendor, policyList, vendorPolicies } from './policies/policy-library.ts';
-import './style/form.css';
 import './style/simulate.css';
+import './style/decision.css';
 
 const minute = 60_000;
 

@@ -3,8 +3,6 @@ import { text } from '../messages/text.ts';
 import { AuditFilters } from './AuditFilters.tsx';
 import { AuditTable } from './AuditTable.tsx';
 import { Verification } from './Verification.tsx';
-import '../style/audit.css';
-import '../style/listing.css';
 
 /** Who did what, and whether anybody has tampered with the record of it. */
 export function AuditPage() {

@@ -7,6 +7,7 @@ import { useListing } from '../listing/use-listing.ts';
 import { text } from '../messages/text.ts';
 import { AuditRow } from './AuditRow.tsx';
 import { auditFilters } from './audit-filters.ts';
+import '../style/audit.css';
 
 /** The audit trail, newest first. */
 export function AuditTable() {

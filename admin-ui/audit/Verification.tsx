@@ -8,6 +8,7 @@ import { text } from '../messages/text.ts';
 import { useLanguageChange } from '../messages/use-language-change.ts';
 import { ProblemNote } from '../problems/ProblemNote.tsx';
 import { useTask } from '../problems/use-task.ts';
+import '../style/audit.css';
 
 /** Goes through the whole trail when asked, says whether it is whole, and gives the head to note down. */
 export function Verification() {

@@ -41,7 +41,7 @@ export function AsOfSlider({ scale, picture }: Props) {
     show(next);
   };
   return (
-    <div class="as-of">
+    <div class="as-of-slider">
       <input
         type="range"
         class="as-of-range"

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { text } from '../messages/text.ts';
 import { copyText } from './copy-text.ts';
+import '../style/copy.css';
 
 type Props = { readonly label: string; readonly content: () => string };
 

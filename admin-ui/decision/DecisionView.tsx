@@ -11,10 +11,6 @@ import { Outlook } from './Outlook.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Summary } from './Summary.tsx';
 import { Targets } from './Targets.tsx';
-import '../style/decision.css';
-import '../style/handling.css';
-import '../style/explanation.css';
-import '../style/decision-narrow.css';
 
 type Props = {
   readonly decision: Decision;

@@ -12,7 +12,7 @@ export function Explanation({ parts, policy }: Props) {
   const asked = parts.filter(({ rules }) => rules.length > 0);
   const count = asked.reduce((sum, { rules }) => sum + rules.length, 0);
   return (
-    <details class="explanation" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details class="explanation fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {text('decision.every-rule')}{' '}
         <span class="muted">
@@ -38,7 +38,7 @@ function Part({ part, round, policy }: PartProps) {
   const [isOpen, setOpen] = useState(false);
   const holding = part.rules.filter(({ outcome }) => outcome === 'holds').length;
   return (
-    <details class="explained-part" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details class="explained-part fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {round > 0 ? text('decision.after-change', { part: partWords(part.part) }) : partWords(part.part)}
         <span class="part-count">{text('decision.holding', { count: holding, all: part.rules.length })}</span>

@@ -47,7 +47,7 @@ export function NearestResults({ decision, policy, onTry }: Props) {
           <h4>{text('nearest.desks', { now: decision.routing.desk?.label ?? text('decision.no-desk') })}</h4>
           <ul>{deskRows.slice(0, shownAtOnce)}</ul>
           {deskRows.length > shownAtOnce && (
-            <details>
+            <details class="fold">
               <summary>{text('nearest.more-desks', { count: deskRows.length - shownAtOnce })}</summary>
               <ul>{deskRows.slice(shownAtOnce)}</ul>
             </details>

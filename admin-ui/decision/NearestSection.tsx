@@ -21,7 +21,7 @@ export function NearestSection({ decision, policy }: Props) {
     setTried({ words, address: caseAddress.peek() });
   };
   return (
-    <details class="nearest" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details class="nearest fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <h3>{text('nearest.title')}</h3>
         <span class="muted">{text('nearest.words')}</span>

@@ -9,6 +9,7 @@ import { dayOrMoment } from '../publishing/day-or-moment.ts';
 import { formatMoment } from '../time/format-time.ts';
 import { Fault } from './Fault.tsx';
 import { isSamePlace } from './fault-words.ts';
+import '../style/problem.css';
 
 type Props = { readonly problem: Problem };
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { undoChange } from '../case/case-history.ts';
 import { text } from '../messages/text.ts';
+import '../style/nearest.css';
 
 /** Says what was just tried, and takes it back. It takes the focus, because the button that was pressed may be gone. */
 export function TriedNote({ words }: { readonly words: string }) {

@@ -5,8 +5,6 @@ import { Page } from '../frame/Page.tsx';
 import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
 import { RecordedDecision } from './RecordedDecision.tsx';
-import '../style/decisions.css';
-import '../style/listing.css';
 
 /** A decision that was given: what was asked, what was answered, and why. */
 export function DecisionPage() {

@@ -7,6 +7,7 @@ import { phrasebook } from '../messages/phrasebook.ts';
 import { text } from '../messages/text.ts';
 import { versionOfReference } from '../policy/reference-words.ts';
 import { type Aspect, aspectsOf } from './aspects.ts';
+import '../style/pair.css';
 
 type Props = {
   readonly answer: UnderAnswer;

@@ -13,6 +13,7 @@ import { policyAddress } from '../policy/policy-address.ts';
 import { When } from '../time/When.tsx';
 import { decisionFilters } from './DecisionFilters.tsx';
 import { decidingPolicies, readDecidingPolicies, versionName } from './deciding-policies.ts';
+import '../style/decisions.css';
 
 /** The decisions that fit, newest first. */
 export function DecisionTable() {

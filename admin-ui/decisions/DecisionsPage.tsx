@@ -2,8 +2,6 @@ import { Page } from '../frame/Page.tsx';
 import { text } from '../messages/text.ts';
 import { DecisionFilters } from './DecisionFilters.tsx';
 import { DecisionTable } from './DecisionTable.tsx';
-import '../style/decisions.css';
-import '../style/listing.css';
 
 /** Decisions that were given, to be found again. */
 export function DecisionsPage() {

@@ -13,6 +13,8 @@ import { askedCase, simulateAddress } from './asked-case.ts';
 import { ReplayNote } from './ReplayNote.tsx';
 import { UnderAnother } from './UnderAnother.tsx';
 import { UnderChoice } from './UnderChoice.tsx';
+import '../style/decisions.css';
+import '../style/decision.css';
 
 /** A recorded decision: whether it can be given again, what was decided and why, and what another version would decide. */
 export function RecordedDecision({ record }: { readonly record: Recorded }) {

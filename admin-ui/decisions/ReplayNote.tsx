@@ -7,6 +7,7 @@ import { failureWords, sentence } from '../frame/failure-words.ts';
 import { Icon } from '../frame/Icon.tsx';
 import { text } from '../messages/text.ts';
 import { problemKind } from '../problems/problem-words.ts';
+import '../style/decisions.css';
 
 type Props = { readonly record: Recorded; readonly replay: Retried<Decision> };
 

@@ -3,6 +3,7 @@ import { type Reference, referenceName } from '../deciding/rulebooks.ts';
 import { VersionSelect } from '../listing/VersionSelect.tsx';
 import { text } from '../messages/text.ts';
 import { loadPolicyList, policyList } from '../policies/policy-library.ts';
+import '../style/decisions.css';
 
 type Props = {
   /** The version that decided. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ScrollRow } from '../frame/ScrollRow.tsx';
 import { text } from '../messages/text.ts';
 import { useDocument } from './document-words.ts';
+import '../style/document.css';
 
 type Props = { readonly contents: readonly { readonly id: string; readonly number: number; readonly title: string }[] };
 

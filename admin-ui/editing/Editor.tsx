@@ -11,6 +11,7 @@ import { editorView, followAddress } from './session/editor-view.ts';
 import { followFaultKey } from './session/fault-key.ts';
 import { SessionContext } from './session/session-context.ts';
 import { followUndoKeys } from './session/undo-keys.ts';
+import '../style/editing.css';
 
 const YamlEditor = lazy(() => import('./yaml/YamlEditor.tsx').then((module) => module.YamlEditor));
 

@@ -9,6 +9,7 @@ import type { EditionName } from '../policy/policy-address.ts';
 import { newestStanding } from '../policy/standing.ts';
 import { versionWords } from '../policy/version-words.ts';
 import { openDraft } from './session/open-draft.ts';
+import '../style/editing.css';
 
 type Props = {
   readonly edition: EditionName;

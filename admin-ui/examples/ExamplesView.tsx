@@ -3,6 +3,7 @@ import type { Checker } from '../editing/checking/checker.ts';
 import { text } from '../messages/text.ts';
 import { ExampleItem } from './ExampleItem.tsx';
 import type { WrittenExample } from './written-example.ts';
+import '../style/examples.css';
 
 type Props = {
   readonly title: string;

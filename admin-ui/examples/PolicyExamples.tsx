@@ -15,7 +15,6 @@ import type { EditionName } from '../policy/policy-address.ts';
 import type { PolicyPartProps } from '../policy/policy-part.ts';
 import { ExamplesView } from './ExamplesView.tsx';
 import { writtenExamples } from './written-example.ts';
-import '../style/examples.css';
 
 /** The examples of the draft, or, where there is none, of the version on the screen. */
 export function PolicyExamples({ edition, chosen, versions }: PolicyPartProps) {

@@ -14,6 +14,7 @@ import { questionGroups } from './question-groups.ts';
 import { SettledQuestions } from './SettledQuestions.tsx';
 import { UnusedAnswers } from './UnusedAnswers.tsx';
 import { WhenGroup } from './WhenGroup.tsx';
+import '../style/form.css';
 
 type Props = { readonly policies: readonly PolicySummary[] };
 

@@ -1,6 +1,5 @@
 import { relevance, showEveryQuestion, showsEveryQuestion } from '../exploring/relevance.ts';
 import { text } from '../messages/text.ts';
-import '../style/matters.css';
 
 /** What the marks beside questions mean, and the switch that shows every question. */
 export function MatterNote() {

@@ -11,7 +11,7 @@ export function SettledQuestions({ document }: Props) {
   const questions = questionGroups(document).flatMap((group) => group.questions.filter(({ name }) => isFolded(name)));
   if (questions.length === 0) return null;
   return (
-    <details class="question-group settled">
+    <details class="question-group settled fold">
       <summary>{text('case.matters.settled', { count: questions.length })}</summary>
       <p class="hint">{text('case.matters.settled.words')}</p>
       {questions.map((question) => (

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { text } from '../messages/text.ts';
-import '../style/scroll-row.css';
 import { Icon } from './Icon.tsx';
 import { useOverflow } from './use-overflow.ts';
 

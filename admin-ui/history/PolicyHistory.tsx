@@ -15,7 +15,6 @@ import { Lifeline } from './Lifeline.tsx';
 import { VersionComparison } from './VersionComparison.tsx';
 import { VersionTable } from './VersionTable.tsx';
 import '../style/history.css';
-import '../style/listing.css';
 
 type Asked = { readonly kind: 'retire' } | { readonly kind: 'lift' } | { readonly kind: 'roll-back'; readonly to: ListedVersion };
 

@@ -8,7 +8,6 @@ import { Invitations } from './Invitations.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { Tokens } from './Tokens.tsx';
 import { You } from './You.tsx';
-import '../style/listing.css';
 import '../style/people.css';
 
 /** Who may do what: oneself, and for admins everybody else, and the tokens of tools. */

@@ -4,6 +4,7 @@ import { Dialog } from '../frame/Dialog.tsx';
 import { capital } from '../messages/capital.ts';
 import { languageName } from '../messages/language-name.ts';
 import { text } from '../messages/text.ts';
+import '../style/policies.css';
 
 type Props = { readonly found: Differences };
 

@@ -1,4 +1,5 @@
 import { text } from '../messages/text.ts';
+import '../style/policies.css';
 
 /** As much room as the list will take, so that nothing jumps when it comes. */
 export function PoliciesSkeleton() {

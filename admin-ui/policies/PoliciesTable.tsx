@@ -4,6 +4,7 @@ import { EditionRow } from './EditionRow.tsx';
 import { languageHealth } from './health/language-health.ts';
 import { LanguageDifferences } from './LanguageDifferences.tsx';
 import type { EditionOverview, PolicyOverview } from './overview.ts';
+import '../style/policies.css';
 
 type Props = { readonly policies: readonly PolicyOverview[]; readonly anchor: RefObject<HTMLElement | null> };
 

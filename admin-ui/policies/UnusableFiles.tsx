@@ -1,6 +1,7 @@
 import type { PolicyList } from '../client/policies.ts';
 import { Sentence } from '../messages/Sentence.tsx';
 import { text } from '../messages/text.ts';
+import '../style/policies.css';
 
 /** The files that cannot be used because of faults, and where to find out which. */
 export function UnusableFiles({ files }: { readonly files: PolicyList['unusable'] }) {

@@ -11,6 +11,7 @@ import { Skeleton } from '../frame/Skeleton.tsx';
 import { text } from '../messages/text.ts';
 import type { PolicyPartProps } from './policy-part.ts';
 import { tryAddress } from './try-address.ts';
+import '../style/document.css';
 
 /** A policy to be read: as its document, in its language. */
 export function ReadPart({ chosen, versions, list }: PolicyPartProps) {

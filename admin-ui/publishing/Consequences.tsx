@@ -1,4 +1,5 @@
 import { text } from '../messages/text.ts';
+import '../style/publishing.css';
 
 type Props = {
   /** What will happen to whom, in plain sentences. */

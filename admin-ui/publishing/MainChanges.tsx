@@ -14,6 +14,7 @@ type Props = {
   /** Whether there are versions at all. */
   readonly isFirst: boolean;
 };
+import '../style/publishing.css';
 
 const most = 4;
 

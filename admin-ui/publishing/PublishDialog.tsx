@@ -12,7 +12,6 @@ import { MainChanges } from './MainChanges.tsx';
 import { ReleaseForm } from './ReleaseForm.tsx';
 import { termsOfDraft } from './release.ts';
 import { versionsOrNone } from './versions-or-none.ts';
-import '../style/publishing.css';
 
 type Props = ReviewPartProps & { readonly onClose: () => void };
 

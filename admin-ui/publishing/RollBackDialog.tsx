@@ -5,7 +5,6 @@ import { text } from '../messages/text.ts';
 import type { EditionName } from '../policy/policy-address.ts';
 import { ReleaseForm } from './ReleaseForm.tsx';
 import type { ListedVersion } from './release.ts';
-import '../style/publishing.css';
 
 type Props = {
   readonly edition: EditionName;

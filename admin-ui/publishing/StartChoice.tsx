@@ -6,6 +6,7 @@ import { DayField } from '../time/DayField.tsx';
 import { formatClock } from '../time/format-time.ts';
 import { offsetName, zoneCity } from '../time/zone-name.ts';
 import { type Start, startInstant } from './start.ts';
+import '../style/publishing.css';
 
 type Props = {
   readonly start: Start;
@@ -39,7 +40,7 @@ export function StartChoice({ start, timeZone, mayBeNow = true, onChange }: Prop
         ))}
       </div>
       {start.kind === 'day' && (
-        <div class="moment-field">
+        <div class="moment-field start-day">
           <DayField
             id="start-day"
             label={text('publish.day')}

@@ -12,6 +12,7 @@ import { OpinionDialog } from './OpinionDialog.tsx';
 import { ReviewHead } from './ReviewHead.tsx';
 import { ReviewSide } from './ReviewSide.tsx';
 import type { ReviewMove } from './review-part.ts';
+import '../style/review.css';
 
 type Props = PolicyPartProps & { readonly draft: DraftUnderReview; readonly onChange: () => Promise<void> };
 

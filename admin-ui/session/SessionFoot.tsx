@@ -3,7 +3,6 @@ import { Icon } from '../frame/Icon.tsx';
 import { text } from '../messages/text.ts';
 import { AccountDialog } from './AccountDialog.tsx';
 import { session } from './session.ts';
-import '../style/session.css';
 
 /** Who is at work here, in the frame's foot: opens what there is to do about it. */
 export function SessionFoot() {

@@ -6,8 +6,6 @@ import { ProblemText } from './ProblemText.tsx';
 import { ReportView } from './ReportView.tsx';
 import { RunHead } from './RunHead.tsx';
 import { useSimulation } from './use-simulation.ts';
-import '../style/comparison.css';
-import '../style/listing.css';
 import '../style/what-if.css';
 
 /** What a change does to many cases, while they are decided and afterwards. */

@@ -5,7 +5,6 @@ import { text } from '../messages/text.ts';
 import { loadPolicyList, policyList } from '../policies/policy-library.ts';
 import { NewRun } from './NewRun.tsx';
 import { RecentRuns } from './RecentRuns.tsx';
-import '../style/listing.css';
 import '../style/what-if.css';
 
 /** What a change does to many cases: trying one, and what was tried before. */

@@ -4,7 +4,6 @@ import { DecisionPair } from '../decisions/DecisionPair.tsx';
 import { Read } from '../frame/Read.tsx';
 import { text } from '../messages/text.ts';
 import { decideBoth } from './decide-both.ts';
-import '../style/decisions.css';
 
 type Props = { readonly id: string; readonly report: SimulationReport; readonly place: number };
 

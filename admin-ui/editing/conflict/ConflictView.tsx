@@ -4,6 +4,7 @@ import type { Conflict } from '../session/draft-saving.ts';
 import type { EditSession } from '../session/edit-session.ts';
 import { ConflictPiece } from './ConflictPiece.tsx';
 import { type MergeChoice, mergedText, mergePieces, proposed } from './merge-pieces.ts';
+import '../../style/editing.css';
 
 type Props = { readonly session: EditSession; readonly conflict: Conflict };
 

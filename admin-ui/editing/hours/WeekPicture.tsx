@@ -11,7 +11,7 @@ export function WeekPicture({ open = [], zone }: Props) {
   const spans = Array.isArray(open) ? open : [];
   return (
     <svg
-      class="week-picture"
+      class="hours-picture"
       viewBox={`0 0 ${width} ${top + dayHeight * 7}`}
       role="img"
       aria-label={text('editing.week.picture', { zone })}
