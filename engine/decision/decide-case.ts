@@ -14,7 +14,7 @@ import { deskZone } from './hours.ts';
 import type { OtherPolicy } from './other-policies.ts';
 import { owedTargets } from './owed-targets.ts';
 import type { SupportCase } from './request.ts';
-import { currentPhase, ruleCase } from './rule-case.ts';
+import { currentPhase, type RuledCase, ruleCase } from './rule-case.ts';
 import { type PromisePhase, tellTargets, type VersionInCharge, versionAt } from './targets.ts';
 
 /**
@@ -50,14 +50,14 @@ export function decideCase(
   const { intake, phases, exclusion, disposition, obligations, notices } = ruled;
   const current = currentPhase(phases);
   const zone = zoneOf(deskZone(policy, current.route.desk));
-  const owed = owedTargets(ruled);
+  const deciding = inChargeOf(policy, ruled);
   const isOpen = intake.part.outcome === 'accepted' && disposition?.outcome.status !== 'closed';
   const { closesAt, isUnknown } = isOpen ? closingOf(policy, supportCase, current) : neverCloses;
   const isSilenced = closesAt !== undefined && closesAt <= asOf;
   const timed = isSilenced ? closedCase(supportCase, closesAt) : supportCase;
-  const asked = owed.length === 0 ? [] : judgingVersions(earlier, timed);
-  const inCharge = [...asked.map(inChargeBefore), inChargeOf(policy, phases)];
-  const targets = tellTargets(inCharge, timed, asOf, { owed, zone, updates, explain });
+  const asked = deciding.owed.length === 0 ? [] : judgingVersions(earlier, timed);
+  const inCharge = [...asked.map(inChargeBefore), deciding];
+  const targets = tellTargets(inCharge, timed, asOf, { zone, updates, explain });
   const ownNotices: EngineNotice[] = [
     ...(others.length > 0 ? [{ id: 'product-not-stated' as const, others }] : []),
     ...(targets.unknownHours.length > 0 ? [{ id: 'hours-not-known' as const, reasons: targets.unknownHours }] : []),
@@ -104,12 +104,12 @@ function judgingVersions(earlier: readonly EarlierVersion[], { events }: Support
 }
 
 function inChargeBefore({ rules, policy, supportCase, until }: EarlierVersion): VersionInCharge {
-  const { phases, exclusion } = ruleCase(rules, policy, supportCase);
-  return { ...inChargeOf(policy, exclusion ? [] : phases), until };
+  return { ...inChargeOf(policy, ruleCase(rules, policy, supportCase)), until };
 }
 
-function inChargeOf({ version, warnAt }: CompiledPolicy, phases: readonly Phase[]): VersionInCharge {
-  return { policyVersion: version, warnAt, phases: phases.map(promisePhase), until: Number.POSITIVE_INFINITY };
+function inChargeOf({ version, warnAt }: CompiledPolicy, ruled: RuledCase): VersionInCharge {
+  const phases = ruled.phases.map(promisePhase);
+  return { owed: owedTargets(ruled), policyVersion: version, warnAt, phases, until: Number.POSITIVE_INFINITY };
 }
 
 function promisePhase({ from, event, severity, route, promises }: Phase): PromisePhase {

@@ -66,17 +66,17 @@ export type PromisePhase = {
   readonly promises: Promises;
 };
 
-/** A version of the policy with what it promises for a case from phase to phase, and when another took the case over. */
+/** A version of the policy with what it promises for a case from phase to phase, what of that is owed, and when another took the case over. */
 export type VersionInCharge = {
+  readonly owed: readonly TargetKind[];
   readonly policyVersion: number;
   readonly warnAt: readonly number[];
   readonly phases: readonly PromisePhase[];
   readonly until: number;
 };
 
-/** How targets are told: which, in whose zone, with how many further updates, with the course of the clocks or not. */
+/** How targets are told: in whose zone, with how many further updates, with the course of the clocks or not. */
 export type Telling = {
-  readonly owed: readonly TargetKind[];
   readonly zone: Zone;
   readonly updates: number;
   readonly explain: boolean;
@@ -103,9 +103,10 @@ export function tellTargets(
   const parts: Partial<Record<TargetKind, TargetPart>> = {};
   const fired: Rule<unknown>[] = [];
   const unknownHours: UnknownHours[] = [];
-  for (const kind of telling.owed) {
+  for (const kind of versions.at(-1)?.owed ?? []) {
     const end = endOf(kind, supportCase.events);
     const inCharge = versionAt(versions, end);
+    if (!inCharge.owed.includes(kind)) continue;
     const phases = inCharge.phases.filter(({ event }) => event < (end?.event ?? supportCase.events.length));
     const promises = phases.at(-1)?.promises;
     const promised = promises?.byKind[kind];

@@ -27,7 +27,7 @@ export const times: Phrasebook = {
   'in desk hours': 'pendant les heures du bureau',
   'in the hours of the desk or an alternate': 'pendant les heures du bureau ou d’un relais',
   'Monday to Friday': 'du lundi au vendredi',
-  'on the desk’s days': 'selon les horaires du poste',
+  'on the desk’s days': 'selon les heures du bureau',
   'in {0}': 'pendant {0}',
   '{0} second': '{0} seconde',
   '{0} seconds': '{0} secondes',
