@@ -60,7 +60,7 @@ export { conditionHelp } from './policy/condition-help.ts';
 export { instantOf } from './policy/effective-start.ts';
 export { type FactCatalogue, type FactValueFault, factCatalogue, instantFault } from './policy/fact-catalogue.ts';
 export { factHelp } from './policy/fact-help.ts';
-export { commonFacts, derivedFacts, eventTypes, type FactDeclaration } from './policy/facts.ts';
+export { commonFacts, derivedFacts, eventTypes, type FactDeclaration, reservedFactNames } from './policy/facts.ts';
 export { fullTitle } from './policy/full-title.ts';
 export type { Holiday, HolidaySource, TimeData } from './policy/holiday-source.ts';
 export { layered, ownKeys } from './policy/layers.ts';

@@ -1,8 +1,8 @@
-import { parse } from 'yaml';
 import type { FactCatalogue } from '../../../engine/index.ts';
 import { flowText } from '../text/yaml-words.ts';
 import type { Column } from './columns.ts';
 import { type Answers, factText, readFactText } from './fact-text.ts';
+import { isNamed, typedYaml } from './typed-yaml.ts';
 
 /** What is needed to read what somebody types or pastes into a cell. */
 export type CellWords = {
@@ -30,7 +30,8 @@ export function readCellText(text: string, column: Column, words: CellWords, bef
   const trimmed = text.trim();
   if (column.kind === 'fact') return readFactText(text, words.catalogue.get(column.fact), words.answersTo(column.fact));
   if (trimmed === '') return { value: undefined };
-  if (column.kind === 'free') return readMap(trimmed);
+  if (column.kind === 'free')
+    return readMap(trimmed, (keys) => isNamed(words.catalogue.get(keys.findLast((key) => words.catalogue.has(key)) ?? '')));
   if (column.kind !== 'outcome') return { value: trimmed };
   const names = words.namesFor(column);
   switch (column.outcome.kind) {
@@ -51,7 +52,7 @@ export function readCellText(text: string, column: Column, words: CellWords, bef
 
 /** A promise: a time such as `4 hours`, which keeps the rest of what stood there, a commitment, or all of it as YAML. */
 function readTarget(text: string, before: unknown): CellReading {
-  if (text.startsWith('{')) return readMap(text);
+  if (text.startsWith('{')) return readMap(text, () => true);
   const rest = typeof before === 'object' && before !== null ? (before as Record<string, unknown>) : {};
   const { within: _, commitment: __, ...kept } = rest;
   if (/^(best-effort|scheduled-release|agreed-release|none)$/.test(text)) return { value: { commitment: text, ...kept } };
@@ -69,13 +70,9 @@ const units = [
   { id: 'second', names: /^s(ec)?(onds?)?$/i },
 ] as const;
 
-function readMap(text: string): CellReading {
-  try {
-    const value: unknown = parse(text);
-    return typeof value === 'object' && value !== null ? { value } : { fault: 'yaml' };
-  } catch {
-    return { fault: 'yaml' };
-  }
+function readMap(text: string, areNames: (keys: readonly string[]) => boolean): CellReading {
+  const value = typedYaml(text, areNames);
+  return typeof value === 'object' && value !== null ? { value } : { fault: 'yaml' };
 }
 
 function nameOf(text: string, names: Answers): string {
