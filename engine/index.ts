@@ -61,7 +61,7 @@ export { conditionHelp } from './policy/condition-help.ts';
 export { instantOf } from './policy/effective-start.ts';
 export { type FactCatalogue, type FactValueFault, factCatalogue, instantFault } from './policy/fact-catalogue.ts';
 export { factHelp } from './policy/fact-help.ts';
-export { commonFacts, derivedFacts, eventTypes, type FactDeclaration, factDefaults } from './policy/facts.ts';
+export { commonFacts, derivedFacts, eventTypes, type FactDeclaration, factDefaults, reservedFactNames } from './policy/facts.ts';
 export { fullTitle } from './policy/full-title.ts';
 export { type Holiday, type HolidaySource, holidaysInYear, type TimeData } from './policy/holiday-source.ts';
 export { layered, ownKeys } from './policy/layers.ts';

@@ -4,7 +4,10 @@ import { phrase, term } from '../phrase.ts';
 import { instantFault, shown } from '../policy/fact-catalogue.ts';
 import type { TimeData } from '../policy/holiday-source.ts';
 import type { LoadedPolicy } from '../policy/load-policies.ts';
+import { nameText } from '../policy/name-text.ts';
 import type { Example } from '../policy/policy-document.generated.ts';
+import { quotesHint } from '../policy/quotes-hint.ts';
+import type { Path } from '../policy/yaml-source.ts';
 import { compilePolicy } from './compiled-policy.ts';
 import { decideUnder, isProblem } from './decide.ts';
 import type { Decision } from './decision.ts';
@@ -46,16 +49,55 @@ export async function checkExamples(
           });
         });
       }
-      return unmet(example, outcome).map(({ path, expected, actual }) =>
-        draft.fault(
-          [...at, 'expect', path],
-          'failed-example',
-          phrase`\`${example.name}\`: \`${path}\` is ${shown(actual)}, not ${shown(expected)}`,
-        ),
-      );
+      const misread = misreadExpectations(example, outcome, at, draft);
+      const isMisread = (path: string): boolean => misread.some(({ key }) => key === path);
+      const failed = unmet(example, outcome)
+        .filter(({ path }) => !isMisread(path))
+        .map(({ path, expected, actual }) =>
+          draft.fault(
+            [...at, 'expect', path],
+            'failed-example',
+            phrase`\`${example.name}\`: \`${path}\` is ${shown(actual)}, not ${shown(expected)}`,
+            { hint: typeof expected !== 'string' && String(expected) === actual ? quotesHint(actual) : undefined },
+          ),
+        );
+      return [...misread.map(({ fault }) => fault), ...failed];
     }),
   );
   return { count: examples.length, diagnostics: results.flat() };
+}
+
+/** Names among what an example expects that YAML reads as something else than what is written. */
+function misreadExpectations(
+  { expect }: Example,
+  decision: Decision,
+  at: Path,
+  draft: LoadedPolicy['draft'],
+): { readonly key: string; readonly fault: Diagnostic }[] {
+  return Object.entries(expect).flatMap(([key, expected]) => {
+    const actual = valueAt(decision, key);
+    return numbersAndTruths(expected, [...at, 'expect', key]).flatMap(([path, value]) => {
+      const written = draft.written(path) ?? String(value);
+      if (written === String(value) || isAmong(actual, typeof value)) return [];
+      const fault = draft.fault(path, 'misread-name', phrase`${nameText(written)} is read as ${shown(value)}`, {
+        hint: quotesHint(written),
+      });
+      return [{ key, fault }];
+    });
+  });
+}
+
+function numbersAndTruths(value: unknown, path: Path): (readonly [path: Path, value: number | boolean])[] {
+  if (typeof value === 'number' || typeof value === 'boolean') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return inner.flatMap(([step, one]) => numbersAndTruths(one, [...path, step]));
+}
+
+/** Whether a value, or something in it, is of a type, so that a number or a truth may well be meant. */
+function isAmong(value: unknown, type: string): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value === type;
+  return Object.values(value).some((inner) => isAmong(inner, type));
 }
 
 /** What an example expects and the decision does not say. */

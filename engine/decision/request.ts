@@ -100,7 +100,8 @@ function checkValue(pointer: string, declaration: FactDeclaration, value: unknow
   const nearest = typeof given === 'string' && fault.allowed ? nearestName(given, fault.allowed) : undefined;
   const allowed = fault.allowed && fault.allowed.length > 0 ? fault.allowed : undefined;
   const hint = fault.allowed?.length === 0 ? phrase`this policy knows no \`${declaration.name}\`` : fault.hint;
-  const isToldOtherwise = nearest !== undefined || allowed !== undefined;
+  // What stands there is no name: which ones there are says too little.
+  const isToldOtherwise = typeof given === 'string' && (nearest !== undefined || allowed !== undefined);
   return [
     requestFault(pointer, fault.message, { ...(allowed && { allowed }), nearest, hint: isToldOtherwise ? undefined : hint }),
   ];

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../diagnostic.ts';
 import { nameHint } from '../diagnostic.ts';
 import { type Phrase, phrase } from '../phrase.ts';
+import { comparisons, otherWords, signHint } from './condition-hints.ts';
 import { type FactCatalogue, factValueFault } from './fact-catalogue.ts';
 import { type FactDeclaration, type FactType, isKnownAt, type KnownFrom } from './facts.ts';
 import { nameText } from './name-text.ts';
@@ -37,24 +38,29 @@ export type ConditionFault = {
   readonly hint?: Phrase;
 };
 
-const comparisons = ['atLeast', 'above', 'below', 'atMost', 'not', 'contains', 'known'] as const;
-const comparable = new Set(['number', 'integer', 'date']);
+const comparable: ReadonlySet<FactType> = new Set(['number', 'integer', 'date']);
 
 /**
  * The condition that a `when` stands for, and every fault in it; faulty parts are left out of the condition.
- * `askedAt` is the part of the decision in which it is asked.
+ * `askedAt` is the part of the decision in which it is asked; `written` tells how a number, true, false or nothing at a path is written.
  */
 export function parseCondition(
   when: unknown,
   catalogue: FactCatalogue,
   askedAt: KnownFrom = 'routing',
+  written: Context['written'] = () => undefined,
 ): { condition: Condition; faults: ConditionFault[] } {
   const faults: ConditionFault[] = [];
-  const condition = when === undefined ? { all: [] } : parseMap(when, [], { catalogue, faults, askedAt });
+  const condition = when === undefined ? { all: [] } : parseMap(when, [], { catalogue, faults, askedAt, written });
   return { condition, faults };
 }
 
-type Context = { readonly catalogue: FactCatalogue; readonly faults: ConditionFault[]; readonly askedAt: KnownFrom };
+type Context = {
+  readonly catalogue: FactCatalogue;
+  readonly faults: ConditionFault[];
+  readonly askedAt: KnownFrom;
+  readonly written: (path: Path) => string | undefined;
+};
 
 function parseMap(when: unknown, path: Path, context: Context): Condition {
   if (typeof when !== 'object' || when === null || Array.isArray(when)) {
@@ -173,7 +179,7 @@ function parseComparison(declaration: FactDeclaration, name: string, operand: un
   const { faults } = context;
   const { name: fact, type } = declaration;
   if (!comparisons.includes(name as (typeof comparisons)[number])) {
-    const hint = nameHint(name, comparisons);
+    const hint = otherWords(fact, name) ?? nameHint(name, comparisons);
     faults.push({
       path,
       part: 'key',
@@ -184,8 +190,16 @@ function parseComparison(declaration: FactDeclaration, name: string, operand: un
     return { all: [] };
   }
   if (name === 'known') {
-    if (typeof operand !== 'boolean')
-      faults.push({ path, part: 'value', code: 'wrong-fact-value', message: phrase`\`known\` is true or false` });
+    if (typeof operand !== 'boolean') {
+      const hint = operand === 'true' || operand === 'false' ? phrase`write it without quotes` : undefined;
+      faults.push({
+        path,
+        part: 'value',
+        code: 'wrong-fact-value',
+        message: phrase`\`known\` is true or false`,
+        ...(hint && { hint }),
+      });
+    }
     return { fact, operator: 'known', value: operand === true };
   }
   const fits = name === 'contains' ? type === 'ids' : name === 'not' ? type !== 'ids' : comparable.has(type);
@@ -211,14 +225,16 @@ function parseComparison(declaration: FactDeclaration, name: string, operand: un
 }
 
 function checkValue(declaration: FactDeclaration, value: unknown, path: Path, context: Context): void {
-  const fault = factValueFault(declaration, declaration.type === 'ids' ? [value] : value);
+  const fault = factValueFault(declaration, declaration.type === 'ids' ? [value] : value, context.written(path));
   if (fault === undefined) return;
+  const sign = path.at(-1) === declaration.name ? signHint(declaration, value) : undefined;
+  const hint = sign ?? fault.hint ?? (fault.allowed && nameHint('', fault.allowed));
   context.faults.push({
     path,
     part: 'value',
     code: declaration.type === 'severity' ? 'unknown-severity' : 'wrong-fact-value',
     message: fault.message,
-    ...(fault.hint && { hint: fault.hint }),
+    ...(hint && { hint }),
   });
 }
 

@@ -5,6 +5,7 @@ import { commonFacts, derivedFacts, type FactDeclaration } from './facts.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { nameText } from './name-text.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
+import { quotesHint } from './quotes-hint.ts';
 
 /** The facts that a policy knows, by name, with the values that it allows. */
 export type FactCatalogue = ReadonlyMap<string, FactDeclaration>;
@@ -38,37 +39,53 @@ export function factCatalogue(policy: Partial<SupportPolicy>): FactCatalogue {
 /** What is wrong with a value, what would be right, and the values to choose from. */
 export type FactValueFault = { readonly message: Phrase; readonly hint?: Phrase; readonly allowed?: readonly string[] };
 
-/** What is wrong with a value for a fact, or undefined where nothing is. */
-export function factValueFault(declaration: FactDeclaration, value: unknown): FactValueFault | undefined {
+/** What is wrong with a value for a fact, or undefined where nothing is. `written` is how a value that is no text stands in a YAML text. */
+export function factValueFault(declaration: FactDeclaration, value: unknown, written?: string): FactValueFault | undefined {
   const { name, type } = declaration;
   switch (type) {
     case 'boolean':
-      return typeof value === 'boolean' ? undefined : { message: phrase`\`${name}\` is true or false, not ${shown(value)}` };
+      return typeof value === 'boolean'
+        ? undefined
+        : { message: phrase`\`${name}\` is true or false, not ${shown(value, written)}`, ...unquoted(/^(true|false)$/, value) };
     case 'integer':
     case 'number':
-      return numberFault(declaration, value);
+      return numberFault(declaration, value, written);
     case 'ids':
-      return idsFault(declaration, value);
+      return idsFault(declaration, value, written);
     case 'id':
     case 'severity':
-      return idFault(declaration, value);
+      return idFault(declaration, value, written);
     case 'date':
       return typeof value === 'string' && isDate(value)
         ? undefined
-        : { message: phrase`\`${name}\` is a day that exists, as YYYY-MM-DD, not ${shown(value)}` };
+        : { message: phrase`\`${name}\` is a day that exists, as YYYY-MM-DD, not ${shown(value, written)}` };
     case 'instant':
       return instantFault(name, value);
     case 'language':
       return typeof value === 'string' && isLanguageTag(value)
         ? undefined
-        : { message: phrase`\`${name}\` is a BCP 47 language tag such as \`sv\` or \`fr-CA\`, not ${shown(value)}` };
+        : { message: phrase`\`${name}\` is a BCP 47 language tag such as \`sv\` or \`fr-CA\`, not ${shown(value, written)}` };
     case 'country':
       return typeof value === 'string' && /^[A-Z]{2}$/.test(value)
         ? undefined
-        : { message: phrase`\`${name}\` is an ISO 3166-1 alpha-2 code such as \`SE\`, not ${shown(value)}` };
+        : { message: phrase`\`${name}\` is an ISO 3166-1 alpha-2 code such as \`SE\`, not ${shown(value, written)}` };
     case 'text':
-      return typeof value === 'string' ? undefined : { message: phrase`\`${name}\` is text, not ${shown(value)}` };
+      return typeof value === 'string'
+        ? undefined
+        : { message: phrase`\`${name}\` is text, not ${shown(value, written)}`, ...quoted(undefined, value, written) };
   }
+}
+
+/** How a number, true, false or null becomes one of the words that are allowed. */
+function quoted(values: readonly string[] | undefined, value: unknown, written: string | undefined): { readonly hint?: Phrase } {
+  if (typeof value === 'object' && written === undefined) return {};
+  const word = written ?? String(value);
+  return word !== '' && (values === undefined || values.includes(word)) ? { hint: quotesHint(word) } : {};
+}
+
+/** How a text becomes the number, true or false that it looks like. */
+function unquoted(form: RegExp, value: unknown): { readonly hint?: Phrase } {
+  return typeof value === 'string' && form.test(value) ? { hint: phrase`write it without quotes` } : {};
 }
 
 /** Whether a text is a day of the calendar, as YYYY-MM-DD. */
@@ -118,39 +135,46 @@ export function instantFault(name: string, value: unknown): FactValueFault | und
   };
 }
 
-function numberFault({ name, type, minimum, maximum }: FactDeclaration, value: unknown): FactValueFault | undefined {
+function numberFault(
+  { name, type, minimum, maximum }: FactDeclaration,
+  value: unknown,
+  written?: string,
+): FactValueFault | undefined {
   const kind = type === 'integer' ? phrase`a whole number` : phrase`a number`;
   if (typeof value !== 'number' || !Number.isFinite(value) || (type === 'integer' && !Number.isInteger(value))) {
-    return { message: phrase`\`${name}\` is ${kind}, not ${shown(value)}` };
+    const form = type === 'integer' ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/;
+    return { message: phrase`\`${name}\` is ${kind}, not ${shown(value, written)}`, ...unquoted(form, value) };
   }
   if (minimum !== undefined && value < minimum) return { message: phrase`\`${name}\` is at least ${minimum}, not ${value}` };
   if (maximum !== undefined && value > maximum) return { message: phrase`\`${name}\` is at most ${maximum}, not ${value}` };
   return undefined;
 }
 
-function idFault({ name, values }: FactDeclaration, value: unknown): FactValueFault | undefined {
-  if (typeof value !== 'string')
-    return { message: phrase`\`${name}\` is one word, not ${shown(value)}`, ...(values && { allowed: values }) };
+function idFault({ name, values }: FactDeclaration, value: unknown, written?: string): FactValueFault | undefined {
+  if (typeof value !== 'string') {
+    const message = phrase`\`${name}\` is one word, not ${shown(value, written)}`;
+    return { message, ...(values && { allowed: values }), ...quoted(values, value, written) };
+  }
   if (values === undefined || values.includes(value)) return undefined;
   const hint = nameHint(value, values);
   return { message: phrase`\`${name}\` cannot be ${nameText(value)}`, allowed: values, ...(hint && { hint }) };
 }
 
-function idsFault(declaration: FactDeclaration, value: unknown): FactValueFault | undefined {
+function idsFault(declaration: FactDeclaration, value: unknown, written?: string): FactValueFault | undefined {
   if (!Array.isArray(value))
     return {
-      message: phrase`\`${declaration.name}\` is a list, not ${shown(value)}`,
+      message: phrase`\`${declaration.name}\` is a list, not ${shown(value, written)}`,
       ...(declaration.values && { allowed: declaration.values }),
     };
   for (const item of value) {
-    const fault = idFault(declaration, item);
+    const fault = idFault(declaration, item, written);
     if (fault !== undefined) return fault;
   }
   return undefined;
 }
 
-/** A value as it is shown in a message, cut where it is long. */
-export function shown(value: unknown): string {
-  const text = (typeof value === 'number' ? undefined : JSON.stringify(value)) ?? String(value);
+/** A value as it is shown in a message, as it is `written` where that is known, cut where it is long. */
+export function shown(value: unknown, written?: string): string {
+  const text = written ?? (typeof value === 'number' ? undefined : JSON.stringify(value)) ?? String(value);
   return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }

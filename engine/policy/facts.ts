@@ -161,3 +161,9 @@ export const eventTypes = [
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];
+
+/** Names that mean something else where a condition, a case, a table of cases or an address names facts: events among them. */
+export const reservedFactNames: ReadonlySet<string> = new Set([
+  ...['all', 'any', 'not', 'case', 'event', 'events', 'asOf'],
+  ...eventTypes.map((type) => type.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())),
+]);

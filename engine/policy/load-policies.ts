@@ -5,6 +5,8 @@ import { phrase } from '../phrase.ts';
 import { basesOf, type Chain, type ChainDraft, draftOf, faultyBase, nameOf, placedFaults, type Written } from './bases.ts';
 import { checkCalendars } from './checks/calendars.ts';
 import { checkConditions } from './checks/conditions.ts';
+import { checkDeclarations } from './checks/declarations.ts';
+import { checkExampleNames } from './checks/example-names.ts';
 import { checkHeader } from './checks/header.ts';
 import { checkHours } from './checks/hours.ts';
 import { checkReferences } from './checks/references.ts';
@@ -86,12 +88,14 @@ function checkedChain({ chain }: Chain, holidays: HolidaySource): Checked {
 function checkMeaning(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[] {
   return [
     ...checkHeader(draft),
+    ...checkDeclarations(draft),
     ...checkConditions(draft),
     ...checkRules(draft),
     ...checkReferences(draft),
     ...checkTargets(draft),
     ...checkHours(draft),
     ...checkCalendars(draft, holidays),
+    ...checkExampleNames(draft),
   ];
 }
 

@@ -34,6 +34,8 @@ export type PolicyDraft = {
     message: Phrase,
     details?: { readonly hint?: Phrase | undefined; readonly part?: 'key' | 'value' },
   ) => Diagnostic;
+  /** How a number, true, false or nothing is written that stands as the value at a path, or as its key; undefined for other values. */
+  readonly written: (path: Path, part?: 'key' | 'value') => string | undefined;
 };
 
 /** The draft whose parts stand where the traced value says. */
@@ -46,6 +48,10 @@ export function policyDraft(traced: Traced, files: readonly PolicyFile[]): Polic
     fault: (path, code, message, { hint, part = 'value' } = {}) => {
       const origin = originOf(traced, path);
       return diagnosticOf(origin.source.locate(origin.path, part), code, message, hint);
+    },
+    written: (path, part) => {
+      const origin = originOf(traced, path);
+      return origin.source.written(origin.path, part);
     },
   };
 }

@@ -1,20 +1,39 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { type Diagnostic, diagnosticOf, nearestName } from '../diagnostic.ts';
+import { misreadNameFaults } from './misread-names.ts';
 import { validatePolicy } from './policy-schema.generated.ts';
+import { accepts, type Definition } from './schema-definitions.ts';
 import { describeSchemaError, pathOf } from './schema-words.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** Compiled from the schema when the project is built: no `eval` in the page, no wait at the start. */
 const validate = validatePolicy as unknown as ValidateFunction;
 
-/** Every way in which a policy text departs from the schema, with places. */
+/** Every way in which a policy text departs from the schema, and every name in it that YAML changes, with places. */
 export function checkSchema(source: YamlSource): Diagnostic[] {
-  if (validate(source.value)) return [];
-  const errors = validate.errors ?? [];
+  const found = validate(source.value) ? [] : (validate.errors ?? []);
+  const errors = found.filter((error) => !isMisread(source, error));
+  if (errors.length === 0 && source.misread.length === 0) return [];
   const misspelt = misspeltKeys(errors);
-  return errors
-    .filter((error) => !isEcho(error) && !misspelt.has(`${error.instancePath}/${error.params.missingProperty}`))
-    .map((error) => toDiagnostic(source, error));
+  const ofKeys = new Set(errors.flatMap(keyOf));
+  return [
+    ...misreadNameFaults(source, (path) => ofKeys.has(path.join('\0'))),
+    ...errors
+      .filter((error) => !isEcho(error) && !misspelt.has(`${error.instancePath}/${error.params.missingProperty}`))
+      .map((error) => toDiagnostic(source, error)),
+  ];
+}
+
+/** Whether a name is only wrong because YAML reads it as another one. */
+function isMisread(source: YamlSource, { instancePath, propertyName, parentSchema }: ErrorObject): boolean {
+  const written = propertyName === undefined ? undefined : source.written([...pathOf(instancePath), propertyName], 'key');
+  return written !== undefined && accepts(parentSchema as Definition, written);
+}
+
+/** The place of the key that an error is about; none where it is about a value. */
+function keyOf({ instancePath, propertyName, params }: ErrorObject): string[] {
+  const key: unknown = propertyName ?? params.additionalProperty;
+  return key === undefined ? [] : [[...pathOf(instancePath), String(key)].join('\0')];
 }
 
 /** An error that only repeats another one from further inside. */
@@ -36,6 +55,6 @@ function misspeltKeys(errors: readonly ErrorObject[]): Set<string> {
 
 function toDiagnostic(source: YamlSource, error: ErrorObject): Diagnostic {
   const path = pathOf(error.instancePath);
-  const { part, at, code, message, hint } = describeSchemaError(error, path, source.value);
+  const { part, at, code, message, hint } = describeSchemaError(error, path, source);
   return diagnosticOf(source.locate(at ?? path, part), code, message, hint);
 }

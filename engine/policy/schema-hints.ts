@@ -1,51 +1,138 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import schema from '../../policies/policy.schema.json' with { type: 'json' };
+import { stringify } from 'yaml';
 import { type Phrase, phrase } from '../phrase.ts';
+import { commonFacts, derivedFacts } from './facts.ts';
+import { meantValue } from './meant-value.ts';
+import { quotesHint } from './quotes-hint.ts';
+import { accepts, type Definition, policyDefinition, resolved } from './schema-definitions.ts';
 import type { Path } from './yaml-source.ts';
 
-/** What is read of a definition of the schema. */
-export type Definition = {
-  readonly $ref?: string;
-  readonly type?: string;
-  readonly pattern?: string;
-  readonly enum?: readonly string[];
-};
+/** Longer texts are not written out in a hint. */
+const longest = 60;
 
-const definitions = schema.$defs as Record<string, object> as Record<string, Definition>;
+/** How a value that the schema does not allow was probably meant, where that can be told. `written` is how it stands in the text. */
+export function valueHint({ data, parentSchema }: ErrorObject, path: Path, written: string | undefined): Phrase | undefined {
+  const wanted = parentSchema as Definition;
+  const meant = meantValue(wanted, data, written ?? String(data));
+  if (meant !== undefined && meant === written) return quotesHint(written);
+  if (typeof meant !== 'object' && meant !== undefined && String(meant) === data) return phrase`write it without quotes`;
+  if (meant !== undefined) return writeHint(path, meant);
+  return Array.isArray(data) ? severalHint(wanted, data, path) : undefined;
+}
 
 /** How a value of the wrong type was probably meant, where that can be told. */
-export function typeHint({ data, params, parentSchema }: ErrorObject, path: Path): Phrase | undefined {
-  const key = String(path.at(-1) ?? '');
-  const isShort = (typeof data === 'string' && /^[^\p{Cc}`]{1,40}$/u.test(data)) || typeof data === 'number';
-  switch (params.type) {
-    case 'object': {
-      if (key === 'when') return phrase`write \`when: { fact: value }\``;
-      const properties = (parentSchema?.properties ?? {}) as Record<string, Definition>;
-      const inner = isShort ? Object.keys(properties).find((name) => fits(properties[name], String(data))) : undefined;
-      if (inner !== undefined) return phrase`write \`${/^\d+$/.test(key) ? '' : `${key}: `}{ ${inner}: ${String(data)} }\``;
-      const known = Object.keys(properties);
-      return known.length > 0 ? phrase`its keys are ${known.map((name) => `\`${name}\``).join(', ')}` : undefined;
-    }
-    case 'array':
-      return isShort && resolved(parentSchema?.items as Definition)?.type === 'string'
-        ? phrase`write \`${key}: [${String(data)}]\``
-        : phrase`start each entry with \`- \``;
-    case 'string':
-      return typeof data === 'number' || typeof data === 'boolean' ? phrase`put it in quotes` : undefined;
-    default:
-      return typeof data === 'string' && /^-?\d+(\.\d+)?$/.test(data) ? phrase`write it without quotes` : undefined;
+export function typeHint(error: ErrorObject, path: Path, written: string | undefined): Phrase | undefined {
+  const { data, params } = error;
+  const wanted = error.parentSchema as Definition;
+  if (params.type === 'object') return mapHint(wanted, data, path, written);
+  const hint = valueHint(error, path, written);
+  if (hint !== undefined) return hint;
+  return params.type === 'array' ? listHint(wanted, data) : undefined;
+}
+
+const facts = [...commonFacts, ...derivedFacts].map(({ name }) => name);
+
+/** Where a key belongs that its map does not know: in one of the map's parts, or at the top of the policy. */
+export function placeHint({ parentSchema }: ErrorObject, key: string, path: Path): Phrase | undefined {
+  const { properties = {} } = parentSchema as Definition;
+  if (properties.when !== undefined && facts.includes(key)) return phrase`its place is in ${'`when`'}`;
+  const inside = Object.entries(properties).filter(([, part]) => Object.hasOwn(resolved(part)?.properties ?? {}, key));
+  if (inside.length > 0) return phrase`its place is in ${inside.map(([name]) => `\`${name}\``).join(', ')}`;
+  const top = Object.hasOwn(policyDefinition.properties ?? {}, key) ? resolved(policyDefinition.properties?.[key]) : undefined;
+  return path.length > 0 && top?.type !== undefined && /^(object|array)$/.test(top.type)
+    ? phrase`its place is at the top of the policy, without indentation`
+    : undefined;
+}
+
+function mapHint(wanted: Definition, data: unknown, path: Path, written: string | undefined): Phrase | undefined {
+  const { properties, required = [] } = wanted;
+  if (path.at(-1) === 'when')
+    return Array.isArray(data) && data.every((one) => typeof one === 'object')
+      ? phrase`put the conditions under \`all\` or \`any\`, as \`when: { any: [ … ] }\``
+      : phrase`write \`when: { fact: value }\``;
+  if (properties === undefined) {
+    const isNames = typeof wanted.additionalProperties === 'object' && Array.isArray(data);
+    return isNames ? phrase`write each under its name, as \`name: { … }\`` : undefined;
   }
+  if (Array.isArray(data) && data.length === 1 && accepts(wanted, data[0]))
+    return phrase`write it as a map of keys, without a list`;
+  if (typeof data === 'string' || typeof data === 'number') {
+    const inner = innerValue(properties, data, written);
+    if (inner !== undefined && required.every((key) => key === inner[0])) return writeHint(path, Object.fromEntries([inner]));
+  }
+  return phrase`its keys are ${Object.keys(properties)
+    .map((name) => `\`${name}\``)
+    .join(', ')}`;
 }
 
-/** Whether a text is one of the values, or has the form, that only this key has. */
-function fits(property: Definition | undefined, text: string): boolean {
-  const definition = resolved(property);
-  if (definition?.enum !== undefined) return definition.enum.includes(text);
-  return definition?.pattern !== undefined && definition !== definitions.id && new RegExp(definition.pattern).test(text);
+/** The key of a map under which a single value was probably meant, with that value: the one that has its form, or its label. */
+function innerValue(
+  properties: Readonly<Record<string, Definition>>,
+  data: string | number,
+  written: string | undefined,
+): [string, unknown] | undefined {
+  const formed = Object.entries(properties).filter(([, part]) => hasOwnForm(part));
+  const exact = formed.filter(([, part]) => accepts(part, data)).map(([key]): [string, unknown] => [key, data]);
+  const likely = formed
+    .map(([key, part]): [string, unknown] => [key, meantValue(part, data, written)])
+    .filter(([, meant]) => meant !== undefined);
+  const [first, second] = exact.length > 0 ? exact : likely;
+  if (first !== undefined) return typeof data === 'number' && second !== undefined ? undefined : first;
+  return typeof data === 'string' && properties.label !== undefined && accepts(properties.label, data)
+    ? ['label', data]
+    : undefined;
 }
 
-/** A definition, or the one that it refers to. */
-export function resolved(definition: Definition | undefined): Definition | undefined {
-  const name = definition?.$ref?.split('/').at(-1);
-  return name === undefined ? definition : resolved(definitions[name]);
+/** Whether few texts or numbers are values of a key, so that one that is tells which key was meant. */
+function hasOwnForm(part: Definition): boolean {
+  const { enum: values, pattern, type } = resolved(part) ?? {};
+  if (values !== undefined || type === 'integer') return true;
+  return pattern !== undefined && resolved(part) !== resolved({ $ref: '#/$defs/id' });
+}
+
+function listHint({ items }: Definition, data: unknown): Phrase | undefined {
+  const item = resolved(items);
+  if (item?.type === 'integer' && item.minimum !== undefined && item.maximum !== undefined)
+    return phrase`write a list of whole numbers from ${item.minimum} to ${item.maximum}`;
+  if (item?.type !== 'object') return undefined;
+  const [first] = item.required ?? [];
+  const isEntry = typeof data === 'object' && data !== null && first !== undefined && first in data;
+  return isEntry || (first !== 'id' && first !== 'name')
+    ? phrase`start each entry with \`- \``
+    : phrase`start each entry with \`- ${first}: …\``;
+}
+
+/** What can be done where several values stand and only one can. */
+function severalHint(wanted: Definition, data: readonly unknown[], path: Path): Phrase | undefined {
+  const key = String(path.at(-1));
+  const names = data.filter((one) => typeof one === 'string');
+  const [first, ...others] = names;
+  if (first === undefined || names.length < data.length || !names.every((one) => accepts(wanted, one))) return undefined;
+  if (['hours', 'on', 'dueWithinHours'].includes(key) || (key === 'then' && path[0] === 'clocks'))
+    return phrase`name them together under \`unions\`, and write that name here`;
+  if (key === 'then' && path[0] === 'routing' && path[1] === 'desks')
+    return phrase`write the first alone, and the others as \`alternates: [${others.join(', ')}]\``;
+  return phrase`write one of them, as \`${codeOf(path, first)}\``;
+}
+
+function writeHint(path: Path, value: unknown): Phrase | undefined {
+  const code = codeOf(path, value);
+  return code.length <= longest && !/[`\p{Cc}]/u.test(code) ? phrase`write \`${code}\`` : undefined;
+}
+
+/** A value as it is written behind its key, or in its list. */
+function codeOf(path: Path, value: unknown): string {
+  const key = String(path.at(-1) ?? '');
+  return `${/^\d+$/.test(key) ? '' : `${key}: `}${flowText(value)}`;
+}
+
+/** A value in one line, as it can stand in braces too; times of day in quotes, as policies write them. */
+function flowText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
+  if (typeof value === 'object' && value !== null)
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${flowText(key)}: ${flowText(inner)}`)
+      .join(', ')} }`;
+  if (typeof value === 'string' && /^\d{1,2}:\d{2}$/.test(value)) return JSON.stringify(value);
+  return stringify([value], { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).trim().slice(1, -1);
 }

@@ -4,9 +4,11 @@ import { ownValue } from '../own-value.ts';
 import { hintFrom, type Phrase, type PhraseValue, phrase, term } from '../phrase.ts';
 import { shown } from './fact-catalogue.ts';
 import { nameText } from './name-text.ts';
-import { type Definition, resolved, typeHint } from './schema-hints.ts';
+import { quotesHint } from './quotes-hint.ts';
+import { type Definition, resolved } from './schema-definitions.ts';
+import { placeHint, typeHint, valueHint } from './schema-hints.ts';
 import type { Words } from './yaml-faults.ts';
-import type { Path } from './yaml-source.ts';
+import type { Path, YamlSource } from './yaml-source.ts';
 
 type Described = {
   readonly code: DiagnosticCode;
@@ -18,38 +20,43 @@ type Described = {
 };
 
 /** What an error of the schema means to somebody who writes a policy, and where it stands. */
-export function describeSchemaError(error: ErrorObject, path: Path, root: unknown): Described {
-  const name = nameOf(error, path, root);
-  const { keyword, params, data } = error;
-  if (error.propertyName !== undefined) return badName(error, path);
+export function describeSchemaError(error: ErrorObject, path: Path, source: YamlSource): Described {
+  const name = nameOf(error, path, source.value);
+  const { keyword, data } = error;
+  const written = source.written(path);
+  if (error.propertyName !== undefined) return badName(error, path, source);
   switch (keyword) {
     case 'additionalProperties':
-      return unknownKey(error, path);
+      return unknownKey(error, path, source);
     case 'required':
       return missingKey(error, name, path);
     case 'type':
-      return { code: 'wrong-type', ...typeWords(error, name, path), part: 'value' };
-    case 'enum': {
-      const allowed = (params.allowedValues as unknown[]).map(String);
-      const hint = nameHint(String(data), allowed) ?? knownNames(allowed);
-      return { code: 'wrong-value', message: phrase`${name} cannot be ${shown(data)}`, hint, part: 'value' };
-    }
+      return { code: 'wrong-type', ...typeWords(error, name, path, written), part: 'value' };
+    case 'enum':
+      return { code: 'wrong-value', ...choiceWords(error, name, path, written), part: 'value' };
     case 'pattern':
-    case 'format':
-      return { code: 'wrong-format', message: phrase`${name} cannot be ${shown(data)}`, ...hinted(helpOf(error)), part: 'value' };
+    case 'format': {
+      const hint = valueHint(error, path, written) ?? hintOf(helpOf(error));
+      return { code: 'wrong-format', message: phrase`${name} cannot be ${shown(data)}`, ...(hint && { hint }), part: 'value' };
+    }
     case 'minProperties':
       if (path.at(-1) !== 'when')
         return { code: 'wrong-value', message: phrase`${name} is empty`, ...hinted(helpOf(error)), part: 'value' };
       return { code: 'empty-condition', message: phrase`this condition is empty`, hint: alwaysHint, part: 'value' };
-    case 'uniqueItems':
+    case 'uniqueItems': {
+      const at = [...path, Math.max(error.params.i, error.params.j)];
       return {
         code: 'wrong-value',
         message: phrase`${name} has this entry twice`,
+        hint: phrase`take one of them away`,
         part: 'value',
-        at: [...path, Math.max(params.i, params.j)],
+        at,
       };
-    default:
-      return { code: 'wrong-value', message: limitWords(error, name), ...hinted(helpOf(error)), part: 'value' };
+    }
+    default: {
+      const hint = limitHint(error, path) ?? hintOf(helpOf(error));
+      return { code: 'wrong-value', message: limitWords(error, name), ...(hint && { hint }), part: 'value' };
+    }
   }
 }
 
@@ -82,29 +89,50 @@ function missingKey(error: ErrorObject, name: PhraseValue, path: Path): Describe
   return { code: 'missing-key', message, ...hinted(missingHint(error)), part: at === path ? 'key' : 'value', at };
 }
 
-function badName({ propertyName = '', parentSchema }: ErrorObject, path: Path): Described {
+function badName({ propertyName = '', parentSchema }: ErrorObject, path: Path, source: YamlSource): Described {
+  const at = [...path, propertyName];
+  const written = source.written(at, 'key') ?? propertyName;
   const help = hintOf(descriptionOf(parentSchema)) ?? phrase`one word in camelCase, as \`seatCount\``;
-  const message = phrase`${nameText(propertyName)} cannot be a name here`;
-  return { code: 'wrong-format', message, hint: help, part: 'key', at: [...path, propertyName] };
+  return { code: 'wrong-format', message: phrase`${nameText(written)} cannot be a name here`, hint: help, part: 'key', at };
 }
 
-function unknownKey({ params, parentSchema }: ErrorObject, path: Path): Described {
-  const key = String(params.additionalProperty);
-  const known = Object.keys((parentSchema?.properties as object | undefined) ?? {});
-  const hint = nameHint(key, known) ?? knownNames(known);
-  return { code: 'unknown-key', message: phrase`${nameText(key)} is not known here`, hint, part: 'key', at: [...path, key] };
+function unknownKey(error: ErrorObject, path: Path, source: YamlSource): Described {
+  const key = String(error.params.additionalProperty);
+  const at = [...path, key];
+  const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
+  const hint = placeHint(error, key, path) ?? nameHint(key, known) ?? knownNames(known);
+  const message = phrase`${nameText(source.written(at, 'key') ?? key)} is not known here`;
+  return { code: 'unknown-key', message, hint, part: 'key', at };
 }
 
-function typeWords(error: ErrorObject, name: PhraseValue, path: Path): Words {
+function typeWords(error: ErrorObject, name: PhraseValue, path: Path, written: string | undefined): Words {
   const { data, params } = error;
   const kind = kinds[String(params.type)] ?? phrase`a ${String(params.type)}`;
   if (path.length === 0) {
     const message = data === null ? phrase`the file holds no policy` : phrase`a policy is a map of keys, not ${shown(data)}`;
     return { message, hint: phrase`start with \`policy: <vendor>/<policy>\`` };
   }
-  if (data === null) return { message: phrase`${name} has no value`, hint: phrase`write ${kind}, or take the key away` };
-  const hint = typeHint(error, path) ?? hintOf(helpOf(error));
-  return { message: phrase`${name} is ${kind}, not ${shown(data)}`, ...(hint && { hint }) };
+  if (data === null) return nothingWords(name, path, written, phrase`write ${kind}`);
+  const hint = typeHint(error, path, written) ?? hintOf(helpOf(error));
+  return { message: phrase`${name} is ${kind}, not ${shown(data, written)}`, ...(hint && { hint }) };
+}
+
+/** A key or an entry of a list without a value, or with a word that YAML takes for none. */
+function nothingWords(name: PhraseValue, path: Path, written: string | undefined, otherwise: Phrase): Words {
+  if (written !== undefined && /^\w/.test(written))
+    return { message: phrase`${name} has no value: ${nameText(written)} means that there is none`, hint: quotesHint(written) };
+  const isEntry = /^\d+$/.test(String(path.at(-1)));
+  const hint = isEntry ? phrase`${otherwise}, or take the entry away` : phrase`${otherwise}, or take the key away`;
+  return { message: phrase`${name} has no value`, hint };
+}
+
+function choiceWords(error: ErrorObject, name: PhraseValue, path: Path, written: string | undefined): Words {
+  const { data, params } = error;
+  const allowed = (params.allowedValues as unknown[]).map(String);
+  if (data === null) return nothingWords(name, path, undefined, knownNames(allowed));
+  const isListed = typeof data === 'string' || !Array.isArray(data);
+  const hint = (isListed ? nameHint(String(data), allowed) : valueHint(error, path, written)) ?? knownNames(allowed);
+  return { message: phrase`${name} cannot be ${shown(data, written)}`, hint };
 }
 
 const kinds: Record<string, Phrase> = {
@@ -116,21 +144,38 @@ const kinds: Record<string, Phrase> = {
   boolean: phrase`a boolean`,
 };
 
-function limitWords({ keyword, params, data }: ErrorObject, name: PhraseValue): Phrase {
+function limitWords({ keyword, params, data, parentSchema }: ErrorObject, name: PhraseValue): Phrase {
   switch (keyword) {
     case 'const':
       return phrase`${name} can only be ${shown(params.allowedValue)}`;
     case 'minLength':
       return data === '' ? phrase`${name} is empty` : phrase`${name} cannot be ${shown(data)}`;
     case 'minItems':
-      return params.limit === 1 ? phrase`${name} has no entries` : entryCount(name, params.limit, data);
+      if (params.limit === 1) return phrase`${name} has no entries`;
+      return parentSchema?.maxItems === undefined
+        ? phrase`${name} has at least ${params.limit} entries, not ${(data as unknown[]).length}`
+        : entryCount(name, params.limit, data);
     case 'maxItems':
       return entryCount(name, params.limit, data);
     case 'minimum':
       return phrase`${name} is at least ${params.limit}, not ${shown(data)}`;
+    case 'maximum':
+      return phrase`${name} is at most ${params.limit}, not ${shown(data)}`;
     default:
       return phrase`${name} is not allowed`;
   }
+}
+
+/** What to do about a value that is too large, too small or too short, where the description of it does not say so. */
+function limitHint({ keyword, params, parentSchema }: ErrorObject, path: Path): Phrase | undefined {
+  const { minimum, maximum } = parentSchema as Definition;
+  if ((keyword === 'minimum' || keyword === 'maximum') && minimum !== undefined && maximum !== undefined)
+    return phrase`from ${minimum} to ${maximum}`;
+  if (keyword === 'minItems' && params.limit === 1 && path.at(-1) !== 'open') return phrase`add one or take the key away`;
+  if (keyword === 'minItems' && path[0] === 'unions')
+    return phrase`with one calendar no union is needed: name the calendar itself`;
+  if (keyword === 'minLength' && params.limit === 1) return phrase`write ${phrase`text`}, or take the key away`;
+  return undefined;
 }
 
 function entryCount(name: PhraseValue, wanted: number, data: unknown): Phrase {

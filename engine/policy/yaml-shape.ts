@@ -1,7 +1,9 @@
 import { type Document, isCollection, type Pair, visit } from 'yaml';
 import { phrase } from '../phrase.ts';
 import { nameText } from './name-text.ts';
+import { quotesHint } from './quotes-hint.ts';
 import type { TextFault, Words } from './yaml-faults.ts';
+import { writtenOtherwise } from './yaml-names.ts';
 import { keyName, rangeOf } from './yaml-nodes.ts';
 
 const deepest = 100;
@@ -44,20 +46,36 @@ function duplicateKeys(document: Document.Parsed, text: string): TextFault[] {
   const faults: TextFault[] = [];
   visit(document, {
     Map: (_, map) => {
-      const seen = new Map<string, number>();
+      const seen = new Map<string, Pair>();
       for (const pair of map.items) {
-        const [from, to] = rangeOf(pair.key) ?? rangeOf(pair.value) ?? [0, 1];
         const first = seen.get(keyName(pair));
-        if (first === undefined) seen.set(keyName(pair), from);
-        else faults.push({ from, to, code: 'yaml-duplicate-key', ...duplicateWords(pair, text.slice(0, first)) });
+        if (first === undefined) seen.set(keyName(pair), pair);
+        else faults.push(duplicateFault(pair, first, text));
       }
     },
   });
   return faults;
 }
 
-function duplicateWords(pair: Pair, before: string): Words {
-  const line = before.split('\n').length;
+function duplicateFault(pair: Pair, first: Pair, text: string): TextFault {
+  const misread = [pair, first].find(({ key }) => /^\w/.test(writtenOtherwise(key) ?? ''));
+  const [from, to] = rangeOfKey(misread ?? pair);
+  return { from, to, code: 'yaml-duplicate-key', ...(misread ? misreadWords(misread) : duplicateWords(pair, first, text)) };
+}
+
+function rangeOfKey({ key, value }: Pair): readonly [number, number] {
+  return rangeOf(key) ?? rangeOf(value) ?? [0, 1];
+}
+
+/** Two names that are written otherwise became one. */
+function misreadWords(pair: Pair): Words {
+  const written = writtenOtherwise(pair.key) ?? '';
+  const message = phrase`${nameText(written)} is read as ${nameText(keyName(pair))}, which stands in the same map too`;
+  return { message, hint: quotesHint(written) };
+}
+
+function duplicateWords(pair: Pair, first: Pair, text: string): Words {
+  const line = text.slice(0, rangeOfKey(first)[0]).split('\n').length;
   return {
     message: phrase`${nameText(keyName(pair))} stands twice in the same map`,
     hint: phrase`keep one of them; the first is in line ${line}`,

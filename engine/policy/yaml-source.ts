@@ -1,9 +1,10 @@
-import { isMap, isSeq, parseAllDocuments } from 'yaml';
+import { type Document, isMap, isSeq, parseAllDocuments } from 'yaml';
 import { type Diagnostic, diagnosticOf, type Place } from '../diagnostic.ts';
 import { phrase } from '../phrase.ts';
 import { lineAndColumn, lineStarts } from './text-lines.ts';
 import { aliasFaults, expansionFault } from './yaml-aliases.ts';
 import { syntaxFaults, type TextFault } from './yaml-faults.ts';
+import { type MisreadName, misreadNames, sourceAt } from './yaml-names.ts';
 import { pairNamed, rangeOf } from './yaml-nodes.ts';
 import { numberFaults } from './yaml-numbers.ts';
 import { shapeFaults } from './yaml-shape.ts';
@@ -20,16 +21,25 @@ export type YamlSource = {
   readonly diagnostics: readonly Diagnostic[];
   /** The place of a value, or of its key, or of the nearest part around it that exists. */
   readonly locate: (path: Path, part?: 'key' | 'value') => Place;
+  /** Keys that are read as something else than what is written. */
+  readonly misread: readonly MisreadName[];
+  /** How a number, true, false or nothing is written that stands as the value at a path, or as its key; undefined for text, maps and lists. */
+  readonly written: (path: Path, part?: 'key' | 'value') => string | undefined;
 };
 
-type Read = { readonly root: unknown; readonly value: unknown; readonly faults: readonly TextFault[] };
+type Read = {
+  readonly document?: Document.Parsed;
+  readonly root: unknown;
+  readonly value: unknown;
+  readonly faults: readonly TextFault[];
+};
 
 const largestText = 2_000_000;
 
 /** Parses YAML 1.2; faults are reported with their place, never thrown. */
 export function parseYaml(file: string, text: string): YamlSource {
   const starts = lineStarts(text);
-  const { root, value, faults } = text.length > largestText ? tooLarge(text) : read(text);
+  const { document, root, value, faults } = text.length > largestText ? tooLarge(text) : read(text);
   const placeOf = (from: number, to: number): Place => {
     const start = Math.min(from, text.length);
     const endOfLine = text.indexOf('\n', start);
@@ -41,7 +51,15 @@ export function parseYaml(file: string, text: string): YamlSource {
     return placeOf(from, to);
   };
   const diagnostics = faults.map(({ from, to, code, message, hint }) => diagnosticOf(placeOf(from, to), code, message, hint));
-  return { file, text, value, diagnostics, locate };
+  return {
+    file,
+    text,
+    value,
+    diagnostics,
+    locate,
+    misread: document === undefined || faults.length > 0 ? [] : misreadNames(document),
+    written: (path, part = 'value') => document && sourceAt(document, path, part),
+  };
 }
 
 function tooLarge({ length }: string): Read {
@@ -66,7 +84,7 @@ function read(text: string): Read {
   }
   const value: unknown = document.toJS({ maxAliasCount: -1 });
   const large = expansionFault(document, value);
-  return { root: document.contents, value, faults: large ? [large] : [] };
+  return { document, root: document.contents, value, faults: large ? [large] : [] };
 }
 
 function rangeAt(root: unknown, path: Path, part: 'key' | 'value'): readonly [number, number] | undefined {

@@ -39,7 +39,8 @@ export function layeredPolicy(text: string, bases: readonly YamlSource[]): Layer
 }
 
 function sourceOf(file: string, { text, value }: YamlTree): YamlSource {
-  return { file, text, value, diagnostics: [], locate: () => ({ file, line: 1, column: 1, length: 1 }) };
+  const locate = () => ({ file, line: 1, column: 1, length: 1 });
+  return { file, text, value, diagnostics: [], locate, misread: [], written: () => undefined };
 }
 
 /** The part at a path of what the policy says all in all. */

@@ -1,4 +1,4 @@
-import { commonFacts, derivedFacts, ownValue, type Path, type SupportPolicy } from '../../../engine/index.ts';
+import { commonFacts, derivedFacts, ownValue, type Path, reservedFactNames, type SupportPolicy } from '../../../engine/index.ts';
 import { type LayeredPolicy, tracedAt } from '../layers/layered-policy.ts';
 import { rulesAt } from '../rules/rule-lists.ts';
 import { builtInHours } from '../schema/known-names.ts';
@@ -34,15 +34,12 @@ function takenNames(document: SupportPolicy, part: Path): readonly string[] {
   if (first === 'calendars' || first === 'unions' || (first === 'clocks' && part.length === 1))
     return [...keysOf('calendars'), ...keysOf('unions'), ...keysOf('clocks'), ...builtInHours];
   if (first === 'facts' && part.length === 1)
-    return [...keysOf('facts'), ...[...commonFacts, ...derivedFacts].map(({ name }) => name), ...reserved];
+    return [...keysOf('facts'), ...[...commonFacts, ...derivedFacts].map(({ name }) => name), ...reservedFactNames];
   const rules = rulesAt(document, part);
   if (rules.length > 0) return rules.map(({ id }) => id);
   const entries = part.reduce<unknown>((inner, step) => ownValue(inner as Record<string, unknown> | undefined, step), document);
   return typeof entries === 'object' && entries !== null && !Array.isArray(entries) ? Object.keys(entries) : [];
 }
-
-/** Words that mean something else in a condition or a case. */
-const reserved = ['all', 'any', 'not', 'events'];
 
 /** Why something cannot be renamed here at all: a base declares it, or names it. */
 export type RenameBar = 'from-base' | 'named-by-base';

@@ -1,10 +1,10 @@
-import { parse } from 'yaml';
 import type { FactCatalogue } from '../../../engine/index.ts';
 import { inBusinessDays, isInBusinessDays } from '../targets/own-hours.ts';
 import { choiceOfTarget, commitments, readTargetChoice } from '../targets/target-choice.ts';
 import { flowText } from '../text/yaml-words.ts';
 import { type Column, groupKeys } from './columns.ts';
 import { type Answers, factText, readFactText } from './fact-text.ts';
+import { isNamed, typedYaml } from './typed-yaml.ts';
 
 /** What is needed to read what somebody types or pastes into a cell. */
 export type CellWords = {
@@ -36,7 +36,7 @@ export function readCellText(text: string, column: Column, words: CellWords, bef
   const trimmed = text.trim();
   if (column.kind === 'fact') return readFactText(text, words.catalogue.get(column.fact), words.answersTo(column.fact));
   if (trimmed === '') return { value: undefined };
-  if (column.kind === 'free') return readGroups(trimmed);
+  if (column.kind === 'free') return readGroups(trimmed, words.catalogue);
   if (column.kind !== 'outcome') return { value: trimmed };
   const names = words.namesFor(column);
   switch (column.outcome.kind) {
@@ -57,7 +57,7 @@ export function readCellText(text: string, column: Column, words: CellWords, bef
 
 /** A promise: a time such as `4 hours`, which keeps the rest of what stood there, a commitment, or all of it as YAML. */
 function readTarget(text: string, before: unknown, own: string | undefined): CellReading {
-  if (text.startsWith('{')) return readMap(text);
+  if (text.startsWith('{')) return readMap(text, () => true);
   const choice = choiceOfTarget(isMap(before) ? before : {});
   const commitment = commitments.find((one) => one === text && one !== 'time' && one !== 'unset');
   const [, number, unit = ''] = /^(\d+)\s*(.+)$/.exec(text) ?? [];
@@ -81,18 +81,14 @@ const units = [
   { id: 'second', names: /^s(ec)?(onds?)?$/i },
 ] as const;
 
-function readMap(text: string): CellReading {
-  try {
-    const value: unknown = parse(text);
-    return typeof value === 'object' && value !== null ? { value } : { fault: 'yaml' };
-  } catch {
-    return { fault: 'yaml' };
-  }
+function readMap(text: string, areNames: (keys: readonly string[]) => boolean): CellReading {
+  const value = typedYaml(text, areNames);
+  return typeof value === 'object' && value !== null ? { value } : { fault: 'yaml' };
 }
 
 /** Conditions of another form alone: a question that is asked by itself has a column of its own. */
-function readGroups(text: string): CellReading {
-  const reading = readMap(text);
+function readGroups(text: string, catalogue: FactCatalogue): CellReading {
+  const reading = readMap(text, (keys) => isNamed(catalogue.get(keys.findLast((key) => catalogue.has(key)) ?? '')));
   if ('fault' in reading) return reading;
   return Object.keys(reading.value as object).every((key) => groupKeys.includes(key)) ? reading : { fault: 'groups' };
 }

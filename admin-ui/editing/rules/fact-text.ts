@@ -1,6 +1,6 @@
-import { parse } from 'yaml';
 import type { FactDeclaration } from '../../../engine/index.ts';
 import { flowText } from '../text/yaml-words.ts';
+import { isNamed, typedYaml } from './typed-yaml.ts';
 
 /** Ways to write an answer: its id, or what it is called in the policy's language. */
 export type Answers = readonly { readonly id: string; readonly label: string }[];
@@ -54,7 +54,7 @@ function isPlain(value: unknown): boolean {
 export function readFactText(text: string, fact: FactDeclaration | undefined, answers: Answers = []): FactReading {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed === '*' || trimmed === '-') return { value: undefined };
-  if (/^[{["]/.test(trimmed)) return readYaml(trimmed);
+  if (/^[{["]/.test(trimmed)) return readYaml(trimmed, fact);
   if (/^known$/i.test(trimmed)) return { value: { known: true } };
   if (/^not known$/i.test(trimmed)) return { value: { known: false } };
   const [, sign = '', said = ''] = /^(=|not(?=\s|$)|!=|≠)\s*(.*)$/is.exec(trimmed) ?? [];
@@ -68,12 +68,9 @@ export function readFactText(text: string, fact: FactDeclaration | undefined, an
 
 export type FactReading = { readonly value: unknown } | { readonly fault: 'yaml' | 'number' | 'boolean' | 'incomplete' };
 
-function readYaml(text: string): FactReading {
-  try {
-    return { value: parse(text) as unknown };
-  } catch {
-    return { fault: 'yaml' };
-  }
+function readYaml(text: string, fact: FactDeclaration | undefined): FactReading {
+  const value = typedYaml(text, () => isNamed(fact));
+  return value === undefined ? { fault: 'yaml' } : { value };
 }
 
 function readOrder(text: string, fact: FactDeclaration | undefined): FactReading {

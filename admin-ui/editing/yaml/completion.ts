@@ -39,7 +39,7 @@ function option({ word, kind, detail, help, opens }: Suggestion, place: CursorPl
     ...(help && { info: help(phrasebook()) }),
     // In the order in which the format names them.
     boost: -Math.min(index, 98),
-    apply: kind === 'key' ? keyText(word, place, opens) : valueText(word, place),
+    apply: kind === 'key' ? keyText(word, place, opens) : writtenWord(word, kind, place),
   };
 }
 
@@ -60,6 +60,7 @@ function snippetOf(template: string) {
   };
 }
 
-function valueText(word: string, { isInFlow }: CursorPlace): string {
-  return /^(true|false|-?\d+(\.\d+)?)$/.test(word) ? word : scalarText(word, isInFlow);
+/** A word as it is written: true and false, and numbers, are what they look like only where they are no names. */
+export function writtenWord(word: string, kind: 'value' | 'name', { isInFlow }: Pick<CursorPlace, 'isInFlow'>): string {
+  return kind === 'value' && /^(true|false|-?\d+(\.\d+)?)$/.test(word) ? word : scalarText(word, isInFlow);
 }

@@ -69,7 +69,7 @@ function conditionSuggestions(path: Path, part: 'key' | 'value', document: Suppo
   }
   if (fact === undefined) return path.length === 0 ? [] : factSuggestions(document, () => true);
   if (inner.at(-1) === 'known') return ['true', 'false'].map((word) => ({ word, kind: 'value' }));
-  return named(answersTo(document, fact), 'value');
+  return answers(document, fact);
 }
 
 function caseSuggestions(path: Path, part: 'key' | 'value', document: SupportPolicy): Suggestion[] {
@@ -77,7 +77,13 @@ function caseSuggestions(path: Path, part: 'key' | 'value', document: SupportPol
   const [fact] = path;
   if (part === 'key')
     return [...factSuggestions(document, ({ derived }) => derived !== true), { word: 'events', kind: 'key', opens: 'list' }];
-  return fact === undefined ? [] : named(answersTo(document, String(fact)), 'value');
+  return fact === undefined ? [] : answers(document, String(fact));
+}
+
+/** What answers a question: true and false as they are, names so that they are read as names. */
+function answers(document: SupportPolicy, fact: string): Suggestion[] {
+  const isTruth = factCatalogue(document).get(fact)?.type === 'boolean';
+  return named(answersTo(document, fact), isTruth ? 'value' : 'name');
 }
 
 function factSuggestions(document: SupportPolicy, isMeant: (fact: FactDeclaration) => boolean): Suggestion[] {

@@ -1,5 +1,6 @@
 import type { Phrasebook } from '../../phrase.ts';
 import { caseFaults } from './faults-case.ts';
+import { hintPhrases } from './faults-hints.ts';
 import { yamlFaults } from './faults-yaml.ts';
 
 const policyFaults: Phrasebook = {
@@ -59,11 +60,8 @@ const policyFaults: Phrasebook = {
   'the note does not say from when the policy ends': 'la note ne dit pas quand la politique prend fin',
   '`{0}` is not a day or an instant': '`{0}` n’est ni un jour ni un instant',
   'write `when: { fact: value }`': 'écrivez `when: { fact: value }`',
-  'write `{0}{ {1}: {2} }`': 'écrivez `{0}{ {1}: {2} }`',
   'its keys are {0}': 'ses clés sont {0}',
-  'write `{0}: [{1}]`': 'écrivez `{0}: [{1}]`',
   'start each entry with `- `': 'commencez chaque entrée par `- `',
-  'put it in quotes': 'mettez-le entre guillemets',
   'write it without quotes': 'écrivez-le sans guillemets',
   '{0} cannot be {1}': '{0} ne peut pas être {1}',
   '{0} is empty': '{0} est vide',
@@ -168,4 +166,4 @@ const policyFaults: Phrasebook = {
 };
 
 /** What is wrong with policies and cases, and what would be right. */
-export const faults: Phrasebook = { ...yamlFaults, ...caseFaults, ...policyFaults };
+export const faults: Phrasebook = { ...yamlFaults, ...caseFaults, ...hintPhrases, ...policyFaults };

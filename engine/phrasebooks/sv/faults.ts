@@ -1,5 +1,6 @@
 import type { Phrasebook } from '../../phrase.ts';
 import { caseFaults } from './faults-case.ts';
+import { hintPhrases } from './faults-hints.ts';
 import { yamlFaults } from './faults-yaml.ts';
 
 const policyFaults: Phrasebook = {
@@ -58,11 +59,8 @@ const policyFaults: Phrasebook = {
   'the note does not say from when the policy ends': 'anteckningen säger inte när villkoren upphör',
   '`{0}` is not a day or an instant': '`{0}` är varken en dag eller en tidpunkt',
   'write `when: { fact: value }`': 'skriv `when: { fact: value }`',
-  'write `{0}{ {1}: {2} }`': 'skriv `{0}{ {1}: {2} }`',
   'its keys are {0}': 'dess nycklar är {0}',
-  'write `{0}: [{1}]`': 'skriv `{0}: [{1}]`',
   'start each entry with `- `': 'börja varje post med `- `',
-  'put it in quotes': 'sätt det inom citattecken',
   'write it without quotes': 'skriv det utan citattecken',
   '{0} cannot be {1}': '{0} kan inte vara {1}',
   '{0} is empty': '{0} är tomt',
@@ -165,4 +163,4 @@ const policyFaults: Phrasebook = {
 };
 
 /** What is wrong with policies and cases, and what would be right. */
-export const faults: Phrasebook = { ...yamlFaults, ...caseFaults, ...policyFaults };
+export const faults: Phrasebook = { ...yamlFaults, ...caseFaults, ...hintPhrases, ...policyFaults };

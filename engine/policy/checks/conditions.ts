@@ -2,16 +2,19 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { parseCondition } from '../condition.ts';
 import { factCatalogue } from '../fact-catalogue.ts';
 import type { PolicyDraft } from '../policy.ts';
+import type { Path } from '../yaml-source.ts';
 import { ruleLists } from './rule-lists.ts';
 
 /** Faults in the conditions of all rules: unknown facts and comparisons, values that a fact cannot have, facts asked for before they are known. */
 export function checkConditions(draft: PolicyDraft): Diagnostic[] {
   const catalogue = factCatalogue(draft.document);
   return ruleLists(draft.document).flatMap(({ path, rules, knownUpTo }) =>
-    rules.flatMap((rule, index) =>
-      parseCondition(rule.when, catalogue, knownUpTo).faults.map((fault) =>
-        draft.fault([...path, index, 'when', ...fault.path], fault.code, fault.message, { hint: fault.hint, part: fault.part }),
-      ),
-    ),
+    rules.flatMap((rule, index) => {
+      const at: Path = [...path, index, 'when'];
+      const { faults } = parseCondition(rule.when, catalogue, knownUpTo, (inner) => draft.written([...at, ...inner]));
+      return faults.map(({ path: inner, code, message, hint, part }) =>
+        draft.fault([...at, ...inner], code, message, { hint, part }),
+      );
+    }),
   );
 }

@@ -80,7 +80,7 @@ function dateFaults({ document, fault }: PolicyDraft): Diagnostic[] {
 /** A map forgets in which order keys that are whole numbers were written, and the order of severities counts. */
 function orderFaults({ document, fault }: PolicyDraft): Diagnostic[] {
   return Object.keys(document.severities ?? {}).flatMap((id) =>
-    /^\d+$/.test(id)
+    /^(0|[1-9]\d*)$/.test(id)
       ? [
           fault(['severities', id], 'wrong-format', phrase`a severity cannot be called \`${id}\``, {
             hint: phrase`add a word, as \`severity-${id}\``,

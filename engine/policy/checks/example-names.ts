@@ -1,0 +1,52 @@
+import { type Diagnostic, nameHint } from '../../diagnostic.ts';
+import { phrase } from '../../phrase.ts';
+import { factCatalogue, factValueFault, shown } from '../fact-catalogue.ts';
+import type { FactType } from '../facts.ts';
+import type { PolicyDraft } from '../policy.ts';
+import { quotesHint } from '../quotes-hint.ts';
+import type { Path } from '../yaml-source.ts';
+
+/** Facts whose answers are numbers or truths, however they are written. */
+const unnamed: ReadonlySet<FactType> = new Set(['boolean', 'integer', 'number']);
+
+type Stated = readonly [path: Path, value: unknown];
+
+/** Names in the cases of examples that YAML reads as something else than what is written. */
+export function checkExampleNames(draft: PolicyDraft): Diagnostic[] {
+  const catalogue = factCatalogue(draft.document);
+  const isMisread = ([path, value]: Stated): boolean => {
+    const written = typeof value === 'string' ? undefined : draft.written(path);
+    return written !== undefined && written !== '' && written !== String(value);
+  };
+  return (draft.document.examples ?? []).flatMap(({ case: stated }, index) => {
+    const at: Path = ['examples', index, 'case'];
+    const { events, ...facts } = stated as Readonly<Record<string, unknown>>;
+    const answers = Object.entries(facts).flatMap(([name, value]): Diagnostic[] => {
+      const declaration = catalogue.get(name);
+      if (declaration === undefined || unnamed.has(declaration.type)) return [];
+      return partsOf([[...at, name], value])
+        .filter(isMisread)
+        .flatMap(([path, answer]) => {
+          const fault = factValueFault(declaration, declaration.type === 'ids' ? [answer] : answer, draft.written(path));
+          const hint = fault?.hint ?? (fault?.allowed && nameHint('', fault.allowed));
+          return fault === undefined ? [] : [draft.fault(path, 'invalid-example', fault.message, { hint })];
+        });
+    });
+    const happened = partsOf([[...at, 'events'], events]).flatMap(([path, event]) =>
+      (['to', 'level'] as const)
+        .map((key): Stated => [[...path, key], (event as Readonly<Record<string, unknown>> | null | undefined)?.[key]])
+        .filter(isMisread)
+        .map(([place, value]) => {
+          const written = draft.written(place) ?? '';
+          const message = phrase`\`${String(place.at(-1))}\` is one word, not ${shown(value, written)}`;
+          return draft.fault(place, 'invalid-example', message, { hint: quotesHint(written) });
+        }),
+    );
+    return [...answers, ...happened];
+  });
+}
+
+/** A value, or what is in a list. */
+function partsOf([path, value]: Stated): Stated[] {
+  return Array.isArray(value) ? value.map((item, index): Stated => [[...path, index], item]) : [[path, value]];
+}

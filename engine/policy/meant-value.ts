@@ -1,0 +1,136 @@
+import { isDate } from './fact-catalogue.ts';
+import { accepts, type Definition, resolved } from './schema-definitions.ts';
+
+/**
+ * The value that was probably meant where a definition does not allow what is there, so that it is allowed; undefined where that
+ * cannot be told. `written` is how a single value stands in the text.
+ */
+export function meantValue(definition: Definition | undefined, data: unknown, written: string = String(data)): unknown {
+  const wanted = resolved(definition) ?? {};
+  return candidates(wanted, data, written).find((value) => accepts(wanted, value));
+}
+
+function candidates(wanted: Definition, data: unknown, written: string): unknown[] {
+  if (Array.isArray(data) && wanted.type !== 'array') {
+    const [only] = data;
+    if (data.length === 1 && typeof only !== 'object') return [only, ...candidates(wanted, only, String(only))];
+    if (data.length === 1 && wanted.type === 'object') return [only];
+    return wanted.pattern !== undefined && data.every((item) => typeof item === 'string') ? [weekdayRun(data.join(', '))] : [];
+  }
+  if (wanted.enum !== undefined || wanted.const !== undefined) return [written.toLowerCase(), ...asAnswer(written)];
+  switch (wanted.type) {
+    case 'string':
+      return typeof data === 'object' ? amountOf(data) : wordings(written);
+    case 'integer':
+    case 'number':
+      return typeof data === 'string' ? [numberIn(data)] : [];
+    case 'boolean':
+      return asAnswer(written);
+    case 'array':
+      return lists(wanted, data, written);
+    default:
+      return [];
+  }
+}
+
+/** Ways to write what a text says: times of day, weekdays, amounts, days, names and codes. */
+function wordings(text: string): string[] {
+  const trimmed = text.trim();
+  return [
+    ...[trimmed, trimmed.toLowerCase(), trimmed.toUpperCase()],
+    ...[timeOfDay(trimmed), weekdayRun(trimmed), amount(trimmed), day(trimmed)],
+    ...[trimmed.split('/').map(slug).join('/'), `https://${trimmed}`],
+  ].filter((one) => one !== undefined);
+}
+
+function timeOfDay(text: string): string | undefined {
+  const [, hour = '', minute = '00', half] = /^(\d{1,2})(?:[.:h]?(\d{2}))?\s*(?:([ap])\.?m\.?|h|uhr)?$/i.exec(text) ?? [];
+  if (hour === '' || (half !== undefined && Number(hour) > 12)) return undefined;
+  const onTheDay = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return `${String(onTheDay).padStart(2, '0')}:${minute}`;
+}
+
+function weekdayRun(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?/g, '$1')
+    .replace(/\s*(?:[-–—]|\bto\b|\bthrough\b)\s*/g, '-')
+    .replace(/\s*(?:[,;&+/]|\band\b)\s*/g, ', ');
+}
+
+const units: readonly (readonly [RegExp, string, number])[] = [
+  [/^s(ec(ond)?s?)?$/, 'second', 1],
+  [/^m(in(ute)?s?)?$/, 'minute', 60],
+  [/^h(ours?|rs?)?$/, 'hour', 3600],
+  [/^d(ays?)?$/, 'day', 86_400],
+  [/^w(eeks?|ks?)?$/, 'day', 604_800],
+  [/^(business|working|work) ?days?$|^w?bd$/, 'business day', 1],
+];
+
+/** A number and a unit in the words of the format; fractions in the next smaller unit that makes them whole. */
+function amount(text: string): string | undefined {
+  const [, digits = '', unit = ''] = /^(\d+(?:[.,]\d+)?)\s*([a-z]+(?: ?days?)?)\.?$/i.exec(text) ?? [];
+  const found = units.find(([form]) => form.test(unit.toLowerCase().replace('-', ' ')));
+  if (found === undefined) return undefined;
+  const [, name, seconds] = found;
+  const count = Number(digits.replace(',', '.'));
+  const total = count * seconds;
+  if (name === 'business day') return Number.isInteger(count) ? counted(count, name) : undefined;
+  if (Number.isInteger(count) && name !== 'day') return counted(count, name);
+  const [size, fit] = (
+    [
+      [86_400, 'day'],
+      [3600, 'hour'],
+      [60, 'minute'],
+    ] as const
+  ).find(([each]) => total % each === 0) ?? [1, 'second'];
+  return Number.isInteger(total) ? counted(total / size, fit) : undefined;
+}
+
+function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/** `{ value: 4, unit: hours }`, as decisions tell amounts. */
+function amountOf(data: unknown): unknown[] {
+  const { value, unit } = (data ?? {}) as { readonly value?: unknown; readonly unit?: unknown };
+  return value === undefined || unit === undefined ? [] : [amount(`${value} ${String(unit).replace('-', ' ')}`)];
+}
+
+function day(text: string): string | undefined {
+  const [, year = '', month = '', date = ''] = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})$/.exec(text) ?? [];
+  const written = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDate(written) ? written : undefined;
+}
+
+function slug(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function numberIn(text: string): number | undefined {
+  const [, digits] = /^\s*(-?\d+(?:\.\d+)?)(?:\s+[a-z ]+|\s*%)?\s*$/i.exec(text) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** Yes and no, as truths and as the words that policies use for them. */
+function asAnswer(written: string): unknown[] {
+  if (/^(true|yes|on|1)$/i.test(written)) return [true, 'yes'];
+  return /^(false|no|off|0)$/i.test(written) ? [false, 'no'] : [];
+}
+
+function lists({ items }: Definition, data: unknown, written: string): unknown[] {
+  if (typeof data !== 'object' || data === null) {
+    const parts = written.split(/\s*[,;]\s*/);
+    const spans = written.split(/\s*[-–—]\s*/).map((part) => meantValue(items, part));
+    return [[data], [meantValue(items, data, written)], parts.map((part) => meantValue(items, part)), spans];
+  }
+  if (Array.isArray(data)) return [[data]];
+  const { from, to } = data as { readonly from?: unknown; readonly to?: unknown };
+  const isNames = resolved(items)?.type === 'string';
+  return [...(from !== undefined && to !== undefined ? [[from, to], [[from, to]]] : []), ...(isNames ? [Object.keys(data)] : [])];
+}

@@ -1,0 +1,22 @@
+import { type Diagnostic, diagnosticOf } from '../diagnostic.ts';
+import { type Phrase, phrase, term } from '../phrase.ts';
+import { nameText } from './name-text.ts';
+import { quotesHint } from './quotes-hint.ts';
+import { accepts, definitions } from './schema-definitions.ts';
+import type { Path, YamlSource } from './yaml-source.ts';
+
+/** The faults of names that YAML would change in silence; those of which the schema says something at the same place are left to it. */
+export function misreadNameFaults(source: YamlSource, isTold: (path: Path) => boolean): Diagnostic[] {
+  return source.misread
+    .filter(({ path }) => !isTold(path))
+    .map(({ path, written }) => {
+      const message = phrase`${nameText(written)} is read as ${nameText(String(path.at(-1) ?? ''))}`;
+      return diagnosticOf(source.locate(path, 'key'), 'misread-name', message, hintFor(path, written));
+    });
+}
+
+function hintFor(path: Path, written: string): Phrase {
+  // What stands there are facts, whose names are words.
+  if (path.includes('when') || path.at(-2) === 'case') return phrase`one word in camelCase, as \`seatCount\``;
+  return accepts(definitions.id, written) ? quotesHint(written) : term('lower-case words joined by hyphens');
+}
