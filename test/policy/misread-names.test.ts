@@ -221,7 +221,7 @@ notices:
     expect(readFactText('{ not: 01 }', site)).toEqual({ value: { not: '01' } });
     expect(readFactText('{ known: true }', site)).toEqual({ value: { known: true } });
     expect(readFactText('{ above: 01.50 }', catalogue.get('productivityDrop'))).toEqual({ value: { above: 1.5 } });
-    const words = { catalogue, answersTo: () => [], namesFor: () => [] };
+    const words = { catalogue, answersTo: () => [], namesFor: () => [], ownHours: undefined };
     const typed = '{ any: [{ site: 01 }, { usersAffected: { above: 010 } }, { not: { site: { known: true } } }] }';
     expect(readCellText(typed, { kind: 'free' }, words, undefined)).toEqual({
       value: { any: [{ site: '01' }, { usersAffected: { above: 10 } }, { not: { site: { known: true } } }] },
