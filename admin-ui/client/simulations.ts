@@ -20,6 +20,8 @@ export type SimulationReport = TallyCounts & {
   readonly to: TriedVersion;
   readonly asOf: string | null;
   readonly placesAre: 'lines' | 'positions';
+  /** In which encoding the cases were read, where that is not UTF-8. */
+  readonly encoding?: string;
   readonly notAlike: number;
   readonly groupCount: number;
 };

@@ -1,3 +1,4 @@
+import type { RequestFault } from '../../engine/index.ts';
 import { ServerFault } from '../client/server-fault.ts';
 import { failureWords, sentence } from '../frame/failure-words.ts';
 import { text } from '../messages/text.ts';
@@ -31,13 +32,23 @@ export function problemKind(reason: Error): string | undefined {
   return /^urn:dueline:problem:(.+)$/.exec(reason.problem?.type ?? '')?.[1];
 }
 
+/** A fault in what was sent; `line` and `column` say where in a table it is. */
+type PlacedFault = RequestFault & { readonly line?: number; readonly column?: number };
+
+function toldFault({ detail, hint, line, column }: PlacedFault): string {
+  const what = `${sentence(detail)}${hint ? ` ${sentence(hint)}` : ''}`;
+  return line === undefined || column === undefined
+    ? what
+    : text('refused.at', { line: String(line), column: String(column), what });
+}
+
 /** A refusal in the reader's language where it is a common one, otherwise in the server's words. */
 export function problemWords(reason: Error): ProblemWords {
   const found = known.find((one) => one === problemKind(reason));
   if (found === undefined) {
     const { why, advice } = failureWords(reason);
-    const errors = (reason instanceof ServerFault ? reason.problem?.errors : undefined) ?? [];
-    const details = errors.map(({ detail, hint }) => `${sentence(detail)}${hint ? ` ${sentence(hint)}` : ''}`);
+    const errors: readonly PlacedFault[] = (reason instanceof ServerFault ? reason.problem?.errors : undefined) ?? [];
+    const details = errors.map(toldFault);
     if (details.length === 0) return { what: text('refused.title'), why, now: advice };
     const lang = reason instanceof ServerFault ? reason.language : undefined;
     return { what: text('refused.title'), why: details.join(' '), now: '', lang };

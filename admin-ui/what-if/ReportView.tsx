@@ -15,10 +15,15 @@ type Props = { readonly simulation: Simulation; readonly report: SimulationRepor
 
 /** What came out: the whole first, then its parts, then case by case. */
 export function ReportView({ simulation, report }: Props) {
-  const { severities, desks, targets, notAlike, cases, alike } = report;
+  const { severities, desks, targets, notAlike, cases, alike, encoding } = report;
   return (
     <>
       <Figures report={report} />
+      {encoding !== undefined && (
+        <p class="callout" data-kind="attention">
+          {text('what-if.read-as', { encoding })}
+        </p>
+      )}
       {notAlike === 0 && alike > 0 && simulation.state === 'finished' && (
         <p class="no-difference">
           {text(alike === cases ? 'what-if.no-difference' : 'what-if.no-difference.decided', { count: alike })}

@@ -14,6 +14,7 @@ export function UndecidedCases({ report: { undecided, placesAre } }: { readonly 
           <li key={place}>
             <p>
               <strong>{id ?? placeWords(place, placesAre)}</strong>{' '}
+              {id !== null && <span class="muted">{placeWords(place, placesAre)}</span>}{' '}
               <span class="muted">
                 {before === after
                   ? text(`what-if.status.${before}`)
@@ -24,8 +25,10 @@ export function UndecidedCases({ report: { undecided, placesAre } }: { readonly 
               </span>
             </p>
             <ul>
-              {faults.map(({ pointer, detail, under }) => (
-                <li key={`${pointer} ${detail} ${under}`}>{sentence(detail)}</li>
+              {faults.map(({ pointer, detail, hint, under }) => (
+                <li key={`${pointer} ${detail} ${under}`}>
+                  {sentence(detail)} {hint !== undefined && sentence(hint)}
+                </li>
               ))}
             </ul>
           </li>

@@ -14,7 +14,10 @@ export type CaseBlock =
 export const longestCase = 1_000_000;
 
 /** How many bytes of cases are decided at a time: little at first, so that there are figures soon. */
-export const blockBytes = { first: 16_384, later: 131_072 } as const;
+export const blockBytes: BlockBytes = { first: 16_384, later: 131_072 };
+
+/** How large the first block is to be, and each later one, in bytes; the last record in it may reach beyond. */
+export type BlockBytes = { readonly first: number; readonly later: number };
 
 /** A copy of bytes that nothing else refers to, so that it can be handed on. */
 export function copied(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

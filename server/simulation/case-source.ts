@@ -45,15 +45,37 @@ export async function readCases(source: CaseSource, catalogue: FactCatalogue): P
   let { encoding } = opened;
   const isUnchecked = encoding === utf8;
   const read = { encoding: () => encoding };
-  if (format === 'lines') return { ...read, blocks: lineBlocks(pieces), placesAre: 'lines' };
-  if (format === 'list')
-    return { ...read, blocks: listBlocks(isUnchecked ? checkedUtf8(pieces) : pieces), placesAre: 'positions' };
+  if (format === 'lines') return { ...read, blocks: await begun(lineBlocks(pieces)), placesAre: 'lines' };
+  if (format === 'list') {
+    const blocks = await begun(listBlocks(isUnchecked ? checkedUtf8(pieces) : pieces));
+    return { ...read, blocks, placesAre: 'positions' };
+  }
   const found = (other: Encoding): void => {
     encoding = other;
   };
   const text = !isUnchecked ? pieces : source.encoding === undefined ? utf8OrWestern(pieces, found) : checkedUtf8(pieces);
-  const { delimiter, columns, rest, place } = await readCsvHeading(text, catalogue);
-  return { ...read, blocks: csvBlocks(rest, delimiter, place), csv: { delimiter, columns }, placesAre: 'lines' };
+  const { delimiter, columns, rest, line, place } = await readCsvHeading(text, catalogue);
+  const blocks = await begun(csvBlocks(rest, delimiter, place), noCases(line));
+  return { ...read, blocks, csv: { delimiter, columns }, placesAre: 'lines' };
+}
+
+/**
+ * Blocks of which the first that holds anything has been read, so that what is wrong with the beginning is known before anything
+ * begins. Rejects with `nothing` where none does.
+ */
+async function begun(blocks: AsyncGenerator<CaseBlock>, nothing?: UnreadableCases): Promise<AsyncGenerator<CaseBlock>> {
+  const empty: CaseBlock[] = [];
+  for (let next = await blocks.next(); !next.done; next = await blocks.next()) {
+    const { value } = next;
+    if (value.kind === 'fault' || value.bytes.some((byte) => byte > 32)) return resumed([...empty, value], blocks);
+    empty.push(value);
+  }
+  if (nothing !== undefined) throw nothing;
+  return resumed(empty, blocks);
+}
+
+function noCases(line: number): UnreadableCases {
+  return new UnreadableCases([requestFault('', phrase`there is no case below the heading on line ${line}`)]);
 }
 
 /** So much of a stream is looked at, at most, to see what it is. */
@@ -68,7 +90,7 @@ async function begin(pieces: Pieces): Promise<{ readonly beginning: string; read
     if (piece.done) break;
     bytes = Buffer.concat([bytes, piece.value]);
   }
-  return { beginning: beginningOf(bytes), pieces: resume(bytes.length > 0 ? [bytes] : [], source) };
+  return { beginning: beginningOf(bytes), pieces: resumed(bytes.length > 0 ? [bytes] : [], source) };
 }
 
 /** What tells a format is ASCII; bytes that are no text are found later. */
@@ -76,7 +98,7 @@ function beginningOf(bytes: Buffer): string {
   return bytes.toString('latin1', 0, beginningBytes);
 }
 
-async function* resume(first: readonly Uint8Array[], source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* resumed<T>(first: readonly T[], source: AsyncIterator<T>): AsyncGenerator<T> {
   try {
     yield* first;
     for (let piece = await source.next(); !piece.done; piece = await source.next()) yield piece.value;

@@ -1,5 +1,5 @@
 import { phrase } from '../../engine/index.ts';
-import { blockBytes, type CaseBlock, copied, longestCase } from './case-block.ts';
+import { type BlockBytes, blockBytes, type CaseBlock, copied, longestCase } from './case-block.ts';
 import { recordAt } from './csv-record.ts';
 
 const [newline, carriageReturn] = [10, 13];
@@ -8,8 +8,13 @@ const [newline, carriageReturn] = [10, 13];
  * Records of CSV as blocks of whole ones, never more in memory than a block, a record and a piece of the stream. `place` is the
  * line on which the first piece begins.
  */
-export async function* csvBlocks(pieces: AsyncIterable<Uint8Array>, delimiter: string, place: number): AsyncGenerator<CaseBlock> {
-  const cutter = new BlockCutter(delimiter.charCodeAt(0), place);
+export async function* csvBlocks(
+  pieces: AsyncIterable<Uint8Array>,
+  delimiter: string,
+  place: number,
+  sizes = blockBytes,
+): AsyncGenerator<CaseBlock> {
+  const cutter = new BlockCutter(delimiter.charCodeAt(0), place, sizes);
   for await (const piece of pieces) yield* cutter.push(piece);
   yield* cutter.end();
 }
@@ -19,7 +24,7 @@ class BlockCutter {
   #bytes: Buffer = Buffer.alloc(0);
   /** How far whole records reach, and how many lines they take. */
   #whole = { bytes: 0, lines: 0 };
-  #wanted: number = blockBytes.first;
+  #wanted: number;
   /** Whether the rest of a line belongs to a record that was too long. */
   #isSkipping = false;
 
@@ -28,7 +33,9 @@ class BlockCutter {
   constructor(
     delimiter: number,
     private place: number,
+    private readonly sizes: BlockBytes,
   ) {
+    this.#wanted = sizes.first;
     this.#delimiters = [delimiter];
   }
 
@@ -58,7 +65,7 @@ class BlockCutter {
     if (bytes === 0) return;
     yield { kind: 'csv', place: this.place, bytes: copied(this.#bytes.subarray(0, bytes)) };
     this.#drop(bytes, lines);
-    this.#wanted = blockBytes.later;
+    this.#wanted = this.sizes.later;
   }
 
   #drop(bytes: number, lines: number): void {

@@ -6,8 +6,9 @@ import { recordFault } from './csv-faults.ts';
 import { type CsvRecord, recordAt } from './csv-record.ts';
 import { UnreadableCases } from './unreadable-cases.ts';
 
-/** What the heading of a CSV says: what parts the cells, the columns, and what follows it, which begins on line `place`. */
+/** What the heading of a CSV says: its line, what parts the cells, the columns, and what follows it, which begins on line `place`. */
 export type CsvHeading = {
+  readonly line: number;
   readonly delimiter: string;
   readonly columns: readonly CaseColumn[];
   readonly rest: AsyncIterable<Uint8Array>;
@@ -33,7 +34,7 @@ export async function readCsvHeading(pieces: AsyncIterable<Uint8Array>, catalogu
         column,
       })),
     );
-  return { delimiter, columns, rest: resume(bytes.subarray(record.end), source), place: line + record.lines };
+  return { line, delimiter, columns, rest: resume(bytes.subarray(record.end), source), place: line + record.lines };
 }
 
 /** What has come in from the first record on that is not an empty line, and on which line that is. */

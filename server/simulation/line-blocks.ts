@@ -8,9 +8,9 @@ const [newline, carriageReturn] = [10, 13];
  * Bytes with a case a line as blocks of whole lines, never more in memory than a block, a line and a piece of the stream. Each of
  * LF, CRLF and CR ends a line.
  */
-export async function* lineBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<CaseBlock> {
+export async function* lineBlocks(chunks: AsyncIterable<Uint8Array>, sizes = blockBytes): AsyncGenerator<CaseBlock> {
   let rest: Buffer = Buffer.alloc(0);
-  let [place, wanted, isOverlong] = [1, blockBytes.first as number, false];
+  let [place, wanted, isOverlong] = [1, sizes.first, false];
   for await (const chunk of chunks) {
     let bytes: Buffer =
       rest.length === 0 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength) : Buffer.concat([rest, chunk]);
@@ -29,7 +29,7 @@ export async function* lineBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGener
       yield { kind: 'lines', place, bytes: copied(whole) };
       place += lineEnds(whole);
       bytes = bytes.subarray(end);
-      wanted = blockBytes.later;
+      wanted = sizes.later;
     }
     if (bytes.length > longestCase && firstLineEnd(bytes, 0) === 0) {
       yield { kind: 'fault', place, detail: phrase`the line is longer than 1,000,000 characters` };

@@ -49,7 +49,7 @@ function byZeros(head: Buffer): Found | undefined {
   const pairs = { even: shareOf(0), odd: shareOf(1) };
   const both = pairs.even + pairs.odd;
   if (both > 1.2 && both < 1.8) return { encoding: 'UTF-32', mark: 0 };
-  const [many, few] = [0.4, 0.02];
+  const [many, few] = [0.4, 0.1];
   if (pairs.odd >= many && pairs.even <= few) return { encoding: utf16le, mark: 0 };
   return pairs.even >= many && pairs.odd <= few ? { encoding: utf16be, mark: 0 } : undefined;
 }

@@ -1,9 +1,10 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import { type Phrase, phrase } from '../../engine/index.ts';
 import { type Encoding, utf8 } from './encoding.ts';
 import { contradiction, recogniseEncoding } from './recognise-encoding.ts';
 import { TextPlace } from './text-place.ts';
 import { type TextFault, UnreadableText, waysOut } from './unreadable-text.ts';
+import { Utf8Evidence } from './utf8-evidence.ts';
 import { likelyEncoding, sampleBytes } from './western-text.ts';
 
 /** How a whole text is read. */
@@ -16,9 +17,6 @@ export type TextReading = {
   readonly keepsMark?: boolean;
 };
 
-/** Letters beyond ASCII as they are written in UTF-8. */
-const utf8Letter = /[\xc2\xc3][\x80-\xbf]|[\xc4-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
-
 /**
  * The text of bytes: UTF-8, UTF-16 that says so by its mark or its zeros, or what was stated. Rejects with an UnreadableText that
  * names the first byte which is no text; none is ever replaced.
@@ -28,25 +26,13 @@ export async function textOfBytes(bytes: Uint8Array, { stated, hint, keepsMark =
   const { encoding, mark } = recogniseEncoding(all, stated);
   const body = all.subarray(mark);
   if (encoding === utf8 && isUtf8(body)) return (keepsMark ? all : body).toString('utf8');
-  const utf8At = encoding === stated ? wronglyStatedAt(body, encoding) : -1;
+  const utf8At = encoding === stated ? new Utf8Evidence(encoding).at(body) : -1;
   if (utf8At >= 0) throw contradiction(encoding, utf8, placeAt(body.subarray(0, utf8At), encoding));
   const bad = encoding.badAt(body);
   if (bad < 0) return encoding.decode(body);
   throw new UnreadableText(
     await badBytes(body, bad, { encoding, place: placeAt(body.subarray(0, bad), encoding), ...(hint && { hint }) }),
   );
-}
-
-/** Where bytes of which another encoding was stated are UTF-8 beyond doubt; -1 where they may be what was stated. */
-export function wronglyStatedAt(bytes: Buffer, stated: Encoding): number {
-  if (stated === utf8 || stated.name.startsWith('UTF') || isAscii(bytes)) return -1;
-  const start = bytes.subarray(0, 4).findIndex((byte) => byte < 0x80 || byte >= 0xc0);
-  const aligned = bytes.subarray(Math.max(0, start));
-  if (!isUtf8(aligned.subarray(0, utf8.whole(aligned)))) return -1;
-  const letters = [...aligned.toString('latin1').matchAll(utf8Letter)];
-  const [first] = letters;
-  const isTelling = letters.length > 1 || (first !== undefined && /^[\xc2\xc3]/.test(first[0]));
-  return first !== undefined && isTelling ? first.index + Math.max(0, start) : -1;
 }
 
 type Bad = {

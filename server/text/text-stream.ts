@@ -2,9 +2,10 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { phrase } from '../../engine/index.ts';
 import { type Encoding, utf8, windows1252 } from './encoding.ts';
 import { contradiction, recogniseEncoding } from './recognise-encoding.ts';
-import { badBytes, wronglyStatedAt } from './text-of-bytes.ts';
+import { badBytes } from './text-of-bytes.ts';
 import { TextPlace } from './text-place.ts';
 import { type TextFault, UnreadableText, waysOut } from './unreadable-text.ts';
+import { Utf8Evidence } from './utf8-evidence.ts';
 import { likelyEncoding, notWesternAt, sampleBytes } from './western-text.ts';
 
 /** Pieces of a text. */
@@ -84,6 +85,7 @@ function mixture({ line, column }: TextPlace): TextFault {
 
 async function* asUtf8(pieces: PieceReader, encoding: Encoding, isStated: boolean): AsyncGenerator<Uint8Array> {
   const place = new TextPlace();
+  const evidence = isStated ? new Utf8Evidence(encoding) : undefined;
   let rest: Buffer = Buffer.alloc(0);
   for await (const piece of pieces) {
     const bytes = Buffer.concat([rest, piece]);
@@ -94,7 +96,7 @@ async function* asUtf8(pieces: PieceReader, encoding: Encoding, isStated: boolea
   if (rest.length > 0) yield* decoded(rest);
 
   async function* decoded(bytes: Buffer): AsyncGenerator<Uint8Array> {
-    const utf8At = isStated ? wronglyStatedAt(bytes, encoding) : -1;
+    const utf8At = evidence?.at(bytes) ?? -1;
     const bad = utf8At >= 0 ? utf8At : encoding.badAt(bytes);
     const good = Buffer.from(encoding.decode(bad < 0 ? bytes : bytes.subarray(0, bad)));
     place.pass(good);

@@ -2,16 +2,21 @@ import { factCatalogue, ownValue } from '../../engine/index.ts';
 import { casesOf, type ReadCase } from '../../server/simulation/block-cases.ts';
 import type { CaseFormat } from '../../server/simulation/case-format.ts';
 import { readCases } from '../../server/simulation/case-source.ts';
+import type { Encoding } from '../../server/text/encoding.ts';
 import { shippedVersion } from './two-versions.ts';
 
 const catalogue = factCatalogue(shippedVersion('planview/customer-care/fr').policy.document);
 
+type Reading = { readonly format?: CaseFormat; readonly piece?: number; readonly encoding?: Encoding | undefined };
+
 /** Everything that is read from a text that comes in pieces of so many bytes. */
-export async function readAll(
-  text: string,
-  { format, piece = 65_536 }: { format?: CaseFormat; piece?: number } = {},
-): Promise<ReadCase[]> {
-  const { blocks, csv } = await readCases({ pieces: inPieces(Buffer.from(text), piece), format }, catalogue);
+export function readAll(text: string, reading: Reading = {}): Promise<ReadCase[]> {
+  return readBytes(Buffer.from(text), reading);
+}
+
+/** The same for bytes. */
+export async function readBytes(bytes: Uint8Array, { format, piece = 65_536, encoding }: Reading = {}): Promise<ReadCase[]> {
+  const { blocks, csv } = await readCases({ pieces: inPieces(bytes, piece), format, encoding }, catalogue);
   const read: ReadCase[] = [];
   for await (const block of blocks) read.push(...casesOf(block, csv));
   return read;

@@ -1,6 +1,7 @@
 /** Why something could not be done: what is wrong, why, what now. */
 export const refused = {
   'refused.title': 'That did not work',
+  'refused.at': 'Line {line}, column {column}: {what}',
   'refused.stale-draft': 'The draft has changed in the meantime',
   'refused.stale-draft.why': 'Somebody saved it after you had read it, so what you decided may be about something else.',
   'refused.stale-draft.now': 'Nothing was done. Look at the changes as they are now, then decide again.',

@@ -84,6 +84,7 @@ export const whatIf = {
   'what-if.groups.cases': { one: '{count} case', other: '{count} cases' },
   'what-if.groups.first': 'the first: {place}',
   'what-if.groups.more': { one: 'and {count} other way', other: 'and {count} other ways' },
+  'what-if.read-as': 'Read as {encoding}. If letters look wrong, save the file as UTF-8 and try again.',
   'what-if.place.line': 'Line {number}',
   'what-if.place.position': 'Case {number}',
   'what-if.changed': 'Changed cases',

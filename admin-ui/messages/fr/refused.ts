@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts';
 /** Pourquoi quelque chose n’a pas pu se faire : ce qui ne va pas, pourquoi, et que faire. */
 export const refused: Translated<typeof english> = {
   'refused.title': 'Cela n’a pas marché',
+  'refused.at': 'Ligne {line}, colonne {column} : {what}',
   'refused.stale-draft': 'Le brouillon a changé entre-temps',
   'refused.stale-draft.why':
     'Quelqu’un l’a enregistré après que vous l’avez lu ; votre décision porte peut-être sur autre chose.',

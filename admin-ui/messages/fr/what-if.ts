@@ -88,6 +88,7 @@ export const whatIf: Translated<typeof english> = {
   'what-if.groups.cases': { one: '{count} dossier', other: '{count} dossiers' },
   'what-if.groups.first': 'le premier : {place}',
   'what-if.groups.more': { one: 'et {count} autre façon', other: 'et {count} autres façons' },
+  'what-if.read-as': 'Lu en {encoding}. Si des lettres paraissent fausses, enregistrez le fichier en UTF-8 et réessayez.',
   'what-if.place.line': 'Ligne {number}',
   'what-if.place.position': 'Dossier {number}',
   'what-if.changed': 'Dossiers changés',

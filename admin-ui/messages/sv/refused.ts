@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts';
 /** Varför något inte gick: vad som är fel, varför, vad man gör nu. */
 export const refused: Translated<typeof english> = {
   'refused.title': 'Det gick inte',
+  'refused.at': 'Rad {line}, kolumn {column}: {what}',
   'refused.stale-draft': 'Utkastet har ändrats under tiden',
   'refused.stale-draft.why': 'Någon sparade det efter att du hade läst det, så det du beslutade kan gälla något annat.',
   'refused.stale-draft.now': 'Inget har gjorts. Se på ändringarna som de är nu och besluta sedan på nytt.',

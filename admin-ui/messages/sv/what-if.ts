@@ -93,6 +93,7 @@ export const whatIf: Translated<typeof english> = {
   'what-if.groups.cases': { one: '{count} ärende', other: '{count} ärenden' },
   'what-if.groups.first': 'det första: {place}',
   'what-if.groups.more': { one: 'och {count} sätt till', other: 'och {count} sätt till' },
+  'what-if.read-as': 'Läst som {encoding}. Om bokstäver ser fel ut, spara filen som UTF-8 och försök igen.',
   'what-if.place.line': 'Rad {number}',
   'what-if.place.position': 'Ärende {number}',
   'what-if.changed': 'Ändrade ärenden',

@@ -39,6 +39,7 @@ export const simulation: Phrasebook = {
   'it is no part of a text; write the file anew': 'il n’a pas sa place dans un texte ; écrivez le fichier à nouveau',
   'leave a cell empty where nothing is stated, and put a text with a line break in it between quotes':
     'laissez vide une cellule où rien n’est indiqué, et mettez entre guillemets un texte avec un saut de ligne',
+  'there is no case below the heading on line {0}': 'il n’y a aucun dossier sous les titres de la ligne {0}',
   'the list does not end': 'la liste ne finit pas',
   'the input may have been cut off': 'l’entrée a peut-être été tronquée',
   'the case is longer than 1,000,000 characters': 'le dossier dépasse 1 000 000 caractères',

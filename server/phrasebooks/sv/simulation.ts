@@ -38,6 +38,7 @@ export const simulation: Phrasebook = {
   'it is no part of a text; write the file anew': 'det hör inte hemma i en text; skriv filen på nytt',
   'leave a cell empty where nothing is stated, and put a text with a line break in it between quotes':
     'lämna en cell tom där inget anges, och sätt en text med en radbrytning i inom citattecken',
+  'there is no case below the heading on line {0}': 'det finns inget ärende under rubrikraden på rad {0}',
   'the list does not end': 'listan tar aldrig slut',
   'the input may have been cut off': 'det som kom in kan vara avklippt',
   'the case is longer than 1,000,000 characters': 'ärendet är längre än 1 000 000 tecken',
