@@ -18,7 +18,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
   useEffect(noteLostStyles, []);
   return (
     <div class="frame">
-      <button type="button" class="skip" onClick={goToContent}>
+      <button type="button" class="skip" translate={false} onClick={goToContent}>
         {text('frame.skip')}
       </button>
       <Side />
