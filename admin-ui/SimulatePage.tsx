@@ -45,7 +45,7 @@ export function SimulatePage() {
   const policies = list.state === 'ready' ? list.value.policies : undefined;
   if (policies?.length === 0) return <NoPolicies />;
   return (
-    <div class="simulate">
+    <div class="simulate" translate={false}>
       <h1 class="visually-hidden">{text('case.title')}</h1>
       <div class="pane form-pane">
         {policies ? <CaseForm policies={policies} /> : <Skeleton label={text('case.reading-list')} lines={2} />}
@@ -76,7 +76,7 @@ function ask(): void {
 function NoPolicies() {
   const code = { command: <code>dueline serve --policies FOLDER</code>, check: <code>dueline check</code> };
   return (
-    <section class="failure">
+    <section class="failure" translate={false}>
       <h2>{text('case.none.title')}</h2>
       <p>
         <Sentence of="case.none.words" with={code} />

@@ -3,6 +3,7 @@ import { answerTo, withAnswer } from '../case/case-draft.ts';
 import { changeDraft, draft, keepPreview, previewDraft } from '../case/case-history.ts';
 import type { ClockPicture } from '../clock-strip/clock-picture.ts';
 import type { Scale } from '../clock-strip/time-axis.ts';
+import { keyPress } from '../frame/key-press.ts';
 import { text } from '../messages/text.ts';
 import { formatMoment } from '../time/format-time.ts';
 import { axisStep, steppedBy } from './axis-step.ts';
@@ -34,7 +35,7 @@ export function AsOfSlider({ scale, picture }: Props) {
     keepPreview('asOf');
   };
   const press = (event: KeyboardEvent) => {
-    const next = steppedBy(event, Math.min(within.to, Math.max(within.from, asOf)), within, window);
+    const next = steppedBy(keyPress(event), Math.min(within.to, Math.max(within.from, asOf)), within, window);
     if (next === undefined) return;
     event.preventDefault();
     isKeyHeld.current = true;

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { draft, dropPreview, keepPreview, previewDraft } from '../case/case-history.ts';
 import type { Scale } from '../clock-strip/time-axis.ts';
+import { keyPress } from '../frame/key-press.ts';
 import { text } from '../messages/text.ts';
 import { formatMoment, formatReadersMoment } from '../time/format-time.ts';
 import { readersZone } from '../time/zone-name.ts';
@@ -48,14 +49,16 @@ export function EventFlag(props: Props) {
     const aimed = Math.round(held.scale.at(clientX - held.offset) / small) * small;
     move(Math.min(held.scale.window.to, Math.max(earliest, aimed)));
   };
-  const press = (event: KeyboardEvent) => {
-    const next = steppedBy(event, at, within, scale.window);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const press = keyPress(event);
+    const next = steppedBy(press, at, within, scale.window);
     if (next !== undefined) {
       heldWindow.value ??= scale.window;
       move(next);
-    } else if (event.key === 'Delete' || event.key === 'Backspace') onRemove();
-    else if (event.key === 'Enter') document.getElementById(field)?.focus();
-    else if (event.key === 'Escape' && heldWindow.peek()) release(false);
+    } else if (press.kind !== 'command') return;
+    else if (press.key === 'Delete' || press.key === 'Backspace') onRemove();
+    else if (press.key === 'Enter') document.getElementById(field)?.focus();
+    else if (press.key === 'Escape' && heldWindow.peek()) release(false);
     else return;
     event.preventDefault();
   };
@@ -74,7 +77,7 @@ export function EventFlag(props: Props) {
       data-flipped={place.isFlipped}
       data-ahead={isYetToCome}
       style={{ left: `${place.x}px`, top: `${top}px`, '--staff': `${height - top}px`, '--label': `${place.width}px` }}
-      onKeyDown={press}
+      onKeyDown={onKeyDown}
       onKeyUp={() => heldWindow.peek() && !grip.current && release(true)}
       onFocus={() => onWords(`${momentWords(label, at, timeZone)}. ${text('axis.keys')}`)}
       onBlur={() => {

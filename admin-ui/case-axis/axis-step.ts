@@ -1,4 +1,5 @@
 import type { Span } from '../../engine/index.ts';
+import type { KeyPress } from '../frame/key-press.ts';
 
 const minute = 60_000;
 
@@ -17,9 +18,10 @@ export function axisStep({ from, to }: Span): { readonly small: number; readonly
 }
 
 /** Where a key leads from an instant within a span; undefined for a key that leads nowhere. */
-export function steppedBy({ key, shiftKey }: KeyboardEvent, at: number, within: Span, step: Span): number | undefined {
+export function steppedBy(press: KeyPress, at: number, within: Span, step: Span): number | undefined {
+  if (press.kind !== 'command') return undefined;
   const { small, large } = axisStep(step);
-  const by = shiftKey ? large : small;
+  const by = press.shift ? large : small;
   const next = {
     ArrowRight: at + by,
     ArrowUp: at + by,
@@ -29,6 +31,6 @@ export function steppedBy({ key, shiftKey }: KeyboardEvent, at: number, within: 
     PageDown: at - large,
     Home: within.from,
     End: within.to,
-  }[key];
+  }[press.key];
   return next === undefined ? undefined : Math.min(within.to, Math.max(within.from, next));
 }

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { keyPress } from '../frame/key-press.ts';
 import { type CaseDraft, emptyDraft } from './case-draft.ts';
 import { draftFromQuery, queryOf } from './case-query.ts';
 
@@ -71,9 +72,10 @@ export function redoChange(): void {
 export function followHistory(): () => void {
   follow();
   const listen = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
+    const press = keyPress(event);
+    if (press.kind !== 'command' || !press.ctrl || press.alt || press.key !== 'z' || isTyping(event.target)) return;
     event.preventDefault();
-    if (event.shiftKey) redoChange();
+    if (press.shift) redoChange();
     else undoChange();
   };
   addEventListener('popstate', follow);

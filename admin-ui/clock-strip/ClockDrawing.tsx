@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../../engine/index.ts';
 import { targetWords } from '../decision/decision-words.ts';
+import { type KeyPress, keyPress } from '../frame/key-press.ts';
 import { text } from '../messages/text.ts';
 import type { Along } from './along.ts';
 import { axisHeight, ClockSvg, laneHeight, type Place } from './ClockSvg.tsx';
@@ -30,7 +31,9 @@ export function ClockDrawing({ picture, window, along, onZoom, onPan }: Props) {
   const words = wordsAt(picture, places[index]);
   const point = (event: PointerEvent) => setPlace(placeAt(event, picture, scale));
   const go = (event: KeyboardEvent) => {
-    if (moveView(event, onZoom, onPan)) return;
+    const press = keyPress(event);
+    if (moveView(press, onZoom, onPan)) return event.preventDefault();
+    if (press.kind !== 'command') return;
     const next = {
       ArrowRight: index + 1,
       ArrowDown: index + 1,
@@ -38,7 +41,7 @@ export function ClockDrawing({ picture, window, along, onZoom, onPan }: Props) {
       ArrowUp: index - 1,
       Home: 0,
       End: places.length - 1,
-    }[event.key];
+    }[press.key];
     if (next === undefined) return;
     event.preventDefault();
     setPlace(places[Math.min(places.length - 1, Math.max(0, next))]);
@@ -82,13 +85,12 @@ export function ClockDrawing({ picture, window, along, onZoom, onPan }: Props) {
 }
 
 /** Takes a key that changes what is in view. */
-function moveView(event: KeyboardEvent, onZoom: Props['onZoom'], onPan: Props['onPan']): boolean {
-  const isWithOthers = event.ctrlKey || event.metaKey || event.altKey;
-  const step = { '+': () => onZoom(1), '-': () => onZoom(-1), PageDown: () => onPan(1), PageUp: () => onPan(-1) }[event.key];
-  if (step === undefined || isWithOthers) return false;
-  event.preventDefault();
-  step();
-  return true;
+function moveView(press: KeyPress, onZoom: Props['onZoom'], onPan: Props['onPan']): boolean {
+  const isPlain = press.kind === 'command' && !press.ctrl && !press.alt;
+  const name = press.kind === 'text' ? press.text : isPlain ? press.key : '';
+  const step = { '+': () => onZoom(1), '-': () => onZoom(-1), PageDown: () => onPan(1), PageUp: () => onPan(-1) }[name];
+  step?.();
+  return step !== undefined;
 }
 
 /** The stretch in which the first clock that still runs stands now, or in which the first of all ended. */

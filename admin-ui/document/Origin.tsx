@@ -14,7 +14,7 @@ export function Origin() {
   const mark = revision ?? name?.revision;
   const key: MessageKey = `document.after${isOwn ? '-vendor' : ''}${mark === undefined ? '' : '.revision'}`;
   return (
-    <p class="muted document-origin">
+    <p class="muted document-origin" translate={false}>
       {name !== undefined && (
         <span title={file}>
           {words(key, { document: name.title, vendor: vendorName, revision: mark ?? '' })}

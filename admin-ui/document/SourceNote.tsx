@@ -11,7 +11,7 @@ export function SourceNote({ source }: { readonly source: Source | undefined }) 
   if (source?.section === undefined && source?.document === undefined) return null;
   const file = source.document ?? document.source.document;
   return (
-    <details class="source-note" open={areSourcesShown.value}>
+    <details class="source-note" translate={false} open={areSourcesShown.value}>
       <summary aria-label={words('document.source')} title={words('document.source')}>
         §
       </summary>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../messages/text.ts';
 import { Icon } from './Icon.tsx';
+import { keyPress } from './key-press.ts';
 
 type Props = {
   readonly title: string;
@@ -20,13 +21,13 @@ export function Dialog({ title, kind = 'box', onClose, children }: Props) {
     return () => element?.close();
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself
     <dialog
       ref={dialog}
       class="dialog"
       data-kind={kind}
       aria-label={title}
       onClose={onClose}
+      onKeyDown={keepOpen}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       {kind !== 'palette' && (
@@ -46,4 +47,10 @@ export function Dialog({ title, kind = 'box', onClose, children }: Props) {
       {children}
     </dialog>
   );
+}
+
+/** Esc closes a dialog by itself, but not while it takes back what an input method composes. */
+function keepOpen(event: KeyboardEvent): void {
+  const press = keyPress(event);
+  if (press.kind === 'input-method' && press.key === 'Escape') event.preventDefault();
 }

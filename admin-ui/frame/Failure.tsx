@@ -19,7 +19,7 @@ export function Failure({ title, reason, advice, onRetry }: Props) {
   const isGone = reason instanceof ServerFault && reason.isUnreachable;
   useEffect(() => (isGone ? onceBack(onRetry) : undefined), [isGone, onRetry]);
   return (
-    <section class="failure" role="alert">
+    <section class="failure" role="alert" translate={false}>
       <h2>{title}</h2>
       <p>
         {words.why} {advice} {words.advice}

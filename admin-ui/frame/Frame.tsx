@@ -8,17 +8,19 @@ import { noteLostStyles } from './lost-styles.ts';
 import { OfflineNote } from './OfflineNote.tsx';
 import { Side } from './Side.tsx';
 import { scrollPageByKeys } from './scroll-page.ts';
+import { keepNumbersStill } from './still-numbers.ts';
 
 /** What stands around every page: where one can go, and how it looks. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
   useEffect(scrollPageByKeys, []);
+  useEffect(keepNumbersStill, []);
   useEffect(() => void loadSession(), []);
   useEffect(watchServer, []);
   useEffect(noteLostStyles, []);
   useEffect(followHash, []);
   return (
     <div class="frame">
-      <button type="button" class="skip" onClick={goToContent}>
+      <button type="button" class="skip" translate={false} onClick={goToContent}>
         {text('frame.skip')}
       </button>
       <Side />

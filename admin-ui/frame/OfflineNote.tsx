@@ -19,5 +19,9 @@ export function OfflineNote() {
     : isReachable.value
       ? undefined
       : text('frame.unreachable', { host: location.host });
-  return <div role="status">{words !== undefined && <p class="offline">{words}</p>}</div>;
+  return (
+    <div role="status" translate={false}>
+      {words !== undefined && <p class="offline">{words}</p>}
+    </div>
+  );
 }

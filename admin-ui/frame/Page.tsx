@@ -16,7 +16,7 @@ type Props = {
 export function Page({ title, header, effect, children }: Props) {
   usePageTitle(title);
   return (
-    <div class="page" data-effect={effect !== undefined}>
+    <div class="page" data-effect={effect !== undefined} translate={false}>
       <div class="page-body">
         {header === undefined ? <h1 class="visually-hidden">{title}</h1> : header}
         {children}

@@ -15,7 +15,7 @@ import { mediumScreen, useMedia, wideScreen } from './use-media.ts';
 export function Side() {
   const [isWide, isMedium] = [useMedia(wideScreen), useMedia(mediumScreen)];
   return (
-    <header class="side">
+    <header class="side" translate={false}>
       <Brand />
       {isMedium && <Navigation />}
       <SearchButton />

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { PolicyList } from '../client/policies.ts';
+import { keyPress } from '../frame/key-press.ts';
 import { Page } from '../frame/Page.tsx';
 import { Read } from '../frame/Read.tsx';
 import { Sentence } from '../messages/Sentence.tsx';
@@ -64,7 +65,10 @@ function Overview({ list }: { readonly list: PolicyList }) {
             placeholder={text('policies.find')}
             value={find}
             onInput={({ currentTarget }) => go(currentTarget.value, filter)}
-            onKeyDown={({ key }) => key === 'Escape' && go('', filter)}
+            onKeyDown={(event) => {
+              const press = keyPress(event);
+              if (press.kind === 'command' && press.key === 'Escape') go('', filter);
+            }}
           />
           <kbd>/</kbd>
         </span>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { keyPress } from '../frame/key-press.ts';
 
 /** Whether keys are meant for what is being typed. */
 function isTyping({ target }: KeyboardEvent): boolean {
@@ -15,11 +16,18 @@ export function useRowKeys(): {
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
-      if (event.key === '/' && !isTyping(event)) {
+      if (document.querySelector('dialog[open]')) return;
+      const press = keyPress(event);
+      if (press.kind === 'text' && press.text === '/' && !isTyping(event)) {
         event.preventDefault();
         field.current?.select();
-      } else if (move(event, field.current, list.current)) event.preventDefault();
+      } else if (
+        press.kind === 'command' &&
+        !press.ctrl &&
+        !press.alt &&
+        move(press.key, event.target, field.current, list.current)
+      )
+        event.preventDefault();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
@@ -27,7 +35,7 @@ export function useRowKeys(): {
   return { field, list };
 }
 
-function move({ key, target }: KeyboardEvent, field: HTMLInputElement | null, list: HTMLElement | null): boolean {
+function move(key: string, target: EventTarget | null, field: HTMLInputElement | null, list: HTMLElement | null): boolean {
   const rows = [...(list?.querySelectorAll<HTMLElement>('a[data-row]') ?? [])];
   const at = rows.indexOf(target as HTMLElement);
   const isBelow = target === field || at >= 0;

@@ -20,7 +20,7 @@ type Props = {
 export function PolicyHeader({ overview, editions, part, versions, choice, chosen }: Props) {
   const { draft, isBase, language: shown, vendorName } = overview;
   return (
-    <header class="policy-header">
+    <header class="policy-header" translate={false}>
       <div class="policy-name">
         <p class="muted">{vendorName}</p>
         <h1 lang={isBase ? undefined : shown}>{chosen?.title ?? overview.title}</h1>

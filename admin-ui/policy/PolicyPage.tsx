@@ -44,7 +44,7 @@ function Known({ list, edition, part, choice }: KnownProps) {
   if (overview === undefined) return <NotFoundPage />;
   const Part = parts[part];
   return (
-    <div class="policy-page">
+    <div class="policy-page" translate={part === 'read'}>
       <PolicyHeader {...{ overview, editions, part, versions, choice, chosen }} />
       <Lazily key={part}>
         <Part {...{ edition, chosen, versions, list }} />

@@ -30,9 +30,13 @@ export function ReadPart({ chosen, versions, list }: PolicyPartProps) {
     <Read {...{ reading, retry, skeleton }} failure={text('document.failed')}>
       {(found) =>
         found === undefined ? (
-          <p class="empty document">{text(versions.length === 0 ? 'document.no-version' : 'policy.choose-version')}</p>
+          <p class="empty document" translate={false}>
+            {text(versions.length === 0 ? 'document.no-version' : 'policy.choose-version')}
+          </p>
         ) : (
+          // A browser that translates puts elements of its own in the place of words. Another document is drawn anew, never into them.
           <PolicyDocument
+            key={found.policy.digest}
             document={found.policy.document}
             own={found.own}
             tools={<Tools address={chosen && tryAddress(chosen, list.policies)} />}
@@ -45,7 +49,7 @@ export function ReadPart({ chosen, versions, list }: PolicyPartProps) {
 
 function Tools({ address }: { readonly address: string | undefined }) {
   return (
-    <div class="document-tools" lang={document.documentElement.lang}>
+    <div class="document-tools" translate={false} lang={document.documentElement.lang}>
       <button type="button" class="button quiet" onClick={() => (areSourcesShown.value = !areSourcesShown.value)}>
         {text(areSourcesShown.value ? 'document.hide-sources' : 'document.show-sources')}
       </button>

@@ -6,6 +6,7 @@ import { Skeleton } from '../frame/Skeleton.tsx';
 import { capital } from '../messages/capital.ts';
 import { text } from '../messages/text.ts';
 import type { EditionName } from '../policy/policy-address.ts';
+import '../style/publishing.css';
 
 type Props = {
   readonly edition: EditionName;
@@ -14,7 +15,6 @@ type Props = {
   /** Whether there are versions at all. */
   readonly isFirst: boolean;
 };
-import '../style/publishing.css';
 
 const most = 4;
 

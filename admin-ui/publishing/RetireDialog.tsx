@@ -14,7 +14,6 @@ import { releaseAt } from './release.ts';
 import { StartChoice } from './StartChoice.tsx';
 import { type Start, startInstant, startText } from './start.ts';
 import { ReasonField } from './TermsFields.tsx';
-import '../style/publishing.css';
 
 type Props = {
   readonly edition: EditionName;

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Dialog } from '../frame/Dialog.tsx';
 import { Icon } from '../frame/Icon.tsx';
+import { keyPress } from '../frame/key-press.ts';
 import { ownAddresses } from '../frame/navigation.ts';
 import { text } from '../messages/text.ts';
 import { loadPolicyList, policyList } from '../policies/policy-library.ts';
@@ -35,10 +36,12 @@ export function Palette({ onClose }: Props) {
     else location.assign(address);
   };
   const go = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const press = keyPress(event);
+    if (press.kind !== 'command') return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[press.key];
     const entry = shown[chosen];
     if (step !== undefined) setChosen((chosen + step + shown.length) % Math.max(1, shown.length));
-    else if (event.key === 'Enter' && entry) open(entry);
+    else if (press.key === 'Enter' && entry) open(entry);
     else return;
     event.preventDefault();
   };

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { fetched } from '../frame/fetched.tsx';
 import { Icon } from '../frame/Icon.tsx';
+import { keyPress } from '../frame/key-press.ts';
 import { Lazily } from '../frame/Lazily.tsx';
 import { text } from '../messages/text.ts';
 import { isSearchOpen } from './search-open.ts';
@@ -14,7 +15,8 @@ const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
 export function SearchButton() {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k') return;
+      const press = keyPress(event);
+      if (press.kind !== 'command' || !press.ctrl || press.alt || press.shift || press.key !== 'k') return;
       event.preventDefault();
       if (isSearchOpen.peek()) closeSearch();
       else openSearch();

@@ -1,3 +1,4 @@
+import { keyPress } from '../frame/key-press.ts';
 import { isSearchOpen, typedAhead } from './search-open.ts';
 
 let stop: (() => void) | undefined;
@@ -25,10 +26,11 @@ export function closeSearch(): void {
 }
 
 function keep(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (event.key === 'Escape') closeSearch();
-  else if (event.key === 'Backspace') typedAhead.value = typedAhead.peek().slice(0, -1);
-  else if ([...event.key].length === 1) typedAhead.value += event.key;
+  const press = keyPress(event);
+  if (press.kind === 'text') typedAhead.value += press.text;
+  else if (press.kind !== 'command' || press.ctrl || press.alt) return;
+  else if (press.key === 'Escape') closeSearch();
+  else if (press.key === 'Backspace') typedAhead.value = [...typedAhead.peek()].slice(0, -1).join('');
   else return;
   event.preventDefault();
   event.stopPropagation();

@@ -17,7 +17,7 @@ export function Week({ calendar, words, at }: Props) {
   const { timeZone } = calendar;
   const apart = zoneOf(readersZone).offsetAt(at) - zoneOf(timeZone).offsetAt(at);
   return (
-    <div class="week-picture" aria-hidden="true">
+    <div class="week-picture" translate={false} aria-hidden="true">
       <div class="week">
         <div class="week-scale">
           <Scale shift={0} />

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Path } from '../../../engine/index.ts';
+import { keyPress } from '../../frame/key-press.ts';
 import { text } from '../../messages/text.ts';
 import { useSession } from '../session/session-context.ts';
 import { declaredAt } from './declared-name.ts';
@@ -72,7 +73,8 @@ function Renaming({ path, onRename, name }: Props & { readonly name: string }) {
             aria-describedby={`${id}-note`}
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
             onKeyDown={(event) => {
-              if (event.key === 'Escape') setTyped(name);
+              const press = keyPress(event);
+              if (press.kind === 'command' && press.key === 'Escape') setTyped(name);
             }}
           />
           {isOther && (

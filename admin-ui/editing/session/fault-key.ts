@@ -1,3 +1,4 @@
+import { keyPress } from '../../frame/key-press.ts';
 import type { EditSession } from './edit-session.ts';
 import { editorView, showPlace } from './editor-view.ts';
 
@@ -5,7 +6,8 @@ import { editorView, showPlace } from './editor-view.ts';
 export function followFaultKey({ checker }: EditSession): () => void {
   const listen = (event: KeyboardEvent) => {
     const [fault] = checker.faults.peek() ?? [];
-    if (event.key !== 'F8' || fault === undefined || editorView.peek().view === 'yaml') return;
+    const press = keyPress(event);
+    if (press.kind !== 'command' || press.key !== 'F8' || fault === undefined || editorView.peek().view === 'yaml') return;
     event.preventDefault();
     showPlace(fault);
   };

@@ -1,3 +1,4 @@
+import { keyPress } from '../../frame/key-press.ts';
 import type { EditHistory } from './edit-history.ts';
 
 /**
@@ -6,13 +7,13 @@ import type { EditHistory } from './edit-history.ts';
  */
 export function followUndoKeys(history: EditHistory): () => void {
   const listen = (event: KeyboardEvent) => {
-    const key = event.key.toLowerCase();
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+    const press = keyPress(event);
+    if (press.kind !== 'command' || !press.ctrl || press.alt || (press.key !== 'z' && press.key !== 'y')) return;
     if (document.querySelector('dialog[open]:not([data-kind="sheet"])')) return;
     if (event.target instanceof Element && event.target.closest('[data-own-undo]')) return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.shiftKey || key === 'y') history.redo();
+    if (press.shift || press.key === 'y') history.redo();
     else history.undo();
   };
   addEventListener('keydown', listen, { capture: true });

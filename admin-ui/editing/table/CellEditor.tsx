@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { keyPress } from '../../frame/key-press.ts';
 import { text } from '../../messages/text.ts';
 import { NameNote } from '../names/NameNote.tsx';
 import { nameRefusal } from '../names/name-refusal.ts';
@@ -123,11 +124,13 @@ export function CellEditor({ model, grid, widths }: Props) {
   if (rule === undefined || column === undefined || document === undefined) return null;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
+    const press = keyPress(event);
+    if (press.kind !== 'command') return;
+    if (press.key === 'Escape') {
       drop();
       attempt.takeBack(label);
       grid.close();
-    } else if (event.key === 'Enter' && !event.shiftKey && !isPressed(event.target)) {
+    } else if (press.key === 'Enter' && !press.shift && !isPressed(event.target)) {
       if (fault !== undefined) return;
       grid.selectCell({ row: Math.min(row + 1, model.rules.length - 1), column: at });
       grid.close();

@@ -23,12 +23,12 @@ export function rowSelection(selection: GridSelection, row: number): { active: n
   return row >= top && row <= bottom ? { active, left, right } : { active, left: -1, right: -1 };
 }
 
-type Stroke = { readonly key: string; readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean };
+type Stroke = { readonly key: string; readonly shift: boolean; readonly ctrl: boolean };
 
 /** Where a key leads; undefined for keys that lead nowhere. `page` is how many rows are in view. */
 export function movedBy(stroke: Stroke, selection: GridSelection, size: GridSize, page: number): GridSelection | undefined {
   const { row, column } = selection.at;
-  const isFar = stroke.ctrlKey || stroke.metaKey;
+  const isFar = stroke.ctrl;
   const [lastRow, lastColumn] = [Math.max(0, size.rows - 1), Math.max(0, size.columns - 1)];
   const next = ((): CellPlace | undefined => {
     switch (stroke.key) {
@@ -54,7 +54,7 @@ export function movedBy(stroke: Stroke, selection: GridSelection, size: GridSize
   })();
   if (next === undefined) return undefined;
   const at = { row: clamp(next.row, lastRow), column: clamp(next.column, lastColumn) };
-  return { at, anchor: stroke.shiftKey ? selection.anchor : at };
+  return { at, anchor: stroke.shift ? selection.anchor : at };
 }
 
 /** The selection within a table that has become smaller. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { type KeyPress, keyPress } from '../../frame/key-press.ts';
 import { text } from '../../messages/text.ts';
 import { isInherited, isOverride } from '../layers/layered-policy.ts';
 import { cellText } from '../rules/cell-text.ts';
@@ -82,26 +83,34 @@ export function useGrid(model: TableModel, scroller: Scroller) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
-    const isCommand = event.ctrlKey || event.metaKey;
-    if (event.altKey) {
-      if (event.key === 'ArrowUp' || event.key === 'ArrowDown') move(at.row, at.row + (event.key === 'ArrowUp' ? -1 : 1));
-      else return;
-    } else if (isCommand && event.key === 'Enter') add();
-    else if (isCommand && event.key.toLowerCase() === 'd') duplicate();
-    else if (isCommand && event.key === 'Backspace') remove();
-    else if (isCommand && event.key.toLowerCase() === 'a') {
+    const press = keyPress(event);
+    if (press.kind === 'input-method') return;
+    // The field that opens takes the accent and puts the letter that follows under it.
+    if (press.kind === 'dead-key') return void edit('');
+    if (press.kind === 'text') edit(press.text);
+    else if (!command(press)) return;
+    event.preventDefault();
+  };
+  /** Does what a key asks for; false where it asks for nothing here. */
+  const command = (press: KeyPress & { readonly kind: 'command' }): boolean => {
+    const { key, ctrl } = press;
+    if (press.alt) {
+      if (key !== 'ArrowUp' && key !== 'ArrowDown') return false;
+      move(at.row, at.row + (key === 'ArrowUp' ? -1 : 1));
+    } else if (ctrl && key === 'Enter') add();
+    else if (ctrl && key === 'd') duplicate();
+    else if (ctrl && key === 'Backspace') remove();
+    else if (ctrl && key === 'a') {
       setChosen({ anchor: first, at: { row: size.rows - 1, column: size.columns - 1 } });
-    } else if (event.key === 'Enter' || event.key === 'F2') edit();
-    else if (event.key === 'Delete' || event.key === 'Backspace')
-      session.edit(emptiedCells(model, selection), text('editing.cells.emptied'));
-    else if (event.key.length === 1 && !isCommand) edit(event.key);
+    } else if (key === 'Enter' || key === 'F2') edit();
+    else if (key === 'Delete' || key === 'Backspace') session.edit(emptiedCells(model, selection), text('editing.cells.emptied'));
     else {
       const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2);
-      const next = movedBy(event, selection, size, page);
-      if (next === undefined) return;
+      const next = movedBy(press, selection, size, page);
+      if (next === undefined) return false;
       select(next);
     }
-    event.preventDefault();
+    return true;
   };
   const copy = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', tableText(copiedCells(model, selection)));

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Diagnostic, SupportPolicy } from '../../../engine/index.ts';
 import { sentence } from '../../frame/failure-words.ts';
+import { keyPress } from '../../frame/key-press.ts';
 import { text } from '../../messages/text.ts';
 import type { PolicyEdit } from '../layers/edit-policy.ts';
 import type { WrittenTarget } from '../rules/target-words.ts';
@@ -39,8 +40,10 @@ export function TargetPopover({ name, target, document: policy, shared, faults, 
     return () => removeEventListener('pointerdown', leave);
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
-    const isDone = event.key === 'Enter' && !(event.target instanceof HTMLButtonElement);
-    if (event.key === 'Escape') attempt.takeBack(name);
+    const press = keyPress(event);
+    if (press.kind !== 'command') return;
+    const isDone = press.key === 'Enter' && !(event.target instanceof HTMLButtonElement);
+    if (press.key === 'Escape') attempt.takeBack(name);
     else if (!isDone) return;
     event.preventDefault();
     // What is not complete stays open, so that nobody takes it for done.
