@@ -66,13 +66,13 @@ function replaceAt(tree: YamlTree, map: YAMLMap, step: string, value: unknown): 
   const indent = startOf(pair.key) - lineStart(text, startOf(pair.key));
   if (isScalar(node) && !isCollection(value)) {
     const isBare = endOf(node) === startOf(node);
-    const ending = text.slice(startOf(node), endOf(node)).endsWith('\n') ? eol : '';
-    return [{ from: startOf(node), to: endOf(node), insert: `${isBare ? ' ' : ''}${styled(node, value, false)}${ending}` }];
+    return [{ from: startOf(node), to: endOf(node), insert: `${isBare ? ' ' : ''}${styled(node, value, false)}${endingOf(tree, node)}` }];
   }
   const colon = text.indexOf(':', endOf(pair.key)) + 1;
   const written = valueText(value, indent, eol);
   const isInLine = lineStart(text, startOf(node)) === lineStart(text, colon);
-  if (isInLine) return [{ from: colon, to: endOfPair({ ...pair, value: node } as typeof pair), insert: written }];
+  if (isInLine)
+    return [{ from: colon, to: endOfPair({ ...pair, value: node } as typeof pair), insert: written + endingOf(tree, node) }];
   const from = lineStart(text, startOf(node));
   const to = nextLine(text, lineEnd(text, endOf(node)));
   if (!written.includes('\n'))
@@ -83,11 +83,18 @@ function replaceAt(tree: YamlTree, map: YAMLMap, step: string, value: unknown): 
   return [{ from, to, insert: `${written.slice(eol.length)}${to > endOf(node) && text.charAt(to - 1) === '\n' ? eol : ''}` }];
 }
 
-function replaceItem({ text, eol }: YamlTree, node: unknown, value: unknown, isInFlow: boolean): Splice[] {
+function replaceItem(tree: YamlTree, node: unknown, value: unknown, isInFlow: boolean): Splice[] {
+  const { text, eol } = tree;
   const [from, to] = [startOf(node), endOf(node)];
-  if (isScalar(node) && !isCollection(value)) return [{ from, to, insert: styled(node, value, isInFlow) }];
+  const ending = endingOf(tree, node);
+  if (isScalar(node) && !isCollection(value)) return [{ from, to, insert: styled(node, value, isInFlow) + ending }];
   const wasFlow = isInFlow || (isMap(node) && isFlow(node)) || (isSeq(node) && isFlow(node));
-  return [{ from, to, insert: wasFlow ? flowText(value) : itemText(value, from - lineStart(text, from) - 2, eol) }];
+  return [{ from, to, insert: (wasFlow ? flowText(value) : itemText(value, from - lineStart(text, from) - 2, eol)) + ending }];
+}
+
+/** The line break that belongs to what is replaced: a text on lines of its own (`|`, `>`) ends behind it, everything else in front of it. */
+function endingOf({ text, eol }: YamlTree, node: unknown): string {
+  return text.slice(startOf(node), endOf(node)).endsWith('\n') ? eol : '';
 }
 
 /** The new value in the quotes that the old one had. */

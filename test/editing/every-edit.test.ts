@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse, parseDocument, visit } from 'yaml';
+import { editText, type TextEdit } from '../../admin-ui/editing/text/text-edit.ts';
+import type { Path } from '../../engine/index.ts';
+import { collectionPaths, isList, scalarPaths, valueAt } from './yaml-paths.ts';
+
+const files = readdirSync('policies', { recursive: true, encoding: 'utf8' }).filter((file) => /\d\.yaml$/.test(file));
+
+/** Of many, every so-manieth, another one in each file; all of them in the long run. */
+const some = (paths: readonly Path[], every: number, file: string): readonly Path[] =>
+  process.env.DUELINE_LONG ? paths : paths.filter((_, index) => index % every === files.indexOf(file) % every);
+
+type Place = Record<string | number, unknown>;
+
+/** What an edit of a value should come to. */
+function meaning(value: unknown, edit: TextEdit): unknown {
+  const result = structuredClone(value);
+  const { path } = edit;
+  const parent = valueAt(result, path.slice(0, -1)) as Place;
+  const last = path.at(-1) ?? '';
+  switch (edit.kind) {
+    case 'set':
+      parent[last] = edit.value;
+      return result;
+    case 'remove':
+      if (isList(parent)) parent.splice(Number(last), 1);
+      else delete parent[last];
+      return result;
+    default:
+      throw new Error(`an edit of another kind: ${edit.kind}`);
+  }
+}
+
+/** The lines of a text whose values an edit at a path leaves alone: those in front of the value and those behind it. */
+function others(text: string, path: Path): { before: string; after: string } {
+  const node = parseDocument(text).getIn(path, true) as { readonly range?: readonly [number, number, number] } | undefined;
+  const [from, , to] = node?.range ?? [0, 0, 0];
+  const line = text.lastIndexOf('\n', from - 1) + 1;
+  const next = text.indexOf('\n', to - 1);
+  return { before: text.slice(0, line), after: next < 0 ? '' : text.slice(next + 1) };
+}
+
+/** The paths of texts that stand on lines of their own. */
+function blockTexts(text: string): Path[] {
+  const found: Path[] = [];
+  visit(parseDocument(text), {
+    Scalar: (key, node, ancestors) => {
+      if (node.type !== 'BLOCK_FOLDED' && node.type !== 'BLOCK_LITERAL') return;
+      const path: (string | number)[] = [];
+      for (const one of ancestors as readonly { readonly key?: unknown; readonly items?: readonly unknown[] }[]) {
+        const next = ancestors[ancestors.indexOf(one as never) + 1] ?? node;
+        if ('key' in one && one.key !== undefined) path.push(String(one.key));
+        else if (one.items !== undefined && typeof one.items.indexOf(next) === 'number' && !('key' in (next as object))) path.push(one.items.indexOf(next));
+      }
+      if (key !== 'key') found.push(path);
+    },
+  });
+  return found;
+}
+
+describe.each(files)('every entry of %s', (file) => {
+  const text = readFileSync(`policies/${file}`, 'utf8');
+  const value: unknown = parse(text);
+
+  test('can be set to other words, to several lines, to a map and to a list', () => {
+    const values = ['other', 'two\nlines', { a: 1, b: [2] }, ['a', { b: 'c' }]];
+    const paths = [...some(scalarPaths(value), 67, file), ...blockTexts(text)];
+    for (const [index, path] of paths.entries()) {
+      const kinds = process.env.DUELINE_LONG || index >= paths.length - blockTexts(text).length ? values : [values[index % values.length]];
+      for (const next of kinds) {
+        const edit: TextEdit = { kind: 'set', path, value: next };
+        const after = editText(text, [edit]);
+        expect(parse(after), `${path.join('.')} = ${JSON.stringify(next)}`).toEqual(meaning(value, edit));
+        const rest = others(text, path);
+        expect(after.startsWith(rest.before), path.join('.')).toBe(true);
+        expect(after.endsWith(rest.after), path.join('.')).toBe(true);
+      }
+    }
+  });
+
+  test('can be taken out', () => {
+    const paths = [...scalarPaths(value), ...collectionPaths(value)].filter((path) => path.length > 1);
+    for (const path of some(paths, 97, file)) {
+      const edit: TextEdit = { kind: 'remove', path };
+      expect(parse(editText(text, [edit])), path.join('.')).toEqual(meaning(value, edit));
+    }
+  });
+});
