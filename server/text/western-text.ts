@@ -14,6 +14,9 @@ const unlikely = [
   /[a-z][\x82-\x84\x86-\x8c\x8e\x91\x93-\x95\x98\x99\x9b\x9f][a-z]/,
 ];
 
+/** A letter of UTF-8 that is cut off at the end. */
+const cutOff = /(?:[\xc2\xc3]|\xe2[\x80-\x84])$/;
+
 /** Where bytes stop being Windows-1252, however much speaks for it; -1 where they do not. */
 export function notWesternAt(bytes: Buffer): number {
   return bytes.toString('latin1').search(impossible);
@@ -22,7 +25,8 @@ export function notWesternAt(bytes: Buffer): number {
 /** What a text that is not UTF-8 looks like, by a sample from its first foreign letter on; undefined where it cannot be said. */
 export async function likelyEncoding(sample: Buffer): Promise<string | undefined> {
   const text = sample.subarray(0, sampleBytes).toString('latin1');
-  const isWestern = !impossible.test(text) && !unlikely.some((one) => one.test(text));
+  const isCutOff = sample.length < sampleBytes && cutOff.test(text);
+  const isWestern = !isCutOff && !impossible.test(text) && !unlikely.some((one) => one.test(text));
   const letters = text.match(/[\x80-\xff]/g)?.length ?? 0;
   if (letters < tellingLetters) return isWestern ? 'Windows-1252' : undefined;
   // It takes a while to load, and hardly anybody needs it.

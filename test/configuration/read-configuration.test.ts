@@ -153,6 +153,25 @@ describe('faults', () => {
     expect(JSON.stringify(await faults({ ...sources, file }))).toContain(said);
   });
 
+  test('of bytes that are not UTF-8 have their place, and of a secret nothing is told', async () => {
+    const file = join(folder, 'latin.yaml');
+    await writeFile(file, Buffer.from('port: 1\ndata: vård\n', 'latin1'));
+    expect(await faults({ file })).toMatchObject([
+      {
+        place: expect.stringMatching(/latin\.yaml:2:8$/),
+        message: expect.stringContaining('is not UTF-8'),
+        hint: 'save it as UTF-8',
+      },
+    ]);
+    await writeFile(file, Buffer.from('\ufeffport: 81\n', 'utf16le'));
+    expect((await settings({ file })).settings.port).toBe(81);
+    const secret = join(folder, 'secret');
+    await writeFile(secret, Buffer.from('hemlig\xe5', 'latin1'));
+    const [fault] = await faults({ environment: { DUELINE_OPENID_CLIENT_SECRET_FILE: secret } });
+    expect(fault).toMatchObject({ place: 'DUELINE_OPENID_CLIENT_SECRET_FILE', message: expect.stringContaining('is not UTF-8') });
+    expect(JSON.stringify(fault)).not.toMatch(/hemlig|0xE5/i);
+  });
+
   test.each(['0.0.0.0', '::', '192.0.2.1', 'example.com', '127.0.0.1.example.com'])(
     'listening on %s without access is one, and says the line that mends it',
     async (host) => {

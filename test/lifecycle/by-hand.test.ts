@@ -1,9 +1,11 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
+import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { openTestHouse } from '../test-house.ts';
-import { decided, faster, french } from './french-story.ts';
+import { decided, faster, french, problemOf } from './french-story.ts';
 
 describe('what is changed in the folder by hand', () => {
   test('is picked up within a second, and a broken file never takes a good version out of force', async () => {
@@ -37,6 +39,30 @@ describe('what is changed in the folder by hand', () => {
     } finally {
       await again.close();
     }
+  });
+
+  test('takes nothing out of force, out of work or over with bytes that are not UTF-8', async () => {
+    const { house, folder } = await openTestHouse();
+    const file = (name: string): string => join(folder, 'planview/customer-care/fr', name);
+    const { text, revision } = await startDraft(house, 'anna', french, {});
+    const latin = Buffer.from(`# privilégié\n${text}`, 'latin1');
+    await writeFile(file('1.yaml'), latin);
+    await writeFile(file('draft.yaml'), latin);
+    const unread = (): string[] =>
+      house.shelf.diagnostics.filter(({ code }) => code === 'unreadable-file').map((one) => one.file);
+    const both = ['planview/customer-care/fr/1.yaml', 'planview/customer-care/fr/draft.yaml'];
+    await expect.poll(unread, { timeout: 3000 }).toEqual(both);
+    expect(await decided(house, '2026-06-01T10:00:00Z')).toEqual({ version: 1, within: 96 });
+    expect(await house.ledger.drafts.open(french)).toMatchObject({ stage: 'draft', revision });
+    const told = { status: 422, faults: [{ line: 1, column: 9, code: 'unreadable-file' }] };
+    expect(await problemOf(openDraftOf(house, french))).toMatchObject(told);
+    expect(await problemOf(startDraft(house, 'bo', french, {}))).toMatchObject(told);
+    const save = saveDraft(house, 'anna', french, { text: 'mine', basedOn: revision });
+    expect(await problemOf(save)).toMatchObject({ status: 422 });
+    expect(await readFile(file('draft.yaml'))).toEqual(latin);
+    await writeFile(file('draft.yaml'), text);
+    await expect.poll(unread, { timeout: 3000 }).toEqual([both[0]]);
+    expect(await openDraftOf(house, french)).toMatchObject({ text, revision, record: { authors: ['anna'] } });
   });
 
   test('becomes part of a draft’s record: whoever wrote into the folder is an author', async () => {

@@ -75,6 +75,24 @@ describe('a folder on disk', () => {
     });
   });
 
+  it('tells where a file stops being text', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dueline-'));
+    const place = { file: 'acme/care/en/1.yaml', length: 1, code: 'unreadable-file', hint: 'save it as UTF-8' };
+    await writeFile(join(folder, '1.yaml'), Buffer.from('policy: acme/care\r\ntitle: Vård åt alla\r\n', 'latin1'));
+    const latin = await readPolicyFile(join(folder, '1.yaml'), place.file);
+    expect(latin).toMatchObject({
+      ...place,
+      line: 2,
+      column: 9,
+      message: 'the byte 0xE5 is not UTF-8; the text looks like Windows-1252',
+    });
+    await writeFile(join(folder, '1.yaml'), Buffer.from('policy: acme/care # é').subarray(0, -1));
+    const cut = await readPolicyFile(join(folder, '1.yaml'), place.file);
+    expect(cut).toMatchObject({ ...place, line: 1, column: 21, message: 'the text ends within a character of UTF-8' });
+    await writeFile(join(folder, '1.yaml'), Buffer.from('\ufeffpolicy: Vård', 'utf16le'));
+    expect(await readPolicyFile(join(folder, '1.yaml'), place.file)).toEqual({ path: place.file, text: 'policy: Vård' });
+  });
+
   it('tells a file in place of the folder', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'dueline-')), 'policies');
     await writeFile(file, '');

@@ -121,6 +121,28 @@ describe('dueline simulate', () => {
     expect((await run(undefined, { ...options, until: '2020-01-01' })).code).toBe(2);
   });
 
+  test('cases in another encoding are read, and it is said as what', async () => {
+    const table = 'id;product;openedAt\r\nKöln;leankit;2026-06-10T10:00:00Z\r\n';
+    await writeFile(file('latin.csv'), Buffer.from(table, 'latin1'));
+    await writeFile(file('mac.csv'), Buffer.from(table.replace('ö', '\u009a'), 'latin1'));
+    const versions = { from: `${french}@1`, to: french };
+    const text = await run(file('latin.csv'), versions);
+    expect(text).toMatchObject({ code: 0, out: expect.stringContaining('1 alike\nread as Windows-1252\n') });
+    const json = await run(file('latin.csv'), { ...versions, format: 'json' });
+    expect(JSON.parse(json.out)).toMatchObject({ cases: 1, encoding: 'Windows-1252' });
+    const markdown = await run(file('latin.csv'), { ...versions, format: 'markdown' });
+    expect(markdown.out).toContain('The cases were read as Windows-1252.');
+    const options = ['--from', `${french}@1`, '--to', french, '--encoding', 'macintosh'];
+    const mac = await runDueline(['simulate', file('mac.csv'), ...options]);
+    expect(mac).toMatchObject({ code: 0, out: expect.stringContaining('read as Macintosh') });
+    const none = await runDueline(['simulate', file('mac.csv'), '--encoding', 'ebcdic']);
+    expect(none).toMatchObject({ code: 2, error: expect.stringContaining('There is no encoding of that name here') });
+    await writeFile(file('latin.json'), Buffer.from('[\r\n{"id":"Köln"}]', 'latin1'));
+    const refused = await run(file('latin.json'), versions);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.error).toContain('latin.json`, line 2, column 9: the byte 0xF6 is not UTF-8');
+  });
+
   test('cases with faults are told with their line, and end it with 2', async () => {
     const { code, out } = await run(file('few.ndjson'), { to: file('change.yaml') });
     expect(code).toBe(2);
