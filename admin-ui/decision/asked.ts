@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { derivedFacts, factDefaults } from '../../engine/index.ts';
+import { derivedFacts, factDefaults, ownValue } from '../../engine/index.ts';
 
 /** A case as it was asked about: its answers by the names of their questions, and under `events` what happened. */
 export type Asked = Readonly<Record<string, unknown>>;
@@ -21,8 +21,8 @@ const happened = ['severityChangedTo', 'defectConfirmed'];
 export function originOf(fact: string, value: unknown, asked: Asked): Origin {
   if (happened.includes(fact)) return 'happened';
   if (derivedFacts.some(({ name }) => name === fact)) return 'worked-out';
-  const stated = asked[fact];
-  if (stated === undefined || stated === null) return fact in factDefaults ? 'assumed' : 'happened';
+  const stated = ownValue(asked, fact);
+  if (stated === undefined || stated === null) return Object.hasOwn(factDefaults, fact) ? 'assumed' : 'happened';
   // Where the customer sets the severity, one that was changed later counts as the new wish.
   return fact === 'requestedSeverity' && stated !== value ? 'happened' : 'stated';
 }

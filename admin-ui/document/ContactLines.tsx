@@ -1,4 +1,4 @@
-import type { SupportPolicy } from '../../engine/index.ts';
+import { ownValue, type SupportPolicy } from '../../engine/index.ts';
 import { groupTelephone } from '../decision/telephone.ts';
 import { countryName } from '../form/countries.ts';
 import { useDocument } from './document-words.ts';
@@ -10,7 +10,7 @@ const kinds: readonly Contact['kind'][] = ['phone', 'email', 'form', 'chat', 'fa
 /** The ways to reach a desk, by kind, each with what the policy calls it. */
 export function ContactLines({ ids }: { readonly ids: readonly string[] }) {
   const { document, words } = useDocument();
-  const contacts = ids.flatMap((id) => document.contacts?.[id] ?? []);
+  const contacts = ids.flatMap((id) => ownValue(document.contacts, id) ?? []);
   return (
     <dl class="contact-lines">
       {kinds.map((kind) => {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
+import { ownValue } from '../../own-value.ts';
 import { phrase } from '../../phrase.ts';
 import type { PolicyDraft } from '../policy.ts';
 import { targetKinds } from '../targets.ts';
@@ -26,8 +27,9 @@ function deskHoursUses({ document }: PolicyDraft): Use[] {
         const name = target[key];
         if (name === undefined) return [];
         const own = useOf(name, ['targets', index, kind, key]);
-        if (!Object.hasOwn(clocks, name)) return own;
-        return (clocks[name] ?? []).flatMap((clock, at) => useOf(clock.then, ['clocks', name, at, 'then']));
+        const rules = ownValue(clocks, name);
+        if (rules === undefined) return own;
+        return rules.flatMap((clock, at) => useOf(clock.then, ['clocks', name, at, 'then']));
       });
     }),
   );
@@ -49,14 +51,14 @@ function withoutDesk({ fault }: PolicyDraft, uses: readonly Use[]): Diagnostic[]
 
 /** The desks without hours on which a target counts once a rule has chosen them, or one whose alternates they are. */
 function desksWithoutHours({ document, fault }: PolicyDraft, uses: readonly Use[]): Diagnostic[] {
-  const hoursOf = (id: string): string | undefined => document.desks?.[id]?.hours;
+  const hoursOf = (id: string): string | undefined => ownValue(document.desks, id)?.hours;
   const counted = (document.routing?.desks ?? []).flatMap(({ then, alternates = [] }) => {
     const own = then === undefined ? [] : [then];
     // Hours that never close are known, whatever those of the others are.
     const all = [...own, ...alternates].some((id) => hoursOf(id) === 'around-the-clock') ? [] : [...own, ...alternates];
     return uses.flatMap(({ isWithAlternates }) => (isWithAlternates ? all : own));
   });
-  const without = [...new Set(counted)].filter((id) => document.desks?.[id] !== undefined && hoursOf(id) === undefined);
+  const without = [...new Set(counted)].filter((id) => ownValue(document.desks, id) !== undefined && hoursOf(id) === undefined);
   return without.map((id) =>
     fault(['desks', id], 'unknown-hours', phrase`\`${id}\` has no hours, and targets count on those of the desk`, {
       hint: phrase`add \`hours: …\`, a calendar or \`around-the-clock\`, or let the targets name a calendar`,
