@@ -66,7 +66,13 @@ function replaceAt(tree: YamlTree, map: YAMLMap, step: string, value: unknown): 
   const indent = startOf(pair.key) - lineStart(text, startOf(pair.key));
   if (isScalar(node) && !isCollection(value)) {
     const isBare = endOf(node) === startOf(node);
-    return [{ from: startOf(node), to: endOf(node), insert: `${isBare ? ' ' : ''}${styled(node, value, false)}${endingOf(tree, node)}` }];
+    return [
+      {
+        from: startOf(node),
+        to: endOf(node),
+        insert: `${isBare ? ' ' : ''}${styled(node, value, false)}${endingOf(tree, node)}`,
+      },
+    ];
   }
   const colon = text.indexOf(':', endOf(pair.key)) + 1;
   const written = valueText(value, indent, eol);
