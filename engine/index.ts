@@ -10,6 +10,7 @@ export {
 } from './analysis/difference.ts';
 export { type LineChange, lineChanges, type NamedText, unifiedDiff } from './analysis/text-changes.ts';
 export { type MergePiece, mergeThreeWays, type ThreeWayMerge } from './analysis/three-way-merge.ts';
+export { wholeDaysOf } from './calendar/business-days.ts';
 export { answerClockQuestion, type ClockAnswer, type ClockQuestion } from './calendar/clock-question.ts';
 export { openCalendar } from './calendar/open-hours.ts';
 export { aroundTheClock, type OpenTime } from './calendar/open-time.ts';

@@ -8,7 +8,7 @@ import {
   type TargetPart,
 } from '../../engine/index.ts';
 import { type Band, bandsOf } from './bands.ts';
-import { hoursOf } from './hours-of.ts';
+import { countedHoursOf, hoursOf } from './hours-of.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** The clock of one target. `endedAt` is when it stopped for good. */
@@ -53,7 +53,7 @@ export function clockPicture(policy: CompiledPolicy, decision: Decision, shown?:
   const lanes = timed.map(({ kind, target, startedAt, dueAt }): Lane => {
     const endedAt = endOf(target, asOf);
     const clock = { target, startedAt, dueAt, endedAt, asOf, until: Math.max(window.to, dueAt + longestLate) };
-    const stretches = stretchesOf(clock, (calendar) => hoursOf(policy, calendar, timeZone));
+    const stretches = stretchesOf(clock, (calendar) => countedHoursOf(target, hoursOf(policy, calendar, timeZone), timeZone));
     const bands = bandsOf(policy, target, timeZone, window);
     const marks = target.warnings
       .map(({ percent, at }) => ({ percent, at: Date.parse(at) }))

@@ -22,11 +22,16 @@ export function formatMoment(instant: number, timeZone: string, beside = instant
   return `${formatDay(instant, timeZone, beside)}, ${formatClock(instant, timeZone)} ${zoneName(instant, timeZone)}`;
 }
 
-/** `Mon 2 Mar 2026, 08:45 UTC−6`: an instant in the offset in which its text (ISO 8601) tells it. */
-export function formatToldMoment(told: string): string {
+/**
+ * `Mon 2 Mar 2026, 08:45 UTC−6`: an instant in the offset in which its text (ISO 8601) tells it, by the name of the reader's zone where
+ * the reader's clock shows the same.
+ */
+export function formatToldMoment(told: string, readers = readersZone): string {
   const [, sign = '', hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)$/.exec(told) ?? [];
   const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  const local = Date.parse(told) + offset * 60_000;
+  const at = Date.parse(told);
+  if (zoneOf(readers).offsetAt(at) === offset) return formatMoment(at, readers, 0);
+  const local = at + offset * 60_000;
   const name = `${offset < 0 ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
   return `${formatDay(local, 'UTC', 0)}, ${formatClock(local, 'UTC')} UTC${offset === 0 ? '' : name}`;
 }

@@ -6,7 +6,7 @@ import { endOf } from './case-timeline.ts';
 import { closingOf, neverCloses, tellClosure, tellDisposition } from './closing.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { dataVersions } from './data-versions.ts';
-import { type Decision, labelled, tellSources } from './decision.ts';
+import { type Decision, differentSources, labelled, tellSources } from './decision.ts';
 import { tellRouting } from './desk.ts';
 import { type EngineNotice, tellEngineNotice } from './engine-notices.ts';
 import { tellEscalation } from './escalation.ts';
@@ -81,7 +81,7 @@ export function decideCase(
     disposition: tellDisposition(policy, disposition?.outcome, isSilenced),
     closure: tellClosure(policy, closesAt, zone),
     notices: [...notices.map(labelled), ...ownNotices.map((notice) => tellEngineNotice(notice, policy.language))],
-    sources: tellSources(fired),
+    sources: asked.length === 0 ? tellSources(fired) : differentSources(tellSources(fired)),
     versions: {
       ...dataVersions(policy),
       ...(asked.length > 0 && { earlier: asked.map(namedVersion) }),

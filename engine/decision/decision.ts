@@ -51,3 +51,8 @@ export function labelled({ id, outcome }: Rule<{ readonly label?: string }>): La
 export function tellSources(fired: readonly Rule<unknown>[]): readonly RuleOrigin[] {
   return [...new Set(fired)].map(({ origin }) => origin);
 }
+
+/** The sources without those that another version of the policy states in the same place under the same name. */
+export function differentSources(sources: readonly RuleOrigin[]): readonly RuleOrigin[] {
+  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
+}

@@ -163,6 +163,7 @@ describe('when another version takes open cases over', () => {
     expect(first.targets.response?.segments?.map(({ policyVersion }) => policyVersion)).toEqual([1]);
     expect(first.targets.resolution?.segments?.map(({ policyVersion }) => policyVersion)).toEqual([2]);
     expect(first.versions.earlier).toEqual([{ version: 1, digest: versions[0]?.digest }]);
+    expect(first.sources.filter(({ stage }) => stage === 'targets').map(({ rule }) => rule)).toEqual(['normal']);
     const between = await decisionOf('normal', [['02T14:00', 'responded']], '03T12:00', set);
     expect(between.policy.version).toBe(3);
     expect(between.targets.response).toMatchObject({ state: 'breached', elapsed: 12 * 3600, remaining: -11 * 3600 });
