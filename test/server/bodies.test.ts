@@ -102,6 +102,19 @@ describe.each(routes)('%s', (route, taken, besides, body) => {
   });
 });
 
+test('what describes the interface says so of every route with a body', async () => {
+  const described = (await (await app.request('/openapi.json')).json()) as {
+    readonly paths: Readonly<
+      Record<string, Readonly<Record<string, { readonly responses: object; readonly requestBody?: object }>>>
+    >;
+  };
+  const withBody = Object.values(described.paths).flatMap((path) =>
+    ['post', 'put', 'patch'].flatMap((method) => path[method] ?? []),
+  );
+  expect(withBody.length).toBeGreaterThan(12);
+  expect(withBody.filter(({ responses, requestBody }) => !('415' in responses) || requestBody === undefined)).toEqual([]);
+});
+
 describe('routes that change something', () => {
   test.each(routes.filter(([, , besides]) => besides.length === 0).map(([route]) => route))('take no form: %s', async (route) => {
     const [method = '', path = ''] = route.split(' ');
