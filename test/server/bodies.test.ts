@@ -246,6 +246,15 @@ describe('cases over HTTP', () => {
     expect(report.encoding).toBe(said);
   });
 
+  test('that stop being text far behind end the simulation, and it is said where', async () => {
+    const rows = Buffer.from(`id;product;openedAt\r\n${`Köln;leankit;${openedAt}\r\n`.repeat(600)}`);
+    const { told } = await simulate(Buffer.concat([rows, Buffer.from('K\xf6ln;leankit;x\r\n', 'latin1')]), 'text/csv');
+    expect(told).toMatchObject({
+      state: 'failed',
+      problem: { status: 400, detail: expect.stringMatching(/^line 602, column 2: the text is neither UTF-8 nor Windows-1252/) },
+    });
+  });
+
   test.each<[string, string, Uint8Array, object]>([
     ['text/csv', 'neither', Buffer.from('id;product\r\nK\x81ln;x', 'latin1'), { status: 400, line: 2, column: 2 }],
     ['text/csv; charset=utf-8', 'not what is stated', Buffer.from('id;product\r\nK\xf6ln;x', 'latin1'), { status: 400, line: 2 }],
