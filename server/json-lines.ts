@@ -42,31 +42,32 @@ export async function* readLines(source: Pieces, stated?: Encoding): AsyncGenera
 
 /** Puts lines together from pieces of UTF-8. */
 class LineReader {
-  #rest: Buffer = Buffer.alloc(0);
+  /** What came of a line that has not ended, piece by piece; nothing but a CR at its very end ends one. */
+  #open: Buffer[] = [];
   #number = 0;
   #isOverlong = false;
 
   /** The lines that end in the next piece. */
   async push(piece: Uint8Array): Promise<Line[]> {
     const next = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-    const bytes = this.#rest.length === 0 ? next : Buffer.concat([this.#rest, next]);
+    const bytes = endsInReturn(this.#open.at(-1)) ? Buffer.concat([...this.#open.splice(0), next]) : next;
     // After a CR at the end, its LF may still come.
-    const seen = bytes[bytes.length - 1] === carriageReturn ? bytes.subarray(0, -1) : bytes;
+    const seen = endsInReturn(bytes) ? bytes.subarray(0, -1) : bytes;
     const end = Math.max(seen.lastIndexOf(newline), seen.lastIndexOf(carriageReturn)) + 1;
-    this.#rest = bytes.subarray(end);
-    const lines = end === 0 ? [] : await this.#linesOf(bytes.subarray(0, end));
-    if (this.#rest.length > longestBytes) {
+    const lines = end === 0 ? [] : await this.#linesOf(Buffer.concat([...this.#open.splice(0), bytes.subarray(0, end)]));
+    if (end < bytes.length) this.#open.push(bytes.subarray(end));
+    const size = this.#open.reduce((sum, { length }) => sum + length, 0);
+    if (size > longestBytes) {
       this.#isOverlong = true;
-      this.#rest = bytes.subarray(seen.length);
+      this.#open = [bytes.subarray(seen.length)];
     }
     return lines;
   }
 
   /** The last line, which nothing ends. */
   async end(): Promise<Line[]> {
-    const rest = this.#rest;
-    this.#rest = Buffer.alloc(0);
-    if (rest.length > 0 && rest[rest.length - 1] === carriageReturn) return this.#linesOf(rest);
+    const rest = Buffer.concat(this.#open.splice(0));
+    if (endsInReturn(rest)) return this.#linesOf(rest);
     const last = await this.#lineOf(rest);
     return last === undefined ? [] : [last];
   }
@@ -101,6 +102,10 @@ async function faultyLine(number: number, bytes: Buffer): Promise<Line> {
   const bad = utf8.badAt(bytes);
   const place = { line: number, column: bytes.toString('utf8', 0, bad).length + 1 };
   return { number, fault: await badBytes(bytes, bad, { encoding: utf8, place }) };
+}
+
+function endsInReturn(bytes: Buffer | undefined): boolean {
+  return bytes !== undefined && bytes[bytes.length - 1] === carriageReturn;
 }
 
 function textLines(text: string): string[] {

@@ -12,7 +12,7 @@ import { bodyTypes, mediaTypeOf, statedEncoding, takes } from './body-type.ts';
 import { limitBody, readJson, sendJson } from './json-body.ts';
 import { encodeLines, ndjson } from './ndjson.ts';
 import { sendProblem } from './problem-response.ts';
-import { problemAnswer, unsupportedAnswer } from './problem-schema.ts';
+import { problemAnswer } from './problem-schema.ts';
 import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language.ts';
 
 const question = questionSchema as object;
@@ -32,7 +32,6 @@ export function clockRoutes(answering: Answering) {
         200: { description: 'The answer.', content: { 'application/json': { schema: answer }, [ndjson]: { schema: answer } } },
         400: problemAnswer('The body is not JSON.'),
         413: problemAnswer('The body is too large.'),
-        415: unsupportedAnswer,
         422: problemAnswer('The question has faults; lists every one with a JSON Pointer.'),
       },
     }),

@@ -11,7 +11,7 @@ import { decisionSchema } from './decision-schema.ts';
 import { limitBody, readJson, sendJson } from './json-body.ts';
 import { encodeLines, ndjson } from './ndjson.ts';
 import { sendProblem } from './problem-response.ts';
-import { problemAnswer, unsupportedAnswer } from './problem-schema.ts';
+import { problemAnswer } from './problem-schema.ts';
 import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language.ts';
 import { requestSchema } from './request-schema.ts';
 
@@ -44,7 +44,6 @@ export function decisionRoutes(answering: Answering, counted: CountDecision = ()
           400: problemAnswer('The body is not JSON.'),
           404: problemAnswer('No policy applies; says what was looked for and what there is.'),
           413: problemAnswer('The body is too large.'),
-          415: unsupportedAnswer,
           422: problemAnswer('The request has faults; lists every one with a JSON Pointer.'),
         },
       }),
@@ -72,7 +71,6 @@ export function decisionRoutes(answering: Answering, counted: CountDecision = ()
         responses: {
           200: { description: 'A decision or a problem a line.', content: { [ndjson]: { schema: decisionSchema } } },
           400: problemAnswer('There is no body.'),
-          415: unsupportedAnswer,
         },
       }),
       takes(bodyTypes.ndjson, bodyTypes.untold),

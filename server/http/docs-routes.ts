@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Hono } from 'hono';
 import { openAPIRouteHandler } from 'hono-openapi';
 import packageInfo from '../../package.json' with { type: 'json' };
+import { unsupportedAnswer } from './problem-schema.ts';
 
 const uiFolder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
@@ -20,6 +21,8 @@ const start =
   "SwaggerUIBundle({ url: '/openapi.json', dom_id: '#docs', deepLinking: true, validatorUrl: null, defaultModelsExpandDepth: 0 });";
 
 const files: Record<string, string> = { 'swagger-ui.css': 'text/css', 'swagger-ui-bundle.js': 'text/javascript' };
+
+const unsupported = { responses: { 415: unsupportedAnswer } };
 
 /** The OpenAPI document of everything that the app serves, and a page to browse it that loads nothing from elsewhere. */
 export function docsRoutes(app: Hono): void {
@@ -45,6 +48,8 @@ export function docsRoutes(app: Hono): void {
         },
         security: [{}, { token: [] }],
       },
+      // Every route of these methods takes a body.
+      defaultOptions: { POST: unsupported, PUT: unsupported, PATCH: unsupported },
     }),
   );
   app.get('/docs', (context) => context.html(page));

@@ -18,7 +18,7 @@ import { jsonAnswer } from './json-answer.ts';
 import { readBody } from './json-body.ts';
 import { jsonRequest, jsonRequestBody } from './json-request.ts';
 import { listParameters, listQuery, pageOf } from './list-query.ts';
-import { problemAnswer, unsupportedAnswer } from './problem-schema.ts';
+import { problemAnswer } from './problem-schema.ts';
 import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language.ts';
 
 const tags = ['Drafts'];
@@ -99,7 +99,6 @@ export function draftRoutes(workshop: Workshop) {
           200: jsonAnswer('Saved.', draftSchema),
           404: noDraft,
           412: staleProblem,
-          415: unsupportedAnswer,
           428: problemAnswer('`If-Match` is missing.'),
         },
       }),

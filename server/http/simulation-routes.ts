@@ -15,7 +15,7 @@ import { bodyTypes, caseFormatOf, statedEncoding, takes } from './body-type.ts';
 import { jsonAnswer, listSchema } from './json-answer.ts';
 import { listParameters, listQuery, pageOf } from './list-query.ts';
 import { ndjson } from './ndjson.ts';
-import { problemAnswer, unsupportedAnswer } from './problem-schema.ts';
+import { problemAnswer } from './problem-schema.ts';
 import { phrasebookOf, readerLanguage, readerLanguages } from './reader-language.ts';
 import { listedRecord, listedRun, tellRecord, tellRun } from './simulation-answer.ts';
 import { noSimulation, runOf } from './simulation-found.ts';
@@ -60,7 +60,6 @@ export function simulationRoutes(house: House) {
           400: problemAnswer('There is nothing to read.'),
           404: problemAnswer('There is no such version.'),
           413: problemAnswer('The body is too large.'),
-          415: unsupportedAnswer,
           422: problemAnswer('The heading of CSV or the query has faults; lists every one.'),
           429: problemAnswer('Too many simulations run.'),
         },

@@ -1,6 +1,8 @@
 import { longestCase } from './case-block.ts';
 
 const [quote, backslash, comma] = [34, 92, 44];
+/** What JSON takes for space. */
+const blanks = [9, 10, 13, 32];
 const [openList, closeList, openMap, closeMap] = [91, 93, 123, 125];
 
 /** The bytes of a value, or that it was too long to be kept. */
@@ -27,7 +29,7 @@ export class ValueScanner {
     for (; this.#at < this.#bytes.length; this.#at += 1) {
       const byte = this.#bytes[this.#at] as number;
       if (this.#inText) this.#scanText(byte);
-      else if (byte > 32) this.#scan(byte, found);
+      else if (!blanks.includes(byte)) this.#scan(byte, found);
     }
     this.#forget(found);
     return found;

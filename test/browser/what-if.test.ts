@@ -91,6 +91,29 @@ describe('trying a change on cases', () => {
     await elsewhere.close();
   });
 
+  it.each([
+    ['sv-SE', /^Läst som Windows-1252\./, /Rad 1, kolumn 10: byten 0xF6 är inte UTF-8/, 'Rad 3'],
+    ['fr-FR', /^Lu en Windows-1252\./, /Ligne 1, colonne 10 : l’octet 0xF6 n’est pas valide en UTF-8/, 'Ligne 3'],
+  ])(
+    'says in the reader’s language as what a table was read, and where a file is no text: %s',
+    async (locale, readAs, refused, line) => {
+      const context = await browser.newContext({ timezoneId: 'Europe/Paris', locale });
+      const other = await context.newPage();
+      other.setDefaultTimeout(20_000);
+      const send = async (name: string, written: string): Promise<void> => {
+        await other.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(written, 'latin1') });
+        await other.locator('button[type=submit]').click();
+      };
+      await other.goto(`${server.address}/what-if`);
+      await send('cases.json', '[{"id":"Köln"}]');
+      await other.getByText(refused).waitFor();
+      await send('cases.csv', 'id;region;product;openedAt\r\nKöln;emea;clarizen;2026-06-01T10:00:00+02:00\r\nÅre;mars;"');
+      await other.getByText(readAs).waitFor();
+      expect(await other.locator('.changed-cases').last().textContent()).toContain(line);
+      await context.close();
+    },
+  );
+
   it('hands the changed cases over as a table', async () => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),

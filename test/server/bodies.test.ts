@@ -102,6 +102,19 @@ describe.each(routes)('%s', (route, taken, besides, body) => {
   });
 });
 
+test('what describes the interface says so of every route with a body', async () => {
+  const described = (await (await app.request('/openapi.json')).json()) as {
+    readonly paths: Readonly<
+      Record<string, Readonly<Record<string, { readonly responses: object; readonly requestBody?: object }>>>
+    >;
+  };
+  const withBody = Object.values(described.paths).flatMap((path) =>
+    ['post', 'put', 'patch'].flatMap((method) => path[method] ?? []),
+  );
+  expect(withBody.length).toBeGreaterThan(12);
+  expect(withBody.filter(({ responses, requestBody }) => !('415' in responses) || requestBody === undefined)).toEqual([]);
+});
+
 describe('routes that change something', () => {
   test.each(routes.filter(([, , besides]) => besides.length === 0).map(([route]) => route))('take no form: %s', async (route) => {
     const [method = '', path = ''] = route.split(' ');
@@ -231,6 +244,15 @@ describe('cases over HTTP', () => {
     const { report } = told as { report: { encoding?: string; cases: number } };
     expect(report.cases).toBe(1);
     expect(report.encoding).toBe(said);
+  });
+
+  test('that stop being text far behind end the simulation, and it is said where', async () => {
+    const rows = Buffer.from(`id;product;openedAt\r\n${`Köln;leankit;${openedAt}\r\n`.repeat(600)}`);
+    const { told } = await simulate(Buffer.concat([rows, Buffer.from('K\xf6ln;leankit;x\r\n', 'latin1')]), 'text/csv');
+    expect(told).toMatchObject({
+      state: 'failed',
+      problem: { status: 400, detail: expect.stringMatching(/^line 602, column 2: the text is neither UTF-8 nor Windows-1252/) },
+    });
   });
 
   test.each<[string, string, Uint8Array, object]>([

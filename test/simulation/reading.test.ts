@@ -71,6 +71,16 @@ test('a bad line, a bad value and one that is too long touch no others', async (
   ]);
 });
 
+test('a line break in a text and U+0000 between values are no JSON in a list either', async () => {
+  const list = await readAll('[{"id":"a\nb"}, \0{"id":"c"},\r\n\t{"id":"d"}]');
+  const isNotJson = { fault: { detail: expect.stringContaining('the case is not JSON') } };
+  expect(list).toMatchObject([
+    { place: 1, ...isNotJson },
+    { place: 2, ...isNotJson },
+    { place: 3, sent: { id: 'd' } },
+  ]);
+});
+
 test('a quote that never closes costs its record, not what stands before it', async () => {
   const read = await readAll('id,product\na,leankit\nb,"daptiv\nc,spigit\n');
   expect(read).toMatchObject([
