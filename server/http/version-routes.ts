@@ -22,6 +22,7 @@ const versionSchema: OpenAPIV3_1.SchemaObject = {
     state: { type: 'string', enum: ['scheduled', 'in-force', 'superseded', 'retired', 'withdrawn'] },
     from: { type: ['string', 'null'], format: 'date-time', description: 'When it begins; null where it always was in force.' },
     until: { type: ['string', 'null'], format: 'date-time', description: 'When it ends; null where nothing ends it yet.' },
+    timeZone: { type: 'string', description: 'In which its days are read.' },
     title: { type: 'string' },
     digest: { type: 'string' },
     publishedBy: { type: ['string', 'null'] },
