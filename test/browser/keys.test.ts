@@ -111,7 +111,7 @@ describe('keys in a table of rules', () => {
 describe('the search', () => {
   it('stays and opens nothing while an input method composes', async () => {
     await page.keyboard.press('Control+k');
-    const found = page.getByRole('combobox');
+    const found = page.getByRole('combobox', { name: 'Search pages and policies' });
     await found.waitFor();
     const address = page.url();
     await compose('pol');
