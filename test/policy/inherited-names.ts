@@ -21,7 +21,6 @@ export const kinds = {
   contacts: 2,
   hours: 4,
   products: 2,
-  plans: 1,
   symptoms: 2,
   rules: 3,
   teams: 2,
@@ -29,7 +28,7 @@ export const kinds = {
 
 /** A policy whose every name is given from outside; what it says is the same whatever they are. */
 export function namedPolicy(names: Names, version: number): string {
-  const { facts, answers, severities, desks, contacts, hours, products, plans, symptoms, rules, teams } = names;
+  const { facts, answers, severities, desks, contacts, hours, products, symptoms, rules, teams } = names;
   const source = 'source: { section: S }';
   return `
 policy: acme/constructor
@@ -44,7 +43,7 @@ products:
   ${products[0]}: { label: One }
   ${products[1]}: { label: Other }
 supportPlans:
-  ${plans[0]}: { label: Plan }
+  standard: { label: Plan }
 symptoms:
   ${symptoms[0]}: { label: One }
   ${symptoms[1]}: { label: Other }
