@@ -21,7 +21,7 @@ const arrows: Record<string, readonly string[]> = {
   ],
   'engine/simulation': ['engine/decision', 'engine/rules', 'engine/calendar', 'engine/policy', ...common],
   'engine/analysis': ['engine/decision', 'engine/rules', 'engine/calendar', 'engine/policy', ...common],
-  'engine/decision': ['engine/rules', 'engine/calendar', 'engine/policy', ...common],
+  'engine/decision': ['engine/rules', 'engine/calendar', 'engine/policy', 'engine/phrasebooks', ...common],
   'engine/rules': ['engine/policy', ...common],
   'engine/calendar': ['engine/policy', ...common],
   'engine/policy': [...common, 'policies'],

@@ -16,16 +16,16 @@ export function Contacts({ contacts, language }: Props) {
           <dt>{text(`contact.${kind}`)}</dt>
           <dd>
             <ul class="contacts">
-              {contacts
-                .filter((contact) => contact.kind === kind)
-                .map((contact) => (
-                  <li key={`${contact.value}-${contact.label}`}>
-                    <ContactLink {...contact} />
-                    <span class="muted" lang={contact.label === undefined ? undefined : language}>
-                      {labelOf(contact)}
+              {eachOnce(contacts.filter((contact) => contact.kind === kind)).map(([contact, ...others]) => (
+                <li key={`${contact.value}-${contact.label}`}>
+                  <ContactLink {...contact} />
+                  {[contact, ...others].map((one) => (
+                    <span key={one.label} class="muted" lang={one.label === undefined ? undefined : language}>
+                      {labelOf(one)}
                     </span>
-                  </li>
-                ))}
+                  ))}
+                </li>
+              ))}
             </ul>
           </dd>
         </div>
@@ -38,6 +38,18 @@ export function Contacts({ contacts, language }: Props) {
       )}
     </>
   );
+}
+
+/** Contacts with one address together. */
+function eachOnce(contacts: readonly Contact[]): [Contact, ...Contact[]][] {
+  const found = new Map<string, [Contact, ...Contact[]]>();
+  for (const contact of contacts) {
+    const key = `${contact.value} ${contact.country ?? ''}`;
+    const same = found.get(key);
+    if (same === undefined) found.set(key, [contact]);
+    else same.push(contact);
+  }
+  return [...found.values()];
 }
 
 /** What is worth saying beside a contact: its name, unless it only repeats the kind, or its country. */

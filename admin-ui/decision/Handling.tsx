@@ -5,6 +5,7 @@ import { text } from '../messages/text.ts';
 import { zoneCity } from '../time/zone-name.ts';
 import { Contacts } from './Contacts.tsx';
 import { Moment } from './Moment.tsx';
+import { isTakenIn } from './whether-owed.ts';
 
 type Props = { readonly decision: Decision; readonly policy: Policy };
 
@@ -13,7 +14,7 @@ export function Handling({ decision, policy }: Props) {
   const { team, desk, alternates, contacts, billable } = decision.routing;
   return (
     <section aria-labelledby="handling-heading">
-      <h3 id="handling-heading">{text('decision.handled-by')}</h3>
+      <h3 id="handling-heading">{text(isTakenIn(decision) ? 'decision.handled-by' : 'decision.would-go-to')}</h3>
       <dl class="facts">
         {team !== null && (
           <div>

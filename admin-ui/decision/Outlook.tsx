@@ -2,13 +2,15 @@ import type { Decision, Policy } from '../../engine/index.ts';
 import { teamWords } from '../form/question-words.ts';
 import { Sentence } from '../messages/Sentence.tsx';
 import { text } from '../messages/text.ts';
+import { statusWords } from './decision-words.ts';
 import { Moment } from './Moment.tsx';
+import { isSilenced, isTakenIn } from './whether-owed.ts';
 
 type Props = { readonly decision: Decision; readonly policy: Policy; readonly timeZone: string };
 
 /** What becomes of the case: where it goes, when silence closes it, and whom it can be escalated to. */
 export function Outlook({ decision, policy, timeZone }: Props) {
-  const { disposition, closure } = decision;
+  const { disposition } = decision;
   const { language } = policy;
   return (
     <section aria-labelledby="outlook-heading">
@@ -17,33 +19,42 @@ export function Outlook({ decision, policy, timeZone }: Props) {
         <div>
           <dt>{text('decision.case')}</dt>
           <dd>
-            {dispositionWords(disposition)}
-            {disposition.label !== null && (
+            {dispositionWords(decision)}
+            {disposition.label !== null && isTakenIn(decision) && (
               <span class="note" lang={language}>
                 {disposition.label}
               </span>
             )}
           </dd>
         </div>
-        <div>
-          <dt>{text('decision.silence')}</dt>
-          <dd>
-            {closure.closesAt === null ? (
-              closureWords(closure)
-            ) : (
-              <>
-                <Sentence
-                  of="decision.silence.closes-at"
-                  with={{ at: <Moment at={closure.closesAt} timeZone={timeZone} beside={decision.asOf} /> }}
-                />
-                <span class="note">{closureWords(closure)}</span>
-              </>
-            )}
-          </dd>
-        </div>
-        <Escalation decision={decision} language={language} />
+        {isTakenIn(decision) && <Silence {...{ decision, timeZone }} />}
+        {isTakenIn(decision) && <Escalation decision={decision} language={language} />}
       </dl>
     </section>
+  );
+}
+
+/** When silence closes the case, or did; nothing where it is closed already. */
+function Silence({ decision, timeZone }: { readonly decision: Decision; readonly timeZone: string }) {
+  const { disposition, closure } = decision;
+  if (disposition.status === 'closed' && closure.closesAt === null) return null;
+  return (
+    <div>
+      <dt>{text('decision.silence')}</dt>
+      <dd>
+        {closure.closesAt === null ? (
+          closureWords(closure)
+        ) : (
+          <>
+            <Sentence
+              of={isSilenced(decision) ? 'decision.silence.closed-at' : 'decision.silence.closes-at'}
+              with={{ at: <Moment at={closure.closesAt} timeZone={timeZone} beside={decision.asOf} /> }}
+            />
+            {!isSilenced(decision) && <span class="note">{closureWords(closure)}</span>}
+          </>
+        )}
+      </dd>
+    </div>
   );
 }
 
@@ -73,9 +84,12 @@ function Escalation({ decision: { escalation }, language }: { readonly decision:
   );
 }
 
-function dispositionWords({ status, handedTo }: Decision['disposition']): string {
-  const words = text(status === 'open' ? 'decision.stays-open' : 'decision.closed');
-  return handedTo === null ? words : text('decision.goes-to', { status: words, team: teamWords(handedTo) });
+function dispositionWords(decision: Decision): string {
+  const words = statusWords(decision);
+  const { handedTo } = decision.disposition;
+  return handedTo === null || !isTakenIn(decision)
+    ? words
+    : text('decision.goes-to', { status: words, team: teamWords(handedTo) });
 }
 
 function closureWords({ afterBusinessDays, afterFollowUps }: Decision['closure']): string {

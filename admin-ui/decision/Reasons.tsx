@@ -3,6 +3,7 @@ import { DocumentTitle } from '../document/DocumentTitle.tsx';
 import { text } from '../messages/text.ts';
 import { partWords } from './decision-words.ts';
 import { Explanation } from './Explanation.tsx';
+import { verdictWords } from './verdict-words.ts';
 
 type Props = { readonly decision: Decision; readonly policy: Policy };
 
@@ -23,7 +24,7 @@ export function Reasons({ decision, policy }: Props) {
         <tbody>
           {groups.map((sources, index) => (
             <ReasonRow
-              key={`${sources[0]?.stage}-${sources[0]?.rule}`}
+              key={`${sources[0]?.part}-${sources[0]?.rule}`}
               {...{ sources, decision, policy }}
               isSamePart={groups[index - 1]?.[0]?.stage === sources[0]?.stage}
             />
@@ -42,7 +43,8 @@ type RowProps = {
   readonly isSamePart: boolean;
 };
 
-function ReasonRow({ sources, decision, policy: { language, document: read }, isSamePart }: RowProps) {
+function ReasonRow({ sources, decision, policy, isSamePart }: RowProps) {
+  const { language, document: read } = policy;
   const [{ stage, document, section } = { stage: '', document: null, section: null }] = sources;
   return (
     <tr data-continues={isSamePart}>
@@ -51,12 +53,18 @@ function ReasonRow({ sources, decision, policy: { language, document: read }, is
       </th>
       <td>
         <ul>
-          {sources.map(({ rule }) => {
-            const label = labelOf(decision, stage, rule);
+          {sources.map((source) => {
+            const verdict = verdictWords(source, policy);
+            const label = labelOf(decision, source);
             return (
-              <li key={rule}>
-                {label !== undefined && <span lang={language}>{label} </span>}
-                <code>{rule}</code>
+              <li key={`${source.part} ${source.rule}`}>
+                {verdict !== undefined && (
+                  <>
+                    {verdict.what}: <strong lang={verdict.isOwn ? language : undefined}>{verdict.words}</strong>{' '}
+                  </>
+                )}
+                {label !== undefined && label !== verdict?.words && <span lang={language}>{label} </span>}
+                <code>{source.rule}</code>
               </li>
             );
           })}
@@ -87,7 +95,7 @@ function grouped(sources: readonly RuleOrigin[]): RuleOrigin[][] {
   return groups;
 }
 
-function labelOf({ explanation = [] }: Decision, stage: string, rule: string): string | undefined {
-  const rules = explanation.filter((part) => part.stage === stage).flatMap((part) => part.rules);
+function labelOf({ explanation = [] }: Decision, { part, rule }: RuleOrigin): string | undefined {
+  const rules = explanation.filter((one) => one.part === part).flatMap((one) => one.rules);
   return rules.find(({ id, outcome, label }) => id === rule && outcome === 'holds' && label !== null)?.label ?? undefined;
 }

@@ -1,17 +1,19 @@
 import type { Decision, Policy } from '../../engine/index.ts';
+import { teamWords } from '../form/question-words.ts';
 import { SeverityMark, severityStep } from '../form/SeverityMark.tsx';
 import { text } from '../messages/text.ts';
 import { formatDistance } from '../time/format-duration.ts';
 import { formatMoment } from '../time/format-time.ts';
-import { basisWords, intakeWords, stateWords, targetWords } from './decision-words.ts';
+import { basisWords, intakeWords, stateWords, statusWords, targetWords } from './decision-words.ts';
 import { Moment } from './Moment.tsx';
 import { nextDue } from './next-due.ts';
+import { isTakenIn } from './whether-owed.ts';
 
 type Props = { readonly decision: Decision; readonly policy: Policy; readonly timeZone: string };
 
 /** The answer at a glance. A sentence of it is read out when it changes. */
 export function Summary({ decision, policy, timeZone }: Props) {
-  const { intake, routing, disposition } = decision;
+  const { intake, routing } = decision;
   return (
     <section class="summary" aria-label={text('decision.summary')}>
       <p class="visually-hidden" role="status">
@@ -24,7 +26,7 @@ export function Summary({ decision, policy, timeZone }: Props) {
           {intake.message !== null && <span lang={policy.language}>{intake.message}</span>}
         </p>
       )}
-      {decision.excluded && (
+      {decision.excluded && isTakenIn(decision) && (
         <p class="callout" data-kind="attention">
           <strong>{text('decision.excluded')}</strong> <span lang={policy.language}>{decision.excluded.label}</span>
         </p>
@@ -42,11 +44,15 @@ export function Summary({ decision, policy, timeZone }: Props) {
         </div>
         <div class="figure">
           <dt>{text('decision.handled-by')}</dt>
-          <dd lang={routing.desk ? policy.language : undefined}>{routing.desk?.label ?? text('decision.no-desk')}</dd>
+          {isTakenIn(decision) ? (
+            <dd lang={routing.desk ? policy.language : undefined}>{routing.desk?.label ?? text('decision.no-desk')}</dd>
+          ) : (
+            <dd>{intake.to === null ? text('decision.nobody') : teamWords(intake.to)}</dd>
+          )}
         </div>
         <div class="figure">
           <dt>{text('decision.case')}</dt>
-          <dd>{text(disposition.status === 'open' ? 'decision.stays-open' : 'decision.closed')}</dd>
+          <dd>{statusWords(decision)}</dd>
         </div>
       </dl>
     </section>
@@ -112,7 +118,7 @@ function sentence(decision: Decision, timeZone: string): string {
     severity.label === null ? text('decision.no-severity') : text('decision.read.severity', { label: severity.label }),
     intake.outcome === 'accepted' ? undefined : intakeWords(intake),
     due ?? text('decision.read.nothing'),
-    routing.desk && text('decision.read.desk', { desk: routing.desk.label }),
+    isTakenIn(decision) && routing.desk ? text('decision.read.desk', { desk: routing.desk.label }) : undefined,
   ]
     .filter(Boolean)
     .join('; ');

@@ -4,6 +4,7 @@ import { formatDuration } from '../time/format-duration.ts';
 import { commitmentWords, startWords, stateWords, targetWords } from './decision-words.ts';
 import { hoursWords } from './hours-words.ts';
 import { Moment } from './Moment.tsx';
+import { isSilenced, isTakenIn } from './whether-owed.ts';
 
 type Props = { readonly decision: Decision; readonly policy: Policy; readonly timeZone: string };
 
@@ -14,7 +15,7 @@ export function Targets({ decision, policy, timeZone }: Props) {
     <section aria-labelledby="targets-heading">
       <h3 id="targets-heading">{text('decision.targets')}</h3>
       {targets.length === 0 ? (
-        <p class="muted">{text(decision.excluded ? 'decision.targets.excluded' : 'decision.targets.none')}</p>
+        <p class="muted">{whyNone(decision)}</p>
       ) : (
         <table class="targets">
           <thead class="visually-hidden">
@@ -49,8 +50,16 @@ export function Targets({ decision, policy, timeZone }: Props) {
           </tbody>
         </table>
       )}
+      {targets.length > 0 && decision.disposition.status === 'closed' && (
+        <p class="note">{text(isSilenced(decision) ? 'decision.targets.silenced' : 'decision.targets.answer-only')}</p>
+      )}
     </section>
   );
+}
+
+function whyNone(decision: Decision): string {
+  if (!isTakenIn(decision)) return text('decision.targets.not-taken-in');
+  return text(decision.excluded ? 'decision.targets.excluded' : 'decision.targets.none');
 }
 
 function StateOf({ target: { state, elapsed, remaining } }: { readonly target: TargetPart }) {

@@ -3,6 +3,7 @@ import { eventWords } from '../form/event-words.ts';
 import { readable, teamWords } from '../form/question-words.ts';
 import type { Text } from '../messages/make-text.ts';
 import { isMessage, text } from '../messages/text.ts';
+import { isTakenIn } from './whether-owed.ts';
 
 /** A kind of target in a word. */
 export function targetWords(kind: TargetKind, words: Text = text): string {
@@ -36,6 +37,12 @@ export function basisWords({ basis, id, assessed }: Decision['severity']): strin
 export function intakeWords({ outcome, to }: Decision['intake']): string {
   const words = text(`intake.${outcome}`);
   return to === null ? words : text('intake.to', { outcome: words, team: teamWords(to) });
+}
+
+/** What becomes of the case, in a word. */
+export function statusWords(decision: Decision): string {
+  if (!isTakenIn(decision)) return text('decision.not-taken-in');
+  return text(decision.disposition.status === 'open' ? 'decision.stays-open' : 'decision.closed');
 }
 
 /** A part of the policy in plain words. */

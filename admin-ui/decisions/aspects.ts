@@ -1,6 +1,7 @@
 import type { Decision, Policy, TargetKind, TargetPart } from '../../engine/index.ts';
-import { basisWords, commitmentWords, intakeWords, stateWords, targetWords } from '../decision/decision-words.ts';
+import { basisWords, commitmentWords, intakeWords, stateWords, statusWords, targetWords } from '../decision/decision-words.ts';
 import { hoursWords } from '../decision/hours-words.ts';
+import { isSilenced, isTakenIn } from '../decision/whether-owed.ts';
 import { teamWords } from '../form/question-words.ts';
 import { text } from '../messages/text.ts';
 import { formatMoment, formatReadersMoment } from '../time/format-time.ts';
@@ -14,7 +15,7 @@ export type Aspect = { readonly id: string; readonly label: string; readonly lin
 
 /** What a decision says, in the order in which it is decided. */
 export function aspectsOf(decision: Decision, policy: Policy): Aspect[] {
-  const { intake, severity, routing, excluded, targets, escalation, disposition, closure } = decision;
+  const { intake, severity, routing, excluded, targets, escalation, disposition } = decision;
   const timeZone = routing.desk?.timeZone ?? policy.document.timeZone ?? 'UTC';
   const own = (words: string): AspectLine => ({ words, isOwn: true });
   const says = (id: string, label: string, ...lines: readonly (AspectLine | undefined)[]): Aspect => ({
@@ -34,7 +35,7 @@ export function aspectsOf(decision: Decision, policy: Policy): Aspect[] {
     says('routing.team', text('decision.team'), routing.team === null ? undefined : { words: teamWords(routing.team) }),
     says('routing.desk', text('decision.desk'), routing.desk === null ? undefined : own(routing.desk.label)),
     says('routing.alternates', text('decision.alternates'), ...labels(routing.alternates)),
-    says('routing.contacts', text('decision.contacts'), ...routing.contacts.map(({ value }) => ({ words: value }))),
+    says('routing.contacts', text('decision.contacts'), ...addresses(routing.contacts).map((words) => ({ words }))),
     says(
       'routing.billable',
       text('pair.billing'),
@@ -49,14 +50,17 @@ export function aspectsOf(decision: Decision, policy: Policy): Aspect[] {
     says(
       'disposition',
       text('decision.outlook'),
-      {
-        words: text(disposition.status === 'open' ? 'decision.stays-open' : 'decision.closed'),
-      },
-      disposition.handedTo === null ? undefined : { words: teamWords(disposition.handedTo) },
+      { words: statusWords(decision) },
+      disposition.handedTo === null || !isTakenIn(decision) ? undefined : { words: teamWords(disposition.handedTo) },
     ),
-    says('closure', text('decision.silence'), closureLine(closure, timeZone)),
+    says('closure', text('decision.silence'), closureLine(decision, timeZone)),
     says('notices', text('decision.notices'), ...labels(decision.notices)),
   ];
+}
+
+/** Where a desk is reached, each address once. */
+function addresses(contacts: Decision['routing']['contacts']): string[] {
+  return [...new Set(contacts.map(({ value }) => (value === 'in-product' ? text('contact.in-product') : value)))];
 }
 
 function targetLines(target: TargetPart, policy: Policy, timeZone: string): AspectLine[] {
@@ -67,10 +71,15 @@ function targetLines(target: TargetPart, policy: Policy, timeZone: string): Aspe
     .map((words) => ({ words }));
 }
 
-function closureLine(closure: Decision['closure'], timeZone: string): AspectLine {
-  const { afterBusinessDays, closesAt } = closure;
-  if (closesAt !== null)
-    return { words: text('decision.silence.closes-at', { at: momentWords(Date.parse(closesAt), timeZone) }) };
+/** When silence closes the case, or did; nothing where it is not taken in, or closed already. */
+function closureLine(decision: Decision, timeZone: string): AspectLine | undefined {
+  const { afterBusinessDays, closesAt } = decision.closure;
+  if (!isTakenIn(decision)) return undefined;
+  if (closesAt !== null) {
+    const key = isSilenced(decision) ? 'decision.silence.closed-at' : 'decision.silence.closes-at';
+    return { words: text(key, { at: momentWords(Date.parse(closesAt), timeZone) }) };
+  }
+  if (decision.disposition.status === 'closed') return undefined;
   if (afterBusinessDays === null) return { words: text('decision.silence.never') };
   return { words: text('decision.silence.after', { count: afterBusinessDays }) };
 }

@@ -35,10 +35,11 @@ export function timelineOf(
   supportCase: SupportCase,
   asOf: number,
 ): Timeline {
-  const { events } = supportCase;
-  const { stop, gaps } = endOf(kind, events);
+  const { closedAt } = supportCase;
+  const events = closedAt === undefined ? supportCase.events : supportCase.events.filter(({ at }) => at <= closedAt);
+  const { stop = closedAt, gaps } = endOf(kind, events);
   const wait = pausedByWaiting ? waits(events, stop ?? asOf) : { pauses: [], waiting: false };
-  const start = startOf(startsOn, supportCase);
+  const start = startOf(startsOn, events, supportCase.openedAt);
   if (kind !== 'statusUpdate' || start === undefined)
     return { start, stop, pauses: [...gaps, ...wait.pauses], waiting: wait.waiting && stop === undefined };
   // Every update owed is counted from the one before it, or from when the case was opened again.
@@ -46,7 +47,7 @@ export function timelineOf(
   return { start: Math.max(start, ...restarts), stop, pauses: wait.pauses, waiting: wait.waiting && stop === undefined };
 }
 
-function startOf(startsOn: Promised['startsOn'], { events, openedAt }: SupportCase): number | undefined {
+function startOf(startsOn: Promised['startsOn'], events: readonly CaseEvent[], openedAt: number): number | undefined {
   if (startsOn === 'opened') return openedAt;
   const found = events.filter(({ type }) => type === startsOn);
   return (startsOn === 'restored' || startsOn === 'resolved' ? found.at(-1) : found[0])?.at;

@@ -21,23 +21,44 @@ export type DispositionPart = {
   readonly label: string | null;
 };
 
-/** When the case will be closed, or was, for want of an answer; undefined while that clock does not run. */
-export function closingInstant(policy: CompiledPolicy, { events }: SupportCase, route: Route): number | undefined {
+/** When silence closes a case, or did; undefined while that clock does not run. It cannot be told where the hours that count are not stated. */
+export type Closing = { readonly closesAt: number | undefined; readonly isUnknown: boolean };
+
+export const neverCloses: Closing = { closesAt: undefined, isUnknown: false };
+
+/** When the case will be closed, or was, for want of an answer. */
+export function closingOf(policy: CompiledPolicy, { events }: SupportCase, route: Route): Closing {
   const { afterBusinessDays, afterFollowUps } = policy.document.closure ?? {};
-  if (afterBusinessDays === undefined || !afterFollowUps) return undefined;
+  if (afterBusinessDays === undefined || !afterFollowUps) return neverCloses;
   const heard = events.findLastIndex(({ type }) => type === 'customer-replied' || type === 'reopened');
   const required = events.slice(heard + 1).filter(({ type }) => type === 'follow-up')[afterFollowUps - 1];
-  if (required === undefined) return undefined;
-  const isBusinessDay = closingDays(policy, route);
-  return orNever(() => addBusinessDays(required.at, afterBusinessDays, deskZone(policy, route.desk), isBusinessDay)) ?? undefined;
+  if (required === undefined) return neverCloses;
+  const days = closingDays(policy, route);
+  if (days === undefined) return { closesAt: undefined, isUnknown: true };
+  const closesAt = orNever(() => addBusinessDays(required.at, afterBusinessDays, days.timeZone, days.isBusinessDay));
+  return { closesAt: closesAt ?? undefined, isUnknown: false };
 }
 
-/** Which days count towards closing. Where the policy does not say, those of the week on which the desk is not off. */
-function closingDays(policy: CompiledPolicy, route: Route): (date: string) => boolean {
+type ClosingDays = { readonly timeZone: string; readonly isBusinessDay: (date: string) => boolean };
+
+/**
+ * Which days count towards closing; undefined where they are those of a desk for which no hours are stated. Where the policy does not
+ * say, those of the week on which the desk is not off.
+ */
+function closingDays(policy: CompiledPolicy, route: Route): ClosingDays | undefined {
   const { on } = policy.document.closure ?? {};
-  if (on !== undefined) return namedHours(policy, on, route).isBusinessDay;
-  const hours = deskHours(policy, route.desk);
-  return hours === undefined ? isWeekday : (date) => isWeekday(date) && !isDayOff(hours, date);
+  const zone = deskZone(policy, route.desk);
+  const own = deskHours(policy, route.desk);
+  if (on === undefined)
+    return {
+      timeZone: zone,
+      isBusinessDay: own === undefined ? isWeekday : (date) => isWeekday(date) && !isDayOff(own, date),
+    };
+  if (on === 'desk-hours' && own === undefined) return undefined;
+  if (on === 'desk-or-alternates-hours' && [route.desk, ...route.alternates].every((desk) => !deskHours(policy, desk)))
+    return undefined;
+  const { timeZone = zone, isBusinessDay } = namedHours(policy, on, route);
+  return { timeZone, isBusinessDay };
 }
 
 /** Whether a holiday, a closure or special hours leave nothing open on a day. */

@@ -9,7 +9,8 @@ import type { Decision } from './decision.ts';
 import { type ExplanationPart, tellExplanation } from './explanation.ts';
 import { fingerprint } from './fingerprint.ts';
 import { afterMoves } from './moved-case.ts';
-import { pickPolicy } from './pick-policy.ts';
+import type { OtherPolicy } from './other-policies.ts';
+import { othersBeside, pickPolicy } from './pick-policy.ts';
 import type { PolicySet } from './policy-set.ts';
 import { invalidRequest, type Problem } from './problem.ts';
 import { checkRequest, type RawRequest, readRequest, toCase } from './request.ts';
@@ -42,15 +43,23 @@ export function decideChecked(policy: CompiledPolicy, request: RawRequest, asOf:
 
 /** Decides and explains a request under one policy, whatever the others are. */
 export async function decideUnder(policy: CompiledPolicy, request: RawRequest, asOf: number): Promise<Decision | Problem> {
-  const asked = check(policy, request, asOf);
+  const asked = check({ policy, others: noOthers }, request, asOf);
   return 'status' in asked ? asked : explained(asked);
 }
 
-/** Decides a request, as `decide` does, under one policy, whatever the others are and whenever it was in force. */
-export async function decideAgain(policy: CompiledPolicy, sent: unknown, now: number): Promise<Decision | Problem> {
+/**
+ * Decides a request, as `decide` does, under one policy, whenever it was in force. `others` are those that may have held in its place, as
+ * the decision named them.
+ */
+export async function decideAgain(
+  policy: CompiledPolicy,
+  sent: unknown,
+  now: number,
+  others: readonly OtherPolicy[] = noOthers,
+): Promise<Decision | Problem> {
   const request = readRequest(sent);
   if ('pointer' in request) return invalidRequest([request]);
-  const asked = check(policy, request, instantOr(request.envelope.asOf, now));
+  const asked = check({ policy, others }, request, instantOr(request.envelope.asOf, now));
   if ('status' in asked) return asked;
   return request.envelope.explain === true ? explained(asked) : atOnce(asked);
 }
@@ -59,13 +68,22 @@ export function isProblem(outcome: Decision | Problem): outcome is Problem {
   return 'status' in outcome;
 }
 
-function pick(set: PolicySet, request: RawRequest, asOf: number): CompiledPolicy | Problem {
+/** The policy that decides, and those that may hold in its place. */
+type Picked = { readonly policy: CompiledPolicy; readonly others: readonly OtherPolicy[] };
+
+const noOthers: readonly OtherPolicy[] = [];
+
+function pick(set: PolicySet, request: RawRequest, asOf: number): Picked | Problem {
   const { vendor, product, language, openedAt } = request.case;
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   const { policyAt } = request.envelope;
   const at = policyAt === 'as-of' ? asOf : instantOr(openedAt, asOf);
-  const picked = pickPolicy(set.policies, { vendor: text(vendor) ?? '', product: text(product), language: text(language), at });
-  if (!('status' in picked)) return policyAt === undefined ? afterMoves(set, picked, request.case.events, asOf) : picked;
+  const query = { vendor: text(vendor) ?? '', product: text(product), language: text(language), at };
+  const picked = pickPolicy(set.policies, query);
+  if (!('status' in picked)) {
+    const policy = policyAt === undefined ? afterMoves(set, picked, request.case.events, asOf) : picked;
+    return { policy, others: othersBeside(picked, set.policies, query) };
+  }
   // Without a policy, a case can still have faults of its own; that no policy covers its vendor or product is not one of them.
   const faults = checkRequest(request, set.catalogue(vendor), set.eventNames(vendor));
   const isUncovered = ({ pointer }: { pointer: string }): boolean => /\/(vendor|product)$/.test(pointer);
@@ -80,7 +98,7 @@ function instantOr(value: unknown, otherwise: number): number {
 }
 
 /** A request without faults and the policy that decides it. */
-type Asked = { readonly policy: CompiledPolicy; readonly request: RawRequest; readonly asOf: number };
+type Asked = Picked & { readonly request: RawRequest; readonly asOf: number };
 
 function understand(set: PolicySet, sent: unknown, now: number): Asked | Problem {
   const request = readRequest(sent);
@@ -90,9 +108,9 @@ function understand(set: PolicySet, sent: unknown, now: number): Asked | Problem
   return 'status' in picked ? picked : check(picked, request, asOf);
 }
 
-function check(policy: CompiledPolicy, request: RawRequest, asOf: number): Asked | Problem {
+function check({ policy, others }: Picked, request: RawRequest, asOf: number): Asked | Problem {
   const faults = checkRequest(request, policy.catalogue, policy.eventNames);
-  return faults.length > 0 ? invalidRequest(faults) : { policy, request, asOf };
+  return faults.length > 0 ? invalidRequest(faults) : { policy, others, request, asOf };
 }
 
 function atOnce(asked: Asked): Decision {
@@ -113,10 +131,11 @@ async function explained(asked: Asked): Promise<Decision> {
   return isAskedFor ? { ...decision, explanation } : decision;
 }
 
-/** The same question to the same policy gets the same id. */
-function decideBy(rules: RuleAnswers, { policy, request, asOf }: Asked, explain: boolean): Decision {
+/** The same question to the same policy gets the same id, as long as the same others may hold in its place. */
+function decideBy(rules: RuleAnswers, { policy, others, request, asOf }: Asked, explain: boolean): Decision {
   const { updates } = request.envelope;
-  const decisionId = `dec-${policy.digest.slice(7, 15)}${fingerprint(JSON.stringify(request.case), asOf)}`;
-  const looking = { decisionId, asOf, explain, updates: typeof updates === 'number' ? updates : 0 };
+  const question = JSON.stringify(request.case) + (others.length === 0 ? '' : JSON.stringify(others));
+  const decisionId = `dec-${policy.digest.slice(7, 15)}${fingerprint(question, asOf)}`;
+  const looking = { decisionId, asOf, explain, others, updates: typeof updates === 'number' ? updates : 0 };
   return decideCase(rules, policy, toCase(request, asOf, policy), looking);
 }

@@ -5,6 +5,7 @@ import type { RoutingPart } from './desk.ts';
 import type { EscalationPart } from './escalation.ts';
 import type { ExplanationPart } from './explanation.ts';
 import type { IntakePart } from './intake.ts';
+import type { OtherPolicy } from './other-policies.ts';
 import type { SeverityPart } from './severity.ts';
 import type { TargetsPart } from './targets.ts';
 
@@ -28,7 +29,7 @@ export type Decision = {
   readonly closure: ClosurePart;
   readonly notices: readonly Labelled[];
   readonly sources: readonly RuleOrigin[];
-  readonly versions: VersionsPart;
+  readonly versions: VersionsPart & { readonly otherPolicies?: readonly OtherPolicy[] };
   readonly explanation?: readonly ExplanationPart[];
 };
 

@@ -1,8 +1,9 @@
 import { lookup } from 'bcp-47-match';
 import { formatInstant, zoneOf } from '../calendar/zone.ts';
 import { nearestName } from '../diagnostic.ts';
-import { type Phrase, phrase } from '../phrase.ts';
+import { listPhrase, type Phrase, phrase } from '../phrase.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
+import { breadthOf, type OtherPolicy, otherPolicies, widestPolicies } from './other-policies.ts';
 import { type AvailablePolicy, describeProblem, type Problem } from './problem.ts';
 
 /** What a policy is looked for by. */
@@ -14,20 +15,55 @@ export type PolicyQuery = {
 };
 
 /**
- * The version in force that decides a case: the vendor's policies that cover the product, in the customer's language by
- * RFC 4647 lookup or else in the default language; of two that are left, the one that covers fewer products.
+ * The version in force that decides a case: of the vendor's policies that cover the product, in the customer's language by
+ * RFC 4647 lookup or else in the default language; of two that are left, the one that covers fewer products. Without a product it is
+ * the policy that covers the most, for one that covers fewer cannot be assumed.
  */
 export function pickPolicy(policies: readonly CompiledPolicy[], query: PolicyQuery): CompiledPolicy | Problem {
-  const { covering, spoken } = familyOf(policies, query);
-  const inForce = covering.filter(({ from, until }) => from <= query.at && query.at < until);
+  const { inForce, spoken } = candidatesFor(policies, query);
   const [only] = inForce;
   if (inForce.length === 1 && only !== undefined && (spoken === undefined || only.language === spoken)) return only;
   const candidates = inForce.filter((policy) => (spoken === undefined ? isDefault(policy, inForce) : policy.language === spoken));
   return newest(narrowest(candidates)) ?? noPolicy(query, policies);
 }
 
-/** The vendor's policies that cover a product, and which of their languages is the customer's. */
-type Family = { readonly covering: readonly CompiledPolicy[]; readonly spoken: string | undefined };
+/** The policies that may hold in place of the one that is picked for a case, because it states no product; none where it does. */
+export function othersBeside(
+  picked: CompiledPolicy,
+  policies: readonly CompiledPolicy[],
+  query: PolicyQuery,
+): readonly OtherPolicy[] {
+  if (query.product !== undefined) return noOthers;
+  const inForce = familyOf(policies, query).covering.filter((policy) => isInForce(policy, query.at));
+  return isOfOnePolicy(inForce) ? noOthers : otherPolicies(picked, inForce);
+}
+
+const noOthers: readonly OtherPolicy[] = [];
+
+/** The versions in force that may be meant, and which of the languages of their policies is the customer's. */
+type Candidates = { readonly inForce: readonly CompiledPolicy[]; readonly spoken: string | undefined };
+
+function candidatesFor(policies: readonly CompiledPolicy[], query: PolicyQuery): Candidates {
+  const family = familyOf(policies, query);
+  const inForce = family.covering.filter((policy) => isInForce(policy, query.at));
+  if (query.product !== undefined || isOfOnePolicy(inForce)) return { inForce, spoken: family.spoken(undefined) };
+  const widest = widestPolicies(inForce);
+  return { inForce: inForce.filter(({ id }) => widest.has(id)), spoken: family.spoken(widest) };
+}
+
+function isInForce({ from, until }: CompiledPolicy, at: number): boolean {
+  return from <= at && at < until;
+}
+
+function isOfOnePolicy(versions: readonly CompiledPolicy[]): boolean {
+  return versions.every(({ id }) => id === versions[0]?.id);
+}
+
+/** The vendor's policies that cover a product, and which of the languages of all of them, or of some, is the customer's. */
+type Family = {
+  readonly covering: readonly CompiledPolicy[];
+  readonly spoken: (only: ReadonlySet<string> | undefined) => string | undefined;
+};
 
 const families = new WeakMap<readonly CompiledPolicy[], Map<string, Family>>();
 
@@ -40,10 +76,23 @@ function familyOf(policies: readonly CompiledPolicy[], { vendor, product, langua
   if (before !== undefined) return before;
   if (known.size > 1000) known.clear();
   const covering = policies.filter((policy) => policy.vendor === vendor && covers(policy, product));
-  const spoken = language === undefined ? undefined : lookup([...new Set(covering.map((policy) => policy.language))], language);
-  const family = { covering, spoken };
+  const family = { covering, spoken: spokenIn(covering, language) };
   known.set(key, family);
   return family;
+}
+
+/** Looks a language up among those of policies, or of some of them, each set of them once. */
+function spokenIn(covering: readonly CompiledPolicy[], language: string | undefined): Family['spoken'] {
+  if (language === undefined) return () => undefined;
+  const found = new Map<string, string | undefined>();
+  return (only) => {
+    const key = only === undefined ? '' : [...only].sort().join();
+    if (found.has(key)) return found.get(key);
+    const asked = only === undefined ? covering : covering.filter(({ id }) => only.has(id));
+    const spoken = lookup([...new Set(asked.map((policy) => policy.language))], language);
+    found.set(key, spoken);
+    return spoken;
+  };
 }
 
 /** A version by name: the one that is numbered so, or else the one in force at an instant. */
@@ -75,9 +124,7 @@ function isDefault(policy: CompiledPolicy, inForce: readonly CompiledPolicy[]): 
 
 function narrowest(policies: readonly CompiledPolicy[]): readonly CompiledPolicy[] {
   if (policies.length < 2) return policies;
-  const breadth = ({ document }: CompiledPolicy): number =>
-    document.products === undefined ? Number.POSITIVE_INFINITY : Object.keys(document.products).length;
-  const [first] = [...policies].sort((a, b) => breadth(a) - breadth(b) || (a.id < b.id ? -1 : 1));
+  const [first] = [...policies].sort((a, b) => breadthOf(a) - breadthOf(b) || (a.id < b.id ? -1 : 1));
   return first === undefined ? [] : policies.filter(({ id, language }) => id === first.id && language === first.language);
 }
 
@@ -86,7 +133,8 @@ function newest(versions: readonly CompiledPolicy[]): CompiledPolicy | undefined
   return [...versions].sort((a, b) => b.version - a.version)[0];
 }
 
-function noPolicy({ vendor, product, language, at }: PolicyQuery, policies: readonly CompiledPolicy[]): Problem {
+function noPolicy(query: PolicyQuery, policies: readonly CompiledPolicy[]): Problem {
+  const { vendor, product, language, at } = query;
   const ofVendor = policies.filter((policy) => policy.vendor === vendor);
   const vendors = [...new Set(policies.map((policy) => policy.vendor))];
   const products = [...new Set(ofVendor.flatMap(({ document }) => Object.keys(document.products ?? {})))];
@@ -97,7 +145,7 @@ function noPolicy({ vendor, product, language, at }: PolicyQuery, policies: read
       ? meaning(phrase`there is no policy of \`${vendor}\``, vendor, vendors)
       : covering.length === 0
         ? meaning(phrase`no policy of \`${vendor}\` covers the product \`${product ?? ''}\``, product ?? '', products)
-        : notInForce({ vendor, product, language }, instant);
+        : assuming(notInForce({ vendor, product, language }, instant), query, policies);
   const shown = covering.length > 0 ? covering : ofVendor.length > 0 ? ofVendor : policies;
   return describeProblem({
     type: 'urn:dueline:problem:no-policy',
@@ -117,6 +165,18 @@ function notInForce({ vendor, product, language }: Omit<PolicyQuery, 'at'>, at: 
   return language === undefined
     ? phrase`no policy of \`${vendor}\` for \`${product}\` was in force at ${at}`
     : phrase`no policy of \`${vendor}\` for \`${product}\` in \`${language}\` was in force at ${at}`;
+}
+
+/** Says which policies are meant where a case states no product and others cover too little to be. */
+function assuming(said: Phrase, query: PolicyQuery, policies: readonly CompiledPolicy[]): Phrase {
+  const inForce = familyOf(policies, query).covering.filter((policy) => isInForce(policy, query.at));
+  const meant = widestPolicies(inForce);
+  if (query.product !== undefined || inForce.every(({ id }) => meant.has(id))) return said;
+  const names = listPhrase(
+    [...meant].sort().map((id) => phrase`\`${id}\``),
+    'or',
+  );
+  return phrase`${said}; without a product only ${names} can be meant`;
 }
 
 function meaning(said: Phrase, given: string, known: readonly string[]): Phrase {

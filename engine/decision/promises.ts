@@ -23,14 +23,15 @@ export type Promised = {
 
 export type Promises = {
   readonly byKind: Readonly<Partial<Record<TargetKind, Promised>>>;
-  readonly fired: readonly Rule<unknown>[];
+  /** For each of them the rules that said so. */
+  readonly firedBy: Readonly<Partial<Record<TargetKind, readonly Rule<unknown>[]>>>;
 };
 
 /** What the policy promises for a case: for each kind of target, the first rule that holds and sets it. */
 export function decidePromises(rules: RuleAnswers, policy: CompiledPolicy, route: Route, facts: Facts): Promises {
   const holding = rules.every(policy.tables.targets, facts);
   const byKind: Partial<Record<TargetKind, Promised>> = {};
-  const fired: Rule<unknown>[] = [];
+  const firedBy: Partial<Record<TargetKind, readonly Rule<unknown>[]>> = {};
   for (const kind of targetKinds) {
     const found = holding.find(({ outcome }) => outcome[kind] !== undefined);
     const target = found?.outcome[kind];
@@ -41,9 +42,9 @@ export function decidePromises(rules: RuleAnswers, policy: CompiledPolicy, route
       target.dueWithinHours === undefined ? undefined : resolveHours(rules, policy, target.dueWithinHours, route, facts);
     const hours = resolved && countedHours(resolved.hours, target, deskZone(policy, route.desk));
     byKind[kind] = toPromised(target, hours, dueWithin?.hours);
-    fired.push(found, ...(resolved?.fired ?? []), ...(dueWithin?.fired ?? []));
+    firedBy[kind] = [found, ...(resolved?.fired ?? []), ...(dueWithin?.fired ?? [])];
   }
-  return { byKind, fired };
+  return { byKind, firedBy };
 }
 
 function defaultHours({ within }: Target): string | undefined {

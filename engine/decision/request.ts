@@ -18,6 +18,8 @@ export type SupportCase = {
   readonly isStateStated: boolean;
   /** In the order in which they happened. */
   readonly events: readonly CaseEvent[];
+  /** When silence closed the case; what happened afterwards moves no clock. */
+  readonly closedAt?: number;
 };
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { DayRemark } from '../calendar/weekly-hours.ts';
 import { formatInstant, type Zone } from '../calendar/zone.ts';
 import type { Amount } from '../policy/amount.ts';
-import { type TargetKind, targetKinds } from '../policy/targets.ts';
+import type { TargetKind } from '../policy/targets.ts';
 import { timelineOf } from './case-timeline.ts';
 import { type ClockReading, type ClockState, readClock } from './clock.ts';
 import { type ClockDay, clockDays } from './clock-days.ts';
@@ -64,8 +64,9 @@ export type PromisePhase = {
   readonly promises: Promises;
 };
 
-/** How targets are told: in whose zone, under which version, with how many further updates, with the course of the clocks or not. */
+/** How targets are told: which, in whose zone, under which version, with how many further updates, with the course of the clocks or not. */
 export type Telling = {
+  readonly owed: readonly TargetKind[];
   readonly zone: Zone;
   readonly policyVersion: number;
   readonly warnAt: readonly number[];
@@ -73,7 +74,10 @@ export type Telling = {
   readonly explain: boolean;
 };
 
-/** Every target of a case with its clock. The last phase says what is promised now. */
+/**
+ * The targets owed to a case with their clocks. The last phase says what is promised now. Of a case that silence has closed only the
+ * clocks are left that ran: nothing can start any more, and nothing goes on.
+ */
 export function tellTargets(
   phases: readonly PromisePhase[],
   supportCase: SupportCase,
@@ -82,7 +86,7 @@ export function tellTargets(
 ): TargetsPart {
   const { zone, warnAt } = telling;
   const parts: Partial<Record<TargetKind, TargetPart>> = {};
-  for (const kind of targetKinds) {
+  for (const kind of telling.owed) {
     const promised = phases.at(-1)?.promises.byKind[kind];
     if (promised === undefined) continue;
     const timeline = timelineOf(kind, promised, supportCase, asOf);
@@ -93,6 +97,7 @@ export function tellTargets(
       promised: promises.byKind[kind],
     }));
     const reading = readClock(promised, timeline, { phases: clockPhases, asOf, timeZone: zone.name, warnAt });
+    if (supportCase.closedAt !== undefined && reading.limit === null) continue;
     const told = tellTarget(promised, timeline.start, reading, telling);
     const isOwed = kind === 'statusUpdate' && telling.updates > 0 && timeline.stop === undefined;
     parts[kind] = isOwed ? { ...told, following: followingUpdates(promised, reading, telling) } : told;

@@ -8,10 +8,14 @@ export type Facts = Readonly<Record<string, unknown>>;
 /** A rule whose condition is ready to be asked. */
 export type Rule<T> = { readonly id: string; readonly condition: Condition; readonly outcome: T; readonly origin: RuleOrigin };
 
-/** Which part of a decision a rule belongs to, and where the document states it. */
+/** Which part of a decision a rule belongs to, what it decides, and where the document states it. */
 export type RuleOrigin = {
   readonly stage: string;
+  /** Where its list stands in the policy, as `routing.teams`. */
+  readonly part: string;
   readonly rule: string;
+  /** The team, desk, severity, hours or whatever else it names; null for a rule that only says or promises something. */
+  readonly decides: string | null;
   readonly document: string | null;
   readonly section: string | null;
 };
@@ -58,8 +62,16 @@ export function ruleTable<T extends WrittenRule>(
         id: rule.id,
         condition: parseCondition(rule.when, catalogue).condition,
         outcome: rule,
-        origin: { stage, rule: rule.id, document, section },
+        origin: { stage, part: name, rule: rule.id, decides: verdictOf(rule), document, section },
       };
     }),
   };
+}
+
+/** Under which key the rules of a list say what they decide. */
+const verdictKeys = ['then', 'outcome', 'highest', 'by', 'status'];
+
+function verdictOf(rule: Readonly<Record<string, unknown>>): string | null {
+  const key = verdictKeys.find((one) => typeof rule[one] === 'string');
+  return key === undefined ? null : String(rule[key]);
 }

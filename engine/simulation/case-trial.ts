@@ -1,7 +1,7 @@
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
+import { owedTargets } from '../decision/owed-targets.ts';
 import { toCase } from '../decision/request.ts';
 import { currentPhase, ruleCase } from '../decision/rule-case.ts';
-import { targetKinds } from '../policy/targets.ts';
 import { compiledAnswers } from '../rules/rule-answers.ts';
 import { type AskedCase, withFacts } from './asked-case.ts';
 import type { FactCandidates } from './fact-candidates.ts';
@@ -48,18 +48,21 @@ export class CaseTrial {
       return undefined;
     }
     this.tried += 1;
-    const { intake, phases, exclusion } = ruleCase(compiledAnswers, this.policy, toCase(request, moment, this.policy));
+    const ruled = ruleCase(compiledAnswers, this.policy, toCase(request, moment, this.policy));
+    const { intake, phases, exclusion } = ruled;
     const { severity, route, promises } = currentPhase(phases);
-    const promised = targetKinds.map((kind) => {
-      const { commitment, within, hours, startsOn } = promises.byKind[kind] ?? {};
-      return [commitment, within?.value, within?.unit, hours?.id, startsOn].join(' ');
+    const promised = owedTargets(ruled).flatMap((kind) => {
+      const promise = promises.byKind[kind];
+      if (promise === undefined) return [];
+      const { commitment, within, hours, startsOn } = promise;
+      return [[kind, commitment, within?.value, within?.unit, hours?.id, startsOn].join(' ')];
     });
     return {
       intake: `${intake.part.outcome} ${intake.part.to}`,
       severity: `${severity.id}`,
       desk: `${route.desk}`,
       exclusion: `${exclusion?.id}`,
-      targets: exclusion === undefined ? promised.join('|') : '',
+      targets: promised.join('|'),
     };
   }
 }

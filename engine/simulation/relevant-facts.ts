@@ -70,7 +70,7 @@ function relevantTables(policy: CompiledPolicy): ReturnType<typeof tablesOf> {
 }
 
 /** Tables that change nothing of that. */
-const aside = ['severity.reviews', 'routing.billing', 'notices', 'obligations', 'disposition'];
+const aside = ['severity.reviews', 'routing.billing', 'notices', 'obligations'];
 
 /** A first other fact with which a fact changes something. */
 function findCompanion(

@@ -130,7 +130,8 @@ export const decisionSchema: Schema = object(
     excluded: { oneOf: [{ type: 'null' }, labelled], description: 'Why no service level applies.' },
     targets: object(Object.fromEntries(targetKinds.map((kind) => [kind, target])), {
       optional: targetKinds,
-      description: 'Only those that the policy sets for this case.',
+      description:
+        'Only those that the policy sets for this case and that are owed: none where it is not taken in or excluded, the response alone where its disposition closes it.',
     }),
     obligations: list(labelled, 'What the customer must bring or arrange.'),
     escalation: object({ levels: list(object({ id: text, label: text, to: text })), current: maybeText, next: maybeText }),
@@ -138,7 +139,14 @@ export const decisionSchema: Schema = object(
     closure: object({ afterBusinessDays: maybeSeconds, afterFollowUps: maybeSeconds, closesAt: maybeInstant }),
     notices: list(labelled),
     sources: list(
-      object({ stage: text, rule: text, document: maybeText, section: maybeText }),
+      object({
+        stage: text,
+        part: { ...text, description: 'Where its list stands in the policy, as `routing.teams`.' },
+        rule: text,
+        decides: { ...maybeText, description: 'The team, desk, severity, hours or whatever else it names.' },
+        document: maybeText,
+        section: maybeText,
+      }),
       'Every rule that decided something.',
     ),
     versions: object(
@@ -149,8 +157,12 @@ export const decisionSchema: Schema = object(
           oneOf: [{ type: 'null' }, object({ version: text, digest: text })],
           description: 'null where no calendar of the policy has public holidays.',
         },
+        otherPolicies: list(
+          object({ policy: text, title: text, products: list(labelled) }),
+          'Where no product is stated: the policies that may hold for some.',
+        ),
       },
-      { description: 'What the decision rests on besides the policy.' },
+      { optional: ['otherPolicies'], description: 'What the decision rests on besides the policy.' },
     ),
     explanation: list(object({ stage: text, part: text, rules: list(rule) }), 'With `explain`: every rule tried.'),
   },

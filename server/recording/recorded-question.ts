@@ -57,10 +57,10 @@ export async function answerAgain(
   policy: CompiledPolicy,
   request: unknown,
   asOf: number,
-  decisionId: string,
+  { id, versions }: Pick<RecordedDecision, 'id' | 'versions'>,
 ): Promise<string | undefined> {
-  const outcome = await decideAgain(policy, request, asOf);
-  return isProblem(outcome) ? undefined : JSON.stringify({ ...outcome, decisionId });
+  const outcome = await decideAgain(policy, request, asOf, (versions as Decision['versions']).otherPolicies);
+  return isProblem(outcome) ? undefined : JSON.stringify({ ...outcome, decisionId: id });
 }
 
 /** The digest by which two answers are compared. */
@@ -79,7 +79,7 @@ function masked(sent: Json, mask: readonly string[]): { request: Json; maskedFac
 
 /** The digest of the answer to the masked request, if it is the same but for the case's number. */
 async function digestWithout(policy: CompiledPolicy, request: Json, decision: Decision, asOf: number): Promise<string> {
-  const again = await answerAgain(policy, request, asOf, decision.decisionId);
+  const again = await answerAgain(policy, request, asOf, { id: decision.decisionId, versions: decision.versions });
   if (again === undefined) return '';
   const { explanation: said, ...told } = decision;
   const { explanation: repeated, ...retold } = JSON.parse(again) as Decision;

@@ -47,7 +47,7 @@ export async function replayDecision(records: Records, id: string): Promise<Repl
       phrase`the text of \`${record.policy}/${record.language}@${record.version}\` as it was then (\`${record.digest}\`) is not in the archive`,
       {},
     );
-  const answer = await answerAgain(compilePolicy(loaded.policy, timeData), JSON.parse(record.request), record.asOf, record.id);
+  const answer = await answerAgain(compilePolicy(loaded.policy, timeData), JSON.parse(record.request), record.asOf, record);
   if (answer !== undefined && digestOf(answer) === record.answerDigest) return { answer, record };
   throw refusal('not-the-same', 409, phrase`It would come out otherwise`, differs(record, answer), {
     recorded: record.versions,

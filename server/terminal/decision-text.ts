@@ -1,5 +1,5 @@
 import type pc from 'picocolors';
-import type { Decision, DeskPart, TargetKind, TargetPart } from '../../engine/index.ts';
+import type { Decision, DeskPart, RuleOrigin, TargetKind, TargetPart } from '../../engine/index.ts';
 import { dateText } from './date-text.ts';
 import { daysText } from './days-text.ts';
 
@@ -15,22 +15,41 @@ const targetWords: Record<TargetKind, string> = {
 
 /** A decision for a person to read, a line a part. Times are those of the desk, with its zone. */
 export function decisionText(decision: Decision, inForceSince: string | null, title: string, colors: Colors): string {
-  const { policy, intake, severity, excluded, targets, sources } = decision;
+  const { policy, intake, severity, excluded, targets } = decision;
   const zone = decision.routing.desk?.timeZone ?? 'UTC';
   const since = inForceSince ? ` (in force since ${inForceSince})` : '';
-  const rows: [string, string][] = [];
-  if (intake.outcome !== 'accepted')
+  const isTakenIn = intake.outcome === 'accepted';
+  const rows: Row[] = [];
+  if (!isTakenIn)
     rows.push(['Intake', `${intake.outcome}${intake.to ? ` to ${words(intake.to)}` : ''} · ${intake.message ?? ''}`]);
-  rows.push(['Severity', severityText(severity, colors)], ['Handled by', handledText(decision)]);
-  rows.push(
-    ...decision.routing.contacts.map((contact, index): [string, string] => [
-      index === 0 ? 'Reach' : '',
-      `${contact.value}${contact.country ? ` (${contact.country})` : ''}`,
-    ]),
-  );
-  if (excluded) rows.push(['Excluded', `${excluded.label} · no service level applies`]);
+  rows.push(['Severity', severityText(severity, colors)], [isTakenIn ? 'Handled by' : 'Would go to', handledText(decision)]);
+  rows.push(...listRows('Reach', contactLines(decision.routing.contacts)));
+  if (isTakenIn && excluded) rows.push(['Excluded', `${excluded.label} · no service level applies`]);
   for (const [kind, target] of Object.entries(targets)) rows.push([targetWords[kind as TargetKind], targetText(target, zone)]);
-  const { escalation, disposition, closure, obligations, notices } = decision;
+  const owed = owedText(decision);
+  if (owed !== undefined) rows.push(['Owed', owed]);
+  rows.push(...afterwards(decision, zone));
+  rows.push(...listRows('Bring', labelsOf(decision.obligations)), ...listRows('Note', labelsOf(decision.notices)));
+  rows.push(...listRows('Why', decision.sources.map(whyText).map(colors.dim)));
+  const head = `${colors.bold(title)} · ${policy.language} · version ${policy.version}${since}`;
+  return `${head}\n\n${rows.map(([name, text]) => `  ${name.padEnd(11)} ${text}`).join('\n')}\n`;
+}
+
+type Row = [name: string, text: string];
+
+/** What there is to say of what is owed besides the targets; undefined where they say it all. */
+function owedText({ intake, excluded, targets, disposition, closure }: Decision): string | undefined {
+  if (intake.outcome !== 'accepted') return 'nothing: the case is not taken in';
+  if (excluded) return undefined;
+  const isSilenced = disposition.status === 'closed' && closure.closesAt !== null;
+  if (Object.keys(targets).length === 0) return isSilenced ? undefined : 'nothing: no target applies to this case';
+  return disposition.status === 'closed' && !isSilenced ? 'nothing else: the case is closed' : undefined;
+}
+
+/** What becomes of a case that is taken in. */
+function afterwards({ intake, escalation, disposition, closure, asOf }: Decision, zone: string): Row[] {
+  if (intake.outcome !== 'accepted') return [];
+  const rows: Row[] = [];
   if (escalation.levels.length > 0)
     rows.push([
       'Escalate',
@@ -41,20 +60,59 @@ export function decisionText(decision: Decision, inForceSince: string | null, ti
       'Becomes',
       `${disposition.status}${disposition.handedTo ? `, handed to ${words(disposition.handedTo)}` : ''} · ${disposition.label ?? ''}`,
     ]);
-  if (closure.closesAt) rows.push(['Closes', `${dateText(closure.closesAt, zone)} unless the customer answers`]);
-  rows.push(...listRows('Bring', obligations), ...listRows('Note', notices));
-  rows.push(
-    ...sources.map(({ stage, rule, section }, index): [string, string] => [
-      index === 0 ? 'Why' : '',
-      colors.dim(`${stage}: ${rule}${section ? ` (${section})` : ''}`),
-    ]),
-  );
-  const head = `${colors.bold(title)} · ${policy.language} · version ${policy.version}${since}`;
-  return `${head}\n\n${rows.map(([name, text]) => `  ${name.padEnd(11)} ${text}`).join('\n')}\n`;
+  if (closure.closesAt) {
+    const isOver = Date.parse(closure.closesAt) <= Date.parse(asOf);
+    const at = dateText(closure.closesAt, zone);
+    rows.push([
+      'Case',
+      isOver ? `was closed on ${at} for want of an answer` : `will be closed on ${at} unless the customer answers`,
+    ]);
+  }
+  return rows;
 }
 
-function listRows(name: string, items: readonly { readonly label: string }[]): [string, string][] {
-  return items.map(({ label }, index) => [index === 0 ? name : '', label]);
+/** The ways to reach a desk, each address once, with what it is and what the policy calls it. */
+function contactLines(contacts: Decision['routing']['contacts']): string[] {
+  const lines = new Map<string, string[]>();
+  for (const { kind, value, country, label } of contacts) {
+    const address = value === 'in-product' ? `${kind} inside the product` : kind === 'fax' ? `fax ${value}` : value;
+    const line = `${address}${country ? ` (${country})` : ''}`;
+    lines.set(line, [...(lines.get(line) ?? []), ...(label === undefined || label === value ? [] : [label])]);
+  }
+  return [...lines].map(([line, labels]) => [line, ...new Set(labels)].join(' · '));
+}
+
+/** What a rule decided, its name, and where the document states it. */
+function whyText({ stage, part, rule, decides, section }: RuleOrigin): string {
+  const what = decides === null ? stage : verdictText(part, stage, words(decides));
+  return `${what}: ${rule}${section ? ` (${section})` : ''}`;
+}
+
+function verdictText(part: string, stage: string, decided: string): string {
+  switch (part) {
+    case 'severity.criteria':
+      return decided.startsWith('severity') ? decided : `severity ${decided}`;
+    case 'severity.limits':
+      return `at most ${decided}`;
+    case 'severity.reviews':
+      return `reviewed by ${decided}`;
+    case 'routing.teams':
+      return `team ${decided}`;
+    case 'routing.billing':
+      return `billed ${decided}`;
+    case 'routing.desks':
+      return `desk ${decided}`;
+    default:
+      return part.startsWith('clocks.') ? `${words(part.slice(7))} are ${decided}` : `${stage} ${decided}`;
+  }
+}
+
+function labelsOf(items: readonly { readonly label: string }[]): string[] {
+  return items.map(({ label }) => label);
+}
+
+function listRows(name: string, lines: readonly string[]): Row[] {
+  return lines.map((line, index) => [index === 0 ? name : '', line]);
 }
 
 function severityText({ id, label, basis, requested, assessed, review }: Decision['severity'], colors: Colors): string {
@@ -72,7 +130,8 @@ function severityText({ id, label, basis, requested, assessed, review }: Decisio
 function handledText({ routing }: Decision): string {
   const { team, desk, billable } = routing;
   const paid = { no: '', possible: ' · may be billed', yes: ' · billed' }[billable];
-  return `${[team && titled(team), desk?.label].filter(Boolean).join(', ') || 'nobody named'}${desk ? openText(desk) : ''}${paid}`;
+  const named = new Set([team && titled(team), desk?.label].filter(Boolean));
+  return `${[...named].join(', ') || 'nobody named'}${desk ? openText(desk) : ''}${paid}`;
 }
 
 function openText({ open, opensAt, closesAt, timeZone }: DeskPart): string {
@@ -84,11 +143,16 @@ function openText({ open, opensAt, closesAt, timeZone }: DeskPart): string {
 function targetText({ commitment, dueAt, state, label, within, calendar, startsOn, days }: TargetPart, zone: string): string {
   if (commitment !== 'time') return `${label} · no time promised`;
   const amount = within
-    ? `${within.value} ${within.unit.replace('-', ' ')}${within.value === 1 ? '' : 's'} on ${words(calendar ?? '')}`
+    ? `${within.value} ${within.unit.replace('-', ' ')}${within.value === 1 ? '' : 's'}${onHours(calendar)}`
     : '';
   if (dueAt === null) return `${label} · ${amount} from ${words(startsOn)}, which has not happened yet`;
   const said = state === 'running' ? '' : ` · ${state}`;
   return `by ${dateText(dueAt, zone)}   ${amount}${said}${days ? daysText(days, zone) : ''}`;
+}
+
+function onHours(calendar: string | null): string {
+  if (calendar === null || calendar === 'business-days') return '';
+  return calendar === 'around-the-clock' ? ' around the clock' : ` on ${words(calendar)}`;
 }
 
 function words(id: string): string {

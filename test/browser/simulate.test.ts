@@ -125,6 +125,25 @@ describe('simulating a case', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('promises nothing where a case is not taken in, and nothing more once silence has closed it', async () => {
+    const swedish = '/simulate?vendor=planview&product=enterprise-one&language=sv&region=emea&requestedSeverity=minor';
+    const part = (name: string) => page.getByRole('region', { name, exact: true });
+    await page.goto(`${server.address}${swedish}&reporterRole=end-user&cause=oem-software&openedAt=2026-03-02T08:00:00%2B01:00`);
+    await part('Targets').getByText('None, because the case is not taken in.').waitFor();
+    expect(await summary().textContent()).toContain('Vänd dig till er applikationsadministratör');
+    expect(await summary().textContent()).not.toContain('OEM');
+    expect(await part('What becomes of it').textContent()).toBe('What becomes of itCaseNot taken in');
+    expect(await part('If it were taken in').textContent()).toContain('CommunityÄrendeformulär');
+    expect(await part('If it were taken in').locator('a[href="https://support.planview.com"]').count()).toBe(1);
+    expect(await part('Why').textContent()).toContain('Team: Customer Care');
+
+    const reminders = ['03', '04'].map((day) => `&event=follow-up@2026-02-${day}T10:00:00%2B01:00`).join('');
+    await page.goto(`${server.address}${swedish}&openedAt=2026-02-02T09:00:00%2B01:00${reminders}`);
+    await part('Targets').getByText('The clocks ended when silence closed the case.').waitFor();
+    expect(await part('What becomes of it').textContent()).toContain('Was closed on Wed 18 Feb, 10:00 CET');
+    expect(complaints).toEqual([]);
+  });
+
   it('takes changes back and brings them back', async () => {
     await page.goto(server.address + openedOnSunday);
     await due('Mon 2 Mar, 08:45 CST').waitFor();

@@ -24,6 +24,7 @@ describe('a recorded decision', () => {
       { case: { ...swedish, id: 'A-1', openedAt: '2026-03-01T23:45:00-06:00' } },
       { case: { ...swedish, id: 'A-2', openedAt: '2026-03-01T23:45:00-06:00' }, explain: true, asOf: '2026-03-02T10:00:00Z' },
       { ...swedish, id: 'A-3' },
+      { ...swedish, id: 'A-4', product: null },
     ];
     const answers = [];
     for (const question of questions) answers.push(await (await send('/v1/decisions', JSON.stringify(question))).text());
@@ -32,6 +33,7 @@ describe('a recorded decision', () => {
       questions.map((one) => `${JSON.stringify({ ...one, updates: 2 })}\n`).join(''),
     );
     answers.push((await batch.text()).split('\n')[2]);
+    expect(answers[3]).toContain('product-not-stated');
     await house.recorder.flush();
     const edition = { policy: 'planview/customer-care', language: 'sv' };
     const { text, revision } = await startDraft(house, 'anna', edition, {});
@@ -41,7 +43,7 @@ describe('a recorded decision', () => {
     });
     await publishDraft(house, 'anna', edition, { reason: 'Faster' });
     setNow('2026-12-01T00:00:00Z');
-    for (const answer of answers.slice(0, 3)) {
+    for (const answer of answers.slice(0, 4)) {
       const { decisionId } = JSON.parse(answer ?? '');
       const again = await app.request(`/v1/decisions/${decisionId}/replay`);
       expect(again.status).toBe(200);

@@ -8,6 +8,7 @@ export const caseFaults: Phrasebook = {
   'there is no policy of `{0}`': 'il n’y a pas de politique de `{0}`',
   'no policy of `{0}` covers the product `{1}`': 'aucune politique de `{0}` ne couvre le produit `{1}`',
   'No policy applies': 'Aucune politique ne s’applique',
+  '{0}; without a product only {1} can be meant': '{0} ; sans produit, seule {1} peut être visée',
   'no policy of `{0}` was in force at {1}': 'aucune politique de `{0}` n’était en vigueur le {1}',
   'no policy of `{0}` in `{1}` was in force at {2}': 'aucune politique de `{0}` en `{1}` n’était en vigueur le {2}',
   'no policy of `{0}` for `{1}` was in force at {2}': 'aucune politique de `{0}` pour `{1}` n’était en vigueur le {2}',

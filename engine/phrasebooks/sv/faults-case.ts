@@ -8,6 +8,7 @@ export const caseFaults: Phrasebook = {
   'there is no policy of `{0}`': 'det finns inga villkor från `{0}`',
   'no policy of `{0}` covers the product `{1}`': 'inga villkor från `{0}` omfattar produkten `{1}`',
   'No policy applies': 'Inga villkor gäller',
+  '{0}; without a product only {1} can be meant': '{0}; utan produkt kan bara {1} vara menade',
   'no policy of `{0}` was in force at {1}': 'inga villkor från `{0}` var i kraft {1}',
   'no policy of `{0}` in `{1}` was in force at {2}': 'inga villkor från `{0}` på `{1}` var i kraft {2}',
   'no policy of `{0}` for `{1}` was in force at {2}': 'inga villkor från `{0}` för `{1}` var i kraft {2}',

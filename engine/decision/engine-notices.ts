@@ -1,0 +1,38 @@
+import { lookup } from 'bcp-47-match';
+import { listPhrase, type Phrase, type Phrasebook, phrase, phraseText } from '../phrase.ts';
+import { joining as frenchJoining } from '../phrasebooks/fr/joining.ts';
+import { notices as frenchNotices } from '../phrasebooks/fr/notices.ts';
+import { joining as swedishJoining } from '../phrasebooks/sv/joining.ts';
+import { notices as swedishNotices } from '../phrasebooks/sv/notices.ts';
+import type { Labelled } from './decision.ts';
+import type { OtherPolicy } from './other-policies.ts';
+
+/** What the engine itself, and no policy, has to say about a decision. */
+export type EngineNotice =
+  | { readonly id: 'product-not-stated'; readonly others: readonly OtherPolicy[] }
+  | { readonly id: 'closing-hours-not-known' };
+
+/** The languages in which it is said, besides English. */
+const books: Readonly<Record<string, Phrasebook>> = {
+  sv: { ...swedishJoining, ...swedishNotices },
+  fr: { ...frenchJoining, ...frenchNotices },
+};
+
+/** A notice of the engine in the language of a policy (BCP 47), in English where there is no book for that. */
+export function tellEngineNotice(notice: EngineNotice, language: string): Labelled {
+  const spoken = lookup(Object.keys(books), language);
+  return { id: notice.id, label: phraseText(wordsOf(notice), spoken === undefined ? undefined : books[spoken]) };
+}
+
+function wordsOf(notice: EngineNotice): Phrase {
+  switch (notice.id) {
+    case 'product-not-stated': {
+      const policies = notice.others.map(
+        ({ title, products }) => phrase`${listPhrase(products.map(({ label }) => label))} (“${title}”)`,
+      );
+      return phrase`The product is not stated; another policy may hold for ${listPhrase(policies, 'or')}`;
+    }
+    case 'closing-hours-not-known':
+      return phrase`When silence closes the case is not known: the policy counts the hours of a desk, and no hours are stated for it`;
+  }
+}
