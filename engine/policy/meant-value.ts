@@ -20,7 +20,8 @@ function candidates(wanted: Definition, data: unknown, written: string): unknown
   if (wanted.enum !== undefined || wanted.const !== undefined) return [written.toLowerCase(), ...asAnswer(written)];
   switch (wanted.type) {
     case 'string':
-      return typeof data === 'object' ? amountOf(data) : wordings(written);
+      if (typeof data === 'object') return amountOf(data);
+      return wanted.pattern === undefined && wanted.format === undefined ? [written] : wordings(written);
     case 'integer':
     case 'number':
       return typeof data === 'string' ? [numberIn(data)] : [];
@@ -39,8 +40,13 @@ function wordings(text: string): string[] {
   return [
     ...[trimmed, trimmed.toLowerCase(), trimmed.toUpperCase()],
     ...[timeOfDay(trimmed), weekdayRun(trimmed), amount(trimmed), day(trimmed)],
-    ...[trimmed.split('/').map(slug).join('/'), `https://${trimmed}`],
+    ...[trimmed.split('/').map(slug).join('/'), siteOf(trimmed)],
   ].filter((one) => one !== undefined);
+}
+
+/** The address of a site that was named without its scheme. */
+function siteOf(text: string): string | undefined {
+  return /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(text) ? `https://${text}` : undefined;
 }
 
 function timeOfDay(text: string): string | undefined {
@@ -69,7 +75,7 @@ const units: readonly (readonly [RegExp, string, number])[] = [
 
 /** A number and a unit in the words of the format; fractions in the next smaller unit that makes them whole. */
 function amount(text: string): string | undefined {
-  const [, digits = '', unit = ''] = /^(\d+(?:[.,]\d+)?)\s*([a-z]+(?: ?days?)?)\.?$/i.exec(text) ?? [];
+  const [, digits = '', unit = ''] = /^(\d+(?:[.,]\d+)?)\s*([a-z]+(?:[ -]?days?)?)\.?$/i.exec(text) ?? [];
   const found = units.find(([form]) => form.test(unit.toLowerCase().replace('-', ' ')));
   if (found === undefined) return undefined;
   const [, name, seconds] = found;
@@ -126,8 +132,8 @@ function asAnswer(written: string): unknown[] {
 function lists({ items }: Definition, data: unknown, written: string): unknown[] {
   if (typeof data !== 'object' || data === null) {
     const parts = written.split(/\s*[,;]\s*/);
-    const spans = written.split(/\s*[-–—]\s*/).map((part) => meantValue(items, part));
-    return [[data], [meantValue(items, data, written)], parts.map((part) => meantValue(items, part)), spans];
+    const span = written.split(/\s*[-–—]\s*/).map(timeOfDay);
+    return [[data], [meantValue(items, data, written)], parts.map((part) => meantValue(items, part)), span, [span]];
   }
   if (Array.isArray(data)) return [[data]];
   const { from, to } = data as { readonly from?: unknown; readonly to?: unknown };

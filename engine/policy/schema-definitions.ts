@@ -33,6 +33,24 @@ export function resolved(definition: Definition | undefined): Definition | undef
   return name === undefined ? definition : resolved(definitions[name]);
 }
 
+/** What the schema says of the place at a path: what its key means there, and whether that has to be there. */
+export function schemaPlace(path: readonly (string | number)[]): { readonly description?: string; readonly isRequired: boolean } {
+  let part: Definition | undefined = policyDefinition;
+  let isRequired = false;
+  for (const step of path) {
+    const holder: Definition = resolved(part) ?? {};
+    const { properties = {}, additionalProperties, items } = holder;
+    isRequired = holder.required?.includes(String(step)) ?? false;
+    part = Object.hasOwn(properties, step)
+      ? properties[step]
+      : typeof additionalProperties === 'object'
+        ? additionalProperties
+        : items;
+  }
+  const description = part?.description ?? resolved(part)?.description;
+  return { ...(description !== undefined && { description }), isRequired };
+}
+
 /** Whether a value is one that a definition allows, as far as policies use definitions. */
 export function accepts(definition: Definition | undefined, value: unknown): boolean {
   const allowed = resolved(definition) ?? {};

@@ -10,10 +10,14 @@ import type { Path } from './yaml-source.ts';
 /** Longer texts are not written out in a hint. */
 const longest = 60;
 
+/** Keys that take texts of a form that the schema does not know: a number in quotes would not be one. */
+const otherwiseChecked: ReadonlySet<string> = new Set(['timeZone', 'language', 'defaultLanguage', 'asOf']);
+
 /** How a value that the schema does not allow was probably meant, where that can be told. `written` is how it stands in the text. */
 export function valueHint({ data, parentSchema }: ErrorObject, path: Path, written: string | undefined): Phrase | undefined {
   const wanted = parentSchema as Definition;
-  const meant = meantValue(wanted, data, written ?? String(data));
+  const isAnyText = !otherwiseChecked.has(String(path.at(-1))) || typeof (Array.isArray(data) ? data[0] : data) === 'string';
+  const meant = isAnyText ? meantValue(wanted, data, written ?? String(data)) : undefined;
   if (meant !== undefined && meant === written) return quotesHint(written);
   if (typeof meant !== 'object' && meant !== undefined && String(meant) === data) return phrase`write it without quotes`;
   if (meant !== undefined) return writeHint(path, meant);
@@ -51,7 +55,7 @@ function mapHint(wanted: Definition, data: unknown, path: Path, written: string 
       ? phrase`put the conditions under \`all\` or \`any\`, as \`when: { any: [ … ] }\``
       : phrase`write \`when: { fact: value }\``;
   if (properties === undefined) {
-    const isNames = typeof wanted.additionalProperties === 'object' && Array.isArray(data);
+    const isNames = typeof wanted.additionalProperties === 'object' && resolved(wanted.additionalProperties)?.type === 'object';
     return isNames ? phrase`write each under its name, as \`name: { … }\`` : undefined;
   }
   if (Array.isArray(data) && data.length === 1 && accepts(wanted, data[0]))
@@ -71,16 +75,17 @@ function innerValue(
   data: string | number,
   written: string | undefined,
 ): [string, unknown] | undefined {
-  const formed = Object.entries(properties).filter(([, part]) => hasOwnForm(part));
+  const formed = Object.entries(properties).filter(
+    ([, part]) => hasOwnForm(part) && (typeof data === 'string' || resolved(part)?.type === 'integer'),
+  );
   const exact = formed.filter(([, part]) => accepts(part, data)).map(([key]): [string, unknown] => [key, data]);
   const likely = formed
     .map(([key, part]): [string, unknown] => [key, meantValue(part, data, written)])
     .filter(([, meant]) => meant !== undefined);
   const [first, second] = exact.length > 0 ? exact : likely;
   if (first !== undefined) return typeof data === 'number' && second !== undefined ? undefined : first;
-  return typeof data === 'string' && properties.label !== undefined && accepts(properties.label, data)
-    ? ['label', data]
-    : undefined;
+  const isTerm = properties.label !== undefined && !Object.values(properties).some(hasOwnForm);
+  return typeof data === 'string' && isTerm && accepts(properties.label, data) ? ['label', data] : undefined;
 }
 
 /** Whether few texts or numbers are values of a key, so that one that is tells which key was meant. */
@@ -90,10 +95,12 @@ function hasOwnForm(part: Definition): boolean {
   return pattern !== undefined && resolved(part) !== resolved({ $ref: '#/$defs/id' });
 }
 
-function listHint({ items }: Definition, data: unknown): Phrase | undefined {
+function listHint({ items, minItems }: Definition, data: unknown): Phrase | undefined {
   const item = resolved(items);
   if (item?.type === 'integer' && item.minimum !== undefined && item.maximum !== undefined)
     return phrase`write a list of whole numbers from ${item.minimum} to ${item.maximum}`;
+  if (minItems === 2 && item?.type === 'string') return phrase`write a list of two names or more`;
+  if (item?.type === 'array') return phrase`write a list of spans, as \`[["12:00", "13:00"]]\``;
   if (item?.type !== 'object') return undefined;
   const [first] = item.required ?? [];
   const isEntry = typeof data === 'object' && data !== null && first !== undefined && first in data;
@@ -106,12 +113,13 @@ function listHint({ items }: Definition, data: unknown): Phrase | undefined {
 function severalHint(wanted: Definition, data: readonly unknown[], path: Path): Phrase | undefined {
   const key = String(path.at(-1));
   const names = data.filter((one) => typeof one === 'string');
-  const [first, ...others] = names;
+  const [first] = names;
   if (first === undefined || names.length < data.length || !names.every((one) => accepts(wanted, one))) return undefined;
+  if (otherwiseChecked.has(key) || (wanted.pattern === undefined && wanted.enum === undefined)) return undefined;
   if (['hours', 'on', 'dueWithinHours'].includes(key) || (key === 'then' && path[0] === 'clocks'))
     return phrase`name them together under \`unions\`, and write that name here`;
   if (key === 'then' && path[0] === 'routing' && path[1] === 'desks')
-    return phrase`write the first alone, and the others as \`alternates: [${others.join(', ')}]\``;
+    return phrase`write the first alone, and the others in \`alternates\``;
   return phrase`write one of them, as \`${codeOf(path, first)}\``;
 }
 

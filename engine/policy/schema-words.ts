@@ -5,7 +5,7 @@ import { hintFrom, type Phrase, type PhraseValue, phrase, term } from '../phrase
 import { shown } from './fact-catalogue.ts';
 import { nameText } from './name-text.ts';
 import { quotesHint } from './quotes-hint.ts';
-import { type Definition, resolved } from './schema-definitions.ts';
+import { accepts, type Definition, resolved, schemaPlace } from './schema-definitions.ts';
 import { placeHint, typeHint, valueHint } from './schema-hints.ts';
 import type { Words } from './yaml-faults.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
@@ -54,7 +54,8 @@ export function describeSchemaError(error: ErrorObject, path: Path, source: Yaml
       };
     }
     default: {
-      const hint = limitHint(error, path) ?? hintOf(helpOf(error));
+      const meant = keyword === 'const' ? valueHint(error, path, written) : undefined;
+      const hint = meant ?? limitHint(error, path) ?? hintOf(helpOf(error));
       return { code: 'wrong-value', message: limitWords(error, name), ...(hint && { hint }), part: 'value' };
     }
   }
@@ -73,9 +74,19 @@ export function pathOf(pointer: string): Path {
 /** How a value is called in a message: by its key, by its id, or by its number in its list. */
 function nameOf({ data }: ErrorObject, path: Path, root: unknown): PhraseValue {
   if (path.length === 0) return phrase`the policy`;
-  const parent = path.slice(0, -1).reduce((value, step) => ownValue(value as Record<string, unknown>, step), root);
+  const parent = valueAt(root, path.slice(0, -1));
   if (!Array.isArray(parent)) return nameText(String(path.at(-1)));
-  return nameText(idOf(data) ?? '', phrase`entry ${Number(path.at(-1)) + 1} of ${nameText(String(path.at(-2)))}`);
+  return nameText(idOf(data) ?? '', entryName(path, root));
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce((value, step) => ownValue(value as Record<string, unknown>, step), root);
+}
+
+function entryName(path: Path, root: unknown): Phrase {
+  const list = path.slice(0, -1);
+  const holder = valueAt(root, list.slice(0, -1));
+  return phrase`entry ${Number(path.at(-1)) + 1} of ${Array.isArray(holder) ? entryName(list, root) : nameText(String(list.at(-1)))}`;
 }
 
 function idOf(data: unknown): string | undefined {
@@ -112,18 +123,27 @@ function typeWords(error: ErrorObject, name: PhraseValue, path: Path, written: s
     const message = data === null ? phrase`the file holds no policy` : phrase`a policy is a map of keys, not ${shown(data)}`;
     return { message, hint: phrase`start with \`policy: <vendor>/<policy>\`` };
   }
-  if (data === null) return nothingWords(name, path, written, phrase`write ${kind}`);
-  const hint = typeHint(error, path, written) ?? hintOf(helpOf(error));
-  return { message: phrase`${name} is ${kind}, not ${shown(data, written)}`, ...(hint && { hint }) };
+  if (data === null) {
+    const isWord = written !== undefined && accepts(error.parentSchema as Definition, written);
+    return nothingWords(name, path, isWord ? written : undefined, phrase`write ${kind}`);
+  }
+  const hint =
+    typeHint(error, path, written) ?? hintOf(helpOf(error)) ?? hintOf(schemaPlace(path).description) ?? phrase`write ${kind}`;
+  return { message: phrase`${name} is ${kind}, not ${shown(data, written)}`, hint };
 }
 
 /** A key or an entry of a list without a value, or with a word that YAML takes for none. */
 function nothingWords(name: PhraseValue, path: Path, written: string | undefined, otherwise: Phrase): Words {
   if (written !== undefined && /^\w/.test(written))
     return { message: phrase`${name} has no value: ${nameText(written)} means that there is none`, hint: quotesHint(written) };
+  return { message: phrase`${name} has no value`, hint: orAway(path, otherwise) };
+}
+
+/** What to do, or else to take away what stands there, where it need not be there. */
+function orAway(path: Path, otherwise: Phrase): Phrase {
+  if (schemaPlace(path).isRequired) return otherwise;
   const isEntry = /^\d+$/.test(String(path.at(-1)));
-  const hint = isEntry ? phrase`${otherwise}, or take the entry away` : phrase`${otherwise}, or take the key away`;
-  return { message: phrase`${name} has no value`, hint };
+  return isEntry ? phrase`${otherwise}, or take the entry away` : phrase`${otherwise}, or take the key away`;
 }
 
 function choiceWords(error: ErrorObject, name: PhraseValue, path: Path, written: string | undefined): Words {
@@ -171,10 +191,10 @@ function limitHint({ keyword, params, parentSchema }: ErrorObject, path: Path): 
   const { minimum, maximum } = parentSchema as Definition;
   if ((keyword === 'minimum' || keyword === 'maximum') && minimum !== undefined && maximum !== undefined)
     return phrase`from ${minimum} to ${maximum}`;
-  if (keyword === 'minItems' && params.limit === 1 && path.at(-1) !== 'open') return phrase`add one or take the key away`;
+  if (keyword === 'minItems' && params.limit === 1 && !schemaPlace(path).isRequired) return phrase`add one or take the key away`;
   if (keyword === 'minItems' && path[0] === 'unions')
     return phrase`with one calendar no union is needed: name the calendar itself`;
-  if (keyword === 'minLength' && params.limit === 1) return phrase`write ${phrase`text`}, or take the key away`;
+  if (keyword === 'minLength' && params.limit === 1) return orAway(path, phrase`write ${phrase`text`}`);
   return undefined;
 }
 

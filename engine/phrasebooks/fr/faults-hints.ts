@@ -45,8 +45,7 @@ export const hintPhrases: Phrasebook = {
   'write it as a map of keys, without a list': 'écrivez-le comme un groupe de clés, sans liste',
   'write it in quotes: `{0}`': 'écrivez-le entre guillemets : `{0}`',
   'write one of them, as `{0}`': 'écrivez l’un d’eux, comme `{0}`',
-  'write the first alone, and the others as `alternates: [{0}]`':
-    'écrivez le premier seul, et les autres comme `alternates: [{0}]`',
+  'write the first alone, and the others in `alternates`': 'écrivez le premier seul, et les autres dans `alternates`',
   'write the value itself, as `{0}: …`': 'écrivez la valeur elle-même, comme `{0}: …`',
   'write the values as a list, as `{0}: [ … ]`': 'écrivez les valeurs comme une liste, comme `{0}: [ … ]`',
   'write {0}': 'écrivez {0}',
@@ -55,4 +54,6 @@ export const hintPhrases: Phrasebook = {
   '{0} is at most {1}, not {2}': '{0} vaut au plus {1}, et non {2}',
   '{0}, or take the entry away': '{0}, ou retirez l’entrée',
   '{0}, or take the key away': '{0}, ou retirez la clé',
+  'write a list of two names or more': 'écrivez une liste d’au moins deux noms',
+  'write a list of spans, as `[["12:00", "13:00"]]`': 'écrivez une liste de plages, comme `[["12:00", "13:00"]]`',
 };

@@ -46,7 +46,7 @@ export const hintPhrases: Phrasebook = {
   'write it as a map of keys, without a list': 'skriv det som en grupp av nycklar, utan lista',
   'write it in quotes: `{0}`': 'skriv det inom citattecken: `{0}`',
   'write one of them, as `{0}`': 'skriv ett av dem, som `{0}`',
-  'write the first alone, and the others as `alternates: [{0}]`': 'skriv den första ensam, och de andra som `alternates: [{0}]`',
+  'write the first alone, and the others in `alternates`': 'skriv den första ensam, och de andra i `alternates`',
   'write the value itself, as `{0}: …`': 'skriv själva värdet, som `{0}: …`',
   'write the values as a list, as `{0}: [ … ]`': 'skriv värdena som en lista, som `{0}: [ … ]`',
   'write {0}': 'skriv {0}',
@@ -55,4 +55,6 @@ export const hintPhrases: Phrasebook = {
   '{0} is at most {1}, not {2}': '{0} är högst {1}, inte {2}',
   '{0}, or take the entry away': '{0}, eller ta bort posten',
   '{0}, or take the key away': '{0}, eller ta bort nyckeln',
+  'write a list of two names or more': 'skriv en lista med minst två namn',
+  'write a list of spans, as `[["12:00", "13:00"]]`': 'skriv en lista med tidsspann, som `[["12:00", "13:00"]]`',
 };

@@ -1,0 +1,111 @@
+import type { PolicyFile } from '../../engine/index.ts';
+
+/** A small policy without faults in which every key of the format stands, for trying what is said of slips in each place. */
+export const wholePolicy: PolicyFile = {
+  path: 'acme/care/en/5.yaml',
+  text: `policy: acme/care
+language: en
+version: 5
+extends: acme/care/base@1
+title: Acme Care
+summary: How Acme helps its customers
+vendorName: Acme
+defaultLanguage: en
+timeZone: Europe/Berlin
+effective: { from: 2026-01-01, until: 2027-01-01, openCases: move, withdraws: [4] }
+review: { approvals: 1 }
+source: { document: care.pdf, revision: A }
+notes: [Nights are counted to the day on which they begin]
+products:
+  planner:
+    label: Planner
+    releases: { every: every month, link: https://example.com/releases, source: { section: Releases } }
+    source: { section: Products }
+supportPlans:
+  standard: { label: Standard, summary: What everybody has, source: { section: Plans } }
+caseTypes:
+  defect: { label: Defect }
+symptoms:
+  slow: { label: It is slow }
+facts:
+  site: { type: id, label: Which site, values: { north: { label: North }, south: { label: South } } }
+  seats: { type: integer, label: How many seats, minimum: 1, maximum: 1000 }
+contacts:
+  telephone: { kind: phone, value: "+4930123456", country: DE, label: Telephone, source: { section: Contacts } }
+  mail: { kind: email, value: help@example.com, label: Mail }
+calendars:
+  office:
+    label: Office hours
+    timeZone: Europe/Berlin
+    open:
+      - { days: mon-fri, from: "09:00", to: "17:00" }
+    holidays: { country: DE, region: BY, days: { 2026-12-24: Christmas Eve }, cutNights: true }
+    closed: { 2026-06-01: [["12:00", "13:00"]] }
+    special: { 2026-06-02: [["10:00", "14:00"]] }
+    source: { section: Hours }
+  nights: { timeZone: Europe/Berlin, open: [{ days: mon-thu, from: "18:00", to: "06:00" }], source: { section: Hours } }
+unions:
+  both: [office, nights]
+desks:
+  emea: { label: Europe, timeZone: Europe/Berlin, hours: office, contacts: [telephone, mail], source: { section: Desks } }
+  late: { label: Late, timeZone: Europe/Berlin, hours: nights, source: { section: Desks } }
+severities:
+  major: { label: Major, definition: It matters, source: { section: Severities } }
+  minor: { label: Minor, withoutTargets: true }
+intake:
+  - { id: by-phone, when: { channel: chat }, outcome: redirected, to: portal, message: Please use the portal, source: { section: Intake } }
+severity:
+  setBy: customer
+  criteria:
+    - { id: slow-site, when: { symptoms: slow }, then: major, label: It is slow, source: { section: Severities } }
+  limits:
+    - { id: test-only, when: { environment: test }, highest: minor, binds: handling, label: Tests, source: { section: Severities } }
+  reviews:
+    - { id: raised, when: { requestedSeverity: major }, by: manager, reason: Major cases are looked at, source: { section: Severities } }
+  default: minor
+routing:
+  teams:
+    - { id: everybody, then: support, billable: possible, label: Support, source: { section: Teams } }
+  billing:
+    - { id: usage, when: { cause: usage-question }, then: yes, label: Questions are billed, source: { section: Teams } }
+  desks:
+    - { id: all-day, when: { site: north }, then: emea, alternates: [late], source: { section: Desks } }
+exclusions:
+  - { id: network, when: { cause: customer-network }, label: The network, source: { section: Exclusions } }
+clocks:
+  support-hours:
+    - { id: by-day, when: { seats: { atLeast: 10 } }, then: office, source: { section: Hours } }
+targets:
+  - id: everything
+    when: { severity: [major, minor] }
+    response: { within: 4 hours, on: support-hours, starts: opened, pausedBy: waiting-on-customer, label: Within 4 hours }
+    restoration: { within: 1 business day, on: office, dueWithinHours: both, label: The next day }
+    resolution: { commitment: best-effort, label: Soon }
+    statusUpdate: { within: 2 hours, on: desk-hours, label: Every two hours }
+    rootCauseReport: { within: 5 business days, starts: restored, label: Within a week }
+    source: { section: Targets }
+warnAt: [50, 90]
+escalation:
+  - { id: first, label: The manager, to: manager, source: { section: Escalation } }
+disposition:
+  - { id: wish, when: { caseType: enhancement }, status: closed, handedTo: product-management, label: A wish, source: { section: Wishes } }
+closure: { afterBusinessDays: 5, on: office, afterFollowUps: 2, label: After a week, source: { section: Closing } }
+obligations:
+  - { id: access, label: Give us access, source: { section: Duties } }
+notices:
+  - { id: status, label: See the status page, source: { section: Notices } }
+terms:
+  - { id: law, label: German law, source: { section: Terms } }
+examples:
+  - name: a slow site
+    case: { product: planner, symptoms: [slow], openedAt: 2026-06-03T10:00:00+02:00 }
+    asOf: 2026-06-03T11:00:00+02:00
+    expect: { severity.id: major }
+`,
+};
+
+/** The base on which it builds. */
+export const wholeBase: PolicyFile = {
+  path: 'acme/care/base/1.yaml',
+  text: 'policy: acme/care\nlanguage: base\nversion: 1\ntitle: Acme Care\nsource: { document: care.pdf }\n',
+};
