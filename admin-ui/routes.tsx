@@ -1,4 +1,5 @@
 import { fetched } from './frame/fetched.tsx';
+import { showMessagesOf } from './messages/language-choice.ts';
 
 /** Every page by its path; each is fetched when it is first gone to. */
 export const routes = [
@@ -16,6 +17,16 @@ export const routes = [
   },
   { path: '/decisions', page: fetched(() => import('./decisions/DecisionsPage.tsx').then((module) => module.DecisionsPage)) },
   { path: '/decisions/:id', page: fetched(() => import('./decisions/DecisionPage.tsx').then((module) => module.DecisionPage)) },
-  { path: '/audit', page: fetched(() => import('./audit/AuditPage.tsx').then((module) => module.AuditPage)) },
-  { path: '/people', page: fetched(() => import('./people/PeoplePage.tsx').then((module) => module.PeoplePage)) },
+  {
+    path: '/audit',
+    page: fetched(() =>
+      Promise.all([import('./audit/AuditPage.tsx'), showMessagesOf('audit')]).then(([module]) => module.AuditPage),
+    ),
+  },
+  {
+    path: '/people',
+    page: fetched(() =>
+      Promise.all([import('./people/PeoplePage.tsx'), showMessagesOf('people')]).then(([module]) => module.PeoplePage),
+    ),
+  },
 ] as const;

@@ -21,9 +21,9 @@ export function verdictWords({ part, decides }: RuleOrigin, { document }: Policy
     case 'severity.criteria':
       return own(text('question.severity'), document.severities?.[decides]?.label);
     case 'severity.limits':
-      return own(text('editing.outcome-column.highest'), document.severities?.[decides]?.label);
+      return own(text('decision.at-most'), document.severities?.[decides]?.label);
     case 'severity.reviews':
-      return ours(text('editing.outcome-column.by'), teamWords(decides));
+      return ours(text('decision.checked-by'), teamWords(decides));
     case 'routing.teams':
       return ours(text('decision.team'), teamWords(decides));
     case 'routing.billing':

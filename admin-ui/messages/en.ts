@@ -1,18 +1,16 @@
-import { audit } from './en/audit.ts';
+import type { audit } from './en/audit.ts';
 import { caseForm } from './en/case-form.ts';
 import { clock } from './en/clock.ts';
 import { decision } from './en/decision.ts';
 import { decisions } from './en/decisions.ts';
 import { document } from './en/document.ts';
 import { editing } from './en/editing.ts';
-import { editingForms } from './en/editing-forms.ts';
-import { editingParts } from './en/editing-parts.ts';
 import { examples } from './en/examples.ts';
 import { frame } from './en/frame.ts';
 import { happenings } from './en/happenings.ts';
 import { history } from './en/history.ts';
 import { listing } from './en/listing.ts';
-import { people } from './en/people.ts';
+import type { people } from './en/people.ts';
 import { policies } from './en/policies.ts';
 import { policy } from './en/policy.ts';
 import { problem } from './en/problem.ts';
@@ -21,9 +19,10 @@ import { refused } from './en/refused.ts';
 import { review } from './en/review.ts';
 import { session } from './en/session.ts';
 import { whatIf } from './en/what-if.ts';
+import type { editor } from './en-editor.ts';
 import type { Translated } from './translated.ts';
 
-/** Everything that the page says, in English; the other languages are typed by it. */
+/** What the page says, but for what is said in one part of it alone, in English; the other languages are typed by it. */
 export const en = {
   ...caseForm,
   ...clock,
@@ -36,19 +35,29 @@ export const en = {
   ...problem,
   ...questions,
   ...editing,
-  ...editingForms,
-  ...editingParts,
   ...examples,
   ...listing,
   ...refused,
   ...review,
   ...session,
   ...history,
-  ...audit,
   ...decisions,
-  ...people,
   ...whatIf,
 } as const;
 
-export type MessageKey = keyof typeof en;
-export type Messages = Translated<typeof en>;
+/** What is said in one part of the page alone, and fetched with that part. */
+type PartTables = { readonly editor: typeof editor; readonly audit: typeof audit; readonly people: typeof people };
+
+export type MessagePart = keyof PartTables;
+
+/** Everything that the page says in English. */
+export type English = typeof en & PartTables['editor'] & PartTables['audit'] & PartTables['people'];
+
+export type MessageKey = keyof English;
+export type Messages = Translated<English>;
+
+/** The messages that every part of the page can show. */
+export type CommonMessages = Translated<typeof en>;
+
+/** The messages of one part of the page. */
+export type PartMessages<P extends MessagePart> = Translated<PartTables[P]>;

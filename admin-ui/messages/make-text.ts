@@ -1,11 +1,11 @@
-import type { en, MessageKey, Messages } from './en.ts';
+import type { English, MessageKey, Messages } from './en.ts';
 
 type PlaceholdersIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholdersIn<Rest> : never;
 
 /** The names between braces in a message; `count` chooses between the forms of a plural. */
-export type Placeholders<K extends MessageKey> = (typeof en)[K] extends string
-  ? PlaceholdersIn<(typeof en)[K]>
-  : PlaceholdersIn<(typeof en)[K][keyof (typeof en)[K]]> | 'count';
+export type Placeholders<K extends MessageKey> = English[K] extends string
+  ? PlaceholdersIn<English[K]>
+  : PlaceholdersIn<English[K][keyof English[K]]> | 'count';
 
 /** What stands for the placeholders of a message. `count` is a number wherever there is one. */
 export type MessageValues<K extends MessageKey, V = string | number> = {

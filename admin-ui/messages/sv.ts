@@ -1,19 +1,15 @@
-import type { Messages } from './en.ts';
-import { audit } from './sv/audit.ts';
+import type { CommonMessages } from './en.ts';
 import { caseForm } from './sv/case-form.ts';
 import { clock } from './sv/clock.ts';
 import { decision } from './sv/decision.ts';
 import { decisions } from './sv/decisions.ts';
 import { document } from './sv/document.ts';
 import { editing } from './sv/editing.ts';
-import { editingForms } from './sv/editing-forms.ts';
-import { editingParts } from './sv/editing-parts.ts';
 import { examples } from './sv/examples.ts';
 import { frame } from './sv/frame.ts';
 import { happenings } from './sv/happenings.ts';
 import { history } from './sv/history.ts';
 import { listing } from './sv/listing.ts';
-import { people } from './sv/people.ts';
 import { policies } from './sv/policies.ts';
 import { policy } from './sv/policy.ts';
 import { problem } from './sv/problem.ts';
@@ -23,8 +19,8 @@ import { review } from './sv/review.ts';
 import { session } from './sv/session.ts';
 import { whatIf } from './sv/what-if.ts';
 
-/** Everything that the page says, in Swedish. */
-export const sv: Messages = {
+/** What the page says, but for what is said in one part of it alone, in Swedish. */
+export const sv: CommonMessages = {
   ...caseForm,
   ...clock,
   ...decision,
@@ -36,16 +32,12 @@ export const sv: Messages = {
   ...problem,
   ...questions,
   ...editing,
-  ...editingForms,
-  ...editingParts,
   ...examples,
   ...listing,
   ...refused,
   ...review,
   ...session,
   ...history,
-  ...audit,
   ...decisions,
-  ...people,
   ...whatIf,
 };

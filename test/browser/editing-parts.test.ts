@@ -269,7 +269,7 @@ describe('the parts of a policy as forms', () => {
       await openAll();
       expect(await findingsInBothThemes(page), part).toEqual([]);
     }
-  }, 60_000);
+  }, 180_000);
 });
 
 /** Opens every entry, and those in it. */

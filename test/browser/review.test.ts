@@ -60,7 +60,7 @@ describe('a change on its way into force', () => {
     expect(await page.locator('mark').allTextContents()).toEqual(expect.arrayContaining(['96', '72']));
     expect(await findingsInBothThemes(page)).toEqual([]);
     await page.getByRole('radio', { name: 'By meaning' }).check();
-  });
+  }, 90_000);
 
   it('is sent for review, and its author cannot approve it', async () => {
     await actAs('anna');

@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../admin-ui/messages/en.ts';
-import { fr } from '../../admin-ui/messages/fr.ts';
 import { makeText } from '../../admin-ui/messages/make-text.ts';
-import { sv } from '../../admin-ui/messages/sv.ts';
 import type { MessageTable } from '../../admin-ui/messages/translated.ts';
+import { en, fr, ownMessages, sv } from './all-messages.ts';
 
 const languages: Readonly<Record<string, MessageTable>> = { en, sv, fr };
 const english: MessageTable = en;
@@ -17,7 +15,7 @@ const formsOf = (message: MessageTable[string] | undefined): string[] =>
 const namesIn = (form: string): string[] => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
 
 const sources = readdirSync('admin-ui', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name) && !/^messages\/(en|sv|fr)[/.]/.test(name))
+  .filter((name) => /\.tsx?$/.test(name) && !/^messages\/(en|sv|fr)[/.-]/.test(name))
   .map((name) => ({ name, content: readFileSync(join('admin-ui', name), 'utf8') }));
 
 describe.each(Object.entries(languages))('the messages in %s', (_, messages) => {
@@ -36,6 +34,16 @@ describe.each(Object.entries(languages))('the messages in %s', (_, messages) => 
     });
     expect(wrong).toEqual([]);
   });
+});
+
+test.each(ownMessages)('what $folder says no other part does', ({ folder, keys: own }) => {
+  const others = sources.filter(({ name }) => !name.startsWith(`${folder}/`) && !name.startsWith('messages/'));
+  const said = others.flatMap(({ name, content }) =>
+    [...content.matchAll(/['"`]([\w.-]+)/g)]
+      .filter(([, key = '']) => own.some((one) => (key.endsWith('.') ? one.startsWith(key) : one === key)))
+      .map(([, key]) => `${name}: ${key}`),
+  );
+  expect(said).toEqual([]);
 });
 
 test('every message is used', () => {

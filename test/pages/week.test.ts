@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { en } from '../../admin-ui/messages/en.ts';
 import { makeText } from '../../admin-ui/messages/make-text.ts';
-import { sv } from '../../admin-ui/messages/sv.ts';
 import { openPieces, weekRuns } from '../../admin-ui/week/week-spans.ts';
 import { daysWords, hoursOfRun } from '../../admin-ui/week/week-words.ts';
 import { type Calendar, openCalendar } from '../../engine/index.ts';
 import { publicHolidays } from '../../server/public-holidays.ts';
 import { newestVersion } from '../shipped-policies.ts';
+import { en, sv } from './all-messages.ts';
 
 const minute = 60_000;
 /** A Monday, in a week in which no clock changes. */

@@ -65,7 +65,15 @@ describe('two servers on one database', () => {
     const [one, other] = await twoServers();
     const { body } = await one.startDraft();
     const save = (server: ServerProcess, title: string) =>
-      server.ask('PUT', `${acmePath}/draft`, { text: `${body.text}\n# ${title}\n` }, { 'if-match': `"${body.revision}"` });
+      server.ask(
+        'PUT',
+        `${acmePath}/draft`,
+        { text: `${body.text}\n# ${title}\n` },
+        {
+          'if-match': `"${body.revision}"`,
+          'content-type': 'application/yaml',
+        },
+      );
     const answers = await Promise.all([save(one, 'mine'), save(other, 'theirs')]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
     const [winner, loser] = answers[0].status === 200 ? answers : [answers[1], answers[0]];

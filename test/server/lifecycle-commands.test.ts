@@ -49,7 +49,7 @@ const nextMonday = new Date(Date.now() + (8 - (new Date().getUTCDay() || 7)) * 8
 const daysAfter = (days: number) => new Date(Date.parse(nextMonday) + days * 86_400_000).toISOString();
 
 describe('the French major resolution, from 96 to 72 hours', () => {
-  test('is drafted, checked, compared, reviewed and simulated', async () => {
+  test('is drafted, checked, compared, reviewed and simulated', { timeout: 120_000 }, async () => {
     expect(await dueline('draft', 'start', french, '--as', 'anna')).toMatchObject({
       code: 0,
       out: expect.stringContaining('draft.yaml'),

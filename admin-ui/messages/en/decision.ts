@@ -184,4 +184,6 @@ export const decision = {
   'nearest.try-one': 'Try it: {what}',
   'nearest.tried': 'Answered so in the case: {what}',
   'nearest.undo': 'Take it back',
+  'decision.at-most': 'At most',
+  'decision.checked-by': 'Checked by',
 } as const;

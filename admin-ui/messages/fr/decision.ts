@@ -187,4 +187,6 @@ export const decision: Translated<typeof english> = {
   'nearest.try-one': 'Essayer : {what}',
   'nearest.tried': 'Réponses reprises dans le dossier : {what}',
   'nearest.undo': 'Annuler',
+  'decision.at-most': 'Au plus',
+  'decision.checked-by': 'Vérifié par',
 };

@@ -183,4 +183,6 @@ export const decision: Translated<typeof english> = {
   'nearest.try-one': 'Pröva: {what}',
   'nearest.tried': 'Besvarat så i ärendet: {what}',
   'nearest.undo': 'Ta tillbaka',
+  'decision.at-most': 'Högst',
+  'decision.checked-by': 'Granskas av',
 };

@@ -1,0 +1,5 @@
+import { editingForms } from './en/editing-forms.ts';
+import { editingParts } from './en/editing-parts.ts';
+
+/** What is said in the editor alone, in English. */
+export const editor = { ...editingForms, ...editingParts } as const;
