@@ -3,11 +3,11 @@ import { type OpenTime, orNever } from '../calendar/open-time.ts';
 import { formatInstant, type Zone } from '../calendar/zone.ts';
 import type { DispositionRule } from '../policy/policy-document.generated.ts';
 import type { Facts } from '../rules/rule-table.ts';
-import type { Phase } from './case-phases.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
-import { deskHours, deskZone, namedHours } from './hours.ts';
+import { deskHours, deskZone, namedHours, type UnknownHours } from './hours.ts';
 import type { SupportCase } from './request.ts';
 import type { Route } from './routing.ts';
+import { currentPhase, type RuledCase } from './rule-case.ts';
 
 /** When silence closes a case, as the contract tells it. */
 export type ClosurePart = {
@@ -23,35 +23,30 @@ export type DispositionPart = {
   readonly label: string | null;
 };
 
-/** When silence closes a case, or did; undefined while that clock does not run. It cannot be told where the hours that count are not stated. */
-export type Closing = { readonly closesAt: number | undefined; readonly isUnknown: boolean };
+/** When silence closes a case, or did; undefined while that clock does not run. It cannot be told where the hours that count are not known. */
+export type Closing = { readonly closesAt: number | undefined; readonly unknown?: UnknownHours };
 
-export const neverCloses: Closing = { closesAt: undefined, isUnknown: false };
+const neverCloses: Closing = { closesAt: undefined };
 
-/** When the case will be closed, or was, for want of an answer. */
-export function closingOf(
-  policy: CompiledPolicy,
-  { events }: SupportCase,
-  { route, facts }: Pick<Phase, 'route' | 'facts'>,
-): Closing {
+/** When the case will be closed, or was, for want of an answer. One that is not taken in, or closed by its disposition, is not closed again. */
+export function closingOf(policy: CompiledPolicy, { events }: SupportCase, { intake, disposition, phases }: RuledCase): Closing {
+  if (intake.part.outcome !== 'accepted' || disposition?.outcome.status === 'closed') return neverCloses;
   const { afterBusinessDays, afterFollowUps } = policy.document.closure ?? {};
   if (afterBusinessDays === undefined || !afterFollowUps) return neverCloses;
   const heard = events.findLastIndex(({ type }) => type === 'customer-replied' || type === 'reopened');
   const required = events.slice(heard + 1).filter(({ type }) => type === 'follow-up')[afterFollowUps - 1];
   if (required === undefined) return neverCloses;
+  const { route, facts } = currentPhase(phases);
   const days = closingDays(policy, route, facts);
-  if (days === undefined) return { closesAt: undefined, isUnknown: true };
+  if ('unknown' in days) return { closesAt: undefined, unknown: days.unknown };
   const closesAt = orNever(() => addBusinessDays(required.at, afterBusinessDays, days.timeZone, days.isBusinessDay));
-  return { closesAt: closesAt ?? undefined, isUnknown: false };
+  return { closesAt: closesAt ?? undefined };
 }
 
 type ClosingDays = { readonly timeZone: string; readonly isBusinessDay: (date: string) => boolean };
 
-/**
- * Which days count towards closing; undefined where they are those of a desk for which no hours are stated. Where the policy does not
- * say, those of the week on which the desk is not off.
- */
-function closingDays(policy: CompiledPolicy, route: Route, facts: Facts): ClosingDays | undefined {
+/** Which days count towards closing. Where the policy does not say, those of the week on which the desk is not off. */
+function closingDays(policy: CompiledPolicy, route: Route, facts: Facts): ClosingDays | { readonly unknown: UnknownHours } {
   const { on } = policy.document.closure ?? {};
   const zone = deskZone(policy, route.desk);
   const own = deskHours(policy, route.desk);
@@ -61,7 +56,7 @@ function closingDays(policy: CompiledPolicy, route: Route, facts: Facts): Closin
       isBusinessDay: own === undefined ? isWeekday : (date) => isWeekday(date) && !isDayOff(own, date),
     };
   const named = namedHours(policy, on, route, facts);
-  if ('unknown' in named) return undefined;
+  if ('unknown' in named) return named;
   const { timeZone = zone, isBusinessDay } = named.hours;
   return { timeZone, isBusinessDay };
 }

@@ -3,7 +3,7 @@ import { targetKinds } from '../policy/targets.ts';
 import type { RuleAnswers } from '../rules/rule-table.ts';
 import type { Phase } from './case-phases.ts';
 import { endOf } from './case-timeline.ts';
-import { closingOf, neverCloses, tellClosure, tellDisposition } from './closing.ts';
+import { closingOf, tellClosure, tellDisposition } from './closing.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { dataVersions } from './data-versions.ts';
 import { type Decision, differentSources, labelled, tellSources } from './decision.ts';
@@ -51,8 +51,7 @@ export function decideCase(
   const current = currentPhase(phases);
   const zone = zoneOf(deskZone(policy, current.route.desk));
   const deciding = inChargeOf(policy, ruled);
-  const isOpen = intake.part.outcome === 'accepted' && disposition?.outcome.status !== 'closed';
-  const { closesAt, isUnknown } = isOpen ? closingOf(policy, supportCase, current) : neverCloses;
+  const { closesAt, unknown } = closingOf(policy, supportCase, ruled);
   const isSilenced = closesAt !== undefined && closesAt <= asOf;
   const timed = isSilenced ? closedCase(supportCase, closesAt) : supportCase;
   const asked = deciding.owed.length === 0 ? [] : judgingVersions(earlier, timed);
@@ -61,7 +60,7 @@ export function decideCase(
   const ownNotices: EngineNotice[] = [
     ...(others.length > 0 ? [{ id: 'product-not-stated' as const, others }] : []),
     ...(targets.unknownHours.length > 0 ? [{ id: 'hours-not-known' as const, reasons: targets.unknownHours }] : []),
-    ...(isUnknown ? [{ id: 'closing-hours-not-known' as const }] : []),
+    ...(unknown ? [{ id: 'closing-hours-not-known' as const, reason: unknown }] : []),
   ];
   const promised = exclusion ? [exclusion] : targets.fired;
   const disposed = disposition ? [disposition] : [];

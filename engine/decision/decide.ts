@@ -89,7 +89,7 @@ function pick(set: PolicySet, request: RawRequest, asOf: number): Picked | Probl
   const query = { vendor: text(vendor) ?? '', product: text(product), language: text(language), at };
   const picked = pickPolicy(set.policies, query);
   if (!('status' in picked)) {
-    const versions = policyAt === undefined ? versionsInTurn(set, picked, request.case.events, asOf) : [picked];
+    const versions = policyAt === undefined ? versionsInTurn(set, picked, request, asOf) : [picked];
     return { versions, others: othersBeside(picked, set.policies, query) };
   }
   // Without a policy, a case can still have faults of its own; that no policy covers its vendor or product is not one of them.

@@ -12,7 +12,7 @@ import type { OtherPolicy } from './other-policies.ts';
 export type EngineNotice =
   | { readonly id: 'hours-not-known'; readonly reasons: readonly UnknownHours[] }
   | { readonly id: 'product-not-stated'; readonly others: readonly OtherPolicy[] }
-  | { readonly id: 'closing-hours-not-known' };
+  | { readonly id: 'closing-hours-not-known'; readonly reason: UnknownHours };
 
 /** The languages in which it is said, besides English. */
 const books: Readonly<Record<string, Phrasebook>> = {
@@ -39,7 +39,7 @@ function wordsOf(notice: EngineNotice): Phrase {
       return phrase`The product is not stated; another policy may hold for ${listPhrase(policies, 'or')}`;
     }
     case 'closing-hours-not-known':
-      return phrase`When silence closes the case is not known: the policy counts the hours of a desk, and no hours are stated for it`;
+      return phrase`When silence closes the case is not known: ${unknownHoursWords(notice.reason)}`;
   }
 }
 

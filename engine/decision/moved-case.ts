@@ -1,21 +1,30 @@
 import { instantFault } from '../policy/fact-catalogue.ts';
+import { compiledAnswers } from '../rules/rule-answers.ts';
+import { closingOf } from './closing.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import type { PolicySet } from './policy-set.ts';
+import { checkRequest, type RawRequest, toCase } from './request.ts';
+import { ruleCase } from './rule-case.ts';
 
 /**
  * The versions that have had a case as seen at an instant, in turn: the one by which it was opened, then each that began since, has
- * open cases move to it, and found the case open. The last one decides it. Events that cannot be read do not count here; they are told
- * as faults later.
+ * open cases move to it, and found the case open: neither resolved nor closed by silence. The last one decides it. Events that cannot be
+ * read do not count here; they are told as faults later.
  */
 export function versionsInTurn(
   set: PolicySet,
   opened: CompiledPolicy,
-  events: unknown,
+  request: RawRequest,
   asOf: number,
 ): readonly [CompiledPolicy, ...CompiledPolicy[]] {
   const movers = set.movers.get(`${opened.id}/${opened.language}`);
   if (movers === undefined) return [opened];
-  return [opened, ...movers.filter(({ version, from }) => version > opened.version && from <= asOf && isOpenAt(events, from))];
+  const versions: [CompiledPolicy, ...CompiledPolicy[]] = [opened];
+  for (const mover of movers) {
+    if (mover.version <= opened.version || mover.from > asOf || !isOpenAt(request.case.events, mover.from)) continue;
+    if (!isSilencedAt(mover.from, versions.at(-1) ?? opened, request)) versions.push(mover);
+  }
+  return versions;
 }
 
 /** Whether a case was open at an instant, going by when it was resolved and opened again. */
@@ -28,4 +37,17 @@ function isOpenAt(events: unknown, instant: number): boolean {
     .filter(({ at }) => at <= instant)
     .sort((one, other) => one.at - other.at);
   return happened.at(-1)?.type !== 'resolved';
+}
+
+/** Whether silence had closed a case by an instant, under the version that had it. */
+function isSilencedAt(instant: number, policy: CompiledPolicy, request: RawRequest): boolean {
+  const { events } = request.case;
+  const { afterFollowUps = Number.POSITIVE_INFINITY } = policy.document.closure ?? {};
+  const isAsked = (event: unknown): boolean => (event as { readonly type?: unknown } | null)?.type === 'follow-up';
+  // Hardly any case comes as far as to need its rules asked.
+  if (!Array.isArray(events) || events.filter(isAsked).length < afterFollowUps) return false;
+  if (checkRequest(request, policy.catalogue, policy.eventNames).length > 0) return false;
+  const supportCase = toCase(request, instant, policy);
+  const { closesAt } = closingOf(policy, supportCase, ruleCase(compiledAnswers, policy, supportCase));
+  return closesAt !== undefined && closesAt <= instant;
 }

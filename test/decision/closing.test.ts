@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { simulateCase, versionsOf } from '../../engine/index.ts';
+import { loadPolicies, policySet, simulateCase, versionsOf } from '../../engine/index.ts';
+import { publicHolidays, timeData } from '../../server/public-holidays.ts';
 import { shipped } from '../shipped-policies.ts';
 import { decided, faultsOf, smallPolicy } from './small-policy.ts';
 
@@ -59,6 +60,50 @@ describe('silence closes a case after business days', () => {
     const stated = { vendor: 'planettogether', product: 'aps', openedAt: '2026-11-19T09:00:00-08:00', events };
     const { closure } = await decided(shipped.set, stated, '2026-11-25T09:00:00-08:00');
     expect(closure.closesAt).toBe('2026-12-02T09:00:00-08:00');
+  });
+});
+
+describe('a version to which open cases move', () => {
+  const version = (number: number, effective: string, days: number) => ({
+    path: `acme/help/en/${number}.yaml`,
+    text: `policy: acme/help
+language: en
+version: ${number}
+title: Help ${number}
+source: { document: a }
+${effective}closure: { afterBusinessDays: ${days}, afterFollowUps: 1, label: Closed by ${number}, source: { section: C } }
+`,
+  });
+  const { policies, diagnostics } = loadPolicies(
+    [version(1, '', 5), version(2, 'effective: { from: 2026-12-10, openCases: move }\n', 30)],
+    publicHolidays,
+  );
+  const set = policySet(
+    policies.map(({ policy: one }) => one),
+    timeData,
+  );
+  const decidingVersion = async (events: object[], asOf = '2026-12-20T00:00:00Z') => {
+    const { policy: by, closure, disposition } = await decided(set, { openedAt, events }, asOf);
+    return [by.version, closure.closesAt, disposition.status];
+  };
+
+  test('leaves those alone that silence has closed before', async () => {
+    expect(diagnostics).toEqual([]);
+    expect(await decidingVersion([asked])).toEqual([1, '2026-12-01T17:00:00+00:00', 'closed']);
+    // Asked so late that the case was open when the version began.
+    const late = { type: 'follow-up', at: '2026-12-04T00:00:00Z' };
+    expect(await decidingVersion([late])).toEqual([2, '2027-01-15T00:00:00+00:00', 'open']);
+    expect(await decidingVersion([late], '2026-12-09T23:00:00Z')).toEqual([1, '2026-12-11T00:00:00+00:00', 'open']);
+    // Closed at the very moment at which it begins.
+    const before = { type: 'follow-up', at: '2026-12-03T00:00:00Z' };
+    expect(await decidingVersion([before])).toEqual([1, '2026-12-10T00:00:00+00:00', 'closed']);
+  });
+
+  test('takes over those whose customer was heard again', async () => {
+    const heard = { type: 'customer-replied', at: '2026-12-05T00:00:00Z' };
+    expect(await decidingVersion([asked, heard])).toEqual([2, null, 'open']);
+    const afterwards = { type: 'customer-replied', at: '2026-12-15T00:00:00Z' };
+    expect(await decidingVersion([asked, afterwards])).toEqual([1, null, 'open']);
   });
 });
 

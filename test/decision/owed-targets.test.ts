@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Decision, TargetPart } from '../../engine/index.ts';
-import { decided, smallPolicy } from './small-policy.ts';
+import { decided, faultsOf, smallPolicy } from './small-policy.ts';
 
 const policy = smallPolicy(`severities:
   major: { label: Major, source: { section: S } }
@@ -131,21 +131,26 @@ describe('a case that silence has closed', () => {
   });
 });
 
-test('closing that counts the hours of a desk without hours is not guessed', async () => {
-  const set = smallPolicy(`desks:
-  support: { label: Support, timeZone: Europe/Berlin, source: { section: D } }
+test('closing that counts the hours of a desk is not guessed where no desk handles the case', async () => {
+  const closing = (hours: string) => `desks:
+  support: { label: Support, timeZone: Europe/Berlin${hours}, source: { section: D } }
 routing:
-  desks: [{ id: all, then: support, source: { section: D } }]
+  desks: [{ id: emea, when: { region: emea }, then: support, source: { section: D } }]
 closure: { afterBusinessDays: 2, afterFollowUps: 1, on: desk-hours, label: Closed after silence, source: { section: C } }
-`);
+`;
+  const set = smallPolicy(closing(', hours: around-the-clock'));
   const events = [on(8, 'follow-up')];
   const { closure, notices } = await decided(set, { openedAt, events }, later);
   expect(closure.closesAt).toBeNull();
   expect(notices).toEqual([
     {
       id: 'closing-hours-not-known',
-      label: 'When silence closes the case is not known: the policy counts the hours of a desk, and no hours are stated for it',
+      label: 'When silence closes the case is not known: no desk handles the case (not stated: `region`)',
     },
   ]);
   expect((await decided(set, { openedAt }, later)).notices).toEqual([]);
+  expect((await decided(set, { openedAt, region: 'emea', events }, later)).closure.closesAt).toBe('2026-06-10T10:00:00+02:00');
+  expect(faultsOf(closing(''))).toMatchObject([
+    { code: 'unknown-hours', message: '`support` has no hours, and closing counts on those of the desk' },
+  ]);
 });

@@ -148,6 +148,10 @@ const policyFaults: Phrasebook = {
   'these are the hours of a desk, and no rule says which desk handles a case':
     'ce sont les horaires d’un poste, et aucune règle ne dit quel poste traite un dossier',
   'add a rule to `routing.desks`, or name a calendar': 'ajoutez une règle à `routing.desks`, ou nommez un calendrier',
+  '`{0}` has no hours, and closing counts on those of the desk':
+    '`{0}` n’a pas d’horaires, et la clôture se compte selon ceux du poste',
+  'add `hours: …`, a calendar or `around-the-clock`, or let `closure` name a calendar':
+    'ajoutez `hours: …`, un calendrier ou `around-the-clock`, ou que `closure` nomme un calendrier',
   '`{0}` has no hours, and targets count on those of the desk':
     '`{0}` n’a pas d’horaires, et des objectifs comptent sur ceux du poste',
   'add `hours: …`, a calendar or `around-the-clock`, or let the targets name a calendar':

@@ -146,6 +146,9 @@ const policyFaults: Phrasebook = {
   'these are the hours of a desk, and no rule says which desk handles a case':
     'det här är en desks öppettider, och ingen regel säger vilken desk som hanterar ett ärende',
   'add a rule to `routing.desks`, or name a calendar': 'lägg till en regel i `routing.desks`, eller ange en kalender',
+  '`{0}` has no hours, and closing counts on those of the desk': '`{0}` har inga öppettider, och avslut räknas på deskens',
+  'add `hours: …`, a calendar or `around-the-clock`, or let `closure` name a calendar':
+    'lägg till `hours: …`, en kalender eller `around-the-clock`, eller låt `closure` nämna en kalender',
   '`{0}` has no hours, and targets count on those of the desk': '`{0}` har inga öppettider, och mål räknas på deskens',
   'add `hours: …`, a calendar or `around-the-clock`, or let the targets name a calendar':
     'lägg till `hours: …`, en kalender eller `around-the-clock`, eller låt målen ange en kalender',

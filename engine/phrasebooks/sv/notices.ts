@@ -11,6 +11,5 @@ export const notices: Phrasebook = {
     'ingen regel i `{0}` säger vilka tider som räknas (inte angivet: {1})',
   '{0} (“{1}”)': '{0} (”{1}”)',
   'The product is not stated; another policy may hold for {0}': 'Produkten är inte angiven; andra villkor kan gälla för {0}',
-  'When silence closes the case is not known: the policy counts the hours of a desk, and no hours are stated for it':
-    'När tystnad avslutar ärendet är inte känt: villkoren räknar en desks öppettider, och inga är angivna för den',
+  'When silence closes the case is not known: {0}': 'När tystnad avslutar ärendet är inte känt: {0}',
 };

@@ -5,7 +5,7 @@ import type { PolicyDraft } from '../policy.ts';
 import { targetKinds } from '../targets.ts';
 import type { Path } from '../yaml-source.ts';
 
-/** Targets that count the hours of a desk where no rule names one, and desks without hours on which they would count. */
+/** Targets and closing that count the hours of a desk where no rule names one, and desks without hours on which they would count. */
 export function checkHours(draft: PolicyDraft): Diagnostic[] {
   if (draft.isBase) return [];
   const uses = deskHoursUses(draft);
@@ -16,9 +16,9 @@ export function checkHours(draft: PolicyDraft): Diagnostic[] {
 /** A place at which the hours of desks count: those of the desk that has the case, or of its alternates too. */
 type Use = { readonly path: Path; readonly isWithAlternates: boolean };
 
-/** Every place that names the hours of desks and on which a target counts, each once. */
+/** Every place that names the hours of desks and on which a target or closing counts, each once. */
 function deskHoursUses({ document }: PolicyDraft): Use[] {
-  const { targets = [], clocks = {} } = document;
+  const { targets = [], clocks = {}, closure } = document;
   const uses = targets.flatMap((rule, index) =>
     targetKinds.flatMap((kind) => {
       const target = rule[kind];
@@ -33,7 +33,8 @@ function deskHoursUses({ document }: PolicyDraft): Use[] {
       });
     }),
   );
-  return [...new Map(uses.map((use) => [JSON.stringify(use.path), use])).values()];
+  const all = [...uses, ...useOf(closure?.on, ['closure', 'on'])];
+  return [...new Map(all.map((use) => [JSON.stringify(use.path), use])).values()];
 }
 
 function useOf(name: string | undefined, path: Path): Use[] {
@@ -49,7 +50,7 @@ function withoutDesk({ fault }: PolicyDraft, uses: readonly Use[]): Diagnostic[]
   );
 }
 
-/** The desks without hours on which a target counts once a rule has chosen them, or one whose alternates they are. */
+/** The desks without hours on which a target or closing counts once a rule has chosen them, or one whose alternates they are. */
 function desksWithoutHours({ document, fault }: PolicyDraft, uses: readonly Use[]): Diagnostic[] {
   const hoursOf = (id: string): string | undefined => ownValue(document.desks, id)?.hours;
   const counted = (document.routing?.desks ?? []).flatMap(({ then, alternates = [] }) => {
@@ -59,10 +60,16 @@ function desksWithoutHours({ document, fault }: PolicyDraft, uses: readonly Use[
     return uses.flatMap(({ isWithAlternates }) => (isWithAlternates ? all : own));
   });
   const without = [...new Set(counted)].filter((id) => ownValue(document.desks, id) !== undefined && hoursOf(id) === undefined);
+  const isOfTargets = uses.some(({ path }) => path[0] !== 'closure');
   return without.map((id) =>
-    fault(['desks', id], 'unknown-hours', phrase`\`${id}\` has no hours, and targets count on those of the desk`, {
-      hint: phrase`add \`hours: …\`, a calendar or \`around-the-clock\`, or let the targets name a calendar`,
-      part: 'key',
-    }),
+    isOfTargets
+      ? fault(['desks', id], 'unknown-hours', phrase`\`${id}\` has no hours, and targets count on those of the desk`, {
+          hint: phrase`add \`hours: …\`, a calendar or \`around-the-clock\`, or let the targets name a calendar`,
+          part: 'key',
+        })
+      : fault(['desks', id], 'unknown-hours', phrase`\`${id}\` has no hours, and closing counts on those of the desk`, {
+          hint: phrase`add \`hours: …\`, a calendar or \`around-the-clock\`, or let \`closure\` name a calendar`,
+          part: 'key',
+        }),
   );
 }
