@@ -10,9 +10,9 @@ async function everything(language: Language): Promise<Messages> {
 
 export const [en, sv, fr] = await Promise.all([everything('en'), everything('sv'), everything('fr')]);
 
-/** The messages that one part of the page says alone, and the folder of that part. */
-export const ownMessages = await Promise.all([
-  languages.en.parts.editor().then((messages) => ({ folder: 'editing', keys: Object.keys(messages) })),
-  languages.en.parts.audit().then((messages) => ({ folder: 'audit', keys: Object.keys(messages) })),
-  languages.en.parts.people().then((messages) => ({ folder: 'people', keys: Object.keys(messages) })),
-]);
+/** The keys of the messages that are fetched with a part of the page, by that part. */
+export const ownMessages = Object.fromEntries(
+  await Promise.all(
+    Object.entries(languages.en.parts).map(async ([part, messages]) => [part, Object.keys(await messages())] as const),
+  ),
+);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeText } from '../../admin-ui/messages/make-text.ts';
 import type { MessageTable } from '../../admin-ui/messages/translated.ts';
@@ -17,6 +17,8 @@ const namesIn = (form: string): string[] => [...form.matchAll(/\{(\w+)\}/g)].map
 const sources = readdirSync('admin-ui', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !/^messages\/(en|sv|fr)[/.-]/.test(name))
   .map((name) => ({ name, content: readFileSync(join('admin-ui', name), 'utf8') }));
+
+const contentOf = new Map(sources.map(({ name, content }) => [name, content]));
 
 describe.each(Object.entries(languages))('the messages in %s', (_, messages) => {
   test('are those of the English page, none more and none less', () => {
@@ -36,14 +38,26 @@ describe.each(Object.entries(languages))('the messages in %s', (_, messages) => 
   });
 });
 
-test.each(ownMessages)('what $folder says no other part does', ({ folder, keys: own }) => {
-  const others = sources.filter(({ name }) => !name.startsWith(`${folder}/`) && !name.startsWith('messages/'));
-  const said = others.flatMap(({ name, content }) =>
-    [...content.matchAll(/['"`]([\w.-]+)/g)]
-      .filter(([, key = '']) => own.some((one) => (key.endsWith('.') ? one.startsWith(key) : one === key)))
-      .map(([, key]) => `${name}: ${key}`),
-  );
-  expect(said).toEqual([]);
+test('no module says what is fetched with a part of the page before it is there', () => {
+  // From the first module, along every import; one that fetches the messages of a part with it has them from there on.
+  const tooEarly: string[] = [];
+  const seen = new Set<string>();
+  const walk = (file: string, parts: readonly string[]) => {
+    if (seen.has(`${file} ${parts}`)) return;
+    seen.add(`${file} ${parts}`);
+    const content = contentOf.get(file);
+    if (content === undefined) return;
+    const missing = Object.entries(ownMessages).flatMap(([part, own]) => (parts.includes(part) ? [] : own));
+    for (const [, key = ''] of content.matchAll(/['"`]([\w.-]+)/g)) {
+      if (missing.some((one) => (key.endsWith('.') ? one.startsWith(key) : one === key))) tooEarly.push(`${file}: ${key}`);
+    }
+    for (const [, target = '', part] of content.matchAll(/(?:from|import\() ?'(\.[^']+)'\)?(?:, showMessagesOf\('(\w+)'\))?/g)) {
+      walk(join(dirname(file), target), part === undefined ? parts : [...new Set([...parts, part])].sort());
+    }
+  };
+  walk('main.tsx', []);
+  expect(seen.size).toBeGreaterThan(300);
+  expect(tooEarly).toEqual([]);
 });
 
 test('every message is used', () => {
