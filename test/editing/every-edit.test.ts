@@ -27,8 +27,20 @@ function meaning(value: unknown, edit: TextEdit, { path }: TextEdit = edit): unk
       if (isList(parent)) parent.splice(Number(last), 1);
       else delete parent[last];
       return result;
-    default:
-      throw new Error(`an edit of another kind: ${edit.kind}`);
+    case 'insert':
+      (valueAt(result, path) as unknown[]).splice(edit.index, 0, edit.value);
+      return result;
+    case 'move': {
+      const list = valueAt(result, path) as unknown[];
+      list.splice(edit.to, 0, ...list.splice(edit.from, 1));
+      return result;
+    }
+    case 'rename': {
+      const entries = Object.entries(parent).map(([key, one]) => [key === String(last) ? edit.key : key, one] as const);
+      for (const key of Object.keys(parent)) delete parent[key];
+      Object.assign(parent, Object.fromEntries(entries));
+      return result;
+    }
   }
 }
 
@@ -60,14 +72,16 @@ function blockTexts(text: string): Path[] {
   return found;
 }
 
-describe.each(files)('every entry of %s', (file) => {
+const comments = (text: string): string[] => text.split('\n').filter((line) => line.trimStart().startsWith('#'));
+
+describe.each(files)('every entry of %s', { timeout: process.env.DUELINE_LONG ? 1_800_000 : 60_000 }, (file) => {
   const text = readFileSync(`policies/${file}`, 'utf8');
   const value: unknown = parse(text);
 
   test('can be set to other words, to several lines, to a map and to a list', () => {
     const values = ['other', 'two\nlines', { a: 1, b: [2] }, ['a', { b: 'c' }]];
     const blocks = blockTexts(text);
-    const paths = [...some(scalarPaths(value), 211, file), ...blocks];
+    const paths = [...some(scalarPaths(value), 421, file), ...blocks];
     for (const [index, path] of paths.entries()) {
       const kinds = process.env.DUELINE_LONG || index >= paths.length - blocks.length ? values : [values[index % values.length]];
       for (const next of kinds) {
@@ -83,9 +97,57 @@ describe.each(files)('every entry of %s', (file) => {
 
   test('can be taken out', () => {
     const paths = [...scalarPaths(value), ...collectionPaths(value)].filter((path) => path.length > 1);
-    for (const path of some(paths, 307, file)) {
+    for (const path of some(paths, 613, file)) {
       const edit: TextEdit = { kind: 'remove', path };
       expect(parse(editText(text, [edit])), path.join('.')).toEqual(meaning(value, edit));
+    }
+  });
+
+  test('has its comments, and is what it says, after something new came into a list or a map', () => {
+    const fresh = ['fresh', 'two\nlines', { id: 'fresh', when: { severity: 'major' }, label: 'x: y' }];
+    for (const [index, path] of some(collectionPaths(value), 127, file).entries()) {
+      const collection = valueAt(value, path) as object;
+      const edits: TextEdit[] = isList(collection)
+        ? [0, collection.length >> 1, collection.length].map((at) => ({
+            kind: 'insert',
+            path,
+            index: at,
+            value: fresh[(index + at) % fresh.length],
+          }))
+        : [{ kind: 'set', path: [...path, 'fresh'], value: fresh[index % fresh.length] }];
+      for (const edit of edits) {
+        const after = editText(text, [edit]);
+        expect(parse(after), JSON.stringify(edit)).toEqual(meaning(value, edit));
+        expect(comments(after), JSON.stringify(edit)).toEqual(comments(text));
+      }
+    }
+  });
+
+  test('has its comments, and is what it says, after it was moved', () => {
+    const lists = collectionPaths(value).filter((path) => isList(valueAt(value, path)));
+    for (const path of some(lists, 61, file)) {
+      const last = (valueAt(value, path) as unknown[]).length - 1;
+      for (const [from, to] of [
+        [0, last],
+        [last, 0],
+        [last >> 1, 0],
+        [0, last >> 1],
+      ] as const) {
+        const edit: TextEdit = { kind: 'move', path, from, to };
+        const after = editText(text, [edit]);
+        expect(parse(after), JSON.stringify(edit)).toEqual(meaning(value, edit));
+        expect(comments(after).sort(), JSON.stringify(edit)).toEqual(comments(text).sort());
+      }
+    }
+  });
+
+  test('keeps its place under another name', () => {
+    const keys = [...scalarPaths(value), ...collectionPaths(value)].filter((path) => typeof path.at(-1) === 'string');
+    for (const path of some(keys, 613, file)) {
+      const edit: TextEdit = { kind: 'rename', path, key: 'another name' };
+      const after = editText(text, [edit]);
+      expect(parse(after), path.join('.')).toEqual(meaning(value, edit));
+      expect(after.length - text.length, path.join('.')).toBe('another name'.length - String(path.at(-1)).length);
     }
   });
 });
