@@ -1,4 +1,12 @@
 import { type Phrase, phrase, term } from '../engine/index.ts';
+import { DeepJson } from './text/sent-json.ts';
+
+/** Why `sentJson` refused a text: what `notJson` says with what is wrong, in at most so many characters, or that it is nested too deep. */
+export function jsonFaultPhrase(error: unknown, notJson: (what: Phrase) => Phrase, longest = 120): Phrase {
+  if (error instanceof DeepJson) return error.said;
+  if (error instanceof SyntaxError) return notJson(jsonPhrase(error, longest));
+  throw error;
+}
 
 /** What JSON.parse says is wrong with a text, in at most so many characters, as a phrase; what is not known here stays English. */
 export function jsonPhrase(error: unknown, longest = 120): Phrase {

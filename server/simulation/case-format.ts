@@ -1,3 +1,5 @@
+import { jsonIn } from '../text/sent-json.ts';
+
 /** How cases are written. `lines` is NDJSON; `list` a JSON list of cases, or one case. */
 export type CaseFormat = 'lines' | 'list' | 'csv';
 
@@ -17,16 +19,7 @@ export function formatOfText(beginning: string): CaseFormat | undefined {
   if (text.startsWith('[')) return 'list';
   if (!text.startsWith('{')) return 'csv';
   const [line = ''] = text.split(/[\r\n]/);
-  return isJson(line) ? 'lines' : /^\{\s*$/.test(line) || isBeginning(line) ? 'list' : 'lines';
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return jsonIn(line) !== undefined ? 'lines' : /^\{\s*$/.test(line) || isBeginning(line) ? 'list' : 'lines';
 }
 
 /** Whether a line is a value that goes on: it has more brackets that open than such that close. */
