@@ -71,7 +71,7 @@ export function cellValue({ type }: CaseColumn, cell: string): unknown {
       return ownValue(booleans, text.toLowerCase()) ?? text;
     case 'integer':
     case 'number':
-      return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+      return /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
     case 'ids':
       return text
         .split(';')

@@ -24,6 +24,13 @@ export function formatOfText(beginning: string): CaseFormat | undefined {
 
 /** Whether a line is a value that goes on: it has more brackets that open than such that close. */
 function isBeginning(line: string): boolean {
-  const bare = line.replace(/"(\\.|[^"\\])*"/g, '""');
-  return bare.split(/[{[]/).length > bare.split(/[}\]]/).length;
+  let [depth, inText] = [0, false];
+  for (let at = 0; at < line.length; at += 1) {
+    const letter = line.charAt(at);
+    if (inText && letter === '\\') at += 1;
+    else if (letter === '"') inText = !inText;
+    else if (!inText && (letter === '{' || letter === '[')) depth += 1;
+    else if (!inText && (letter === '}' || letter === ']')) depth -= 1;
+  }
+  return depth > 0;
 }
