@@ -53,6 +53,7 @@ export {
   sortDiagnostics,
   type ToldDiagnostic,
 } from './diagnostic.ts';
+export { mostNestedLevels } from './nesting.ts';
 export { ownValue } from './own-value.ts';
 export { firstPhrases, type Phrase, type Phrasebook, type PhraseValue, phrase, phraseText, term } from './phrase.ts';
 export { frenchPhrases } from './phrasebooks/french.ts';

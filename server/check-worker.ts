@@ -1,12 +1,18 @@
 import { parentPort } from 'node:worker_threads';
-import { checkWith } from './lifecycle/check-draft.ts';
-import type { CheckAnswer, CheckQuestion } from './lifecycle/check-thread.ts';
+import { answerHere } from './compared-policies.ts';
+import type { CheckShelf } from './lifecycle/check-draft.ts';
+import type { ThreadAnswer, ThreadQuestion } from './lifecycle/check-thread.ts';
 
-/** The thread that checks drafts, so that decisions do not wait meanwhile. */
-parentPort?.on('message', async ({ id, shelf, file }: CheckQuestion) => {
-  const answer: CheckAnswer = await checkWith(shelf, file).then(
-    (check) => ({ id, check }),
-    (error: unknown) => ({ id, failure: error instanceof Error ? error.message : String(error) }),
-  );
-  parentPort?.postMessage(answer);
+let known: CheckShelf = { files: [], retirements: [], diagnostics: [] };
+
+/** The thread that checks and compares policies, so that decisions do not wait meanwhile. */
+parentPort?.on('message', async ({ shelf, asked }: ThreadQuestion) => {
+  known = shelf ?? known;
+  let said: ThreadAnswer;
+  try {
+    said = { answer: await answerHere(known, asked) };
+  } catch (error) {
+    said = { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+  parentPort?.postMessage(said);
 });

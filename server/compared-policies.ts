@@ -2,13 +2,24 @@ import {
   compareLanguages,
   comparePolicies,
   type LanguageDifferences,
+  type LoadedPolicy,
   nearestName,
   type Phrasebook,
   type PolicyDifferences,
+  type PolicyFile,
   phrase,
   unifiedDiff,
 } from '../engine/index.ts';
-import { isReferenceProblem, type NamedPolicy, type ReferenceShelf, resolvePolicy } from './policy-reference.ts';
+import { phrasebookOf, type ReaderLanguage } from './http/reader-language.ts';
+import { type CheckShelf, checkWith, type DraftCheck } from './lifecycle/check-draft.ts';
+import {
+  type DraftText,
+  isReferenceProblem,
+  type NamedPolicy,
+  policyOfText,
+  type ReferenceShelf,
+  resolvePolicy,
+} from './policy-reference.ts';
 import { noSuchPolicy, type ReferenceProblem } from './reference-problem.ts';
 
 /** Which policy was compared. */
@@ -24,11 +35,57 @@ export type Comparison = PolicyDifferences & {
 /** A policy's languages and where they differ in meaning. */
 export type LanguageComparison = LanguageDifferences & { readonly policy: string; readonly versions: readonly ComparedPolicy[] };
 
+/** One side of a comparison: a policy that was read before, or a text that has to be read first. */
+export type ComparedSide = DraftText | ReadPolicy;
+
+type ReadPolicy = { readonly name: string; readonly loaded: Pick<LoadedPolicy, 'policy' | 'file'> };
+
+/** What can be asked about policies that may take a while. `words` is the language in which it is told. */
+export type PolicyQuestion =
+  | { readonly kind: 'check'; readonly file: PolicyFile }
+  | { readonly kind: 'versions'; readonly from: ComparedSide; readonly to: ComparedSide; readonly words: ReaderLanguage }
+  | {
+      readonly kind: 'languages';
+      readonly policy: string;
+      readonly sides: readonly ReadPolicy[];
+      readonly words: ReaderLanguage;
+    };
+
+type VersionsQuestion = Extract<PolicyQuestion, { kind: 'versions' }>;
+type LanguagesQuestion = Extract<PolicyQuestion, { kind: 'languages' }>;
+
+/** How policies are compared: here, or in a thread of its own. A text may build on the files of the shelf. */
+export type ComparePolicies = {
+  (shelf: CheckShelf, asked: VersionsQuestion): Promise<Comparison | ReferenceProblem>;
+  (shelf: CheckShelf, asked: LanguagesQuestion): Promise<LanguageComparison>;
+};
+
+/** Compares in this thread. */
+export const compareHere = (async (shelf: CheckShelf, asked: PolicyQuestion) => answerHere(shelf, asked)) as ComparePolicies;
+
+/** Checks or compares in this thread. */
+export async function answerHere(
+  shelf: CheckShelf,
+  asked: PolicyQuestion,
+): Promise<DraftCheck | Comparison | LanguageComparison | ReferenceProblem> {
+  if (asked.kind === 'check') return checkWith(shelf, asked.file);
+  const book = phrasebookOf(asked.words);
+  if (asked.kind === 'languages') return compareLanguagesNamed(asked.policy, asked.sides, book);
+  const to = readSide(shelf, asked.to);
+  if (isReferenceProblem(to)) return to;
+  const from = readSide(shelf, asked.from);
+  return isReferenceProblem(from) ? from : compareNamed(from, to, { book });
+}
+
+function readSide(shelf: CheckShelf, side: ComparedSide): ReadPolicy | ReferenceProblem {
+  return 'text' in side ? policyOfText(shelf, side) : side;
+}
+
 type Manner = { readonly withText?: boolean; readonly book?: Phrasebook };
 
 /** What differs between two policies, in the language of a book; with the unified diff of their texts where that is wanted. */
-export function compareNamed(from: NamedPolicy, to: NamedPolicy, { withText = false, book }: Manner = {}): Comparison {
-  const text = (named: NamedPolicy) => ({ name: named.name, text: named.loaded.file.text });
+export function compareNamed(from: ReadPolicy, to: ReadPolicy, { withText = false, book }: Manner = {}): Comparison {
+  const text = (named: ReadPolicy) => ({ name: named.name, text: named.loaded.file.text });
   return {
     from: compared(from),
     to: compared(to),
@@ -52,6 +109,12 @@ export function compareLanguagesOf(
   now: number,
   book?: Phrasebook,
 ): LanguageComparison | ReferenceProblem {
+  const named = languagesOf(shelf, policy, now);
+  return 'status' in named ? named : compareLanguagesNamed(policy, named, book);
+}
+
+/** The languages of a policy as they are in force at `now` (milliseconds), at least two; or why there are not. */
+export function languagesOf(shelf: ReferenceShelf, policy: string, now: number): readonly NamedPolicy[] | ReferenceProblem {
   const ids = [...new Set(shelf.loaded.map((one) => one.policy.id))];
   const languages = new Set(shelf.loaded.filter((one) => one.policy.id === policy).map((one) => one.policy.language));
   languages.delete('base');
@@ -72,6 +135,10 @@ export function compareLanguagesOf(
         : phrase`of the languages of \`${policy}\` (${known}), fewer than two are in force now`;
     return noSuchPolicy(detail, `${policy}/${[...languages][0]}`, shelf.loaded);
   }
+  return named;
+}
+
+function compareLanguagesNamed(policy: string, named: readonly ReadPolicy[], book?: Phrasebook): LanguageComparison {
   const comparison = compareLanguages(
     named.map(({ loaded }) => loaded.policy),
     book,
@@ -80,6 +147,6 @@ export function compareLanguagesOf(
   return { policy, versions: versions.map(compared), ...comparison };
 }
 
-function compared({ name, loaded }: NamedPolicy): ComparedPolicy {
+function compared({ name, loaded }: ReadPolicy): ComparedPolicy {
   return { name, version: loaded.policy.version, digest: loaded.policy.digest };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Access, openAccess, openToThisComputer } from './access/access.ts';
+import { type ComparePolicies, compareHere } from './compared-policies.ts';
 import type { AccessSettings } from './configuration/settings.ts';
 import { checkWith } from './lifecycle/check-draft.ts';
 import { CheckThread } from './lifecycle/check-thread.ts';
@@ -25,7 +26,7 @@ export type HousePlan = {
   readonly databaseUrl?: string | null;
   readonly record?: RecordRules;
   readonly access?: AccessSettings;
-  /** Whether drafts are checked in a thread of their own, so that decisions do not wait meanwhile. */
+  /** Whether policies are checked and compared in a thread of their own, so that decisions do not wait meanwhile. */
   readonly checkAside?: boolean;
   readonly now?: () => number;
 };
@@ -35,6 +36,8 @@ export type House = Workshop & {
   /** The policies as they are now; ask each time. */
   readonly shelf: PolicyShelf;
   readonly recorder: DecisionRecorder;
+  /** Compares policies. */
+  readonly compare: ComparePolicies;
   /** Who is let in. */
   readonly access: Access;
   /** What changes do to many cases: simulations under way, and the last ones that ended. */
@@ -65,6 +68,7 @@ export async function openHouse(plan: HousePlan): Promise<House> {
     access,
     simulations,
     check: thread?.check ?? checkWith,
+    compare: thread?.compare ?? compareHere,
     now,
     newId: randomUUID,
     get shelf() {

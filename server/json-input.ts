@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { phraseText } from '../engine/index.ts';
 import { type Line, readLines } from './json-lines.ts';
 import type { Encoding } from './text/encoding.ts';
+import { DeepJson, jsonIn, sentJson } from './text/sent-json.ts';
 import type { Pieces } from './text/text-stream.ts';
 import { textFaultPhrase } from './text/unreadable-text.ts';
 
@@ -27,7 +28,7 @@ export async function readInput(file: string, encoding?: Encoding): Promise<Json
   }
   const [first, second] = head;
   if (first === undefined) throw new UnreadableInput('there is nothing to read: give a case as JSON');
-  if (second !== undefined && 'text' in first && parsed(first.text) !== undefined) return { lines: resume(head, lines) };
+  if (second !== undefined && 'text' in first && jsonIn(first.text) !== undefined) return { lines: resume(head, lines) };
   for await (const batch of lines) head.push(...batch);
   return wholeInput(head, file);
 }
@@ -35,15 +36,15 @@ export async function readInput(file: string, encoding?: Encoding): Promise<Json
 /** One JSON value over several lines, or NDJSON whose first line is bad. */
 function wholeInput(all: readonly Line[], file: string): JsonInput {
   const text = together(all);
-  const whole = all.every((line) => 'text' in line) ? parsed(text) : undefined;
+  const whole = all.every((line) => 'text' in line) ? jsonIn(text) : undefined;
   if (whole !== undefined) return { value: whole.value };
-  if (all.length > 1 && all.some((line) => 'text' in line && isObject(parsed(line.text)?.value)))
+  if (all.length > 1 && all.some((line) => 'text' in line && isObject(jsonIn(line.text)?.value)))
     return { lines: resume(all, noLines()) };
   const name = nameOfInput(file);
   const unread = all.find((line) => 'fault' in line);
   if (unread !== undefined && 'fault' in unread)
     throw new UnreadableInput(`\`${name}\`, ${phraseText(textFaultPhrase(unread.fault))}`);
-  throw new UnreadableInput(`\`${name}\` is not JSON: ${faultOf(text)}`);
+  throw new UnreadableInput(faultOf(name, text));
 }
 
 /** Lines as one text, with those between them that hold nothing, so that what is said of its places is right. */
@@ -79,22 +80,16 @@ async function* resume(read: readonly Line[], rest: AsyncIterable<readonly Line[
 
 async function* noLines(): AsyncGenerator<readonly Line[]> {}
 
-function parsed(text: string): { value: unknown } | undefined {
+function faultOf(name: string, text: string): string {
+  let said = 'a line is too long';
   try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
-}
-
-function faultOf(text: string): string {
-  try {
-    JSON.parse(text);
-    return 'a line is too long';
+    sentJson(text);
   } catch (error) {
-    const message = (error as Error).message;
-    return message.length > 120 ? `${message.slice(0, 119)}…` : message;
+    if (error instanceof DeepJson) return `\`${name}\`, ${phraseText(error.said)}`;
+    const { message } = error as Error;
+    said = message.length > 120 ? `${message.slice(0, 119)}…` : message;
   }
+  return `\`${name}\` is not JSON: ${said}`;
 }
 
 function isObject(value: unknown): boolean {

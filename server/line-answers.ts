@@ -1,6 +1,7 @@
 import { type Phrasebook, type Problem, phrase, problemIn, unreadableRequest } from '../engine/index.ts';
 import type { Line } from './json-lines.ts';
-import { jsonPhrase } from './json-phrase.ts';
+import { jsonFaultPhrase } from './json-phrase.ts';
+import { sentJson } from './text/sent-json.ts';
 import { textFaultPhrase } from './text/unreadable-text.ts';
 
 /** What came out for a line: an answer, or a problem that names the line. */
@@ -34,9 +35,9 @@ function answerLine<T>(
   if ('tooLong' in line) return unreadableRequest(phrase`the line is longer than 1,000,000 characters`, 413);
   let sent: unknown;
   try {
-    sent = JSON.parse(line.text);
+    sent = sentJson(line.text);
   } catch (error) {
-    return unreadableRequest(phrase`the line is not JSON: ${jsonPhrase(error, Number.POSITIVE_INFINITY)}`);
+    return unreadableRequest(jsonFaultPhrase(error, (what) => phrase`the line is not JSON: ${what}`, Number.POSITIVE_INFINITY));
   }
   return answer(sent);
 }

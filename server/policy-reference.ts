@@ -50,7 +50,7 @@ export function policyOfText(
 }
 
 /** Whether asking for a policy gave a problem instead. */
-export function isReferenceProblem(outcome: NamedPolicy | ReferenceProblem): outcome is ReferenceProblem {
+export function isReferenceProblem(outcome: object): outcome is ReferenceProblem {
   return 'status' in outcome;
 }
 
@@ -79,11 +79,25 @@ function released(shelf: ReferenceShelf, edition: Edition, version: number): Nam
   return faults.length > 0 ? faultyPolicy(name, faults) : noSuchPolicy(phrase`there is no \`${name}\``, name, shelf.loaded);
 }
 
+/** A text that is compared or decided by under a name, and the edition that it has to be. */
+export type DraftText = { readonly name: string; readonly file: string; readonly text: string; readonly edition: Edition };
+
+/** The text of the open draft that a reference names, or why there is none; undefined where it names something else. */
+export function draftReference(shelf: ReferenceShelf, reference: string): DraftText | ReferenceProblem | undefined {
+  const edition = reference.endsWith('@draft') ? editionOf(reference.slice(0, -'@draft'.length)) : undefined;
+  return edition && draftOf(shelf, edition);
+}
+
 function openDraft(shelf: ReferenceShelf, edition: Edition): NamedPolicy | ReferenceProblem {
+  const draft = draftOf(shelf, edition);
+  return 'status' in draft ? draft : policyOfText(shelf, draft);
+}
+
+function draftOf(shelf: ReferenceShelf, edition: Edition): DraftText | ReferenceProblem {
   const name = `${editionName(edition)}@draft`;
   const file = draftPath(edition);
   const draft = shelf.drafts.find(({ path }) => path === file);
-  if (draft !== undefined) return policyOfText(shelf, { file, name, text: draft.text, edition });
+  if (draft !== undefined) return { file, name, text: draft.text, edition };
   const faults = shelf.diagnostics.filter((fault) => fault.file === file);
   if (faults.length > 0) return faultyPolicy(name, faults);
   return noSuchPolicy(phrase`there is no open draft of \`${editionName(edition)}\``, name, shelf.loaded);

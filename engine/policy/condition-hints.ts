@@ -35,7 +35,7 @@ const signs: Readonly<Record<string, string>> = {
 /** A comparison that was written as a text, such as `>= 80`. */
 export function signHint({ type }: FactDeclaration, value: unknown): Phrase | undefined {
   if (typeof value !== 'string' || (type !== 'number' && type !== 'integer')) return undefined;
-  const [, sign = '', operand = ''] = /^\s*(>=|<=|[<>≥≤])\s*([\d.-]+)\s*%?\s*$/.exec(value) ?? [];
+  const [, sign = '', operand = ''] = /^(>=|<=|[<>≥≤])\s*([\d.-]+)(?:\s*%)?$/.exec(value.trim()) ?? [];
   const name = signs[sign];
   return name === undefined ? undefined : phrase`write \`{ ${name}: ${operand} }\``;
 }

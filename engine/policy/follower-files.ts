@@ -28,7 +28,7 @@ export function followersOf(base: PolicyFile, files: readonly PolicyFile[]): Fol
 }
 
 function placeOf({ path }: PolicyFile): { readonly edition: string; readonly version: number } | undefined {
-  const [, edition, version] = /([^/]+\/[^/]+\/[^/]+)\/(\d+)\.yaml$/.exec(path) ?? [];
+  const [, edition, version] = /(?:^|\/)([^/]+\/[^/]+\/[^/]+)\/(\d+)\.yaml$/.exec(path) ?? [];
   return edition === undefined ? undefined : { edition, version: Number(version) };
 }
 

@@ -119,7 +119,7 @@ function slug(text: string): string {
 }
 
 function numberIn(text: string): number | undefined {
-  const [, digits] = /^\s*(-?\d+(?:\.\d+)?)(?:\s+[a-z ]+|\s*%)?\s*$/i.exec(text) ?? [];
+  const [, digits] = /^(-?\d+(?:\.\d+)?)(?:\s*%|\s+[a-z][a-z ]*)?$/i.exec(text.trim()) ?? [];
   return digits === undefined ? undefined : Number(digits);
 }
 

@@ -1,4 +1,5 @@
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
+import { tooDeepAt } from './yaml-nesting.ts';
 
 /** What a text states once it is released. `from` is a day or an instant. */
 export type ReleaseTerms = {
@@ -88,6 +89,8 @@ function trimmedEnd(text: string, start: number, end: number): number {
 }
 
 function rootOf(text: string): YAMLMap | undefined {
-  const document = parseDocument(text, { logLevel: 'silent' });
+  if (tooDeepAt(text) !== undefined) return undefined;
+  // Whether keys stand twice is asked when the text is checked: here it would take minutes in a large map.
+  const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false });
   return document.errors.length === 0 && isMap(document.contents) ? (document.contents as YAMLMap) : undefined;
 }

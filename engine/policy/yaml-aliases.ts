@@ -1,10 +1,10 @@
 import { type Alias, type Document, isAlias, type Node, visit } from 'yaml';
+import { mostNestedLevels } from '../nesting.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import type { TextFault } from './yaml-faults.ts';
 import { rangeOf } from './yaml-nodes.ts';
 
 const mostAliases = 100;
-const deepest = 100;
 const mostParts = 200_000;
 
 /** Aliases that name nothing or stand in what they repeat, and more of them than anybody writes. */
@@ -58,7 +58,7 @@ function isTooLarge(value: unknown): boolean {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [part, depth] = next;
     count += 1;
-    if (count > mostParts || depth > deepest) return true;
+    if (count > mostParts || depth > mostNestedLevels) return true;
     if (typeof part !== 'object' || part === null) continue;
     for (const inner of Object.values(part)) open.push([inner, depth + 1]);
   }

@@ -30,9 +30,11 @@ function isKept(written: string, read: number): boolean {
 
 /** The digits of a decimal without zeros around them, and where its point is; undefined for what is none, such as `.inf`. */
 function significant(text: string): string | undefined {
-  const [, whole = '', fraction = '', exponent = '0'] = /^[-+]?(\d*)\.?(\d*)(?:e([-+]?\d+))?$/i.exec(text) ?? [];
+  const [, whole = '', fraction = '', exponent = '0'] = /^[-+]?(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(text) ?? [];
   const digits = `${whole}${fraction}`.replace(/^0+/, '');
   if (whole === '' && fraction === '') return undefined;
-  const kept = digits.replace(/0+$/, '');
+  let end = digits.length;
+  while (digits.charAt(end - 1) === '0') end -= 1;
+  const kept = digits.slice(0, end);
   return kept === '' ? '0' : `${kept}e${BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - kept.length)}`;
 }

@@ -1,12 +1,11 @@
 import { type Document, isCollection, type Pair, visit } from 'yaml';
+import { mostNestedLevels } from '../nesting.ts';
 import { phrase } from '../phrase.ts';
 import { nameText } from './name-text.ts';
 import { quotesHint } from './quotes-hint.ts';
 import type { TextFault, Words } from './yaml-faults.ts';
 import { writtenOtherwise } from './yaml-names.ts';
 import { keyName, rangeOf } from './yaml-nodes.ts';
-
-const deepest = 100;
 
 /** What a policy may not hold though it is YAML: a second document, another YAML's rules, endless depth, keys that stand twice. */
 export function shapeFaults(document: Document.Parsed, second: Document.Parsed | undefined, text: string): TextFault[] {
@@ -32,14 +31,19 @@ function depthFaults(document: Document.Parsed): TextFault[] {
   const faults: TextFault[] = [];
   visit(document, {
     Collection: (_, node, path) => {
-      if (path.filter(isCollection).length < deepest) return undefined;
+      if (path.filter(isCollection).length < mostNestedLevels) return undefined;
       const [from] = rangeOf(node) ?? [0, 1];
-      const message = phrase`the file is nested more than ${deepest} levels deep`;
-      faults.push({ from, to: from + 1, code: 'yaml-syntax', message });
+      faults.push(depthFault(from));
       return visit.BREAK;
     },
   });
   return faults;
+}
+
+/** That a text goes too deep at an offset. */
+export function depthFault(from: number): TextFault {
+  const message = phrase`the file is nested more than ${mostNestedLevels} levels deep`;
+  return { from, to: from + 1, code: 'yaml-syntax', message };
 }
 
 function duplicateKeys(document: Document.Parsed, text: string): TextFault[] {

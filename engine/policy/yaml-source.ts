@@ -5,9 +5,10 @@ import { lineAndColumn, lineStarts } from './text-lines.ts';
 import { aliasFaults, expansionFault } from './yaml-aliases.ts';
 import { syntaxFaults, type TextFault } from './yaml-faults.ts';
 import { type MisreadName, misreadNames, sourceAt } from './yaml-names.ts';
+import { tooDeepAt } from './yaml-nesting.ts';
 import { pairNamed, rangeOf } from './yaml-nodes.ts';
 import { numberFaults } from './yaml-numbers.ts';
-import { shapeFaults } from './yaml-shape.ts';
+import { depthFault, shapeFaults } from './yaml-shape.ts';
 
 /** Keys and indexes that lead from the root of a document to a value. */
 export type Path = readonly (string | number)[];
@@ -39,7 +40,7 @@ const largestText = 2_000_000;
 /** Parses YAML 1.2; faults are reported with their place, never thrown. */
 export function parseYaml(file: string, text: string): YamlSource {
   const starts = lineStarts(text);
-  const { document, root, value, faults } = text.length > largestText ? tooLarge(text) : read(text);
+  const { document, root, value, faults } = text.length > largestText ? tooLarge(text) : (tooDeep(text) ?? read(text));
   const placeOf = (from: number, to: number): Place => {
     const start = Math.min(from, text.length);
     const endOfLine = text.indexOf('\n', start);
@@ -65,6 +66,11 @@ export function parseYaml(file: string, text: string): YamlSource {
 function tooLarge({ length }: string): Read {
   const message = phrase`the file has ${length} characters, at most ${largestText} are read`;
   return { root: undefined, value: undefined, faults: [{ from: 0, to: 1, code: 'unreadable-file', message }] };
+}
+
+function tooDeep(text: string): Read | undefined {
+  const at = tooDeepAt(text);
+  return at === undefined ? undefined : { root: undefined, value: undefined, faults: [depthFault(at)] };
 }
 
 function read(text: string): Read {

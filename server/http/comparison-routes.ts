@@ -4,12 +4,12 @@ import { bodyLimit } from 'hono/body-limit';
 import { describeRoute } from 'hono-openapi';
 import pc from 'picocolors';
 import { invalidRequest, phrase, type RequestFault, requestFault, unreadableRequest } from '../../engine/index.ts';
-import { compareLanguagesOf, compareNamed, inForceBefore } from '../compared-policies.ts';
+import { type ComparedSide, languagesOf } from '../compared-policies.ts';
 import type { House } from '../house.ts';
-import { isReferenceProblem, type NamedPolicy, policyOfText, resolvePolicy } from '../policy-reference.ts';
+import { draftReference, type NamedPolicy, resolvePolicy } from '../policy-reference.ts';
 import type { ReferenceProblem } from '../reference-problem.ts';
 import { Refusal } from '../refusal.ts';
-import { editionOf } from '../store/edition.ts';
+import { editionName, editionOf } from '../store/edition.ts';
 import { comparisonMarkdown, languagesMarkdown } from '../terminal/comparison-markdown.ts';
 import { comparisonText } from '../terminal/comparison-text.ts';
 import { languagesText } from '../terminal/languages-text.ts';
@@ -24,7 +24,7 @@ import { jsonRequest, jsonRequestBody } from './json-request.ts';
 import { problemAnswer } from './problem-schema.ts';
 import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language.ts';
 
-type Comparing = Pick<House, 'shelf' | 'now'>;
+type Comparing = Pick<House, 'shelf' | 'now' | 'compare'>;
 
 const tags = ['Policies'];
 const largestBody = 5_000_000;
@@ -104,13 +104,20 @@ export function comparisonRoutes(comparing: Comparing) {
         parameters: [query('policy', 'As `planview/customer-care`.', true)],
         responses: responses(languageComparisonSchema),
       }),
-      (context) => {
+      async (context) => {
         const policy = context.req.query('policy');
         if (policy === undefined) throw new Refusal(invalidRequest([requestFault('/policy', phrase`\`policy\` is missing`)]));
         const language = readerLanguage(context);
         const book = phrasebookOf(language);
-        const comparison = compareLanguagesOf(comparing.shelf, policy, comparing.now(), book);
-        if ('status' in comparison) throw new Refusal(comparison);
+        const { shelf } = comparing;
+        const named = languagesOf(shelf, policy, comparing.now());
+        if ('status' in named) throw new Refusal(named);
+        const comparison = await comparing.compare(shelf, {
+          kind: 'languages',
+          policy,
+          sides: named.map(plainSide),
+          words: language,
+        });
         const type = wantedType(context);
         if (type === 'text/markdown') return sendText(context, type, languagesMarkdown(comparison, book));
         if (type === 'text/plain') return sendText(context, type, languagesText(comparison, plain, book));
@@ -119,30 +126,36 @@ export function comparisonRoutes(comparing: Comparing) {
     );
 }
 
-function sendComparison(context: Context, { shelf, now }: Comparing, { from, to }: ComparisonRequest) {
+async function sendComparison(context: Context, { shelf, now, compare }: Comparing, { from, to }: ComparisonRequest) {
   const faults = [...(from === undefined ? [] : sideFaults('from', from)), ...sideFaults('to', to)];
   if (faults.length > 0) throw new Refusal(invalidRequest(faults));
   const instant = now();
-  const sideOf = (side: ComparisonSide): NamedPolicy => found(resolveSide(shelf, side, instant));
-  const after = sideOf(to);
-  const before = from === undefined ? found(inForceBefore(shelf, after, instant)) : sideOf(from);
+  const after = sideOf(shelf, to, instant);
+  const before = sideOf(shelf, from ?? { ref: editionOfSide(after) }, instant);
   const language = readerLanguage(context);
   const book = phrasebookOf(language);
-  const comparison = compareNamed(before, after, { book });
+  const comparison = found(await compare(shelf, { kind: 'versions', from: before, to: after, words: language }));
   const type = wantedType(context);
   if (type === 'text/markdown') return sendText(context, type, comparisonMarkdown(comparison, book));
   if (type === 'text/plain') return sendText(context, type, comparisonText(comparison, plain, book));
   return context.json(comparison, 200, languageHeaders(language, 'Accept'));
 }
 
-function resolveSide(
-  shelf: Comparing['shelf'],
-  { ref, text, edition = '' }: ComparisonSide,
-  now: number,
-): NamedPolicy | ReferenceProblem {
-  if (ref !== undefined) return resolvePolicy(shelf, ref, now);
+/** A side as it is compared: a policy that is known, or a text that is read when it is compared, because that may take a while. */
+function sideOf(shelf: Comparing['shelf'], { ref, text = '', edition = '' }: ComparisonSide, now: number): ComparedSide {
   const of = editionOf(edition);
-  return policyOfText(shelf, { file: edition, name: edition, text: text ?? '', ...(of && { edition: of }) });
+  if (ref === undefined && of !== undefined) return { name: edition, file: edition, text, edition: of };
+  const draft = draftReference(shelf, ref ?? '');
+  return draft === undefined ? plainSide(found(resolvePolicy(shelf, ref ?? '', now))) : found(draft);
+}
+
+/** Without what is made of a policy for deciding: it goes to another thread. */
+function plainSide({ name, loaded: { policy, file } }: NamedPolicy) {
+  return { name, loaded: { policy, file } };
+}
+
+function editionOfSide(side: ComparedSide): string {
+  return 'text' in side ? editionName(side.edition) : `${side.loaded.policy.id}/${side.loaded.policy.language}`;
 }
 
 function sideFaults(name: string, { ref, text, edition }: ComparisonSide): RequestFault[] {
@@ -155,8 +168,8 @@ function sideFaults(name: string, { ref, text, edition }: ComparisonSide): Reque
   return [requestFault(`${pointer}/edition`, detail, { hint: phrase`write it as \`planview/customer-care/fr\`` })];
 }
 
-function found(outcome: NamedPolicy | ReferenceProblem): NamedPolicy {
-  if (isReferenceProblem(outcome)) throw new Refusal(outcome);
+function found<T extends object>(outcome: T | ReferenceProblem): T {
+  if ('status' in outcome) throw new Refusal(outcome);
   return outcome;
 }
 

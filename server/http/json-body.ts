@@ -1,7 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Problem, phrase, unreadableRequest } from '../../engine/index.ts';
-import { jsonPhrase } from '../json-phrase.ts';
+import { jsonFaultPhrase } from '../json-phrase.ts';
+import { sentJson } from '../text/sent-json.ts';
 import { textOfBytes } from '../text/text-of-bytes.ts';
 import { statedEncoding } from './body-type.ts';
 import { sendProblem } from './problem-response.ts';
@@ -30,10 +31,12 @@ export async function readBody(context: Context): Promise<string> {
 export async function readJson(context: Context): Promise<{ readonly value: unknown } | { readonly problem: Problem }> {
   const text = await readBody(context);
   try {
-    return { value: JSON.parse(text) };
+    return { value: sentJson(text) };
   } catch (error) {
     const detail =
-      text.trim() === '' ? phrase`the body is empty; send a case as JSON` : phrase`the body is not JSON: ${jsonPhrase(error)}`;
+      text.trim() === ''
+        ? phrase`the body is empty; send a case as JSON`
+        : jsonFaultPhrase(error, (what) => phrase`the body is not JSON: ${what}`);
     return { problem: unreadableRequest(detail) };
   }
 }

@@ -11,9 +11,10 @@ import {
   requestFault,
   unreadableRequest,
 } from '../../engine/index.ts';
-import { jsonPhrase } from '../json-phrase.ts';
+import { jsonFaultPhrase } from '../json-phrase.ts';
 import { Refusal } from '../refusal.ts';
 import { schemaPhrase } from '../schema-words.ts';
+import { sentJson } from '../text/sent-json.ts';
 import { bodyTypes, mediaTypeOf, takes } from './body-type.ts';
 import { readBody } from './json-body.ts';
 
@@ -46,9 +47,12 @@ async function sentIn(context: Context): Promise<unknown> {
   const text = await readBody(context);
   if (text === '' && mediaTypeOf(context) === undefined) return {};
   try {
-    return JSON.parse(text);
+    return sentJson(text);
   } catch (error) {
-    const detail = text.trim() === '' ? phrase`the body is empty; send JSON` : phrase`the body is not JSON: ${jsonPhrase(error)}`;
+    const detail =
+      text.trim() === ''
+        ? phrase`the body is empty; send JSON`
+        : jsonFaultPhrase(error, (what) => phrase`the body is not JSON: ${what}`);
     throw new Refusal(unreadableRequest(detail));
   }
 }

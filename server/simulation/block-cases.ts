@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
-import { jsonPhrase } from '../json-phrase.ts';
+import { jsonFaultPhrase } from '../json-phrase.ts';
 import { utf8 } from '../text/encoding.ts';
+import { sentJson } from '../text/sent-json.ts';
 import type { CaseBlock } from './case-block.ts';
 import type { CsvReading } from './case-source.ts';
 import { csvCases } from './csv-cases.ts';
@@ -68,9 +69,15 @@ function badBytesFault(line: Buffer): RequestFault {
 
 function readJson(text: string, place: number): ReadCase {
   try {
-    return { place, sent: JSON.parse(text) as unknown };
+    return { place, sent: sentJson(text) };
   } catch (error) {
-    return { place, fault: requestFault('', phrase`the case is not JSON: ${jsonPhrase(error)}`) };
+    return {
+      place,
+      fault: requestFault(
+        '',
+        jsonFaultPhrase(error, (what) => phrase`the case is not JSON: ${what}`),
+      ),
+    };
   }
 }
 

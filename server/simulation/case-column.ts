@@ -1,4 +1,5 @@
 import { type FactCatalogue, type FactDeclaration, nearestName, ownValue, type Phrase, phrase } from '../../engine/index.ts';
+import { sentJson } from '../text/sent-json.ts';
 
 /** What a column of CSV states: a fact, the events, the moment from which the case is looked at, or nothing that matters. */
 export type CaseColumn = { readonly name: string; readonly type: FactDeclaration['type'] | 'events' | 'as-of' | 'remark' };
@@ -60,7 +61,7 @@ const booleans: Readonly<Record<string, boolean>> = { true: true, false: false, 
 
 /**
  * What a cell states, undefined where it is empty. A cell that does not fit its fact comes out as it stands, and what is
- * wrong with it is said when the case is checked. Throws a SyntaxError where events are no JSON.
+ * wrong with it is said when the case is checked. Throws a SyntaxError where events are no JSON, or nested too deep.
  */
 export function cellValue({ type }: CaseColumn, cell: string): unknown {
   const text = cell.trim();
@@ -70,14 +71,14 @@ export function cellValue({ type }: CaseColumn, cell: string): unknown {
       return ownValue(booleans, text.toLowerCase()) ?? text;
     case 'integer':
     case 'number':
-      return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+      return /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
     case 'ids':
       return text
         .split(';')
         .map((item) => item.trim())
         .filter((item) => item !== '');
     case 'events':
-      return JSON.parse(text);
+      return sentJson(text);
     default:
       return text;
   }

@@ -1,3 +1,5 @@
+import { jsonIn } from '../text/sent-json.ts';
+
 /** How cases are written. `lines` is NDJSON; `list` a JSON list of cases, or one case. */
 export type CaseFormat = 'lines' | 'list' | 'csv';
 
@@ -17,20 +19,18 @@ export function formatOfText(beginning: string): CaseFormat | undefined {
   if (text.startsWith('[')) return 'list';
   if (!text.startsWith('{')) return 'csv';
   const [line = ''] = text.split(/[\r\n]/);
-  return isJson(line) ? 'lines' : /^\{\s*$/.test(line) || isBeginning(line) ? 'list' : 'lines';
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return jsonIn(line) !== undefined ? 'lines' : /^\{\s*$/.test(line) || isBeginning(line) ? 'list' : 'lines';
 }
 
 /** Whether a line is a value that goes on: it has more brackets that open than such that close. */
 function isBeginning(line: string): boolean {
-  const bare = line.replace(/"(\\.|[^"\\])*"/g, '""');
-  return bare.split(/[{[]/).length > bare.split(/[}\]]/).length;
+  let [depth, inText] = [0, false];
+  for (let at = 0; at < line.length; at += 1) {
+    const letter = line.charAt(at);
+    if (inText && letter === '\\') at += 1;
+    else if (letter === '"') inText = !inText;
+    else if (!inText && (letter === '{' || letter === '[')) depth += 1;
+    else if (!inText && (letter === '}' || letter === ']')) depth -= 1;
+  }
+  return depth > 0;
 }

@@ -1,5 +1,5 @@
 import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
-import { jsonPhrase } from '../json-phrase.ts';
+import { jsonFaultPhrase } from '../json-phrase.ts';
 import type { RecordFault } from './csv-record.ts';
 
 /** A fault in a record, with its column, counted from 1. */
@@ -34,9 +34,9 @@ export function cellCountFault(cells: number, headings: number): ColumnOfFault {
   return { column: Math.min(cells, headings) + 1, ...requestFault('', detail, { hint }) };
 }
 
-/** That the events of a case are no JSON. */
+/** That the events of a case are no JSON, or nested too deep. */
 export function eventsFault(error: SyntaxError, index: number): ColumnOfFault {
-  const detail = phrase`the events are not JSON: ${jsonPhrase(error, 80)}`;
+  const detail = jsonFaultPhrase(error, (what) => phrase`the events are not JSON: ${what}`, 80);
   const hint = phrase`write a list such as \`[{"type":"responded","at":"2026-03-02T08:45:00-06:00"}]\`, its quotes doubled`;
   return { column: index + 1, ...requestFault('/events', detail, { hint }) };
 }

@@ -1,6 +1,7 @@
 import { instantFault, invalidRequest, nearestName, phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { DecisionFilter } from '../store/recorded-decision.ts';
+import { jsonIn } from '../text/sent-json.ts';
 import { textOfBytes } from '../text/text-of-bytes.ts';
 import type { TemporaryFile } from './temporary-file.ts';
 
@@ -20,7 +21,7 @@ export async function recordedQuestion(body: TemporaryFile, edition: string): Pr
   const pieces: Uint8Array[] = [];
   for await (const piece of body.pieces()) pieces.push(piece);
   // What is no text holds cases, if anything, and is looked at there.
-  const asked = parsed(await textOfBytes(Buffer.concat(pieces)).catch(() => ''));
+  const asked = jsonIn(await textOfBytes(Buffer.concat(pieces)).catch(() => ''))?.value;
   if (!isObject(asked) || !('recorded' in asked)) return undefined;
   const { recorded } = asked;
   if (!isObject(recorded))
@@ -48,14 +49,6 @@ function faultsOf(name: string, value: unknown): RequestFault[] {
     return fault ? [requestFault(pointer, fault.message, { hint: fault.hint })] : [];
   }
   return typeof value === 'string' && value !== '' ? [] : [requestFault(pointer, phrase`\`${name}\` is text`)];
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -89,7 +89,7 @@ const forms: Record<string, { readonly isNot: (value: PhraseValue) => Phrase; re
     },
     email: {
       isNot: (value) => phrase`${value} is not an e-mail address`,
-      pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+      pattern: /^[^\s@]+@[^\s@][^\s@.]*\.[^\s@]+$/,
       hint: phrase`write an address such as \`help@example.com\``,
     },
     form: {

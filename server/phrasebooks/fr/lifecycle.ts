@@ -66,4 +66,12 @@ export const lifecycle: Phrasebook = {
   'Which revision is meant?': 'De quel texte s’agit-il ?',
   'send the ETag of the draft that this is based on as `If-Match`, so that nobody else’s change is lost':
     'envoyez comme `If-Match` l’ETag du brouillon dont ceci part, pour que la modification de personne ne se perde',
+  'The policy takes too much': 'La politique demande trop',
+  'this takes longer than {0} seconds; make the policy smaller, or split it':
+    'cela prend plus de {0} secondes ; réduisez la politique, ou divisez-la',
+  'this takes more than {0} MB of memory; make the policy smaller, or split it':
+    'cela prend plus de {0} Mo de mémoire ; réduisez la politique, ou divisez-la',
+  'Too many checks': 'Trop de contrôles',
+  '{0} checks and comparisons wait already; try again in a moment':
+    '{0} contrôles et comparaisons attendent déjà ; réessayez dans un instant',
 };

@@ -77,6 +77,10 @@ export const requests: Phrasebook = {
   'the body is larger than 5,000,000 bytes': 'l’envoi dépasse 5 000 000 octets',
   'the body is larger than 1,000,000 bytes; send many questions as NDJSON':
     'l’envoi dépasse 1 000 000 octets ; envoyez de nombreuses questions en NDJSON',
+  '{0} the JSON is nested more than {1} levels deep; send it with fewer lists and objects in one another':
+    '{0}, le JSON est imbriqué sur plus de {1} niveaux ; envoyez-le avec moins de listes et d’objets les uns dans les autres',
+  'at column {0}': 'à la colonne {0}',
+  'at line {0} column {1}': 'à la ligne {0}, colonne {1}',
   'the body is not JSON: {0}': 'l’envoi n’est pas du JSON : {0}',
   'the body': 'l’envoi',
   '`to` is missing': '`to` manque',

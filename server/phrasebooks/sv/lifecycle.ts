@@ -66,4 +66,12 @@ export const lifecycle: Phrasebook = {
   'Which revision is meant?': 'Vilken text avses?',
   'send the ETag of the draft that this is based on as `If-Match`, so that nobody else’s change is lost':
     'skicka ETag för det utkast som detta bygger på som `If-Match`, så att ingen annans ändring går förlorad',
+  'The policy takes too much': 'Villkoren kräver för mycket',
+  'this takes longer than {0} seconds; make the policy smaller, or split it':
+    'detta tar längre än {0} sekunder; gör villkoren mindre, eller dela upp dem',
+  'this takes more than {0} MB of memory; make the policy smaller, or split it':
+    'detta tar mer än {0} MB minne; gör villkoren mindre, eller dela upp dem',
+  'Too many checks': 'För många kontroller',
+  '{0} checks and comparisons wait already; try again in a moment':
+    '{0} kontroller och jämförelser väntar redan; försök igen om en stund',
 };

@@ -76,6 +76,10 @@ export const requests: Phrasebook = {
   'the body is larger than 5,000,000 bytes': 'det som skickades är större än 5 000 000 byte',
   'the body is larger than 1,000,000 bytes; send many questions as NDJSON':
     'det som skickades är större än 1 000 000 byte; skicka många frågor som NDJSON',
+  '{0} the JSON is nested more than {1} levels deep; send it with fewer lists and objects in one another':
+    '{0} är JSON-texten nästlad mer än {1} nivåer djupt; skicka den med färre listor och objekt i varandra',
+  'at column {0}': 'i kolumn {0}',
+  'at line {0} column {1}': 'på rad {0}, kolumn {1}',
   'the body is not JSON: {0}': 'det som skickades är inte JSON: {0}',
   'the body': 'det som skickades',
   '`to` is missing': '`to` saknas',

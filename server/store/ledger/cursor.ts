@@ -1,3 +1,4 @@
+import { jsonIn } from '../../text/sent-json.ts';
 import { BadCursor } from '../bad-cursor.ts';
 import type { Page, PageOf } from '../page.ts';
 
@@ -33,12 +34,8 @@ export function pageOf<Row, Item>(
 }
 
 function parse(cursor: string): unknown[] {
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(parsed) ? parsed : [];
-  } catch {
-    return [];
-  }
+  const parsed = jsonIn(Buffer.from(cursor, 'base64url').toString('utf8'))?.value;
+  return Array.isArray(parsed) ? parsed : [];
 }
 
 function letter(part: unknown): string {
