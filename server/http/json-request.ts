@@ -1,9 +1,10 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import type { Context, Env, MiddlewareHandler } from 'hono';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import {
+  instantOf,
   invalidRequest,
+  isDay,
   nearestName,
   type PhraseValue,
   phrase,
@@ -19,8 +20,12 @@ import { readBody } from './json-body.ts';
 
 type Schema = OpenAPIV3_1.SchemaObject;
 
-const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
-addFormats.default(ajv);
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: false,
+  verbose: true,
+  formats: { date: isDay, 'date-time': (text: string) => !Number.isNaN(instantOf(text)) },
+});
 
 /** What a route knows of a body that was checked. */
 type Checked<T> = { readonly in: { readonly json: T }; readonly out: { readonly json: T } };

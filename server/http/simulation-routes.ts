@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { describeRoute } from 'hono-openapi';
 import type { Phrasebook } from '../../engine/index.ts';
+import { instantOf } from '../../engine/index.ts';
 import type { House } from '../house.ts';
 import { Refusal } from '../refusal.ts';
 import { recordedCases } from '../simulation/recorded-cases.ts';
@@ -190,7 +191,7 @@ async function begin(
     };
     const order = {
       ...versions,
-      asOf: asOf === undefined ? undefined : Date.parse(asOf),
+      asOf: asOf === undefined ? undefined : instantOf(asOf),
       who: actorOf(context).name,
       draft: belongsTo,
     };

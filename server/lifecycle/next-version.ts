@@ -1,4 +1,4 @@
-import { formatInstant, instantOf, type PhraseValue, phrase, releasedText, zoneOf } from '../../engine/index.ts';
+import { beginningOf, formatInstant, type PhraseValue, phrase, releasedText, zoneOf } from '../../engine/index.ts';
 import type { PolicyShelf } from '../policy-shelf.ts';
 import { draftPath, type Edition, versionPath } from '../store/edition.ts';
 import type { DraftCheck } from './check-draft.ts';
@@ -33,7 +33,7 @@ export function nextVersion(
   const version = highestNumber(shelf, edition) + 1;
   if (edition.language === 'base') return { version, text: releasedText(text, { version }), from: null, withdraws: [] };
   const from = startFor(shelf, edition, terms.from, now);
-  const start = instantOf(from, zoneOfEdition(shelf, edition));
+  const start = beginningOf(from, zoneOfEdition(shelf, edition));
   const standing = summarizeVersions(shelf, edition, now).filter(({ state }) => state !== 'withdrawn');
   const withdraws = standing.filter((one) => one.from !== null && one.from >= start).map((one) => one.version);
   if (withdraws.length > 0 && terms.withdraw !== true) throw comesTooEarly(withdraws, from);
@@ -64,7 +64,7 @@ export function zoneOfEdition(shelf: PolicyShelf, edition: Edition): string {
 
 function startFor(shelf: PolicyShelf, edition: Edition, from: string | undefined, now: number): string {
   if (from === undefined || from === 'now') return instantText(now);
-  const start = instantOf(from, zoneOfEdition(shelf, edition));
+  const start = beginningOf(from, zoneOfEdition(shelf, edition));
   if (Number.isNaN(start))
     throw invalid(
       '/from',
@@ -103,7 +103,7 @@ function comesTooEarly(withdraws: readonly number[], from: string) {
 
 function mustNotBeRetired(shelf: PolicyShelf, edition: Edition, start: number): void {
   const retiredFrom = versionsOf(shelf, edition).at(-1)?.policy.retiredFrom;
-  if (retiredFrom === undefined || start < instantOf(retiredFrom, zoneOfEdition(shelf, edition))) return;
+  if (retiredFrom === undefined || start < beginningOf(retiredFrom, zoneOfEdition(shelf, edition))) return;
   throw conflict(
     'retired',
     phrase`The policy ends before`,

@@ -1,4 +1,4 @@
-import { instantOf, phrase } from '../../engine/index.ts';
+import { beginningOf, phrase } from '../../engine/index.ts';
 import { type Edition, editionName, retirementPath } from '../store/edition.ts';
 import { revisionOf } from '../store/revision.ts';
 import { carryOut } from './carry-out.ts';
@@ -15,7 +15,7 @@ export type Retirement = { readonly from: string; readonly reason: string };
 export async function retire(workshop: Workshop, who: string, edition: Edition, { from, reason }: Retirement): Promise<void> {
   mustGiveReason(reason);
   mustExist(workshop, edition);
-  const start = instantOf(from, zoneOfEdition(workshop.live.shelf, edition));
+  const start = beginningOf(from, zoneOfEdition(workshop.live.shelf, edition));
   if (Number.isNaN(start))
     throw invalid(
       '/from',

@@ -1,4 +1,4 @@
-import { type CompiledPolicy, instantOf, type LoadedPolicy } from '../../engine/index.ts';
+import { beginningOf, type CompiledPolicy, type LoadedPolicy } from '../../engine/index.ts';
 import type { PolicyShelf } from '../policy-shelf.ts';
 import { type Edition, editionName } from '../store/edition.ts';
 
@@ -72,7 +72,7 @@ export function stateOf({ from, until, retiredFrom, document }: CompiledPolicy, 
   if (until <= from) return 'withdrawn';
   if (now < from) return 'scheduled';
   if (now < until) return 'in-force';
-  const isRetired = retiredFrom !== undefined && instantOf(retiredFrom, document.timeZone ?? 'UTC') === until;
+  const isRetired = retiredFrom !== undefined && beginningOf(retiredFrom, document.timeZone ?? 'UTC') === until;
   return isRetired ? 'retired' : 'superseded';
 }
 
