@@ -95,7 +95,7 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
     warnAt: [...(document.warnAt ?? [50, 75, 90])].sort((a, b) => a - b),
     tables: compileTables(document, catalogue),
     from: startOf(document),
-    until: Math.min(...[document.effective?.until, policy.retiredFrom].map((end) => endOf(end, document.timeZone))),
+    until: endOf(policy),
     hours,
     union: (calendars) => {
       const names = [...new Set(calendars)];
@@ -141,8 +141,10 @@ function blankFacts(catalogue: FactCatalogue): Record<string, unknown> {
   return blank;
 }
 
-function endOf(text: string | undefined, timeZone = 'UTC'): number {
-  return text === undefined ? Number.POSITIVE_INFINITY : beginningOf(text, timeZone);
+function endOf({ document, retiredFrom, withdrawnBy }: Policy): number {
+  if (withdrawnBy !== undefined) return Number.NEGATIVE_INFINITY;
+  const ends = [document.effective?.until, retiredFrom].filter((end) => end !== undefined);
+  return Math.min(...ends.map((end) => beginningOf(end, document.timeZone ?? 'UTC')));
 }
 
 function memo<T>(make: (key: string) => T): (key: string) => T {

@@ -3,7 +3,7 @@ import type { PolicyShelf } from '../policy-shelf.ts';
 import { draftPath, type Edition, versionPath } from '../store/edition.ts';
 import type { DraftCheck } from './check-draft.ts';
 import { conflict, invalid } from './refusals.ts';
-import { highestNumber, summarizeVersions, versionsOf } from './versions.ts';
+import { highestNumber, newestVersion, summarizeVersions, versionNumbers, versionsOf } from './versions.ts';
 import type { Workshop } from './workshop.ts';
 
 /** From when, and how, a version is to hold. `from` is a day or an instant; now where left out. */
@@ -35,8 +35,9 @@ export function nextVersion(
   const from = startFor(shelf, edition, terms.from, now);
   const start = beginningOf(from, zoneOfEdition(shelf, edition));
   const standing = summarizeVersions(shelf, edition, now).filter(({ state }) => state !== 'withdrawn');
-  const withdraws = standing.filter((one) => one.from !== null && one.from >= start).map((one) => one.version);
-  if (withdraws.length > 0 && terms.withdraw !== true) throw comesTooEarly(withdraws, from);
+  const scheduled = standing.filter((one) => one.from !== null && one.from >= start).map((one) => one.version);
+  if (scheduled.length > 0 && terms.withdraw !== true) throw comesTooEarly(scheduled, from);
+  const withdraws = [...scheduled, ...faultyAtTheEnd(shelf, edition)];
   mustNotBeRetired(shelf, edition, start);
   const release = { version, from, openCases: terms.openCases, withdraws: withdraws.toSorted((one, other) => one - other) };
   return { version, text: releasedText(text, release), from, withdraws };
@@ -55,6 +56,12 @@ export async function checkDraftText(
   const checked = await check(shelf, { path, text: releasedText(text, { version, from }, { keepLines: true }) });
   const faults = checked.faults.map((fault) => (fault.file === path ? { ...fault, file: draftPath(edition) } : fault));
   return { ...checked, faults };
+}
+
+/** The versions after the newest one that can be used: they have faults and cannot hold, and what is released next takes their place. */
+function faultyAtTheEnd(shelf: PolicyShelf, edition: Edition): number[] {
+  const newest = newestVersion(versionsOf(shelf, edition));
+  return versionNumbers(shelf, edition).filter((version) => version > newest);
 }
 
 /** The zone in which the days of an edition are read: that of its newest version. */

@@ -6,7 +6,7 @@ import { carryOut } from './carry-out.ts';
 import { draftName, draftTextOf, type OpenDraft } from './open-draft.ts';
 import { conflict, draftOpen, invalid, noSuchEdition } from './refusals.ts';
 import { type TemplateAnswers, templateText } from './template.ts';
-import { newestVersion, versionsOf } from './versions.ts';
+import { highestNumber, newestVersion, versionsOf } from './versions.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What a draft starts from: a version (`planview/customer-care/sv@1`, also of another language), or a template. By default the newest version. */
@@ -56,9 +56,9 @@ export async function startDraft(workshop: Workshop, who: string, edition: Editi
 function beginning({ live }: Workshop, edition: Edition, { from, template }: DraftStart): { text: string; startedFrom: string } {
   const { loaded, files } = live.shelf;
   const own = versionsOf(live.shelf, edition);
-  const next = newestVersion(own) + 1;
+  const highest = highestNumber(live.shelf, edition);
   if (template !== undefined) {
-    if (own.length > 0)
+    if (highest > 0)
       throw conflict(
         'version-taken',
         phrase`The policy exists`,
@@ -67,11 +67,11 @@ function beginning({ live }: Workshop, edition: Edition, { from, template }: Dra
     return { text: templateText(edition, template), startedFrom: 'template:standard' };
   }
   const known = loaded.map(({ policy }) => versionName(policy));
-  const wanted = from ?? `${editionName(edition)}@${newestVersion(own)}`;
+  const wanted = from ?? `${editionName(edition)}@${newestVersion(own) || highest}`;
   const source = files.find(({ path }) => path === `${wanted.replace('@', '/')}.yaml`);
   if (source === undefined && from === undefined)
     throw noSuchEdition(edition, [...new Set(loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
   if (source === undefined)
     throw invalid('/from', phrase`there is no version \`${wanted}\``, phrase`there are ${known.join(', ')}`);
-  return { text: renamedText(draftText(source.text, next), edition), startedFrom: wanted };
+  return { text: renamedText(draftText(source.text, highest + 1), edition), startedFrom: wanted };
 }

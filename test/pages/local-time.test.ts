@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instantText, localText, readLocal } from '../../admin-ui/time/local-time.ts';
-import { beginningOf, instantOf, zoneOf } from '../../engine/index.ts';
+import { beginningOf, zoneOf } from '../../engine/index.ts';
 
 const zones = ['Europe/Berlin', 'America/New_York', 'Atlantic/Azores', 'Australia/Lord_Howe', 'Asia/Kolkata', 'America/Havana'];
 const hour = 3_600_000;
