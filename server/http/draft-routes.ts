@@ -9,7 +9,7 @@ import { type DraftStart, startDraft } from '../lifecycle/start-draft.ts';
 import type { Workshop } from '../lifecycle/workshop.ts';
 import { Refusal } from '../refusal.ts';
 import { openStages } from '../store/draft-record.ts';
-import { actorOf } from './actor.ts';
+import { whoOf } from './actor.ts';
 import { bodyTypes, takes } from './body-type.ts';
 import { tellDraft, tellOpenDraft } from './draft-answer.ts';
 import { draftCheckSchema, draftListSchema, draftSchema, draftStartSchema, staleProblem } from './draft-schema.ts';
@@ -83,7 +83,7 @@ export function draftRoutes(workshop: Workshop) {
       }),
       jsonRequest<DraftStart>(draftStartSchema),
       async (context) => {
-        const open = await startDraft(workshop, actorOf(context).name, editionOfPath(context), context.req.valid('json'));
+        const open = await startDraft(workshop, whoOf(context), editionOfPath(context), context.req.valid('json'));
         return context.json(await tellOpenDraft(workshop, open), 201, { etag: `"${open.revision}"` });
       },
     )
@@ -105,7 +105,7 @@ export function draftRoutes(workshop: Workshop) {
       takes(bodyTypes.yaml),
       async (context) => {
         const basedOn = revisionFrom(context);
-        const open = await saveDraft(workshop, actorOf(context).name, editionOfPath(context), {
+        const open = await saveDraft(workshop, whoOf(context), editionOfPath(context), {
           text: await readBody(context),
           basedOn,
         });
@@ -126,7 +126,7 @@ export function draftRoutes(workshop: Workshop) {
         },
       }),
       async (context) => {
-        await discardDraft(workshop, actorOf(context).name, editionOfPath(context), revisionFrom(context));
+        await discardDraft(workshop, whoOf(context), editionOfPath(context), revisionFrom(context));
         return context.body(null, 204);
       },
     )

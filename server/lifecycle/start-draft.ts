@@ -7,13 +7,14 @@ import { draftName, draftTextOf, type OpenDraft } from './open-draft.ts';
 import { conflict, draftOpen, invalid, noSuchEdition } from './refusals.ts';
 import { type TemplateAnswers, templateText } from './template.ts';
 import { highestNumber, newestVersion, versionsOf } from './versions.ts';
+import { behindOf, calledOf, personOf, type Who } from './who.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What a draft starts from: a version (`planview/customer-care/sv@1`, also of another language), or a template. By default the newest version. */
 export type DraftStart = { readonly from?: string | undefined; readonly template?: TemplateAnswers | undefined };
 
 /** Opens a draft of an edition, new or not. Refuses where one is open. */
-export async function startDraft(workshop: Workshop, who: string, edition: Edition, start: DraftStart): Promise<OpenDraft> {
+export async function startDraft(workshop: Workshop, who: Who, edition: Edition, start: DraftStart): Promise<OpenDraft> {
   const { store, ledger, now, newId } = workshop;
   const open = await ledger.drafts.open(edition);
   if (open !== undefined && (await draftTextOf(store, edition)) !== undefined) throw draftOpen(edition, open.startedBy);
@@ -26,20 +27,20 @@ export async function startDraft(workshop: Workshop, who: string, edition: Editi
     stage: 'draft',
     revision,
     startedFrom,
-    startedBy: who,
+    startedBy: calledOf(who),
     startedAt: at,
-    savedBy: who,
+    savedBy: calledOf(who),
     savedAt: at,
-    authors: [who],
+    authors: [personOf(who)],
     version: null,
   };
   const event = {
     at,
-    who,
+    who: calledOf(who),
     action: 'draft-started' as const,
     subject: draftName(edition),
     reason: null,
-    details: { startedFrom, revision },
+    details: { startedFrom, revision, ...behindOf(who) },
   };
   const effect = { kind: 'draft' as const, edition, revision };
   await ledger.drafts.keepText(revision, text);
