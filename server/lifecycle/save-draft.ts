@@ -4,6 +4,7 @@ import type { Edition } from '../store/edition.ts';
 import type { Revision } from '../store/policy-store.ts';
 import { revisionOf } from '../store/revision.ts';
 import { carryOut } from './carry-out.ts';
+import { mustNotBeLarge } from './draft-size.ts';
 import { draftName, type OpenDraft, openDraftOf } from './open-draft.ts';
 import { staleDraft } from './refusals.ts';
 import { behindOf, calledOf, personOf, type Who } from './who.ts';
@@ -19,10 +20,10 @@ export async function saveDraft(
   edition: Edition,
   { text, basedOn }: { readonly text: string; readonly basedOn: Revision },
 ): Promise<OpenDraft> {
-  const { store, ledger, now, newId } = workshop;
+  mustNotBeLarge(text);
+  const { store, now, newId } = workshop;
   const open = await openDraftOf(workshop, edition);
   const revision = revisionOf(text);
-  await ledger.drafts.keepText(revision, text);
   if (open.revision !== basedOn) throw await staleSave(workshop, edition, { basedOn, yours: text, theirs: open });
   if (open.revision === revision) return open;
   const at = now();
@@ -35,6 +36,7 @@ export async function saveDraft(
     { id: newId(), at, effect: { kind: 'draft', edition, revision }, event, record },
     () => store.saveDraft(edition, text, basedOn),
     (saved) => 'revision' in saved,
+    text,
   );
   if ('stale' in outcome) throw await staleSave(workshop, edition, { basedOn, yours: text, theirs: outcome.stale });
   return { text, revision, record };

@@ -3,6 +3,7 @@ import type { DraftRecord } from '../store/draft-record.ts';
 import { type Edition, editionName } from '../store/edition.ts';
 import { revisionOf } from '../store/revision.ts';
 import { carryOut } from './carry-out.ts';
+import { mustNotBeLarge } from './draft-size.ts';
 import { draftName, draftTextOf, type OpenDraft } from './open-draft.ts';
 import { conflict, draftOpen, invalid, noSuchEdition } from './refusals.ts';
 import { type TemplateAnswers, templateText } from './template.ts';
@@ -19,6 +20,7 @@ export async function startDraft(workshop: Workshop, who: Who, edition: Edition,
   const open = await ledger.drafts.open(edition);
   if (open !== undefined && (await draftTextOf(store, edition)) !== undefined) throw draftOpen(edition, open.startedBy);
   const { text, startedFrom } = beginning(workshop, edition, start);
+  mustNotBeLarge(text);
   const revision = revisionOf(text);
   const at = now();
   const record: DraftRecord = {
@@ -43,12 +45,12 @@ export async function startDraft(workshop: Workshop, who: Who, edition: Edition,
     details: { startedFrom, revision, ...behindOf(who) },
   };
   const effect = { kind: 'draft' as const, edition, revision };
-  await ledger.drafts.keepText(revision, text);
   const outcome = await carryOut(
     workshop,
     { id: newId(), at, effect, event, record },
     () => store.saveDraft(edition, text, undefined),
     (saved) => 'revision' in saved,
+    text,
   );
   if ('stale' in outcome) throw draftOpen(edition, 'somebody else');
   return { text, revision, record };
