@@ -53,6 +53,7 @@ export {
   sortDiagnostics,
   type ToldDiagnostic,
 } from './diagnostic.ts';
+export { dayOf, instantOf, isDay } from './instant.ts';
 export { mostNestedLevels } from './nesting.ts';
 export { ownValue } from './own-value.ts';
 export { firstPhrases, type Phrase, type Phrasebook, type PhraseValue, phrase, phraseText, term } from './phrase.ts';
@@ -60,7 +61,7 @@ export { frenchPhrases } from './phrasebooks/french.ts';
 export { swedishPhrases } from './phrasebooks/swedish.ts';
 export { type Amount, parseAmount } from './policy/amount.ts';
 export { conditionHelp } from './policy/condition-help.ts';
-export { instantOf } from './policy/effective-start.ts';
+export { beginningOf } from './policy/effective-start.ts';
 export { type FactCatalogue, type FactValueFault, factCatalogue, instantFault } from './policy/fact-catalogue.ts';
 export { factHelp } from './policy/fact-help.ts';
 export { commonFacts, derivedFacts, eventTypes, type FactDeclaration, factDefaults, reservedFactNames } from './policy/facts.ts';

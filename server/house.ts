@@ -12,6 +12,7 @@ import { LivePolicies } from './live-policies.ts';
 import type { PolicyShelf } from './policy-shelf.ts';
 import { DecisionRecorder, type RecordRules } from './recording/decision-recorder.ts';
 import { SimulationRuns } from './simulation/simulation-runs.ts';
+import { fileFault } from './store/file-fault.ts';
 import { openFolderPolicyStore } from './store/folder-policy-store.ts';
 import type { LedgerWithAccess } from './store/ledger/kysely-ledger.ts';
 import { openSqliteLedger } from './store/ledger/open-sqlite-ledger.ts';
@@ -93,7 +94,9 @@ export async function openHouse(plan: HousePlan): Promise<House> {
 
 async function openStores({ policies, data, databaseUrl }: HousePlan): Promise<{ ledger: LedgerWithAccess; store: PolicyStore }> {
   if (databaseUrl) return openPostgresStores(databaseUrl);
-  await mkdir(data, { recursive: true });
+  await mkdir(data, { recursive: true }).catch((error: unknown) => {
+    throw fileFault(error, data);
+  });
   const ledger = await openSqliteLedger(join(data, 'ledger.db'));
   return { ledger, store: await openFolderPolicyStore({ folder: policies, data }) };
 }

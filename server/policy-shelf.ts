@@ -67,9 +67,19 @@ function rescued(good: readonly LoadedPolicy[], stored: StoredPolicies, kept: re
     });
 }
 
-/** The policy files that have faults, each with how many. */
-export function unusableFiles({ diagnostics }: PolicyShelf): { file: string; faults: number }[] {
+/** The faults that somebody has to see to: those of a version whose place a later one has taken (`withdraws`) are done with. */
+export function standingFaults({ diagnostics, loaded }: Pick<PolicyShelf, 'diagnostics' | 'loaded'>): readonly Diagnostic[] {
+  const settled = new Set(
+    loaded.flatMap(({ policy: { id, language, document } }) =>
+      (document.effective?.withdraws ?? []).map((version) => versionPath({ policy: id, language }, version)),
+    ),
+  );
+  return diagnostics.filter(({ file }) => !settled.has(file));
+}
+
+/** The policy files that have faults to see to, each with how many. */
+export function unusableFiles(shelf: Pick<PolicyShelf, 'diagnostics' | 'loaded'>): { file: string; faults: number }[] {
   const counts = new Map<string, number>();
-  for (const { file } of diagnostics) counts.set(file, (counts.get(file) ?? 0) + 1);
+  for (const { file } of standingFaults(shelf)) counts.set(file, (counts.get(file) ?? 0) + 1);
   return [...counts].map(([file, faults]) => ({ file, faults }));
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import Holidays, { type HolidaysTypes } from 'date-holidays';
-import { type Holiday, type HolidaySource, holidaysInYear, type TimeData } from '../engine/index.ts';
+import { dayOf, type Holiday, type HolidaySource, holidaysInYear, type TimeData } from '../engine/index.ts';
 
 const { version } = createRequire(import.meta.url)('date-holidays/package.json') as { version: string };
 
@@ -99,7 +99,7 @@ function localHoliday({ date, start, end, name }: Listed): Holiday {
   const from = localText(start.getTime() - lag);
   const ends = localText(end.getTime());
   const to = localText(end.getTime() - (lag === 0 ? midnightLag(ends) : lag));
-  const isWhole = from === `${named}T00:00` && to === localText(Date.parse(`${named}T24:00Z`));
+  const isWhole = from === `${named}T00:00` && to === localText(dayOf(named) + day);
   return isWhole ? { date: named, name } : { date: named, name, start: from, end: to };
 }
 

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** What every room of the engine may use. */
-const common = ['engine/diagnostic.ts', 'engine/own-value.ts', 'engine/phrase.ts'];
+const common = ['engine/diagnostic.ts', 'engine/instant.ts', 'engine/own-value.ts', 'engine/phrase.ts'];
 
 /** Which rooms a room may import from, besides itself. */
 const arrows: Record<string, readonly string[]> = {
@@ -24,10 +24,12 @@ const arrows: Record<string, readonly string[]> = {
   'engine/decision': ['engine/rules', 'engine/calendar', 'engine/policy', 'engine/phrasebooks', ...common],
   'engine/rules': ['engine/policy', ...common],
   'engine/calendar': ['engine/policy', ...common],
-  'engine/policy': [...common, 'policies'],
+  'engine/policy': [...common, 'engine/calendar/zone.ts', 'policies'],
   'engine/phrasebooks': ['engine/phrase.ts'],
   'engine/diagnostic.ts': ['engine/nearest-name.ts', 'engine/phrase.ts'],
+  'engine/instant.ts': [],
   'engine/nearest-name.ts': [],
+  'engine/nesting.ts': [],
   'engine/own-value.ts': [],
   'engine/phrase.ts': [],
 };
@@ -82,6 +84,22 @@ describe('the rooms', () => {
     expect(files.filter((file) => importsOf(file).includes('json-rules-engine'))).toEqual(['engine/rules/reference-engine.ts']);
     const zones = files.filter((file) => file.startsWith('engine/calendar/') && importsOf(file).includes('luxon'));
     expect(zones).toEqual(['engine/calendar/zone.ts']);
+  });
+});
+
+describe('instants and days', () => {
+  /** What makes an instant of a text: JavaScript's own readers take far more than is accepted here, and luxon takes other things again. */
+  const readers = /Date\.parse|\.fromISO|\.fromFormat|\.fromSQL|\.fromRFC2822|\.fromHTTP|new Date\(['"`]/;
+
+  test('are read in one place only', () => {
+    expect(files.filter((file) => readers.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test('are not read by the formats of ajv either', () => {
+    const sources = [...files, ...readdirSync('build').map((name) => join('build', name))];
+    expect(sources.filter((file) => importsOf(file).some((name) => name.startsWith('ajv-formats')))).toEqual([
+      'build/policy-formats.ts',
+    ]);
   });
 });
 

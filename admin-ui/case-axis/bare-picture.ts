@@ -1,4 +1,4 @@
-import { type Decision, decisionZone, type Policy } from '../../engine/index.ts';
+import { type Decision, decisionZone, instantOf, type Policy } from '../../engine/index.ts';
 import type { CaseDraft } from '../case/case-draft.ts';
 import type { ClockPicture } from '../clock-strip/clock-picture.ts';
 import { caseSpan } from './case-span.ts';
@@ -7,7 +7,7 @@ const hour = 3_600_000;
 
 /** An axis without clocks, for a case in which nothing is promised within a time. */
 export function barePicture(decision: Decision, { document }: Policy, draft: CaseDraft): ClockPicture {
-  const asOf = Date.parse(decision.asOf);
+  const asOf = instantOf(decision.asOf);
   const { openedAt, events } = caseSpan(draft, { asOf });
   const instants = [openedAt, asOf, ...events];
   const [first, last] = [Math.min(...instants), Math.max(...instants)];

@@ -1,4 +1,5 @@
 import type { DayPart } from '../../engine/index.ts';
+import { dayOf, instantOf } from '../../engine/index.ts';
 import { targetWords } from '../decision/decision-words.ts';
 import { text } from '../messages/text.ts';
 import { formatDuration } from '../time/format-duration.ts';
@@ -66,14 +67,14 @@ function LaneDays({ lane: { kind, days, promised, dueAt }, timeZone, language }:
 }
 
 function dayWords(date: string): string {
-  const noon = Date.parse(`${date}T12:00:00Z`);
+  const noon = dayOf(date) + 12 * 3_600_000;
   return Number.isNaN(noon) ? formatDate(date) : formatDay(noon, 'UTC');
 }
 
 /** `13:10–18:00`, beside the day and under the zone; midnight at its end is 24:00. */
 function spanWords({ from, to, state, reason }: DayPart['spans'][number], timeZone: string): string {
-  const end = formatClock(Date.parse(to), timeZone);
-  const hours = `${formatClock(Date.parse(from), timeZone)}–${end === '00:00' ? '24:00' : end}`;
+  const end = formatClock(instantOf(to), timeZone);
+  const hours = `${formatClock(instantOf(from), timeZone)}–${end === '00:00' ? '24:00' : end}`;
   if (state === 'running') return hours;
   return `${hours} ${text(reason === 'waiting-on-customer' ? 'clock.mode.waiting' : 'clock.mode.settled')}`;
 }

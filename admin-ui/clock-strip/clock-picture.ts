@@ -3,6 +3,7 @@ import {
   type DayPart,
   type Decision,
   decisionZone,
+  instantOf,
   type Span,
   type TargetKind,
   type TargetPart,
@@ -42,11 +43,11 @@ type Timed = { readonly kind: TargetKind; readonly target: TargetPart; readonly 
 export function clockPicture(policy: CompiledPolicy, decision: Decision, shown?: readonly number[]): ClockPicture | undefined {
   const { targets } = decision;
   const timeZone = decisionZone(decision, policy.document);
-  const asOf = Date.parse(decision.asOf);
+  const asOf = instantOf(decision.asOf);
   const timed = Object.entries(targets).flatMap(([kind, target]): Timed[] =>
     target.startedAt === null || target.dueAt === null || target.calendar === null
       ? []
-      : [{ kind: kind as TargetKind, target, startedAt: Date.parse(target.startedAt), dueAt: Date.parse(target.dueAt) }],
+      : [{ kind: kind as TargetKind, target, startedAt: instantOf(target.startedAt), dueAt: instantOf(target.dueAt) }],
   );
   if (timed.length === 0) return undefined;
   const window = windowOf(timed, asOf, shown);
@@ -56,7 +57,7 @@ export function clockPicture(policy: CompiledPolicy, decision: Decision, shown?:
     const stretches = stretchesOf(clock, (calendar) => countedHoursOf(target, hoursOf(policy, calendar, timeZone), timeZone));
     const bands = bandsOf(policy, target, timeZone, window);
     const marks = target.warnings
-      .map(({ percent, at }) => ({ percent, at: Date.parse(at) }))
+      .map(({ percent, at }) => ({ percent, at: instantOf(at) }))
       .filter(({ at }) => at <= (endedAt ?? dueAt));
     const { state, days = [], elapsed, remaining } = target;
     const promised = ((elapsed ?? 0) + (remaining ?? 0)) * 1000;
@@ -80,6 +81,6 @@ function windowOf(timed: readonly Timed[], asOf: number, shown: readonly number[
 
 function endOf({ segments = [], state }: TargetPart, asOf: number): number | undefined {
   const last = segments.at(-1);
-  const end = last === undefined ? undefined : Date.parse(last.to);
+  const end = last === undefined ? undefined : instantOf(last.to);
   return end !== undefined && (state === 'met' || end < asOf) ? end : undefined;
 }

@@ -1,4 +1,5 @@
 import type { OpenTime, SegmentPart, Span, TargetPart } from '../../engine/index.ts';
+import { instantOf } from '../../engine/index.ts';
 
 /** A stretch of a clock. `left` is what is left of the time promised at its end; less than nothing once it is used up. */
 export type Stretch = Span & {
@@ -41,14 +42,12 @@ export function stretchesOf(clock: Clock, hours: (calendar: string) => OpenTime)
 
 /** What the clock did or will do until the due time, day by day as the decision tells it, without the time in which it stood. */
 function courseOf({ days = [] }: TargetPart): Piece[] {
-  const spans = days.flatMap((day) =>
-    day.spans.map((span) => ({ ...span, from: Date.parse(span.from), to: Date.parse(span.to) })),
-  );
+  const spans = days.flatMap((day) => day.spans.map((span) => ({ ...span, from: instantOf(span.from), to: instantOf(span.to) })));
   return spans.map(({ from, to, state, reason }) => ({ from, to, mode: state === 'running' ? 'counting' : pauseMode(reason) }));
 }
 
 function lateOf(segment: SegmentPart, { dueAt, until }: Clock, hours: (calendar: string) => OpenTime): Piece[] {
-  const span = { from: Math.max(dueAt, Date.parse(segment.from)), to: Math.min(until, Date.parse(segment.to)) };
+  const span = { from: Math.max(dueAt, instantOf(segment.from)), to: Math.min(until, instantOf(segment.to)) };
   if (span.from >= span.to) return [];
   if (segment.state === 'paused') return [{ ...span, mode: pauseMode(segment.reason) }];
   const open = segment.calendar === null ? [] : hours(segment.calendar).spans(span.from, span.to);
@@ -84,7 +83,7 @@ function pauseMode(reason: string | null): Stretch['mode'] {
 
 /** Whether nothing was promised at the severity or desk of the time. */
 function isUnpromised({ from, mode }: Piece, { segments = [] }: TargetPart): boolean {
-  const segment = segments.find((one) => Date.parse(one.from) <= from && from < Date.parse(one.to));
+  const segment = segments.find((one) => instantOf(one.from) <= from && from < instantOf(one.to));
   return mode === 'standing' && segment?.state === 'not-promised';
 }
 

@@ -1,4 +1,13 @@
-import { decide, formatInstant, isProblem, type PolicySet, pickPolicy, policySet, zoneOf } from '../../engine/index.ts';
+import {
+  decide,
+  formatInstant,
+  instantOf,
+  isProblem,
+  type PolicySet,
+  pickPolicy,
+  policySet,
+  zoneOf,
+} from '../../engine/index.ts';
 import { answerTo, type CaseDraft } from '../case/case-draft.ts';
 import { requestOf } from '../case/case-request.ts';
 import { clockPicture } from '../clock-strip/clock-picture.ts';
@@ -18,7 +27,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 
 async function answer(set: PolicySet, sequence: number, draft: CaseDraft, now: number): Promise<FromWorker> {
   const at =
-    [answerTo(draft, 'openedAt'), answerTo(draft, 'asOf')].map((text) => Date.parse(text ?? '')).find(Number.isFinite) ?? now;
+    [answerTo(draft, 'openedAt'), answerTo(draft, 'asOf')].map((text) => instantOf(text ?? '')).find(Number.isFinite) ?? now;
   const [vendor, product, language] = ['vendor', 'product', 'language'].map((name) => answerTo(draft, name));
   const picked = pickPolicy(set.policies, { vendor: vendor ?? '', product, language: knownLanguage(language), at });
   const policy = 'status' in picked ? undefined : picked;
@@ -41,7 +50,7 @@ async function answer(set: PolicySet, sequence: number, draft: CaseDraft, now: n
 /** When the case was opened and what happened, which the picture must show even where no clock runs. */
 function shownInstants(draft: CaseDraft): number[] {
   return [answerTo(draft, 'openedAt'), ...draft.events.map(({ at }) => at)]
-    .map((instant) => Date.parse(instant ?? ''))
+    .map((instant) => instantOf(instant ?? ''))
     .filter(Number.isFinite);
 }
 

@@ -1,6 +1,7 @@
 import {
   compilePolicy,
   decideAgain,
+  instantOf,
   isProblem,
   type Policy,
   simulateCase,
@@ -25,7 +26,7 @@ async function answer({ rulebooks, holidays, asked }: ToUnderWorker): Promise<Un
   for (const policy of policies) outcomes.push(await decidedBy(policy, asked, timeData));
   const [before, after] = policies;
   if (before === undefined || after === undefined) return { outcomes, changes: [] };
-  const versions = versionsOf(compilePolicy(before, timeData), compilePolicy(after, timeData), Date.parse(asked.asOf));
+  const versions = versionsOf(compilePolicy(before, timeData), compilePolicy(after, timeData), instantOf(asked.asOf));
   return { outcomes, changes: simulateCase(versions, asked, 1).changes };
 }
 
@@ -41,7 +42,7 @@ async function decidedBy(policy: Policy | undefined, asked: AskedCase, timeData:
   const compiled = compilePolicy(policy, timeData);
   // A case may leave its vendor out where it is held against one policy.
   const request = { ...asked, case: { vendor: policy.vendor, ...asked.case }, explain: true };
-  const outcome = await decideAgain(compiled, request, Date.parse(asked.asOf));
+  const outcome = await decideAgain(compiled, request, instantOf(asked.asOf));
   return { policy, outcome, picture: isProblem(outcome) ? undefined : clockPicture(compiled, outcome) };
 }
 

@@ -1,3 +1,4 @@
+import { instantOf } from '../../engine/index.ts';
 import { answer } from '../deciding/answers.ts';
 import { deskZone } from '../deciding/policy-in-force.ts';
 import { text } from '../messages/text.ts';
@@ -15,7 +16,7 @@ export function JumpToDecision() {
     <button type="button" class="jump" onClick={jump}>
       <strong>{words}</strong>
       <span>
-        {next ? `${targetWords(next[0])} ${formatMoment(Date.parse(next[1].dueAt), deskZone.value)}` : text('decision.see')}
+        {next ? `${targetWords(next[0])} ${formatMoment(instantOf(next[1].dueAt), deskZone.value)}` : text('decision.see')}
       </span>
     </button>
   );

@@ -1,3 +1,4 @@
+import { instantOf } from '../../engine/index.ts';
 import { formatMoment, formatReadersMoment } from '../time/format-time.ts';
 import { readersZone } from '../time/zone-name.ts';
 
@@ -5,11 +6,11 @@ type Props = { readonly at: string; readonly timeZone: string; readonly beside: 
 
 /** An instant on the clocks of a zone, and on the reader's where they show another time. The year is told where it is not that of `beside`. */
 export function Moment({ at, timeZone, beside }: Props) {
-  const instant = Date.parse(at);
+  const instant = instantOf(at);
   const readers = formatReadersMoment(instant, timeZone, readersZone);
   return (
     <span class="moment">
-      <time dateTime={at}>{formatMoment(instant, timeZone, Date.parse(beside))}</time>
+      <time dateTime={at}>{formatMoment(instant, timeZone, instantOf(beside))}</time>
       {readers !== undefined && (
         <>
           {' '}

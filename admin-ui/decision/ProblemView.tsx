@@ -1,4 +1,4 @@
-import { type AvailablePolicy, type Problem, problemIn } from '../../engine/index.ts';
+import { type AvailablePolicy, instantOf, type Problem, problemIn } from '../../engine/index.ts';
 import { sentence } from '../frame/failure-words.ts';
 import { languageName } from '../messages/language-name.ts';
 import { phrasebook } from '../messages/phrasebook.ts';
@@ -44,7 +44,7 @@ function LookedFor({ lookedFor }: { readonly lookedFor: NonNullable<Problem['loo
     [text('question.vendor'), vendor || text('decision.not-stated')],
     [text('question.product'), product ?? text('decision.not-stated')],
     [text('question.language'), language ?? text('decision.not-stated')],
-    [text('problem.in-force-on'), formatMoment(Date.parse(at), 'UTC', 0)],
+    [text('problem.in-force-on'), formatMoment(instantOf(at), 'UTC', 0)],
   ];
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Decision, Policy } from '../../engine/index.ts';
+import { instantOf } from '../../engine/index.ts';
 import { teamWords } from '../form/question-words.ts';
 import { SeverityMark, severityStep } from '../form/SeverityMark.tsx';
 import { text } from '../messages/text.ts';
@@ -89,7 +90,7 @@ function NextDue({ decision, timeZone }: { readonly decision: Decision; readonly
   const next = nextDue(decision);
   if (next === undefined) return <span class="muted">{text('decision.nothing-due')}</span>;
   const [kind, { dueAt, state }] = next;
-  const distance = formatDistance(Date.parse(decision.asOf), Date.parse(dueAt), isNow(decision) ? 'now' : 'then');
+  const distance = formatDistance(instantOf(decision.asOf), instantOf(dueAt), isNow(decision) ? 'now' : 'then');
   return (
     <>
       <span class="next-due" data-state={state}>
@@ -104,7 +105,7 @@ function NextDue({ decision, timeZone }: { readonly decision: Decision; readonly
 
 /** Whether the case is looked at as it is now, and not as it was or will be. A case on the screen is looked at anew every minute. */
 function isNow({ asOf }: Decision): boolean {
-  return Math.abs(Date.now() - Date.parse(asOf)) < 90_000;
+  return Math.abs(Date.now() - instantOf(asOf)) < 90_000;
 }
 
 function isDueStill(decision: Decision): boolean {
@@ -119,7 +120,7 @@ function sentence(decision: Decision, timeZone: string): string {
     next &&
     text('decision.read.due', {
       target: targetWords(next[0]),
-      moment: formatMoment(Date.parse(next[1].dueAt), timeZone),
+      moment: formatMoment(instantOf(next[1].dueAt), timeZone),
       state: stateWords(next[1].state).toLowerCase(),
     });
   return [

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { derivedFacts, factDefaults, ownValue } from '../../engine/index.ts';
+import { derivedFacts, factDefaults, instantOf, ownValue } from '../../engine/index.ts';
 
 /** A case as it was asked about: its answers by the names of their questions, and under `events` what happened. */
 export type Asked = Readonly<Record<string, unknown>>;
@@ -31,8 +31,8 @@ export function originOf(fact: string, value: unknown, asked: Asked): Origin {
 export function severityChange({ events }: Asked, asOf: string): { readonly to: string; readonly at: number } | undefined {
   const changes = (Array.isArray(events) ? (events as readonly unknown[]) : []).flatMap((event) => {
     const { type, to, at } = (event ?? {}) as { readonly type?: unknown; readonly to?: unknown; readonly at?: unknown };
-    const instant = Date.parse(String(at));
-    return type === 'severity-changed' && instant <= Date.parse(asOf) ? [{ to: String(to), at: instant }] : [];
+    const instant = instantOf(String(at));
+    return type === 'severity-changed' && instant <= instantOf(asOf) ? [{ to: String(to), at: instant }] : [];
   });
   return changes.sort((one, other) => one.at - other.at).at(-1);
 }

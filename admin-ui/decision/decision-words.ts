@@ -1,4 +1,5 @@
 import type { Decision, TargetKind, TargetPart } from '../../engine/index.ts';
+import { instantOf } from '../../engine/index.ts';
 import { eventWords } from '../form/event-words.ts';
 import { readable, teamWords } from '../form/question-words.ts';
 import type { Text } from '../messages/make-text.ts';
@@ -42,7 +43,7 @@ export function basisWords({ severity, asOf }: Pick<Decision, 'severity' | 'asOf
   const isOtherwise = basis === 'requested' && assessed !== null && assessed !== id;
   const change = severityChange(asked, asOf);
   if (change !== undefined) {
-    const when = formatMoment(change.at, timeZone, Date.parse(asOf));
+    const when = formatMoment(change.at, timeZone, instantOf(asOf));
     if (id !== change.to) return text('basis.changed-limited', { when });
     return text(isOtherwise ? 'basis.changed-otherwise' : 'basis.changed', { when });
   }

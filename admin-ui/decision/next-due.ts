@@ -1,4 +1,5 @@
 import type { Decision, TargetKind, TargetPart } from '../../engine/index.ts';
+import { instantOf } from '../../engine/index.ts';
 
 /** A target with a due time. */
 export type Due = readonly [TargetKind, TargetPart & { readonly dueAt: string }];
@@ -7,6 +8,6 @@ export type Due = readonly [TargetKind, TargetPart & { readonly dueAt: string }]
 export function nextDue({ targets }: Decision): Due | undefined {
   const due = Object.entries(targets)
     .flatMap(([kind, target]): Due[] => (target.dueAt === null ? [] : [[kind as TargetKind, { ...target, dueAt: target.dueAt }]]))
-    .sort(([, a], [, b]) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
+    .sort(([, a], [, b]) => instantOf(a.dueAt) - instantOf(b.dueAt));
   return due.find(([, { state }]) => state === 'running' || state === 'paused') ?? due.at(-1);
 }

@@ -1,4 +1,5 @@
 import type { Decision } from '../../engine/index.ts';
+import { instantOf } from '../../engine/index.ts';
 
 /** Whether the case is taken in; where it is not, nothing is owed and nothing becomes of it. */
 export function isTakenIn({ intake }: Decision): boolean {
@@ -7,5 +8,5 @@ export function isTakenIn({ intake }: Decision): boolean {
 
 /** Whether silence has closed the case. */
 export function isSilenced({ closure, asOf }: Pick<Decision, 'closure' | 'asOf'>): boolean {
-  return closure.closesAt !== null && Date.parse(closure.closesAt) <= Date.parse(asOf);
+  return closure.closesAt !== null && instantOf(closure.closesAt) <= instantOf(asOf);
 }

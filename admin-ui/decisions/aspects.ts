@@ -1,4 +1,4 @@
-import { type Decision, decisionZone, type Policy, type TargetKind, type TargetPart } from '../../engine/index.ts';
+import { type Decision, decisionZone, instantOf, type Policy, type TargetKind, type TargetPart } from '../../engine/index.ts';
 import type { Asked } from '../decision/asked.ts';
 import { basisWords, intakeWords, stateWords, statusWords, targetWords, undatedWords } from '../decision/decision-words.ts';
 import { hoursWords } from '../decision/hours-words.ts';
@@ -66,7 +66,7 @@ function addresses(contacts: Decision['routing']['contacts']): string[] {
 
 function targetLines(target: TargetPart, policy: Policy, timeZone: string): AspectLine[] {
   const { dueAt, state, within } = target;
-  const due = dueAt === null ? undatedWords(target) : momentWords(Date.parse(dueAt), timeZone);
+  const due = dueAt === null ? undatedWords(target) : momentWords(instantOf(dueAt), timeZone);
   return [due, within === null ? '' : hoursWords(target, policy), stateWords(state)]
     .filter((words) => words !== '')
     .map((words) => ({ words }));
@@ -78,7 +78,7 @@ function closureLine(decision: Decision, timeZone: string): AspectLine | undefin
   if (!isTakenIn(decision)) return undefined;
   if (closesAt !== null) {
     const key = isSilenced(decision) ? 'decision.silence.closed-at' : 'decision.silence.closes-at';
-    return { words: text(key, { at: momentWords(Date.parse(closesAt), timeZone) }) };
+    return { words: text(key, { at: momentWords(instantOf(closesAt), timeZone) }) };
   }
   if (decision.disposition.status === 'closed') return undefined;
   if (afterBusinessDays === null) return { words: text('decision.silence.never') };

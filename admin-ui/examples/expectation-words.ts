@@ -1,4 +1,4 @@
-import { type TargetKind, targetKinds } from '../../engine/index.ts';
+import { instantOf, type TargetKind, targetKinds } from '../../engine/index.ts';
 import { targetWords } from '../decision/decision-words.ts';
 import { isMessage, text } from '../messages/text.ts';
 import { formatMoment } from '../time/format-time.ts';
@@ -20,8 +20,8 @@ function targetPartWords(kind: TargetKind, part: string): string {
 /** A value of a decision in words: an instant on the clocks of a zone, lists in a row. */
 export function expectedWords(value: unknown, timeZone: string): string {
   if (value === null || value === undefined) return text('editing.outcome.nothing');
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value))) {
-    return formatMoment(Date.parse(value), timeZone, Date.parse(value));
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(instantOf(value))) {
+    return formatMoment(instantOf(value), timeZone, instantOf(value));
   }
   if (Array.isArray(value))
     return value.length === 0 ? text('editing.outcome.nothing') : value.map((one) => expectedWords(one, timeZone)).join(', ');

@@ -1,4 +1,4 @@
-import { type Decision, targetKinds } from '../../engine/index.ts';
+import { type Decision, instantOf, targetKinds } from '../../engine/index.ts';
 
 /** Something that an example can expect of a decision, and whether it is proposed. */
 export type Expectation = { readonly path: string; readonly value: unknown; readonly isProposed: boolean };
@@ -40,5 +40,5 @@ export function exampleCase(
 ): { readonly case: Readonly<Record<string, unknown>>; readonly asOf?: string } {
   const kept = Object.fromEntries(Object.entries(stated).filter(([name, value]) => given[name] !== value));
   const openedAt = String(kept.openedAt ?? asOf);
-  return { case: { ...kept, openedAt }, ...(Date.parse(openedAt) !== Date.parse(asOf) && { asOf }) };
+  return { case: { ...kept, openedAt }, ...(instantOf(openedAt) !== instantOf(asOf) && { asOf }) };
 }

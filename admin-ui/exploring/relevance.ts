@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import type { RelevantFact, RelevantFacts } from '../../engine/index.ts';
+import { instantOf } from '../../engine/index.ts';
 import { answer } from '../deciding/answers.ts';
 import type { Answer } from '../deciding/messages.ts';
 import { lookAround, stopLooking } from './explorer.ts';
@@ -60,7 +61,7 @@ function take(found: RelevantFacts | undefined): void {
 /** Nothing else of a case says which questions matter: not from when it is looked at, as long as the same has happened. */
 function keyOf({ request, policy }: Answer): string {
   const { events, ...facts } = request.case as { readonly events?: readonly { readonly at?: string }[] };
-  const happened = (events ?? []).filter(({ at = '' }) => Date.parse(at) <= Date.parse(request.asOf ?? ''));
+  const happened = (events ?? []).filter(({ at = '' }) => instantOf(at) <= instantOf(request.asOf ?? ''));
   return JSON.stringify([policy, facts, happened]);
 }
 

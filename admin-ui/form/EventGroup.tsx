@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { formatInstant, type SupportPolicy, zoneOf } from '../../engine/index.ts';
+import { formatInstant, instantOf, type SupportPolicy, zoneOf } from '../../engine/index.ts';
 import { answerTo, type CaseDraft, type DraftEvent, withAnswer, withEvents } from '../case/case-draft.ts';
 import { changeDraft, draft } from '../case/case-history.ts';
 import { deskZone } from '../deciding/policy-in-force.ts';
@@ -21,7 +21,7 @@ export function EventGroup({ document }: Props) {
   const add = useRef<HTMLButtonElement>(null);
   const { events } = draft.value;
   const change = (next: readonly DraftEvent[], field: string) => changeDraft(withEvents(draft.peek(), next), field);
-  const asOf = Date.parse(answerTo(draft.value, 'asOf') ?? '');
+  const asOf = instantOf(answerTo(draft.value, 'asOf') ?? '');
   const append = () => {
     change([...events, { type: 'responded', detail: '', at: nextTime(draft.peek()) }], 'events');
     requestAnimationFrame(() => list.current?.lastElementChild?.querySelector('select')?.focus());
@@ -42,7 +42,7 @@ export function EventGroup({ document }: Props) {
           <EventRow
             key={index}
             {...{ index, event, document }}
-            isYetToCome={Date.parse(event.at) > (Number.isNaN(asOf) ? Date.now() : asOf)}
+            isYetToCome={instantOf(event.at) > (Number.isNaN(asOf) ? Date.now() : asOf)}
             onChange={(next) => change(events.with(index, next), `event-${index}`)}
             onRemove={() => remove(index)}
           />
@@ -75,8 +75,8 @@ function CaseState({ document }: Props) {
 
 /** An hour after what happened last, but not after the moment from which the case is looked at. */
 function nextTime({ events, answers }: CaseDraft): string {
-  const last = Date.parse(events.at(-1)?.at ?? answers.get('openedAt')?.[0] ?? '');
-  const until = Date.parse(answers.get('asOf')?.[0] ?? '');
+  const last = instantOf(events.at(-1)?.at ?? answers.get('openedAt')?.[0] ?? '');
+  const until = instantOf(answers.get('asOf')?.[0] ?? '');
   const latest = Number.isNaN(until) ? Math.floor(Date.now() / 60_000) * 60_000 : until;
   const at = Number.isNaN(last) ? latest : last + hour > latest && last < latest ? latest : last + hour;
   return formatInstant(at, zoneOf(deskZone.peek()));

@@ -1,3 +1,4 @@
+import { instantOf } from '../../engine/index.ts';
 import type { VersionList } from '../client/policies.ts';
 import { text } from '../messages/text.ts';
 import type { EditionName } from '../policy/policy-address.ts';
@@ -41,6 +42,6 @@ function endWords({ items, retiredFrom }: VersionList): string {
   if (retiredFrom !== null) return text('history.ends', { when: dayOrMoment(retiredFrom, timeZone) });
   const ends = items.filter(({ state }) => state !== 'withdrawn').map(({ until }) => until);
   if (ends.length === 0 || ends.includes(null)) return text('history.goes-on');
-  const last = Math.max(...ends.map((end) => Date.parse(end ?? '')));
+  const last = Math.max(...ends.map((end) => instantOf(end ?? '')));
   return text('history.ends-itself', { when: formatStart(new Date(last).toISOString(), timeZone) });
 }

@@ -1,3 +1,4 @@
+import { instantOf } from '../../engine/index.ts';
 import type { VersionList } from '../client/policies.ts';
 import { useFilters } from '../listing/use-filters.ts';
 import { text } from '../messages/text.ts';
@@ -101,7 +102,7 @@ function isPast({ state }: ListedVersion): boolean {
 }
 
 function stretchWords({ from, until, state, timeZone }: ListedVersion): string {
-  const at = (instant: string): string => formatMoment(Date.parse(instant), timeZone, 0);
+  const at = (instant: string): string => formatMoment(instantOf(instant), timeZone, 0);
   if (state === 'withdrawn') return text('history.never');
   const start = from === null ? text('history.always') : text('history.from', { when: at(from) });
   return until === null ? start : text('history.from-until', { start, end: at(until) });

@@ -1,3 +1,4 @@
+import { instantOf } from '../../engine/index.ts';
 import type { ListedVersion } from '../publishing/release.ts';
 
 /** From when to when a version is in force, in milliseconds; infinite where nothing begins or ends it. */
@@ -17,8 +18,8 @@ export function livesOf(versions: readonly ListedVersion[]): Life[] {
     .map(({ version, state, from, until }) => ({
       version,
       state,
-      from: from === null ? Number.NEGATIVE_INFINITY : Date.parse(from),
-      to: until === null ? Number.POSITIVE_INFINITY : Date.parse(until),
+      from: from === null ? Number.NEGATIVE_INFINITY : instantOf(from),
+      to: until === null ? Number.POSITIVE_INFINITY : instantOf(until),
     }))
     .sort((a, b) => a.from - b.from);
 }

@@ -1,4 +1,4 @@
-import { zoneOf } from '../../engine/index.ts';
+import { dayOf, zoneOf } from '../../engine/index.ts';
 import { readersZone } from '../time/zone-name.ts';
 
 const day = 86_400_000;
@@ -13,6 +13,6 @@ export function instantsOf(range: { readonly from?: string | undefined; readonly
 }
 
 function midnight(date: string | undefined, later: number): string | undefined {
-  const local = Date.parse(`${date ?? ''}T00:00:00Z`);
+  const local = dayOf(date ?? '');
   return Number.isNaN(local) ? undefined : new Date(zoneOf(readersZone).toInstant(local + later)).toISOString();
 }

@@ -1,3 +1,4 @@
+import { instantOf } from '../../engine/index.ts';
 import { type Invitation, readInvitations, takeInvitationBack } from '../client/access.ts';
 import { useFreshReading } from '../client/fresh-reading.ts';
 import { Read } from '../frame/Read.tsx';
@@ -22,7 +23,7 @@ export function Invitations() {
       <h2 id="invitations-heading">{text('people.invitations')}</h2>
       <Read {...invitations} failure={text('people.invitations.failed')} skeleton={<Skeleton lines={1} />}>
         {(found) => {
-          const open = found.filter((one) => one.usedAt === null && Date.parse(one.expiresAt) > Date.now());
+          const open = found.filter((one) => one.usedAt === null && instantOf(one.expiresAt) > Date.now());
           if (open.length === 0) return <p class="empty">{text('people.invitations.none')}</p>;
           return (
             <ul class="invitation-list">

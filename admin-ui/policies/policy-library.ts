@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Policy } from '../../engine/index.ts';
+import { instantOf } from '../../engine/index.ts';
 import { listPolicies, type PolicyList, type PolicySummary, readPolicy } from '../client/policies.ts';
 import { type Reading, readingOf } from '../client/reading.ts';
 import { type HolidayTable, readHolidaysOf } from './holiday-table.ts';
@@ -39,7 +40,7 @@ function readAgainAt(at: number): void {
 
 /** When next a version begins or ends after an instant, in milliseconds; infinite where none does. */
 function nextTurn({ policies }: PolicyList, now: number): number {
-  const turns = policies.flatMap(({ begins, ends }) => [begins, ends].map((instant) => Date.parse(instant ?? '')));
+  const turns = policies.flatMap(({ begins, ends }) => [begins, ends].map((instant) => instantOf(instant ?? '')));
   return Math.min(...turns.filter((at) => at > now));
 }
 

@@ -7,5 +7,7 @@ export const parts = {
   edit: fetched(() => Promise.all([import('./EditPart.tsx'), showMessagesOf('editor')]).then(([module]) => module.EditPart)),
   examples: fetched(() => import('./ExamplesPart.tsx').then((module) => module.ExamplesPart)),
   review: fetched(() => import('./ReviewPart.tsx').then((module) => module.ReviewPart)),
-  history: fetched(() => Promise.all([import('./HistoryPart.tsx'), showMessagesOf('audit')]).then(([module]) => module.HistoryPart)),
+  history: fetched(() =>
+    Promise.all([import('./HistoryPart.tsx'), showMessagesOf('audit')]).then(([module]) => module.HistoryPart),
+  ),
 } as const;

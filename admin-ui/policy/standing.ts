@@ -1,4 +1,4 @@
-import { zoneOf } from '../../engine/index.ts';
+import { dayOf, instantOf, zoneOf } from '../../engine/index.ts';
 import type { PolicySummary } from '../client/policies.ts';
 
 /** Where a version stands now. `ended` has come to the end that it states itself, and no other has taken its place. */
@@ -20,8 +20,8 @@ export function stretchOf({ begins, ends }: Pick<PolicySummary, 'begins' | 'ends
   readonly to: number;
 } {
   return {
-    from: begins === null ? Number.NEGATIVE_INFINITY : Date.parse(begins),
-    to: ends === null ? Number.POSITIVE_INFINITY : Date.parse(ends),
+    from: begins === null ? Number.NEGATIVE_INFINITY : instantOf(begins),
+    to: ends === null ? Number.POSITIVE_INFINITY : instantOf(ends),
   };
 }
 
@@ -47,7 +47,7 @@ export function newestStanding<V extends Timed>(versions: readonly V[]): V | und
 
 /** The versions that are in force at some time of a day (YYYY-MM-DD on the clocks of a zone), the first to begin first. */
 export function versionsOn<V extends Timed>(versions: readonly V[], day: string, timeZone: string): V[] {
-  const local = Date.parse(`${day}T00:00:00Z`);
+  const local = dayOf(day);
   if (Number.isNaN(local)) return [];
   const zone = zoneOf(timeZone);
   const [from, to] = [zone.toInstant(local), zone.toInstant(local + 86_400_000)];

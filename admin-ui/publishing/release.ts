@@ -1,4 +1,4 @@
-import { isTimeZone, parseYaml } from '../../engine/index.ts';
+import { instantOf, isTimeZone, parseYaml } from '../../engine/index.ts';
 import type { VersionList } from '../client/policies.ts';
 import { zoneOfEdition } from '../policy/standing.ts';
 
@@ -45,11 +45,11 @@ export function releaseAt(versions: readonly ListedVersion[], at: number, taken:
 }
 
 function startOf({ from }: ListedVersion): number {
-  return from === null ? Number.NEGATIVE_INFINITY : Date.parse(from);
+  return from === null ? Number.NEGATIVE_INFINITY : instantOf(from);
 }
 
 function endOf({ until }: ListedVersion): number {
-  return until === null ? Number.POSITIVE_INFINITY : Date.parse(until);
+  return until === null ? Number.POSITIVE_INFINITY : instantOf(until);
 }
 
 /** What a draft's text says of how it is to be released: the zone in which its days are read, else that of the version before, and what becomes of open cases. */

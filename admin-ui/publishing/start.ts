@@ -1,4 +1,4 @@
-import { instantOf as startOf } from '../../engine/index.ts';
+import { beginningOf, isDay } from '../../engine/index.ts';
 import { instantOf } from '../time/local-time.ts';
 
 /** From when something holds: from now on, from a day in the policy's zone (YYYY-MM-DD), or from an instant (ISO 8601). */
@@ -17,7 +17,5 @@ export function startText(start: Start): string | undefined {
 export function startInstant(start: Start, timeZone: string, now: number): number | undefined {
   if (start.kind === 'now') return now;
   if (start.kind === 'instant') return instantOf(start.at);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(start.day)) return undefined;
-  const at = startOf(start.day, timeZone);
-  return Number.isNaN(at) ? undefined : at;
+  return isDay(start.day) ? beginningOf(start.day, timeZone) : undefined;
 }

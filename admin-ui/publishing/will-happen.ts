@@ -1,4 +1,4 @@
-import { instantOf } from '../../engine/index.ts';
+import { beginningOf } from '../../engine/index.ts';
 import { languageName } from '../messages/language-name.ts';
 import { text } from '../messages/text.ts';
 import { formatMoment, formatStart } from '../time/format-time.ts';
@@ -23,7 +23,7 @@ export function whyNotThen({ release, language, timeZone, isNow, retiredFrom }: 
   // Nobody has been decided by a policy that is new: it may have held for long.
   const isNew = release.before.length === 0 && release.withdraws.length === 0;
   if (!isNow && !isNew && release.at < now) return text('publish.not.past');
-  if (retiredFrom === null || release.at < instantOf(retiredFrom, timeZone)) return undefined;
+  if (retiredFrom === null || release.at < beginningOf(retiredFrom, timeZone)) return undefined;
   return text('publish.not.retired', { language: languageName(language), day: dayOrMoment(retiredFrom, timeZone) });
 }
 

@@ -1,3 +1,4 @@
+import { instantOf } from '../../engine/index.ts';
 import { formatDistance } from './format-duration.ts';
 import { formatMoment } from './format-time.ts';
 import { readersZone } from './zone-name.ts';
@@ -10,7 +11,7 @@ type Props = {
 
 /** When something happened, in full, on the reader's clocks unless others are meant; how long ago that is on pointing at it. */
 export function When({ at, timeZone = readersZone }: Props) {
-  const instant = Date.parse(at);
+  const instant = instantOf(at);
   return (
     <time dateTime={at} title={formatDistance(Date.now(), instant)}>
       {formatMoment(instant, timeZone, Date.now())}

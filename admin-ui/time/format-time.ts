@@ -1,6 +1,8 @@
-import { zoneOf } from '../../engine/index.ts';
+import { dayOf, instantOf, zoneOf } from '../../engine/index.ts';
 import { text } from '../messages/text.ts';
 import { readersZone, zoneName } from './zone-name.ts';
+
+const noon = 12 * 3_600_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -29,7 +31,7 @@ export function formatMoment(instant: number, timeZone: string, beside = instant
 export function formatToldMoment(told: string, readers = readersZone): string {
   const [, sign = '', hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)$/.exec(told) ?? [];
   const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  const at = Date.parse(told);
+  const at = instantOf(told);
   if (zoneOf(readers).offsetAt(at) === offset) return formatMoment(at, readers, 0);
   const local = at + offset * 60_000;
   const name = `${offset < 0 ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
@@ -54,7 +56,7 @@ export function formatStretch(from: number, to: number, timeZone: string): strin
 
 /** When something begins or ends, on the clocks of a zone: `23 Nov 2026` where that is the midnight of a day, else `Mon 23 Nov 2026, 09:00 CET`. */
 export function formatStart(instant: string, timeZone: string): string {
-  const at = Date.parse(instant);
+  const at = instantOf(instant);
   const local = new Date(zoneOf(timeZone).toLocal(at)).toISOString();
   return local.slice(11, 19) === '00:00:00' ? formatDate(local.slice(0, 10)) : formatMoment(at, timeZone, 0);
 }
@@ -64,14 +66,14 @@ export function formatStart(instant: string, timeZone: string): string {
  * a day does, is told in full on the reader's clocks.
  */
 export function formatDate(date: string, locale: string = text.locale): string {
-  if (date.length > 10) return formatMoment(Date.parse(date), readersZone, 0);
-  const { day, month, year } = partsOf(Date.parse(`${date}T12:00:00Z`), 'UTC', locale);
+  if (date.length > 10) return formatMoment(instantOf(date), readersZone, 0);
+  const { day, month, year } = partsOf(dayOf(date) + noon, 'UTC', locale);
   return `${day} ${month} ${year}`;
 }
 
 /** `Monday 1 March 2027` for a day as YYYY-MM-DD, in the reader's language; nothing for what is no day. */
 export function formatFullDay(day: string): string {
-  const at = Date.parse(`${day}T12:00:00Z`);
+  const at = dayOf(day) + noon;
   if (Number.isNaN(at)) return '';
   return new Intl.DateTimeFormat(text.locale, { ...inFull, timeZone: 'UTC' }).format(at).replace(',', '');
 }

@@ -1,11 +1,9 @@
-import { formatInstant, zoneOf } from '../../engine/index.ts';
+import { formatInstant, instantOf as readInstant, zoneOf } from '../../engine/index.ts';
 
-/** An instant in milliseconds; undefined for text that is none, also for a day that does not exist, which browsers move into the next month. */
+/** An instant in milliseconds; undefined for text that is none. */
 export function instantOf(text: string | undefined): number | undefined {
-  const [, day = ''] = /^(\d{4}-\d{2}-\d{2})T.*(?:Z|[+-]\d{2}:?\d{2})$/.exec(text ?? '') ?? [];
-  const [at, midnight] = [Date.parse(text ?? ''), Date.parse(`${day}T00:00:00Z`)];
-  const isReal = Number.isFinite(at) && Number.isFinite(midnight) && new Date(midnight).toISOString().startsWith(day);
-  return isReal ? at : undefined;
+  const at = readInstant(text ?? '');
+  return Number.isNaN(at) ? undefined : at;
 }
 
 /** What a `datetime-local` field shows for an instant: `2026-03-01T23:45` on the clocks of a zone, or nothing for no instant. */
@@ -28,7 +26,7 @@ export type LocalReading =
 
 /** Reads what a `datetime-local` field gives on the clocks of a zone; undefined while the year is still being typed. */
 export function readLocal(written: string, timeZone: string): LocalReading | undefined {
-  const local = Date.parse(`${written}Z`);
+  const local = readInstant(`${written}Z`);
   const year = Number(written.slice(0, 4));
   if (Number.isNaN(local) || year < 1980 || year > 2099) return undefined;
   const zone = zoneOf(timeZone);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Change, ChangedCase } from '../../engine/index.ts';
+import { instantOf } from '../../engine/index.ts';
 import { readChangedCases, type Simulation, type SimulationReport } from '../client/simulations.ts';
 import { Read } from '../frame/Read.tsx';
 import { ListFoot } from '../listing/ListFoot.tsx';
@@ -78,7 +79,7 @@ function summaryOf(changes: readonly Change[]): string {
 function changeInShort(change: Change): string {
   const { field, before, after } = change;
   if (!isMove(change)) return `${fieldWords(field)} ${valueWords(field, before)} → ${valueWords(field, after)}`;
-  const by = Date.parse(String(after)) - Date.parse(String(before));
+  const by = instantOf(String(after)) - instantOf(String(before));
   const amount = formatAmount(by);
   return `${fieldWords(field)} ${text(by < 0 ? 'what-if.bucket.earlier' : 'what-if.bucket.later', { amount })}`;
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../instant.ts';
 import { type Holiday, type HolidaySource, holidaySpan } from '../policy/holiday-source.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../policy/opening-hours.ts';
 import type { Calendar } from '../policy/policy-document.generated.ts';
@@ -103,7 +104,7 @@ function partsOf(holiday: Holiday): [string, DayHoliday][] {
   const [firstDate = '', start = ''] = from.split('T');
   const [lastDate = '', end = ''] = to.split('T');
   const parts: [string, DayHoliday][] = [];
-  for (let at = Date.parse(firstDate); at <= Date.parse(lastDate); at += day) {
+  for (let at = dayOf(firstDate); at <= dayOf(lastDate); at += day) {
     const date = dateText(at);
     const part = { name: holiday.name, from: date === firstDate ? start : '00:00', to: date === lastDate ? end : '24:00' };
     if (part.from < part.to) parts.push([date, part]);

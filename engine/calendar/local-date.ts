@@ -1,3 +1,4 @@
+import { dayOf } from '../instant.ts';
 import { type Weekday, weekdays } from '../policy/opening-hours.ts';
 
 const day = 86_400_000;
@@ -24,7 +25,7 @@ export function dateText(local: number): string {
 export function weekdayOf(date: string): Weekday {
   const known = weekdaysByDate.get(date);
   if (known !== undefined) return known;
-  const weekday = weekdays[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] as Weekday;
+  const weekday = weekdays[(new Date(dayOf(date)).getUTCDay() + 6) % 7] as Weekday;
   if (weekdaysByDate.size > mostRemembered) weekdaysByDate.clear();
   weekdaysByDate.set(date, weekday);
   return weekday;

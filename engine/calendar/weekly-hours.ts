@@ -1,3 +1,4 @@
+import { dayOf } from '../instant.ts';
 import type { HolidaySource } from '../policy/holiday-source.ts';
 import { minuteOfDay } from '../policy/opening-hours.ts';
 import type { Calendar } from '../policy/policy-document.generated.ts';
@@ -40,7 +41,7 @@ export function weeklyHours(calendar: Calendar, holidays: HolidaySource): Hours 
     timeZone: zone.name,
     spans: (from, to) => spansBetween(from, to, days, zone, cutNights),
     remarksOn: (date) => remarksOf(days, date),
-    isBusinessDay: (date) => staysOpen(Date.parse(`${date}T00:00:00Z`), days, zone, cutNights),
+    isBusinessDay: (date) => staysOpen(dayOf(date), days, zone, cutNights),
   };
 }
 

@@ -1,3 +1,4 @@
+import { instantOf } from '../instant.ts';
 import { mustAgree } from '../rules/agreement.ts';
 import { referenceFor } from '../rules/reference-engine.ts';
 import type { Answered } from '../rules/rule-answers.ts';
@@ -19,7 +20,7 @@ export async function checkAgreement(policy: CompiledPolicy): Promise<number> {
   const record: Answered[] = [];
   const rules = recordedAnswers(record);
   for (const sent of randomCases(policy, generatedCases)) {
-    const asOf = Date.parse(String(sent.openedAt)) + 3_600_000;
+    const asOf = instantOf(String(sent.openedAt)) + 3_600_000;
     decideCase(rules, policy, toCase({ case: sent, envelope: {}, prefix: '' }, asOf, policy), {
       decisionId: '',
       asOf,

@@ -1,4 +1,5 @@
 import { zoneOf } from '../calendar/zone.ts';
+import { dayOf } from '../instant.ts';
 import { type Quotient, quotientOf } from '../rules/quotient.ts';
 import type { CaseEvent } from './case-event.ts';
 
@@ -19,8 +20,7 @@ export function deriveFacts(
   const { usersAffected, usersTotal, releasedOn } = facts;
   if (typeof usersAffected === 'number' && typeof usersTotal === 'number' && usersTotal > 0)
     facts.usersAffectedPercent = quotientOf(usersAffected, usersTotal, 100);
-  if (typeof releasedOn === 'string')
-    facts.monthsSinceRelease = monthsBetween(Date.parse(releasedOn), localDate(openedAt, timeZone));
+  if (typeof releasedOn === 'string') facts.monthsSinceRelease = monthsBetween(dayOf(releasedOn), localDate(openedAt, timeZone));
 }
 
 function localDate(instant: number, timeZone: string): number {

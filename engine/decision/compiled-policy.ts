@@ -1,8 +1,8 @@
 import { businessDays } from '../calendar/business-days.ts';
 import { openCalendar, unionOf } from '../calendar/open-hours.ts';
 import { aroundTheClock, type OpenTime } from '../calendar/open-time.ts';
-import { zoneOf } from '../calendar/zone.ts';
 import { ownValue } from '../own-value.ts';
+import { beginningOf, startOf } from '../policy/effective-start.ts';
 import { type FactCatalogue, factCatalogue } from '../policy/fact-catalogue.ts';
 import type { TimeData } from '../policy/holiday-source.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -94,11 +94,8 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
     blankFacts: blankFacts(catalogue),
     warnAt: [...(document.warnAt ?? [50, 75, 90])].sort((a, b) => a - b),
     tables: compileTables(document, catalogue),
-    from: startOf(policy, document.effective?.from) ?? Number.NEGATIVE_INFINITY,
-    until: Math.min(
-      startOf(policy, document.effective?.until) ?? Number.POSITIVE_INFINITY,
-      startOf(policy, policy.retiredFrom) ?? Number.POSITIVE_INFINITY,
-    ),
+    from: startOf(document),
+    until: endOf(policy),
     hours,
     union: (calendars) => {
       const names = [...new Set(calendars)];
@@ -144,11 +141,10 @@ function blankFacts(catalogue: FactCatalogue): Record<string, unknown> {
   return blank;
 }
 
-/** An instant, or the first instant of a day in the policy's zone. */
-function startOf({ document }: Policy, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (text.includes('T')) return Date.parse(text);
-  return zoneOf(document.timeZone ?? 'UTC').toInstant(Date.parse(`${text}T00:00:00Z`));
+function endOf({ document, retiredFrom, withdrawnBy }: Policy): number {
+  if (withdrawnBy !== undefined) return Number.NEGATIVE_INFINITY;
+  const ends = [document.effective?.until, retiredFrom].filter((end) => end !== undefined);
+  return Math.min(...ends.map((end) => beginningOf(end, document.timeZone ?? 'UTC')));
 }
 
 function memo<T>(make: (key: string) => T): (key: string) => T {

@@ -1,3 +1,4 @@
+import { instantOf } from '../instant.ts';
 import { instantFault } from '../policy/fact-catalogue.ts';
 import { mustAgree } from '../rules/agreement.ts';
 import { askReference } from '../rules/reference-engine.ts';
@@ -102,7 +103,7 @@ function pick(set: PolicySet, request: RawRequest, asOf: number): Picked | Probl
 }
 
 function instantOr(value: unknown, otherwise: number): number {
-  return value === undefined || value === null || instantFault('', value) !== undefined ? otherwise : Date.parse(value as string);
+  return value === undefined || value === null || instantFault('', value) !== undefined ? otherwise : instantOf(value as string);
 }
 
 /** A request without faults, the policy that decides it, the versions that have had the case before, and those that may hold in its place. */

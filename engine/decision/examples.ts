@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { instantOf } from '../instant.ts';
 import { ownValue } from '../own-value.ts';
 import { phrase, term } from '../phrase.ts';
 import { instantFault, shown } from '../policy/fact-catalogue.ts';
@@ -39,7 +40,7 @@ export async function checkExamples(
       const outcome = await decideUnder(
         compiled,
         { case: sent, envelope: {}, prefix: '' },
-        Date.parse(String(example.asOf ?? opened)),
+        instantOf(String(example.asOf ?? opened)),
       );
       if (isProblem(outcome)) {
         return (outcome.errors ?? []).map(({ pointer, detail, nearest, said }) => {
@@ -123,7 +124,7 @@ function valueAt(decision: Decision, path: string): unknown {
 /** Instants are compared as moments, lists of things by their ids or values in any order, maps by the keys that are expected. */
 function isSame(expected: unknown, actual: unknown): boolean {
   if (typeof expected === 'string' && typeof actual === 'string' && !instantFault('', expected) && !instantFault('', actual)) {
-    return Date.parse(expected) === Date.parse(actual);
+    return instantOf(expected) === instantOf(actual);
   }
   if (Array.isArray(expected) && Array.isArray(actual)) {
     const names = actual.map((item: unknown) => nameOf(item));

@@ -1,3 +1,4 @@
+import { instantOf } from '../instant.ts';
 import { instantFault } from '../policy/fact-catalogue.ts';
 import { compiledAnswers } from '../rules/rule-answers.ts';
 import { closingOf } from './closing.ts';
@@ -33,7 +34,7 @@ function isOpenAt(events: unknown, instant: number): boolean {
   const happened = events
     .map((event: unknown) => (event ?? {}) as { readonly type?: unknown; readonly at?: unknown })
     .filter(({ type, at }) => (type === 'resolved' || type === 'reopened') && !instantFault('', at))
-    .map(({ type, at }) => ({ type, at: Date.parse(String(at)) }))
+    .map(({ type, at }) => ({ type, at: instantOf(String(at)) }))
     .filter(({ at }) => at <= instant)
     .sort((one, other) => one.at - other.at);
   return happened.at(-1)?.type !== 'resolved';

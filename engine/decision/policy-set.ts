@@ -29,7 +29,9 @@ export function policySet(policies: readonly Policy[], timeData: TimeData): Poli
 /** A version is in force until a later one begins. One that a later version was quicker than never is. */
 function endedByLater(policy: CompiledPolicy, all: readonly CompiledPolicy[]): CompiledPolicy {
   const { id, language, version } = policy;
-  const later = all.filter((one) => one.id === id && one.language === language && one.version > version);
+  const later = all.filter(
+    (one) => one.id === id && one.language === language && one.version > version && one.withdrawnBy === undefined,
+  );
   const until = Math.min(policy.until, ...later.map(({ from }) => from));
   return until === policy.until ? policy : { ...policy, until };
 }

@@ -1,4 +1,5 @@
 import { nearestName } from '../diagnostic.ts';
+import { instantOf } from '../instant.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import { type FactCatalogue, factValueFault, instantFault, shown } from '../policy/fact-catalogue.ts';
 import { type EventType, eventTypes, type FactDeclaration, factDefaults } from '../policy/facts.ts';
@@ -161,7 +162,7 @@ export function toCase({ case: sent }: RawRequest, asOf: number, { blankFacts, d
     const value = sent[name];
     if (value !== null && name !== 'id' && name !== 'events' && name !== 'openedAt') facts[name] = value;
   }
-  const openedAt = typeof sent.openedAt === 'string' ? Date.parse(sent.openedAt) : asOf;
+  const openedAt = typeof sent.openedAt === 'string' ? instantOf(sent.openedAt) : asOf;
   const events = happened(sent.events, asOf);
   deriveFacts(facts, events, openedAt, document.timeZone ?? 'UTC');
   const isStateStated = typeof sent.caseState === 'string';
@@ -172,7 +173,7 @@ const nothing: readonly CaseEvent[] = [];
 
 function happened(events: unknown, asOf: number): readonly CaseEvent[] {
   if (!Array.isArray(events) || events.length === 0) return nothing;
-  const timed = (events as readonly Json[]).map((event) => ({ ...event, at: Date.parse(event.at as string) }) as CaseEvent);
+  const timed = (events as readonly Json[]).map((event) => ({ ...event, at: instantOf(event.at as string) }) as CaseEvent);
   return timed.filter(({ at }) => at <= asOf).sort((a, b) => a.at - b.at);
 }
 

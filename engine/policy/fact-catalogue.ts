@@ -1,4 +1,5 @@
 import { nameHint } from '../diagnostic.ts';
+import { instantOf, isDay, looksLikeInstant } from '../instant.ts';
 import { ownValue } from '../own-value.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import { commonFacts, derivedFacts, type FactDeclaration } from './facts.ts';
@@ -56,7 +57,7 @@ export function factValueFault(declaration: FactDeclaration, value: unknown, wri
     case 'severity':
       return idFault(declaration, value, written);
     case 'date':
-      return typeof value === 'string' && isDate(value)
+      return typeof value === 'string' && isDay(value)
         ? undefined
         : { message: phrase`\`${name}\` is a day that exists, as YYYY-MM-DD, not ${shown(value, written)}` };
     case 'instant':
@@ -88,23 +89,6 @@ function unquoted(form: RegExp, value: unknown): { readonly hint?: Phrase } {
   return typeof value === 'string' && form.test(value) ? { hint: phrase`write it without quotes` } : {};
 }
 
-/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const digit = (index: number): number => text.charCodeAt(index) - 48;
-  const [month, day] = [digit(5) * 10 + digit(6), digit(8) * 10 + digit(9)];
-  if (month < 1 || month > 12 || day < 1) return false;
-  return day <= 28 || day <= (month === 2 && isLeapYear(Number(text.slice(0, 4))) ? 29 : (daysInMonths[month - 1] ?? 0));
-}
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
-const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-const instantForm = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)$/;
-
 /** The years in which instants can lie, both included. */
 const [firstYear, lastYear] = [1970, 2100];
 
@@ -113,8 +97,8 @@ export function instantFault(name: string, value: unknown): FactValueFault | und
   if (value === undefined) return { message: phrase`\`${name}\` is missing: an instant such as \`2026-03-02T08:45:00-06:00\`` };
   if (typeof value !== 'string')
     return { message: phrase`\`${name}\` is an instant such as \`2026-03-02T08:45:00-06:00\`, not ${shown(value)}` };
-  if (instantForm.test(value)) {
-    if (!isDate(value.slice(0, 10))) return { message: phrase`\`${name}\` names a day that does not exist: ${shown(value)}` };
+  const at = instantOf(value);
+  if (!Number.isNaN(at)) {
     // Open time is reckoned from here to there: a slip in a year must not keep everybody waiting for thousands of them.
     const year = Number(value.slice(0, 4));
     if (year >= firstYear && year <= lastYear) return undefined;
@@ -123,7 +107,8 @@ export function instantFault(name: string, value: unknown): FactValueFault | und
       hint: phrase`check the year`,
     };
   }
-  if (instantForm.test(`${value}Z`)) {
+  if (looksLikeInstant(value)) return { message: phrase`\`${name}\` names a day that does not exist: ${shown(value)}` };
+  if (looksLikeInstant(`${value}Z`)) {
     return {
       message: phrase`\`${name}\` has no offset: ${shown(value)}`,
       hint: phrase`say in which offset the time is meant, as \`${value}Z\` or \`${value}+01:00\``,

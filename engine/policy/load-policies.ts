@@ -18,6 +18,7 @@ import type { Policy, PolicyDraft, PolicyFile } from './policy.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
 import { type Retirements, readRetirements } from './retirements.ts';
 import { checkSchema } from './schema-check.ts';
+import { withdrawnByFaulty } from './withdrawn-versions.ts';
 import { parseYaml } from './yaml-source.ts';
 
 /** A policy that is free of faults, with the file it was written in. */
@@ -45,14 +46,19 @@ export function loadPolicies(
   diagnostics.push(...chained.flatMap(({ fault }) => (fault === undefined ? [] : [fault])));
   const found = chained.filter(({ fault }) => fault === undefined).map((chain) => checkedChain(chain, holidays));
   const drafts = found.map(({ one }) => one);
-  diagnostics.push(...placedFaults(found), ...overlappingVersions(drafts.map(({ draft }) => draft)));
+  const meant = placedFaults(found);
+  // A version that cannot hold is in no other's way.
+  const unusable = new Set(meant.map(({ file }) => file));
+  const holding = drafts.filter(({ chain }) => !chain.some(({ file }) => unusable.has(file.path)));
+  diagnostics.push(...meant, ...overlappingVersions(holding.map(({ draft }) => draft)));
   const faulty = new Set(diagnostics.map(({ file }) => file));
   diagnostics.push(...drafts.flatMap((one) => faultyBase(one, faulty)));
   const retired = readRetirements(retirements);
   diagnostics.push(...retired.diagnostics);
+  const withdrawn = withdrawnByFaulty(read.flatMap(({ written: { source } }) => (faulty.has(source.file) ? [source] : [])));
   const policies = drafts
     .filter(({ chain }) => chain.every(({ file }) => !faulty.has(file.path)))
-    .map((one): LoadedPolicy => ({ file: one.top.file, draft: one.draft, policy: policyOf(one, retired.from) }));
+    .map((one): LoadedPolicy => ({ file: one.top.file, draft: one.draft, policy: policyOf(one, retired.from, withdrawn) }));
   return { policies, diagnostics: sortDiagnostics(diagnostics) };
 }
 
@@ -108,11 +114,12 @@ function misplaced({ file, source, document }: Written): Diagnostic[] {
 
 const madeBefore = new WeakMap<ChainDraft, Policy>();
 
-function policyOf(one: ChainDraft, retirements: Retirements['from']): Policy {
+function policyOf(one: ChainDraft, retirements: Retirements['from'], withdrawn: ReadonlyMap<string, number>): Policy {
   const { document } = one.draft;
   const retiredFrom = retirements.get(`${document.policy}/${document.language}`);
+  const withdrawnBy = withdrawn.get(one.top.file.path);
   const before = madeBefore.get(one);
-  if (before !== undefined && before.retiredFrom === retiredFrom) return before;
+  if (before !== undefined && before.retiredFrom === retiredFrom && before.withdrawnBy === withdrawnBy) return before;
   const policy = {
     id: document.policy,
     vendor: document.policy.split('/')[0] ?? '',
@@ -121,6 +128,7 @@ function policyOf(one: ChainDraft, retirements: Retirements['from']): Policy {
     digest: before?.digest ?? digestOf(one),
     document,
     ...(retiredFrom !== undefined && { retiredFrom }),
+    ...(withdrawnBy !== undefined && { withdrawnBy }),
   };
   madeBefore.set(one, policy);
   return policy;

@@ -1,4 +1,4 @@
-import { isDate } from './fact-catalogue.ts';
+import { isDay } from '../instant.ts';
 import { accepts, type Definition, resolved } from './schema-definitions.ts';
 
 /**
@@ -106,7 +106,7 @@ function amountOf(data: unknown): unknown[] {
 function day(text: string): string | undefined {
   const [, year = '', month = '', date = ''] = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})$/.exec(text) ?? [];
   const written = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  return isDate(written) ? written : undefined;
+  return isDay(written) ? written : undefined;
 }
 
 function slug(text: string): string {

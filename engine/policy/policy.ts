@@ -20,6 +20,8 @@ export type Policy = {
   readonly document: SupportPolicy;
   /** The day or instant from which no version of the policy in this language is in force any more. */
   readonly retiredFrom?: string;
+  /** The later version that took the place of this one and cannot hold itself: this one never holds either. */
+  readonly withdrawnBy?: number;
 };
 
 /** A policy with the texts from which it comes, so that faults in it can be placed. */

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnosticOf } from '../diagnostic.ts';
 import { ownValue } from '../own-value.ts';
 import { type Phrase, phrase } from '../phrase.ts';
-import { instantOf } from './effective-start.ts';
+import { beginningOf } from './effective-start.ts';
 import type { PolicyFile } from './policy.ts';
 import { type Path, parseYaml } from './yaml-source.ts';
 
@@ -29,7 +29,7 @@ function readRetirement({ path, text }: PolicyFile): Read {
     diagnostics: [diagnosticOf(source.locate(at), code, message, hint)],
   });
   if (from === undefined) return fault(['retired'], 'missing-key', phrase`the note does not say from when the policy ends`);
-  if (typeof from !== 'string' || Number.isNaN(instantOf(from, 'UTC')))
+  if (typeof from !== 'string' || Number.isNaN(beginningOf(from, 'UTC')))
     return fault(['retired', 'from'], 'invalid-date', phrase`\`${String(from)}\` is not a day or an instant`);
   return { edition: path.split('/').slice(0, -1).join('/'), from };
 }

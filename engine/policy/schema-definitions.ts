@@ -1,5 +1,5 @@
 import schema from '../../policies/policy.schema.json' with { type: 'json' };
-import { isDate } from './fact-catalogue.ts';
+import { isDay } from '../instant.ts';
 
 /** What is read of a definition of the schema. */
 export type Definition = {
@@ -75,7 +75,7 @@ export function accepts(definition: Definition | undefined, value: unknown): boo
 
 function acceptsText({ pattern, format, minLength = 0 }: Definition, text: string): boolean {
   if (text.length < minLength || (pattern !== undefined && !new RegExp(pattern).test(text))) return false;
-  return format === 'date' ? isDate(text) : format === 'uri' ? /^[a-z][a-z0-9+.-]*:\S+$/i.test(text) : true;
+  return format === 'date' ? isDay(text) : format === 'uri' ? /^[a-z][a-z0-9+.-]*:\S+$/i.test(text) : true;
 }
 
 function acceptsNumber({ type, minimum = -Infinity, maximum = Infinity }: Definition, value: number): boolean {

@@ -1,4 +1,5 @@
 import type { RawRequest } from '../decision/request.ts';
+import { instantOf } from '../instant.ts';
 import { instantFault } from '../policy/fact-catalogue.ts';
 
 /**
@@ -19,5 +20,5 @@ export function caseMoment({ case: facts, envelope }: RawRequest, stated: number
 
 /** What is no instant is found when the request is checked. */
 function instantIn(value: unknown): number | undefined {
-  return typeof value !== 'string' || instantFault('', value) !== undefined ? undefined : Date.parse(value);
+  return typeof value !== 'string' || instantFault('', value) !== undefined ? undefined : instantOf(value);
 }

@@ -1,3 +1,4 @@
+import { instantOf } from '../instant.ts';
 import type { Change, ChangedPart } from './change.ts';
 
 /** Notes a field whose values differ. */
@@ -13,7 +14,7 @@ export function compareInstant(
   before: string | null,
   after: string | null,
 ): void {
-  if (before === after || (before !== null && after !== null && Date.parse(before) === Date.parse(after))) return;
+  if (before === after || (before !== null && after !== null && instantOf(before) === instantOf(after))) return;
   changes.push({ part, field, before, after, own: true });
 }
 

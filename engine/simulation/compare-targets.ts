@@ -1,4 +1,5 @@
 import type { TargetPart, TargetsPart } from '../decision/targets.ts';
+import { instantOf } from '../instant.ts';
 import type { Amount } from '../policy/amount.ts';
 import { type TargetKind, targetKinds } from '../policy/targets.ts';
 import type { Change } from './change.ts';
@@ -76,7 +77,7 @@ function compareWarnings(changes: Change[], { at, due }: FieldNames, before: War
     before.length === after.length &&
     before.every(({ percent, at: instant }, index) => {
       const other = after[index];
-      return other?.percent === percent && (other.at === instant || Date.parse(other.at) === Date.parse(instant));
+      return other?.percent === percent && (other.at === instant || instantOf(other.at) === instantOf(instant));
     });
   if (!isSame) changes.push({ part: due, field: `${at}.warnings`, before: before.map(tell), after: after.map(tell), own: true });
 }

@@ -1,3 +1,5 @@
+import { instantOf } from '../instant.ts';
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -39,7 +41,7 @@ export class DueShifts {
     if (before === after || (before == null && after == null)) return;
     if (before == null) this.#gained += 1;
     else if (after == null) this.#lost += 1;
-    else this.#move(Date.parse(after) - Date.parse(before));
+    else this.#move(instantOf(after) - instantOf(before));
   }
 
   #move(by: number): void {

@@ -1,4 +1,5 @@
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
+import { dayOf, instantOf } from '../instant.ts';
 import { ownValue } from '../own-value.ts';
 import type { Scalar } from '../policy/condition.ts';
 import type { FactDeclaration } from '../policy/facts.ts';
@@ -48,7 +49,7 @@ function valuesOf(declaration: FactDeclaration, named: readonly Scalar[], stated
         declaration,
       );
     case 'date':
-      return named.flatMap((value) => daysAround(Date.parse(String(value))));
+      return named.flatMap((value) => daysAround(dayOf(String(value))));
     default: {
       const other = values.find((value) => !named.includes(value));
       return other === undefined ? named : [...named, other];
@@ -100,7 +101,7 @@ function derivedValues(
     return [...new Set(shares.map((share) => Math.round((share * total) / 100)))];
   }
   const months = numbersIn(named.get('monthsSinceRelease'));
-  const opened = typeof stated.openedAt === 'string' ? Date.parse(stated.openedAt) : Number.NaN;
+  const opened = typeof stated.openedAt === 'string' ? instantOf(stated.openedAt) : Number.NaN;
   if (name !== 'releasedOn' || months.length === 0 || Number.isNaN(opened)) return undefined;
   return [...new Set(months.flatMap((count) => daysAround(monthsBefore(opened, count))))];
 }

@@ -25,8 +25,8 @@ export type TokenWish = {
 /** A new token, and its secret, which is not kept. */
 export type NewToken = { readonly token: Token; readonly secret: string };
 
-/** Makes a token. Throws a Refusal with every fault of the wish, or where a token in use has the name. */
-export async function createToken(gate: Gate, who: string, wish: TokenWish): Promise<NewToken> {
+/** Makes a token, for which the person `behind` answers: who made it, or who is behind the token that did. Throws a Refusal with every fault of the wish, or where a token in use has the name. */
+export async function createToken(gate: Gate, who: string, wish: TokenWish, behind = who): Promise<NewToken> {
   checkWish(wish);
   const { name, on = null, days = tokenDays, never = false } = wish;
   const secret = `${tokenPrefix}${newSecret()}`;
@@ -39,7 +39,7 @@ export async function createToken(gate: Gate, who: string, wish: TokenWish): Pro
     hash: hashSecret(secret),
     scopes: granted,
     on,
-    createdBy: who,
+    createdBy: behind,
     createdAt: now,
     expiresAt,
     lastUsedAt: null,

@@ -13,6 +13,9 @@ const minute = 60 * second;
 /** For how long a token that was good is taken for good while the store cannot be asked: decisions have to go on. */
 const grace = 10 * minute;
 
+/** Through how many tokens the person behind one is looked for. */
+const mostSteps = 20;
+
 /**
  * Tells who brings a token. A token that was revoked, on whatever server, opens nothing after a second; on a server whose database does
  * not answer, those that were used just before serve on for ten minutes.
@@ -39,13 +42,25 @@ export class TokenKeys {
 
   async #load(hash: string) {
     const token = await this.gate.store.tokens.byHash(hash);
-    return token && { token, actor: tokenActor(token) };
+    return token && { token, actor: tokenActor(token, await this.#personBehind(token)) };
   }
 
   #admit(found: { readonly token: Token; readonly actor: Actor } | undefined): Actor | undefined {
     if (found === undefined || !isInUse(found.token, this.gate.now())) return undefined;
     this.#noteUse(found.token);
     return found.actor;
+  }
+
+  /** Tokens that tokens made name these; who made the first of them answers for all. The name of the nearest one where that cannot be found out. */
+  async #personBehind({ createdBy, createdAt }: Token): Promise<string> {
+    let [behind, before] = [createdBy, createdAt];
+    for (let steps = 0; behind.startsWith('token:') && steps < mostSteps; steps++) {
+      const maker = await this.gate.store.tokens.byName(behind.slice('token:'.length));
+      // A name can be given to another token later on.
+      if (maker === undefined || maker.createdAt > before) break;
+      [behind, before] = [maker.createdBy, maker.createdAt];
+    }
+    return behind;
   }
 
   /** At most once a minute, and without letting the request wait for it. */
@@ -59,6 +74,6 @@ export class TokenKeys {
 }
 
 /** Who a token acts as. Its changes are confined to where it holds. */
-function tokenActor({ name, scopes, on, createdBy }: Token): Actor {
-  return { name: `token:${name}`, kind: 'token', grants: [{ role: 'admin', on }], scopes, behind: createdBy };
+function tokenActor({ name, scopes, on }: Token, behind: string): Actor {
+  return { name: `token:${name}`, kind: 'token', grants: [{ role: 'admin', on }], scopes, behind };
 }

@@ -4,6 +4,7 @@ import {
   type ClockQuestion,
   type CompiledPolicy,
   formatInstant,
+  instantOf,
   invalidRequest,
   type Problem,
   zoneOf,
@@ -35,12 +36,12 @@ export function namesPolicy(sent: unknown): boolean {
 
 function toQuestion({ op, start, end, at, amount, pauses = [], dueWithinHours = false }: SentQuestion): ClockQuestion {
   const spans = pauses.map(([from, to]) => ({
-    from: Date.parse(from),
-    to: to === null ? Number.POSITIVE_INFINITY : Date.parse(to),
+    from: instantOf(from),
+    to: to === null ? Number.POSITIVE_INFINITY : instantOf(to),
   }));
-  if (op === 'open') return { op, at: Date.parse(at) };
-  if (op === 'between') return { op, start: Date.parse(start), end: Date.parse(end), pauses: spans };
-  return { op, start: Date.parse(start), amount, pauses: spans, dueWithinHours };
+  if (op === 'open') return { op, at: instantOf(at) };
+  if (op === 'between') return { op, start: instantOf(start), end: instantOf(end), pauses: spans };
+  return { op, start: instantOf(start), amount, pauses: spans, dueWithinHours };
 }
 
 function reply(answer: ClockAnswer, timeZone: string): ClockReply {

@@ -1,10 +1,11 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import {
   type Amount,
   type Calendar,
   type ClockQuestion,
   instantFault,
+  instantOf,
+  isDay,
   nearestName,
   phrase,
   type RequestFault,
@@ -47,9 +48,8 @@ function compile(): ValidateFunction {
     strictRequired: false,
     strictTypes: false,
     verbose: true,
-    formats: { 'date-time': true },
+    formats: { 'date-time': true, date: isDay },
   });
-  addFormats.default(ajv, ['date']);
   return ajv.compile(questionSchema);
 }
 
@@ -94,7 +94,7 @@ function instantFaults({ op, start, end, at, pauses = [] }: SentQuestion): Reque
 
 function reversedPauses({ pauses = [] }: SentQuestion): RequestFault[] {
   return pauses.flatMap(([from, to], index) =>
-    to !== null && Date.parse(to) < Date.parse(from)
+    to !== null && instantOf(to) < instantOf(from)
       ? [requestFault(`/pauses/${index}`, phrase`the pause ends before it begins`)]
       : [],
   );

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { instantFault } from '../../engine/index.ts';
+import { instantFault, instantOf } from '../../engine/index.ts';
 import { auditActions } from '../store/audit.ts';
 import { valueFaultText } from '../terminal/fault-text.ts';
 import { encodingOption } from './encoding-option.ts';
@@ -185,7 +185,7 @@ function wholeNumber(text: string): number {
 
 function instant(text: string): number {
   const fault = instantFault('instant', text);
-  if (fault === undefined) return Date.parse(text);
+  if (fault === undefined) return instantOf(text);
   throw new InvalidArgumentError(valueFaultText(fault));
 }
 

@@ -31,7 +31,7 @@ export function reviewShow(
   return withHouse(options, terminal, async (house) => {
     const open = await openDraftOf(house, edition);
     const reviews = await house.ledger.drafts.reviews(open.record.id);
-    const needed = approvalsNeeded(house, edition, open.text);
+    const needed = await approvalsNeeded(house, edition, open.text);
     const given = approvers(reviews, open);
     if (options.format === 'json') {
       await terminal.out(

@@ -1,5 +1,13 @@
 import pc from 'picocolors';
-import { instantFault, type Problem, phrase, type ToldDiagnostic, term, unreadableRequest } from '../../engine/index.ts';
+import {
+  instantFault,
+  instantOf,
+  type Problem,
+  phrase,
+  type ToldDiagnostic,
+  term,
+  unreadableRequest,
+} from '../../engine/index.ts';
 import { nameOfInput, UnreadableInput } from '../json-input.ts';
 import { readPolicyFile } from '../policy-folder.ts';
 import { openShelf, type PolicyShelf } from '../policy-shelf.ts';
@@ -75,7 +83,7 @@ async function simulateOn(
   const versions = await simulatedVersions(shelf, { ...options, mayBeFiles: true }, Date.now());
   if ('status' in versions) return failOnReference(versions, shelf, terminal);
   const { from, to } = versions;
-  const moment = asOf === undefined ? undefined : Date.parse(asOf);
+  const moment = asOf === undefined ? undefined : instantOf(asOf);
   const started = Date.now();
   const result = await runSimulation({
     before: from.policy,
@@ -124,8 +132,8 @@ function asInstant(text: string): string {
 
 function stretch({ since, until }: SimulateOptions): { from?: number; until?: number } {
   return {
-    ...(since !== undefined && { from: Date.parse(asInstant(since)) }),
-    ...(until !== undefined && { until: Date.parse(asInstant(until)) }),
+    ...(since !== undefined && { from: instantOf(asInstant(since)) }),
+    ...(until !== undefined && { until: instantOf(asInstant(until)) }),
   };
 }
 

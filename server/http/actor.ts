@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Actor } from '../access/actor.ts';
+import type { Who } from '../lifecycle/who.ts';
 
 declare module 'hono' {
   interface ContextVariableMap {
@@ -11,6 +12,12 @@ declare module 'hono' {
 /** Who asks: `name` is what the audit trail calls them. */
 export function actorOf(context: Context): Actor {
   return context.get('actor');
+}
+
+/** Who changes a policy: whoever asks, with the person behind where it is a token. */
+export function whoOf(context: Context): Who {
+  const { name, behind } = actorOf(context);
+  return behind === null ? name : { token: name, behind };
 }
 
 /** The name of who asks, null where nobody is signed in. */

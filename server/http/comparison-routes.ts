@@ -1,9 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
-import { bodyLimit } from 'hono/body-limit';
 import { describeRoute } from 'hono-openapi';
 import pc from 'picocolors';
-import { invalidRequest, phrase, type RequestFault, requestFault, unreadableRequest } from '../../engine/index.ts';
+import { invalidRequest, phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import { type ComparedSide, languagesOf } from '../compared-policies.ts';
 import type { House } from '../house.ts';
 import { draftReference, type NamedPolicy, resolvePolicy } from '../policy-reference.ts';
@@ -27,16 +26,10 @@ import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language
 type Comparing = Pick<House, 'shelf' | 'now' | 'compare'>;
 
 const tags = ['Policies'];
-const largestBody = 5_000_000;
+/** The largest body with texts to compare, in bytes. */
+const mostComparedBytes = 5_000_000;
 const plain = pc.createColors(false);
 const media = ['application/json', 'text/plain', 'text/markdown'];
-
-const limitTexts = bodyLimit({
-  maxSize: largestBody,
-  onError: () => {
-    throw new Refusal(unreadableRequest(phrase`the body is larger than 5,000,000 bytes`, 413));
-  },
-});
 
 const query = (name: string, description: string, required: boolean) => ({
   in: 'query' as const,
@@ -92,8 +85,7 @@ export function comparisonRoutes(comparing: Comparing) {
         requestBody: jsonRequestBody(comparisonRequestSchema),
         responses: responses(comparisonSchema),
       }),
-      limitTexts,
-      jsonRequest<ComparisonRequest>(comparisonRequestSchema),
+      jsonRequest<ComparisonRequest>(comparisonRequestSchema, { most: mostComparedBytes }),
       (context) => sendComparison(context, comparing, context.req.valid('json')),
     )
     .get(

@@ -43,7 +43,7 @@ export async function tellOpenDraft(workshop: Workshop, open: OpenDraft) {
   return {
     ...tellDraft(open.record),
     text: open.text,
-    approvals: { needed: approvalsNeeded(workshop, edition, open.text), given: approvers(reviews, open) },
+    approvals: { needed: await approvalsNeeded(workshop, edition, open.text), given: approvers(reviews, open) },
   };
 }
 

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { describeProblem, diagnosticIn, phrase } from '../../engine/index.ts';
 import { discardDraft } from '../lifecycle/discard-draft.ts';
+import { largeDraft, mostDraftBytes } from '../lifecycle/draft-size.ts';
 import { checkDraftText } from '../lifecycle/next-version.ts';
 import { openDraftOf } from '../lifecycle/open-draft.ts';
 import { saveDraft } from '../lifecycle/save-draft.ts';
@@ -9,13 +10,13 @@ import { type DraftStart, startDraft } from '../lifecycle/start-draft.ts';
 import type { Workshop } from '../lifecycle/workshop.ts';
 import { Refusal } from '../refusal.ts';
 import { openStages } from '../store/draft-record.ts';
-import { actorOf } from './actor.ts';
+import { whoOf } from './actor.ts';
 import { bodyTypes, takes } from './body-type.ts';
 import { tellDraft, tellOpenDraft } from './draft-answer.ts';
 import { draftCheckSchema, draftListSchema, draftSchema, draftStartSchema, staleProblem } from './draft-schema.ts';
 import { editionOfPath, editionParameters, editionRoute } from './edition-path.ts';
 import { jsonAnswer } from './json-answer.ts';
-import { readBody } from './json-body.ts';
+import { bodyOfAtMost, readBody } from './json-body.ts';
 import { jsonRequest, jsonRequestBody } from './json-request.ts';
 import { listParameters, listQuery, pageOf } from './list-query.ts';
 import { problemAnswer } from './problem-schema.ts';
@@ -34,6 +35,9 @@ const withRevision = [
     schema: { type: 'string' as const },
   },
 ];
+
+/** A draft can come in UTF-16, which takes up to twice the bytes. */
+const mostSentBytes = 2 * mostDraftBytes;
 
 /** Drafts: starting, reading, saving, checking and discarding them. */
 export function draftRoutes(workshop: Workshop) {
@@ -83,7 +87,7 @@ export function draftRoutes(workshop: Workshop) {
       }),
       jsonRequest<DraftStart>(draftStartSchema),
       async (context) => {
-        const open = await startDraft(workshop, actorOf(context).name, editionOfPath(context), context.req.valid('json'));
+        const open = await startDraft(workshop, whoOf(context), editionOfPath(context), context.req.valid('json'));
         return context.json(await tellOpenDraft(workshop, open), 201, { etag: `"${open.revision}"` });
       },
     )
@@ -99,13 +103,15 @@ export function draftRoutes(workshop: Workshop) {
           200: jsonAnswer('Saved.', draftSchema),
           404: noDraft,
           412: staleProblem,
+          413: problemAnswer('The text is too large; nothing was saved.'),
           428: problemAnswer('`If-Match` is missing.'),
         },
       }),
       takes(bodyTypes.yaml),
+      bodyOfAtMost(mostSentBytes, largeDraft),
       async (context) => {
         const basedOn = revisionFrom(context);
-        const open = await saveDraft(workshop, actorOf(context).name, editionOfPath(context), {
+        const open = await saveDraft(workshop, whoOf(context), editionOfPath(context), {
           text: await readBody(context),
           basedOn,
         });
@@ -126,7 +132,7 @@ export function draftRoutes(workshop: Workshop) {
         },
       }),
       async (context) => {
-        await discardDraft(workshop, actorOf(context).name, editionOfPath(context), revisionFrom(context));
+        await discardDraft(workshop, whoOf(context), editionOfPath(context), revisionFrom(context));
         return context.body(null, 204);
       },
     )

@@ -55,7 +55,11 @@ export const draftStartSchema: Schema = {
       type: 'object',
       description: 'For a new policy: a small complete one to begin with.',
       additionalProperties: false,
-      properties: { title: text, vendorName: text, timeZone: { type: 'string', description: 'An IANA time zone.' } },
+      properties: {
+        title: { type: 'string', maxLength: 200 },
+        vendorName: { type: 'string', maxLength: 200 },
+        timeZone: { type: 'string', maxLength: 100, description: 'An IANA time zone.' },
+      },
     },
   },
 };

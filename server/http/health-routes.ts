@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { diagnosticIn } from '../../engine/index.ts';
 import { healthOf, type Patient } from '../operation/health.ts';
-import { unusableFiles } from '../policy-shelf.ts';
+import { standingFaults, unusableFiles } from '../policy-shelf.ts';
 import { actorOf } from './actor.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language.ts';
@@ -21,7 +21,7 @@ export function healthRoutes(patient: Patient) {
         tags: ['Operation'],
         summary: 'Can the server decide?',
         description:
-          'It can as long as there is a policy, also while the store or the ledger cannot be reached; with `all` it is ready only where everything is well. Whoever may read is told the files that are not in use and every fault in them.',
+          'It can as long as a policy is in force, also while the store or the ledger cannot be reached; with `all` it is ready only where everything is well and no policy is out of force because of faults. Whoever may read is told those policies (`undecided`), the files that are not in use and every fault in them.',
         parameters: [
           {
             in: 'query',
@@ -34,14 +34,15 @@ export function healthRoutes(patient: Patient) {
       }),
       async (context) => {
         const { shelf } = patient;
-        const { canDecide, store, ledger } = await healthOf(patient);
-        const isWell = store === null && ledger === null;
+        const { canDecide, undecided, store, ledger } = await healthOf(patient);
+        const faults = standingFaults(shelf);
+        const isWell = store === null && ledger === null && undecided.length === 0;
         const isStrict = !['false', undefined].includes(context.req.query('all'));
         const status = !canDecide
           ? 'no policy can be used'
           : !isWell
             ? 'decides, but not everything is well'
-            : shelf.diagnostics.length > 0
+            : faults.length > 0
               ? 'ready, but some policies are not in use'
               : 'ready';
         const language = readerLanguage(context);
@@ -54,7 +55,8 @@ export function healthRoutes(patient: Patient) {
             ledger: ledger === null ? 'well' : mayRead ? ledger : 'not well',
             ...(mayRead && {
               unusable: unusableFiles(shelf),
-              faults: shelf.diagnostics.map((fault) => diagnosticIn(fault, phrasebookOf(language))),
+              undecided,
+              faults: faults.map((fault) => diagnosticIn(fault, phrasebookOf(language))),
             }),
           },
           canDecide && (isWell || !isStrict) ? 200 : 503,

@@ -2,25 +2,41 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Problem, phrase, unreadableRequest } from '../../engine/index.ts';
 import { jsonFaultPhrase } from '../json-phrase.ts';
+import { Refusal } from '../refusal.ts';
 import { sentJson } from '../text/sent-json.ts';
 import { textOfBytes } from '../text/text-of-bytes.ts';
 import { statedEncoding } from './body-type.ts';
-import { sendProblem } from './problem-response.ts';
+import { headerOf } from './request-header.ts';
 
-const largestBody = 1_000_000;
+/** The largest body where nothing else is said, in bytes. */
+export const mostBodyBytes = 1_000_000;
 
-const tooLarge = (context: Context): Response =>
-  sendProblem(context, unreadableRequest(phrase`the body is larger than 1,000,000 bytes; send many questions as NDJSON`, 413));
+/** Refuses bodies of more bytes: by the length that they state, without touching them, or else by counting while they come. */
+export function bodyOfAtMost(most: number, refuse: () => Refusal): MiddlewareHandler {
+  const count = bodyLimit({
+    maxSize: most,
+    onError: () => {
+      throw refuse();
+    },
+  });
+  return async (context, next) => {
+    const length = headerOf(context, 'content-length');
+    if (length === undefined || headerOf(context, 'transfer-encoding') !== undefined) return count(context, next);
+    if (Number(length) > most) throw refuse();
+    return next();
+  };
+}
 
-const countBody = bodyLimit({ maxSize: largestBody, onError: tooLarge });
+/** Refuses bodies with questions that are too large. */
+export const limitBody = bodyOfAtMost(
+  mostBodyBytes,
+  () => new Refusal(unreadableRequest(phrase`the body is larger than 1,000,000 bytes; send many questions as NDJSON`, 413)),
+);
 
-/** Refuses bodies that are too large: by the length that they state, without touching them, or else by counting. */
-export const limitBody: MiddlewareHandler = async (context, next) => {
-  const length = context.req.header('content-length');
-  if (length === undefined || context.req.header('transfer-encoding') !== undefined) return countBody(context, next);
-  if (Number(length) > largestBody) return tooLarge(context);
-  return next();
-};
+/** What is said where a body of another route is larger than `most` bytes. */
+export function largeBody(most: number): Refusal {
+  return new Refusal(unreadableRequest(phrase`the body is larger than ${most.toLocaleString('en-US')} bytes`, 413));
+}
 
 /** The text of a body, in the charset that it states. Refuses one with bytes that are no text. */
 export async function readBody(context: Context): Promise<string> {

@@ -1,9 +1,10 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import type { Context, Env, MiddlewareHandler } from 'hono';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import {
+  instantOf,
   invalidRequest,
+  isDay,
   nearestName,
   type PhraseValue,
   phrase,
@@ -16,31 +17,51 @@ import { Refusal } from '../refusal.ts';
 import { schemaPhrase } from '../schema-words.ts';
 import { sentJson } from '../text/sent-json.ts';
 import { bodyTypes, mediaTypeOf, takes } from './body-type.ts';
-import { readBody } from './json-body.ts';
+import { bodyOfAtMost, largeBody, mostBodyBytes, readBody } from './json-body.ts';
 
 type Schema = OpenAPIV3_1.SchemaObject;
 
-const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
-addFormats.default(ajv);
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: false,
+  verbose: true,
+  formats: { date: isDay, 'date-time': (text: string) => !Number.isNaN(instantOf(text)) },
+});
 
 /** What a route knows of a body that was checked. */
 type Checked<T> = { readonly in: { readonly json: T }; readonly out: { readonly json: T } };
 
 const takesJson = takes(bodyTypes.json);
 
+/** What may be sent: `most` bytes. */
+type BodyLimits = { readonly most?: number };
+
 /**
  * Checks the JSON body of a request against a schema; `T` is what the schema says. Refuses with every fault and its place, and
- * what is no JSON. No body at all, of which no type is stated either, is an empty object.
+ * what is no JSON or too large. No body at all, of which no type is stated either, is an empty object.
  */
-export function jsonRequest<T extends object>(schema: Schema): MiddlewareHandler<Env, string, Checked<T>> {
+export function jsonRequest<T extends object>(
+  schema: Schema,
+  { most = mostBodyBytes }: BodyLimits = {},
+): MiddlewareHandler<Env, string, Checked<T>> {
   const validate = ajv.compile(schema);
+  const limit = bodyOfAtMost(most, () => largeBody(most));
   return (context, next) =>
     takesJson(context, async () => {
-      const value = await sentIn(context);
+      const value = await limited(context, limit);
       if (!validate(value)) throw new Refusal(invalidRequest((validate.errors ?? []).map(tellFault)));
       context.req.addValidatedData('json', value as T);
       await next();
     });
+}
+
+/** Hono's counting comes before whatever reads the body. */
+async function limited(context: Context, limit: MiddlewareHandler): Promise<unknown> {
+  let value: unknown;
+  await limit(context, async () => {
+    value = await sentIn(context);
+  });
+  return value;
 }
 
 async function sentIn(context: Context): Promise<unknown> {

@@ -1,6 +1,14 @@
 import { validator } from 'hono/validator';
 import type { OpenAPIV3 } from 'openapi-types';
-import { instantFault, invalidRequest, nearestName, phrase, type RequestFault, requestFault } from '../../engine/index.ts';
+import {
+  instantFault,
+  instantOf,
+  invalidRequest,
+  nearestName,
+  phrase,
+  type RequestFault,
+  requestFault,
+} from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Page } from '../store/page.ts';
 
@@ -28,8 +36,8 @@ export function pageOf({ limit, cursor }: { readonly limit?: string | undefined;
 /** The instants of a query, in milliseconds. */
 export function stretchOf({ from, until }: { readonly from?: string | undefined; readonly until?: string | undefined }) {
   return {
-    ...(from !== undefined && { from: Date.parse(withPlus(from)) }),
-    ...(until !== undefined && { until: Date.parse(withPlus(until)) }),
+    ...(from !== undefined && { from: instantOf(withPlus(from)) }),
+    ...(until !== undefined && { until: instantOf(withPlus(until)) }),
   };
 }
 

@@ -5,7 +5,7 @@ import { type Publication, type Published, publishDraft } from '../lifecycle/pub
 import { liftRetirement, type Retirement, retire } from '../lifecycle/retire.ts';
 import { type RollBack, rollBack } from '../lifecycle/roll-back.ts';
 import type { Workshop } from '../lifecycle/workshop.ts';
-import { actorOf } from './actor.ts';
+import { whoOf } from './actor.ts';
 import { revisionFrom } from './draft-routes.ts';
 import { editionOfPath, editionParameters, editionRoute } from './edition-path.ts';
 import { jsonAnswer } from './json-answer.ts';
@@ -85,7 +85,7 @@ export function publicationRoutes(workshop: Workshop) {
       jsonRequest<Publication>(publicationSchema),
       async (context) => {
         const publication = { ...context.req.valid('json'), revision: revisionFrom(context) };
-        return context.json(tell(await publishDraft(workshop, actorOf(context).name, editionOfPath(context), publication)), 201);
+        return context.json(tell(await publishDraft(workshop, whoOf(context), editionOfPath(context), publication)), 201);
       },
     )
     .post(
@@ -104,10 +104,7 @@ export function publicationRoutes(workshop: Workshop) {
       }),
       jsonRequest<RollBack>(rollBackSchema),
       async (context) =>
-        context.json(
-          tell(await rollBack(workshop, actorOf(context).name, editionOfPath(context), context.req.valid('json'))),
-          201,
-        ),
+        context.json(tell(await rollBack(workshop, whoOf(context), editionOfPath(context), context.req.valid('json'))), 201),
     )
     .post(
       `${editionRoute}/retirement`,
@@ -126,7 +123,7 @@ export function publicationRoutes(workshop: Workshop) {
       jsonRequest<Retirement>(retirementSchema),
       async (context) => {
         const retirement = context.req.valid('json');
-        await retire(workshop, actorOf(context).name, editionOfPath(context), retirement);
+        await retire(workshop, whoOf(context), editionOfPath(context), retirement);
         return context.json({ from: retirement.from, reason: retirement.reason }, 201);
       },
     )
@@ -145,7 +142,7 @@ export function publicationRoutes(workshop: Workshop) {
       }),
       jsonRequest<{ readonly reason: string }>(liftSchema),
       async (context) => {
-        await liftRetirement(workshop, actorOf(context).name, editionOfPath(context), context.req.valid('json').reason);
+        await liftRetirement(workshop, whoOf(context), editionOfPath(context), context.req.valid('json').reason);
         return context.body(null, 204);
       },
     );

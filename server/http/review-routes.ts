@@ -3,7 +3,7 @@ import { describeRoute } from 'hono-openapi';
 import { openDraftOf } from '../lifecycle/open-draft.ts';
 import { type Opinion, reviewDraft } from '../lifecycle/review-draft.ts';
 import type { Workshop } from '../lifecycle/workshop.ts';
-import { actorOf } from './actor.ts';
+import { whoOf } from './actor.ts';
 import { tellOpenDraft, tellReview } from './draft-answer.ts';
 import { draftSchema, opinionSchema, reviewSchema } from './draft-schema.ts';
 import { editionOfPath, editionParameters, editionRoute } from './edition-path.ts';
@@ -51,7 +51,7 @@ export function reviewRoutes(workshop: Workshop) {
       jsonRequest<Omit<Opinion, 'text'> & { readonly text?: string }>(opinionSchema),
       async (context) => {
         const { text = '', ...opinion } = context.req.valid('json');
-        const open = await reviewDraft(workshop, actorOf(context).name, editionOfPath(context), { ...opinion, text });
+        const open = await reviewDraft(workshop, whoOf(context), editionOfPath(context), { ...opinion, text });
         return context.json(await tellOpenDraft(workshop, open), 201, { etag: `"${open.revision}"` });
       },
     );

@@ -2,15 +2,18 @@ import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { describeRoute } from 'hono-openapi';
 import type { Phrasebook } from '../../engine/index.ts';
+import { instantOf } from '../../engine/index.ts';
 import type { House } from '../house.ts';
+import { personOf } from '../lifecycle/who.ts';
 import { Refusal } from '../refusal.ts';
+import { mustMayCancel } from '../simulation/cancelling.ts';
 import { recordedCases } from '../simulation/recorded-cases.ts';
 import { recordedQuestion } from '../simulation/recorded-question.ts';
 import { simulatedDraft } from '../simulation/simulated-draft.ts';
 import { simulatedVersions } from '../simulation/simulated-versions.ts';
 import type { SimulationRun } from '../simulation/simulation-run.ts';
 import { spoolBody } from '../simulation/spooled-body.ts';
-import { actorOf } from './actor.ts';
+import { actorOf, whoOf } from './actor.ts';
 import { bodyTypes, caseFormatOf, statedEncoding, takes } from './body-type.ts';
 import { jsonAnswer, listSchema } from './json-answer.ts';
 import { listParameters, listQuery, pageOf } from './list-query.ts';
@@ -143,11 +146,17 @@ export function simulationRoutes(house: House) {
       describeRoute({
         tags,
         summary: 'Cancel a simulation',
+        description: 'One’s own; those of others only as an admin.',
         parameters: idParameter,
-        responses: { 200: jsonAnswer('It runs no longer; what it had found stays.', simulationSchema), 404: unknown },
+        responses: {
+          200: jsonAnswer('It runs no longer; what it had found stays.', simulationSchema),
+          403: problemAnswer('It is somebody else’s.'),
+          404: unknown,
+        },
       }),
       async (context) => {
         const run = runOf(runs, context.req.param('id'));
+        mustMayCancel(actorOf(context), personOf(whoOf(context)), run);
         if (run.state === 'running') await run.cancel();
         return context.json(tellRun(run, bookOf(context)));
       },
@@ -173,14 +182,17 @@ async function begin(
   context: Context,
   { from, to, asOf, draft }: { from?: string; to?: string; asOf?: string; draft?: string },
 ): Promise<SimulationRun> {
-  runs.makeRoom();
-  const versions = await simulatedVersions(shelf, { from, to, mayBeFiles: false }, now());
-  if ('status' in versions) throw new Refusal(versions);
-  const { policy } = versions.from;
-  const belongsTo = await simulatedDraft(ledger.drafts, { draft, to });
-  const body = await spoolBody(context.req.raw.body as AsyncIterable<Uint8Array> | null);
-  const close = (): Promise<void> => body.close();
+  const place = runs.reserve();
+  let close = async (): Promise<void> => {};
   try {
+    const versions = await simulatedVersions(shelf, { from, to, mayBeFiles: false }, now());
+    if ('status' in versions) throw new Refusal(versions);
+    const { policy } = versions.from;
+    const belongsTo = await simulatedDraft(ledger.drafts, { draft, to });
+    const body = await spoolBody(context.req.raw.body as AsyncIterable<Uint8Array> | null, {
+      stated: Number(context.req.header('content-length') ?? 0),
+    });
+    close = () => body.close();
     const asked = await recordedQuestion(body, `${policy.id}/${policy.language}`);
     const sent = {
       pieces: body.pieces(),
@@ -190,13 +202,20 @@ async function begin(
     };
     const order = {
       ...versions,
-      asOf: asOf === undefined ? undefined : Date.parse(asOf),
+      asOf: asOf === undefined ? undefined : instantOf(asOf),
       who: actorOf(context).name,
+      person: personOf(whoOf(context)),
       draft: belongsTo,
     };
-    return await runs.start({ ...order, cases: asked === undefined ? sent : recordedCases(ledger.decisions, asked) }, close);
+    return await runs.start(
+      { ...order, cases: asked === undefined ? sent : recordedCases(ledger.decisions, asked) },
+      close,
+      place,
+    );
   } catch (error) {
     await close();
     throw error;
+  } finally {
+    place.giveBack();
   }
 }

@@ -58,7 +58,8 @@ export function tokenRoutes({ gate, tokens }: Access) {
       }),
       jsonRequest<TokenWish>(wishSchema),
       async (context) => {
-        const { token, secret } = await createToken(gate, actorOf(context).name, context.req.valid('json'));
+        const { name, behind } = actorOf(context);
+        const { token, secret } = await createToken(gate, name, context.req.valid('json'), behind ?? name);
         return context.json({ ...tellToken(token, gate.now()), token: secret }, 201, { 'cache-control': 'no-store' });
       },
     )

@@ -1,35 +1,75 @@
 import type { SupportPolicy } from '../../engine/index.ts';
-import { parseYaml } from '../../engine/index.ts';
+import { parseYaml, versionName } from '../../engine/index.ts';
+import type { PolicyShelf } from '../policy-shelf.ts';
 import type { Review } from '../store/draft-record.ts';
-import type { Edition } from '../store/edition.ts';
+import { type Edition, versionPath } from '../store/edition.ts';
+import { revisionOf } from '../store/revision.ts';
+import { releasesOf } from './history.ts';
 import type { OpenDraft } from './open-draft.ts';
-import { versionsOf } from './versions.ts';
+import { versionNumbers, versionsOf } from './versions.ts';
+import { isPerson, isSamePerson } from './who.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
- * How many people have to approve a draft: as many as the newest version asks for, or the draft itself where that is more. A draft
- * cannot take away the approvals that it needs.
+ * How many people have to approve a draft. The demand belongs to the edition: it is the highest that was asked for since the last
+ * version that came out of an approved draft, that version's own included, or the draft's where that is more. So a draft cannot take
+ * away the approvals that it needs, and neither can a rollback, a file that was put there by hand or a version that cannot hold.
  */
-export function approvalsNeeded({ live }: Pick<Workshop, 'live'>, edition: Edition, text: string): number {
-  const newest = versionsOf(live.shelf, edition).at(-1)?.policy.document.review?.approvals ?? 0;
-  const { review } = (parseYaml('', text).value ?? {}) as Partial<SupportPolicy>;
-  const stated = typeof review?.approvals === 'number' ? review.approvals : 0;
-  return Math.max(newest, stated);
-}
-
-/** Who approved the text as it is now, authors left out: nobody approves their own change. */
-export function approvers(reviews: readonly Review[], { revision, record }: Pick<OpenDraft, 'revision' | 'record'>): string[] {
-  const standing = new Set<string>();
-  for (const { kind, who, revision: of } of reviews) {
-    if (kind === 'approval' && of === revision && !record.authors.includes(who)) standing.add(who);
-    else if (kind === 'sent-back') standing.clear();
+export async function approvalsNeeded(
+  { live: { shelf }, ledger }: Pick<Workshop, 'live' | 'ledger'>,
+  edition: Edition,
+  text: string,
+): Promise<number> {
+  const releases = await releasesOf(ledger.audit, edition);
+  let needed = statedIn(shelf, text);
+  for (const version of versionNumbers(shelf, edition).toReversed()) {
+    needed = Math.max(needed, demandOf(shelf, edition, version));
+    const release = releases.get(version);
+    const file = shelf.files.find(({ path }) => path === versionPath(edition, version));
+    const isAsPublished = file !== undefined && release?.details.revision === revisionOf(file.text);
+    if (release?.action === 'published' && isAsPublished) break;
   }
-  return [...standing];
+  return needed;
 }
 
-/** How many approvals a draft still lacks. */
-export async function approvalsMissing(workshop: Workshop, edition: Edition, open: OpenDraft): Promise<number> {
-  const needed = approvalsNeeded(workshop, edition, open.text);
-  const given = approvers(await workshop.ledger.drafts.reviews(open.record.id), open).length;
-  return Math.max(0, needed - given);
+/** What a version asks for, with what it takes over from its base; of one that cannot be used, what its own text says. */
+function demandOf(shelf: PolicyShelf, edition: Edition, version: number): number {
+  const loaded = versionsOf(shelf, edition).find(({ policy }) => policy.version === version);
+  if (loaded !== undefined) return loaded.policy.document.review?.approvals ?? 0;
+  const file = shelf.files.find(({ path }) => path === versionPath(edition, version));
+  return file === undefined ? 0 : statedIn(shelf, file.text);
+}
+
+function statedIn({ loaded }: PolicyShelf, text: string): number {
+  const { review, extends: base } = (parseYaml('', text).value ?? {}) as Partial<SupportPolicy>;
+  const below = loaded.find(({ policy }) => versionName(policy) === base)?.policy.document.review;
+  const stated: unknown = review?.approvals ?? below?.approvals;
+  return typeof stated === 'number' && Number.isFinite(stated) ? stated : 0;
+}
+
+/** Who approved the text as it is now, each person once and authors left out: nobody approves their own change. */
+export function approvers(reviews: readonly Review[], { revision, record }: Pick<OpenDraft, 'revision' | 'record'>): string[] {
+  let standing: string[] = [];
+  for (const { kind, who, revision: of } of reviews) {
+    if (kind === 'sent-back') standing = [];
+    else if (
+      kind === 'approval' &&
+      of === revision &&
+      isPerson(who) &&
+      ![...standing, ...record.authors].some((one) => isSamePerson(one, who))
+    )
+      standing.push(who);
+  }
+  return standing;
+}
+
+/** How many approvals a draft still lacks, of how many, and who has given one. */
+export async function approvalsMissing(
+  workshop: Workshop,
+  edition: Edition,
+  open: OpenDraft,
+): Promise<{ readonly missing: number; readonly needed: number; readonly given: readonly string[] }> {
+  const needed = await approvalsNeeded(workshop, edition, open.text);
+  const given = approvers(await workshop.ledger.drafts.reviews(open.record.id), open);
+  return { missing: Math.max(0, needed - given.length), needed, given };
 }

@@ -6,16 +6,18 @@ type Tools = Pick<Workshop, 'store' | 'ledger' | 'live'>;
 
 /**
  * Writes into the policy store and notes it in the ledger: both or neither, also where a crash comes in between. `isDone` says
- * whether the write took place; one that did not, or that rejects, leaves no trace.
+ * whether the write took place; one that did not, or that rejects, leaves no trace. `text` is the draft's that is written: the ledger
+ * keeps it for those who merge later, and keeps nothing of one that was refused.
  */
 export async function carryOut<T>(
   tools: Tools,
   intent: Intent,
   write: () => Promise<T>,
   isDone: (outcome: T) => boolean,
+  text?: string,
 ): Promise<T> {
   const inOrder = tools.store.inLedger ? writeTogether : writeAndNote;
-  const outcome = await inOrder(tools, intent, write, isDone);
+  const outcome = await inOrder(tools, intent, write, isDone, text);
   await tools.live.refresh();
   return outcome;
 }
@@ -26,10 +28,11 @@ function writeTogether<T>(
   intent: Intent,
   write: () => Promise<T>,
   isDone: (outcome: T) => boolean,
+  text: string | undefined,
 ): Promise<T> {
   return ledger.atomically(async (parts) => {
     const outcome = await write();
-    if (isDone(outcome)) await note(parts, intent);
+    if (isDone(outcome)) await note(parts, intent, text);
     return outcome;
   });
 }
@@ -40,23 +43,26 @@ async function writeAndNote<T>(
   intent: Intent,
   write: () => Promise<T>,
   isDone: (outcome: T) => boolean,
+  text: string | undefined,
 ): Promise<T> {
   await ledger.intents.begin(intent);
   const outcome = await write().catch(async (error: unknown) => {
     await ledger.intents.end(intent.id).catch(() => false);
     throw error;
   });
-  if (isDone(outcome)) await ledger.atomically((parts) => finish(parts, intent));
+  if (isDone(outcome)) await ledger.atomically((parts) => finish(parts, intent, text));
   else await ledger.intents.end(intent.id);
   return outcome;
 }
 
 /** Notes what was done, once, whoever comes to it first. */
-export async function finish(parts: LedgerParts, intent: Intent): Promise<void> {
-  if (await parts.intents.end(intent.id)) await note(parts, intent);
+export async function finish(parts: LedgerParts, intent: Intent, text?: string): Promise<void> {
+  if (await parts.intents.end(intent.id)) await note(parts, intent, text);
 }
 
-async function note(parts: LedgerParts, { event, record }: Intent): Promise<void> {
+async function note(parts: LedgerParts, { event, record, effect }: Intent, text: string | undefined): Promise<void> {
+  if (text !== undefined && effect.kind === 'draft' && effect.revision !== null)
+    await parts.drafts.keepText(effect.revision, text);
   await parts.audit.append(event);
   if (record !== null) await parts.drafts.put(record);
 }

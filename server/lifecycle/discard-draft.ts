@@ -4,16 +4,24 @@ import type { Revision } from '../store/policy-store.ts';
 import { carryOut } from './carry-out.ts';
 import { draftName, openDraftOf } from './open-draft.ts';
 import { staleDraft } from './refusals.ts';
+import { behindOf, calledOf, type Who } from './who.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Takes a draft away. Its texts stay in the ledger. Refuses where it is no longer the revision that was meant. */
-export async function discardDraft(workshop: Workshop, who: string, edition: Edition, basedOn: Revision): Promise<void> {
+export async function discardDraft(workshop: Workshop, who: Who, edition: Edition, basedOn: Revision): Promise<void> {
   const { store, now, newId } = workshop;
   const open = await openDraftOf(workshop, edition);
   const at = now();
   const record: DraftRecord = { ...open.record, stage: 'discarded' };
-  const details = { revision: open.revision };
-  const event = { at, who, action: 'draft-discarded' as const, subject: draftName(edition), reason: null, details };
+  const details = { revision: open.revision, ...behindOf(who) };
+  const event = {
+    at,
+    who: calledOf(who),
+    action: 'draft-discarded' as const,
+    subject: draftName(edition),
+    reason: null,
+    details,
+  };
   const outcome = await carryOut(
     workshop,
     { id: newId(), at, effect: { kind: 'draft', edition, revision: null }, event, record },

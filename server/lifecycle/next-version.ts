@@ -1,9 +1,9 @@
-import { formatInstant, instantOf, type PhraseValue, phrase, releasedText, zoneOf } from '../../engine/index.ts';
+import { beginningOf, formatInstant, type PhraseValue, phrase, releasedText, zoneOf } from '../../engine/index.ts';
 import type { PolicyShelf } from '../policy-shelf.ts';
 import { draftPath, type Edition, versionPath } from '../store/edition.ts';
 import type { DraftCheck } from './check-draft.ts';
 import { conflict, invalid } from './refusals.ts';
-import { highestNumber, summarizeVersions, versionsOf } from './versions.ts';
+import { highestNumber, newestVersion, summarizeVersions, versionNumbers, versionsOf } from './versions.ts';
 import type { Workshop } from './workshop.ts';
 
 /** From when, and how, a version is to hold. `from` is a day or an instant; now where left out. */
@@ -33,10 +33,11 @@ export function nextVersion(
   const version = highestNumber(shelf, edition) + 1;
   if (edition.language === 'base') return { version, text: releasedText(text, { version }), from: null, withdraws: [] };
   const from = startFor(shelf, edition, terms.from, now);
-  const start = instantOf(from, zoneOfEdition(shelf, edition));
+  const start = beginningOf(from, zoneOfEdition(shelf, edition));
   const standing = summarizeVersions(shelf, edition, now).filter(({ state }) => state !== 'withdrawn');
-  const withdraws = standing.filter((one) => one.from !== null && one.from >= start).map((one) => one.version);
-  if (withdraws.length > 0 && terms.withdraw !== true) throw comesTooEarly(withdraws, from);
+  const scheduled = standing.filter((one) => one.from !== null && one.from >= start).map((one) => one.version);
+  if (scheduled.length > 0 && terms.withdraw !== true) throw comesTooEarly(scheduled, from);
+  const withdraws = [...scheduled, ...faultyAtTheEnd(shelf, edition)];
   mustNotBeRetired(shelf, edition, start);
   const release = { version, from, openCases: terms.openCases, withdraws: withdraws.toSorted((one, other) => one - other) };
   return { version, text: releasedText(text, release), from, withdraws };
@@ -57,6 +58,12 @@ export async function checkDraftText(
   return { ...checked, faults };
 }
 
+/** The versions after the newest one that can be used: they have faults and cannot hold, and what is released next takes their place. */
+function faultyAtTheEnd(shelf: PolicyShelf, edition: Edition): number[] {
+  const newest = newestVersion(versionsOf(shelf, edition));
+  return versionNumbers(shelf, edition).filter((version) => version > newest);
+}
+
 /** The zone in which the days of an edition are read: that of its newest version. */
 export function zoneOfEdition(shelf: PolicyShelf, edition: Edition): string {
   return versionsOf(shelf, edition).at(-1)?.policy.document.timeZone ?? 'UTC';
@@ -64,7 +71,7 @@ export function zoneOfEdition(shelf: PolicyShelf, edition: Edition): string {
 
 function startFor(shelf: PolicyShelf, edition: Edition, from: string | undefined, now: number): string {
   if (from === undefined || from === 'now') return instantText(now);
-  const start = instantOf(from, zoneOfEdition(shelf, edition));
+  const start = beginningOf(from, zoneOfEdition(shelf, edition));
   if (Number.isNaN(start))
     throw invalid(
       '/from',
@@ -103,7 +110,7 @@ function comesTooEarly(withdraws: readonly number[], from: string) {
 
 function mustNotBeRetired(shelf: PolicyShelf, edition: Edition, start: number): void {
   const retiredFrom = versionsOf(shelf, edition).at(-1)?.policy.retiredFrom;
-  if (retiredFrom === undefined || start < instantOf(retiredFrom, zoneOfEdition(shelf, edition))) return;
+  if (retiredFrom === undefined || start < beginningOf(retiredFrom, zoneOfEdition(shelf, edition))) return;
   throw conflict(
     'retired',
     phrase`The policy ends before`,

@@ -9,6 +9,7 @@ import { carryOut } from './carry-out.ts';
 import { checkDraftText, type NextVersion, nextVersion, type PublicationTerms } from './next-version.ts';
 import { type OpenDraft, openDraftOf } from './open-draft.ts';
 import { conflict, faultyDraft, invalid, staleDraft } from './refusals.ts';
+import { behindOf, calledOf, type Who } from './who.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What is published: the revision that was looked at, from when, and why. */
@@ -23,19 +24,14 @@ export type Published = {
 };
 
 /** Publishes the open draft of an edition. Refuses one that has faults, lacks an approval, or was changed since it was looked at. */
-export async function publishDraft(
-  workshop: Workshop,
-  who: string,
-  edition: Edition,
-  publication: Publication,
-): Promise<Published> {
+export async function publishDraft(workshop: Workshop, who: Who, edition: Edition, publication: Publication): Promise<Published> {
   mustGiveReason(publication.reason);
   await workshop.live.refresh();
   const open = await openDraftOf(workshop, edition);
   const { revision = open.revision } = publication;
   if (revision !== open.revision)
     throw staleDraft(edition, { theirs: open.text, revision: open.revision, savedBy: open.record.savedBy });
-  const missing = await approvalsMissing(workshop, edition, open);
+  const { missing, needed, given } = await approvalsMissing(workshop, edition, open);
   if (missing > 0) throw notApproved(edition, missing);
   const next = nextVersion(workshop.live.shelf, edition, open.text, publication, workshop.now());
   return releaseVersion(workshop, who, edition, {
@@ -43,7 +39,7 @@ export async function publishDraft(
     draft: open,
     reason: publication.reason,
     action: 'published',
-    details: {},
+    details: { approvals: { needed, given } },
   });
 }
 
@@ -57,7 +53,7 @@ export type ReleaseOrder = {
 };
 
 /** Checks a version in full, releases it, and notes it. The new version decides as soon as the promise is fulfilled. */
-export async function releaseVersion(workshop: Workshop, who: string, edition: Edition, order: ReleaseOrder): Promise<Published> {
+export async function releaseVersion(workshop: Workshop, who: Who, edition: Edition, order: ReleaseOrder): Promise<Published> {
   const { store, live, now, newId, check } = workshop;
   const { next, draft, reason, action } = order;
   const { version, text, from, withdraws } = next;
@@ -69,14 +65,14 @@ export async function releaseVersion(workshop: Workshop, who: string, edition: E
   const at = now();
   const record: DraftRecord | null = draft === undefined ? null : { ...draft.record, stage: 'published', version };
   const revision = revisionOf(text);
-  const details = { ...order.details, from, withdraws, digest, revision };
+  const details = { ...order.details, from, withdraws, digest, revision, ...behindOf(who) };
   const outcome = await carryOut(
     workshop,
     {
       id: newId(),
       at,
       effect: { kind: 'version', edition, version, revision },
-      event: { at, who, action, subject: name, reason, details },
+      event: { at, who: calledOf(who), action, subject: name, reason, details },
       record,
     },
     () => store.release({ edition, version, text, draft: draft?.revision }),

@@ -23,7 +23,7 @@ export async function recover(workshop: Pick<Workshop, 'store' | 'ledger' | 'now
     const { effect, record } = intent;
     if (stands(stored, intent)) {
       if (effect.kind === 'version' && record !== null) await store.discardDraft(effect.edition, record.revision);
-      await ledger.atomically((parts) => finishLate(parts, intent));
+      await ledger.atomically((parts) => finishLate(parts, intent, draftTextIn(stored, intent)));
     } else if (now() - intent.at > longestWriteMs) await ledger.intents.end(intent.id);
     else busy.add(editionName(effect.edition));
   }
@@ -34,9 +34,9 @@ export async function recover(workshop: Pick<Workshop, 'store' | 'ledger' | 'now
  * Notes what was done, unless something was noted since that says it already or has gone beyond it: after a crash people do
  * the same again, or something else, before the intent that was cut off is looked at.
  */
-async function finishLate(parts: LedgerParts, intent: Intent): Promise<void> {
+async function finishLate(parts: LedgerParts, intent: Intent, text: string | undefined): Promise<void> {
   if (await isOvertaken(parts, intent)) await parts.intents.end(intent.id);
-  else await finish(parts, intent);
+  else await finish(parts, intent, text);
 }
 
 async function isOvertaken({ audit, drafts }: LedgerParts, { at, effect, event, record }: Intent): Promise<boolean> {
@@ -48,6 +48,11 @@ async function isOvertaken({ audit, drafts }: LedgerParts, { at, effect, event, 
   const since = effect.kind === 'version' ? {} : { from: at };
   const { items } = await audit.list({ subject: event.subject, ...since }, { limit: 100 });
   return items.some(({ action, details }) => action === event.action && details.revision === event.details.revision);
+}
+
+/** The text that an intent has written, where it is a draft's. */
+function draftTextIn({ drafts }: StoredPolicies, { effect }: Intent): string | undefined {
+  return effect.kind === 'draft' ? drafts.find(({ path }) => path === draftPath(effect.edition))?.text : undefined;
 }
 
 function stands({ released, drafts, retirements }: StoredPolicies, { effect }: Intent): boolean {

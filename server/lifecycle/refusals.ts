@@ -81,3 +81,9 @@ export function ownChange(who: string): Refusal {
   const detail = phrase`${who} wrote part of this draft; somebody else has to approve it`;
   return refusal('own-change', 403, phrase`Nobody approves their own change`, detail);
 }
+
+/** A token approves in the name of the person who made it, and of this one nobody knows who that is. */
+export function nobodyBehind(token: string): Refusal {
+  const detail = phrase`nobody can tell which person stands behind \`${token}\`; a person has to approve the draft in their own name`;
+  return refusal('own-change', 403, phrase`Nobody approves their own change`, detail);
+}

@@ -1,4 +1,4 @@
-import { instantOf, phrase } from '../../engine/index.ts';
+import { beginningOf, phrase } from '../../engine/index.ts';
 import { type Edition, editionName, retirementPath } from '../store/edition.ts';
 import { revisionOf } from '../store/revision.ts';
 import { carryOut } from './carry-out.ts';
@@ -6,16 +6,17 @@ import { zoneOfEdition } from './next-version.ts';
 import { mustGiveReason } from './publish.ts';
 import { conflict, invalid, noSuchEdition } from './refusals.ts';
 import { versionsOf } from './versions.ts';
+import { behindOf, calledOf, type Who } from './who.ts';
 import type { Workshop } from './workshop.ts';
 
 /** From when a policy ends, a day or an instant, and why. */
 export type Retirement = { readonly from: string; readonly reason: string };
 
 /** Ends a policy in a language from a day on: no version of it is in force any more. Cases opened before stay decided by it. */
-export async function retire(workshop: Workshop, who: string, edition: Edition, { from, reason }: Retirement): Promise<void> {
+export async function retire(workshop: Workshop, who: Who, edition: Edition, { from, reason }: Retirement): Promise<void> {
   mustGiveReason(reason);
   mustExist(workshop, edition);
-  const start = instantOf(from, zoneOfEdition(workshop.live.shelf, edition));
+  const start = beginningOf(from, zoneOfEdition(workshop.live.shelf, edition));
   if (Number.isNaN(start))
     throw invalid(
       '/from',
@@ -28,7 +29,7 @@ export async function retire(workshop: Workshop, who: string, edition: Edition, 
 }
 
 /** Takes back that a policy ends, as long as it has not. */
-export async function liftRetirement(workshop: Workshop, who: string, edition: Edition, reason: string): Promise<void> {
+export async function liftRetirement(workshop: Workshop, who: Who, edition: Edition, reason: string): Promise<void> {
   mustGiveReason(reason);
   mustExist(workshop, edition);
   const there = workshop.live.shelf.retirements.some(({ path }) => path === retirementPath(edition));
@@ -43,7 +44,7 @@ type Change = {
   readonly details: Readonly<Record<string, unknown>>;
 };
 
-async function write(workshop: Workshop, who: string, edition: Edition, { text, ...event }: Change): Promise<void> {
+async function write(workshop: Workshop, who: Who, edition: Edition, { text, ...event }: Change): Promise<void> {
   const { store, now, newId } = workshop;
   const at = now();
   const revision = text === undefined ? null : revisionOf(text);
@@ -53,7 +54,7 @@ async function write(workshop: Workshop, who: string, edition: Edition, { text, 
       id: newId(),
       at,
       effect: { kind: 'retirement', edition, revision },
-      event: { at, who, subject: editionName(edition), ...event },
+      event: { at, who: calledOf(who), subject: editionName(edition), ...event, details: { ...event.details, ...behindOf(who) } },
       record: null,
     },
     () => store.retire(edition, text),

@@ -5,7 +5,8 @@ import type { Edition } from '../store/edition.ts';
 import type { Revision } from '../store/policy-store.ts';
 import { approvalsNeeded, approvers } from './approvals.ts';
 import { draftName, type OpenDraft, openDraftOf } from './open-draft.ts';
-import { conflict, invalid, ownChange, staleDraft } from './refusals.ts';
+import { conflict, invalid, nobodyBehind, ownChange, staleDraft } from './refusals.ts';
+import { behindOf, calledOf, isPerson, isSamePerson, personOf, type Who } from './who.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What somebody says about a draft. `revision` is the text that they looked at; the one there is where left out. */
@@ -25,29 +26,30 @@ const actions: Record<Review['kind'], AuditAction> = {
 };
 
 /** Notes what somebody says about a draft, and moves it on: into review, approved, or back. Nobody approves their own change. */
-export async function reviewDraft(workshop: Workshop, who: string, edition: Edition, opinion: Opinion): Promise<OpenDraft> {
+export async function reviewDraft(workshop: Workshop, who: Who, edition: Edition, opinion: Opinion): Promise<OpenDraft> {
   const { ledger, now, newId } = workshop;
   const open = await openDraftOf(workshop, edition);
   const { kind, text, place = null, revision = open.revision } = opinion;
   if (revision !== open.revision)
     throw staleDraft(edition, { theirs: open.text, revision: open.revision, savedBy: open.record.savedBy });
   mustFit(edition, open, who, opinion);
-  const review: Review = { id: newId(), at: now(), who, kind, text, revision, place };
+  const needed = Math.max(1, await approvalsNeeded(workshop, edition, open.text));
+  const review: Review = { id: newId(), at: now(), who: personOf(who), kind, text, revision, place };
   return ledger.atomically(async (parts) => {
     const still = await parts.drafts.open(edition);
     if (still?.id !== open.record.id || still.revision !== open.record.revision)
       throw staleDraft(edition, { theirs: null, revision: still?.revision ?? null });
     const reviews = [...(await parts.drafts.reviews(open.record.id)), review];
-    const record = { ...open.record, stage: stageAfter(workshop, edition, open, reviews) };
+    const record = { ...open.record, stage: stageAfter(open, reviews, needed) };
     await parts.drafts.addReview(open.record.id, review);
     await parts.drafts.put(record);
     await parts.audit.append({
       at: review.at,
-      who,
+      who: calledOf(who),
       action: actions[kind],
       subject: draftName(edition),
       reason: text === '' ? null : text,
-      details: { revision, ...(place !== null && { place }) },
+      details: { revision, ...(place !== null && { place }), ...behindOf(who) },
     });
     return { ...open, record };
   });
@@ -55,7 +57,7 @@ export async function reviewDraft(workshop: Workshop, who: string, edition: Edit
 
 const pointer = /^(?:\/(?:[^~]|~[01])*)?$/;
 
-function mustFit(edition: Edition, { record }: OpenDraft, who: string, { kind, text, place }: Opinion): void {
+function mustFit(edition: Edition, { record }: OpenDraft, who: Who, { kind, text, place }: Opinion): void {
   const inReview = record.stage !== 'draft';
   if ((kind === 'comment' || kind === 'sent-back') && text.trim() === '')
     throw invalid(
@@ -72,18 +74,20 @@ function mustFit(edition: Edition, { record }: OpenDraft, who: string, { kind, t
   if (kind === 'request' && inReview) throw wrongStage(phrase`${draftName(edition)} is in review already`);
   if ((kind === 'approval' || kind === 'sent-back' || kind === 'withdrawal') && !inReview)
     throw wrongStage(phrase`${draftName(edition)} is not in review; somebody who works on it has to ask for one`);
-  if (kind === 'approval' && record.authors.includes(who)) throw ownChange(who);
+  if (kind !== 'approval') return;
+  const person = personOf(who);
+  if (!isPerson(person)) throw nobodyBehind(calledOf(who));
+  if (record.authors.some((author) => isSamePerson(author, person))) throw ownChange(person);
 }
 
 function wrongStage(detail: Phrase) {
   return conflict('wrong-stage', phrase`Not at this stage`, detail);
 }
 
-function stageAfter(workshop: Workshop, edition: Edition, open: OpenDraft, reviews: readonly Review[]): DraftStage {
+function stageAfter(open: OpenDraft, reviews: readonly Review[], needed: number): DraftStage {
   const last = reviews.at(-1)?.kind;
   if (last === 'comment') return open.record.stage;
   if (last === 'request') return 'in-review';
   if (last !== 'approval') return 'draft';
-  const needed = Math.max(1, approvalsNeeded(workshop, edition, open.text));
   return approvers(reviews, open).length >= needed ? 'approved' : 'in-review';
 }

@@ -3,6 +3,7 @@ import { type Edition, editionName, versionPath } from '../store/edition.ts';
 import { nextVersion, type PublicationTerms } from './next-version.ts';
 import { mustGiveReason, type Published, releaseVersion } from './publish.ts';
 import { invalid } from './refusals.ts';
+import type { Who } from './who.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Which version comes back, from when, and why. */
@@ -10,11 +11,11 @@ export type RollBack = PublicationTerms & { readonly to: number; readonly reason
 
 /**
  * Publishes the content of an old version as a new one. Versions that have not begun by then are withdrawn. It takes no approval: what
- * comes back was published before, and it is mostly urgent. An open draft stays open.
+ * comes back was published before, and it is mostly urgent. What approvals the edition asks for stays as it is. An open draft stays open.
  */
 export async function rollBack(
   workshop: Workshop,
-  who: string,
+  who: Who,
   edition: Edition,
   { to, reason, ...terms }: RollBack,
 ): Promise<Published> {

@@ -4,8 +4,10 @@ import type { Edition } from '../store/edition.ts';
 import type { Revision } from '../store/policy-store.ts';
 import { revisionOf } from '../store/revision.ts';
 import { carryOut } from './carry-out.ts';
+import { mustNotBeLarge } from './draft-size.ts';
 import { draftName, type OpenDraft, openDraftOf } from './open-draft.ts';
 import { staleDraft } from './refusals.ts';
+import { behindOf, calledOf, personOf, type Who } from './who.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -14,26 +16,27 @@ import type { Workshop } from './workshop.ts';
  */
 export async function saveDraft(
   workshop: Workshop,
-  who: string,
+  who: Who,
   edition: Edition,
   { text, basedOn }: { readonly text: string; readonly basedOn: Revision },
 ): Promise<OpenDraft> {
-  const { store, ledger, now, newId } = workshop;
+  mustNotBeLarge(text);
+  const { store, now, newId } = workshop;
   const open = await openDraftOf(workshop, edition);
   const revision = revisionOf(text);
-  await ledger.drafts.keepText(revision, text);
   if (open.revision !== basedOn) throw await staleSave(workshop, edition, { basedOn, yours: text, theirs: open });
   if (open.revision === revision) return open;
   const at = now();
-  const authors = [...new Set([...open.record.authors, who])];
-  const record: DraftRecord = { ...open.record, stage: 'draft', revision, savedBy: who, savedAt: at, authors };
-  const details = { revision, basedOn };
-  const event = { at, who, action: 'draft-saved' as const, subject: draftName(edition), reason: null, details };
+  const authors = [...new Set([...open.record.authors, personOf(who)])];
+  const record: DraftRecord = { ...open.record, stage: 'draft', revision, savedBy: calledOf(who), savedAt: at, authors };
+  const details = { revision, basedOn, ...behindOf(who) };
+  const event = { at, who: calledOf(who), action: 'draft-saved' as const, subject: draftName(edition), reason: null, details };
   const outcome = await carryOut(
     workshop,
     { id: newId(), at, effect: { kind: 'draft', edition, revision }, event, record },
     () => store.saveDraft(edition, text, basedOn),
     (saved) => 'revision' in saved,
+    text,
   );
   if ('stale' in outcome) throw await staleSave(workshop, edition, { basedOn, yours: text, theirs: outcome.stale });
   return { text, revision, record };

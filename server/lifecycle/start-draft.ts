@@ -3,21 +3,24 @@ import type { DraftRecord } from '../store/draft-record.ts';
 import { type Edition, editionName } from '../store/edition.ts';
 import { revisionOf } from '../store/revision.ts';
 import { carryOut } from './carry-out.ts';
+import { mustNotBeLarge } from './draft-size.ts';
 import { draftName, draftTextOf, type OpenDraft } from './open-draft.ts';
 import { conflict, draftOpen, invalid, noSuchEdition } from './refusals.ts';
 import { type TemplateAnswers, templateText } from './template.ts';
-import { newestVersion, versionsOf } from './versions.ts';
+import { highestNumber, newestVersion, versionsOf } from './versions.ts';
+import { behindOf, calledOf, personOf, type Who } from './who.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What a draft starts from: a version (`planview/customer-care/sv@1`, also of another language), or a template. By default the newest version. */
 export type DraftStart = { readonly from?: string | undefined; readonly template?: TemplateAnswers | undefined };
 
 /** Opens a draft of an edition, new or not. Refuses where one is open. */
-export async function startDraft(workshop: Workshop, who: string, edition: Edition, start: DraftStart): Promise<OpenDraft> {
+export async function startDraft(workshop: Workshop, who: Who, edition: Edition, start: DraftStart): Promise<OpenDraft> {
   const { store, ledger, now, newId } = workshop;
   const open = await ledger.drafts.open(edition);
   if (open !== undefined && (await draftTextOf(store, edition)) !== undefined) throw draftOpen(edition, open.startedBy);
   const { text, startedFrom } = beginning(workshop, edition, start);
+  mustNotBeLarge(text);
   const revision = revisionOf(text);
   const at = now();
   const record: DraftRecord = {
@@ -26,28 +29,28 @@ export async function startDraft(workshop: Workshop, who: string, edition: Editi
     stage: 'draft',
     revision,
     startedFrom,
-    startedBy: who,
+    startedBy: calledOf(who),
     startedAt: at,
-    savedBy: who,
+    savedBy: calledOf(who),
     savedAt: at,
-    authors: [who],
+    authors: [personOf(who)],
     version: null,
   };
   const event = {
     at,
-    who,
+    who: calledOf(who),
     action: 'draft-started' as const,
     subject: draftName(edition),
     reason: null,
-    details: { startedFrom, revision },
+    details: { startedFrom, revision, ...behindOf(who) },
   };
   const effect = { kind: 'draft' as const, edition, revision };
-  await ledger.drafts.keepText(revision, text);
   const outcome = await carryOut(
     workshop,
     { id: newId(), at, effect, event, record },
     () => store.saveDraft(edition, text, undefined),
     (saved) => 'revision' in saved,
+    text,
   );
   if ('stale' in outcome) throw draftOpen(edition, 'somebody else');
   return { text, revision, record };
@@ -56,9 +59,9 @@ export async function startDraft(workshop: Workshop, who: string, edition: Editi
 function beginning({ live }: Workshop, edition: Edition, { from, template }: DraftStart): { text: string; startedFrom: string } {
   const { loaded, files } = live.shelf;
   const own = versionsOf(live.shelf, edition);
-  const next = newestVersion(own) + 1;
+  const highest = highestNumber(live.shelf, edition);
   if (template !== undefined) {
-    if (own.length > 0)
+    if (highest > 0)
       throw conflict(
         'version-taken',
         phrase`The policy exists`,
@@ -67,11 +70,11 @@ function beginning({ live }: Workshop, edition: Edition, { from, template }: Dra
     return { text: templateText(edition, template), startedFrom: 'template:standard' };
   }
   const known = loaded.map(({ policy }) => versionName(policy));
-  const wanted = from ?? `${editionName(edition)}@${newestVersion(own)}`;
+  const wanted = from ?? `${editionName(edition)}@${newestVersion(own) || highest}`;
   const source = files.find(({ path }) => path === `${wanted.replace('@', '/')}.yaml`);
   if (source === undefined && from === undefined)
     throw noSuchEdition(edition, [...new Set(loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
   if (source === undefined)
     throw invalid('/from', phrase`there is no version \`${wanted}\``, phrase`there are ${known.join(', ')}`);
-  return { text: renamedText(draftText(source.text, next), edition), startedFrom: wanted };
+  return { text: renamedText(draftText(source.text, highest + 1), edition), startedFrom: wanted };
 }

@@ -1,4 +1,4 @@
-import { type CompiledPolicy, instantOf, type LoadedPolicy } from '../../engine/index.ts';
+import { beginningOf, type CompiledPolicy, type LoadedPolicy } from '../../engine/index.ts';
 import type { PolicyShelf } from '../policy-shelf.ts';
 import { type Edition, editionName } from '../store/edition.ts';
 
@@ -29,19 +29,20 @@ export function newestVersion(versions: readonly LoadedPolicy[]): number {
   return versions.at(-1)?.policy.version ?? 0;
 }
 
+/** The numbers that the files of an edition take, faulty or not, also those that cannot even be read. */
+export function versionNumbers({ files, diagnostics }: Pick<PolicyShelf, 'files' | 'diagnostics'>, edition: Edition): number[] {
+  const folder = `${editionName(edition)}/`;
+  const paths = new Set([...files.map(({ path }) => path), ...diagnostics.map(({ file }) => file)]);
+  const numbers = [...paths].flatMap((path) => {
+    const number = path.startsWith(folder) ? /^(\d{1,9})\.ya?ml$/.exec(path.slice(folder.length))?.[1] : undefined;
+    return number === undefined ? [] : [Number(number)];
+  });
+  return [...new Set(numbers)].sort((one, other) => one - other);
+}
+
 /** The highest number that a file of an edition takes, faulty or not. */
-export function highestNumber({ files }: Pick<PolicyShelf, 'files'>, edition: Edition): number {
-  const numbers = files
-    .filter(({ path }) => path.startsWith(`${editionName(edition)}/`))
-    .map(({ path }) =>
-      Number(
-        path
-          .split('/')
-          .at(-1)
-          ?.replace(/\.ya?ml$/, ''),
-      ),
-    );
-  return Math.max(0, ...numbers.filter(Number.isInteger));
+export function highestNumber(shelf: Pick<PolicyShelf, 'files' | 'diagnostics'>, edition: Edition): number {
+  return Math.max(0, ...versionNumbers(shelf, edition));
 }
 
 /** The versions of an edition and where each stands at an instant, newest first. A base is never in force by itself. */
@@ -72,7 +73,7 @@ export function stateOf({ from, until, retiredFrom, document }: CompiledPolicy, 
   if (until <= from) return 'withdrawn';
   if (now < from) return 'scheduled';
   if (now < until) return 'in-force';
-  const isRetired = retiredFrom !== undefined && instantOf(retiredFrom, document.timeZone ?? 'UTC') === until;
+  const isRetired = retiredFrom !== undefined && beginningOf(retiredFrom, document.timeZone ?? 'UTC') === until;
   return isRetired ? 'retired' : 'superseded';
 }
 

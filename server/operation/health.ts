@@ -1,16 +1,19 @@
 import type { House } from '../house.ts';
 import { StoreFault } from '../store/store-fault.ts';
+import { canDecideAt, undecidedEditions } from './able-to-decide.ts';
 
 /** How the parts of a server are: null where they are well, otherwise what is wrong, for people. */
 export type Health = {
-  /** Whether there is a policy to decide by. */
+  /** Whether there is a policy to decide by at this moment. */
   readonly canDecide: boolean;
+  /** The editions that decide nothing at this moment because of faults. */
+  readonly undecided: readonly string[];
   readonly store: string | null;
   readonly ledger: string | null;
 };
 
 /** What of the house it takes to say how it is. */
-export type Patient = Pick<House, 'shelf' | 'live' | 'access'>;
+export type Patient = Pick<House, 'shelf' | 'live' | 'access' | 'now'>;
 
 /** How long what was found out about the ledger is believed, in milliseconds: finding it out is a write. */
 const believed = 5000;
@@ -19,8 +22,11 @@ const checks = new WeakMap<Patient['access'], { readonly at: number; readonly fa
 
 /** Looks at every part. */
 export async function healthOf(patient: Patient): Promise<Health> {
+  const { shelf, now } = patient;
+  const at = now();
   return {
-    canDecide: patient.shelf.set.policies.length > 0,
+    canDecide: canDecideAt(shelf, at),
+    undecided: undecidedEditions(shelf, at),
     store: patient.live.trouble?.message ?? null,
     ledger: await ledgerFault(patient),
   };

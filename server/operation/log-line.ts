@@ -1,4 +1,5 @@
 import type pc from 'picocolors';
+import { instantOf } from '../../engine/index.ts';
 import { harmless } from '../terminal/cells.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -34,7 +35,7 @@ function mark(level: string, colors: Colors): string {
 }
 
 function timeOf(instant: string): string {
-  const time = new Date(instant);
+  const time = new Date(instantOf(instant));
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${two(time.getHours())}:${two(time.getMinutes())}:${two(time.getSeconds())}`;
 }

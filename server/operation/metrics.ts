@@ -4,6 +4,7 @@ import packageInfo from '../../package.json' with { type: 'json' };
 import type { House } from '../house.ts';
 import { stateOf } from '../lifecycle/versions.ts';
 import { unusableFiles } from '../policy-shelf.ts';
+import { undecidedEditions } from './able-to-decide.ts';
 import { healthOf } from './health.ts';
 
 /** A request that was answered. `seconds` is how long it took, until the last byte. */
@@ -100,8 +101,13 @@ function addHealth(house: House, registry: Registry): void {
   gauge('dueline_policies_usable', 'Versions of policies that can decide', () => house.shelf.set.policies.length);
   gauge(
     'dueline_policies_unusable',
-    'Policy files that are not in use because of faults',
+    'Policy files that are not in use because of faults, and whose place none has taken',
     () => unusableFiles(house.shelf).length,
+  );
+  gauge(
+    'dueline_policies_undecided',
+    'Policies in a language of which no version is in force because of faults',
+    () => undecidedEditions(house.shelf, house.now()).length,
   );
   gauge('dueline_store_up', 'Whether the policies can be read: 1 or 0', () => (house.live.trouble === undefined ? 1 : 0));
   const { store } = house;

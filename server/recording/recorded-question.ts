@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CompiledPolicy, Decision } from '../../engine/index.ts';
-import { decideAgain, isProblem, ownValue } from '../../engine/index.ts';
+import { decideAgain, instantOf, isProblem, ownValue } from '../../engine/index.ts';
 import type { RecordedDecision } from '../store/recorded-decision.ts';
 
 /** A decision as it was given: what was asked, what was answered, and by whom it was asked. */
@@ -25,7 +25,7 @@ export async function recordOf(
   const { sent, decision, who } = given;
   const { request, maskedFacts } = masked(sent as Json, mask);
   const isMasked = maskedFacts.length > 0;
-  const asOf = Date.parse(decision.asOf);
+  const asOf = instantOf(decision.asOf);
   const named = versionsOf({ ...decision.policy, versions: decision.versions });
   const versions = named.flatMap(({ digest }) => policies.get(digest) ?? []);
   return {
@@ -106,6 +106,6 @@ async function digestWithout(
 }
 
 function nearestDue({ targets }: Decision): number | null {
-  const due = Object.values(targets).flatMap((target) => (target?.dueAt ? [Date.parse(target.dueAt)] : []));
+  const due = Object.values(targets).flatMap((target) => (target?.dueAt ? [instantOf(target.dueAt)] : []));
   return due.length === 0 ? null : Math.min(...due);
 }

@@ -1,4 +1,12 @@
-import { instantFault, invalidRequest, nearestName, phrase, type RequestFault, requestFault } from '../../engine/index.ts';
+import {
+  instantFault,
+  instantOf,
+  invalidRequest,
+  nearestName,
+  phrase,
+  type RequestFault,
+  requestFault,
+} from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { DecisionFilter } from '../store/recorded-decision.ts';
 import { jsonIn } from '../text/sent-json.ts';
@@ -34,7 +42,7 @@ export async function recordedQuestion(body: TemporaryFile, edition: string): Pr
   const named = Object.entries(texts).flatMap(([name, key]) =>
     stated[name] === undefined ? [] : [[key, stated[name]] as const],
   );
-  const timed = instants.flatMap((name) => (stated[name] === undefined ? [] : [[name, Date.parse(stated[name])] as const]));
+  const timed = instants.flatMap((name) => (stated[name] === undefined ? [] : [[name, instantOf(stated[name])] as const]));
   return { policy: edition, ...Object.fromEntries([...named, ...timed]) };
 }
 

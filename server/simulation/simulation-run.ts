@@ -13,6 +13,8 @@ export type RunOrder = {
   readonly asOf: number | undefined;
   readonly cases: CaseSource;
   readonly who: string;
+  /** The person behind `who`: that one itself, or whoever answers for a token. */
+  readonly person: string;
   readonly draft: { readonly id: string; readonly revision: string } | null;
 };
 

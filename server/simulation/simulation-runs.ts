@@ -14,6 +14,9 @@ export type RunsPlan = {
   readonly mostEnded?: number;
 };
 
+/** A place among those that run, kept for one that is about to. */
+export type Place = { readonly giveBack: () => void };
+
 /** The simulations of a server: those under way, and the last ones that ended. */
 export class SimulationRuns {
   /** Oldest first. */
@@ -21,34 +24,47 @@ export class SimulationRuns {
   /** Those of which there is no report in the records yet. */
   readonly #unsaved = new Set<SimulationRun>();
 
+  /** Places of simulations that have not begun. */
+  readonly #reserved = new Set<Place>();
+
   constructor(private readonly plan: RunsPlan) {}
 
   /**
-   * Begins a simulation. Refuses where too many run, and with UnreadableCases where the cases cannot be read at all; `ended` is
+   * Begins a simulation in the place that was reserved for it, or in a free one. Refuses where too many run, and with UnreadableCases where the cases cannot be read at all; `ended` is
    * called in either case, and otherwise when the simulation has ended.
    */
-  async start(order: RunOrder, ended: () => Promise<void> = async () => {}): Promise<SimulationRun> {
+  async start(order: RunOrder, ended: () => Promise<void> = async () => {}, reserved?: Place): Promise<SimulationRun> {
     const { now, newId } = this.plan;
-    let run: SimulationRun | undefined;
+    let [run, place]: [SimulationRun | undefined, Place | undefined] = [undefined, reserved];
     try {
-      this.makeRoom();
+      place ??= this.reserve();
       run = new SimulationRun(newId(), now(), order, await ChangedCases.create());
       this.#runs.set(run.id, run);
+      place.giveBack();
       await run.begin();
     } catch (error) {
       if (run !== undefined) await this.#forget(run);
       await ended();
       throw error;
+    } finally {
+      place?.giveBack();
     }
     this.#unsaved.add(run);
     void this.#finish(run, ended);
     return run;
   }
 
-  /** Refuses where as many run as may. */
-  makeRoom(): void {
+  /**
+   * Keeps a place for a simulation whose cases are still coming in. Refuses where as many run, or are on their way, as may: what is
+   * uploaded takes up the disk before anything runs.
+   */
+  reserve(): Place {
     const { mostRunning = 2 } = this.plan;
-    if (this.list().filter(({ state }) => state === 'running').length >= mostRunning) throw tooMany(mostRunning);
+    const running = this.list().filter(({ state }) => state === 'running').length;
+    if (running + this.#reserved.size >= mostRunning) throw tooMany(mostRunning);
+    const place: Place = { giveBack: () => this.#reserved.delete(place) };
+    this.#reserved.add(place);
+    return place;
   }
 
   get(id: string): SimulationRun | undefined {
@@ -110,7 +126,7 @@ function tooMany(most: number): Refusal {
     type: 'urn:dueline:problem:busy',
     title: phrase`Too many simulations`,
     status: 429,
-    detail: phrase`${most} simulations run already; wait until one has ended, or cancel one`,
+    detail: phrase`${most} simulations run or are being sent already; wait until one has ended, or cancel one`,
   });
   return new Refusal(problem, { 'retry-after': '5' });
 }

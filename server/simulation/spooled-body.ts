@@ -5,16 +5,23 @@ import { TemporaryFile } from './temporary-file.ts';
 /** The largest body of cases, in bytes. */
 export const largestCases = 2_000_000_000;
 
-/** Takes a body into a temporary file. Refuses one that is empty or larger than `most` bytes; nothing of it is left then. */
-export async function spoolBody(body: AsyncIterable<Uint8Array> | null, most = largestCases): Promise<TemporaryFile> {
+/** How many bytes a body may have, and how many it says that it has. */
+type SpoolLimits = { readonly most?: number; readonly stated?: number };
+
+/**
+ * Takes a body into a temporary file. Refuses one that is empty or larger than `most` bytes, at once where it says so and else while it
+ * comes; nothing of it is left then.
+ */
+export async function spoolBody(
+  body: AsyncIterable<Uint8Array> | null,
+  { most = largestCases, stated = 0 }: SpoolLimits = {},
+): Promise<TemporaryFile> {
   if (body === null) throw new Refusal(unreadableRequest(phrase`the body is empty; send cases as NDJSON, a JSON list or CSV`));
+  if (stated > most) throw tooLarge(most);
   const file = await TemporaryFile.create();
   try {
     for await (const piece of body) {
-      if (file.size + piece.length > most)
-        throw new Refusal(
-          unreadableRequest(phrase`the cases are larger than ${most.toLocaleString('en-US')} bytes; send them in parts`, 413),
-        );
+      if (file.size + piece.length > most) throw tooLarge(most);
       await file.append(piece);
     }
     return file;
@@ -22,4 +29,10 @@ export async function spoolBody(body: AsyncIterable<Uint8Array> | null, most = l
     await file.close();
     throw error;
   }
+}
+
+function tooLarge(most: number): Refusal {
+  return new Refusal(
+    unreadableRequest(phrase`the cases are larger than ${most.toLocaleString('en-US')} bytes; send them in parts`, 413),
+  );
 }

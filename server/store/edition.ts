@@ -11,10 +11,14 @@ export function editionName({ policy, language }: Edition): string {
   return `${policy}/${language}`;
 }
 
+/** The longest name of a vendor, a policy or a language, in characters: each is also the name of a folder. */
+export const mostNameCharacters = 100;
+
 /** The edition of a name, undefined where it is none. */
 export function editionOf(name: string): Edition | undefined {
   const [vendor, policy, language, ...rest] = name.split('/');
-  const isName = (part: string | undefined): boolean => part !== undefined && /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(part);
+  const isName = (part: string | undefined): boolean =>
+    part !== undefined && part.length <= mostNameCharacters && /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(part);
   if (rest.length > 0 || !isName(vendor) || !isName(policy) || !isName(language)) return undefined;
   return { policy: `${vendor}/${policy}`, language: language ?? '' };
 }

@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
-import { type Diagnostic, describeProblem, diagnosticOf, type PolicyFile, phrase } from '../../engine/index.ts';
-import { Refusal } from '../refusal.ts';
+import { type Diagnostic, diagnosticOf, type PolicyFile, phrase } from '../../engine/index.ts';
 import { draftPath, type Edition, editionName, editionOf, retirementPath, versionPath } from './edition.ts';
 import type { DatabaseScope } from './ledger/scope.ts';
 import type { PolicyStore, Release, Replication, Revision, Stale, StoredPolicies } from './policy-store.ts';
@@ -15,6 +14,7 @@ import {
 } from './postgres/policy-files.ts';
 import { PolicyNews } from './postgres/policy-news.ts';
 import { revisionOf } from './revision.ts';
+import { unstorable } from './storable-parameters.ts';
 
 type Queries<T> = (db: Kysely<PolicyTables>) => Promise<T>;
 
@@ -127,13 +127,8 @@ function mustBeStorable(path: string, text: string): void {
   const at = text.indexOf('\0');
   if (at < 0) return;
   const line = text.slice(0, at).split('\n').length;
-  throw new Refusal(
-    describeProblem({
-      type: 'urn:dueline:problem:unstorable-text',
-      title: phrase`The text cannot be kept`,
-      status: 422,
-      detail: phrase`\`${path}\` holds a U+0000 in line ${line}, which no policy needs and the database cannot keep; take it out`,
-    }),
+  throw unstorable(
+    phrase`\`${path}\` holds a U+0000 in line ${line}, which no policy needs and the database cannot keep; take it out`,
   );
 }
 

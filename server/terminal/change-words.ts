@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { ChangedPart } from '../../engine/index.ts';
+import { type ChangedPart, instantOf } from '../../engine/index.ts';
 import { duration } from './days-text.ts';
 
 const targetWords: Readonly<Record<string, string>> = {
@@ -125,6 +125,10 @@ export function valueWord(field: string, value: unknown): string {
 
 function withInstants(text: string): string {
   return text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g, (instant) =>
-    DateTime.fromISO(instant, { setZone: true, locale: 'en-GB' }).toFormat('ccc d LLL yyyy HH:mm ZZ'),
+    DateTime.fromMillis(instantOf(instant), { zone: offsetOf(instant), locale: 'en-GB' }).toFormat('ccc d LLL yyyy HH:mm ZZ'),
   );
+}
+
+function offsetOf(instant: string): string {
+  return `UTC${/[+-]\d\d:\d\d$/.exec(instant)?.[0] ?? ''}`;
 }

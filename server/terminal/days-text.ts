@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { DayPart } from '../../engine/index.ts';
+import { type DayPart, dayOf, instantOf } from '../../engine/index.ts';
 
 /** Of more days than these, those in the middle are summed up. */
 const mostDays = 8;
@@ -17,7 +17,7 @@ export function daysText(days: readonly DayPart[], zone: string): string {
 }
 
 function dayRow({ date, seconds, spans, remarks }: DayPart, zone: string): string {
-  const name = DateTime.fromISO(date, { zone: 'utc', locale: 'en-GB' }).toFormat('ccc d LLL');
+  const name = DateTime.fromMillis(dayOf(date), { zone: 'utc', locale: 'en-GB' }).toFormat('ccc d LLL');
   const hours = spans.map(({ from, to, state, reason }) => {
     const end = timeOf(to, zone);
     return `${timeOf(from, zone)}–${end === '00:00' ? '24:00' : end}${state === 'paused' ? ` paused (${(reason ?? '').replaceAll('-', ' ')})` : ''}`;
@@ -32,7 +32,7 @@ function dayRow({ date, seconds, spans, remarks }: DayPart, zone: string): strin
 }
 
 function timeOf(instant: string, zone: string): string {
-  return DateTime.fromISO(instant, { zone }).toFormat('HH:mm');
+  return DateTime.fromMillis(instantOf(instant), { zone }).toFormat('HH:mm');
 }
 
 /** Seconds as hours, minutes and seconds, as far as there are any. */

@@ -4,6 +4,7 @@ import {
   type DeskPart,
   decisionZone,
   fullTitle,
+  instantOf,
   type RuleOrigin,
   type SupportPolicy,
   type TargetKind,
@@ -70,7 +71,7 @@ function afterwards({ intake, escalation, disposition, closure, asOf }: Decision
       `${disposition.status}${disposition.handedTo ? `, handed to ${words(disposition.handedTo)}` : ''} · ${disposition.label ?? ''}`,
     ]);
   if (closure.closesAt) {
-    const isOver = Date.parse(closure.closesAt) <= Date.parse(asOf);
+    const isOver = instantOf(closure.closesAt) <= instantOf(asOf);
     const at = dateText(closure.closesAt, zone);
     rows.push([
       'Case',

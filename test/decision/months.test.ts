@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
 import { monthsBetween } from '../../engine/decision/case-facts.ts';
-import { isDate } from '../../engine/policy/fact-catalogue.ts';
+import { isDay } from '../../engine/instant.ts';
 import { Quotient } from '../../engine/rules/quotient.ts';
 
 const asNumber = (months: number | Quotient): number => (months instanceof Quotient ? months.nearest : months);
@@ -30,7 +30,7 @@ test('days that exist are those of luxon', () => {
   fc.assert(
     fc.property(texts, ([year, month, day]) => {
       const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-      expect(isDate(text)).toBe(DateTime.fromISO(text, { zone: 'utc' }).isValid);
+      expect(isDay(text)).toBe(DateTime.fromISO(text, { zone: 'utc' }).isValid);
     }),
     { numRuns: 3000 },
   );

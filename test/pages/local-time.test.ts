@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instantText, localText, readLocal } from '../../admin-ui/time/local-time.ts';
-import { instantOf, zoneOf } from '../../engine/index.ts';
+import { beginningOf, zoneOf } from '../../engine/index.ts';
 
 const zones = ['Europe/Berlin', 'America/New_York', 'Atlantic/Azores', 'Australia/Lord_Howe', 'Asia/Kolkata', 'America/Havana'];
 const hour = 3_600_000;
@@ -83,5 +83,5 @@ test.each([
   ['America/Havana', '2026-03-08', '2026-03-08T01:00:00-04:00', 'does not come: the day begins at one'],
   ['Europe/Berlin', '2026-10-25', '2026-10-25T00:00:00+02:00', 'comes once'],
 ])('in %s midnight of %s is %s: it %s', (timeZone, day, expected) => {
-  expect(instantText(instantOf(day, timeZone), timeZone)).toBe(expected);
+  expect(instantText(beginningOf(day, timeZone), timeZone)).toBe(expected);
 });

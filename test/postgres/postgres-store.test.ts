@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { accessStoreContract } from '../access/access-store-contract.ts';
 import { describeLedger } from '../store/ledger-contract.ts';
 import { describePolicyStore } from '../store/policy-store-contract.ts';
-import { postgresLedgerPlace, postgresStorePlace } from './postgres-place.ts';
+import { describeRepair } from '../store/repair-contract.ts';
+import { postgresLedgerPlace, postgresPlace, postgresStorePlace } from './postgres-place.ts';
 import { PostgresServer } from './postgres-server.ts';
 
 let server: PostgresServer;
@@ -12,6 +13,11 @@ beforeAll(async () => {
 afterAll(() => server.remove());
 
 describePolicyStore('policies in PostgreSQL', () => postgresStorePlace(server));
+
+describeRepair('a version that cannot hold, in PostgreSQL', async () => {
+  const { url, remove } = await postgresPlace(server);
+  return { plan: { policies: 'none', data: 'none', databaseUrl: url }, remove };
+});
 
 describeLedger('a ledger in PostgreSQL', () => postgresLedgerPlace(server));
 

@@ -1,4 +1,11 @@
-import { type Decision, decisionZone, type SupportPolicy, type TargetPart, targetKinds } from '../../../engine/index.ts';
+import {
+  type Decision,
+  decisionZone,
+  instantOf,
+  type SupportPolicy,
+  type TargetPart,
+  targetKinds,
+} from '../../../engine/index.ts';
 import { commitmentWords, intakeWords, targetWords, undatedWords } from '../../decision/decision-words.ts';
 import { amountWords } from '../../decision/hours-words.ts';
 import { teamWords } from '../../form/question-words.ts';
@@ -63,11 +70,11 @@ function promiseText(target: TargetPart | undefined): string | undefined {
 function dueText(decision: Decision, target: TargetPart | undefined, document: ZonedDocument): string | undefined {
   if (target === undefined || target.within === null) return undefined;
   if (target.dueAt === null) return target.state === 'pending' ? text('editing.outcome.not-started') : undatedWords(target);
-  return formatMoment(Date.parse(target.dueAt), decisionZone(decision, document), Date.parse(decision.asOf));
+  return formatMoment(instantOf(target.dueAt), decisionZone(decision, document), instantOf(decision.asOf));
 }
 
 function shift(before: TargetPart | undefined, after: TargetPart | undefined): OutcomeRow['change'] {
-  const [was, is] = [Date.parse(before?.dueAt ?? ''), Date.parse(after?.dueAt ?? '')];
+  const [was, is] = [instantOf(before?.dueAt ?? ''), instantOf(after?.dueAt ?? '')];
   if (Number.isNaN(was) || Number.isNaN(is) || was === is) return undefined;
   return is < was ? 'sooner' : 'later';
 }

@@ -1,7 +1,7 @@
 import { IANAZone } from 'luxon';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { phrase } from '../../phrase.ts';
-import { instantOf } from '../effective-start.ts';
+import { beginningOf } from '../effective-start.ts';
 import { isLanguageTag } from '../language-tag.ts';
 import { nameText } from '../name-text.ts';
 import type { PolicyDraft } from '../policy.ts';
@@ -59,15 +59,17 @@ function zoneFaults({ document, fault }: PolicyDraft): Diagnostic[] {
 
 function dateFaults({ document, fault }: PolicyDraft): Diagnostic[] {
   const { from, until } = document.effective ?? {};
-  const zone = IANAZone.isValidZone(document.timeZone ?? '') ? (document.timeZone ?? 'UTC') : 'UTC';
-  const missing = Object.entries({ from, until }).filter(([, text]) => text !== undefined && Number.isNaN(instantOf(text, zone)));
+  const { timeZone: zone = 'UTC' } = document;
+  const missing = Object.entries({ from, until }).filter(
+    ([, text]) => text !== undefined && Number.isNaN(beginningOf(text, zone)),
+  );
   if (missing.length > 0)
     return missing.map(([key, text]) =>
       fault(['effective', key], 'invalid-date', phrase`\`${text ?? ''}\` is not a day or an instant that exists`, {
         hint: phrase`write a day as \`2026-11-23\`, or an instant as \`2026-11-23T09:00:00+01:00\``,
       }),
     );
-  if (from !== undefined && until !== undefined && instantOf(until, zone) <= instantOf(from, zone)) {
+  if (from !== undefined && until !== undefined && beginningOf(until, zone) <= beginningOf(from, zone)) {
     return [
       fault(['effective', 'until'], 'invalid-date', phrase`the version begins on \`${from}\` but ends on \`${until}\``, {
         hint: phrase`\`until\` is the first day on which it is no longer in force`,

@@ -39,6 +39,11 @@ export const lifecycle: Phrasebook = {
   '`{0}` has {1} faults and was not published: {2}': '`{0}` contient {1} erreurs et n’a pas été publié : {2}',
   '{0} wrote part of this draft; somebody else has to approve it':
     '{0} a écrit une partie de ce brouillon ; quelqu’un d’autre doit l’approuver',
+  'nobody can tell which person stands behind `{0}`; a person has to approve the draft in their own name':
+    'personne ne peut dire qui est derrière `{0}` ; une personne doit approuver le brouillon en son propre nom',
+  'The draft is too large': 'Le brouillon est trop grand',
+  'a draft has at most {0} bytes, and nothing was saved; put what several policies share into a base':
+    'un brouillon compte au plus {0} octets, et rien n’a été enregistré ; mettez dans une base ce que plusieurs politiques ont en commun',
   'Nobody approves their own change': 'Personne n’approuve sa propre modification',
   'write `2027-01-01`, or `2027-01-01T00:00:00+01:00`': 'écrivez `2027-01-01`, ou `2027-01-01T00:00:00+01:00`',
   '`{0}` has begun already': '`{0}` a déjà commencé',

@@ -74,7 +74,7 @@ export const requests: Phrasebook = {
   'the body is empty; send a question a line': 'rien n’a été envoyé ; envoyez une question par ligne',
   'the body is empty; send a case a line': 'rien n’a été envoyé ; envoyez un dossier par ligne',
   'the body is empty; send a case as JSON': 'rien n’a été envoyé ; envoyez un dossier en JSON',
-  'the body is larger than 5,000,000 bytes': 'l’envoi dépasse 5 000 000 octets',
+  'the body is larger than {0} bytes': 'l’envoi dépasse {0} octets',
   'the body is larger than 1,000,000 bytes; send many questions as NDJSON':
     'l’envoi dépasse 1 000 000 octets ; envoyez de nombreuses questions en NDJSON',
   '{0} the JSON is nested more than {1} levels deep; send it with fewer lists and objects in one another':

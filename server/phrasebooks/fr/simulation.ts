@@ -52,8 +52,10 @@ export const simulation: Phrasebook = {
   '`{0}` is a base: it decides nothing on its own; name a policy in a language':
     '`{0}` est une base : elle ne décide rien par elle-même ; indiquez une politique dans une langue',
   'Too many simulations': 'Trop de simulations',
-  '{0} simulations run already; wait until one has ended, or cancel one':
-    '{0} simulations sont déjà en cours ; attendez que l’une finisse, ou annulez-en une',
+  'the simulation `{0}` is that of {1}; only they and an admin can cancel it':
+    'la simulation `{0}` est celle de {1} ; seuls cette personne et un administrateur peuvent l’annuler',
+  '{0} simulations run or are being sent already; wait until one has ended, or cancel one':
+    '{0} simulations sont déjà en cours ou en train d’arriver ; attendez que l’une finisse, ou annulez-en une',
   'the body is empty; send cases as NDJSON, a JSON list or CSV':
     'rien n’a été envoyé ; envoyez des dossiers en NDJSON, en liste JSON ou en CSV',
   'the cases are larger than {0} bytes; send them in parts':

@@ -59,6 +59,13 @@ export const stores: Phrasebook = {
   'there are no policies in `{0}` yet': 'il n’y a pas encore de politiques dans `{0}`',
   'bring them in with `dueline import <folder>`, from then on they are in force':
     'importez-les avec `dueline import <folder>`, elles seront alors en vigueur',
+  'a text begins with a U+0000, which nothing here needs and no database keeps; take it out':
+    'un texte commence par un U+0000, dont rien ici n’a besoin et qu’aucune base de données ne garde ; retirez-le',
+  'a text holds a U+0000 behind `{0}`, which nothing here needs and no database keeps; take it out':
+    'un texte contient un U+0000 après `{0}`, dont rien ici n’a besoin et qu’aucune base de données ne garde ; retirez-le',
+  'the ledger `{0}` was there and is gone or empty': 'le registre `{0}` était là et a disparu ou est vide',
+  'restore it from a backup; to begin a new one without its audit trail, take `{0}` away':
+    'restaurez-le depuis une sauvegarde ; pour en commencer un nouveau sans son journal d’audit, retirez `{0}`',
   '`{0}` is gone': '`{0}` a disparu',
   'put the file back where it was, then start again': 'remettez le fichier où il était, puis redémarrez',
   'see to it that the file and its folder can be written':

@@ -39,6 +39,11 @@ export const lifecycle: Phrasebook = {
   '`{0}` has {1} faults and was not published: {2}': '`{0}` har {1} fel och publicerades inte: {2}',
   '{0} wrote part of this draft; somebody else has to approve it':
     '{0} har skrivit en del av utkastet; någon annan måste godkänna det',
+  'nobody can tell which person stands behind `{0}`; a person has to approve the draft in their own name':
+    'ingen kan säga vem som står bakom `{0}`; en person måste godkänna utkastet i sitt eget namn',
+  'The draft is too large': 'Utkastet är för stort',
+  'a draft has at most {0} bytes, and nothing was saved; put what several policies share into a base':
+    'ett utkast har högst {0} byte, och ingenting sparades; lägg det som flera villkor har gemensamt i en bas',
   'Nobody approves their own change': 'Ingen godkänner sin egen ändring',
   'write `2027-01-01`, or `2027-01-01T00:00:00+01:00`': 'skriv `2027-01-01`, eller `2027-01-01T00:00:00+01:00`',
   '`{0}` has begun already': '`{0}` har redan börjat',

@@ -73,7 +73,7 @@ export const requests: Phrasebook = {
   'the body is empty; send a question a line': 'inget skickades; skicka en fråga per rad',
   'the body is empty; send a case a line': 'inget skickades; skicka ett ärende per rad',
   'the body is empty; send a case as JSON': 'inget skickades; skicka ett ärende som JSON',
-  'the body is larger than 5,000,000 bytes': 'det som skickades är större än 5 000 000 byte',
+  'the body is larger than {0} bytes': 'det som skickades är större än {0} byte',
   'the body is larger than 1,000,000 bytes; send many questions as NDJSON':
     'det som skickades är större än 1 000 000 byte; skicka många frågor som NDJSON',
   '{0} the JSON is nested more than {1} levels deep; send it with fewer lists and objects in one another':

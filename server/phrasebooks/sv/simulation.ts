@@ -51,8 +51,10 @@ export const simulation: Phrasebook = {
   '`{0}` is a base: it decides nothing on its own; name a policy in a language':
     '`{0}` är en bas: den avgör inget på egen hand; ange villkor på ett språk',
   'Too many simulations': 'För många simuleringar',
-  '{0} simulations run already; wait until one has ended, or cancel one':
-    '{0} simuleringar pågår redan; vänta tills en är klar, eller avbryt en',
+  'the simulation `{0}` is that of {1}; only they and an admin can cancel it':
+    'simuleringen `{0}` tillhör {1}; bara den personen och en administratör kan avbryta den',
+  '{0} simulations run or are being sent already; wait until one has ended, or cancel one':
+    '{0} simuleringar pågår eller tas emot redan; vänta tills en är klar, eller avbryt en',
   'the body is empty; send cases as NDJSON, a JSON list or CSV':
     'inget skickades; skicka ärenden som NDJSON, en JSON-lista eller CSV',
   'the cases are larger than {0} bytes; send them in parts': 'ärendena är större än {0} byte; skicka dem i delar',

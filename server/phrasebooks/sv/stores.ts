@@ -57,6 +57,13 @@ export const stores: Phrasebook = {
   'there are no policies in `{0}` yet': 'det finns inga villkor i `{0}` än',
   'bring them in with `dueline import <folder>`, from then on they are in force':
     'hämta in dem med `dueline import <folder>`, från och med då är de i kraft',
+  'a text begins with a U+0000, which nothing here needs and no database keeps; take it out':
+    'en text börjar med ett U+0000, som ingenting här behöver och ingen databas kan spara; ta bort det',
+  'a text holds a U+0000 behind `{0}`, which nothing here needs and no database keeps; take it out':
+    'en text innehåller ett U+0000 efter `{0}`, som ingenting här behöver och ingen databas kan spara; ta bort det',
+  'the ledger `{0}` was there and is gone or empty': 'liggaren `{0}` fanns där och är borta eller tom',
+  'restore it from a backup; to begin a new one without its audit trail, take `{0}` away':
+    'återställ den från en säkerhetskopia; för att börja en ny utan dess granskningslogg, ta bort `{0}`',
   '`{0}` is gone': '`{0}` är borta',
   'put the file back where it was, then start again': 'lägg tillbaka filen där den låg och starta sedan om',
   'see to it that the file and its folder can be written': 'se till att filen och dess mapp kan skrivas',

@@ -1,28 +1,37 @@
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
+import { phrase } from '../../../engine/index.ts';
 import { fileFault } from '../file-fault.ts';
-import { syncFolder } from '../folder/whole-file.ts';
+import { isThere, syncFolder } from '../folder/whole-file.ts';
 import { sqliteFault } from '../sqlite-fault.ts';
+import { StoreFault } from '../store-fault.ts';
 import { type LedgerWithAccess, openKyselyLedger } from './kysely-ledger.ts';
 import { LockingSqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * Opens the ledger in an SQLite file, which is made where there is none, for its owner's eyes only. Rejects with a StoreFault
- * where it cannot be used.
+ * Opens the ledger in an SQLite file, which is made where there never was one, for its owner's eyes only. Rejects with a StoreFault
+ * where it cannot be used, or where it was there and is gone or empty: an audit trail does not begin anew without a word.
  */
 export async function openSqliteLedger(file: string): Promise<LedgerWithAccess> {
   const location = resolve(file);
+  const mark = markOf(location);
+  await mustNotBeLost(location, mark);
   await makeFile(location);
   const faultOf = (error: unknown) => sqliteFault(error, location);
   try {
     const database = openDatabase(location);
+    if ((await isThere(mark)) && !holdsLedger(database)) {
+      database.close();
+      throw lostLedger(location, mark);
+    }
     const db = new Kysely<Tables>({ dialect: new LockingSqliteDialect(location, database) });
     const ledger = await openKyselyLedger({ kind: 'sqlite', db, location, faultOf });
     // From now on waiting is the driver's business: it lets other work go on meanwhile.
     database.pragma('busy_timeout = 50');
+    await putMark(mark);
     return ledger;
   } catch (error) {
     throw faultOf(error);
@@ -55,4 +64,36 @@ async function makeFile(file: string): Promise<void> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw fileFault(error, file);
   }
+}
+
+/** The file beside a ledger that says that it was there. */
+function markOf(file: string): string {
+  return `${file}.begun`;
+}
+
+const markText =
+  'There is a ledger beside this file. Where it is gone or empty, restore it from a backup; to begin a new one, take this file away.\n';
+
+/** Nothing is made where it was there: a file of no bytes would hide that. */
+async function mustNotBeLost(file: string, mark: string): Promise<void> {
+  if ((await isThere(mark)) && !(await isThere(file))) throw lostLedger(file, mark);
+}
+
+function holdsLedger(database: Database.Database): boolean {
+  return database.prepare("select 1 from sqlite_master where type = 'table' and name = 'audit'").get() !== undefined;
+}
+
+async function putMark(mark: string): Promise<void> {
+  if (await isThere(mark)) return;
+  await writeFile(mark, markText, { mode: 0o600 }).catch((error: unknown) => {
+    throw fileFault(error, mark);
+  });
+}
+
+function lostLedger(file: string, mark: string): StoreFault {
+  return new StoreFault(
+    'gone',
+    phrase`the ledger \`${file}\` was there and is gone or empty`,
+    phrase`restore it from a backup; to begin a new one without its audit trail, take \`${mark}\` away`,
+  );
 }

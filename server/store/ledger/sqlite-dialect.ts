@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
-import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
+import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver, SqliteQueryCompiler } from 'kysely';
 import { phrase } from '../../../engine/index.ts';
 import { isBusy } from '../sqlite-fault.ts';
+import { mustBeStorable } from '../storable-parameters.ts';
 import { StoreFault } from '../store-fault.ts';
 
 const patienceMilliseconds = 10_000;
@@ -21,8 +22,20 @@ export class LockingSqliteDialect extends SqliteDialect {
     return new LockingDriver(this.file, this.database);
   }
 
+  override createQueryCompiler(): SqliteQueryCompiler {
+    return new CheckingCompiler();
+  }
+
   override createAdapter(): SqliteAdapter {
     return new TransactionalAdapter();
+  }
+}
+
+class CheckingCompiler extends SqliteQueryCompiler {
+  override compileQuery(...asked: Parameters<SqliteQueryCompiler['compileQuery']>): CompiledQuery {
+    const query = super.compileQuery(...asked);
+    mustBeStorable(query.parameters);
+    return query;
   }
 }
 

@@ -1,6 +1,7 @@
-import { PostgresDialect, type PostgresDialectConfig, PostgresDriver } from 'kysely';
+import { type CompiledQuery, PostgresDialect, type PostgresDialectConfig, PostgresDriver, PostgresQueryCompiler } from 'kysely';
+import { mustBeStorable } from '../storable-parameters.ts';
 
-/** kysely's PostgreSQL, where what is told of a failure is what failed, and not that it could not be taken back. */
+/** kysely's PostgreSQL, which takes no text that PostgreSQL would choke on, and where what is told of a failure is what failed, and not that it could not be taken back. */
 export class ForgivingPostgresDialect extends PostgresDialect {
   constructor(readonly settings: PostgresDialectConfig) {
     super(settings);
@@ -8,6 +9,18 @@ export class ForgivingPostgresDialect extends PostgresDialect {
 
   override createDriver(): PostgresDriver {
     return new ForgivingDriver(this.settings);
+  }
+
+  override createQueryCompiler(): PostgresQueryCompiler {
+    return new CheckingCompiler();
+  }
+}
+
+class CheckingCompiler extends PostgresQueryCompiler {
+  override compileQuery(...asked: Parameters<PostgresQueryCompiler['compileQuery']>): CompiledQuery {
+    const query = super.compileQuery(...asked);
+    mustBeStorable(query.parameters);
+    return query;
   }
 }
 
