@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** What every room of the engine may use. */
-const common = ['engine/diagnostic.ts', 'engine/instant.ts', 'engine/own-value.ts', 'engine/phrase.ts'];
+const common = ['engine/diagnostic.ts', 'engine/instant.ts', 'engine/nesting.ts', 'engine/own-value.ts', 'engine/phrase.ts'];
 
 /** Which rooms a room may import from, besides itself. */
 const arrows: Record<string, readonly string[]> = {
