@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { basename, isAbsolute, resolve } from 'node:path';
 import {
   type Diagnostic,
+  diagnosticOf,
   type LoadedPolicy,
   loadPolicies,
   type PolicyFile,
@@ -13,6 +14,7 @@ import { publicHolidays, timeData } from './public-holidays.ts';
 import { versionPath } from './store/edition.ts';
 import type { KeptPolicy } from './store/kept-policy.ts';
 import type { StoredPolicies } from './store/policy-store.ts';
+import { withoutPlaces } from './store/without-places.ts';
 
 /** The policies of a folder or another store, ready for deciding, and the faults of those that are not. */
 export type PolicyShelf = {
@@ -67,8 +69,17 @@ function rescued(good: readonly LoadedPolicy[], stored: StoredPolicies, kept: re
     });
 }
 
+/** What is wrong with the files of a shelf, for those who ask from outside: without where on this machine the folder is. */
+export function faultsForOthers({ diagnostics }: Pick<PolicyShelf, 'diagnostics'>): Diagnostic[] {
+  return diagnostics.map((fault) => {
+    if (!isAbsolute(fault.file)) return fault;
+    const { file, line, column, length, code, said } = fault;
+    return diagnosticOf({ file: basename(file), line, column, length }, code, withoutPlaces(said.message), said.hint);
+  });
+}
+
 /** The policy files that have faults, each with how many. */
-export function unusableFiles({ diagnostics }: PolicyShelf): { file: string; faults: number }[] {
+export function unusableFiles({ diagnostics }: Pick<PolicyShelf, 'diagnostics'>): { file: string; faults: number }[] {
   const counts = new Map<string, number>();
   for (const { file } of diagnostics) counts.set(file, (counts.get(file) ?? 0) + 1);
   return [...counts].map(([file, faults]) => ({ file, faults }));

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import pc from 'picocolors';
 import { Refusal } from '../refusal.ts';
 import { openFolderPolicyStore } from '../store/folder-policy-store.ts';
@@ -28,7 +28,7 @@ export function importFolder(folder: string | undefined, options: ImportOptions,
       else await terminal.out(`${JSON.stringify({ added: [], skipped: true }, null, 2)}\n`);
       return 0;
     }
-    const plan = await importPolicies(house, who, await readExactFolder(from), { from, reason, dryRun });
+    const plan = await importPolicies(house, who, await readExactFolder(from), { from: basename(from), reason, dryRun });
     await tell(plan, house.store.location, options, terminal);
     return 0;
   });

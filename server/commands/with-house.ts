@@ -46,7 +46,10 @@ function whoOf({ as: who = localName() }: HouseOptions): string {
 
 function tellProblem(error: unknown, house: House | undefined, terminal: Terminal): ExitCode {
   const colors = pc.createColors(terminal.colorError);
-  const known = error instanceof UnreadableInput ? { problem: unreadableRequest(term(error.message)) } : problemOf(error);
+  const known =
+    error instanceof UnreadableInput
+      ? { problem: unreadableRequest(term(error.message)) }
+      : problemOf(error, { tellsPlaces: true });
   if (known === undefined) throw error;
   const { problem } = known;
   const faults = problem.faults ?? [];

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { diagnosticIn } from '../../engine/index.ts';
 import { healthOf, type Patient } from '../operation/health.ts';
-import { unusableFiles } from '../policy-shelf.ts';
+import { faultsForOthers, unusableFiles } from '../policy-shelf.ts';
 import { actorOf } from './actor.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language.ts';
@@ -45,6 +45,7 @@ export function healthRoutes(patient: Patient) {
               ? 'ready, but some policies are not in use'
               : 'ready';
         const language = readerLanguage(context);
+        const diagnostics = faultsForOthers(shelf);
         const mayRead = actorOf(context).grants.length > 0;
         return context.json(
           {
@@ -53,8 +54,8 @@ export function healthRoutes(patient: Patient) {
             store: store === null ? 'well' : mayRead ? store : 'not well',
             ledger: ledger === null ? 'well' : mayRead ? ledger : 'not well',
             ...(mayRead && {
-              unusable: unusableFiles(shelf),
-              faults: shelf.diagnostics.map((fault) => diagnosticIn(fault, phrasebookOf(language))),
+              unusable: unusableFiles({ diagnostics }),
+              faults: diagnostics.map((fault) => diagnosticIn(fault, phrasebookOf(language))),
             }),
           },
           canDecide && (isWell || !isStrict) ? 200 : 503,

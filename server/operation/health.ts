@@ -1,7 +1,9 @@
+import { phraseText } from '../../engine/index.ts';
 import type { House } from '../house.ts';
 import { StoreFault } from '../store/store-fault.ts';
+import { withoutPlaces } from '../store/without-places.ts';
 
-/** How the parts of a server are: null where they are well, otherwise what is wrong, for people. */
+/** How the parts of a server are: null where they are well, otherwise what is wrong, for people; not where they are. */
 export type Health = {
   /** Whether there is a policy to decide by. */
   readonly canDecide: boolean;
@@ -21,7 +23,7 @@ const checks = new WeakMap<Patient['access'], { readonly at: number; readonly fa
 export async function healthOf(patient: Patient): Promise<Health> {
   return {
     canDecide: patient.shelf.set.policies.length > 0,
-    store: patient.live.trouble?.message ?? null,
+    store: patient.live.trouble === undefined ? null : toldOf(patient.live.trouble),
     ledger: await ledgerFault(patient),
   };
 }
@@ -43,6 +45,10 @@ async function tryLedger({ attempts }: Patient['access']['gate']['store']): Prom
     await attempts.replace(undefined, { key, count: 0, lastAt: Date.now(), lockedUntil: 0 });
     return null;
   } catch (error) {
-    return error instanceof StoreFault ? error.message : 'the ledger cannot be written';
+    return error instanceof StoreFault ? toldOf(error) : 'the ledger cannot be written';
   }
+}
+
+function toldOf({ said }: StoreFault): string {
+  return phraseText(withoutPlaces(said.message));
 }

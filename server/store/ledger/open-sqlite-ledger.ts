@@ -2,6 +2,7 @@ import { mkdir, open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
+import { mustLieInside } from '../data-file.ts';
 import { fileFault } from '../file-fault.ts';
 import { syncFolder } from '../folder/whole-file.ts';
 import { sqliteFault } from '../sqlite-fault.ts';
@@ -16,6 +17,7 @@ import type { Tables } from './tables.ts';
 export async function openSqliteLedger(file: string): Promise<LedgerWithAccess> {
   const location = resolve(file);
   await makeFile(location);
+  await mustLieInside(location);
   const faultOf = (error: unknown) => sqliteFault(error, location);
   try {
     const database = openDatabase(location);
