@@ -6,6 +6,7 @@ import { mostUpdates, policyMoments } from '../engine/index.ts';
 import packageInfo from '../package.json' with { type: 'json' };
 import { configure } from './commands/configure.ts';
 import { encodingOption } from './commands/encoding-option.ts';
+import { dataOption } from './commands/house-command.ts';
 import type { ExitCode, Terminal } from './commands/outcome.ts';
 import { registerAccess } from './commands/register-access.ts';
 import { registerLifecycle } from './commands/register-lifecycle.ts';
@@ -86,6 +87,7 @@ program
   .addOption(new Option('--format <format>', 'what to print').choices(['json', 'text']).default('json'))
   .addOption(encodingOption())
   .addOption(policies())
+  .addOption(dataOption())
   .addHelpText(
     'after',
     `

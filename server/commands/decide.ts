@@ -5,6 +5,7 @@ import {
   instantFault,
   isProblem,
   type Problem,
+  type QuestionName,
   term,
   unreadableRequest,
 } from '../../engine/index.ts';
@@ -13,6 +14,8 @@ import { readInput, UnreadableInput } from '../json-input.ts';
 import type { Line } from '../json-lines.ts';
 import type { LineOutcome } from '../line-answers.ts';
 import { openShelf, type PolicyShelf, unusableFiles } from '../policy-shelf.ts';
+import { installationNames } from '../recording/installation-names.ts';
+import { StoreFault } from '../store/store-fault.ts';
 import { decisionText } from '../terminal/decision-text.ts';
 import { valueFaultText } from '../terminal/fault-text.ts';
 import { problemText } from '../terminal/problem-text.ts';
@@ -21,6 +24,8 @@ import type { ExitCode, Terminal } from './outcome.ts';
 
 export type DecideOptions = {
   readonly policies: string;
+  readonly data: string;
+  readonly databaseUrl?: string;
   readonly asOf?: string;
   readonly explain?: true;
   readonly updates?: number;
@@ -49,9 +54,10 @@ export async function decide(file: string, options: DecideOptions, terminal: Ter
       `${colors.yellow('dueline:')} ${unusable.map((one) => one.file).join(', ')} cannot be used; \`dueline check\` says why\n`,
     );
   try {
+    const nameOf = await namesOf(options, terminal);
     const input = await readInput(file, options.encoding);
-    if ('lines' in input) return await decideMany(shelf, input.lines, options, terminal);
-    const outcome = await decideOne(shelf.set, withDefaults(options)(input.value), Date.now());
+    if ('lines' in input) return await decideMany(shelf, input.lines, { ...options, nameOf }, terminal);
+    const outcome = await decideOne(shelf.set, withDefaults(options)(input.value), Date.now(), nameOf);
     if (isProblem(outcome)) return fail(outcome);
     await terminal.out(shown(outcome, shelf, options, terminal.colorOut));
     return 0;
@@ -61,14 +67,28 @@ export async function decide(file: string, options: DecideOptions, terminal: Ter
   }
 }
 
+/** Decisions get the ids that the server of this installation gives, if there is one; where its ledger cannot be read, that is said. */
+async function namesOf(options: DecideOptions, terminal: Terminal): Promise<QuestionName | undefined> {
+  try {
+    return await installationNames(options);
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    const colors = pc.createColors(terminal.colorError);
+    terminal.error(`${colors.yellow('dueline:')} ${error.message}; ids of decisions are other ones than the server gives\n`);
+    return undefined;
+  }
+}
+
 async function decideMany(
   shelf: PolicyShelf,
   lines: AsyncIterable<readonly Line[]>,
-  options: DecideOptions,
+  options: DecideOptions & { readonly nameOf: QuestionName | undefined },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const counts = { decided: 0, bad: 0, none: 0 };
-  for await (const outcomes of decideLines(lines, { set: shelf.set, now: Date.now, withDefaults: withDefaults(options) })) {
+  const { nameOf } = options;
+  const rules = { set: shelf.set, now: Date.now, nameOf, withDefaults: withDefaults(options) };
+  for await (const outcomes of decideLines(lines, rules)) {
     for (const outcome of outcomes) {
       if (!isProblem(outcome)) counts.decided += 1;
       else if (outcome.status === 404) counts.none += 1;
