@@ -1,4 +1,3 @@
-import pc from 'picocolors';
 import {
   type Decision,
   decide as decideOne,
@@ -16,8 +15,11 @@ import type { LineOutcome } from '../line-answers.ts';
 import { openShelf, type PolicyShelf, unusableFiles } from '../policy-shelf.ts';
 import { installationNames } from '../recording/installation-names.ts';
 import { StoreFault } from '../store/store-fault.ts';
+import { harmlessIn } from '../terminal/cells.ts';
+import { colorsFor } from '../terminal/colors.ts';
 import { decisionText } from '../terminal/decision-text.ts';
 import { valueFaultText } from '../terminal/fault-text.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import { problemText } from '../terminal/problem-text.ts';
 import type { Encoding } from '../text/encoding.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
@@ -36,7 +38,7 @@ export type DecideOptions = {
 
 /** Decides the case or cases of a file (`-` for standard input): one JSON value, or NDJSON with a case a line. */
 export async function decide(file: string, options: DecideOptions, terminal: Terminal): Promise<ExitCode> {
-  const colors = pc.createColors(terminal.colorError);
+  const colors = colorsFor(terminal.colorError);
   const fail = (problem: Problem): ExitCode => {
     terminal.error(problemText(problem, colors));
     return problem.status === 404 ? 3 : 2;
@@ -73,7 +75,7 @@ async function namesOf(options: DecideOptions, terminal: Terminal): Promise<Ques
     return await installationNames(options);
   } catch (error) {
     if (!(error instanceof StoreFault)) throw error;
-    const colors = pc.createColors(terminal.colorError);
+    const colors = colorsFor(terminal.colorError);
     terminal.error(`${colors.yellow('dueline:')} ${error.message}; ids of decisions are other ones than the server gives\n`);
     return undefined;
   }
@@ -94,7 +96,7 @@ async function decideMany(
       else if (outcome.status === 404) counts.none += 1;
       else counts.bad += 1;
     }
-    if (options.format === 'json') await terminal.out(outcomes.map((outcome) => `${JSON.stringify(outcome)}\n`).join(''));
+    if (options.format === 'json') await terminal.out(outcomes.map((outcome) => `${jsonText(outcome)}\n`).join(''));
     else for (const outcome of outcomes) await printText(outcome, shelf, options, terminal);
   }
   if (counts.bad + counts.none > 0)
@@ -110,7 +112,7 @@ async function printText(
 ): Promise<void> {
   if (!isProblem(outcome)) return terminal.out(`${shown(outcome, shelf, options, terminal.colorOut)}\n`);
   const line = 'line' in outcome ? `line ${outcome.line}: ` : '';
-  terminal.error(`${line}${problemText(outcome, pc.createColors(terminal.colorError))}\n`);
+  terminal.error(`${line}${problemText(outcome, colorsFor(terminal.colorError))}\n`);
 }
 
 /** What the options say goes for every case; text is easier to follow with the stretches of each clock. */
@@ -130,8 +132,8 @@ function withDefaults({ asOf, explain, updates, policyAt, format }: DecideOption
 }
 
 function shown(decision: Decision, shelf: PolicyShelf, { format }: DecideOptions, color: boolean): string {
-  if (format === 'json') return `${JSON.stringify(decision, null, 2)}\n`;
+  if (format === 'json') return `${jsonText(decision, 2)}\n`;
   const policy = shelf.set.policies.find(({ digest }) => digest === decision.policy.digest);
   if (policy === undefined) throw new Error('a decision is given by a policy of the set');
-  return decisionText(decision, policy.document, pc.createColors(color));
+  return decisionText(harmlessIn(decision), policy.document, colorsFor(color));
 }

@@ -5,7 +5,7 @@ import type { Edition } from '../store/edition.ts';
 import type { Revision } from '../store/policy-store.ts';
 import { approvalsNeeded, approvers } from './approvals.ts';
 import { draftName, type OpenDraft, openDraftOf } from './open-draft.ts';
-import { conflict, invalid, ownChange, staleDraft } from './refusals.ts';
+import { conflict, invalid, mustHavePlainLetters, ownChange, staleDraft } from './refusals.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What somebody says about a draft. `revision` is the text that they looked at; the one there is where left out. */
@@ -31,6 +31,8 @@ export async function reviewDraft(workshop: Workshop, who: string, edition: Edit
   const { kind, text, place = null, revision = open.revision } = opinion;
   if (revision !== open.revision)
     throw staleDraft(edition, { theirs: open.text, revision: open.revision, savedBy: open.record.savedBy });
+  mustHavePlainLetters('text', text, { lines: true });
+  mustHavePlainLetters('place', place ?? '', { lines: false });
   mustFit(edition, open, who, opinion);
   const review: Review = { id: newId(), at: now(), who, kind, text, revision, place };
   return ledger.atomically(async (parts) => {
