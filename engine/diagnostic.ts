@@ -18,6 +18,7 @@ export const diagnosticCodes = [
   'misread-name',
   'misplaced-file',
   'unreadable-file',
+  'strange-letter',
   'no-policies',
   'unknown-base',
   'extends-loop',

@@ -20,7 +20,7 @@ export { checkAgreement, generatedCases } from './decision/agreement-check.ts';
 export { checkFollowers, type FollowerCheck } from './decision/check-followers.ts';
 export { type CompiledPolicy, compilePolicy } from './decision/compiled-policy.ts';
 export { holidayYears, type VersionsPart } from './decision/data-versions.ts';
-export { decide, decideAgain, decideAtOnce, decideUnder, isProblem } from './decision/decide.ts';
+export { decide, decideAgain, decideAtOnce, decideUnder, isProblem, type QuestionName } from './decision/decide.ts';
 export { type Decision, decisionZone, type Labelled } from './decision/decision.ts';
 export type { DeskPart } from './decision/desk.ts';
 export { engineVersion } from './decision/engine-version.ts';
@@ -68,6 +68,7 @@ export { commonFacts, derivedFacts, eventTypes, type FactDeclaration, factDefaul
 export { fullTitle } from './policy/full-title.ts';
 export { type Holiday, type HolidaySource, holidaysInYear, type TimeData } from './policy/holiday-source.ts';
 export { layered, ownKeys } from './policy/layers.ts';
+export { isSafeLink } from './policy/links.ts';
 export { type LoadedPolicies, type LoadedPolicy, loadPolicies } from './policy/load-policies.ts';
 export { minuteOfDay, type Weekday, weekdays, weekdaysOf } from './policy/opening-hours.ts';
 export { type Policy, type PolicyFile, versionName } from './policy/policy.ts';
@@ -91,3 +92,4 @@ export { simulateCase, unreadableCase, type Versions, versionsOf } from './simul
 export type { CaseOutcome, CaseStatus, SimulatedCase } from './simulation/simulated-case.ts';
 export { changedCases, Tally, type TallyCounts } from './simulation/tally.ts';
 export type { CaseFault, UndecidedCase } from './simulation/undecided-case.ts';
+export { escapedStrangeLetters, strangeLetterFault, strangeLetters, withoutStrangeLetters } from './strange-letters.ts';

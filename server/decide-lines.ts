@@ -6,6 +6,7 @@ import {
   type Phrasebook,
   type PolicySet,
   type Problem,
+  type QuestionName,
 } from '../engine/index.ts';
 import type { Line } from './json-lines.ts';
 import { answerLines, type LineOutcome } from './line-answers.ts';
@@ -14,6 +15,8 @@ import { answerLines, type LineOutcome } from './line-answers.ts';
 export type LineRules = {
   readonly set: PolicySet;
   readonly now: () => number;
+  /** How decisions get their ids; plain fingerprints where left out. */
+  readonly nameOf?: QuestionName | undefined;
   readonly withDefaults?: (sent: unknown) => unknown;
   /** Told of each decision. */
   readonly decided?: (sent: unknown, decision: Decision) => void;
@@ -26,7 +29,7 @@ export type LineRules = {
 /** A decision or a problem for each line, in order. Only an explanation takes a while. */
 export async function* decideLines(
   lines: AsyncIterable<readonly Line[]>,
-  { set, now, withDefaults = (sent) => sent, decided, between, book }: LineRules,
+  { set, now, nameOf, withDefaults = (sent) => sent, decided, between, book }: LineRules,
 ): AsyncGenerator<readonly LineOutcome<Decision>[]> {
   const told = <T extends Decision | Problem>(sent: unknown, outcome: T): T => {
     if (decided !== undefined && !isProblem(outcome)) decided(sent, outcome);
@@ -34,8 +37,8 @@ export async function* decideLines(
   };
   const answerTo = (sent: unknown): Decision | Problem | Promise<Decision | Problem> => {
     const asked = withDefaults(sent);
-    if (!wantsExplanation(asked)) return told(asked, decideAtOnce(set, asked, now()));
-    return decide(set, asked, now()).then((outcome) => told(asked, outcome));
+    if (!wantsExplanation(asked)) return told(asked, decideAtOnce(set, asked, now(), nameOf));
+    return decide(set, asked, now(), nameOf).then((outcome) => told(asked, outcome));
   };
   const answers = answerLines<Decision>(lines, answerTo, book);
   for await (const outcomes of answers) {

@@ -6,6 +6,7 @@ import { mostUpdates, policyMoments } from '../engine/index.ts';
 import packageInfo from '../package.json' with { type: 'json' };
 import { configure } from './commands/configure.ts';
 import { encodingOption } from './commands/encoding-option.ts';
+import { dataOption } from './commands/house-command.ts';
 import type { ExitCode, Terminal } from './commands/outcome.ts';
 import { registerAccess } from './commands/register-access.ts';
 import { registerLifecycle } from './commands/register-lifecycle.ts';
@@ -13,6 +14,7 @@ import { registerServer } from './commands/register-server.ts';
 import { registerSimulation } from './commands/register-simulation.ts';
 import { registerTransfer } from './commands/register-transfer.ts';
 import type { Configuration } from './configuration/read-configuration.ts';
+import { cleaned } from './terminal/colors.ts';
 
 const shippedPolicies = fileURLToPath(new URL('../policies', import.meta.url));
 
@@ -21,11 +23,14 @@ const wantsColor = (stream: NodeJS.WriteStream): boolean =>
 
 const terminal: Terminal = {
   out: async (text) => {
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(cleaned(text))) await once(process.stdout, 'drain');
   },
-  error: (text) => process.stderr.write(text),
+  data: async (text) => {
+    if (!process.stdout.write(process.stdout.isTTY ? cleaned(text) : text)) await once(process.stdout, 'drain');
+  },
+  error: (text) => process.stderr.write(cleaned(text)),
   progress: (text) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${cleaned(text)}`);
   },
   colorOut: wantsColor(process.stdout),
   colorError: wantsColor(process.stderr),
@@ -46,6 +51,10 @@ const program = new Command('dueline')
   .showHelpAfterError('(dueline --help shows how)')
   .showSuggestionAfterError()
   .exitOverride()
+  .configureOutput({
+    writeOut: (text) => process.stdout.write(cleaned(text)),
+    writeErr: (text) => process.stderr.write(cleaned(text)),
+  })
   .addHelpText(
     'after',
     '\nExit codes: 0 good, 1 findings, 2 bad input, 3 no policy applies, 70 our fault.\n\nExamples:\n  dueline decide case.json --format text\n  dueline check\n  dueline serve',
@@ -86,6 +95,7 @@ program
   .addOption(new Option('--format <format>', 'what to print').choices(['json', 'text']).default('json'))
   .addOption(encodingOption())
   .addOption(policies())
+  .addOption(dataOption())
   .addHelpText(
     'after',
     `
@@ -166,7 +176,7 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(
+    terminal.error(
       `dueline: this is our fault, not yours: ${message}\n${process.env.DUELINE_DEBUG && error instanceof Error ? `${error.stack}\n` : '  set DUELINE_DEBUG=1 to see where it happened\n'}`,
     );
     process.exitCode = 70;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { QuestionName } from '../engine/index.ts';
 import { type Access, openAccess, openToThisComputer } from './access/access.ts';
 import { type ComparePolicies, compareHere } from './compared-policies.ts';
 import type { AccessSettings } from './configuration/settings.ts';
@@ -10,6 +11,7 @@ import { reconcile } from './lifecycle/reconcile.ts';
 import type { Workshop } from './lifecycle/workshop.ts';
 import { LivePolicies } from './live-policies.ts';
 import type { PolicyShelf } from './policy-shelf.ts';
+import { decisionSecret, namesBySecret } from './recording/decision-names.ts';
 import { DecisionRecorder, type RecordRules } from './recording/decision-recorder.ts';
 import { SimulationRuns } from './simulation/simulation-runs.ts';
 import { fileFault } from './store/file-fault.ts';
@@ -39,6 +41,8 @@ export type House = Workshop & {
   readonly recorder: DecisionRecorder;
   /** Compares policies. */
   readonly compare: ComparePolicies;
+  /** How decisions get their ids here. */
+  readonly nameOf: QuestionName;
   /** Who is let in. */
   readonly access: Access;
   /** What changes do to many cases: simulations under way, and the last ones that ended. */
@@ -52,7 +56,7 @@ const nothingRecorded: RecordRules = { record: 'off', sampleRate: 0, mask: [], r
 export async function openHouse(plan: HousePlan): Promise<House> {
   const { record = nothingRecorded, now = Date.now } = plan;
   const { ledger, store } = await openStores(plan);
-  const live = await LivePolicies.open(store, ledger.archive).catch(async (error: unknown) => {
+  const [live, secret] = await openParts(store, ledger).catch(async (error: unknown) => {
     await store.close();
     await ledger.close();
     throw error;
@@ -66,6 +70,7 @@ export async function openHouse(plan: HousePlan): Promise<House> {
     ledger,
     live,
     recorder,
+    nameOf: namesBySecret(secret),
     access,
     simulations,
     check: thread?.check ?? checkWith,
@@ -90,6 +95,10 @@ export async function openHouse(plan: HousePlan): Promise<House> {
     if (!store.inLedger) await reconcile(house, changes);
   });
   return house;
+}
+
+async function openParts(store: PolicyStore, { archive, secrets }: LedgerWithAccess): Promise<[LivePolicies, Uint8Array]> {
+  return [await LivePolicies.open(store, archive), await secrets.get(decisionSecret)];
 }
 
 async function openStores({ policies, data, databaseUrl }: HousePlan): Promise<{ ledger: LedgerWithAccess; store: PolicyStore }> {

@@ -1,5 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import {
   type Diagnostic,
   diagnosticOf,
@@ -9,6 +8,7 @@ import {
   type PolicyFile,
   phrase,
 } from '../engine/index.ts';
+import { type EnclosedFiles, LeadsOut, listEnclosed, readEnclosed } from './store/folder/enclosed-files.ts';
 import { textOfBytes } from './text/text-of-bytes.ts';
 import { UnreadableText, waysOut } from './text/unreadable-text.ts';
 
@@ -23,18 +23,24 @@ export type PolicyFolder = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** Reads a folder of policies (`<vendor>/<policy>/<language>/<version>.yaml`); what cannot be read is reported, never thrown. */
+/** Whether a file is called as those are that hold policies, drafts and retirements. */
+export function isPolicyName(name: string): boolean {
+  return /\.ya?ml$/.test(name);
+}
+
+/**
+ * Reads a folder of policies (`<vendor>/<policy>/<language>/<version>.yaml`); what cannot be read is reported, never thrown. Links that
+ * lead out of the folder are not followed.
+ */
 export async function readPolicyFolder(folder: string): Promise<PolicyFolder> {
-  let names: string[];
+  let found: EnclosedFiles;
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    names = entries
-      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.ya?ml$/.test(entry.name))
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+    found = await listEnclosed(folder, isPolicyName);
   } catch (error) {
     return { ...nothing, diagnostics: [unreadable(folder, phrase`the folder \`${folder}\` cannot be read: ${reason(error)}`)] };
   }
-  if (names.length === 0)
+  const { files, leadingOut } = found;
+  if (files.length + leadingOut.length === 0)
     return {
       ...nothing,
       diagnostics: [
@@ -46,13 +52,13 @@ export async function readPolicyFolder(folder: string): Promise<PolicyFolder> {
         ),
       ],
     };
-  const read = await Promise.all(names.sort().map((name) => readPolicyFile(join(folder, name), name.split(sep).join('/'))));
+  const read = await Promise.all(files.map(({ path, file }) => readAs(path, () => readEnclosed(folder, file))));
   const texts = read.flatMap((one) => ('text' in one ? [one] : []));
   return {
     files: texts.filter(({ path }) => !isNamed(path, 'draft') && !isNamed(path, 'retired')),
     drafts: texts.filter(({ path }) => isNamed(path, 'draft')),
     retirements: texts.filter(({ path }) => isNamed(path, 'retired')),
-    diagnostics: read.flatMap((one) => ('text' in one ? [] : [one])),
+    diagnostics: [...read.flatMap((one) => ('text' in one ? [] : [one])), ...leadingOut.map(({ path }) => leadsOut(path))],
   };
 }
 
@@ -62,11 +68,16 @@ function isNamed(path: string, name: string): boolean {
   return new RegExp(`(^|/)${name}\\.ya?ml$`).test(path);
 }
 
-/** Reads one policy file, UTF-8 or UTF-16 that says so by its mark; `path` is how it is called in faults. */
-export async function readPolicyFile(file: string, path: string): Promise<PolicyFile | Diagnostic> {
+/** Reads one policy file, wherever it is, UTF-8 or UTF-16 that says so by its mark; `path` is how it is called in faults. */
+export function readPolicyFile(file: string, path: string): Promise<PolicyFile | Diagnostic> {
+  return readAs(path, () => readFile(file));
+}
+
+async function readAs(path: string, read: () => Promise<Uint8Array>): Promise<PolicyFile | Diagnostic> {
   try {
-    return { path, text: await policyText(await readFile(file)) };
+    return { path, text: await policyText(await read()) };
   } catch (error) {
+    if (error instanceof LeadsOut) return leadsOut(path);
     if (error instanceof UnreadableText) {
       const { line, column, what, hint } = error.fault;
       return diagnosticOf({ file: path, line, column, length: 1 }, 'unreadable-file', what, hint);
@@ -78,6 +89,15 @@ export async function readPolicyFile(file: string, path: string): Promise<Policy
 /** The text of a policy's file, with its mark where it is UTF-8, so that it can be written again byte for byte. Rejects with an UnreadableText. */
 export function policyText(bytes: Uint8Array): Promise<string> {
   return textOfBytes(bytes, { hint: waysOut.utf8, keepsMark: true });
+}
+
+function leadsOut(path: string): Diagnostic {
+  return diagnosticOf(
+    startOf(path),
+    'unreadable-file',
+    phrase`the link leads out of the folder of policies`,
+    phrase`put what it leads to into the folder; nothing outside is read`,
+  );
 }
 
 function unreadable(file: string, message: Phrase): Diagnostic {

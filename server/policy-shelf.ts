@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { basename, isAbsolute, resolve } from 'node:path';
 import {
   type Diagnostic,
+  diagnosticOf,
   type LoadedPolicy,
   loadPolicies,
   type PolicyFile,
@@ -13,6 +14,7 @@ import { publicHolidays, timeData } from './public-holidays.ts';
 import { versionPath } from './store/edition.ts';
 import type { KeptPolicy } from './store/kept-policy.ts';
 import type { StoredPolicies } from './store/policy-store.ts';
+import { withoutPlaces } from './store/without-places.ts';
 
 /** The policies of a folder or another store, ready for deciding, and the faults of those that are not. */
 export type PolicyShelf = {
@@ -77,9 +79,18 @@ export function standingFaults({ diagnostics, loaded }: Pick<PolicyShelf, 'diagn
   return diagnostics.filter(({ file }) => !settled.has(file));
 }
 
-/** The policy files that have faults to see to, each with how many. */
-export function unusableFiles(shelf: Pick<PolicyShelf, 'diagnostics' | 'loaded'>): { file: string; faults: number }[] {
+/** What is wrong with the files of a shelf and has to be seen to, for those who ask from outside: without where on this machine the folder is. */
+export function faultsForOthers(shelf: Pick<PolicyShelf, 'diagnostics' | 'loaded'>): Diagnostic[] {
+  return standingFaults(shelf).map((fault) => {
+    if (!isAbsolute(fault.file)) return fault;
+    const { file, line, column, length, code, said } = fault;
+    return diagnosticOf({ file: basename(file), line, column, length }, code, withoutPlaces(said.message), said.hint);
+  });
+}
+
+/** The policy files that some faults are in, each with how many. */
+export function unusableFiles(found: readonly Diagnostic[]): { file: string; faults: number }[] {
   const counts = new Map<string, number>();
-  for (const { file } of standingFaults(shelf)) counts.set(file, (counts.get(file) ?? 0) + 1);
+  for (const { file } of found) counts.set(file, (counts.get(file) ?? 0) + 1);
   return [...counts].map(([file, faults]) => ({ file, faults }));
 }

@@ -3,13 +3,17 @@ import { describeProblem, type Phrase, phrase, term, unreadableRequest } from '.
 import { Refusal } from './refusal.ts';
 import { BadCursor } from './store/bad-cursor.ts';
 import { StoreFault } from './store/store-fault.ts';
+import { withoutPlaces } from './store/without-places.ts';
 
 type Told = Pick<Refusal, 'problem' | 'headers'>;
 
-/** What a thrown error means to whoever asked; undefined where it is our own fault. */
-export function problemOf(error: unknown): Told | undefined {
+/**
+ * What a thrown error means to whoever asked; undefined where it is our own fault. Where on this machine or in the network a store is
+ * stands in it only with `tellsPlaces`, for whoever runs it.
+ */
+export function problemOf(error: unknown, { tellsPlaces = false }: { readonly tellsPlaces?: boolean } = {}): Told | undefined {
   if (error instanceof Refusal) return error;
-  if (error instanceof StoreFault) return storeProblem(error);
+  if (error instanceof StoreFault) return storeProblem(error, tellsPlaces);
   if (error instanceof BadCursor)
     return told(
       'bad-cursor',
@@ -23,8 +27,9 @@ export function problemOf(error: unknown): Told | undefined {
 }
 
 /** The stores cannot be used; what there was is untouched and goes on deciding. */
-function storeProblem({ kind, said: { message, hint } }: StoreFault): Told {
-  const { problem } = told('store', 503, phrase`The store cannot be used`, phrase`${message}; ${hint}`);
+function storeProblem({ kind, said: { message, hint } }: StoreFault, tellsPlaces: boolean): Told {
+  const what = tellsPlaces ? message : withoutPlaces(message);
+  const { problem } = told('store', 503, phrase`The store cannot be used`, phrase`${what}; ${hint}`);
   return { problem: { ...problem, kind }, headers: { 'retry-after': '5' } };
 }
 

@@ -1,5 +1,6 @@
 import type { Decision } from '../../engine/index.ts';
 import { countryName } from '../form/countries.ts';
+import { OutwardLink } from '../frame/OutwardLink.tsx';
 import { text } from '../messages/text.ts';
 import { groupTelephone } from './telephone.ts';
 
@@ -59,13 +60,9 @@ function labelOf({ kind, label, country }: Contact): string {
 }
 
 function ContactLink({ kind, value }: Contact) {
-  if (kind === 'phone') return <a href={`tel:${value}`}>{groupTelephone(value)}</a>;
-  if (kind === 'email') return <a href={`mailto:${value}`}>{value}</a>;
+  if (kind === 'phone') return <OutwardLink to={`tel:${value}`}>{groupTelephone(value)}</OutwardLink>;
+  if (kind === 'email') return <OutwardLink to={`mailto:${value}`}>{value}</OutwardLink>;
   if (kind === 'fax') return <span>{groupTelephone(value)}</span>;
   if (!/^https?:\/\//.test(value)) return <span>{value === 'in-product' ? text('contact.in-product') : value}</span>;
-  return (
-    <a href={value} rel="noreferrer" target="_blank">
-      {value.replace(/^https?:\/\//, '').replace(/\/$/, '')}
-    </a>
-  );
+  return <OutwardLink to={value}>{value.replace(/^https?:\/\//, '').replace(/\/$/, '')}</OutwardLink>;
 }

@@ -1,6 +1,7 @@
 import { ownValue, type SupportPolicy } from '../../engine/index.ts';
 import { groupTelephone } from '../decision/telephone.ts';
 import { countryName } from '../form/countries.ts';
+import { OutwardLink } from '../frame/OutwardLink.tsx';
 import { useDocument } from './document-words.ts';
 
 type Contact = NonNullable<SupportPolicy['contacts']>[string];
@@ -35,15 +36,11 @@ export function ContactLines({ ids }: { readonly ids: readonly string[] }) {
 
 function Value({ contact: { kind, value } }: { readonly contact: Contact }) {
   const { words } = useDocument();
-  if (kind === 'phone') return <a href={`tel:${value}`}>{groupTelephone(value)}</a>;
+  if (kind === 'phone') return <OutwardLink to={`tel:${value}`}>{groupTelephone(value)}</OutwardLink>;
   if (kind === 'fax') return <span>{groupTelephone(value)}</span>;
-  if (kind === 'email') return <a href={`mailto:${value}`}>{value}</a>;
+  if (kind === 'email') return <OutwardLink to={`mailto:${value}`}>{value}</OutwardLink>;
   if (!/^https?:\/\//.test(value)) return <span>{value === 'in-product' ? words('contact.in-product') : value}</span>;
-  return (
-    <a href={value} rel="noreferrer" target="_blank">
-      {value.replace(/^https?:\/\//, '').replace(/\/$/, '')}
-    </a>
-  );
+  return <OutwardLink to={value}>{value.replace(/^https?:\/\//, '').replace(/\/$/, '')}</OutwardLink>;
 }
 
 /** What a contact is called, or whose callers it is for; nothing that only repeats its kind. */

@@ -1,4 +1,5 @@
 import { readable } from '../form/question-words.ts';
+import { OutwardLink } from '../frame/OutwardLink.tsx';
 import { useDocument } from './document-words.ts';
 import { Subsection } from './Section.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
@@ -47,11 +48,7 @@ function Products({ products }: { readonly products: Products }) {
             {hasReleases && (
               <td>
                 {releases?.every ?? <span class="muted">–</span>}{' '}
-                {releases?.link !== undefined && (
-                  <a href={releases.link} rel="noreferrer" target="_blank">
-                    {words('document.release-notes')}
-                  </a>
-                )}{' '}
+                {releases?.link !== undefined && <OutwardLink to={releases.link}>{words('document.release-notes')}</OutwardLink>}{' '}
                 {shared === undefined && <SourceNote source={source} />}
               </td>
             )}

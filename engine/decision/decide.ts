@@ -17,20 +17,32 @@ import { invalidRequest, type Problem } from './problem.ts';
 import { checkRequest, type RawRequest, readRequest, toCase } from './request.ts';
 
 /**
+ * Gives a question its name: 24 hex digits, the same for the same question and moment (milliseconds). Whoever knows how it is made can
+ * find by trying what was asked, so that where some of a question is to stay hidden it is made with a secret.
+ */
+export type QuestionName = (question: string, asOf: number) => string;
+
+/**
  * Decides a request: `{case, asOf?, explain?, updates?, policyAt?}`, or a case alone. `now` (milliseconds) is the moment from which the
  * case is looked at where the request names none. Never throws for what was sent: faults come back as a problem.
+ * `nameOf` gives a question the name that its decision's id ends with; a plain fingerprint where left out.
  * An explained decision is made by json-rules-engine and by the compiled tables; it throws if the two differ.
  */
-export async function decide(set: PolicySet, sent: unknown, now: number): Promise<Decision | Problem> {
+export async function decide(
+  set: PolicySet,
+  sent: unknown,
+  now: number,
+  nameOf: QuestionName = fingerprint,
+): Promise<Decision | Problem> {
   const asked = understand(set, sent, now);
   if ('status' in asked) return asked;
-  return asked.request.envelope.explain === true ? explained(asked) : atOnce(asked);
+  return asked.request.envelope.explain === true ? explained(asked, nameOf) : atOnce(asked, nameOf);
 }
 
 /** Decides a request like `decide`, without explanation and without waiting: for many cases, or while somebody types. */
-export function decideAtOnce(set: PolicySet, sent: unknown, now: number): Decision | Problem {
+export function decideAtOnce(set: PolicySet, sent: unknown, now: number, nameOf: QuestionName = fingerprint): Decision | Problem {
   const asked = understand(set, sent, now);
-  return 'status' in asked ? asked : atOnce(asked);
+  return 'status' in asked ? asked : atOnce(asked, nameOf);
 }
 
 /** A decision that was not given a name: what is compared and counted needs none, and naming it costs a third of deciding it. */
@@ -48,7 +60,6 @@ export async function decideUnder(policy: CompiledPolicy, request: RawRequest, a
   return 'status' in asked ? asked : explained(asked);
 }
 
-/**
 /** What a recorded decision rested on besides its policy, as its `versions` name it. */
 export type Surroundings = {
   /** The versions from which the policy took the case over, in turn, as far as clocks ended under them. */
@@ -129,16 +140,16 @@ function check({ versions, others }: Picked, request: RawRequest, asOf: number):
   return faults.length > 0 ? invalidRequest(faults) : { policy, earlier, others, request, asOf };
 }
 
-function atOnce(asked: Asked): Decision {
-  return decideBy(compiledAnswers, compiledAnswers, asked, false);
+function atOnce(asked: Asked, nameOf: QuestionName = fingerprint): Decision {
+  return decideBy(compiledAnswers, compiledAnswers, asked, { explain: false, nameOf });
 }
 
 /** Decides by the compiled tables, then puts every question to json-rules-engine as well. What earlier versions were asked is not told. */
-async function explained(asked: Asked): Promise<Decision> {
+async function explained(asked: Asked, nameOf: QuestionName = fingerprint): Promise<Decision> {
   const isAskedFor = asked.request.envelope.explain === true;
   const record: Answered[] = [];
   const before: Answered[] = [];
-  const decision = decideBy(recordedAnswers(record), recordedAnswers(before), asked, isAskedFor);
+  const decision = decideBy(recordedAnswers(record), recordedAnswers(before), asked, { explain: isAskedFor, nameOf });
   const explanation: ExplanationPart[] = [];
   for (const { question, answer } of record) {
     const reference = await askReference(question);
@@ -154,11 +165,11 @@ function decideBy(
   rules: RuleAnswers,
   before: RuleAnswers,
   { policy, earlier, others, request, asOf }: Asked,
-  explain: boolean,
+  { explain, nameOf }: { readonly explain: boolean; readonly nameOf: QuestionName },
 ): Decision {
   const { updates } = request.envelope;
   const question = JSON.stringify(request.case) + (others.length === 0 ? '' : JSON.stringify(others));
-  const decisionId = `dec-${policy.digest.slice(7, 15)}${fingerprint(question, asOf)}`;
+  const decisionId = `dec-${policy.digest.slice(7, 15)}${nameOf(question, asOf)}`;
   const looking = { decisionId, asOf, explain, others, updates: typeof updates === 'number' ? updates : 0 };
   const next = [...earlier.slice(1), policy];
   const versions = earlier.map((one, index): EarlierVersion => {

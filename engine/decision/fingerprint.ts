@@ -1,6 +1,7 @@
 /**
  * A short name for a text and a number: 24 hex digits that are the same for the same two and all but certainly others for others. Not
- * for secrets: whoever wants two texts with one name can find them. Far quicker than a digest, which is why it is here.
+ * for secrets: whoever wants two texts with one name can find them, and whoever can guess a text sees by its name that it is the one.
+ * Far quicker than a digest, which is why it is here.
  */
 export function fingerprint(text: string, seed: number): string {
   let a = 0x9e3779b9 ^ seed;

@@ -2,6 +2,7 @@ import { nameHint } from '../diagnostic.ts';
 import { instantOf, isDay, looksLikeInstant } from '../instant.ts';
 import { ownValue } from '../own-value.ts';
 import { type Phrase, phrase } from '../phrase.ts';
+import { strangeLetterFault } from '../strange-letters.ts';
 import { commonFacts, derivedFacts, type FactDeclaration } from './facts.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { nameText } from './name-text.ts';
@@ -72,7 +73,7 @@ export function factValueFault(declaration: FactDeclaration, value: unknown, wri
         : { message: phrase`\`${name}\` is an ISO 3166-1 alpha-2 code such as \`SE\`, not ${shown(value, written)}` };
     case 'text':
       return typeof value === 'string'
-        ? undefined
+        ? strangeLetterFault(name, value, { lines: name !== 'id' })
         : { message: phrase`\`${name}\` is text, not ${shown(value, written)}`, ...quoted(undefined, value, written) };
   }
 }
@@ -140,7 +141,8 @@ function idFault({ name, values }: FactDeclaration, value: unknown, written?: st
     const message = phrase`\`${name}\` is one word, not ${shown(value, written)}`;
     return { message, ...(values && { allowed: values }), ...quoted(values, value, written) };
   }
-  if (values === undefined || values.includes(value)) return undefined;
+  if (values === undefined) return strangeLetterFault(name, value, { lines: false });
+  if (values.includes(value)) return undefined;
   const hint = nameHint(value, values);
   return { message: phrase`\`${name}\` cannot be ${nameText(value)}`, allowed: values, ...(hint && { hint }) };
 }

@@ -14,6 +14,7 @@ import { checkRules } from './checks/rules.ts';
 import { checkTargets } from './checks/targets.ts';
 import { overlappingVersions } from './checks/versions.ts';
 import type { HolidaySource } from './holiday-source.ts';
+import { letterFaults } from './letter-faults.ts';
 import type { Policy, PolicyDraft, PolicyFile } from './policy.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
 import { type Retirements, readRetirements } from './retirements.ts';
@@ -70,7 +71,7 @@ function writtenOf(file: PolicyFile): Read {
   const before = readBefore.get(file);
   if (before !== undefined) return before;
   const source = parseYaml(file.path, file.text);
-  const faults = source.diagnostics.length > 0 ? source.diagnostics : checkSchema(source);
+  const faults = source.diagnostics.length > 0 ? source.diagnostics : [...letterFaults(source), ...checkSchema(source)];
   const read = { written: { file, source, document: source.value as SupportPolicy }, faults };
   readBefore.set(file, read);
   return read;

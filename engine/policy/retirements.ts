@@ -2,6 +2,7 @@ import { type Diagnostic, diagnosticOf } from '../diagnostic.ts';
 import { ownValue } from '../own-value.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import { beginningOf } from './effective-start.ts';
+import { letterFaults } from './letter-faults.ts';
 import type { PolicyFile } from './policy.ts';
 import { type Path, parseYaml } from './yaml-source.ts';
 
@@ -22,6 +23,8 @@ type Read = { readonly edition: string; readonly from: string } | { readonly dia
 function readRetirement({ path, text }: PolicyFile): Read {
   const source = parseYaml(path, text);
   if (source.diagnostics.length > 0) return { diagnostics: source.diagnostics };
+  const letters = letterFaults(source);
+  if (letters.length > 0) return { diagnostics: letters };
   const retired = entryOf(source.value, 'retired');
   const from = entryOf(retired, 'from');
   const hint = phrase`write \`retired: { from: 2027-01-01, reason: … }\``;

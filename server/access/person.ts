@@ -28,15 +28,25 @@ export function nameKey(name: string): string {
 }
 
 /** Why a name cannot be a person's. */
-export type NameFault = 'name-empty' | 'name-long' | 'name-invisible' | 'name-reserved' | 'name-taken';
+export type NameFault = 'name-empty' | 'name-long' | 'name-invisible' | 'name-mixed' | 'name-reserved' | 'name-taken';
+
+/** What a token is called in the audit trail, and what looks like it: there are many colons. */
+const tokenLike = /^token\s*[:\u02d0\u02f8\u0589\u05c3\u0703\u0704\u1361\u16ec\u205a\u2236\ua789\ufe30]/;
+
+/** Whether a word has letters of another script that look like its own. */
+function isMixed(word: string): boolean {
+  return [/\p{sc=Latin}/u, /\p{sc=Cyrillic}/u, /\p{sc=Greek}/u].filter((script) => script.test(word)).length > 1;
+}
 
 /** What is wrong with a name, or undefined where it can be a person's. */
 export function nameFault(name: string): NameFault | undefined {
   if (name.trim() !== name || name === '') return 'name-empty';
   if (name.length > 100) return 'name-long';
-  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(name)) return 'name-invisible';
+  if (/[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u.test(name)) return 'name-invisible';
+  if (name.split(/[^\p{L}\p{M}]+/u).some(isMixed)) return 'name-mixed';
   // These stand for others in the audit trail.
-  if (/^token:/i.test(name) || ['folder', 'nobody', 'dueline'].includes(nameKey(name))) return 'name-reserved';
+  const key = nameKey(name);
+  if (tokenLike.test(key) || ['folder', 'nobody', 'dueline'].includes(key)) return 'name-reserved';
   return undefined;
 }
 
@@ -50,6 +60,8 @@ const phrases: Readonly<Record<NameFault, (name: string) => Phrase>> = {
   'name-empty': () => phrase`a name neither is empty nor begins or ends with a blank`,
   'name-long': () => phrase`a name has at most 100 characters`,
   'name-invisible': () => phrase`a name has no invisible characters`,
+  'name-mixed': () =>
+    phrase`a word of a name is written in one script, not in Latin and Cyrillic or Greek letters that look alike`,
   'name-reserved': (name) => phrase`the name \`${name}\` is kept for the server`,
   'name-taken': (name) => phrase`the name \`${name}\` is taken`,
 };

@@ -1,3 +1,4 @@
+import { withoutStrangeLetters } from '../../engine/index.ts';
 import { claimedRoles } from './claimed-roles.ts';
 import { changeNoted, type Gate } from './gate.ts';
 import { networkOf } from './guessing.ts';
@@ -84,7 +85,7 @@ async function personOf(gate: Gate, { settings }: OpenIdProvider, claims: Claims
 /** Without roles at the provider those that were given here stay. */
 async function refresh(gate: Gate, person: Person, grants: readonly Grant[], claims: Claims): Promise<Person> {
   if (person.removedAt !== null) return person;
-  const fullName = textOf(claims.name) ?? person.fullName;
+  const fullName = fullNameOf(claims) ?? person.fullName;
   const isSame = wordsOf(grants) === wordsOf(person.grants);
   if (isSame)
     return fullName === person.fullName ? person : ((await gate.store.people.change(person.id, { fullName })) ?? person);
@@ -101,7 +102,7 @@ async function join(gate: Gate, claims: Claims, grants: readonly Grant[]): Promi
     const person: Person = {
       id: newId('per', now),
       name: number === 1 ? wanted : `${wanted} (${number})`,
-      fullName: textOf(claims.name) ?? null,
+      fullName: fullNameOf(claims) ?? null,
       identity: { issuer: claims.iss, subject: claims.sub },
       password: null,
       grants,
@@ -128,6 +129,12 @@ function nameOf({ email, email_verified: isVerified, preferred_username: usernam
 
 function wordsOf(grants: readonly Grant[]): string {
   return grants.map(grantText).sort().join(' ');
+}
+
+/** What a provider calls somebody cannot be refused, but must not deceive those who read it. */
+function fullNameOf({ name }: Claims): string | undefined {
+  const text = textOf(name);
+  return text === undefined ? undefined : withoutStrangeLetters(text);
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,6 +1,8 @@
-import pc from 'picocolors';
 import type { AuditAction, AuditEntry, AuditFilter, AuditHead } from '../store/audit.ts';
+import { harmlessIn } from '../terminal/cells.ts';
+import { colorsFor } from '../terminal/colors.ts';
 import { utcText } from '../terminal/date-text.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type HouseOptions, withHouse } from './with-house.ts';
 
@@ -18,11 +20,11 @@ export function audit({ who, action, subject, ...options }: AuditOptions, termin
     const filter: AuditFilter = { ...(who && { who }), ...(action && { action }), ...(subject && { subject }) };
     const { items, next } = await ledger.audit.list(filter, { limit: options.limit });
     if (options.format === 'json') {
-      await terminal.out(`${JSON.stringify({ items, next }, null, 2)}\n`);
+      await terminal.out(`${jsonText({ items, next }, 2)}\n`);
       return 0;
     }
-    const colors = pc.createColors(terminal.colorOut);
-    for (const entry of items)
+    const colors = colorsFor(terminal.colorOut);
+    for (const entry of items.map((one) => harmlessIn(one)))
       await terminal.out(
         `${String(entry.sequence).padStart(5)}  ${utcText(entry.at)}  ${entry.who.padEnd(12)}  ${entry.action.padEnd(16)}  ${entry.subject}${colors.dim(remarkOf(entry))}\n`,
       );
@@ -44,10 +46,10 @@ export function auditVerify(
 ): Promise<ExitCode> {
   return withHouse(options, terminal, async ({ ledger }) => {
     const verdict = await ledger.audit.verify(options.head);
-    const colors = pc.createColors(terminal.colorOut);
+    const colors = colorsFor(terminal.colorOut);
     if (options.format === 'json')
       await terminal.out(
-        `${JSON.stringify({ ...verdict, faults: verdict.faults.map(({ sequence, message }) => ({ sequence, message })) }, null, 2)}\n`,
+        `${jsonText({ ...verdict, faults: verdict.faults.map(({ sequence, message }) => ({ sequence, message })) }, 2)}\n`,
       );
     else {
       for (const { sequence, message } of verdict.faults)

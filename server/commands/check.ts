@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from 'node:path';
-import pc from 'picocolors';
 import {
   checkAgreement,
   checkExamples,
@@ -15,7 +14,9 @@ import { type PolicyFolder, readPolicyFile, readPolicyFolder } from '../policy-f
 import { type PolicyShelf, shelfOf } from '../policy-shelf.ts';
 import { timeData } from '../public-holidays.ts';
 import type { StoredPolicies } from '../store/policy-store.ts';
+import { colorsFor } from '../terminal/colors.ts';
 import { faultText, githubText } from '../terminal/fault-text.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import { policyCount } from '../terminal/policy-count.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
@@ -102,9 +103,9 @@ function report(
   color: boolean,
 ): string {
   if (format === 'json')
-    return `${JSON.stringify({ good: faults.length === 0, policies: checked, faults: faults.map((fault) => diagnosticIn(fault)) }, null, 2)}\n`;
+    return `${jsonText({ good: faults.length === 0, policies: checked, faults: faults.map((fault) => diagnosticIn(fault)) }, 2)}\n`;
   if (format === 'github') return faults.map((fault) => `${githubText(fault)}\n`).join('');
-  const colors = pc.createColors(color);
+  const colors = colorsFor(color);
   const texts = new Map(shelf.files.map(({ path, text }) => [shownPath(shelf, path), text]));
   const failed = new Set(faults.map(({ file }) => file));
   const good = checked

@@ -1,9 +1,10 @@
-import pc from 'picocolors';
 import { term, unreadableRequest } from '../../engine/index.ts';
 import { answerClockLines } from '../clock/clock-lines.ts';
 import { openInput, UnreadableInput } from '../json-input.ts';
 import { readLines } from '../json-lines.ts';
 import { openShelf, type PolicyShelf } from '../policy-shelf.ts';
+import { colorsFor } from '../terminal/colors.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import { problemText } from '../terminal/problem-text.ts';
 import type { Encoding } from '../text/encoding.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
@@ -26,13 +27,13 @@ export async function clock(
       const bad = outcomes.filter((outcome) => 'status' in outcome).length;
       counts.bad += bad;
       counts.answered += outcomes.length - bad;
-      await terminal.out(outcomes.map((outcome) => `${JSON.stringify(outcome)}\n`).join(''));
+      await terminal.out(outcomes.map((outcome) => `${jsonText(outcome)}\n`).join(''));
     }
     if (counts.bad > 0) terminal.error(`dueline: ${counts.answered} answered, ${counts.bad} with faults\n`);
     return counts.bad > 0 ? 2 : 0;
   } catch (error) {
     if (!(error instanceof UnreadableInput)) throw error;
-    terminal.error(problemText(unreadableRequest(term(error.message)), pc.createColors(terminal.colorError)));
+    terminal.error(problemText(unreadableRequest(term(error.message)), colorsFor(terminal.colorError)));
     return 2;
   }
 }

@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from 'commander';
-import pc from 'picocolors';
 import { type Configuration, type ConfigurationSources, readConfiguration } from '../configuration/read-configuration.ts';
 import { allSettings, type SettingName } from '../configuration/setting-table.ts';
+import { colorsFor } from '../terminal/colors.ts';
 import { configurationFaultsText } from '../terminal/configuration-text.ts';
 import type { Terminal } from './outcome.ts';
 
@@ -25,7 +25,7 @@ export async function configure(
 ): Promise<Configuration> {
   const configuration = await readConfiguration({ ...sourcesOf(command, shippedPolicies), isServer });
   if ('faults' in configuration) {
-    terminal.error(configurationFaultsText(configuration.faults, pc.createColors(terminal.colorError)));
+    terminal.error(configurationFaultsText(configuration.faults, colorsFor(terminal.colorError)));
     throw new CommanderError(2, 'dueline.configuration', 'the configuration has faults');
   }
   const { policies, data, databaseUrl } = configuration.settings;

@@ -1,10 +1,10 @@
-import pc from 'picocolors';
 import {
   type Decision,
   decide as decideOne,
   instantFault,
   isProblem,
   type Problem,
+  type QuestionName,
   term,
   unreadableRequest,
 } from '../../engine/index.ts';
@@ -12,15 +12,22 @@ import { decideLines } from '../decide-lines.ts';
 import { readInput, UnreadableInput } from '../json-input.ts';
 import type { Line } from '../json-lines.ts';
 import type { LineOutcome } from '../line-answers.ts';
-import { openShelf, type PolicyShelf, unusableFiles } from '../policy-shelf.ts';
+import { openShelf, type PolicyShelf, standingFaults, unusableFiles } from '../policy-shelf.ts';
+import { installationNames } from '../recording/installation-names.ts';
+import { StoreFault } from '../store/store-fault.ts';
+import { harmlessIn } from '../terminal/cells.ts';
+import { colorsFor } from '../terminal/colors.ts';
 import { decisionText } from '../terminal/decision-text.ts';
 import { valueFaultText } from '../terminal/fault-text.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import { problemText } from '../terminal/problem-text.ts';
 import type { Encoding } from '../text/encoding.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
 export type DecideOptions = {
   readonly policies: string;
+  readonly data: string;
+  readonly databaseUrl?: string;
   readonly asOf?: string;
   readonly explain?: true;
   readonly updates?: number;
@@ -31,7 +38,7 @@ export type DecideOptions = {
 
 /** Decides the case or cases of a file (`-` for standard input): one JSON value, or NDJSON with a case a line. */
 export async function decide(file: string, options: DecideOptions, terminal: Terminal): Promise<ExitCode> {
-  const colors = pc.createColors(terminal.colorError);
+  const colors = colorsFor(terminal.colorError);
   const fail = (problem: Problem): ExitCode => {
     terminal.error(problemText(problem, colors));
     return problem.status === 404 ? 3 : 2;
@@ -43,15 +50,16 @@ export async function decide(file: string, options: DecideOptions, terminal: Ter
     return fail(
       unreadableRequest(term(shelf.diagnostics[0]?.message ?? `there are no usable policies in \`${options.policies}\``)),
     );
-  const unusable = unusableFiles(shelf);
+  const unusable = unusableFiles(standingFaults(shelf));
   if (unusable.length > 0)
     terminal.error(
       `${colors.yellow('dueline:')} ${unusable.map((one) => one.file).join(', ')} cannot be used; \`dueline check\` says why\n`,
     );
   try {
+    const nameOf = await namesOf(options, terminal);
     const input = await readInput(file, options.encoding);
-    if ('lines' in input) return await decideMany(shelf, input.lines, options, terminal);
-    const outcome = await decideOne(shelf.set, withDefaults(options)(input.value), Date.now());
+    if ('lines' in input) return await decideMany(shelf, input.lines, { ...options, nameOf }, terminal);
+    const outcome = await decideOne(shelf.set, withDefaults(options)(input.value), Date.now(), nameOf);
     if (isProblem(outcome)) return fail(outcome);
     await terminal.out(shown(outcome, shelf, options, terminal.colorOut));
     return 0;
@@ -61,20 +69,34 @@ export async function decide(file: string, options: DecideOptions, terminal: Ter
   }
 }
 
+/** Decisions get the ids that the server of this installation gives, if there is one; where its ledger cannot be read, that is said. */
+async function namesOf(options: DecideOptions, terminal: Terminal): Promise<QuestionName | undefined> {
+  try {
+    return await installationNames(options);
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    const colors = colorsFor(terminal.colorError);
+    terminal.error(`${colors.yellow('dueline:')} ${error.message}; ids of decisions are other ones than the server gives\n`);
+    return undefined;
+  }
+}
+
 async function decideMany(
   shelf: PolicyShelf,
   lines: AsyncIterable<readonly Line[]>,
-  options: DecideOptions,
+  options: DecideOptions & { readonly nameOf: QuestionName | undefined },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const counts = { decided: 0, bad: 0, none: 0 };
-  for await (const outcomes of decideLines(lines, { set: shelf.set, now: Date.now, withDefaults: withDefaults(options) })) {
+  const { nameOf } = options;
+  const rules = { set: shelf.set, now: Date.now, nameOf, withDefaults: withDefaults(options) };
+  for await (const outcomes of decideLines(lines, rules)) {
     for (const outcome of outcomes) {
       if (!isProblem(outcome)) counts.decided += 1;
       else if (outcome.status === 404) counts.none += 1;
       else counts.bad += 1;
     }
-    if (options.format === 'json') await terminal.out(outcomes.map((outcome) => `${JSON.stringify(outcome)}\n`).join(''));
+    if (options.format === 'json') await terminal.out(outcomes.map((outcome) => `${jsonText(outcome)}\n`).join(''));
     else for (const outcome of outcomes) await printText(outcome, shelf, options, terminal);
   }
   if (counts.bad + counts.none > 0)
@@ -90,7 +112,7 @@ async function printText(
 ): Promise<void> {
   if (!isProblem(outcome)) return terminal.out(`${shown(outcome, shelf, options, terminal.colorOut)}\n`);
   const line = 'line' in outcome ? `line ${outcome.line}: ` : '';
-  terminal.error(`${line}${problemText(outcome, pc.createColors(terminal.colorError))}\n`);
+  terminal.error(`${line}${problemText(outcome, colorsFor(terminal.colorError))}\n`);
 }
 
 /** What the options say goes for every case; text is easier to follow with the stretches of each clock. */
@@ -110,8 +132,8 @@ function withDefaults({ asOf, explain, updates, policyAt, format }: DecideOption
 }
 
 function shown(decision: Decision, shelf: PolicyShelf, { format }: DecideOptions, color: boolean): string {
-  if (format === 'json') return `${JSON.stringify(decision, null, 2)}\n`;
+  if (format === 'json') return `${jsonText(decision, 2)}\n`;
   const policy = shelf.set.policies.find(({ digest }) => digest === decision.policy.digest);
   if (policy === undefined) throw new Error('a decision is given by a policy of the set');
-  return decisionText(decision, policy.document, pc.createColors(color));
+  return decisionText(harmlessIn(decision), policy.document, colorsFor(color));
 }

@@ -1,6 +1,8 @@
 import { replayDecision } from '../recording/replay.ts';
 import type { DecisionFilter } from '../store/recorded-decision.ts';
+import { harmlessIn } from '../terminal/cells.ts';
 import { utcText } from '../terminal/date-text.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type HouseOptions, withHouse } from './with-house.ts';
 
@@ -28,10 +30,10 @@ export function decisions(options: DecisionsOptions, terminal: Terminal): Promis
       ...(until !== undefined && { until }),
     };
     const { items, next } = await ledger.decisions.find(filter, { limit: options.limit });
-    if (options.format === 'json') await terminal.out(`${JSON.stringify({ items, next }, null, 2)}\n`);
+    if (options.format === 'json') await terminal.out(`${jsonText({ items, next }, 2)}\n`);
     else if (items.length === 0) await terminal.out('no recorded decision fits\n');
     else
-      for (const one of items)
+      for (const one of items.map((item) => harmlessIn(item)))
         await terminal.out(
           `${one.id}  ${utcText(one.recordedAt)}  ${one.policy}/${one.language}@${one.version}  ${one.severity ?? 'no severity'}  ${one.outcome}${one.caseId === null ? '' : `  case ${one.caseId}`}\n`,
         );
@@ -43,7 +45,7 @@ export function decisions(options: DecisionsOptions, terminal: Terminal): Promis
 export function replay(id: string, options: HouseOptions, terminal: Terminal): Promise<ExitCode> {
   return withHouse(options, terminal, async ({ ledger }) => {
     const { answer } = await replayDecision(ledger, id);
-    await terminal.out(`${answer}\n`);
+    await terminal.data(`${answer}\n`);
     return 0;
   });
 }

@@ -1,4 +1,3 @@
-import pc from 'picocolors';
 import { term, unreadableRequest } from '../../engine/index.ts';
 import { compareLanguagesOf, compareNamed, inForceBefore } from '../compared-policies.ts';
 import { phrasebookOf, type ReaderLanguage } from '../http/reader-language.ts';
@@ -6,9 +5,11 @@ import { policyOfArgument } from '../policy-argument.ts';
 import { isReferenceProblem } from '../policy-reference.ts';
 import { openShelf, type PolicyShelf } from '../policy-shelf.ts';
 import type { ReferenceProblem } from '../reference-problem.ts';
+import { colorsFor } from '../terminal/colors.ts';
 import { comparisonMarkdown, languagesMarkdown } from '../terminal/comparison-markdown.ts';
 import { comparisonText } from '../terminal/comparison-text.ts';
 import { faultText } from '../terminal/fault-text.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import { languagesText } from '../terminal/languages-text.ts';
 import { problemText } from '../terminal/problem-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
@@ -59,7 +60,7 @@ async function diffVersions(
   const [from, to] = second === undefined ? [other, one] : [one, other];
   const book = phrasebookOf(options.words ?? 'en');
   const comparison = compareNamed(from, to, { withText: options.text === true, book });
-  const colors = pc.createColors(terminal.colorOut);
+  const colors = colorsFor(terminal.colorOut);
   const shown = {
     json: () => asJson(comparison),
     markdown: () => comparisonMarkdown(comparison, book),
@@ -73,7 +74,7 @@ async function diffLanguages(shelf: PolicyShelf, policy: string, options: DiffOp
   const book = phrasebookOf(options.words ?? 'en');
   const comparison = compareLanguagesOf(shelf, policy, Date.now(), book);
   if ('status' in comparison) return fail(comparison, terminal);
-  const colors = pc.createColors(terminal.colorOut);
+  const colors = colorsFor(terminal.colorOut);
   const shown = {
     json: () => asJson(comparison),
     markdown: () => languagesMarkdown(comparison, book),
@@ -84,11 +85,11 @@ async function diffLanguages(shelf: PolicyShelf, policy: string, options: DiffOp
 }
 
 function asJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${jsonText(value, 2)}\n`;
 }
 
 function fail(problem: ReferenceProblem, terminal: Terminal): ExitCode {
-  const colors = pc.createColors(terminal.colorError);
+  const colors = colorsFor(terminal.colorError);
   for (const fault of problem.faults ?? []) terminal.error(`${faultText(fault, undefined, colors)}\n`);
   terminal.error(problemText(problem, colors));
   return problem.status === 404 ? 3 : 2;

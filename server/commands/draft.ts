@@ -1,4 +1,3 @@
-import pc from 'picocolors';
 import { diagnosticIn, type FollowerCheck } from '../../engine/index.ts';
 import { discardDraft } from '../lifecycle/discard-draft.ts';
 import { checkDraftText } from '../lifecycle/next-version.ts';
@@ -7,9 +6,12 @@ import { saveDraft } from '../lifecycle/save-draft.ts';
 import { startDraft } from '../lifecycle/start-draft.ts';
 import { openStages } from '../store/draft-record.ts';
 import { draftPath, type Edition, editionName } from '../store/edition.ts';
+import { harmlessIn } from '../terminal/cells.ts';
+import { colorsFor } from '../terminal/colors.ts';
 import { utcText } from '../terminal/date-text.ts';
 import { faultText } from '../terminal/fault-text.ts';
 import { followerLines } from '../terminal/follower-text.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import type { Encoding } from '../text/encoding.ts';
 import { readText } from '../text-input.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
@@ -43,8 +45,8 @@ export function draftShow(
 ): Promise<ExitCode> {
   return withHouse(options, terminal, async (house) => {
     const { text, revision, record } = await openDraftOf(house, edition);
-    if (options.format === 'json') await terminal.out(`${JSON.stringify({ ...record, revision, text }, null, 2)}\n`);
-    else await terminal.out(text);
+    if (options.format === 'json') await terminal.out(`${jsonText({ ...record, revision, text }, 2)}\n`);
+    else await terminal.data(text);
     return 0;
   });
 }
@@ -76,10 +78,10 @@ export function draftCheck(
     const { good, faults, examples, followers } = await checkDraftText(house, edition, text);
     if (options.format === 'json')
       await terminal.out(
-        `${JSON.stringify({ good, revision, faults: faults.map((fault) => diagnosticIn(fault)), examples, followers: followers.map(toldFollower) }, null, 2)}\n`,
+        `${jsonText({ good, revision, faults: faults.map((fault) => diagnosticIn(fault)), examples, followers: followers.map(toldFollower) }, 2)}\n`,
       );
     else {
-      const colors = pc.createColors(terminal.colorOut);
+      const colors = colorsFor(terminal.colorOut);
       for (const fault of faults)
         await terminal.out(`${faultText(fault, fault.file === draftPath(edition) ? text : undefined, colors)}\n`);
       const verdict = good ? colors.green('good') : colors.red(faults.length === 1 ? '1 fault' : `${faults.length} faults`);
@@ -114,11 +116,11 @@ export function draftDiscard(
 export function draftList(options: HouseOptions & { readonly format: 'text' | 'json' }, terminal: Terminal): Promise<ExitCode> {
   return withHouse(options, terminal, async ({ ledger }) => {
     const { items } = await ledger.drafts.list({ stages: openStages }, { limit: 1000 });
-    if (options.format === 'json') await terminal.out(`${JSON.stringify(items, null, 2)}\n`);
+    if (options.format === 'json') await terminal.out(`${jsonText(items, 2)}\n`);
     else if (items.length === 0)
       await terminal.out('no open drafts; start one with `dueline draft start planview/customer-care/fr`\n');
     else
-      for (const { edition, stage, savedBy, savedAt, startedFrom } of items)
+      for (const { edition, stage, savedBy, savedAt, startedFrom } of items.map((one) => harmlessIn(one)))
         await terminal.out(
           `${editionName(edition)}  ${stage}  saved by ${savedBy} ${utcText(savedAt)}  from ${startedFrom ?? 'a file put into the folder'}\n`,
         );

@@ -1,11 +1,13 @@
-import pc from 'picocolors';
 import { type InvitationWish, invite } from '../access/invite.ts';
 import { changePerson, removePerson } from '../access/manage-people.ts';
 import type { Person } from '../access/person.ts';
 import { grantText } from '../access/role.ts';
 import { tellPerson } from '../http/access-answer.ts';
 import { linkOf } from '../http/invitation-routes.ts';
+import { harmlessIn } from '../terminal/cells.ts';
+import { colorsFor } from '../terminal/colors.ts';
 import { utcText } from '../terminal/date-text.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import { everything } from './every-item.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type HouseOptions, withHouse } from './with-house.ts';
@@ -41,9 +43,9 @@ function printLink(wish: InvitationWish, options: InviteOptions, terminal: Termi
 export function personList(options: HouseOptions & { readonly format: 'text' | 'json' }, terminal: Terminal): Promise<ExitCode> {
   return withHouse(options, terminal, async ({ access }) => {
     const people = await everything((page) => access.gate.store.people.list(page));
-    if (options.format === 'json') await terminal.out(`${JSON.stringify(people.map(tellPerson), null, 2)}\n`);
+    if (options.format === 'json') await terminal.out(`${jsonText(people.map(tellPerson), 2)}\n`);
     else {
-      const lines = people.map((one) => personText(one, terminal));
+      const lines = people.map((one) => personText(harmlessIn(one), terminal));
       await terminal.out(lines.length === 0 ? 'nobody has come in yet\n' : lines.join(''));
     }
     return 0;
@@ -69,7 +71,7 @@ export function personRemove(name: string, options: HouseOptions, terminal: Term
 }
 
 function personText(person: Person, { colorOut }: Terminal): string {
-  const colors = pc.createColors(colorOut);
+  const colors = colorsFor(colorOut);
   const may = person.removedAt !== null ? 'removed' : person.grants.map(grantText).join(', ') || 'no role';
   const how = person.identity === null ? 'password' : 'OpenID';
   const last = person.lastSignInAt === null ? 'never signed in' : `last signed in ${utcText(person.lastSignInAt)}`;

@@ -3,7 +3,9 @@ import { draftName, openDraftOf } from '../lifecycle/open-draft.ts';
 import { reviewDraft } from '../lifecycle/review-draft.ts';
 import type { Review } from '../store/draft-record.ts';
 import type { Edition } from '../store/edition.ts';
+import { harmlessIn } from '../terminal/cells.ts';
 import { utcText } from '../terminal/date-text.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type HouseOptions, withHouse } from './with-house.ts';
 
@@ -35,14 +37,14 @@ export function reviewShow(
     const given = approvers(reviews, open);
     if (options.format === 'json') {
       await terminal.out(
-        `${JSON.stringify({ stage: open.record.stage, revision: open.revision, approvals: { needed, given }, reviews }, null, 2)}\n`,
+        `${jsonText({ stage: open.record.stage, revision: open.revision, approvals: { needed, given }, reviews }, 2)}\n`,
       );
       return 0;
     }
     await terminal.out(
       `${draftName(edition)} is ${stageWords[open.record.stage]}, written by ${open.record.authors.join(', ')}\n`,
     );
-    for (const { at, who, kind, text, place } of reviews)
+    for (const { at, who, kind, text, place } of reviews.map((one) => harmlessIn(one)))
       await terminal.out(
         `  ${utcText(at)}  ${who} ${kindWords[kind]}${place === null ? '' : ` ${place}`}${text === '' ? '' : `: ${text}`}\n`,
       );

@@ -1,4 +1,3 @@
-import pc from 'picocolors';
 import { inviteFirst } from '../access/invite.ts';
 import type { Configuration } from '../configuration/read-configuration.ts';
 import type { Settings } from '../configuration/settings.ts';
@@ -10,15 +9,16 @@ import { ListenFault, startListening } from '../operation/listening.ts';
 import { Metrics } from '../operation/metrics.ts';
 import { openLog } from '../operation/server-log.ts';
 import { stopServer } from '../operation/stop-server.ts';
-import { unusableFiles } from '../policy-shelf.ts';
+import { standingFaults, unusableFiles } from '../policy-shelf.ts';
 import { StoreFault } from '../store/store-fault.ts';
+import { colorsFor } from '../terminal/colors.ts';
 import { hintText } from '../terminal/hint-text.ts';
 import { policyCount } from '../terminal/policy-count.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
 /** Serves until it is told to stop (SIGINT, SIGTERM), then finishes what it began. A second signal ends the waiting. */
 export async function serve({ settings }: Configuration, terminal: Terminal): Promise<ExitCode> {
-  const colors = pc.createColors(terminal.colorError);
+  const colors = colorsFor(terminal.colorError);
   let house: House | undefined;
   try {
     house = await openHouse(planOf(settings));
@@ -62,7 +62,7 @@ function planOf({ policies, data, databaseUrl, decisions, access }: Settings) {
 }
 
 async function tellReady(house: House, settings: Settings, address: string, terminal: Terminal): Promise<void> {
-  const colors = pc.createColors(terminal.colorOut);
+  const colors = colorsFor(terminal.colorOut);
   const { access, shelf } = house;
   await terminal.out(`dueline is ready at ${colors.bold(address)}  (${policyCount(shelf.loaded)}; stop with Ctrl+C)\n`);
   if (access.mode === 'open' || (await hasAdmin(house, settings))) return;
@@ -85,9 +85,9 @@ async function hasAdmin({ access }: House, { access: { openid } }: Settings): Pr
 }
 
 function tellUnusable({ shelf }: House, terminal: Terminal): void {
-  const unusable = unusableFiles(shelf);
+  const unusable = unusableFiles(standingFaults(shelf));
   if (unusable.length === 0) return;
-  const colors = pc.createColors(terminal.colorError);
+  const colors = colorsFor(terminal.colorError);
   const none = shelf.diagnostics.find(({ code }) => code === 'no-policies');
   if (none !== undefined) {
     terminal.error(`${colors.yellow('dueline:')} ${none.message}\n${hintText(none.hint ?? '', colors)}`);

@@ -1,4 +1,3 @@
-import pc from 'picocolors';
 import {
   instantFault,
   instantOf,
@@ -19,8 +18,10 @@ import { runSimulation } from '../simulation/run-simulation.ts';
 import { simulatedVersions } from '../simulation/simulated-versions.ts';
 import { type NamedVersion, reportIn, type SimulationReport, simulationReport } from '../simulation/simulation-report.ts';
 import { UnreadableCases } from '../simulation/unreadable-cases.ts';
+import { colorsFor } from '../terminal/colors.ts';
 import { faultText, valueFaultText } from '../terminal/fault-text.ts';
 import { headingFaultsText } from '../terminal/heading-faults-text.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import { problemText } from '../terminal/problem-text.ts';
 import { simulationMarkdown } from '../terminal/simulation-markdown.ts';
 import { progressText } from '../terminal/simulation-progress.ts';
@@ -103,8 +104,8 @@ async function simulateOn(
 }
 
 function shown(report: SimulationReport, format: SimulateOptions['format'], { colorOut }: Terminal): string {
-  if (format === 'json') return `${JSON.stringify(reportIn(report), null, 2)}\n`;
-  return format === 'markdown' ? simulationMarkdown(report) : simulationText(report, pc.createColors(colorOut));
+  if (format === 'json') return `${jsonText(reportIn(report), 2)}\n`;
+  return format === 'markdown' ? simulationMarkdown(report) : simulationText(report, colorsFor(colorOut));
 }
 
 /** Cases that no version can decide are the input's fault; those that one can decide show a change. */
@@ -139,12 +140,12 @@ function stretch({ since, until }: SimulateOptions): { from?: number; until?: nu
 
 function failOnCases({ problem, faults }: UnreadableCases, file: string, terminal: Terminal): ExitCode {
   if (faults.every(({ line }) => line === undefined)) return fail(problem, terminal);
-  terminal.error(headingFaultsText(faults, nameOfInput(file), pc.createColors(terminal.colorError)));
+  terminal.error(headingFaultsText(faults, nameOfInput(file), colorsFor(terminal.colorError)));
   return 2;
 }
 
 async function failOnReference(problem: ReferenceProblem, shelf: PolicyShelf, terminal: Terminal): Promise<ExitCode> {
-  const colors = pc.createColors(terminal.colorError);
+  const colors = colorsFor(terminal.colorError);
   for (const fault of problem.faults ?? []) terminal.error(`${faultText(fault, await textOf(fault, shelf), colors)}\n`);
   return fail(problem, terminal);
 }
@@ -157,6 +158,6 @@ async function textOf({ file }: ToldDiagnostic, shelf: PolicyShelf): Promise<str
 }
 
 function fail(problem: Problem, terminal: Terminal): ExitCode {
-  terminal.error(problemText(problem, pc.createColors(terminal.colorError)));
+  terminal.error(problemText(problem, colorsFor(terminal.colorError)));
   return problem.status === 404 ? 3 : 2;
 }

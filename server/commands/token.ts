@@ -1,8 +1,9 @@
-import pc from 'picocolors';
 import { createToken, revokeToken, type TokenWish } from '../access/manage-tokens.ts';
 import { isInUse, type Token } from '../access/token.ts';
 import { tellToken } from '../http/access-answer.ts';
+import { colorsFor } from '../terminal/colors.ts';
 import { utcText } from '../terminal/date-text.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import { everything } from './every-item.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type HouseOptions, withHouse } from './with-house.ts';
@@ -34,7 +35,7 @@ export function tokenList(options: HouseOptions & { readonly format: 'text' | 'j
     const tokens = await everything((page) => access.gate.store.tokens.list(page));
     if (options.format === 'json') {
       const told = tokens.map((token) => tellToken(token, now()));
-      await terminal.out(`${JSON.stringify(told, null, 2)}\n`);
+      await terminal.out(`${jsonText(told, 2)}\n`);
     } else {
       const lines = tokens.map((token) => tokenText(token, now(), terminal));
       await terminal.out(lines.length === 0 ? 'no tokens\n' : lines.join(''));
@@ -53,7 +54,7 @@ export function tokenRevoke(name: string, options: HouseOptions, terminal: Termi
 }
 
 function tokenText(token: Token, now: number, { colorOut }: Terminal): string {
-  const colors = pc.createColors(colorOut);
+  const colors = colorsFor(colorOut);
   const state = isInUse(token, now) ? colors.green('in use ') : colors.dim(token.revokedAt === null ? 'expired' : 'revoked');
   const used = token.lastUsedAt === null ? 'never used' : `last used ${utcText(token.lastUsedAt)}`;
   const made = `made ${utcText(token.createdAt)} by ${token.createdBy}`;

@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import pc from 'picocolors';
+import { basename, resolve } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import { openFolderPolicyStore } from '../store/folder-policy-store.ts';
 import type { PolicyStore } from '../store/policy-store.ts';
+import { colorsFor } from '../terminal/colors.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import { readExactFolder } from '../transfer/exact-folder.ts';
 import { exportPolicies } from '../transfer/export-policies.ts';
 import { importPolicies } from '../transfer/import-policies.ts';
@@ -25,10 +26,10 @@ export function importFolder(folder: string | undefined, options: ImportOptions,
     if (ifEmpty && there.released.length + there.drafts.length + there.retirements.length > 0) {
       if (format === 'text')
         await terminal.out(`there are policies in \`${house.store.location}\` already; nothing was brought in\n`);
-      else await terminal.out(`${JSON.stringify({ added: [], skipped: true }, null, 2)}\n`);
+      else await terminal.out(`${jsonText({ added: [], skipped: true }, 2)}\n`);
       return 0;
     }
-    const plan = await importPolicies(house, who, await readExactFolder(from), { from, reason, dryRun });
+    const plan = await importPolicies(house, who, await readExactFolder(from), { from: basename(from), reason, dryRun });
     await tell(plan, house.store.location, options, terminal);
     return 0;
   });
@@ -67,10 +68,10 @@ async function tell(
 ): Promise<void> {
   const paths = added.map(({ path }) => path);
   if (format === 'json') {
-    await terminal.out(`${JSON.stringify({ added: paths, same, onlyThere, written: !dryRun }, null, 2)}\n`);
+    await terminal.out(`${jsonText({ added: paths, same, onlyThere, written: !dryRun }, 2)}\n`);
     return;
   }
-  const colors = pc.createColors(terminal.colorOut);
+  const colors = colorsFor(terminal.colorOut);
   for (const path of paths) await terminal.out(`${colors.green('added')}  ${path}\n`);
   for (const path of onlyThere) await terminal.out(`${colors.dim('stays')}  ${path}\n`);
   const count = `${paths.length} ${dryRun ? 'would be ' : ''}added to \`${to}\`, ${same} there already${onlyThere.length > 0 ? `, ${onlyThere.length} only there` : ''}`;

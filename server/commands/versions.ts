@@ -1,9 +1,11 @@
-import pc from 'picocolors';
 import { releasesOf } from '../lifecycle/history.ts';
 import { noSuchEdition } from '../lifecycle/refusals.ts';
 import { summarizeVersions, type VersionState } from '../lifecycle/versions.ts';
 import { type Edition, editionName, editionOf } from '../store/edition.ts';
+import { harmlessIn } from '../terminal/cells.ts';
+import { colorsFor } from '../terminal/colors.ts';
 import { dateText } from '../terminal/date-text.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type HouseOptions, withHouse } from './with-house.ts';
 
@@ -24,10 +26,10 @@ export function versions(
         return { edition: one, versions: items.map((item) => ({ ...item, release: releases.get(item.version) ?? null })) };
       }),
     );
-    if (options.format === 'json') await terminal.out(`${JSON.stringify(listed, null, 2)}\n`);
+    if (options.format === 'json') await terminal.out(`${jsonText(listed, 2)}\n`);
     else
       for (const { edition: one, versions: items } of listed)
-        for (const item of items) await terminal.out(`${lineOf(one, item, terminal)}\n`);
+        for (const item of items) await terminal.out(`${lineOf(one, harmlessIn(item), terminal)}\n`);
     return 0;
   });
 }
@@ -38,7 +40,7 @@ type Listed = ReturnType<typeof summarizeVersions>[number] & {
 
 function lineOf(edition: Edition, one: Listed, { colorOut }: Terminal): string {
   const { version, state, release } = one;
-  const colors = pc.createColors(colorOut);
+  const colors = colorsFor(colorOut);
   const paint: Record<VersionState, (text: string) => string> = {
     'in-force': colors.green,
     scheduled: colors.cyan,

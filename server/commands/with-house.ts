@@ -1,4 +1,3 @@
-import pc from 'picocolors';
 import { invalidRequest, requestFault, term, unreadableRequest } from '../../engine/index.ts';
 import { localName } from '../access/actor.ts';
 import { nameFaultPhrase } from '../access/person.ts';
@@ -6,6 +5,7 @@ import { type House, openHouse } from '../house.ts';
 import { UnreadableInput } from '../json-input.ts';
 import { problemOf } from '../problem-of.ts';
 import { Refusal } from '../refusal.ts';
+import { colorsFor } from '../terminal/colors.ts';
 import { faultText } from '../terminal/fault-text.ts';
 import { problemText } from '../terminal/problem-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
@@ -45,8 +45,11 @@ function whoOf({ as: who = localName() }: HouseOptions): string {
 }
 
 function tellProblem(error: unknown, house: House | undefined, terminal: Terminal): ExitCode {
-  const colors = pc.createColors(terminal.colorError);
-  const known = error instanceof UnreadableInput ? { problem: unreadableRequest(term(error.message)) } : problemOf(error);
+  const colors = colorsFor(terminal.colorError);
+  const known =
+    error instanceof UnreadableInput
+      ? { problem: unreadableRequest(term(error.message)) }
+      : problemOf(error, { tellsPlaces: true });
   if (known === undefined) throw error;
   const { problem } = known;
   const faults = problem.faults ?? [];

@@ -5,6 +5,7 @@ import type { House } from '../house.ts';
 import type { Metrics } from '../operation/metrics.ts';
 import type { ServerLog } from '../operation/server-log.ts';
 import { problemOf } from '../problem-of.ts';
+import { StoreFault } from '../store/store-fault.ts';
 import { checkAccess, type MetricsRule } from './access-check.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { changedCaseRoutes } from './changed-case-routes.ts';
@@ -126,6 +127,9 @@ export function createApp(house: House, plan: AppPlan = {}): Hono {
   );
   app.onError((error, context) => {
     const known = problemOf(error);
+    // Whoever asks is not told where the store is; whoever runs the server has to know.
+    if (error instanceof StoreFault)
+      log?.log.warn({ id: context.get('requestId'), store: error.message }, 'the store cannot be used');
     if (known !== undefined) return sendProblem(context, known.problem, known.headers);
     if (log === undefined) console.error(error);
     else

@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { describeRoute } from 'hono-openapi';
-import pc from 'picocolors';
 import { invalidRequest, phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import { type ComparedSide, languagesOf } from '../compared-policies.ts';
 import type { House } from '../house.ts';
@@ -9,6 +8,7 @@ import { draftReference, type NamedPolicy, resolvePolicy } from '../policy-refer
 import type { ReferenceProblem } from '../reference-problem.ts';
 import { Refusal } from '../refusal.ts';
 import { editionName, editionOf } from '../store/edition.ts';
+import { colorsFor } from '../terminal/colors.ts';
 import { comparisonMarkdown, languagesMarkdown } from '../terminal/comparison-markdown.ts';
 import { comparisonText } from '../terminal/comparison-text.ts';
 import { languagesText } from '../terminal/languages-text.ts';
@@ -28,7 +28,7 @@ type Comparing = Pick<House, 'shelf' | 'now' | 'compare'>;
 const tags = ['Policies'];
 /** The largest body with texts to compare, in bytes. */
 const mostComparedBytes = 5_000_000;
-const plain = pc.createColors(false);
+const plain = colorsFor(false);
 const media = ['application/json', 'text/plain', 'text/markdown'];
 
 const query = (name: string, description: string, required: boolean) => ({

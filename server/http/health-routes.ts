@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { diagnosticIn } from '../../engine/index.ts';
 import { healthOf, type Patient } from '../operation/health.ts';
-import { standingFaults, unusableFiles } from '../policy-shelf.ts';
+import { faultsForOthers, unusableFiles } from '../policy-shelf.ts';
 import { actorOf } from './actor.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language.ts';
@@ -35,7 +35,7 @@ export function healthRoutes(patient: Patient) {
       async (context) => {
         const { shelf } = patient;
         const { canDecide, undecided, store, ledger } = await healthOf(patient);
-        const faults = standingFaults(shelf);
+        const faults = faultsForOthers(shelf);
         const isWell = store === null && ledger === null && undecided.length === 0;
         const isStrict = !['false', undefined].includes(context.req.query('all'));
         const status = !canDecide
@@ -54,7 +54,7 @@ export function healthRoutes(patient: Patient) {
             store: store === null ? 'well' : mayRead ? store : 'not well',
             ledger: ledger === null ? 'well' : mayRead ? ledger : 'not well',
             ...(mayRead && {
-              unusable: unusableFiles(shelf),
+              unusable: unusableFiles(faults),
               undecided,
               faults: faults.map((fault) => diagnosticIn(fault, phrasebookOf(language))),
             }),

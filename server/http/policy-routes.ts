@@ -14,7 +14,7 @@ import {
 } from '../../engine/index.ts';
 import { stateOf } from '../lifecycle/versions.ts';
 import type { Workshop } from '../lifecycle/workshop.ts';
-import { unusableFiles } from '../policy-shelf.ts';
+import { faultsForOthers, unusableFiles } from '../policy-shelf.ts';
 import { Refusal } from '../refusal.ts';
 import { openStages } from '../store/draft-record.ts';
 import { tellDraft } from './draft-answer.ts';
@@ -77,7 +77,7 @@ export function policyRoutes(workshop: Workshop) {
           policies: shelf.set.policies.map((policy) => tellPolicy(policy, at)),
           bases: shelf.loaded.filter(({ policy }) => policy.language === 'base').map(({ policy }) => tellBase(policy)),
           drafts: drafts.items.map(tellDraft),
-          unusable: unusableFiles(shelf),
+          unusable: unusableFiles(faultsForOthers(shelf)),
         });
       },
     )

@@ -8,7 +8,7 @@ import { approvalsMissing } from './approvals.ts';
 import { carryOut } from './carry-out.ts';
 import { checkDraftText, type NextVersion, nextVersion, type PublicationTerms } from './next-version.ts';
 import { type OpenDraft, openDraftOf } from './open-draft.ts';
-import { conflict, faultyDraft, invalid, staleDraft } from './refusals.ts';
+import { conflict, faultyDraft, invalid, mustHavePlainLetters, staleDraft } from './refusals.ts';
 import { behindOf, calledOf, type Who } from './who.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -101,10 +101,11 @@ async function faultsOf(
   return placed.faults.length > 0 ? placed.faults : faults;
 }
 
-/** Refuses a change without a reason. */
+/** Refuses a change without a reason, or with one that is written in letters that deceive. */
 export function mustGiveReason(reason: string): void {
   if (reason.trim() === '')
     throw invalid('/reason', phrase`a reason is missing`, phrase`say in a sentence why, for those who read the history`);
+  mustHavePlainLetters('reason', reason, { lines: true });
 }
 
 function notApproved(edition: Edition, missing: number) {

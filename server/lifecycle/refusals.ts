@@ -6,6 +6,7 @@ import {
   type Phrase,
   phrase,
   requestFault,
+  strangeLetterFault,
 } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 import { type Edition, editionName } from '../store/edition.ts';
@@ -74,6 +75,12 @@ export function invalid(pointer: string, detail: Phrase, hint: Phrase): Refusal 
   return refusal('invalid-request', 422, phrase`The request has faults`, phrase`${detail}; ${hint}`, {
     errors: [requestFault(pointer, detail, { hint })],
   });
+}
+
+/** Refuses a text of a request that has letters which cannot be seen or deceive. */
+export function mustHavePlainLetters(name: string, text: string, form: { readonly lines: boolean }): void {
+  const fault = strangeLetterFault(name, text, form);
+  if (fault !== undefined) throw invalid(`/${name}`, fault.message, fault.hint);
 }
 
 /** Nobody approves their own change. */

@@ -5,7 +5,7 @@ import type { Edition } from '../store/edition.ts';
 import type { Revision } from '../store/policy-store.ts';
 import { approvalsNeeded, approvers } from './approvals.ts';
 import { draftName, type OpenDraft, openDraftOf } from './open-draft.ts';
-import { conflict, invalid, nobodyBehind, ownChange, staleDraft } from './refusals.ts';
+import { conflict, invalid, mustHavePlainLetters, nobodyBehind, ownChange, staleDraft } from './refusals.ts';
 import { behindOf, calledOf, isPerson, isSamePerson, personOf, type Who } from './who.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -32,6 +32,8 @@ export async function reviewDraft(workshop: Workshop, who: Who, edition: Edition
   const { kind, text, place = null, revision = open.revision } = opinion;
   if (revision !== open.revision)
     throw staleDraft(edition, { theirs: open.text, revision: open.revision, savedBy: open.record.savedBy });
+  mustHavePlainLetters('text', text, { lines: true });
+  mustHavePlainLetters('place', place ?? '', { lines: false });
   mustFit(edition, open, who, opinion);
   const needed = Math.max(1, await approvalsNeeded(workshop, edition, open.text));
   const review: Review = { id: newId(), at: now(), who: personOf(who), kind, text, revision, place };

@@ -1,8 +1,10 @@
+import { phraseText } from '../../engine/index.ts';
 import type { House } from '../house.ts';
 import { StoreFault } from '../store/store-fault.ts';
+import { withoutPlaces } from '../store/without-places.ts';
 import { canDecideAt, undecidedEditions } from './able-to-decide.ts';
 
-/** How the parts of a server are: null where they are well, otherwise what is wrong, for people. */
+/** How the parts of a server are: null where they are well, otherwise what is wrong, for people; not where they are. */
 export type Health = {
   /** Whether there is a policy to decide by at this moment. */
   readonly canDecide: boolean;
@@ -27,7 +29,7 @@ export async function healthOf(patient: Patient): Promise<Health> {
   return {
     canDecide: canDecideAt(shelf, at),
     undecided: undecidedEditions(shelf, at),
-    store: patient.live.trouble?.message ?? null,
+    store: patient.live.trouble === undefined ? null : toldOf(patient.live.trouble),
     ledger: await ledgerFault(patient),
   };
 }
@@ -49,6 +51,10 @@ async function tryLedger({ attempts }: Patient['access']['gate']['store']): Prom
     await attempts.replace(undefined, { key, count: 0, lastAt: Date.now(), lockedUntil: 0 });
     return null;
   } catch (error) {
-    return error instanceof StoreFault ? error.message : 'the ledger cannot be written';
+    return error instanceof StoreFault ? toldOf(error) : 'the ledger cannot be written';
   }
+}
+
+function toldOf({ said }: StoreFault): string {
+  return phraseText(withoutPlaces(said.message));
 }

@@ -1,8 +1,6 @@
-import type pc from 'picocolors';
 import { instantOf } from '../../engine/index.ts';
 import { harmless } from '../terminal/cells.ts';
-
-type Colors = ReturnType<typeof pc.createColors>;
+import type { Colors } from '../terminal/colors.ts';
 
 /** A line of the log as somebody reads it: the time of day here, what happened, and in a few words what belongs to it. */
 export function logLine(json: string, colors: Colors): string {

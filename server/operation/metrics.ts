@@ -3,7 +3,7 @@ import type { Decision } from '../../engine/index.ts';
 import packageInfo from '../../package.json' with { type: 'json' };
 import type { House } from '../house.ts';
 import { stateOf } from '../lifecycle/versions.ts';
-import { unusableFiles } from '../policy-shelf.ts';
+import { standingFaults, unusableFiles } from '../policy-shelf.ts';
 import { undecidedEditions } from './able-to-decide.ts';
 import { healthOf } from './health.ts';
 
@@ -102,7 +102,7 @@ function addHealth(house: House, registry: Registry): void {
   gauge(
     'dueline_policies_unusable',
     'Policy files that are not in use because of faults, and whose place none has taken',
-    () => unusableFiles(house.shelf).length,
+    () => unusableFiles(standingFaults(house.shelf)).length,
   );
   gauge(
     'dueline_policies_undecided',

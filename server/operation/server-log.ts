@@ -1,6 +1,6 @@
-import pc from 'picocolors';
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
 import type { Settings } from '../configuration/settings.ts';
+import { cleaned, colorsFor } from '../terminal/colors.ts';
 import { logLine } from './log-line.ts';
 
 /** Names under which a secret may stand, however it came into a line. */
@@ -46,8 +46,8 @@ export function openLog(
     isUnread = true;
   });
   const put = write ?? ((text: string) => void file?.write(text));
-  const colors = pc.createColors(color);
-  const stream: DestinationStream = isText ? { write: (line) => put(logLine(line, colors)) } : { write: put };
+  const colors = colorsFor(color);
+  const stream: DestinationStream = isText ? { write: (line) => put(cleaned(logLine(line, colors))) } : { write: put };
   const options = {
     level,
     base: null,

@@ -6,6 +6,7 @@ import { textFaultPhrase, UnreadableText } from '../text/unreadable-text.ts';
 import type { Edition } from './edition.ts';
 import { fileFault } from './file-fault.ts';
 import { editionFolder, makeEditionFolder } from './folder/edition-folder.ts';
+import { isEnclosed, LeadsOut } from './folder/enclosed-files.ts';
 import { openDrafts, scanFolder } from './folder/folder-scan.ts';
 import { FolderWatch } from './folder/folder-watch.ts';
 import { ProcessLock } from './folder/process-lock.ts';
@@ -48,7 +49,7 @@ class FolderPolicyStore implements PolicyStore {
       const { unsettled } = await scanFolder(this.location);
       if (unsettled.length === 0) return;
       await this.lock.hold(async () => {
-        for (const folder of unsettled) await finishLeftovers(folder);
+        for (const folder of unsettled) await finishLeftovers(this.location, folder);
       });
     } catch (error) {
       if (!(fileFault(error, this.location) instanceof StoreFault)) throw error;
@@ -73,13 +74,13 @@ class FolderPolicyStore implements PolicyStore {
   saveDraft(edition: Edition, text: string, basedOn: Revision | undefined): Promise<{ readonly revision: Revision } | Stale> {
     return this.#write(edition, async () => {
       const folder = editionFolder(this.location, edition);
-      const current = await draftIn(folder);
+      const current = await draftIn(this.location, folder);
       if (current?.revision !== basedOn) return { stale: current };
       const file = join(await makeEditionFolder(this.location, edition), 'draft.yaml');
       if (current !== undefined) await replaceFile(file, text);
       else {
         const created = await createFile(file, text);
-        if (!created) return { stale: await draftIn(folder) };
+        if (!created) return { stale: await draftIn(this.location, folder) };
         await dropFile(created.temporary);
       }
       return { revision: revisionOf(text) };
@@ -89,7 +90,7 @@ class FolderPolicyStore implements PolicyStore {
   discardDraft(edition: Edition, basedOn: Revision): Promise<{ readonly discarded: true } | Stale> {
     return this.#write(edition, async () => {
       const folder = editionFolder(this.location, edition);
-      const current = await draftIn(folder);
+      const current = await draftIn(this.location, folder);
       if (current === undefined || current.revision !== basedOn) return { stale: current };
       await dropFile(join(folder, 'draft.yaml'));
       await syncFolder(folder);
@@ -104,13 +105,13 @@ class FolderPolicyStore implements PolicyStore {
       const folder = editionFolder(this.location, edition);
       const file = join(folder, `${version}.yaml`);
       if (await isThere(file)) return { taken: true };
-      const current = await draftIn(folder);
+      const current = await draftIn(this.location, folder);
       if (draft !== undefined && current?.revision !== draft) return { stale: current };
       await makeEditionFolder(this.location, edition);
       // From here on the version stands and its draft is gone: the temporary file says so until the draft's file is gone too.
       const created = await createFile(file, text, draft === undefined ? '' : releaseMark(version, draft));
       if (!created) return { taken: true };
-      if (draft !== undefined) await closeDraft(folder, draft);
+      if (draft !== undefined) await closeDraft(this.location, folder, draft);
       await dropFile(created.temporary);
       return { released: true };
     });
@@ -141,9 +142,11 @@ class FolderPolicyStore implements PolicyStore {
     const done = await this.lock.hold(async () => {
       try {
         await stat(this.location);
-        await finishLeftovers(folder);
+        if (!(await isEnclosed(this.location, folder))) throw new LeadsOut(folder);
+        await finishLeftovers(this.location, folder);
         return await work();
       } catch (error) {
+        if (error instanceof LeadsOut) throw leadsOut(error.message);
         throw fileFault(error, this.location);
       }
     });
@@ -156,9 +159,17 @@ function changesNothing(done: unknown): boolean {
   return typeof done === 'object' && done !== null && ('stale' in done || 'taken' in done);
 }
 
-async function draftIn(folder: string): Promise<{ text: string; revision: Revision } | undefined> {
+function leadsOut(place: string): StoreFault {
+  return new StoreFault(
+    'corrupt',
+    phrase`\`${place}\` is a link that leads out of the folder of policies`,
+    phrase`put what it leads to into the folder; nothing outside is read or written`,
+  );
+}
+
+async function draftIn(root: string, folder: string): Promise<{ text: string; revision: Revision } | undefined> {
   const file = join(folder, 'draft.yaml');
-  const text = await readIfThere(file).catch((error: unknown) => {
+  const text = await readIfThere(root, file).catch((error: unknown) => {
     if (!(error instanceof UnreadableText)) throw error;
     throw new StoreFault(
       'corrupt',

@@ -76,6 +76,12 @@ export interface Intents {
   pending(): Promise<readonly Intent[]>;
 }
 
+/** What an installation knows and tells nobody. */
+export interface Secrets {
+  /** The 32 random bytes of that name: the same for all who share the ledger, made when they are first asked for. */
+  get(name: string): Promise<Uint8Array>;
+}
+
 /** The parts of a ledger. What is written through the parts that `atomically` gives is written together or not at all. */
 export type LedgerParts = {
   readonly audit: AuditTrail;
@@ -93,6 +99,7 @@ export type LedgerParts = {
 export interface Ledger extends LedgerParts {
   /** Where it is, for people, without secrets. */
   readonly location: string;
+  readonly secrets: Secrets;
   atomically<T>(work: (parts: LedgerParts) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import { withoutStrangeLetters } from '../../engine/index.ts';
+
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** East Asian wide and full-width letters, and pictures. */
@@ -17,7 +19,15 @@ function cellsOf(grapheme: string): number {
   return wide.test(grapheme) ? 2 : 1;
 }
 
-/** A text in which no character steers the terminal. */
+/** A text of one line in which no letter steers the terminal, turns the direction of what follows, or hides. */
 export function harmless(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => (character === '\t' ? '\t' : '\ufffd'));
+  return withoutStrangeLetters(text);
+}
+
+/** Something to be shown, every text in it harmless and on one line. */
+export function harmlessIn<T>(value: T): T {
+  if (typeof value === 'string') return harmless(value.trim().replace(/\s*\n\s*/g, ' ')) as T;
+  if (Array.isArray(value)) return value.map((item) => harmlessIn(item)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [harmless(key), harmlessIn(item)])) as T;
 }

@@ -1,4 +1,4 @@
-import { type Difference, type Phrase, type Phrasebook, phrase, phraseText } from '../../engine/index.ts';
+import { type Difference, type Phrase, type Phrasebook, phrase, phraseText, withoutStrangeLetters } from '../../engine/index.ts';
 import type { Comparison, LanguageComparison } from '../compared-policies.ts';
 import { byStage, countWords, stageTitles, wordingTitle } from './stage-titles.ts';
 
@@ -54,8 +54,7 @@ function table(heads: readonly string[], rows: readonly (readonly (string | null
 
 /** A text that means nothing to Markdown and nothing to HTML, in one line. */
 export function markdownText(text: string): string {
-  return text
-    .replace(/[\p{Cc}\s\u2028\u2029]+/gu, ' ')
+  return withoutStrangeLetters(text.replace(/[\p{Cc}\s\u2028\u2029]+/gu, ' '))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

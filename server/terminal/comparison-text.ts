@@ -1,11 +1,9 @@
-import type pc from 'picocolors';
 import { type Difference, type Phrasebook, phrase, phraseText } from '../../engine/index.ts';
 import type { Comparison } from '../compared-policies.ts';
 import { harmless } from './cells.ts';
+import type { Colors } from './colors.ts';
 import { byStage, countWords, nothing, stageTitles, wordingTitle } from './stage-titles.ts';
 import { reportWidth, wrappedText } from './wrapped-text.ts';
-
-type Colors = ReturnType<typeof pc.createColors>;
 
 /** Of more changes of wording than these, the rest is counted. */
 const mostWordings = 30;

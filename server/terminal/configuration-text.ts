@@ -1,10 +1,8 @@
-import type pc from 'picocolors';
 import type { ConfigurationFault } from '../configuration/configuration-fault.ts';
 import type { Configuration } from '../configuration/read-configuration.ts';
 import { shownValue } from '../configuration/shown-value.ts';
 import { harmless } from './cells.ts';
-
-type Colors = ReturnType<typeof pc.createColors>;
+import type { Colors } from './colors.ts';
 
 /** What is wrong with a configuration, a fault a line with its way out. */
 export function configurationFaultsText(faults: readonly ConfigurationFault[], colors: Colors): string {

@@ -1,4 +1,3 @@
-import type pc from 'picocolors';
 import {
   type Decision,
   type DeskPart,
@@ -10,10 +9,9 @@ import {
   type TargetKind,
   type TargetPart,
 } from '../../engine/index.ts';
+import type { Colors } from './colors.ts';
 import { dateText } from './date-text.ts';
 import { daysText } from './days-text.ts';
-
-type Colors = ReturnType<typeof pc.createColors>;
 
 const targetWords: Record<TargetKind, string> = {
   response: 'Respond',

@@ -1,8 +1,6 @@
-import type pc from 'picocolors';
 import { type FactValueFault, phraseText, type RequestFault, type ToldDiagnostic } from '../../engine/index.ts';
 import { blanksFor, harmless } from './cells.ts';
-
-type Colors = ReturnType<typeof pc.createColors>;
+import type { Colors } from './colors.ts';
 
 /** A fault as a compiler shows it: its place, the line with a caret under it, the hint. */
 export function faultText(fault: ToldDiagnostic, text: string | undefined, colors: Colors): string {
@@ -41,8 +39,12 @@ function wholeCharacter(text: string, offset: number): number {
 
 /** A fault as GitHub's workflow commands want it, so that it shows at its line in a pull request. */
 export function githubText({ file, line, column, length, code, message, hint }: ToldDiagnostic): string {
-  const text = `${message}${hint ? ` (${hint})` : ''}`.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  return `::error file=${file.replaceAll(',', '%2C')},line=${line},col=${column},endColumn=${column + length},title=${code}::${text}`;
+  const text = commandText(`${message}${hint ? ` (${hint})` : ''}`);
+  return `::error file=${commandText(file).replaceAll(',', '%2C').replaceAll(':', '%3A')},line=${line},col=${column},endColumn=${column + length},title=${code}::${text}`;
+}
+
+function commandText(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 /** A fault of a request in one line, with the way out. */

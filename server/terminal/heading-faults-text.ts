@@ -1,8 +1,6 @@
-import type pc from 'picocolors';
 import type { InputFault } from '../simulation/unreadable-cases.ts';
 import { harmless } from './cells.ts';
-
-type Colors = ReturnType<typeof pc.createColors>;
+import type { Colors } from './colors.ts';
 
 /** The faults in the heading of a table, a line each with its place and the way out. */
 export function headingFaultsText(faults: readonly InputFault[], file: string, colors: Colors): string {

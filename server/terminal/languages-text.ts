@@ -1,11 +1,9 @@
-import type pc from 'picocolors';
 import { type LanguageDifference, type Phrasebook, phrase, phraseText } from '../../engine/index.ts';
 import type { LanguageComparison } from '../compared-policies.ts';
 import { harmless } from './cells.ts';
+import type { Colors } from './colors.ts';
 import { byStage, countWords, nothing, stageTitles } from './stage-titles.ts';
 import { reportWidth, wrappedText } from './wrapped-text.ts';
-
-type Colors = ReturnType<typeof pc.createColors>;
 
 type Manner = { readonly colors: Colors; readonly book: Phrasebook | undefined };
 

@@ -1,11 +1,11 @@
-import type pc from 'picocolors';
 import type { Problem } from '../../engine/index.ts';
+import { harmlessIn } from './cells.ts';
+import type { Colors } from './colors.ts';
 import { requestFaultText } from './fault-text.ts';
 
-type Colors = ReturnType<typeof pc.createColors>;
-
 /** A problem as the person who asked reads it. */
-export function problemText(problem: Problem, colors: Colors): string {
+export function problemText(told: Problem, colors: Colors): string {
+  const problem = harmlessIn(told);
   const lines = [`${colors.red('dueline:')} ${problem.title.charAt(0).toLowerCase()}${problem.title.slice(1)}`];
   if (problem.errors) lines.push(...problem.errors.map((fault) => requestFaultText(fault, colors)));
   else lines.push(`  ${problem.detail}`);

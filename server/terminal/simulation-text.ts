@@ -1,12 +1,10 @@
-import type pc from 'picocolors';
 import type { ChangedCase, GroupedChange, Transition, UndecidedCase } from '../../engine/index.ts';
 import type { SimulationReport } from '../simulation/simulation-report.ts';
 import { harmless } from './cells.ts';
 import { changeWords, fieldWord, partWord, statusWord } from './change-words.ts';
+import type { Colors } from './colors.ts';
 import { dueShiftLines } from './due-shift-text.ts';
 import { matrixLines } from './matrix-text.ts';
-
-type Colors = ReturnType<typeof pc.createColors>;
 
 /** What a change does to many cases, for a person to read: the whole first, then its parts, then case by case. */
 export function simulationText(report: SimulationReport, colors: Colors): string {

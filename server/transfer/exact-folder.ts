@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../engine/index.ts';
 import { readPolicyFolder } from '../policy-folder.ts';
 import { Refusal } from '../refusal.ts';
+import { readEnclosed } from '../store/folder/enclosed-files.ts';
 import type { StoredPolicies } from '../store/policy-store.ts';
 
 /** Reads a folder of policies so that every file can be written again byte for byte. Refuses where one cannot be read so. */
@@ -12,7 +12,7 @@ export async function readExactFolder(folder: string): Promise<StoredPolicies> {
   if (diagnostics.length > 0) throw unreadable(await Promise.all(diagnostics.map((one) => told(one, folder))));
   const all = [...released, ...drafts, ...retirements];
   const exact = await Promise.all(
-    all.map(async ({ path, text }) => Buffer.from(text).equals(await readFile(join(folder, path)))),
+    all.map(async ({ path, text }) => Buffer.from(text).equals(await readEnclosed(folder, join(folder, path)))),
   );
   const inexact = all.filter((_, nth) => !exact[nth]).map(({ path }) => path);
   if (inexact.length > 0) throw unreadable(inexact.map((path) => `\`${path}\` is not UTF-8`));
@@ -21,7 +21,7 @@ export async function readExactFolder(folder: string): Promise<StoredPolicies> {
 
 async function told({ file, line, column, message, hint }: Diagnostic, folder: string): Promise<string> {
   const words = hint ? `${message} (${hint})` : message;
-  const bytes = await readFile(join(folder, file)).catch(() => undefined);
+  const bytes = await readEnclosed(folder, join(folder, file)).catch(() => undefined);
   return bytes !== undefined && !isUtf8(bytes) ? `\`${file}\` is not UTF-8: line ${line}, column ${column}: ${words}` : words;
 }
 

@@ -12,7 +12,7 @@ import { revisionOf } from '../store/revision.ts';
 import type { MovableFile } from './movable-file.ts';
 import { planTransfer, type TransferPlan } from './transfer-plan.ts';
 
-/** Where policies come from, why they are brought in, and whether that is only tried. */
+/** The name of the folder that policies come from, why they are brought in, and whether that is only tried. */
 export type Import = { readonly from: string; readonly reason: string | null; readonly dryRun: boolean };
 
 /**

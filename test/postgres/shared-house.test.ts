@@ -9,6 +9,7 @@ import { rollBack } from '../../server/lifecycle/roll-back.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { Metrics } from '../../server/operation/metrics.ts';
+import { installationNames } from '../../server/recording/installation-names.ts';
 import { replayDecision } from '../../server/recording/replay.ts';
 import { acme, acmeCase, publishAcme } from './acme.ts';
 import { type PostgresPlace, postgresPlace } from './postgres-place.ts';
@@ -40,6 +41,11 @@ afterEach(async () => {
 const asking = (text: string): string => text.replace('\ntitle:', '\nreview: { approvals: 1 }\ntitle:');
 
 describe('two houses on one database', () => {
+  test('give the same question the same id, and so does a command beside them', async () => {
+    const beside = await installationNames({ data: 'none', databaseUrl: place.url });
+    expect([one.nameOf, other.nameOf, beside].map((nameOf) => nameOf?.('a', 1))).toEqual(Array(3).fill(one.nameOf('a', 1)));
+  });
+
   test('share the whole life of a policy, and write down what people did and nothing else', async () => {
     const { text, revision } = await startDraft(one, 'anna', acme, {});
     const saved = await saveDraft(other, 'bo', acme, { text: asking(text), basedOn: revision });

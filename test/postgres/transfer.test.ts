@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type House, openHouse } from '../../server/house.ts';
 import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
@@ -92,8 +92,14 @@ describe('policies that are brought in and written out again', () => {
     const { items } = await other.ledger.audit.list({ subject: french }, { limit: 10 });
     const { digest } = other.shelf.loaded.find(({ file }) => file.path === `${french}/1.yaml`)?.policy ?? {};
     expect(items).toMatchObject([
-      { who: 'anna', action: 'policies-imported', subject: `${french}@draft`, reason: 'Moved', details: { from: folder } },
-      { who: 'anna', action: 'policies-imported', subject: `${french}@1`, details: { from: folder, digest } },
+      {
+        who: 'anna',
+        action: 'policies-imported',
+        subject: `${french}@draft`,
+        reason: 'Moved',
+        details: { from: basename(folder) },
+      },
+      { who: 'anna', action: 'policies-imported', subject: `${french}@1`, details: { from: basename(folder), digest } },
     ]);
     const open = await openDraftOf(other, { policy: 'planview/customer-care', language: 'fr' });
     expect(open).toMatchObject({ text: 'version: 2', record: { stage: 'draft', authors: ['anna'] } });

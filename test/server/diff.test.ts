@@ -34,6 +34,7 @@ async function diffHere([...args]: readonly string[]) {
       error: (text) => {
         error += text;
       },
+      data: async () => undefined,
       progress: () => undefined,
       colorOut: false,
       colorError: false,

@@ -34,6 +34,7 @@ async function run(cases: string | undefined, options: Partial<SimulateOptions>)
     error: (text) => {
       error += text;
     },
+    data: async () => undefined,
     progress: () => undefined,
     colorOut: false,
     colorError: false,

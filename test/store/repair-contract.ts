@@ -8,7 +8,7 @@ import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { summarizeVersions } from '../../server/lifecycle/versions.ts';
 import { healthOf } from '../../server/operation/health.ts';
 import { Metrics } from '../../server/operation/metrics.ts';
-import { unusableFiles } from '../../server/policy-shelf.ts';
+import { standingFaults, unusableFiles } from '../../server/policy-shelf.ts';
 import { versionPath } from '../../server/store/edition.ts';
 
 /** Somewhere that a house can stand, with nothing in it. */
@@ -59,7 +59,7 @@ export function describeRepair(name: string, freshPlace: () => Promise<HousePlac
       return {
         canDecide,
         undecided,
-        unusable: unusableFiles(house.shelf).map(({ file }) => file),
+        unusable: unusableFiles(standingFaults(house.shelf)).map(({ file }) => file),
         metrics: [metric('dueline_policies_undecided'), metric('dueline_policies_unusable')],
         inForce: /^dueline_policy_in_force\{policy="acme\/help-desk",language="en",version="(\d+)"\} 1$/m.exec(metrics)?.[1],
       };

@@ -96,6 +96,16 @@ const policyFaults: Phrasebook = {
   '{0} is not a fax number': '{0} n’est pas un numéro de fax',
   'write E.164: a plus, the country code and the number without spaces, as `+15123469180`':
     'écrivez au format E.164 : un plus, l’indicatif du pays et le numéro sans espaces, comme `+15123469180`',
+  '`{0}`: {1}, letter {2}': '`{0}` : {1}, caractère {2}',
+  'take it out': 'retirez-le',
+  'the control character `{0}` cannot stand in this text': 'le caractère de contrôle `{0}` ne peut pas figurer dans ce texte',
+  '`{0}` turns the direction of a text, which then reads as what it is not':
+    '`{0}` inverse le sens du texte, qui se lit alors comme ce qu’il n’est pas',
+  '`{0}` cannot be seen': '`{0}` ne se voit pas',
+  '{0} more letters of such kinds follow': '{0} autres caractères de ces genres suivent',
+  '{0} is not a link that may be followed': '{0} n’est pas un lien que l’on peut suivre',
+  'write `https://…`, `http://…`, `mailto:` with an address alone, or `tel:`':
+    'écrivez `https://…`, `http://…`, `mailto:` avec une adresse seule, ou `tel:`',
   '{0} is not an e-mail address': '{0} n’est pas une adresse électronique',
   'write an address such as `help@example.com`': 'écrivez une adresse comme `help@example.com`',
   '{0} is not the address of a form': '{0} n’est pas l’adresse d’un formulaire',

@@ -95,6 +95,16 @@ const policyFaults: Phrasebook = {
   '{0} is not a fax number': '{0} är inget faxnummer',
   'write E.164: a plus, the country code and the number without spaces, as `+15123469180`':
     'skriv enligt E.164: ett plustecken, landsnumret och numret utan blanksteg, som `+15123469180`',
+  '`{0}`: {1}, letter {2}': '`{0}`: {1}, tecken {2}',
+  'take it out': 'ta bort det',
+  'the control character `{0}` cannot stand in this text': 'styrtecknet `{0}` får inte stå i den här texten',
+  '`{0}` turns the direction of a text, which then reads as what it is not':
+    '`{0}` vänder textens riktning, så att den läses som något den inte är',
+  '`{0}` cannot be seen': '`{0}` syns inte',
+  '{0} more letters of such kinds follow': 'ytterligare {0} tecken av sådana slag följer',
+  '{0} is not a link that may be followed': '{0} är ingen länk som får följas',
+  'write `https://…`, `http://…`, `mailto:` with an address alone, or `tel:`':
+    'skriv `https://…`, `http://…`, `mailto:` med bara en adress, eller `tel:`',
   '{0} is not an e-mail address': '{0} är ingen e-postadress',
   'write an address such as `help@example.com`': 'skriv en adress som `help@example.com`',
   '{0} is not the address of a form': '{0} är inte adressen till ett formulär',

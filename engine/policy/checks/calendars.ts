@@ -1,6 +1,7 @@
 import { type Diagnostic, knownNames } from '../../diagnostic.ts';
 import { type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
 import type { HolidaySource } from '../holiday-source.ts';
+import { isMailbox, isSafeLink, isWebLink } from '../links.ts';
 import { nameText } from '../name-text.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
 import type { PolicyDraft } from '../policy.ts';
@@ -11,7 +12,7 @@ const daysHint = phrase`take the key away and name its holidays in \`days\``;
 const minutesPerDay = 1440;
 const minutesPerWeek = 7 * minutesPerDay;
 
-/** Opening hours that overlap, countries without holidays, contacts that cannot be reached, calendars and desks without a source. */
+/** Opening hours that overlap, countries without holidays, contacts that cannot be reached, links that may not be followed, calendars and desks without a source. */
 export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[] {
   const { document, fault } = draft;
   const calendars = Object.entries(document.calendars ?? {});
@@ -55,6 +56,7 @@ export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Dia
     }),
     ...(draft.isBase ? [] : sourceFaults(draft)),
     ...contactFaults(draft),
+    ...linkFaults(draft),
   ];
 }
 
@@ -75,41 +77,56 @@ function sourceFaults({ document, fault }: PolicyDraft): Diagnostic[] {
   );
 }
 
-const forms: Record<string, { readonly isNot: (value: PhraseValue) => Phrase; readonly pattern: RegExp; readonly hint: Phrase }> =
-  {
-    phone: {
-      isNot: (value) => phrase`${value} is not a telephone number`,
-      pattern: /^\+[1-9]\d{6,14}$/,
-      hint: phrase`write E.164: a plus, the country code and the number without spaces, as \`+15123468460\``,
-    },
-    fax: {
-      isNot: (value) => phrase`${value} is not a fax number`,
-      pattern: /^\+[1-9]\d{6,14}$/,
-      hint: phrase`write E.164: a plus, the country code and the number without spaces, as \`+15123469180\``,
-    },
-    email: {
-      isNot: (value) => phrase`${value} is not an e-mail address`,
-      pattern: /^[^\s@]+@[^\s@][^\s@.]*\.[^\s@]+$/,
-      hint: phrase`write an address such as \`help@example.com\``,
-    },
-    form: {
-      isNot: (value) => phrase`${value} is not the address of a form`,
-      pattern: /^https?:\/\/\S+$/,
-      hint: phrase`write the address of the form, as \`https://…\``,
-    },
-    chat: {
-      isNot: (value) => phrase`${value} is not the address of a chat`,
-      pattern: /^(https?:\/\/\S+|in-product)$/,
-      hint: phrase`write the address of the chat, as \`https://…\`, or \`in-product\``,
-    },
-  };
+const isTelephone = (value: string): boolean => /^\+[1-9]\d{6,14}$/.test(value);
+
+const forms: Record<
+  string,
+  { readonly isNot: (value: PhraseValue) => Phrase; readonly isGood: (value: string) => boolean; readonly hint: Phrase }
+> = {
+  phone: {
+    isNot: (value) => phrase`${value} is not a telephone number`,
+    isGood: isTelephone,
+    hint: phrase`write E.164: a plus, the country code and the number without spaces, as \`+15123468460\``,
+  },
+  fax: {
+    isNot: (value) => phrase`${value} is not a fax number`,
+    isGood: isTelephone,
+    hint: phrase`write E.164: a plus, the country code and the number without spaces, as \`+15123469180\``,
+  },
+  email: {
+    isNot: (value) => phrase`${value} is not an e-mail address`,
+    isGood: isMailbox,
+    hint: phrase`write an address such as \`help@example.com\``,
+  },
+  form: {
+    isNot: (value) => phrase`${value} is not the address of a form`,
+    isGood: isWebLink,
+    hint: phrase`write the address of the form, as \`https://…\``,
+  },
+  chat: {
+    isNot: (value) => phrase`${value} is not the address of a chat`,
+    isGood: (value) => value === 'in-product' || isWebLink(value),
+    hint: phrase`write the address of the chat, as \`https://…\`, or \`in-product\``,
+  },
+};
 
 function contactFaults({ document, fault }: PolicyDraft): Diagnostic[] {
   return Object.entries(document.contacts ?? {}).flatMap(([id, { kind, value }]) => {
     const form = forms[kind];
-    return form === undefined || form.pattern.test(value)
+    return form === undefined || form.isGood(value)
       ? []
       : [fault(['contacts', id, 'value'], 'invalid-contact', form.isNot(nameText(value)), { hint: form.hint })];
+  });
+}
+
+/** Where releases are described is a link that the page draws. */
+function linkFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+  return Object.entries(document.products ?? {}).flatMap(([id, product]) => {
+    const link = product?.releases?.link;
+    if (link === undefined || isSafeLink(link)) return [];
+    const message = phrase`${nameText(link)} is not a link that may be followed`;
+    const hint = phrase`write \`https://…\`, \`http://…\`, \`mailto:\` with an address alone, or \`tel:\``;
+    return [fault(['products', id, 'releases', 'link'], 'wrong-format', message, { hint })];
   });
 }
 

@@ -29,6 +29,7 @@ export const english = {
   'name-empty': 'Enter a name that neither begins nor ends with a blank.',
   'name-long': 'Choose a name of at most 100 characters.',
   'name-invisible': 'Choose a name without invisible characters.',
+  'name-mixed': 'Write each word of the name in one script: Latin, Cyrillic and Greek letters look alike.',
   'name-reserved': 'This name is kept for the server. Choose another.',
   'name-taken': 'The name is taken. Choose another.',
   'password-short': 'Choose at least 12 characters. A short sentence is good.',

@@ -31,6 +31,8 @@ export const french: SignInWords = {
   'name-empty': 'Saisissez un nom qui ne commence ni ne finit par une espace.',
   'name-long': 'Choisissez un nom de 100 caractères au plus.',
   'name-invisible': 'Choisissez un nom sans caractères invisibles.',
+  'name-mixed':
+    'Écrivez chaque mot du nom dans une seule écriture : les lettres latines, cyrilliques et grecques se ressemblent.',
   'name-reserved': 'Ce nom est réservé au serveur. Choisissez-en un autre.',
   'name-taken': 'Ce nom est pris. Choisissez-en un autre.',
   'password-short': 'Choisissez au moins 12 caractères. Une courte phrase convient bien.',

@@ -30,6 +30,7 @@ export const swedish: SignInWords = {
   'name-empty': 'Skriv ett namn som varken börjar eller slutar med mellanslag.',
   'name-long': 'Välj ett namn med högst 100 tecken.',
   'name-invisible': 'Välj ett namn utan osynliga tecken.',
+  'name-mixed': 'Skriv varje ord i namnet i en enda skrift: latinska, kyrilliska och grekiska bokstäver liknar varandra.',
   'name-reserved': 'Namnet är reserverat för servern. Välj ett annat.',
   'name-taken': 'Namnet är upptaget. Välj ett annat.',
   'password-short': 'Välj minst 12 tecken. En kort mening är bra.',

@@ -33,6 +33,8 @@ export const access: Phrasebook = {
   'a name neither is empty nor begins or ends with a blank': 'un nom n’est pas vide, et ne commence ni ne finit par une espace',
   'a name has at most 100 characters': 'un nom a au plus 100 caractères',
   'a name has no invisible characters': 'un nom n’a pas de caractères invisibles',
+  'a word of a name is written in one script, not in Latin and Cyrillic or Greek letters that look alike':
+    'un mot d’un nom s’écrit dans une seule écriture, non en lettres latines et cyrilliques ou grecques qui se ressemblent',
   'the name `{0}` is kept for the server': 'le nom `{0}` est réservé au serveur',
   'the name `{0}` is taken': 'le nom `{0}` est pris',
   'sign in at /sign-in': 'connectez-vous à l’adresse /sign-in',

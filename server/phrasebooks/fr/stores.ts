@@ -11,6 +11,15 @@ export const stores: Phrasebook = {
   'there are no policies in `{0}`': 'il n’y a pas de politiques dans `{0}`',
   'name another folder with `--policies`': 'indiquez un autre dossier avec `--policies`',
   'the file cannot be read: {0}': 'le fichier ne peut pas être lu : {0}',
+  'the link leads out of the folder of policies': 'le lien mène hors du dossier des politiques',
+  'put what it leads to into the folder; nothing outside is read':
+    'mettez dans le dossier ce vers quoi il mène ; rien n’est lu en dehors',
+  '`{0}` is a link that leads out of the folder of policies': '`{0}` est un lien qui mène hors du dossier des politiques',
+  'put what it leads to into the folder; nothing outside is read or written':
+    'mettez dans le dossier ce vers quoi il mène ; rien n’est lu ni écrit en dehors',
+  '`{0}` is a link that leads out of its folder': '`{0}` est un lien qui mène hors de son dossier',
+  'name the folder in which the file really lies, with `--data`':
+    'indiquez avec `--data` le dossier où le fichier se trouve réellement',
   'it does not exist': 'il n’existe pas',
   'access is denied': 'l’accès est refusé',
   'it is not a folder': 'ce n’est pas un dossier',

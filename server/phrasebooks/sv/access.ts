@@ -32,6 +32,8 @@ export const access: Phrasebook = {
     'ett namn är inte tomt och varken börjar eller slutar med ett blanksteg',
   'a name has at most 100 characters': 'ett namn har högst 100 tecken',
   'a name has no invisible characters': 'ett namn har inga osynliga tecken',
+  'a word of a name is written in one script, not in Latin and Cyrillic or Greek letters that look alike':
+    'ett ord i ett namn skrivs i en enda skrift, inte med latinska och kyrilliska eller grekiska bokstäver som liknar varandra',
   'the name `{0}` is kept for the server': 'namnet `{0}` är förbehållet servern',
   'the name `{0}` is taken': 'namnet `{0}` är upptaget',
   'sign in at /sign-in': 'logga in på /sign-in',

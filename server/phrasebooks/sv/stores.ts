@@ -11,6 +11,13 @@ export const stores: Phrasebook = {
   'there are no policies in `{0}`': 'det finns inga villkor i `{0}`',
   'name another folder with `--policies`': 'ange en annan mapp med `--policies`',
   'the file cannot be read: {0}': 'filen kan inte läsas: {0}',
+  'the link leads out of the folder of policies': 'länken leder ut ur mappen med villkor',
+  'put what it leads to into the folder; nothing outside is read': 'lägg det som den leder till i mappen; inget utanför läses',
+  '`{0}` is a link that leads out of the folder of policies': '`{0}` är en länk som leder ut ur mappen med villkor',
+  'put what it leads to into the folder; nothing outside is read or written':
+    'lägg det som den leder till i mappen; inget utanför läses eller skrivs',
+  '`{0}` is a link that leads out of its folder': '`{0}` är en länk som leder ut ur sin mapp',
+  'name the folder in which the file really lies, with `--data`': 'ange mappen där filen verkligen ligger, med `--data`',
   'it does not exist': 'den finns inte',
   'access is denied': 'åtkomst nekas',
   'it is not a folder': 'det är ingen mapp',

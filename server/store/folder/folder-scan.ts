@@ -1,7 +1,9 @@
-import { readdir, stat } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { lstat, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import type { PolicyFile } from '../../../engine/index.ts';
+import { isPolicyName } from '../../policy-folder.ts';
 import { revisionOf } from '../revision.ts';
+import { listEnclosed } from './enclosed-files.ts';
 import { unfinishedRelease } from './unfinished-release.ts';
 import { temporaryName } from './whole-file.ts';
 
@@ -17,18 +19,16 @@ export type FolderScan = {
 
 /** Looks at every policy file without reading any. Rejects with the file system's error where the folder cannot be listed. */
 export async function scanFolder(folder: string): Promise<FolderScan> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const found = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
-  const unsettled = found.filter(({ name }) => temporaryName.test(name)).map(({ parentPath }) => parentPath);
-  const names = found
-    .filter(({ name }) => /\.ya?ml$/.test(name) || unfinishedRelease(name) !== undefined)
-    .map((entry) => join(entry.parentPath, entry.name));
-  const looks = await Promise.all(names.map(async (name) => ({ path: pathOf(folder, name), look: await lookAt(name) })));
-  const policies = looks.filter(({ path }) => /\.ya?ml$/.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { files, leadingOut } = await listEnclosed(folder, (name) => isPolicyName(name) || temporaryName.test(name));
+  const unsettled = files.filter(({ file }) => temporaryName.test(basename(file))).map(({ file }) => dirname(file));
+  const looks = await Promise.all(files.map(async ({ path, file }) => ({ path, look: await lookAt(file, stat) })));
+  const [policies, temporary] = [looks.filter(({ path }) => isPolicyName(path)), looks.filter(({ path }) => !isPolicyName(path))];
+  const links = await Promise.all(leadingOut.map(async ({ path, file }) => ({ path, look: await lookAt(file, lstat) })));
+  const releases = temporary.filter(({ path }) => unfinishedRelease(basename(path)) !== undefined);
   return {
-    signature: policies.map(({ path, look }) => `${path} ${look.all}`).join('\n'),
+    signature: [...policies, ...links].map(({ path, look }) => `${path} ${look.all}`).join('\n'),
     files: new Map(policies.map(({ path, look }) => [path, look.inode])),
-    marks: new Map(looks.filter(({ path }) => !/\.ya?ml$/.test(path)).map(({ path, look }) => [path, look.inode])),
+    marks: new Map(releases.map(({ path, look }) => [path, look.inode])),
     unsettled: [...new Set(unsettled)],
   };
 }
@@ -36,22 +36,18 @@ export async function scanFolder(folder: string): Promise<FolderScan> {
 /** The drafts that are open: without those whose version stands already, because its release is about to take them away. */
 export function openDrafts(drafts: readonly PolicyFile[], { files, marks }: FolderScan): PolicyFile[] {
   const closed = [...marks].flatMap(([path, inode]) => {
-    const release = unfinishedRelease(path.slice(path.lastIndexOf('/') + 1));
+    const release = unfinishedRelease(basename(path));
     const folder = dirname(path);
     return release !== undefined && files.get(`${folder}/${release.version}`) === inode ? [`${folder} ${release.draft}`] : [];
   });
   return drafts.filter(({ path, text }) => !closed.includes(`${dirname(path)} ${revisionOf(text)}`));
 }
 
-async function lookAt(name: string): Promise<{ inode: string; all: string }> {
+async function lookAt(name: string, look: typeof stat): Promise<{ inode: string; all: string }> {
   try {
-    const { dev, ino, size, mtimeNs, ctimeNs } = await stat(name, { bigint: true });
+    const { dev, ino, size, mtimeNs, ctimeNs } = await look(name, { bigint: true });
     return { inode: `${dev}:${ino}`, all: [dev, ino, size, mtimeNs, ctimeNs].join(' ') };
   } catch {
     return { inode: 'none', all: 'none' };
   }
-}
-
-function pathOf(folder: string, name: string): string {
-  return relative(folder, name).split(sep).join('/');
 }

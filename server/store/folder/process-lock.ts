@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { phrase } from '../../../engine/index.ts';
+import { mustLieInside } from '../data-file.ts';
 import { fileFault } from '../file-fault.ts';
 import { isBusy, sqliteFault } from '../sqlite-fault.ts';
 import { StoreFault } from '../store-fault.ts';
@@ -43,6 +44,7 @@ export class ProcessLock {
     await mkdir(dirname(this.file), { recursive: true }).catch((error: unknown) => {
       throw fileFault(error, dirname(this.file));
     });
+    await mustLieInside(this.file);
     const deadline = Date.now() + this.patienceMilliseconds;
     for (;;) {
       const taken = this.#try();

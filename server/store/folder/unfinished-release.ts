@@ -1,10 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { policyText } from '../../policy-folder.ts';
 import { UnreadableText } from '../../text/unreadable-text.ts';
 import { isMissing } from '../file-fault.ts';
 import type { Revision } from '../policy-store.ts';
 import { revisionOf } from '../revision.ts';
+import { readEnclosed } from './enclosed-files.ts';
 import { dropFile, syncFolder, temporaryName } from './whole-file.ts';
 
 /** A release that closes a draft: the draft counts as gone from the moment the version has its name. */
@@ -25,7 +26,7 @@ export function unfinishedRelease(name: string): UnfinishedRelease | undefined {
  * Brings to an end what a crash left in an edition's folder: a release whose version stands loses its draft, and every
  * temporary file goes. Only while the lock is held, or it would take away what somebody is writing.
  */
-export async function finishLeftovers(folder: string): Promise<void> {
+export async function finishLeftovers(root: string, folder: string): Promise<void> {
   const names = await readdir(folder).catch((error: unknown) => {
     if (isMissing(error)) return [];
     throw error;
@@ -34,16 +35,16 @@ export async function finishLeftovers(folder: string): Promise<void> {
   for (const name of temporary) {
     const release = unfinishedRelease(name);
     if (release !== undefined && (await isSameFile(join(folder, name), join(folder, release.version))))
-      await closeDraft(folder, release.draft);
+      await closeDraft(root, folder, release.draft);
     await dropFile(join(folder, name));
   }
   if (temporary.length > 0) await syncFolder(folder);
 }
 
 /** Takes the draft away if it is still that revision. */
-export async function closeDraft(folder: string, draft: Revision): Promise<void> {
+export async function closeDraft(root: string, folder: string, draft: Revision): Promise<void> {
   const file = join(folder, 'draft.yaml');
-  const text = await readIfThere(file).catch((error: unknown) => {
+  const text = await readIfThere(root, file).catch((error: unknown) => {
     // Somebody has put something else there, which is not to be thrown away.
     if (error instanceof UnreadableText) return undefined;
     throw error;
@@ -53,10 +54,10 @@ export async function closeDraft(folder: string, draft: Revision): Promise<void>
   await syncFolder(folder);
 }
 
-/** A file's text, undefined where there is none. Rejects with an UnreadableText. */
-export async function readIfThere(file: string): Promise<string | undefined> {
+/** The text of a file inside the root, undefined where there is none. Rejects with an UnreadableText, or with LeadsOut. */
+export async function readIfThere(root: string, file: string): Promise<string | undefined> {
   try {
-    return await policyText(await readFile(file));
+    return await policyText(await readEnclosed(root, file));
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
@@ -64,6 +65,6 @@ export async function readIfThere(file: string): Promise<string | undefined> {
 }
 
 async function isSameFile(one: string, other: string): Promise<boolean> {
-  const [a, b] = await Promise.all([one, other].map((file) => stat(file).catch(() => undefined)));
+  const [a, b] = await Promise.all([one, other].map((file) => lstat(file).catch(() => undefined)));
   return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, link, open, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, link, lstat, open, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isMissing } from '../file-fault.ts';
 
@@ -78,10 +78,10 @@ async function linkNew(temporary: string, file: string): Promise<boolean> {
   return true;
 }
 
-/** Whether there is a file of that name, whatever it holds. */
+/** Whether that name is taken, by whatever it may be. */
 export async function isThere(file: string): Promise<boolean> {
   try {
-    await stat(file);
+    await lstat(file);
     return true;
   } catch (error) {
     if (isMissing(error)) return false;

@@ -11,6 +11,7 @@ import { migrateLedger } from './migrate-ledger.ts';
 import { StoredPolicyArchive } from './policy-archive.ts';
 import { DatabaseScope, type Scope } from './scope.ts';
 import { StoredSimulationRecords } from './simulation-records.ts';
+import { StoredSecrets } from './stored-secrets.ts';
 import type { Tables } from './tables.ts';
 
 /** A database that a ledger can be kept in. */
@@ -60,6 +61,7 @@ class KyselyLedger implements LedgerWithAccess {
   readonly decisions: LedgerParts['decisions'];
   readonly simulations: LedgerParts['simulations'];
   readonly intents: LedgerParts['intents'];
+  readonly secrets: Ledger['secrets'];
   readonly access: AccessStore;
   readonly #scope: DatabaseScope;
 
@@ -73,6 +75,7 @@ class KyselyLedger implements LedgerWithAccess {
     this.decisions = parts.decisions;
     this.simulations = parts.simulations;
     this.intents = parts.intents;
+    this.secrets = new StoredSecrets(this.#scope);
     this.access = new StoredAccess(this.#scope);
   }
 

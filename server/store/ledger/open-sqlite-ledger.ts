@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { phrase } from '../../../engine/index.ts';
+import { mustLieInside } from '../data-file.ts';
 import { fileFault } from '../file-fault.ts';
 import { isThere, syncFolder } from '../folder/whole-file.ts';
 import { sqliteFault } from '../sqlite-fault.ts';
@@ -20,6 +21,7 @@ export async function openSqliteLedger(file: string): Promise<LedgerWithAccess> 
   const mark = markOf(location);
   await mustNotBeLost(location, mark);
   await makeFile(location);
+  await mustLieInside(location);
   const faultOf = (error: unknown) => sqliteFault(error, location);
   try {
     const database = openDatabase(location);

@@ -14,6 +14,8 @@ export type Tables = {
   readonly decision_rule: { rule: number; recorded_at: number; decision: number };
   readonly simulation: SimulationTable;
   readonly intent: IntentTable;
+  /** 32 bytes in base64url. */
+  readonly secret: { name: string; value: string };
 };
 
 export type AuditTable = {

@@ -1,0 +1,18 @@
+import { basename, isAbsolute } from 'node:path';
+import type { Phrase, PhraseValue } from '../../engine/index.ts';
+
+/** A database's address, and an absolute path that stands in a sentence; the last part of each is its name. */
+const address = /[a-z]+:\/\/[^/\s`]*\/([^?\s`]*)(\?[^\s`]*)?/g;
+const path = /(?<![\w.:/\\])(?:[A-Za-z]:)?[\\/](?:[^\s`'"\\/]+[\\/]+)*([^\s`'"\\/]*)/g;
+
+/**
+ * What is said of a store, without where it is on this machine or in the network: folders, files and databases are called by their
+ * names alone. For those who ask from outside; whoever runs the server reads the whole in its log.
+ */
+export function withoutPlaces(said: Phrase): Phrase;
+export function withoutPlaces(said: PhraseValue): PhraseValue;
+export function withoutPlaces(said: PhraseValue): PhraseValue {
+  if (typeof said === 'object') return { ...said, values: said.values.map((value) => withoutPlaces(value)) };
+  if (typeof said === 'number') return said;
+  return isAbsolute(said) ? basename(said) : said.replace(address, '$1').replace(path, '$1');
+}
