@@ -1,0 +1,153 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type House, type HousePlan, openHouse } from '../../server/house.ts';
+import { createApp } from '../../server/http/app.ts';
+import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
+import { reviewDraft } from '../../server/lifecycle/review-draft.ts';
+import { saveDraft } from '../../server/lifecycle/save-draft.ts';
+import { startDraft } from '../../server/lifecycle/start-draft.ts';
+import { postgresPlace } from '../postgres/postgres-place.ts';
+import { PostgresServer } from '../postgres/postgres-server.ts';
+
+const acme = { policy: 'acme/help-desk', language: 'en' };
+const path = '/v1/policies/acme/help-desk/en';
+const nul = 'a\0b';
+const sent = encodeURIComponent(nul);
+const cursor = (kind: string, ...places: unknown[]): string =>
+  encodeURIComponent(Buffer.from(JSON.stringify([kind, ...places])).toString('base64url'));
+
+/** Every place into which somebody can write a text that a store is asked for or is to keep. */
+const places: readonly (readonly [method: string, route: string, body?: unknown])[] = [
+  ['GET', `/v1/decisions?case=${sent}`],
+  ['GET', `/v1/decisions?rule=${sent}`],
+  ['GET', `/v1/decisions?policy=${sent}`],
+  ['GET', `/v1/decisions?severity=${sent}`],
+  ['GET', `/v1/decisions?outcome=${sent}`],
+  ['GET', `/v1/decisions?cursor=${sent}`],
+  ['GET', `/v1/decisions?cursor=${cursor('decisions', 1, nul)}`],
+  ['GET', `/v1/decisions/${sent}`],
+  ['GET', `/v1/decisions/${sent}/replay`],
+  ['GET', `/v1/audit?who=${sent}`],
+  ['GET', `/v1/audit?subject=${sent}`],
+  ['GET', `/v1/audit?action=${sent}`],
+  ['GET', `/v1/audit/verification?head=1:${sent}`],
+  ['GET', `/v1/drafts?cursor=${cursor('drafts', 1, nul)}`],
+  ['GET', `/v1/simulations?draft=${sent}`],
+  ['GET', `/v1/simulations/${sent}`],
+  ['GET', `/v1/simulations/${sent}/changes`],
+  ['DELETE', `/v1/simulations/${sent}`],
+  ['POST', `/v1/simulations?from=acme/help-desk/en@draft&to=acme/help-desk/en@draft&draft=${sent}`, []],
+  ['POST', `/v1/simulations?from=acme/help-desk/en@draft&to=acme/help-desk/en@draft`, { recorded: { case: nul, rule: nul } }],
+  ['GET', `/v1/policies/acme/${sent}/en/versions`],
+  ['GET', `/v1/policies/acme/${sent}/en/history`],
+  ['GET', `/v1/policies/acme/${sent}/en/draft`],
+  ['POST', `/v1/policies/acme/help-desk/${sent}/draft`, {}],
+  ['POST', '/v1/policies/acme/other/en/draft', { template: { title: nul, vendorName: nul, timeZone: nul } }],
+  ['POST', '/v1/policies/acme/other/en/draft', { from: nul }],
+  ['POST', `${path}/draft/reviews`, { kind: 'comment', text: nul }],
+  ['POST', `${path}/draft/reviews`, { kind: 'comment', text: 'x', place: `/${nul}` }],
+  ['POST', `${path}/draft/reviews`, { kind: 'comment', text: 'x', revision: nul }],
+  ['POST', `${path}/draft/publication`, { reason: nul }],
+  ['POST', `${path}/rollback`, { to: 1, reason: nul }],
+  ['POST', `${path}/retirement`, { from: nul, reason: nul }],
+  ['DELETE', `${path}/retirement`, { reason: nul }],
+  ['POST', '/v1/tokens', { name: nul, scopes: ['read'], on: nul }],
+  ['DELETE', `/v1/tokens/${sent}`],
+  ['GET', `/v1/tokens?cursor=${cursor('tokens', nul)}`],
+  ['PATCH', `/v1/people/${sent}`, { grants: [nul] }],
+  ['PATCH', `/v1/people/${sent}`, { grants: ['reader'] }],
+  ['DELETE', `/v1/people/${sent}`],
+  ['POST', '/v1/invitations', { name: nul, grants: ['reader'] }],
+  ['POST', '/v1/invitations', { person: nul }],
+  ['DELETE', `/v1/invitations/${sent}`],
+  ['GET', `/sign-in/link/${sent}`],
+  ['POST', '/v1/decisions', { case: { vendor: 'acme', id: nul, product: nul, language: nul } }],
+  ['POST', '/v1/decisions', { case: { vendor: nul } }],
+  ['GET', `/v1/comparisons?from=${sent}&to=${sent}`],
+  ['GET', `/v1/facts?vendor=${sent}`],
+];
+
+function describeNullBytes(name: string, open: () => Promise<{ readonly plan: HousePlan; remove(): Promise<void> }>): void {
+  describe(`U+0000, ${name}`, () => {
+    let house: House;
+    let remove: () => Promise<void>;
+    beforeAll(async () => {
+      const place = await open();
+      remove = place.remove;
+      house = await openHouse({ ...place.plan, record: { record: 'all', sampleRate: 1, mask: [], retentionDays: 90 } });
+      await startDraft(house, 'anna', acme, { template: { title: 'Acme: help' } });
+    }, 120_000);
+    afterAll(async () => {
+      await house.close();
+      await remove();
+    });
+
+    test.each(places.map(([method, route, body]) => ({ method, route, body })))(
+      'is never our fault: $method $route',
+      async ({ method, route, body }) => {
+        const answer = await createApp(house).request(route, {
+          method,
+          headers: { 'if-match': '"x"', ...(body !== undefined && { 'content-type': 'application/json' }) },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        });
+        const text = await answer.text();
+        expect(answer.status, text).toBeLessThan(500);
+      },
+    );
+
+    test('is refused where it would be kept as it is, with what it stands behind', async () => {
+      const comment = { kind: 'comment', text: 'x', place: `/severities/${nul}` } as const;
+      await expect(reviewDraft(house, 'bo', acme, comment)).rejects.toMatchObject({
+        problem: {
+          type: 'urn:dueline:problem:unstorable-text',
+          status: 422,
+          detail: expect.stringContaining('U+0000 behind `/severities/a`'),
+        },
+      });
+      // Nothing of it is there, and what comes next goes on.
+      const { items } = await house.ledger.audit.list({ action: 'commented' }, { limit: 10 });
+      expect(items.filter(({ details }) => 'place' in details)).toEqual([]);
+      await reviewDraft(house, 'bo', acme, { ...comment, place: '/severities' });
+    });
+
+    test('in a draft is refused, or kept as a fault that the check tells', async () => {
+      const { text, revision } = await openDraftOf(house, acme);
+      const saved = await saveDraft(house, 'anna', acme, { text: `${text}# ${nul}\n`, basedOn: revision }).catch(
+        ({ problem }: { readonly problem?: { readonly status: number } }) => problem?.status,
+      );
+      if (typeof saved === 'object') expect(saved.text).toContain(nul);
+      else expect(saved).toBe(422);
+    });
+
+    test('in a case is kept in the record of its decision, and the next ones with it', async () => {
+      const decided = await createApp(house).request('/v1/decisions/batch', {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-ndjson' },
+        body: [
+          { vendor: 'acme', id: nul },
+          { vendor: 'acme', id: 'b' },
+        ]
+          .map((one) => JSON.stringify(one))
+          .join('\n'),
+      });
+      await decided.text();
+      await house.recorder.flush();
+      expect(house.recorder.lost).toBe(0);
+    });
+  });
+}
+
+describeNullBytes('with SQLite and a folder', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'dueline-null-'));
+  const policies = join(root, 'policies');
+  await mkdir(policies);
+  return { plan: { policies, data: join(root, 'data') }, remove: () => rm(root, { recursive: true, force: true }) };
+});
+
+describeNullBytes('with PostgreSQL', async () => {
+  const server = await PostgresServer.start();
+  const { url } = await postgresPlace(server);
+  return { plan: { policies: 'none', data: 'none', databaseUrl: url }, remove: () => server.remove() };
+});
