@@ -79,6 +79,7 @@ export { type TargetKind, targetKinds } from './policy/targets.ts';
 export { replacedWhole, type Traced, untraced } from './policy/traced.ts';
 export type { Path, YamlSource } from './policy/yaml-source.ts';
 export { parseYaml } from './policy/yaml-source.ts';
+export { Remembered } from './remembered.ts';
 export type { ExplainedCondition } from './rules/reference-engine.ts';
 export type { RuleOrigin } from './rules/rule-table.ts';
 export { type CaseRequest, caseRequest } from './simulation/case-request.ts';

@@ -1,4 +1,4 @@
-import { type Phrasebook, type Problem, phrase, problemIn, unreadableRequest } from '../engine/index.ts';
+import { describeProblem, type Phrasebook, type Problem, phrase, problemIn, unreadableRequest } from '../engine/index.ts';
 import type { Line } from './json-lines.ts';
 import { jsonFaultPhrase } from './json-phrase.ts';
 import { sentJson } from './text/sent-json.ts';
@@ -20,7 +20,7 @@ export async function* answerLines<T extends object>(
     const outcomes: LineOutcome<T>[] = [];
     for (const line of batch) {
       const given = answerLine(line, answer);
-      const outcome = given instanceof Promise ? await given : given;
+      const outcome = given instanceof Promise ? await given.catch(ourFault) : given;
       outcomes.push(isProblem(outcome) ? { ...problemIn(outcome, book), line: line.number } : outcome);
     }
     yield outcomes;
@@ -39,7 +39,22 @@ function answerLine<T>(
   } catch (error) {
     return unreadableRequest(jsonFaultPhrase(error, (what) => phrase`the line is not JSON: ${what}`, Number.POSITIVE_INFINITY));
   }
-  return answer(sent);
+  try {
+    return answer(sent);
+  } catch (error) {
+    return ourFault(error);
+  }
+}
+
+/** A line that we fail at is no reason to leave the others without an answer. */
+function ourFault(error: unknown): Problem {
+  console.error(error);
+  return describeProblem({
+    type: 'about:blank',
+    title: phrase`Our fault`,
+    status: 500,
+    detail: phrase`something went wrong here; the line was not at fault`,
+  });
 }
 
 function isProblem<T extends object>(outcome: T | Problem): outcome is Problem {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import Holidays, { type HolidaysTypes } from 'date-holidays';
-import { dayOf, type Holiday, type HolidaySource, holidaysInYear, type TimeData } from '../engine/index.ts';
+import { dayOf, type Holiday, type HolidaySource, holidaysInYear, Remembered, type TimeData } from '../engine/index.ts';
 
 const { version } = createRequire(import.meta.url)('date-holidays/package.json') as { version: string };
 
@@ -13,14 +13,17 @@ const day = 1440 * minute;
 const farthestKeptInstead = 7 * day;
 
 let known: Holidays | undefined;
-const places = new Map<string, Place>();
-const years = new Map<string, readonly Holiday[]>();
+const places = new Remembered<string, Place>(100);
+const years = new Remembered<string, readonly Holiday[]>(2000);
+
+/** Of more years than these, what the data say of a place is asked for again. */
+const mostYears = 100;
 
 /** What the data say of a country, or of a region in it, year by year: all its days, and those of them that are public holidays. */
 type Place = {
   readonly data: Holidays;
-  readonly days: Map<number, readonly Listed[]>;
-  readonly holidays: Map<number, readonly Holiday[]>;
+  readonly days: Remembered<number, readonly Listed[]>;
+  readonly holidays: Remembered<number, readonly Holiday[]>;
 };
 
 /**
@@ -33,8 +36,8 @@ export const publicHolidays: HolidaySource = {
   regions: (country) => Object.keys(all().getStates(country) ?? {}),
   holidays: (country, region, year) => {
     const name = `${country}-${region ?? ''}`;
-    return remembered(years, `${name}-${year}`, () => {
-      const place = remembered(places, name, () => placeOf(country, region));
+    return years.get(`${name}-${year}`, () => {
+      const place = places.get(name, () => placeOf(country, region));
       // A holiday that is listed in another year can reach into this one: it lasts for days, or begins in the evening before.
       return holidaysInYear(
         [year - 1, year, year + 1].flatMap((one) => listedIn(place, one)),
@@ -52,27 +55,19 @@ function all(): Holidays {
   return known;
 }
 
-function remembered<K, T>(made: Map<K, T>, key: K, make: () => T): T {
-  const before = made.get(key);
-  if (before !== undefined) return before;
-  const value = make();
-  made.set(key, value);
-  return value;
-}
-
 /** All types are read: whether a day is a holiday can hang on days of other types. In UTC the instants tell local time. */
 function placeOf(country: string, region: string | undefined): Place {
   const options = { timezone: 'UTC' };
   const data = region === undefined ? new Holidays(country, options) : new Holidays(country, region, options);
-  return { data, days: new Map(), holidays: new Map() };
+  return { data, days: new Remembered(mostYears), holidays: new Remembered(mostYears) };
 }
 
 function daysIn({ data, days }: Place, year: number): readonly Listed[] {
-  return remembered(days, year, () => data.getHolidays(year));
+  return days.get(year, () => data.getHolidays(year));
 }
 
 function listedIn(place: Place, year: number): readonly Holiday[] {
-  return remembered(place.holidays, year, () =>
+  return place.holidays.get(year, () =>
     daysIn(place, year)
       .filter((one) => one.type === 'public' || (one.substitute === true && isKeptInstead(one, place, year)))
       .map(localHoliday),

@@ -2,6 +2,7 @@ import { dayOf } from '../instant.ts';
 import { type Holiday, type HolidaySource, holidaySpan } from '../policy/holiday-source.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../policy/opening-hours.ts';
 import type { Calendar } from '../policy/policy-document.generated.ts';
+import { Remembered } from '../remembered.ts';
 import { dateText, weekdayOf } from './local-date.ts';
 import { joinSpans, type Span, subtractSpans } from './span.ts';
 
@@ -70,20 +71,21 @@ function timeText(minutes: number): string {
 
 const none: readonly DayHoliday[] = [];
 
+/** The holidays of more years than these are asked for again. */
+const mostYears = 400;
+
 /** The holidays of a date; one that the calendar names itself is the whole day's. A year's public holidays are asked for once. */
 function holidayLookup({ holidays: own }: Calendar, source: HolidaySource): (date: string) => readonly DayHoliday[] {
   if (own === undefined) return () => none;
   const { country, region, days = {} } = own;
   const named = new Map(Object.entries(days).map(([date, name]) => [date, [{ name, from: '00:00', to: '24:00' }]]));
-  const years = new Map<number, ReadonlyMap<string, readonly DayHoliday[]>>();
+  const years = new Remembered<number, ReadonlyMap<string, readonly DayHoliday[]>>(mostYears);
   return (date) => {
     const ownHoliday = named.get(date);
     if (ownHoliday !== undefined) return ownHoliday;
     if (country === undefined) return none;
     const year = Number(date.slice(0, 4));
-    const known = years.get(year) ?? byDate(source.holidays(country, region, year));
-    years.set(year, known);
-    return known.get(date) ?? none;
+    return years.get(year, (one) => byDate(source.holidays(country, region, one))).get(date) ?? none;
   };
 }
 

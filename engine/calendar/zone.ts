@@ -1,4 +1,5 @@
 import { IANAZone } from 'luxon';
+import { Remembered } from '../remembered.ts';
 import { dateText } from './local-date.ts';
 
 const minute = 60_000;
@@ -25,7 +26,13 @@ export type ClockChange = { readonly at: number; readonly before: number; readon
 
 type Change = { readonly at: number; readonly offset: number };
 
-const zones = new Map<string, Zone>();
+/** By the names under which they were asked for: case does not matter to the runtime, so one zone has thousands. */
+const zones = new Remembered<string, Zone>(1000);
+/** By the runtime's own names, of which there are some hundreds. */
+const clocks = new Map<string, Omit<Zone, 'name'>>();
+
+/** Clock changes of more years than these are looked for again. */
+const mostYears = 400;
 
 /** Whether the runtime knows an IANA zone. */
 export function isTimeZone(name: string): boolean {
@@ -34,25 +41,23 @@ export function isTimeZone(name: string): boolean {
 
 /** The zone of an IANA name; the same object for the same name. Throws on a name that the runtime does not know. */
 export function zoneOf(name: string): Zone {
-  const known = zones.get(name);
-  if (known !== undefined) return known;
-  const zone = createZone(name);
-  zones.set(name, zone);
-  return zone;
+  return zones.get(name, namedZone);
 }
 
-function createZone(name: string): Zone {
+function namedZone(name: string): Zone {
   if (!isTimeZone(name)) throw new Error(`unknown time zone: ${name}`);
+  // Luxon keeps what it makes for each name, however it is written.
+  const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+  const clock = clocks.get(timeZone) ?? clockOf(timeZone);
+  clocks.set(timeZone, clock);
+  return { name, ...clock };
+}
+
+function clockOf(name: string): Omit<Zone, 'name'> {
   const iana = IANAZone.create(name);
-  const years = new Map<number, readonly Change[]>();
-  const changesOf = (instant: number): readonly Change[] => {
-    const year = yearOf(instant);
-    const known = years.get(year);
-    if (known !== undefined) return known;
-    const changes = findChanges(iana, year);
-    years.set(year, changes);
-    return changes;
-  };
+  const years = new Remembered<number, readonly Change[]>(mostYears);
+  const changesIn = (year: number): readonly Change[] => findChanges(iana, year);
+  const changesOf = (instant: number): readonly Change[] => years.get(yearOf(instant), changesIn);
   let [from, to, last] = [0, 0, 0];
   /** Most questions are about the time between the same two clock changes as the one before. */
   const offsetAt = (instant: number): number => {
@@ -83,7 +88,7 @@ function createZone(name: string): Zone {
       .filter(({ at }) => from <= at && at < to)
       .map(({ at, offset }) => ({ at, before: offsetAt(at - 1), after: offset }));
   };
-  return { name, offsetAt, toInstant, changesBetween, toLocal: (instant) => instant + offsetAt(instant) * minute };
+  return { offsetAt, toInstant, changesBetween, toLocal: (instant) => instant + offsetAt(instant) * minute };
 }
 
 function yearOf(instant: number): number {

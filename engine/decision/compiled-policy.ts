@@ -20,6 +20,7 @@ import type {
   TargetRule,
   TeamRule,
 } from '../policy/policy-document.generated.ts';
+import { Remembered } from '../remembered.ts';
 import { type RuleTable, ruleTable } from '../rules/rule-table.ts';
 
 /** What events can name, besides severities: the desks and the escalation levels that a policy has. */
@@ -147,13 +148,10 @@ function endOf({ document, retiredFrom, withdrawnBy }: Policy): number {
   return Math.min(...ends.map((end) => beginningOf(end, document.timeZone ?? 'UTC')));
 }
 
+/** Many desks that a case went through make ever new unions of their calendars; each keeps its open hours. */
+const mostMade = { entries: 500, keyLetters: 10_000 };
+
 function memo<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
+  const made = new Remembered<string, T>(mostMade.entries, mostMade.keyLetters);
+  return (key) => made.get(key, make);
 }

@@ -2,6 +2,7 @@ import { lookup } from 'bcp-47-match';
 import { formatInstant, zoneOf } from '../calendar/zone.ts';
 import { nearestName } from '../diagnostic.ts';
 import { listPhrase, type Phrase, phrase } from '../phrase.ts';
+import { Remembered } from '../remembered.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { breadthOf, type OtherPolicy, otherPolicies, widestPolicies } from './other-policies.ts';
 import { type AvailablePolicy, describeProblem, type Problem } from './problem.ts';
@@ -65,25 +66,23 @@ type Family = {
   readonly spoken: (only: ReadonlySet<string> | undefined) => string | undefined;
 };
 
-const families = new WeakMap<readonly CompiledPolicy[], Map<string, Family>>();
+const families = new WeakMap<readonly CompiledPolicy[], Remembered<string, Family>>();
 
 /** Whatever the moment, the same vendor, product and language always mean the same family. */
 function familyOf(policies: readonly CompiledPolicy[], { vendor, product, language }: PolicyQuery): Family {
-  const known = families.get(policies) ?? new Map<string, Family>();
+  const known = families.get(policies) ?? new Remembered<string, Family>(1000);
   families.set(policies, known);
   const key = `${vendor}\0${product ?? ''}\0${language ?? ''}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  if (known.size > 1000) known.clear();
-  const covering = policies.filter((policy) => policy.vendor === vendor && covers(policy, product));
-  const family = { covering, spoken: spokenIn(covering, language) };
-  known.set(key, family);
-  return family;
+  return known.get(key, () => {
+    const covering = policies.filter((policy) => policy.vendor === vendor && covers(policy, product));
+    return { covering, spoken: spokenIn(covering, language) };
+  });
 }
 
 /** Looks a language up among those of policies, or of some of them, each set of them once. */
 function spokenIn(covering: readonly CompiledPolicy[], language: string | undefined): Family['spoken'] {
-  if (language === undefined) return () => undefined;
+  // What is no language at all is told when the case is checked.
+  if (language === undefined || language === '') return () => undefined;
   const found = new Map<string, string | undefined>();
   return (only) => {
     const key = only === undefined ? '' : [...only].sort().join();

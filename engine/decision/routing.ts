@@ -1,5 +1,6 @@
 import { ownValue } from '../own-value.ts';
 import type { Contact } from '../policy/policy-document.generated.ts';
+import { Remembered } from '../remembered.ts';
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 
@@ -41,16 +42,14 @@ export type ContactPart = {
   readonly label?: string;
 };
 
-const answered = new WeakMap<CompiledPolicy, Map<string, readonly ContactPart[]>>();
+const answered = new WeakMap<CompiledPolicy, Remembered<string, readonly ContactPart[]>>();
 
 /** The contacts of a desk for a caller from a country: the local telephone, or the international one, or all of them. */
 export function contactsOf(policy: CompiledPolicy, desk: string, country: unknown): readonly ContactPart[] {
-  const known = answered.get(policy) ?? new Map<string, readonly ContactPart[]>();
+  const known = answered.get(policy) ?? new Remembered<string, readonly ContactPart[]>(1000);
   answered.set(policy, known);
   const key = `${desk} ${country ?? ''}`;
-  const contacts = known.get(key) ?? chooseContacts(policy, desk, country);
-  known.set(key, contacts);
-  return contacts;
+  return known.get(key, () => chooseContacts(policy, desk, country));
 }
 
 function chooseContacts({ document }: CompiledPolicy, desk: string, country: unknown): ContactPart[] {

@@ -1,15 +1,16 @@
+import { Remembered } from '../remembered.ts';
+
 /** An amount of support time as people write it: `30 minutes`, `2 business days`. A day is 24 hours. */
 export type Amount = { readonly value: number; readonly unit: 'second' | 'minute' | 'hour' | 'day' | 'business-day' };
 
 const secondsPerUnit = { second: 1, minute: 60, hour: 3600, day: 86_400 } as const;
 
-const read = new Map<string, Amount>();
+/** Policies write the same few amounts over and over. */
+const read = new Remembered<string, Amount>(1000);
 
 /** Reads an amount that the schema has already let through; throws on anything else. */
 export function parseAmount(text: string): Amount {
-  const known = read.get(text) ?? readAmount(text);
-  read.set(text, known);
-  return known;
+  return read.get(text, readAmount);
 }
 
 function readAmount(text: string): Amount {

@@ -1,13 +1,10 @@
-const known = new Map<string, boolean>();
+import { Remembered } from '../remembered.ts';
+
+const known = new Remembered<string, boolean>(1000);
 
 /** Whether a text is a well-formed BCP 47 language tag. The same few are asked about again and again. */
 export function isLanguageTag(text: string): boolean {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size > 1000) known.clear();
-  const answer = isWellFormed(text);
-  known.set(text, answer);
-  return answer;
+  return known.get(text, isWellFormed);
 }
 
 function isWellFormed(text: string): boolean {

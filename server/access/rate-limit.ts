@@ -1,3 +1,6 @@
+/** Of longer names only the beginning counts. */
+const longestName = 100;
+
 /** Allows everybody so much in a stretch of time, on this server. What it counts is forgotten at the end of each stretch. */
 export class RateLimit {
   readonly #counts = new Map<string, number>();
@@ -11,7 +14,8 @@ export class RateLimit {
   ) {}
 
   /** Counts once more for somebody, and says whether they still may. */
-  allows(who: string): boolean {
+  allows(somebody: string): boolean {
+    const who = somebody.slice(0, longestName);
     const now = this.now();
     // Nobody can make it grow without end by coming from ever new addresses.
     if (now >= this.#until || this.#counts.size > 100_000) {

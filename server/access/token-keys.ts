@@ -67,6 +67,7 @@ export class TokenKeys {
   #noteUse({ id, lastUsedAt }: Token): void {
     const now = this.gate.now();
     if (now - Math.max(lastUsedAt ?? 0, this.#noted.get(id) ?? 0) < minute) return;
+    if (this.#noted.size > 10_000) this.#noted.clear();
     this.#noted.set(id, now);
     // Whether a token is used is good to know and no reason to refuse it.
     this.gate.store.tokens.markUsed(id, now).catch(() => this.#noted.delete(id));

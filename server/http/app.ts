@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { describeProblem, phrase } from '../../engine/index.ts';
+import { describeProblem, phrase, unreadableRequest } from '../../engine/index.ts';
 import type { House } from '../house.ts';
 import type { Metrics } from '../operation/metrics.ts';
 import type { ServerLog } from '../operation/server-log.ts';
@@ -14,8 +14,10 @@ import { comparisonRoutes } from './comparison-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { docsRoutes } from './docs-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
+import { setHeaderEarly } from './early-header.ts';
 import { factRoutes } from './fact-routes.ts';
 import { healthRoutes } from './health-routes.ts';
+import { isHungUp } from './hung-up.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { metricsRoutes } from './metrics-routes.ts';
 import { openIdRoutes } from './openid-routes.ts';
@@ -102,9 +104,12 @@ export function createApp(house: House, plan: AppPlan = {}): Hono {
   const { surroundings = new Surroundings(null, []), metrics = null, metricsFor = 'signed-in', log } = plan;
   const app = new Hono();
   if (log !== undefined) app.use(watchRequests({ requests: log.requests, metrics, surroundings }));
-  // Answers to tools are JSON and nothing to look at; the headers that guard pages would only slow them down.
+  // Answers to tools are JSON and nothing to look at; the other headers that guard pages would only slow them down.
   app.use((context, next) => {
-    if (context.req.path.startsWith('/v1/')) return next();
+    if (context.req.path.startsWith('/v1/')) {
+      setHeaderEarly(context, 'x-content-type-options', 'nosniff');
+      return next();
+    }
     return /^\/assets\/(?!.*worker)/.test(context.req.path) ? fileHeaders(context, next) : pageHeaders(context, next);
   });
   app.use(checkAccess(house.access, surroundings, metricsFor));
@@ -131,6 +136,8 @@ export function createApp(house: House, plan: AppPlan = {}): Hono {
     if (error instanceof StoreFault)
       log?.log.warn({ id: context.get('requestId'), store: error.message }, 'the store cannot be used');
     if (known !== undefined) return sendProblem(context, known.problem, known.headers);
+    if (isHungUp(error, context))
+      return sendProblem(context, unreadableRequest(phrase`the connection was closed before the whole request had come`));
     if (log === undefined) console.error(error);
     else
       log.log.error(

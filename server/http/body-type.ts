@@ -1,6 +1,6 @@
 import { MIMEType } from 'node:util';
 import type { Context, MiddlewareHandler } from 'hono';
-import { type Phrase, phrase, unreadableRequest } from '../../engine/index.ts';
+import { type Phrase, phrase, Remembered, unreadableRequest } from '../../engine/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { CaseFormat } from '../simulation/case-format.ts';
 import { type Encoding, encodingCalled, someEncodings } from '../text/encoding.ts';
@@ -69,14 +69,11 @@ export function statedEncoding(context: Context): Encoding | undefined {
 type Said = { readonly type?: string; readonly charset?: string };
 
 /** Headers that were read before: they are few, and the same in request after request. */
-const known = new Map<string, Said>();
-const mostKnown = 100;
+const known = new Remembered<string, Said>(100);
 
 function saidOf(header: string | undefined): Said {
   if (header === undefined || header.trim() === '') return {};
-  const found = known.get(header) ?? parsed(header);
-  if (known.size < mostKnown) known.set(header, found);
-  return found;
+  return known.get(header, parsed);
 }
 
 function parsed(header: string): Said {

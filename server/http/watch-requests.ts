@@ -40,12 +40,15 @@ export function watchRequests(watch: Watch): MiddlewareHandler {
   };
 }
 
+/** What is counted where whoever asked was gone before there was an answer, as other servers call it. */
+const hungUp = 499;
+
 type Seen = { readonly outgoing: ServerResponse; readonly address: string | undefined; readonly ms: number };
 
 function tell({ requests, metrics }: Watch, context: Context, { outgoing, address, ms }: Seen): void {
   const route = routeOf(context);
   const { method } = context.req;
-  const status = outgoing.statusCode;
+  const status = outgoing.headersSent ? outgoing.statusCode : hungUp;
   metrics?.answered({ method, route, status, seconds: ms / 1000 });
   const level = status >= 500 ? 'error' : isQuiet(route) ? 'debug' : 'info';
   if (!requests.isLevelEnabled(level)) return;

@@ -66,6 +66,8 @@ export const requests: Phrasebook = {
   'Not found': 'Introuvable',
   'there is nothing at `{0} {1}`; /docs lists what there is': 'il n’y a rien à `{0} {1}` ; /docs montre ce qu’il y a',
   'Our fault': 'C’est notre faute',
+  'the connection was closed before the whole request had come': 'la connexion a été fermée avant l’arrivée de toute la demande',
+  'something went wrong here; the line was not at fault': 'quelque chose n’a pas marché ici ; la ligne n’y est pour rien',
   'something went wrong here; the request was not at fault': 'quelque chose n’a pas marché ici ; la demande n’y est pour rien',
   'something went wrong here; the cases were not at fault': 'quelque chose n’a pas marché ici ; les dossiers n’y sont pour rien',
   'there is no action `{0}`': 'il n’y a pas d’action `{0}`',

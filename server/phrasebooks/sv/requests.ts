@@ -65,6 +65,8 @@ export const requests: Phrasebook = {
   'Not found': 'Finns inte',
   'there is nothing at `{0} {1}`; /docs lists what there is': 'det finns inget på `{0} {1}`; /docs visar vad som finns',
   'Our fault': 'Vårt fel',
+  'the connection was closed before the whole request had come': 'förbindelsen bröts innan hela frågan hade kommit',
+  'something went wrong here; the line was not at fault': 'något gick fel här; det berodde inte på raden',
   'something went wrong here; the request was not at fault': 'något gick fel här; det berodde inte på frågan',
   'something went wrong here; the cases were not at fault': 'något gick fel här; det berodde inte på ärendena',
   'there is no action `{0}`': 'det finns ingen åtgärd `{0}`',
