@@ -1,13 +1,11 @@
 import { dateText, weekdayOf } from './local-date.ts';
 import { openCalendar, openHours } from './open-hours.ts';
-import type { OpenTime } from './open-time.ts';
+import { horizonFrom, NeverComes, type OpenTime } from './open-time.ts';
 import { clipSpans, joinSpans, type Span } from './span.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
 const day = 86_400_000;
-
-/** How many days on the search for a business day goes before there counts as being none. */
-const farthestDays = 3660;
+const week = 7 * day;
 
 const noHolidays = { version: 'none', countries: () => [], regions: () => [], holidays: () => [] };
 
@@ -33,6 +31,10 @@ function makeWholeDays(hours: OpenTime, timeZone: string): OpenTime {
     timeZone,
     remarksOn: hours.remarksOn,
     isBusinessDay: hours.isBusinessDay,
+    shapeOf: (from, to) => {
+      const shape = zone.isSteady(from - 2 * day, to + 2 * day) ? hours.shapeOf(from - 2 * day, to + 2 * day) : undefined;
+      return shape === undefined ? undefined : `${shape}|${zone.offsetAt(from)}`;
+    },
     spans: (from, to) => {
       const days: Span[] = [];
       for (let date = Math.floor(zone.toLocal(from) / day) * day - day; zone.toInstant(date) < to; date += day) {
@@ -46,7 +48,7 @@ function makeWholeDays(hours: OpenTime, timeZone: string): OpenTime {
 /**
  * An instant moved into open time: to the last closing before it on the same day, but not before `since`, or else to the next
  * opening. One that is open or exactly a closing stays. Days are those of the hours' zone, or of `timeZone` where they have none.
- * Throws a RangeError where nothing opens any more.
+ * Throws `NeverComes` where nothing opens any more.
  */
 export function clampIntoOpenTime(at: number, hours: OpenTime, timeZone: string, since = Number.NEGATIVE_INFINITY): number {
   if (isAttended(at, hours)) return at;
@@ -84,7 +86,7 @@ export type Counter = { readonly until: (at: number) => number; readonly instant
  * When a promise of business days is due that began at `start`, with the time left out in which its clock stood still (`waits`).
  * A wait that began before the due time moves it by the part of the wait that lies on business days. What was due while somebody
  * is there stays so: a moved due time goes into those hours, never to a closing before the wait ended. `counter` counts where the
- * days that hold now did not always. Throws a RangeError where the time never comes.
+ * days that hold now did not always. Throws `NeverComes` where the time never comes.
  */
 export function dueInBusinessDays(
   { count, days, attended, dueWithin }: PromisedDays,
@@ -93,7 +95,7 @@ export function dueInBusinessDays(
   counter: Counter = { until: (at) => days.measure(start, at), instantOf: (amount) => days.add(start, amount) },
 ): number {
   const timeZone = days.timeZone ?? 'UTC';
-  const unpaused = addBusinessDays(start, count, timeZone, days.isBusinessDay);
+  const unpaused = addBusinessDays(start, count, timeZone, days);
   const amount = days.measure(start, unpaused);
   // Counting would end at the midnight before where the same local time is one at which a business day begins.
   const counted = counter.until(unpaused) === amount ? unpaused : counter.instantOf(amount);
@@ -106,7 +108,7 @@ export function dueInBusinessDays(
     const from = Math.max(wait.from, start);
     if (wait.to <= from) continue;
     if (from >= due) break;
-    if (wait.to === Number.POSITIVE_INFINITY) throw new RangeError('a wait without an end has no due time behind it');
+    if (wait.to === Number.POSITIVE_INFINITY) throw new NeverComes('a wait without an end has no due time behind it');
     missed += counter.until(wait.to) - counter.until(from);
     const moved = missed === 0 ? counted : counter.instantOf(amount + missed);
     due = Math.max(due, settled(Math.max(moved, wait.to), wait.to));
@@ -120,26 +122,50 @@ export function isWeekday(date: string): boolean {
   return weekday !== 'sat' && weekday !== 'sun';
 }
 
+/** Which dates are business days, and where they are so from week to week. */
+export type BusinessDates = Pick<OpenTime, 'isBusinessDay' | 'shapeOf'>;
+
+/** Monday to Friday. */
+export const weekdates: BusinessDates = { isBusinessDay: isWeekday, shapeOf: () => 'week' };
+
 /**
  * The same local time so many business days later, in a zone. An instant on another day counts from midnight of the next
- * business day. Throws a RangeError where there are none.
+ * business day; a local day that the zone skips is none. Throws `NeverComes` where they lie beyond the horizon.
  */
-export function addBusinessDays(
-  from: number,
-  count: number,
-  timeZone: string,
-  isBusinessDay: (date: string) => boolean = isWeekday,
-): number {
+export function addBusinessDays(from: number, count: number, timeZone: string, dates: BusinessDates = weekdates): number {
   const zone = zoneOf(timeZone);
+  const horizon = horizonFrom(from);
+  const isBusiness = (local: number): boolean => dates.isBusinessDay(dateText(local)) && zone.hasDay(startOf(local));
+  const next = (local: number): number => {
+    for (let later = local + day; later <= horizon; later += day) if (isBusiness(later)) return later;
+    throw new NeverComes('there are no business days');
+  };
+  const inWeeks = new Map<string, number>();
+  /** How many of the seven days after a local time are business days, where nothing but the week says so. */
+  const inWeekAfter = (local: number): number | undefined => {
+    const first = startOf(local) + day;
+    const [begin, end] = [zone.toInstant(first), zone.toInstant(first + week)];
+    const shape = zone.isSteady(begin, end) ? dates.shapeOf(begin, begin + week) : undefined;
+    if (shape === undefined) return undefined;
+    const known = inWeeks.get(shape) ?? [0, 1, 2, 3, 4, 5, 6].filter((later) => isBusiness(first + later * day)).length;
+    inWeeks.set(shape, known);
+    return known;
+  };
   let local = zone.toLocal(from);
-  if (!isBusinessDay(dateText(local))) local = nextBusinessDay(Math.floor(local / day) * day, isBusinessDay);
-  for (let left = count; left > 0; left -= 1) local = nextBusinessDay(local, isBusinessDay);
+  if (!isBusiness(local)) local = next(startOf(local));
+  for (let left = count; left > 0; ) {
+    const ofWeek = left > 7 && local < horizon ? inWeekAfter(local) : undefined;
+    if (ofWeek === undefined) {
+      local = next(local);
+      left -= 1;
+    } else {
+      local += week;
+      left -= ofWeek;
+    }
+  }
   return zone.toInstant(local);
 }
 
-function nextBusinessDay(local: number, isBusinessDay: (date: string) => boolean): number {
-  for (let days = 1; days <= farthestDays; days += 1) {
-    if (isBusinessDay(dateText(local + days * day))) return local + days * day;
-  }
-  throw new RangeError('there are no business days');
+function startOf(local: number): number {
+  return Math.floor(local / day) * day;
 }

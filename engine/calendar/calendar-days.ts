@@ -24,8 +24,13 @@ export type CalendarDay = {
   readonly isSpecial: boolean;
 };
 
-/** Looks days up in a calendar, by date as YYYY-MM-DD. */
-export type CalendarDays = (date: string) => CalendarDay;
+/** The days of a calendar. */
+export type CalendarDays = {
+  /** What it says about a date, as YYYY-MM-DD. */
+  readonly on: (date: string) => CalendarDay;
+  /** Whether nothing but the week says what opens on any of the local days that touch a stretch of local time. */
+  readonly arePlain: (from: number, to: number) => boolean;
+};
 
 const day = 86_400_000;
 const minutesOfDay = 1440;
@@ -36,7 +41,10 @@ export function calendarDays(calendar: Calendar, holidays: HolidaySource): Calen
     weekdays.map((name) => [name, calendar.open.filter(({ days }) => weekdaysOf(days).includes(name))]),
   );
   const holidaysOn = holidayLookup(calendar, holidays);
-  return (date) => {
+  const marked = new Set(
+    [calendar.closed, calendar.special, calendar.holidays?.days].flatMap((days) => Object.keys(days ?? {})).map(dayNumber),
+  );
+  const on = (date: string): CalendarDay => {
     const closed = written(calendar.closed?.[date]);
     const special = calendar.special?.[date];
     if (special !== undefined) return { open: written(special), closed, holidays: [], isSpecial: true };
@@ -44,6 +52,18 @@ export function calendarDays(calendar: Calendar, holidays: HolidaySource): Calen
     const taken = holidaysOn(date);
     return { open: taken.length === 0 ? own : withoutHolidays(own, taken), closed, holidays: taken, isSpecial: false };
   };
+  const isPublic = calendar.holidays?.country !== undefined;
+  const arePlain = (from: number, to: number): boolean => {
+    for (let number = Math.floor(from / day); number <= Math.floor(to / day); number += 1) {
+      if (marked.has(number) || (isPublic && holidaysOn(dateText(number * day)).length > 0)) return false;
+    }
+    return true;
+  };
+  return { on, arePlain };
+}
+
+function dayNumber(date: string): number {
+  return Math.floor(Date.parse(`${date}T00:00:00Z`) / day);
 }
 
 function written(pairs: readonly (readonly [string, string])[] | undefined): WrittenHours[] {

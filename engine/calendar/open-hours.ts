@@ -1,133 +1,60 @@
 import type { HolidaySource } from '../policy/holiday-source.ts';
 import type { Calendar } from '../policy/policy-document.generated.ts';
-import type { OpenTime } from './open-time.ts';
-import { clipSpans, joinSpans, type Span } from './span.ts';
-import { type Hours, type SpanSource, weeklyHours } from './weekly-hours.ts';
+import { horizonFrom, NeverComes, type OpenTime } from './open-time.ts';
+import { joinSpans } from './span.ts';
+import { WeekTable, week } from './week-table.ts';
+import { type Hours, weeklyHours } from './weekly-hours.ts';
 
-const day = 86_400_000;
+/** Hours that do not close within so many weeks never do. */
+const weeksOpen = 74;
 
-/** The table grows by pieces of so much time. */
-const piece = 64 * day;
-
-/** How far on from a question the search for open time goes before the hours count as never open: some 90 years. */
-const farthest = 512 * piece;
-
-/** Open hours as a sorted table of spans with running totals, so that adding and measuring are searches. It grows by whole pieces as it is asked. */
-class SpanTable {
-  #spans: readonly Span[] = [];
-  /** Open time before each span. */
-  #totals: readonly number[] = [];
-  /** The stretch of time that the table covers. */
-  #from = 0;
-  #to = 0;
-  readonly #source: SpanSource;
-
-  constructor(source: SpanSource) {
-    this.#source = source;
-  }
-
-  /** Makes sure that the time between two instants is in the table. */
-  cover(from: number, to: number): void {
-    const isEmpty = this.#from === this.#to;
-    const first = Math.floor(from / piece) * piece;
-    const last = (Math.floor(to / piece) + 1) * piece;
-    const start = isEmpty ? first : Math.min(first, this.#from);
-    const end = isEmpty ? last : Math.max(last, this.#to);
-    if (!isEmpty && start === this.#from && end === this.#to) return;
-    const earlier = isEmpty ? [] : this.#source(start, this.#from);
-    const later = this.#source(isEmpty ? start : this.#to, end);
-    this.#spans = joinSpans([...earlier, ...this.#spans, ...later]);
-    let total = 0;
-    this.#totals = this.#spans.map(({ from: begin, to: end }) => {
-      const before = total;
-      total += end - begin;
-      return before;
-    });
-    this.#from = start;
-    this.#to = end;
-  }
-
-  /** The index of the first span that ends after an instant. */
-  indexAfter(at: number): number {
-    let low = 0;
-    let high = this.#spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#spans[middle] as Span).to > at) high = middle;
-      else low = middle + 1;
+/** Hours that can be asked. Throws `NeverComes` where an amount does not pass before the horizon because nothing opens any more. */
+export function openHours(id: string, hours: Hours): OpenTime {
+  const { timeZone, remarksOn, isBusinessDay, shapeOf } = hours;
+  const table = new WeekTable(hours);
+  /** Lets the table grow until it has a total, or more than it. Whatever was asked before, what lies beyond the horizon is not found. */
+  const reach = (from: number, isReached: () => boolean): void => {
+    const horizon = horizonFrom(from);
+    while (!isReached()) {
+      if (table.end > horizon) throw neverOpens(id);
+      table.grow();
     }
-    return low;
-  }
-
-  /** Open time in the table before an instant. */
-  totalBefore(at: number): number {
-    const index = this.indexAfter(at);
-    const span = this.#spans[index];
-    if (span === undefined) return this.total;
-    return (this.#totals[index] as number) + Math.max(0, at - span.from);
-  }
-
-  /** The earliest instant before which the table has a total; the total must be in it and more than nothing. */
-  instantOf(total: number): number {
-    let low = 0;
-    let high = this.#totals.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#totals[middle] as number) >= total) high = middle;
-      else low = middle + 1;
-    }
-    const span = this.#spans[low - 1] as Span;
-    return span.from + (total - (this.#totals[low - 1] as number));
-  }
-
-  get total(): number {
-    const last = this.#spans.length - 1;
-    const span = this.#spans[last];
-    return span === undefined ? 0 : (this.#totals[last] as number) + span.to - span.from;
-  }
-
-  get spans(): readonly Span[] {
-    return this.#spans;
-  }
-
-  get end(): number {
-    return this.#to;
-  }
-}
-
-/** Hours that can be asked. Throws a RangeError where an amount never passes because nothing opens any more. */
-export function openHours(id: string, { spans: source, timeZone, remarksOn, isBusinessDay }: Hours): OpenTime {
-  const table = new SpanTable(source);
-  /** Looks for the answer in the table and lets it grow until there is one. */
-  const search = <T>(from: number, look: () => T | undefined): T => {
-    for (let ahead = 0; ahead <= farthest; ahead = Math.max(piece, ahead * 2)) {
-      table.cover(from, from + ahead);
-      const found = look();
-      if (found !== undefined) return found;
-    }
-    throw new RangeError(`\`${id}\` does not open again within 90 years`);
   };
-  const spanAfter = (at: number): Span => search(at, () => table.spans[table.indexAfter(at)]);
+  const found = (from: number, at: number): number => {
+    if (at > horizonFrom(from)) throw neverOpens(id);
+    return at;
+  };
   return {
     id,
     timeZone,
     remarksOn,
     isBusinessDay,
+    shapeOf,
     isOpen: (at) => {
       table.cover(at, at);
-      const span = table.spans[table.indexAfter(at)];
-      return span !== undefined && span.from <= at;
+      return table.spanAt(at) !== undefined;
     },
-    opensAt: (at) => Math.max(at, spanAfter(at).from),
+    opensAt: (at) => {
+      table.cover(at, at);
+      if (table.spanAt(at) !== undefined) return at;
+      const before = table.totalBefore(at);
+      reach(at, () => table.total > before);
+      return found(at, table.spanAfter(at).from);
+    },
     closesAt: (at) => {
-      // What is open at the end of the table may go on; hours that do not close within a year never do.
-      for (let ahead = piece; ; ahead *= 2) {
-        table.cover(at, at + ahead);
-        const span = table.spans[table.indexAfter(at)];
-        if (span === undefined || span.from > at) return null;
-        if (span.to < table.end) return span.to;
-        if (ahead > 366 * day) return null;
+      table.cover(at, at);
+      const span = table.spanAt(at);
+      if (span === undefined) return null;
+      let end = span.to;
+      // What ends with its week may go on in the next one.
+      for (let weeks = 0; end % week === 0; weeks += 1) {
+        if (weeks > weeksOpen) return null;
+        table.cover(end, end);
+        const next = table.spanAt(end);
+        if (next === undefined) return end;
+        end = next.to;
       }
+      return end;
     },
     measure: (from, to) => {
       if (to <= from) return 0;
@@ -136,16 +63,21 @@ export function openHours(id: string, { spans: source, timeZone, remarksOn, isBu
     },
     add: (from, amount) => {
       if (amount <= 0) return from;
-      return search(from, () => {
-        const total = table.totalBefore(from) + amount;
-        return total <= table.total ? table.instantOf(total) : undefined;
-      });
+      table.cover(from, from);
+      const total = table.totalBefore(from) + amount;
+      reach(from, () => table.total >= total);
+      return found(from, table.instantOf(total, from));
     },
     spans: (from, to) => {
+      if (to <= from) return [];
       table.cover(from, to);
-      return clipSpans(table.spans, from, to);
+      return table.spans(from, to);
     },
   };
+}
+
+function neverOpens(id: string): NeverComes {
+  return new NeverComes(`\`${id}\` does not open again within 90 years`);
 }
 
 /** The hours of a calendar. */
@@ -159,6 +91,10 @@ export function unionOf(id: string, parts: readonly OpenTime[]): OpenTime {
   return openHours(id, {
     timeZone: others.length === 0 ? timeZone : undefined,
     spans: (from, to) => joinSpans(parts.flatMap((part) => part.spans(from, to))),
+    shapeOf: (from, to) => {
+      const shapes = parts.map((part) => part.shapeOf(from, to));
+      return shapes.includes(undefined) ? undefined : shapes.join('|');
+    },
     remarksOn: (date) =>
       parts.flatMap((part) => part.remarksOn(date).map(({ kind, label }) => ({ kind, label: `${label} (${part.id})` }))),
     isBusinessDay: (date) => parts.some((part) => part.isBusinessDay(date)),

@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import type { DayRemark } from './weekly-hours.ts';
+import type { DayRemark, Shapes } from './weekly-hours.ts';
 
 /** Hours during which a clock can run. Instants and amounts are in milliseconds. */
 export type OpenTime = {
@@ -17,6 +17,8 @@ export type OpenTime = {
   readonly add: (from: number, amount: number) => number;
   /** The open spans between two instants. */
   readonly spans: (from: number, to: number) => readonly Span[];
+  /** Names what opens in a stretch of time, so that it need not be looked at twice. */
+  readonly shapeOf: Shapes;
   /** Holidays, special hours and closures of a day (YYYY-MM-DD). */
   readonly remarksOn: (date: string) => readonly DayRemark[];
   /** Whether anything opens on a day (YYYY-MM-DD). */
@@ -33,24 +35,38 @@ export const aroundTheClock: OpenTime = {
   measure: (from, to) => Math.max(0, to - from),
   add: (from, amount) => within(from + amount),
   spans: (from, to) => (from < to ? [{ from, to }] : []),
+  shapeOf: () => 'open',
   remarksOn: () => [],
   isBusinessDay: () => true,
 };
 
-/** The last instant that there is, in milliseconds. */
-const endOfTime = 8.64e15;
+const year = 365.25 * 86_400_000;
+
+/** How far on from a question the search for open time goes before the hours count as never open. */
+const farthestYears = 90;
+
+/** No answer lies later, however often the next one is asked for from the one before. */
+const lastInstant = Date.UTC(2200, 0, 1);
+
+/** How far a search that begins at an instant goes. */
+export function horizonFrom(from: number): number {
+  return Math.min(from + farthestYears * year, lastInstant);
+}
+
+/** Says that something lies beyond the horizon of its question: as far as anybody can tell, it never comes. */
+export class NeverComes extends RangeError {}
 
 function within(instant: number): number {
-  if (instant > endOfTime) throw new RangeError('there is no such instant');
+  if (instant > lastInstant) throw new NeverComes('nothing is reckoned beyond the year 2199');
   return instant;
 }
 
-/** Null where hours never open again, or not before the end of time. */
+/** Null where hours do not open again, or an amount does not pass, before the horizon. */
 export function orNever<T>(ask: () => T): T | null {
   try {
     return ask();
   } catch (error) {
-    if (error instanceof RangeError) return null;
+    if (error instanceof NeverComes) return null;
     throw error;
   }
 }

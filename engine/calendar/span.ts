@@ -14,17 +14,20 @@ export function joinSpans(spans: readonly Span[]): Span[] {
 
 /** The parts of the spans that lie outside the others. Both are in order and joined. */
 export function subtractSpans(spans: readonly Span[], others: readonly Span[]): Span[] {
-  return spans.flatMap((span) => {
-    const rest: Span[] = [];
-    let from = span.from;
-    for (const other of others) {
-      if (other.to <= from || other.from >= span.to) continue;
+  const rest: Span[] = [];
+  let first = 0;
+  for (const span of spans) {
+    let { from } = span;
+    while (first < others.length && (others[first] as Span).to <= from) first += 1;
+    for (let index = first; index < others.length && from < span.to; index += 1) {
+      const other = others[index] as Span;
+      if (other.from >= span.to) break;
       if (other.from > from) rest.push({ from, to: other.from });
       from = Math.max(from, other.to);
     }
     if (from < span.to) rest.push({ from, to: span.to });
-    return rest;
-  });
+  }
+  return rest;
 }
 
 /** The parts of the spans that lie between two instants. */

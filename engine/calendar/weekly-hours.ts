@@ -13,6 +13,12 @@ const day = 1440 * minute;
 /** Gives the open spans between two instants, in order and joined. */
 export type SpanSource = (from: number, to: number) => Span[];
 
+/**
+ * Names what opens between two instants, where nothing but the week says it: two stretches of the same length that lie whole weeks apart
+ * and have the same name open at the same times. Undefined where a day unlike others or a clock change is in it or next to it.
+ */
+export type Shapes = (from: number, to: number) => string | undefined;
+
 /** Something that makes a day of a calendar unlike others, by name. */
 export type DayRemark = {
   readonly kind: 'holiday' | 'special-hours' | 'closure';
@@ -27,6 +33,7 @@ export type Hours = {
   /** The zone in which its days begin; undefined where it has none of its own. */
   readonly timeZone: string | undefined;
   readonly spans: SpanSource;
+  readonly shapeOf: Shapes;
   readonly remarksOn: (date: string) => readonly DayRemark[];
   /** Whether anything of the hours that begin on a day is open. */
   readonly isBusinessDay: (date: string) => boolean;
@@ -40,15 +47,26 @@ export function weeklyHours(calendar: Calendar, holidays: HolidaySource): Hours 
   return {
     timeZone: zone.name,
     spans: (from, to) => spansBetween(from, to, days, zone, cutNights),
+    shapeOf: (from, to) => shapeOf(from, to, days, zone),
     remarksOn: (date) => remarksOf(days, date),
     isBusinessDay: (date) => staysOpen(dayOf(date), days, zone, cutNights),
   };
 }
 
+/** So far beyond a stretch reach the days that say what opens in it: nights, closures of the day before, and the offset of the zone. */
+const reach = 3 * day;
+
+function shapeOf(from: number, to: number, days: CalendarDays, zone: Zone): string | undefined {
+  if (!zone.isSteady(from - reach, to + reach)) return undefined;
+  const offset = zone.offsetAt(from);
+  return days.arePlain(from - reach + offset * minute, to + reach + offset * minute) ? String(offset) : undefined;
+}
+
 /** Whether closures, clock changes and holidays that cut nights leave anything of the hours that begin on a local date. */
 function staysOpen(date: number, days: CalendarDays, zone: Zone, cutNights: boolean): boolean {
-  const { open } = days(dateText(date));
-  if (open.length === 0) return false;
+  const { open } = days.on(dateText(date));
+  if (open.length === 0 || !zone.hasDay(date)) return false;
+  if (shapeOf(date, date, days, zone) !== undefined) return true;
   // A closure of the night before can reach into the day, and its own night into the day after.
   const closed = [date - day, date, date + day].flatMap((one) => closuresOn(one, days, zone, cutNights));
   const spans = joinSpans(open.map((hours) => spanOn(date, hours, zone)));
@@ -60,7 +78,7 @@ function spansBetween(from: number, to: number, days: CalendarDays, zone: Zone, 
   const closed: Span[] = [];
   // A night can reach into the day after, and a local date can be up to a day away from the UTC date.
   for (let date = startOfDay(zone.toLocal(from)) - 2 * day; date <= startOfDay(zone.toLocal(to)) + day; date += day) {
-    open.push(...days(dateText(date)).open.map((hours) => spanOn(date, hours, zone)));
+    open.push(...days.on(dateText(date)).open.map((hours) => spanOn(date, hours, zone)));
     closed.push(...closuresOn(date, days, zone, cutNights));
   }
   const spans = joinSpans(open);
@@ -69,7 +87,7 @@ function spansBetween(from: number, to: number, days: CalendarDays, zone: Zone, 
 
 /** What a local date takes out of the hours, whatever day they belong to. */
 function closuresOn(date: number, days: CalendarDays, zone: Zone, cutNights: boolean): Span[] {
-  const { closed, holidays } = days(dateText(date));
+  const { closed, holidays } = days.on(dateText(date));
   return [...closed, ...(cutNights ? holidays : [])].map((hours) => spanOn(date, hours, zone));
 }
 
@@ -81,7 +99,7 @@ function spanOn(date: number, { from, to }: WrittenHours, zone: Zone): Span {
 }
 
 function remarksOf(days: CalendarDays, date: string): DayRemark[] {
-  const { holidays, isSpecial, open, closed } = days(date);
+  const { holidays, isSpecial, open, closed } = days.on(date);
   const hours = (spans: readonly WrittenHours[]): string => spans.map(({ from, to }) => `${from}–${to}`).join(', ');
   return [
     ...holidays.map(holidayRemark),

@@ -1,4 +1,4 @@
-import { addBusinessDays, isWeekday } from '../calendar/business-days.ts';
+import { addBusinessDays, type BusinessDates, isWeekday, weekdates } from '../calendar/business-days.ts';
 import { type OpenTime, orNever } from '../calendar/open-time.ts';
 import { formatInstant, type Zone } from '../calendar/zone.ts';
 import type { DispositionRule } from '../policy/policy-document.generated.ts';
@@ -39,11 +39,11 @@ export function closingOf(policy: CompiledPolicy, { events }: SupportCase, { int
   const { route, facts } = currentPhase(phases);
   const days = closingDays(policy, route, facts);
   if ('unknown' in days) return { closesAt: undefined, unknown: days.unknown };
-  const closesAt = orNever(() => addBusinessDays(required.at, afterBusinessDays, days.timeZone, days.isBusinessDay));
+  const closesAt = orNever(() => addBusinessDays(required.at, afterBusinessDays, days.timeZone, days.dates));
   return { closesAt: closesAt ?? undefined };
 }
 
-type ClosingDays = { readonly timeZone: string; readonly isBusinessDay: (date: string) => boolean };
+type ClosingDays = { readonly timeZone: string; readonly dates: BusinessDates };
 
 /** Which days count towards closing. Where the policy does not say, those of the week on which the desk is not off. */
 function closingDays(policy: CompiledPolicy, route: Route, facts: Facts): ClosingDays | { readonly unknown: UnknownHours } {
@@ -53,12 +53,14 @@ function closingDays(policy: CompiledPolicy, route: Route, facts: Facts): Closin
   if (on === undefined)
     return {
       timeZone: zone,
-      isBusinessDay: own === undefined ? isWeekday : (date) => isWeekday(date) && !isDayOff(own, date),
+      dates:
+        own === undefined
+          ? weekdates
+          : { isBusinessDay: (date) => isWeekday(date) && !isDayOff(own, date), shapeOf: own.shapeOf },
     };
   const named = namedHours(policy, on, route, facts);
   if ('unknown' in named) return named;
-  const { timeZone = zone, isBusinessDay } = named.hours;
-  return { timeZone, isBusinessDay };
+  return { timeZone: named.hours.timeZone ?? zone, dates: named.hours };
 }
 
 /** Whether a holiday, a closure or special hours leave nothing open on a day. */

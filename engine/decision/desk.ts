@@ -1,10 +1,11 @@
+import { orNever } from '../calendar/open-time.ts';
 import { formatInstant, zoneOf } from '../calendar/zone.ts';
 import { ownValue } from '../own-value.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { deskHours, deskZone } from './hours.ts';
 import { type Billable, type ContactPart, contactsOf, type Route } from './routing.ts';
 
-/** A desk as the contract tells it. `open` is null where the document states no hours. */
+/** A desk as the contract tells it. `open` is null where the document states no hours, `opensAt` also where they do not open any more. */
 export type DeskPart = {
   readonly id: string;
   readonly label: string;
@@ -40,13 +41,14 @@ function tellDesk(policy: CompiledPolicy, id: string, at: number): DeskPart {
   const zone = zoneOf(timeZone);
   const hours = deskHours(policy, id);
   const open = hours?.isOpen(at) ?? null;
+  const opensAt = open === false && hours ? orNever(() => hours.opensAt(at)) : null;
   const closesAt = open ? (hours?.closesAt(at) ?? null) : null;
   return {
     id,
     label: ownValue(policy.document.desks, id)?.label ?? id,
     timeZone,
     open,
-    opensAt: open === false && hours ? formatInstant(hours.opensAt(at), zone) : null,
+    opensAt: opensAt === null ? null : formatInstant(opensAt, zone),
     closesAt: closesAt === null ? null : formatInstant(closesAt, zone),
   };
 }

@@ -69,7 +69,13 @@ describe('open hours', () => {
   test('hours that never come are said to be so', () => {
     const never = hours({ timeZone: 'UTC', open: [{ days: 'mon', from: '09:00', to: '10:00' }], holidays: {} });
     expect(never.measure(at('2026-06-02T00:00:00Z'), at('2026-06-03T00:00:00Z'))).toBe(0);
-    const empty = openHours('empty', { timeZone: 'UTC', spans: () => [], remarksOn: () => [], isBusinessDay: () => false });
+    const empty = openHours('empty', {
+      timeZone: 'UTC',
+      spans: () => [],
+      shapeOf: () => 'closed',
+      remarksOn: () => [],
+      isBusinessDay: () => false,
+    });
     expect(() => empty.add(at('2026-06-02T00:00:00Z'), hour)).toThrow(/`empty` does not open/);
   });
 
@@ -139,7 +145,7 @@ describe('business days', () => {
       open: [{ days: 'mon-fri', from: '09:00', to: '17:00' }],
       holidays: { days: { '2026-06-12': 'Town fair' } },
     });
-    const due = addBusinessDays(at('2026-06-11T18:30:00+02:00'), 2, 'Europe/Berlin', desk.isBusinessDay);
+    const due = addBusinessDays(at('2026-06-11T18:30:00+02:00'), 2, 'Europe/Berlin', desk);
     expect(iso(due)).toBe('2026-06-16T16:30:00Z');
     expect(iso(clampIntoOpenTime(due, desk, 'Europe/Berlin'))).toBe('2026-06-16T15:00:00Z');
     expect(iso(clampIntoOpenTime(at('2026-06-16T03:00:00+02:00'), desk, 'Europe/Berlin'))).toBe('2026-06-16T07:00:00Z');
