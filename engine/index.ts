@@ -12,7 +12,7 @@ export { type LineChange, lineChanges, type NamedText, unifiedDiff } from './ana
 export { type MergePiece, mergeThreeWays, type ThreeWayMerge } from './analysis/three-way-merge.ts';
 export { wholeDaysOf } from './calendar/business-days.ts';
 export { answerClockQuestion, type ClockAnswer, type ClockQuestion } from './calendar/clock-question.ts';
-export { openCalendar } from './calendar/open-hours.ts';
+export { openCalendar, unionOf } from './calendar/open-hours.ts';
 export { aroundTheClock, type OpenTime } from './calendar/open-time.ts';
 export type { Span } from './calendar/span.ts';
 export { formatInstant, isTimeZone, zoneOf } from './calendar/zone.ts';
@@ -41,6 +41,7 @@ export {
   unreadableRequest,
 } from './decision/problem.ts';
 export { mostUpdates, policyMoments } from './decision/request.ts';
+export { RequestFaults } from './decision/request-faults.ts';
 export type { DayPart, SegmentPart, TargetPart } from './decision/targets.ts';
 export {
   type Diagnostic,
@@ -60,6 +61,12 @@ export { firstPhrases, type Phrase, type Phrasebook, type PhraseValue, phrase, p
 export { frenchPhrases } from './phrasebooks/french.ts';
 export { swedishPhrases } from './phrasebooks/swedish.ts';
 export { type Amount, parseAmount } from './policy/amount.ts';
+export {
+  mostDaysCharacters,
+  mostNamedDays,
+  mostOpenEntries,
+  mostSpansADay,
+} from './policy/calendar-limits.ts';
 export { conditionHelp } from './policy/condition-help.ts';
 export { beginningOf } from './policy/effective-start.ts';
 export { type FactCatalogue, type FactValueFault, factCatalogue, instantFault } from './policy/fact-catalogue.ts';

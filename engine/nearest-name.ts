@@ -5,6 +5,7 @@ import { distance } from 'fastest-levenshtein';
  * a name that was meant otherwise must not be taken for a misspelt one.
  */
 export function nearestName(given: string, known: Iterable<string>): string | undefined {
+  if (given.length > longestName) return undefined;
   const names = new Set(known);
   if (names.has(given)) return given === '' ? undefined : given;
   const ranked = [...names]
@@ -14,6 +15,9 @@ export function nearestName(given: string, known: Iterable<string>): string | un
   const [best, next] = ranked;
   return best === undefined || next?.slips === best.slips ? undefined : best.name;
 }
+
+/** What is longer, in characters, is no misspelt name. */
+const longestName = 200;
 
 /** More slips than these make another name, however long it is. */
 const mostSlips = 3;

@@ -12,17 +12,15 @@ const weeksOpen = 74;
 export function openHours(id: string, hours: Hours): OpenTime {
   const { timeZone, remarksOn, isBusinessDay, shapeOf } = hours;
   const table = new WeekTable(hours);
-  /** Lets the table grow until it has a total, or more than it. Whatever was asked before, what lies beyond the horizon is not found. */
-  const reach = (from: number, isReached: () => boolean): void => {
+  /** Looks in the table and lets it grow until it answers. Whatever was asked before, what lies beyond the horizon is not found. */
+  const search = (from: number, look: () => number | undefined): number => {
     const horizon = horizonFrom(from);
-    while (!isReached()) {
-      if (table.end > horizon) throw neverOpens(id);
+    for (;;) {
+      const found = look();
+      if (found !== undefined && found <= horizon) return found;
+      if (found !== undefined || table.end > horizon) throw neverOpens(id);
       table.grow();
     }
-  };
-  const found = (from: number, at: number): number => {
-    if (at > horizonFrom(from)) throw neverOpens(id);
-    return at;
   };
   return {
     id,
@@ -38,8 +36,7 @@ export function openHours(id: string, hours: Hours): OpenTime {
       table.cover(at, at);
       if (table.spanAt(at) !== undefined) return at;
       const before = table.totalBefore(at);
-      reach(at, () => table.total > before);
-      return found(at, table.spanAfter(at).from);
+      return search(at, () => (table.total > before ? table.spanAfter(at).from : undefined));
     },
     closesAt: (at) => {
       table.cover(at, at);
@@ -64,9 +61,7 @@ export function openHours(id: string, hours: Hours): OpenTime {
     add: (from, amount) => {
       if (amount <= 0) return from;
       table.cover(from, from);
-      const total = table.totalBefore(from) + amount;
-      reach(from, () => table.total >= total);
-      return found(from, table.instantOf(total, from));
+      return search(from, () => table.instantAfter(from, amount));
     },
     spans: (from, to) => {
       if (to <= from) return [];

@@ -75,11 +75,24 @@ export class WeekTable {
     return (this.#totals[index] as number) + within;
   }
 
-  /** The earliest instant before which the table has a total; the total must be in it and more than nothing. */
-  instantOf(total: number, from: number): number {
-    const index = this.#weekWith(total, from, false);
+  /** The earliest instant by which an amount of open time has passed since another that the table covers; undefined where it has to grow. */
+  instantAfter(from: number, amount: number): number | undefined {
+    const own = Math.floor(from / week) - this.#first;
+    const { spans, before, total } = this.#week(own);
+    const since = from - (this.#first + own) * week;
+    const next = indexAfter(spans, since);
+    const span = spans[next];
+    const within = amount + (span === undefined ? total : (before[next] as number) + Math.max(0, since - span.from));
+    // Most amounts pass within the week.
+    if (within <= total) return this.#instantIn(own, within);
+    const wanted = (this.#totals[own] as number) + within;
+    if (wanted > this.total) return undefined;
+    const index = this.#weekWith(wanted, own, false);
+    return this.#instantIn(index, wanted - (this.#totals[index] as number));
+  }
+
+  #instantIn(index: number, wanted: number): number {
     const { spans, before } = this.#week(index);
-    const wanted = total - (this.#totals[index] as number);
     let low = 0;
     let high = spans.length;
     while (low < high) {
@@ -96,7 +109,7 @@ export class WeekTable {
     const own = Math.floor(at / week) - this.#first;
     const next = indexAfter(this.#week(own).spans, at - (this.#first + own) * week);
     const isOwn = next < this.#week(own).spans.length;
-    const index = isOwn ? own : this.#weekWith(this.#totals[own + 1] as number, at, true);
+    const index = isOwn ? own : this.#weekWith(this.#totals[own + 1] as number, own, true);
     const start = (this.#first + index) * week;
     const { from, to } = this.#week(index).spans[isOwn ? next : 0] as Span;
     return { from: start + from, to: start + to };
@@ -129,18 +142,21 @@ export class WeekTable {
     return found;
   }
 
-  /** The first week from that of an instant on after which the table has a total, or more than it. */
+  /** The first week from another on after which the table has a total, or more than it. */
   #weekWith(total: number, from: number, isMore: boolean): number {
-    const isReached = (index: number): boolean => {
-      const reached = this.#totals[index + 1] as number;
-      return isMore ? reached > total : reached >= total;
-    };
-    let low = Math.floor(from / week) - this.#first;
-    // Most answers lie in the week of their question.
-    let high = isReached(low) ? low : this.#weeks.length - 1;
+    const totals = this.#totals;
+    let low = from;
+    let high = this.#weeks.length - 1;
+    // Most answers lie near their question.
+    for (let step = 1; low + step < high; step *= 2) {
+      const reached = totals[low + step] as number;
+      if (isMore ? reached > total : reached >= total) high = low + step - 1;
+      else low += step;
+    }
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (isReached(middle)) high = middle;
+      const reached = totals[middle + 1] as number;
+      if (isMore ? reached > total : reached >= total) high = middle;
       else low = middle + 1;
     }
     return low;

@@ -50,7 +50,6 @@ export function zoneOf(name: string): Zone {
 
 function namedZone(name: string): Zone {
   if (!isTimeZone(name)) throw new Error(`unknown time zone: ${name}`);
-  // Luxon keeps what it makes for each name, however it is written.
   const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
   const clock = clocks.get(timeZone) ?? clockOf(timeZone);
   clocks.set(timeZone, clock);

@@ -1,5 +1,6 @@
 import { instantOf } from '../instant.ts';
 import { mustAgree } from '../rules/agreement.ts';
+import { questionKey } from '../rules/question-key.ts';
 import { referenceFor } from '../rules/reference-engine.ts';
 import type { Answered } from '../rules/rule-answers.ts';
 import { recordedAnswers } from '../rules/rule-answers.ts';
@@ -29,29 +30,11 @@ export async function checkAgreement(policy: CompiledPolicy): Promise<number> {
     });
   }
   const references = new Map<RuleTable<unknown>, ReturnType<typeof referenceFor>>();
-  const asked = differentQuestions(record);
+  const asked = [...new Map(record.map((answered) => [questionKey(answered.question), answered])).values()];
   for (const { question, answer } of asked) {
     const reference = references.get(question.table) ?? referenceFor(question.table);
     references.set(question.table, reference);
     mustAgree(question, (await reference(question)).indexes, answer);
   }
   return asked.length;
-}
-
-/** Of questions that differ only in facts that no rule of the table asks about, one. */
-function differentQuestions(record: readonly Answered[]): Answered[] {
-  const facts = new Map<RuleTable<unknown>, readonly string[]>();
-  const different = new Map<string, Answered>();
-  for (const answered of record) {
-    const { table, asks, facts: known } = answered.question;
-    const relevant = facts.get(table) ?? factsAskedBy(table);
-    facts.set(table, relevant);
-    different.set(`${table.name} ${asks} ${JSON.stringify(relevant.map((name) => known[name] ?? null))}`, answered);
-  }
-  return [...different.values()];
-}
-
-function factsAskedBy({ rules }: RuleTable<unknown>): string[] {
-  const text = JSON.stringify(rules.map(({ condition }) => condition));
-  return [...new Set([...text.matchAll(/"fact":"([^"]+)"/g)].map((match) => match[1] ?? ''))];
 }

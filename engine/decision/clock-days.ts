@@ -22,23 +22,38 @@ export type ClockDay = {
   readonly remarks: readonly (DayRemark | { readonly kind: 'clock-change'; readonly label: string })[];
 };
 
-/** The course of a clock day by day, in a zone. What the days counted is what the segments did. */
-export function clockDays(segments: readonly ClockSegment[], zone: Zone): ClockDay[] {
+/**
+ * The course of a clock day by day, in a zone, as far as so many days. What the days counted is what the segments did before the last of
+ * them ended.
+ */
+export function clockDays(segments: readonly ClockSegment[], zone: Zone, most: number): ClockDay[] {
   const [first, last] = [segments[0], segments.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const spans = segments.flatMap(spansOf);
+  const begin = startOfDay(zone.toLocal(first.from));
+  const end = Math.min(last.to, zone.toInstant(begin + most * day));
+  const course = segments.filter(({ from }) => from < end).map((segment) => ({ ...segment, to: Math.min(segment.to, end) }));
+  const spans = course.flatMap(spansOf);
   const days: ClockDay[] = [];
-  for (let local = startOfDay(zone.toLocal(first.from)); zone.toInstant(local) < last.to; local += day) {
+  let [nextSpan, nextSegment] = [0, 0];
+  for (let local = begin; zone.toInstant(local) < end; local += day) {
     const [from, to] = [zone.toInstant(local), zone.toInstant(local + day)];
+    while (nextSpan < spans.length && (spans[nextSpan] as DaySpan).to <= from) nextSpan += 1;
+    while (nextSegment < course.length && (course[nextSegment] as ClockSegment).to <= from) nextSegment += 1;
     const within = joined(
-      spans
-        .filter((span) => span.from < to && span.to > from)
-        .map((span) => ({ ...span, from: Math.max(span.from, from), to: Math.min(span.to, to) })),
+      whileBefore(spans, nextSpan, to).map((span) => ({ ...span, from: Math.max(span.from, from), to: Math.min(span.to, to) })),
     );
     const counted = within.reduce((sum, span) => sum + (span.state === 'running' ? span.to - span.from : 0), 0);
-    days.push({ date: dateText(local), spans: within, counted, remarks: remarksOn(dateText(local), segments, zone, from, to) });
+    const remarks = remarksOn(dateText(local), whileBefore(course, nextSegment, to), zone, from, to);
+    days.push({ date: dateText(local), spans: within, counted, remarks });
   }
   return days;
+}
+
+/** What begins before an instant, from a place on. */
+function whileBefore<T extends { readonly from: number }>(row: readonly T[], first: number, end: number): T[] {
+  const found: T[] = [];
+  for (let index = first; index < row.length && (row[index] as T).from < end; index += 1) found.push(row[index] as T);
+  return found;
 }
 
 /** The open time of a running segment; a pause as a whole. */

@@ -29,9 +29,12 @@ export type ClockSegment = ClockStretch & { readonly counted: number };
 export function stretchesFrom(start: number, phases: readonly ClockPhase[], pauses: readonly Pause[]): ClockStretch[] {
   const cuts = [...phases.map(({ from }) => from), ...pauses.flatMap(({ from, to }) => [from, to])].filter((at) => at > start);
   const edges = [start, ...new Set(cuts.sort((a, b) => a - b)), Number.POSITIVE_INFINITY];
+  const pausesAt = pausesFrom(edges, pauses);
+  let reached = 0;
   return edges.slice(0, -1).map((from, index) => {
-    const phase = phases.findLast((one) => one.from <= from) ?? phases[0];
-    const pause = pauses.find((one) => one.from <= from && from < one.to);
+    while (reached + 1 < phases.length && (phases[reached + 1] as ClockPhase).from <= from) reached += 1;
+    const phase = phases[reached];
+    const pause = pausesAt[index];
     const hours = phase?.promised?.within ? phase.promised.hours : undefined;
     return {
       from,
@@ -43,6 +46,18 @@ export function stretchesFrom(start: number, phases: readonly ClockPhase[], paus
       hours,
     };
   });
+}
+
+/** The pause in which a clock is from each edge on; of several, the one that stands first. */
+function pausesFrom(edges: readonly number[], pauses: readonly Pause[]): (Pause | undefined)[] {
+  const found: (Pause | undefined)[] = [];
+  if (pauses.length === 0) return found;
+  const places = new Map(edges.map((at, index) => [at, index]));
+  for (const pause of pauses) {
+    const end = places.get(pause.to) ?? 0;
+    for (let index = places.get(pause.from) ?? 0; index < end; index += 1) found[index] ??= pause;
+  }
+  return found;
 }
 
 /** How much a clock has counted up to an instant. */

@@ -1,9 +1,10 @@
 import { instantOf } from '../instant.ts';
 import { instantFault } from '../policy/fact-catalogue.ts';
 import { mustAgree } from '../rules/agreement.ts';
+import { questionKey } from '../rules/question-key.ts';
 import { askReference } from '../rules/reference-engine.ts';
 import { type Answered, compiledAnswers, recordedAnswers } from '../rules/rule-answers.ts';
-import type { RuleAnswers } from '../rules/rule-table.ts';
+import type { Answer, RuleAnswers } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { decideCase, type EarlierVersion } from './decide-case.ts';
 import type { Decision } from './decision.ts';
@@ -107,7 +108,7 @@ function pick(set: PolicySet, request: RawRequest, asOf: number): Picked | Probl
   // Without a policy, a case can still have faults of its own; that no policy covers its vendor or product is not one of them.
   const faults = checkRequest(request, set.catalogue(vendor), set.eventNames(vendor));
   const isUncovered = ({ pointer }: { pointer: string }): boolean => /\/(vendor|product)$/.test(pointer);
-  const isOwn = faults.some(
+  const isOwn = faults.told.some(
     (fault) => !isUncovered(fault) || typeof request.case[fault.pointer.split('/').at(-1) ?? ''] !== 'string',
   );
   return isOwn ? invalidRequest(faults) : picked;
@@ -151,10 +152,18 @@ async function explained(asked: Asked, nameOf: QuestionName = fingerprint): Prom
   const before: Answered[] = [];
   const decision = decideBy(recordedAnswers(record), recordedAnswers(before), asked, { explain: isAskedFor, nameOf });
   const explanation: ExplanationPart[] = [];
+  // A case that changes its severity puts the same questions again and again.
+  const told = new Map<string, { readonly indexes: Answer; readonly part: ExplanationPart }>();
   for (const { question, answer } of record) {
-    const reference = await askReference(question);
-    mustAgree(question, reference.indexes, answer);
-    explanation.push(tellExplanation(question, reference));
+    const key = questionKey(question);
+    let one = told.get(key);
+    if (one === undefined) {
+      const reference = await askReference(question);
+      one = { indexes: reference.indexes, part: tellExplanation(question, reference) };
+      told.set(key, one);
+    }
+    mustAgree(question, one.indexes, answer);
+    explanation.push(one.part);
   }
   for (const { question, answer } of before) mustAgree(question, (await askReference(question)).indexes, answer);
   return isAskedFor ? { ...decision, explanation } : decision;

@@ -1,6 +1,7 @@
 import { instantOf } from '../instant.ts';
 import { instantFault } from '../policy/fact-catalogue.ts';
 import { compiledAnswers } from '../rules/rule-answers.ts';
+import { mostEvents } from './case-limits.ts';
 import { closingOf } from './closing.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import type { PolicySet } from './policy-set.ts';
@@ -30,7 +31,7 @@ export function versionsInTurn(
 
 /** Whether a case was open at an instant, going by when it was resolved and opened again. */
 function isOpenAt(events: unknown, instant: number): boolean {
-  if (!Array.isArray(events)) return true;
+  if (!Array.isArray(events) || events.length > mostEvents) return true;
   const happened = events
     .map((event: unknown) => (event ?? {}) as { readonly type?: unknown; readonly at?: unknown })
     .filter(({ type, at }) => (type === 'resolved' || type === 'reopened') && !instantFault('', at))
@@ -46,7 +47,7 @@ function isSilencedAt(instant: number, policy: CompiledPolicy, request: RawReque
   const { afterFollowUps = Number.POSITIVE_INFINITY } = policy.document.closure ?? {};
   const isAsked = (event: unknown): boolean => (event as { readonly type?: unknown } | null)?.type === 'follow-up';
   // Hardly any case comes as far as to need its rules asked.
-  if (!Array.isArray(events) || events.filter(isAsked).length < afterFollowUps) return false;
+  if (!Array.isArray(events) || events.length > mostEvents || events.filter(isAsked).length < afterFollowUps) return false;
   if (checkRequest(request, policy.catalogue, policy.eventNames).length > 0) return false;
   const supportCase = toCase(request, instant, policy);
   const { closesAt } = closingOf(policy, supportCase, ruleCase(compiledAnswers, policy, supportCase));

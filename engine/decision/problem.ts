@@ -1,5 +1,6 @@
 import { diagnosticIn, type ToldDiagnostic } from '../diagnostic.ts';
 import { firstPhrases, type Phrase, type Phrasebook, phrase, phraseText } from '../phrase.ts';
+import { mostFaultsTold, type RequestFaults } from './request-faults.ts';
 
 /** One fault in a request. `pointer` is a JSON Pointer (RFC 6901) into what was sent. */
 export type RequestFault = {
@@ -20,6 +21,8 @@ export type Problem = {
   readonly status: number;
   readonly detail: string;
   readonly errors?: readonly RequestFault[];
+  /** How many faults there are besides those in `errors`; left out where these are all. */
+  readonly moreErrors?: number;
   /** What no policy was found for, and the policies that there are. */
   readonly lookedFor?: {
     readonly vendor: string;
@@ -85,15 +88,23 @@ export function requestFaultIn<F extends RequestFault>({ said, ...plain }: F, bo
   return { ...plain, detail: phraseText(said.detail, book), ...(said.hint && { hint: phraseText(said.hint, book) }) };
 }
 
-/** The problem of a request with faults. */
-export function invalidRequest(errors: readonly RequestFault[], title = phrase`The request has faults`): Problem {
+/** The problem of a request with faults, of which it tells so many and says how many more there are. */
+export function invalidRequest(faults: readonly RequestFault[] | RequestFaults, title = phrase`The request has faults`): Problem {
+  const errors = 'told' in faults ? faults.told : faults.slice(0, mostFaultsTold);
+  const more = faults.length - errors.length;
   const told = firstPhrases(errors.map(({ said, detail }) => said?.detail ?? detail));
   return describeProblem({
     type: 'urn:dueline:problem:invalid-request',
     title,
     status: 422,
-    detail: errors.length === 1 ? phrase`one fault: ${told}` : phrase`${errors.length} faults: ${told}`,
+    detail:
+      faults.length === 1
+        ? phrase`one fault: ${told}`
+        : more === 0
+          ? phrase`${faults.length} faults: ${told}`
+          : phrase`${faults.length} faults, of which the first ${errors.length} are listed: ${told}`,
     errors,
+    ...(more > 0 && { moreErrors: more }),
   });
 }
 

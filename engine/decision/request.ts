@@ -6,8 +6,10 @@ import { type EventType, eventTypes, type FactDeclaration, factDefaults } from '
 import type { Facts } from '../rules/rule-table.ts';
 import type { CaseEvent } from './case-event.ts';
 import { deriveFacts } from './case-facts.ts';
+import { mostChanges, mostEvents, mostItems } from './case-limits.ts';
 import type { CompiledPolicy, EventNames } from './compiled-policy.ts';
 import { type RequestFault, requestFault } from './problem.ts';
+import { RequestFaults } from './request-faults.ts';
 
 /** A case as a policy decides it. Instants are milliseconds. */
 export type SupportCase = {
@@ -36,9 +38,13 @@ export function readRequest(sent: unknown): RawRequest | RequestFault {
   return { case: sent.case, envelope: sent, prefix: '/case' };
 }
 
-/** Every fault of a request against the facts and names that a policy knows. */
-export function checkRequest(request: RawRequest, catalogue: FactCatalogue, names: EventNames): RequestFault[] {
-  return [...checkEnvelope(request), ...checkFacts(request, catalogue), ...checkEvents(request, catalogue, names)];
+/** The faults of a request against the facts and names that a policy knows. */
+export function checkRequest(request: RawRequest, catalogue: FactCatalogue, names: EventNames): RequestFaults {
+  const faults = new RequestFaults();
+  checkEnvelope(request, faults);
+  checkFacts(request, catalogue, faults);
+  checkEvents(request, catalogue, names, faults);
+  return faults;
 }
 
 const envelopeKeys = ['case', 'asOf', 'explain', 'updates', 'policyAt'];
@@ -49,104 +55,151 @@ export const policyMoments = ['opened', 'as-of'] as const;
 /** More status updates than these are not listed ahead. */
 export const mostUpdates = 100;
 
-function checkEnvelope({ envelope }: RawRequest): RequestFault[] {
+function checkEnvelope({ envelope }: RawRequest, faults: RequestFaults): void {
   const { asOf, explain, updates, policyAt } = envelope;
-  const faults = Object.keys(envelope)
-    .filter((key) => !envelopeKeys.includes(key))
-    .map((key) => unknownName(`/${pointerStep(key)}`, phrase`\`${key}\` is not part of a request`, key, envelopeKeys));
+  for (const key in envelope)
+    if (!envelopeKeys.includes(key))
+      faults.add(() => unknownName(`/${pointerStep(key)}`, phrase`\`${key}\` is not part of a request`, key, envelopeKeys));
   const fault = asOf === undefined || asOf === null ? undefined : instantFault('asOf', asOf);
-  if (fault) faults.push(requestFault('/asOf', fault.message, { hint: fault.hint }));
+  if (fault) faults.add(() => requestFault('/asOf', fault.message, { hint: fault.hint }));
   if (explain !== undefined && typeof explain !== 'boolean')
-    faults.push(requestFault('/explain', phrase`\`explain\` is true or false, not ${shown(explain)}`));
-  if (updates !== undefined && !(Number.isInteger(updates) && (updates as number) >= 0 && (updates as number) <= mostUpdates)) {
-    faults.push(requestFault('/updates', phrase`\`updates\` is a whole number from 0 to ${mostUpdates}, not ${shown(updates)}`));
-  }
-  if (policyAt !== undefined && !policyMoments.some((moment) => moment === policyAt)) {
-    faults.push(unknownName('/policyAt', phrase`\`policyAt\` cannot be ${shown(policyAt)}`, policyAt, policyMoments));
-  }
-  return faults;
+    faults.add(() => requestFault('/explain', phrase`\`explain\` is true or false, not ${shown(explain)}`));
+  if (updates !== undefined && !(Number.isInteger(updates) && (updates as number) >= 0 && (updates as number) <= mostUpdates))
+    faults.add(() =>
+      requestFault('/updates', phrase`\`updates\` is a whole number from 0 to ${mostUpdates}, not ${shown(updates)}`),
+    );
+  if (policyAt !== undefined && !policyMoments.some((moment) => moment === policyAt))
+    faults.add(() => unknownName('/policyAt', phrase`\`policyAt\` cannot be ${shown(policyAt)}`, policyAt, policyMoments));
 }
 
-function checkFacts({ case: facts, prefix }: RawRequest, catalogue: FactCatalogue): RequestFault[] {
-  const faults: RequestFault[] = [];
+function checkFacts({ case: facts, prefix }: RawRequest, catalogue: FactCatalogue, faults: RequestFaults): void {
+  if (facts.vendor === undefined || facts.vendor === null)
+    faults.add(() => requestFault(`${prefix}/vendor`, phrase`\`vendor\` is missing: it says whose policy decides`));
   for (const name in facts) {
     const value = facts[name];
     if (name === 'events' || value === null) continue;
     const declaration = catalogue.get(name);
+    const isList = declaration?.type === 'ids' && Array.isArray(value);
+    if (isList && value.length > mostItems) {
+      faults.add(() => tooMany(`${prefix}/${pointerStep(name)}`, name, mostItems, value.length));
+      continue;
+    }
     if (declaration !== undefined && !declaration.derived && factValueFault(declaration, value) === undefined) continue;
-    faults.push(...factFaults(`${prefix}/${pointerStep(name)}`, name, value, catalogue));
+    factFaults(`${prefix}/${pointerStep(name)}`, name, value, catalogue, faults);
   }
-  if (facts.vendor === undefined || facts.vendor === null) {
-    faults.unshift(requestFault(`${prefix}/vendor`, phrase`\`vendor\` is missing: it says whose policy decides`));
-  }
-  return faults;
+}
+
+/** The fault of a list that is longer than allowed. */
+function tooMany(pointer: string, name: string, most: number, count: number): RequestFault {
+  return requestFault(pointer, phrase`\`${name}\` has at most ${most} entries, not ${count}`);
 }
 
 /** What is wrong with a fact that a case states. */
-function factFaults(pointer: string, name: string, value: unknown, catalogue: FactCatalogue): RequestFault[] {
+function factFaults(pointer: string, name: string, value: unknown, catalogue: FactCatalogue, faults: RequestFaults): void {
   const declaration = catalogue.get(name);
   if (declaration === undefined) {
-    const askable = [...catalogue.values()].filter(({ derived }) => !derived).map((one) => one.name);
-    return [unknownName(pointer, phrase`\`${name}\` is not a fact that this policy knows`, name, [...askable, 'events'])];
+    faults.add(() => {
+      const askable = [...catalogue.values()].filter(({ derived }) => !derived).map((one) => one.name);
+      return unknownName(pointer, phrase`\`${name}\` is not a fact that this policy knows`, name, [...askable, 'events']);
+    });
+  } else if (declaration.derived) {
+    faults.add(() => requestFault(pointer, phrase`\`${name}\` is worked out and cannot be stated`));
+  } else if (declaration.type !== 'ids' || !Array.isArray(value)) {
+    checkValue(pointer, declaration, value, faults);
+  } else {
+    for (const [index, item] of value.entries()) checkValue(`${pointer}/${index}`, declaration, [item], faults);
   }
-  if (declaration.derived) return [requestFault(pointer, phrase`\`${name}\` is worked out and cannot be stated`)];
-  if (declaration.type !== 'ids' || !Array.isArray(value)) return checkValue(pointer, declaration, value);
-  return value.flatMap((item, index) => checkValue(`${pointer}/${index}`, declaration, [item]));
 }
 
-function checkValue(pointer: string, declaration: FactDeclaration, value: unknown): RequestFault[] {
+function checkValue(pointer: string, declaration: FactDeclaration, value: unknown, faults: RequestFaults): void {
   const fault = factValueFault(declaration, value);
-  if (fault === undefined) return [];
-  const given = Array.isArray(value) ? value[0] : value;
-  const nearest = typeof given === 'string' && fault.allowed ? nearestName(given, fault.allowed) : undefined;
-  const allowed = fault.allowed && fault.allowed.length > 0 ? fault.allowed : undefined;
-  const hint = fault.allowed?.length === 0 ? phrase`this policy knows no \`${declaration.name}\`` : fault.hint;
-  // What stands there is no name: which ones there are says too little.
-  const isToldOtherwise = typeof given === 'string' && (nearest !== undefined || allowed !== undefined);
-  return [
-    requestFault(pointer, fault.message, { ...(allowed && { allowed }), nearest, hint: isToldOtherwise ? undefined : hint }),
-  ];
+  if (fault === undefined) return;
+  faults.add(() => {
+    const given = Array.isArray(value) ? value[0] : value;
+    const nearest = typeof given === 'string' && fault.allowed ? nearestName(given, fault.allowed) : undefined;
+    const allowed = fault.allowed && fault.allowed.length > 0 ? fault.allowed : undefined;
+    const hint = fault.allowed?.length === 0 ? phrase`this policy knows no \`${declaration.name}\`` : fault.hint;
+    // What stands there is no name: which ones there are says too little.
+    const isToldOtherwise = typeof given === 'string' && (nearest !== undefined || allowed !== undefined);
+    return requestFault(pointer, fault.message, {
+      ...(allowed && { allowed }),
+      nearest,
+      hint: isToldOtherwise ? undefined : hint,
+    });
+  });
 }
 
 const eventKeys = ['type', 'at', 'to', 'level'];
 
-function checkEvents({ case: { events }, prefix }: RawRequest, catalogue: FactCatalogue, names: EventNames): RequestFault[] {
-  if (events === undefined || events === null) return [];
+function checkEvents(
+  { case: { events }, prefix }: RawRequest,
+  catalogue: FactCatalogue,
+  names: EventNames,
+  faults: RequestFaults,
+): void {
+  if (events === undefined || events === null) return;
   const at = `${prefix}/events`;
-  if (!Array.isArray(events)) return [requestFault(at, phrase`\`events\` is a list, not ${shown(events)}`)];
-  return events.flatMap((event: unknown, index): RequestFault[] => {
+  if (!Array.isArray(events)) {
+    faults.add(() => requestFault(at, phrase`\`events\` is a list, not ${shown(events)}`));
+    return;
+  }
+  if (events.length > mostEvents) {
+    faults.add(() => tooMany(at, 'events', mostEvents, events.length));
+    return;
+  }
+  const severities = catalogue.get('severity')?.values;
+  let changes = 0;
+  for (const [index, event] of events.entries() as IterableIterator<[number, unknown]>) {
     const pointer = `${at}/${index}`;
-    if (!isObject(event))
-      return [requestFault(pointer, phrase`an event is an object with \`type\` and \`at\`, not ${shown(event)}`)];
-    const faults = Object.keys(event)
-      .filter((key) => !eventKeys.includes(key))
-      .map((key) => unknownName(`${pointer}/${pointerStep(key)}`, phrase`\`${key}\` is not part of an event`, key, eventKeys));
+    if (!isObject(event)) {
+      faults.add(() => requestFault(pointer, phrase`an event is an object with \`type\` and \`at\`, not ${shown(event)}`));
+      continue;
+    }
+    for (const key in event)
+      if (!eventKeys.includes(key))
+        faults.add(() =>
+          unknownName(`${pointer}/${pointerStep(key)}`, phrase`\`${key}\` is not part of an event`, key, eventKeys),
+        );
+    const { type } = event;
     const fault = instantFault('at', event.at);
-    if (fault) faults.push(requestFault(`${pointer}/at`, fault.message, { hint: fault.hint }));
-    const severities = catalogue.get('severity')?.values;
-    if (!eventTypes.includes(event.type as EventType))
-      faults.push(
+    if (fault) faults.add(() => requestFault(`${pointer}/at`, fault.message, { hint: fault.hint }));
+    if (type === 'severity-changed' || type === 'desk-changed') changes += 1;
+    if (!eventTypes.includes(type as EventType))
+      faults.add(() =>
         unknownName(
           `${pointer}/type`,
-          event.type === undefined ? phrase`\`type\` is missing` : phrase`\`type\` cannot be ${shown(event.type)}`,
-          event.type,
+          type === undefined ? phrase`\`type\` is missing` : phrase`\`type\` cannot be ${shown(type)}`,
+          type,
           eventTypes,
         ),
       );
-    else if (event.type === 'severity-changed') faults.push(...checkDetail(event, 'to', pointer, severities));
-    else if (event.type === 'desk-changed') faults.push(...checkDetail(event, 'to', pointer, names.desks));
-    else if (event.type === 'escalated') faults.push(...checkDetail(event, 'level', pointer, names.levels));
-    return faults;
-  });
+    else if (type === 'severity-changed') checkDetail(event, 'to', pointer, severities, faults);
+    else if (type === 'desk-changed') checkDetail(event, 'to', pointer, names.desks, faults);
+    else if (type === 'escalated') checkDetail(event, 'level', pointer, names.levels, faults);
+  }
+  if (changes > mostChanges)
+    faults.add(() =>
+      requestFault(at, phrase`a case changes its severity and its desk at most ${mostChanges} times, not ${changes}`),
+    );
 }
 
-function checkDetail(event: Json, key: string, pointer: string, known: readonly string[] | undefined): RequestFault[] {
+function checkDetail(
+  event: Json,
+  key: string,
+  pointer: string,
+  known: readonly string[] | undefined,
+  faults: RequestFaults,
+): void {
   const value = event[key];
-  if (typeof value === 'string' && (known === undefined || known.includes(value))) return [];
-  const of = String(event.type);
-  const detail =
-    value === undefined ? phrase`\`${key}\` of \`${of}\` is missing` : phrase`\`${key}\` of \`${of}\` cannot be ${shown(value)}`;
-  return [unknownName(`${pointer}/${key}`, detail, value, known ?? [])];
+  if (typeof value === 'string' && (known === undefined || known.includes(value))) return;
+  faults.add(() => {
+    const of = String(event.type);
+    const detail =
+      value === undefined
+        ? phrase`\`${key}\` of \`${of}\` is missing`
+        : phrase`\`${key}\` of \`${of}\` cannot be ${shown(value)}`;
+    return unknownName(`${pointer}/${key}`, detail, value, known ?? []);
+  });
 }
 
 function unknownName(pointer: string, detail: Phrase, given: unknown, known: readonly string[]): RequestFault {

@@ -1,7 +1,9 @@
+import { dateText } from '../calendar/local-date.ts';
 import { formatInstant, type Zone } from '../calendar/zone.ts';
 import type { Amount } from '../policy/amount.ts';
 import type { TargetKind } from '../policy/targets.ts';
 import type { Rule } from '../rules/rule-table.ts';
+import { mostDaysTold } from './case-limits.ts';
 import { type ClockEnd, endOf, timelineOf } from './case-timeline.ts';
 import { type ClockReading, type ClockState, dueFrom, readClock } from './clock.ts';
 import { type ClockDay, clockDays } from './clock-days.ts';
@@ -53,6 +55,8 @@ export type TargetPart = {
   readonly following?: readonly string[];
   readonly segments?: readonly SegmentPart[];
   readonly days?: readonly DayPart[];
+  /** Where the course goes on after the last of `days`: how many days more, and what is counted on them. */
+  readonly moreDays?: { readonly count: number; readonly seconds: number };
 };
 
 export type TargetsPart = Readonly<Partial<Record<TargetKind, TargetPart>>>;
@@ -170,12 +174,27 @@ function tellCourse(
   { stretches, readUntil, dueAt }: ClockReading,
   zone: Zone,
   policyVersion: number,
-): Pick<TargetPart, 'segments' | 'days'> {
+): Pick<TargetPart, 'segments' | 'days' | 'moreDays'> {
   const course = dueAt === null ? [] : segmentsUntil(stretches, dueAt);
+  const days = clockDays(course, zone, mostDaysTold);
+  const more = days.length < mostDaysTold ? undefined : moreDays(course, days, zone);
   return {
     segments: tellSegments(segmentsUntil(stretches, readUntil), zone, policyVersion),
-    days: tellDays(clockDays(course, zone), zone),
+    days: tellDays(days, zone),
+    ...(more && { moreDays: more }),
   };
+}
+
+/** How many days a course has besides those that are told, and what is counted on them; undefined where these are all. */
+function moreDays(course: readonly ClockSegment[], days: readonly ClockDay[], zone: Zone): TargetPart['moreDays'] {
+  const [first, last] = [course[0], course.at(-1)];
+  const lastTold = days.at(-1);
+  if (first === undefined || last === undefined || lastTold === undefined) return undefined;
+  const lastDate = dateText(zone.toLocal(last.to - 1));
+  const count = Math.round((Date.parse(lastDate) - Date.parse(lastTold.date)) / 86_400_000);
+  const all = course.reduce((sum, { counted }) => sum + counted, 0);
+  const told = days.reduce((sum, { counted }) => sum + counted, 0);
+  return count > 0 ? { count, seconds: Math.round(all / 1000) - Math.round(told / 1000) } : undefined;
 }
 
 function tellSegments(segments: readonly ClockSegment[], zone: Zone, policyVersion: number): SegmentPart[] {

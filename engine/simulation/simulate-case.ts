@@ -64,8 +64,8 @@ function understand(policy: CompiledPolicy, sent: RawRequest, moment: number | u
   const uncovered = coverageFault(policy, request);
   if (uncovered !== undefined) return { status: 'not-covered', faults: [uncovered] };
   const faults = checkRequest(request, policy.catalogue, policy.eventNames);
-  if (moment === undefined && faults.length === 0) faults.push(noMoment(request));
-  return moment === undefined || faults.length > 0 ? { status: 'faulty', faults } : { request, moment };
+  if (moment === undefined && faults.length === 0) faults.add(() => noMoment(request));
+  return moment === undefined || faults.length > 0 ? { status: 'faulty', faults: faults.told } : { request, moment };
 }
 
 /**

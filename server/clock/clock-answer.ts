@@ -7,10 +7,15 @@ import {
   instantOf,
   invalidRequest,
   type Problem,
+  phrase,
+  type RequestFault,
+  requestFault,
   zoneOf,
 } from '../../engine/index.ts';
+import { isBeyondHolidays, mostYearsOfHolidays } from './clock-limits.ts';
 import { checkClockQuestion, type SentQuestion } from './clock-question-check.ts';
-import { isFault, questionHours } from './question-hours.ts';
+import { BeyondHolidays } from './holiday-reach.ts';
+import { isFault, type QuestionHours, questionHours } from './question-hours.ts';
 
 /** An answer as it is sent back; instants carry the offset of the calendar's zone. */
 export type ClockReply =
@@ -25,8 +30,36 @@ export function answerClock(sent: unknown, policies: readonly CompiledPolicy[], 
   const question = sent as SentQuestion;
   const asked = questionHours(question.calendar, policies, now);
   if (isFault(asked)) return invalidRequest([asked]);
-  const { hours, timeZone } = asked;
-  return reply(answerClockQuestion(hours, toQuestion(question), timeZone), timeZone);
+  const answer = answerWithin(asked, toQuestion(question));
+  return answer === undefined ? invalidRequest([beyondHolidays(question.op)]) : reply(answer, asked.timeZone);
+}
+
+/** The answer; undefined where it reaches over more years than public holidays are reckoned for. */
+function answerWithin({ hours, timeZone, reach }: QuestionHours, question: ClockQuestion): ClockAnswer | undefined {
+  const begin = question.op === 'open' ? question.at : question.start;
+  const end = question.op === 'between' ? question.end : begin;
+  if (reach === undefined) return answerClockQuestion(hours, question, timeZone);
+  if (isBeyondHolidays(begin, end)) return undefined;
+  reach.begin(Math.min(begin, end));
+  try {
+    const answer = answerClockQuestion(hours, question, timeZone);
+    const isTooFar = 'end' in answer && answer.end !== null && isBeyondHolidays(begin, answer.end);
+    return isTooFar ? undefined : answer;
+  } catch (error) {
+    if (error instanceof BeyondHolidays) return undefined;
+    throw error;
+  }
+}
+
+function beyondHolidays(op: ClockQuestion['op']): RequestFault {
+  const pointer = { add: '/amount', between: '/end', open: '/at' }[op];
+  return requestFault(
+    pointer,
+    phrase`with the public holidays of a country a question reaches over at most ${mostYearsOfHolidays} years`,
+    {
+      hint: phrase`name the holidays by their days, or ask year by year`,
+    },
+  );
 }
 
 /** Whether a question names a calendar of a policy instead of bringing one along. */

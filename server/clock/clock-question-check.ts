@@ -9,10 +9,12 @@ import {
   nearestName,
   phrase,
   type RequestFault,
+  RequestFaults,
   requestFault,
   term,
 } from '../../engine/index.ts';
 import { schemaPhrase } from '../schema-words.ts';
+import { sizeFaults, spanFaults } from './clock-limits.ts';
 import questionSchema from './clock-question.schema.json' with { type: 'json' };
 
 /** A calendar as a question brings it along. */
@@ -30,14 +32,28 @@ export type SentQuestion = {
   readonly dueWithinHours?: boolean;
 };
 
+/** Of what was sent so many characters are shown. */
+const longestShown = 80;
+
 let validate: ValidateFunction | undefined;
 
-/** Every fault of a question, but for those of the calendar that it names. */
-export function checkClockQuestion(sent: unknown): RequestFault[] {
+/** The faults of a question, but for those of the calendar that it names. What is too long is told alone, and not looked into. */
+export function checkClockQuestion(sent: unknown): RequestFaults {
+  const faults = new RequestFaults();
+  const add = (found: readonly RequestFault[]): void => {
+    for (const fault of found) faults.add(() => fault);
+  };
+  add(sizeFaults(sent));
+  if (faults.length > 0) return faults;
   validate ??= compile();
-  if (!validate(sent))
-    return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames').map(toFault);
-  return [...instantFaults(sent as SentQuestion), ...reversedPauses(sent as SentQuestion)];
+  if (!validate(sent)) {
+    for (const error of validate.errors ?? [])
+      if (error.keyword !== 'if' && error.keyword !== 'propertyNames') faults.add(() => toFault(error));
+    return faults;
+  }
+  const question = sent as SentQuestion;
+  add([...instantFaults(question), ...reversedPauses(question), ...spanFaults(question.calendar)]);
+  return faults;
 }
 
 function compile(): ValidateFunction {
@@ -72,7 +88,7 @@ function toFault(error: ErrorObject): RequestFault {
       allowed: (params.allowedValues as unknown[]).map(String),
     });
   if (keyword === 'pattern' || keyword === 'format')
-    return requestFault(instancePath, phrase`\`${name}\` cannot be ${JSON.stringify(data)}`, { hint });
+    return requestFault(instancePath, phrase`\`${name}\` cannot be ${JSON.stringify(data).slice(0, longestShown)}`, { hint });
   return requestFault(instancePath, schemaPhrase(phrase`\`${name}\``, error), { hint });
 }
 

@@ -6,16 +6,22 @@ import {
   nearestName,
   type OpenTime,
   openCalendar,
+  ownValue,
   phrase,
   pickVersion,
   type RequestFault,
   requestFault,
+  unionOf,
 } from '../../engine/index.ts';
 import { publicHolidays } from '../public-holidays.ts';
 import type { SentCalendar } from './clock-question-check.ts';
+import { type HolidayReach, holidayReach } from './holiday-reach.ts';
 
-/** Hours, and the zone in which their days begin: their own, or that of the policy whose they are, or UTC. */
-export type QuestionHours = { readonly hours: OpenTime; readonly timeZone: string };
+/**
+ * Hours, the zone in which their days begin: their own, or that of the policy whose they are, or UTC; and how far the public holidays
+ * of countries are told, where they count.
+ */
+export type QuestionHours = { readonly hours: OpenTime; readonly timeZone: string; readonly reach?: HolidayReach };
 
 /** The hours that a question names or brings along, or what is wrong with them. `at` picks the version of a named policy. */
 export function questionHours(
@@ -26,14 +32,21 @@ export function questionHours(
   return typeof calendar === 'string' ? namedHours(calendar, policies, at) : rememberedHours(calendar);
 }
 
-/** The hours of calendars that were asked about lately, by what was sent: many questions bring the same one. */
+/** The hours of calendars that were asked about lately, by what was sent: many questions bring the same one. The longest unasked goes first. */
 const remembered = new Map<string, QuestionHours | RequestFault>();
-const mostRemembered = 200;
+
+/** So many calendars are remembered; what a calendar keeps of its hours is bounded by its table. */
+const mostRemembered = 100;
+
+/** A calendar that was sent in more characters is not remembered. */
+const longestRemembered = 10_000;
 
 function rememberedHours(calendar: SentCalendar): QuestionHours | RequestFault {
   const key = JSON.stringify(calendar);
+  if (key.length > longestRemembered) return ownHours(calendar);
   const known = remembered.get(key) ?? ownHours(calendar);
-  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.delete(key);
+  if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value ?? key);
   remembered.set(key, known);
   return known;
 }
@@ -56,8 +69,9 @@ function ownHours({ holidays, ...calendar }: SentCalendar): QuestionHours | Requ
     return requestFault('/calendar/holidays/country', phrase`the holidays of \`${country}\` are not known`);
   if (country !== undefined && region !== undefined && !publicHolidays.regions(country).includes(region))
     return requestFault('/calendar/holidays/region', phrase`\`${country}\` has no region \`${region}\``);
-  const hours = openCalendar('calendar', own === undefined ? calendar : { ...calendar, holidays: own }, publicHolidays);
-  return { hours, timeZone: calendar.timeZone };
+  const reach = holidayReach(publicHolidays);
+  const hours = openCalendar('calendar', own === undefined ? calendar : { ...calendar, holidays: own }, reach.holidays);
+  return { hours, timeZone: calendar.timeZone, ...(country !== undefined && { reach }) };
 }
 
 function isList(holidays: SentCalendar['holidays']): holidays is readonly string[] {
@@ -85,11 +99,36 @@ function namedHours(name: string, policies: readonly CompiledPolicy[], at: numbe
   }
   const calendars = [...Object.keys(policy.document.calendars ?? {}), ...Object.keys(policy.document.unions ?? {})];
   if (calendar === 'around-the-clock' || calendars.includes(calendar)) {
-    const hours = policy.hours(calendar);
-    return { hours, timeZone: hours.timeZone ?? policy.document.timeZone ?? 'UTC' };
+    return calendar === 'around-the-clock'
+      ? { hours: aroundTheClock, timeZone: policy.document.timeZone ?? 'UTC' }
+      : policyHours(policy, calendar);
   }
   return requestFault(pointer, phrase`\`${`${id}/${language}`}\` has no calendar \`${calendar}\``, {
     allowed: calendars,
     nearest: nearestName(calendar, calendars),
   });
+}
+
+const hoursOfPolicies = new WeakMap<CompiledPolicy, Map<string, QuestionHours>>();
+
+/** The hours of a calendar or a union of a policy, with public holidays as far as questions reach. */
+function policyHours(policy: CompiledPolicy, name: string): QuestionHours {
+  const known = hoursOfPolicies.get(policy) ?? new Map<string, QuestionHours>();
+  hoursOfPolicies.set(policy, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const { calendars = {}, unions = {}, timeZone = 'UTC' } = policy.document;
+  const reach = holidayReach(publicHolidays);
+  const named = (ownValue(unions, name) ?? [name]).map((id) => {
+    const calendar = ownValue(calendars, id);
+    if (calendar === undefined) throw new Error(`no calendar ${id} in ${policy.id}`);
+    return { id, calendar };
+  });
+  const parts = named.map(({ id, calendar }) => openCalendar(id, calendar, reach.holidays));
+  const isPublic = named.some(({ calendar }) => calendar.holidays?.country !== undefined);
+  const [only] = parts;
+  const hours = only !== undefined && parts.length === 1 ? only : unionOf(name, parts);
+  const made = { hours, timeZone: hours.timeZone ?? timeZone, ...(isPublic && { reach }) };
+  known.set(name, made);
+  return made;
 }

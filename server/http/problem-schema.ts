@@ -12,9 +12,10 @@ export const problemSchema: Schema = {
     title: { type: 'string' },
     status: { type: 'integer' },
     detail: { type: 'string' },
+    moreErrors: { type: 'integer', description: 'How many faults there are besides those in `errors`.' },
     errors: {
       type: 'array',
-      description: 'Every fault of the request.',
+      description: 'The faults of the request, the first 100 of them.',
       items: {
         type: 'object',
         required: ['pointer', 'detail'],

@@ -9,6 +9,7 @@ export function problemText(told: Problem, colors: Colors): string {
   const lines = [`${colors.red('dueline:')} ${problem.title.charAt(0).toLowerCase()}${problem.title.slice(1)}`];
   if (problem.errors) lines.push(...problem.errors.map((fault) => requestFaultText(fault, colors)));
   else lines.push(`  ${problem.detail}`);
+  if (problem.moreErrors) lines.push(`  and ${problem.moreErrors} more`);
   if (problem.lookedFor) {
     const { vendor, product, language, at } = problem.lookedFor;
     lines.push(

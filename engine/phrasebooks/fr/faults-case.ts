@@ -65,4 +65,8 @@ export const caseFaults: Phrasebook = {
   'the policy is of `{0}`, not of `{1}`': 'la politique est de `{0}`, et non de `{1}`',
   'the policy does not cover `{0}`': 'la politique ne couvre pas `{0}`',
   'give `openedAt`, or a moment for all cases': 'indiquez `openedAt`, ou un instant pour tous les dossiers',
+  '{0} faults, of which the first {1} are listed: {2}': '{0} erreurs, dont voici les {1} premières : {2}',
+  '`{0}` has at most {1} entries, not {2}': '`{0}` a au plus {1} entrées, et non {2}',
+  'a case changes its severity and its desk at most {0} times, not {1}':
+    'un dossier change de gravité et de bureau au plus {0} fois, et non {1}',
 };

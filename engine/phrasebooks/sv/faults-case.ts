@@ -64,4 +64,8 @@ export const caseFaults: Phrasebook = {
   'the policy is of `{0}`, not of `{1}`': 'villkoren är från `{0}`, inte från `{1}`',
   'the policy does not cover `{0}`': 'villkoren omfattar inte `{0}`',
   'give `openedAt`, or a moment for all cases': 'ange `openedAt`, eller en tidpunkt för alla ärenden',
+  '{0} faults, of which the first {1} are listed: {2}': '{0} fel, av vilka de första {1} står här: {2}',
+  '`{0}` has at most {1} entries, not {2}': '`{0}` har högst {1} poster, inte {2}',
+  'a case changes its severity and its desk at most {0} times, not {1}':
+    'ett ärende byter allvarlighetsgrad och desk högst {0} gånger, inte {1}',
 };

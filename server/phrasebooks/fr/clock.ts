@@ -27,4 +27,14 @@ export const clock: Phrasebook = {
     'Des périodes qui ne comptent pas, de et à ; elles peuvent se recouvrir, et celle qui dure a null pour fin.',
   'With business days: whether the end is moved into open time.':
     'Avec des jours ouvrés : si la fin est ramenée dans les heures ouvertes.',
+  'a question has at most {0} pauses, not {1}': 'une question a au plus {0} pauses, et non {1}',
+  'the week of a calendar has at most {0} entries, not {1}': 'la semaine d’un calendrier a au plus {0} entrées, et non {1}',
+  'weekdays are written in at most {0} characters': 'les jours de la semaine s’écrivent en au plus {0} caractères',
+  'at most {0} days are named here, not {1}': 'au plus {0} jours sont nommés ici, et non {1}',
+  'name the days about those that are asked about': 'nommez les jours autour de ceux dont il s’agit',
+  'hours open at most {0} times on a day, not {1} times': 'les horaires ouvrent au plus {0} fois par jour, et non {1} fois',
+  'with the public holidays of a country a question reaches over at most {0} years':
+    'avec les jours fériés d’un pays, une question porte sur au plus {0} ans',
+  'name the holidays by their days, or ask year by year':
+    'nommez les jours fériés par leurs dates, ou interrogez année par année',
 };

@@ -26,4 +26,13 @@ export const clock: Phrasebook = {
   'Stretches that do not count, from and to; they may overlap, and one that goes on has null for an end.':
     'Stunder som inte räknas, från och till; de får överlappa, och en som pågår har null som slut.',
   'With business days: whether the end is moved into open time.': 'Med arbetsdagar: om slutet flyttas in i öppettiden.',
+  'a question has at most {0} pauses, not {1}': 'en fråga har högst {0} pauser, inte {1}',
+  'the week of a calendar has at most {0} entries, not {1}': 'veckan i en kalender har högst {0} poster, inte {1}',
+  'weekdays are written in at most {0} characters': 'veckodagar skrivs med högst {0} tecken',
+  'at most {0} days are named here, not {1}': 'här står högst {0} dagar, inte {1}',
+  'name the days about those that are asked about': 'skriv dagarna kring dem som frågan gäller',
+  'hours open at most {0} times on a day, not {1} times': 'öppettider öppnar högst {0} gånger på en dag, inte {1} gånger',
+  'with the public holidays of a country a question reaches over at most {0} years':
+    'med ett lands helgdagar sträcker sig en fråga över högst {0} år',
+  'name the holidays by their days, or ask year by year': 'skriv helgdagarna som dagar, eller fråga år för år',
 };

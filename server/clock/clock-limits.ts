@@ -1,0 +1,89 @@
+import {
+  mostDaysCharacters,
+  mostNamedDays,
+  mostOpenEntries,
+  mostSpansADay,
+  phrase,
+  type RequestFault,
+  requestFault,
+  type Weekday,
+  weekdays,
+  weekdaysOf,
+} from '../../engine/index.ts';
+import type { SentCalendar } from './clock-question-check.ts';
+
+/** A question has at most so many pauses. */
+export const mostPauses = 1000;
+
+/** Where the public holidays of a country count, a question reaches over at most so many years: reckoning those of a year takes a while. */
+export const mostYearsOfHolidays = 10;
+
+const year = 365.25 * 86_400_000;
+
+/** Whether two instants lie further apart than a question with public holidays reaches. */
+export function isBeyondHolidays(from: number, to: number): boolean {
+  return Math.abs(to - from) > mostYearsOfHolidays * year;
+}
+
+/** What is too much in a question, whatever else is wrong with it: looked at first, so that nothing that long is gone through. */
+export function sizeFaults(sent: unknown): RequestFault[] {
+  if (!isObject(sent)) return [];
+  const { calendar, pauses } = sent;
+  const tooManyPauses = isLonger(pauses, mostPauses)
+    ? [requestFault('/pauses', phrase`a question has at most ${mostPauses} pauses, not ${pauses.length}`)]
+    : [];
+  return [...tooManyPauses, ...(isObject(calendar) ? calendarSizeFaults(calendar) : [])];
+}
+
+function calendarSizeFaults({ open, holidays, closed, special }: Readonly<Record<string, unknown>>): RequestFault[] {
+  const faults: RequestFault[] = [];
+  if (isLonger(open, mostOpenEntries))
+    faults.push(
+      requestFault('/calendar/open', phrase`the week of a calendar has at most ${mostOpenEntries} entries, not ${open.length}`),
+    );
+  else if (Array.isArray(open)) {
+    const long = open.findIndex((entry) => isObject(entry) && isLonger(entry.days, mostDaysCharacters));
+    if (long >= 0)
+      faults.push(
+        requestFault(`/calendar/open/${long}/days`, phrase`weekdays are written in at most ${mostDaysCharacters} characters`),
+      );
+  }
+  if (isLonger(holidays, mostNamedDays)) faults.push(tooManyDays('/calendar/holidays', holidays.length));
+  const named = { '/calendar/holidays/days': isObject(holidays) ? holidays.days : undefined, '/calendar/closed': closed };
+  for (const [pointer, days] of Object.entries({ ...named, '/calendar/special': special })) {
+    if (!isObject(days)) continue;
+    const dates = Object.keys(days);
+    if (dates.length > mostNamedDays) faults.push(tooManyDays(pointer, dates.length));
+    const full = dates.find((date) => isLonger(days[date], mostSpansADay) && typeof days[date] !== 'string');
+    if (full !== undefined) faults.push(tooManySpans(`${pointer}/${full}`, (days[full] as unknown[]).length));
+  }
+  return faults;
+}
+
+/** The weekdays on which a calendar opens more often than it may; it follows the schema. */
+export function spanFaults(calendar: SentCalendar | string): RequestFault[] {
+  if (typeof calendar === 'string') return [];
+  const counts = new Map<Weekday, number>(weekdays.map((name) => [name, 0]));
+  for (const { days } of calendar.open)
+    for (const name of new Set(weekdaysOf(days))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return most > mostSpansADay ? [tooManySpans('/calendar/open', most)] : [];
+}
+
+function tooManyDays(pointer: string, count: number): RequestFault {
+  return requestFault(pointer, phrase`at most ${mostNamedDays} days are named here, not ${count}`, {
+    hint: phrase`name the days about those that are asked about`,
+  });
+}
+
+function tooManySpans(pointer: string, count: number): RequestFault {
+  return requestFault(pointer, phrase`hours open at most ${mostSpansADay} times on a day, not ${count} times`);
+}
+
+function isLonger<T>(value: T, most: number): value is T & { readonly length: number } {
+  return (Array.isArray(value) || typeof value === 'string') && value.length > most;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
