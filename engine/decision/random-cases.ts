@@ -78,7 +78,11 @@ function namedValues({ tables }: CompiledPolicy): Map<string, Scalar[]> {
     if ('all' in condition) condition.all.forEach(visit);
     else if ('any' in condition) condition.any.forEach(visit);
     else if ('not' in condition) visit(condition.not);
-    else named.set(condition.fact, [...(named.get(condition.fact) ?? []), ...[condition.value].flat()]);
+    else {
+      const values = named.get(condition.fact) ?? [];
+      for (const value of [condition.value].flat()) values.push(value);
+      named.set(condition.fact, values);
+    }
   };
   for (const { rules } of all) for (const { condition } of rules) visit(condition);
   return named;

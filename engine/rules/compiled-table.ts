@@ -8,6 +8,7 @@ import {
   onlyFactOf,
   type RuleSet,
   ruleSet,
+  wordsOfColumn,
 } from './fact-column.ts';
 import { compilePredicate, type Predicate } from './predicate.ts';
 import type { Answer, Facts, Question, RuleTable } from './rule-table.ts';
@@ -87,23 +88,35 @@ function lowestBit(word: number): number {
   return 31 - Math.clz32(word & -word);
 }
 
+/** The columns of a table take at most so many words of 32 bits. What would take more is asked rule by rule. */
+export const mostColumnWords = 4_000_000;
+
 /** Conditions as tests of single facts, gathered by fact, and what is left of them. */
 function takeApart(conditions: readonly Condition[]): { columns: FactColumn[]; rests: (Predicate | undefined)[] } {
   const lists = new Set(conditions.flatMap(conjuncts).flatMap((part) => (mentionsList(part) ? listFactsOf(part) : [])));
   const tests = new Map<string, ColumnTest[]>();
-  const rests = conditions.map((condition, rule) => {
-    const left: Condition[] = [];
+  const left: Condition[][] = conditions.map((condition, rule) => {
+    const ofNoColumn: Condition[] = [];
     for (const part of conjuncts(condition)) {
       const fact = onlyFactOf(part);
       const others = fact === undefined ? [] : (tests.get(fact) ?? []);
-      if (fact === undefined || !fitsColumn(part, lists.has(fact), others, rule)) left.push(part);
+      if (fact === undefined || !fitsColumn(part, lists.has(fact), others, rule)) ofNoColumn.push(part);
       else {
         others.push({ rule, condition: part });
         tests.set(fact, others);
       }
     }
-    return left.length === 0 ? undefined : compilePredicate({ all: left });
+    return ofNoColumn;
   });
+  const sized = [...tests].map(([fact, own]) => ({ fact, own, words: wordsOfColumn(own, conditions.length) }));
+  let words = 0;
+  for (const column of sized.sort((a, b) => a.words - b.words)) {
+    words += column.words;
+    if (words <= mostColumnWords) continue;
+    tests.delete(column.fact);
+    for (const { rule, condition } of column.own) left[rule]?.push(condition);
+  }
+  const rests = left.map((all) => (all.length === 0 ? undefined : compilePredicate({ all })));
   // The facts that most rules ask about leave the fewest standing: asked first, they save asking the others.
   const busiest = [...tests].sort(([, a], [, b]) => b.length - a.length);
   return { columns: busiest.map(([fact, own]) => factColumn(fact, own, conditions.length)), rests };
