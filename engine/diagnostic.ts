@@ -41,6 +41,7 @@ export const diagnosticCodes = [
   'invalid-contact',
   'overlapping-hours',
   'severity-without-target',
+  'over-limit',
   'incomplete-target',
   'incomplete-rule',
   'missing-label',

@@ -23,9 +23,23 @@ export function basesOf(one: Written, byName: ReadonlyMap<string, Written>, unre
     if (base === undefined && current === one) return { chain, fault: noBase(one, current.document.extends, byName, unread) };
     if (base === undefined || chain.includes(base)) return { chain, fault: faultyBaseOf(one) };
     chain.push(base);
+    if (chain.length > mostBases + 1) return { chain, fault: tooManyBases(one) };
     current = base;
   }
   return { chain };
+}
+
+/** A policy lies over at most so many bases. */
+export const mostBases = 8;
+
+function tooManyBases({ source }: Written): Diagnostic {
+  const message = phrase`the policy builds on more than ${mostBases} bases, one over the other`;
+  return diagnosticOf(
+    source.locate(['extends']),
+    'over-limit',
+    message,
+    phrase`let a base take over what the bases under it say`,
+  );
 }
 
 function noBase(one: Written, name: string, byName: ReadonlyMap<string, Written>, unread: ReadonlySet<string>): Diagnostic {

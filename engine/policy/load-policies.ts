@@ -9,6 +9,7 @@ import { checkDeclarations } from './checks/declarations.ts';
 import { checkExampleNames } from './checks/example-names.ts';
 import { checkHeader } from './checks/header.ts';
 import { checkHours } from './checks/hours.ts';
+import { checkLimits } from './checks/limits.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkTargets } from './checks/targets.ts';
@@ -102,6 +103,7 @@ function checkMeaning(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[]
     ...checkTargets(draft),
     ...checkHours(draft),
     ...checkCalendars(draft, holidays),
+    ...checkLimits(draft),
     ...checkExampleNames(draft),
   ];
 }

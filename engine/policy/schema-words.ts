@@ -172,11 +172,17 @@ function limitWords({ keyword, params, data, parentSchema }: ErrorObject, name: 
       return data === '' ? phrase`${name} is empty` : phrase`${name} cannot be ${shown(data)}`;
     case 'minItems':
       if (params.limit === 1) return phrase`${name} has no entries`;
-      return parentSchema?.maxItems === undefined
+      return parentSchema?.maxItems !== params.limit
         ? phrase`${name} has at least ${params.limit} entries, not ${(data as unknown[]).length}`
         : entryCount(name, params.limit, data);
     case 'maxItems':
-      return entryCount(name, params.limit, data);
+      return parentSchema?.minItems === params.limit
+        ? entryCount(name, params.limit, data)
+        : phrase`${name} has at most ${params.limit} entries, not ${(data as unknown[]).length}`;
+    case 'maxProperties':
+      return phrase`${name} has at most ${params.limit} entries, not ${Object.keys(data as object).length}`;
+    case 'maxLength':
+      return phrase`${name} has at most ${params.limit} characters, not ${(data as string).length}`;
     case 'minimum':
       return phrase`${name} is at least ${params.limit}, not ${shown(data)}`;
     case 'maximum':

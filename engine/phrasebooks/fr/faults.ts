@@ -177,6 +177,18 @@ const policyFaults: Phrasebook = {
   'version {0} does not come before this one': 'la version {0} ne précède pas celle-ci',
   'there is no earlier version': 'il n’y a pas de version antérieure',
   'earlier ones: {0}': 'versions antérieures : {0}',
+  '{0} has at most {1} entries, not {2}': '{0} a au plus {1} entrées, et non {2}',
+  '{0} has at most {1} characters, not {2}': '{0} a au plus {1} caractères, et non {2}',
+  'hours open at most {0} times on a day, not {1} times': 'les horaires ouvrent au plus {0} fois par jour, et non {1} fois',
+  'after {0} these hours do not open again for {1} days': 'après le {0}, ces horaires n’ouvrent plus pendant {1} jours',
+  'hours open again within {0} days': 'les horaires rouvrent dans les {0} jours',
+  'a policy counts the public holidays of at most {0} countries and regions':
+    'une politique compte les jours fériés d’au plus {0} pays et régions',
+  'name the holidays of this calendar in `days`': 'nommez les jours fériés de ce calendrier dans `days`',
+  'on the hours that count `{0}` take {1} years': 'sur les horaires qui comptent, `{0}` prennent {1} ans',
+  'a promise takes at most {0} years': 'un engagement prend au plus {0} ans',
+  'the policy builds on more than {0} bases, one over the other': 'la politique repose sur plus de {0} bases superposées',
+  'let a base take over what the bases under it say': 'faites reprendre par une base ce que disent celles qui sont sous elle',
 };
 
 /** What is wrong with policies and cases, and what would be right. */

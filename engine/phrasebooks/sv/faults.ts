@@ -173,6 +173,18 @@ const policyFaults: Phrasebook = {
   'version {0} does not come before this one': 'version {0} kommer inte före den här',
   'there is no earlier version': 'det finns ingen tidigare version',
   'earlier ones: {0}': 'tidigare: {0}',
+  '{0} has at most {1} entries, not {2}': '{0} har högst {1} poster, inte {2}',
+  '{0} has at most {1} characters, not {2}': '{0} har högst {1} tecken, inte {2}',
+  'hours open at most {0} times on a day, not {1} times': 'öppettider öppnar högst {0} gånger på en dag, inte {1} gånger',
+  'after {0} these hours do not open again for {1} days': 'efter {0} öppnar de här öppettiderna inte igen på {1} dagar',
+  'hours open again within {0} days': 'öppettider öppnar igen inom {0} dagar',
+  'a policy counts the public holidays of at most {0} countries and regions':
+    'villkor räknar helgdagarna i högst {0} länder och regioner',
+  'name the holidays of this calendar in `days`': 'skriv den här kalenderns helgdagar i `days`',
+  'on the hours that count `{0}` take {1} years': 'på de öppettider som räknas tar `{0}` {1} år',
+  'a promise takes at most {0} years': 'ett löfte tar högst {0} år',
+  'the policy builds on more than {0} bases, one over the other': 'villkoren bygger på fler än {0} baser, den ena över den andra',
+  'let a base take over what the bases under it say': 'låt en bas ta över det som baserna under den säger',
 };
 
 /** What is wrong with policies and cases, and what would be right. */
