@@ -17,6 +17,7 @@ export { aroundTheClock, type OpenTime } from './calendar/open-time.ts';
 export type { Span } from './calendar/span.ts';
 export { formatInstant, isTimeZone, zoneOf } from './calendar/zone.ts';
 export { checkAgreement, generatedCases } from './decision/agreement-check.ts';
+export { mostEvents, mostItems } from './decision/case-limits.ts';
 export { checkFollowers, type FollowerCheck } from './decision/check-followers.ts';
 export { type CompiledPolicy, compilePolicy } from './decision/compiled-policy.ts';
 export { holidayYears, type VersionsPart } from './decision/data-versions.ts';

@@ -22,7 +22,7 @@ export function ClockDays({ picture: { lanes, timeZone }, language }: Props) {
 
 type LaneProps = { readonly lane: Lane; readonly timeZone: string; readonly language: string };
 
-function LaneDays({ lane: { kind, days, promised, dueAt }, timeZone, language }: LaneProps) {
+function LaneDays({ lane: { kind, days, moreDays, promised, dueAt }, timeZone, language }: LaneProps) {
   const target = targetWords(kind);
   let left = promised;
   return (
@@ -61,6 +61,14 @@ function LaneDays({ lane: { kind, days, promised, dueAt }, timeZone, language }:
             </tr>
           );
         })}
+        {moreDays && (
+          <tr>
+            <th scope="row">{text('clock.days.more', { count: moreDays.count })}</th>
+            <td />
+            <td>{formatDuration(moreDays.seconds * 1000)}</td>
+            <td>{text('clock.nothing-left')}</td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -23,6 +23,7 @@ export type Lane = {
   readonly stretches: readonly Stretch[];
   /** The course of the clock until the due time, day by day, and what was promised in milliseconds. */
   readonly days: readonly DayPart[];
+  readonly moreDays?: TargetPart['moreDays'];
   readonly promised: number;
   /** When so much of the time is used up. */
   readonly marks: readonly { readonly percent: number; readonly at: number }[];
@@ -59,9 +60,9 @@ export function clockPicture(policy: CompiledPolicy, decision: Decision, shown?:
     const marks = target.warnings
       .map(({ percent, at }) => ({ percent, at: instantOf(at) }))
       .filter(({ at }) => at <= (endedAt ?? dueAt));
-    const { state, days = [], elapsed, remaining } = target;
+    const { state, days = [], moreDays, elapsed, remaining } = target;
     const promised = ((elapsed ?? 0) + (remaining ?? 0)) * 1000;
-    return { kind, state, startedAt, dueAt, endedAt, bands, stretches, marks, days, promised };
+    return { kind, state, startedAt, dueAt, endedAt, bands, stretches, marks, days, promised, ...(moreDays && { moreDays }) };
   });
   return { ...window, timeZone, asOf, lanes };
 }

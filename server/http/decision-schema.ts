@@ -95,8 +95,12 @@ const target = object(
     following: list(instant, 'With `updates`: the status updates owed after the next one.'),
     segments: list(segment, 'With `explain`: where the clock ran and where it stood still, up to now.'),
     days: list(day, 'With `explain`: what was and will be counted day by day, from the start to the due time.'),
+    moreDays: {
+      ...object({ count: { type: 'integer' }, seconds: { type: 'integer' } }),
+      description: 'Where the course is longer than `days` tells: how many days more, and the seconds counted on them.',
+    },
   },
-  { optional: ['following', 'segments', 'days'] },
+  { optional: ['following', 'segments', 'days', 'moreDays'] },
 );
 
 const rule = object({

@@ -1,5 +1,13 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { eventTypes, type FactCatalogue, type FactDeclaration, mostUpdates, policyMoments } from '../../engine/index.ts';
+import {
+  eventTypes,
+  type FactCatalogue,
+  type FactDeclaration,
+  mostEvents,
+  mostItems,
+  mostUpdates,
+  policyMoments,
+} from '../../engine/index.ts';
 
 type Schema = OpenAPIV3_1.SchemaObject;
 
@@ -55,7 +63,7 @@ function factSchema({ type, description, values, minimum, maximum }: FactDeclara
     case 'number':
       return { type, description, ...numbers };
     case 'ids':
-      return { type: 'array', description, items: words };
+      return { type: 'array', maxItems: mostItems, description, items: words };
     case 'id':
     case 'severity':
       return { ...words, description };
@@ -74,7 +82,8 @@ function eventsSchema(catalogue: FactCatalogue): Schema {
   const severities = catalogue.get('severity')?.values ?? [];
   return {
     type: 'array',
-    description: 'What happened to the case since.',
+    maxItems: mostEvents,
+    description: 'What happened to the case since; its severity and its desk change at most 100 times.',
     items: {
       type: 'object',
       title: 'CaseEvent',

@@ -1,18 +1,19 @@
 import { DateTime } from 'luxon';
-import { type DayPart, dayOf, instantOf } from '../../engine/index.ts';
+import { type DayPart, dayOf, instantOf, type TargetPart } from '../../engine/index.ts';
 
 /** Of more days than these, those in the middle are summed up. */
 const mostDays = 8;
 const indent = ' '.repeat(14);
 
 /** What a clock counts day by day, a line each: the hours, how much of them, and what made the day unlike others. */
-export function daysText(days: readonly DayPart[], zone: string): string {
+export function daysText(days: readonly DayPart[], zone: string, more?: TargetPart['moreDays']): string {
+  const rest = more === undefined ? [] : [`… ${more.count} more days, ${duration(more.seconds)}`];
   const told = days.filter(({ seconds, spans, remarks }) => seconds > 0 || spans.length > 0 || remarks.length > 0);
   const rows = told.map((day) => dayRow(day, zone));
-  if (rows.length <= mostDays) return rows.map((row) => `\n${indent}${row}`).join('');
+  if (rows.length <= mostDays) return [...rows, ...rest].map((row) => `\n${indent}${row}`).join('');
   const middle = told.slice(mostDays / 2, -mostDays / 2);
   const sum = duration(middle.reduce((total, { seconds }) => total + seconds, 0));
-  const shown = [...rows.slice(0, mostDays / 2), `… ${middle.length} more days, ${sum}`, ...rows.slice(-mostDays / 2)];
+  const shown = [...rows.slice(0, mostDays / 2), `… ${middle.length} more days, ${sum}`, ...rows.slice(-mostDays / 2), ...rest];
   return shown.map((row) => `\n${indent}${row}`).join('');
 }
 

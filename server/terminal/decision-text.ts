@@ -148,7 +148,10 @@ function openText({ open, opensAt, closesAt, timeZone }: DeskPart): string {
   return ` · open now${closesAt ? ` until ${dateText(closesAt, timeZone)}` : ', around the clock'}`;
 }
 
-function targetText({ commitment, dueAt, state, label, within, calendar, startsOn, days }: TargetPart, zone: string): string {
+function targetText(
+  { commitment, dueAt, state, label, within, calendar, startsOn, days, moreDays }: TargetPart,
+  zone: string,
+): string {
   if (commitment !== 'time') return `${label} · no time promised`;
   const amount = within
     ? `${within.value} ${within.unit.replace('-', ' ')}${within.value === 1 ? '' : 's'}${onHours(calendar)}`
@@ -157,7 +160,7 @@ function targetText({ commitment, dueAt, state, label, within, calendar, startsO
   if (state === 'pending') return `${label} · ${amount} from ${words(startsOn)}, which has not happened yet`;
   if (dueAt === null) return `${label} · ${amount}, which never open again`;
   const said = state === 'running' ? '' : ` · ${state}`;
-  return `by ${dateText(dueAt, zone)}   ${amount}${said}${days ? daysText(days, zone) : ''}`;
+  return `by ${dateText(dueAt, zone)}   ${amount}${said}${days ? daysText(days, zone, moreDays) : ''}`;
 }
 
 function onHours(calendar: string | null): string {

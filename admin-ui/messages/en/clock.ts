@@ -88,6 +88,7 @@ export const clock = {
   'clock.days.day': 'Day',
   'clock.days.hours': 'Hours',
   'clock.days.none': 'Closed',
+  'clock.days.more': { one: '{count} more day', other: '{count} more days' },
   'axis.add': 'Add an event at {moment}',
   'axis.hint': 'Drag an event, or go to it and use the arrow keys. A double click adds one.',
   'axis.hint.empty': 'Nothing has happened yet. A double click below adds an event there.',

@@ -93,6 +93,7 @@ export const clock: Translated<typeof english> = {
   'clock.days.day': 'Jour',
   'clock.days.hours': 'Heures',
   'clock.days.none': 'Fermé',
+  'clock.days.more': { one: '{count} jour de plus', other: '{count} jours de plus' },
   'axis.add': 'Ajouter un événement le {moment}',
   'axis.hint': 'Faites glisser un événement, ou allez dessus et utilisez les flèches. Un double clic en ajoute un.',
   'axis.hint.empty': 'Rien ne s’est encore passé. Un double clic ci-dessous y ajoute un événement.',

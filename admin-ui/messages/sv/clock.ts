@@ -92,6 +92,7 @@ export const clock: Translated<typeof english> = {
   'clock.days.day': 'Dag',
   'clock.days.hours': 'Timmar',
   'clock.days.none': 'Stängt',
+  'clock.days.more': { one: '{count} dag till', other: '{count} dagar till' },
   'axis.add': 'Lägg till en händelse {moment}',
   'axis.hint': 'Dra en händelse, eller gå till den och använd piltangenterna. Ett dubbelklick lägger till en.',
   'axis.hint.empty': 'Inget har hänt än. Ett dubbelklick nedanför lägger till en händelse där.',
