@@ -1,18 +1,8 @@
 import { diagnosticIn, type ToldDiagnostic } from '../diagnostic.ts';
 import { firstPhrases, type Phrase, type Phrasebook, phrase, phraseText } from '../phrase.ts';
-import { mostFaultsTold, type RequestFaults } from './request-faults.ts';
+import { mostFaultsTold, type RequestFault, type RequestFaults } from './request-faults.ts';
 
-/** One fault in a request. `pointer` is a JSON Pointer (RFC 6901) into what was sent. */
-export type RequestFault = {
-  readonly pointer: string;
-  readonly detail: string;
-  readonly allowed?: readonly string[];
-  /** The known name that was probably meant. */
-  readonly nearest?: string;
-  readonly hint?: string;
-  /** By what it can be told in other languages; nothing that an answer holds. */
-  readonly said?: { readonly detail: Phrase; readonly hint?: Phrase };
-};
+export type { RequestFault } from './request-faults.ts';
 
 /** Why there is no answer, as RFC 9457 describes it. */
 export type Problem = {

@@ -1,4 +1,16 @@
-import type { RequestFault } from './problem.ts';
+import type { Phrase } from '../phrase.ts';
+
+/** One fault in a request. `pointer` is a JSON Pointer (RFC 6901) into what was sent. */
+export type RequestFault = {
+  readonly pointer: string;
+  readonly detail: string;
+  readonly allowed?: readonly string[];
+  /** The known name that was probably meant. */
+  readonly nearest?: string;
+  readonly hint?: string;
+  /** By what it can be told in other languages; nothing that an answer holds. */
+  readonly said?: { readonly detail: Phrase; readonly hint?: Phrase };
+};
 
 /** Of the faults of one request so many are told; the rest is counted. */
 export const mostFaultsTold = 100;
