@@ -1,5 +1,5 @@
 import { nearestName } from './nearest-name.ts';
-import { type Phrase, type Phrasebook, phrase, phraseText } from './phrase.ts';
+import { briefly, type Phrase, type Phrasebook, phrase, phraseText } from './phrase.ts';
 
 export { nearestName };
 
@@ -63,7 +63,8 @@ export type ToldDiagnostic = Place & { readonly code: DiagnosticCode; readonly m
 export type Diagnostic = ToldDiagnostic & { readonly said: { readonly message: Phrase; readonly hint?: Phrase } };
 
 /** A fault at a place: every diagnostic is made here, so that each can be told in every language. */
-export function diagnosticOf(place: Place, code: DiagnosticCode, message: Phrase, hint?: Phrase | undefined): Diagnostic {
+export function diagnosticOf(place: Place, code: DiagnosticCode, whole: Phrase, long?: Phrase | undefined): Diagnostic {
+  const [message, hint] = [briefly(whole), long && briefly(long)];
   const words = { message: phraseText(message), ...(hint && { hint: phraseText(hint) }) };
   return { ...place, code, ...words, said: { message, ...(hint && { hint }) } };
 }

@@ -36,13 +36,12 @@ export {
   invalidRequest,
   type Problem,
   problemIn,
-  type RequestFault,
   requestFault,
   requestFaultIn,
   unreadableRequest,
 } from './decision/problem.ts';
 export { mostUpdates, policyMoments } from './decision/request.ts';
-export { RequestFaults } from './decision/request-faults.ts';
+export { type RequestFault, RequestFaults } from './decision/request-faults.ts';
 export type { DayPart, SegmentPart, TargetPart } from './decision/targets.ts';
 export {
   type Diagnostic,

@@ -63,6 +63,23 @@ export function rowPhrase(phrases: readonly PhraseValue[], joined: (said: Phrase
   return joined(rowPhrase(phrases.slice(0, middle), joined), rowPhrase(phrases.slice(middle), joined));
 }
 
+/** The most letters of what somebody wrote that are told back to them. */
+const mostLettersTold = 1000;
+
+/** The beginning of a text that is too long to be told back, or the text. */
+export function briefText(text: string): string {
+  return text.length > mostLettersTold ? `${text.slice(0, mostLettersTold).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+
+/** A phrase in which every text that varies is told briefly. */
+export function briefly(said: Phrase): Phrase {
+  if (said.values.length === 0) return said;
+  const values = said.values.map((value) =>
+    typeof value === 'string' ? briefText(value) : typeof value === 'object' ? briefly(value) : value,
+  );
+  return { ...said, values };
+}
+
 /** A phrase as text in the language of a book; in English without one, and where the book does not have it. */
 export function phraseText(said: PhraseValue, book: Phrasebook = {}): string {
   if (typeof said !== 'object') return String(said);

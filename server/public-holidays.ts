@@ -12,9 +12,13 @@ const day = 1440 * minute;
 /** A holiday is kept on another day of the same week or of the next. */
 const farthestKeptInstead = 7 * day;
 
+/** So many places keep what the data say of them, and so many years of all places their holidays; the oldest goes first. */
+const mostPlaces = 32;
+const mostYearsOfPlaces = 4000;
+
 let known: Holidays | undefined;
-const places = new Remembered<string, Place>(100);
-const years = new Remembered<string, readonly Holiday[]>(2000);
+const places = new Remembered<string, Place>(mostPlaces);
+const years = new Remembered<string, readonly Holiday[]>(mostYearsOfPlaces);
 
 /** Of more years than these, what the data say of a place is asked for again. */
 const mostYears = 100;

@@ -9,6 +9,7 @@ const common = [
   'engine/nesting.ts',
   'engine/own-value.ts',
   'engine/phrase.ts',
+  'engine/remembered.ts',
   'engine/strange-letters.ts',
 ];
 
@@ -39,6 +40,7 @@ const arrows: Record<string, readonly string[]> = {
   'engine/nesting.ts': [],
   'engine/own-value.ts': [],
   'engine/phrase.ts': [],
+  'engine/remembered.ts': [],
   'engine/strange-letters.ts': ['engine/phrase.ts'],
 };
 

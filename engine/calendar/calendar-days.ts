@@ -63,7 +63,7 @@ export function calendarDays(calendar: Calendar, holidays: HolidaySource): Calen
 }
 
 function dayNumber(date: string): number {
-  return Math.floor(Date.parse(`${date}T00:00:00Z`) / day);
+  return Math.floor(dayOf(date) / day);
 }
 
 function written(pairs: readonly (readonly [string, string])[] | undefined): WrittenHours[] {
@@ -92,7 +92,7 @@ function timeText(minutes: number): string {
 const none: readonly DayHoliday[] = [];
 
 /** The holidays of more years than these are asked for again. */
-const mostYears = 400;
+const mostYears = 64;
 
 /** The holidays of a date; one that the calendar names itself is the whole day's. A year's public holidays are asked for once. */
 function holidayLookup({ holidays: own }: Calendar, source: HolidaySource): (date: string) => readonly DayHoliday[] {

@@ -50,6 +50,7 @@ export function zoneOf(name: string): Zone {
 
 function namedZone(name: string): Zone {
   if (!isTimeZone(name)) throw new Error(`unknown time zone: ${name}`);
+  // What is kept of a zone is kept once, however its name is written.
   const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
   const clock = clocks.get(timeZone) ?? clockOf(timeZone);
   clocks.set(timeZone, clock);

@@ -1,7 +1,7 @@
 import { lookup } from 'bcp-47-match';
 import { formatInstant, zoneOf } from '../calendar/zone.ts';
 import { nearestName } from '../diagnostic.ts';
-import { listPhrase, type Phrase, phrase } from '../phrase.ts';
+import { briefText, listPhrase, type Phrase, phrase } from '../phrase.ts';
 import { Remembered } from '../remembered.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { breadthOf, type OtherPolicy, otherPolicies, widestPolicies } from './other-policies.ts';
@@ -68,9 +68,12 @@ type Family = {
 
 const families = new WeakMap<readonly CompiledPolicy[], Remembered<string, Family>>();
 
+/** So many families are kept: what they are asked for by is what somebody sent. */
+const mostFamilies = 1000;
+
 /** Whatever the moment, the same vendor, product and language always mean the same family. */
 function familyOf(policies: readonly CompiledPolicy[], { vendor, product, language }: PolicyQuery): Family {
-  const known = families.get(policies) ?? new Remembered<string, Family>(1000);
+  const known = families.get(policies) ?? new Remembered<string, Family>(mostFamilies);
   families.set(policies, known);
   const key = `${vendor}\0${product ?? ''}\0${language ?? ''}`;
   return known.get(key, () => {
@@ -151,7 +154,12 @@ function noPolicy(query: PolicyQuery, policies: readonly CompiledPolicy[]): Prob
     title: phrase`No policy applies`,
     status: 404,
     detail: reason,
-    lookedFor: { vendor, product: product ?? null, language: language ?? null, at: instant },
+    lookedFor: {
+      vendor: briefText(vendor),
+      product: product === undefined ? null : briefText(product),
+      language: language === undefined ? null : briefText(language),
+      at: instant,
+    },
     available: shown.map(available),
   });
 }

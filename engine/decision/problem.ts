@@ -1,8 +1,6 @@
 import { diagnosticIn, type ToldDiagnostic } from '../diagnostic.ts';
-import { firstPhrases, type Phrase, type Phrasebook, phrase, phraseText } from '../phrase.ts';
+import { briefly, briefText, firstPhrases, type Phrase, type Phrasebook, phrase, phraseText } from '../phrase.ts';
 import { mostFaultsTold, type RequestFault, type RequestFaults } from './request-faults.ts';
-
-export type { RequestFault } from './request-faults.ts';
 
 /** Why there is no answer, as RFC 9457 describes it. */
 export type Problem = {
@@ -44,9 +42,10 @@ type FaultDetails = {
 };
 
 /** A fault in a request, in English and with the phrases by which it can be told in other languages. */
-export function requestFault(pointer: string, detail: Phrase, { allowed, nearest, hint }: FaultDetails = {}): RequestFault {
+export function requestFault(pointer: string, whole: Phrase, { allowed, nearest, hint: long }: FaultDetails = {}): RequestFault {
+  const [detail, hint] = [briefly(whole), long && briefly(long)];
   return {
-    pointer,
+    pointer: briefText(pointer),
     detail: phraseText(detail),
     ...(allowed && { allowed }),
     ...(nearest && { nearest }),
@@ -58,7 +57,8 @@ export function requestFault(pointer: string, detail: Phrase, { allowed, nearest
 type Described = { readonly type: string; readonly title: Phrase; readonly status: number; readonly detail: Phrase };
 
 /** A problem, in English and with the phrases by which it can be told in other languages. */
-export function describeProblem<T extends object>({ type, title, status, detail, ...more }: Described & T) {
+export function describeProblem<T extends object>({ type, title, status, detail: whole, ...more }: Described & T) {
+  const detail = briefly(whole);
   return { type, title: phraseText(title), status, detail: phraseText(detail), ...more, said: { title, detail } };
 }
 

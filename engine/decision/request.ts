@@ -8,8 +8,8 @@ import type { CaseEvent } from './case-event.ts';
 import { deriveFacts } from './case-facts.ts';
 import { mostChanges, mostEvents, mostItems } from './case-limits.ts';
 import type { CompiledPolicy, EventNames } from './compiled-policy.ts';
-import { type RequestFault, requestFault } from './problem.ts';
-import { RequestFaults } from './request-faults.ts';
+import { requestFault } from './problem.ts';
+import { type RequestFault, RequestFaults } from './request-faults.ts';
 
 /** A case as a policy decides it. Instants are milliseconds. */
 export type SupportCase = {

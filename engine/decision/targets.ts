@@ -1,5 +1,6 @@
 import { dateText } from '../calendar/local-date.ts';
 import { formatInstant, type Zone } from '../calendar/zone.ts';
+import { dayOf } from '../instant.ts';
 import type { Amount } from '../policy/amount.ts';
 import type { TargetKind } from '../policy/targets.ts';
 import type { Rule } from '../rules/rule-table.ts';
@@ -191,7 +192,7 @@ function moreDays(course: readonly ClockSegment[], days: readonly ClockDay[], zo
   const lastTold = days.at(-1);
   if (first === undefined || last === undefined || lastTold === undefined) return undefined;
   const lastDate = dateText(zone.toLocal(last.to - 1));
-  const count = Math.round((Date.parse(lastDate) - Date.parse(lastTold.date)) / 86_400_000);
+  const count = Math.round((dayOf(lastDate) - dayOf(lastTold.date)) / 86_400_000);
   const all = course.reduce((sum, { counted }) => sum + counted, 0);
   const told = days.reduce((sum, { counted }) => sum + counted, 0);
   return count > 0 ? { count, seconds: Math.round(all / 1000) - Math.round(told / 1000) } : undefined;

@@ -1,7 +1,8 @@
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import { decideChecked, type UnnamedDecision } from '../decision/decide.ts';
-import { type RequestFault, requestFault } from '../decision/problem.ts';
+import { requestFault } from '../decision/problem.ts';
 import { checkRequest, type RawRequest, readRequest, toCase } from '../decision/request.ts';
+import type { RequestFault } from '../decision/request-faults.ts';
 import { currentPhase, ruleCase } from '../decision/rule-case.ts';
 import { nearestName } from '../diagnostic.ts';
 import { phrase } from '../phrase.ts';

@@ -1,5 +1,5 @@
 import type { UnnamedDecision } from '../decision/decide.ts';
-import type { RequestFault } from '../decision/problem.ts';
+import type { RequestFault } from '../decision/request-faults.ts';
 import type { Change } from './change.ts';
 
 /** What became of a case under one version: decided, not for this policy, or with faults. */

@@ -1,4 +1,4 @@
-import type { RequestFault } from '../decision/problem.ts';
+import type { RequestFault } from '../decision/request-faults.ts';
 import type { CaseStatus, SimulatedCase } from './simulated-case.ts';
 
 /** A case that was not decided under both versions, and why, each reason once. */

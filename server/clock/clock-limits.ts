@@ -10,7 +10,7 @@ import {
   weekdays,
   weekdaysOf,
 } from '../../engine/index.ts';
-import type { SentCalendar } from './clock-question-check.ts';
+import type { SentCalendar } from './sent-calendar.ts';
 
 /** A question has at most so many pauses. */
 export const mostPauses = 1000;

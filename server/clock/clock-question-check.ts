@@ -16,9 +16,7 @@ import {
 import { schemaPhrase } from '../schema-words.ts';
 import { sizeFaults, spanFaults } from './clock-limits.ts';
 import questionSchema from './clock-question.schema.json' with { type: 'json' };
-
-/** A calendar as a question brings it along. */
-export type SentCalendar = Omit<Calendar, 'holidays'> & { readonly holidays?: readonly string[] | Calendar['holidays'] };
+import type { SentCalendar } from './sent-calendar.ts';
 
 /** A question that follows the schema. */
 export type SentQuestion = {

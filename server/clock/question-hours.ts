@@ -14,8 +14,8 @@ import {
   unionOf,
 } from '../../engine/index.ts';
 import { publicHolidays } from '../public-holidays.ts';
-import type { SentCalendar } from './clock-question-check.ts';
 import { type HolidayReach, holidayReach } from './holiday-reach.ts';
+import type { SentCalendar } from './sent-calendar.ts';
 
 /**
  * Hours, the zone in which their days begin: their own, or that of the policy whose they are, or UTC; and how far the public holidays

@@ -29,8 +29,8 @@ const head = (route: string, type: string, length: number): string =>
   `${route} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: ${type}\r\ncontent-length: ${length}\r\n\r\n`;
 
 test.each([
-  ['in the middle of a JSON body', 'POST /v1/decisions', head('POST /v1/decisions', 'application/json', 500) + '{"vendor":'],
-  ['in the middle of a checked body', 'POST /v1/comparisons', head('POST /v1/comparisons', 'application/json', 500) + '{"to":'],
+  ['in the middle of a JSON body', 'POST /v1/decisions', `${head('POST /v1/decisions', 'application/json', 500)}{"vendor":`],
+  ['in the middle of a checked body', 'POST /v1/comparisons', `${head('POST /v1/comparisons', 'application/json', 500)}{"to":`],
   [
     'in the middle of NDJSON',
     'POST /v1/decisions/batch',
@@ -48,10 +48,10 @@ test.each([
   [
     'in the middle of a draft',
     'PUT /draft',
-    head('PUT /v1/policies/planview/customer-care/fr/draft', 'application/yaml', 500).replace(
+    `${head('PUT /v1/policies/planview/customer-care/fr/draft', 'application/yaml', 500).replace(
       '\r\n\r\n',
       '\r\nif-match: "a"\r\n\r\n',
-    ) + 'a: b',
+    )}a: b`,
   ],
 ])('a client that hangs up %s is no error of ours', async (_, route, beginning) => {
   const before = app.lines.length;

@@ -98,13 +98,17 @@ export const attacks: readonly Attack[] = [
     path: '/v1/comparisons',
     body: () =>
       JSON.stringify({
-        to: { text: `policy: a/b\nlanguage: en\nversion: 1\ncontacts:\n  x: { email: "${'a.'.repeat(200_000)}" }\n` },
+        to: {
+          edition: 'planview/customer-care/fr',
+          text: `policy: a/b\nlanguage: en\nversion: 1\ncontacts:\n  x: { email: "${'a.'.repeat(200_000)}" }\n`,
+        },
       }),
   },
   {
     name: 'a policy with lists nested 5,000 deep',
     path: '/v1/comparisons',
-    body: () => JSON.stringify({ to: { text: `a: ${'['.repeat(5000)}${']'.repeat(5000)}` } }),
+    body: () =>
+      JSON.stringify({ to: { edition: 'planview/customer-care/fr', text: `a: ${'['.repeat(5000)}${']'.repeat(5000)}` } }),
     says: /nest|deep/,
   },
   {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
+import { dayOf } from '../../instant.ts';
 import { ownValue } from '../../own-value.ts';
 import { phrase } from '../../phrase.ts';
 import { amountSeconds, parseAmount } from '../amount.ts';
@@ -60,8 +61,8 @@ function longestShut(calendar: Calendar): { readonly from: string; readonly days
   // Nothing shuts a whole year but days that are named, one for each week at least.
   if (named.length < mostDaysShut / 7) return undefined;
   const opening = openingDays(calendar);
-  let last = Date.parse(`${named[0]}T00:00:00Z`) - day;
-  const end = Date.parse(`${named.at(-1)}T00:00:00Z`) + 14 * day;
+  let last = dayOf(named[0] ?? '') - day;
+  const end = dayOf(named.at(-1) ?? '') + 14 * day;
   const isNamed = new Set(named);
   for (let at = last; at <= end; at += day) {
     const date = new Date(at).toISOString().slice(0, 10);
