@@ -2,7 +2,7 @@ import { basename, isAbsolute } from 'node:path';
 import type { Phrase, PhraseValue } from '../../engine/index.ts';
 
 /** A database's address, and an absolute path that stands in a sentence; the last part of each is its name. */
-const address = /[a-z]+:\/\/[^/\s`]*\/([^?\s`]*)(\?[^\s`]*)?/g;
+const address = /postgres(?:ql)?:\/\/[^/\s`]*\/([^?\s`]*)(\?[^\s`]*)?/g;
 const path = /(?<![\w.:/\\])(?:[A-Za-z]:)?[\\/](?:[^\s`'"\\/]+[\\/]+)*([^\s`'"\\/]*)/g;
 
 /**

@@ -24,9 +24,14 @@ export function harmless(text: string): string {
   return withoutStrangeLetters(text);
 }
 
+function onOneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
+}
+
 /** Something to be shown, every text in it harmless and on one line. */
 export function harmlessIn<T>(value: T): T {
-  if (typeof value === 'string') return harmless(value.trim().replace(/\s*\n\s*/g, ' ')) as T;
+  if (typeof value === 'string') return harmless(onOneLine(value)) as T;
   if (Array.isArray(value)) return value.map((item) => harmlessIn(item)) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [harmless(key), harmlessIn(item)])) as T;
