@@ -1,7 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import {
   type Amount,
-  type Calendar,
   type ClockQuestion,
   instantFault,
   instantOf,
