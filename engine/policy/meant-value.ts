@@ -60,8 +60,9 @@ function weekdayRun(text: string): string {
   return text
     .toLowerCase()
     .replace(/\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?/g, '$1')
-    .replace(/\s*(?:[-–—]|\bto\b|\bthrough\b)\s*/g, '-')
-    .replace(/\s*(?:[,;&+/]|\band\b)\s*/g, ', ');
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(?:[-–—]|\bto\b|\bthrough\b) ?/g, '-')
+    .replace(/ ?(?:[,;&+/]|\band\b) ?/g, ', ');
 }
 
 const units: readonly (readonly [RegExp, string, number])[] = [
@@ -131,8 +132,8 @@ function asAnswer(written: string): unknown[] {
 
 function lists({ items }: Definition, data: unknown, written: string): unknown[] {
   if (typeof data !== 'object' || data === null) {
-    const parts = written.split(/\s*[,;]\s*/);
-    const span = written.split(/\s*[-–—]\s*/).map(timeOfDay);
+    const parts = written.split(/[,;]/).map((part) => part.trim());
+    const span = written.split(/[-–—]/).map((part) => timeOfDay(part.trim()));
     return [[data], [meantValue(items, data, written)], parts.map((part) => meantValue(items, part)), span, [span]];
   }
   if (Array.isArray(data)) return [[data]];

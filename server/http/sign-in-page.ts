@@ -112,7 +112,7 @@ let found: readonly string[] | undefined;
 /** The style sheets of the page, so that this one looks the same. */
 function styleSheets(): readonly string[] {
   if (builtPage === undefined) return [];
-  found ??= [...readFileSync(`${builtPage}/index.html`, 'utf8').matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(
+  found ??= [...readFileSync(`${builtPage}/index.html`, 'utf8').matchAll(/<link rel="stylesheet"[^<>]* href="([^"]+)"/g)].map(
     ([, href]) => href ?? '',
   );
   return found;

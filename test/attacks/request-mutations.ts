@@ -176,7 +176,7 @@ const oddValues: readonly unknown[] = [
 /** A request that comes out the same for the same seed and number. */
 export function oddRequest(seed: number, number: number): OddRequest {
   const dice = diceOf(Math.imul(seed, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b));
-  const route = dice.pick(routes);
+  const route = dice.chance(0.005) ? dice.pick(thorough) : dice.pick(routes);
   const [usual = '', pattern = ''] = route.split(' ');
   const method = dice.chance(0.01) ? dice.pick(['OPTIONS', 'HEAD', 'PATCH', 'PURGE']) : usual;
   const body = bodyFor(dice, route, method);
@@ -189,9 +189,14 @@ export function oddRequest(seed: number, number: number): OddRequest {
   };
 }
 
-/** What takes a body is asked more often than what does not; what starts threads seldom. */
+/** What checks whole policies, compares them or starts threads is asked seldom: once takes as long as a thousand other requests. */
+const thorough = Object.keys(routeTable).filter((route) =>
+  /draft\/check|publication|rollback|POST \/v1\/(simulations|comparisons)$/.test(route),
+);
+
+/** What takes a body is asked more often than what does not. */
 const routes: readonly string[] = Object.keys(routeTable).flatMap((route) => {
-  if (route === 'POST /v1/simulations') return [route];
+  if (thorough.includes(route)) return [];
   return Array<string>(route in bodies || route === 'POST /v1/decisions/batch' ? 8 : 2).fill(route);
 });
 

@@ -78,7 +78,10 @@ const markText =
 
 /** Nothing is made where it was there: a file of no bytes would hide that. */
 async function mustNotBeLost(file: string, mark: string): Promise<void> {
-  if ((await isThere(mark)) && !(await isThere(file))) throw lostLedger(file, mark);
+  const [wasBegun, isStanding] = await Promise.all([isThere(mark), isThere(file)]).catch((error: unknown) => {
+    throw fileFault(error, file);
+  });
+  if (wasBegun && !isStanding) throw lostLedger(file, mark);
 }
 
 function holdsLedger(database: Database.Database): boolean {
