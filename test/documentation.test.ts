@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { commonFacts, derivedFacts, eventTypes } from '../engine/index.ts';
 import { createApp } from '../server/http/app.ts';
@@ -45,5 +45,18 @@ test('every part of a policy stands in docs/policy-format.md', () => {
     'examples',
   ]) {
     expect(format).toContain(`\`${part}\``);
+  }
+});
+
+test('every suite of attacks stands in docs/security.md, and every suite that stands there is one', () => {
+  const security = readFileSync('docs/security.md', 'utf8');
+  const suites = readdirSync('test/attacks').filter((name) => name.endsWith('.test.ts'));
+  for (const suite of suites) expect(security).toContain(`\`${suite.replace('.test.ts', '')}\``);
+  const rows = security.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| tries'));
+  for (const row of rows) {
+    for (const [, name = ''] of (row.split('|').at(-2) ?? '').matchAll(/`([\w/-]+)`/g)) {
+      const path = name.includes('/') ? name : `test/attacks/${name}`;
+      expect([`${path}.test.ts`, `${path}.ts`, path].some(existsSync), path).toBe(true);
+    }
   }
 });
