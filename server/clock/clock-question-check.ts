@@ -44,8 +44,15 @@ export function checkClockQuestion(sent: unknown): RequestFaults {
   if (faults.length > 0) return faults;
   validate ??= compile();
   if (!validate(sent)) {
-    for (const error of validate.errors ?? [])
-      if (error.keyword !== 'if' && error.keyword !== 'propertyNames') faults.add(() => toFault(error));
+    // A name can go against both the form and the calendar of days.
+    const names = new Set<string>();
+    for (const error of validate.errors ?? []) {
+      const { keyword, instancePath, propertyName } = error;
+      const name = propertyName === undefined ? undefined : `${instancePath}/${propertyName}`;
+      if (keyword === 'if' || keyword === 'propertyNames' || (name !== undefined && names.has(name))) continue;
+      if (name !== undefined) names.add(name);
+      faults.add(() => toFault(error));
+    }
     return faults;
   }
   const question = sent as SentQuestion;

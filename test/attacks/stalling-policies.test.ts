@@ -203,5 +203,5 @@ closure: { afterBusinessDays: ${closing}, afterFollowUps: 1, on: hours, label: C
   expect(good).toBeGreaterThan(5);
   expect(refused).toBeGreaterThan(5);
   // Once its zone and its weeks are known; the machine may be busy with other things.
-  expect(slowest).toBeLessThan(100);
+  expect(slowest).toBeLessThan(500);
 });

@@ -40,9 +40,9 @@ function sameAnswers(table: OpenTime, unrolled: OpenTime, questions: readonly { 
     expect(table.spans(from, from + length)).toEqual(unrolled.spans(from, from + length));
     if (unrolled.measure(from, from + 30 * day) === 0) continue;
     expect(table.opensAt(from)).toBe(unrolled.opensAt(from));
-    // So little may be open that an amount lies beyond what the unrolled table goes through.
-    const added = orNever(() => unrolled.add(from, length));
-    if (added !== null) expect(table.add(from, length)).toBe(added);
+    // Both look ahead for some 90 years, but not to the day.
+    const end = orNever(() => unrolled.add(from, length));
+    if (end !== null && end < from + 80 * year) expect(table.add(from, length)).toBe(end);
   }
 }
 
