@@ -8,6 +8,6 @@ export function workerFile(name: 'check-worker' | 'simulation-worker'): URL {
   const beside = new URL(`${name}.js`, import.meta.url);
   if (existsSync(beside)) return beside;
   return process.execArgv.some((argument) => argument.includes('tsx'))
-    ? new URL(`${name}.ts`, import.meta.url)
+    ? new URL(`../build/source-worker.mjs?${name}.ts`, import.meta.url)
     : new URL(`../dist/${name}.js`, import.meta.url);
 }
