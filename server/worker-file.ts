@@ -8,6 +8,16 @@ export function workerFile(name: 'check-worker' | 'simulation-worker'): URL {
   const beside = new URL(`${name}.js`, import.meta.url);
   if (existsSync(beside)) return beside;
   return process.execArgv.some((argument) => argument.includes('tsx'))
-    ? new URL(`../build/source-worker.mjs?${name}.ts`, import.meta.url)
+    ? sourceWorker(new URL(`${name}.ts`, import.meta.url))
     : new URL(`../dist/${name}.js`, import.meta.url);
+}
+
+/** A worker does not have the loader that the main thread has for TypeScript: it begins with that. */
+function sourceWorker(source: URL): URL {
+  const lines = [
+    `import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};`,
+    'register();',
+    `await import(${JSON.stringify(source.href)});`,
+  ];
+  return new URL(`data:text/javascript,${encodeURIComponent(lines.join('\n'))}`);
 }
