@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Context, Env, MiddlewareHandler } from 'hono';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import {
@@ -21,12 +21,18 @@ import { bodyOfAtMost, largeBody, mostBodyBytes, readBody } from './json-body.ts
 
 type Schema = OpenAPIV3_1.SchemaObject;
 
-const ajv = new Ajv2020({
-  allErrors: true,
-  strict: false,
-  verbose: true,
-  formats: { date: isDay, 'date-time': (text: string) => !Number.isNaN(instantOf(text)) },
-});
+let ajv: Ajv2020 | undefined;
+
+/** Compiled when a route is first asked: all of them would take longer than everything else that a server does when it starts. */
+function compiled(schema: Schema): ValidateFunction {
+  ajv ??= new Ajv2020({
+    allErrors: true,
+    strict: false,
+    verbose: true,
+    formats: { date: isDay, 'date-time': (text: string) => !Number.isNaN(instantOf(text)) },
+  });
+  return ajv.compile(schema);
+}
 
 /** What a route knows of a body that was checked. */
 type Checked<T> = { readonly in: { readonly json: T }; readonly out: { readonly json: T } };
@@ -44,11 +50,12 @@ export function jsonRequest<T extends object>(
   schema: Schema,
   { most = mostBodyBytes }: BodyLimits = {},
 ): MiddlewareHandler<Env, string, Checked<T>> {
-  const validate = ajv.compile(schema);
+  let validate: ValidateFunction | undefined;
   const limit = bodyOfAtMost(most, () => largeBody(most));
   return (context, next) =>
     takesJson(context, async () => {
       const value = await limited(context, limit);
+      validate ??= compiled(schema);
       if (!validate(value)) throw new Refusal(invalidRequest((validate.errors ?? []).map(tellFault)));
       context.req.addValidatedData('json', value as T);
       await next();

@@ -1,14 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { findingsInBothThemes } from './both-themes.ts';
-import { axeFindings, openBrowser } from './open-browser.ts';
+import { axeFindings, openBrowser, type TestBrowser } from './open-browser.ts';
 import { type RunningServer, startServer } from './running-server.ts';
 import { placeOf, schemaPlaces } from './schema-places.ts';
 import { wholePolicy } from './whole-policy.ts';
 
 let server: RunningServer;
-let browser: Browser;
+let browser: TestBrowser;
 let context: BrowserContext;
 let page: Page;
 let complaints: string[];

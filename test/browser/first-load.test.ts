@@ -1,13 +1,12 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
+import { openBrowser, type TestBrowser } from './open-browser.ts';
 import { type RunningServer, startServer } from './running-server.ts';
 
 /** What a first visit may fetch of the page, before the editor. */
 const most = 150_000;
 
 let server: RunningServer;
-let browser: Browser;
+let browser: TestBrowser;
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
 }, 60_000);

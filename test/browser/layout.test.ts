@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decided, frenchCase, startFrenchDraft } from './french-draft.ts';
-import { openBrowser } from './open-browser.ts';
+import { openBrowser, type TestBrowser } from './open-browser.ts';
 import { type RunningServer, startServer } from './running-server.ts';
 
 /** A page by its address, and what stands on it once it is complete. */
 type Stop = { readonly route: string; readonly address: string; readonly complete: string };
 
 let server: RunningServer;
-let browser: Browser;
+let browser: TestBrowser;
 let loaded: Page;
 let visited: Page;
 

@@ -1,12 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumPath } from './chromium-path.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** A browser as a test uses it: closing ends what was opened through it. */
+export type TestBrowser = Pick<Browser, 'newContext' | 'close'>;
+
+/** The files that run in one process share a browser, which takes seconds to start; what they open in it knows nothing of each other. It ends with the process. */
+let shared: Promise<Browser> | undefined;
+
 /** The browser for the tests. */
-export function openBrowser(): Promise<Browser> {
+export async function openBrowser(): Promise<TestBrowser> {
+  shared ??= launchBrowser();
+  if (!(await shared).isConnected()) shared = launchBrowser();
+  const browser = await shared;
+  const contexts: BrowserContext[] = [];
+  return {
+    newContext: async (options) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      return context;
+    },
+    close: async () => {
+      await Promise.all(contexts.map((context) => context.close()));
+    },
+  };
+}
+
+/** A browser of its own. */
+export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath(),
     args: [

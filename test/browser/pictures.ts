@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openBrowser } from './open-browser.ts';
+import { launchBrowser } from './open-browser.ts';
 import { takeConflictPicture, takeEditingPictures } from './pictures/editing-pictures.ts';
 import { openWindow } from './pictures/picture-person.ts';
 import { startPictureServer } from './pictures/picture-server.ts';
@@ -19,7 +19,7 @@ import {
 // One story is played from sign-in to audit; each chapter goes on where the one before ended.
 const { values } = parseArgs({ options: { dist: { type: 'string' } } });
 const dist = values.dist ?? fileURLToPath(new URL('../../dist', import.meta.url));
-const [server, browser] = await Promise.all([startPictureServer(dist, storyBegins), openBrowser()]);
+const [server, browser] = await Promise.all([startPictureServer(dist, storyBegins), launchBrowser()]);
 try {
   const cast = await openStory(browser, server);
   const stranger = await openWindow(browser, storyNow);

@@ -1,11 +1,10 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inviteFirst } from '../../server/access/invite.ts';
 import { type RunningApp, startApp } from '../operation/running-app.ts';
-import { axeFindings, openBrowser } from './open-browser.ts';
+import { axeFindings, openBrowser, type TestBrowser } from './open-browser.ts';
 
 let app: RunningApp;
-let browser: Browser;
+let browser: TestBrowser;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startApp({ level: 'info' }), openBrowser()]);

@@ -1,12 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingsInBothThemes } from './both-themes.ts';
 import { frenchCase, saveFrenchDraftAgain, startFrenchDraft } from './french-draft.ts';
-import { openBrowser } from './open-browser.ts';
+import { openBrowser, type TestBrowser } from './open-browser.ts';
 import { type RunningServer, startServer } from './running-server.ts';
 
 let server: RunningServer;
-let browser: Browser;
+let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
