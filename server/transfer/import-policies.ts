@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Diagnostic } from '../../engine/index.ts';
 import { draftName } from '../lifecycle/open-draft.ts';
 import type { Workshop } from '../lifecycle/workshop.ts';
@@ -52,7 +53,7 @@ async function bringIn(
   const [at, revision] = [now(), revisionOf(text)];
   const event = { at, who, action: 'policies-imported', reason } as const;
   const note = (subject: string, more: AuditEvent['details'] = {}) =>
-    parts.audit.append({ ...event, subject, details: { from, revision, ...more } });
+    parts.audit.append({ ...event, subject, details: { from: basename(from), revision, ...more } });
   if (kind === 'version') {
     await store.release({ edition, version: file.version, text, draft: undefined });
     await note(`${editionName(edition)}@${file.version}`, { digest });
