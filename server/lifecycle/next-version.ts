@@ -31,7 +31,10 @@ export function nextVersion(
   now: number,
 ): NextVersion {
   const version = highestNumber(shelf, edition) + 1;
-  if (edition.language === 'base') return { version, text: releasedText(text, { version }), from: null, withdraws: [] };
+  if (edition.language === 'base') {
+    mustHaveNoTerms(terms);
+    return { version, text: releasedText(text, { version }), from: null, withdraws: [] };
+  }
   const from = startFor(shelf, edition, terms.from, now);
   const start = beginningOf(from, zoneOfEdition(shelf, edition));
   const standing = summarizeVersions(shelf, edition, now).filter(({ state }) => state !== 'withdrawn');
@@ -41,6 +44,14 @@ export function nextVersion(
   mustNotBeRetired(shelf, edition, start);
   const release = { version, from, openCases: terms.openCases, withdraws: withdraws.toSorted((one, other) => one - other) };
   return { version, text: releasedText(text, release), from, withdraws };
+}
+
+/** A base is never in force by itself: what is said of when and how would hold for nothing. */
+function mustHaveNoTerms({ from, openCases }: PublicationTerms): void {
+  const why = phrase`a policy takes a new version of its base over when it names it in \`extends\`; publish that with the start that you want`;
+  if (from !== undefined && from !== 'now')
+    throw invalid('/from', phrase`a base does not begin on a day: it is never in force by itself`, why);
+  if (openCases !== undefined) throw invalid('/openCases', phrase`a base decides no cases, and so moves none`, why);
 }
 
 /** Checks a draft's text as if it were published now; faults are placed in the draft. */

@@ -29,6 +29,16 @@ export async function openBrowser(): Promise<TestBrowser> {
   };
 }
 
+/**
+ * What the browser does for somebody who sits in front of it, and what playwright switches off besides: a switch that is given again takes
+ * the place of the one before. The address bar's popups alone are two pages of their own beside each that a test opens.
+ */
+const switchedOff = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'AimEnabled'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
+  ...['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'OptimizationHints'],
+];
+
 /** A browser of its own. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -42,6 +52,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--disable-dev-shm-usage',
+      `--disable-features=${switchedOff.join(',')}`,
     ],
   });
 }

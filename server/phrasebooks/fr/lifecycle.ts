@@ -2,6 +2,11 @@ import type { Phrasebook } from '../../../engine/index.ts';
 
 /** Why a draft, a review or a publication is not possible as things stand. */
 export const lifecycle: Phrasebook = {
+  'a base does not begin on a day: it is never in force by itself':
+    'une base ne commence pas un jour donné : elle n’est jamais en vigueur par elle-même',
+  'a base decides no cases, and so moves none': 'une base ne décide d’aucun dossier, et n’en fait donc passer aucun',
+  'a policy takes a new version of its base over when it names it in `extends`; publish that with the start that you want':
+    'une politique reprend une nouvelle version de sa base quand elle la nomme dans `extends` ; publiez-la avec le début voulu',
   '`{0}` is neither a day nor an instant': '`{0}` n’est ni un jour ni un instant',
   'write `2026-11-23`, or `2026-11-23T09:00:00+01:00`, or leave it out for now':
     'écrivez `2026-11-23`, ou `2026-11-23T09:00:00+01:00`, ou omettez-le pour maintenant',

@@ -2,6 +2,11 @@ import type { Phrasebook } from '../../../engine/index.ts';
 
 /** Why a draft, a review or a publication is not possible as things stand. */
 export const lifecycle: Phrasebook = {
+  'a base does not begin on a day: it is never in force by itself':
+    'en bas börjar inte en viss dag: den gäller aldrig av sig själv',
+  'a base decides no cases, and so moves none': 'en bas avgör inga ärenden och flyttar därför inga',
+  'a policy takes a new version of its base over when it names it in `extends`; publish that with the start that you want':
+    'ett villkor tar över en ny version av sin bas när det nämner den i `extends`; publicera det med den start du vill ha',
   '`{0}` is neither a day nor an instant': '`{0}` är varken en dag eller en tidpunkt',
   'write `2026-11-23`, or `2026-11-23T09:00:00+01:00`, or leave it out for now':
     'skriv `2026-11-23`, eller `2026-11-23T09:00:00+01:00`, eller utelämna det för nu',
