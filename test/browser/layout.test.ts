@@ -29,6 +29,8 @@ describe('the layout of a page', () => {
     const paths = [...readFileSync('admin-ui/routes.tsx', 'utf8').matchAll(/path: '([^']+)'/g)].map((match) => match[1]);
     expect([...new Set(stops.map(({ route }) => route))].sort()).toEqual(paths.sort());
     await visited.goto(server.address);
+    // Before the page stands, a link is the browser's own and loads it anew.
+    await visited.locator('.policies').first().waitFor();
     await visited.evaluate(() => document.body.setAttribute('data-first', ''));
     for (const { address, complete } of stops) await goWithin(visited, address, complete);
     for (const { address, complete } of stops) {
