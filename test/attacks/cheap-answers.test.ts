@@ -8,7 +8,7 @@ beforeAll(async () => {
   server = await startServer();
   // The thread in which policies are compared starts with the first of them.
   await fetch(`${server.address}/v1/comparisons?from=planview/customer-care/fr&to=planview/customer-care/sv`);
-}, 60_000);
+});
 
 afterAll(() => server?.stop());
 
@@ -59,7 +59,7 @@ describe('what is sent to do harm', () => {
       if (says !== undefined) expect(words).toMatch(says);
       expect(words.length, 'of the answer').toBeLessThan(100_000);
       // Processor time does not count what others do with the machine, as the time of the clock would; still a busy one makes all dearer.
-      expect(after.cpu - before.cpu, 'ms of processor time').toBeLessThan(process.env.DUELINE_LONG ? 250 : 1000);
+      expect(after.cpu - before.cpu, 'ms of processor time').toBeLessThan(process.env.DUELINE_LONG ? 250 : 2000);
       expect(after.memory, 'bytes of memory').toBeLessThan(400_000_000);
       expect(await decide()).toBe(200);
     },

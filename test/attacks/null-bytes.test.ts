@@ -78,7 +78,7 @@ function describeNullBytes(name: string, open: () => Promise<{ readonly plan: Ho
       remove = place.remove;
       house = await openHouse({ ...place.plan, record: { record: 'all', sampleRate: 1, mask: [], retentionDays: 90 } });
       await startDraft(house, 'anna', acme, { template: { title: 'Acme: help' } });
-    }, 120_000);
+    });
     afterAll(async () => {
       await house.close();
       await remove();
@@ -100,10 +100,14 @@ function describeNullBytes(name: string, open: () => Promise<{ readonly plan: Ho
     test('is refused where it would be kept as it is, with what it stands behind', async () => {
       const comment = { kind: 'comment', text: 'x', place: `/severities/${nul}` } as const;
       await expect(reviewDraft(house, 'bo', acme, comment)).rejects.toMatchObject({
+        problem: { status: 422, detail: expect.stringContaining('U+0000') },
+      });
+      // What no check before has seen is refused in front of the database.
+      await expect(house.ledger.drafts.reviews(`behind this: ${nul}`)).rejects.toMatchObject({
         problem: {
           type: 'urn:dueline:problem:unstorable-text',
           status: 422,
-          detail: expect.stringContaining('U+0000 behind `/severities/a`'),
+          detail: expect.stringContaining('U+0000 behind `behind this: a`'),
         },
       });
       // Nothing of it is there, and what comes next goes on.

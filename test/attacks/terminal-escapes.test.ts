@@ -47,7 +47,7 @@ describe('nothing that is sent steers the terminal', () => {
       dueline(`decide${steering}`),
     ]);
     expect([code, error.split('\n').includes('  there is: forged')]).toEqual([2, false]);
-  }, 120_000);
+  });
 
   test('as a policy: its texts, keys and comments, and where YAML cannot be read', async () => {
     const folder = join(root, 'bad');
@@ -66,7 +66,7 @@ describe('nothing that is sent steers the terminal', () => {
     );
     expect(codes.map(({ code }) => code)).toEqual([1, 1, 1]);
     await dueline('diff', file, 'ptc/technical-support/en', '--text');
-  }, 120_000);
+  });
 
   test('as a line of the log in its plain form', () => {
     const lines: string[] = [];

@@ -20,8 +20,7 @@ beforeAll(async () => {
     viewport: { width: 1440, height: 1000 },
   });
   page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

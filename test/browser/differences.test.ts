@@ -13,8 +13,7 @@ beforeAll(async () => {
   await startFrenchDraft(server.address, 'anna');
   const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1440, height: 1000 } });
   page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -15,7 +15,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -25,7 +25,6 @@ afterAll(async () => {
 const openPage = async (locale: string): Promise<void> => {
   context = await browser.newContext({ timezoneId: 'Europe/Berlin', locale, viewport: { width: 1440, height: 1000 } });
   page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   complaints = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -360,5 +359,5 @@ describe('every part of the format', () => {
     };
     expect(schemaPlaces().filter((place) => !isReached(place) && exceptions[place] === undefined)).toEqual([]);
     expect(Object.keys(exceptions).filter((place) => !schemaPlaces().includes(place) || isReached(place))).toEqual([]);
-  }, 90_000);
+  });
 });

@@ -8,7 +8,7 @@ let browser: TestBrowser;
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -26,7 +26,6 @@ async function swedishPage(): Promise<Page> {
   });
   await context.addInitScript(() => localStorage.getItem('language') ?? localStorage.setItem('language', 'sv'));
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   return page;
 }
 

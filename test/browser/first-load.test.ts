@@ -9,7 +9,7 @@ let server: RunningServer;
 let browser: TestBrowser;
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
-}, 60_000);
+});
 afterAll(() => Promise.allSettled([browser?.close(), server?.stop()]));
 
 /** In French, whose words are the longest, everywhere; in the others where most is fetched. */

@@ -18,9 +18,8 @@ beforeAll(async () => {
     viewport: { width: 1440, height: 900 },
   });
   page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   devtools = await context.newCDPSession(page);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -16,7 +16,7 @@ let visited: Page;
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
   [loaded, visited] = await Promise.all([openPage(), openPage()]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -39,7 +39,7 @@ describe('the layout of a page', () => {
         loaded.goto(server.address + address).then(() => loaded.locator(complete).first().waitFor()),
       ]);
       const compared = async () => differences(await boxes(loaded), await boxes(visited));
-      await expect.poll(compared, { message: address, timeout: 20_000 }).toEqual([]);
+      await expect.poll(compared, { message: address, timeout: 60_000 }).toEqual([]);
       expect(await translatable(loaded), address).toEqual([]);
     }
     expect(await visited.locator('body[data-first]').count()).toBe(1);
@@ -54,7 +54,6 @@ async function openPage(): Promise<Page> {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   // What says how long something still takes says the same on both.
   await page.clock.setFixedTime('2026-11-17T09:10:00Z');
   return page;

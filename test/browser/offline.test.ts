@@ -15,7 +15,7 @@ beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
   await startFrenchDraft(server.address, 'anna');
   await decided(server.address, frenchCase('C-1', '2026-06-10T10:00:00+02:00'));
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -25,7 +25,6 @@ afterAll(async () => {
 beforeEach(async () => {
   context = await browser.newContext({ timezoneId: 'Europe/Paris', locale: 'en-US', viewport: { width: 1440, height: 900 } });
   page = await context.newPage();
-  page.setDefaultTimeout(15_000);
   complaints = [];
   page.on('pageerror', (error) => complaints.push(error.message));
 });

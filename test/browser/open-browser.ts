@@ -8,6 +8,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** A browser as a test uses it: closing ends what was opened through it. */
 export type TestBrowser = Pick<Browser, 'newContext' | 'close'>;
 
+/** So long a test waits for what it expects on a page, in milliseconds: on a busy machine what takes a second takes twenty. */
+const longestWait = 60_000;
+
 /** The files that run in one process share a browser, which takes seconds to start; what they open in it knows nothing of each other. It ends with the process. */
 let shared: Promise<Browser> | undefined;
 
@@ -20,6 +23,7 @@ export async function openBrowser(): Promise<TestBrowser> {
   return {
     newContext: async (options) => {
       const context = await browser.newContext(options);
+      context.setDefaultTimeout(longestWait);
       contexts.push(context);
       return context;
     },

@@ -12,9 +12,8 @@ beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
   const context = await browser.newContext({ timezoneId: 'Europe/Berlin', locale: 'en-US' });
   page = await context.newPage();
-  page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => complaints.push(error.message));
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

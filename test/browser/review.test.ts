@@ -18,8 +18,7 @@ beforeAll(async () => {
     viewport: { width: 1440, height: 1000 },
   });
   page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -42,7 +41,7 @@ async function actAs(name: string): Promise<void> {
 async function expectDecision(hours: number, version: number): Promise<void> {
   // A version that holds from now on begins with the next full second.
   await expect
-    .poll(() => decided(server.address, frenchCase('new', new Date().toISOString())), { timeout: 10_000 })
+    .poll(() => decided(server.address, frenchCase('new', new Date().toISOString())), { timeout: 60_000 })
     .toEqual({ hours, version });
 }
 
@@ -60,7 +59,7 @@ describe('a change on its way into force', () => {
     expect(await page.locator('mark').allTextContents()).toEqual(expect.arrayContaining(['96', '72']));
     expect(await findingsInBothThemes(page)).toEqual([]);
     await page.getByRole('radio', { name: 'By meaning' }).check();
-  }, 90_000);
+  });
 
   it('is sent for review, and its author cannot approve it', async () => {
     await actAs('anna');

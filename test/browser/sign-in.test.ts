@@ -8,7 +8,7 @@ let browser: TestBrowser;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startApp({ level: 'info' }), openBrowser()]);
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await app?.close();
@@ -20,7 +20,6 @@ it('lets the first admin in by the link, out, and in again, without a script', a
   const { secret } = await inviteFirst(app.place.house.access.gate);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   await page.goto(`${app.address}/sign-in/link/${secret}`);
   await page.getByLabel('Name').fill('Ada');
   await page.getByLabel('Password', { exact: false }).first().fill(password);

@@ -11,7 +11,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -21,7 +21,6 @@ afterAll(async () => {
 beforeEach(async () => {
   context = await browser.newContext({ timezoneId: 'Europe/Berlin', locale: 'en-US', viewport: { width: 1440, height: 1000 } });
   page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   await page.clock.setFixedTime('2026-03-02T06:30:00Z');
   complaints = [];
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -15,7 +15,7 @@ beforeAll(async () => {
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   await page.addInitScript(translate);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -29,7 +29,6 @@ async function openPage(): Promise<Page> {
     viewport: { width: 1440, height: 1000 },
   });
   const opened = await context.newPage();
-  opened.setDefaultTimeout(20_000);
   return opened;
 }
 

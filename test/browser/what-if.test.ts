@@ -18,8 +18,7 @@ beforeAll(async () => {
     viewport: { width: 1440, height: 1000 },
   });
   page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -99,7 +98,6 @@ describe('trying a change on cases', () => {
     async (locale, readAs, refused, line) => {
       const context = await browser.newContext({ timezoneId: 'Europe/Paris', locale });
       const other = await context.newPage();
-      other.setDefaultTimeout(20_000);
       const send = async (name: string, written: string): Promise<void> => {
         await other.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(written, 'latin1') });
         await other.locator('button[type=submit]').click();

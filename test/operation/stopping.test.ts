@@ -59,7 +59,7 @@ test('what runs is finished, nothing new is taken, what was recorded is kept, an
   const { sending, next, ended } = await openBatch(address);
   await next();
   child.kill('SIGTERM');
-  await expect.poll(error, { timeout: 10_000 }).toContain('stopping');
+  await expect.poll(error, { timeout: 60_000 }).toContain('stopping');
   await expect(fetch(`${address}/healthz`)).rejects.toThrow();
   sending.end(line('second'));
   expect(JSON.parse(await next())).toMatchObject({ caseId: 'second' });
@@ -84,7 +84,7 @@ test('what does not come to an end is broken off after a while, or at once when 
     const { next, ended } = await openBatch(address);
     await next();
     child.kill('SIGTERM');
-    await expect.poll(error, { timeout: 10_000 }).toContain('stopping');
+    await expect.poll(error, { timeout: 60_000 }).toContain('stopping');
     if (signals === 2) child.kill('SIGINT');
     expect(await ended).toBe('broken off');
     const [code] = (await once(child, 'exit')) as [number];

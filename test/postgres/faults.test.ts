@@ -13,7 +13,7 @@ const opened: PostgresStores[] = [];
 
 beforeAll(async () => {
   postgres = await PostgresServer.start();
-}, 120_000);
+});
 afterAll(() => postgres.remove());
 beforeEach(async () => {
   place = await postgresPlace(postgres);
@@ -87,7 +87,7 @@ describe('a database that cannot be written', () => {
     await expect(store.saveDraft(acme, 'one', undefined)).rejects.toMatchObject(fault('unreachable', 'kept busy'));
     await busy;
     expect(await store.saveDraft(acme, 'one', undefined)).toHaveProperty('revision');
-  }, 30_000);
+  });
 
   test('loses nothing of a transaction whose connection is ended, or all of it', async () => {
     const { ledger } = await open();

@@ -51,17 +51,13 @@ export async function killPublishers(
     if (state.drafts !== (stands ? 0 : 1)) note(`${state.drafts} drafts beside ${state.versions} versions`);
     if (state.stages !== (stands ? 'published' : 'draft')) note(`the draft is ${state.stages}`);
     if (!stands) await publishOther(survivor, note);
-    await until(async () => (await survivor.decidingVersion()) === version, 5_000).catch(() =>
-      note('the other does not decide by it'),
-    );
+    await until(async () => (await survivor.decidingVersion()) === version).catch(() => note('the other does not decide by it'));
     const { body: verdict } = await survivor.ask('GET', '/v1/audit/verification');
     if (verdict.whole !== true) note(`the chain is not whole: ${JSON.stringify(verdict)}`);
     victim = await next;
     // No two versions begin in the same second.
     await pause(1_100);
-    await until(async () => (await victim.decidingVersion()) === version, 5_000).catch(() =>
-      note('a new one does not decide by it'),
-    );
+    await until(async () => (await victim.decidingVersion()) === version).catch(() => note('a new one does not decide by it'));
     log(
       `${moment}: ${stands ? 'stands' : 'nothing of it'}${told === undefined ? '' : ', acknowledged'}${faults.length > 0 ? `, ${faults.length} faults` : ''}`,
     );

@@ -9,7 +9,7 @@ import { PostgresServer } from './postgres-server.ts';
 let postgres: PostgresServer;
 beforeAll(async () => {
   postgres = await PostgresServer.start();
-}, 120_000);
+});
 afterAll(() => postgres.remove());
 
 describeMigrations('a database in PostgreSQL', barePlace, oldPolicies);

@@ -9,7 +9,7 @@ import { PostgresServer } from './postgres-server.ts';
 let server: PostgresServer;
 beforeAll(async () => {
   server = await PostgresServer.start();
-}, 120_000);
+});
 afterAll(() => server.remove());
 
 describePolicyStore('policies in PostgreSQL', () => postgresStorePlace(server));

@@ -23,7 +23,7 @@ let other: House;
 
 beforeAll(async () => {
   postgres = await PostgresServer.start();
-}, 120_000);
+});
 afterAll(() => postgres.remove());
 beforeEach(async () => {
   place = await postgresPlace(postgres);
@@ -53,10 +53,10 @@ describe('two houses on one database', () => {
     expect((await openDraftOf(other, acme)).record).toMatchObject({ stage: 'in-review', authors: ['anna', 'bo'] });
     await reviewDraft(other, 'cleo', acme, { kind: 'approval', text: '' });
     await publishDraft(one, 'anna', acme, { reason: 'Two', revision: saved.revision });
-    await until(async () => other.shelf.loaded.length === 2, 5_000);
+    await until(async () => other.shelf.loaded.length === 2);
     await rollBack(other, 'bo', acme, { to: 1, reason: 'Back' });
     await retire(one, 'anna', acme, { from: '2090-01-01', reason: 'Over' });
-    await until(async () => other.shelf.retirements.length === 1, 5_000);
+    await until(async () => other.shelf.retirements.length === 1);
     await liftRetirement(other, 'bo', acme, 'Not over');
     const { items } = await one.ledger.audit.list({}, { limit: 100 });
     expect(items.map(({ who, action }) => `${who} ${action}`).reverse()).toEqual([
@@ -118,8 +118,8 @@ describe('two houses on one database', () => {
 
   test('tell in their metrics how well they keep up with the database', async () => {
     await startDraft(one, 'anna', acme, {});
-    await until(async () => (other.store.replication?.secondsSinceHeard ?? 99) < 5, 5_000);
-    await until(async () => other.store.replication?.changesBehind === 0, 5_000);
+    await until(async () => (other.store.replication?.secondsSinceHeard ?? 99) < 5);
+    await until(async () => other.store.replication?.changesBehind === 0);
     const text = await new Metrics(other).text();
     expect(text).toContain('\ndueline_replication_behind 0\n');
     expect(Number(/\ndueline_replication_silent_seconds (\S+)/.exec(text)?.[1])).toBeLessThan(10);

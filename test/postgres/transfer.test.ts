@@ -24,7 +24,7 @@ const french = 'planview/customer-care/fr';
 
 beforeAll(async () => {
   postgres = await PostgresServer.start();
-}, 120_000);
+});
 afterAll(() => postgres.remove());
 beforeEach(async () => {
   place = await postgresPlace(postgres);
@@ -87,7 +87,7 @@ describe('policies that are brought in and written out again', () => {
     const other = await openHouse({ policies: 'none', data: 'none', databaseUrl: place.url });
     await writeFile(join(folder, french, 'draft.yaml'), 'version: 2');
     await bringIn();
-    await until(async () => other.shelf.loaded.length > 4, 5_000);
+    await until(async () => other.shelf.loaded.length > 4);
     expect(other.shelf.diagnostics).toEqual([]);
     const { items } = await other.ledger.audit.list({ subject: french }, { limit: 10 });
     const { digest } = other.shelf.loaded.find(({ file }) => file.path === `${french}/1.yaml`)?.policy ?? {};
@@ -180,10 +180,10 @@ describe('on the command line', () => {
     expect(await bytesOf(join(root, 'out'))).toEqual(await bytesOf(folder));
     await change(`${french}/1.yaml`, (text) => `${text}# changed\n`);
     expect(await run('import', folder)).toMatchObject({ code: 1, error: expect.stringContaining(`${french}/1.yaml`) });
-  }, 120_000);
+  });
 
   test('the database is missed where there is none', async () => {
     const ran = await runDueline(['import', '--data', join(root, 'data')], '', { DATABASE_URL: '' });
     expect(ran).toMatchObject({ code: 2, error: expect.stringContaining('DATABASE_URL') });
-  }, 60_000);
+  });
 });

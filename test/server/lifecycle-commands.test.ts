@@ -24,7 +24,7 @@ beforeAll(async () => {
     address = /http:\/\/[\d.:]+/.exec(String(chunk))?.[0] ?? '';
     if (address !== '') break;
   }
-}, 60_000);
+});
 
 afterAll(async () => {
   server.kill('SIGKILL');

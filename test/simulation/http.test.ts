@@ -36,7 +36,7 @@ beforeAll(async () => {
     if (address !== '') break;
   }
   server.stdout?.resume();
-}, 60_000);
+});
 
 afterAll(async () => {
   server.kill('SIGKILL');
@@ -257,7 +257,7 @@ describe('simulations over HTTP', () => {
     const recorded = decisions.filter(({ decisionId }) => decisionId !== undefined).length;
     await expect
       .poll(async () => ((await (await get('/v1/decisions?limit=500')).json()) as { items: unknown[] }).items.length, {
-        timeout: 10_000,
+        timeout: 60_000,
       })
       .toBe(recorded);
     const id = await begun(await send(query, JSON.stringify({ recorded: {} }), 'application/json'));
@@ -347,7 +347,7 @@ describe('simulations over HTTP', () => {
     await follow(id);
     await expect
       .poll(async () => ((await (await get(`/v1/simulations?draft=${draft}`)).json()) as { items: unknown[] }).items, {
-        timeout: 5_000,
+        timeout: 60_000,
       })
       .toMatchObject([{ id, draft, state: 'finished' }]);
   });
