@@ -108,7 +108,7 @@ export function promiseForm(target: Target, meant: (hours: string) => string): s
   return JSON.stringify([length, commitment, on && meant(on), starts, pausedBy, dueWithinHours && meant(dueWithinHours), others]);
 }
 
-/** What business days are counted on where a promise does not say: no name of hours, for it hangs on whether the desk has any. */
+/** What business days are counted on where a promise does not say: no name of hours, for it depends on the desk. */
 const deskDays = 'the desk’s days';
 
 /** The hours on which an amount counts: days of 24 hours around the clock whatever is said, business days on the desk’s. */

@@ -1,4 +1,4 @@
-import type { Condition, Scalar } from '../policy/condition.ts';
+import { comparisonsIn, type Scalar } from '../policy/condition.ts';
 import type { FactDeclaration } from '../policy/facts.ts';
 import type { RuleTable } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
@@ -74,16 +74,10 @@ function namedValues({ tables }: CompiledPolicy): Map<string, Scalar[]> {
   const { clocks, ...others } = tables;
   const all: RuleTable<unknown>[] = [...Object.values(others), ...clocks.values()];
   const named = new Map<string, Scalar[]>();
-  const visit = (condition: Condition): void => {
-    if ('all' in condition) condition.all.forEach(visit);
-    else if ('any' in condition) condition.any.forEach(visit);
-    else if ('not' in condition) visit(condition.not);
-    else {
-      const values = named.get(condition.fact) ?? [];
-      for (const value of [condition.value].flat()) values.push(value);
-      named.set(condition.fact, values);
-    }
-  };
-  for (const { rules } of all) for (const { condition } of rules) visit(condition);
+  for (const { fact, value } of all.flatMap(({ rules }) => rules).flatMap(({ condition }) => comparisonsIn(condition))) {
+    const values = named.get(fact) ?? [];
+    for (const one of [value].flat()) values.push(one);
+    named.set(fact, values);
+  }
   return named;
 }

@@ -29,6 +29,16 @@ export type Condition =
   | { readonly not: Condition }
   | { readonly fact: string; readonly operator: Operator; readonly value: Scalar | readonly Scalar[] };
 
+/** A comparison of one fact, of which conditions are made. */
+export type Comparison = Extract<Condition, { readonly fact: string }>;
+
+/** The comparisons in a condition, in the order in which they are written. */
+export function comparisonsIn(condition: Condition): Comparison[] {
+  if ('all' in condition) return condition.all.flatMap(comparisonsIn);
+  if ('any' in condition) return condition.any.flatMap(comparisonsIn);
+  return 'not' in condition ? comparisonsIn(condition.not) : [condition];
+}
+
 /** A fault in a condition, placed relative to where the condition stands. */
 export type ConditionFault = {
   readonly path: Path;

@@ -1,4 +1,4 @@
-import type { Condition } from '../policy/condition.ts';
+import { type Condition, comparisonsIn } from '../policy/condition.ts';
 import {
   type ColumnTest,
   type FactColumn,
@@ -128,10 +128,7 @@ function fitsColumn(part: Condition, isList: boolean, others: readonly ColumnTes
 }
 
 function listFactsOf(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(listFactsOf);
-  if ('any' in condition) return condition.any.flatMap(listFactsOf);
-  if ('not' in condition) return listFactsOf(condition.not);
-  return isListTest(condition) ? [condition.fact] : [];
+  return comparisonsIn(condition).flatMap((comparison) => (isListTest(comparison) ? [comparison.fact] : []));
 }
 
 function conjuncts(condition: Condition): readonly Condition[] {

@@ -1,4 +1,4 @@
-import type { Condition } from '../policy/condition.ts';
+import { type Condition, comparisonsIn } from '../policy/condition.ts';
 import { compilePredicate } from './predicate.ts';
 import { Quotient, quotientBetween } from './quotient.ts';
 
@@ -24,7 +24,7 @@ export function isListTest(condition: Condition): boolean {
 
 /** Whether a condition tests what a list contains, in whatever way. */
 export function mentionsList(condition: Condition): boolean {
-  return some(condition, isListTest);
+  return comparisonsIn(condition).some(isListTest);
 }
 
 /** A rule's tests of one fact, and the values that they name: between these it holds for all or for none. */
@@ -58,7 +58,7 @@ export function factColumn(fact: string, tests: readonly ColumnTest[], rules: nu
 type ColumnSets = {
   readonly untested: RuleSet;
   readonly byRule: readonly RuleTest[];
-  /** For each value that rules name, the rules that do. All others treat it as any value that they do not name. */
+  /** For each value that rules name, the rules that do. All others treat it like the values that they do not name. */
   readonly byConstant: ReadonlyMap<unknown, readonly RuleTest[]>;
 };
 
@@ -199,28 +199,13 @@ export function ruleSet(rules: number, isIn: (rule: number) => boolean): RuleSet
 }
 
 function constantsOf(condition: Condition): unknown[] {
-  if ('all' in condition) return condition.all.flatMap(constantsOf);
-  if ('any' in condition) return condition.any.flatMap(constantsOf);
-  if ('not' in condition) return constantsOf(condition.not);
-  return condition.operator === 'known' ? [] : [condition.value].flat();
+  return comparisonsIn(condition).flatMap(({ operator, value }) => (operator === 'known' ? [] : [value].flat()));
 }
 
 function mentionsOrder(condition: Condition): boolean {
-  return some(condition, ({ operator }) => ['atLeast', 'above', 'below', 'atMost'].includes(operator));
+  return comparisonsIn(condition).some(({ operator }) => ['atLeast', 'above', 'below', 'atMost'].includes(operator));
 }
 
 function factsOf(condition: Condition): string[] {
-  const facts = new Set<string>();
-  some(condition, ({ fact }) => {
-    facts.add(fact);
-    return false;
-  });
-  return [...facts];
-}
-
-function some(condition: Condition, test: (leaf: Extract<Condition, { fact: string }>) => boolean): boolean {
-  if ('all' in condition) return condition.all.some((part) => some(part, test));
-  if ('any' in condition) return condition.any.some((part) => some(part, test));
-  if ('not' in condition) return some(condition.not, test);
-  return test(condition);
+  return [...new Set(comparisonsIn(condition).map(({ fact }) => fact))];
 }

@@ -9,7 +9,7 @@ import { facetOf, facetsOf, stableText, type Teller, type Tellers } from '../fac
 import { factName } from '../fact-words.ts';
 import type { Outlook } from '../outlook.ts';
 
-/** A rule as any list of rules has it. */
+/** A rule in whatever list of rules. */
 export type AnyRule = { readonly id: string; readonly when?: object; readonly [key: string]: unknown };
 
 /** A list of rules and how it is told. */
