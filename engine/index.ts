@@ -12,14 +12,14 @@ export { type LineChange, lineChanges, type NamedText, unifiedDiff } from './ana
 export { type MergePiece, mergeThreeWays, type ThreeWayMerge } from './analysis/three-way-merge.ts';
 export { wholeDaysOf } from './calendar/business-days.ts';
 export { answerClockQuestion, type ClockAnswer, type ClockQuestion } from './calendar/clock-question.ts';
-export { openCalendar, unionOf } from './calendar/open-hours.ts';
+export { openCalendar } from './calendar/open-hours.ts';
 export { aroundTheClock, type OpenTime } from './calendar/open-time.ts';
 export type { Span } from './calendar/span.ts';
 export { formatInstant, isTimeZone, zoneOf } from './calendar/zone.ts';
 export { checkAgreement, generatedCases } from './decision/agreement-check.ts';
 export { mostEvents, mostItems } from './decision/case-limits.ts';
 export { checkFollowers, type FollowerCheck } from './decision/check-followers.ts';
-export { type CompiledPolicy, compilePolicy } from './decision/compiled-policy.ts';
+export { type CompiledPolicy, compilePolicy, policyHours } from './decision/compiled-policy.ts';
 export { holidayYears, type VersionsPart } from './decision/data-versions.ts';
 export { decide, decideAgain, decideAtOnce, decideUnder, isProblem, type QuestionName } from './decision/decide.ts';
 export { type Decision, decisionZone, type Labelled } from './decision/decision.ts';

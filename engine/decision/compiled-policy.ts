@@ -4,7 +4,7 @@ import { aroundTheClock, type OpenTime } from '../calendar/open-time.ts';
 import { ownValue } from '../own-value.ts';
 import { beginningOf, startOf } from '../policy/effective-start.ts';
 import { type FactCatalogue, factCatalogue } from '../policy/fact-catalogue.ts';
-import type { TimeData } from '../policy/holiday-source.ts';
+import type { HolidaySource, TimeData } from '../policy/holiday-source.ts';
 import type { Policy } from '../policy/policy.ts';
 import type {
   BillingRule,
@@ -77,14 +77,7 @@ export function compilePolicy(policy: Policy, timeData: TimeData): CompiledPolic
 function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
   const { document } = policy;
   const catalogue = factCatalogue(document);
-  const hours: (name: string) => OpenTime = memo((name) => {
-    if (name === 'around-the-clock') return aroundTheClock;
-    const parts = ownValue(document.unions, name);
-    if (parts !== undefined) return unionOf(name, parts.map(hours));
-    const calendar = ownValue(document.calendars, name);
-    if (calendar === undefined) throw new Error(`no calendar ${name} in ${policy.id}`);
-    return openCalendar(name, calendar, timeData.holidays);
-  });
+  const hours = policyHours(document, timeData.holidays);
   const unions = memo((joined: string): OpenTime => unionOf(joined, joined.split('+').map(hours)));
   return {
     ...policy,
@@ -146,6 +139,19 @@ function endOf({ document, retiredFrom, withdrawnBy }: Policy): number {
   if (withdrawnBy !== undefined) return Number.NEGATIVE_INFINITY;
   const ends = [document.effective?.until, retiredFrom].filter((end) => end !== undefined);
   return Math.min(...ends.map((end) => beginningOf(end, document.timeZone ?? 'UTC')));
+}
+
+/** Gives the hours of a policy's calendars and unions, and `around-the-clock`, by their names; each is made once. Throws where there is none of the name. */
+export function policyHours({ policy, calendars, unions }: SupportPolicy, holidays: HolidaySource): (name: string) => OpenTime {
+  const hours: (name: string) => OpenTime = memo((name) => {
+    if (name === 'around-the-clock') return aroundTheClock;
+    const parts = ownValue(unions, name);
+    if (parts !== undefined) return unionOf(name, parts.map(hours));
+    const calendar = ownValue(calendars, name);
+    if (calendar === undefined) throw new Error(`no calendar ${name} in ${policy}`);
+    return openCalendar(name, calendar, holidays);
+  });
+  return hours;
 }
 
 /** Many desks that a case went through make ever new unions of their calendars; each keeps its open hours. */

@@ -9,9 +9,10 @@ import {
   ownValue,
   phrase,
   pickVersion,
+  policyHours,
+  Remembered,
   type RequestFault,
   requestFault,
-  unionOf,
 } from '../../engine/index.ts';
 import { publicHolidays } from '../public-holidays.ts';
 import { type HolidayReach, holidayReach } from './holiday-reach.ts';
@@ -32,23 +33,14 @@ export function questionHours(
   return typeof calendar === 'string' ? namedHours(calendar, policies, at) : rememberedHours(calendar);
 }
 
-/** The hours of calendars that were asked about lately, by what was sent: many questions bring the same one. The longest unasked goes first. */
-const remembered = new Map<string, QuestionHours | RequestFault>();
+/** So many calendars are remembered, sent in at most so many characters; what each keeps of its hours is bounded by its table. */
+const mostSent = { calendars: 100, characters: 10_000 };
 
-/** So many calendars are remembered; what a calendar keeps of its hours is bounded by its table. */
-const mostRemembered = 100;
-
-/** A calendar that was sent in more characters is not remembered. */
-const longestRemembered = 10_000;
+/** The hours of calendars that were asked about lately, by what was sent: many questions bring the same one. */
+const remembered = new Remembered<string, QuestionHours | RequestFault>(mostSent.calendars, mostSent.characters);
 
 function rememberedHours(calendar: SentCalendar): QuestionHours | RequestFault {
-  const key = JSON.stringify(calendar);
-  if (key.length > longestRemembered) return ownHours(calendar);
-  const known = remembered.get(key) ?? ownHours(calendar);
-  remembered.delete(key);
-  if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value ?? key);
-  remembered.set(key, known);
-  return known;
+  return remembered.get(JSON.stringify(calendar), () => ownHours(calendar));
 }
 
 /** Whether no hours were found. */
@@ -98,37 +90,29 @@ function namedHours(name: string, policies: readonly CompiledPolicy[], at: numbe
     return requestFault(pointer, detail, { allowed: known, nearest: nearestName(edition, known) });
   }
   const calendars = [...Object.keys(policy.document.calendars ?? {}), ...Object.keys(policy.document.unions ?? {})];
-  if (calendar === 'around-the-clock' || calendars.includes(calendar)) {
-    return calendar === 'around-the-clock'
-      ? { hours: aroundTheClock, timeZone: policy.document.timeZone ?? 'UTC' }
-      : policyHours(policy, calendar);
-  }
+  if (calendar === 'around-the-clock' || calendars.includes(calendar)) return hoursOf(policy, calendar);
   return requestFault(pointer, phrase`\`${`${id}/${language}`}\` has no calendar \`${calendar}\``, {
     allowed: calendars,
     nearest: nearestName(calendar, calendars),
   });
 }
 
-const hoursOfPolicies = new WeakMap<CompiledPolicy, Map<string, QuestionHours>>();
+type ReachingHours = { readonly reach: HolidayReach; readonly hours: (name: string) => OpenTime };
+
+const hoursOfPolicies = new WeakMap<CompiledPolicy, ReachingHours>();
 
 /** The hours of a calendar or a union of a policy, with public holidays as far as questions reach. */
-function policyHours(policy: CompiledPolicy, name: string): QuestionHours {
-  const known = hoursOfPolicies.get(policy) ?? new Map<string, QuestionHours>();
-  hoursOfPolicies.set(policy, known);
-  const before = known.get(name);
-  if (before !== undefined) return before;
+function hoursOf(policy: CompiledPolicy, name: string): QuestionHours {
   const { calendars = {}, unions = {}, timeZone = 'UTC' } = policy.document;
+  const { reach, hours: named } = hoursOfPolicies.get(policy) ?? reachingHours(policy);
+  const hours = named(name);
+  const isPublic = (ownValue(unions, name) ?? [name]).some((id) => ownValue(calendars, id)?.holidays?.country !== undefined);
+  return { hours, timeZone: hours.timeZone ?? timeZone, ...(isPublic && { reach }) };
+}
+
+function reachingHours(policy: CompiledPolicy): ReachingHours {
   const reach = holidayReach(publicHolidays);
-  const named = (ownValue(unions, name) ?? [name]).map((id) => {
-    const calendar = ownValue(calendars, id);
-    if (calendar === undefined) throw new Error(`no calendar ${id} in ${policy.id}`);
-    return { id, calendar };
-  });
-  const parts = named.map(({ id, calendar }) => openCalendar(id, calendar, reach.holidays));
-  const isPublic = named.some(({ calendar }) => calendar.holidays?.country !== undefined);
-  const [only] = parts;
-  const hours = only !== undefined && parts.length === 1 ? only : unionOf(name, parts);
-  const made = { hours, timeZone: hours.timeZone ?? timeZone, ...(isPublic && { reach }) };
-  known.set(name, made);
+  const made = { reach, hours: policyHours(policy.document, reach.holidays) };
+  hoursOfPolicies.set(policy, made);
   return made;
 }
