@@ -1,5 +1,4 @@
 import { fetched } from './frame/fetched.tsx';
-import { showMessagesOf } from './messages/language-choice.ts';
 
 /** Every page by its path; each is fetched when it is first gone to. */
 export const routes = [
@@ -19,14 +18,10 @@ export const routes = [
   { path: '/decisions/:id', page: fetched(() => import('./decisions/DecisionPage.tsx').then((module) => module.DecisionPage)) },
   {
     path: '/audit',
-    page: fetched(() =>
-      Promise.all([import('./audit/AuditPage.tsx'), showMessagesOf('audit')]).then(([module]) => module.AuditPage),
-    ),
+    page: fetched(() => import('./audit/AuditPage.tsx').then((module) => module.AuditPage), 'audit'),
   },
   {
     path: '/people',
-    page: fetched(() =>
-      Promise.all([import('./people/PeoplePage.tsx'), showMessagesOf('people')]).then(([module]) => module.PeoplePage),
-    ),
+    page: fetched(() => import('./people/PeoplePage.tsx').then((module) => module.PeoplePage), 'people'),
   },
 ] as const;

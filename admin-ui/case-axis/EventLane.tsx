@@ -6,7 +6,7 @@ import type { Scale } from '../clock-strip/time-axis.ts';
 import { Icon } from '../frame/Icon.tsx';
 import { text } from '../messages/text.ts';
 import { formatMoment } from '../time/format-time.ts';
-import { instantOf } from '../time/local-time.ts';
+import { statedInstant } from '../time/local-time.ts';
 import { caseSpan } from './case-span.ts';
 import { EventFlag } from './EventFlag.tsx';
 import { eventLabel } from './event-label.ts';
@@ -26,7 +26,7 @@ export function EventLane({ scale, picture, policy }: Props) {
   const span = caseSpan(draft.value, picture);
   const { timeZone } = picture;
   const flags = draft.value.events.flatMap((event, index) => {
-    const at = instantOf(event.at);
+    const at = statedInstant(event.at);
     return at === undefined ? [] : [{ event, index, at, x: scale.x(at), label: eventLabel(event, policy.document) }];
   });
   const inView = flags.filter(({ x }) => x >= 0 && x <= scale.width);

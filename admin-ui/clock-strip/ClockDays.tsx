@@ -1,5 +1,4 @@
-import type { DayPart } from '../../engine/index.ts';
-import { dayOf, instantOf } from '../../engine/index.ts';
+import { type DayPart, dayOf, instantOf } from '../../engine/index.ts';
 import { targetWords } from '../decision/decision-words.ts';
 import { text } from '../messages/text.ts';
 import { formatDuration } from '../time/format-duration.ts';

@@ -1,5 +1,4 @@
-import type { OpenTime, SegmentPart, Span, TargetPart } from '../../engine/index.ts';
-import { instantOf } from '../../engine/index.ts';
+import { instantOf, type OpenTime, type SegmentPart, type Span, type TargetPart } from '../../engine/index.ts';
 
 /** A stretch of a clock. `left` is what is left of the time promised at its end; less than nothing once it is used up. */
 export type Stretch = Span & {

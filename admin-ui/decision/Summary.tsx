@@ -1,5 +1,4 @@
-import type { Decision, Policy } from '../../engine/index.ts';
-import { instantOf } from '../../engine/index.ts';
+import { type Decision, instantOf, type Policy } from '../../engine/index.ts';
 import { teamWords } from '../form/question-words.ts';
 import { SeverityMark, severityStep } from '../form/SeverityMark.tsx';
 import { text } from '../messages/text.ts';

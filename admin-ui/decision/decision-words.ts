@@ -1,5 +1,4 @@
-import type { Decision, TargetKind, TargetPart } from '../../engine/index.ts';
-import { instantOf } from '../../engine/index.ts';
+import { type Decision, instantOf, type TargetKind, type TargetPart } from '../../engine/index.ts';
 import { eventWords } from '../form/event-words.ts';
 import { readable, teamWords } from '../form/question-words.ts';
 import type { Text } from '../messages/make-text.ts';

@@ -1,5 +1,4 @@
-import type { Decision, TargetKind, TargetPart } from '../../engine/index.ts';
-import { instantOf } from '../../engine/index.ts';
+import { type Decision, instantOf, type TargetKind, type TargetPart } from '../../engine/index.ts';
 
 /** A target with a due time. */
 export type Due = readonly [TargetKind, TargetPart & { readonly dueAt: string }];

@@ -1,5 +1,4 @@
-import type { Decision } from '../../engine/index.ts';
-import { instantOf } from '../../engine/index.ts';
+import { type Decision, instantOf } from '../../engine/index.ts';
 
 /** Whether the case is taken in; where it is not, nothing is owed and nothing becomes of it. */
 export function isTakenIn({ intake }: Decision): boolean {

@@ -1,6 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import type { RelevantFact, RelevantFacts } from '../../engine/index.ts';
-import { instantOf } from '../../engine/index.ts';
+import { instantOf, type RelevantFact, type RelevantFacts } from '../../engine/index.ts';
 import { answer } from '../deciding/answers.ts';
 import type { Answer } from '../deciding/messages.ts';
 import { lookAround, stopLooking } from './explorer.ts';

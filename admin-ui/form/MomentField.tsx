@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../messages/text.ts';
 import { formatFullDay } from '../time/format-time.ts';
-import { instantOf, instantText, localText, readLocal } from '../time/local-time.ts';
+import { instantText, localText, readLocal, statedInstant } from '../time/local-time.ts';
 import { zoneCity, zoneInFull } from '../time/zone-name.ts';
 import { ClockChangeNote } from './ClockChangeNote.tsx';
 
@@ -58,7 +58,7 @@ export function MomentField({ id, label, value, timeZone, clocks, onChange }: Pr
     setTyped({ local, timeZone, clocks });
     take(instantText(reading.at, timeZone));
   };
-  const at = instantOf(value);
+  const at = statedInstant(value);
   const isFaulty = value !== undefined && at === undefined;
   const wasTypedElsewhere =
     typed !== undefined && typed.timeZone !== timeZone && typed.clocks === clocks && typed.local !== shown;

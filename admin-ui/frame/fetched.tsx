@@ -3,14 +3,21 @@ import { useState } from 'preact/hooks';
 import { lazy } from 'preact-iso';
 import { isReachable, lookForServer } from '../client/reachable.ts';
 import { ServerFault } from '../client/server-fault.ts';
+import type { MessagePart } from '../messages/en.ts';
+import { showMessagesOf } from '../messages/language-choice.ts';
 import { text } from '../messages/text.ts';
 import { Failure } from './Failure.tsx';
 import { fetchLostStyles } from './lost-styles.ts';
 
 type Load<P> = () => Promise<ComponentType<P>>;
 
-/** A part of the page that is fetched when it is first drawn. Where that fails it says so, and fetches it once the server answers again. */
-export function fetched<P extends object>(load: Load<P>): ComponentType<P> {
+/**
+ * A part of the page that is fetched when it is first drawn, with the messages that it alone says. Where that fails it says so, and
+ * fetches it once the server answers again.
+ */
+export function fetched<P extends object>(loadPart: Load<P>, messages?: MessagePart): ComponentType<P> {
+  const load: Load<P> =
+    messages === undefined ? loadPart : () => Promise.all([loadPart(), showMessagesOf(messages)]).then(([part]) => part);
   return lazy(() => load().catch(() => lookForServer().then(() => unfetched(load)))) as ComponentType<P>;
 }
 

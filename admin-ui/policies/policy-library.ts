@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Policy } from '../../engine/index.ts';
-import { instantOf } from '../../engine/index.ts';
+import { instantOf, type Policy } from '../../engine/index.ts';
 import { listPolicies, type PolicyList, type PolicySummary, readPolicy } from '../client/policies.ts';
 import { type Reading, readingOf } from '../client/reading.ts';
 import { type HolidayTable, readHolidaysOf } from './holiday-table.ts';

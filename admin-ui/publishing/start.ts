@@ -1,5 +1,5 @@
 import { beginningOf, isDay } from '../../engine/index.ts';
-import { instantOf } from '../time/local-time.ts';
+import { statedInstant } from '../time/local-time.ts';
 
 /** From when something holds: from now on, from a day in the policy's zone (YYYY-MM-DD), or from an instant (ISO 8601). */
 export type Start =
@@ -16,6 +16,6 @@ export function startText(start: Start): string | undefined {
 /** The instant in milliseconds; undefined where it is not stated yet, or cannot be. `now` is in milliseconds. */
 export function startInstant(start: Start, timeZone: string, now: number): number | undefined {
   if (start.kind === 'now') return now;
-  if (start.kind === 'instant') return instantOf(start.at);
+  if (start.kind === 'instant') return statedInstant(start.at);
   return isDay(start.day) ? beginningOf(start.day, timeZone) : undefined;
 }

@@ -1,14 +1,14 @@
-import { formatInstant, instantOf as readInstant, zoneOf } from '../../engine/index.ts';
+import { formatInstant, instantOf, zoneOf } from '../../engine/index.ts';
 
 /** An instant in milliseconds; undefined for text that is none. */
-export function instantOf(text: string | undefined): number | undefined {
-  const at = readInstant(text ?? '');
+export function statedInstant(text: string | undefined): number | undefined {
+  const at = instantOf(text ?? '');
   return Number.isNaN(at) ? undefined : at;
 }
 
 /** What a `datetime-local` field shows for an instant: `2026-03-01T23:45` on the clocks of a zone, or nothing for no instant. */
 export function localText(instant: string | undefined, timeZone: string): string {
-  const at = instantOf(instant);
+  const at = statedInstant(instant);
   return at === undefined ? '' : new Date(zoneOf(timeZone).toLocal(at)).toISOString().slice(0, 16);
 }
 
@@ -26,7 +26,7 @@ export type LocalReading =
 
 /** Reads what a `datetime-local` field gives on the clocks of a zone; undefined while the year is still being typed. */
 export function readLocal(written: string, timeZone: string): LocalReading | undefined {
-  const local = readInstant(`${written}Z`);
+  const local = instantOf(`${written}Z`);
   const year = Number(written.slice(0, 4));
   if (Number.isNaN(local) || year < 1980 || year > 2099) return undefined;
   const zone = zoneOf(timeZone);

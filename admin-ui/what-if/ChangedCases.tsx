@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Change, ChangedCase } from '../../engine/index.ts';
-import { instantOf } from '../../engine/index.ts';
+import { type Change, type ChangedCase, instantOf } from '../../engine/index.ts';
 import { readChangedCases, type Simulation, type SimulationReport } from '../client/simulations.ts';
 import { Read } from '../frame/Read.tsx';
 import { ListFoot } from '../listing/ListFoot.tsx';

@@ -29,7 +29,7 @@ export function importFolder(folder: string | undefined, options: ImportOptions,
       else await terminal.out(`${jsonText({ added: [], skipped: true }, 2)}\n`);
       return 0;
     }
-    const plan = await importPolicies(house, who, await readExactFolder(from), { from: from, reason, dryRun });
+    const plan = await importPolicies(house, who, await readExactFolder(from), { from, reason, dryRun });
     await tell(plan, house.store.location, options, terminal);
     return 0;
   });
