@@ -1,6 +1,7 @@
-import { describeProblem, type Phrasebook, type Problem, phrase, problemIn, unreadableRequest } from '../engine/index.ts';
+import { type Phrasebook, type Problem, phrase, problemIn, unreadableRequest } from '../engine/index.ts';
 import type { Line } from './json-lines.ts';
 import { jsonFaultPhrase } from './json-phrase.ts';
+import { ourFault } from './problem-of.ts';
 import { sentJson } from './text/sent-json.ts';
 import { textFaultPhrase } from './text/unreadable-text.ts';
 
@@ -20,7 +21,7 @@ export async function* answerLines<T extends object>(
     const outcomes: LineOutcome<T>[] = [];
     for (const line of batch) {
       const given = answerLine(line, answer);
-      const outcome = given instanceof Promise ? await given.catch(ourFault) : given;
+      const outcome = given instanceof Promise ? await given.catch(lineFault) : given;
       outcomes.push(isProblem(outcome) ? { ...problemIn(outcome, book), line: line.number } : outcome);
     }
     yield outcomes;
@@ -42,19 +43,14 @@ function answerLine<T>(
   try {
     return answer(sent);
   } catch (error) {
-    return ourFault(error);
+    return lineFault(error);
   }
 }
 
 /** A line that we fail at is no reason to leave the others without an answer. */
-function ourFault(error: unknown): Problem {
+function lineFault(error: unknown): Problem {
   console.error(error);
-  return describeProblem({
-    type: 'about:blank',
-    title: phrase`Our fault`,
-    status: 500,
-    detail: phrase`something went wrong here; the line was not at fault`,
-  });
+  return ourFault(phrase`something went wrong here; the line was not at fault`);
 }
 
 function isProblem<T extends object>(outcome: T | Problem): outcome is Problem {

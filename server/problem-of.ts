@@ -7,6 +7,11 @@ import { withoutPlaces } from './store/without-places.ts';
 
 type Told = Pick<Refusal, 'problem' | 'headers'>;
 
+/** The problem of something that failed and not by the fault of whoever asked; `detail` says what was not at fault. */
+export function ourFault<T extends object>(detail: Phrase, more?: T) {
+  return describeProblem({ type: 'about:blank', title: phrase`Our fault`, status: 500, detail, ...more });
+}
+
 /**
  * What a thrown error means to whoever asked; undefined where it is our own fault. Where on this machine or in the network a store is
  * stands in it only with `tellsPlaces`, for whoever runs it.

@@ -8,17 +8,21 @@ import {
   type Problem,
   phrase,
 } from '../engine/index.ts';
+import { mostNameCharacters } from './store/edition.ts';
 
 /** Why a named policy cannot be had; `faults` are those of its text, where that is why. */
 export type ReferenceProblem = Problem;
 
 /** The problem of something that is no name of a policy at all. */
 export function unreadableReference(reference: string): ReferenceProblem {
+  const isLong = reference.split(/[/@]/).some((part) => part.length > mostNameCharacters);
   return describeProblem({
     type: 'urn:dueline:problem:unreadable-reference',
     title: phrase`Not a name of a policy`,
     status: 422,
-    detail: phrase`\`${reference}\` names no policy; write \`vendor/policy/language@version\`, \`vendor/policy/language@draft\`, or \`vendor/policy/language\` for what is in force`,
+    detail: isLong
+      ? phrase`\`${reference}\` names no policy: the names of a vendor, a policy and a language have at most ${mostNameCharacters} characters each`
+      : phrase`\`${reference}\` names no policy; write \`vendor/policy/language@version\`, \`vendor/policy/language@draft\`, or \`vendor/policy/language\` for what is in force`,
   });
 }
 

@@ -4,7 +4,7 @@ import { describeProblem, phrase, unreadableRequest } from '../../engine/index.t
 import type { House } from '../house.ts';
 import type { Metrics } from '../operation/metrics.ts';
 import type { ServerLog } from '../operation/server-log.ts';
-import { problemOf } from '../problem-of.ts';
+import { ourFault, problemOf } from '../problem-of.ts';
 import { StoreFault } from '../store/store-fault.ts';
 import { checkAccess, type MetricsRule } from './access-check.ts';
 import { auditRoutes } from './audit-routes.ts';
@@ -144,14 +144,8 @@ export function createApp(house: House, plan: AppPlan = {}): Hono {
         { id: context.get('requestId'), error: error.stack ?? error.message },
         'a request failed, and not by its own fault',
       );
-    const ours = describeProblem({
-      type: 'about:blank',
-      title: phrase`Our fault`,
-      status: 500,
-      detail: phrase`something went wrong here; the request was not at fault`,
-      ...(log !== undefined && { requestId: context.get('requestId') }),
-    });
-    return sendProblem(context, ours);
+    const named = log && { requestId: context.get('requestId') };
+    return sendProblem(context, ourFault(phrase`something went wrong here; the request was not at fault`, named));
   });
   return app;
 }

@@ -1,8 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { describeRoute } from 'hono-openapi';
-import type { Phrasebook } from '../../engine/index.ts';
-import { instantOf } from '../../engine/index.ts';
+import { instantOf, type Phrasebook } from '../../engine/index.ts';
 import type { House } from '../house.ts';
 import { personOf } from '../lifecycle/who.ts';
 import { Refusal } from '../refusal.ts';

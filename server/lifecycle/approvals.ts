@@ -1,5 +1,4 @@
-import type { SupportPolicy } from '../../engine/index.ts';
-import { parseYaml, versionName } from '../../engine/index.ts';
+import { parseYaml, type SupportPolicy, versionName } from '../../engine/index.ts';
 import type { PolicyShelf } from '../policy-shelf.ts';
 import type { Review } from '../store/draft-record.ts';
 import { type Edition, versionPath } from '../store/edition.ts';

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CompiledPolicy, Decision } from '../../engine/index.ts';
-import { decideAgain, instantOf, isProblem, ownValue } from '../../engine/index.ts';
+import { type CompiledPolicy, type Decision, decideAgain, instantOf, isProblem, ownValue } from '../../engine/index.ts';
 import type { RecordedDecision } from '../store/recorded-decision.ts';
 
 /** A decision as it was given: what was asked, what was answered, and by whom it was asked. */

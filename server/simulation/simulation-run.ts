@@ -1,5 +1,5 @@
-import { describeProblem, type Problem, phrase } from '../../engine/index.ts';
-import { problemOf } from '../problem-of.ts';
+import { type Problem, phrase } from '../../engine/index.ts';
+import { ourFault, problemOf } from '../problem-of.ts';
 import type { KeptSimulation } from '../store/kept-simulation.ts';
 import type { CaseSource } from './case-source.ts';
 import type { ChangedCases } from './changed-cases.ts';
@@ -116,12 +116,7 @@ export class SimulationRun {
 
   #ourFault(error: unknown): Problem {
     console.error(error);
-    return describeProblem({
-      type: 'about:blank',
-      title: phrase`Our fault`,
-      status: 500,
-      detail: phrase`something went wrong here; the cases were not at fault`,
-    });
+    return ourFault(phrase`something went wrong here; the cases were not at fault`);
   }
 
   #notify(): void {

@@ -19,6 +19,8 @@ export const requests: Phrasebook = {
   '{0}; send the `next` of the part before as it came': '{0} ; envoyez le `next` de la partie précédente tel quel',
   '`{0}` is no place in this list': '`{0}` n’est pas une position dans cette liste',
   'Not a name of a policy': 'Ce n’est pas le nom d’une politique',
+  '`{0}` names no policy: the names of a vendor, a policy and a language have at most {1} characters each':
+    '`{0}` ne désigne aucune politique : les noms d’un fournisseur, d’une politique et d’une langue ont au plus {1} caractères chacun',
   '`{0}` names no policy; write `vendor/policy/language@version`, `vendor/policy/language@draft`, or `vendor/policy/language` for what is in force':
     '`{0}` ne désigne pas de politique ; écrivez `vendor/policy/language@version`, `vendor/policy/language@draft`, ou `vendor/policy/language` pour ce qui est en vigueur',
   'line {0}: {1}': 'ligne {0} : {1}',

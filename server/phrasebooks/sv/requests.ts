@@ -18,6 +18,8 @@ export const requests: Phrasebook = {
   '{0}; send the `next` of the part before as it came': '{0}; skicka `next` från delen före precis som den kom',
   '`{0}` is no place in this list': '`{0}` är ingen plats i den här listan',
   'Not a name of a policy': 'Inget namn på villkor',
+  '`{0}` names no policy: the names of a vendor, a policy and a language have at most {1} characters each':
+    '`{0}` är inget namn på villkor: namnen på en leverantör, villkor och ett språk har högst {1} tecken var',
   '`{0}` names no policy; write `vendor/policy/language@version`, `vendor/policy/language@draft`, or `vendor/policy/language` for what is in force':
     '`{0}` är inget namn på villkor; skriv `vendor/policy/language@version`, `vendor/policy/language@draft`, eller `vendor/policy/language` för det som är i kraft',
   'line {0}: {1}': 'rad {0}: {1}',
