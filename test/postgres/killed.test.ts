@@ -13,6 +13,6 @@ afterAll(() => postgres.remove());
 test('a server that is killed while it publishes has published wholly or not at all, and the other knows which', async () => {
   const place = await postgresPlace(postgres);
   await publishAcme(place.url);
-  const { faults } = await killPublishers(postgres, place, 2);
+  const { faults } = await killPublishers(postgres, place, 3);
   expect(faults).toEqual([]);
 }, 240_000);
