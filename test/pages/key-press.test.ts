@@ -78,7 +78,7 @@ describe('the press of a key', () => {
 });
 
 /** What only takes note that something was pressed, whatever it was. */
-const indifferent: readonly string[] = ['frame/hash-target.ts'];
+const indifferent: readonly string[] = ['app/shell/hash-target.ts'];
 
 describe('whatever listens to keys', () => {
   const files = readdirSync('admin-ui', { recursive: true, encoding: 'utf8' })
