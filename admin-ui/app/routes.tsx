@@ -9,11 +9,11 @@ export const routes = [
   },
   {
     path: '/policies/:vendor/:policy/:language/:part?',
-    page: fetched(() => import('../features/policy/PolicyPage.tsx').then((module) => module.PolicyPage)),
+    page: fetched(() => import('./pages/PolicyWithParts.tsx').then((module) => module.PolicyWithParts)),
   },
   {
     path: '/simulate',
-    page: fetched(() => import('../features/simulate/SimulatePage.tsx').then((module) => module.SimulatePage)),
+    page: fetched(() => import('./pages/SimulateWithExamples.tsx').then((module) => module.SimulateWithExamples)),
   },
   { path: '/what-if', page: fetched(() => import('../features/what-if/WhatIfPage.tsx').then((module) => module.WhatIfPage)) },
   {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { narrowed, unknownHealth } from '../../admin-ui/features/policies/narrowed.ts';
 import { comparableVersions, newerThanGround } from '../../admin-ui/shared/drafts/draft-ground.ts';
-import { endOf, narrowed, overviewOf, unknownHealth } from '../../admin-ui/shared/policies/overview.ts';
+import { endOf, overviewOf } from '../../admin-ui/shared/policies/overview.ts';
 import type { PolicyList } from '../../admin-ui/shared/policies/policies-client.ts';
 import { type Effective, editionOf } from './edition.ts';
 

@@ -4,11 +4,11 @@ import { keyPress } from '../../platform/browser/key-press.ts';
 import { Icon } from '../../platform/controls/Icon.tsx';
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { sections, typedAhead } from '../../platform/page/search-open.ts';
+import { sections } from '../../platform/page/page-sections.ts';
 import { loadPolicyList, policyList } from '../../shared/policies/policy-library.ts';
 import { ownAddresses } from '../shell/navigation.ts';
 import { type Entry, entriesOf, found } from './entries.ts';
-import { takeTyped } from './type-ahead.ts';
+import { takeTyped, typedAhead } from './type-ahead.ts';
 
 type Props = { readonly onClose: () => void };
 

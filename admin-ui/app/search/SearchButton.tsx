@@ -4,8 +4,7 @@ import { Icon } from '../../platform/controls/Icon.tsx';
 import { fetched } from '../../platform/loading/fetched.tsx';
 import { Lazily } from '../../platform/loading/Lazily.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { isSearchOpen } from '../../platform/page/search-open.ts';
-import { closeSearch, openSearch } from './type-ahead.ts';
+import { closeSearch, isSearchOpen, openSearch } from './type-ahead.ts';
 
 const Palette = fetched(() => import('./Palette.tsx').then((module) => module.Palette));
 

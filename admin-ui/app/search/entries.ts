@@ -1,5 +1,5 @@
 import { text } from '../../platform/messages/text.ts';
-import type { Section } from '../../platform/page/search-open.ts';
+import type { Section } from '../../platform/page/page-sections.ts';
 import type { PolicySummary } from '../../shared/policies/policies-client.ts';
 import { policyAddress } from '../../shared/policies/policy-address.ts';
 import { leadingVersion } from '../../shared/policies/standing.ts';

@@ -1,5 +1,11 @@
+import { signal } from '@preact/signals';
 import { keyPress } from '../../platform/browser/key-press.ts';
-import { isSearchOpen, typedAhead } from '../../platform/page/search-open.ts';
+
+/** Whether the search is open. */
+export const isSearchOpen = signal(false);
+
+/** What was typed after the search was opened and before its field was there. */
+export const typedAhead = signal('');
 
 let stop: (() => void) | undefined;
 

@@ -1,6 +1,12 @@
+import { lookForServer } from '../../platform/client/reachable.ts';
 import { chooseLanguage, shown } from '../../platform/messages/language-choice.ts';
-import { languageIds, languages } from '../../platform/messages/languages.ts';
+import { type Language, languageIds, languages } from '../../platform/messages/languages.ts';
 import { text } from '../../platform/messages/text.ts';
+
+/** Where its messages cannot be read, whether the server is gone is said above the page. */
+function choose(language: Language): void {
+  chooseLanguage(language).catch(lookForServer);
+}
 
 /** The language of the page; each by its own name. */
 export function LanguageSwitch() {
@@ -8,7 +14,7 @@ export function LanguageSwitch() {
     <div class="switch" role="radiogroup" aria-label={text('frame.language')}>
       {languageIds.map((id) => (
         <label key={id} lang={id} title={languages[id].name}>
-          <input type="radio" name="language" checked={shown.value?.language === id} onChange={() => void chooseLanguage(id)} />
+          <input type="radio" name="language" checked={shown.value?.language === id} onChange={() => choose(id)} />
           <span aria-hidden="true">{id}</span>
           <span class="visually-hidden">{languages[id].name}</span>
         </label>

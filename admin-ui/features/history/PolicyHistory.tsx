@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { useFreshReading } from '../../platform/client/fresh-reading.ts';
 import { Read } from '../../platform/loading/Read.tsx';
@@ -7,8 +8,6 @@ import { loadPolicyList } from '../../shared/policies/policy-library.ts';
 import type { PolicyPartProps } from '../../shared/policies/policy-part.ts';
 import type { ListedVersion } from '../../shared/publication/release.ts';
 import { versionsOrNone } from '../../shared/publication/versions-or-none.ts';
-import { RetireDialog } from '../publishing/RetireDialog.tsx';
-import { RollBackDialog } from '../publishing/RollBackDialog.tsx';
 import { Events } from './Events.tsx';
 import { HistoryHead } from './HistoryHead.tsx';
 import { Lifeline } from './Lifeline.tsx';
@@ -18,8 +17,17 @@ import './history.css';
 
 type Asked = { readonly kind: 'retire' } | { readonly kind: 'lift' } | { readonly kind: 'roll-back'; readonly to: ListedVersion };
 
+type DialogProps = KnownProps & { readonly onClose: () => void };
+
+type Dialogs = {
+  /** Ends the policy, or takes that back. */
+  readonly RetireDialog: ComponentType<DialogProps & { readonly isLifting: boolean }>;
+  /** Brings an old version back. */
+  readonly RollBackDialog: ComponentType<DialogProps & { readonly to: ListedVersion }>;
+};
+
 /** The versions of a policy one after another, what happened to it, and the ways back and out. */
-export function PolicyHistory({ edition }: PolicyPartProps) {
+export function PolicyHistory({ edition, dialogs }: PolicyPartProps & { readonly dialogs: Dialogs }) {
   const versions = useFreshReading(() => versionsOrNone(edition), [edition.policy, edition.language], 30_000);
   const [turn, setTurn] = useState(0);
   const changed = async () => {
@@ -29,7 +37,7 @@ export function PolicyHistory({ edition }: PolicyPartProps) {
   return (
     <div class="history">
       <Read {...versions} failure={text('history.failed')}>
-        {(list) => <Known {...{ edition, list }} onChange={changed} />}
+        {(list) => <Known {...{ edition, list, dialogs }} onChange={changed} />}
       </Read>
       <Events edition={edition} turn={turn} />
     </div>
@@ -38,9 +46,10 @@ export function PolicyHistory({ edition }: PolicyPartProps) {
 
 type KnownProps = Pick<PolicyPartProps, 'edition'> & { readonly list: VersionList; readonly onChange: () => Promise<void> };
 
-function Known({ edition, list, onChange }: KnownProps) {
+function Known({ edition, list, dialogs, onChange }: KnownProps & { readonly dialogs: Dialogs }) {
   const [asked, setAsked] = useState<Asked | undefined>(undefined);
   const close = () => setAsked(undefined);
+  const { RetireDialog, RollBackDialog } = dialogs;
   const shared = { edition, list, onChange, onClose: close };
   const isBase = edition.language === 'base';
   if (list.items.length === 0) return <p class="empty">{text('history.none')}</p>;

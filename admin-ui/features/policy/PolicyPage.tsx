@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { Lazily } from '../../platform/loading/Lazily.tsx';
@@ -8,8 +9,8 @@ import { usePageTitle } from '../../platform/page/page-title.ts';
 import { overviewOf } from '../../shared/policies/overview.ts';
 import type { PolicyList } from '../../shared/policies/policies-client.ts';
 import { loadPolicyList, policyList } from '../../shared/policies/policy-library.ts';
+import type { PolicyPartProps } from '../../shared/policies/policy-part.ts';
 import './policy.css';
-import { parts } from '../../app/parts.ts';
 import { chosenVersion, versionsOf } from '../../shared/policies/chosen-version.ts';
 import {
   type EditionName,
@@ -20,8 +21,10 @@ import {
 } from '../../shared/policies/policy-address.ts';
 import { PolicyHeader } from './PolicyHeader.tsx';
 
+type Props = { readonly parts: Readonly<Record<PolicyPart, ComponentType<PolicyPartProps>>> };
+
 /** A policy in one language: what it is, and the part of the page that the address names. */
-export function PolicyPage() {
+export function PolicyPage({ parts }: Props) {
   const { params, query } = useRoute();
   useEffect(() => void loadPolicyList(), []);
   const edition = { policy: `${params.vendor}/${params.policy}`, language: params.language ?? '' };
@@ -29,19 +32,19 @@ export function PolicyPage() {
   if (part === undefined) return <NotFoundPage />;
   return (
     <Read reading={policyList.value} retry={() => void loadPolicyList()} failure={text('policy.list-failed')}>
-      {(list) => <Known {...{ list, edition, part }} choice={versionChoice(query)} />}
+      {(list) => <Known {...{ parts, list, edition, part }} choice={versionChoice(query)} />}
     </Read>
   );
 }
 
-type KnownProps = {
+type KnownProps = Props & {
   readonly list: PolicyList;
   readonly edition: EditionName;
   readonly part: PolicyPart;
   readonly choice: VersionChoice;
 };
 
-function Known({ list, edition, part, choice }: KnownProps) {
+function Known({ parts, list, edition, part, choice }: KnownProps) {
   const { editions = [] } = overviewOf(list).find(({ policy }) => policy === edition.policy) ?? {};
   const overview = editions.find(({ language }) => language === edition.language);
   const versions = versionsOf(edition, list);

@@ -5,15 +5,24 @@ import { Dialog } from '../../platform/dialog/Dialog.tsx';
 import { Read } from '../../platform/loading/Read.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { OutdatedNote } from '../../shared/drafts/OutdatedNote.tsx';
-import { policyAddress } from '../../shared/policies/policy-address.ts';
+import type { DraftUnderReview } from '../../shared/drafts/reviews-client.ts';
+import type { PolicySummary } from '../../shared/policies/policies-client.ts';
+import { type EditionName, policyAddress } from '../../shared/policies/policy-address.ts';
 import { termsOfDraft } from '../../shared/publication/release.ts';
 import { versionsOrNone } from '../../shared/publication/versions-or-none.ts';
-import type { ReviewPartProps } from '../review/review-part.ts';
 import { MainChanges } from './MainChanges.tsx';
 import { publishDraft } from './publication-client.ts';
 import { ReleaseForm } from './ReleaseForm.tsx';
 
-type Props = ReviewPartProps & { readonly onClose: () => void };
+type Props = {
+  readonly edition: EditionName;
+  /** All versions of the edition, the newest first. */
+  readonly versions: readonly PolicySummary[];
+  readonly draft: DraftUnderReview;
+  /** Reads everything again. */
+  readonly onChange: () => Promise<void>;
+  readonly onClose: () => void;
+};
 
 /** Brings a draft into force: from when, with what for open cases, and why; it says before what will happen to whom. */
 export function PublishDialog({ edition, draft, versions, onChange, onClose }: Props) {

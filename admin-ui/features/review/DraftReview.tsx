@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { actingAs } from '../../platform/client/acting-as.ts';
 import { useFreshReading } from '../../platform/client/fresh-reading.ts';
 import { Read } from '../../platform/loading/Read.tsx';
@@ -8,13 +9,16 @@ import { loadPolicyList } from '../../shared/policies/policy-library.ts';
 import type { PolicyPartProps } from '../../shared/policies/policy-part.ts';
 import { newestStanding } from '../../shared/policies/standing.ts';
 import { OpenReview } from './OpenReview.tsx';
+import type { PublishDialogProps } from './review-part.ts';
 import './review.css';
 
 /** Others save and approve at the same time. */
 const lookEvery = 15_000;
 
+type Props = PolicyPartProps & { readonly PublishDialog: ComponentType<PublishDialogProps> };
+
 /** What is said and done about the open draft; without one, the way to start one. */
-export function DraftReview(props: PolicyPartProps) {
+export function DraftReview(props: Props) {
   const { edition, list } = props;
   const isThere = list.drafts.some(({ policy, language }) => policy === edition.policy && language === edition.language);
   // Without a draft the list is read again: it names the one that somebody starts meanwhile.

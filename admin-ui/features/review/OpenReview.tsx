@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { useFreshReading } from '../../platform/client/fresh-reading.ts';
 import { comparableVersions } from '../../shared/drafts/draft-ground.ts';
@@ -11,13 +12,17 @@ import { DraftSimulations } from './DraftSimulations.tsx';
 import { OpinionDialog } from './OpinionDialog.tsx';
 import { ReviewHead } from './ReviewHead.tsx';
 import { ReviewSide } from './ReviewSide.tsx';
-import type { ReviewMove } from './review-part.ts';
+import type { PublishDialogProps, ReviewMove } from './review-part.ts';
 import './review.css';
 
-type Props = PolicyPartProps & { readonly draft: DraftUnderReview; readonly onChange: () => Promise<void> };
+type Props = PolicyPartProps & {
+  readonly draft: DraftUnderReview;
+  readonly PublishDialog: ComponentType<PublishDialogProps>;
+  readonly onChange: () => Promise<void>;
+};
 
 /** A draft from what it changes to what was said about it, with where it stands and what can be done beside it. */
-export function OpenReview({ edition, versions, draft, onChange }: Props) {
+export function OpenReview({ edition, versions, draft, PublishDialog, onChange }: Props) {
   const [asked, setAsked] = useState<ReviewMove | undefined>(undefined);
   const reviews = useFreshReading(() => readReviews(edition), [draft.id, draft.stage, draft.revision], 15_000);
   const said: readonly Review[] = reviews.reading.state === 'ready' ? reviews.reading.value : [];
@@ -31,7 +36,7 @@ export function OpenReview({ edition, versions, draft, onChange }: Props) {
   return (
     <div class="review">
       <ReviewHead {...shared} />
-      <ReviewSide {...shared} onAsk={setAsked} />
+      <ReviewSide {...shared} {...{ PublishDialog }} onAsk={setAsked} />
       <div class="review-main">
         <Changes {...shared} {...{ comparable }} reviews={said} onCompare={(version) => set({ against: String(version) })} />
         <DraftSimulations {...shared} />

@@ -1,17 +1,20 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { useFreshReading } from '../../platform/client/fresh-reading.ts';
 import { text } from '../../platform/messages/text.ts';
 import { checkOpenDraft } from '../../shared/drafts/reviews-client.ts';
-import { PublishDialog } from '../publishing/PublishDialog.tsx';
 import { Approvals } from './Approvals.tsx';
 import { Checks } from './Checks.tsx';
 import { Moves } from './Moves.tsx';
-import type { ReviewMove, ReviewPartProps } from './review-part.ts';
+import type { PublishDialogProps, ReviewMove, ReviewPartProps } from './review-part.ts';
 
-type Props = ReviewPartProps & { readonly onAsk: (move: ReviewMove) => void };
+type Props = ReviewPartProps & {
+  readonly PublishDialog: ComponentType<PublishDialogProps>;
+  readonly onAsk: (move: ReviewMove) => void;
+};
 
 /** Where a draft stands, and what can be done about it. */
-export function ReviewSide({ onAsk, ...shared }: Props) {
+export function ReviewSide({ PublishDialog, onAsk, ...shared }: Props) {
   const { edition, draft } = shared;
   const [isPublishing, setPublishing] = useState(false);
   const check = useFreshReading(() => checkOpenDraft(edition), [draft.id, draft.revision]);

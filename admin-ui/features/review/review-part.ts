@@ -13,5 +13,8 @@ export type ReviewPartProps = {
   readonly onChange: () => Promise<void>;
 };
 
+/** The way to publish the draft. */
+export type PublishDialogProps = Omit<ReviewPartProps, 'before'> & { readonly onClose: () => void };
+
 /** What moves a draft on, or back. */
 export type ReviewMove = Exclude<Opinion['kind'], 'comment'>;

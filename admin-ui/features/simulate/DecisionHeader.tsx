@@ -1,18 +1,28 @@
-import { type Policy, problemIn } from '../../../engine/index.ts';
+import type { ComponentType } from 'preact';
+import { type Decision, type Policy, problemIn } from '../../../engine/index.ts';
 import { CopyButton } from '../../platform/controls/CopyButton.tsx';
 import { languageName } from '../../platform/messages/language-name.ts';
 import { phrasebook } from '../../platform/messages/phrasebook.ts';
 import { text } from '../../platform/messages/text.ts';
+import type { DecisionRequest } from '../../shared/case/decisions-client.ts';
 import { policyList } from '../../shared/policies/policy-library.ts';
 import { versionWords } from '../../shared/policies/version-words.ts';
-import { CaseActions } from '../editor/examples/CaseActions.tsx';
 import { curlCommand } from './curl-command.ts';
 import type { Answer } from './deciding/messages.ts';
 
-type Props = { readonly answer: Answer; readonly policy: Policy | undefined };
+export type DecisionHeaderProps = {
+  readonly answer: Answer;
+  readonly policy: Policy | undefined;
+  /** What can be done with the case for the policy that decides it. */
+  readonly CaseActions: ComponentType<{
+    readonly request: DecisionRequest;
+    readonly decision: Decision;
+    readonly policy: Policy;
+  }>;
+};
 
 /** Which policy decides, and the ways to take the answer along. */
-export function DecisionHeader({ answer: { request, outcome, openedUnder }, policy }: Props) {
+export function DecisionHeader({ answer: { request, outcome, openedUnder }, policy, CaseActions }: DecisionHeaderProps) {
   const isProblem = 'status' in outcome;
   return (
     <header class="pane-header">

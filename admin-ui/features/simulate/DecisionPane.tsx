@@ -1,21 +1,24 @@
 import { Failure } from '../../platform/loading/Failure.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { answerTo } from '../../shared/case/case-draft.ts';
+import { answerTo, type CaseDraft } from '../../shared/case/case-draft.ts';
 import { ProblemView } from '../../shared/decision/ProblemView.tsx';
 import type { PolicySummary } from '../../shared/policies/policies-client.ts';
 import { loadVendor, vendorPolicies } from '../../shared/policies/policy-library.ts';
-import { draft } from './case-history.ts';
-import { DecisionHeader } from './DecisionHeader.tsx';
+import { changeDraft, draft } from './case-history.ts';
+import { DecisionHeader, type DecisionHeaderProps } from './DecisionHeader.tsx';
 import { answer, answerFault } from './deciding/answers.ts';
 import { policyInForce } from './deciding/policy-in-force.ts';
 import { PresetList } from './PresetList.tsx';
 import { SimulatedDecision } from './SimulatedDecision.tsx';
 import '../../shared/decision/problem.css';
 
-type Props = { readonly policies: readonly PolicySummary[]; readonly onAskAgain: () => void };
+export type DecisionPaneProps = Pick<DecisionHeaderProps, 'CaseActions'> & {
+  readonly policies: readonly PolicySummary[];
+  readonly onAskAgain: () => void;
+};
 
 /** The answer to the case as it is now, in whatever state it is. */
-export function DecisionPane({ policies, onAskAgain }: Props) {
+export function DecisionPane({ policies, CaseActions, onAskAgain }: DecisionPaneProps) {
   const vendor = answerTo(draft.value, 'vendor');
   const loaded = vendorPolicies.value;
   if (answerFault.value) {
@@ -45,9 +48,9 @@ export function DecisionPane({ policies, onAskAgain }: Props) {
   const { outcome } = found;
   return (
     <>
-      <DecisionHeader answer={found} policy={policy} />
+      <DecisionHeader answer={found} {...{ policy, CaseActions }} />
       {'status' in outcome ? (
-        <ProblemView problem={outcome} />
+        <ProblemView problem={outcome} correction={{ draft: draft.value, onCorrect: correct }} />
       ) : (
         policy && (
           <SimulatedDecision
@@ -61,6 +64,11 @@ export function DecisionPane({ policies, onAskAgain }: Props) {
       )}
     </>
   );
+}
+
+/** From the case as it is by then. */
+function correct(corrected: (draft: CaseDraft) => CaseDraft): void {
+  changeDraft(corrected(draft.peek()), 'repair');
 }
 
 function Invitation({ policies }: { readonly policies: readonly PolicySummary[] }) {

@@ -1,8 +1,8 @@
 import { instantOf } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 import { formatMoment } from '../../platform/time/format-time.ts';
-import { targetWords } from '../../shared/decision/decision-words.ts';
 import { nextDue } from '../../shared/decision/next-due.ts';
+import { targetWords } from '../../shared/vocabulary/target-words.ts';
 import { answer } from './deciding/answers.ts';
 import { deskZone } from './deciding/policy-in-force.ts';
 

@@ -8,7 +8,7 @@ import { usePageTitle } from '../../platform/page/page-title.ts';
 import { answerTo } from '../../shared/case/case-draft.ts';
 import { loadPolicyList, loadVendor, policyList, vendorPolicies } from '../../shared/policies/policy-library.ts';
 import { draft, followHistory } from './case-history.ts';
-import { DecisionPane } from './DecisionPane.tsx';
+import { DecisionPane, type DecisionPaneProps } from './DecisionPane.tsx';
 import { askElsewhere, askPage, clearAnswer } from './deciding/answers.ts';
 import { followRelevance } from './exploring/relevance.ts';
 import { CaseForm } from './form/CaseForm.tsx';
@@ -21,7 +21,7 @@ const minute = 60_000;
 const vendor = computed(() => answerTo(draft.value, 'vendor'));
 
 /** A case is described on one side; what the policy decides stands on the other. */
-export function SimulatePage() {
+export function SimulatePage({ CaseActions }: Pick<DecisionPaneProps, 'CaseActions'>) {
   usePageTitle(text('case.title'));
   useEffect(() => {
     void loadPolicyList();
@@ -52,7 +52,7 @@ export function SimulatePage() {
       </div>
       <section class="pane decision-pane" id="decision" aria-label={text('decision.region')} tabIndex={-1}>
         {policies ? (
-          <DecisionPane policies={policies} onAskAgain={ask} />
+          <DecisionPane {...{ policies, CaseActions }} onAskAgain={ask} />
         ) : (
           <Skeleton label={text('case.reading-list')} lines={2} />
         )}

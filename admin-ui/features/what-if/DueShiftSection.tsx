@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DueShiftCounts, Transition } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 import { formatAmount, formatDuration } from '../../platform/time/format-duration.ts';
-import { stateWords } from '../../shared/decision/decision-words.ts';
+import { stateWords } from '../../shared/vocabulary/target-words.ts';
 import { bucketWords } from './bucket-words.ts';
 import { DueHistogram } from './DueHistogram.tsx';
 import { dueBuckets } from './due-buckets.ts';

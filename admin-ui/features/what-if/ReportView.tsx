@@ -1,8 +1,8 @@
 import type { TargetKind } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
-import { targetWords } from '../../shared/decision/decision-words.ts';
 import type { Simulation, SimulationReport } from '../../shared/simulations/simulations-client.ts';
 import { readable } from '../../shared/vocabulary/question-words.ts';
+import { targetWords } from '../../shared/vocabulary/target-words.ts';
 import { ChangedCases } from './ChangedCases.tsx';
 import { DueShiftSection } from './DueShiftSection.tsx';
 import { Figures } from './Figures.tsx';

@@ -2,9 +2,9 @@ import { type ChangedPart, parseAmount, type TargetKind } from '../../../engine/
 import { isMessage, text } from '../../platform/messages/text.ts';
 import { formatDuration } from '../../platform/time/format-duration.ts';
 import { formatToldMoment } from '../../platform/time/format-time.ts';
-import { targetWords } from '../../shared/decision/decision-words.ts';
 import { amountWords as promisedWords } from '../../shared/vocabulary/hours-words.ts';
 import { readable, teamWords } from '../../shared/vocabulary/question-words.ts';
+import { targetWords } from '../../shared/vocabulary/target-words.ts';
 
 /** A part of a decision in words. */
 export function partOfDecision(part: ChangedPart): string {

@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { lookForServer } from '../client/reachable.ts';
 import type { MessagePart, Messages } from './en.ts';
 import { type Language, languageOf, languages } from './languages.ts';
 
@@ -51,19 +50,14 @@ export async function showLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** Shows the page in a language and keeps the choice for the next visit. */
+/** Shows the page in a language and keeps the choice for the next visit. Rejects where its messages cannot be read; the page stays in the language that it has. */
 export async function chooseLanguage(language: Language): Promise<void> {
   try {
     localStorage.setItem('language', language);
   } catch {
     // Without storage the choice holds for this visit.
   }
-  try {
-    await showLanguage(language);
-  } catch {
-    // The page stays in the language that it has; whether the server is gone is said above it.
-    await lookForServer();
-  }
+  await showLanguage(language);
 }
 
 /** The language to begin with: the one chosen before, else the first of the browser's that there is, else English. */

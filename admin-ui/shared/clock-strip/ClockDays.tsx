@@ -3,7 +3,7 @@ import { text } from '../../platform/messages/text.ts';
 import { formatDuration } from '../../platform/time/format-duration.ts';
 import { formatClock, formatDate, formatDay } from '../../platform/time/format-time.ts';
 import { zoneCity, zoneName } from '../../platform/time/zone-name.ts';
-import { targetWords } from '../decision/decision-words.ts';
+import { targetWords } from '../vocabulary/target-words.ts';
 import type { ClockPicture, Lane } from './clock-picture.ts';
 
 type Props = { readonly picture: ClockPicture; readonly language: string };

@@ -3,7 +3,7 @@ import type { Span } from '../../../engine/index.ts';
 import { type KeyPress, keyPress } from '../../platform/browser/key-press.ts';
 import { useWidth } from '../../platform/browser/use-width.ts';
 import { text } from '../../platform/messages/text.ts';
-import { targetWords } from '../decision/decision-words.ts';
+import { targetWords } from '../vocabulary/target-words.ts';
 import type { Along } from './along.ts';
 import { axisHeight, ClockSvg, laneHeight, type Place } from './ClockSvg.tsx';
 import type { ClockPicture, Lane } from './clock-picture.ts';

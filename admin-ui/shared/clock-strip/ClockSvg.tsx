@@ -3,7 +3,7 @@ import { text } from '../../platform/messages/text.ts';
 import { formatAmount } from '../../platform/time/format-duration.ts';
 import { formatMoment } from '../../platform/time/format-time.ts';
 import { readersZone } from '../../platform/time/zone-name.ts';
-import { stateWords, targetWords } from '../decision/decision-words.ts';
+import { stateWords, targetWords } from '../vocabulary/target-words.ts';
 import { AxisLabels, AxisLines, ReadersAxis } from './Axis.tsx';
 import type { Along } from './along.ts';
 import type { ClockPicture, Lane } from './clock-picture.ts';

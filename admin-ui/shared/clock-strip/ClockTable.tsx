@@ -1,7 +1,7 @@
 import { text } from '../../platform/messages/text.ts';
 import { formatDuration } from '../../platform/time/format-duration.ts';
 import { formatStretch } from '../../platform/time/format-time.ts';
-import { targetWords } from '../decision/decision-words.ts';
+import { targetWords } from '../vocabulary/target-words.ts';
 import type { ClockPicture } from './clock-picture.ts';
 import { leftWords, modeWords } from './stretch-words.ts';
 

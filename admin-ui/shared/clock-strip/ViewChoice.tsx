@@ -1,6 +1,6 @@
 import { Icon, type IconName } from '../../platform/controls/Icon.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { targetWords } from '../decision/decision-words.ts';
+import { targetWords } from '../vocabulary/target-words.ts';
 import type { Lane } from './clock-picture.ts';
 import type { View } from './use-view.ts';
 

@@ -3,10 +3,11 @@ import { text } from '../../platform/messages/text.ts';
 import { formatMoment, formatReadersMoment } from '../../platform/time/format-time.ts';
 import { readersZone } from '../../platform/time/zone-name.ts';
 import type { Asked } from '../decision/asked.ts';
-import { basisWords, intakeWords, stateWords, statusWords, targetWords, undatedWords } from '../decision/decision-words.ts';
+import { basisWords, intakeWords, statusWords } from '../decision/decision-words.ts';
 import { isSilenced, isTakenIn } from '../decision/whether-owed.ts';
 import { hoursWords } from '../vocabulary/hours-words.ts';
 import { teamWords } from '../vocabulary/question-words.ts';
+import { stateWords, targetWords, undatedWords } from '../vocabulary/target-words.ts';
 
 /** A line of words; `isOwn` marks those in the policy's language. */
 export type AspectLine = { readonly words: string; readonly isOwn?: boolean };

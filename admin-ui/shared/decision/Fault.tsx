@@ -1,15 +1,20 @@
 import type { RequestFault } from '../../../engine/index.ts';
-import { changeDraft, draft } from '../../features/simulate/case-history.ts';
 import { text } from '../../platform/messages/text.ts';
 import { type CaseDraft, withAnswer, withEvents } from '../case/case-draft.ts';
 import { questionWords } from '../vocabulary/question-words.ts';
 import { faultPlace, faultWords } from './fault-words.ts';
 
+/** A case that can be put right: as it is described, and what takes what it should be instead. */
+export type Correction = {
+  readonly draft: CaseDraft;
+  readonly onCorrect: (corrected: (draft: CaseDraft) => CaseDraft) => void;
+};
+
 /** What can be repaired is offered once, with the first fault of a question or event. */
-type Props = { readonly fault: RequestFault; readonly isFirstThere: boolean };
+type Props = { readonly fault: RequestFault; readonly correction: Correction | undefined };
 
 /** One thing that is wrong with the case, with the ways to put it right. */
-export function Fault({ fault, isFirstThere }: Props) {
+export function Fault({ fault, correction }: Props) {
   const { allowed = [], nearest } = fault;
   return (
     <li>
@@ -18,8 +23,8 @@ export function Fault({ fault, isFirstThere }: Props) {
         <p class="muted">{text('problem.possible', { values: allowed.join(', ') })}</p>
       )}
       <p class="fault-actions">
-        {(isFirstThere ? repairs(fault) : []).map(({ label, repaired }) => (
-          <button key={label} type="button" class="button" onClick={() => changeDraft(repaired(draft.peek()), 'repair')}>
+        {(correction ? repairs(fault, correction.draft) : []).map(({ label, repaired }) => (
+          <button key={label} type="button" class="button" onClick={() => correction?.onCorrect(repaired)}>
             {label}
           </button>
         ))}
@@ -30,7 +35,7 @@ export function Fault({ fault, isFirstThere }: Props) {
 
 type Repair = { readonly label: string; readonly repaired: (draft: CaseDraft) => CaseDraft };
 
-function repairs({ pointer, nearest, allowed = [] }: RequestFault): Repair[] {
+function repairs({ pointer, nearest, allowed = [] }: RequestFault, draft: CaseDraft): Repair[] {
   const { question, event } = faultPlace(pointer);
   if (event !== undefined) {
     const remove = (from: CaseDraft) =>
@@ -40,7 +45,7 @@ function repairs({ pointer, nearest, allowed = [] }: RequestFault): Repair[] {
       );
     return [{ label: text('problem.remove-event', { number: event + 1 }), repaired: remove }];
   }
-  const values = question === undefined ? undefined : draft.value.answers.get(question);
+  const values = question === undefined ? undefined : draft.answers.get(question);
   if (question === undefined || values === undefined) return [];
   const label = questionWords(question);
   const remove = { label: text('case.remove-one', { label }), repaired: (from: CaseDraft) => withAnswer(from, question, []) };

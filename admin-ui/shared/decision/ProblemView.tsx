@@ -7,14 +7,18 @@ import { formatMoment } from '../../platform/time/format-time.ts';
 import { dayOrMoment } from '../policies/day-or-moment.ts';
 import { policyList } from '../policies/policy-library.ts';
 import { versionWords } from '../policies/version-words.ts';
-import { Fault } from './Fault.tsx';
+import { type Correction, Fault } from './Fault.tsx';
 import { isSamePlace } from './fault-words.ts';
 import './problem.css';
 
-type Props = { readonly problem: Problem };
+type Props = {
+  readonly problem: Problem;
+  /** Given where the case can be put right. */
+  readonly correction?: Correction;
+};
 
 /** Why there is no decision: what is wrong, what was looked for, and what there is. */
-export function ProblemView({ problem }: Props) {
+export function ProblemView({ problem, correction }: Props) {
   const { errors = [], lookedFor, available = [] } = problem;
   const { status, title, detail } = problemIn(problem, phrasebook());
   return (
@@ -27,7 +31,7 @@ export function ProblemView({ problem }: Props) {
             <Fault
               key={fault.pointer + fault.detail}
               fault={fault}
-              isFirstThere={errors.findIndex((other) => isSamePlace(other, fault)) === index}
+              correction={errors.findIndex((other) => isSamePlace(other, fault)) === index ? correction : undefined}
             />
           ))}
         </ul>

@@ -5,8 +5,9 @@ import { formatMoment } from '../../platform/time/format-time.ts';
 import { Moment } from '../../platform/time/Moment.tsx';
 import { teamWords } from '../vocabulary/question-words.ts';
 import { SeverityMark, severityStep } from '../vocabulary/SeverityMark.tsx';
+import { stateWords, targetWords } from '../vocabulary/target-words.ts';
 import { useAsked } from './asked.ts';
-import { basisWords, intakeWords, stateWords, statusWords, targetWords } from './decision-words.ts';
+import { basisWords, intakeWords, statusWords } from './decision-words.ts';
 import { nextDue } from './next-due.ts';
 import { isTakenIn } from './whether-owed.ts';
 

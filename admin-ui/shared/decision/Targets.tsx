@@ -3,7 +3,7 @@ import { text } from '../../platform/messages/text.ts';
 import { formatDuration } from '../../platform/time/format-duration.ts';
 import { Moment } from '../../platform/time/Moment.tsx';
 import { hoursWords } from '../vocabulary/hours-words.ts';
-import { stateWords, targetWords, undatedWords } from './decision-words.ts';
+import { stateWords, targetWords, undatedWords } from '../vocabulary/target-words.ts';
 import { isSilenced, isTakenIn } from './whether-owed.ts';
 
 type Props = { readonly decision: Decision; readonly policy: Policy; readonly timeZone: string };

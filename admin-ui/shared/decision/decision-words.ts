@@ -1,39 +1,9 @@
-import { type Decision, instantOf, type TargetKind, type TargetPart } from '../../../engine/index.ts';
-import type { Text } from '../../platform/messages/make-text.ts';
+import { type Decision, instantOf } from '../../../engine/index.ts';
 import { isMessage, text } from '../../platform/messages/text.ts';
 import { formatMoment } from '../../platform/time/format-time.ts';
-import { eventWords } from '../vocabulary/event-words.ts';
 import { readable, teamWords } from '../vocabulary/question-words.ts';
 import { type Asked, severityChange } from './asked.ts';
 import { isTakenIn } from './whether-owed.ts';
-
-/** A kind of target in a word. */
-export function targetWords(kind: TargetKind, words: Text = text): string {
-  return words(`target.${kind}`);
-}
-
-/** How a clock stands. */
-export function stateWords(state: TargetPart['state']): string {
-  return text(`state.${state}`);
-}
-
-/** What starts a clock, to stand after “starts”. */
-export function startWords(startsOn: string, words: Text = text): string {
-  const key = `start.${startsOn}`;
-  return isMessage(key) ? words(key as 'start.opened') : words('start.other', { event: eventWords(startsOn, words) });
-}
-
-/** What is promised instead of a time. */
-export function commitmentWords(commitment: TargetPart['commitment']): string {
-  return commitment === 'time' ? '' : text(`commitment.${commitment}`);
-}
-
-/** Why a target has no due time. */
-export function undatedWords({ commitment, state, startsOn }: TargetPart): string {
-  if (commitment !== 'time') return commitmentWords(commitment);
-  if (state === 'pending') return text('decision.clock-starts', { when: startWords(startsOn) });
-  return text(state === 'open-ended' ? 'decision.hours-not-known' : 'decision.never-due');
-}
 
 /** Where the severity comes from; `timeZone` is in which it is told when it was changed. */
 export function basisWords({ severity, asOf }: Pick<Decision, 'severity' | 'asOf'>, asked: Asked, timeZone: string): string {

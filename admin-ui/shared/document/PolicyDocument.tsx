@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { SupportPolicy } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
-import { sections as searchable } from '../../platform/page/search-open.ts';
+import { sections as searchable } from '../../platform/page/page-sections.ts';
 import './document.css';
 import { documentSections } from './document-sections.ts';
 import { DocumentProvider, documentWords } from './document-words.ts';

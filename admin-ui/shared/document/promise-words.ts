@@ -1,8 +1,8 @@
 import { ownValue, parseAmount, type SupportPolicy } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
-import { startWords } from '../decision/decision-words.ts';
 import { amountWords } from '../vocabulary/hours-words.ts';
 import { readable } from '../vocabulary/question-words.ts';
+import { startWords } from '../vocabulary/target-words.ts';
 import type { Promised } from './target-tables.ts';
 
 /** The time that is promised, `2 business days`; undefined where no time is. */

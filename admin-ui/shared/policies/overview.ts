@@ -1,4 +1,3 @@
-import type { ExampleHealth } from '../../features/policies/health/messages.ts';
 import type { DraftSummary, PolicyList, PolicySummary } from './policies-client.ts';
 import type { EditionName } from './policy-address.ts';
 import { leadingVersion } from './standing.ts';
@@ -60,50 +59,10 @@ export function overviewOf({ policies, bases, drafts, unusable }: PolicyList): P
     .sort((a, b) => a.vendorName.localeCompare(b.vendorName) || a.policy.localeCompare(b.policy));
 }
 
-/** What is shown of the policies: those in which every word of a query occurs, and of these the ones that a filter lets through. */
-export function narrowed(
-  policies: readonly PolicyOverview[],
-  query: string,
-  filter: OverviewFilter,
-  health: ReadonlyMap<string, ExampleHealth>,
-): PolicyOverview[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const holds = (one: EditionOverview): boolean => {
-    const content = [one.title, one.vendorName, one.policy, one.language, one.draft?.startedBy ?? ''].join(' ').toLowerCase();
-    return words.every((word) => content.includes(word)) && passes(one, filter, health);
-  };
-  return policies
-    .map((policy) => ({ ...policy, editions: policy.editions.filter(holds) }))
-    .filter(({ editions }) => editions.length > 0);
-}
-
-/** Which policies: all, those that somebody works on or that something is ahead for, or those with faults or failing examples. */
-export const overviewFilters = ['all', 'drafts', 'scheduled', 'unhealthy'] as const;
-
-export type OverviewFilter = (typeof overviewFilters)[number];
-
-function passes(
-  { draft, next, faults, inForce }: EditionOverview,
-  filter: OverviewFilter,
-  health: ReadonlyMap<string, ExampleHealth>,
-): boolean {
-  if (filter === 'drafts') return draft !== undefined;
-  if (filter === 'scheduled') return next !== undefined || endOf({ inForce, next }) !== undefined;
-  const failed = (inForce && health.get(inForce.digest)?.failed) ?? 0;
-  return filter === 'all' || faults > 0 || failed > 0;
-}
-
 /** When what is in force ends without another version taking its place then, as ISO 8601; undefined where it does not. */
 export function endOf({ inForce, next }: Pick<EditionOverview, 'inForce' | 'next'>): string | undefined {
   const { ends = null } = inForce ?? {};
   return ends === null || ends === next?.begins ? undefined : ends;
-}
-
-/** The versions in force whose examples have not been run yet. */
-export function unknownHealth(policies: readonly PolicyOverview[], health: ReadonlyMap<string, ExampleHealth>): number {
-  return policies
-    .flatMap(({ editions }) => editions)
-    .filter(({ inForce }) => inForce !== undefined && inForce.examples > 0 && !health.has(inForce.digest)).length;
 }
 
 function editionOfFile(file: string): EditionName[] {

@@ -8,9 +8,10 @@ import {
 } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { formatMoment } from '../../../platform/time/format-time.ts';
-import { commitmentWords, intakeWords, targetWords, undatedWords } from '../../../shared/decision/decision-words.ts';
+import { intakeWords } from '../../../shared/decision/decision-words.ts';
 import { amountWords } from '../../../shared/vocabulary/hours-words.ts';
 import { teamWords } from '../../../shared/vocabulary/question-words.ts';
+import { commitmentWords, targetWords, undatedWords } from '../../../shared/vocabulary/target-words.ts';
 
 /** Something that a decision says: how it is, and how it was where that is otherwise. */
 export type OutcomeLine = { readonly was: string | undefined; readonly is: string };

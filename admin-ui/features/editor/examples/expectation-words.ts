@@ -1,7 +1,7 @@
 import { instantOf, type TargetKind, targetKinds } from '../../../../engine/index.ts';
 import { isMessage, text } from '../../../platform/messages/text.ts';
 import { formatMoment } from '../../../platform/time/format-time.ts';
-import { targetWords } from '../../../shared/decision/decision-words.ts';
+import { targetWords } from '../../../shared/vocabulary/target-words.ts';
 
 /** What a path into a decision is about, in words; one that has none stays as it is. */
 export function expectationWords(path: string): string {

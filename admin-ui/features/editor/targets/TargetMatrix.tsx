@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type SupportPolicy, type TargetKind, targetKinds } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { targetWords } from '../../../shared/decision/decision-words.ts';
 import { SeverityMark } from '../../../shared/vocabulary/SeverityMark.tsx';
+import { targetWords } from '../../../shared/vocabulary/target-words.ts';
 import { faultsUnder } from '../checking/faults-under.ts';
 import { isInherited, type LayeredPolicy } from '../layers/layered-policy.ts';
 import { promiseWords, termsWords, type WrittenTarget } from '../rules/target-words.ts';
