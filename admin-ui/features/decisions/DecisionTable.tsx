@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { Read } from '../../platform/loading/Read.tsx';
-import { languageName } from '../../platform/messages/language-name.ts';
 import { text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
 import { instantsOf } from '../../shared/listing/day-range.ts';
 import { ListFoot } from '../../shared/listing/ListFoot.tsx';
 import { useFilters } from '../../shared/listing/use-filters.ts';
 import { useListing } from '../../shared/listing/use-listing.ts';
+import { languageName } from '../../shared/policies/language-name.ts';
 import { policyAddress } from '../../shared/policies/policy-address.ts';
 import { policyList } from '../../shared/policies/policy-library.ts';
 import { readable } from '../../shared/vocabulary/question-words.ts';

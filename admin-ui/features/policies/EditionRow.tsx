@@ -1,10 +1,10 @@
 import { Icon } from '../../platform/controls/Icon.tsx';
-import { languageName } from '../../platform/messages/language-name.ts';
 import { Sentence } from '../../platform/messages/Sentence.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { formatStart } from '../../platform/time/format-time.ts';
 import { Moment } from '../../platform/time/Moment.tsx';
 import { readersZone } from '../../platform/time/zone-name.ts';
+import { languageName } from '../../shared/policies/language-name.ts';
 import { type EditionOverview, endOf } from '../../shared/policies/overview.ts';
 import type { DraftSummary, PolicySummary } from '../../shared/policies/policies-client.ts';
 import { policyAddress } from '../../shared/policies/policy-address.ts';

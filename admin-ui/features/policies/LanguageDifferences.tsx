@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { LanguageDifferences as Differences } from '../../../engine/index.ts';
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
 import { capital } from '../../platform/messages/capital.ts';
-import { languageName } from '../../platform/messages/language-name.ts';
 import { text } from '../../platform/messages/text.ts';
+import { languageName } from '../../shared/policies/language-name.ts';
 import './policies.css';
 
 type Props = { readonly found: Differences };

@@ -1,6 +1,6 @@
 import { ScrollRow } from '../../platform/controls/ScrollRow.tsx';
-import { languageName } from '../../platform/messages/language-name.ts';
 import { text } from '../../platform/messages/text.ts';
+import { languageName } from '../../shared/policies/language-name.ts';
 import type { EditionOverview } from '../../shared/policies/overview.ts';
 import type { PolicySummary } from '../../shared/policies/policies-client.ts';
 import { type PolicyPart, policyAddress, policyParts, type VersionChoice } from '../../shared/policies/policy-address.ts';

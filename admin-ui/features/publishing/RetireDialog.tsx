@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
-import { languageName } from '../../platform/messages/language-name.ts';
 import { text } from '../../platform/messages/text.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
 import { formatDate, formatMoment, formatStart } from '../../platform/time/format-time.ts';
+import { languageName } from '../../shared/policies/language-name.ts';
 import type { VersionList } from '../../shared/policies/policies-client.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
 import { zoneOfEdition } from '../../shared/policies/standing.ts';

@@ -1,8 +1,8 @@
 import { beginningOf } from '../../../engine/index.ts';
-import { languageName } from '../../platform/messages/language-name.ts';
 import { text } from '../../platform/messages/text.ts';
 import { formatMoment, formatStart } from '../../platform/time/format-time.ts';
 import { dayOrMoment } from '../../shared/policies/day-or-moment.ts';
+import { languageName } from '../../shared/policies/language-name.ts';
 import type { OpenCases, Release } from '../../shared/publication/release.ts';
 
 /** A release as it is about to be made. */

@@ -1,10 +1,10 @@
 import type { ComponentType } from 'preact';
 import { type Decision, type Policy, problemIn } from '../../../engine/index.ts';
 import { CopyButton } from '../../platform/controls/CopyButton.tsx';
-import { languageName } from '../../platform/messages/language-name.ts';
 import { phrasebook } from '../../platform/messages/phrasebook.ts';
 import { text } from '../../platform/messages/text.ts';
 import type { DecisionRequest } from '../../shared/case/decisions-client.ts';
+import { languageName } from '../../shared/policies/language-name.ts';
 import { policyList } from '../../shared/policies/policy-library.ts';
 import { versionWords } from '../../shared/policies/version-words.ts';
 import { curlCommand } from './curl-command.ts';

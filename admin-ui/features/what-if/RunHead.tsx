@@ -1,8 +1,8 @@
-import { languageName } from '../../platform/messages/language-name.ts';
 import { text } from '../../platform/messages/text.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
 import { When } from '../../platform/time/When.tsx';
+import { languageName } from '../../shared/policies/language-name.ts';
 import { policyAddress } from '../../shared/policies/policy-address.ts';
 import { stepWords } from '../../shared/policies/reference-words.ts';
 import { cancelSimulation, readChangedCsv, type Simulation } from '../../shared/simulations/simulations-client.ts';

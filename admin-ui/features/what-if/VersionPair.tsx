@@ -1,6 +1,6 @@
-import { languageName } from '../../platform/messages/language-name.ts';
 import { text } from '../../platform/messages/text.ts';
 import { type Filters, useFilters } from '../../shared/listing/use-filters.ts';
+import { languageName } from '../../shared/policies/language-name.ts';
 import { type EditionOverview, overviewOf } from '../../shared/policies/overview.ts';
 import type { PolicyList } from '../../shared/policies/policies-client.ts';
 import { VersionSelect } from '../../shared/policies/VersionSelect.tsx';

@@ -12,13 +12,3 @@ export async function answerOf<T>(asked: Promise<{ json(): Promise<T> }>): Promi
   if (!response.ok) throw await refusal(response);
   return (await parse(response)) as T;
 }
-
-/** The parameters of a path that names an edition. */
-export function editionPath({ policy, language }: { readonly policy: string; readonly language: string }): {
-  vendor: string;
-  policy: string;
-  language: string;
-} {
-  const [vendor = '', name = ''] = policy.split('/');
-  return { vendor, policy: name, language };
-}

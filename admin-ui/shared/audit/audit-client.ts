@@ -1,6 +1,6 @@
 import type { InferResponseType } from 'hono/client';
-import { answerOf, editionPath, server } from '../../platform/client/typed-client.ts';
-import type { EditionName } from '../policies/policy-address.ts';
+import { answerOf, server } from '../../platform/client/typed-client.ts';
+import { type EditionName, editionPath } from '../policies/policy-address.ts';
 
 const edition = server.v1.policies[':vendor'][':policy'][':language'];
 

@@ -1,10 +1,10 @@
 import { type AvailablePolicy, instantOf, type Problem, problemIn } from '../../../engine/index.ts';
 import { sentence } from '../../platform/loading/failure-words.ts';
-import { languageName } from '../../platform/messages/language-name.ts';
 import { phrasebook } from '../../platform/messages/phrasebook.ts';
 import { text } from '../../platform/messages/text.ts';
 import { formatMoment } from '../../platform/time/format-time.ts';
 import { dayOrMoment } from '../policies/day-or-moment.ts';
+import { languageName } from '../policies/language-name.ts';
 import { policyList } from '../policies/policy-library.ts';
 import { versionWords } from '../policies/version-words.ts';
 import { type Correction, Fault } from './Fault.tsx';

@@ -1,7 +1,7 @@
 import type { InferResponseType } from 'hono/client';
 import { ServerFault } from '../../platform/client/server-fault.ts';
-import { answerOf, editionPath, server } from '../../platform/client/typed-client.ts';
-import type { EditionName } from '../policies/policy-address.ts';
+import { answerOf, server } from '../../platform/client/typed-client.ts';
+import { type EditionName, editionPath } from '../policies/policy-address.ts';
 
 const { draft } = server.v1.policies[':vendor'][':policy'][':language'];
 

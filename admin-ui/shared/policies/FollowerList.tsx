@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnosticIn, type ToldDiagnostic } from '../../../engine/index.ts';
 import { Icon } from '../../platform/controls/Icon.tsx';
 import { sentence } from '../../platform/loading/failure-words.ts';
-import { languageName } from '../../platform/messages/language-name.ts';
 import { phrasebook } from '../../platform/messages/phrasebook.ts';
 import { text } from '../../platform/messages/text.ts';
+import { languageName } from './language-name.ts';
 import { policyAddress } from './policy-address.ts';
 import { policyList } from './policy-library.ts';
 

@@ -1,7 +1,8 @@
 import type { InferResponseType } from 'hono/client';
 import type { Policy, SupportPolicy } from '../../../engine/index.ts';
 import { addressOf, ask, askText } from '../../platform/client/reach.ts';
-import { answerOf, editionPath, server } from '../../platform/client/typed-client.ts';
+import { answerOf, server } from '../../platform/client/typed-client.ts';
+import { editionPath } from './policy-address.ts';
 
 /** Every usable policy version, the bases, the open drafts, and the files that cannot be used. */
 export type PolicyList = InferResponseType<typeof server.v1.policies.$get>;

@@ -1,6 +1,16 @@
 /** A policy in one language, as addresses name it. */
 export type EditionName = { readonly policy: string; readonly language: string };
 
+/** The parameters of a route whose path names an edition. */
+export function editionPath({ policy, language }: EditionName): {
+  vendor: string;
+  policy: string;
+  language: string;
+} {
+  const [vendor = '', name = ''] = policy.split('/');
+  return { vendor, policy: name, language };
+}
+
 /** The parts of a policy's page. */
 export const policyParts = ['read', 'edit', 'examples', 'review', 'history'] as const;
 

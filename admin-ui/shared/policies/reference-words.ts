@@ -1,5 +1,5 @@
-import { languageName } from '../../platform/messages/language-name.ts';
 import { text } from '../../platform/messages/text.ts';
+import { languageName } from './language-name.ts';
 import { policyList } from './policy-library.ts';
 
 type Named = { readonly policy: string; readonly language: string; readonly version: string };

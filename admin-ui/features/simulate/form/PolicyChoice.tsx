@@ -1,7 +1,7 @@
 import { Select } from '../../../platform/controls/Select.tsx';
-import { languageName } from '../../../platform/messages/language-name.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { answerTo, withAnswer, withVendor } from '../../../shared/case/case-draft.ts';
+import { languageName } from '../../../shared/policies/language-name.ts';
 import type { PolicySummary } from '../../../shared/policies/policies-client.ts';
 import { changeDraft, draft } from '../case-history.ts';
 import { policyInForce } from '../deciding/policy-in-force.ts';

@@ -1,4 +1,4 @@
-import { text } from './text.ts';
+import { text } from '../../platform/messages/text.ts';
 
 const names = new Map<string, Intl.DisplayNames>();
 
