@@ -56,8 +56,3 @@ export async function saveDraft(
     return { stale: { base, theirs, revision, savedBy } };
   }
 }
-
-/** Takes a draft away. */
-export function discardDraft(edition: Edition, revision: string): Promise<void> {
-  return ask<void>(place(edition), { method: 'DELETE', revision: `"${revision}"` });
-}

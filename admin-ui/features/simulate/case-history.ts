@@ -64,7 +64,7 @@ export function undoChange(): void {
 }
 
 /** Brings back the change that was taken back last. */
-export function redoChange(): void {
+function redoChange(): void {
   history.forward();
 }
 

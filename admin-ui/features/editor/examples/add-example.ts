@@ -6,7 +6,7 @@ import { editText } from '../text/text-edit.ts';
 import { writtenExamples } from './written-example.ts';
 
 /** An example to add. */
-export type NewExample = {
+type NewExample = {
   readonly name: string;
   readonly case: Readonly<Record<string, unknown>>;
   readonly asOf?: string;

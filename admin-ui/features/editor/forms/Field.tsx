@@ -8,7 +8,7 @@ import { isInherited, isOverride, tracedAt } from '../layers/layered-policy.ts';
 import { useSession } from '../session/session-context.ts';
 
 /** What a control of a field is given. */
-export type Control = {
+type Control = {
   readonly id: string;
   readonly value: string;
   readonly language: string | undefined;

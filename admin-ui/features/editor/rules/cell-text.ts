@@ -27,7 +27,7 @@ export function cellText(value: unknown, column: Column): string {
   return String(value);
 }
 
-export type CellReading =
+type CellReading =
   | { readonly value: unknown }
   | { readonly fault: 'yaml' | 'number' | 'boolean' | 'amount' | 'incomplete' | 'groups' };
 

@@ -35,7 +35,7 @@ function cellWordsOf(document: SupportPolicy): CellWords {
 }
 
 /** The names that an outcome chooses from. */
-export function namesFor(document: SupportPolicy, column: Column) {
+function namesFor(document: SupportPolicy, column: Column) {
   if (column.kind !== 'outcome') return [];
   switch (column.outcome.kind) {
     case 'severity':

@@ -3,7 +3,7 @@ import { type AmountUnit, amountOf, amountText, type WrittenTarget } from '../ru
 /** What can be promised: a time, something else than a time, expressly nothing, or not a word. */
 export const commitments = ['time', 'best-effort', 'scheduled-release', 'agreed-release', 'none', 'unset'] as const;
 
-export type Commitment = (typeof commitments)[number];
+type Commitment = (typeof commitments)[number];
 
 type Term = 'on' | 'dueWithinHours' | 'starts' | 'pausedBy' | 'label';
 

@@ -8,7 +8,7 @@ import { relevance, showsEveryQuestion } from './relevance.ts';
 const alwaysAsked = new Set(['country']);
 
 /** Whether a question's answer would make no difference any more, so that it need not be asked. One that is answered stays. */
-export function isSettled(name: string): boolean {
+function isSettled(name: string): boolean {
   const known = relevance.value;
   if (known === undefined || alwaysAsked.has(name) || known.kept === name || draft.value.answers.has(name)) return false;
   return !known.facts.has(name);
