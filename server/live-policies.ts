@@ -1,5 +1,6 @@
 import { type LoadedPolicy, type PolicyFile, phrase } from '../engine/index.ts';
 import { type PolicyShelf, shelfOf } from './policy-shelf.ts';
+import { reckonHolidays } from './public-holidays.ts';
 import { type Edition, versionPath } from './store/edition.ts';
 import type { KeptPolicy } from './store/kept-policy.ts';
 import type { PolicyArchive } from './store/ledger.ts';
@@ -130,6 +131,7 @@ export class LivePolicies {
         phrase`put them back; those known before go on deciding`,
       );
     const shelf = shelfOf(this.#store.location, stored, this.#kept);
+    await reckonHolidays(shelf.loaded.map(({ policy }) => policy));
     const { kept, changes } = await keepGood(shelf, this.#kept, this.#archive);
     this.#kept = kept;
     this.#untold = [...this.#untold, ...changes];
