@@ -6,12 +6,12 @@ import { createApp } from '../../server/http/app.ts';
 import { mostDraftBytes } from '../../server/lifecycle/draft-size.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { readPolicyFile, readPolicyFolder } from '../../server/policy-folder.ts';
-import { SimulationRuns } from '../../server/simulation/simulation-runs.ts';
-import { spoolBody } from '../../server/simulation/spooled-body.ts';
-import { revisionOf } from '../../server/store/revision.ts';
+import { readPolicyFile, readPolicyFolder } from '../../server/storage/folder/policy-folder.ts';
+import { revisionOf } from '../../server/storage/port/revision.ts';
+import { SimulationRuns } from '../../server/what-if/simulation-runs.ts';
+import { spoolBody } from '../../server/what-if/spooled-body.ts';
 import { problemOf } from '../lifecycle/french-story.ts';
-import { openTestHouse, type TestHouse } from '../test-house.ts';
+import { openTestHouse, type TestHouse } from '../test-services.ts';
 
 const acme = { policy: 'acme/help-desk', language: 'en' };
 const path = '/v1/policies/acme/help-desk/en/draft';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Holidays from 'date-holidays';
 import { expect, test, vi } from 'vitest';
 import { decideAtOnce, isProblem } from '../../engine/index.ts';
-import { openTestHouse } from '../test-house.ts';
+import { openTestHouse } from '../test-services.ts';
 
 const text = `policy: acme/help
 language: en
