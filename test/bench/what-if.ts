@@ -10,7 +10,7 @@ import { policyOfArgument } from '../../server/policy-argument.ts';
 import { openShelf, type PolicyShelf } from '../../server/policy-shelf.ts';
 import { timeData } from '../../server/public-holidays.ts';
 import { runSimulation } from '../../server/simulation/run-simulation.ts';
-import { madeUpCases } from '../simulation/made-up-cases.ts';
+import { madeUpCases } from '../what-if/made-up-cases.ts';
 import { watchMemory } from './child-process.ts';
 import { median, shown, shownRounds } from './figures.ts';
 import { say } from './screen.ts';

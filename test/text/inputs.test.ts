@@ -7,7 +7,7 @@ import { readInput } from '../../server/json-input.ts';
 import { type Line, readLines } from '../../server/json-lines.ts';
 import { encodingCalled, utf8, utf16be, utf16le, windows1252 } from '../../server/text/encoding.ts';
 import { readText } from '../../server/text-input.ts';
-import { inPieces } from '../simulation/read-cases.ts';
+import { inPieces } from '../what-if/read-cases.ts';
 import { written } from './written.ts';
 
 let folder = '';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Encoding, encodingCalled, utf8, utf16be, utf16le, windows1252 } from '../../server/text/encoding.ts';
 import { checkedUtf8, openText, utf8OrWestern } from '../../server/text/text-stream.ts';
-import { inPieces } from '../simulation/read-cases.ts';
+import { inPieces } from '../what-if/read-cases.ts';
 import { faultOf, written } from './written.ts';
 
 async function textOf(pieces: AsyncIterable<Uint8Array>): Promise<string> {
