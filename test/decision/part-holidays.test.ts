@@ -11,8 +11,8 @@ import {
   policySet,
   type TargetPart,
 } from '../../engine/index.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
-import { decisionText } from '../../server/terminal/decision-text.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
+import { decisionText } from '../../server/render/decision-text.ts';
 
 const text = `
 policy: acme/help

@@ -10,7 +10,7 @@ import {
   layeredPolicy,
 } from '../../admin-ui/features/editor/layers/layered-policy.ts';
 import { loadPolicies, type Path } from '../../engine/index.ts';
-import { publicHolidays } from '../../server/public-holidays.ts';
+import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { scalarPaths, valueAt } from './yaml-paths.ts';
 
 const read = (file: string) => ({ path: file, text: readFileSync(`policies/${file}`, 'utf8') });

@@ -9,7 +9,7 @@ import { mentionsOf } from '../../admin-ui/features/editor/names/policy-mentions
 import { renamedText } from '../../admin-ui/features/editor/names/renamed-text.ts';
 import { ruleLists, rulesAt } from '../../admin-ui/features/editor/rules/rule-lists.ts';
 import { compilePolicy, isProblem, loadPolicies, type Path, runExamples } from '../../engine/index.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 
 const read = (file: string) => ({ path: file, text: readFileSync(`policies/${file}`, 'utf8') });
 const base = read('planview/customer-care/base/1.yaml');

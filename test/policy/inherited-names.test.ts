@@ -22,10 +22,10 @@ import {
   simulateCase,
   versionsOf,
 } from '../../engine/index.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
-import { casesOf } from '../../server/simulation/block-cases.ts';
-import { readCases } from '../../server/simulation/case-source.ts';
-import { asCsv, inPieces } from '../simulation/read-cases.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
+import { casesOf } from '../../server/what-if/block-cases.ts';
+import { readCases } from '../../server/what-if/case-source.ts';
+import { asCsv, inPieces } from '../what-if/read-cases.ts';
 import { inheritedNames, kinds, type Names, namedCases, namedPolicy } from './inherited-names.ts';
 
 type Kind = keyof typeof kinds;

@@ -15,8 +15,8 @@ import {
   policySet,
   type SupportPolicy,
 } from '../../engine/index.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
-import { caseColumns, cellValue } from '../../server/simulation/case-column.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
+import { caseColumns, cellValue } from '../../server/what-if/case-column.ts';
 
 const head = (language = 'en', version = 1): string =>
   `policy: acme/care\nlanguage: ${language}\nversion: ${version}\ntitle: Acme Care\nsource: { document: care.pdf }\n`;

@@ -1,4 +1,11 @@
-import { type Holiday, type HolidaySource, holidaysInYear, holidayYears, type Policy } from '../../../engine/index.ts';
+import {
+  type Holiday,
+  type HolidaySource,
+  holidayPlaces,
+  holidaysInYear,
+  holidayYears,
+  type Policy,
+} from '../../../engine/index.ts';
 import { readHolidays } from './holidays-client.ts';
 
 /** Public holidays by country and region, as `US` or `US-CA`, and which data they are. */
@@ -9,13 +16,8 @@ export class UnknownHolidays extends Error {}
 
 /** Reads the public holidays that the calendars of the policies name. */
 export async function readHolidaysOf(policies: readonly Pick<Policy, 'document'>[]): Promise<HolidayTable> {
-  const named = policies.flatMap(({ document }) => Object.values(document.calendars ?? {}).map(({ holidays }) => holidays));
   const places = new Map(
-    named.flatMap((holidays) =>
-      holidays?.country === undefined
-        ? []
-        : [[keyOf(holidays.country, holidays.region), { country: holidays.country, region: holidays.region }] as const],
-    ),
+    policies.flatMap(({ document }) => holidayPlaces(document)).map((place) => [keyOf(place.country, place.region), place]),
   );
   const entries = await Promise.all(
     [...places].map(
