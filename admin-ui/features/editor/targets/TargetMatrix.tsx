@@ -3,10 +3,10 @@ import { type SupportPolicy, type TargetKind, targetKinds } from '../../../../en
 import { isMessage, text } from '../../../platform/messages/text.ts';
 import { SeverityMark } from '../../../shared/vocabulary/SeverityMark.tsx';
 import { targetWords } from '../../../shared/vocabulary/target-words.ts';
-import { faultsUnder } from '../checking/faults-under.ts';
 import { isInherited, type LayeredPolicy } from '../layers/layered-policy.ts';
 import { conditionWords } from '../rules/condition-words.ts';
 import { promiseWords, termsWords, type WrittenTarget } from '../rules/target-words.ts';
+import { faultsUnder } from '../session/faults-under.ts';
 import { useSession } from '../session/session-context.ts';
 import { TargetPopover } from './TargetPopover.tsx';
 import { isSameGroup, type MatrixCell, type MatrixGroup, matrixEdits, targetMatrix } from './target-matrix.ts';

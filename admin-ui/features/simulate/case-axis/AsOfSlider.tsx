@@ -5,7 +5,7 @@ import { formatMoment } from '../../../platform/time/format-time.ts';
 import { answerTo, withAnswer } from '../../../shared/case/case-draft.ts';
 import type { ClockPicture } from '../../../shared/clock-strip/clock-picture.ts';
 import type { Scale } from '../../../shared/clock-strip/time-axis.ts';
-import { changeDraft, draft, keepPreview, previewDraft } from '../case-history.ts';
+import { changeDraft, draft, keepPreview, previewDraft } from '../case/case-history.ts';
 import { axisStep, steppedBy } from './axis-step.ts';
 import { caseSpan } from './case-span.ts';
 import { heldWindow } from './held-window.ts';

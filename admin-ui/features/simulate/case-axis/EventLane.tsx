@@ -9,7 +9,7 @@ import type { ClockPicture } from '../../../shared/clock-strip/clock-picture.ts'
 import type { Scale } from '../../../shared/clock-strip/time-axis.ts';
 import { eventWords } from '../../../shared/vocabulary/event-words.ts';
 import { answerWords } from '../../../shared/vocabulary/question.ts';
-import { changeDraft, draft } from '../case-history.ts';
+import { changeDraft, draft } from '../case/case-history.ts';
 import { caseSpan } from './case-span.ts';
 import { EventFlag } from './EventFlag.tsx';
 import { flagPlaces } from './flag-places.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../../../engine/index.ts';
 import type { CaseDraft } from '../../../shared/case/case-draft.ts';
 import type { ClockPicture } from '../../../shared/clock-strip/clock-picture.ts';
-import { draft, dropPreview, keepPreview, previewDraft } from '../case-history.ts';
+import { draft, dropPreview, keepPreview, previewDraft } from '../case/case-history.ts';
 import { caseSpan } from './case-span.ts';
 import { heldWindow } from './held-window.ts';
 import { withAsOf } from './moved-case.ts';

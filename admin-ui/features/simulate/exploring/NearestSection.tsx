@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Decision, FactChange, Policy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { caseAddress, changeDraft, draft, undoChange } from '../case-history.ts';
+import { caseAddress, changeDraft, draft, undoChange } from '../case/case-history.ts';
 import { NearestResults } from './NearestResults.tsx';
 import { withChanges } from './nearest.ts';
 import './nearest.css';

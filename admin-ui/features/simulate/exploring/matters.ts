@@ -1,7 +1,7 @@
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { question } from '../../../shared/vocabulary/question.ts';
-import { draft } from '../case-history.ts';
+import { draft } from '../case/case-history.ts';
 import { relevance, showsEveryQuestion } from './relevance.ts';
 
 /** Changes no part that is looked at, but which telephone is the customer's. */

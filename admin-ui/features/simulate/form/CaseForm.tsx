@@ -5,7 +5,7 @@ import { text } from '../../../platform/messages/text.ts';
 import { emptyDraft, isEmptyDraft } from '../../../shared/case/case-draft.ts';
 import type { PolicySummary } from '../../../shared/policies/policies-client.ts';
 import { vendorPolicies } from '../../../shared/policies/policy-library.ts';
-import { canUndo, changeDraft, draft, undoChange } from '../case-history.ts';
+import { canUndo, changeDraft, draft, undoChange } from '../case/case-history.ts';
 import { policyInForce } from '../deciding/policy-in-force.ts';
 import { isFolded } from '../exploring/matters.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';

@@ -1,5 +1,5 @@
-import type { CaseDraft, DraftEvent } from '../../shared/case/case-draft.ts';
-import type { DecisionRequest } from '../../shared/case/decisions-client.ts';
+import type { CaseDraft, DraftEvent } from '../../../shared/case/case-draft.ts';
+import type { DecisionRequest } from '../../../shared/case/decisions-client.ts';
 
 /** What kind of answer a question takes, or undefined for a question that nobody knows. */
 type TypeOf = (name: string) => string | undefined;

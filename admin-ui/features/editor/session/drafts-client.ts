@@ -1,5 +1,5 @@
-import { addressOf, ask } from '../../platform/client/reach.ts';
-import { ServerFault } from '../../platform/client/server-fault.ts';
+import { addressOf, ask } from '../../../platform/client/reach.ts';
+import { ServerFault } from '../../../platform/client/server-fault.ts';
 
 /** A policy in one language. */
 type Edition = { readonly policy: string; readonly language: string };
