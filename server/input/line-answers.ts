@@ -38,7 +38,7 @@ function answerLine<T>(
   try {
     sent = sentJson(line.text);
   } catch (error) {
-    return unreadableRequest(jsonFaultPhrase(error, (what) => phrase`the line is not JSON: ${what}`, Number.POSITIVE_INFINITY));
+    return unreadableRequest(jsonFaultPhrase(error, line.text, (what) => phrase`the line is not JSON: ${what}`));
   }
   try {
     return answer(sent);

@@ -75,7 +75,7 @@ function readJson(text: string, place: number): ReadCase {
       place,
       fault: requestFault(
         '',
-        jsonFaultPhrase(error, (what) => phrase`the case is not JSON: ${what}`),
+        jsonFaultPhrase(error, text, (what) => phrase`the case is not JSON: ${what}`),
       ),
     };
   }

@@ -80,7 +80,7 @@ async function sentIn(context: Context): Promise<unknown> {
     const detail =
       text.trim() === ''
         ? phrase`the body is empty; send JSON`
-        : jsonFaultPhrase(error, (what) => phrase`the body is not JSON: ${what}`);
+        : jsonFaultPhrase(error, text, (what) => phrase`the body is not JSON: ${what}`);
     throw new Refusal(unreadableRequest(detail));
   }
 }
