@@ -14,15 +14,15 @@ import { standingFaults, unusableFiles } from './policies/policy-snapshot.ts';
 import { colorsFor } from './render/colors.ts';
 import { hintText } from './render/hint-text.ts';
 import { policyCount } from './render/policy-count.ts';
-import { type House, openHouse } from './services.ts';
+import { type Services, openServices } from './services.ts';
 
 /** Serves until it is told to stop (SIGINT, SIGTERM), then finishes what it began. A second signal ends the waiting. */
 export async function serve({ settings }: Configuration, terminal: Terminal): Promise<ExitCode> {
   const colors = colorsFor(terminal.colorError);
-  let house: House | undefined;
+  let services: Services | undefined;
   try {
-    house = await openHouse(planOf(settings));
-    return await serveHouse(house, settings, terminal);
+    services = await openServices(planOf(settings));
+    return await runServer(services, settings, terminal);
   } catch (error) {
     if (error instanceof ListenFault) terminal.error(`${colors.red('dueline:')} ${error.message}\n`);
     else if (error instanceof StoreFault)
@@ -30,24 +30,24 @@ export async function serve({ settings }: Configuration, terminal: Terminal): Pr
     else throw error;
     return 2;
   } finally {
-    await house?.close();
+    await services?.close();
   }
 }
 
-async function serveHouse(house: House, settings: Settings, terminal: Terminal): Promise<ExitCode> {
-  tellUnusable(house, terminal);
+async function runServer(services: Services, settings: Settings, terminal: Terminal): Promise<ExitCode> {
+  tellUnusable(services, terminal);
   const serverLog = openLog(settings.log, { isTerminal: process.stderr.isTTY === true, color: terminal.colorError });
-  const app = createApp(house, {
+  const app = createApp(services, {
     surroundings: new Surroundings(settings.baseUrl, settings.trustedProxies),
-    metrics: settings.metrics === 'off' ? null : new Metrics(house),
+    metrics: settings.metrics === 'off' ? null : new Metrics(services),
     metricsFor: settings.metrics,
     log: serverLog,
   });
   const { server, address } = await startListening(app, settings);
   const { log } = serverLog;
   const signals = listenToSignals();
-  await tellReady(house, settings, address, terminal);
-  log.debug({ pid: process.pid, node: process.version, policies: house.shelf.set.policies.length }, 'serving');
+  await tellReady(services, settings, address, terminal);
+  log.debug({ pid: process.pid, node: process.version, policies: services.shelf.set.policies.length }, 'serving');
   const signal = await signals.first;
   log.info({ signal }, 'stopping: what runs is finished first');
   const { brokenOff } = await stopServer(server, settings.stopSeconds * 1000, signals.second);
@@ -61,11 +61,11 @@ function planOf({ policies, data, databaseUrl, decisions, access }: Settings) {
   return { policies, data, record: decisions, access, checkAside: true, ...(databaseUrl !== null && { databaseUrl }) };
 }
 
-async function tellReady(house: House, settings: Settings, address: string, terminal: Terminal): Promise<void> {
+async function tellReady(services: Services, settings: Settings, address: string, terminal: Terminal): Promise<void> {
   const colors = colorsFor(terminal.colorOut);
-  const { access, shelf } = house;
+  const { access, shelf } = services;
   await terminal.out(`dueline is ready at ${colors.bold(address)}  (${policyCount(shelf.loaded)}; stop with Ctrl+C)\n`);
-  if (access.mode === 'open' || (await hasAdmin(house, settings))) return;
+  if (access.mode === 'open' || (await hasAdmin(services, settings))) return;
   const { secret } = await inviteFirst(access.gate);
   const link = linkOf(settings.baseUrl ?? reachable(address), secret);
   await terminal.out(
@@ -79,12 +79,12 @@ function reachable(address: string): string {
 }
 
 /** Whether there is an admin, or the provider can say of somebody that they are one. */
-async function hasAdmin({ access }: House, { access: { openid } }: Settings): Promise<boolean> {
+async function hasAdmin({ access }: Services, { access: { openid } }: Settings): Promise<boolean> {
   const fromProvider = Object.values(openid?.roles ?? {}).some(({ role, on }) => role === 'admin' && on === null);
   return fromProvider || (await access.gate.store.people.hasAdmin());
 }
 
-function tellUnusable({ shelf }: House, terminal: Terminal): void {
+function tellUnusable({ shelf }: Services, terminal: Terminal): void {
   const unusable = unusableFiles(standingFaults(shelf));
   if (unusable.length === 0) return;
   const colors = colorsFor(terminal.colorError);

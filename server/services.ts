@@ -22,7 +22,7 @@ import { openSqliteLedger } from './storage/sqlite/open-sqlite-ledger.ts';
 import { SimulationRuns } from './what-if/simulation-runs.ts';
 
 /** Where everything is, and how it is used. `now` gives milliseconds. */
-export type HousePlan = {
+export type ServicesOptions = {
   readonly policies: string;
   readonly data: string;
   /** The PostgreSQL database that holds everything instead. */
@@ -35,7 +35,7 @@ export type HousePlan = {
 };
 
 /** Everything that a server or a command works with: the policies that decide, the stores, and what records decisions. */
-export type House = Workshop & {
+export type Services = Workshop & {
   /** The policies as they are now; ask each time. */
   readonly shelf: PolicyShelf;
   readonly recorder: DecisionRecorder;
@@ -53,7 +53,7 @@ export type House = Workshop & {
 const nothingRecorded: RecordRules = { record: 'off', sampleRate: 0, mask: [], retentionDays: 1 };
 
 /** Opens the stores, recovers from a crash, notes what was changed by hand, and keeps up from then on. Rejects with a StoreFault. */
-export async function openHouse(plan: HousePlan): Promise<House> {
+export async function openServices(plan: ServicesOptions): Promise<Services> {
   const { record = nothingRecorded, now = Date.now } = plan;
   const { ledger, store } = await openStores(plan);
   const [live, secret] = await openParts(store, ledger).catch(async (error: unknown) => {
@@ -65,7 +65,7 @@ export async function openHouse(plan: HousePlan): Promise<House> {
   const access = openAccess(ledger, plan.access ?? openToThisComputer, now);
   const simulations = new SimulationRuns({ now, newId: randomUUID, records: ledger.simulations });
   const thread = plan.checkAside === true ? new CheckThread() : undefined;
-  const house: House = {
+  const services: Services = {
     store,
     ledger,
     live,
@@ -92,16 +92,16 @@ export async function openHouse(plan: HousePlan): Promise<House> {
   };
   // Nobody changes policies in the database past the program, as people do in a folder.
   await live.watch(async (_, changes) => {
-    if (!store.inLedger) await reconcile(house, changes);
+    if (!store.inLedger) await reconcile(services, changes);
   });
-  return house;
+  return services;
 }
 
 async function openParts(store: PolicyStore, { archive, secrets }: LedgerWithAccess): Promise<[LivePolicies, Uint8Array]> {
   return [await LivePolicies.open(store, archive), await secrets.get(decisionSecret)];
 }
 
-async function openStores({ policies, data, databaseUrl }: HousePlan): Promise<{ ledger: LedgerWithAccess; store: PolicyStore }> {
+async function openStores({ policies, data, databaseUrl }: ServicesOptions): Promise<{ ledger: LedgerWithAccess; store: PolicyStore }> {
   if (databaseUrl) return openPostgresStores(databaseUrl);
   await mkdir(data, { recursive: true }).catch((error: unknown) => {
     throw fileFault(error, data);

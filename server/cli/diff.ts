@@ -13,9 +13,9 @@ import { jsonText } from '../render/json-text.ts';
 import { languagesText } from '../render/languages-text.ts';
 import { problemText } from '../render/problem-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { type HouseOptions, withHouse } from './with-services.ts';
+import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type DiffOptions = Pick<HouseOptions, 'policies' | 'databaseUrl'> & {
+export type DiffOptions = Pick<ServicesCommandOptions, 'policies' | 'databaseUrl'> & {
   readonly format: 'text' | 'json' | 'markdown';
   readonly text?: true;
   /** In which language differences are told; English where left out. */
@@ -35,7 +35,7 @@ export async function diff(named: readonly string[], options: DiffOptions, termi
   const compare = (shelf: PolicyShelf): Promise<ExitCode> =>
     languages === undefined ? diffVersions(shelf, named, options, terminal) : diffLanguages(shelf, languages, options, terminal);
   if (databaseUrl === undefined) return compare(await openShelf(policies));
-  return withHouse({ policies, databaseUrl, data: '' }, terminal, ({ shelf }) => compare(shelf));
+  return withServices({ policies, databaseUrl, data: '' }, terminal, ({ shelf }) => compare(shelf));
 }
 
 function wrongArguments(named: readonly string[], { languages, text }: DiffOptions): string | undefined {

@@ -10,9 +10,9 @@ import { utcText } from '../render/date-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import { everything } from './every-item.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { type HouseOptions, withHouse } from './with-services.ts';
+import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type InviteOptions = HouseOptions & {
+export type InviteOptions = ServicesCommandOptions & {
   readonly role?: readonly string[];
   readonly hours?: number;
   /** The public address of the server. */
@@ -31,7 +31,7 @@ export function personPassword(person: string, options: InviteOptions, terminal:
 }
 
 function printLink(wish: InvitationWish, options: InviteOptions, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ access }, who) => {
+  return withServices(options, terminal, async ({ access }, who) => {
     const { invitation, secret } = await invite(access.gate, who, wish);
     await terminal.out(`${linkOf(options.baseUrl, secret)}\n`);
     terminal.error(`the link is good once, until ${utcText(invitation.expiresAt)}; hand it on in a way that nobody else reads\n`);
@@ -40,8 +40,8 @@ function printLink(wish: InvitationWish, options: InviteOptions, terminal: Termi
 }
 
 /** Lists the people, newest first. */
-export function personList(options: HouseOptions & { readonly format: 'text' | 'json' }, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ access }) => {
+export function personList(options: ServicesCommandOptions & { readonly format: 'text' | 'json' }, terminal: Terminal): Promise<ExitCode> {
+  return withServices(options, terminal, async ({ access }) => {
     const people = await everything((page) => access.gate.store.people.list(page));
     if (options.format === 'json') await terminal.out(`${jsonText(people.map(tellPerson), 2)}\n`);
     else {
@@ -54,7 +54,7 @@ export function personList(options: HouseOptions & { readonly format: 'text' | '
 
 /** Says anew what somebody may do; without a role they may do nothing. */
 export function personChange(name: string, options: InviteOptions, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ access }, who) => {
+  return withServices(options, terminal, async ({ access }, who) => {
     const person = await changePerson(access.gate, who, name, options.role ?? [], { providerDecides: false });
     await terminal.out(personText(person, terminal));
     return 0;
@@ -62,8 +62,8 @@ export function personChange(name: string, options: InviteOptions, terminal: Ter
 }
 
 /** Removes somebody; their name stays theirs. */
-export function personRemove(name: string, options: HouseOptions, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ access }, who) => {
+export function personRemove(name: string, options: ServicesCommandOptions, terminal: Terminal): Promise<ExitCode> {
+  return withServices(options, terminal, async ({ access }, who) => {
     const person = await removePerson(access.gate, who, name);
     await terminal.out(`\`${person.name}\` can no longer sign in\n`);
     return 0;

@@ -3,9 +3,9 @@ import { liftRetirement, retire } from '../lifecycle/retire.ts';
 import { rollBack } from '../lifecycle/roll-back.ts';
 import { type Edition, editionName } from '../storage/port/edition.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { type HouseOptions, withHouse } from './with-services.ts';
+import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type TermOptions = HouseOptions & {
+export type TermOptions = ServicesCommandOptions & {
   readonly from?: string;
   readonly reason: string;
   readonly openCases?: 'keep' | 'move';
@@ -17,9 +17,9 @@ export function publish(
   options: TermOptions & { readonly withdraw?: true; readonly revision?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withHouse(options, terminal, async (house, who) => {
+  return withServices(options, terminal, async (services, who) => {
     terminal.progress('checking rules and examples');
-    const published = await publishDraft(house, who, edition, options);
+    const published = await publishDraft(services, who, edition, options);
     terminal.progress('');
     await terminal.out(tell(published));
     return 0;
@@ -32,8 +32,8 @@ export function rollback(
   options: TermOptions & { readonly to: number },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withHouse(options, terminal, async (house, who) => {
-    const published = await rollBack(house, who, edition, options);
+  return withServices(options, terminal, async (services, who) => {
+    const published = await rollBack(services, who, edition, options);
     await terminal.out(`${tell(published)}  content   that of version ${options.to}\n`);
     return 0;
   });
@@ -42,16 +42,16 @@ export function rollback(
 /** Ends a policy on a day, or lifts that. */
 export function retirePolicy(
   edition: Edition,
-  options: HouseOptions & { readonly from?: string; readonly lift?: true; readonly reason: string },
+  options: ServicesCommandOptions & { readonly from?: string; readonly lift?: true; readonly reason: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withHouse(options, terminal, async (house, who) => {
+  return withServices(options, terminal, async (services, who) => {
     if (options.lift) {
-      await liftRetirement(house, who, edition, options.reason);
+      await liftRetirement(services, who, edition, options.reason);
       await terminal.out(`${editionName(edition)} does not end\n`);
     } else {
       const { from = '', reason } = options;
-      await retire(house, who, edition, { from, reason });
+      await retire(services, who, edition, { from, reason });
       await terminal.out(
         `${editionName(edition)} ends: from ${from} on no version of it is in force; cases opened before stay decided by it\n`,
       );

@@ -29,7 +29,7 @@ import { simulatedVersions } from '../what-if/simulated-versions.ts';
 import { type NamedVersion, reportIn, type SimulationReport, simulationReport } from '../what-if/simulation-report.ts';
 import { UnreadableCases } from '../what-if/unreadable-cases.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { withHouse } from './with-services.ts';
+import { withServices } from './with-services.ts';
 
 export type SimulateOptions = {
   readonly policies: string;
@@ -58,7 +58,7 @@ export async function simulate(file: string | undefined, options: SimulateOption
     const openCases = (): Promise<CaseSource> => fileCases(file ?? '-', options.encoding);
     if (options.recorded === undefined && options.databaseUrl === undefined)
       return await simulateOn(await openShelf(options.policies), options, terminal, openCases);
-    return await withHouse(options, terminal, ({ shelf, ledger }) =>
+    return await withServices(options, terminal, ({ shelf, ledger }) =>
       simulateOn(shelf, options, terminal, async ({ policy }) =>
         options.recorded === undefined
           ? openCases()

@@ -6,9 +6,9 @@ import { utcText } from '../render/date-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import { everything } from './every-item.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { type HouseOptions, withHouse } from './with-services.ts';
+import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type TokenOptions = HouseOptions & {
+export type TokenOptions = ServicesCommandOptions & {
   readonly scope?: readonly string[];
   readonly on?: string;
   readonly days?: number;
@@ -17,7 +17,7 @@ export type TokenOptions = HouseOptions & {
 
 /** Makes a token and prints it, alone on standard output, so that it can be passed on; it is shown nowhere again. */
 export function tokenCreate(name: string, options: TokenOptions, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ access }, who) => {
+  return withServices(options, terminal, async ({ access }, who) => {
     const { scope: scopes = [], on, days, never } = options;
     const wish: TokenWish = { name, scopes, ...(on && { on }), ...(days && { days }), ...(never && { never }) };
     const { token, secret } = await createToken(access.gate, who, wish);
@@ -30,8 +30,8 @@ export function tokenCreate(name: string, options: TokenOptions, terminal: Termi
 }
 
 /** Lists the tokens, newest first. */
-export function tokenList(options: HouseOptions & { readonly format: 'text' | 'json' }, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ access, now }) => {
+export function tokenList(options: ServicesCommandOptions & { readonly format: 'text' | 'json' }, terminal: Terminal): Promise<ExitCode> {
+  return withServices(options, terminal, async ({ access, now }) => {
     const tokens = await everything((page) => access.gate.store.tokens.list(page));
     if (options.format === 'json') {
       const told = tokens.map((token) => tellToken(token, now()));
@@ -45,8 +45,8 @@ export function tokenList(options: HouseOptions & { readonly format: 'text' | 'j
 }
 
 /** Revokes a token by its name or id. */
-export function tokenRevoke(name: string, options: HouseOptions, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ access }, who) => {
+export function tokenRevoke(name: string, options: ServicesCommandOptions, terminal: Terminal): Promise<ExitCode> {
+  return withServices(options, terminal, async ({ access }, who) => {
     const token = await revokeToken(access.gate, who, name);
     await terminal.out(`the token \`${token.name}\` opens nothing any more\n`);
     return 0;

@@ -7,11 +7,11 @@ import { UnreadableInput } from '../input/json-input.ts';
 import { colorsFor } from '../render/colors.ts';
 import { faultText } from '../render/fault-text.ts';
 import { problemText } from '../render/problem-text.ts';
-import { type House, openHouse } from '../services.ts';
+import { type Services, openServices } from '../services.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
 /** What every command that changes or asks the stores can be told. */
-export type HouseOptions = {
+export type ServicesCommandOptions = {
   readonly policies: string;
   readonly data: string;
   /** The PostgreSQL database that holds everything instead. */
@@ -21,30 +21,30 @@ export type HouseOptions = {
 };
 
 /** Opens the stores for a command, and tells what keeps it from being done. Ends with 1 for a conflict or faults, 2 for bad input, 3 where nothing is there. */
-export async function withHouse(
-  options: HouseOptions,
+export async function withServices(
+  options: ServicesCommandOptions,
   terminal: Terminal,
-  work: (house: House, who: string) => Promise<ExitCode>,
+  work: (services: Services, who: string) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  let house: House | undefined;
+  let services: Services | undefined;
   try {
     const who = whoOf(options);
-    house = await openHouse(options);
-    return await work(house, who);
+    services = await openServices(options);
+    return await work(services, who);
   } catch (error) {
-    return tellProblem(error, house, terminal);
+    return tellProblem(error, services, terminal);
   } finally {
-    await house?.close();
+    await services?.close();
   }
 }
 
-function whoOf({ as: who = localName() }: HouseOptions): string {
+function whoOf({ as: who = localName() }: ServicesCommandOptions): string {
   const fault = nameFaultPhrase(who);
   if (fault !== undefined) throw new Refusal(invalidRequest([requestFault('/as', fault)]));
   return who;
 }
 
-function tellProblem(error: unknown, house: House | undefined, terminal: Terminal): ExitCode {
+function tellProblem(error: unknown, services: Services | undefined, terminal: Terminal): ExitCode {
   const colors = colorsFor(terminal.colorError);
   const known =
     error instanceof UnreadableInput
@@ -53,7 +53,7 @@ function tellProblem(error: unknown, house: House | undefined, terminal: Termina
   if (known === undefined) throw error;
   const { problem } = known;
   const faults = problem.faults ?? [];
-  const texts = new Map([...(house?.shelf.files ?? []), ...(house?.shelf.drafts ?? [])].map(({ path, text }) => [path, text]));
+  const texts = new Map([...(services?.shelf.files ?? []), ...(services?.shelf.drafts ?? [])].map(({ path, text }) => [path, text]));
   for (const fault of faults) terminal.error(`${faultText(fault, texts.get(fault.file), colors)}\n`);
   terminal.error(problemText(problem, colors));
   if (problem.status === 404) return 3;

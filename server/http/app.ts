@@ -5,7 +5,7 @@ import { ourFault, problemOf } from '../errors/problem-of.ts';
 import { StoreFault } from '../errors/store-error.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import type { ServerLog } from '../observability/server-log.ts';
-import type { House } from '../services.ts';
+import type { Services } from '../services.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { checkAccess, type MetricsRule } from './auth/access-check.ts';
 import { invitationRoutes } from './auth/invitation-routes.ts';
@@ -66,26 +66,26 @@ const fileHeaders = secureHeaders({
 });
 
 /** Everything that answers in JSON. The typed client of the page is made from what this gives. */
-function interfaceOf(house: House, surroundings: Surroundings, metrics: Metrics | null) {
+function interfaceOf(services: Services, surroundings: Surroundings, metrics: Metrics | null) {
   return new Hono()
-    .route('/', decisionRoutes(house, metrics?.decided.bind(metrics)))
-    .route('/', recordedDecisionRoutes(house))
-    .route('/', clockRoutes(house))
-    .route('/', draftRoutes(house))
-    .route('/', reviewRoutes(house))
-    .route('/', publicationRoutes(house))
-    .route('/', versionRoutes(house))
-    .route('/', policyRoutes(house))
-    .route('/', comparisonRoutes(house))
-    .route('/', auditRoutes(house))
-    .route('/', factRoutes(house))
-    .route('/', healthRoutes(house))
-    .route('/', simulationRoutes(house))
-    .route('/', changedCaseRoutes(house))
-    .route('/', sessionRoutes(house.access, surroundings))
-    .route('/', tokenRoutes(house.access))
-    .route('/', peopleRoutes(house.access))
-    .route('/', invitationRoutes(house.access, surroundings));
+    .route('/', decisionRoutes(services, metrics?.decided.bind(metrics)))
+    .route('/', recordedDecisionRoutes(services))
+    .route('/', clockRoutes(services))
+    .route('/', draftRoutes(services))
+    .route('/', reviewRoutes(services))
+    .route('/', publicationRoutes(services))
+    .route('/', versionRoutes(services))
+    .route('/', policyRoutes(services))
+    .route('/', comparisonRoutes(services))
+    .route('/', auditRoutes(services))
+    .route('/', factRoutes(services))
+    .route('/', healthRoutes(services))
+    .route('/', simulationRoutes(services))
+    .route('/', changedCaseRoutes(services))
+    .route('/', sessionRoutes(services.access, surroundings))
+    .route('/', tokenRoutes(services.access))
+    .route('/', peopleRoutes(services.access))
+    .route('/', invitationRoutes(services.access, surroundings));
 }
 
 /** What the typed client knows of the HTTP interface. */
@@ -100,7 +100,7 @@ export type AppPlan = {
 };
 
 /** The HTTP interface and the page. */
-export function createApp(house: House, plan: AppPlan = {}): Hono {
+export function createApp(services: Services, plan: AppPlan = {}): Hono {
   const { surroundings = new Surroundings(null, []), metrics = null, metricsFor = 'signed-in', log } = plan;
   const app = new Hono();
   if (log !== undefined) app.use(watchRequests({ requests: log.requests, metrics, surroundings }));
@@ -112,11 +112,11 @@ export function createApp(house: House, plan: AppPlan = {}): Hono {
     }
     return /^\/assets\/(?!.*worker)/.test(context.req.path) ? fileHeaders(context, next) : pageHeaders(context, next);
   });
-  app.use(checkAccess(house.access, surroundings, metricsFor));
-  app.route('/', interfaceOf(house, surroundings, metrics));
+  app.use(checkAccess(services.access, surroundings, metricsFor));
+  app.route('/', interfaceOf(services, surroundings, metrics));
   app.route('/', metricsRoutes(metrics));
-  app.route('/', signInRoutes(house.access, surroundings));
-  app.route('/', openIdRoutes(house.access, surroundings));
+  app.route('/', signInRoutes(services.access, surroundings));
+  app.route('/', openIdRoutes(services.access, surroundings));
   docsRoutes(app);
   app.route('/', pageRoutes());
   app.notFound((context) =>

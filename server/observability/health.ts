@@ -1,7 +1,7 @@
 import { phraseText } from '../../engine/index.ts';
 import { StoreFault } from '../errors/store-error.ts';
 import { withoutPlaces } from '../errors/without-paths.ts';
-import type { House } from '../services.ts';
+import type { Services } from '../services.ts';
 import { canDecideAt, undecidedEditions } from './able-to-decide.ts';
 
 /** How the parts of a server are: null where they are well, otherwise what is wrong, for people; not where they are. */
@@ -14,8 +14,8 @@ export type Health = {
   readonly ledger: string | null;
 };
 
-/** What of the house it takes to say how it is. */
-export type Patient = Pick<House, 'shelf' | 'live' | 'access' | 'now'>;
+/** What of the services it takes to say how it is. */
+export type Patient = Pick<Services, 'shelf' | 'live' | 'access' | 'now'>;
 
 /** How long what was found out about the ledger is believed, in milliseconds: finding it out is a write. */
 const believed = 5000;

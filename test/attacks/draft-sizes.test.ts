@@ -7,17 +7,17 @@ import { revisionOf } from '../../server/storage/port/revision.ts';
 import { SimulationRuns } from '../../server/what-if/simulation-runs.ts';
 import { spoolBody } from '../../server/what-if/spooled-body.ts';
 import { problemOf } from '../lifecycle/french-story.ts';
-import { openTestHouse, type TestHouse } from '../test-services.ts';
+import { openTestServices, type TestServices } from '../test-services.ts';
 
 const acme = { policy: 'acme/help-desk', language: 'en' };
 const path = '/v1/policies/acme/help-desk/en/draft';
 
-let place: TestHouse;
+let place: TestServices;
 let text: string;
 let revision: string;
 beforeEach(async () => {
-  place = await openTestHouse({ from: null });
-  ({ text, revision } = await startDraft(place.house, 'anna', acme, { template: { title: 'Acme: help' } }));
+  place = await openTestServices({ from: null });
+  ({ text, revision } = await startDraft(place.services, 'anna', acme, { template: { title: 'Acme: help' } }));
 });
 
 /** A body that comes piece by piece and says nothing of its length; `sent` counts what was asked for. */
@@ -39,7 +39,7 @@ function endless(piece: string, most: number): { readonly body: ReadableStream<U
 
 const put = (body: BodyInit, more: Record<string, string> = {}) =>
   Promise.resolve(
-    createApp(place.house).request(path, {
+    createApp(place.services).request(path, {
       method: 'PUT',
       headers: { 'content-type': 'application/yaml', 'if-match': `"${revision}"`, ...more },
       body,
@@ -48,7 +48,7 @@ const put = (body: BodyInit, more: Record<string, string> = {}) =>
   );
 
 const keptTexts = async (...texts: readonly string[]): Promise<readonly (string | undefined)[]> =>
-  Promise.all(texts.map((one) => place.house.ledger.drafts.text(revisionOf(one))));
+  Promise.all(texts.map((one) => place.services.ledger.drafts.text(revisionOf(one))));
 
 describe('a draft', () => {
   test('that is too large is refused by what it says, and read no further than its limit where it says nothing', async () => {
@@ -69,19 +69,19 @@ describe('a draft', () => {
     const long = `# ${'é'.repeat(mostDraftBytes / 2)}`;
     expect(long.length).toBeLessThan(mostDraftBytes);
     expect((await put(long)).status).toBe(413);
-    expect(await problemOf(saveDraft(place.house, 'anna', acme, { text: long, basedOn: revision }))).toMatchObject({
+    expect(await problemOf(saveDraft(place.services, 'anna', acme, { text: long, basedOn: revision }))).toMatchObject({
       status: 413,
     });
     expect(await keptTexts(long)).toEqual([undefined]);
     const fitting = `${text}#${'x'.repeat(mostDraftBytes - Buffer.byteLength(text) - 1)}`;
-    const { revision: saved } = await saveDraft(place.house, 'anna', acme, { text: fitting, basedOn: revision });
+    const { revision: saved } = await saveDraft(place.services, 'anna', acme, { text: fitting, basedOn: revision });
     expect(saved).toBe(revisionOf(fitting));
     expect(await keptTexts(fitting)).toEqual([fitting]);
   });
 
   test('of which nothing was saved leaves nothing in the ledger', async () => {
     const [hers, his] = [`${text}# hers\n`, `${text}# his\n`];
-    await saveDraft(place.house, 'anna', acme, { text: hers, basedOn: revision });
+    await saveDraft(place.services, 'anna', acme, { text: hers, basedOn: revision });
     const refused = await put(his);
     expect(refused.status).toBe(412);
     // What was sent comes back with the answer, so that nothing is lost.
@@ -104,7 +104,7 @@ test.each([
   ['POST', '/v1/clock'],
 ])('%s %s reads no more than its limit', async (method, route) => {
   const { body, sent } = endless('[[[[[[[[[['.repeat(10_000), 300_000_000);
-  const answer = await createApp(place.house).request(route, {
+  const answer = await createApp(place.services).request(route, {
     method,
     headers: { 'content-type': 'application/json' },
     body,
@@ -144,7 +144,7 @@ describe('uploads of simulations', () => {
   });
 
   test('over HTTP: a third is refused while two are still being sent, before a byte of it is read', async () => {
-    const app = createApp(place.house);
+    const app = createApp(place.services);
     const release: (() => void)[] = [];
     const slow = (): Promise<Response> => {
       const body = new ReadableStream<Uint8Array>({
@@ -171,7 +171,7 @@ describe('uploads of simulations', () => {
     for (const end of release) end();
     expect((await Promise.all(sending)).map(({ status }) => status)).toEqual([202, 202]);
     // What cannot begin gives its place back too.
-    await Promise.all(place.house.simulations.list().map((run) => run.cancel()));
+    await Promise.all(place.services.simulations.list().map((run) => run.cancel()));
     for (let times = 0; times < 3; times += 1) {
       const nothing = app.request('/v1/simulations?from=acme/none/en@1', { method: 'POST', body: 'x' });
       expect((await nothing).status).toBe(404);

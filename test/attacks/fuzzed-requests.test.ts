@@ -3,7 +3,7 @@ import { createApp } from '../../server/http/app.ts';
 import { Surroundings } from '../../server/http/shared/proxy-config.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { openLog } from '../../server/observability/server-log.ts';
-import { shareTestHouse } from '../test-services.ts';
+import { shareTestServices } from '../test-services.ts';
 import { type OddRequest, oddRequest } from './request-mutations.ts';
 
 const isLong = process.env.DUELINE_LONG === '1';
@@ -12,12 +12,12 @@ const seed = Number(process.env.DUELINE_FUZZ_SEED ?? 20_261_130);
 const count = Number(process.env.DUELINE_FUZZ_REQUESTS ?? (isLong ? 1_000_000 : 2_000));
 const first = Number(process.env.DUELINE_FUZZ_FIRST ?? 0);
 
-const { house } = await shareTestHouse();
-await startDraft(house, 'bo', { policy: 'planview/customer-care', language: 'fr' }, {});
+const { services } = await shareTestServices();
+await startDraft(services, 'bo', { policy: 'planview/customer-care', language: 'fr' }, {});
 /** What the server says of its own faults. */
 const said: string[] = [];
 const log = openLog({ level: 'warn', format: 'json' }, { isTerminal: false, color: false, write: (line) => said.push(line) });
-const app = createApp(house, { surroundings: new Surroundings(null, []), log });
+const app = createApp(services, { surroundings: new Surroundings(null, []), log });
 
 /** How many answers of each kind there were, and the revision of a draft that was told last. */
 const answers = new Map<string, number>();

@@ -9,10 +9,10 @@ import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { casesOf } from '../../server/what-if/block-cases.ts';
 import { caseColumns } from '../../server/what-if/case-column.ts';
 import { runDueline } from '../cli/run-dueline.ts';
-import { shareTestHouse } from '../test-services.ts';
+import { shareTestServices } from '../test-services.ts';
 
-const { house, data } = await shareTestHouse({ now: '2026-03-02T05:50:00Z' });
-const app = createApp(house);
+const { services, data } = await shareTestServices({ now: '2026-03-02T05:50:00Z' });
+const app = createApp(services);
 const edition = '/v1/policies/planview/customer-care/fr';
 
 const lists = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
@@ -96,7 +96,7 @@ describe.each(deep)('%s', (_, body) => {
 });
 
 test('events in a cell of CSV that are nested too deep are a fault of their line', () => {
-  const { columns } = caseColumns(['vendor', 'events'], house.shelf.set.catalogue(undefined));
+  const { columns } = caseColumns(['vendor', 'events'], services.shelf.set.catalogue(undefined));
   const bytes = Buffer.from(`planview,"${lists(5_000)}"\nplanview,\n`);
   const cases = [...casesOf({ kind: 'csv', bytes, place: 2 }, { delimiter: ',', columns })];
   expect(cases).toMatchObject([

@@ -7,7 +7,7 @@ import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
 import { reviewDraft } from '../../server/lifecycle/review-draft.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { type House, type HousePlan, openHouse } from '../../server/services.ts';
+import { type Services, type ServicesOptions, openServices } from '../../server/services.ts';
 import { postgresPlace } from '../postgres/postgres-place.ts';
 import { PostgresServer } from '../postgres/postgres-server.ts';
 
@@ -69,25 +69,25 @@ const places: readonly (readonly [method: string, route: string, body?: unknown]
   ['GET', `/v1/facts?vendor=${sent}`],
 ];
 
-function describeNullBytes(name: string, open: () => Promise<{ readonly plan: HousePlan; remove(): Promise<void> }>): void {
+function describeNullBytes(name: string, open: () => Promise<{ readonly plan: ServicesOptions; remove(): Promise<void> }>): void {
   describe(`U+0000, ${name}`, () => {
-    let house: House;
+    let services: Services;
     let remove: () => Promise<void>;
     beforeAll(async () => {
       const place = await open();
       remove = place.remove;
-      house = await openHouse({ ...place.plan, record: { record: 'all', sampleRate: 1, mask: [], retentionDays: 90 } });
-      await startDraft(house, 'anna', acme, { template: { title: 'Acme: help' } });
+      services = await openServices({ ...place.plan, record: { record: 'all', sampleRate: 1, mask: [], retentionDays: 90 } });
+      await startDraft(services, 'anna', acme, { template: { title: 'Acme: help' } });
     });
     afterAll(async () => {
-      await house.close();
+      await services.close();
       await remove();
     });
 
     test.each(places.map(([method, route, body]) => ({ method, route, body })))(
       'is never our fault: $method $route',
       async ({ method, route, body }) => {
-        const answer = await createApp(house).request(route, {
+        const answer = await createApp(services).request(route, {
           method,
           headers: { 'if-match': '"x"', ...(body !== undefined && { 'content-type': 'application/json' }) },
           ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -99,11 +99,11 @@ function describeNullBytes(name: string, open: () => Promise<{ readonly plan: Ho
 
     test('is refused where it would be kept as it is, with what it stands behind', async () => {
       const comment = { kind: 'comment', text: 'x', place: `/severities/${nul}` } as const;
-      await expect(reviewDraft(house, 'bo', acme, comment)).rejects.toMatchObject({
+      await expect(reviewDraft(services, 'bo', acme, comment)).rejects.toMatchObject({
         problem: { status: 422, detail: expect.stringContaining('U+0000') },
       });
       // What no check before has seen is refused in front of the database.
-      await expect(house.ledger.drafts.reviews(`behind this: ${nul}`)).rejects.toMatchObject({
+      await expect(services.ledger.drafts.reviews(`behind this: ${nul}`)).rejects.toMatchObject({
         problem: {
           type: 'urn:dueline:problem:unstorable-text',
           status: 422,
@@ -111,14 +111,14 @@ function describeNullBytes(name: string, open: () => Promise<{ readonly plan: Ho
         },
       });
       // Nothing of it is there, and what comes next goes on.
-      const { items } = await house.ledger.audit.list({ action: 'commented' }, { limit: 10 });
+      const { items } = await services.ledger.audit.list({ action: 'commented' }, { limit: 10 });
       expect(items.filter(({ details }) => 'place' in details)).toEqual([]);
-      await reviewDraft(house, 'bo', acme, { ...comment, place: '/severities' });
+      await reviewDraft(services, 'bo', acme, { ...comment, place: '/severities' });
     });
 
     test('in a draft is refused, or kept as a fault that the check tells', async () => {
-      const { text, revision } = await openDraftOf(house, acme);
-      const saved = await saveDraft(house, 'anna', acme, { text: `${text}# ${nul}\n`, basedOn: revision }).catch(
+      const { text, revision } = await openDraftOf(services, acme);
+      const saved = await saveDraft(services, 'anna', acme, { text: `${text}# ${nul}\n`, basedOn: revision }).catch(
         ({ problem }: { readonly problem?: { readonly status: number } }) => problem?.status,
       );
       if (typeof saved === 'object') expect(saved.text).toContain(nul);
@@ -126,7 +126,7 @@ function describeNullBytes(name: string, open: () => Promise<{ readonly plan: Ho
     });
 
     test('in a case is kept in the record of its decision, and the next ones with it', async () => {
-      const decided = await createApp(house).request('/v1/decisions/batch', {
+      const decided = await createApp(services).request('/v1/decisions/batch', {
         method: 'POST',
         headers: { 'content-type': 'application/x-ndjson' },
         body: [
@@ -137,8 +137,8 @@ function describeNullBytes(name: string, open: () => Promise<{ readonly plan: Ho
           .join('\n'),
       });
       await decided.text();
-      await house.recorder.flush();
-      expect(house.recorder.lost).toBe(0);
+      await services.recorder.flush();
+      expect(services.recorder.lost).toBe(0);
     });
   });
 }

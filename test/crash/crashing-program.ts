@@ -9,7 +9,7 @@ import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { versionsOf } from '../../server/lifecycle/versions.ts';
 import type { CheckShelf, DraftCheck } from '../../server/policies/check-draft.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
-import { openHouse } from '../../server/services.ts';
+import { openServices } from '../../server/services.ts';
 import { editionOf } from '../../server/storage/port/edition.ts';
 import { recorded } from '../storage/random-decisions.ts';
 import type { Said } from './said.ts';
@@ -21,8 +21,8 @@ import { dayOf, stamped } from './stamped-text.ts';
  */
 const [policies = '', data = '', name = '', writer = ''] = process.argv.slice(2);
 const edition = editionOf(name) ?? { policy: '', language: '' };
-const house = await openHouse({ policies, data });
-const { store, ledger, live, now, newId } = house;
+const services = await openServices({ policies, data });
+const { store, ledger, live, now, newId } = services;
 // Checking thoroughly takes most of the time of a publication, and nothing is written meanwhile.
 const workshop: Workshop = { store, ledger, live, now, newId, check: quickCheck };
 let written = 0;

@@ -7,10 +7,10 @@ import { phrasebookOf } from '../../server/http/shared/reader-language.ts';
 import { tellRecord } from '../../server/http/what-if/simulation-answer.ts';
 import { jsonPhrase } from '../../server/input/json-phrase.ts';
 import { untoldIn } from '../phrases/untold.ts';
-import { shareTestHouse } from '../test-services.ts';
+import { shareTestServices } from '../test-services.ts';
 
-const { house } = await shareTestHouse({ now: '2026-03-02T05:50:00Z' });
-const app = createApp(house);
+const { services } = await shareTestServices({ now: '2026-03-02T05:50:00Z' });
+const app = createApp(services);
 
 const ask = async (path: string, language: string | undefined, body?: unknown) => {
   const headers: Record<string, string> = {
@@ -93,7 +93,7 @@ test('a simulation says in the language of whoever asks why cases were not decid
   const headers = { 'content-type': 'application/x-ndjson', 'accept-language': 'fr' };
   const started = await app.request(`/v1/simulations?${versions}`, { method: 'POST', headers, body: cases });
   const { id } = (await started.json()) as { id: string };
-  await house.simulations.get(id)?.done;
+  await services.simulations.get(id)?.done;
   const faultsIn = async (language: string): Promise<unknown> => {
     const { told } = await ask(`/v1/simulations/${id}`, language);
     expect(JSON.stringify(told)).not.toContain('"said"');
@@ -110,8 +110,8 @@ test('a simulation says in the language of whoever asks why cases were not decid
   ]);
   const events = await app.request(`/v1/simulations/${id}/events?language=sv`, { headers: { 'accept-language': 'fr' } });
   expect(await events.text()).toContain('`sat` är ingen uppgift');
-  await expect.poll(() => house.ledger.simulations.get(id)).toBeDefined();
-  const kept = await house.ledger.simulations.get(id);
+  await expect.poll(() => services.ledger.simulations.get(id)).toBeDefined();
+  const kept = await services.ledger.simulations.get(id);
   const { report } = (kept && tellRecord(kept, phrasebookOf('fr'))) ?? {};
   expect(JSON.stringify(report)).toContain('`sat` n’est pas une information');
   expect(JSON.stringify(report)).not.toContain('"said"');

@@ -54,7 +54,7 @@ test('a request keeps the name that a trusted proxy gave it, and none that a str
 test('nothing that opens anything stands in the log', async () => {
   const { address, lines, place, lineOf } = await start();
   const { authorization } = await withToken(place, { name: 'ci', scopes: ['read'] });
-  const { secret } = await invite(place.house.access.gate, 'Ada', { name: 'Bob', grants: ['reader'] });
+  const { secret } = await invite(place.services.access.gate, 'Ada', { name: 'Bob', grants: ['reader'] });
   const password = 'correct horse battery';
   const form = (fields: Record<string, string>) => ({
     method: 'POST',
@@ -107,7 +107,7 @@ test('where somebody looks it is a line of text each, and nothing that steers th
 
 test('a request that fails by our own fault is told in full to the log, and by its name to whoever asked', async () => {
   const { address, lines, place } = await start({ access: { mode: 'open' } });
-  place.house.ledger.audit.list = () => Promise.reject(new Error('the innermost reason'));
+  place.services.ledger.audit.list = () => Promise.reject(new Error('the innermost reason'));
   const answer = await fetch(`${address}/v1/audit`);
   expect(answer.status).toBe(500);
   const told = (await answer.json()) as { requestId: string };

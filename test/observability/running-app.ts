@@ -25,9 +25,9 @@ export async function startApp({ format = 'json', level = 'debug', ...options }:
   const place = await openAccessPlace(options);
   const lines: string[] = [];
   const log = openLog({ level, format }, { isTerminal: false, color: false, write: (line) => lines.push(line) });
-  const app = createApp(place.house, {
+  const app = createApp(place.services, {
     surroundings: options.surroundings ?? new Surroundings(null, []),
-    metrics: new Metrics(place.house),
+    metrics: new Metrics(place.services),
     metricsFor: options.metrics ?? 'signed-in',
     log,
   });

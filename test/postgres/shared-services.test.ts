@@ -10,7 +10,7 @@ import { rollBack } from '../../server/lifecycle/roll-back.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { Metrics } from '../../server/observability/metrics.ts';
-import { type House, openHouse } from '../../server/services.ts';
+import { type Services, openServices } from '../../server/services.ts';
 import { acme, acmeCase, publishAcme } from './acme.ts';
 import { type PostgresPlace, postgresPlace } from './postgres-place.ts';
 import { PostgresServer } from './postgres-server.ts';
@@ -18,8 +18,8 @@ import { until } from './until.ts';
 
 let postgres: PostgresServer;
 let place: PostgresPlace;
-let one: House;
-let other: House;
+let one: Services;
+let other: Services;
 
 beforeAll(async () => {
   postgres = await PostgresServer.start();
@@ -30,7 +30,7 @@ beforeEach(async () => {
   await publishAcme(place.url);
   const record = { record: 'all', sampleRate: 1, mask: [], retentionDays: 90 } as const;
   const plan = { policies: 'none', data: 'none', databaseUrl: place.url, record };
-  [one, other] = await Promise.all([openHouse(plan), openHouse(plan)]);
+  [one, other] = await Promise.all([openServices(plan), openServices(plan)]);
 });
 afterEach(async () => {
   await one.close();

@@ -10,7 +10,7 @@ import { colorsFor } from '../../render/colors.ts';
 import { comparisonMarkdown, languagesMarkdown } from '../../render/comparison-markdown.ts';
 import { comparisonText } from '../../render/comparison-text.ts';
 import { languagesText } from '../../render/languages-text.ts';
-import type { House } from '../../services.ts';
+import type { Services } from '../../services.ts';
 import { editionName, editionOf } from '../../storage/port/edition.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
@@ -23,7 +23,7 @@ import {
   languageComparisonSchema,
 } from './diff-schema.ts';
 
-type Comparing = Pick<House, 'shelf' | 'now' | 'compare'>;
+type Comparing = Pick<Services, 'shelf' | 'now' | 'compare'>;
 
 const tags = ['Policies'];
 /** The largest body with texts to compare, in bytes. */

@@ -4,7 +4,7 @@ import { describeRoute } from 'hono-openapi';
 import { instantOf, type Phrasebook } from '../../../engine/index.ts';
 import { Refusal } from '../../errors/problem-error.ts';
 import { personOf } from '../../identity/who.ts';
-import type { House } from '../../services.ts';
+import type { Services } from '../../services.ts';
 import { mustMayCancel } from '../../what-if/cancelling.ts';
 import { recordedCases } from '../../what-if/recorded-cases.ts';
 import { recordedQuestion } from '../../what-if/recorded-question.ts';
@@ -37,8 +37,8 @@ const unknown = problemAnswer('There is no such simulation, or it is too long ag
 const cases = { type: 'string' as const };
 
 /** What a change does to many cases: beginning a simulation, following it, looking through what it found. */
-export function simulationRoutes(house: House) {
-  const runs = house.simulations;
+export function simulationRoutes(services: Services) {
+  const runs = services.simulations;
   return new Hono()
     .post(
       '/v1/simulations',
@@ -69,7 +69,7 @@ export function simulationRoutes(house: House) {
       takes(bodyTypes.ndjson, bodyTypes.json, bodyTypes.csv, bodyTypes.untold),
       simulationQuery,
       async (context) => {
-        const run = await begin(house, context, context.req.valid('query'));
+        const run = await begin(services, context, context.req.valid('query'));
         return context.json(tellRun(run, bookOf(context)), 202, { location: `/v1/simulations/${run.id}` });
       },
     )
@@ -87,7 +87,7 @@ export function simulationRoutes(house: House) {
       async (context) => {
         const query = context.req.valid('query');
         const { draft } = query;
-        const { items, next } = await house.ledger.simulations.list(draft === undefined ? {} : { draft }, pageOf(query));
+        const { items, next } = await services.ledger.simulations.list(draft === undefined ? {} : { draft }, pageOf(query));
         const unsaved = query.cursor === undefined ? runs.unsaved() : [];
         const shown = unsaved.filter(
           ({ id, order }) => (draft === undefined || order.draft?.id === draft) && !items.some((item) => item.id === id),
@@ -107,7 +107,7 @@ export function simulationRoutes(house: House) {
         const id = context.req.param('id');
         const run = runs.get(id);
         if (run !== undefined) return context.json(tellRun(run, bookOf(context)));
-        const record = await house.ledger.simulations.get(id);
+        const record = await services.ledger.simulations.get(id);
         if (record === undefined) throw noSimulation(id);
         return context.json(tellRecord(record, bookOf(context)));
       },
@@ -177,7 +177,7 @@ const languageParameter = {
 };
 
 async function begin(
-  { shelf, ledger, now, simulations: runs }: House,
+  { shelf, ledger, now, simulations: runs }: Services,
   context: Context,
   { from, to, asOf, draft }: { from?: string; to?: string; asOf?: string; draft?: string },
 ): Promise<SimulationRun> {
