@@ -47,7 +47,7 @@ async function runServer(services: Services, settings: Settings, terminal: Termi
   const { log } = serverLog;
   const signals = listenToSignals();
   await tellReady(services, settings, address, terminal);
-  log.debug({ pid: process.pid, node: process.version, policies: services.shelf.set.policies.length }, 'serving');
+  log.debug({ pid: process.pid, node: process.version, policies: services.snapshot.set.policies.length }, 'serving');
   const signal = await signals.first;
   log.info({ signal }, 'stopping: what runs is finished first');
   const { brokenOff } = await stopServer(server, settings.stopSeconds * 1000, signals.second);
@@ -63,8 +63,8 @@ function planOf({ policies, data, databaseUrl, decisions, access }: Settings) {
 
 async function tellReady(services: Services, settings: Settings, address: string, terminal: Terminal): Promise<void> {
   const colors = colorsFor(terminal.colorOut);
-  const { access, shelf } = services;
-  await terminal.out(`dueline is ready at ${colors.bold(address)}  (${policyCount(shelf.loaded)}; stop with Ctrl+C)\n`);
+  const { access, snapshot } = services;
+  await terminal.out(`dueline is ready at ${colors.bold(address)}  (${policyCount(snapshot.loaded)}; stop with Ctrl+C)\n`);
   if (access.mode === 'open' || (await hasAdmin(services, settings))) return;
   const { secret } = await inviteFirst(access.gate);
   const link = linkOf(settings.baseUrl ?? reachable(address), secret);
@@ -84,11 +84,11 @@ async function hasAdmin({ access }: Services, { access: { openid } }: Settings):
   return fromProvider || (await access.gate.store.people.hasAdmin());
 }
 
-function tellUnusable({ shelf }: Services, terminal: Terminal): void {
-  const unusable = unusableFiles(standingFaults(shelf));
+function tellUnusable({ snapshot }: Services, terminal: Terminal): void {
+  const unusable = unusableFiles(standingFaults(snapshot));
   if (unusable.length === 0) return;
   const colors = colorsFor(terminal.colorError);
-  const none = shelf.diagnostics.find(({ code }) => code === 'no-policies');
+  const none = snapshot.diagnostics.find(({ code }) => code === 'no-policies');
   if (none !== undefined) {
     terminal.error(`${colors.yellow('dueline:')} ${none.message}\n${hintText(none.hint ?? '', colors)}`);
     return;

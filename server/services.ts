@@ -11,8 +11,8 @@ import { reconcile } from './lifecycle/reconcile.ts';
 import { checkWith } from './policies/check-draft.ts';
 import { CheckThread } from './policies/check-thread.ts';
 import { type ComparePolicies, compareHere } from './policies/compare-policies.ts';
-import type { PolicyShelf } from './policies/policy-snapshot.ts';
-import { LivePolicies } from './policies/policy-watcher.ts';
+import type { PolicySnapshot } from './policies/policy-snapshot.ts';
+import { PolicyWatcher } from './policies/policy-watcher.ts';
 import { fileFault } from './storage/files/file-error.ts';
 import { openFolderPolicyStore } from './storage/folder/folder-policy-store.ts';
 import type { PolicyStore } from './storage/port/policy-store.ts';
@@ -37,7 +37,7 @@ export type ServicesOptions = {
 /** Everything that a server or a command works with: the policies that decide, the stores, and what records decisions. */
 export type Services = Workshop & {
   /** The policies as they are now; ask each time. */
-  readonly shelf: PolicyShelf;
+  readonly snapshot: PolicySnapshot;
   readonly recorder: DecisionRecorder;
   /** Compares policies. */
   readonly compare: ComparePolicies;
@@ -56,19 +56,19 @@ const nothingRecorded: RecordRules = { record: 'off', sampleRate: 0, mask: [], r
 export async function openServices(plan: ServicesOptions): Promise<Services> {
   const { record = nothingRecorded, now = Date.now } = plan;
   const { ledger, store } = await openStores(plan);
-  const [live, secret] = await openParts(store, ledger).catch(async (error: unknown) => {
+  const [watcher, secret] = await openParts(store, ledger).catch(async (error: unknown) => {
     await store.close();
     await ledger.close();
     throw error;
   });
-  const recorder = new DecisionRecorder(ledger.decisions, record, () => live.shelf.set.policies, now);
+  const recorder = new DecisionRecorder(ledger.decisions, record, () => watcher.snapshot.set.policies, now);
   const access = openAccess(ledger, plan.access ?? openToThisComputer, now);
   const simulations = new SimulationRuns({ now, newId: randomUUID, records: ledger.simulations });
   const thread = plan.checkAside === true ? new CheckThread() : undefined;
   const services: Services = {
     store,
     ledger,
-    live,
+    watcher,
     recorder,
     nameOf: namesBySecret(secret),
     access,
@@ -77,11 +77,11 @@ export async function openServices(plan: ServicesOptions): Promise<Services> {
     compare: thread?.compare ?? compareHere,
     now,
     newId: randomUUID,
-    get shelf() {
-      return live.shelf;
+    get snapshot() {
+      return watcher.snapshot;
     },
     async close() {
-      live.close();
+      watcher.close();
       access.close();
       await thread?.close();
       await simulations.close();
@@ -91,14 +91,14 @@ export async function openServices(plan: ServicesOptions): Promise<Services> {
     },
   };
   // Nobody changes policies in the database past the program, as people do in a folder.
-  await live.watch(async (_, changes) => {
+  await watcher.watch(async (_, changes) => {
     if (!store.inLedger) await reconcile(services, changes);
   });
   return services;
 }
 
-async function openParts(store: PolicyStore, { archive, secrets }: LedgerWithAccess): Promise<[LivePolicies, Uint8Array]> {
-  return [await LivePolicies.open(store, archive), await secrets.get(decisionSecret)];
+async function openParts(store: PolicyStore, { archive, secrets }: LedgerWithAccess): Promise<[PolicyWatcher, Uint8Array]> {
+  return [await PolicyWatcher.open(store, archive), await secrets.get(decisionSecret)];
 }
 
 async function openStores({ policies, data, databaseUrl }: ServicesOptions): Promise<{ ledger: LedgerWithAccess; store: PolicyStore }> {

@@ -16,13 +16,13 @@ export function versions(
   terminal: Terminal,
 ): Promise<ExitCode> {
   return withServices(options, terminal, async (services) => {
-    const names = [...new Set(services.shelf.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))].sort();
+    const names = [...new Set(services.snapshot.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))].sort();
     if (edition !== undefined && !names.includes(editionName(edition))) throw noSuchEdition(edition, names);
     const wanted = edition === undefined ? names.flatMap((name) => editionOf(name) ?? []) : [edition];
     const listed = await Promise.all(
       wanted.map(async (one) => {
         const releases = await releasesOf(services.ledger.audit, one);
-        const items = summarizeVersions(services.shelf, one, services.now());
+        const items = summarizeVersions(services.snapshot, one, services.now());
         return { edition: one, versions: items.map((item) => ({ ...item, release: releases.get(item.version) ?? null })) };
       }),
     );

@@ -53,7 +53,7 @@ function tellProblem(error: unknown, services: Services | undefined, terminal: T
   if (known === undefined) throw error;
   const { problem } = known;
   const faults = problem.faults ?? [];
-  const texts = new Map([...(services?.shelf.files ?? []), ...(services?.shelf.drafts ?? [])].map(({ path, text }) => [path, text]));
+  const texts = new Map([...(services?.snapshot.files ?? []), ...(services?.snapshot.drafts ?? [])].map(({ path, text }) => [path, text]));
   for (const fault of faults) terminal.error(`${faultText(fault, texts.get(fault.file), colors)}\n`);
   terminal.error(problemText(problem, colors));
   if (problem.status === 404) return 3;

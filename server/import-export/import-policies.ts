@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../engine/index.ts';
 import { Refusal } from '../errors/problem-error.ts';
 import type { Workshop } from '../lifecycle/lifecycle-context.ts';
 import { draftName } from '../lifecycle/open-draft.ts';
-import { shelfOf } from '../policies/policy-snapshot.ts';
+import { snapshotOf } from '../policies/policy-snapshot.ts';
 import type { AuditEvent } from '../storage/port/audit.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
 import { editionName } from '../storage/port/edition.ts';
@@ -26,7 +26,7 @@ export async function importPolicies(
   stored: StoredPolicies,
   order: Import,
 ): Promise<TransferPlan> {
-  const { store, ledger, live } = workshop;
+  const { store, ledger, watcher } = workshop;
   const plan = planTransfer(stored, await store.read());
   const digests = checkedDigests(workshop, plan, await store.read());
   if (order.dryRun || plan.added.length === 0) return plan;
@@ -36,7 +36,7 @@ export async function importPolicies(
     for (const file of plan.added)
       await bringIn(workshop, parts, who, file, { ...order, digest: digests.get(file.path) ?? null });
   });
-  await live.refresh();
+  await watcher.refresh();
   return plan;
 }
 
@@ -87,16 +87,16 @@ function checkedDigests(
 ): ReadonlyMap<string, string> {
   const ofKind = (kind: MovableFile['kind']) =>
     added.filter((file) => file.kind === kind).map(({ path, text }) => ({ path, text }));
-  const shelf = shelfOf(location, {
+  const snapshot = snapshotOf(location, {
     released: [...there.released, ...ofKind('version')],
     drafts: [],
     retirements: [...there.retirements, ...ofKind('retirement')],
     unreadable: [],
   });
   const paths = new Set(added.filter(({ kind }) => kind !== 'draft').map(({ path }) => path));
-  const faults = shelf.diagnostics.filter(({ file }) => paths.has(file));
+  const faults = snapshot.diagnostics.filter(({ file }) => paths.has(file));
   if (faults.length > 0) throw hasFaults(faults);
-  return new Map(shelf.loaded.map(({ file, policy }) => [file.path, policy.digest]));
+  return new Map(snapshot.loaded.map(({ file, policy }) => [file.path, policy.digest]));
 }
 
 function hasFaults(faults: readonly Diagnostic[]): Refusal {

@@ -1,6 +1,6 @@
 import { parseYaml, type SupportPolicy, versionName } from '../../engine/index.ts';
 import { isPerson, isSamePerson } from '../identity/who.ts';
-import type { PolicyShelf } from '../policies/policy-snapshot.ts';
+import type { PolicySnapshot } from '../policies/policy-snapshot.ts';
 import type { Review } from '../storage/port/draft-record.ts';
 import { type Edition, versionPath } from '../storage/port/edition.ts';
 import { revisionOf } from '../storage/port/revision.ts';
@@ -15,16 +15,16 @@ import { versionNumbers, versionsOf } from './versions.ts';
  * away the approvals that it needs, and neither can a rollback, a file that was put there by hand or a version that cannot hold.
  */
 export async function approvalsNeeded(
-  { live: { shelf }, ledger }: Pick<Workshop, 'live' | 'ledger'>,
+  { watcher: { snapshot }, ledger }: Pick<Workshop, 'watcher' | 'ledger'>,
   edition: Edition,
   text: string,
 ): Promise<number> {
   const releases = await releasesOf(ledger.audit, edition);
-  let needed = statedIn(shelf, text);
-  for (const version of versionNumbers(shelf, edition).toReversed()) {
-    needed = Math.max(needed, demandOf(shelf, edition, version));
+  let needed = statedIn(snapshot, text);
+  for (const version of versionNumbers(snapshot, edition).toReversed()) {
+    needed = Math.max(needed, demandOf(snapshot, edition, version));
     const release = releases.get(version);
-    const file = shelf.files.find(({ path }) => path === versionPath(edition, version));
+    const file = snapshot.files.find(({ path }) => path === versionPath(edition, version));
     const isAsPublished = file !== undefined && release?.details.revision === revisionOf(file.text);
     if (release?.action === 'published' && isAsPublished) break;
   }
@@ -32,14 +32,14 @@ export async function approvalsNeeded(
 }
 
 /** What a version asks for, with what it takes over from its base; of one that cannot be used, what its own text says. */
-function demandOf(shelf: PolicyShelf, edition: Edition, version: number): number {
-  const loaded = versionsOf(shelf, edition).find(({ policy }) => policy.version === version);
+function demandOf(snapshot: PolicySnapshot, edition: Edition, version: number): number {
+  const loaded = versionsOf(snapshot, edition).find(({ policy }) => policy.version === version);
   if (loaded !== undefined) return loaded.policy.document.review?.approvals ?? 0;
-  const file = shelf.files.find(({ path }) => path === versionPath(edition, version));
-  return file === undefined ? 0 : statedIn(shelf, file.text);
+  const file = snapshot.files.find(({ path }) => path === versionPath(edition, version));
+  return file === undefined ? 0 : statedIn(snapshot, file.text);
 }
 
-function statedIn({ loaded }: PolicyShelf, text: string): number {
+function statedIn({ loaded }: PolicySnapshot, text: string): number {
   const { review, extends: base } = (parseYaml('', text).value ?? {}) as Partial<SupportPolicy>;
   const below = loaded.find(({ policy }) => versionName(policy) === base)?.policy.document.review;
   const stated: unknown = review?.approvals ?? below?.approvals;

@@ -2,7 +2,7 @@ import type { Intent } from '../storage/port/intent.ts';
 import type { LedgerParts } from '../storage/port/ledger.ts';
 import type { Workshop } from './lifecycle-context.ts';
 
-type Tools = Pick<Workshop, 'store' | 'ledger' | 'live'>;
+type Tools = Pick<Workshop, 'store' | 'ledger' | 'watcher'>;
 
 /**
  * Writes into the policy store and notes it in the ledger: both or neither, also where a crash comes in between. `isDone` says
@@ -18,7 +18,7 @@ export async function carryOut<T>(
 ): Promise<T> {
   const inOrder = tools.store.inLedger ? writeTogether : writeAndNote;
   const outcome = await inOrder(tools, intent, write, isDone, text);
-  await tools.live.refresh();
+  await tools.watcher.refresh();
   return outcome;
 }
 

@@ -1,5 +1,5 @@
 import type { CheckDraft } from '../policies/check-draft.ts';
-import type { LivePolicies } from '../policies/policy-watcher.ts';
+import type { PolicyWatcher } from '../policies/policy-watcher.ts';
 import type { Ledger } from '../storage/port/ledger.ts';
 import type { PolicyStore } from '../storage/port/policy-store.ts';
 
@@ -7,8 +7,8 @@ import type { PolicyStore } from '../storage/port/policy-store.ts';
 export type Workshop = {
   readonly store: PolicyStore;
   readonly ledger: Ledger;
-  readonly live: LivePolicies;
-  /** Checks a file as if it stood on a shelf. */
+  readonly watcher: PolicyWatcher;
+  /** Checks a file as if it stood on a snapshot. */
   readonly check: CheckDraft;
   /** Milliseconds. */
   readonly now: () => number;

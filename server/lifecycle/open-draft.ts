@@ -9,13 +9,13 @@ import { noDraft, unreadableDraft } from './lifecycle-problems.ts';
 export type OpenDraft = { readonly text: string; readonly revision: Revision; readonly record: DraftRecord };
 
 /** The open draft of an edition. Refuses where there is none. A draft that was put into the folder by hand has a record by now. */
-export async function openDraftOf({ store, ledger, live }: Workshop, edition: Edition): Promise<OpenDraft> {
+export async function openDraftOf({ store, ledger, watcher }: Workshop, edition: Edition): Promise<OpenDraft> {
   const text = await draftTextOf(store, edition);
   if (text === undefined) throw noDraft(edition);
   const revision = revisionOf(text);
   const known = await ledger.drafts.open(edition);
   if (known?.revision === revision) return { text, revision, record: known };
-  await live.refresh();
+  await watcher.refresh();
   const record = await ledger.drafts.open(edition);
   if (record === undefined) throw noDraft(edition);
   return { text, revision, record };

@@ -26,14 +26,14 @@ export type Published = {
 /** Publishes the open draft of an edition. Refuses one that has faults, lacks an approval, or was changed since it was looked at. */
 export async function publishDraft(workshop: Workshop, who: Who, edition: Edition, publication: Publication): Promise<Published> {
   mustGiveReason(publication.reason);
-  await workshop.live.refresh();
+  await workshop.watcher.refresh();
   const open = await openDraftOf(workshop, edition);
   const { revision = open.revision } = publication;
   if (revision !== open.revision)
     throw staleDraft(edition, { theirs: open.text, revision: open.revision, savedBy: open.record.savedBy });
   const { missing, needed, given } = await approvalsMissing(workshop, edition, open);
   if (missing > 0) throw notApproved(edition, missing);
-  const next = nextVersion(workshop.live.shelf, edition, open.text, publication, workshop.now());
+  const next = nextVersion(workshop.watcher.snapshot, edition, open.text, publication, workshop.now());
   return releaseVersion(workshop, who, edition, {
     next,
     draft: open,
@@ -54,10 +54,10 @@ export type ReleaseOrder = {
 
 /** Checks a version in full, releases it, and notes it. The new version decides as soon as the promise is fulfilled. */
 export async function releaseVersion(workshop: Workshop, who: Who, edition: Edition, order: ReleaseOrder): Promise<Published> {
-  const { store, live, now, newId, check } = workshop;
+  const { store, watcher, now, newId, check } = workshop;
   const { next, draft, reason, action } = order;
   const { version, text, from, withdraws } = next;
-  const checked = await check(live.shelf, { path: versionPath(edition, version), text });
+  const checked = await check(watcher.snapshot, { path: versionPath(edition, version), text });
   if (!checked.good || checked.digest === null)
     throw faultyDraft(edition, await faultsOf(workshop, edition, order, checked.faults));
   const { digest } = checked;

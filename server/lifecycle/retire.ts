@@ -16,7 +16,7 @@ export type Retirement = { readonly from: string; readonly reason: string };
 export async function retire(workshop: Workshop, who: Who, edition: Edition, { from, reason }: Retirement): Promise<void> {
   mustGiveReason(reason);
   mustExist(workshop, edition);
-  const start = beginningOf(from, zoneOfEdition(workshop.live.shelf, edition));
+  const start = beginningOf(from, zoneOfEdition(workshop.watcher.snapshot, edition));
   if (Number.isNaN(start))
     throw invalid(
       '/from',
@@ -32,7 +32,7 @@ export async function retire(workshop: Workshop, who: Who, edition: Edition, { f
 export async function liftRetirement(workshop: Workshop, who: Who, edition: Edition, reason: string): Promise<void> {
   mustGiveReason(reason);
   mustExist(workshop, edition);
-  const there = workshop.live.shelf.retirements.some(({ path }) => path === retirementPath(edition));
+  const there = workshop.watcher.snapshot.retirements.some(({ path }) => path === retirementPath(edition));
   if (!there) throw conflict('not-retired', phrase`Nothing to lift`, phrase`\`${editionName(edition)}\` does not end`);
   await write(workshop, who, edition, { text: undefined, action: 'retirement-lifted', reason, details: {} });
 }
@@ -62,13 +62,13 @@ async function write(workshop: Workshop, who: Who, edition: Edition, { text, ...
   );
 }
 
-function mustExist({ live }: Workshop, edition: Edition): void {
+function mustExist({ watcher }: Workshop, edition: Edition): void {
   if (edition.language === 'base')
     throw conflict(
       'base',
       phrase`A base is not in force by itself`,
       phrase`only a policy in a language can end; retire those that build on the base`,
     );
-  if (versionsOf(live.shelf, edition).length > 0) return;
-  throw noSuchEdition(edition, [...new Set(live.shelf.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
+  if (versionsOf(watcher.snapshot, edition).length > 0) return;
+  throw noSuchEdition(edition, [...new Set(watcher.snapshot.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
 }

@@ -20,11 +20,11 @@ export async function rollBack(
   { to, reason, ...terms }: RollBack,
 ): Promise<Published> {
   mustGiveReason(reason);
-  await workshop.live.refresh();
-  const { shelf } = workshop.live;
-  const old = shelf.files.find(({ path }) => path === versionPath(edition, to));
+  await workshop.watcher.refresh();
+  const { snapshot } = workshop.watcher;
+  const old = snapshot.files.find(({ path }) => path === versionPath(edition, to));
   if (old === undefined) {
-    const there = shelf.files
+    const there = snapshot.files
       .filter(({ path }) => path.startsWith(`${editionName(edition)}/`))
       .map(({ path }) => path.split('/').at(-1)?.replace('.yaml', ''));
     throw invalid(
@@ -33,6 +33,6 @@ export async function rollBack(
       there.length === 0 ? phrase`it has no versions` : phrase`there is ${there.join(', ')}`,
     );
   }
-  const next = nextVersion(shelf, edition, draftText(old.text, to), { ...terms, withdraw: true }, workshop.now());
+  const next = nextVersion(snapshot, edition, draftText(old.text, to), { ...terms, withdraw: true }, workshop.now());
   return releaseVersion(workshop, who, edition, { next, draft: undefined, reason, action: 'rolled-back', details: { to } });
 }

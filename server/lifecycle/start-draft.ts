@@ -56,10 +56,10 @@ export async function startDraft(workshop: Workshop, who: Who, edition: Edition,
   return { text, revision, record };
 }
 
-function beginning({ live }: Workshop, edition: Edition, { from, template }: DraftStart): { text: string; startedFrom: string } {
-  const { loaded, files } = live.shelf;
-  const own = versionsOf(live.shelf, edition);
-  const highest = highestNumber(live.shelf, edition);
+function beginning({ watcher }: Workshop, edition: Edition, { from, template }: DraftStart): { text: string; startedFrom: string } {
+  const { loaded, files } = watcher.snapshot;
+  const own = versionsOf(watcher.snapshot, edition);
+  const highest = highestNumber(watcher.snapshot, edition);
   if (template !== undefined) {
     if (highest > 0)
       throw conflict(

@@ -15,7 +15,7 @@ export type Health = {
 };
 
 /** What of the services it takes to say how it is. */
-export type Patient = Pick<Services, 'shelf' | 'live' | 'access' | 'now'>;
+export type Patient = Pick<Services, 'snapshot' | 'watcher' | 'access' | 'now'>;
 
 /** How long what was found out about the ledger is believed, in milliseconds: finding it out is a write. */
 const believed = 5000;
@@ -24,12 +24,12 @@ const checks = new WeakMap<Patient['access'], { readonly at: number; readonly fa
 
 /** Looks at every part. */
 export async function healthOf(patient: Patient): Promise<Health> {
-  const { shelf, now } = patient;
+  const { snapshot, now } = patient;
   const at = now();
   return {
-    canDecide: canDecideAt(shelf, at),
-    undecided: undecidedEditions(shelf, at),
-    store: patient.live.trouble === undefined ? null : toldOf(patient.live.trouble),
+    canDecide: canDecideAt(snapshot, at),
+    undecided: undecidedEditions(snapshot, at),
+    store: patient.watcher.trouble === undefined ? null : toldOf(patient.watcher.trouble),
     ledger: await ledgerFault(patient),
   };
 }

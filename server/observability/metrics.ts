@@ -98,18 +98,18 @@ function addHealth(services: Services, registry: Registry): void {
       },
     });
   };
-  gauge('dueline_policies_usable', 'Versions of policies that can decide', () => services.shelf.set.policies.length);
+  gauge('dueline_policies_usable', 'Versions of policies that can decide', () => services.snapshot.set.policies.length);
   gauge(
     'dueline_policies_unusable',
     'Policy files that are not in use because of faults, and whose place none has taken',
-    () => unusableFiles(standingFaults(services.shelf)).length,
+    () => unusableFiles(standingFaults(services.snapshot)).length,
   );
   gauge(
     'dueline_policies_undecided',
     'Policies in a language of which no version is in force because of faults',
-    () => undecidedEditions(services.shelf, services.now()).length,
+    () => undecidedEditions(services.snapshot, services.now()).length,
   );
-  gauge('dueline_store_up', 'Whether the policies can be read: 1 or 0', () => (services.live.trouble === undefined ? 1 : 0));
+  gauge('dueline_store_up', 'Whether the policies can be read: 1 or 0', () => (services.watcher.trouble === undefined ? 1 : 0));
   const { store } = services;
   if (store.replication !== undefined) {
     const replication = () => store.replication ?? { secondsSinceHeard: 0, changesBehind: 0 };
@@ -131,7 +131,7 @@ function addHealth(services: Services, registry: Registry): void {
     registers,
     collect() {
       this.reset();
-      for (const policy of services.shelf.set.policies)
+      for (const policy of services.snapshot.set.policies)
         if (stateOf(policy, services.now()) === 'in-force')
           this.set({ policy: policy.id, language: policy.language, version: policy.version }, 1);
     },

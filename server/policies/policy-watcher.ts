@@ -4,7 +4,7 @@ import type { KeptPolicy } from '../storage/port/archived-policy.ts';
 import { type Edition, versionPath } from '../storage/port/edition.ts';
 import type { PolicyArchive } from '../storage/port/ledger.ts';
 import type { PolicyStore, StoredPolicies } from '../storage/port/policy-store.ts';
-import { type PolicyShelf, shelfOf } from './policy-snapshot.ts';
+import { type PolicySnapshot, snapshotOf } from './policy-snapshot.ts';
 
 /** A version that is good now and was not there before, that has another text, or that is gone: its digests before and after. */
 export type VersionChange = {
@@ -14,16 +14,16 @@ export type VersionChange = {
   readonly after: string | null;
 };
 
-/** Told after the shelf was read anew and differs from the one before. */
-export type ShelfChanged = (shelf: PolicyShelf, changes: readonly VersionChange[]) => Promise<void>;
+/** Told after the snapshot was read anew and differs from the one before. */
+export type SnapshotChanged = (snapshot: PolicySnapshot, changes: readonly VersionChange[]) => Promise<void>;
 
 const tryAgainAfterMilliseconds = 1_000;
 
 /**
- * The policies that decide, kept up with their store. The shelf is replaced as a whole, so that no decision sees half a change;
+ * The policies that decide, kept up with their store. The snapshot is replaced as a whole, so that no decision sees half a change;
  * while the store cannot be read, the last one goes on deciding.
  */
-export class LivePolicies {
+export class PolicyWatcher {
   #stored: StoredPolicies = { released: [], drafts: [], retirements: [], unreadable: [] };
   #kept: readonly KeptPolicy[] = [];
   #trouble: StoreFault | undefined;
@@ -31,8 +31,8 @@ export class LivePolicies {
   #stop: (() => void) | undefined;
   readonly #store: PolicyStore;
   readonly #archive: PolicyArchive;
-  #shelf: PolicyShelf;
-  #changed: ShelfChanged = async () => {};
+  #snapshot: PolicySnapshot;
+  #changed: SnapshotChanged = async () => {};
   /** What nobody has been told of yet, and whether there is anything to tell. */
   #untold: readonly VersionChange[] = [];
   #isUntold = false;
@@ -43,20 +43,20 @@ export class LivePolicies {
   private constructor(store: PolicyStore, archive: PolicyArchive) {
     this.#store = store;
     this.#archive = archive;
-    this.#shelf = shelfOf(store.location, this.#stored);
+    this.#snapshot = snapshotOf(store.location, this.#stored);
   }
 
   /** Reads the store. Rejects with a StoreFault where it cannot be read at all. */
-  static async open(store: PolicyStore, archive: PolicyArchive): Promise<LivePolicies> {
-    const live = new LivePolicies(store, archive);
-    live.#kept = await archive.latest();
-    await live.#read();
-    return live;
+  static async open(store: PolicyStore, archive: PolicyArchive): Promise<PolicyWatcher> {
+    const watcher = new PolicyWatcher(store, archive);
+    watcher.#kept = await archive.latest();
+    await watcher.#read();
+    return watcher;
   }
 
   /** The policies as they are now. Ask each time: what this gives never changes, but is replaced. */
-  get shelf(): PolicyShelf {
-    return this.#shelf;
+  get snapshot(): PolicySnapshot {
+    return this.#snapshot;
   }
 
   /** Why the store cannot be read at the moment. */
@@ -64,8 +64,8 @@ export class LivePolicies {
     return this.#trouble;
   }
 
-  /** Keeps up with the store from now on; `changed` is told of each new shelf, and first of what changed since the last one was known. */
-  async watch(changed: ShelfChanged): Promise<void> {
+  /** Keeps up with the store from now on; `changed` is told of each new snapshot, and first of what changed since the last one was known. */
+  async watch(changed: SnapshotChanged): Promise<void> {
     this.#changed = changed;
     await this.#tell();
     this.#stop ??= this.#store.subscribe(() => this.#keepUp());
@@ -115,7 +115,7 @@ export class LivePolicies {
 
   async #tell(): Promise<void> {
     const changes = this.#untold;
-    await this.#changed(this.#shelf, changes);
+    await this.#changed(this.#snapshot, changes);
     this.#untold = this.#untold.slice(changes.length);
     this.#isUntold = false;
   }
@@ -123,19 +123,19 @@ export class LivePolicies {
   async #read(): Promise<boolean> {
     const stored = withKnownFiles(await this.#store.read(), this.#stored);
     if (isSame(stored, this.#stored)) return false;
-    if (stored.released.length === 0 && this.#shelf.loaded.length > 0)
+    if (stored.released.length === 0 && this.#snapshot.loaded.length > 0)
       throw new StoreFault(
         'gone',
         phrase`there are no policies in \`${this.#store.location}\` any more`,
         phrase`put them back; those known before go on deciding`,
       );
-    const shelf = shelfOf(this.#store.location, stored, this.#kept);
-    const { kept, changes } = await keepGood(shelf, this.#kept, this.#archive);
+    const snapshot = snapshotOf(this.#store.location, stored, this.#kept);
+    const { kept, changes } = await keepGood(snapshot, this.#kept, this.#archive);
     this.#kept = kept;
     this.#untold = [...this.#untold, ...changes];
     this.#isUntold = true;
     this.#stored = stored;
-    this.#shelf = shelf;
+    this.#snapshot = snapshot;
     return true;
   }
 }
@@ -163,9 +163,9 @@ function isSame(one: StoredPolicies, other: StoredPolicies): boolean {
 type Kept = { readonly kept: readonly KeptPolicy[]; readonly changes: readonly VersionChange[] };
 
 /** Puts good versions that are new into the archive, and lets go of those that are gone. */
-async function keepGood(shelf: PolicyShelf, kept: readonly KeptPolicy[], archive: PolicyArchive): Promise<Kept> {
+async function keepGood(snapshot: PolicySnapshot, kept: readonly KeptPolicy[], archive: PolicyArchive): Promise<Kept> {
   const before = new Map(kept.map((one) => [versionPath(one.edition, one.version), one]));
-  const now = shelf.loaded.map(
+  const now = snapshot.loaded.map(
     (one) => (before.get(one.file.path)?.digest === one.policy.digest ? before.get(one.file.path) : undefined) ?? keptOf(one),
   );
   const added = now.filter((one) => before.get(versionPath(one.edition, one.version)) !== one);

@@ -48,7 +48,7 @@ async function tokenOf(maker: Asking, name: string): Promise<Asking> {
 }
 
 /** The text of the first version, which asks for no approval. */
-const firstText = (): string => place.services.shelf.files.find((file) => file.path === versionPath(acme, 1))?.text ?? '';
+const firstText = (): string => place.services.snapshot.files.find((file) => file.path === versionPath(acme, 1))?.text ?? '';
 
 /** Drafts a change. */
 async function draft(who: Asking, change: (text: string) => string): Promise<void> {
@@ -98,7 +98,7 @@ test('an approved change lifts it, and a file that was put beside them by hand d
   const byHand = first.replace(/^version: 1$/m, 'version: 3').replace(/^effective: .*$/m, `effective: { from: 2027-01-01 }`);
   expect(parse(byHand)).toMatchObject({ version: 3 });
   await place.services.store.release({ edition: acme, version: 3, text: byHand, draft: undefined });
-  await place.services.live.refresh();
+  await place.services.watcher.refresh();
   await draft(ada, (text) => `${text}# without the demand\n`);
   expect(await approvals()).toEqual({ needed: 1, given: [] });
   await review(ada, 'request');
@@ -121,7 +121,7 @@ test('a demand in a version that cannot hold counts too', async () => {
     .replace(/^version: 1$/m, `version: 2\n${demand.trim()}`)
     .replace(/^effective: .*$/m, 'effective: { from: 2027-W01 }');
   await place.services.store.release({ edition: acme, version: 2, text: odd, draft: undefined });
-  await place.services.live.refresh();
+  await place.services.watcher.refresh();
   await ada('POST', `${path}/draft`, { from: 'acme/help-desk/en@1' });
   expect(await approvals()).toEqual({ needed: 1, given: [] });
 });

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { StoreFault } from '../../server/errors/store-error.ts';
 import { createApp } from '../../server/http/app.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { openShelf } from '../../server/policies/policy-snapshot.ts';
+import { openSnapshot } from '../../server/policies/policy-snapshot.ts';
 import { openServices } from '../../server/services.ts';
 import { listEnclosed } from '../../server/storage/files/enclosed-files.ts';
 import { openFolderPolicyStore } from '../../server/storage/folder/folder-policy-store.ts';
@@ -59,7 +59,7 @@ describe('a link that leads out of the folder of policies', () => {
     const text = await everyAnswer(app, [...all, `/v1/policies/${edition}/versions/7`, '/v1/policies', '/v1/drafts']);
     expect(text).not.toContain('hunter2');
     expect(text).not.toContain(root);
-    expect(services.shelf.set.policies.some(({ language }) => language === 'fr')).toBe(true);
+    expect(services.snapshot.set.policies.some(({ language }) => language === 'fr')).toBe(true);
   });
 
   test('as the folder of an edition or a vendor is not gone into, not for reading and not for writing', async () => {
@@ -68,8 +68,8 @@ describe('a link that leads out of the folder of policies', () => {
     await symlink('/etc', join(policies, 'acme'));
     await writeFile(join(outside, 'fr/.dueline-aa.tmp'), 'mine');
     const before = await readdir(join(outside, 'fr'));
-    const shelf = await openShelf(policies);
-    expect(shelf.diagnostics.filter(({ code }) => code === 'unreadable-file').map(({ file }) => file)).toEqual(['acme', edition]);
+    const snapshot = await openSnapshot(policies);
+    expect(snapshot.diagnostics.filter(({ code }) => code === 'unreadable-file').map(({ file }) => file)).toEqual(['acme', edition]);
     const { services } = await openAll();
     const text = await readFile(join(outside, 'fr/1.yaml'), 'utf8');
     const { store } = services;
@@ -96,13 +96,13 @@ describe('a link that leads out of the folder of policies', () => {
   test('is noticed while the server runs, and so is that it leads inside again', async () => {
     const { services } = await openAll();
     await symlink(join(outside, 'shadow'), inside('7.yaml'));
-    await services.live.refresh();
-    expect(services.shelf.diagnostics.map(({ file }) => file)).toEqual([`${edition}/7.yaml`]);
+    await services.watcher.refresh();
+    expect(services.snapshot.diagnostics.map(({ file }) => file)).toEqual([`${edition}/7.yaml`]);
     await rm(inside('7.yaml'));
     await symlink('1.yaml', inside('7.yaml'));
-    await services.live.refresh();
-    expect(services.shelf.diagnostics.map(({ code }) => code)).not.toContain('unreadable-file');
-    expect(services.shelf.diagnostics.map(({ code }) => code)).toContain('misplaced-file');
+    await services.watcher.refresh();
+    expect(services.snapshot.diagnostics.map(({ code }) => code)).not.toContain('unreadable-file');
+    expect(services.snapshot.diagnostics.map(({ code }) => code)).toContain('misplaced-file');
   });
 
   test('as the ledger or its lock is refused: what lies elsewhere is neither opened nor made', async () => {
@@ -136,7 +136,7 @@ describe('links inside the folder', () => {
     onTestFinished(() => store.close());
     const textOf = async (): Promise<string | undefined> =>
       (await store.read()).released.find(({ path }) => path === `${edition}/1.yaml`)?.text;
-    expect((await openShelf(whole)).diagnostics).toEqual([]);
+    expect((await openSnapshot(whole)).diagnostics).toEqual([]);
     const first = await textOf();
     expect(first).toBe(await readFile(inside('1.yaml'), 'utf8'));
     await at('..2026_02', '# next\n');
@@ -147,7 +147,7 @@ describe('links inside the folder', () => {
     await rename(inside('1.yaml'), inside('..2026_01/1.yaml'));
     await symlink('..2026_01', inside('..data'));
     await symlink('..data/1.yaml', inside('1.yaml'));
-    const { diagnostics, loaded } = await openShelf(policies);
+    const { diagnostics, loaded } = await openSnapshot(policies);
     expect(diagnostics).toEqual([]);
     expect(loaded.some(({ file }) => file.path === `${edition}/1.yaml`)).toBe(true);
   });
@@ -170,7 +170,7 @@ describe('links inside the folder', () => {
       'loop.yaml',
       'round/1.yaml',
     ]);
-    const { diagnostics } = await openShelf(policies);
+    const { diagnostics } = await openSnapshot(policies);
     expect(diagnostics.filter(({ file }) => file === 'gone.yaml')).toMatchObject([
       { code: 'unreadable-file', message: 'the file cannot be read: it does not exist' },
     ]);
@@ -181,7 +181,7 @@ test('no answer says where on the machine the policies and the ledger are', asyn
   const { services, folder, data } = await openTestServices();
   const app = createApp(services);
   await rename(folder, `${folder}-away`);
-  await services.live.refresh();
+  await services.watcher.refresh();
   const faults: [unknown, string][] = [];
   services.ledger.audit.list = () => Promise.reject(new StoreFault('full', `\`${data}/ledger.db\` has no room`, 'make room'));
   for (const path of ['/readyz', '/v1/audit', `/v1/policies/${edition}/draft`, '/metrics']) {

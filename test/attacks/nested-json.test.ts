@@ -96,7 +96,7 @@ describe.each(deep)('%s', (_, body) => {
 });
 
 test('events in a cell of CSV that are nested too deep are a fault of their line', () => {
-  const { columns } = caseColumns(['vendor', 'events'], services.shelf.set.catalogue(undefined));
+  const { columns } = caseColumns(['vendor', 'events'], services.snapshot.set.catalogue(undefined));
   const bytes = Buffer.from(`planview,"${lists(5_000)}"\nplanview,\n`);
   const cases = [...casesOf({ kind: 'csv', bytes, place: 2 }, { delimiter: ',', columns })];
   expect(cases).toMatchObject([

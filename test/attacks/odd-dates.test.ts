@@ -31,7 +31,7 @@ beforeAll(async () => {
   await publishDraft(services, 'anna', acme, { from: '2020-01-01', reason: 'The first one' });
   await startDraft(services, 'anna', acme, {});
 });
-const released = (): number => services.shelf.files.filter(({ path: file }) => file.startsWith('acme/')).length;
+const released = (): number => services.snapshot.files.filter(({ path: file }) => file.startsWith('acme/')).length;
 
 type Answer = { readonly status: number; readonly text: string };
 
@@ -60,7 +60,7 @@ describe.each([...oddInstants, ...oddDays])('`%s`', (odd) => {
     expectRefused(await ask('POST', `${path}/rollback`, { ...terms, to: 1 }), '/from');
     expectRefused(await ask('POST', `${path}/retirement`, terms), '/from');
     expect(released()).toBe(before);
-    expect(services.shelf.diagnostics).toEqual([]);
+    expect(services.snapshot.diagnostics).toEqual([]);
     const decided = await ask('POST', '/v1/decisions', { case: { vendor: 'acme', openedAt: '2026-11-30T12:00:00Z' } });
     expect(decided.status).toBe(200);
   });
@@ -100,8 +100,8 @@ test.each(oddDays)('`%s` is no day on which a release came out, and no holiday',
 });
 
 describe('the command line', () => {
-  const folder = services.shelf.folder;
-  afterAll(() => expect(services.shelf.diagnostics).toEqual([]));
+  const folder = services.snapshot.folder;
+  afterAll(() => expect(services.snapshot.diagnostics).toEqual([]));
 
   test.each([
     ['decide', '-', '--as-of', '2027-06-01T09:00:00+24:00', '--policies', folder],

@@ -7,7 +7,7 @@ import { publishDraft } from '../../server/lifecycle/publish.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { versionsOf } from '../../server/lifecycle/versions.ts';
-import type { CheckShelf, DraftCheck } from '../../server/policies/check-draft.ts';
+import type { CheckSnapshot, DraftCheck } from '../../server/policies/check-draft.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { openServices } from '../../server/services.ts';
 import { editionOf } from '../../server/storage/port/edition.ts';
@@ -22,14 +22,14 @@ import { dayOf, stamped } from './stamped-text.ts';
 const [policies = '', data = '', name = '', writer = ''] = process.argv.slice(2);
 const edition = editionOf(name) ?? { policy: '', language: '' };
 const services = await openServices({ policies, data });
-const { store, ledger, live, now, newId } = services;
+const { store, ledger, watcher, now, newId } = services;
 // Checking thoroughly takes most of the time of a publication, and nothing is written meanwhile.
-const workshop: Workshop = { store, ledger, live, now, newId, check: quickCheck };
+const workshop: Workshop = { store, ledger, watcher, now, newId, check: quickCheck };
 let written = 0;
 const nonce = (): string => `${writer}-${written++}`;
 
-async function quickCheck(shelf: CheckShelf, file: PolicyFile): Promise<DraftCheck> {
-  const { policies: loaded } = loadPolicies([...shelf.files, file], publicHolidays, shelf.retirements);
+async function quickCheck(snapshot: CheckSnapshot, file: PolicyFile): Promise<DraftCheck> {
+  const { policies: loaded } = loadPolicies([...snapshot.files, file], publicHolidays, snapshot.retirements);
   const digest = loaded.find((one) => one.file === file)?.policy.digest ?? null;
   return { good: digest !== null, faults: [], examples: { run: 0, failed: 0 }, followers: [], digest };
 }
@@ -49,7 +49,7 @@ async function say(said: Said): Promise<void> {
 async function begin() {
   const open = await openDraftOf(workshop, edition).catch(() => undefined);
   if (open !== undefined) return open;
-  const first = versionsOf(live.shelf, edition).length === 0;
+  const first = versionsOf(watcher.snapshot, edition).length === 0;
   const draft = await startDraft(workshop, writer, edition, first ? { template: {} } : {});
   await say({ done: 'started', revision: draft.revision });
   return draft;
@@ -62,7 +62,7 @@ async function record(): Promise<void> {
 }
 
 async function publish(draft: string): Promise<void> {
-  const version = (versionsOf(live.shelf, edition).at(-1)?.policy.version ?? 0) + 1;
+  const version = (versionsOf(watcher.snapshot, edition).at(-1)?.policy.version ?? 0) + 1;
   const from = dayOf(version);
   await say({ doing: 'publish', draft, version, from });
   const published = await publishDraft(workshop, writer, edition, { from, reason: `because of ${nonce()}` });

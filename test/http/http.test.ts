@@ -110,7 +110,7 @@ describe('GET /v1/policies', () => {
     const yaml = await get('/v1/policies/planview/customer-care/sv/1', { accept: 'application/yaml' });
     expect(yaml.headers.get('content-type')).toBe('application/yaml; charset=utf-8');
     const text = await yaml.text();
-    expect(text).toBe(services.shelf.files.find(({ path }) => path === 'planview/customer-care/sv/1.yaml')?.text);
+    expect(text).toBe(services.snapshot.files.find(({ path }) => path === 'planview/customer-care/sv/1.yaml')?.text);
     const json = (await (await get('/v1/policies/planview/customer-care/sv/1')).json()) as {
       digest: string;
       severity: { setBy: string };
@@ -164,7 +164,7 @@ describe('the rest', () => {
     const half = await openTestServices();
     await mkdir(join(half.folder, 'acme/help/en'), { recursive: true });
     await writeFile(join(half.folder, 'acme/help/en/1.yaml'), 'policy: [');
-    await half.services.live.refresh();
+    await half.services.watcher.refresh();
     const ready = await createApp(half.services).request('/readyz');
     expect(ready.status).toBe(200);
     expect(await ready.json()).toMatchObject({

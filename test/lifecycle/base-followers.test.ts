@@ -72,7 +72,7 @@ test('the check of a draft tells it over HTTP, and it holds no publication up', 
   });
   await publishDraft(services, 'anna', base, { reason: 'Sooner' });
   // What builds on it still takes the version that it names.
-  expect(services.shelf.diagnostics).toEqual([]);
+  expect(services.snapshot.diagnostics).toEqual([]);
 });
 
 test('the command line tells it', () => {

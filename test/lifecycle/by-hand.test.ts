@@ -15,10 +15,10 @@ describe('what is changed in the folder by hand', () => {
     await writeFile(file, faster(text));
     await expect.poll(async () => (await decided(services, '2026-06-01T10:00:00Z')).within, { timeout: 1000 }).toBe(72);
     await writeFile(file, 'policy: [');
-    await expect.poll(() => services.shelf.diagnostics.length, { timeout: 1000 }).toBeGreaterThan(0);
+    await expect.poll(() => services.snapshot.diagnostics.length, { timeout: 1000 }).toBeGreaterThan(0);
     expect(await decided(services, '2026-06-01T10:00:00Z')).toMatchObject({ within: 72 });
     await rm(file);
-    await expect.poll(() => services.shelf.set.policies.some(({ language }) => language === 'fr'), { timeout: 1000 }).toBe(false);
+    await expect.poll(() => services.snapshot.set.policies.some(({ language }) => language === 'fr'), { timeout: 1000 }).toBe(false);
     const { items } = await services.ledger.audit.list({ subject: 'planview/customer-care/fr' }, { limit: 10 });
     expect(items.map(({ who, action, details }) => [who, action, details.change])).toEqual([
       ['folder', 'folder-changed', 'removed'],
@@ -34,7 +34,7 @@ describe('what is changed in the folder by hand', () => {
     await writeFile(join(folder, 'planview/customer-care/base/1.yaml'), 'policy: planview/customer-care\n');
     const again = await openServices({ policies: folder, data });
     try {
-      expect(again.shelf.diagnostics.length).toBeGreaterThan(0);
+      expect(again.snapshot.diagnostics.length).toBeGreaterThan(0);
       expect(await decided(again, '2026-06-01T10:00:00Z')).toEqual({ version: 1, within: 96 });
     } finally {
       await again.close();
@@ -49,7 +49,7 @@ describe('what is changed in the folder by hand', () => {
     await writeFile(file('1.yaml'), latin);
     await writeFile(file('draft.yaml'), latin);
     const unread = (): string[] =>
-      services.shelf.diagnostics.filter(({ code }) => code === 'unreadable-file').map((one) => one.file);
+      services.snapshot.diagnostics.filter(({ code }) => code === 'unreadable-file').map((one) => one.file);
     const both = ['planview/customer-care/fr/1.yaml', 'planview/customer-care/fr/draft.yaml'];
     await expect.poll(unread, { timeout: 3000 }).toEqual(both);
     expect(await decided(services, '2026-06-01T10:00:00Z')).toEqual({ version: 1, within: 96 });

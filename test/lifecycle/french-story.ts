@@ -23,7 +23,7 @@ export async function saveFaster(services: Services, who: string): Promise<void>
 /** By which version a major case is decided, and within how many hours it is resolved. */
 export async function decided(services: Services, openedAt: string, more: object = {}) {
   const request = { vendor: 'planview', product: 'clarizen', language: 'fr', requestedSeverity: 'major', openedAt };
-  const outcome = await decide(services.shelf.set, { case: request, ...more }, Date.parse(openedAt));
+  const outcome = await decide(services.snapshot.set, { case: request, ...more }, Date.parse(openedAt));
   if (isProblem(outcome)) throw new Error(outcome.detail);
   return { version: outcome.policy.version, within: outcome.targets.resolution?.within?.value };
 }

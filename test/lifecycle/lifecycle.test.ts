@@ -39,7 +39,7 @@ describe('a draft', () => {
       examples: { run: 1, failed: 0 },
     });
     await publishDraft(services, 'anna', edition, { from: '2026-01-01', reason: 'New customer' });
-    const outcome = await decide(services.shelf.set, { vendor: 'acme', openedAt: '2026-02-01T10:00:00Z' }, services.now());
+    const outcome = await decide(services.snapshot.set, { vendor: 'acme', openedAt: '2026-02-01T10:00:00Z' }, services.now());
     expect(outcome).toMatchObject({ policy: { id: 'acme/help-desk', version: 1 }, severity: { id: 'moderate' } });
   });
 
@@ -56,7 +56,7 @@ describe('a draft', () => {
       status: 422,
       faults: expect.any(Array),
     });
-    expect(services.shelf.files.filter(({ path }) => path.includes('/fr/'))).toHaveLength(1);
+    expect(services.snapshot.files.filter(({ path }) => path.includes('/fr/'))).toHaveLength(1);
   });
 
   test('whose examples fail is not published, and says which, in the lines of the draft', async () => {
@@ -90,7 +90,7 @@ describe('a draft', () => {
     expect(await problemOf(discardDraft(services, 'bo', french, 'sha256:other'))).toMatchObject({ status: 412 });
     await discardDraft(services, 'anna', french, revision);
     expect(await problemOf(openDraftOf(services, french))).toMatchObject({ status: 404 });
-    expect(services.shelf.drafts).toEqual([]);
+    expect(services.snapshot.drafts).toEqual([]);
   });
 });
 
@@ -163,7 +163,7 @@ describe('a publication', () => {
     expect(await decided(services, '2026-11-22T23:59:59+01:00')).toEqual({ version: 1, within: 96 });
     expect(await decided(services, '2026-11-23T00:00:00+01:00')).toEqual({ version: 2, within: 72 });
     setNow('2026-11-24T08:00:00Z');
-    expect(summarizeVersions(services.shelf, french, services.now()).map(({ state }) => state)).toEqual(['in-force', 'superseded']);
+    expect(summarizeVersions(services.snapshot, french, services.now()).map(({ state }) => state)).toEqual(['in-force', 'superseded']);
     await rollBack(services, 'bo', french, { to: 1, reason: 'Not agreed' });
     expect(await decided(services, '2026-11-24T07:59:00Z')).toEqual({ version: 2, within: 72 });
     expect(await decided(services, '2026-11-24T08:00:01Z')).toEqual({ version: 3, within: 96 });
@@ -176,7 +176,7 @@ describe('a publication', () => {
     await publishDraft(services, 'anna', french, { from: '2026-11-23', reason: 'Faster' });
     expect(await rollBack(services, 'bo', french, { to: 1, reason: 'Not agreed' })).toMatchObject({ withdraws: [2] });
     setNow('2026-12-01T00:00:00Z');
-    expect(summarizeVersions(services.shelf, french, services.now()).map(({ state }) => state)).toEqual([
+    expect(summarizeVersions(services.snapshot, french, services.now()).map(({ state }) => state)).toEqual([
       'in-force',
       'withdrawn',
       'superseded',
@@ -212,7 +212,7 @@ describe('a publication', () => {
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const refused = both.find((one) => one.status === 'rejected');
     expect([404, 409, 412]).toContain(refused?.reason.problem.status);
-    expect(summarizeVersions(services.shelf, french, services.now())).toHaveLength(2);
+    expect(summarizeVersions(services.snapshot, french, services.now())).toHaveLength(2);
     const { items } = await services.ledger.audit.list({ action: 'published' }, { limit: 10 });
     expect(items).toHaveLength(1);
   });
@@ -234,7 +234,7 @@ describe('a publication', () => {
       openedAt: opened,
       events: [{ type: 'resolved', at: '2026-11-22T10:00:00Z' }],
     };
-    const resolved = await decide(services.shelf.set, { case: request, asOf: '2026-11-24T00:00:00Z' }, 0);
+    const resolved = await decide(services.snapshot.set, { case: request, asOf: '2026-11-24T00:00:00Z' }, 0);
     expect(resolved).toMatchObject({ policy: { version: 1 } });
     // What comes next decides that anew.
     expect((await startDraft(services, 'anna', french, {})).text).not.toContain('openCases');
@@ -248,7 +248,7 @@ describe('a retirement', () => {
     expect(await decided(services, '2026-12-31T22:59:00Z', { asOf: '2027-02-01T00:00:00Z' })).toMatchObject({ version: 1 });
     await expect(decided(services, '2027-01-01T00:00:00+01:00')).rejects.toThrow('was in force at');
     setNow('2027-02-01T00:00:00Z');
-    expect(summarizeVersions(services.shelf, french, services.now())[0]?.state).toBe('retired');
+    expect(summarizeVersions(services.snapshot, french, services.now())[0]?.state).toBe('retired');
     await liftRetirement(services, 'anna', french, 'Sold again');
     expect(await decided(services, '2027-01-02T00:00:00Z')).toMatchObject({ version: 1 });
     expect(await problemOf(liftRetirement(services, 'anna', french, 'Again'))).toMatchObject({ status: 409 });

@@ -53,10 +53,10 @@ describe('two houses on one database', () => {
     expect((await openDraftOf(other, acme)).record).toMatchObject({ stage: 'in-review', authors: ['anna', 'bo'] });
     await reviewDraft(other, 'cleo', acme, { kind: 'approval', text: '' });
     await publishDraft(one, 'anna', acme, { reason: 'Two', revision: saved.revision });
-    await until(async () => other.shelf.loaded.length === 2);
+    await until(async () => other.snapshot.loaded.length === 2);
     await rollBack(other, 'bo', acme, { to: 1, reason: 'Back' });
     await retire(one, 'anna', acme, { from: '2090-01-01', reason: 'Over' });
-    await until(async () => other.shelf.retirements.length === 1);
+    await until(async () => other.snapshot.retirements.length === 1);
     await liftRetirement(other, 'bo', acme, 'Not over');
     const { items } = await one.ledger.audit.list({}, { limit: 100 });
     expect(items.map(({ who, action }) => `${who} ${action}`).reverse()).toEqual([
@@ -76,7 +76,7 @@ describe('two houses on one database', () => {
 
   test('give the decisions again that the other gave', async () => {
     const sent = acmeCase('A-1');
-    const decision = await decide(one.shelf.set, sent, one.now());
+    const decision = await decide(one.snapshot.set, sent, one.now());
     if (isProblem(decision)) throw new Error(decision.detail);
     one.recorder.keep({ sent, decision, who: null });
     await one.recorder.flush();

@@ -87,10 +87,10 @@ describe('policies that are brought in and written out again', () => {
     const other = await openServices({ policies: 'none', data: 'none', databaseUrl: place.url });
     await writeFile(join(folder, french, 'draft.yaml'), 'version: 2');
     await bringIn();
-    await until(async () => other.shelf.loaded.length > 4);
-    expect(other.shelf.diagnostics).toEqual([]);
+    await until(async () => other.snapshot.loaded.length > 4);
+    expect(other.snapshot.diagnostics).toEqual([]);
     const { items } = await other.ledger.audit.list({ subject: french }, { limit: 10 });
-    const { digest } = other.shelf.loaded.find(({ file }) => file.path === `${french}/1.yaml`)?.policy ?? {};
+    const { digest } = other.snapshot.loaded.find(({ file }) => file.path === `${french}/1.yaml`)?.policy ?? {};
     expect(items).toMatchObject([
       {
         who: 'anna',

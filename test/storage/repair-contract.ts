@@ -38,17 +38,17 @@ export function describeRepair(name: string, freshPlace: () => Promise<ServicesP
     });
 
     const textOf = (version: number): string =>
-      services.shelf.files.find(({ path }) => path === versionPath(acme, version))?.text ?? '';
+      services.snapshot.files.find(({ path }) => path === versionPath(acme, version))?.text ?? '';
 
     /** Puts a version into the store past every check, as an older program or a hand would. */
     const put = async (version: number, effective: string, from = textOf(1)): Promise<void> => {
       const text = from.replace(/^version: \d+$/m, `version: ${version}`).replace(/^effective: .*$/m, `effective: ${effective}`);
       await services.store.release({ edition: acme, version, text, draft: undefined });
-      await services.live.refresh();
+      await services.watcher.refresh();
     };
 
     const decidedBy = async (openedAt = new Date(now).toISOString()): Promise<number | string> => {
-      const outcome = await decide(services.shelf.set, { case: { vendor: 'acme', openedAt }, asOf: openedAt }, now);
+      const outcome = await decide(services.snapshot.set, { case: { vendor: 'acme', openedAt }, asOf: openedAt }, now);
       return isProblem(outcome) ? outcome.type : `${outcome.policy.id}@${outcome.policy.version}`;
     };
 
@@ -59,7 +59,7 @@ export function describeRepair(name: string, freshPlace: () => Promise<ServicesP
       return {
         canDecide,
         undecided,
-        unusable: unusableFiles(standingFaults(services.shelf)).map(({ file }) => file),
+        unusable: unusableFiles(standingFaults(services.snapshot)).map(({ file }) => file),
         metrics: [metric('dueline_policies_undecided'), metric('dueline_policies_unusable')],
         inForce: /^dueline_policy_in_force\{policy="acme\/help-desk",language="en",version="(\d+)"\} 1$/m.exec(metrics)?.[1],
       };
@@ -80,7 +80,7 @@ export function describeRepair(name: string, freshPlace: () => Promise<ServicesP
         expect(back).toMatchObject({ version: 'acme/help-desk/en@3', withdraws: [2] });
         now += 60_000;
         expect(await told()).toEqual({ canDecide: true, undecided: [], unusable: [], metrics: [0, 0], inForce: '3' });
-        expect(summarizeVersions(services.shelf, acme, now).map(({ version, state }) => `${version} ${state}`)).toEqual([
+        expect(summarizeVersions(services.snapshot, acme, now).map(({ version, state }) => `${version} ${state}`)).toEqual([
           '3 in-force',
           '1 superseded',
         ]);
@@ -114,7 +114,7 @@ export function describeRepair(name: string, freshPlace: () => Promise<ServicesP
         .replace(/^effective: .*$/m, 'effective: { from: 20200101 }');
       const printing = { policy: 'acme/printing', language: 'en' };
       await services.store.release({ edition: printing, version: 1, text: file, draft: undefined });
-      await services.live.refresh();
+      await services.watcher.refresh();
       expect(await told()).toMatchObject({ canDecide: true, undecided: ['acme/printing/en'], metrics: [1, 1] });
       const { startedFrom } = (await startDraft(services, 'anna', printing, {})).record;
       expect(startedFrom).toBe('acme/printing/en@1');
@@ -126,7 +126,7 @@ export function describeRepair(name: string, freshPlace: () => Promise<ServicesP
     test('what it took the place of stays withdrawn', async () => {
       await put(2, '{ from: 2027-01-01 }');
       await put(3, '{ from: 2026-W50, withdraws: [2] }');
-      expect(summarizeVersions(services.shelf, acme, now).map(({ version, state }) => `${version} ${state}`)).toEqual([
+      expect(summarizeVersions(services.snapshot, acme, now).map(({ version, state }) => `${version} ${state}`)).toEqual([
         '2 withdrawn',
         '1 in-force',
       ]);
@@ -136,12 +136,12 @@ export function describeRepair(name: string, freshPlace: () => Promise<ServicesP
 
     test('a note of an end that cannot be read ends nothing, is told, and can be replaced or taken away', async () => {
       await services.store.retire(acme, 'retired: { from: 2026-W01, reason: "Over" }\n');
-      await services.live.refresh();
+      await services.watcher.refresh();
       expect(await told()).toMatchObject({ canDecide: true, inForce: '1', unusable: ['acme/help-desk/en/retired.yaml'] });
       await retire(services, 'anna', acme, { from: '2027-01-01', reason: 'Over' });
       expect(await told()).toMatchObject({ inForce: '1', unusable: [] });
       await services.store.retire(acme, 'retired: { from: 2027-01-01T00:00:00+24:00, reason: "Over" }\n');
-      await services.live.refresh();
+      await services.watcher.refresh();
       await liftRetirement(services, 'anna', acme, 'Goes on');
       expect(await told()).toMatchObject({ inForce: '1', unusable: [] });
     });

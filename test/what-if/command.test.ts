@@ -108,7 +108,7 @@ describe('dueline simulate', () => {
       record: { record: 'all', sampleRate: 1, mask: ['country'], retentionDays: 10 },
     });
     for (const sent of cases.slice(0, 60)) {
-      const decision = await decide(services.shelf.set, { case: sent, asOf: '2026-09-01T00:00:00Z' }, 0);
+      const decision = await decide(services.snapshot.set, { case: sent, asOf: '2026-09-01T00:00:00Z' }, 0);
       if (!isProblem(decision)) services.recorder.keep({ sent: { case: sent, asOf: '2026-09-01T00:00:00Z' }, decision, who: null });
     }
     await services.close();

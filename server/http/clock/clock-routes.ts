@@ -41,7 +41,7 @@ export function clockRoutes(answering: Answering) {
       const { body } = context.req.raw;
       if (body === null) return sendProblem(context, unreadableRequest(phrase`the body is empty; send a question a line`));
       const language = readerLanguage(context);
-      const policies = async () => answering.shelf.set.policies;
+      const policies = async () => answering.snapshot.set.policies;
       const answers = answerClockLines(
         policies,
         readLines(body, statedEncoding(context)),
@@ -57,7 +57,7 @@ export function clockRoutes(answering: Answering) {
     async (context) => {
       const read = await readJson(context);
       if ('problem' in read) return sendProblem(context, read.problem);
-      const outcome = answerClock(read.value, answering.shelf.set.policies, answering.now());
+      const outcome = answerClock(read.value, answering.snapshot.set.policies, answering.now());
       return 'status' in outcome ? sendProblem(context, outcome) : sendJson(context, outcome);
     },
   );

@@ -20,7 +20,7 @@ export type CountDecision = (decision: Decision, seconds?: number) => void;
 
 /** Decisions, one at a time and in bulk. */
 export function decisionRoutes(answering: Answering, counted: CountDecision = () => {}) {
-  const request = requestSchema(answering.shelf.set.catalogue(undefined));
+  const request = requestSchema(answering.snapshot.set.catalogue(undefined));
   const { now, recorder, nameOf } = answering;
   return new Hono()
     .post(
@@ -53,7 +53,7 @@ export function decisionRoutes(answering: Answering, counted: CountDecision = ()
         const read = await readJson(context);
         if ('problem' in read) return sendProblem(context, read.problem);
         const start = performance.now();
-        const outcome = await decide(answering.shelf.set, read.value, now(), nameOf);
+        const outcome = await decide(answering.snapshot.set, read.value, now(), nameOf);
         if (isProblem(outcome)) return sendProblem(context, outcome);
         counted(outcome, (performance.now() - start) / 1000);
         if (recorder.isOn) recorder.keep({ sent: read.value, decision: outcome, who: askerOf(context) });
@@ -91,8 +91,8 @@ export function decisionRoutes(answering: Answering, counted: CountDecision = ()
 }
 
 /** A batch is decided by the policies as they are when it begins; where decisions are kept, it goes no faster than they are written. */
-function linesOf({ shelf, now, recorder, nameOf }: Answering, who: string | null, counted: CountDecision): LineRules {
-  const { set } = shelf;
+function linesOf({ snapshot, now, recorder, nameOf }: Answering, who: string | null, counted: CountDecision): LineRules {
+  const { set } = snapshot;
   if (!recorder.isOn) return { set, now, nameOf, decided: (_, decision) => counted(decision) };
   return {
     set,

@@ -23,7 +23,7 @@ import {
   languageComparisonSchema,
 } from './diff-schema.ts';
 
-type Comparing = Pick<Services, 'shelf' | 'now' | 'compare'>;
+type Comparing = Pick<Services, 'snapshot' | 'now' | 'compare'>;
 
 const tags = ['Policies'];
 /** The largest body with texts to compare, in bytes. */
@@ -101,10 +101,10 @@ export function comparisonRoutes(comparing: Comparing) {
         if (policy === undefined) throw new Refusal(invalidRequest([requestFault('/policy', phrase`\`policy\` is missing`)]));
         const language = readerLanguage(context);
         const book = phrasebookOf(language);
-        const { shelf } = comparing;
-        const named = languagesOf(shelf, policy, comparing.now());
+        const { snapshot } = comparing;
+        const named = languagesOf(snapshot, policy, comparing.now());
         if ('status' in named) throw new Refusal(named);
-        const comparison = await comparing.compare(shelf, {
+        const comparison = await comparing.compare(snapshot, {
           kind: 'languages',
           policy,
           sides: named.map(plainSide),
@@ -118,15 +118,15 @@ export function comparisonRoutes(comparing: Comparing) {
     );
 }
 
-async function sendComparison(context: Context, { shelf, now, compare }: Comparing, { from, to }: ComparisonRequest) {
+async function sendComparison(context: Context, { snapshot, now, compare }: Comparing, { from, to }: ComparisonRequest) {
   const faults = [...(from === undefined ? [] : sideFaults('from', from)), ...sideFaults('to', to)];
   if (faults.length > 0) throw new Refusal(invalidRequest(faults));
   const instant = now();
-  const after = sideOf(shelf, to, instant);
-  const before = sideOf(shelf, from ?? { ref: editionOfSide(after) }, instant);
+  const after = sideOf(snapshot, to, instant);
+  const before = sideOf(snapshot, from ?? { ref: editionOfSide(after) }, instant);
   const language = readerLanguage(context);
   const book = phrasebookOf(language);
-  const comparison = found(await compare(shelf, { kind: 'versions', from: before, to: after, words: language }));
+  const comparison = found(await compare(snapshot, { kind: 'versions', from: before, to: after, words: language }));
   const type = wantedType(context);
   if (type === 'text/markdown') return sendText(context, type, comparisonMarkdown(comparison, book));
   if (type === 'text/plain') return sendText(context, type, comparisonText(comparison, plain, book));
@@ -134,11 +134,11 @@ async function sendComparison(context: Context, { shelf, now, compare }: Compari
 }
 
 /** A side as it is compared: a policy that is known, or a text that is read when it is compared, because that may take a while. */
-function sideOf(shelf: Comparing['shelf'], { ref, text = '', edition = '' }: ComparisonSide, now: number): ComparedSide {
+function sideOf(snapshot: Comparing['shelf'], { ref, text = '', edition = '' }: ComparisonSide, now: number): ComparedSide {
   const of = editionOf(edition);
   if (ref === undefined && of !== undefined) return { name: edition, file: edition, text, edition: of };
-  const draft = draftReference(shelf, ref ?? '');
-  return draft === undefined ? plainSide(found(resolvePolicy(shelf, ref ?? '', now))) : found(draft);
+  const draft = draftReference(snapshot, ref ?? '');
+  return draft === undefined ? plainSide(found(resolvePolicy(snapshot, ref ?? '', now))) : found(draft);
 }
 
 /** Without what is made of a policy for deciding: it goes to another thread. */

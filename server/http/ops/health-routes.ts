@@ -33,9 +33,9 @@ export function healthRoutes(patient: Patient) {
         responses: { 200: jsonAnswer('It can.'), 503: jsonAnswer('It cannot, or with `all` something is not well.') },
       }),
       async (context) => {
-        const { shelf } = patient;
+        const { snapshot } = patient;
         const { canDecide, undecided, store, ledger } = await healthOf(patient);
-        const faults = faultsForOthers(shelf);
+        const faults = faultsForOthers(snapshot);
         const isWell = store === null && ledger === null && undecided.length === 0;
         const isStrict = !['false', undefined].includes(context.req.query('all'));
         const status = !canDecide
@@ -50,7 +50,7 @@ export function healthRoutes(patient: Patient) {
         return context.json(
           {
             status,
-            policies: shelf.set.policies.length,
+            policies: snapshot.set.policies.length,
             store: store === null ? 'well' : mayRead ? store : 'not well',
             ledger: ledger === null ? 'well' : mayRead ? ledger : 'not well',
             ...(mayRead && {

@@ -41,7 +41,7 @@ export function factRoutes(answering: Answering) {
       }),
       (context) => {
         const vendor = context.req.query('vendor');
-        const vendors = [...new Set(answering.shelf.set.policies.map((policy) => policy.vendor))];
+        const vendors = [...new Set(answering.snapshot.set.policies.map((policy) => policy.vendor))];
         if (vendor !== undefined && !vendors.includes(vendor)) {
           const nearest = nearestName(vendor, vendors);
           return sendProblem(
@@ -54,7 +54,7 @@ export function factRoutes(answering: Answering) {
             }),
           );
         }
-        const declarations = [...answering.shelf.set.catalogue(vendor).values()];
+        const declarations = [...answering.snapshot.set.catalogue(vendor).values()];
         return context.json({
           facts: declarations.filter(({ derived }) => !derived).map(tellFact),
           derived: declarations.filter(({ derived }) => derived).map(tellFact),

@@ -71,13 +71,13 @@ export function policyRoutes(workshop: Workshop) {
       async (context) => {
         const at = instantQuery(context, 'at', now());
         if (typeof at !== 'number') throw new Refusal(at);
-        const { shelf } = workshop.live;
+        const { snapshot } = workshop.watcher;
         const drafts = await workshop.ledger.drafts.list({ stages: openStages }, { limit: 500 });
         return context.json({
-          policies: shelf.set.policies.map((policy) => tellPolicy(policy, at)),
-          bases: shelf.loaded.filter(({ policy }) => policy.language === 'base').map(({ policy }) => tellBase(policy)),
+          policies: snapshot.set.policies.map((policy) => tellPolicy(policy, at)),
+          bases: snapshot.loaded.filter(({ policy }) => policy.language === 'base').map(({ policy }) => tellBase(policy)),
           drafts: drafts.items.map(tellDraft),
-          unusable: unusableFiles(faultsForOthers(shelf)),
+          unusable: unusableFiles(faultsForOthers(snapshot)),
         });
       },
     )
@@ -97,10 +97,10 @@ export function policyRoutes(workshop: Workshop) {
         const { vendor, policy, language } = context.req.param();
         const at = instantQuery(context, 'at', now());
         if (typeof at !== 'number') throw new Refusal(at);
-        const { shelf } = workshop.live;
-        const found = pickVersion(shelf.set.policies, { id: `${vendor}/${policy}`, language, version: undefined, at });
-        const loaded = shelf.loaded.find((one) => one.policy.digest === found?.digest);
-        if (loaded === undefined) throw new Refusal(noSuchPolicy(shelf.loaded, `${vendor}/${policy}`, language));
+        const { snapshot } = workshop.watcher;
+        const found = pickVersion(snapshot.set.policies, { id: `${vendor}/${policy}`, language, version: undefined, at });
+        const loaded = snapshot.loaded.find((one) => one.policy.digest === found?.digest);
+        if (loaded === undefined) throw new Refusal(noSuchPolicy(snapshot.loaded, `${vendor}/${policy}`, language));
         return sendPolicy(loaded, context);
       },
     )
@@ -114,12 +114,12 @@ export function policyRoutes(workshop: Workshop) {
       }),
       (context) => {
         const { vendor, policy, language, version } = context.req.param();
-        const { shelf } = workshop.live;
-        const loaded = shelf.loaded.find(
+        const { snapshot } = workshop.watcher;
+        const loaded = snapshot.loaded.find(
           (one) =>
             one.policy.id === `${vendor}/${policy}` && one.policy.language === language && String(one.policy.version) === version,
         );
-        if (loaded === undefined) throw new Refusal(noSuchPolicy(shelf.loaded, `${vendor}/${policy}`, language));
+        if (loaded === undefined) throw new Refusal(noSuchPolicy(snapshot.loaded, `${vendor}/${policy}`, language));
         return sendPolicy(loaded, context);
       },
     );

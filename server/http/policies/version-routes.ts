@@ -47,10 +47,10 @@ export function versionRoutes(workshop: Workshop) {
       }),
       async (context) => {
         const edition = editionOfPath(context);
-        const { shelf } = workshop.live;
-        const versions = summarizeVersions(shelf, edition, workshop.now());
+        const { snapshot } = workshop.watcher;
+        const versions = summarizeVersions(snapshot, edition, workshop.now());
         if (versions.length === 0)
-          throw noSuchEdition(edition, [...new Set(shelf.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
+          throw noSuchEdition(edition, [...new Set(snapshot.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
         const releases = await releasesOf(workshop.ledger.audit, edition);
         const items = versions.map(({ from, until, ...one }) => {
           const release = releases.get(one.version);
@@ -63,7 +63,7 @@ export function versionRoutes(workshop: Workshop) {
             reason: release?.reason ?? null,
           };
         });
-        return context.json({ items, next: null, retiredFrom: versionsOf(shelf, edition).at(-1)?.policy.retiredFrom ?? null });
+        return context.json({ items, next: null, retiredFrom: versionsOf(snapshot, edition).at(-1)?.policy.retiredFrom ?? null });
       },
     )
     .get(

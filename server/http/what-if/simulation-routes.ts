@@ -177,14 +177,14 @@ const languageParameter = {
 };
 
 async function begin(
-  { shelf, ledger, now, simulations: runs }: Services,
+  { snapshot, ledger, now, simulations: runs }: Services,
   context: Context,
   { from, to, asOf, draft }: { from?: string; to?: string; asOf?: string; draft?: string },
 ): Promise<SimulationRun> {
   const place = runs.reserve();
   let close = async (): Promise<void> => {};
   try {
-    const versions = await simulatedVersions(shelf, { from, to, mayBeFiles: false }, now());
+    const versions = await simulatedVersions(snapshot, { from, to, mayBeFiles: false }, now());
     if ('status' in versions) throw new Refusal(versions);
     const { policy } = versions.from;
     const belongsTo = await simulatedDraft(ledger.drafts, { draft, to });
