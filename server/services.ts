@@ -6,7 +6,7 @@ import { type Access, openAccess, openToThisComputer } from './auth/access.ts';
 import type { AccessSettings } from './config/settings.ts';
 import { decisionSecret, namesBySecret } from './decision-log/decision-names.ts';
 import { DecisionRecorder, type RecordRules } from './decision-log/decision-recorder.ts';
-import type { Workshop } from './lifecycle/lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle/lifecycle-context.ts';
 import { reconcile } from './lifecycle/reconcile.ts';
 import { checkWith } from './policies/check-draft.ts';
 import { CheckThread } from './policies/check-thread.ts';
@@ -35,7 +35,7 @@ export type ServicesOptions = {
 };
 
 /** Everything that a server or a command works with: the policies that decide, the stores, and what records decisions. */
-export type Services = Workshop & {
+export type Services = LifecycleContext & {
   /** The policies as they are now; ask each time. */
   readonly snapshot: PolicySnapshot;
   readonly recorder: DecisionRecorder;

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Diagnostic } from '../../engine/index.ts';
 import { Refusal } from '../errors/problem-error.ts';
-import type { Workshop } from '../lifecycle/lifecycle-context.ts';
+import type { LifecycleContext } from '../lifecycle/lifecycle-context.ts';
 import { draftName } from '../lifecycle/open-draft.ts';
 import { snapshotOf } from '../policies/policy-snapshot.ts';
 import type { AuditEvent } from '../storage/port/audit.ts';
@@ -21,20 +21,20 @@ export type Import = { readonly from: string; readonly reason: string | null; re
  * would overwrite something, and versions with faults: they could never be mended there.
  */
 export async function importPolicies(
-  workshop: Workshop,
+  lifecycle: LifecycleContext,
   who: string,
   stored: StoredPolicies,
   order: Import,
 ): Promise<TransferPlan> {
-  const { store, ledger, watcher } = workshop;
+  const { store, ledger, watcher } = lifecycle;
   const plan = planTransfer(stored, await store.read());
-  const digests = checkedDigests(workshop, plan, await store.read());
+  const digests = checkedDigests(lifecycle, plan, await store.read());
   if (order.dryRun || plan.added.length === 0) return plan;
   await ledger.atomically(async (parts) => {
     // Somebody may have been quicker since.
     planTransfer(stored, await store.read());
     for (const file of plan.added)
-      await bringIn(workshop, parts, who, file, { ...order, digest: digests.get(file.path) ?? null });
+      await bringIn(lifecycle, parts, who, file, { ...order, digest: digests.get(file.path) ?? null });
   });
   await watcher.refresh();
   return plan;
@@ -43,7 +43,7 @@ export async function importPolicies(
 type Note = Import & { readonly digest: string | null };
 
 async function bringIn(
-  { store, now, newId }: Workshop,
+  { store, now, newId }: LifecycleContext,
   parts: LedgerParts,
   who: string,
   file: MovableFile,
@@ -81,7 +81,7 @@ async function bringIn(
 
 /** The digests of the versions to come, by their paths. Refuses where one has faults beside those that are there. */
 function checkedDigests(
-  { store: { location } }: Workshop,
+  { store: { location } }: LifecycleContext,
   { added }: TransferPlan,
   there: StoredPolicies,
 ): ReadonlyMap<string, string> {

@@ -5,7 +5,7 @@ import type { Review } from '../storage/port/draft-record.ts';
 import { type Edition, versionPath } from '../storage/port/edition.ts';
 import { revisionOf } from '../storage/port/revision.ts';
 import { releasesOf } from './history.ts';
-import type { Workshop } from './lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle-context.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { versionNumbers, versionsOf } from './versions.ts';
 
@@ -15,7 +15,7 @@ import { versionNumbers, versionsOf } from './versions.ts';
  * away the approvals that it needs, and neither can a rollback, a file that was put there by hand or a version that cannot hold.
  */
 export async function approvalsNeeded(
-  { watcher: { snapshot }, ledger }: Pick<Workshop, 'watcher' | 'ledger'>,
+  { watcher: { snapshot }, ledger }: Pick<LifecycleContext, 'watcher' | 'ledger'>,
   edition: Edition,
   text: string,
 ): Promise<number> {
@@ -64,11 +64,11 @@ export function approvers(reviews: readonly Review[], { revision, record }: Pick
 
 /** How many approvals a draft still lacks, of how many, and who has given one. */
 export async function approvalsMissing(
-  workshop: Workshop,
+  lifecycle: LifecycleContext,
   edition: Edition,
   open: OpenDraft,
 ): Promise<{ readonly missing: number; readonly needed: number; readonly given: readonly string[] }> {
-  const needed = await approvalsNeeded(workshop, edition, open.text);
-  const given = approvers(await workshop.ledger.drafts.reviews(open.record.id), open);
+  const needed = await approvalsNeeded(lifecycle, edition, open.text);
+  const given = approvers(await lifecycle.ledger.drafts.reviews(open.record.id), open);
   return { missing: Math.max(0, needed - given.length), needed, given };
 }

@@ -1,8 +1,8 @@
 import type { Intent } from '../storage/port/intent.ts';
 import type { LedgerParts } from '../storage/port/ledger.ts';
-import type { Workshop } from './lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle-context.ts';
 
-type Tools = Pick<Workshop, 'store' | 'ledger' | 'watcher'>;
+type Tools = Pick<LifecycleContext, 'store' | 'ledger' | 'watcher'>;
 
 /**
  * Writes into the policy store and notes it in the ledger: both or neither, also where a crash comes in between. `isDone` says

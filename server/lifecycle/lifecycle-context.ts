@@ -4,7 +4,7 @@ import type { Ledger } from '../storage/port/ledger.ts';
 import type { PolicyStore } from '../storage/port/policy-store.ts';
 
 /** What it takes to change policies. */
-export type Workshop = {
+export type LifecycleContext = {
   readonly store: PolicyStore;
   readonly ledger: Ledger;
   readonly watcher: PolicyWatcher;

@@ -2,7 +2,7 @@ import { beginningOf, formatInstant, type PhraseValue, phrase, releasedText, zon
 import type { DraftCheck } from '../policies/check-draft.ts';
 import type { PolicySnapshot } from '../policies/policy-snapshot.ts';
 import { draftPath, type Edition, versionPath } from '../storage/port/edition.ts';
-import type { Workshop } from './lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, invalid } from './lifecycle-problems.ts';
 import { highestNumber, newestVersion, summarizeVersions, versionNumbers, versionsOf } from './versions.ts';
 
@@ -56,7 +56,7 @@ function mustHaveNoTerms({ from, openCases }: PublicationTerms): void {
 
 /** Checks a draft's text as if it were published now; faults are placed in the draft. */
 export async function checkDraftText(
-  { watcher: { snapshot }, now: clock, check }: Pick<Workshop, 'watcher' | 'now' | 'check'>,
+  { watcher: { snapshot }, now: clock, check }: Pick<LifecycleContext, 'watcher' | 'now' | 'check'>,
   edition: Edition,
   text: string,
 ): Promise<DraftCheck> {

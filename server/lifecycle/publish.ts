@@ -7,7 +7,7 @@ import type { Revision } from '../storage/port/policy-store.ts';
 import { revisionOf } from '../storage/port/revision.ts';
 import { approvalsMissing } from './approvals.ts';
 import { carryOut } from './carry-out.ts';
-import type { Workshop } from './lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, faultyDraft, invalid, mustHavePlainLetters, staleDraft } from './lifecycle-problems.ts';
 import { checkDraftText, type NextVersion, nextVersion, type PublicationTerms } from './next-version.ts';
 import { type OpenDraft, openDraftOf } from './open-draft.ts';
@@ -24,17 +24,17 @@ export type Published = {
 };
 
 /** Publishes the open draft of an edition. Refuses one that has faults, lacks an approval, or was changed since it was looked at. */
-export async function publishDraft(workshop: Workshop, who: Who, edition: Edition, publication: Publication): Promise<Published> {
+export async function publishDraft(lifecycle: LifecycleContext, who: Who, edition: Edition, publication: Publication): Promise<Published> {
   mustGiveReason(publication.reason);
-  await workshop.watcher.refresh();
-  const open = await openDraftOf(workshop, edition);
+  await lifecycle.watcher.refresh();
+  const open = await openDraftOf(lifecycle, edition);
   const { revision = open.revision } = publication;
   if (revision !== open.revision)
     throw staleDraft(edition, { theirs: open.text, revision: open.revision, savedBy: open.record.savedBy });
-  const { missing, needed, given } = await approvalsMissing(workshop, edition, open);
+  const { missing, needed, given } = await approvalsMissing(lifecycle, edition, open);
   if (missing > 0) throw notApproved(edition, missing);
-  const next = nextVersion(workshop.watcher.snapshot, edition, open.text, publication, workshop.now());
-  return releaseVersion(workshop, who, edition, {
+  const next = nextVersion(lifecycle.watcher.snapshot, edition, open.text, publication, lifecycle.now());
+  return releaseVersion(lifecycle, who, edition, {
     next,
     draft: open,
     reason: publication.reason,
@@ -53,13 +53,13 @@ export type ReleaseOrder = {
 };
 
 /** Checks a version in full, releases it, and notes it. The new version decides as soon as the promise is fulfilled. */
-export async function releaseVersion(workshop: Workshop, who: Who, edition: Edition, order: ReleaseOrder): Promise<Published> {
-  const { store, watcher, now, newId, check } = workshop;
+export async function releaseVersion(lifecycle: LifecycleContext, who: Who, edition: Edition, order: ReleaseOrder): Promise<Published> {
+  const { store, watcher, now, newId, check } = lifecycle;
   const { next, draft, reason, action } = order;
   const { version, text, from, withdraws } = next;
   const checked = await check(watcher.snapshot, { path: versionPath(edition, version), text });
   if (!checked.good || checked.digest === null)
-    throw faultyDraft(edition, await faultsOf(workshop, edition, order, checked.faults));
+    throw faultyDraft(edition, await faultsOf(lifecycle, edition, order, checked.faults));
   const { digest } = checked;
   const name = `${editionName(edition)}@${version}`;
   const at = now();
@@ -67,7 +67,7 @@ export async function releaseVersion(workshop: Workshop, who: Who, edition: Edit
   const revision = revisionOf(text);
   const details = { ...order.details, from, withdraws, digest, revision, ...behindOf(who) };
   const outcome = await carryOut(
-    workshop,
+    lifecycle,
     {
       id: newId(),
       at,
@@ -91,13 +91,13 @@ export async function releaseVersion(workshop: Workshop, who: Who, edition: Edit
 
 /** The faults where whoever mends them will look: in the draft, if there is one. */
 async function faultsOf(
-  workshop: Workshop,
+  lifecycle: LifecycleContext,
   edition: Edition,
   { draft }: ReleaseOrder,
   faults: readonly Diagnostic[],
 ): Promise<readonly Diagnostic[]> {
   if (draft === undefined) return faults;
-  const placed = await checkDraftText(workshop, edition, draft.text);
+  const placed = await checkDraftText(lifecycle, edition, draft.text);
   return placed.faults.length > 0 ? placed.faults : faults;
 }
 

@@ -3,14 +3,14 @@ import { type DraftRecord, openStages } from '../storage/port/draft-record.ts';
 import { draftPath, type Edition, editionName, editionOf } from '../storage/port/edition.ts';
 import type { LedgerParts } from '../storage/port/ledger.ts';
 import { revisionOf } from '../storage/port/revision.ts';
-import type { Workshop } from './lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle-context.ts';
 import { draftName } from './open-draft.ts';
 import { recover } from './recover.ts';
 
 /** Who is written down for what was changed in the folder by hand or by Git. */
 export const folder = 'folder';
 
-type Tools = Pick<Workshop, 'store' | 'ledger' | 'now' | 'newId'>;
+type Tools = Pick<LifecycleContext, 'store' | 'ledger' | 'now' | 'newId'>;
 
 /**
  * Brings the ledger in line with what stands in the store: crashes are recovered from, and drafts and versions that were changed by

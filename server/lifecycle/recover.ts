@@ -4,7 +4,7 @@ import type { LedgerParts } from '../storage/port/ledger.ts';
 import type { StoredPolicies } from '../storage/port/policy-store.ts';
 import { revisionOf } from '../storage/port/revision.ts';
 import { finish } from './carry-out.ts';
-import type { Workshop } from './lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle-context.ts';
 
 /** A write that took longer than this was cut off. */
 const longestWriteMs = 60_000;
@@ -13,8 +13,8 @@ const longestWriteMs = 60_000;
  * Finishes what was cut off by a crash: what stands in the store is noted in the ledger, what does not is dropped. Gives the
  * editions at which somebody is still at work.
  */
-export async function recover(workshop: Pick<Workshop, 'store' | 'ledger' | 'now'>): Promise<ReadonlySet<string>> {
-  const { store, ledger, now } = workshop;
+export async function recover(lifecycle: Pick<LifecycleContext, 'store' | 'ledger' | 'now'>): Promise<ReadonlySet<string>> {
+  const { store, ledger, now } = lifecycle;
   const pending = await ledger.intents.pending();
   if (pending.length === 0) return new Set();
   const stored = await store.read();

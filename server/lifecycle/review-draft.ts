@@ -5,7 +5,7 @@ import type { DraftStage, Review } from '../storage/port/draft-record.ts';
 import type { Edition } from '../storage/port/edition.ts';
 import type { Revision } from '../storage/port/policy-store.ts';
 import { approvalsNeeded, approvers } from './approvals.ts';
-import type { Workshop } from './lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, invalid, mustHavePlainLetters, nobodyBehind, ownChange, staleDraft } from './lifecycle-problems.ts';
 import { draftName, type OpenDraft, openDraftOf } from './open-draft.ts';
 
@@ -26,16 +26,16 @@ const actions: Record<Review['kind'], AuditAction> = {
 };
 
 /** Notes what somebody says about a draft, and moves it on: into review, approved, or back. Nobody approves their own change. */
-export async function reviewDraft(workshop: Workshop, who: Who, edition: Edition, opinion: Opinion): Promise<OpenDraft> {
-  const { ledger, now, newId } = workshop;
-  const open = await openDraftOf(workshop, edition);
+export async function reviewDraft(lifecycle: LifecycleContext, who: Who, edition: Edition, opinion: Opinion): Promise<OpenDraft> {
+  const { ledger, now, newId } = lifecycle;
+  const open = await openDraftOf(lifecycle, edition);
   const { kind, text, place = null, revision = open.revision } = opinion;
   if (revision !== open.revision)
     throw staleDraft(edition, { theirs: open.text, revision: open.revision, savedBy: open.record.savedBy });
   mustHavePlainLetters('text', text, { lines: true });
   mustHavePlainLetters('place', place ?? '', { lines: false });
   mustFit(edition, open, who, opinion);
-  const needed = Math.max(1, await approvalsNeeded(workshop, edition, open.text));
+  const needed = Math.max(1, await approvalsNeeded(lifecycle, edition, open.text));
   const review: Review = { id: newId(), at: now(), who: personOf(who), kind, text, revision, place };
   return ledger.atomically(async (parts) => {
     const still = await parts.drafts.open(edition);

@@ -5,7 +5,7 @@ import { type Edition, editionName } from '../storage/port/edition.ts';
 import { revisionOf } from '../storage/port/revision.ts';
 import { carryOut } from './carry-out.ts';
 import { mustNotBeLarge } from './draft-size.ts';
-import type { Workshop } from './lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, draftOpen, invalid, noSuchEdition } from './lifecycle-problems.ts';
 import { draftName, draftTextOf, type OpenDraft } from './open-draft.ts';
 import { type TemplateAnswers, templateText } from './template.ts';
@@ -15,11 +15,11 @@ import { highestNumber, newestVersion, versionsOf } from './versions.ts';
 export type DraftStart = { readonly from?: string | undefined; readonly template?: TemplateAnswers | undefined };
 
 /** Opens a draft of an edition, new or not. Refuses where one is open. */
-export async function startDraft(workshop: Workshop, who: Who, edition: Edition, start: DraftStart): Promise<OpenDraft> {
-  const { store, ledger, now, newId } = workshop;
+export async function startDraft(lifecycle: LifecycleContext, who: Who, edition: Edition, start: DraftStart): Promise<OpenDraft> {
+  const { store, ledger, now, newId } = lifecycle;
   const open = await ledger.drafts.open(edition);
   if (open !== undefined && (await draftTextOf(store, edition)) !== undefined) throw draftOpen(edition, open.startedBy);
-  const { text, startedFrom } = beginning(workshop, edition, start);
+  const { text, startedFrom } = beginning(lifecycle, edition, start);
   mustNotBeLarge(text);
   const revision = revisionOf(text);
   const at = now();
@@ -46,7 +46,7 @@ export async function startDraft(workshop: Workshop, who: Who, edition: Edition,
   };
   const effect = { kind: 'draft' as const, edition, revision };
   const outcome = await carryOut(
-    workshop,
+    lifecycle,
     { id: newId(), at, effect, event, record },
     () => store.saveDraft(edition, text, undefined),
     (saved) => 'revision' in saved,
@@ -56,7 +56,7 @@ export async function startDraft(workshop: Workshop, who: Who, edition: Edition,
   return { text, revision, record };
 }
 
-function beginning({ watcher }: Workshop, edition: Edition, { from, template }: DraftStart): { text: string; startedFrom: string } {
+function beginning({ watcher }: LifecycleContext, edition: Edition, { from, template }: DraftStart): { text: string; startedFrom: string } {
   const { loaded, files } = watcher.snapshot;
   const own = versionsOf(watcher.snapshot, edition);
   const highest = highestNumber(watcher.snapshot, edition);

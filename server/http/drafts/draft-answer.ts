@@ -1,5 +1,5 @@
 import { approvalsNeeded, approvers } from '../../lifecycle/approvals.ts';
-import type { Workshop } from '../../lifecycle/lifecycle-context.ts';
+import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import type { OpenDraft } from '../../lifecycle/open-draft.ts';
 import type { DraftRecord, Review } from '../../storage/port/draft-record.ts';
 import { editionName } from '../../storage/port/edition.ts';
@@ -37,13 +37,13 @@ export function tellDraft({
 }
 
 /** A draft with its text, and what it lacks before it can be published. */
-export async function tellOpenDraft(workshop: Workshop, open: OpenDraft) {
+export async function tellOpenDraft(lifecycle: LifecycleContext, open: OpenDraft) {
   const { edition, id } = open.record;
-  const reviews = await workshop.ledger.drafts.reviews(id);
+  const reviews = await lifecycle.ledger.drafts.reviews(id);
   return {
     ...tellDraft(open.record),
     text: open.text,
-    approvals: { needed: await approvalsNeeded(workshop, edition, open.text), given: approvers(reviews, open) },
+    approvals: { needed: await approvalsNeeded(lifecycle, edition, open.text), given: approvers(reviews, open) },
   };
 }
 

@@ -4,7 +4,7 @@ import { describeProblem, diagnosticIn, phrase } from '../../../engine/index.ts'
 import { Refusal } from '../../errors/problem-error.ts';
 import { discardDraft } from '../../lifecycle/discard-draft.ts';
 import { largeDraft, mostDraftBytes } from '../../lifecycle/draft-size.ts';
-import type { Workshop } from '../../lifecycle/lifecycle-context.ts';
+import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { checkDraftText } from '../../lifecycle/next-version.ts';
 import { openDraftOf } from '../../lifecycle/open-draft.ts';
 import { saveDraft } from '../../lifecycle/save-draft.ts';
@@ -40,7 +40,7 @@ const withRevision = [
 const mostSentBytes = 2 * mostDraftBytes;
 
 /** Drafts: starting, reading, saving, checking and discarding them. */
-export function draftRoutes(workshop: Workshop) {
+export function draftRoutes(lifecycle: LifecycleContext) {
   return new Hono()
     .get(
       '/v1/drafts',
@@ -52,7 +52,7 @@ export function draftRoutes(workshop: Workshop) {
       }),
       listQuery([]),
       async (context) => {
-        const { items, next } = await workshop.ledger.drafts.list({ stages: openStages }, pageOf(context.req.valid('query')));
+        const { items, next } = await lifecycle.ledger.drafts.list({ stages: openStages }, pageOf(context.req.valid('query')));
         return context.json({ items: items.map(tellDraft), next });
       },
     )
@@ -65,8 +65,8 @@ export function draftRoutes(workshop: Workshop) {
         responses: { 200: jsonAnswer('Its text and how far it is. The ETag is its revision.', draftSchema), 404: noDraft },
       }),
       async (context) => {
-        const open = await openDraftOf(workshop, editionOfPath(context));
-        return context.json(await tellOpenDraft(workshop, open), 200, { etag: `"${open.revision}"` });
+        const open = await openDraftOf(lifecycle, editionOfPath(context));
+        return context.json(await tellOpenDraft(lifecycle, open), 200, { etag: `"${open.revision}"` });
       },
     )
     .post(
@@ -87,8 +87,8 @@ export function draftRoutes(workshop: Workshop) {
       }),
       jsonRequest<DraftStart>(draftStartSchema),
       async (context) => {
-        const open = await startDraft(workshop, whoOf(context), editionOfPath(context), context.req.valid('json'));
-        return context.json(await tellOpenDraft(workshop, open), 201, { etag: `"${open.revision}"` });
+        const open = await startDraft(lifecycle, whoOf(context), editionOfPath(context), context.req.valid('json'));
+        return context.json(await tellOpenDraft(lifecycle, open), 201, { etag: `"${open.revision}"` });
       },
     )
     .put(
@@ -111,11 +111,11 @@ export function draftRoutes(workshop: Workshop) {
       bodyOfAtMost(mostSentBytes, largeDraft),
       async (context) => {
         const basedOn = revisionFrom(context);
-        const open = await saveDraft(workshop, whoOf(context), editionOfPath(context), {
+        const open = await saveDraft(lifecycle, whoOf(context), editionOfPath(context), {
           text: await readBody(context),
           basedOn,
         });
-        return context.json(await tellOpenDraft(workshop, open), 200, { etag: `"${open.revision}"` });
+        return context.json(await tellOpenDraft(lifecycle, open), 200, { etag: `"${open.revision}"` });
       },
     )
     .delete(
@@ -132,7 +132,7 @@ export function draftRoutes(workshop: Workshop) {
         },
       }),
       async (context) => {
-        await discardDraft(workshop, whoOf(context), editionOfPath(context), revisionFrom(context));
+        await discardDraft(lifecycle, whoOf(context), editionOfPath(context), revisionFrom(context));
         return context.body(null, 204);
       },
     )
@@ -146,8 +146,8 @@ export function draftRoutes(workshop: Workshop) {
       }),
       async (context) => {
         const edition = editionOfPath(context);
-        const { text, revision } = await openDraftOf(workshop, edition);
-        const { good, faults, examples, followers } = await checkDraftText(workshop, edition, text);
+        const { text, revision } = await openDraftOf(lifecycle, edition);
+        const { good, faults, examples, followers } = await checkDraftText(lifecycle, edition, text);
         const language = readerLanguage(context);
         const told = faults.map((fault) => diagnosticIn(fault, phrasebookOf(language)));
         const toldFollowers = followers.map((one) => ({

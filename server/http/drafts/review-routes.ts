@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import type { Workshop } from '../../lifecycle/lifecycle-context.ts';
+import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { openDraftOf } from '../../lifecycle/open-draft.ts';
 import { type Opinion, reviewDraft } from '../../lifecycle/review-draft.ts';
 import { whoOf } from '../auth/actor.ts';
@@ -15,7 +15,7 @@ const tags = ['Drafts'];
 const parameters = editionParameters;
 
 /** What is said about a draft, and what moves it on. */
-export function reviewRoutes(workshop: Workshop) {
+export function reviewRoutes(lifecycle: LifecycleContext) {
   return new Hono()
     .get(
       `${editionRoute}/draft/reviews`,
@@ -26,8 +26,8 @@ export function reviewRoutes(workshop: Workshop) {
         responses: { 200: jsonAnswer('Oldest first.', listSchema(reviewSchema)), 404: problemAnswer('There is no open draft.') },
       }),
       async (context) => {
-        const { record } = await openDraftOf(workshop, editionOfPath(context));
-        const reviews = await workshop.ledger.drafts.reviews(record.id);
+        const { record } = await openDraftOf(lifecycle, editionOfPath(context));
+        const reviews = await lifecycle.ledger.drafts.reviews(record.id);
         return context.json({ items: reviews.map(tellReview), next: null });
       },
     )
@@ -51,8 +51,8 @@ export function reviewRoutes(workshop: Workshop) {
       jsonRequest<Omit<Opinion, 'text'> & { readonly text?: string }>(opinionSchema),
       async (context) => {
         const { text = '', ...opinion } = context.req.valid('json');
-        const open = await reviewDraft(workshop, whoOf(context), editionOfPath(context), { ...opinion, text });
-        return context.json(await tellOpenDraft(workshop, open), 201, { etag: `"${open.revision}"` });
+        const open = await reviewDraft(lifecycle, whoOf(context), editionOfPath(context), { ...opinion, text });
+        return context.json(await tellOpenDraft(lifecycle, open), 201, { etag: `"${open.revision}"` });
       },
     );
 }

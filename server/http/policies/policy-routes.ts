@@ -13,7 +13,7 @@ import {
   pickVersion,
 } from '../../../engine/index.ts';
 import { Refusal } from '../../errors/problem-error.ts';
-import type { Workshop } from '../../lifecycle/lifecycle-context.ts';
+import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { stateOf } from '../../lifecycle/versions.ts';
 import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
 import { openStages } from '../../storage/port/draft-record.ts';
@@ -51,8 +51,8 @@ const policyAnswer = {
 };
 
 /** The policies: which there are, and each of them. */
-export function policyRoutes(workshop: Workshop) {
-  const { now } = workshop;
+export function policyRoutes(lifecycle: LifecycleContext) {
+  const { now } = lifecycle;
   return new Hono()
     .get(
       '/v1/policies',
@@ -71,8 +71,8 @@ export function policyRoutes(workshop: Workshop) {
       async (context) => {
         const at = instantQuery(context, 'at', now());
         if (typeof at !== 'number') throw new Refusal(at);
-        const { snapshot } = workshop.watcher;
-        const drafts = await workshop.ledger.drafts.list({ stages: openStages }, { limit: 500 });
+        const { snapshot } = lifecycle.watcher;
+        const drafts = await lifecycle.ledger.drafts.list({ stages: openStages }, { limit: 500 });
         return context.json({
           policies: snapshot.set.policies.map((policy) => tellPolicy(policy, at)),
           bases: snapshot.loaded.filter(({ policy }) => policy.language === 'base').map(({ policy }) => tellBase(policy)),
@@ -97,7 +97,7 @@ export function policyRoutes(workshop: Workshop) {
         const { vendor, policy, language } = context.req.param();
         const at = instantQuery(context, 'at', now());
         if (typeof at !== 'number') throw new Refusal(at);
-        const { snapshot } = workshop.watcher;
+        const { snapshot } = lifecycle.watcher;
         const found = pickVersion(snapshot.set.policies, { id: `${vendor}/${policy}`, language, version: undefined, at });
         const loaded = snapshot.loaded.find((one) => one.policy.digest === found?.digest);
         if (loaded === undefined) throw new Refusal(noSuchPolicy(snapshot.loaded, `${vendor}/${policy}`, language));
@@ -114,7 +114,7 @@ export function policyRoutes(workshop: Workshop) {
       }),
       (context) => {
         const { vendor, policy, language, version } = context.req.param();
-        const { snapshot } = workshop.watcher;
+        const { snapshot } = lifecycle.watcher;
         const loaded = snapshot.loaded.find(
           (one) =>
             one.policy.id === `${vendor}/${policy}` && one.policy.language === language && String(one.policy.version) === version,

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { historyOf, releasesOf } from '../../lifecycle/history.ts';
-import type { Workshop } from '../../lifecycle/lifecycle-context.ts';
+import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { noSuchEdition } from '../../lifecycle/lifecycle-problems.ts';
 import { summarizeVersions, versionsOf } from '../../lifecycle/versions.ts';
 import { auditEntrySchema, tellEntry } from '../audit/audit-answer.ts';
@@ -32,7 +32,7 @@ const versionSchema: OpenAPIV3_1.SchemaObject = {
 };
 
 /** The versions of a policy and what happened to it. */
-export function versionRoutes(workshop: Workshop) {
+export function versionRoutes(lifecycle: LifecycleContext) {
   return new Hono()
     .get(
       `${editionRoute}/versions`,
@@ -47,11 +47,11 @@ export function versionRoutes(workshop: Workshop) {
       }),
       async (context) => {
         const edition = editionOfPath(context);
-        const { snapshot } = workshop.watcher;
-        const versions = summarizeVersions(snapshot, edition, workshop.now());
+        const { snapshot } = lifecycle.watcher;
+        const versions = summarizeVersions(snapshot, edition, lifecycle.now());
         if (versions.length === 0)
           throw noSuchEdition(edition, [...new Set(snapshot.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
-        const releases = await releasesOf(workshop.ledger.audit, edition);
+        const releases = await releasesOf(lifecycle.ledger.audit, edition);
         const items = versions.map(({ from, until, ...one }) => {
           const release = releases.get(one.version);
           return {
@@ -77,7 +77,7 @@ export function versionRoutes(workshop: Workshop) {
       listQuery([]),
       async (context) => {
         const { items, next } = await historyOf(
-          workshop.ledger.audit,
+          lifecycle.ledger.audit,
           editionOfPath(context),
           pageOf(context.req.valid('query')),
         );
