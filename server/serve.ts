@@ -2,11 +2,11 @@ import { inviteFirst } from './auth/invite.ts';
 import type { ExitCode, Terminal } from './cli/outcome.ts';
 import type { Configuration } from './config/read-configuration.ts';
 import type { Settings } from './config/settings.ts';
-import { StoreFault } from './errors/store-error.ts';
+import { StoreError } from './errors/store-error.ts';
 import { createApp } from './http/app.ts';
 import { linkOf } from './http/auth/invitation-routes.ts';
 import { Surroundings } from './http/shared/proxy-config.ts';
-import { ListenFault, startListening } from './observability/listening.ts';
+import { ListenError, startListening } from './observability/listening.ts';
 import { Metrics } from './observability/metrics.ts';
 import { openLog } from './observability/server-log.ts';
 import { stopServer } from './observability/stop-server.ts';
@@ -24,8 +24,8 @@ export async function serve({ settings }: Configuration, terminal: Terminal): Pr
     services = await openServices(planOf(settings));
     return await runServer(services, settings, terminal);
   } catch (error) {
-    if (error instanceof ListenFault) terminal.error(`${colors.red('dueline:')} ${error.message}\n`);
-    else if (error instanceof StoreFault)
+    if (error instanceof ListenError) terminal.error(`${colors.red('dueline:')} ${error.message}\n`);
+    else if (error instanceof StoreError)
       terminal.error(`${colors.red('dueline:')} ${error.message}\n${hintText(error.hint, colors)}`);
     else throw error;
     return 2;

@@ -13,7 +13,7 @@ import { CheckThread } from './policies/check-thread.ts';
 import { type ComparePolicies, compareHere } from './policies/compare-policies.ts';
 import type { PolicySnapshot } from './policies/policy-snapshot.ts';
 import { PolicyWatcher } from './policies/policy-watcher.ts';
-import { fileFault } from './storage/files/file-error.ts';
+import { fileError } from './storage/files/file-error.ts';
 import { openFolderPolicyStore } from './storage/folder/folder-policy-store.ts';
 import type { PolicyStore } from './storage/port/policy-store.ts';
 import { openPostgresStores } from './storage/postgres/open-postgres-stores.ts';
@@ -52,7 +52,7 @@ export type Services = LifecycleContext & {
 
 const nothingRecorded: RecordRules = { record: 'off', sampleRate: 0, mask: [], retentionDays: 1 };
 
-/** Opens the stores, recovers from a crash, notes what was changed by hand, and keeps up from then on. Rejects with a StoreFault. */
+/** Opens the stores, recovers from a crash, notes what was changed by hand, and keeps up from then on. Rejects with a StoreError. */
 export async function openServices(plan: ServicesOptions): Promise<Services> {
   const { record = nothingRecorded, now = Date.now } = plan;
   const { ledger, store } = await openStores(plan);
@@ -104,7 +104,7 @@ async function openParts(store: PolicyStore, { archive, secrets }: LedgerWithAcc
 async function openStores({ policies, data, databaseUrl }: ServicesOptions): Promise<{ ledger: LedgerWithAccess; store: PolicyStore }> {
   if (databaseUrl) return openPostgresStores(databaseUrl);
   await mkdir(data, { recursive: true }).catch((error: unknown) => {
-    throw fileFault(error, data);
+    throw fileError(error, data);
   });
   const ledger = await openSqliteLedger(join(data, 'ledger.db'));
   return { ledger, store: await openFolderPolicyStore({ folder: policies, data }) };

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { StoreFault } from '../errors/store-error.ts';
+import { StoreError } from '../errors/store-error.ts';
 
 /** How long what was looked up serves on while the store does not answer, and how long to wait for it before that. Milliseconds. */
 const withoutStore = { longest: 10 * 60_000, patience: 300 };
@@ -105,5 +105,5 @@ export class FreshCache<T> {
 }
 
 function isUnreachable(error: unknown): boolean {
-  return error instanceof StoreFault && error.kind === 'unreachable';
+  return error instanceof StoreError && error.kind === 'unreachable';
 }

@@ -25,7 +25,7 @@ export type InvitationWish = {
   readonly hours?: number;
 };
 
-/** Invites somebody. Throws a Refusal with every fault of the wish, or where the name is somebody's already. */
+/** Invites somebody. Throws a ProblemError with every fault of the wish, or where the name is somebody's already. */
 export async function invite(gate: Gate, who: string, wish: InvitationWish): Promise<Invited> {
   const { name = null, person, hours = invitationHours } = wish;
   const { grants, faults } = readGrants('/grants', wish.grants ?? []);
@@ -56,7 +56,7 @@ export function inviteFirst(gate: Gate): Promise<Invited> {
   return add(gate, 'dueline', { kind: 'first', name: null, person: null, grants, hours: firstLinkHours }, 'the first admin');
 }
 
-/** Takes an invitation back that was not used. Throws a Refusal where there is none. */
+/** Takes an invitation back that was not used. Throws a ProblemError where there is none. */
 export async function takeBack(gate: Gate, who: string, id: string): Promise<void> {
   const invitation = await gate.store.invitations.get(id);
   if (!invitation || invitation.usedAt !== null) throw noSuch('invitation', id);

@@ -5,7 +5,7 @@ import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';
 import { readGrants } from './wish-faults.ts';
 
-/** The person of an id or a name; those who were removed are no longer found by it. Throws a Refusal where there is none. */
+/** The person of an id or a name; those who were removed are no longer found by it. Throws a ProblemError where there is none. */
 export async function findPerson({ store }: Gate, idOrName: string): Promise<Person> {
   const person = (await store.people.get(idOrName)) ?? (await store.people.byName(idOrName));
   if (!person || person.removedAt !== null) throw noSuch('person', idOrName);
@@ -14,7 +14,7 @@ export async function findPerson({ store }: Gate, idOrName: string): Promise<Per
 
 /**
  * Changes what somebody may do; grants as they are written (`editor:planview`). `providerDecides`: the roles of people from the OpenID provider come from
- * there and would not last. Throws a Refusal where the wish has faults, or where nobody would be left to look after the server.
+ * there and would not last. Throws a ProblemError where the wish has faults, or where nobody would be left to look after the server.
  */
 export async function changePerson(
   gate: Gate,
@@ -41,7 +41,7 @@ export async function changePerson(
   });
 }
 
-/** Removes somebody: their sessions end, their password is forgotten, their name stays theirs. Throws a Refusal like `changePerson`. */
+/** Removes somebody: their sessions end, their password is forgotten, their name stays theirs. Throws a ProblemError like `changePerson`. */
 export async function removePerson(gate: Gate, who: string, idOrName: string): Promise<Person> {
   const person = await findPerson(gate, idOrName);
   const event = { who, action: 'person-removed' as const, subject: person.name, details: { id: person.id } };

@@ -25,7 +25,7 @@ export type TokenWish = {
 /** A new token, and its secret, which is not kept. */
 export type NewToken = { readonly token: Token; readonly secret: string };
 
-/** Makes a token, for which the person `behind` answers: who made it, or who is behind the token that did. Throws a Refusal with every fault of the wish, or where a token in use has the name. */
+/** Makes a token, for which the person `behind` answers: who made it, or who is behind the token that did. Throws a ProblemError with every fault of the wish, or where a token in use has the name. */
 export async function createToken(gate: Gate, who: string, wish: TokenWish, behind = who): Promise<NewToken> {
   checkWish(wish);
   const { name, on = null, days = tokenDays, never = false } = wish;
@@ -58,7 +58,7 @@ export async function createToken(gate: Gate, who: string, wish: TokenWish, behi
   return { token, secret };
 }
 
-/** Revokes a token, named by its id or its name. Throws a Refusal where there is none in use. */
+/** Revokes a token, named by its id or its name. Throws a ProblemError where there is none in use. */
 export async function revokeToken(gate: Gate, who: string, idOrName: string): Promise<Token> {
   const token = (await gate.store.tokens.byName(idOrName)) ?? (await gate.store.tokens.get(idOrName));
   if (!token) throw noSuch('token', idOrName);

@@ -10,7 +10,7 @@ const mostAtOnce = 2;
 const mostWaiting = 64;
 
 /** Too many passwords are being checked at this moment. */
-export class TooManyPasswords extends Error {}
+export class TooManyPasswordsError extends Error {}
 
 /** How a password is kept: `scrypt$N$r$p$salt$key`. */
 export async function hashPassword(password: string): Promise<string> {
@@ -50,7 +50,7 @@ let running = 0;
 const waiting: (() => void)[] = [];
 
 async function derive(password: string, salt: Buffer, options: typeof cost): Promise<Buffer> {
-  if (waiting.length >= mostWaiting) throw new TooManyPasswords('too many people are signing in at this moment');
+  if (waiting.length >= mostWaiting) throw new TooManyPasswordsError('too many people are signing in at this moment');
   if (running >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
   else running += 1;
   try {

@@ -1,7 +1,7 @@
 import { term, unreadableRequest } from '../../engine/index.ts';
 import { answerClockLines } from '../clock/clock-lines.ts';
 import type { Encoding } from '../input/encoding.ts';
-import { openInput, UnreadableInput } from '../input/json-input.ts';
+import { openInput, UnreadableInputError } from '../input/json-input.ts';
 import { readLines } from '../input/json-lines.ts';
 import { openSnapshot, type PolicySnapshot } from '../policies/policy-snapshot.ts';
 import { colorsFor } from '../render/colors.ts';
@@ -32,7 +32,7 @@ export async function clock(
     if (counts.bad > 0) terminal.error(`dueline: ${counts.answered} answered, ${counts.bad} with faults\n`);
     return counts.bad > 0 ? 2 : 0;
   } catch (error) {
-    if (!(error instanceof UnreadableInput)) throw error;
+    if (!(error instanceof UnreadableInputError)) throw error;
     terminal.error(problemText(unreadableRequest(term(error.message)), colorsFor(terminal.colorError)));
     return 2;
   }

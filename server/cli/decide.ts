@@ -9,10 +9,10 @@ import {
   unreadableRequest,
 } from '../../engine/index.ts';
 import { installationNames } from '../decision-log/installation-names.ts';
-import { StoreFault } from '../errors/store-error.ts';
+import { StoreError } from '../errors/store-error.ts';
 import { decideLines } from '../input/decide-lines.ts';
 import type { Encoding } from '../input/encoding.ts';
-import { readInput, UnreadableInput } from '../input/json-input.ts';
+import { readInput, UnreadableInputError } from '../input/json-input.ts';
 import type { Line } from '../input/json-lines.ts';
 import type { LineOutcome } from '../input/line-answers.ts';
 import { openSnapshot, type PolicySnapshot, standingFaults, unusableFiles } from '../policies/policy-snapshot.ts';
@@ -64,7 +64,7 @@ export async function decide(file: string, options: DecideOptions, terminal: Ter
     await terminal.out(shown(outcome, snapshot, options, terminal.colorOut));
     return 0;
   } catch (error) {
-    if (error instanceof UnreadableInput) return fail(unreadableRequest(term(error.message)));
+    if (error instanceof UnreadableInputError) return fail(unreadableRequest(term(error.message)));
     throw error;
   }
 }
@@ -74,7 +74,7 @@ async function namesOf(options: DecideOptions, terminal: Terminal): Promise<Ques
   try {
     return await installationNames(options);
   } catch (error) {
-    if (!(error instanceof StoreFault)) throw error;
+    if (!(error instanceof StoreError)) throw error;
     const colors = colorsFor(terminal.colorError);
     terminal.error(`${colors.yellow('dueline:')} ${error.message}; ids of decisions are other ones than the server gives\n`);
     return undefined;

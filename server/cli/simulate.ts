@@ -8,8 +8,8 @@ import {
   unreadableRequest,
 } from '../../engine/index.ts';
 import type { Encoding } from '../input/encoding.ts';
-import { nameOfInput, UnreadableInput } from '../input/json-input.ts';
-import { textFaultPhrase, UnreadableText } from '../input/unreadable-text.ts';
+import { nameOfInput, UnreadableInputError } from '../input/json-input.ts';
+import { textFaultPhrase, UnreadableTextError } from '../input/unreadable-text.ts';
 import { openSnapshot, type PolicySnapshot } from '../policies/policy-snapshot.ts';
 import type { ReferenceProblem } from '../policies/reference-problem.ts';
 import { colorsFor } from '../render/colors.ts';
@@ -67,9 +67,9 @@ export async function simulate(file: string | undefined, options: SimulateOption
     );
   } catch (error) {
     if (error instanceof UnreadableCases) return failOnCases(error, file ?? '-', terminal);
-    if (error instanceof UnreadableText)
+    if (error instanceof UnreadableTextError)
       return fail(unreadableRequest(phrase`\`${nameOfInput(file ?? '-')}\`, ${textFaultPhrase(error.fault)}`), terminal);
-    if (error instanceof UnreadableInput) return fail(unreadableRequest(term(error.message)), terminal);
+    if (error instanceof UnreadableInputError) return fail(unreadableRequest(term(error.message)), terminal);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import { readExactFolder } from '../import-export/exact-folder.ts';
 import { exportPolicies } from '../import-export/export-policies.ts';
 import { importPolicies } from '../import-export/import-policies.ts';
@@ -52,7 +52,7 @@ export function exportFolder(folder: string, options: TransferOptions, terminal:
 
 function mustBeDatabase({ inLedger }: PolicyStore): void {
   if (inLedger) return;
-  throw new Refusal({
+  throw new ProblemError({
     type: 'urn:dueline:problem:no-database',
     title: 'There is no database',
     status: 422,

@@ -1,9 +1,9 @@
 import { invalidRequest, requestFault, term, unreadableRequest } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import { problemOf } from '../errors/problem-of.ts';
 import { localName } from '../identity/actor.ts';
 import { nameFaultPhrase } from '../identity/person.ts';
-import { UnreadableInput } from '../input/json-input.ts';
+import { UnreadableInputError } from '../input/json-input.ts';
 import { colorsFor } from '../render/colors.ts';
 import { faultText } from '../render/fault-text.ts';
 import { problemText } from '../render/problem-text.ts';
@@ -40,14 +40,14 @@ export async function withServices(
 
 function whoOf({ as: who = localName() }: ServicesCommandOptions): string {
   const fault = nameFaultPhrase(who);
-  if (fault !== undefined) throw new Refusal(invalidRequest([requestFault('/as', fault)]));
+  if (fault !== undefined) throw new ProblemError(invalidRequest([requestFault('/as', fault)]));
   return who;
 }
 
 function tellProblem(error: unknown, services: Services | undefined, terminal: Terminal): ExitCode {
   const colors = colorsFor(terminal.colorError);
   const known =
-    error instanceof UnreadableInput
+    error instanceof UnreadableInputError
       ? { problem: unreadableRequest(term(error.message)) }
       : problemOf(error, { tellsPlaces: true });
   if (known === undefined) throw error;

@@ -14,7 +14,7 @@ import {
 } from '../../engine/index.ts';
 import { isBeyondHolidays, mostYearsOfHolidays } from './clock-limits.ts';
 import { checkClockQuestion, type SentQuestion } from './clock-question-check.ts';
-import { BeyondHolidays } from './holiday-reach.ts';
+import { BeyondHolidaysError } from './holiday-reach.ts';
 import { isFault, type QuestionHours, questionHours } from './question-hours.ts';
 
 /** An answer as it is sent back; instants carry the offset of the calendar's zone. */
@@ -46,7 +46,7 @@ function answerWithin({ hours, timeZone, reach }: QuestionHours, question: Clock
     const isTooFar = 'end' in answer && answer.end !== null && isBeyondHolidays(begin, answer.end);
     return isTooFar ? undefined : answer;
   } catch (error) {
-    if (error instanceof BeyondHolidays) return undefined;
+    if (error instanceof BeyondHolidaysError) return undefined;
     throw error;
   }
 }

@@ -1,11 +1,11 @@
 import { HTTPException } from 'hono/http-exception';
 import { describeProblem, type Phrase, phrase, term, unreadableRequest } from '../../engine/index.ts';
-import { BadCursor } from './bad-cursor-error.ts';
-import { Refusal } from './problem-error.ts';
-import { StoreFault } from './store-error.ts';
+import { BadCursorError } from './bad-cursor-error.ts';
+import { ProblemError } from './problem-error.ts';
+import { StoreError } from './store-error.ts';
 import { withoutPlaces } from './without-paths.ts';
 
-type Told = Pick<Refusal, 'problem' | 'headers'>;
+type Told = Pick<ProblemError, 'problem' | 'headers'>;
 
 /** The problem of something that failed and not by the fault of whoever asked; `detail` says what was not at fault. */
 export function ourFault<T extends object>(detail: Phrase, more?: T) {
@@ -17,9 +17,9 @@ export function ourFault<T extends object>(detail: Phrase, more?: T) {
  * stands in it only with `tellsPlaces`, for whoever runs it.
  */
 export function problemOf(error: unknown, { tellsPlaces = false }: { readonly tellsPlaces?: boolean } = {}): Told | undefined {
-  if (error instanceof Refusal) return error;
-  if (error instanceof StoreFault) return storeProblem(error, tellsPlaces);
-  if (error instanceof BadCursor)
+  if (error instanceof ProblemError) return error;
+  if (error instanceof StoreError) return storeProblem(error, tellsPlaces);
+  if (error instanceof BadCursorError)
     return told(
       'bad-cursor',
       422,
@@ -32,7 +32,7 @@ export function problemOf(error: unknown, { tellsPlaces = false }: { readonly te
 }
 
 /** The stores cannot be used; what there was is untouched and goes on deciding. */
-function storeProblem({ kind, said: { message, hint } }: StoreFault, tellsPlaces: boolean): Told {
+function storeProblem({ kind, said: { message, hint } }: StoreError, tellsPlaces: boolean): Told {
   const what = tellsPlaces ? message : withoutPlaces(message);
   const { problem } = told('store', 503, phrase`The store cannot be used`, phrase`${what}; ${hint}`);
   return { problem: { ...problem, kind }, headers: { 'retry-after': '5' } };

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { describeProblem, phrase, unreadableRequest } from '../../engine/index.ts';
 import { ourFault, problemOf } from '../errors/problem-of.ts';
-import { StoreFault } from '../errors/store-error.ts';
+import { StoreError } from '../errors/store-error.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import type { ServerLog } from '../observability/server-log.ts';
 import type { Services } from '../services.ts';
@@ -133,7 +133,7 @@ export function createApp(services: Services, plan: AppPlan = {}): Hono {
   app.onError((error, context) => {
     const known = problemOf(error);
     // Whoever asks is not told where the store is; whoever runs the server has to know.
-    if (error instanceof StoreFault)
+    if (error instanceof StoreError)
       log?.log.warn({ id: context.get('requestId'), store: error.message }, 'the store cannot be used');
     if (known !== undefined) return sendProblem(context, known.problem, known.headers);
     if (isHungUp(error, context))

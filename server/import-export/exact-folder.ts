@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import { readEnclosed } from '../storage/files/enclosed-files.ts';
 import { readPolicyFolder } from '../storage/folder/policy-folder.ts';
 import type { StoredPolicies } from '../storage/port/policy-store.ts';
@@ -25,8 +25,8 @@ async function told({ file, line, column, message, hint }: Diagnostic, folder: s
   return bytes !== undefined && !isUtf8(bytes) ? `\`${file}\` is not UTF-8: line ${line}, column ${column}: ${words}` : words;
 }
 
-function unreadable(whys: readonly string[]): Refusal {
-  return new Refusal({
+function unreadable(whys: readonly string[]): ProblemError {
+  return new ProblemError({
     type: 'urn:dueline:problem:unreadable-folder',
     title: 'The folder cannot be read as a whole',
     status: 422,

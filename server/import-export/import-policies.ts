@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Diagnostic } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import type { LifecycleContext } from '../lifecycle/lifecycle-context.ts';
 import { draftName } from '../lifecycle/open-draft.ts';
 import { snapshotOf } from '../policies/policy-snapshot.ts';
@@ -99,9 +99,9 @@ function checkedDigests(
   return new Map(snapshot.loaded.map(({ file, policy }) => [file.path, policy.digest]));
 }
 
-function hasFaults(faults: readonly Diagnostic[]): Refusal {
+function hasFaults(faults: readonly Diagnostic[]): ProblemError {
   const files = new Set(faults.map(({ file }) => file)).size;
-  return new Refusal({
+  return new ProblemError({
     type: 'urn:dueline:problem:faulty-policy',
     title: 'The policies have faults',
     status: 422,

@@ -1,9 +1,9 @@
 import { type Phrase, phrase, term } from '../../engine/index.ts';
-import { DeepJson } from './sent-json.ts';
+import { DeepJsonError } from './sent-json.ts';
 
 /** Why `sentJson` refused a text: what `notJson` says with what is wrong, in at most so many characters, or that it is nested too deep. */
 export function jsonFaultPhrase(error: unknown, notJson: (what: Phrase) => Phrase, longest = 120): Phrase {
-  if (error instanceof DeepJson) return error.said;
+  if (error instanceof DeepJsonError) return error.said;
   if (error instanceof SyntaxError) return notJson(jsonPhrase(error, longest));
   throw error;
 }

@@ -3,7 +3,7 @@ import { type Phrase, phrase } from '../../engine/index.ts';
 import { type Encoding, utf8 } from './encoding.ts';
 import { contradiction, recogniseEncoding } from './recognise-encoding.ts';
 import { TextPlace } from './text-place.ts';
-import { type TextFault, UnreadableText, waysOut } from './unreadable-text.ts';
+import { type TextFault, UnreadableTextError, waysOut } from './unreadable-text.ts';
 import { Utf8Evidence } from './utf8-evidence.ts';
 import { likelyEncoding, sampleBytes } from './western-text.ts';
 
@@ -18,7 +18,7 @@ export type TextReading = {
 };
 
 /**
- * The text of bytes: UTF-8, UTF-16 that says so by its mark or its zeros, or what was stated. Rejects with an UnreadableText that
+ * The text of bytes: UTF-8, UTF-16 that says so by its mark or its zeros, or what was stated. Rejects with an UnreadableTextError that
  * names the first byte which is no text; none is ever replaced.
  */
 export async function textOfBytes(bytes: Uint8Array, { stated, hint, keepsMark = false }: TextReading = {}): Promise<string> {
@@ -30,7 +30,7 @@ export async function textOfBytes(bytes: Uint8Array, { stated, hint, keepsMark =
   if (utf8At >= 0) throw contradiction(encoding, utf8, placeAt(body.subarray(0, utf8At), encoding));
   const bad = encoding.badAt(body);
   if (bad < 0) return encoding.decode(body);
-  throw new UnreadableText(
+  throw new UnreadableTextError(
     await badBytes(body, bad, { encoding, place: placeAt(body.subarray(0, bad), encoding), ...(hint && { hint }) }),
   );
 }

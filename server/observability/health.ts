@@ -1,5 +1,5 @@
 import { phraseText } from '../../engine/index.ts';
-import { StoreFault } from '../errors/store-error.ts';
+import { StoreError } from '../errors/store-error.ts';
 import { withoutPlaces } from '../errors/without-paths.ts';
 import type { Services } from '../services.ts';
 import { canDecideAt, undecidedEditions } from './able-to-decide.ts';
@@ -51,10 +51,10 @@ async function tryLedger({ attempts }: Patient['access']['gate']['store']): Prom
     await attempts.replace(undefined, { key, count: 0, lastAt: Date.now(), lockedUntil: 0 });
     return null;
   } catch (error) {
-    return error instanceof StoreFault ? toldOf(error) : 'the ledger cannot be written';
+    return error instanceof StoreError ? toldOf(error) : 'the ledger cannot be written';
   }
 }
 
-function toldOf({ said }: StoreFault): string {
+function toldOf({ said }: StoreError): string {
   return phraseText(withoutPlaces(said.message));
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { describeProblem, type Phrase, phrase } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import { workerFile } from '../threads/worker-file.ts';
 import type { CheckDraft, CheckSnapshot, DraftCheck } from './check-draft.ts';
 import type { ComparePolicies, PolicyQuestion } from './compare-policies.ts';
@@ -123,8 +123,8 @@ export class CheckThread {
   }
 }
 
-function tooCostly(detail: Phrase): Refusal {
-  return new Refusal(
+function tooCostly(detail: Phrase): ProblemError {
+  return new ProblemError(
     describeProblem({
       type: 'urn:dueline:problem:too-costly',
       title: phrase`The policy takes too much`,
@@ -134,12 +134,12 @@ function tooCostly(detail: Phrase): Refusal {
   );
 }
 
-function tooManyWait(most: number): Refusal {
+function tooManyWait(most: number): ProblemError {
   const problem = describeProblem({
     type: 'urn:dueline:problem:busy',
     title: phrase`Too many checks`,
     status: 429,
     detail: phrase`${most} checks and comparisons wait already; try again in a moment`,
   });
-  return new Refusal(problem, { 'retry-after': '5' });
+  return new ProblemError(problem, { 'retry-after': '5' });
 }

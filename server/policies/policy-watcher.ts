@@ -1,5 +1,5 @@
 import { type LoadedPolicy, type PolicyFile, phrase } from '../../engine/index.ts';
-import { StoreFault } from '../errors/store-error.ts';
+import { StoreError } from '../errors/store-error.ts';
 import type { KeptPolicy } from '../storage/port/archived-policy.ts';
 import { type Edition, versionPath } from '../storage/port/edition.ts';
 import type { PolicyArchive } from '../storage/port/ledger.ts';
@@ -26,7 +26,7 @@ const tryAgainAfterMilliseconds = 1_000;
 export class PolicyWatcher {
   #stored: StoredPolicies = { released: [], drafts: [], retirements: [], unreadable: [] };
   #kept: readonly KeptPolicy[] = [];
-  #trouble: StoreFault | undefined;
+  #trouble: StoreError | undefined;
   #reading: Promise<void> = Promise.resolve();
   #stop: (() => void) | undefined;
   readonly #store: PolicyStore;
@@ -46,7 +46,7 @@ export class PolicyWatcher {
     this.#snapshot = snapshotOf(store.location, this.#stored);
   }
 
-  /** Reads the store. Rejects with a StoreFault where it cannot be read at all. */
+  /** Reads the store. Rejects with a StoreError where it cannot be read at all. */
   static async open(store: PolicyStore, archive: PolicyArchive): Promise<PolicyWatcher> {
     const watcher = new PolicyWatcher(store, archive);
     watcher.#kept = await archive.latest();
@@ -60,7 +60,7 @@ export class PolicyWatcher {
   }
 
   /** Why the store cannot be read at the moment. */
-  get trouble(): StoreFault | undefined {
+  get trouble(): StoreError | undefined {
     return this.#trouble;
   }
 
@@ -94,7 +94,7 @@ export class PolicyWatcher {
       .catch((error: unknown) => {
         const what = error instanceof Error ? error.message : String(error);
         const message = phrase`what is in \`${this.#store.location}\` cannot be taken up: ${what}`;
-        this.#trouble = new StoreFault('corrupt', message, phrase`what was known before goes on deciding`, { cause: error });
+        this.#trouble = new StoreError('corrupt', message, phrase`what was known before goes on deciding`, { cause: error });
       })
       .then(() => {
         if (this.#trouble === undefined || this.#stop === undefined) return;
@@ -108,7 +108,7 @@ export class PolicyWatcher {
       if ((await this.#read()) || this.#isUntold) await this.#tell();
       this.#trouble = undefined;
     } catch (error) {
-      if (!(error instanceof StoreFault)) throw error;
+      if (!(error instanceof StoreError)) throw error;
       this.#trouble = error;
     }
   }
@@ -124,7 +124,7 @@ export class PolicyWatcher {
     const stored = withKnownFiles(await this.#store.read(), this.#stored);
     if (isSame(stored, this.#stored)) return false;
     if (stored.released.length === 0 && this.#snapshot.loaded.length > 0)
-      throw new StoreFault(
+      throw new StoreError(
         'gone',
         phrase`there are no policies in \`${this.#store.location}\` any more`,
         phrase`put them back; those known before go on deciding`,

@@ -1,5 +1,5 @@
 import { describeProblem, phrase } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import type { Actor } from '../identity/actor.ts';
 import { holdsRole } from '../identity/role.ts';
 import { isSamePerson } from '../identity/who.ts';
@@ -9,7 +9,7 @@ import type { SimulationRun } from './simulation-run.ts';
 export function mustMayCancel(actor: Actor, person: string, { id, order }: Pick<SimulationRun, 'id' | 'order'>): void {
   const isAdmin = holdsRole(actor.grants, 'admin', null) && (actor.scopes === null || actor.scopes.includes('admin'));
   if (isAdmin || isSamePerson(person, order.person)) return;
-  throw new Refusal(
+  throw new ProblemError(
     describeProblem({
       type: 'urn:dueline:problem:not-allowed',
       title: phrase`Not allowed`,

@@ -1,5 +1,5 @@
 import type { ChangedCase } from '../../engine/index.ts';
-import { BadCursor } from '../errors/bad-cursor-error.ts';
+import { BadCursorError } from '../errors/bad-cursor-error.ts';
 import type { Page, PageOf } from '../storage/port/page.ts';
 import { type KeptCase, placeOfLine } from './kept-case.ts';
 import { TemporaryFile } from './temporary-file.ts';
@@ -47,7 +47,7 @@ export class ChangedCases {
     return this.#writing;
   }
 
-  /** A part of them. Rejects with a BadCursor. */
+  /** A part of them. Rejects with a BadCursorError. */
   async page({ limit, cursor }: Page): Promise<PageOf<ChangedCase>> {
     let at = await this.#offsetOf(cursor);
     const items: ChangedCase[] = [];
@@ -101,11 +101,11 @@ export class ChangedCases {
   async #offsetOf(cursor: string | undefined): Promise<number> {
     if (cursor === undefined) return 0;
     const at = /^[1-9]\d{0,14}$/.test(cursor) ? Number(cursor) : Number.NaN;
-    if (!(at < this.file.size)) throw new BadCursor(cursor);
+    if (!(at < this.file.size)) throw new BadCursorError(cursor);
     for await (const piece of this.file.pieces(at - 1))
       if (piece[0] === newline) return at;
       else break;
-    throw new BadCursor(cursor);
+    throw new BadCursorError(cursor);
   }
 }
 

@@ -50,7 +50,7 @@ const tellEvery = 200;
 
 /**
  * Decides every case under both versions, on as many threads as there are cores, and counts. Rejects with UnreadableCases or an
- * UnreadableText for input that cannot be read at all, and with the signal's reason where it is cancelled.
+ * UnreadableTextError for input that cannot be read at all, and with the signal's reason where it is cancelled.
  */
 export async function runSimulation(order: SimulationOrder): Promise<SimulationResult> {
   const run = await prepareSimulation(order);

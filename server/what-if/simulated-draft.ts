@@ -1,5 +1,5 @@
 import { invalidRequest, phrase, requestFault } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import { editionOf } from '../storage/port/edition.ts';
 import type { DraftRecords } from '../storage/port/ledger.ts';
 import type { RunOrder } from './simulation-run.ts';
@@ -14,7 +14,7 @@ export async function simulatedDraft(
 ): Promise<RunOrder['draft']> {
   if (draft !== undefined) {
     const found = await drafts.get(draft);
-    if (found === undefined) throw new Refusal(invalidRequest([requestFault('/draft', phrase`there is no draft \`${draft}\``)]));
+    if (found === undefined) throw new ProblemError(invalidRequest([requestFault('/draft', phrase`there is no draft \`${draft}\``)]));
     return { id: found.id, revision: found.revision };
   }
   const [name = '', version] = (to ?? '').split('@');

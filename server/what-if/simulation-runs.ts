@@ -1,5 +1,5 @@
 import { describeProblem, type Problem, phrase } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import type { SimulationRecords } from '../storage/port/ledger.ts';
 import { ChangedCases } from './changed-cases.ts';
 import { type RunOrder, SimulationRun } from './simulation-run.ts';
@@ -121,12 +121,12 @@ function keptSimulation(run: SimulationRun) {
   };
 }
 
-function tooMany(most: number): Refusal {
+function tooMany(most: number): ProblemError {
   const problem: Problem = describeProblem({
     type: 'urn:dueline:problem:busy',
     title: phrase`Too many simulations`,
     status: 429,
     detail: phrase`${most} simulations run or are being sent already; wait until one has ended, or cancel one`,
   });
-  return new Refusal(problem, { 'retry-after': '5' });
+  return new ProblemError(problem, { 'retry-after': '5' });
 }

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { Refusal } from '../../server/errors/problem-error.ts';
+import { ProblemError } from '../../server/errors/problem-error.ts';
 import { CheckThread, threadLimits } from '../../server/policies/check-thread.ts';
 import { shareTestServices } from '../test-services.ts';
 
@@ -18,7 +18,7 @@ afterAll(() => Promise.all(threads.map((thread) => thread.close())));
 const problemOf = (asked: Promise<unknown>): Promise<unknown> =>
   asked.then(
     () => undefined,
-    (error: unknown) => (error instanceof Refusal ? error.problem : error),
+    (error: unknown) => (error instanceof ProblemError ? error.problem : error),
   );
 
 describe('a text that takes too much', () => {

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { StoreFault } from '../../server/errors/store-error.ts';
+import { StoreError } from '../../server/errors/store-error.ts';
 import { createApp } from '../../server/http/app.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { openSnapshot } from '../../server/policies/policy-snapshot.ts';
@@ -78,7 +78,7 @@ describe('a link that leads out of the folder of policies', () => {
       () => store.release({ edition: french, version: 9, text, draft: undefined }),
       () => store.retire(french, text),
     ])
-      await expect(write()).rejects.toBeInstanceOf(StoreFault);
+      await expect(write()).rejects.toBeInstanceOf(StoreError);
     expect(await readdir(join(outside, 'fr'))).toEqual(before);
   });
 
@@ -88,7 +88,7 @@ describe('a link that leads out of the folder of policies', () => {
     await rm(inside('draft.yaml'));
     await symlink(join(outside, 'draft.yaml'), inside('draft.yaml'));
     const failed = await services.store.saveDraft(french, 'mine', revision).catch((error: unknown) => error);
-    expect(failed).toBeInstanceOf(StoreFault);
+    expect(failed).toBeInstanceOf(StoreError);
     expect(String(failed)).not.toContain('hunter2');
     expect(await readFile(join(outside, 'draft.yaml'), 'utf8')).toBe(secret);
   });
@@ -183,7 +183,7 @@ test('no answer says where on the machine the policies and the ledger are', asyn
   await rename(folder, `${folder}-away`);
   await services.watcher.refresh();
   const faults: [unknown, string][] = [];
-  services.ledger.audit.list = () => Promise.reject(new StoreFault('full', `\`${data}/ledger.db\` has no room`, 'make room'));
+  services.ledger.audit.list = () => Promise.reject(new StoreError('full', `\`${data}/ledger.db\` has no room`, 'make room'));
   for (const path of ['/readyz', '/v1/audit', `/v1/policies/${edition}/draft`, '/metrics']) {
     const answer = await app.request(path);
     faults.push([path, await answer.text()]);

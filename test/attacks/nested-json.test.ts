@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadPolicies, mostNestedLevels, parseYaml, releasedText } from '../../engine/index.ts';
 import { tooDeepAt } from '../../engine/policy/yaml-nesting.ts';
 import { createApp } from '../../server/http/app.ts';
-import { DeepJson, jsonIn, sentJson } from '../../server/input/sent-json.ts';
+import { DeepJsonError, jsonIn, sentJson } from '../../server/input/sent-json.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { casesOf } from '../../server/what-if/block-cases.ts';
 import { caseColumns } from '../../server/what-if/case-column.ts';
@@ -35,12 +35,12 @@ const deep: readonly (readonly [string, string])[] = [
 describe('the one reader of JSON', () => {
   test('takes what is as deep as may be, and names the place of what is deeper', () => {
     expect(sentJson(lists(mostNestedLevels))).toHaveLength(1);
-    expect(() => sentJson(lists(mostNestedLevels + 1))).toThrow(DeepJson);
+    expect(() => sentJson(lists(mostNestedLevels + 1))).toThrow(DeepJsonError);
     const said = (text: string): unknown => {
       try {
         return sentJson(text);
       } catch (error) {
-        return error instanceof DeepJson ? error.said.values[0] : error;
+        return error instanceof DeepJsonError ? error.said.values[0] : error;
       }
     };
     expect(said(lists(200))).toMatchObject({ english: 'at column {0}', values: [mostNestedLevels + 1] });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openAccess } from '../../server/auth/access.ts';
 import { revokeToken } from '../../server/auth/manage-tokens.ts';
-import { StoreFault } from '../../server/errors/store-error.ts';
+import { StoreError } from '../../server/errors/store-error.ts';
 import { type AccessPlace, addPerson, openAccessPlace, signedIn, withToken } from './access-place.ts';
 
 let place: AccessPlace;
@@ -160,7 +160,7 @@ test('decisions go on for a while where the store cannot be reached, for tokens 
   const decide = async (headers: Record<string, string>): Promise<number> =>
     (await place.app.request('/v1/decisions', { method: 'POST', headers, body: '{"vendor":"ptc"}' })).status;
   expect(await decide(known)).toBe(200);
-  store.tokens.byHash = () => Promise.reject(new StoreFault('unreachable', 'the database does not answer', 'start it'));
+  store.tokens.byHash = () => Promise.reject(new StoreError('unreachable', 'the database does not answer', 'start it'));
   place.passTime(10 * 60_000);
   expect([await decide(known), await decide(unknown)]).toEqual([200, 503]);
   place.passTime(2000);

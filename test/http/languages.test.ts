@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { phraseText, problemIn } from '../../engine/index.ts';
 import { problemOf } from '../../server/errors/problem-of.ts';
-import { StoreFault } from '../../server/errors/store-error.ts';
+import { StoreError } from '../../server/errors/store-error.ts';
 import { createApp } from '../../server/http/app.ts';
 import { phrasebookOf } from '../../server/http/shared/reader-language.ts';
 import { tellRecord } from '../../server/http/what-if/simulation-answer.ts';
@@ -80,7 +80,7 @@ describe('a refusal', () => {
   });
 
   test('of a store says in it what is the matter', () => {
-    const fault = new StoreFault('full', 'the disk is full', 'make room');
+    const fault = new StoreError('full', 'the disk is full', 'make room');
     expect(problemOf(fault)?.problem).toMatchObject({ title: 'The store cannot be used', detail: 'the disk is full; make room' });
     const { problem } = problemOf(fault) ?? {};
     expect(problem && problemIn(problem, phrasebookOf('fr')).title).toBe('L’enregistrement n’est pas possible');

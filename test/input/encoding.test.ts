@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Encoding, encodingCalled, utf8, utf16be, utf16le, windows1252 } from '../../server/input/encoding.ts';
 import { textOfBytes } from '../../server/input/text-of-bytes.ts';
-import { UnreadableText } from '../../server/input/unreadable-text.ts';
+import { UnreadableTextError } from '../../server/input/unreadable-text.ts';
 import { faultOf, written } from './written.ts';
 
 const bytes = (...of: readonly number[]): Buffer => Buffer.from(of);
@@ -176,8 +176,8 @@ describe('a text of which nothing is stated', () => {
     ['at the end, cut off', Buffer.from('one\nKö').subarray(0, -1), 'line 2, column 2'],
   ])('is refused at its first bad byte: %s', async (_, sent, place) => {
     const refused = await textOfBytes(sent).catch((error: unknown) => error);
-    expect(refused).toBeInstanceOf(UnreadableText);
-    expect((refused as UnreadableText).problem).toMatchObject({
+    expect(refused).toBeInstanceOf(UnreadableTextError);
+    expect((refused as UnreadableTextError).problem).toMatchObject({
       status: 400,
       detail: expect.stringMatching(new RegExp(`^${place}: .*UTF-8`)),
     });

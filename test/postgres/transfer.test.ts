@@ -63,7 +63,7 @@ async function bytesOf(place: string): Promise<Map<string, string>> {
 const change = async (name: string, change: (text: string) => string): Promise<void> =>
   writeFile(join(folder, name), change(await readFile(join(folder, name), 'utf8')));
 
-const refusal = (work: Promise<unknown>) =>
+const problemError = (work: Promise<unknown>) =>
   work.then(
     () => undefined,
     ({ problem }) => problem,
@@ -121,12 +121,12 @@ describe('policies that are brought in and written out again', () => {
     const { sequence } = await services.ledger.audit.head();
     await change(`${french}/1.yaml`, (text) => `${text}# changed\n`);
     await writeFile(join(folder, french, 'draft.yaml'), 'version: 2');
-    expect(await refusal(bringIn())).toMatchObject({ status: 409, paths: [`${french}/1.yaml`] });
+    expect(await problemError(bringIn())).toMatchObject({ status: 409, paths: [`${french}/1.yaml`] });
     expect((await services.store.read()).drafts).toEqual([]);
     expect((await services.ledger.audit.head()).sequence).toBe(sequence);
     const before = await bytesOf(folder);
     await rm(join(folder, 'ptc'), { recursive: true });
-    expect(await refusal(writeOut(folder))).toMatchObject({ status: 409, paths: [`${french}/1.yaml`] });
+    expect(await problemError(writeOut(folder))).toMatchObject({ status: 409, paths: [`${french}/1.yaml`] });
     expect((await bytesOf(folder)).size).toBe(before.size - 1);
   });
 
@@ -160,7 +160,7 @@ describe('what cannot be brought in', () => {
 
   test.each(spoil)('because it %s is named, and nothing is brought in', async (_, spoiling, problem) => {
     await spoiling();
-    expect(await refusal(bringIn())).toMatchObject(problem);
+    expect(await problemError(bringIn())).toMatchObject(problem);
     expect(await services.store.read()).toMatchObject({ released: [], drafts: [], retirements: [] });
   });
 });

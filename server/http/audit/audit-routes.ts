@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { invalidRequest, nearestName, phrase, phraseText, requestFault } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import { type AuditAction, auditActions } from '../../storage/port/audit.ts';
 import type { Ledger } from '../../storage/port/ledger.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
@@ -65,7 +65,7 @@ function actionOf(action: string | undefined): { action?: AuditAction } {
   const known = auditActions.find((one) => one === action);
   if (known !== undefined) return { action: known };
   const nearest = nearestName(action, auditActions);
-  throw new Refusal(
+  throw new ProblemError(
     invalidRequest([requestFault('/action', phrase`there is no action \`${action}\``, { allowed: auditActions, nearest })]),
   );
 }
@@ -74,7 +74,7 @@ function headOf(text: string | undefined) {
   if (text === undefined) return undefined;
   const [sequence = '', hash = ''] = text.split(/:(.*)/s);
   if (/^\d+$/.test(sequence) && hash !== '') return { sequence: Number(sequence), hash };
-  throw new Refusal(
+  throw new ProblemError(
     invalidRequest([
       requestFault('/head', phrase`\`${text}\` is no head`, { hint: phrase`write the number and the hash, as \`42:…\`` }),
     ]),

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Access } from '../../auth/access.ts';
-import { ProviderFault } from '../../auth/openid-provider.ts';
+import { ProviderError } from '../../auth/openid-provider.ts';
 import { arriveFromProvider, departToProvider, strangerLimits, visitTime } from '../../auth/sign-in-openid.ts';
 import type { Surroundings } from '../shared/proxy-config.ts';
 import { dropCookie, readCookie, visitCookie, writeCookie } from './session-cookie.ts';
@@ -25,7 +25,7 @@ export function openIdRoutes(access: Access, surroundings: Surroundings): Hono {
       writeCookie(context, surroundings, { name: visitCookie, seconds: visitTime / 1000 }, departure.secret);
       return context.redirect(departure.url, 303);
     } catch (error) {
-      if (error instanceof ProviderFault) return context.redirect('/sign-in?note=no-provider', 303);
+      if (error instanceof ProviderError) return context.redirect('/sign-in?note=no-provider', 303);
       throw error;
     }
   });

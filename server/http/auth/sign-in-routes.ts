@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { acceptInvitation, openInvitation } from '../../auth/accept-invitation.ts';
 import type { Access } from '../../auth/access.ts';
-import { TooManyPasswords } from '../../auth/password.ts';
+import { TooManyPasswordsError } from '../../auth/password.ts';
 import { signIn, welcome } from '../../auth/sign-in.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import type { Invitation } from '../../identity/invitation.ts';
 import type { Person } from '../../identity/person.ts';
 import { bodyTypes, takes } from '../shared/body-type.ts';
@@ -46,8 +46,8 @@ export function signInRoutes(access: Access, surroundings: Surroundings): Hono {
       if (!person) return await show(context, bad('not-right'), 401);
       return await letIn(context, access, surroundings, person, returnTo);
     } catch (error) {
-      if (error instanceof TooManyPasswords) return show(context, bad('busy'), 503);
-      if (!(error instanceof Refusal) || error.problem.status !== 429) throw error;
+      if (error instanceof TooManyPasswordsError) return show(context, bad('busy'), 503);
+      if (!(error instanceof ProblemError) || error.problem.status !== 429) throw error;
       for (const [header, value] of Object.entries(error.headers)) context.header(header, value);
       const seconds = Number(error.headers['retry-after']);
       const wait = seconds <= 90 ? bad('wait-seconds', seconds) : bad('wait-minutes', Math.ceil(seconds / 60));

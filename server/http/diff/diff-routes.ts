@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { describeRoute } from 'hono-openapi';
 import { invalidRequest, phrase, type RequestFault, requestFault } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import { type ComparedSide, languagesOf } from '../../policies/compare-policies.ts';
 import { draftReference, type NamedPolicy, resolvePolicy } from '../../policies/policy-reference.ts';
 import type { ReferenceProblem } from '../../policies/reference-problem.ts';
@@ -72,7 +72,7 @@ export function comparisonRoutes(comparing: Comparing) {
       }),
       (context) => {
         const { from, to } = context.req.query();
-        if (to === undefined) throw new Refusal(invalidRequest([requestFault('/to', phrase`\`to\` is missing`)]));
+        if (to === undefined) throw new ProblemError(invalidRequest([requestFault('/to', phrase`\`to\` is missing`)]));
         return sendComparison(context, comparing, { ...(from !== undefined && { from: { ref: from } }), to: { ref: to } });
       },
     )
@@ -98,12 +98,12 @@ export function comparisonRoutes(comparing: Comparing) {
       }),
       async (context) => {
         const policy = context.req.query('policy');
-        if (policy === undefined) throw new Refusal(invalidRequest([requestFault('/policy', phrase`\`policy\` is missing`)]));
+        if (policy === undefined) throw new ProblemError(invalidRequest([requestFault('/policy', phrase`\`policy\` is missing`)]));
         const language = readerLanguage(context);
         const book = phrasebookOf(language);
         const { snapshot } = comparing;
         const named = languagesOf(snapshot, policy, comparing.now());
-        if ('status' in named) throw new Refusal(named);
+        if ('status' in named) throw new ProblemError(named);
         const comparison = await comparing.compare(snapshot, {
           kind: 'languages',
           policy,
@@ -120,7 +120,7 @@ export function comparisonRoutes(comparing: Comparing) {
 
 async function sendComparison(context: Context, { snapshot, now, compare }: Comparing, { from, to }: ComparisonRequest) {
   const faults = [...(from === undefined ? [] : sideFaults('from', from)), ...sideFaults('to', to)];
-  if (faults.length > 0) throw new Refusal(invalidRequest(faults));
+  if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
   const instant = now();
   const after = sideOf(snapshot, to, instant);
   const before = sideOf(snapshot, from ?? { ref: editionOfSide(after) }, instant);
@@ -161,7 +161,7 @@ function sideFaults(name: string, { ref, text, edition }: ComparisonSide): Reque
 }
 
 function found<T extends object>(outcome: T | ReferenceProblem): T {
-  if ('status' in outcome) throw new Refusal(outcome);
+  if ('status' in outcome) throw new ProblemError(outcome);
   return outcome;
 }
 

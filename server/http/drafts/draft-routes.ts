@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { describeProblem, diagnosticIn, phrase } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import { discardDraft } from '../../lifecycle/discard-draft.ts';
 import { largeDraft, mostDraftBytes } from '../../lifecycle/draft-size.ts';
 import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
@@ -164,7 +164,7 @@ export function revisionFrom(context: Context): string {
   const given = context.req.header('if-match');
   const revision = given?.replace(/^W\//, '').replace(/^"|"$/g, '');
   if (revision !== undefined && revision !== '' && revision !== '*') return revision;
-  throw new Refusal(
+  throw new ProblemError(
     describeProblem({
       type: 'urn:dueline:problem:revision-missing',
       title: phrase`Which revision is meant?`,

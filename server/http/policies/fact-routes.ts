@@ -9,7 +9,7 @@ import {
   phrase,
   requestFault,
 } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import { publicHolidays } from '../../policies/public-holidays.ts';
 import type { Answering } from '../shared/answering.ts';
 import { sendProblem } from '../shared/problem-response.ts';
@@ -103,9 +103,9 @@ export function factRoutes(answering: Answering) {
           to < from
         ) {
           faults.push(requestFault('/from', phrase`\`from\` and \`to\` are years from 1900 to 2100, in order`));
-          throw new Refusal(invalidRequest(faults));
+          throw new ProblemError(invalidRequest(faults));
         }
-        if (faults.length > 0) throw new Refusal(invalidRequest(faults));
+        if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
         const years = Array.from({ length: to - from + 1 }, (_, step) => from + step);
         context.header('cache-control', 'max-age=3600');
         return context.json({

@@ -12,7 +12,7 @@ import {
   phrase,
   pickVersion,
 } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { stateOf } from '../../lifecycle/versions.ts';
 import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
@@ -70,7 +70,7 @@ export function policyRoutes(lifecycle: LifecycleContext) {
       }),
       async (context) => {
         const at = instantQuery(context, 'at', now());
-        if (typeof at !== 'number') throw new Refusal(at);
+        if (typeof at !== 'number') throw new ProblemError(at);
         const { snapshot } = lifecycle.watcher;
         const drafts = await lifecycle.ledger.drafts.list({ stages: openStages }, { limit: 500 });
         return context.json({
@@ -96,11 +96,11 @@ export function policyRoutes(lifecycle: LifecycleContext) {
       (context) => {
         const { vendor, policy, language } = context.req.param();
         const at = instantQuery(context, 'at', now());
-        if (typeof at !== 'number') throw new Refusal(at);
+        if (typeof at !== 'number') throw new ProblemError(at);
         const { snapshot } = lifecycle.watcher;
         const found = pickVersion(snapshot.set.policies, { id: `${vendor}/${policy}`, language, version: undefined, at });
         const loaded = snapshot.loaded.find((one) => one.policy.digest === found?.digest);
-        if (loaded === undefined) throw new Refusal(noSuchPolicy(snapshot.loaded, `${vendor}/${policy}`, language));
+        if (loaded === undefined) throw new ProblemError(noSuchPolicy(snapshot.loaded, `${vendor}/${policy}`, language));
         return sendPolicy(loaded, context);
       },
     )
@@ -119,7 +119,7 @@ export function policyRoutes(lifecycle: LifecycleContext) {
           (one) =>
             one.policy.id === `${vendor}/${policy}` && one.policy.language === language && String(one.policy.version) === version,
         );
-        if (loaded === undefined) throw new Refusal(noSuchPolicy(snapshot.loaded, `${vendor}/${policy}`, language));
+        if (loaded === undefined) throw new ProblemError(noSuchPolicy(snapshot.loaded, `${vendor}/${policy}`, language));
         return sendPolicy(loaded, context);
       },
     );

@@ -12,7 +12,7 @@ import {
   requestFault,
   unreadableRequest,
 } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import { jsonFaultPhrase } from '../../input/json-phrase.ts';
 import { schemaPhrase } from '../../input/schema-phrase.ts';
 import { sentJson } from '../../input/sent-json.ts';
@@ -56,7 +56,7 @@ export function jsonRequest<T extends object>(
     takesJson(context, async () => {
       const value = await limited(context, limit);
       validate ??= compiled(schema);
-      if (!validate(value)) throw new Refusal(invalidRequest((validate.errors ?? []).map(tellFault)));
+      if (!validate(value)) throw new ProblemError(invalidRequest((validate.errors ?? []).map(tellFault)));
       context.req.addValidatedData('json', value as T);
       await next();
     });
@@ -81,7 +81,7 @@ async function sentIn(context: Context): Promise<unknown> {
       text.trim() === ''
         ? phrase`the body is empty; send JSON`
         : jsonFaultPhrase(error, (what) => phrase`the body is not JSON: ${what}`);
-    throw new Refusal(unreadableRequest(detail));
+    throw new ProblemError(unreadableRequest(detail));
   }
 }
 

@@ -1,1 +1,1 @@
-export { Refusal } from '../../errors/problem-error.ts';
+export { ProblemError } from '../../errors/problem-error.ts';

@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { describeRoute } from 'hono-openapi';
 import { describeProblem, phrase } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import { changedCasesCsv } from '../../what-if/changed-cases-csv.ts';
 import type { SimulationRuns } from '../../what-if/simulation-runs.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
@@ -109,8 +109,8 @@ export function changedCaseRoutes({ simulations: runs }: { readonly simulations:
     );
 }
 
-function noChangedCase(place: string): Refusal {
-  return new Refusal(
+function noChangedCase(place: string): ProblemError {
+  return new ProblemError(
     describeProblem({
       type: 'urn:dueline:problem:no-changed-case',
       title: phrase`No such changed case`,
@@ -120,8 +120,8 @@ function noChangedCase(place: string): Refusal {
   );
 }
 
-function noSuchSide(side: string): Refusal {
-  return new Refusal(
+function noSuchSide(side: string): ProblemError {
+  return new ProblemError(
     describeProblem({
       type: 'about:blank',
       title: phrase`Not found`,

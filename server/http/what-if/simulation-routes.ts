@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { describeRoute } from 'hono-openapi';
 import { instantOf, type Phrasebook } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import { personOf } from '../../identity/who.ts';
 import type { Services } from '../../services.ts';
 import { mustMayCancel } from '../../what-if/cancelling.ts';
@@ -185,7 +185,7 @@ async function begin(
   let close = async (): Promise<void> => {};
   try {
     const versions = await simulatedVersions(snapshot, { from, to, mayBeFiles: false }, now());
-    if ('status' in versions) throw new Refusal(versions);
+    if ('status' in versions) throw new ProblemError(versions);
     const { policy } = versions.from;
     const belongsTo = await simulatedDraft(ledger.drafts, { draft, to });
     const body = await spoolBody(context.req.raw.body as AsyncIterable<Uint8Array> | null, {

@@ -15,7 +15,7 @@ export type EnclosedFiles = {
 const mostTries = 4;
 
 /** A file that lies outside of the folder in which it was looked for. */
-export class LeadsOut extends Error {
+export class LeadsOutError extends Error {
   override readonly name = 'LeadsOut';
 }
 
@@ -52,19 +52,19 @@ export async function listEnclosed(folder: string, isWanted: (name: string) => b
   return { files: named(files), leadingOut: named(leadingOut) };
 }
 
-/** The bytes of a file that lies inside a folder, also by links. Rejects with LeadsOut where it does not, or with the file system's error. */
+/** The bytes of a file that lies inside a folder, also by links. Rejects with LeadsOutError where it does not, or with the file system's error. */
 export async function readEnclosed(folder: string, file: string): Promise<Uint8Array> {
   for (let tries = 1; ; tries++) {
     const bytes = await bytesInside(await realpath(folder), file);
     if (bytes !== undefined) return bytes;
-    if (tries === mostTries) throw new LeadsOut(file);
+    if (tries === mostTries) throw new LeadsOutError(file);
   }
 }
 
 /** The bytes of a file; undefined where another one took its place between looking and opening, as when it is replaced. */
 async function bytesInside(root: string, file: string): Promise<Uint8Array | undefined> {
   const real = await realpath(file);
-  if (!isInside(root, real)) throw new LeadsOut(file);
+  if (!isInside(root, real)) throw new LeadsOutError(file);
   // Opening a pipe must not wait for somebody to write into it.
   const handle = await open(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   try {

@@ -94,7 +94,7 @@ export type LedgerParts = {
 
 /**
  * Keeps what belongs to policies and is not their text. Every write is durable once its promise is fulfilled; one that cannot
- * be done rejects with a StoreFault and changes nothing.
+ * be done rejects with a StoreError and changes nothing.
  */
 export interface Ledger extends LedgerParts {
   /** Where it is, for people, without secrets. */

@@ -1,4 +1,4 @@
-import { BadCursor } from '../../errors/bad-cursor-error.ts';
+import { BadCursorError } from '../../errors/bad-cursor-error.ts';
 import { jsonIn } from '../../input/sent-json.ts';
 import type { Page, PageOf } from '../port/page.ts';
 
@@ -13,11 +13,11 @@ export function cursorOf(list: string, place: Place): string {
   return Buffer.from(JSON.stringify([list, ...place])).toString('base64url');
 }
 
-/** The place behind a cursor, undefined where there is no cursor. Throws BadCursor for one that this list did not give. */
+/** The place behind a cursor, undefined where there is no cursor. Throws BadCursorError for one that this list did not give. */
 export function placeOf(list: string, shape: PlaceShape, cursor: string | undefined): Place | undefined {
   if (cursor === undefined) return undefined;
   const [name, ...place] = parse(cursor);
-  if (name !== list || place.map(letter).join('') !== shape) throw new BadCursor(cursor);
+  if (name !== list || place.map(letter).join('') !== shape) throw new BadCursorError(cursor);
   return place as Place;
 }
 

@@ -20,7 +20,7 @@ export type LedgerDatabase = {
   readonly db: Kysely<Tables>;
   /** What the database is called, for people, without secrets. */
   readonly location: string;
-  /** Makes StoreFaults of the database's own errors; gives others back as they are. */
+  /** Makes StoreErrors of the database's own errors; gives others back as they are. */
   readonly faultOf: (error: unknown) => unknown;
   /** Where queries go, if others use the same database and are to share its transactions. */
   readonly scope?: DatabaseScope;
