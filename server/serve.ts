@@ -4,8 +4,8 @@ import type { Configuration } from './config/read-configuration.ts';
 import type { Settings } from './config/settings.ts';
 import { StoreError } from './errors/store-error.ts';
 import { createApp } from './http/app.ts';
-import { linkOf } from './http/auth/invitation-routes.ts';
 import { Surroundings } from './http/shared/proxy-config.ts';
+import { invitationLink } from './identity/invitation.ts';
 import { ListenError, startListening } from './observability/listening.ts';
 import { Metrics } from './observability/metrics.ts';
 import { openLog } from './observability/server-log.ts';
@@ -14,7 +14,7 @@ import { standingFaults, unusableFiles } from './policies/policy-snapshot.ts';
 import { colorsFor } from './render/colors.ts';
 import { hintText } from './render/hint-text.ts';
 import { policyCount } from './render/policy-count.ts';
-import { type Services, openServices } from './services.ts';
+import { openServices, type Services } from './services.ts';
 
 /** Serves until it is told to stop (SIGINT, SIGTERM), then finishes what it began. A second signal ends the waiting. */
 export async function serve({ settings }: Configuration, terminal: Terminal): Promise<ExitCode> {
@@ -67,7 +67,7 @@ async function tellReady(services: Services, settings: Settings, address: string
   await terminal.out(`dueline is ready at ${colors.bold(address)}  (${policyCount(snapshot.loaded)}; stop with Ctrl+C)\n`);
   if (access.mode === 'open' || (await hasAdmin(services, settings))) return;
   const { secret } = await inviteFirst(access.gate);
-  const link = linkOf(settings.baseUrl ?? reachable(address), secret);
+  const link = invitationLink(settings.baseUrl ?? reachable(address), secret);
   await terminal.out(
     `Nobody can sign in yet. Whoever opens this link within an hour becomes the first admin:\n  ${colors.bold(link)}\n`,
   );

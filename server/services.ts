@@ -101,7 +101,11 @@ async function openParts(store: PolicyStore, { archive, secrets }: LedgerWithAcc
   return [await PolicyWatcher.open(store, archive), await secrets.get(decisionSecret)];
 }
 
-async function openStores({ policies, data, databaseUrl }: ServicesOptions): Promise<{ ledger: LedgerWithAccess; store: PolicyStore }> {
+async function openStores({
+  policies,
+  data,
+  databaseUrl,
+}: ServicesOptions): Promise<{ ledger: LedgerWithAccess; store: PolicyStore }> {
   if (databaseUrl) return openPostgresStores(databaseUrl);
   await mkdir(data, { recursive: true }).catch((error: unknown) => {
     throw fileError(error, data);

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
-import { type Services, type ServicesOptions, openServices } from '../server/services.ts';
+import { openServices, type Services, type ServicesOptions } from '../server/services.ts';
 import { copyFirstVersions } from './first-versions.ts';
 
 /** Services over a copy of policies, with a clock that the test sets. */

@@ -6,7 +6,14 @@ import type { Scope } from '../identity/scope.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 
-function problemError(kind: string, status: number, title: Phrase, detail: Phrase, more: Details = {}, headers = {}): ProblemError {
+function problemError(
+  kind: string,
+  status: number,
+  title: Phrase,
+  detail: Phrase,
+  more: Details = {},
+  headers = {},
+): ProblemError {
   return new ProblemError(describeProblem({ type: `urn:dueline:problem:${kind}`, title, status, detail, ...more }), headers);
 }
 
@@ -41,7 +48,9 @@ function missingRole({ name, grants }: Actor, role: Role, on: string | null): Ph
 function tokenNotAllowed({ name, scopes }: Actor, scope: Scope | null, on: string | null): ProblemError {
   const title = phrase`Not allowed`;
   if (scope === null)
-    return problemError('not-allowed', 403, title, phrase`this is for people; no token may do it`, { missing: { role: 'person' } });
+    return problemError('not-allowed', 403, title, phrase`this is for people; no token may do it`, {
+      missing: { role: 'person' },
+    });
   if (scopes?.includes(scope)) {
     const detail =
       on === null
@@ -56,7 +65,12 @@ function tokenNotAllowed({ name, scopes }: Actor, scope: Scope | null, on: strin
 
 /** A route of which nobody has said whom it is for. */
 export function unlistedRoute(route: string): ProblemError {
-  return problemError('not-allowed', 403, phrase`Not allowed`, phrase`nobody may use \`${route}\`: it is not in the table of routes`);
+  return problemError(
+    'not-allowed',
+    403,
+    phrase`Not allowed`,
+    phrase`nobody may use \`${route}\`: it is not in the table of routes`,
+  );
 }
 
 /** A request that another page may have made a browser send. */
@@ -93,7 +107,14 @@ export function lockedOut(until: number, now: number): ProblemError {
     seconds <= 90
       ? phrase`too many tries; wait ${seconds} seconds and try again`
       : phrase`too many tries; wait ${Math.ceil(seconds / 60)} minutes and try again`;
-  return problemError('locked-out', 429, phrase`Too many tries`, detail, { retryAfter: seconds }, { 'retry-after': String(seconds) });
+  return problemError(
+    'locked-out',
+    429,
+    phrase`Too many tries`,
+    detail,
+    { retryAfter: seconds },
+    { 'retry-after': String(seconds) },
+  );
 }
 
 /** Whether nobody is signed in. */

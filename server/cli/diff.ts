@@ -1,5 +1,5 @@
 import { term, unreadableRequest } from '../../engine/index.ts';
-import { phrasebookOf, type ReaderLanguage } from '../http/shared/reader-language.ts';
+import { phrasebookOf, type ReaderLanguage } from '../phrasebooks/reader-language.ts';
 import { compareLanguagesOf, compareNamed, inForceBefore } from '../policies/compare-policies.ts';
 import { policyOfArgument } from '../policies/policy-argument.ts';
 import { isReferenceProblem } from '../policies/policy-reference.ts';
@@ -33,7 +33,9 @@ export async function diff(named: readonly string[], options: DiffOptions, termi
   if (fault !== undefined) return fail(unreadableRequest(term(fault)), terminal);
   const { policies, databaseUrl, languages } = options;
   const compare = (snapshot: PolicySnapshot): Promise<ExitCode> =>
-    languages === undefined ? diffVersions(snapshot, named, options, terminal) : diffLanguages(snapshot, languages, options, terminal);
+    languages === undefined
+      ? diffVersions(snapshot, named, options, terminal)
+      : diffLanguages(snapshot, languages, options, terminal);
   if (databaseUrl === undefined) return compare(await openSnapshot(policies));
   return withServices({ policies, databaseUrl, data: '' }, terminal, ({ snapshot }) => compare(snapshot));
 }
@@ -70,7 +72,12 @@ async function diffVersions(
   return comparison.meaning === 0 ? 0 : 1;
 }
 
-async function diffLanguages(snapshot: PolicySnapshot, policy: string, options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
+async function diffLanguages(
+  snapshot: PolicySnapshot,
+  policy: string,
+  options: DiffOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const book = phrasebookOf(options.words ?? 'en');
   const comparison = compareLanguagesOf(snapshot, policy, Date.now(), book);
   if ('status' in comparison) return fail(comparison, terminal);

@@ -113,7 +113,10 @@ export function draftDiscard(
 }
 
 /** Lists the open drafts. */
-export function draftList(options: ServicesCommandOptions & { readonly format: 'text' | 'json' }, terminal: Terminal): Promise<ExitCode> {
+export function draftList(
+  options: ServicesCommandOptions & { readonly format: 'text' | 'json' },
+  terminal: Terminal,
+): Promise<ExitCode> {
   return withServices(options, terminal, async ({ ledger }) => {
     const { items } = await ledger.drafts.list({ stages: openStages }, { limit: 1000 });
     if (options.format === 'json') await terminal.out(`${jsonText(items, 2)}\n`);

@@ -1,13 +1,13 @@
 import { type InvitationWish, invite } from '../auth/invite.ts';
 import { changePerson, removePerson } from '../auth/manage-people.ts';
-import { tellPerson } from '../http/auth/access-answer.ts';
-import { linkOf } from '../http/auth/invitation-routes.ts';
+import { invitationLink } from '../identity/invitation.ts';
 import type { Person } from '../identity/person.ts';
 import { grantText } from '../identity/role.ts';
 import { harmlessIn } from '../render/cells.ts';
 import { colorsFor } from '../render/colors.ts';
 import { utcText } from '../render/date-text.ts';
 import { jsonText } from '../render/json-text.ts';
+import { serializePerson } from '../render/serialize-identity.ts';
 import { everything } from './every-item.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';
@@ -33,17 +33,20 @@ export function personPassword(person: string, options: InviteOptions, terminal:
 function printLink(wish: InvitationWish, options: InviteOptions, terminal: Terminal): Promise<ExitCode> {
   return withServices(options, terminal, async ({ access }, who) => {
     const { invitation, secret } = await invite(access.gate, who, wish);
-    await terminal.out(`${linkOf(options.baseUrl, secret)}\n`);
+    await terminal.out(`${invitationLink(options.baseUrl, secret)}\n`);
     terminal.error(`the link is good once, until ${utcText(invitation.expiresAt)}; hand it on in a way that nobody else reads\n`);
     return 0;
   });
 }
 
 /** Lists the people, newest first. */
-export function personList(options: ServicesCommandOptions & { readonly format: 'text' | 'json' }, terminal: Terminal): Promise<ExitCode> {
+export function personList(
+  options: ServicesCommandOptions & { readonly format: 'text' | 'json' },
+  terminal: Terminal,
+): Promise<ExitCode> {
   return withServices(options, terminal, async ({ access }) => {
     const people = await everything((page) => access.gate.store.people.list(page));
-    if (options.format === 'json') await terminal.out(`${jsonText(people.map(tellPerson), 2)}\n`);
+    if (options.format === 'json') await terminal.out(`${jsonText(people.map(serializePerson), 2)}\n`);
     else {
       const lines = people.map((one) => personText(harmlessIn(one), terminal));
       await terminal.out(lines.length === 0 ? 'nobody has come in yet\n' : lines.join(''));

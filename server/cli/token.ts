@@ -1,9 +1,9 @@
 import { createToken, revokeToken, type TokenWish } from '../auth/manage-tokens.ts';
-import { tellToken } from '../http/auth/access-answer.ts';
 import { isInUse, type Token } from '../identity/token.ts';
 import { colorsFor } from '../render/colors.ts';
 import { utcText } from '../render/date-text.ts';
 import { jsonText } from '../render/json-text.ts';
+import { serializeToken } from '../render/serialize-identity.ts';
 import { everything } from './every-item.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';
@@ -30,11 +30,14 @@ export function tokenCreate(name: string, options: TokenOptions, terminal: Termi
 }
 
 /** Lists the tokens, newest first. */
-export function tokenList(options: ServicesCommandOptions & { readonly format: 'text' | 'json' }, terminal: Terminal): Promise<ExitCode> {
+export function tokenList(
+  options: ServicesCommandOptions & { readonly format: 'text' | 'json' },
+  terminal: Terminal,
+): Promise<ExitCode> {
   return withServices(options, terminal, async ({ access, now }) => {
     const tokens = await everything((page) => access.gate.store.tokens.list(page));
     if (options.format === 'json') {
-      const told = tokens.map((token) => tellToken(token, now()));
+      const told = tokens.map((token) => serializeToken(token, now()));
       await terminal.out(`${jsonText(told, 2)}\n`);
     } else {
       const lines = tokens.map((token) => tokenText(token, now(), terminal));

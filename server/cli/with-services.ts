@@ -7,7 +7,7 @@ import { UnreadableInputError } from '../input/json-input.ts';
 import { colorsFor } from '../render/colors.ts';
 import { faultText } from '../render/fault-text.ts';
 import { problemText } from '../render/problem-text.ts';
-import { type Services, openServices } from '../services.ts';
+import { openServices, type Services } from '../services.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
 /** What every command that changes or asks the stores can be told. */
@@ -53,7 +53,9 @@ function tellProblem(error: unknown, services: Services | undefined, terminal: T
   if (known === undefined) throw error;
   const { problem } = known;
   const faults = problem.faults ?? [];
-  const texts = new Map([...(services?.snapshot.files ?? []), ...(services?.snapshot.drafts ?? [])].map(({ path, text }) => [path, text]));
+  const texts = new Map(
+    [...(services?.snapshot.files ?? []), ...(services?.snapshot.drafts ?? [])].map(({ path, text }) => [path, text]),
+  );
   for (const fault of faults) terminal.error(`${faultText(fault, texts.get(fault.file), colors)}\n`);
   terminal.error(problemText(problem, colors));
   if (problem.status === 404) return 3;

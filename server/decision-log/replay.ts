@@ -85,6 +85,12 @@ function joined([first = '', ...others]: readonly PhraseValue[]): PhraseValue {
   return others.reduce((told, next) => phrase`${told} and ${next}`, first);
 }
 
-function problemError(kind: string, status: number, title: Phrase, detail: Phrase, more: Readonly<Record<string, unknown>>): ProblemError {
+function problemError(
+  kind: string,
+  status: number,
+  title: Phrase,
+  detail: Phrase,
+  more: Readonly<Record<string, unknown>>,
+): ProblemError {
   return new ProblemError(describeProblem({ type: `urn:dueline:problem:${kind}`, title, status, detail, ...more }));
 }

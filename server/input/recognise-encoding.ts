@@ -17,7 +17,12 @@ export function recogniseEncoding(head: Buffer, stated?: Encoding): Recognised {
   if (found === undefined) return { encoding: stated === utf16 ? utf16le : (stated ?? utf8), mark: 0 };
   const { encoding, mark } = found;
   if (encoding === 'UTF-32')
-    throw new UnreadableTextError({ line: 1, column: 1, what: phrase`the text is UTF-32, which is not read`, hint: waysOut.utf8 });
+    throw new UnreadableTextError({
+      line: 1,
+      column: 1,
+      what: phrase`the text is UTF-32, which is not read`,
+      hint: waysOut.utf8,
+    });
   const isAsStated = stated === undefined || stated === encoding || (stated === utf16 && encoding !== utf8);
   if (!isAsStated) throw contradiction(stated, encoding);
   return { encoding, mark };

@@ -24,7 +24,12 @@ export type Published = {
 };
 
 /** Publishes the open draft of an edition. Refuses one that has faults, lacks an approval, or was changed since it was looked at. */
-export async function publishDraft(lifecycle: LifecycleContext, who: Who, edition: Edition, publication: Publication): Promise<Published> {
+export async function publishDraft(
+  lifecycle: LifecycleContext,
+  who: Who,
+  edition: Edition,
+  publication: Publication,
+): Promise<Published> {
   mustGiveReason(publication.reason);
   await lifecycle.watcher.refresh();
   const open = await openDraftOf(lifecycle, edition);
@@ -53,7 +58,12 @@ export type ReleaseOrder = {
 };
 
 /** Checks a version in full, releases it, and notes it. The new version decides as soon as the promise is fulfilled. */
-export async function releaseVersion(lifecycle: LifecycleContext, who: Who, edition: Edition, order: ReleaseOrder): Promise<Published> {
+export async function releaseVersion(
+  lifecycle: LifecycleContext,
+  who: Who,
+  edition: Edition,
+  order: ReleaseOrder,
+): Promise<Published> {
   const { store, watcher, now, newId, check } = lifecycle;
   const { next, draft, reason, action } = order;
   const { version, text, from, withdraws } = next;

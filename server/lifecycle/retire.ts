@@ -13,7 +13,12 @@ import { versionsOf } from './versions.ts';
 export type Retirement = { readonly from: string; readonly reason: string };
 
 /** Ends a policy in a language from a day on: no version of it is in force any more. Cases opened before stay decided by it. */
-export async function retire(lifecycle: LifecycleContext, who: Who, edition: Edition, { from, reason }: Retirement): Promise<void> {
+export async function retire(
+  lifecycle: LifecycleContext,
+  who: Who,
+  edition: Edition,
+  { from, reason }: Retirement,
+): Promise<void> {
   mustGiveReason(reason);
   mustExist(lifecycle, edition);
   const start = beginningOf(from, zoneOfEdition(lifecycle.watcher.snapshot, edition));

@@ -56,7 +56,11 @@ export async function startDraft(lifecycle: LifecycleContext, who: Who, edition:
   return { text, revision, record };
 }
 
-function beginning({ watcher }: LifecycleContext, edition: Edition, { from, template }: DraftStart): { text: string; startedFrom: string } {
+function beginning(
+  { watcher }: LifecycleContext,
+  edition: Edition,
+  { from, template }: DraftStart,
+): { text: string; startedFrom: string } {
   const { loaded, files } = watcher.snapshot;
   const own = versionsOf(watcher.snapshot, edition);
   const highest = highestNumber(watcher.snapshot, edition);

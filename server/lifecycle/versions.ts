@@ -30,7 +30,10 @@ export function newestVersion(versions: readonly LoadedPolicy[]): number {
 }
 
 /** The numbers that the files of an edition take, faulty or not, also those that cannot even be read. */
-export function versionNumbers({ files, diagnostics }: Pick<PolicySnapshot, 'files' | 'diagnostics'>, edition: Edition): number[] {
+export function versionNumbers(
+  { files, diagnostics }: Pick<PolicySnapshot, 'files' | 'diagnostics'>,
+  edition: Edition,
+): number[] {
   const folder = `${editionName(edition)}/`;
   const paths = new Set([...files.map(({ path }) => path), ...diagnostics.map(({ file }) => file)]);
   const numbers = [...paths].flatMap((path) => {

@@ -14,7 +14,9 @@ export function canDecideAt({ set }: Pick<PolicySnapshot, 'set'>, now: number): 
  */
 export function undecidedEditions(snapshot: PolicySnapshot, now: number): string[] {
   return editionsOf(snapshot)
-    .filter((edition) => edition.language !== 'base' && !isDecidedAt(snapshot, edition, now) && !isRetiredAt(snapshot, edition, now))
+    .filter(
+      (edition) => edition.language !== 'base' && !isDecidedAt(snapshot, edition, now) && !isRetiredAt(snapshot, edition, now),
+    )
     .map(editionName);
 }
 

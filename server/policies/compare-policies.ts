@@ -10,7 +10,7 @@ import {
   phrase,
   unifiedDiff,
 } from '../../engine/index.ts';
-import { phrasebookOf, type ReaderLanguage } from '../http/shared/reader-language.ts';
+import { phrasebookOf, type ReaderLanguage } from '../phrasebooks/reader-language.ts';
 import { type CheckSnapshot, checkWith, type DraftCheck } from './check-draft.ts';
 import {
   type DraftText,
@@ -61,7 +61,8 @@ export type ComparePolicies = {
 };
 
 /** Compares in this thread. */
-export const compareHere = (async (snapshot: CheckSnapshot, asked: PolicyQuestion) => answerHere(snapshot, asked)) as ComparePolicies;
+export const compareHere = (async (snapshot: CheckSnapshot, asked: PolicyQuestion) =>
+  answerHere(snapshot, asked)) as ComparePolicies;
 
 /** Checks or compares in this thread. */
 export async function answerHere(

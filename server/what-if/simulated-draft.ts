@@ -14,7 +14,8 @@ export async function simulatedDraft(
 ): Promise<RunOrder['draft']> {
   if (draft !== undefined) {
     const found = await drafts.get(draft);
-    if (found === undefined) throw new ProblemError(invalidRequest([requestFault('/draft', phrase`there is no draft \`${draft}\``)]));
+    if (found === undefined)
+      throw new ProblemError(invalidRequest([requestFault('/draft', phrase`there is no draft \`${draft}\``)]));
     return { id: found.id, revision: found.revision };
   }
   const [name = '', version] = (to ?? '').split('@');

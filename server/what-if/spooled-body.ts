@@ -16,7 +16,8 @@ export async function spoolBody(
   body: AsyncIterable<Uint8Array> | null,
   { most = largestCases, stated = 0 }: SpoolLimits = {},
 ): Promise<TemporaryFile> {
-  if (body === null) throw new ProblemError(unreadableRequest(phrase`the body is empty; send cases as NDJSON, a JSON list or CSV`));
+  if (body === null)
+    throw new ProblemError(unreadableRequest(phrase`the body is empty; send cases as NDJSON, a JSON list or CSV`));
   if (stated > most) throw tooLarge(most);
   const file = await TemporaryFile.create();
   try {

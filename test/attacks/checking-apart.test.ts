@@ -24,7 +24,10 @@ const problemOf = (asked: Promise<unknown>): Promise<unknown> =>
 describe('a text that takes too much', () => {
   test('time is refused with the limit, and what waits is answered by another thread', async () => {
     const thread = threadWith({ seconds: 0.05 });
-    const [first, second] = [thread.check(services.snapshot, { path, text: slow }), thread.check(services.snapshot, { path, text: slow })];
+    const [first, second] = [
+      thread.check(services.snapshot, { path, text: slow }),
+      thread.check(services.snapshot, { path, text: slow }),
+    ];
     for (const asked of [first, second])
       expect(await problemOf(asked)).toMatchObject({ status: 422, detail: expect.stringContaining('longer than 0.05 seconds') });
   });

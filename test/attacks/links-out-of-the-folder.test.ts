@@ -69,7 +69,10 @@ describe('a link that leads out of the folder of policies', () => {
     await writeFile(join(outside, 'fr/.dueline-aa.tmp'), 'mine');
     const before = await readdir(join(outside, 'fr'));
     const snapshot = await openSnapshot(policies);
-    expect(snapshot.diagnostics.filter(({ code }) => code === 'unreadable-file').map(({ file }) => file)).toEqual(['acme', edition]);
+    expect(snapshot.diagnostics.filter(({ code }) => code === 'unreadable-file').map(({ file }) => file)).toEqual([
+      'acme',
+      edition,
+    ]);
     const { services } = await openAll();
     const text = await readFile(join(outside, 'fr/1.yaml'), 'utf8');
     const { store } = services;

@@ -7,7 +7,7 @@ import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
 import { reviewDraft } from '../../server/lifecycle/review-draft.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { type Services, type ServicesOptions, openServices } from '../../server/services.ts';
+import { openServices, type Services, type ServicesOptions } from '../../server/services.ts';
 import { postgresPlace } from '../postgres/postgres-place.ts';
 import { PostgresServer } from '../postgres/postgres-server.ts';
 

@@ -11,7 +11,7 @@ import type { MetricsRule } from '../../server/http/auth/access-check.ts';
 import { Surroundings } from '../../server/http/shared/proxy-config.ts';
 import type { Person } from '../../server/identity/person.ts';
 import { type Grant, parseGrant } from '../../server/identity/role.ts';
-import { type Services, openServices } from '../../server/services.ts';
+import { openServices, type Services } from '../../server/services.ts';
 import { copyFirstVersions } from '../first-versions.ts';
 
 /** The address under which tests ask. */

@@ -3,9 +3,9 @@ import { phraseText, problemIn } from '../../engine/index.ts';
 import { problemOf } from '../../server/errors/problem-of.ts';
 import { StoreError } from '../../server/errors/store-error.ts';
 import { createApp } from '../../server/http/app.ts';
-import { phrasebookOf } from '../../server/http/shared/reader-language.ts';
 import { tellRecord } from '../../server/http/what-if/simulation-answer.ts';
 import { jsonPhrase } from '../../server/input/json-phrase.ts';
+import { phrasebookOf } from '../../server/phrasebooks/reader-language.ts';
 import { untoldIn } from '../phrases/untold.ts';
 import { shareTestServices } from '../test-services.ts';
 

@@ -18,7 +18,9 @@ describe('what is changed in the folder by hand', () => {
     await expect.poll(() => services.snapshot.diagnostics.length, { timeout: 1000 }).toBeGreaterThan(0);
     expect(await decided(services, '2026-06-01T10:00:00Z')).toMatchObject({ within: 72 });
     await rm(file);
-    await expect.poll(() => services.snapshot.set.policies.some(({ language }) => language === 'fr'), { timeout: 1000 }).toBe(false);
+    await expect
+      .poll(() => services.snapshot.set.policies.some(({ language }) => language === 'fr'), { timeout: 1000 })
+      .toBe(false);
     const { items } = await services.ledger.audit.list({ subject: 'planview/customer-care/fr' }, { limit: 10 });
     expect(items.map(({ who, action, details }) => [who, action, details.change])).toEqual([
       ['folder', 'folder-changed', 'removed'],

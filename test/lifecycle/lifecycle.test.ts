@@ -33,7 +33,9 @@ describe('a draft', () => {
   test('of a new policy is free of faults from the beginning and can be published at once, also with a past start', async () => {
     const { services } = await openTestServices();
     const edition = { policy: 'acme/help-desk', language: 'en' };
-    const { text } = await startDraft(services, 'anna', edition, { template: { title: 'Acme: help', timeZone: 'America/Chicago' } });
+    const { text } = await startDraft(services, 'anna', edition, {
+      template: { title: 'Acme: help', timeZone: 'America/Chicago' },
+    });
     expect(await checkDraftText(services, edition, text)).toMatchObject({
       good: true,
       examples: { run: 1, failed: 0 },
@@ -101,9 +103,9 @@ describe('a review', () => {
     expect(await problemOf(reviewDraft(services, 'bo', french, { kind: 'approval', text: '' }))).toMatchObject({ status: 409 });
     await reviewDraft(services, 'anna', french, { kind: 'request', text: 'Please look' });
     expect(await problemOf(reviewDraft(services, 'anna', french, { kind: 'approval', text: '' }))).toMatchObject({ status: 403 });
-    expect((await reviewDraft(services, 'bo', french, { kind: 'comment', text: 'Sure?', place: '/targets/3' })).record.stage).toBe(
-      'in-review',
-    );
+    expect(
+      (await reviewDraft(services, 'bo', french, { kind: 'comment', text: 'Sure?', place: '/targets/3' })).record.stage,
+    ).toBe('in-review');
     expect((await reviewDraft(services, 'bo', french, { kind: 'approval', text: '' })).record.stage).toBe('approved');
     const { text, revision } = await openDraftOf(services, french);
     const saved = await saveDraft(services, 'anna', french, { text: `${text}# once more\n`, basedOn: revision });
@@ -150,8 +152,14 @@ describe('a review', () => {
     await publishDraft(services, 'anna', french, { reason: 'Now' });
     // The next draft cannot take the need for an approval away.
     const next = await startDraft(services, 'anna', french, {});
-    await saveDraft(services, 'anna', french, { text: next.text.replace('review: { approvals: 1 }\n', ''), basedOn: next.revision });
-    expect(await problemOf(publishDraft(services, 'anna', french, { reason: 'Alone' }))).toMatchObject({ status: 409, missing: 1 });
+    await saveDraft(services, 'anna', french, {
+      text: next.text.replace('review: { approvals: 1 }\n', ''),
+      basedOn: next.revision,
+    });
+    expect(await problemOf(publishDraft(services, 'anna', french, { reason: 'Alone' }))).toMatchObject({
+      status: 409,
+      missing: 1,
+    });
   });
 });
 
@@ -163,7 +171,10 @@ describe('a publication', () => {
     expect(await decided(services, '2026-11-22T23:59:59+01:00')).toEqual({ version: 1, within: 96 });
     expect(await decided(services, '2026-11-23T00:00:00+01:00')).toEqual({ version: 2, within: 72 });
     setNow('2026-11-24T08:00:00Z');
-    expect(summarizeVersions(services.snapshot, french, services.now()).map(({ state }) => state)).toEqual(['in-force', 'superseded']);
+    expect(summarizeVersions(services.snapshot, french, services.now()).map(({ state }) => state)).toEqual([
+      'in-force',
+      'superseded',
+    ]);
     await rollBack(services, 'bo', french, { to: 1, reason: 'Not agreed' });
     expect(await decided(services, '2026-11-24T07:59:00Z')).toEqual({ version: 2, within: 72 });
     expect(await decided(services, '2026-11-24T08:00:01Z')).toEqual({ version: 3, within: 96 });
@@ -190,7 +201,9 @@ describe('a publication', () => {
     expect(await problemOf(publishDraft(services, 'anna', french, { from: '2026-11-20', reason: 'Late' }))).toMatchObject({
       status: 422,
     });
-    expect(await problemOf(publishDraft(services, 'anna', french, { from: 'soon', reason: 'Late' }))).toMatchObject({ status: 422 });
+    expect(await problemOf(publishDraft(services, 'anna', french, { from: 'soon', reason: 'Late' }))).toMatchObject({
+      status: 422,
+    });
     expect(await problemOf(publishDraft(services, 'anna', french, { reason: '  ' }))).toMatchObject({ status: 422 });
     expect(await problemOf(publishDraft(services, 'anna', french, { reason: 'Try', revision: 'sha256:other' }))).toMatchObject({
       status: 412,

@@ -29,7 +29,8 @@ describe('/readyz', () => {
 
   test('decides on while the ledger cannot be written, and says so', async () => {
     const { address, place } = await start();
-    place.services.access.gate.store.attempts.clear = () => Promise.reject(new StoreError('full', 'the disk is full', 'make room'));
+    place.services.access.gate.store.attempts.clear = () =>
+      Promise.reject(new StoreError('full', 'the disk is full', 'make room'));
     expect(await ready(address)).toMatchObject({ code: 200, status: 'decides, but not everything is well', ledger: 'not well' });
     expect(await ready(address, '?all')).toMatchObject({ code: 503 });
     const admin = await signedIn(place, await addPerson(place, 'Ada', 'reader'));

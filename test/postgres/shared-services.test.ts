@@ -10,7 +10,7 @@ import { rollBack } from '../../server/lifecycle/roll-back.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { Metrics } from '../../server/observability/metrics.ts';
-import { type Services, openServices } from '../../server/services.ts';
+import { openServices, type Services } from '../../server/services.ts';
 import { acme, acmeCase, publishAcme } from './acme.ts';
 import { type PostgresPlace, postgresPlace } from './postgres-place.ts';
 import { PostgresServer } from './postgres-server.ts';

@@ -6,7 +6,7 @@ import { readExactFolder } from '../../server/import-export/exact-folder.ts';
 import { exportPolicies } from '../../server/import-export/export-policies.ts';
 import { importPolicies } from '../../server/import-export/import-policies.ts';
 import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
-import { type Services, openServices } from '../../server/services.ts';
+import { openServices, type Services } from '../../server/services.ts';
 import { openFolderPolicyStore } from '../../server/storage/folder/folder-policy-store.ts';
 import { runDueline } from '../cli/run-dueline.ts';
 import { copyFirstVersions } from '../first-versions.ts';

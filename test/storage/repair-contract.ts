@@ -8,7 +8,7 @@ import { summarizeVersions } from '../../server/lifecycle/versions.ts';
 import { healthOf } from '../../server/observability/health.ts';
 import { Metrics } from '../../server/observability/metrics.ts';
 import { standingFaults, unusableFiles } from '../../server/policies/policy-snapshot.ts';
-import { type Services, type ServicesOptions, openServices } from '../../server/services.ts';
+import { openServices, type Services, type ServicesOptions } from '../../server/services.ts';
 import { versionPath } from '../../server/storage/port/edition.ts';
 
 /** Somewhere that services can stand, with nothing in it. */
@@ -91,7 +91,10 @@ export function describeRepair(name: string, freshPlace: () => Promise<ServicesP
       await put(2, '{ from: 2027-W01 }');
       const { text } = await startDraft(services, 'anna', acme, { from: 'acme/help-desk/en@2' });
       expect(text).toContain('\nversion: 3\n');
-      const published = await publishDraft(services, 'anna', acme, { from: '2027-01-04', reason: 'On the Monday that was meant' });
+      const published = await publishDraft(services, 'anna', acme, {
+        from: '2027-01-04',
+        reason: 'On the Monday that was meant',
+      });
       expect(published).toMatchObject({ version: 'acme/help-desk/en@3', withdraws: [2] });
       now = Date.UTC(2027, 0, 5);
       expect((await told()).inForce).toBe('3');

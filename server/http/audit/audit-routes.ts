@@ -2,11 +2,12 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { invalidRequest, nearestName, phrase, phraseText, requestFault } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
 import { type AuditAction, auditActions } from '../../storage/port/audit.ts';
 import type { Ledger } from '../../storage/port/ledger.ts';
+import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf, stretchOf } from '../shared/list-query.ts';
-import { languageHeaders, phrasebookOf, readerLanguage } from '../shared/reader-language.ts';
 import { auditEntrySchema, tellEntry } from './audit-answer.ts';
 
 const tags = ['Audit'];

@@ -3,13 +3,15 @@ import { describeRoute } from 'hono-openapi';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Access } from '../../auth/access.ts';
 import { type InvitationWish, invitationHours, invite, takeBack } from '../../auth/invite.ts';
+import { invitationLink } from '../../identity/invitation.ts';
+import { serializeInvitation } from '../../render/serialize-identity.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import type { Surroundings } from '../shared/proxy-config.ts';
-import { grantsSchema, invitationSchema, tellInvitation } from './access-answer.ts';
 import { actorOf } from './actor.ts';
+import { grantsSchema, invitationSchema } from './auth-schema.ts';
 
 const tags = ['Access'];
 
@@ -38,7 +40,7 @@ export function invitationRoutes({ gate }: Access, surroundings: Surroundings) {
       listQuery([]),
       async (context) => {
         const { items, next } = await gate.store.invitations.list(pageOf(context.req.valid('query')));
-        return context.json({ items: items.map(tellInvitation), next });
+        return context.json({ items: items.map(serializeInvitation), next });
       },
     )
     .post(
@@ -59,8 +61,8 @@ export function invitationRoutes({ gate }: Access, surroundings: Surroundings) {
       jsonRequest<InvitationWish>(wishSchema),
       async (context) => {
         const { invitation, secret } = await invite(gate, actorOf(context).name, context.req.valid('json'));
-        const link = linkOf(surroundings.originOf(context), secret);
-        return context.json({ ...tellInvitation(invitation), link }, 201, { 'cache-control': 'no-store' });
+        const link = invitationLink(surroundings.originOf(context), secret);
+        return context.json({ ...serializeInvitation(invitation), link }, 201, { 'cache-control': 'no-store' });
       },
     )
     .delete(
@@ -80,9 +82,4 @@ export function invitationRoutes({ gate }: Access, surroundings: Surroundings) {
         return context.json({ id });
       },
     );
-}
-
-/** The address that lets somebody in. */
-export function linkOf(origin: string, secret: string): string {
-  return `${origin}/sign-in/link/${secret}`;
 }

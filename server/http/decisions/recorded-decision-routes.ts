@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { recordedDecision, replayDecision } from '../../decision-log/replay.ts';
+import { instantText, instantTextOrNull } from '../../render/instant-text.ts';
 import type { Ledger } from '../../storage/port/ledger.ts';
 import type { RecordedDecision } from '../../storage/port/recorded-decision.ts';
-import { instantText, instantTextOrNull } from '../shared/instant-text.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf, stretchOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';

@@ -3,6 +3,7 @@ import { accepts } from 'hono/accepts';
 import { describeRoute } from 'hono-openapi';
 import { invalidRequest, phrase, type RequestFault, requestFault } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
 import { type ComparedSide, languagesOf } from '../../policies/compare-policies.ts';
 import { draftReference, type NamedPolicy, resolvePolicy } from '../../policies/policy-reference.ts';
 import type { ReferenceProblem } from '../../policies/reference-problem.ts';
@@ -12,9 +13,9 @@ import { comparisonText } from '../../render/comparison-text.ts';
 import { languagesText } from '../../render/languages-text.ts';
 import type { Services } from '../../services.ts';
 import { editionName, editionOf } from '../../storage/port/edition.ts';
+import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { languageHeaders, phrasebookOf, readerLanguage } from '../shared/reader-language.ts';
 import {
   type ComparisonRequest,
   type ComparisonSide,
@@ -98,7 +99,8 @@ export function comparisonRoutes(comparing: Comparing) {
       }),
       async (context) => {
         const policy = context.req.query('policy');
-        if (policy === undefined) throw new ProblemError(invalidRequest([requestFault('/policy', phrase`\`policy\` is missing`)]));
+        if (policy === undefined)
+          throw new ProblemError(invalidRequest([requestFault('/policy', phrase`\`policy\` is missing`)]));
         const language = readerLanguage(context);
         const book = phrasebookOf(language);
         const { snapshot } = comparing;
@@ -134,7 +136,7 @@ async function sendComparison(context: Context, { snapshot, now, compare }: Comp
 }
 
 /** A side as it is compared: a policy that is known, or a text that is read when it is compared, because that may take a while. */
-function sideOf(snapshot: Comparing['shelf'], { ref, text = '', edition = '' }: ComparisonSide, now: number): ComparedSide {
+function sideOf(snapshot: Comparing['snapshot'], { ref, text = '', edition = '' }: ComparisonSide, now: number): ComparedSide {
   const of = editionOf(edition);
   if (ref === undefined && of !== undefined) return { name: edition, file: edition, text, edition: of };
   const draft = draftReference(snapshot, ref ?? '');

@@ -1,9 +1,9 @@
 import { approvalsNeeded, approvers } from '../../lifecycle/approvals.ts';
 import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import type { OpenDraft } from '../../lifecycle/open-draft.ts';
+import { instantText } from '../../render/instant-text.ts';
 import type { DraftRecord, Review } from '../../storage/port/draft-record.ts';
 import { editionName } from '../../storage/port/edition.ts';
-import { instantText } from '../shared/instant-text.ts';
 
 /** A draft as it is listed. */
 export function tellDraft({

@@ -9,8 +9,10 @@ import { checkDraftText } from '../../lifecycle/next-version.ts';
 import { openDraftOf } from '../../lifecycle/open-draft.ts';
 import { saveDraft } from '../../lifecycle/save-draft.ts';
 import { type DraftStart, startDraft } from '../../lifecycle/start-draft.ts';
+import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
 import { openStages } from '../../storage/port/draft-record.ts';
 import { whoOf } from '../auth/actor.ts';
+import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, takes } from '../shared/body-type.ts';
 import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
@@ -18,7 +20,6 @@ import { bodyOfAtMost, readBody } from '../shared/json-body.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { languageHeaders, phrasebookOf, readerLanguage } from '../shared/reader-language.ts';
 import { tellDraft, tellOpenDraft } from './draft-answer.ts';
 import { draftCheckSchema, draftListSchema, draftSchema, draftStartSchema, staleProblem } from './draft-schema.ts';
 

@@ -2,10 +2,11 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { diagnosticIn } from '../../../engine/index.ts';
 import { healthOf, type Patient } from '../../observability/health.ts';
+import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
 import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
 import { actorOf } from '../auth/actor.ts';
+import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
-import { languageHeaders, phrasebookOf, readerLanguage } from '../shared/reader-language.ts';
 
 /** Whether the server lives, and whether it can decide. */
 export function healthRoutes(patient: Patient) {

@@ -16,9 +16,9 @@ import { ProblemError } from '../../errors/problem-error.ts';
 import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { stateOf } from '../../lifecycle/versions.ts';
 import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
+import { instantText } from '../../render/instant-text.ts';
 import { openStages } from '../../storage/port/draft-record.ts';
 import { tellDraft } from '../drafts/draft-answer.ts';
-import { instantText } from '../shared/instant-text.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import { instantQuery } from '../shared/query.ts';
 

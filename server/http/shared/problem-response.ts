@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type Problem, problemIn } from '../../../engine/index.ts';
-import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language.ts';
+import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
+import { languageHeaders, readerLanguage } from './accept-language.ts';
 
 /** Answers with a problem as RFC 9457 describes it, in the language that the reader likes best. */
 export function sendProblem(context: Context, problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {

@@ -1,8 +1,8 @@
 import { type Phrasebook, type Problem, problemIn } from '../../../engine/index.ts';
+import { instantText } from '../../render/instant-text.ts';
 import type { KeptSimulation } from '../../storage/port/stored-simulation.ts';
 import { reportIn, type SimulationReport } from '../../what-if/simulation-report.ts';
 import type { SimulationRun } from '../../what-if/simulation-run.ts';
-import { instantText } from '../shared/instant-text.ts';
 
 /** A simulation as lists tell it. */
 export function listedRun(run: SimulationRun) {

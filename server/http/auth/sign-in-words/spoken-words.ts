@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { type ReaderLanguage, readerLanguage } from '../../shared/reader-language.ts';
+import type { ReaderLanguage } from '../../../phrasebooks/reader-language.ts';
+import { readerLanguage } from '../../shared/accept-language.ts';
 import { english, type SignInWord, type SignInWords } from './en.ts';
 import { french } from './fr.ts';
 import { swedish } from './sv.ts';

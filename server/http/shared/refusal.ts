@@ -1,1 +1,0 @@
-export { ProblemError } from '../../errors/problem-error.ts';
