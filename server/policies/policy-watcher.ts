@@ -5,6 +5,7 @@ import { type Edition, versionPath } from '../storage/port/edition.ts';
 import type { PolicyArchive } from '../storage/port/ledger.ts';
 import type { PolicyStore, StoredPolicies } from '../storage/port/policy-store.ts';
 import { type PolicySnapshot, snapshotOf } from './policy-snapshot.ts';
+import { reckonHolidays } from './public-holidays.ts';
 
 /** A version that is good now and was not there before, that has another text, or that is gone: its digests before and after. */
 export type VersionChange = {
@@ -130,6 +131,7 @@ export class PolicyWatcher {
         phrase`put them back; those known before go on deciding`,
       );
     const snapshot = snapshotOf(this.#store.location, stored, this.#kept);
+    await reckonHolidays(snapshot.loaded.map(({ policy }) => policy));
     const { kept, changes } = await keepGood(snapshot, this.#kept, this.#archive);
     this.#kept = kept;
     this.#untold = [...this.#untold, ...changes];

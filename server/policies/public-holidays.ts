@@ -1,6 +1,17 @@
 import { createRequire } from 'node:module';
 import Holidays, { type HolidaysTypes } from 'date-holidays';
-import { dayOf, type Holiday, type HolidaySource, holidaysInYear, Remembered, type TimeData } from '../../engine/index.ts';
+import {
+  dayOf,
+  type Holiday,
+  type HolidaySource,
+  holidayPlaces,
+  holidaysInYear,
+  holidayYears,
+  type Policy,
+  Remembered,
+  type TimeData,
+} from '../../engine/index.ts';
+import { yieldToEventLoop } from '../threads/yield-to-event-loop.ts';
 
 const { version } = createRequire(import.meta.url)('date-holidays/package.json') as { version: string };
 
@@ -53,6 +64,23 @@ export const publicHolidays: HolidaySource = {
 
 /** What this runtime reckons time with. */
 export const timeData: TimeData = { holidays: publicHolidays, timeZoneVersion: process.versions.tz ?? null };
+
+/**
+ * Reckons the holidays that policies count with ahead of their first decision, which tells their digest. A year of a country takes
+ * milliseconds, so that others have their turn after each.
+ */
+export async function reckonHolidays(policies: readonly Pick<Policy, 'document'>[]): Promise<void> {
+  const reckoned = new Set<string>();
+  for (const { country, region } of policies.flatMap(({ document }) => holidayPlaces(document))) {
+    const place = `${country}-${region ?? ''}`;
+    if (reckoned.has(place)) continue;
+    reckoned.add(place);
+    for (let year: number = holidayYears.from; year <= holidayYears.to; year += 1) {
+      publicHolidays.holidays(country, region, year);
+      await yieldToEventLoop();
+    }
+  }
+}
 
 function all(): Holidays {
   known ??= new Holidays();

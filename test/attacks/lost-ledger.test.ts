@@ -46,7 +46,7 @@ describe('a ledger that was there', () => {
     await lose();
     const there = (await readdir(plan.data)).sort();
     await expect(openServices(plan)).rejects.toMatchObject({
-      name: 'StoreFault',
+      name: 'StoreError',
       kind: 'gone',
       message: expect.stringContaining('was there and is gone or empty'),
       hint: expect.stringContaining('ledger.db.begun'),

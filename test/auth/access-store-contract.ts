@@ -118,7 +118,7 @@ export function accessStoreContract(open: () => Promise<OpenedAccess>): void {
       const third = await access.people.list({ limit: 2, cursor: second.next ?? '' });
       expect([first, second, third].map(({ items }) => items.map(({ id }) => id))).toEqual([['5', '4'], ['3', '2'], ['1']]);
       expect(third.next).toBeNull();
-      await expect(access.people.list({ limit: 2, cursor: 'nonsense' })).rejects.toMatchObject({ name: 'BadCursor' });
+      await expect(access.people.list({ limit: 2, cursor: 'nonsense' })).rejects.toMatchObject({ name: 'BadCursorError' });
     });
   });
 

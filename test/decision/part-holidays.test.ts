@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import { expect, test } from 'vitest';
-import { bandsOf } from '../../admin-ui/clock-strip/bands.ts';
-import { holidaySource } from '../../admin-ui/policies/holiday-table.ts';
+import { bandsOf } from '../../admin-ui/shared/clock-strip/bands.ts';
+import { holidaySource } from '../../admin-ui/shared/policies/holiday-table.ts';
 import {
   compilePolicy,
   type Decision,

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { baseSource, type LayeredPolicy, layeredPolicy } from '../../admin-ui/editing/layers/layered-policy.ts';
-import { declaredAt } from '../../admin-ui/editing/names/declared-name.ts';
-import { nameFault, renameBar } from '../../admin-ui/editing/names/name-fault.ts';
-import { mentionsOf } from '../../admin-ui/editing/names/policy-mentions.ts';
-import { renamedText } from '../../admin-ui/editing/names/renamed-text.ts';
-import { ruleLists, rulesAt } from '../../admin-ui/editing/rules/rule-lists.ts';
+import { baseSource, type LayeredPolicy, layeredPolicy } from '../../admin-ui/features/editor/layers/layered-policy.ts';
+import { declaredAt } from '../../admin-ui/features/editor/names/declared-name.ts';
+import { nameFault, renameBar } from '../../admin-ui/features/editor/names/name-fault.ts';
+import { mentionsOf } from '../../admin-ui/features/editor/names/policy-mentions.ts';
+import { renamedText } from '../../admin-ui/features/editor/names/renamed-text.ts';
+import { ruleLists, rulesAt } from '../../admin-ui/features/editor/rules/rule-lists.ts';
 import { compilePolicy, isProblem, loadPolicies, type Path, runExamples } from '../../engine/index.ts';
 import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 

@@ -1,4 +1,4 @@
-import type { PolicySummary, VersionList } from '../../admin-ui/client/policies.ts';
+import type { PolicySummary, VersionList } from '../../admin-ui/shared/policies/policies-client.ts';
 import { loadPolicies, policySet } from '../../engine/index.ts';
 import { stateOf } from '../../server/lifecycle/versions.ts';
 import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hoursName } from '../../admin-ui/document/promise-words.ts';
-import { targetTables } from '../../admin-ui/document/target-tables.ts';
-import { layeredPolicy } from '../../admin-ui/editing/layers/layered-policy.ts';
-import { mentionsOf } from '../../admin-ui/editing/names/policy-mentions.ts';
-import { question } from '../../admin-ui/form/question.ts';
-import { questionsOf } from '../../admin-ui/form/questions-of.ts';
-import { text } from '../../admin-ui/messages/text.ts';
+import { layeredPolicy } from '../../admin-ui/features/editor/layers/layered-policy.ts';
+import { mentionsOf } from '../../admin-ui/features/editor/names/policy-mentions.ts';
+import { questionsOf } from '../../admin-ui/features/simulate/form/questions-of.ts';
+import { text } from '../../admin-ui/platform/messages/text.ts';
+import { hoursName } from '../../admin-ui/shared/document/promise-words.ts';
+import { targetTables } from '../../admin-ui/shared/document/target-tables.ts';
+import { question } from '../../admin-ui/shared/vocabulary/question.ts';
 import {
   checkAgreement,
   checkExamples,

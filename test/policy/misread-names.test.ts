@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readCellText } from '../../admin-ui/editing/rules/cell-text.ts';
-import { readFactText } from '../../admin-ui/editing/rules/fact-text.ts';
-import { writtenWord } from '../../admin-ui/editing/yaml/completion.ts';
-import { suggestionsAt } from '../../admin-ui/editing/yaml/suggestions.ts';
+import { readCellText } from '../../admin-ui/features/editor/rules/cell-text.ts';
+import { readFactText } from '../../admin-ui/features/editor/rules/fact-text.ts';
+import { writtenWord } from '../../admin-ui/features/editor/yaml/completion.ts';
+import { suggestionsAt } from '../../admin-ui/features/editor/yaml/suggestions.ts';
 import {
   type Decision,
   type Diagnostic,

@@ -31,7 +31,7 @@ async function open(): Promise<PostgresStores> {
   return stores;
 }
 
-const fault = (kind: string, words: string) => ({ name: 'StoreFault', kind, message: expect.stringContaining(words) });
+const fault = (kind: string, words: string) => ({ name: 'StoreError', kind, message: expect.stringContaining(words) });
 
 describe('a database that cannot be opened', () => {
   const refusals: readonly [what: string, url: () => Promise<string>, kind: string, words: string][] = [

@@ -12,6 +12,8 @@ export const stores: Phrasebook = {
   'name another folder with `--policies`': 'indiquez un autre dossier avec `--policies`',
   'the file cannot be read: {0}': 'le fichier ne peut pas être lu : {0}',
   'the link leads out of the folder of policies': 'le lien mène hors du dossier des politiques',
+  'the file has more than {0} bytes': 'le fichier a plus de {0} octets',
+  'put what several policies share into a base': 'mettez dans une base ce que plusieurs politiques ont en commun',
   'put what it leads to into the folder; nothing outside is read':
     'mettez dans le dossier ce vers quoi il mène ; rien n’est lu en dehors',
   '`{0}` is a link that leads out of the folder of policies': '`{0}` est un lien qui mène hors du dossier des politiques',

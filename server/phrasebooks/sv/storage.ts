@@ -12,6 +12,8 @@ export const stores: Phrasebook = {
   'name another folder with `--policies`': 'ange en annan mapp med `--policies`',
   'the file cannot be read: {0}': 'filen kan inte läsas: {0}',
   'the link leads out of the folder of policies': 'länken leder ut ur mappen med villkor',
+  'the file has more than {0} bytes': 'filen har fler än {0} byte',
+  'put what several policies share into a base': 'lägg det som flera policyer har gemensamt i en bas',
   'put what it leads to into the folder; nothing outside is read': 'lägg det som den leder till i mappen; inget utanför läses',
   '`{0}` is a link that leads out of the folder of policies': '`{0}` är en länk som leder ut ur mappen med villkor',
   'put what it leads to into the folder; nothing outside is read or written':

@@ -19,6 +19,11 @@ export class LeadsOutError extends Error {
   override readonly name = 'LeadsOut';
 }
 
+/** A file that is larger than what is read of one. */
+export class TooLargeError extends Error {
+  override readonly name = 'TooLargeError';
+}
+
 /**
  * Lists the files below a folder whose names are wanted. Links are followed as long as they stay inside the real folder: to files, and
  * to folders that have no name of their own. Folders whose names begin with `..` have none: that is how Kubernetes keeps what a mount
@@ -52,17 +57,20 @@ export async function listEnclosed(folder: string, isWanted: (name: string) => b
   return { files: named(files), leadingOut: named(leadingOut) };
 }
 
-/** The bytes of a file that lies inside a folder, also by links. Rejects with LeadsOutError where it does not, or with the file system's error. */
-export async function readEnclosed(folder: string, file: string): Promise<Uint8Array> {
+/**
+ * The bytes of a file that lies inside a folder, also by links. Rejects with LeadsOutError where it does not, with TooLargeError where it has more
+ * than `mostBytes`, or with the file system's error.
+ */
+export async function readEnclosed(folder: string, file: string, mostBytes = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
   for (let tries = 1; ; tries++) {
-    const bytes = await bytesInside(await realpath(folder), file);
+    const bytes = await bytesInside(await realpath(folder), file, mostBytes);
     if (bytes !== undefined) return bytes;
     if (tries === mostTries) throw new LeadsOutError(file);
   }
 }
 
 /** The bytes of a file; undefined where another one took its place between looking and opening, as when it is replaced. */
-async function bytesInside(root: string, file: string): Promise<Uint8Array | undefined> {
+async function bytesInside(root: string, file: string, mostBytes: number): Promise<Uint8Array | undefined> {
   const real = await realpath(file);
   if (!isInside(root, real)) throw new LeadsOutError(file);
   // Opening a pipe must not wait for somebody to write into it.
@@ -71,6 +79,7 @@ async function bytesInside(root: string, file: string): Promise<Uint8Array | und
     const [opened, again] = await Promise.all([handle.stat(), realpath(file)]);
     const now = await lstat(again);
     const isSame = again === real && opened.isFile() && opened.ino === now.ino && opened.dev === now.dev;
+    if (isSame && opened.size > mostBytes) throw new TooLargeError(file);
     return isSame ? await handle.readFile() : undefined;
   } finally {
     await handle.close();

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import {
   type Diagnostic,
   diagnosticOf,
@@ -10,7 +10,7 @@ import {
 } from '../../../engine/index.ts';
 import { textOfBytes } from '../../input/text-of-bytes.ts';
 import { UnreadableTextError, waysOut } from '../../input/unreadable-text.ts';
-import { type EnclosedFiles, LeadsOutError, listEnclosed, readEnclosed } from '../files/enclosed-files.ts';
+import { type EnclosedFiles, LeadsOutError, listEnclosed, readEnclosed, TooLargeError } from '../files/enclosed-files.ts';
 
 /** What a folder holds: the policy files, and what keeps others from being read. */
 export type PolicyFolder = {
@@ -22,6 +22,9 @@ export type PolicyFolder = {
   readonly retirements: readonly PolicyFile[];
   readonly diagnostics: readonly Diagnostic[];
 };
+
+/** The largest file that is read as a policy, in bytes: no released version is larger, for a draft may have a fifth of it. */
+export const mostFileBytes = 5_000_000;
 
 /** Whether a file is called as those are that hold policies, drafts and retirements. */
 export function isPolicyName(name: string): boolean {
@@ -52,7 +55,7 @@ export async function readPolicyFolder(folder: string): Promise<PolicyFolder> {
         ),
       ],
     };
-  const read = await Promise.all(files.map(({ path, file }) => readAs(path, () => readEnclosed(folder, file))));
+  const read = await Promise.all(files.map(({ path, file }) => readAs(path, () => readEnclosed(folder, file, mostFileBytes))));
   const texts = read.flatMap((one) => ('text' in one ? [one] : []));
   return {
     files: texts.filter(({ path }) => !isNamed(path, 'draft') && !isNamed(path, 'retired')),
@@ -70,7 +73,10 @@ function isNamed(path: string, name: string): boolean {
 
 /** Reads one policy file, wherever it is, UTF-8 or UTF-16 that says so by its mark; `path` is how it is called in faults. */
 export function readPolicyFile(file: string, path: string): Promise<PolicyFile | Diagnostic> {
-  return readAs(path, () => readFile(file));
+  return readAs(path, async () => {
+    if ((await stat(file)).size > mostFileBytes) throw new TooLargeError(file);
+    return readFile(file);
+  });
 }
 
 async function readAs(path: string, read: () => Promise<Uint8Array>): Promise<PolicyFile | Diagnostic> {
@@ -78,6 +84,7 @@ async function readAs(path: string, read: () => Promise<Uint8Array>): Promise<Po
     return { path, text: await policyText(await read()) };
   } catch (error) {
     if (error instanceof LeadsOutError) return leadsOut(path);
+    if (error instanceof TooLargeError) return tooLarge(path);
     if (error instanceof UnreadableTextError) {
       const { line, column, what, hint } = error.fault;
       return diagnosticOf({ file: path, line, column, length: 1 }, 'unreadable-file', what, hint);
@@ -97,6 +104,15 @@ function leadsOut(path: string): Diagnostic {
     'unreadable-file',
     phrase`the link leads out of the folder of policies`,
     phrase`put what it leads to into the folder; nothing outside is read`,
+  );
+}
+
+function tooLarge(path: string): Diagnostic {
+  return diagnosticOf(
+    startOf(path),
+    'unreadable-file',
+    phrase`the file has more than ${mostFileBytes.toLocaleString('en-US')} bytes`,
+    phrase`put what several policies share into a base`,
   );
 }
 
