@@ -122,7 +122,7 @@ test('writes that wait for each other crosswise are made again', async () => {
 test('a text that it cannot hold is refused with the line', async () => {
   const { store } = await open();
   await expect(store.saveDraft(acme, 'one\ntwo\0', undefined)).rejects.toMatchObject({
-    name: 'Refusal',
+    name: 'ProblemError',
     problem: { status: 422, detail: expect.stringContaining('line 2') },
   });
 });

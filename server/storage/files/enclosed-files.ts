@@ -16,7 +16,7 @@ const mostTries = 4;
 
 /** A file that lies outside of the folder in which it was looked for. */
 export class LeadsOutError extends Error {
-  override readonly name = 'LeadsOut';
+  override readonly name = 'LeadsOutError';
 }
 
 /** A file that is larger than what is read of one. */
