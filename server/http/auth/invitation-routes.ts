@@ -10,7 +10,7 @@ import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import type { Surroundings } from '../shared/proxy-config.ts';
-import { actorOf } from './actor.ts';
+import { actorOf } from '../shared/request-actor.ts';
 import { grantsSchema, invitationSchema } from './auth-schema.ts';
 
 const tags = ['Access'];

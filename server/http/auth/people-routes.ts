@@ -8,7 +8,7 @@ import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { actorOf } from './actor.ts';
+import { actorOf } from '../shared/request-actor.ts';
 import { grantsSchema, personSchema } from './auth-schema.ts';
 
 const tags = ['Access'];

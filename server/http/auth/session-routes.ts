@@ -8,7 +8,7 @@ import { grantText } from '../../identity/role.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import type { Surroundings } from '../shared/proxy-config.ts';
-import { actorOf } from './actor.ts';
+import { actorOf } from '../shared/request-actor.ts';
 import { dropCookie, readCookie, sessionCookie } from './session-cookie.ts';
 
 const tags = ['Access'];

@@ -9,7 +9,7 @@ import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { actorOf } from './actor.ts';
+import { actorOf } from '../shared/request-actor.ts';
 import { tokenSchema } from './auth-schema.ts';
 
 const tags = ['Access'];

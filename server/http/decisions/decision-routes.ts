@@ -5,7 +5,6 @@ import { type Decision, decide, isProblem, phrase, unreadableRequest } from '../
 import { decideLines, type LineRules } from '../../input/decide-lines.ts';
 import { readLines } from '../../input/json-lines.ts';
 import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
-import { askerOf } from '../auth/actor.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import type { Answering } from '../shared/answering.ts';
 import { bodyTypes, statedEncoding, takes } from '../shared/body-type.ts';
@@ -13,6 +12,7 @@ import { limitBody, readJson, sendJson } from '../shared/json-body.ts';
 import { encodeLines, ndjson } from '../shared/ndjson.ts';
 import { sendProblem } from '../shared/problem-response.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
+import { askerOf } from '../shared/request-actor.ts';
 import { requestSchema } from '../shared/request-schema.ts';
 import { decisionSchema } from './decision-schema.ts';
 

@@ -11,7 +11,6 @@ import { saveDraft } from '../../lifecycle/save-draft.ts';
 import { type DraftStart, startDraft } from '../../lifecycle/start-draft.ts';
 import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
 import { openStages } from '../../storage/port/draft-record.ts';
-import { whoOf } from '../auth/actor.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, takes } from '../shared/body-type.ts';
 import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';
@@ -20,6 +19,7 @@ import { bodyOfAtMost, readBody } from '../shared/json-body.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
+import { whoOf } from '../shared/request-actor.ts';
 import { tellDraft, tellOpenDraft } from './draft-answer.ts';
 import { draftCheckSchema, draftListSchema, draftSchema, draftStartSchema, staleProblem } from './draft-schema.ts';
 

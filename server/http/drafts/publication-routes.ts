@@ -5,11 +5,11 @@ import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { type Publication, type Published, publishDraft } from '../../lifecycle/publish.ts';
 import { liftRetirement, type Retirement, retire } from '../../lifecycle/retire.ts';
 import { type RollBack, rollBack } from '../../lifecycle/roll-back.ts';
-import { whoOf } from '../auth/actor.ts';
 import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
+import { whoOf } from '../shared/request-actor.ts';
 import { revisionFrom } from './draft-routes.ts';
 
 type Schema = OpenAPIV3_1.SchemaObject;

@@ -3,11 +3,11 @@ import { describeRoute } from 'hono-openapi';
 import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { openDraftOf } from '../../lifecycle/open-draft.ts';
 import { type Opinion, reviewDraft } from '../../lifecycle/review-draft.ts';
-import { whoOf } from '../auth/actor.ts';
 import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
+import { whoOf } from '../shared/request-actor.ts';
 import { tellOpenDraft, tellReview } from './draft-answer.ts';
 import { draftSchema, opinionSchema, reviewSchema } from './draft-schema.ts';
 

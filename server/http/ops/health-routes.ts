@@ -4,9 +4,9 @@ import { diagnosticIn } from '../../../engine/index.ts';
 import { healthOf, type Patient } from '../../observability/health.ts';
 import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
 import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
-import { actorOf } from '../auth/actor.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
+import { actorOf } from '../shared/request-actor.ts';
 
 /** Whether the server lives, and whether it can decide. */
 export function healthRoutes(patient: Patient) {
