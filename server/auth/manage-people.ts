@@ -18,7 +18,7 @@ export async function findPerson({ store }: Gate, idOrName: string): Promise<Per
  */
 export async function changePerson(
   gate: Gate,
-  who: string,
+  requestedBy: string,
   idOrName: string,
   texts: readonly string[],
   { providerDecides }: { readonly providerDecides: boolean },
@@ -34,7 +34,7 @@ export async function changePerson(
     );
   const details = { grants: grants.map(grantText), before: person.grants.map(grantText) };
   return gate.ledger.atomically(async () => {
-    const event = { who, action: 'person-changed' as const, subject: person.name, details };
+    const event = { who: requestedBy, action: 'person-changed' as const, subject: person.name, details };
     const changed = await changeNoted(gate, event, () => gate.store.people.change(person.id, { grants }));
     await mustHaveAdmin(gate, person);
     return changed ?? person;
@@ -42,9 +42,9 @@ export async function changePerson(
 }
 
 /** Removes somebody: their sessions end, their password is forgotten, their name stays theirs. Throws a ProblemError like `changePerson`. */
-export async function removePerson(gate: Gate, who: string, idOrName: string): Promise<Person> {
+export async function removePerson(gate: Gate, requestedBy: string, idOrName: string): Promise<Person> {
   const person = await findPerson(gate, idOrName);
-  const event = { who, action: 'person-removed' as const, subject: person.name, details: { id: person.id } };
+  const event = { who: requestedBy, action: 'person-removed' as const, subject: person.name, details: { id: person.id } };
   return gate.ledger.atomically(async () => {
     await changeNoted(gate, event, async () => {
       await gate.store.sessions.removeAllOf(person.id);

@@ -26,7 +26,7 @@ export type TokenWish = {
 export type NewToken = { readonly token: Token; readonly secret: string };
 
 /** Makes a token, for which the person `behind` answers: who made it, or who is behind the token that did. Throws a ProblemError with every fault of the wish, or where a token in use has the name. */
-export async function createToken(gate: Gate, who: string, wish: TokenWish, behind = who): Promise<NewToken> {
+export async function createToken(gate: Gate, requestedBy: string, wish: TokenWish, behind = requestedBy): Promise<NewToken> {
   checkWish(wish);
   const { name, on = null, days = tokenDays, never = false } = wish;
   const secret = `${tokenPrefix}${newSecret()}`;
@@ -46,7 +46,7 @@ export async function createToken(gate: Gate, who: string, wish: TokenWish, behi
     revokedAt: null,
   };
   const details = { id: token.id, scopes: granted, on, expiresAt };
-  const done = await changeNoted(gate, { who, action: 'token-created', subject: `token:${name}`, details }, async () =>
+  const done = await changeNoted(gate, { who: requestedBy, action: 'token-created', subject: `token:${name}`, details }, async () =>
     (await gate.store.tokens.add(token)) ? token : undefined,
   );
   if (!done)
@@ -59,10 +59,10 @@ export async function createToken(gate: Gate, who: string, wish: TokenWish, behi
 }
 
 /** Revokes a token, named by its id or its name. Throws a ProblemError where there is none in use. */
-export async function revokeToken(gate: Gate, who: string, idOrName: string): Promise<Token> {
+export async function revokeToken(gate: Gate, requestedBy: string, idOrName: string): Promise<Token> {
   const token = (await gate.store.tokens.byName(idOrName)) ?? (await gate.store.tokens.get(idOrName));
   if (!token) throw noSuch('token', idOrName);
-  const event = { who, action: 'token-revoked' as const, subject: `token:${token.name}`, details: { id: token.id } };
+  const event = { who: requestedBy, action: 'token-revoked' as const, subject: `token:${token.name}`, details: { id: token.id } };
   const done = await changeNoted(gate, event, async () => (await gate.store.tokens.revoke(token.id, gate.now())) || undefined);
   if (!done) throw noSuch('token', idOrName);
   return token;

@@ -27,10 +27,10 @@ export type StartOptions = ServicesCommandOptions & {
 
 /** Opens a draft and says where its file is. */
 export function draftStart(edition: Edition, options: StartOptions, terminal: Terminal): Promise<ExitCode> {
-  return withServices(options, terminal, async (services, who) => {
+  return withServices(options, terminal, async (services, requestedBy) => {
     const { from, template, title, vendorName, timeZone } = options;
     const start = template ? { template: { title, vendorName, timeZone } } : { from };
-    const { record, revision } = await startDraft(services, who, edition, start);
+    const { record, revision } = await startDraft(services, requestedBy, edition, start);
     const file = services.store.inLedger ? '' : `  file      ${services.store.location}/${draftPath(edition)}\n`;
     await terminal.out(`${draftName(edition)} started from ${record.startedFrom ?? 'nothing'}\n${file}  revision  ${revision}\n`);
     return 0;
@@ -58,10 +58,10 @@ export function draftSave(
   options: ServicesCommandOptions & { readonly basedOn?: string; readonly encoding?: Encoding },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withServices(options, terminal, async (services, who) => {
+  return withServices(options, terminal, async (services, requestedBy) => {
     const text = await readText(file, options.encoding);
     const basedOn = options.basedOn ?? (await openDraftOf(services, edition)).revision;
-    const { revision } = await saveDraft(services, who, edition, { text, basedOn });
+    const { revision } = await saveDraft(services, requestedBy, edition, { text, basedOn });
     await terminal.out(`${draftName(edition)} saved\n  revision  ${revision}\n`);
     return 0;
   });
@@ -104,9 +104,9 @@ export function draftDiscard(
   options: ServicesCommandOptions & { readonly revision?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withServices(options, terminal, async (services, who) => {
+  return withServices(options, terminal, async (services, requestedBy) => {
     const { revision } = await openDraftOf(services, edition);
-    await discardDraft(services, who, edition, options.revision ?? revision);
+    await discardDraft(services, requestedBy, edition, options.revision ?? revision);
     await terminal.out(`${draftName(edition)} discarded; its text stays in the ledger as ${revision}\n`);
     return 0;
   });

@@ -31,8 +31,8 @@ export function personPassword(person: string, options: InviteOptions, terminal:
 }
 
 function printLink(wish: InvitationWish, options: InviteOptions, terminal: Terminal): Promise<ExitCode> {
-  return withServices(options, terminal, async ({ access }, who) => {
-    const { invitation, secret } = await invite(access.gate, who, wish);
+  return withServices(options, terminal, async ({ access }, requestedBy) => {
+    const { invitation, secret } = await invite(access.gate, requestedBy, wish);
     await terminal.out(`${invitationLink(options.baseUrl, secret)}\n`);
     terminal.error(`the link is good once, until ${utcText(invitation.expiresAt)}; hand it on in a way that nobody else reads\n`);
     return 0;
@@ -57,8 +57,8 @@ export function personList(
 
 /** Says anew what somebody may do; without a role they may do nothing. */
 export function personChange(name: string, options: InviteOptions, terminal: Terminal): Promise<ExitCode> {
-  return withServices(options, terminal, async ({ access }, who) => {
-    const person = await changePerson(access.gate, who, name, options.role ?? [], { providerDecides: false });
+  return withServices(options, terminal, async ({ access }, requestedBy) => {
+    const person = await changePerson(access.gate, requestedBy, name, options.role ?? [], { providerDecides: false });
     await terminal.out(personText(person, terminal));
     return 0;
   });
@@ -66,8 +66,8 @@ export function personChange(name: string, options: InviteOptions, terminal: Ter
 
 /** Removes somebody; their name stays theirs. */
 export function personRemove(name: string, options: ServicesCommandOptions, terminal: Terminal): Promise<ExitCode> {
-  return withServices(options, terminal, async ({ access }, who) => {
-    const person = await removePerson(access.gate, who, name);
+  return withServices(options, terminal, async ({ access }, requestedBy) => {
+    const person = await removePerson(access.gate, requestedBy, name);
     await terminal.out(`\`${person.name}\` can no longer sign in\n`);
     return 0;
   });

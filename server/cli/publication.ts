@@ -17,9 +17,9 @@ export function publish(
   options: TermOptions & { readonly withdraw?: true; readonly revision?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withServices(options, terminal, async (services, who) => {
+  return withServices(options, terminal, async (services, requestedBy) => {
     terminal.progress('checking rules and examples');
-    const published = await publishDraft(services, who, edition, options);
+    const published = await publishDraft(services, requestedBy, edition, options);
     terminal.progress('');
     await terminal.out(tell(published));
     return 0;
@@ -32,8 +32,8 @@ export function rollback(
   options: TermOptions & { readonly to: number },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withServices(options, terminal, async (services, who) => {
-    const published = await rollBack(services, who, edition, options);
+  return withServices(options, terminal, async (services, requestedBy) => {
+    const published = await rollBack(services, requestedBy, edition, options);
     await terminal.out(`${tell(published)}  content   that of version ${options.to}\n`);
     return 0;
   });
@@ -45,13 +45,13 @@ export function retirePolicy(
   options: ServicesCommandOptions & { readonly from?: string; readonly lift?: true; readonly reason: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withServices(options, terminal, async (services, who) => {
+  return withServices(options, terminal, async (services, requestedBy) => {
     if (options.lift) {
-      await liftRetirement(services, who, edition, options.reason);
+      await liftRetirement(services, requestedBy, edition, options.reason);
       await terminal.out(`${editionName(edition)} does not end\n`);
     } else {
       const { from = '', reason } = options;
-      await retire(services, who, edition, { from, reason });
+      await retire(services, requestedBy, edition, { from, reason });
       await terminal.out(
         `${editionName(edition)} ends: from ${from} on no version of it is in force; cases opened before stay decided by it\n`,
       );

@@ -16,9 +16,9 @@ export function review(
   options: ServicesCommandOptions & { readonly text?: string; readonly revision?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withServices(options, terminal, async (services, who) => {
+  return withServices(options, terminal, async (services, requestedBy) => {
     const { text = '', revision } = options;
-    const { record } = await reviewDraft(services, who, edition, { kind, text, revision });
+    const { record } = await reviewDraft(services, requestedBy, edition, { kind, text, revision });
     await terminal.out(`${draftName(edition)} is ${stageWords[record.stage]}\n`);
     return 0;
   });
@@ -44,9 +44,9 @@ export function reviewShow(
     await terminal.out(
       `${draftName(edition)} is ${stageWords[open.record.stage]}, written by ${open.record.authors.join(', ')}\n`,
     );
-    for (const { at, who, kind, text, place } of reviews.map((one) => harmlessIn(one)))
+    for (const { at, who: requestedBy, kind, text, place } of reviews.map((one) => harmlessIn(one)))
       await terminal.out(
-        `  ${utcText(at)}  ${who} ${kindWords[kind]}${place === null ? '' : ` ${place}`}${text === '' ? '' : `: ${text}`}\n`,
+        `  ${utcText(at)}  ${requestedBy} ${kindWords[kind]}${place === null ? '' : ` ${place}`}${text === '' ? '' : `: ${text}`}\n`,
       );
     if (needed > 0)
       await terminal.out(`  ${given.length} of ${needed} approvals${given.length === 0 ? '' : ` (${given.join(', ')})`}\n`);

@@ -17,10 +17,10 @@ export type TokenOptions = ServicesCommandOptions & {
 
 /** Makes a token and prints it, alone on standard output, so that it can be passed on; it is shown nowhere again. */
 export function tokenCreate(name: string, options: TokenOptions, terminal: Terminal): Promise<ExitCode> {
-  return withServices(options, terminal, async ({ access }, who) => {
+  return withServices(options, terminal, async ({ access }, requestedBy) => {
     const { scope: scopes = [], on, days, never } = options;
     const wish: TokenWish = { name, scopes, ...(on && { on }), ...(days && { days }), ...(never && { never }) };
-    const { token, secret } = await createToken(access.gate, who, wish);
+    const { token, secret } = await createToken(access.gate, requestedBy, wish);
     await terminal.out(`${secret}\n`);
     terminal.error(
       `this is the only time that the token is shown; it may ${scopeText(token)} and ${expiryText(token)}\n  send it as \`Authorization: Bearer …\`\n`,
@@ -49,8 +49,8 @@ export function tokenList(
 
 /** Revokes a token by its name or id. */
 export function tokenRevoke(name: string, options: ServicesCommandOptions, terminal: Terminal): Promise<ExitCode> {
-  return withServices(options, terminal, async ({ access }, who) => {
-    const token = await revokeToken(access.gate, who, name);
+  return withServices(options, terminal, async ({ access }, requestedBy) => {
+    const token = await revokeToken(access.gate, requestedBy, name);
     await terminal.out(`the token \`${token.name}\` opens nothing any more\n`);
     return 0;
   });

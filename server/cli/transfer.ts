@@ -18,7 +18,7 @@ export type ImportOptions = TransferOptions & { readonly reason?: string; readon
 
 /** Brings the policies of a folder into the database. */
 export function importFolder(folder: string | undefined, options: ImportOptions, terminal: Terminal): Promise<ExitCode> {
-  return withServices(options, terminal, async (services, who) => {
+  return withServices(options, terminal, async (services, requestedBy) => {
     mustBeDatabase(services.store);
     const from = resolve(folder ?? options.policies);
     const { reason = null, dryRun = false, ifEmpty, format } = options;
@@ -29,7 +29,7 @@ export function importFolder(folder: string | undefined, options: ImportOptions,
       else await terminal.out(`${jsonText({ added: [], skipped: true }, 2)}\n`);
       return 0;
     }
-    const plan = await importPolicies(services, who, await readExactFolder(from), { from, reason, dryRun });
+    const plan = await importPolicies(services, requestedBy, await readExactFolder(from), { from, reason, dryRun });
     await tell(plan, services.store.location, options, terminal);
     return 0;
   });

@@ -24,13 +24,13 @@ export type ServicesCommandOptions = {
 export async function withServices(
   options: ServicesCommandOptions,
   terminal: Terminal,
-  work: (services: Services, who: string) => Promise<ExitCode>,
+  work: (services: Services, requestedBy: string) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   let services: Services | undefined;
   try {
-    const who = whoOf(options);
+    const requestedBy = requestedByOf(options);
     services = await openServices(options);
-    return await work(services, who);
+    return await work(services, requestedBy);
   } catch (error) {
     return tellProblem(error, services, terminal);
   } finally {
@@ -38,10 +38,10 @@ export async function withServices(
   }
 }
 
-function whoOf({ as: who = localName() }: ServicesCommandOptions): string {
-  const fault = nameFaultPhrase(who);
+function requestedByOf({ as: requestedBy = localName() }: ServicesCommandOptions): string {
+  const fault = nameFaultPhrase(requestedBy);
   if (fault !== undefined) throw new ProblemError(invalidRequest([requestFault('/as', fault)]));
-  return who;
+  return requestedBy;
 }
 
 function tellProblem(error: unknown, services: Services | undefined, terminal: Terminal): ExitCode {

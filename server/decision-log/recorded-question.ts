@@ -21,7 +21,7 @@ export async function recordOf(
   at: number,
   policies: ReadonlyMap<string, CompiledPolicy>,
 ): Promise<RecordedDecision> {
-  const { sent, decision, who } = given;
+  const { sent, decision, who: requestedBy } = given;
   const { request, maskedFacts } = masked(sent as Json, mask);
   const isMasked = maskedFacts.length > 0;
   const asOf = instantOf(decision.asOf);
@@ -38,7 +38,7 @@ export async function recordOf(
       : versions.length < named.length
         ? ''
         : await digestWithout(versions, request, decision, asOf),
-    who,
+    who: requestedBy,
     caseId: maskedFacts.includes('id') ? null : decision.caseId,
     policy: decision.policy.id,
     language: decision.policy.language,

@@ -22,7 +22,7 @@ export type Import = { readonly from: string; readonly reason: string | null; re
  */
 export async function importPolicies(
   lifecycle: LifecycleContext,
-  who: string,
+  requestedBy: string,
   stored: StoredPolicies,
   order: Import,
 ): Promise<TransferPlan> {
@@ -34,7 +34,7 @@ export async function importPolicies(
     // Somebody may have been quicker since.
     planTransfer(stored, await store.read());
     for (const file of plan.added)
-      await bringIn(lifecycle, parts, who, file, { ...order, digest: digests.get(file.path) ?? null });
+      await bringIn(lifecycle, parts, requestedBy, file, { ...order, digest: digests.get(file.path) ?? null });
   });
   await watcher.refresh();
   return plan;
@@ -45,13 +45,13 @@ type Note = Import & { readonly digest: string | null };
 async function bringIn(
   { store, now, newId }: LifecycleContext,
   parts: LedgerParts,
-  who: string,
+  requestedBy: string,
   file: MovableFile,
   { from, reason, digest }: Note,
 ): Promise<void> {
   const { kind, edition, text } = file;
   const [at, revision] = [now(), revisionOf(text)];
-  const event = { at, who, action: 'policies-imported', reason } as const;
+  const event = { at, who: requestedBy, action: 'policies-imported', reason } as const;
   const note = (subject: string, more: AuditEvent['details'] = {}) =>
     parts.audit.append({ ...event, subject, details: { from: basename(from), revision, ...more } });
   if (kind === 'version') {
@@ -63,7 +63,7 @@ async function bringIn(
   } else {
     await store.saveDraft(edition, text, undefined);
     await parts.drafts.keepText(revision, text);
-    const times = { startedBy: who, startedAt: at, savedBy: who, savedAt: at };
+    const times = { startedBy: requestedBy, startedAt: at, savedBy: requestedBy, savedAt: at };
     const record: DraftRecord = {
       id: newId(),
       edition,
@@ -71,7 +71,7 @@ async function bringIn(
       revision,
       startedFrom: null,
       ...times,
-      authors: [who],
+      authors: [requestedBy],
       version: null,
     };
     await parts.drafts.put(record);

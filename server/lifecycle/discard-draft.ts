@@ -1,4 +1,4 @@
-import { behindOf, calledOf, type Who } from '../identity/who.ts';
+import { behindOf, auditNameOf, type RequestedBy } from '../identity/who.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
 import type { Edition } from '../storage/port/edition.ts';
 import type { Revision } from '../storage/port/policy-store.ts';
@@ -8,15 +8,15 @@ import { staleDraft } from './lifecycle-problems.ts';
 import { draftName, openDraftOf } from './open-draft.ts';
 
 /** Takes a draft away. Its texts stay in the ledger. Refuses where it is no longer the revision that was meant. */
-export async function discardDraft(lifecycle: LifecycleContext, who: Who, edition: Edition, basedOn: Revision): Promise<void> {
+export async function discardDraft(lifecycle: LifecycleContext, requestedBy: RequestedBy, edition: Edition, basedOn: Revision): Promise<void> {
   const { store, now, newId } = lifecycle;
   const open = await openDraftOf(lifecycle, edition);
   const at = now();
   const record: DraftRecord = { ...open.record, stage: 'discarded' };
-  const details = { revision: open.revision, ...behindOf(who) };
+  const details = { revision: open.revision, ...behindOf(requestedBy) };
   const event = {
     at,
-    who: calledOf(who),
+    who: auditNameOf(requestedBy),
     action: 'draft-discarded' as const,
     subject: draftName(edition),
     reason: null,

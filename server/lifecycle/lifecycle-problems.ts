@@ -84,8 +84,8 @@ export function mustHavePlainLetters(name: string, text: string, form: { readonl
 }
 
 /** Nobody approves their own change. */
-export function ownChange(who: string): ProblemError {
-  const detail = phrase`${who} wrote part of this draft; somebody else has to approve it`;
+export function ownChange(requestedBy: string): ProblemError {
+  const detail = phrase`${requestedBy} wrote part of this draft; somebody else has to approve it`;
   return problemError('own-change', 403, phrase`Nobody approves their own change`, detail);
 }
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, phrase } from '../../engine/index.ts';
-import { behindOf, calledOf, type Who } from '../identity/who.ts';
+import { behindOf, auditNameOf, type RequestedBy } from '../identity/who.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
 import type { Edition } from '../storage/port/edition.ts';
 import { editionName, versionPath } from '../storage/port/edition.ts';
@@ -26,7 +26,7 @@ export type Published = {
 /** Publishes the open draft of an edition. Refuses one that has faults, lacks an approval, or was changed since it was looked at. */
 export async function publishDraft(
   lifecycle: LifecycleContext,
-  who: Who,
+  requestedBy: RequestedBy,
   edition: Edition,
   publication: Publication,
 ): Promise<Published> {
@@ -39,7 +39,7 @@ export async function publishDraft(
   const { missing, needed, given } = await approvalsMissing(lifecycle, edition, open);
   if (missing > 0) throw notApproved(edition, missing);
   const next = nextVersion(lifecycle.watcher.snapshot, edition, open.text, publication, lifecycle.now());
-  return releaseVersion(lifecycle, who, edition, {
+  return releaseVersion(lifecycle, requestedBy, edition, {
     next,
     draft: open,
     reason: publication.reason,
@@ -60,7 +60,7 @@ export type ReleaseOrder = {
 /** Checks a version in full, releases it, and notes it. The new version decides as soon as the promise is fulfilled. */
 export async function releaseVersion(
   lifecycle: LifecycleContext,
-  who: Who,
+  requestedBy: RequestedBy,
   edition: Edition,
   order: ReleaseOrder,
 ): Promise<Published> {
@@ -75,14 +75,14 @@ export async function releaseVersion(
   const at = now();
   const record: DraftRecord | null = draft === undefined ? null : { ...draft.record, stage: 'published', version };
   const revision = revisionOf(text);
-  const details = { ...order.details, from, withdraws, digest, revision, ...behindOf(who) };
+  const details = { ...order.details, from, withdraws, digest, revision, ...behindOf(requestedBy) };
   const outcome = await carryOut(
     lifecycle,
     {
       id: newId(),
       at,
       effect: { kind: 'version', edition, version, revision },
-      event: { at, who: calledOf(who), action, subject: name, reason, details },
+      event: { at, who: auditNameOf(requestedBy), action, subject: name, reason, details },
       record,
     },
     () => store.release({ edition, version, text, draft: draft?.revision }),

@@ -1,5 +1,5 @@
 import { beginningOf, phrase } from '../../engine/index.ts';
-import { behindOf, calledOf, type Who } from '../identity/who.ts';
+import { behindOf, auditNameOf, type RequestedBy } from '../identity/who.ts';
 import { type Edition, editionName, retirementPath } from '../storage/port/edition.ts';
 import { revisionOf } from '../storage/port/revision.ts';
 import { carryOut } from './carry-out.ts';
@@ -15,7 +15,7 @@ export type Retirement = { readonly from: string; readonly reason: string };
 /** Ends a policy in a language from a day on: no version of it is in force any more. Cases opened before stay decided by it. */
 export async function retire(
   lifecycle: LifecycleContext,
-  who: Who,
+  requestedBy: RequestedBy,
   edition: Edition,
   { from, reason }: Retirement,
 ): Promise<void> {
@@ -30,16 +30,16 @@ export async function retire(
     );
   if (start < lifecycle.now()) throw invalid('/from', phrase`\`${from}\` has begun already`, phrase`name a later day`);
   const text = `# From then on no version of this policy is in force in this language.\nretired: { from: ${from}, reason: ${JSON.stringify(reason)} }\n`;
-  await write(lifecycle, who, edition, { text, action: 'retired', reason, details: { from } });
+  await write(lifecycle, requestedBy, edition, { text, action: 'retired', reason, details: { from } });
 }
 
 /** Takes back that a policy ends, as long as it has not. */
-export async function liftRetirement(lifecycle: LifecycleContext, who: Who, edition: Edition, reason: string): Promise<void> {
+export async function liftRetirement(lifecycle: LifecycleContext, requestedBy: RequestedBy, edition: Edition, reason: string): Promise<void> {
   mustGiveReason(reason);
   mustExist(lifecycle, edition);
   const there = lifecycle.watcher.snapshot.retirements.some(({ path }) => path === retirementPath(edition));
   if (!there) throw conflict('not-retired', phrase`Nothing to lift`, phrase`\`${editionName(edition)}\` does not end`);
-  await write(lifecycle, who, edition, { text: undefined, action: 'retirement-lifted', reason, details: {} });
+  await write(lifecycle, requestedBy, edition, { text: undefined, action: 'retirement-lifted', reason, details: {} });
 }
 
 type Change = {
@@ -49,7 +49,7 @@ type Change = {
   readonly details: Readonly<Record<string, unknown>>;
 };
 
-async function write(lifecycle: LifecycleContext, who: Who, edition: Edition, { text, ...event }: Change): Promise<void> {
+async function write(lifecycle: LifecycleContext, requestedBy: RequestedBy, edition: Edition, { text, ...event }: Change): Promise<void> {
   const { store, now, newId } = lifecycle;
   const at = now();
   const revision = text === undefined ? null : revisionOf(text);
@@ -59,7 +59,7 @@ async function write(lifecycle: LifecycleContext, who: Who, edition: Edition, { 
       id: newId(),
       at,
       effect: { kind: 'retirement', edition, revision },
-      event: { at, who: calledOf(who), subject: editionName(edition), ...event, details: { ...event.details, ...behindOf(who) } },
+      event: { at, who: auditNameOf(requestedBy), subject: editionName(edition), ...event, details: { ...event.details, ...behindOf(requestedBy) } },
       record: null,
     },
     () => store.retire(edition, text),

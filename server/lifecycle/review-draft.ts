@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '../../engine/index.ts';
-import { behindOf, calledOf, isPerson, isSamePerson, personOf, type Who } from '../identity/who.ts';
+import { behindOf, auditNameOf, isPerson, isSamePerson, personOf, type RequestedBy } from '../identity/who.ts';
 import type { AuditAction } from '../storage/port/audit.ts';
 import type { DraftStage, Review } from '../storage/port/draft-record.ts';
 import type { Edition } from '../storage/port/edition.ts';
@@ -26,7 +26,7 @@ const actions: Record<Review['kind'], AuditAction> = {
 };
 
 /** Notes what somebody says about a draft, and moves it on: into review, approved, or back. Nobody approves their own change. */
-export async function reviewDraft(lifecycle: LifecycleContext, who: Who, edition: Edition, opinion: Opinion): Promise<OpenDraft> {
+export async function reviewDraft(lifecycle: LifecycleContext, requestedBy: RequestedBy, edition: Edition, opinion: Opinion): Promise<OpenDraft> {
   const { ledger, now, newId } = lifecycle;
   const open = await openDraftOf(lifecycle, edition);
   const { kind, text, place = null, revision = open.revision } = opinion;
@@ -34,9 +34,9 @@ export async function reviewDraft(lifecycle: LifecycleContext, who: Who, edition
     throw staleDraft(edition, { theirs: open.text, revision: open.revision, savedBy: open.record.savedBy });
   mustHavePlainLetters('text', text, { lines: true });
   mustHavePlainLetters('place', place ?? '', { lines: false });
-  mustFit(edition, open, who, opinion);
+  mustFit(edition, open, requestedBy, opinion);
   const needed = Math.max(1, await approvalsNeeded(lifecycle, edition, open.text));
-  const review: Review = { id: newId(), at: now(), who: personOf(who), kind, text, revision, place };
+  const review: Review = { id: newId(), at: now(), who: personOf(requestedBy), kind, text, revision, place };
   return ledger.atomically(async (parts) => {
     const still = await parts.drafts.open(edition);
     if (still?.id !== open.record.id || still.revision !== open.record.revision)
@@ -47,11 +47,11 @@ export async function reviewDraft(lifecycle: LifecycleContext, who: Who, edition
     await parts.drafts.put(record);
     await parts.audit.append({
       at: review.at,
-      who: calledOf(who),
+      who: auditNameOf(requestedBy),
       action: actions[kind],
       subject: draftName(edition),
       reason: text === '' ? null : text,
-      details: { revision, ...(place !== null && { place }), ...behindOf(who) },
+      details: { revision, ...(place !== null && { place }), ...behindOf(requestedBy) },
     });
     return { ...open, record };
   });
@@ -59,7 +59,7 @@ export async function reviewDraft(lifecycle: LifecycleContext, who: Who, edition
 
 const pointer = /^(?:\/(?:[^~]|~[01])*)?$/;
 
-function mustFit(edition: Edition, { record }: OpenDraft, who: Who, { kind, text, place }: Opinion): void {
+function mustFit(edition: Edition, { record }: OpenDraft, requestedBy: RequestedBy, { kind, text, place }: Opinion): void {
   const inReview = record.stage !== 'draft';
   if ((kind === 'comment' || kind === 'sent-back') && text.trim() === '')
     throw invalid(
@@ -77,8 +77,8 @@ function mustFit(edition: Edition, { record }: OpenDraft, who: Who, { kind, text
   if ((kind === 'approval' || kind === 'sent-back' || kind === 'withdrawal') && !inReview)
     throw wrongStage(phrase`${draftName(edition)} is not in review; somebody who works on it has to ask for one`);
   if (kind !== 'approval') return;
-  const person = personOf(who);
-  if (!isPerson(person)) throw nobodyBehind(calledOf(who));
+  const person = personOf(requestedBy);
+  if (!isPerson(person)) throw nobodyBehind(auditNameOf(requestedBy));
   if (record.authors.some((author) => isSamePerson(author, person))) throw ownChange(person);
 }
 

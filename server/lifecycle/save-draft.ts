@@ -1,5 +1,5 @@
 import { mergeThreeWays } from '../../engine/index.ts';
-import { behindOf, calledOf, personOf, type Who } from '../identity/who.ts';
+import { behindOf, auditNameOf, personOf, type RequestedBy } from '../identity/who.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
 import type { Edition } from '../storage/port/edition.ts';
 import type { Revision } from '../storage/port/policy-store.ts';
@@ -16,7 +16,7 @@ import { draftName, type OpenDraft, openDraftOf } from './open-draft.ts';
  */
 export async function saveDraft(
   lifecycle: LifecycleContext,
-  who: Who,
+  requestedBy: RequestedBy,
   edition: Edition,
   { text, basedOn }: { readonly text: string; readonly basedOn: Revision },
 ): Promise<OpenDraft> {
@@ -27,10 +27,10 @@ export async function saveDraft(
   if (open.revision !== basedOn) throw await staleSave(lifecycle, edition, { basedOn, yours: text, theirs: open });
   if (open.revision === revision) return open;
   const at = now();
-  const authors = [...new Set([...open.record.authors, personOf(who)])];
-  const record: DraftRecord = { ...open.record, stage: 'draft', revision, savedBy: calledOf(who), savedAt: at, authors };
-  const details = { revision, basedOn, ...behindOf(who) };
-  const event = { at, who: calledOf(who), action: 'draft-saved' as const, subject: draftName(edition), reason: null, details };
+  const authors = [...new Set([...open.record.authors, personOf(requestedBy)])];
+  const record: DraftRecord = { ...open.record, stage: 'draft', revision, savedBy: auditNameOf(requestedBy), savedAt: at, authors };
+  const details = { revision, basedOn, ...behindOf(requestedBy) };
+  const event = { at, who: auditNameOf(requestedBy), action: 'draft-saved' as const, subject: draftName(edition), reason: null, details };
   const outcome = await carryOut(
     lifecycle,
     { id: newId(), at, effect: { kind: 'draft', edition, revision }, event, record },

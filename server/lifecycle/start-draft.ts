@@ -1,5 +1,5 @@
 import { draftText, phrase, renamedText, versionName } from '../../engine/index.ts';
-import { behindOf, calledOf, personOf, type Who } from '../identity/who.ts';
+import { behindOf, auditNameOf, personOf, type RequestedBy } from '../identity/who.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
 import { type Edition, editionName } from '../storage/port/edition.ts';
 import { revisionOf } from '../storage/port/revision.ts';
@@ -15,7 +15,7 @@ import { highestNumber, newestVersion, versionsOf } from './versions.ts';
 export type DraftStart = { readonly from?: string | undefined; readonly template?: TemplateAnswers | undefined };
 
 /** Opens a draft of an edition, new or not. Refuses where one is open. */
-export async function startDraft(lifecycle: LifecycleContext, who: Who, edition: Edition, start: DraftStart): Promise<OpenDraft> {
+export async function startDraft(lifecycle: LifecycleContext, requestedBy: RequestedBy, edition: Edition, start: DraftStart): Promise<OpenDraft> {
   const { store, ledger, now, newId } = lifecycle;
   const open = await ledger.drafts.open(edition);
   if (open !== undefined && (await draftTextOf(store, edition)) !== undefined) throw draftOpen(edition, open.startedBy);
@@ -29,20 +29,20 @@ export async function startDraft(lifecycle: LifecycleContext, who: Who, edition:
     stage: 'draft',
     revision,
     startedFrom,
-    startedBy: calledOf(who),
+    startedBy: auditNameOf(requestedBy),
     startedAt: at,
-    savedBy: calledOf(who),
+    savedBy: auditNameOf(requestedBy),
     savedAt: at,
-    authors: [personOf(who)],
+    authors: [personOf(requestedBy)],
     version: null,
   };
   const event = {
     at,
-    who: calledOf(who),
+    who: auditNameOf(requestedBy),
     action: 'draft-started' as const,
     subject: draftName(edition),
     reason: null,
-    details: { startedFrom, revision, ...behindOf(who) },
+    details: { startedFrom, revision, ...behindOf(requestedBy) },
   };
   const effect = { kind: 'draft' as const, edition, revision };
   const outcome = await carryOut(

@@ -107,11 +107,11 @@ export class SimulationRuns {
 
 function keptSimulation(run: SimulationRun) {
   const { id, at, state, order, report, problem } = run;
-  const { who, draft, from, to } = order;
+  const { who: requestedBy, draft, from, to } = order;
   return {
     id,
     at,
-    who,
+    who: requestedBy,
     state,
     draft: draft?.id ?? null,
     revision: draft?.revision ?? null,

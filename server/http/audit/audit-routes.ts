@@ -33,8 +33,8 @@ export function auditRoutes({ ledger }: { readonly ledger: Ledger }) {
       listQuery(['who', 'action', 'subject'], { timed: true }),
       async (context) => {
         const query = context.req.valid('query');
-        const { who, subject } = query;
-        const filter = { ...(who && { who }), ...(subject && { subject }), ...actionOf(query.action), ...stretchOf(query) };
+        const { who: requestedBy, subject } = query;
+        const filter = { ...(requestedBy && { who: requestedBy }), ...(subject && { subject }), ...actionOf(query.action), ...stretchOf(query) };
         const { items, next } = await ledger.audit.list(filter, pageOf(query));
         return context.json({ items: items.map(tellEntry), next });
       },

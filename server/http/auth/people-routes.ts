@@ -64,8 +64,8 @@ export function peopleRoutes({ gate, sessions, providerDecides }: Access) {
       jsonRequest<{ readonly grants: readonly string[] }>(changeSchema),
       async (context) => {
         const { grants } = context.req.valid('json');
-        const who = actorOf(context).name;
-        const person = await changePerson(gate, who, context.req.param('person'), grants, { providerDecides });
+        const requestedBy = actorOf(context).name;
+        const person = await changePerson(gate, requestedBy, context.req.param('person'), grants, { providerDecides });
         sessions.forget();
         return context.json(serializePerson(person));
       },

@@ -12,7 +12,7 @@ import { limitBody, readJson, sendJson } from '../shared/json-body.ts';
 import { encodeLines, ndjson } from '../shared/ndjson.ts';
 import { sendProblem } from '../shared/problem-response.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { askerOf } from '../shared/request-actor.ts';
+import { actorNameOf } from '../shared/request-actor.ts';
 import { requestSchema } from '../shared/request-schema.ts';
 import { decisionSchema } from './decision-schema.ts';
 
@@ -57,7 +57,7 @@ export function decisionRoutes(answering: Answering, counted: CountDecision = ()
         const outcome = await decide(answering.snapshot.set, read.value, now(), nameOf);
         if (isProblem(outcome)) return sendProblem(context, outcome);
         counted(outcome, (performance.now() - start) / 1000);
-        if (recorder.isOn) recorder.keep({ sent: read.value, decision: outcome, who: askerOf(context) });
+        if (recorder.isOn) recorder.keep({ sent: read.value, decision: outcome, who: actorNameOf(context) });
         return sendJson(context, outcome);
       },
     )
@@ -79,7 +79,7 @@ export function decisionRoutes(answering: Answering, counted: CountDecision = ()
         const { body } = context.req.raw;
         if (body === null) return sendProblem(context, unreadableRequest(phrase`the body is empty; send a case a line`));
         const language = readerLanguage(context);
-        const rules = { ...linesOf(answering, askerOf(context), counted), book: phrasebookOf(language) };
+        const rules = { ...linesOf(answering, actorNameOf(context), counted), book: phrasebookOf(language) };
         return context.body(
           NodeStream.from(
             encodeLines(decideLines(readLines(body, statedEncoding(context)), rules)),
@@ -92,7 +92,7 @@ export function decisionRoutes(answering: Answering, counted: CountDecision = ()
 }
 
 /** A batch is decided by the policies as they are when it begins; where decisions are kept, it goes no faster than they are written. */
-function linesOf({ snapshot, now, recorder, nameOf }: Answering, who: string | null, counted: CountDecision): LineRules {
+function linesOf({ snapshot, now, recorder, nameOf }: Answering, requestedBy: string | null, counted: CountDecision): LineRules {
   const { set } = snapshot;
   if (!recorder.isOn) return { set, now, nameOf, decided: (_, decision) => counted(decision) };
   return {
@@ -101,7 +101,7 @@ function linesOf({ snapshot, now, recorder, nameOf }: Answering, who: string | n
     nameOf,
     decided: (sent, decision) => {
       counted(decision);
-      recorder.keep({ sent, decision, who });
+      recorder.keep({ sent, decision, who: requestedBy });
     },
     between: () => recorder.makeRoom(),
   };

@@ -19,7 +19,7 @@ import { bodyOfAtMost, readBody } from '../shared/json-body.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { whoOf } from '../shared/request-actor.ts';
+import { requestedByOf } from '../shared/request-actor.ts';
 import { tellDraft, tellOpenDraft } from './draft-answer.ts';
 import { draftCheckSchema, draftListSchema, draftSchema, draftStartSchema, staleProblem } from './draft-schema.ts';
 
@@ -88,7 +88,7 @@ export function draftRoutes(lifecycle: LifecycleContext) {
       }),
       jsonRequest<DraftStart>(draftStartSchema),
       async (context) => {
-        const open = await startDraft(lifecycle, whoOf(context), editionOfPath(context), context.req.valid('json'));
+        const open = await startDraft(lifecycle, requestedByOf(context), editionOfPath(context), context.req.valid('json'));
         return context.json(await tellOpenDraft(lifecycle, open), 201, { etag: `"${open.revision}"` });
       },
     )
@@ -112,7 +112,7 @@ export function draftRoutes(lifecycle: LifecycleContext) {
       bodyOfAtMost(mostSentBytes, largeDraft),
       async (context) => {
         const basedOn = revisionFrom(context);
-        const open = await saveDraft(lifecycle, whoOf(context), editionOfPath(context), {
+        const open = await saveDraft(lifecycle, requestedByOf(context), editionOfPath(context), {
           text: await readBody(context),
           basedOn,
         });
@@ -133,7 +133,7 @@ export function draftRoutes(lifecycle: LifecycleContext) {
         },
       }),
       async (context) => {
-        await discardDraft(lifecycle, whoOf(context), editionOfPath(context), revisionFrom(context));
+        await discardDraft(lifecycle, requestedByOf(context), editionOfPath(context), revisionFrom(context));
         return context.body(null, 204);
       },
     )

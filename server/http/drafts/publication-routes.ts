@@ -9,7 +9,7 @@ import { editionOfPath, editionParameters, editionRoute } from '../shared/editio
 import { jsonAnswer } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { whoOf } from '../shared/request-actor.ts';
+import { requestedByOf } from '../shared/request-actor.ts';
 import { revisionFrom } from './draft-routes.ts';
 
 type Schema = OpenAPIV3_1.SchemaObject;
@@ -85,7 +85,7 @@ export function publicationRoutes(lifecycle: LifecycleContext) {
       jsonRequest<Publication>(publicationSchema),
       async (context) => {
         const publication = { ...context.req.valid('json'), revision: revisionFrom(context) };
-        return context.json(tell(await publishDraft(lifecycle, whoOf(context), editionOfPath(context), publication)), 201);
+        return context.json(tell(await publishDraft(lifecycle, requestedByOf(context), editionOfPath(context), publication)), 201);
       },
     )
     .post(
@@ -104,7 +104,7 @@ export function publicationRoutes(lifecycle: LifecycleContext) {
       }),
       jsonRequest<RollBack>(rollBackSchema),
       async (context) =>
-        context.json(tell(await rollBack(lifecycle, whoOf(context), editionOfPath(context), context.req.valid('json'))), 201),
+        context.json(tell(await rollBack(lifecycle, requestedByOf(context), editionOfPath(context), context.req.valid('json'))), 201),
     )
     .post(
       `${editionRoute}/retirement`,
@@ -123,7 +123,7 @@ export function publicationRoutes(lifecycle: LifecycleContext) {
       jsonRequest<Retirement>(retirementSchema),
       async (context) => {
         const retirement = context.req.valid('json');
-        await retire(lifecycle, whoOf(context), editionOfPath(context), retirement);
+        await retire(lifecycle, requestedByOf(context), editionOfPath(context), retirement);
         return context.json({ from: retirement.from, reason: retirement.reason }, 201);
       },
     )
@@ -142,7 +142,7 @@ export function publicationRoutes(lifecycle: LifecycleContext) {
       }),
       jsonRequest<{ readonly reason: string }>(liftSchema),
       async (context) => {
-        await liftRetirement(lifecycle, whoOf(context), editionOfPath(context), context.req.valid('json').reason);
+        await liftRetirement(lifecycle, requestedByOf(context), editionOfPath(context), context.req.valid('json').reason);
         return context.body(null, 204);
       },
     );

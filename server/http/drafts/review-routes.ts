@@ -7,7 +7,7 @@ import { editionOfPath, editionParameters, editionRoute } from '../shared/editio
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { whoOf } from '../shared/request-actor.ts';
+import { requestedByOf } from '../shared/request-actor.ts';
 import { tellOpenDraft, tellReview } from './draft-answer.ts';
 import { draftSchema, opinionSchema, reviewSchema } from './draft-schema.ts';
 
@@ -51,7 +51,7 @@ export function reviewRoutes(lifecycle: LifecycleContext) {
       jsonRequest<Omit<Opinion, 'text'> & { readonly text?: string }>(opinionSchema),
       async (context) => {
         const { text = '', ...opinion } = context.req.valid('json');
-        const open = await reviewDraft(lifecycle, whoOf(context), editionOfPath(context), { ...opinion, text });
+        const open = await reviewDraft(lifecycle, requestedByOf(context), editionOfPath(context), { ...opinion, text });
         return context.json(await tellOpenDraft(lifecycle, open), 201, { etag: `"${open.revision}"` });
       },
     );

@@ -19,7 +19,7 @@ import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { ndjson } from '../shared/ndjson.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { actorOf, whoOf } from '../shared/request-actor.ts';
+import { actorOf, requestedByOf } from '../shared/request-actor.ts';
 import { listedRecord, listedRun, tellRecord, tellRun } from './simulation-answer.ts';
 import { noSimulation, runOf } from './simulation-found.ts';
 import { simulationQuery } from './simulation-query.ts';
@@ -156,7 +156,7 @@ export function simulationRoutes(services: Services) {
       }),
       async (context) => {
         const run = runOf(runs, context.req.param('id'));
-        mustMayCancel(actorOf(context), personOf(whoOf(context)), run);
+        mustMayCancel(actorOf(context), personOf(requestedByOf(context)), run);
         if (run.state === 'running') await run.cancel();
         return context.json(tellRun(run, bookOf(context)));
       },
@@ -204,7 +204,7 @@ async function begin(
       ...versions,
       asOf: asOf === undefined ? undefined : instantOf(asOf),
       who: actorOf(context).name,
-      person: personOf(whoOf(context)),
+      person: personOf(requestedByOf(context)),
       draft: belongsTo,
     };
     return await runs.start(

@@ -44,8 +44,8 @@ export class StoredSimulationRecords implements SimulationRecords {
 }
 
 function simulationRow({ from, to, report, ...rest }: KeptSimulation): SimulationTable {
-  const { id, at, who, draft, revision, state } = rest;
-  return { id, at, who, draft, revision, state, from_ref: from, to_ref: to, report_json: JSON.stringify(report) };
+  const { id, at, who: requestedBy, draft, revision, state } = rest;
+  return { id, at, who: requestedBy, draft, revision, state, from_ref: from, to_ref: to, report_json: JSON.stringify(report) };
 }
 
 function keptSimulation({ from_ref, to_ref, report_json, state, ...row }: SimulationTable): KeptSimulation {
