@@ -18,7 +18,7 @@ export const firstLinkHours = 1;
 export type Invited = { readonly invitation: Invitation; readonly secret: string };
 
 /** Whom somebody wants to invite: a new person with grants, or a person who gets a new password. */
-export type InvitationWish = {
+export type InvitationInput = {
   readonly name?: string;
   readonly grants?: readonly string[];
   readonly person?: string;
@@ -26,10 +26,10 @@ export type InvitationWish = {
 };
 
 /** Invites somebody. Throws a ProblemError with every fault of the wish, or where the name is somebody's already. */
-export async function invite(gate: Gate, requestedBy: string, wish: InvitationWish): Promise<Invited> {
-  const { name = null, person, hours = invitationHours } = wish;
-  const { grants, faults } = readGrants('/grants', wish.grants ?? []);
-  faults.push(...wishFaults(wish));
+export async function invite(gate: Gate, requestedBy: string, input: InvitationInput): Promise<Invited> {
+  const { name = null, person, hours = invitationHours } = input;
+  const { grants, faults } = readGrants('/grants', input.grants ?? []);
+  faults.push(...inputFaults(input));
   if (faults.length > 0) throw invalid(faults);
   if (person !== undefined) return inviteToPassword(gate, requestedBy, await findPerson(gate, person), hours);
   if (name !== null && (await gate.store.people.byName(name)))
@@ -37,7 +37,7 @@ export async function invite(gate: Gate, requestedBy: string, wish: InvitationWi
   return add(gate, requestedBy, { kind: 'join', name, person: null, grants, hours }, name ?? 'somebody');
 }
 
-function wishFaults({ name, grants = [], person, hours }: InvitationWish): RequestFault[] {
+function inputFaults({ name, grants = [], person, hours }: InvitationInput): RequestFault[] {
   const faults = amountFaults('/hours', hours, 24 * 30);
   const fault = name === undefined ? undefined : nameFaultPhrase(name);
   if (fault !== undefined) faults.push(requestFault('/name', fault));

@@ -14,7 +14,7 @@ const day = 24 * 60 * 60 * 1000;
 export const tokenDays = 90;
 
 /** What kind of token somebody wants. It expires after `days`, or never. */
-export type TokenWish = {
+export type TokenInput = {
   readonly name: string;
   readonly scopes: readonly string[];
   readonly on?: string | null;
@@ -26,12 +26,12 @@ export type TokenWish = {
 export type NewToken = { readonly token: Token; readonly secret: string };
 
 /** Makes a token, for which the person `behind` answers: who made it, or who is behind the token that did. Throws a ProblemError with every fault of the wish, or where a token in use has the name. */
-export async function createToken(gate: Gate, requestedBy: string, wish: TokenWish, behind = requestedBy): Promise<NewToken> {
-  checkWish(wish);
-  const { name, on = null, days = tokenDays, never = false } = wish;
+export async function createToken(gate: Gate, requestedBy: string, input: TokenInput, behind = requestedBy): Promise<NewToken> {
+  checkInput(input);
+  const { name, on = null, days = tokenDays, never = false } = input;
   const secret = `${tokenPrefix}${newSecret()}`;
   const now = gate.now();
-  const granted = scopes.filter((scope) => wish.scopes.includes(scope));
+  const granted = scopes.filter((scope) => input.scopes.includes(scope));
   const expiresAt = never ? null : now + days * day;
   const token: Token = {
     id: newId('tok', now),
@@ -68,7 +68,7 @@ export async function revokeToken(gate: Gate, requestedBy: string, idOrName: str
   return token;
 }
 
-function checkWish({ name, scopes: wished, on, days, never }: TokenWish): void {
+function checkInput({ name, scopes: wished, on, days, never }: TokenInput): void {
   const faults: RequestFault[] = [...amountFaults('/days', days, 3650)];
   if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/i.test(name) || name.length > 60)
     faults.push(

@@ -23,7 +23,7 @@ export function strangerLimits(now: () => number): StrangerLimits {
 }
 
 /** Somebody who wants to go to the provider: where it sends them back to, where they go then, and where they come from. */
-export type DepartureWish = { readonly redirectUri: string; readonly returnTo: string; readonly address: string };
+export type DepartureInput = { readonly redirectUri: string; readonly returnTo: string; readonly address: string };
 
 /**
  * Sends somebody to the provider. Gives the way, and the secret that their browser keeps until they are back; undefined where too
@@ -33,7 +33,7 @@ export async function departToProvider(
   { store, now }: Gate,
   provider: OpenIdProvider,
   limits: StrangerLimits,
-  { redirectUri, returnTo, address }: DepartureWish,
+  { redirectUri, returnTo, address }: DepartureInput,
 ): Promise<{ readonly url: string; readonly secret: string } | undefined> {
   if (!limits.departures.allows(networkOf(address))) return undefined;
   const { url, state, nonce, verifier } = await provider.depart(redirectUri);

@@ -116,18 +116,18 @@ async function printText(
 }
 
 /** What the options say goes for every case; text is easier to follow with the stretches of each clock. */
-function withDefaults({ asOf, explain, updates, policyAt, format }: DecideOptions): (sent: unknown) => unknown {
-  return (sent) => {
-    if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return sent;
-    const body = 'case' in sent ? sent : { case: sent };
-    const isBare = body !== sent;
+function withDefaults({ asOf, explain, updates, policyAt, format }: DecideOptions): (input: unknown) => unknown {
+  return (input) => {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+    const body = 'case' in input ? input : { case: input };
+    const isBare = body !== input;
     const extra = {
       ...(asOf !== undefined && { asOf }),
       ...(updates !== undefined && { updates }),
       ...(policyAt !== undefined && { policyAt }),
       ...((explain || format === 'text') && { explain: true }),
     };
-    return isBare && Object.keys(extra).length === 0 ? sent : { ...body, ...extra };
+    return isBare && Object.keys(extra).length === 0 ? input : { ...body, ...extra };
   };
 }
 

@@ -1,4 +1,4 @@
-import { type InvitationWish, invite } from '../auth/invite.ts';
+import { type InvitationInput, invite } from '../auth/invite.ts';
 import { changePerson, removePerson } from '../auth/manage-people.ts';
 import { invitationLink } from '../identity/invitation.ts';
 import type { Person } from '../identity/person.ts';
@@ -30,9 +30,9 @@ export function personPassword(person: string, options: InviteOptions, terminal:
   return printLink({ person, ...(options.hours && { hours: options.hours }) }, options, terminal);
 }
 
-function printLink(wish: InvitationWish, options: InviteOptions, terminal: Terminal): Promise<ExitCode> {
+function printLink(input: InvitationInput, options: InviteOptions, terminal: Terminal): Promise<ExitCode> {
   return withServices(options, terminal, async ({ access }, requestedBy) => {
-    const { invitation, secret } = await invite(access.gate, requestedBy, wish);
+    const { invitation, secret } = await invite(access.gate, requestedBy, input);
     await terminal.out(`${invitationLink(options.baseUrl, secret)}\n`);
     terminal.error(`the link is good once, until ${utcText(invitation.expiresAt)}; hand it on in a way that nobody else reads\n`);
     return 0;

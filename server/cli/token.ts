@@ -1,4 +1,4 @@
-import { createToken, revokeToken, type TokenWish } from '../auth/manage-tokens.ts';
+import { createToken, revokeToken, type TokenInput } from '../auth/manage-tokens.ts';
 import { isInUse, type Token } from '../identity/token.ts';
 import { colorsFor } from '../render/colors.ts';
 import { utcText } from '../render/date-text.ts';
@@ -19,8 +19,8 @@ export type TokenOptions = ServicesCommandOptions & {
 export function tokenCreate(name: string, options: TokenOptions, terminal: Terminal): Promise<ExitCode> {
   return withServices(options, terminal, async ({ access }, requestedBy) => {
     const { scope: scopes = [], on, days, never } = options;
-    const wish: TokenWish = { name, scopes, ...(on && { on }), ...(days && { days }), ...(never && { never }) };
-    const { token, secret } = await createToken(access.gate, requestedBy, wish);
+    const input: TokenInput = { name, scopes, ...(on && { on }), ...(days && { days }), ...(never && { never }) };
+    const { token, secret } = await createToken(access.gate, requestedBy, input);
     await terminal.out(`${secret}\n`);
     terminal.error(
       `this is the only time that the token is shown; it may ${scopeText(token)} and ${expiryText(token)}\n  send it as \`Authorization: Bearer …\`\n`,

@@ -13,7 +13,7 @@ import {
   zoneOf,
 } from '../../engine/index.ts';
 import { isBeyondHolidays, mostYearsOfHolidays } from './clock-limits.ts';
-import { checkClockQuestion, type SentQuestion } from './clock-question-check.ts';
+import { checkClockQuestion, type QuestionInput } from './clock-question-check.ts';
 import { BeyondHolidaysError } from './holiday-reach.ts';
 import { isFault, type QuestionHours, questionHours } from './question-hours.ts';
 
@@ -24,10 +24,10 @@ export type ClockReply =
   | { readonly open: boolean; readonly opensAt: string | null; readonly closesAt: string | null };
 
 /** Answers a question about open time; faults come back as a problem. `now` (milliseconds) picks the version of a named policy. */
-export function answerClock(sent: unknown, policies: readonly CompiledPolicy[], now: number): ClockReply | Problem {
-  const faults = checkClockQuestion(sent);
+export function answerClock(input: unknown, policies: readonly CompiledPolicy[], now: number): ClockReply | Problem {
+  const faults = checkClockQuestion(input);
   if (faults.length > 0) return invalidRequest(faults);
-  const question = sent as SentQuestion;
+  const question = input as QuestionInput;
   const asked = questionHours(question.calendar, policies, now);
   if (isFault(asked)) return invalidRequest([asked]);
   const answer = answerWithin(asked, toQuestion(question));
@@ -63,11 +63,11 @@ function beyondHolidays(op: ClockQuestion['op']): RequestFault {
 }
 
 /** Whether a question names a calendar of a policy instead of bringing one along. */
-export function namesPolicy(sent: unknown): boolean {
-  return typeof sent === 'object' && sent !== null && 'calendar' in sent && typeof sent.calendar === 'string';
+export function namesPolicy(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'calendar' in input && typeof input.calendar === 'string';
 }
 
-function toQuestion({ op, start, end, at, amount, pauses = [], dueWithinHours = false }: SentQuestion): ClockQuestion {
+function toQuestion({ op, start, end, at, amount, pauses = [], dueWithinHours = false }: QuestionInput): ClockQuestion {
   const spans = pauses.map(([from, to]) => ({
     from: instantOf(from),
     to: to === null ? Number.POSITIVE_INFINITY : instantOf(to),

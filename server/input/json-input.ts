@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { phraseText } from '../../engine/index.ts';
 import type { Encoding } from './encoding.ts';
 import { type Line, readLines } from './json-lines.ts';
-import { DeepJsonError, jsonIn, sentJson } from './sent-json.ts';
+import { DeepJsonError, jsonIn, parseJson } from './sent-json.ts';
 import type { Pieces } from './text-stream.ts';
 import { textFaultPhrase } from './unreadable-text.ts';
 
@@ -83,7 +83,7 @@ async function* noLines(): AsyncGenerator<readonly Line[]> {}
 function faultOf(name: string, text: string): string {
   let said = 'a line is too long';
   try {
-    sentJson(text);
+    parseJson(text);
   } catch (error) {
     if (error instanceof DeepJsonError) return `\`${name}\`, ${phraseText(error.said)}`;
     const { message } = error as Error;

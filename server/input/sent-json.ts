@@ -11,7 +11,7 @@ export class DeepJsonError extends SyntaxError {
  * The value of JSON that somebody has sent. What walks through it later may call itself a level at a time, so it is refused before
  * that where it goes too deep. Throws a SyntaxError where it is no JSON, a DeepJsonError where it is nested too deep.
  */
-export function sentJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   if (opensMoreThan(text, mostNestedLevels)) {
     const at = firstTooDeep(text);
     if (at >= 0) throw new DeepJsonError(deepPhrase(text, at));
@@ -19,10 +19,10 @@ export function sentJson(text: string): unknown {
   return JSON.parse(text);
 }
 
-/** Like `sentJson`; undefined where it is no JSON or nested too deep. */
+/** Like `parseJson`; undefined where it is no JSON or nested too deep. */
 export function jsonIn(text: string): { readonly value: unknown } | undefined {
   try {
-    return { value: sentJson(text) };
+    return { value: parseJson(text) };
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

@@ -27,18 +27,18 @@ beforeEach(async () => {
 /** A body that comes piece by piece and says nothing of its length; `sent` counts what was asked for. */
 function endless(piece: string, most: number): { readonly body: ReadableStream<Uint8Array>; readonly sent: () => number } {
   const bytes = new TextEncoder().encode(piece);
-  let sent = 0;
+  let input = 0;
   const body = new ReadableStream<Uint8Array>(
     {
       pull(controller) {
-        if (sent >= most) return controller.close();
-        sent += bytes.length;
+        if (input >= most) return controller.close();
+        input += bytes.length;
         controller.enqueue(bytes);
       },
     },
     { highWaterMark: 0 },
   );
-  return { body, sent: () => sent };
+  return { body, sent: () => input };
 }
 
 const put = (body: BodyInit, more: Record<string, string> = {}) =>
@@ -59,14 +59,14 @@ describe('a draft', () => {
     const stated = await put('x', { 'content-length': '560000000' });
     expect(stated.status).toBe(413);
     const piece = '# a comment that goes on and on\n'.repeat(2_000);
-    const { body, sent } = endless(piece, 560_000_000);
+    const { body, sent: input } = endless(piece, 560_000_000);
     const answer = await put(body);
     expect(answer.status).toBe(413);
     expect(await answer.json()).toMatchObject({
       type: 'urn:dueline:problem:too-large',
       detail: expect.stringContaining('at most 1,000,000 bytes'),
     });
-    expect(sent()).toBeLessThan(2 * mostDraftBytes + 2 * piece.length);
+    expect(input()).toBeLessThan(2 * mostDraftBytes + 2 * piece.length);
   });
 
   test('is measured in bytes, whichever way it comes', async () => {
@@ -107,7 +107,7 @@ test.each([
   ['POST', '/v1/decisions'],
   ['POST', '/v1/clock'],
 ])('%s %s reads no more than its limit', async (method, route) => {
-  const { body, sent } = endless('[[[[[[[[[['.repeat(10_000), 300_000_000);
+  const { body, sent: input } = endless('[[[[[[[[[['.repeat(10_000), 300_000_000);
   const answer = await createApp(place.services).request(route, {
     method,
     headers: { 'content-type': 'application/json' },
@@ -116,7 +116,7 @@ test.each([
   } as RequestInit);
   expect(answer.status).toBe(413);
   expect(await answer.json()).toMatchObject({ detail: expect.stringContaining('1,000,000 bytes') });
-  expect(sent()).toBeLessThan(1_300_000);
+  expect(input()).toBeLessThan(1_300_000);
 });
 
 describe('uploads of simulations', () => {
@@ -169,9 +169,9 @@ describe('uploads of simulations', () => {
         } as RequestInit),
       );
     const sending = [slow(), slow()];
-    const { body, sent } = endless('{"vendor":"acme"}\n', 1_000_000);
+    const { body, sent: input } = endless('{"vendor":"acme"}\n', 1_000_000);
     expect((await send(body)).status).toBe(429);
-    expect(sent()).toBe(0);
+    expect(input()).toBe(0);
     for (const end of release) end();
     expect((await Promise.all(sending)).map(({ status }) => status)).toEqual([202, 202]);
     // What cannot begin gives its place back too.
@@ -183,15 +183,15 @@ describe('uploads of simulations', () => {
   });
 
   test('that say that they are too large are refused before anything is written', async () => {
-    const { body, sent } = endless('x'.repeat(1000), 10_000);
+    const { body, sent: input } = endless('x'.repeat(1000), 10_000);
     await expect(spoolBody(body as unknown as AsyncIterable<Uint8Array>, { most: 5_000, stated: 6_000 })).rejects.toMatchObject({
       problem: { status: 413 },
     });
-    expect(sent()).toBe(0);
+    expect(input()).toBe(0);
     await expect(spoolBody(body as unknown as AsyncIterable<Uint8Array>, { most: 5_000 })).rejects.toMatchObject({
       problem: { status: 413 },
     });
-    expect(sent()).toBeLessThanOrEqual(7_000);
+    expect(input()).toBeLessThanOrEqual(7_000);
   });
 });
 

@@ -55,8 +55,8 @@ test(
       const kind = `${request.route} ${fault.slice(0, 3)} ${stack.split('\n').slice(0, 3).join(' ')}`;
       if (faults.has(kind)) continue;
       const { method, path, headers, body } = request;
-      const sent = `${method} ${path.slice(0, 300)} ${JSON.stringify(headers).slice(0, 300)} ${body?.toString('utf8').slice(0, 600)}`;
-      faults.set(kind, `number ${number} of seed ${seed}: ${sent}\n${fault}\n${stack.slice(0, 900)}`);
+      const input = `${method} ${path.slice(0, 300)} ${JSON.stringify(headers).slice(0, 300)} ${body?.toString('utf8').slice(0, 600)}`;
+      faults.set(kind, `number ${number} of seed ${seed}: ${input}\n${fault}\n${stack.slice(0, 900)}`);
     }
     expect([...faults.values()].join('\n\n')).toBe('');
     // Most have something wrong with them, but not so much that nothing is done.

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadPolicies, mostNestedLevels, parseYaml, releasedText } from '../../engine/index.ts';
 import { tooDeepAt } from '../../engine/policy/yaml-nesting.ts';
 import { createApp } from '../../server/http/app.ts';
-import { DeepJsonError, jsonIn, sentJson } from '../../server/input/sent-json.ts';
+import { DeepJsonError, jsonIn, parseJson } from '../../server/input/sent-json.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { casesOf } from '../../server/what-if/block-cases.ts';
 import { caseColumns } from '../../server/what-if/case-column.ts';
@@ -34,11 +34,11 @@ const deep: readonly (readonly [string, string])[] = [
 
 describe('the one reader of JSON', () => {
   test('takes what is as deep as may be, and names the place of what is deeper', () => {
-    expect(sentJson(lists(mostNestedLevels))).toHaveLength(1);
-    expect(() => sentJson(lists(mostNestedLevels + 1))).toThrow(DeepJsonError);
+    expect(parseJson(lists(mostNestedLevels))).toHaveLength(1);
+    expect(() => parseJson(lists(mostNestedLevels + 1))).toThrow(DeepJsonError);
     const said = (text: string): unknown => {
       try {
-        return sentJson(text);
+        return parseJson(text);
       } catch (error) {
         return error instanceof DeepJsonError ? error.said.values[0] : error;
       }
@@ -72,8 +72,8 @@ describe.each(deep)('%s', (_, body) => {
   });
 
   test.each(['/v1/decisions/batch', '/v1/clock'])('costs one line of %s and none of the others', async (path) => {
-    const sent = [good, body, good].join('\n');
-    const answer = await app.request(path, { method: 'POST', body: sent, headers: { 'content-type': 'application/x-ndjson' } });
+    const input = [good, body, good].join('\n');
+    const answer = await app.request(path, { method: 'POST', body: input, headers: { 'content-type': 'application/x-ndjson' } });
     expect(answer.status).toBe(200);
     const told = (await answer.text())
       .trimEnd()

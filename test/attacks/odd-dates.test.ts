@@ -76,14 +76,14 @@ describe.each([...oddInstants, ...oddDays])('`%s`', (odd) => {
     const asked = { calendar, op: 'add', start: odd, amount: { value: 1, unit: 'hour' } };
     expectRefused(await ask('POST', '/v1/clock', asked), '/start');
     expectRefused(await ask('POST', '/v1/clock', { ...asked, start: good, pauses: [[odd, null]] }), '/pauses/0/0');
-    const sent = encodeURIComponent(odd);
+    const input = encodeURIComponent(odd);
     for (const [route, pointer] of [
-      [`/v1/policies?at=${sent}`, '/at'],
-      [`/v1/decisions?from=${sent}`, '/from'],
-      [`/v1/audit?until=${sent}`, '/until'],
+      [`/v1/policies?at=${input}`, '/at'],
+      [`/v1/decisions?from=${input}`, '/from'],
+      [`/v1/audit?until=${input}`, '/until'],
     ] as const)
       expectRefused(await ask('GET', route), pointer);
-    const simulated = `/v1/simulations?from=acme/help-desk/en@1&to=acme/help-desk/en@1&asOf=${sent}`;
+    const simulated = `/v1/simulations?from=acme/help-desk/en@1&to=acme/help-desk/en@1&asOf=${input}`;
     expectRefused(await ask('POST', simulated, [{ vendor: 'acme' }]), '/asOf');
   });
 });

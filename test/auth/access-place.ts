@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { phraseText } from '../../engine/index.ts';
-import { createToken, type TokenWish } from '../../server/auth/manage-tokens.ts';
+import { createToken, type TokenInput } from '../../server/auth/manage-tokens.ts';
 import { newId } from '../../server/auth/secret.ts';
 import type { AccessSettings } from '../../server/config/settings.ts';
 import { createApp } from '../../server/http/app.ts';
@@ -95,8 +95,8 @@ export async function signedIn({ services }: AccessPlace, person: Person): Promi
 }
 
 /** The headers of a tool with a new token. */
-export async function withToken({ services }: AccessPlace, wish: TokenWish): Promise<{ authorization: string }> {
-  const { secret } = await createToken(services.access.gate, 'ada', wish);
+export async function withToken({ services }: AccessPlace, input: TokenInput): Promise<{ authorization: string }> {
+  const { secret } = await createToken(services.access.gate, 'ada', input);
   return { authorization: `Bearer ${secret}` };
 }
 

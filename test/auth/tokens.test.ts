@@ -16,8 +16,8 @@ const day = 24 * 60 * 60 * 1000;
 
 type Told = Readonly<Record<string, unknown>> & { readonly id: string; readonly token: string };
 
-async function create(wish: unknown): Promise<{ status: number; told: Told }> {
-  const answer = await place.app.request('/v1/tokens', { method: 'POST', headers: admin, body: JSON.stringify(wish) });
+async function create(input: unknown): Promise<{ status: number; told: Told }> {
+  const answer = await place.app.request('/v1/tokens', { method: 'POST', headers: admin, body: JSON.stringify(input) });
   return { status: answer.status, told: (await answer.json()) as Told };
 }
 

@@ -53,8 +53,8 @@ const actionOf = { started: 'draft-started', saved: 'draft-saved', discarded: 'd
 function faultsInVersion(version: string, edition: Edition, said: readonly Said[], texts: ReadonlyMap<string, string>): string[] {
   const number = Number(version.split('@')[1]);
   const text = texts.get(versionPath(edition, number));
-  const sent = said.filter((one): one is Publish => 'doing' in one && one.doing === 'publish' && one.version === number);
-  return text !== undefined && sent.map(textOf).includes(text) ? [] : [`${version} was acknowledged and is not there as sent`];
+  const input = said.filter((one): one is Publish => 'doing' in one && one.doing === 'publish' && one.version === number);
+  return text !== undefined && input.map(textOf).includes(text) ? [] : [`${version} was acknowledged and is not there as sent`];
 }
 
 /** Every version has one entry, and none is about one that is not there; nothing is put down to changes by hand. */

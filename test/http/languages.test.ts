@@ -26,10 +26,10 @@ const ask = async (path: string, language: string | undefined, body?: unknown) =
 };
 
 describe('a refusal', () => {
-  const sent = { case: { vendor: 'ptc', enviroment: 'test' } };
+  const input = { case: { vendor: 'ptc', enviroment: 'test' } };
 
   test('is English where nobody asks for another language', async () => {
-    const { headers, told } = await ask('/v1/decisions', undefined, sent);
+    const { headers, told } = await ask('/v1/decisions', undefined, input);
     expect(told).toMatchObject({
       type: 'urn:dueline:problem:invalid-request',
       title: 'The request has faults',
@@ -43,7 +43,7 @@ describe('a refusal', () => {
   });
 
   test('is told in the language that the reader likes best', async () => {
-    const swedish = await ask('/v1/decisions', 'de, sv-FI;q=0.9, en;q=0.5', sent);
+    const swedish = await ask('/v1/decisions', 'de, sv-FI;q=0.9, en;q=0.5', input);
     expect(swedish.told).toMatchObject({
       title: 'Det finns fel i frågan',
       detail: 'ett fel: `enviroment` är ingen uppgift som de här villkoren känner till',

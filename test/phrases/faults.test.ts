@@ -57,12 +57,12 @@ describe('a fault', () => {
 });
 
 describe('a case with faults', () => {
-  const sent = {
+  const input = {
     case: { vendor: 'ptc', enviroment: 'test', dataLoss: 'no', usersAffected: 1.5, openedAt: '2026-03-02', events: ['x'] },
     asOf: 'yesterday',
     updates: 1000,
   };
-  const problem = async (): Promise<Problem> => (await decide(shipped.set, sent, 0)) as Problem;
+  const problem = async (): Promise<Problem> => (await decide(shipped.set, input, 0)) as Problem;
 
   test.each([swedishPhrases, frenchPhrases])('is told without a word of English', async (book) => {
     const { said, errors = [] } = await problem();

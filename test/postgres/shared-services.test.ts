@@ -75,10 +75,10 @@ describe('two houses on one database', () => {
   });
 
   test('give the decisions again that the other gave', async () => {
-    const sent = acmeCase('A-1');
-    const decision = await decide(one.snapshot.set, sent, one.now());
+    const input = acmeCase('A-1');
+    const decision = await decide(one.snapshot.set, input, one.now());
     if (isProblem(decision)) throw new Error(decision.detail);
-    one.recorder.keep({ sent, decision, who: null });
+    one.recorder.keep({ sent: input, decision, who: null });
     await one.recorder.flush();
     const { answer } = await replayDecision(other.ledger, decision.decisionId);
     expect(answer).toBe(JSON.stringify(decision));

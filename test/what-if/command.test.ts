@@ -107,10 +107,10 @@ describe('dueline simulate', () => {
     const { data, services } = await openTestServices({
       record: { record: 'all', sampleRate: 1, mask: ['country'], retentionDays: 10 },
     });
-    for (const sent of cases.slice(0, 60)) {
-      const decision = await decide(services.snapshot.set, { case: sent, asOf: '2026-09-01T00:00:00Z' }, 0);
+    for (const input of cases.slice(0, 60)) {
+      const decision = await decide(services.snapshot.set, { case: input, asOf: '2026-09-01T00:00:00Z' }, 0);
       if (!isProblem(decision))
-        services.recorder.keep({ sent: { case: sent, asOf: '2026-09-01T00:00:00Z' }, decision, who: null });
+        services.recorder.keep({ sent: { case: input, asOf: '2026-09-01T00:00:00Z' }, decision, who: null });
     }
     await services.close();
     const options = { data, recorded: true, to: file('change.yaml'), format: 'json' } as const;

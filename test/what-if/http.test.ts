@@ -180,9 +180,9 @@ describe('simulations over HTTP', () => {
     for (const { place, id: caseId, changes } of listed) {
       const whole = (await (await get(`/v1/simulations/${id}/changes/${place}`)).json()) as WholeCase;
       expect(whole).toMatchObject({ place, id: caseId, changes });
-      const sent: Facts = cases.find((one) => one.id === caseId) ?? {};
-      expect(whole.request.case).toMatchObject(sent);
-      const stated = type.endsWith('requests') ? ['2026-09-01T00:00:00.000Z'] : momentsOf(sent);
+      const input: Facts = cases.find((one) => one.id === caseId) ?? {};
+      expect(whole.request.case).toMatchObject(input);
+      const stated = type.endsWith('requests') ? ['2026-09-01T00:00:00.000Z'] : momentsOf(input);
       expect(whole.request.asOf).toBe(stated.at(-1));
     }
     const others = cases.findIndex((one) => !listed.some((found) => found.id === one.id));
@@ -230,8 +230,8 @@ describe('simulations over HTTP', () => {
   });
 
   test('can be cancelled, and keep what they had found; no more run than may', async () => {
-    const sent = await Promise.all([send(query, veryMany()), send(query, veryMany())]);
-    const running = await Promise.all(sent.map(begun));
+    const input = await Promise.all([send(query, veryMany()), send(query, veryMany())]);
+    const running = await Promise.all(input.map(begun));
     const third = await send(query, lines);
     expect(third.status).toBe(429);
     expect(third.headers.get('retry-after')).toBe('5');

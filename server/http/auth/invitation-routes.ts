@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Access } from '../../auth/access.ts';
-import { type InvitationWish, invitationHours, invite, takeBack } from '../../auth/invite.ts';
+import { type InvitationInput, invitationHours, invite, takeBack } from '../../auth/invite.ts';
 import { invitationLink } from '../../identity/invitation.ts';
 import { serializeInvitation } from '../../render/serialize-identity.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
@@ -15,7 +15,7 @@ import { grantsSchema, invitationSchema } from './auth-schema.ts';
 
 const tags = ['Access'];
 
-const wishSchema: OpenAPIV3_1.SchemaObject = {
+const inputSchema: OpenAPIV3_1.SchemaObject = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -50,7 +50,7 @@ export function invitationRoutes({ gate }: Access, surroundings: Surroundings) {
         summary: 'Invite somebody, or let somebody choose a new password',
         description:
           'The answer is the only place where the link stands. Hand it on in a way that nobody else reads; it is good once.',
-        requestBody: jsonRequestBody(wishSchema),
+        requestBody: jsonRequestBody(inputSchema),
         responses: {
           201: jsonAnswer('The invitation, with `link`.', invitationSchema),
           404: problemAnswer('There is no such person.'),
@@ -58,7 +58,7 @@ export function invitationRoutes({ gate }: Access, surroundings: Surroundings) {
           422: problemAnswer('The request has faults.'),
         },
       }),
-      jsonRequest<InvitationWish>(wishSchema),
+      jsonRequest<InvitationInput>(inputSchema),
       async (context) => {
         const { invitation, secret } = await invite(gate, actorOf(context).name, context.req.valid('json'));
         const link = invitationLink(surroundings.originOf(context), secret);

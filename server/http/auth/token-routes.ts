@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Access } from '../../auth/access.ts';
-import { createToken, revokeToken, type TokenWish, tokenDays } from '../../auth/manage-tokens.ts';
+import { createToken, revokeToken, type TokenInput, tokenDays } from '../../auth/manage-tokens.ts';
 import { scopes } from '../../identity/scope.ts';
 import { serializeToken } from '../../render/serialize-identity.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
@@ -14,7 +14,7 @@ import { tokenSchema } from './auth-schema.ts';
 
 const tags = ['Access'];
 
-const wishSchema: OpenAPIV3_1.SchemaObject = {
+const inputSchema: OpenAPIV3_1.SchemaObject = {
   type: 'object',
   required: ['name', 'scopes'],
   additionalProperties: false,
@@ -50,14 +50,14 @@ export function tokenRoutes({ gate, tokens }: Access) {
         tags,
         summary: 'Make a token',
         description: 'The answer is the only place where the token itself ever stands.',
-        requestBody: jsonRequestBody(wishSchema),
+        requestBody: jsonRequestBody(inputSchema),
         responses: {
           201: jsonAnswer('The token, with `token`, its secret.', tokenSchema),
           409: problemAnswer('A token in use has the name.'),
           422: problemAnswer('The request has faults.'),
         },
       }),
-      jsonRequest<TokenWish>(wishSchema),
+      jsonRequest<TokenInput>(inputSchema),
       async (context) => {
         const { name, behind } = actorOf(context);
         const { token, secret } = await createToken(gate, name, context.req.valid('json'), behind ?? name);

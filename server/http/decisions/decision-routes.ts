@@ -99,9 +99,9 @@ function linesOf({ snapshot, now, recorder, nameOf }: Answering, requestedBy: st
     set,
     now,
     nameOf,
-    decided: (sent, decision) => {
+    decided: (input, decision) => {
       counted(decision);
-      recorder.keep({ sent, decision, who: requestedBy });
+      recorder.keep({ sent: input, decision, who: requestedBy });
     },
     between: () => recorder.makeRoom(),
   };

@@ -38,7 +38,7 @@ const withRevision = [
 ];
 
 /** A draft can come in UTF-16, which takes up to twice the bytes. */
-const mostSentBytes = 2 * mostDraftBytes;
+const mostBodyBytes = 2 * mostDraftBytes;
 
 /** Drafts: starting, reading, saving, checking and discarding them. */
 export function draftRoutes(lifecycle: LifecycleContext) {
@@ -109,7 +109,7 @@ export function draftRoutes(lifecycle: LifecycleContext) {
         },
       }),
       takes(bodyTypes.yaml),
-      bodyOfAtMost(mostSentBytes, largeDraft),
+      bodyOfAtMost(mostBodyBytes, largeDraft),
       async (context) => {
         const basedOn = revisionFrom(context);
         const open = await saveDraft(lifecycle, requestedByOf(context), editionOfPath(context), {

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { type Problem, phrase, unreadableRequest } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { jsonFaultPhrase } from '../../input/json-phrase.ts';
-import { sentJson } from '../../input/sent-json.ts';
+import { parseJson } from '../../input/sent-json.ts';
 import { textOfBytes } from '../../input/text-of-bytes.ts';
 import { statedEncoding } from './body-type.ts';
 import { headerOf } from './request-header.ts';
@@ -47,7 +47,7 @@ export async function readBody(context: Context): Promise<string> {
 export async function readJson(context: Context): Promise<{ readonly value: unknown } | { readonly problem: Problem }> {
   const text = await readBody(context);
   try {
-    return { value: sentJson(text) };
+    return { value: parseJson(text) };
   } catch (error) {
     const detail =
       text.trim() === ''

@@ -15,7 +15,7 @@ import {
 import { ProblemError } from '../../errors/problem-error.ts';
 import { jsonFaultPhrase } from '../../input/json-phrase.ts';
 import { schemaPhrase } from '../../input/schema-phrase.ts';
-import { sentJson } from '../../input/sent-json.ts';
+import { parseJson } from '../../input/sent-json.ts';
 import { bodyTypes, mediaTypeOf, takes } from './body-type.ts';
 import { bodyOfAtMost, largeBody, mostBodyBytes, readBody } from './json-body.ts';
 
@@ -66,16 +66,16 @@ export function jsonRequest<T extends object>(
 async function limited(context: Context, limit: MiddlewareHandler): Promise<unknown> {
   let value: unknown;
   await limit(context, async () => {
-    value = await sentIn(context);
+    value = await inputOf(context);
   });
   return value;
 }
 
-async function sentIn(context: Context): Promise<unknown> {
+async function inputOf(context: Context): Promise<unknown> {
   const text = await readBody(context);
   if (text === '' && mediaTypeOf(context) === undefined) return {};
   try {
-    return sentJson(text);
+    return parseJson(text);
   } catch (error) {
     const detail =
       text.trim() === ''

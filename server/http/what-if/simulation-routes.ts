@@ -194,7 +194,7 @@ async function begin(
     });
     close = () => body.close();
     const asked = await recordedQuestion(body, `${policy.id}/${policy.language}`);
-    const sent = {
+    const input = {
       pieces: body.pieces(),
       format: caseFormatOf(context),
       encoding: statedEncoding(context),
@@ -208,7 +208,7 @@ async function begin(
       draft: belongsTo,
     };
     return await runs.start(
-      { ...order, cases: asked === undefined ? sent : recordedCases(ledger.decisions, asked) },
+      { ...order, cases: asked === undefined ? input : recordedCases(ledger.decisions, asked) },
       close,
       place,
     );
