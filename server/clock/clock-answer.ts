@@ -28,10 +28,10 @@ export function answerClock(input: unknown, policies: readonly CompiledPolicy[],
   const faults = checkClockQuestion(input);
   if (faults.length > 0) return invalidRequest(faults);
   const question = input as QuestionInput;
-  const asked = questionHours(question.calendar, policies, now);
-  if (isFault(asked)) return invalidRequest([asked]);
-  const answer = answerWithin(asked, toQuestion(question));
-  return answer === undefined ? invalidRequest([beyondHolidays(question.op)]) : reply(answer, asked.timeZone);
+  const request = questionHours(question.calendar, policies, now);
+  if (isFault(request)) return invalidRequest([request]);
+  const answer = answerWithin(request, toQuestion(question));
+  return answer === undefined ? invalidRequest([beyondHolidays(question.op)]) : reply(answer, request.timeZone);
 }
 
 /** The answer; undefined where it reaches over more years than public holidays are reckoned for. */

@@ -36,9 +36,9 @@ export async function* decideLines(
     return outcome;
   };
   const answerTo = (input: unknown): Decision | Problem | Promise<Decision | Problem> => {
-    const asked = withDefaults(input);
-    if (!wantsExplanation(asked)) return told(asked, decideAtOnce(set, asked, now(), nameOf));
-    return decide(set, asked, now(), nameOf).then((outcome) => told(asked, outcome));
+    const request = withDefaults(input);
+    if (!wantsExplanation(request)) return told(request, decideAtOnce(set, request, now(), nameOf));
+    return decide(set, request, now(), nameOf).then((outcome) => told(request, outcome));
   };
   const answers = answerLines<Decision>(lines, answerTo, book);
   for await (const outcomes of answers) {

@@ -11,14 +11,14 @@ export type ThreadLimits = { readonly seconds: number; readonly megabytes: numbe
 export const threadLimits: ThreadLimits = { seconds: 20, megabytes: 256, waiting: 50 };
 
 /** What the thread is asked. The snapshot comes along only where it is another one than before. */
-export type ThreadQuestion = { readonly snapshot?: CheckSnapshot; readonly asked: PolicyQuestion };
+export type ThreadQuestion = { readonly snapshot?: CheckSnapshot; readonly question: PolicyQuestion };
 
 /** What the thread says. */
 export type ThreadAnswer = { readonly answer: unknown } | { readonly failure: string };
 
 type Waiting = {
   readonly snapshot: CheckSnapshot;
-  readonly asked: PolicyQuestion;
+  readonly question: PolicyQuestion;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: Error) => void;
 };
@@ -42,17 +42,17 @@ export class CheckThread {
   readonly check: CheckDraft = (snapshot, file) => this.#ask(snapshot, { kind: 'check', file }) as Promise<DraftCheck>;
 
   /** Like `compareHere`. Refuses what takes too much; rejects where the thread fails. */
-  readonly compare = ((snapshot: CheckSnapshot, asked: PolicyQuestion) => this.#ask(snapshot, asked)) as ComparePolicies;
+  readonly compare = ((snapshot: CheckSnapshot, question: PolicyQuestion) => this.#ask(snapshot, question)) as ComparePolicies;
 
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#worker?.terminate();
   }
 
-  #ask({ files, retirements, diagnostics }: CheckSnapshot, asked: PolicyQuestion): Promise<unknown> {
+  #ask({ files, retirements, diagnostics }: CheckSnapshot, question: PolicyQuestion): Promise<unknown> {
     if (this.#waiting.length >= this.limits.waiting) return Promise.reject(tooManyWait(this.limits.waiting));
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ snapshot: { files, retirements, diagnostics }, asked, resolve, reject });
+      this.#waiting.push({ snapshot: { files, retirements, diagnostics }, question, resolve, reject });
       this.#next();
     });
   }
@@ -66,11 +66,11 @@ export class CheckThread {
     }
     this.#worker ??= this.#start();
     this.#worker.ref();
-    const { snapshot, asked } = this.#current;
+    const { snapshot, question } = this.#current;
     const isKnown = this.#known?.files === snapshot.files && this.#known.diagnostics === snapshot.diagnostics;
     this.#known = snapshot;
-    const question: ThreadQuestion = { asked, ...(!isKnown && { snapshot }) };
-    this.#worker.postMessage(question);
+    const message: ThreadQuestion = { question, ...(!isKnown && { snapshot }) };
+    this.#worker.postMessage(message);
     const { seconds } = this.limits;
     this.#deadline = setTimeout(
       () => this.#abandon(tooCostly(phrase`this takes longer than ${seconds} seconds; make the policy smaller, or split it`)),

@@ -6,11 +6,11 @@ import { answerHere } from './compare-policies.ts';
 let known: CheckSnapshot = { files: [], retirements: [], diagnostics: [] };
 
 /** The thread that checks and compares policies, so that decisions do not wait meanwhile. */
-parentPort?.on('message', async ({ snapshot, asked }: ThreadQuestion) => {
+parentPort?.on('message', async ({ snapshot, question }: ThreadQuestion) => {
   known = snapshot ?? known;
   let said: ThreadAnswer;
   try {
-    said = { answer: await answerHere(known, asked) };
+    said = { answer: await answerHere(known, question) };
   } catch (error) {
     said = { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

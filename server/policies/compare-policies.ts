@@ -56,25 +56,25 @@ type LanguagesQuestion = Extract<PolicyQuestion, { kind: 'languages' }>;
 
 /** How policies are compared: here, or in a thread of its own. A text may build on the files of the snapshot. */
 export type ComparePolicies = {
-  (snapshot: CheckSnapshot, asked: VersionsQuestion): Promise<Comparison | ReferenceProblem>;
-  (snapshot: CheckSnapshot, asked: LanguagesQuestion): Promise<LanguageComparison>;
+  (snapshot: CheckSnapshot, question: VersionsQuestion): Promise<Comparison | ReferenceProblem>;
+  (snapshot: CheckSnapshot, question: LanguagesQuestion): Promise<LanguageComparison>;
 };
 
 /** Compares in this thread. */
-export const compareHere = (async (snapshot: CheckSnapshot, asked: PolicyQuestion) =>
-  answerHere(snapshot, asked)) as ComparePolicies;
+export const compareHere = (async (snapshot: CheckSnapshot, question: PolicyQuestion) =>
+  answerHere(snapshot, question)) as ComparePolicies;
 
 /** Checks or compares in this thread. */
 export async function answerHere(
   snapshot: CheckSnapshot,
-  asked: PolicyQuestion,
+  question: PolicyQuestion,
 ): Promise<DraftCheck | Comparison | LanguageComparison | ReferenceProblem> {
-  if (asked.kind === 'check') return checkWith(snapshot, asked.file);
-  const book = phrasebookOf(asked.words);
-  if (asked.kind === 'languages') return compareLanguagesNamed(asked.policy, asked.sides, book);
-  const to = readSide(snapshot, asked.to);
+  if (question.kind === 'check') return checkWith(snapshot, question.file);
+  const book = phrasebookOf(question.words);
+  if (question.kind === 'languages') return compareLanguagesNamed(question.policy, question.sides, book);
+  const to = readSide(snapshot, question.to);
   if (isReferenceProblem(to)) return to;
-  const from = readSide(snapshot, asked.from);
+  const from = readSide(snapshot, question.from);
   return isReferenceProblem(from) ? from : compareNamed(from, to, { book });
 }
 

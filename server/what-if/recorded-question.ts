@@ -29,9 +29,9 @@ export async function recordedQuestion(body: TemporaryFile, edition: string): Pr
   const pieces: Uint8Array[] = [];
   for await (const piece of body.pieces()) pieces.push(piece);
   // What is no text holds cases, if anything, and is looked at there.
-  const asked = jsonIn(await textOfBytes(Buffer.concat(pieces)).catch(() => ''))?.value;
-  if (!isObject(asked) || !('recorded' in asked)) return undefined;
-  const { recorded } = asked;
+  const request = jsonIn(await textOfBytes(Buffer.concat(pieces)).catch(() => ''))?.value;
+  if (!isObject(request) || !('recorded' in request)) return undefined;
+  const { recorded } = request;
   if (!isObject(recorded))
     throw new ProblemError(
       invalidRequest([requestFault('/recorded', phrase`\`recorded\` says which decisions: an object, \`{}\` for all`)]),

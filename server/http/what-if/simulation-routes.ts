@@ -165,8 +165,8 @@ export function simulationRoutes(services: Services) {
 
 /** How whoever asked is told why cases were not decided. */
 function bookOf(context: Context): Phrasebook {
-  const asked = readerLanguages.find((one) => one === context.req.query('language'));
-  return phrasebookOf(asked ?? readerLanguage(context));
+  const request = readerLanguages.find((one) => one === context.req.query('language'));
+  return phrasebookOf(request ?? readerLanguage(context));
 }
 
 /** Pages cannot say in a header in which language they follow events. */
@@ -193,7 +193,7 @@ async function begin(
       stated: Number(context.req.header('content-length') ?? 0),
     });
     close = () => body.close();
-    const asked = await recordedQuestion(body, `${policy.id}/${policy.language}`);
+    const request = await recordedQuestion(body, `${policy.id}/${policy.language}`);
     const input = {
       pieces: body.pieces(),
       format: caseFormatOf(context),
@@ -208,7 +208,7 @@ async function begin(
       draft: belongsTo,
     };
     return await runs.start(
-      { ...order, cases: asked === undefined ? input : recordedCases(ledger.decisions, asked) },
+      { ...order, cases: request === undefined ? input : recordedCases(ledger.decisions, request) },
       close,
       place,
     );

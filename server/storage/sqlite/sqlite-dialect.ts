@@ -32,8 +32,8 @@ export class LockingSqliteDialect extends SqliteDialect {
 }
 
 class CheckingCompiler extends SqliteQueryCompiler {
-  override compileQuery(...asked: Parameters<SqliteQueryCompiler['compileQuery']>): CompiledQuery {
-    const query = super.compileQuery(...asked);
+  override compileQuery(...args: Parameters<SqliteQueryCompiler['compileQuery']>): CompiledQuery {
+    const query = super.compileQuery(...args);
     mustBeStorable(query.parameters);
     return query;
   }
