@@ -33,9 +33,9 @@ export async function acceptInvitation(
   const chosen = invitation.name ?? name;
   const faults = [nameFault(chosen), passwordFault(password, chosen)].filter((fault) => fault !== undefined);
   if (faults.length > 0) return { faults };
-  const kept = await hashPassword(password);
+  const stored = await hashPassword(password);
   try {
-    const person = await gate.ledger.atomically(() => use(gate, invitation, chosen, kept));
+    const person = await gate.ledger.atomically(() => use(gate, invitation, chosen, stored));
     return person && { person };
   } catch (error) {
     if (error instanceof NameTakenError) return { faults: ['name-taken'] };

@@ -20,11 +20,11 @@ export async function hashPassword(password: string): Promise<string> {
 }
 
 /** Whether a password is the one that is kept. Takes as long where none is kept, so that nobody learns who has one. */
-export async function isPassword(password: string, kept: string | null): Promise<boolean> {
-  const [, n, r, p, salt = '', key = ''] = (kept ?? (await nobodysPassword())).split('$');
+export async function isPassword(password: string, stored: string | null): Promise<boolean> {
+  const [, n, r, p, salt = '', key = ''] = (stored ?? (await nobodysPassword())).split('$');
   const given = await derive(password, Buffer.from(salt, 'base64url'), { ...cost, N: Number(n), r: Number(r), p: Number(p) });
   const isSame = timingSafeEqual(given, Buffer.from(key, 'base64url'));
-  return isSame && kept !== null;
+  return isSame && stored !== null;
 }
 
 /** Why a text is no good password. */

@@ -85,8 +85,8 @@ function masked(input: Json, mask: readonly string[]): { request: Json; maskedFa
   const facts = (hasEnvelope ? input.case : input) as Json;
   const maskedFacts = mask.filter((name) => (ownValue(facts, name) ?? null) !== null);
   if (maskedFacts.length === 0) return { request: input, maskedFacts };
-  const kept = Object.fromEntries(Object.entries(facts).filter(([name]) => !maskedFacts.includes(name)));
-  return { request: hasEnvelope ? { ...input, case: kept } : kept, maskedFacts };
+  const stored = Object.fromEntries(Object.entries(facts).filter(([name]) => !maskedFacts.includes(name)));
+  return { request: hasEnvelope ? { ...input, case: stored } : stored, maskedFacts };
 }
 
 /** The digest of the answer to the masked request, if it is the same but for the case's number. */

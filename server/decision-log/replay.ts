@@ -47,8 +47,8 @@ export async function replayDecision(records: Records, id: string): Promise<Repl
     );
   const versions: CompiledPolicy[] = [];
   for (const { version, digest } of versionsOf(record)) {
-    const kept = await records.archive.get(digest);
-    const loaded = kept && loadPolicies(kept.files, publicHolidays).policies.find(({ policy }) => policy.digest === digest);
+    const stored = await records.archive.get(digest);
+    const loaded = stored && loadPolicies(stored.files, publicHolidays).policies.find(({ policy }) => policy.digest === digest);
     if (loaded === undefined)
       throw problemError(
         'policy-gone',

@@ -62,7 +62,7 @@ async function bringIn(
     await note(editionName(edition), { retirement: true });
   } else {
     await store.saveDraft(edition, text, undefined);
-    await parts.drafts.keepText(revision, text);
+    await parts.drafts.putText(revision, text);
     const times = { startedBy: requestedBy, startedAt: at, savedBy: requestedBy, savedAt: at };
     const record: DraftRecord = {
       id: newId(),

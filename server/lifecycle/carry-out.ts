@@ -62,7 +62,7 @@ export async function finish(parts: LedgerParts, intent: Intent, text?: string):
 
 async function note(parts: LedgerParts, { event, record, effect }: Intent, text: string | undefined): Promise<void> {
   if (text !== undefined && effect.kind === 'draft' && effect.revision !== null)
-    await parts.drafts.keepText(effect.revision, text);
+    await parts.drafts.putText(effect.revision, text);
   await parts.audit.append(event);
   if (record !== null) await parts.drafts.put(record);
 }

@@ -91,7 +91,7 @@ async function noteDraft(
   const action = known === undefined ? ('draft-started' as const) : ('draft-saved' as const);
   await ledger.atomically(async (parts) => {
     if (await hasMoved(parts, edition, known)) return;
-    await parts.drafts.keepText(revision, text);
+    await parts.drafts.putText(revision, text);
     await parts.drafts.put(record);
     await parts.audit.append({ at, who: folder, action, subject: draftName(edition), reason: null, details });
   });

@@ -11,7 +11,7 @@ import {
 } from '../../engine/index.ts';
 import { withoutPlaces } from '../errors/without-paths.ts';
 import { readPolicyFolder } from '../storage/folder/policy-folder.ts';
-import type { KeptPolicy } from '../storage/port/archived-policy.ts';
+import type { ArchivedPolicy } from '../storage/port/archived-policy.ts';
 import { versionPath } from '../storage/port/edition.ts';
 import type { StoredPolicies } from '../storage/port/policy-store.ts';
 import { publicHolidays, timeData } from './public-holidays.ts';
@@ -38,10 +38,10 @@ export async function openSnapshot(folder: string): Promise<PolicySnapshot> {
  * The snapshot of what a store holds. Where a version is faulty now and was good before, the good one of `kept` stays on the
  * snapshot; its faults are told all the same. A version that is gone is gone.
  */
-export function snapshotOf(folder: string, stored: StoredPolicies, kept: readonly KeptPolicy[] = []): PolicySnapshot {
+export function snapshotOf(folder: string, stored: StoredPolicies, archived: readonly ArchivedPolicy[] = []): PolicySnapshot {
   const { released, drafts, retirements, unreadable } = stored;
   const { policies, diagnostics } = loadPolicies(released, publicHolidays, retirements);
-  const loaded = [...policies, ...rescued(policies, stored, kept)];
+  const loaded = [...policies, ...rescued(policies, stored, archived)];
   const set = policySet(
     loaded.map(({ policy }) => policy),
     timeData,
@@ -57,11 +57,11 @@ export function snapshotOf(folder: string, stored: StoredPolicies, kept: readonl
   };
 }
 
-function rescued(good: readonly LoadedPolicy[], stored: StoredPolicies, kept: readonly KeptPolicy[]): LoadedPolicy[] {
-  const isGood = ({ edition, version }: KeptPolicy): boolean =>
+function rescued(good: readonly LoadedPolicy[], stored: StoredPolicies, archived: readonly ArchivedPolicy[]): LoadedPolicy[] {
+  const isGood = ({ edition, version }: ArchivedPolicy): boolean =>
     good.some(({ file }) => file.path === versionPath(edition, version));
   const stands = new Set([...stored.released.map(({ path }) => path), ...stored.unreadable.map(({ file }) => file)]);
-  return kept
+  return archived
     .filter((one) => stands.has(versionPath(one.edition, one.version)) && !isGood(one))
     .flatMap(({ files, digest }) => {
       const { policies } = loadPolicies(files, publicHolidays, stored.retirements);

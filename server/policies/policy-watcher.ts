@@ -1,6 +1,6 @@
 import { type LoadedPolicy, type PolicyFile, phrase } from '../../engine/index.ts';
 import { StoreError } from '../errors/store-error.ts';
-import type { KeptPolicy } from '../storage/port/archived-policy.ts';
+import type { ArchivedPolicy } from '../storage/port/archived-policy.ts';
 import { type Edition, versionPath } from '../storage/port/edition.ts';
 import type { PolicyArchive } from '../storage/port/ledger.ts';
 import type { PolicyStore, StoredPolicies } from '../storage/port/policy-store.ts';
@@ -26,7 +26,7 @@ const tryAgainAfterMilliseconds = 1_000;
  */
 export class PolicyWatcher {
   #stored: StoredPolicies = { released: [], drafts: [], retirements: [], unreadable: [] };
-  #kept: readonly KeptPolicy[] = [];
+  #archived: readonly ArchivedPolicy[] = [];
   #trouble: StoreError | undefined;
   #reading: Promise<void> = Promise.resolve();
   #stop: (() => void) | undefined;
@@ -50,7 +50,7 @@ export class PolicyWatcher {
   /** Reads the store. Rejects with a StoreError where it cannot be read at all. */
   static async open(store: PolicyStore, archive: PolicyArchive): Promise<PolicyWatcher> {
     const watcher = new PolicyWatcher(store, archive);
-    watcher.#kept = await archive.latest();
+    watcher.#archived = await archive.latest();
     await watcher.#read();
     return watcher;
   }
@@ -130,10 +130,10 @@ export class PolicyWatcher {
         phrase`there are no policies in \`${this.#store.location}\` any more`,
         phrase`put them back; those known before go on deciding`,
       );
-    const snapshot = snapshotOf(this.#store.location, stored, this.#kept);
+    const snapshot = snapshotOf(this.#store.location, stored, this.#archived);
     await reckonHolidays(snapshot.loaded.map(({ policy }) => policy));
-    const { kept, changes } = await keepGood(snapshot, this.#kept, this.#archive);
-    this.#kept = kept;
+    const { archived, changes } = await archiveGood(snapshot, this.#archived, this.#archive);
+    this.#archived = archived;
     this.#untold = [...this.#untold, ...changes];
     this.#isUntold = true;
     this.#stored = stored;
@@ -162,18 +162,18 @@ function isSame(one: StoredPolicies, other: StoredPolicies): boolean {
 }
 
 /** The versions that were good last, and what changed about them. */
-type Kept = { readonly kept: readonly KeptPolicy[]; readonly changes: readonly VersionChange[] };
+type Archived = { readonly archived: readonly ArchivedPolicy[]; readonly changes: readonly VersionChange[] };
 
 /** Puts good versions that are new into the archive, and lets go of those that are gone. */
-async function keepGood(snapshot: PolicySnapshot, kept: readonly KeptPolicy[], archive: PolicyArchive): Promise<Kept> {
-  const before = new Map(kept.map((one) => [versionPath(one.edition, one.version), one]));
+async function archiveGood(snapshot: PolicySnapshot, archived: readonly ArchivedPolicy[], archive: PolicyArchive): Promise<Archived> {
+  const before = new Map(archived.map((one) => [versionPath(one.edition, one.version), one]));
   const now = snapshot.loaded.map(
-    (one) => (before.get(one.file.path)?.digest === one.policy.digest ? before.get(one.file.path) : undefined) ?? keptOf(one),
+    (one) => (before.get(one.file.path)?.digest === one.policy.digest ? before.get(one.file.path) : undefined) ?? archivedOf(one),
   );
   const added = now.filter((one) => before.get(versionPath(one.edition, one.version)) !== one);
   const stands = new Set(now.map(({ edition, version }) => versionPath(edition, version)));
-  const gone = kept.filter((one) => !stands.has(versionPath(one.edition, one.version)));
-  for (const one of added) await archive.keep(one);
+  const gone = archived.filter((one) => !stands.has(versionPath(one.edition, one.version)));
+  for (const one of added) await archive.put(one);
   for (const { edition, version } of gone) await archive.release(edition, version);
   const changes = [
     ...added.map(({ edition, version, digest }) => ({
@@ -184,10 +184,10 @@ async function keepGood(snapshot: PolicySnapshot, kept: readonly KeptPolicy[], a
     })),
     ...gone.map(({ edition, version, digest }) => ({ edition, version, before: digest, after: null })),
   ];
-  return { kept: now, changes };
+  return { archived: now, changes };
 }
 
-function keptOf({ policy, draft }: LoadedPolicy): KeptPolicy {
+function archivedOf({ policy, draft }: LoadedPolicy): ArchivedPolicy {
   const { id, language, version, digest } = policy;
   return { digest, edition: { policy: id, language }, version, files: draft.files };
 }

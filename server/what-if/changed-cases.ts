@@ -1,7 +1,7 @@
 import type { ChangedCase } from '../../engine/index.ts';
 import { BadCursorError } from '../errors/bad-cursor-error.ts';
 import type { Page, PageOf } from '../storage/port/page.ts';
-import { type KeptCase, placeOfLine } from './kept-case.ts';
+import { type StoredCase, placeOfLine } from './kept-case.ts';
 import { TemporaryFile } from './temporary-file.ts';
 
 /** So many changed cases, in so many bytes, are kept to be looked through; the rest are counted. */
@@ -53,7 +53,7 @@ export class ChangedCases {
     const items: ChangedCase[] = [];
     for await (const line of linesOf(this.file.pieces(at))) {
       if (items.length === limit) return { items, next: String(at) };
-      const { place, id, changes } = JSON.parse(line.toString()) as KeptCase;
+      const { place, id, changes } = JSON.parse(line.toString()) as StoredCase;
       items.push({ place, id, changes });
       at += line.length + 1;
     }
@@ -61,12 +61,12 @@ export class ChangedCases {
   }
 
   /** The one at a place, with its request; undefined where none of those that are kept stands there. */
-  async at(place: number): Promise<KeptCase | undefined> {
+  async at(place: number): Promise<StoredCase | undefined> {
     const mark = this.#marks.findLast((one) => one.place <= place);
     if (mark === undefined) return undefined;
     for await (const line of linesOf(this.file.pieces(mark.at))) {
       const found = placeOfLine(line.toString('latin1', 0, 40));
-      if (found === place) return JSON.parse(line.toString()) as KeptCase;
+      if (found === place) return JSON.parse(line.toString()) as StoredCase;
       if (found > place) return undefined;
     }
     return undefined;

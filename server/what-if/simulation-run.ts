@@ -1,6 +1,6 @@
 import { type Problem, phrase } from '../../engine/index.ts';
 import { ourFault, problemOf } from '../errors/problem-of.ts';
-import type { KeptSimulation } from '../storage/port/stored-simulation.ts';
+import type { StoredSimulation } from '../storage/port/stored-simulation.ts';
 import type { CaseSource } from './case-source.ts';
 import type { ChangedCases } from './changed-cases.ts';
 import { prepareSimulation, type SimulationProgress, type SimulationResult } from './run-simulation.ts';
@@ -22,11 +22,11 @@ export type RunOrder = {
 export type RunProgress = { readonly bytes: number; readonly total: number | null };
 
 /** So many changed cases, and so many that were not decided, are part of a report. */
-const kept = 100;
+const stored = 100;
 
 /** A simulation under way, or ended. */
 export class SimulationRun {
-  #state: KeptSimulation['state'] = 'running';
+  #state: StoredSimulation['state'] = 'running';
   #result: SimulationResult | undefined;
   #progress: RunProgress;
   #problem: Problem | undefined;
@@ -44,7 +44,7 @@ export class SimulationRun {
     this.#progress = { bytes: 0, total: order.cases.bytes ?? null };
   }
 
-  get state(): KeptSimulation['state'] {
+  get state(): StoredSimulation['state'] {
     return this.#state;
   }
 
@@ -75,7 +75,7 @@ export class SimulationRun {
       after: to.policy,
       cases,
       asOf,
-      kept,
+      kept: stored,
       writeChanged: (lines) => this.changed.write(lines),
       tellProgress: (progress) => this.#tell(progress),
       signal: this.#aborter.signal,

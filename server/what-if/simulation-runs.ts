@@ -91,7 +91,7 @@ export class SimulationRuns {
   async #finish(run: SimulationRun, ended: () => Promise<void>): Promise<void> {
     await run.done;
     await ended();
-    await this.plan.records?.put(keptSimulation(run)).catch((error: unknown) => console.error(error));
+    await this.plan.records?.put(storedSimulation(run)).catch((error: unknown) => console.error(error));
     this.#unsaved.delete(run);
     const { mostEnded = 20 } = this.plan;
     const over = this.list()
@@ -105,7 +105,7 @@ export class SimulationRuns {
   }
 }
 
-function keptSimulation(run: SimulationRun) {
+function storedSimulation(run: SimulationRun) {
   const { id, at, state, order, report, problem } = run;
   const { who: requestedBy, draft, from, to } = order;
   return {

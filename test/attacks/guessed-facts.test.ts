@@ -93,7 +93,7 @@ describe('an id', () => {
     const question = { case: { ...caseOf(10), productivityDrop: null }, asOf };
     const before = decideAtOnce(services.snapshot.set, question, 0);
     if (isProblem(before)) throw new Error(before.detail);
-    services.recorder.keep({ sent: question, decision: before, who: null });
+    services.recorder.record({ sent: question, decision: before, who: null });
     await services.recorder.flush();
     const again = await app.request(`/v1/decisions/${before.decisionId}/replay`);
     expect([again.status, await again.text()]).toEqual([200, JSON.stringify(before)]);

@@ -111,8 +111,8 @@ test('a simulation says in the language of whoever asks why cases were not decid
   const events = await app.request(`/v1/simulations/${id}/events?language=sv`, { headers: { 'accept-language': 'fr' } });
   expect(await events.text()).toContain('`sat` är ingen uppgift');
   await expect.poll(() => services.ledger.simulations.get(id)).toBeDefined();
-  const kept = await services.ledger.simulations.get(id);
-  const { report } = (kept && tellRecord(kept, phrasebookOf('fr'))) ?? {};
+  const stored = await services.ledger.simulations.get(id);
+  const { report } = (stored && tellRecord(stored, phrasebookOf('fr'))) ?? {};
   expect(JSON.stringify(report)).toContain('`sat` n’est pas une information');
   expect(JSON.stringify(report)).not.toContain('"said"');
   expect(await faultsIn('en')).toEqual([

@@ -135,8 +135,8 @@ describe('when the database stops', () => {
     expect(given).toBeGreaterThan(50);
     expect(slowest).toBeLessThan(5_000);
     // Also those that were decided in between are kept.
-    const kept = () => postgres.run(place.database, `select count(*)::int as kept from decision where case_id like 'load-%'`);
-    await until(async () => (await kept())[0]?.kept === given);
+    const stored = () => postgres.run(place.database, `select count(*)::int as kept from decision where case_id like 'load-%'`);
+    await until(async () => (await stored())[0]?.kept === given);
     expect(servers.map(({ said }) => said).join('')).not.toMatch(/unhandled|our fault/i);
   });
 

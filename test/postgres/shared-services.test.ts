@@ -78,7 +78,7 @@ describe('two houses on one database', () => {
     const input = acmeCase('A-1');
     const decision = await decide(one.snapshot.set, input, one.now());
     if (isProblem(decision)) throw new Error(decision.detail);
-    one.recorder.keep({ sent: input, decision, who: null });
+    one.recorder.record({ sent: input, decision, who: null });
     await one.recorder.flush();
     const { answer } = await replayDecision(other.ledger, decision.decisionId);
     expect(answer).toBe(JSON.stringify(decision));

@@ -12,7 +12,7 @@ export function describeAtomically(ledgers: () => OpenLedgers): void {
   test('gives what the work gives, and keeps everything', async () => {
     const given = await ledgers().ledger.atomically(async ({ audit, drafts }) => {
       await audit.append(by('Ada'));
-      await drafts.keepText('sha256:00', 'text');
+      await drafts.putText('sha256:00', 'text');
       return 42;
     });
     expect(given).toBe(42);
@@ -25,7 +25,7 @@ export function describeAtomically(ledgers: () => OpenLedgers): void {
     await ledger.audit.append(by('before'));
     const work = ledger.atomically(async ({ audit, drafts }) => {
       await audit.append(by('Ada'));
-      await drafts.keepText('sha256:00', 'text');
+      await drafts.putText('sha256:00', 'text');
       throw new Error('no');
     });
     await expect(work).rejects.toThrow('no');

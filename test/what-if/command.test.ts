@@ -110,7 +110,7 @@ describe('dueline simulate', () => {
     for (const input of cases.slice(0, 60)) {
       const decision = await decide(services.snapshot.set, { case: input, asOf: '2026-09-01T00:00:00Z' }, 0);
       if (!isProblem(decision))
-        services.recorder.keep({ sent: { case: input, asOf: '2026-09-01T00:00:00Z' }, decision, who: null });
+        services.recorder.record({ sent: { case: input, asOf: '2026-09-01T00:00:00Z' }, decision, who: null });
     }
     await services.close();
     const options = { data, recorded: true, to: file('change.yaml'), format: 'json' } as const;

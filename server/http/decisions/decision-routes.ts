@@ -57,7 +57,7 @@ export function decisionRoutes(answering: Answering, counted: CountDecision = ()
         const outcome = await decide(answering.snapshot.set, read.value, now(), nameOf);
         if (isProblem(outcome)) return sendProblem(context, outcome);
         counted(outcome, (performance.now() - start) / 1000);
-        if (recorder.isOn) recorder.keep({ sent: read.value, decision: outcome, who: actorNameOf(context) });
+        if (recorder.isOn) recorder.record({ sent: read.value, decision: outcome, who: actorNameOf(context) });
         return sendJson(context, outcome);
       },
     )
@@ -101,7 +101,7 @@ function linesOf({ snapshot, now, recorder, nameOf }: Answering, requestedBy: st
     nameOf,
     decided: (input, decision) => {
       counted(decision);
-      recorder.keep({ sent: input, decision, who: requestedBy });
+      recorder.record({ sent: input, decision, who: requestedBy });
     },
     between: () => recorder.makeRoom(),
   };

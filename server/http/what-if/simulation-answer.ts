@@ -1,6 +1,6 @@
 import { type Phrasebook, type Problem, problemIn } from '../../../engine/index.ts';
 import { instantText } from '../../render/instant-text.ts';
-import type { KeptSimulation } from '../../storage/port/stored-simulation.ts';
+import type { StoredSimulation } from '../../storage/port/stored-simulation.ts';
 import { reportIn, type SimulationReport } from '../../what-if/simulation-report.ts';
 import type { SimulationRun } from '../../what-if/simulation-run.ts';
 
@@ -33,7 +33,7 @@ export function tellRun(run: SimulationRun, book: Phrasebook) {
 }
 
 /** A simulation that ended before, as lists tell it. */
-export function listedRecord({ at, report, ...record }: KeptSimulation) {
+export function listedRecord({ at, report, ...record }: StoredSimulation) {
   return {
     ...record,
     at: instantText(at),
@@ -44,7 +44,7 @@ export function listedRecord({ at, report, ...record }: KeptSimulation) {
 }
 
 /** A simulation that ended before, of which only the report is left; in the language of a book as far as that was kept. */
-export function tellRecord(record: KeptSimulation, book: Phrasebook) {
+export function tellRecord(record: StoredSimulation, book: Phrasebook) {
   const { changesKept, problem = null, ...report } = record.report;
   return {
     ...listedRecord(record),

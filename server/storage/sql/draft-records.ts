@@ -77,7 +77,7 @@ export class StoredDraftRecords implements DraftRecords {
     return rows.map(reviewOf);
   }
 
-  async keepText(revision: Revision, text: string): Promise<void> {
+  async putText(revision: Revision, text: string): Promise<void> {
     await this.scope.write((db) =>
       db
         .insertInto('draft_text')

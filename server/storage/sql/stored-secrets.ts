@@ -9,8 +9,8 @@ export class StoredSecrets implements Secrets {
   constructor(readonly scope: Scope) {}
 
   async get(name: string): Promise<Uint8Array> {
-    const kept = (await this.#read(name)) ?? (await this.#make(name));
-    return Buffer.from(kept, 'base64url');
+    const stored = (await this.#read(name)) ?? (await this.#make(name));
+    return Buffer.from(stored, 'base64url');
   }
 
   async #read(name: string): Promise<string | undefined> {
