@@ -4,17 +4,12 @@ import { ProblemError } from '../errors/problem-error.ts';
 import { workerFile } from '../threads/worker-file.ts';
 import type { CheckDraft, CheckSnapshot, DraftCheck } from './check-draft.ts';
 import type { ComparePolicies, PolicyQuestion } from './compare-policies.ts';
+import type { ThreadAnswer, ThreadQuestion } from './thread-message.ts';
 
 /** What a question to the thread may take, and how many wait at most. */
 export type ThreadLimits = { readonly seconds: number; readonly megabytes: number; readonly waiting: number };
 
 export const threadLimits: ThreadLimits = { seconds: 20, megabytes: 256, waiting: 50 };
-
-/** What the thread is asked. The snapshot comes along only where it is another one than before. */
-export type ThreadQuestion = { readonly snapshot?: CheckSnapshot; readonly question: PolicyQuestion };
-
-/** What the thread says. */
-export type ThreadAnswer = { readonly answer: unknown } | { readonly failure: string };
 
 type Waiting = {
   readonly snapshot: CheckSnapshot;

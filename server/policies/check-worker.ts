@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { CheckSnapshot } from './check-draft.ts';
-import type { ThreadAnswer, ThreadQuestion } from './check-thread.ts';
 import { answerHere } from './compare-policies.ts';
+import type { ThreadAnswer, ThreadQuestion } from './thread-message.ts';
 
 let known: CheckSnapshot = { files: [], retirements: [], diagnostics: [] };
 
