@@ -4,9 +4,9 @@ import { nameFaultPhrase, type Person } from '../identity/person.ts';
 import { grantText } from '../identity/role.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';
+import { amountFaults, readGrants } from './input-faults.ts';
 import { findPerson } from './manage-people.ts';
 import { hashSecret, newId, newSecret } from './secret.ts';
-import { amountFaults, readGrants } from './wish-faults.ts';
 
 const hour = 60 * 60 * 1000;
 

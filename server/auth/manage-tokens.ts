@@ -4,9 +4,9 @@ import { isScope, scopes } from '../identity/scope.ts';
 import type { Token } from '../identity/token.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';
+import { amountFaults, unknownName } from './input-faults.ts';
 import { hashSecret, newId, newSecret } from './secret.ts';
 import { tokenPrefix } from './token-keys.ts';
-import { amountFaults, unknownName } from './wish-faults.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -46,8 +46,10 @@ export async function createToken(gate: Gate, requestedBy: string, input: TokenI
     revokedAt: null,
   };
   const details = { id: token.id, scopes: granted, on, expiresAt };
-  const done = await changeNoted(gate, { who: requestedBy, action: 'token-created', subject: `token:${name}`, details }, async () =>
-    (await gate.store.tokens.add(token)) ? token : undefined,
+  const done = await changeNoted(
+    gate,
+    { who: requestedBy, action: 'token-created', subject: `token:${name}`, details },
+    async () => ((await gate.store.tokens.add(token)) ? token : undefined),
   );
   if (!done)
     throw doesNotFit(

@@ -17,7 +17,11 @@ export type AuditOptions = ServicesCommandOptions & {
 /** Lists who changed what, when and why, newest first. */
 export function audit({ who: requestedBy, action, subject, ...options }: AuditOptions, terminal: Terminal): Promise<ExitCode> {
   return withServices(options, terminal, async ({ ledger }) => {
-    const filter: AuditFilter = { ...(requestedBy && { who: requestedBy }), ...(action && { action }), ...(subject && { subject }) };
+    const filter: AuditFilter = {
+      ...(requestedBy && { who: requestedBy }),
+      ...(action && { action }),
+      ...(subject && { subject }),
+    };
     const { items, next } = await ledger.audit.list(filter, { limit: options.limit });
     if (options.format === 'json') {
       await terminal.out(`${jsonText({ items, next }, 2)}\n`);

@@ -10,7 +10,7 @@ import {
   weekdays,
   weekdaysOf,
 } from '../../engine/index.ts';
-import type { CalendarInput } from './sent-calendar.ts';
+import type { CalendarInput } from './calendar-input.ts';
 
 /** A question has at most so many pauses. */
 export const mostPauses = 1000;

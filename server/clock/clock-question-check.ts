@@ -13,9 +13,9 @@ import {
   term,
 } from '../../engine/index.ts';
 import { schemaPhrase } from '../input/schema-phrase.ts';
+import type { CalendarInput } from './calendar-input.ts';
 import { sizeFaults, spanFaults } from './clock-limits.ts';
 import questionSchema from './clock-question.schema.json' with { type: 'json' };
-import type { CalendarInput } from './sent-calendar.ts';
 
 /** A question that follows the schema. */
 export type QuestionInput = {

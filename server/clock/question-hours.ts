@@ -15,8 +15,8 @@ import {
   requestFault,
 } from '../../engine/index.ts';
 import { publicHolidays } from '../policies/public-holidays.ts';
+import type { CalendarInput } from './calendar-input.ts';
 import { type HolidayReach, holidayReach } from './holiday-reach.ts';
-import type { CalendarInput } from './sent-calendar.ts';
 
 /**
  * Hours, the zone in which their days begin: their own, or that of the policy whose they are, or UTC; and how far the public holidays

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { phraseText } from '../../engine/index.ts';
 import type { Encoding } from './encoding.ts';
 import { type Line, readLines } from './json-lines.ts';
-import { DeepJsonError, jsonIn, parseJson } from './sent-json.ts';
+import { DeepJsonError, jsonIn, parseJson } from './parse-json.ts';
 import type { Pieces } from './text-stream.ts';
 import { textFaultPhrase } from './unreadable-text.ts';
 

@@ -1,5 +1,5 @@
 import { type Phrase, phrase, term } from '../../engine/index.ts';
-import { DeepJsonError } from './sent-json.ts';
+import { DeepJsonError } from './parse-json.ts';
 
 /** Why `parseJson` refused a text: what `notJson` says with what is wrong, in at most so many characters, or that it is nested too deep. */
 export function jsonFaultPhrase(error: unknown, notJson: (what: Phrase) => Phrase, longest = 120): Phrase {

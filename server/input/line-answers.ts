@@ -2,7 +2,7 @@ import { type Phrasebook, type Problem, phrase, problemIn, unreadableRequest } f
 import { ourFault } from '../errors/problem-of.ts';
 import type { Line } from './json-lines.ts';
 import { jsonFaultPhrase } from './json-phrase.ts';
-import { parseJson } from './sent-json.ts';
+import { parseJson } from './parse-json.ts';
 import { textFaultPhrase } from './unreadable-text.ts';
 
 /** What came out for a line: an answer, or a problem that names the line. */

@@ -1,5 +1,5 @@
 import { parseYaml, type SupportPolicy, versionName } from '../../engine/index.ts';
-import { isPerson, isSamePerson } from '../identity/who.ts';
+import { isPerson, isSamePerson } from '../identity/requested-by.ts';
 import type { PolicySnapshot } from '../policies/policy-snapshot.ts';
 import type { Review } from '../storage/port/draft-record.ts';
 import { type Edition, versionPath } from '../storage/port/edition.ts';

@@ -1,14 +1,19 @@
-import { behindOf, auditNameOf, type RequestedBy } from '../identity/who.ts';
+import { auditNameOf, behindOf, type RequestedBy } from '../identity/requested-by.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
 import type { Edition } from '../storage/port/edition.ts';
 import type { Revision } from '../storage/port/policy-store.ts';
-import { carryOut } from './carry-out.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
 import { staleDraft } from './lifecycle-problems.ts';
 import { draftName, openDraftOf } from './open-draft.ts';
+import { carryOut } from './run-journaled.ts';
 
 /** Takes a draft away. Its texts stay in the ledger. Refuses where it is no longer the revision that was meant. */
-export async function discardDraft(lifecycle: LifecycleContext, requestedBy: RequestedBy, edition: Edition, basedOn: Revision): Promise<void> {
+export async function discardDraft(
+  lifecycle: LifecycleContext,
+  requestedBy: RequestedBy,
+  edition: Edition,
+  basedOn: Revision,
+): Promise<void> {
   const { store, now, newId } = lifecycle;
   const open = await openDraftOf(lifecycle, edition);
   const at = now();

@@ -1,16 +1,16 @@
 import { type Diagnostic, phrase } from '../../engine/index.ts';
-import { behindOf, auditNameOf, type RequestedBy } from '../identity/who.ts';
+import { auditNameOf, behindOf, type RequestedBy } from '../identity/requested-by.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
 import type { Edition } from '../storage/port/edition.ts';
 import { editionName, versionPath } from '../storage/port/edition.ts';
 import type { Revision } from '../storage/port/policy-store.ts';
 import { revisionOf } from '../storage/port/revision.ts';
 import { approvalsMissing } from './approvals.ts';
-import { carryOut } from './carry-out.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, faultyDraft, invalid, mustHavePlainLetters, staleDraft } from './lifecycle-problems.ts';
 import { checkDraftText, type NextVersion, nextVersion, type PublicationTerms } from './next-version.ts';
 import { type OpenDraft, openDraftOf } from './open-draft.ts';
+import { carryOut } from './run-journaled.ts';
 
 /** What is published: the revision that was looked at, from when, and why. */
 export type Publication = PublicationTerms & { readonly revision?: Revision | undefined; readonly reason: string };

@@ -3,8 +3,8 @@ import type { Intent } from '../storage/port/intent.ts';
 import type { LedgerParts } from '../storage/port/ledger.ts';
 import type { StoredPolicies } from '../storage/port/policy-store.ts';
 import { revisionOf } from '../storage/port/revision.ts';
-import { finish } from './carry-out.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
+import { finish } from './run-journaled.ts';
 
 /** A write that took longer than this was cut off. */
 const longestWriteMs = 60_000;

@@ -1,12 +1,12 @@
 import { beginningOf, phrase } from '../../engine/index.ts';
-import { behindOf, auditNameOf, type RequestedBy } from '../identity/who.ts';
+import { auditNameOf, behindOf, type RequestedBy } from '../identity/requested-by.ts';
 import { type Edition, editionName, retirementPath } from '../storage/port/edition.ts';
 import { revisionOf } from '../storage/port/revision.ts';
-import { carryOut } from './carry-out.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, invalid, noSuchEdition } from './lifecycle-problems.ts';
 import { zoneOfEdition } from './next-version.ts';
 import { mustGiveReason } from './publish.ts';
+import { carryOut } from './run-journaled.ts';
 import { versionsOf } from './versions.ts';
 
 /** From when a policy ends, a day or an instant, and why. */
@@ -34,7 +34,12 @@ export async function retire(
 }
 
 /** Takes back that a policy ends, as long as it has not. */
-export async function liftRetirement(lifecycle: LifecycleContext, requestedBy: RequestedBy, edition: Edition, reason: string): Promise<void> {
+export async function liftRetirement(
+  lifecycle: LifecycleContext,
+  requestedBy: RequestedBy,
+  edition: Edition,
+  reason: string,
+): Promise<void> {
   mustGiveReason(reason);
   mustExist(lifecycle, edition);
   const there = lifecycle.watcher.snapshot.retirements.some(({ path }) => path === retirementPath(edition));
@@ -49,7 +54,12 @@ type Change = {
   readonly details: Readonly<Record<string, unknown>>;
 };
 
-async function write(lifecycle: LifecycleContext, requestedBy: RequestedBy, edition: Edition, { text, ...event }: Change): Promise<void> {
+async function write(
+  lifecycle: LifecycleContext,
+  requestedBy: RequestedBy,
+  edition: Edition,
+  { text, ...event }: Change,
+): Promise<void> {
   const { store, now, newId } = lifecycle;
   const at = now();
   const revision = text === undefined ? null : revisionOf(text);
@@ -59,7 +69,13 @@ async function write(lifecycle: LifecycleContext, requestedBy: RequestedBy, edit
       id: newId(),
       at,
       effect: { kind: 'retirement', edition, revision },
-      event: { at, who: auditNameOf(requestedBy), subject: editionName(edition), ...event, details: { ...event.details, ...behindOf(requestedBy) } },
+      event: {
+        at,
+        who: auditNameOf(requestedBy),
+        subject: editionName(edition),
+        ...event,
+        details: { ...event.details, ...behindOf(requestedBy) },
+      },
       record: null,
     },
     () => store.retire(edition, text),

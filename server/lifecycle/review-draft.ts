@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '../../engine/index.ts';
-import { behindOf, auditNameOf, isPerson, isSamePerson, personOf, type RequestedBy } from '../identity/who.ts';
+import { auditNameOf, behindOf, isPerson, isSamePerson, personOf, type RequestedBy } from '../identity/requested-by.ts';
 import type { AuditAction } from '../storage/port/audit.ts';
 import type { DraftStage, Review } from '../storage/port/draft-record.ts';
 import type { Edition } from '../storage/port/edition.ts';
@@ -26,7 +26,12 @@ const actions: Record<Review['kind'], AuditAction> = {
 };
 
 /** Notes what somebody says about a draft, and moves it on: into review, approved, or back. Nobody approves their own change. */
-export async function reviewDraft(lifecycle: LifecycleContext, requestedBy: RequestedBy, edition: Edition, opinion: Opinion): Promise<OpenDraft> {
+export async function reviewDraft(
+  lifecycle: LifecycleContext,
+  requestedBy: RequestedBy,
+  edition: Edition,
+  opinion: Opinion,
+): Promise<OpenDraft> {
   const { ledger, now, newId } = lifecycle;
   const open = await openDraftOf(lifecycle, edition);
   const { kind, text, place = null, revision = open.revision } = opinion;

@@ -1,5 +1,5 @@
 import { draftText, phrase } from '../../engine/index.ts';
-import type { RequestedBy } from '../identity/who.ts';
+import type { RequestedBy } from '../identity/requested-by.ts';
 import { type Edition, editionName, versionPath } from '../storage/port/edition.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
 import { invalid } from './lifecycle-problems.ts';
@@ -34,5 +34,11 @@ export async function rollBack(
     );
   }
   const next = nextVersion(snapshot, edition, draftText(old.text, to), { ...terms, withdraw: true }, lifecycle.now());
-  return releaseVersion(lifecycle, requestedBy, edition, { next, draft: undefined, reason, action: 'rolled-back', details: { to } });
+  return releaseVersion(lifecycle, requestedBy, edition, {
+    next,
+    draft: undefined,
+    reason,
+    action: 'rolled-back',
+    details: { to },
+  });
 }

@@ -1,14 +1,14 @@
 import { mergeThreeWays } from '../../engine/index.ts';
-import { behindOf, auditNameOf, personOf, type RequestedBy } from '../identity/who.ts';
+import { auditNameOf, behindOf, personOf, type RequestedBy } from '../identity/requested-by.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
 import type { Edition } from '../storage/port/edition.ts';
 import type { Revision } from '../storage/port/policy-store.ts';
 import { revisionOf } from '../storage/port/revision.ts';
-import { carryOut } from './carry-out.ts';
 import { mustNotBeLarge } from './draft-size.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
 import { staleDraft } from './lifecycle-problems.ts';
 import { draftName, type OpenDraft, openDraftOf } from './open-draft.ts';
+import { carryOut } from './run-journaled.ts';
 
 /**
  * Saves a draft's text, faulty or not, over the revision it was based on. A draft that was in review or approved is a draft again.
@@ -28,9 +28,23 @@ export async function saveDraft(
   if (open.revision === revision) return open;
   const at = now();
   const authors = [...new Set([...open.record.authors, personOf(requestedBy)])];
-  const record: DraftRecord = { ...open.record, stage: 'draft', revision, savedBy: auditNameOf(requestedBy), savedAt: at, authors };
+  const record: DraftRecord = {
+    ...open.record,
+    stage: 'draft',
+    revision,
+    savedBy: auditNameOf(requestedBy),
+    savedAt: at,
+    authors,
+  };
   const details = { revision, basedOn, ...behindOf(requestedBy) };
-  const event = { at, who: auditNameOf(requestedBy), action: 'draft-saved' as const, subject: draftName(edition), reason: null, details };
+  const event = {
+    at,
+    who: auditNameOf(requestedBy),
+    action: 'draft-saved' as const,
+    subject: draftName(edition),
+    reason: null,
+    details,
+  };
   const outcome = await carryOut(
     lifecycle,
     { id: newId(), at, effect: { kind: 'draft', edition, revision }, event, record },

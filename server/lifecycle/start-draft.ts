@@ -1,13 +1,13 @@
 import { draftText, phrase, renamedText, versionName } from '../../engine/index.ts';
-import { behindOf, auditNameOf, personOf, type RequestedBy } from '../identity/who.ts';
+import { auditNameOf, behindOf, personOf, type RequestedBy } from '../identity/requested-by.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
 import { type Edition, editionName } from '../storage/port/edition.ts';
 import { revisionOf } from '../storage/port/revision.ts';
-import { carryOut } from './carry-out.ts';
 import { mustNotBeLarge } from './draft-size.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, draftOpen, invalid, noSuchEdition } from './lifecycle-problems.ts';
 import { draftName, draftTextOf, type OpenDraft } from './open-draft.ts';
+import { carryOut } from './run-journaled.ts';
 import { type TemplateAnswers, templateText } from './template.ts';
 import { highestNumber, newestVersion, versionsOf } from './versions.ts';
 
@@ -15,7 +15,12 @@ import { highestNumber, newestVersion, versionsOf } from './versions.ts';
 export type DraftStart = { readonly from?: string | undefined; readonly template?: TemplateAnswers | undefined };
 
 /** Opens a draft of an edition, new or not. Refuses where one is open. */
-export async function startDraft(lifecycle: LifecycleContext, requestedBy: RequestedBy, edition: Edition, start: DraftStart): Promise<OpenDraft> {
+export async function startDraft(
+  lifecycle: LifecycleContext,
+  requestedBy: RequestedBy,
+  edition: Edition,
+  start: DraftStart,
+): Promise<OpenDraft> {
   const { store, ledger, now, newId } = lifecycle;
   const open = await ledger.drafts.open(edition);
   if (open !== undefined && (await draftTextOf(store, edition)) !== undefined) throw draftOpen(edition, open.startedBy);

@@ -165,7 +165,11 @@ function isSame(one: StoredPolicies, other: StoredPolicies): boolean {
 type Archived = { readonly archived: readonly ArchivedPolicy[]; readonly changes: readonly VersionChange[] };
 
 /** Puts good versions that are new into the archive, and lets go of those that are gone. */
-async function archiveGood(snapshot: PolicySnapshot, archived: readonly ArchivedPolicy[], archive: PolicyArchive): Promise<Archived> {
+async function archiveGood(
+  snapshot: PolicySnapshot,
+  archived: readonly ArchivedPolicy[],
+  archive: PolicyArchive,
+): Promise<Archived> {
   const before = new Map(archived.map((one) => [versionPath(one.edition, one.version), one]));
   const now = snapshot.loaded.map(
     (one) => (before.get(one.file.path)?.digest === one.policy.digest ? before.get(one.file.path) : undefined) ?? archivedOf(one),

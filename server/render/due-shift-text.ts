@@ -1,6 +1,6 @@
 import { shiftBounds, type TallyCounts } from '../../engine/index.ts';
-import { targetWord } from './change-words.ts';
 import { duration } from './days-text.ts';
+import { targetWord } from './describe-change.ts';
 
 type Targets = TallyCounts['targets'];
 

@@ -1,6 +1,6 @@
 import type { Transition } from '../../engine/index.ts';
 import type { SimulationReport } from '../what-if/simulation-report.ts';
-import { changeWords, fieldWord, partWord, valueWord } from './change-words.ts';
+import { changeWords, fieldWord, partWord, valueWord } from './describe-change.ts';
 import { dueShiftRows } from './due-shift-text.ts';
 
 /** What a change does to many cases, for a pull request. */

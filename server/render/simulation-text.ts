@@ -1,8 +1,8 @@
 import type { ChangedCase, GroupedChange, Transition, UndecidedCase } from '../../engine/index.ts';
 import type { SimulationReport } from '../what-if/simulation-report.ts';
 import { harmless } from './cells.ts';
-import { changeWords, fieldWord, partWord, statusWord } from './change-words.ts';
 import type { Colors } from './colors.ts';
+import { changeWords, fieldWord, partWord, statusWord } from './describe-change.ts';
 import { dueShiftLines } from './due-shift-text.ts';
 import { matrixLines } from './matrix-text.ts';
 

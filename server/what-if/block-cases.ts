@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import { utf8 } from '../input/encoding.ts';
 import { jsonFaultPhrase } from '../input/json-phrase.ts';
-import { parseJson } from '../input/sent-json.ts';
+import { parseJson } from '../input/parse-json.ts';
 import type { CaseBlock } from './case-block.ts';
 import type { CsvReading } from './case-source.ts';
 import { csvCases } from './csv-cases.ts';

@@ -1,5 +1,5 @@
 import { type FactCatalogue, type FactDeclaration, nearestName, ownValue, type Phrase, phrase } from '../../engine/index.ts';
-import { parseJson } from '../input/sent-json.ts';
+import { parseJson } from '../input/parse-json.ts';
 
 /** What a column of CSV states: a fact, the events, the moment from which the case is looked at, or nothing that matters. */
 export type CaseColumn = { readonly name: string; readonly type: FactDeclaration['type'] | 'events' | 'as-of' | 'remark' };

@@ -1,7 +1,7 @@
 import type { ChangedCase } from '../../engine/index.ts';
 import { BadCursorError } from '../errors/bad-cursor-error.ts';
 import type { Page, PageOf } from '../storage/port/page.ts';
-import { type StoredCase, placeOfLine } from './kept-case.ts';
+import { placeOfLine, type StoredCase } from './stored-case.ts';
 import { TemporaryFile } from './temporary-file.ts';
 
 /** So many changed cases, in so many bytes, are kept to be looked through; the rest are counted. */

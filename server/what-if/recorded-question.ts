@@ -8,7 +8,7 @@ import {
   requestFault,
 } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
-import { jsonIn } from '../input/sent-json.ts';
+import { jsonIn } from '../input/parse-json.ts';
 import { textOfBytes } from '../input/text-of-bytes.ts';
 import type { DecisionFilter } from '../storage/port/recorded-decision.ts';
 import type { TemporaryFile } from './temporary-file.ts';

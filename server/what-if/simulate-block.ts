@@ -12,7 +12,7 @@ import {
 import { casesOf, type ReadCase } from './block-cases.ts';
 import type { CaseBlock } from './case-block.ts';
 import type { CsvReading } from './case-source.ts';
-import { storedLine } from './kept-case.ts';
+import { storedLine } from './stored-case.ts';
 
 /** How blocks are gone through: `kept` changed cases are kept in counts; `listsChanged` asks for all of them besides. */
 export type BlockReading = {
@@ -25,7 +25,11 @@ export type BlockReading = {
 export type BlockResult = { readonly counts: TallyCounts; readonly changed: readonly string[] };
 
 /** Decides every case of a block under both versions and counts. */
-export function simulateBlock(versions: Versions, block: CaseBlock, { csv, kept: stored, listsChanged }: BlockReading): BlockResult {
+export function simulateBlock(
+  versions: Versions,
+  block: CaseBlock,
+  { csv, kept: stored, listsChanged }: BlockReading,
+): BlockResult {
   const tally = new Tally(stored);
   const changed: string[] = [];
   for (const read of casesOf(block, csv)) {

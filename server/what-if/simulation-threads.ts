@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { workerFile } from '../threads/worker-file.ts';
 import type { CaseBlock } from './case-block.ts';
 import type { BlockResult } from './simulate-block.ts';
-import type { ThreadOrder } from './thread-order.ts';
+import type { ThreadOrder } from './thread-options.ts';
 
 /** So many blocks wait for a thread that is at work, so that it never waits for the next one. */
 const blocksAhead = 2;

@@ -3,7 +3,7 @@ import { compilePolicy, versionsOf } from '../../engine/index.ts';
 import { timeData } from '../policies/public-holidays.ts';
 import type { CaseBlock } from './case-block.ts';
 import { simulateBlock } from './simulate-block.ts';
-import type { ThreadOrder } from './thread-order.ts';
+import type { ThreadOrder } from './thread-options.ts';
 
 /** A thread of a simulation: compiles the two versions, then answers each block of cases with what came out for it. */
 const { before, after, asOf, reading } = workerData as ThreadOrder;

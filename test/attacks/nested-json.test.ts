@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadPolicies, mostNestedLevels, parseYaml, releasedText } from '../../engine/index.ts';
 import { tooDeepAt } from '../../engine/policy/yaml-nesting.ts';
 import { createApp } from '../../server/http/app.ts';
-import { DeepJsonError, jsonIn, parseJson } from '../../server/input/sent-json.ts';
+import { DeepJsonError, jsonIn, parseJson } from '../../server/input/parse-json.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { casesOf } from '../../server/what-if/block-cases.ts';
 import { caseColumns } from '../../server/what-if/case-column.ts';

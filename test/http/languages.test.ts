@@ -3,7 +3,7 @@ import { phraseText, problemIn } from '../../engine/index.ts';
 import { problemOf } from '../../server/errors/problem-of.ts';
 import { StoreError } from '../../server/errors/store-error.ts';
 import { createApp } from '../../server/http/app.ts';
-import { tellRecord } from '../../server/http/what-if/simulation-answer.ts';
+import { tellRecord } from '../../server/http/what-if/serialize-run.ts';
 import { jsonPhrase } from '../../server/input/json-phrase.ts';
 import { phrasebookOf } from '../../server/phrasebooks/reader-language.ts';
 import { untoldIn } from '../phrases/untold.ts';

@@ -98,7 +98,10 @@ export function describeAudit(ledgers: () => OpenLedgers): void {
     const { audit, decisions } = ledgers().ledger;
     const foreign = Buffer.from('["decisions",1,2]').toString('base64url');
     for (const cursor of ['', 'x', '!!', foreign, Buffer.from('["audit","1"]').toString('base64url'), 'W10'])
-      await expect(audit.list({}, { limit: 3, cursor })).rejects.toMatchObject({ name: 'BadCursorError', hint: expect.any(String) });
+      await expect(audit.list({}, { limit: 3, cursor })).rejects.toMatchObject({
+        name: 'BadCursorError',
+        hint: expect.any(String),
+      });
     await expect(decisions.find({}, { limit: 3, cursor: 'x' })).rejects.toMatchObject({ name: 'BadCursorError' });
   });
 

@@ -8,7 +8,7 @@ import type { Ledger } from '../../storage/port/ledger.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf, stretchOf } from '../shared/list-query.ts';
-import { auditEntrySchema, tellEntry } from './audit-answer.ts';
+import { auditEntrySchema, tellEntry } from './serialize-entry.ts';
 
 const tags = ['Audit'];
 
@@ -34,7 +34,12 @@ export function auditRoutes({ ledger }: { readonly ledger: Ledger }) {
       async (context) => {
         const query = context.req.valid('query');
         const { who: requestedBy, subject } = query;
-        const filter = { ...(requestedBy && { who: requestedBy }), ...(subject && { subject }), ...actionOf(query.action), ...stretchOf(query) };
+        const filter = {
+          ...(requestedBy && { who: requestedBy }),
+          ...(subject && { subject }),
+          ...actionOf(query.action),
+          ...stretchOf(query),
+        };
         const { items, next } = await ledger.audit.list(filter, pageOf(query));
         return context.json({ items: items.map(tellEntry), next });
       },

@@ -9,8 +9,8 @@ import questionSchema from '../../clock/clock-question.schema.json' with { type:
 import { readLines } from '../../input/json-lines.ts';
 import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
-import type { Answering } from '../shared/answering.ts';
 import { bodyTypes, mediaTypeOf, statedEncoding, takes } from '../shared/body-type.ts';
+import type { Answering } from '../shared/decision-context.ts';
 import { limitBody, readJson, sendJson } from '../shared/json-body.ts';
 import { encodeLines, ndjson } from '../shared/ndjson.ts';
 import { sendProblem } from '../shared/problem-response.ts';

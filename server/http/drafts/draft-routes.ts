@@ -20,8 +20,8 @@ import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import { requestedByOf } from '../shared/request-actor.ts';
-import { tellDraft, tellOpenDraft } from './draft-answer.ts';
 import { draftCheckSchema, draftListSchema, draftSchema, draftStartSchema, staleProblem } from './draft-schema.ts';
+import { tellDraft, tellOpenDraft } from './serialize-draft.ts';
 
 const tags = ['Drafts'];
 const parameters = editionParameters;

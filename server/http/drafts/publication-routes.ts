@@ -85,7 +85,10 @@ export function publicationRoutes(lifecycle: LifecycleContext) {
       jsonRequest<Publication>(publicationSchema),
       async (context) => {
         const publication = { ...context.req.valid('json'), revision: revisionFrom(context) };
-        return context.json(tell(await publishDraft(lifecycle, requestedByOf(context), editionOfPath(context), publication)), 201);
+        return context.json(
+          tell(await publishDraft(lifecycle, requestedByOf(context), editionOfPath(context), publication)),
+          201,
+        );
       },
     )
     .post(
@@ -104,7 +107,10 @@ export function publicationRoutes(lifecycle: LifecycleContext) {
       }),
       jsonRequest<RollBack>(rollBackSchema),
       async (context) =>
-        context.json(tell(await rollBack(lifecycle, requestedByOf(context), editionOfPath(context), context.req.valid('json'))), 201),
+        context.json(
+          tell(await rollBack(lifecycle, requestedByOf(context), editionOfPath(context), context.req.valid('json'))),
+          201,
+        ),
     )
     .post(
       `${editionRoute}/retirement`,

@@ -8,8 +8,8 @@ import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import { requestedByOf } from '../shared/request-actor.ts';
-import { tellOpenDraft, tellReview } from './draft-answer.ts';
 import { draftSchema, opinionSchema, reviewSchema } from './draft-schema.ts';
+import { tellOpenDraft, tellReview } from './serialize-draft.ts';
 
 const tags = ['Drafts'];
 const parameters = editionParameters;

@@ -11,7 +11,7 @@ import {
 } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { publicHolidays } from '../../policies/public-holidays.ts';
-import type { Answering } from '../shared/answering.ts';
+import type { Answering } from '../shared/decision-context.ts';
 import { sendProblem } from '../shared/problem-response.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 

@@ -18,7 +18,7 @@ import { stateOf } from '../../lifecycle/versions.ts';
 import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
 import { instantText } from '../../render/instant-text.ts';
 import { openStages } from '../../storage/port/draft-record.ts';
-import { tellDraft } from '../drafts/draft-answer.ts';
+import { tellDraft } from '../drafts/serialize-draft.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import { instantQuery } from '../shared/query.ts';
 

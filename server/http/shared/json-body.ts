@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { type Problem, phrase, unreadableRequest } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { jsonFaultPhrase } from '../../input/json-phrase.ts';
-import { parseJson } from '../../input/sent-json.ts';
+import { parseJson } from '../../input/parse-json.ts';
 import { textOfBytes } from '../../input/text-of-bytes.ts';
 import { statedEncoding } from './body-type.ts';
 import { headerOf } from './request-header.ts';

@@ -14,8 +14,8 @@ import {
 } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { jsonFaultPhrase } from '../../input/json-phrase.ts';
+import { parseJson } from '../../input/parse-json.ts';
 import { schemaPhrase } from '../../input/schema-phrase.ts';
-import { parseJson } from '../../input/sent-json.ts';
 import { bodyTypes, mediaTypeOf, takes } from './body-type.ts';
 import { bodyOfAtMost, largeBody, mostBodyBytes, readBody } from './json-body.ts';
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Actor } from '../../identity/actor.ts';
-import type { RequestedBy } from '../../identity/who.ts';
+import type { RequestedBy } from '../../identity/requested-by.ts';
 
 declare module 'hono' {
   interface ContextVariableMap {

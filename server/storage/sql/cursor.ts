@@ -1,5 +1,5 @@
 import { BadCursorError } from '../../errors/bad-cursor-error.ts';
-import { jsonIn } from '../../input/sent-json.ts';
+import { jsonIn } from '../../input/parse-json.ts';
 import type { Page, PageOf } from '../port/page.ts';
 
 /** A place in a list that is sorted by numbers, or by numbers and an id: the sort key of the last entry that was given. */
