@@ -35,7 +35,7 @@ export async function serve({ settings }: Configuration, terminal: Terminal): Pr
 }
 
 async function runServer(services: Services, settings: Settings, terminal: Terminal): Promise<ExitCode> {
-  tellUnusable(services, terminal);
+  warnOfUnusable(services, terminal);
   const serverLog = openLog(settings.log, { isTerminal: process.stderr.isTTY === true, color: terminal.colorError });
   const app = createApp(services, {
     surroundings: new Surroundings(settings.baseUrl, settings.trustedProxies),
@@ -46,7 +46,7 @@ async function runServer(services: Services, settings: Settings, terminal: Termi
   const { server, address } = await startListening(app, settings);
   const { log } = serverLog;
   const signals = listenToSignals();
-  await tellReady(services, settings, address, terminal);
+  await announceReady(services, settings, address, terminal);
   log.debug({ pid: process.pid, node: process.version, policies: services.snapshot.set.policies.length }, 'serving');
   const signal = await signals.first;
   log.info({ signal }, 'stopping: what runs is finished first');
@@ -61,7 +61,7 @@ function planOf({ policies, data, databaseUrl, decisions, access }: Settings) {
   return { policies, data, record: decisions, access, checkAside: true, ...(databaseUrl !== null && { databaseUrl }) };
 }
 
-async function tellReady(services: Services, settings: Settings, address: string, terminal: Terminal): Promise<void> {
+async function announceReady(services: Services, settings: Settings, address: string, terminal: Terminal): Promise<void> {
   const colors = colorsFor(terminal.colorOut);
   const { access, snapshot } = services;
   await terminal.out(`dueline is ready at ${colors.bold(address)}  (${policyCount(snapshot.loaded)}; stop with Ctrl+C)\n`);
@@ -84,7 +84,7 @@ async function hasAdmin({ access }: Services, { access: { openid } }: Settings):
   return fromProvider || (await access.gate.store.people.hasAdmin());
 }
 
-function tellUnusable({ snapshot }: Services, terminal: Terminal): void {
+function warnOfUnusable({ snapshot }: Services, terminal: Terminal): void {
   const unusable = unusableFiles(standingFaults(snapshot));
   if (unusable.length === 0) return;
   const colors = colorsFor(terminal.colorError);

@@ -78,7 +78,7 @@ export function draftCheck(
     const { good, faults, examples, followers } = await checkDraftText(services, edition, text);
     if (options.format === 'json')
       await terminal.out(
-        `${jsonText({ good, revision, faults: faults.map((fault) => diagnosticIn(fault)), examples, followers: followers.map(toldFollower) }, 2)}\n`,
+        `${jsonText({ good, revision, faults: faults.map((fault) => diagnosticIn(fault)), examples, followers: followers.map(serializeDependent) }, 2)}\n`,
       );
     else {
       const colors = colorsFor(terminal.colorOut);
@@ -94,7 +94,7 @@ export function draftCheck(
   });
 }
 
-function toldFollower({ faults, ...follower }: FollowerCheck) {
+function serializeDependent({ faults, ...follower }: FollowerCheck) {
   return { ...follower, faults: faults.map((fault) => diagnosticIn(fault)) };
 }
 

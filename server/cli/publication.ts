@@ -21,7 +21,7 @@ export function publish(
     terminal.progress('checking rules and examples');
     const published = await publishDraft(services, requestedBy, edition, options);
     terminal.progress('');
-    await terminal.out(tell(published));
+    await terminal.out(renderPublished(published));
     return 0;
   });
 }
@@ -34,7 +34,7 @@ export function rollback(
 ): Promise<ExitCode> {
   return withServices(options, terminal, async (services, requestedBy) => {
     const published = await rollBack(services, requestedBy, edition, options);
-    await terminal.out(`${tell(published)}  content   that of version ${options.to}\n`);
+    await terminal.out(`${renderPublished(published)}  content   that of version ${options.to}\n`);
     return 0;
   });
 }
@@ -60,7 +60,7 @@ export function retirePolicy(
   });
 }
 
-function tell({ version, from, withdraws, digest }: Published): string {
+function renderPublished({ version, from, withdraws, digest }: Published): string {
   const lines = [`${version} is published`];
   if (from !== null) lines.push(`  in force  from ${from}`);
   if (withdraws.length > 0) lines.push(`  withdrawn ${withdraws.map((one) => `version ${one}`).join(', ')}, before it began`);

@@ -92,7 +92,7 @@ async function simulateOn(
     cases: await open(from),
     asOf: moment,
     kept: changed,
-    tellProgress: (progress) => {
+    onProgress: (progress) => {
       const elapsed = Date.now() - started;
       if (elapsed > 1000) terminal.progress(progressText(progress, elapsed));
     },

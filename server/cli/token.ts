@@ -37,8 +37,8 @@ export function tokenList(
   return withServices(options, terminal, async ({ access, now }) => {
     const tokens = await everything((page) => access.gate.store.tokens.list(page));
     if (options.format === 'json') {
-      const told = tokens.map((token) => serializeToken(token, now()));
-      await terminal.out(`${jsonText(told, 2)}\n`);
+      const listed = tokens.map((token) => serializeToken(token, now()));
+      await terminal.out(`${jsonText(listed, 2)}\n`);
     } else {
       const lines = tokens.map((token) => tokenText(token, now(), terminal));
       await terminal.out(lines.length === 0 ? 'no tokens\n' : lines.join(''));

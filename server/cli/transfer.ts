@@ -30,7 +30,7 @@ export function importFolder(folder: string | undefined, options: ImportOptions,
       return 0;
     }
     const plan = await importPolicies(services, requestedBy, await readExactFolder(from), { from, reason, dryRun });
-    await tell(plan, services.store.location, options, terminal);
+    await printPlan(plan, services.store.location, options, terminal);
     return 0;
   });
 }
@@ -45,7 +45,7 @@ export function exportFolder(folder: string, options: TransferOptions, terminal:
     const target = await openFolderPolicyStore({ folder: to, data: options.data });
     const plan = await exportPolicies(store, target, { dryRun });
     await target.close();
-    await tell(plan, to, options, terminal);
+    await printPlan(plan, to, options, terminal);
     return 0;
   });
 }
@@ -60,7 +60,7 @@ function mustBeDatabase({ inLedger }: PolicyStore): void {
   });
 }
 
-async function tell(
+async function printPlan(
   { added, same, onlyThere }: TransferPlan,
   to: string,
   { format, dryRun }: TransferOptions,

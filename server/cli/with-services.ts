@@ -32,7 +32,7 @@ export async function withServices(
     services = await openServices(options);
     return await work(services, requestedBy);
   } catch (error) {
-    return tellProblem(error, services, terminal);
+    return printProblem(error, services, terminal);
   } finally {
     await services?.close();
   }
@@ -44,7 +44,7 @@ function requestedByOf({ as: requestedBy = localName() }: ServicesCommandOptions
   return requestedBy;
 }
 
-function tellProblem(error: unknown, services: Services | undefined, terminal: Terminal): ExitCode {
+function printProblem(error: unknown, services: Services | undefined, terminal: Terminal): ExitCode {
   const colors = colorsFor(terminal.colorError);
   const known =
     error instanceof UnreadableInputError

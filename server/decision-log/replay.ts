@@ -82,7 +82,7 @@ function differs({ versions }: RecordedDecision, answer: string | undefined): Ph
 }
 
 function joined([first = '', ...others]: readonly PhraseValue[]): PhraseValue {
-  return others.reduce((told, next) => phrase`${told} and ${next}`, first);
+  return others.reduce((said, next) => phrase`${said} and ${next}`, first);
 }
 
 function problemError(

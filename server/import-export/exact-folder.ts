@@ -9,7 +9,7 @@ import type { StoredPolicies } from '../storage/port/policy-store.ts';
 /** Reads a folder of policies so that every file can be written again byte for byte. Refuses where one cannot be read so. */
 export async function readExactFolder(folder: string): Promise<StoredPolicies> {
   const { files: released, drafts, retirements, diagnostics } = await readPolicyFolder(folder);
-  if (diagnostics.length > 0) throw unreadable(await Promise.all(diagnostics.map((one) => told(one, folder))));
+  if (diagnostics.length > 0) throw unreadable(await Promise.all(diagnostics.map((one) => describe(one, folder))));
   const all = [...released, ...drafts, ...retirements];
   const exact = await Promise.all(
     all.map(async ({ path, text }) => Buffer.from(text).equals(await readEnclosed(folder, join(folder, path)))),
@@ -19,7 +19,7 @@ export async function readExactFolder(folder: string): Promise<StoredPolicies> {
   return { released, drafts, retirements, unreadable: [] };
 }
 
-async function told({ file, line, column, message, hint }: Diagnostic, folder: string): Promise<string> {
+async function describe({ file, line, column, message, hint }: Diagnostic, folder: string): Promise<string> {
   const words = hint ? `${message} (${hint})` : message;
   const bytes = await readEnclosed(folder, join(folder, file)).catch(() => undefined);
   return bytes !== undefined && !isUtf8(bytes) ? `\`${file}\` is not UTF-8: line ${line}, column ${column}: ${words}` : words;

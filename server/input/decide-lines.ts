@@ -31,14 +31,14 @@ export async function* decideLines(
   lines: AsyncIterable<readonly Line[]>,
   { set, now, nameOf, withDefaults = (input) => input, decided, between, book }: LineRules,
 ): AsyncGenerator<readonly LineOutcome<Decision>[]> {
-  const told = <T extends Decision | Problem>(input: unknown, outcome: T): T => {
+  const noted = <T extends Decision | Problem>(input: unknown, outcome: T): T => {
     if (decided !== undefined && !isProblem(outcome)) decided(input, outcome);
     return outcome;
   };
   const answerTo = (input: unknown): Decision | Problem | Promise<Decision | Problem> => {
     const request = withDefaults(input);
-    if (!wantsExplanation(request)) return told(request, decideAtOnce(set, request, now(), nameOf));
-    return decide(set, request, now(), nameOf).then((outcome) => told(request, outcome));
+    if (!wantsExplanation(request)) return noted(request, decideAtOnce(set, request, now(), nameOf));
+    return decide(set, request, now(), nameOf).then((outcome) => noted(request, outcome));
   };
   const answers = answerLines<Decision>(lines, answerTo, book);
   for await (const outcomes of answers) {

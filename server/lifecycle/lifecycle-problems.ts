@@ -37,8 +37,8 @@ export function noDraft(edition: Edition): ProblemError {
 
 /** There is a draft in the folder whose file cannot be read. */
 export function unreadableDraft(edition: Edition, faults: readonly Diagnostic[]): ProblemError {
-  const told = firstPhrases(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
-  const detail = phrase`the file of the draft of \`${editionName(edition)}\` cannot be read: ${told}`;
+  const list = firstPhrases(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
+  const detail = phrase`the file of the draft of \`${editionName(edition)}\` cannot be read: ${list}`;
   return problemError('unreadable-draft', 422, phrase`The draft cannot be read`, detail, { faults });
 }
 
@@ -57,11 +57,11 @@ export function staleDraft(edition: Edition, more: Details): ProblemError {
 /** The text has faults, or examples fail. */
 export function faultyDraft(edition: Edition, faults: readonly Diagnostic[]): ProblemError {
   const name = editionName(edition);
-  const told = firstPhrases(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
+  const list = firstPhrases(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
   const detail =
     faults.length === 1
-      ? phrase`\`${name}\` has one fault and was not published: ${told}`
-      : phrase`\`${name}\` has ${faults.length} faults and was not published: ${told}`;
+      ? phrase`\`${name}\` has one fault and was not published: ${list}`
+      : phrase`\`${name}\` has ${faults.length} faults and was not published: ${list}`;
   return problemError('faulty-policy', 422, phrase`The policy has faults`, detail, { faults });
 }
 

@@ -110,7 +110,7 @@ function instantText(instant: number): string {
 
 function comesTooEarly(withdraws: readonly number[], from: string) {
   const [first, ...others] = withdraws.map((one) => phrase`version ${one}`);
-  const names = others.reduce<PhraseValue>((told, next) => phrase`${told}, ${next}`, first ?? '');
+  const names = others.reduce<PhraseValue>((said, next) => phrase`${said}, ${next}`, first ?? '');
   return conflict(
     'scheduled-version',
     phrase`Another version is scheduled`,

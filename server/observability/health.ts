@@ -29,7 +29,7 @@ export async function healthOf(patient: Patient): Promise<Health> {
   return {
     canDecide: canDecideAt(snapshot, at),
     undecided: undecidedEditions(snapshot, at),
-    store: patient.watcher.trouble === undefined ? null : toldOf(patient.watcher.trouble),
+    store: patient.watcher.trouble === undefined ? null : describeStoreError(patient.watcher.trouble),
     ledger: await ledgerFault(patient),
   };
 }
@@ -51,10 +51,10 @@ async function tryLedger({ attempts }: Patient['access']['gate']['store']): Prom
     await attempts.replace(undefined, { key, count: 0, lastAt: Date.now(), lockedUntil: 0 });
     return null;
   } catch (error) {
-    return error instanceof StoreError ? toldOf(error) : 'the ledger cannot be written';
+    return error instanceof StoreError ? describeStoreError(error) : 'the ledger cannot be written';
   }
 }
 
-function toldOf({ said }: StoreError): string {
+function describeStoreError({ said }: StoreError): string {
   return phraseText(withoutPlaces(said.message));
 }

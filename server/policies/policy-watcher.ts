@@ -35,8 +35,8 @@ export class PolicyWatcher {
   #snapshot: PolicySnapshot;
   #changed: SnapshotChanged = async () => {};
   /** What nobody has been told of yet, and whether there is anything to tell. */
-  #untold: readonly VersionChange[] = [];
-  #isUntold = false;
+  #unannounced: readonly VersionChange[] = [];
+  #isUnannounced = false;
   /** The reading that will begin when the present one is over. */
   #next: Promise<void> | undefined;
   #again: NodeJS.Timeout | undefined;
@@ -68,7 +68,7 @@ export class PolicyWatcher {
   /** Keeps up with the store from now on; `changed` is told of each new snapshot, and first of what changed since the last one was known. */
   async watch(changed: SnapshotChanged): Promise<void> {
     this.#changed = changed;
-    await this.#tell();
+    await this.#notify();
     this.#stop ??= this.#store.subscribe(() => this.#keepUp());
   }
 
@@ -106,7 +106,7 @@ export class PolicyWatcher {
 
   async #takeUp(): Promise<void> {
     try {
-      if ((await this.#read()) || this.#isUntold) await this.#tell();
+      if ((await this.#read()) || this.#isUnannounced) await this.#notify();
       this.#trouble = undefined;
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
@@ -114,11 +114,11 @@ export class PolicyWatcher {
     }
   }
 
-  async #tell(): Promise<void> {
-    const changes = this.#untold;
+  async #notify(): Promise<void> {
+    const changes = this.#unannounced;
     await this.#changed(this.#snapshot, changes);
-    this.#untold = this.#untold.slice(changes.length);
-    this.#isUntold = false;
+    this.#unannounced = this.#unannounced.slice(changes.length);
+    this.#isUnannounced = false;
   }
 
   async #read(): Promise<boolean> {
@@ -134,8 +134,8 @@ export class PolicyWatcher {
     await reckonHolidays(snapshot.loaded.map(({ policy }) => policy));
     const { archived, changes } = await archiveGood(snapshot, this.#archived, this.#archive);
     this.#archived = archived;
-    this.#untold = [...this.#untold, ...changes];
-    this.#isUntold = true;
+    this.#unannounced = [...this.#unannounced, ...changes];
+    this.#isUnannounced = true;
     this.#stored = stored;
     this.#snapshot = snapshot;
     return true;

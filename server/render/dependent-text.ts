@@ -8,7 +8,7 @@ export function followerLines(followers: readonly FollowerCheck[]): string[] {
       faults.length > 0
         ? `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`
         : `${run - failing.length} of ${run} examples as they must be`;
-    const told = [...faults.map(({ line, message }) => `line ${line}: ${message}`), ...failing];
-    return [`  if ${edition}@${version} takes it: ${verdict}`, ...told.map((words) => `    ${harmless(words)}`)];
+    const lines = [...faults.map(({ line, message }) => `line ${line}: ${message}`), ...failing];
+    return [`  if ${edition}@${version} takes it: ${verdict}`, ...lines.map((words) => `    ${harmless(words)}`)];
   });
 }

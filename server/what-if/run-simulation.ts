@@ -28,7 +28,7 @@ export type SimulationOrder = {
   /** Is given every changed case, in order, as lines of JSON. */
   readonly writeChanged?: (lines: readonly string[]) => void;
   /** Is told what came out so far, five times a second at most. */
-  readonly tellProgress?: (progress: SimulationProgress) => void;
+  readonly onProgress?: (progress: SimulationProgress) => void;
   readonly signal?: AbortSignal | undefined;
   /** How many threads; as many as the machine has cores where left out. */
   readonly threads?: number;
@@ -46,7 +46,7 @@ export type SimulationResult = {
 
 /** So many blocks are decided here before other threads are started, which is not worth it for fewer. */
 const blocksHere = 4;
-const tellEvery = 200;
+const progressEvery = 200;
 
 /**
  * Decides every case under both versions, on as many threads as there are cores, and counts. Rejects with UnreadableCases or an
@@ -74,7 +74,7 @@ export async function prepareSimulation(order: SimulationOrder): Promise<() => P
 class Counting {
   readonly #tally: Tally;
   readonly #ordered: OrderedLines;
-  #told = 0;
+  #reportedAt = 0;
 
   constructor(
     private readonly order: SimulationOrder,
@@ -88,10 +88,10 @@ class Counting {
   take(number: number, { counts, changed }: BlockResult): void {
     this.#tally.merge(counts);
     this.#ordered.put(number, changed);
-    const { tellProgress, cases } = this.order;
-    if (tellProgress === undefined || Date.now() - this.#told < tellEvery) return;
-    this.#told = Date.now();
-    tellProgress({ bytes: this.bytes(), total: cases.bytes ?? null, ...this.result() });
+    const { onProgress, cases } = this.order;
+    if (onProgress === undefined || Date.now() - this.#reportedAt < progressEvery) return;
+    this.#reportedAt = Date.now();
+    onProgress({ bytes: this.bytes(), total: cases.bytes ?? null, ...this.result() });
   }
 
   result(): SimulationResult {

@@ -77,7 +77,7 @@ export class SimulationRun {
       asOf,
       kept: stored,
       writeChanged: (lines) => this.changed.write(lines),
-      tellProgress: (progress) => this.#tell(progress),
+      onProgress: (progress) => this.#report(progress),
       signal: this.#aborter.signal,
     });
     this.#done = this.#end(run());
@@ -95,7 +95,7 @@ export class SimulationRun {
     return () => this.#listeners.delete(listener);
   }
 
-  #tell({ bytes, total, ...result }: SimulationProgress): void {
+  #report({ bytes, total, ...result }: SimulationProgress): void {
     this.#progress = { bytes, total };
     this.#result = result;
     this.#notify();

@@ -14,11 +14,11 @@ afterEach(() => place.close());
 
 const day = 24 * 60 * 60 * 1000;
 
-type Told = Readonly<Record<string, unknown>> & { readonly id: string; readonly token: string };
+type ProblemResponse = Readonly<Record<string, unknown>> & { readonly id: string; readonly token: string };
 
-async function create(input: unknown): Promise<{ status: number; told: Told }> {
+async function create(input: unknown): Promise<{ status: number; told: ProblemResponse }> {
   const answer = await place.app.request('/v1/tokens', { method: 'POST', headers: admin, body: JSON.stringify(input) });
-  return { status: answer.status, told: (await answer.json()) as Told };
+  return { status: answer.status, told: (await answer.json()) as ProblemResponse };
 }
 
 const reads = async (token: string): Promise<number> =>

@@ -105,7 +105,7 @@ async function untilFirst(cases: string, file: string, snapshot: PolicySnapshot,
     cases: { pieces: createReadStream(cases) },
     kept: 20,
     signal: aborter.signal,
-    tellProgress: () => {
+    onProgress: () => {
       first = (performance.now() - start) / 1000;
       aborter.abort(new Error('seen enough'));
     },

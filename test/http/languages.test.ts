@@ -3,7 +3,7 @@ import { phraseText, problemIn } from '../../engine/index.ts';
 import { problemOf } from '../../server/errors/problem-of.ts';
 import { StoreError } from '../../server/errors/store-error.ts';
 import { createApp } from '../../server/http/app.ts';
-import { tellRecord } from '../../server/http/what-if/serialize-run.ts';
+import { serializeRecord } from '../../server/http/what-if/serialize-run.ts';
 import { jsonPhrase } from '../../server/input/json-phrase.ts';
 import { phrasebookOf } from '../../server/phrasebooks/reader-language.ts';
 import { untoldIn } from '../phrases/untold.ts';
@@ -112,7 +112,7 @@ test('a simulation says in the language of whoever asks why cases were not decid
   expect(await events.text()).toContain('`sat` är ingen uppgift');
   await expect.poll(() => services.ledger.simulations.get(id)).toBeDefined();
   const stored = await services.ledger.simulations.get(id);
-  const { report } = (stored && tellRecord(stored, phrasebookOf('fr'))) ?? {};
+  const { report } = (stored && serializeRecord(stored, phrasebookOf('fr'))) ?? {};
   expect(JSON.stringify(report)).toContain('`sat` n’est pas une information');
   expect(JSON.stringify(report)).not.toContain('"said"');
   expect(await faultsIn('en')).toEqual([

@@ -8,7 +8,7 @@ import type { Ledger } from '../../storage/port/ledger.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf, stretchOf } from '../shared/list-query.ts';
-import { auditEntrySchema, tellEntry } from './serialize-entry.ts';
+import { auditEntrySchema, serializeEntry } from './serialize-entry.ts';
 
 const tags = ['Audit'];
 
@@ -41,7 +41,7 @@ export function auditRoutes({ ledger }: { readonly ledger: Ledger }) {
           ...stretchOf(query),
         };
         const { items, next } = await ledger.audit.list(filter, pageOf(query));
-        return context.json({ items: items.map(tellEntry), next });
+        return context.json({ items: items.map(serializeEntry), next });
       },
     )
     .get(

@@ -3,7 +3,7 @@ import { instantText } from '../../render/instant-text.ts';
 import { type AuditEntry, auditActions } from '../../storage/port/audit.ts';
 
 /** An entry of the audit trail as it is told. */
-export function tellEntry({ at, details, ...entry }: AuditEntry) {
+export function serializeEntry({ at, details, ...entry }: AuditEntry) {
   return { ...entry, at: instantText(at), details: details as Record<string, never> };
 }
 

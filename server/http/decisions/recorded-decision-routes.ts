@@ -46,7 +46,7 @@ export function recordedDecisionRoutes({ ledger }: { readonly ledger: Ledger }) 
           ...stretchOf(query),
         };
         const { items, next } = await ledger.decisions.find(filter, pageOf(query));
-        return context.json({ items: items.map(tellRecord), next });
+        return context.json({ items: items.map(serializeRecord), next });
       },
     )
     .get(
@@ -63,7 +63,7 @@ export function recordedDecisionRoutes({ ledger }: { readonly ledger: Ledger }) 
       async (context) => {
         const record = await recordedDecision(ledger, context.req.param('id'));
         return context.json({
-          ...tellRecord(record),
+          ...serializeRecord(record),
           request: JSON.parse(record.request) as Record<string, never>,
           answerDigest: record.answerDigest,
         });
@@ -93,7 +93,7 @@ export function recordedDecisionRoutes({ ledger }: { readonly ledger: Ledger }) 
     );
 }
 
-function tellRecord({
+function serializeRecord({
   recordedAt,
   asOf,
   dueAt,

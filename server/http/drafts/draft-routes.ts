@@ -21,7 +21,7 @@ import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import { requestedByOf } from '../shared/request-actor.ts';
 import { draftCheckSchema, draftListSchema, draftSchema, draftStartSchema, staleProblem } from './draft-schema.ts';
-import { tellDraft, tellOpenDraft } from './serialize-draft.ts';
+import { serializeDraft, serializeOpenDraft } from './serialize-draft.ts';
 
 const tags = ['Drafts'];
 const parameters = editionParameters;
@@ -54,7 +54,7 @@ export function draftRoutes(lifecycle: LifecycleContext) {
       listQuery([]),
       async (context) => {
         const { items, next } = await lifecycle.ledger.drafts.list({ stages: openStages }, pageOf(context.req.valid('query')));
-        return context.json({ items: items.map(tellDraft), next });
+        return context.json({ items: items.map(serializeDraft), next });
       },
     )
     .get(
@@ -67,7 +67,7 @@ export function draftRoutes(lifecycle: LifecycleContext) {
       }),
       async (context) => {
         const open = await openDraftOf(lifecycle, editionOfPath(context));
-        return context.json(await tellOpenDraft(lifecycle, open), 200, { etag: `"${open.revision}"` });
+        return context.json(await serializeOpenDraft(lifecycle, open), 200, { etag: `"${open.revision}"` });
       },
     )
     .post(
@@ -89,7 +89,7 @@ export function draftRoutes(lifecycle: LifecycleContext) {
       jsonRequest<DraftStart>(draftStartSchema),
       async (context) => {
         const open = await startDraft(lifecycle, requestedByOf(context), editionOfPath(context), context.req.valid('json'));
-        return context.json(await tellOpenDraft(lifecycle, open), 201, { etag: `"${open.revision}"` });
+        return context.json(await serializeOpenDraft(lifecycle, open), 201, { etag: `"${open.revision}"` });
       },
     )
     .put(
@@ -116,7 +116,7 @@ export function draftRoutes(lifecycle: LifecycleContext) {
           text: await readBody(context),
           basedOn,
         });
-        return context.json(await tellOpenDraft(lifecycle, open), 200, { etag: `"${open.revision}"` });
+        return context.json(await serializeOpenDraft(lifecycle, open), 200, { etag: `"${open.revision}"` });
       },
     )
     .delete(
@@ -150,12 +150,12 @@ export function draftRoutes(lifecycle: LifecycleContext) {
         const { text, revision } = await openDraftOf(lifecycle, edition);
         const { good, faults, examples, followers } = await checkDraftText(lifecycle, edition, text);
         const language = readerLanguage(context);
-        const told = faults.map((fault) => diagnosticIn(fault, phrasebookOf(language)));
-        const toldFollowers = followers.map((one) => ({
+        const localized = faults.map((fault) => diagnosticIn(fault, phrasebookOf(language)));
+        const serializedDependents = followers.map((one) => ({
           ...one,
           faults: one.faults.map((fault) => diagnosticIn(fault, phrasebookOf(language))),
         }));
-        return context.json({ good, faults: told, examples, followers: toldFollowers, revision }, 200, languageHeaders(language));
+        return context.json({ good, faults: localized, examples, followers: serializedDependents, revision }, 200, languageHeaders(language));
       },
     );
 }

@@ -86,7 +86,7 @@ export function publicationRoutes(lifecycle: LifecycleContext) {
       async (context) => {
         const publication = { ...context.req.valid('json'), revision: revisionFrom(context) };
         return context.json(
-          tell(await publishDraft(lifecycle, requestedByOf(context), editionOfPath(context), publication)),
+          serializePublished(await publishDraft(lifecycle, requestedByOf(context), editionOfPath(context), publication)),
           201,
         );
       },
@@ -108,7 +108,7 @@ export function publicationRoutes(lifecycle: LifecycleContext) {
       jsonRequest<RollBack>(rollBackSchema),
       async (context) =>
         context.json(
-          tell(await rollBack(lifecycle, requestedByOf(context), editionOfPath(context), context.req.valid('json'))),
+          serializePublished(await rollBack(lifecycle, requestedByOf(context), editionOfPath(context), context.req.valid('json'))),
           201,
         ),
     )
@@ -154,6 +154,6 @@ export function publicationRoutes(lifecycle: LifecycleContext) {
     );
 }
 
-function tell({ version, from, withdraws, digest }: Published) {
+function serializePublished({ version, from, withdraws, digest }: Published) {
   return { version, from, withdraws: [...withdraws], digest };
 }

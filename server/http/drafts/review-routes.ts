@@ -9,7 +9,7 @@ import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import { requestedByOf } from '../shared/request-actor.ts';
 import { draftSchema, opinionSchema, reviewSchema } from './draft-schema.ts';
-import { tellOpenDraft, tellReview } from './serialize-draft.ts';
+import { serializeOpenDraft, serializeReview } from './serialize-draft.ts';
 
 const tags = ['Drafts'];
 const parameters = editionParameters;
@@ -28,7 +28,7 @@ export function reviewRoutes(lifecycle: LifecycleContext) {
       async (context) => {
         const { record } = await openDraftOf(lifecycle, editionOfPath(context));
         const reviews = await lifecycle.ledger.drafts.reviews(record.id);
-        return context.json({ items: reviews.map(tellReview), next: null });
+        return context.json({ items: reviews.map(serializeReview), next: null });
       },
     )
     .post(
@@ -52,7 +52,7 @@ export function reviewRoutes(lifecycle: LifecycleContext) {
       async (context) => {
         const { text = '', ...opinion } = context.req.valid('json');
         const open = await reviewDraft(lifecycle, requestedByOf(context), editionOfPath(context), { ...opinion, text });
-        return context.json(await tellOpenDraft(lifecycle, open), 201, { etag: `"${open.revision}"` });
+        return context.json(await serializeOpenDraft(lifecycle, open), 201, { etag: `"${open.revision}"` });
       },
     );
 }

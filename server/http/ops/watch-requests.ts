@@ -35,7 +35,7 @@ export function watchRequests(watch: Watch): MiddlewareHandler {
     const address = watch.requests.isLevelEnabled('info') ? surroundings.addressOf(context) : undefined;
     // On Node's own object it costs nothing; the answer of the web standard would be copied.
     outgoing.setHeader('x-request-id', id);
-    outgoing.once('close', () => tell(watch, context, { outgoing, address, ms: performance.now() - start }));
+    outgoing.once('close', () => record(watch, context, { outgoing, address, ms: performance.now() - start }));
     return next();
   };
 }
@@ -45,7 +45,7 @@ const hungUp = 499;
 
 type Seen = { readonly outgoing: ServerResponse; readonly address: string | undefined; readonly ms: number };
 
-function tell({ requests, metrics }: Watch, context: Context, { outgoing, address, ms }: Seen): void {
+function record({ requests, metrics }: Watch, context: Context, { outgoing, address, ms }: Seen): void {
   const route = routeOf(context);
   const { method } = context.req;
   const status = outgoing.headersSent ? outgoing.statusCode : hungUp;

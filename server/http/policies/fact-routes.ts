@@ -56,8 +56,8 @@ export function factRoutes(answering: Answering) {
         }
         const declarations = [...answering.snapshot.set.catalogue(vendor).values()];
         return context.json({
-          facts: declarations.filter(({ derived }) => !derived).map(tellFact),
-          derived: declarations.filter(({ derived }) => derived).map(tellFact),
+          facts: declarations.filter(({ derived }) => !derived).map(serializeFact),
+          derived: declarations.filter(({ derived }) => derived).map(serializeFact),
           events: eventTypes,
         });
       },
@@ -120,7 +120,7 @@ export function factRoutes(answering: Answering) {
     );
 }
 
-function tellFact({ name, type, description, values, minimum, maximum }: FactDeclaration) {
+function serializeFact({ name, type, description, values, minimum, maximum }: FactDeclaration) {
   return {
     name,
     type,

@@ -18,7 +18,7 @@ import { stateOf } from '../../lifecycle/versions.ts';
 import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
 import { instantText } from '../../render/instant-text.ts';
 import { openStages } from '../../storage/port/draft-record.ts';
-import { tellDraft } from '../drafts/serialize-draft.ts';
+import { serializeDraft } from '../drafts/serialize-draft.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import { instantQuery } from '../shared/query.ts';
 
@@ -74,9 +74,9 @@ export function policyRoutes(lifecycle: LifecycleContext) {
         const { snapshot } = lifecycle.watcher;
         const drafts = await lifecycle.ledger.drafts.list({ stages: openStages }, { limit: 500 });
         return context.json({
-          policies: snapshot.set.policies.map((policy) => tellPolicy(policy, at)),
-          bases: snapshot.loaded.filter(({ policy }) => policy.language === 'base').map(({ policy }) => tellBase(policy)),
-          drafts: drafts.items.map(tellDraft),
+          policies: snapshot.set.policies.map((policy) => serializePolicy(policy, at)),
+          bases: snapshot.loaded.filter(({ policy }) => policy.language === 'base').map(({ policy }) => serializeBase(policy)),
+          drafts: drafts.items.map(serializeDraft),
           unusable: unusableFiles(faultsForOthers(snapshot)),
         });
       },
@@ -125,7 +125,7 @@ export function policyRoutes(lifecycle: LifecycleContext) {
     );
 }
 
-function tellPolicy(policy: CompiledPolicy, at: number) {
+function serializePolicy(policy: CompiledPolicy, at: number) {
   const { id, vendor, language, version, digest, document, from, until, retiredFrom } = policy;
   const { vendorName = vendor, title, products, effective, source, examples = [] } = document;
   const state = stateOf(policy, at);
@@ -152,7 +152,7 @@ function tellPolicy(policy: CompiledPolicy, at: number) {
   };
 }
 
-function tellBase({ id, vendor, language, version, digest, document: { title, source, timeZone = 'UTC' } }: Policy) {
+function serializeBase({ id, vendor, language, version, digest, document: { title, source, timeZone = 'UTC' } }: Policy) {
   return { policy: id, vendor, language, version, title, source, timeZone, digest };
 }
 

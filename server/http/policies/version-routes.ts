@@ -6,7 +6,7 @@ import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { noSuchEdition } from '../../lifecycle/lifecycle-problems.ts';
 import { summarizeVersions, versionsOf } from '../../lifecycle/versions.ts';
 import { instantText, instantTextOrNull } from '../../render/instant-text.ts';
-import { auditEntrySchema, tellEntry } from '../audit/serialize-entry.ts';
+import { auditEntrySchema, serializeEntry } from '../audit/serialize-entry.ts';
 import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
@@ -81,7 +81,7 @@ export function versionRoutes(lifecycle: LifecycleContext) {
           editionOfPath(context),
           pageOf(context.req.valid('query')),
         );
-        return context.json({ items: items.map(tellEntry), next });
+        return context.json({ items: items.map(serializeEntry), next });
       },
     );
 }

@@ -56,7 +56,7 @@ export function jsonRequest<T extends object>(
     takesJson(context, async () => {
       const value = await limited(context, limit);
       validate ??= compiled(schema);
-      if (!validate(value)) throw new ProblemError(invalidRequest((validate.errors ?? []).map(tellFault)));
+      if (!validate(value)) throw new ProblemError(invalidRequest((validate.errors ?? []).map(describeFault)));
       context.req.addValidatedData('json', value as T);
       await next();
     });
@@ -90,7 +90,7 @@ export function jsonRequestBody(schema: Schema): OpenAPIV3_1.RequestBodyObject {
   return { required: true, content: { 'application/json': { schema } } };
 }
 
-function tellFault(error: ErrorObject): RequestFault {
+function describeFault(error: ErrorObject): RequestFault {
   const { instancePath, keyword, params, parentSchema, data } = error;
   switch (keyword) {
     case 'required': {

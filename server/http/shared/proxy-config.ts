@@ -41,10 +41,10 @@ export class Surroundings {
   /** The address under which whoever asks knows the server, without a slash at the end. */
   originOf(context: Context): string {
     if (this.baseUrl !== null) return this.baseUrl;
-    const told = this.isFromProxy(context);
+    const isForwarded = this.isFromProxy(context);
     const url = new URL(context.req.url);
-    const scheme = told ? firstOf(headerOf(context, 'x-forwarded-proto')) : undefined;
-    const host = told ? firstOf(headerOf(context, 'x-forwarded-host')) : undefined;
+    const scheme = isForwarded ? firstOf(headerOf(context, 'x-forwarded-proto')) : undefined;
+    const host = isForwarded ? firstOf(headerOf(context, 'x-forwarded-host')) : undefined;
     return `${scheme === 'https' || scheme === 'http' ? scheme : url.protocol.slice(0, -1)}://${host ?? this.hostOf(context)}`;
   }
 

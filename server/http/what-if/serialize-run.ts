@@ -5,7 +5,7 @@ import { reportIn, type SimulationReport } from '../../what-if/simulation-report
 import type { SimulationRun } from '../../what-if/simulation-run.ts';
 
 /** A simulation as lists tell it. */
-export function listedRun(run: SimulationRun) {
+export function serializeListedRun(run: SimulationRun) {
   const { id, at, state, progress, order, report } = run;
   return {
     id,
@@ -23,9 +23,9 @@ export function listedRun(run: SimulationRun) {
 }
 
 /** A simulation with what it has found so far; why cases were not decided in the language of a book. */
-export function tellRun(run: SimulationRun, book: Phrasebook) {
+export function serializeRun(run: SimulationRun, book: Phrasebook) {
   return {
-    ...listedRun(run),
+    ...serializeListedRun(run),
     changesKept: run.changed.kept,
     problem: run.problem === undefined ? null : problemIn(run.problem, book),
     report: run.report === undefined ? null : reportIn(run.report, book),
@@ -33,7 +33,7 @@ export function tellRun(run: SimulationRun, book: Phrasebook) {
 }
 
 /** A simulation that ended before, as lists tell it. */
-export function listedRecord({ at, report, ...record }: StoredSimulation) {
+export function serializeListedRecord({ at, report, ...record }: StoredSimulation) {
   return {
     ...record,
     at: instantText(at),
@@ -44,10 +44,10 @@ export function listedRecord({ at, report, ...record }: StoredSimulation) {
 }
 
 /** A simulation that ended before, of which only the report is left; in the language of a book as far as that was kept. */
-export function tellRecord(record: StoredSimulation, book: Phrasebook) {
+export function serializeRecord(record: StoredSimulation, book: Phrasebook) {
   const { changesKept, problem = null, ...report } = record.report;
   return {
-    ...listedRecord(record),
+    ...serializeListedRecord(record),
     changesKept: 0,
     problem: problem === null ? null : problemIn(problem as Problem, book),
     report: 'cases' in report ? reportIn(report as Partial<SimulationReport>, book) : null,

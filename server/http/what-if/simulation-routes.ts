@@ -20,7 +20,7 @@ import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { ndjson } from '../shared/ndjson.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import { actorOf, requestedByOf } from '../shared/request-actor.ts';
-import { listedRecord, listedRun, tellRecord, tellRun } from './serialize-run.ts';
+import { serializeListedRecord, serializeListedRun, serializeRecord, serializeRun } from './serialize-run.ts';
 import { noSimulation, runOf } from './simulation-found.ts';
 import { simulationQuery } from './simulation-query.ts';
 import { listedSimulationSchema, simulationSchema } from './simulation-schema.ts';
@@ -71,7 +71,7 @@ export function simulationRoutes(services: Services) {
       simulationQuery,
       async (context) => {
         const run = await begin(services, context, context.req.valid('query'));
-        return context.json(tellRun(run, bookOf(context)), 202, { location: `/v1/simulations/${run.id}` });
+        return context.json(serializeRun(run, bookOf(context)), 202, { location: `/v1/simulations/${run.id}` });
       },
     )
     .get(
@@ -93,7 +93,7 @@ export function simulationRoutes(services: Services) {
         const shown = unsaved.filter(
           ({ id, order }) => (draft === undefined || order.draft?.id === draft) && !items.some((item) => item.id === id),
         );
-        return context.json({ items: [...shown.map(listedRun), ...items.map(listedRecord)], next });
+        return context.json({ items: [...shown.map(serializeListedRun), ...items.map(serializeListedRecord)], next });
       },
     )
     .get(
@@ -107,10 +107,10 @@ export function simulationRoutes(services: Services) {
       async (context) => {
         const id = context.req.param('id');
         const run = runs.get(id);
-        if (run !== undefined) return context.json(tellRun(run, bookOf(context)));
+        if (run !== undefined) return context.json(serializeRun(run, bookOf(context)));
         const record = await services.ledger.simulations.get(id);
         if (record === undefined) throw noSimulation(id);
-        return context.json(tellRecord(record, bookOf(context)));
+        return context.json(serializeRecord(record, bookOf(context)));
       },
     )
     .get(
@@ -133,11 +133,11 @@ export function simulationRoutes(services: Services) {
             const woken = new Promise<void>((resolve) => {
               wake = resolve;
             });
-            await stream.writeSSE({ event: 'progress', data: JSON.stringify(tellRun(run, bookOf(context))) });
+            await stream.writeSSE({ event: 'progress', data: JSON.stringify(serializeRun(run, bookOf(context))) });
             await woken;
           }
           leave();
-          if (!stream.aborted) await stream.writeSSE({ event: run.state, data: JSON.stringify(tellRun(run, bookOf(context))) });
+          if (!stream.aborted) await stream.writeSSE({ event: run.state, data: JSON.stringify(serializeRun(run, bookOf(context))) });
         });
       },
     )
@@ -158,7 +158,7 @@ export function simulationRoutes(services: Services) {
         const run = runOf(runs, context.req.param('id'));
         mustMayCancel(actorOf(context), personOf(requestedByOf(context)), run);
         if (run.state === 'running') await run.cancel();
-        return context.json(tellRun(run, bookOf(context)));
+        return context.json(serializeRun(run, bookOf(context)));
       },
     );
 }

@@ -150,7 +150,7 @@ class FolderPolicyStore implements PolicyStore {
         throw fileError(error, this.location);
       }
     });
-    if (!changesNothing(done)) this.#watch.tell();
+    if (!changesNothing(done)) this.#watch.notify();
     return done;
   }
 }

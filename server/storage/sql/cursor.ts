@@ -25,12 +25,12 @@ export function placeOf(list: string, shape: PlaceShape, cursor: string | undefi
 export function pageOf<Row, Item>(
   rows: readonly Row[],
   { limit }: Page,
-  tell: (row: Row) => Item,
+  toItem: (row: Row) => Item,
   cursor: (row: Row) => string,
 ): PageOf<Item> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return { items: shown.map(tell), next: rows.length > limit && last !== undefined ? cursor(last) : null };
+  return { items: shown.map(toItem), next: rows.length > limit && last !== undefined ? cursor(last) : null };
 }
 
 function parse(cursor: string): unknown[] {
