@@ -19,7 +19,7 @@ export function review(
   return withServices(options, terminal, async (services, requestedBy) => {
     const { text = '', revision } = options;
     const { record } = await reviewDraft(services, requestedBy, edition, { kind, text, revision });
-    await terminal.out(`${draftName(edition)} is ${stageWords[record.stage]}\n`);
+    await terminal.out(`${draftName(edition)} is ${stageLabels[record.stage]}\n`);
     return 0;
   });
 }
@@ -42,11 +42,11 @@ export function reviewShow(
       return 0;
     }
     await terminal.out(
-      `${draftName(edition)} is ${stageWords[open.record.stage]}, written by ${open.record.authors.join(', ')}\n`,
+      `${draftName(edition)} is ${stageLabels[open.record.stage]}, written by ${open.record.authors.join(', ')}\n`,
     );
     for (const { at, who: requestedBy, kind, text, place } of reviews.map((one) => harmlessIn(one)))
       await terminal.out(
-        `  ${utcText(at)}  ${requestedBy} ${kindWords[kind]}${place === null ? '' : ` ${place}`}${text === '' ? '' : `: ${text}`}\n`,
+        `  ${utcText(at)}  ${requestedBy} ${kindLabels[kind]}${place === null ? '' : ` ${place}`}${text === '' ? '' : `: ${text}`}\n`,
       );
     if (needed > 0)
       await terminal.out(`  ${given.length} of ${needed} approvals${given.length === 0 ? '' : ` (${given.join(', ')})`}\n`);
@@ -54,7 +54,7 @@ export function reviewShow(
   });
 }
 
-const stageWords = {
+const stageLabels = {
   draft: 'a draft',
   'in-review': 'in review',
   approved: 'approved',
@@ -62,7 +62,7 @@ const stageWords = {
   discarded: 'discarded',
 };
 
-const kindWords: Record<Review['kind'], string> = {
+const kindLabels: Record<Review['kind'], string> = {
   request: 'asked for a review',
   comment: 'commented',
   approval: 'approved',

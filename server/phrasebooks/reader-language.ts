@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../../engine/index.ts';
-import { frenchWords } from './french.ts';
-import { swedishWords } from './swedish.ts';
+import { frenchBook } from './french.ts';
+import { swedishBook } from './swedish.ts';
 
 /** The languages that the server speaks, the one that it speaks without being asked first. */
 export const readerLanguages = ['en', 'sv', 'fr'] as const;
@@ -12,4 +12,4 @@ export function phrasebookOf(language: ReaderLanguage): Phrasebook {
   return books[language];
 }
 
-const books: Readonly<Record<ReaderLanguage, Phrasebook>> = { en: {}, sv: swedishWords, fr: frenchWords };
+const books: Readonly<Record<ReaderLanguage, Phrasebook>> = { en: {}, sv: swedishBook, fr: frenchBook };

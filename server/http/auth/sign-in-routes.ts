@@ -14,7 +14,7 @@ import { readCookie, sessionCookie, writeCookie } from './session-cookie.ts';
 import { signOut } from './session-routes.ts';
 import { linkPage, type Note, type SignInView, signInPage, usedUpPage } from './sign-in-page.ts';
 import type { SignInWord } from './sign-in-words/en.ts';
-import { spokenWords } from './sign-in-words/spoken-words.ts';
+import { signInMessages } from './sign-in-words/spoken-words.ts';
 
 /** The pages on which people come in and go, plain HTML that needs no script. */
 export function signInRoutes(access: Access, surroundings: Surroundings): Hono {
@@ -23,7 +23,7 @@ export function signInRoutes(access: Access, surroundings: Surroundings): Hono {
   const show = async (context: Context, view: Partial<SignInView>, status: 200 | 401 | 429 | 502 | 503 = 200) => {
     const hasProvider = access.provider !== null;
     const hasPasswords = !hasProvider || (await gate.store.people.hasPasswords());
-    return sendPage(context, signInPage(spokenWords(context), { returnTo: '/', hasProvider, hasPasswords, ...view }), status);
+    return sendPage(context, signInPage(signInMessages(context), { returnTo: '/', hasProvider, hasPasswords, ...view }), status);
   };
   app.get('/sign-in', async (context) => {
     const returnTo = ownPath(context.req.query('return'));
@@ -62,7 +62,7 @@ export function signInRoutes(access: Access, surroundings: Surroundings): Hono {
   app.get('/sign-in/link/:secret', async (context) => {
     const secret = context.req.param('secret');
     const invitation = await openInvitation(gate, secret);
-    return invitation ? sendPage(context, linkPage(spokenWords(context), viewOf(invitation, secret))) : usedUp(context);
+    return invitation ? sendPage(context, linkPage(signInMessages(context), viewOf(invitation, secret))) : usedUp(context);
   });
   app.post('/sign-in/link/:secret', takes(bodyTypes.form), limitBody, async (context) => {
     mustBeSameOrigin(context, surroundings, { proof: true });
@@ -72,7 +72,7 @@ export function signInRoutes(access: Access, surroundings: Surroundings): Hono {
     const { name = '', password = '', again: repeated = '' } = await readForm(context);
     const again = (faults: readonly SignInWord[]) => {
       const view = { ...viewOf(invitation, secret), ...(invitation.name === null && { name }), faults };
-      return sendPage(context, linkPage(spokenWords(context), view), 422);
+      return sendPage(context, linkPage(signInMessages(context), view), 422);
     };
     if (password !== repeated) return again(['not-same']);
     const accepted = await acceptInvitation(gate, secret, { name: name.trim(), password });
@@ -126,7 +126,7 @@ const notes: readonly Note[] = [
 ];
 
 function usedUp(context: Context) {
-  return sendPage(context, usedUpPage(spokenWords(context)), 410);
+  return sendPage(context, usedUpPage(signInMessages(context)), 410);
 }
 
 function viewOf({ kind, name }: Invitation, secret: string) {

@@ -87,7 +87,7 @@ const networkErrors =
   /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_|EHOST|ENET|ENOENT|EACCES|EADDR|ERR_(TLS|SSL)|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;
 
 /** What pg says of a connection without giving it a code. */
-const connectionWords =
+const connectionErrors =
   /connection terminated|timeout exceeded when trying to connect|query read timeout|not queryable|does not support SSL|after calling end/i;
 
 /** The fault behind an error of PostgreSQL or of the connection to it; any other error is given back as it came. */
@@ -110,7 +110,7 @@ function kindOf(error: unknown): Kind | undefined {
     const known = kinds.find(([prefix]) => code.startsWith(prefix))?.[1];
     if (known !== undefined) return known;
   }
-  if (networkErrors.test(code) || connectionWords.test(error.message)) return unreachable;
+  if (networkErrors.test(code) || connectionErrors.test(error.message)) return unreachable;
   return undefined;
 }
 
