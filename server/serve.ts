@@ -4,7 +4,7 @@ import type { Configuration } from './config/read-configuration.ts';
 import type { Settings } from './config/settings.ts';
 import { StoreError } from './errors/store-error.ts';
 import { createApp } from './http/app.ts';
-import { Surroundings } from './http/shared/proxy-config.ts';
+import { ProxyConfig } from './http/shared/proxy-config.ts';
 import { invitationLink } from './identity/invitation.ts';
 import { ListenError, startListening } from './observability/listening.ts';
 import { Metrics } from './observability/metrics.ts';
@@ -21,7 +21,7 @@ export async function serve({ settings }: Configuration, terminal: Terminal): Pr
   const colors = colorsFor(terminal.colorError);
   let services: Services | undefined;
   try {
-    services = await openServices(planOf(settings));
+    services = await openServices(optionsOf(settings));
     return await runServer(services, settings, terminal);
   } catch (error) {
     if (error instanceof ListenError) terminal.error(`${colors.red('dueline:')} ${error.message}\n`);
@@ -38,7 +38,7 @@ async function runServer(services: Services, settings: Settings, terminal: Termi
   warnOfUnusable(services, terminal);
   const serverLog = openLog(settings.log, { isTerminal: process.stderr.isTTY === true, color: terminal.colorError });
   const app = createApp(services, {
-    surroundings: new Surroundings(settings.baseUrl, settings.trustedProxies),
+    proxyConfig: new ProxyConfig(settings.baseUrl, settings.trustedProxies),
     metrics: settings.metrics === 'off' ? null : new Metrics(services),
     metricsFor: settings.metrics,
     log: serverLog,
@@ -57,7 +57,7 @@ async function runServer(services: Services, settings: Settings, terminal: Termi
   return 0;
 }
 
-function planOf({ policies, data, databaseUrl, decisions, access }: Settings) {
+function optionsOf({ policies, data, databaseUrl, decisions, access }: Settings) {
   return { policies, data, record: decisions, access, checkAside: true, ...(databaseUrl !== null && { databaseUrl }) };
 }
 

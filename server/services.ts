@@ -53,18 +53,18 @@ export type Services = LifecycleContext & {
 const nothingRecorded: RecordRules = { record: 'off', sampleRate: 0, mask: [], retentionDays: 1 };
 
 /** Opens the stores, recovers from a crash, notes what was changed by hand, and keeps up from then on. Rejects with a StoreError. */
-export async function openServices(plan: ServicesOptions): Promise<Services> {
-  const { record = nothingRecorded, now = Date.now } = plan;
-  const { ledger, store } = await openStores(plan);
+export async function openServices(options: ServicesOptions): Promise<Services> {
+  const { record = nothingRecorded, now = Date.now } = options;
+  const { ledger, store } = await openStores(options);
   const [watcher, secret] = await openParts(store, ledger).catch(async (error: unknown) => {
     await store.close();
     await ledger.close();
     throw error;
   });
   const recorder = new DecisionRecorder(ledger.decisions, record, () => watcher.snapshot.set.policies, now);
-  const access = openAccess(ledger, plan.access ?? openToThisComputer, now);
+  const access = openAccess(ledger, options.access ?? openToThisComputer, now);
   const simulations = new SimulationRuns({ now, newId: randomUUID, records: ledger.simulations });
-  const thread = plan.checkAside === true ? new CheckThread() : undefined;
+  const thread = options.checkAside === true ? new CheckThread() : undefined;
   const services: Services = {
     store,
     ledger,

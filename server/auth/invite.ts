@@ -81,11 +81,11 @@ function inviteToPassword(gate: Gate, requestedBy: string, person: Person, hours
 
 type Order = Pick<Invitation, 'kind' | 'name' | 'person' | 'grants'> & { readonly hours: number };
 
-async function add(gate: Gate, requestedBy: string, { hours, ...order }: Order, subject: string): Promise<Invited> {
+async function add(gate: Gate, requestedBy: string, { hours, ...options }: Order, subject: string): Promise<Invited> {
   const secret = newSecret();
   const now = gate.now();
   const invitation: Invitation = {
-    ...order,
+    ...options,
     id: newId('inv', now),
     hash: hashSecret(secret),
     createdBy: requestedBy,
@@ -93,7 +93,7 @@ async function add(gate: Gate, requestedBy: string, { hours, ...order }: Order, 
     expiresAt: now + hours * hour,
     usedAt: null,
   };
-  const details = { id: invitation.id, kind: order.kind, grants: order.grants.map(grantText), expiresAt: invitation.expiresAt };
+  const details = { id: invitation.id, kind: options.kind, grants: options.grants.map(grantText), expiresAt: invitation.expiresAt };
   await changeNoted(gate, { who: requestedBy, action: 'person-invited', subject, details }, async () => {
     await gate.store.invitations.add(invitation);
     return true;

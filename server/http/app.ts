@@ -32,7 +32,7 @@ import { versionRoutes } from './policies/version-routes.ts';
 import { setHeaderEarly } from './shared/early-header.ts';
 import { isHungUp } from './shared/hung-up.ts';
 import { sendProblem } from './shared/problem-response.ts';
-import { Surroundings } from './shared/proxy-config.ts';
+import { ProxyConfig } from './shared/proxy-config.ts';
 import { changedCaseRoutes } from './what-if/changed-case-routes.ts';
 import { simulationRoutes } from './what-if/simulation-routes.ts';
 
@@ -66,7 +66,7 @@ const fileHeaders = secureHeaders({
 });
 
 /** Everything that answers in JSON. The typed client of the page is made from what this gives. */
-function interfaceOf(services: Services, surroundings: Surroundings, metrics: Metrics | null) {
+function interfaceOf(services: Services, proxyConfig: ProxyConfig, metrics: Metrics | null) {
   return new Hono()
     .route('/', decisionRoutes(services, metrics?.decided.bind(metrics)))
     .route('/', recordedDecisionRoutes(services))
@@ -82,28 +82,28 @@ function interfaceOf(services: Services, surroundings: Surroundings, metrics: Me
     .route('/', healthRoutes(services))
     .route('/', simulationRoutes(services))
     .route('/', changedCaseRoutes(services))
-    .route('/', sessionRoutes(services.access, surroundings))
+    .route('/', sessionRoutes(services.access, proxyConfig))
     .route('/', tokenRoutes(services.access))
     .route('/', peopleRoutes(services.access))
-    .route('/', invitationRoutes(services.access, surroundings));
+    .route('/', invitationRoutes(services.access, proxyConfig));
 }
 
 /** What the typed client knows of the HTTP interface. */
 export type App = ReturnType<typeof interfaceOf>;
 
 /** How the server is seen from outside, and where what is seen of requests goes. */
-export type AppPlan = {
-  readonly surroundings?: Surroundings;
+export type AppOptions = {
+  readonly proxyConfig?: ProxyConfig;
   readonly metrics?: Metrics | null;
   readonly metricsFor?: MetricsRule;
   readonly log?: Omit<ServerLog, 'end'>;
 };
 
 /** The HTTP interface and the page. */
-export function createApp(services: Services, plan: AppPlan = {}): Hono {
-  const { surroundings = new Surroundings(null, []), metrics = null, metricsFor = 'signed-in', log } = plan;
+export function createApp(services: Services, options: AppOptions = {}): Hono {
+  const { proxyConfig = new ProxyConfig(null, []), metrics = null, metricsFor = 'signed-in', log } = options;
   const app = new Hono();
-  if (log !== undefined) app.use(watchRequests({ requests: log.requests, metrics, surroundings }));
+  if (log !== undefined) app.use(watchRequests({ requests: log.requests, metrics, proxyConfig }));
   // Answers to tools are JSON and nothing to look at; the other headers that guard pages would only slow them down.
   app.use((context, next) => {
     if (context.req.path.startsWith('/v1/')) {
@@ -112,11 +112,11 @@ export function createApp(services: Services, plan: AppPlan = {}): Hono {
     }
     return /^\/assets\/(?!.*worker)/.test(context.req.path) ? fileHeaders(context, next) : pageHeaders(context, next);
   });
-  app.use(checkAccess(services.access, surroundings, metricsFor));
-  app.route('/', interfaceOf(services, surroundings, metrics));
+  app.use(checkAccess(services.access, proxyConfig, metricsFor));
+  app.route('/', interfaceOf(services, proxyConfig, metrics));
   app.route('/', metricsRoutes(metrics));
-  app.route('/', signInRoutes(services.access, surroundings));
-  app.route('/', openIdRoutes(services.access, surroundings));
+  app.route('/', signInRoutes(services.access, proxyConfig));
+  app.route('/', openIdRoutes(services.access, proxyConfig));
   docsRoutes(app);
   app.route('/', pageRoutes());
   app.notFound((context) =>

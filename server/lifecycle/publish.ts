@@ -49,7 +49,7 @@ export async function publishDraft(
 }
 
 /** What is released, by whom it is written down, and the draft that it closes. */
-export type ReleaseOrder = {
+export type ReleaseOptions = {
   readonly next: NextVersion;
   readonly draft: OpenDraft | undefined;
   readonly reason: string;
@@ -62,20 +62,20 @@ export async function releaseVersion(
   lifecycle: LifecycleContext,
   requestedBy: RequestedBy,
   edition: Edition,
-  order: ReleaseOrder,
+  options: ReleaseOptions,
 ): Promise<Published> {
   const { store, watcher, now, newId, check } = lifecycle;
-  const { next, draft, reason, action } = order;
+  const { next, draft, reason, action } = options;
   const { version, text, from, withdraws } = next;
   const checked = await check(watcher.snapshot, { path: versionPath(edition, version), text });
   if (!checked.good || checked.digest === null)
-    throw faultyDraft(edition, await faultsOf(lifecycle, edition, order, checked.faults));
+    throw faultyDraft(edition, await faultsOf(lifecycle, edition, options, checked.faults));
   const { digest } = checked;
   const name = `${editionName(edition)}@${version}`;
   const at = now();
   const record: DraftRecord | null = draft === undefined ? null : { ...draft.record, stage: 'published', version };
   const revision = revisionOf(text);
-  const details = { ...order.details, from, withdraws, digest, revision, ...behindOf(requestedBy) };
+  const details = { ...options.details, from, withdraws, digest, revision, ...behindOf(requestedBy) };
   const outcome = await carryOut(
     lifecycle,
     {
@@ -103,7 +103,7 @@ export async function releaseVersion(
 async function faultsOf(
   lifecycle: LifecycleContext,
   edition: Edition,
-  { draft }: ReleaseOrder,
+  { draft }: ReleaseOptions,
   faults: readonly Diagnostic[],
 ): Promise<readonly Diagnostic[]> {
   if (draft === undefined) return faults;

@@ -15,27 +15,27 @@ export type Health = {
 };
 
 /** What of the services it takes to say how it is. */
-export type Patient = Pick<Services, 'snapshot' | 'watcher' | 'access' | 'now'>;
+export type HealthContext = Pick<Services, 'snapshot' | 'watcher' | 'access' | 'now'>;
 
 /** How long what was found out about the ledger is believed, in milliseconds: finding it out is a write. */
 const believed = 5000;
 
-const checks = new WeakMap<Patient['access'], { readonly at: number; readonly fault: Promise<string | null> }>();
+const checks = new WeakMap<HealthContext['access'], { readonly at: number; readonly fault: Promise<string | null> }>();
 
 /** Looks at every part. */
-export async function healthOf(patient: Patient): Promise<Health> {
-  const { snapshot, now } = patient;
+export async function healthOf(services: HealthContext): Promise<Health> {
+  const { snapshot, now } = services;
   const at = now();
   return {
     canDecide: canDecideAt(snapshot, at),
     undecided: undecidedEditions(snapshot, at),
-    store: patient.watcher.trouble === undefined ? null : describeStoreError(patient.watcher.trouble),
-    ledger: await ledgerFault(patient),
+    store: services.watcher.trouble === undefined ? null : describeStoreError(services.watcher.trouble),
+    ledger: await ledgerFault(services),
   };
 }
 
 /** Writes something into the ledger and takes it away again: a full disk, or a database that only lets itself be read, shows in no other way. */
-function ledgerFault({ access }: Patient): Promise<string | null> {
+function ledgerFault({ access }: HealthContext): Promise<string | null> {
   const before = checks.get(access);
   const at = performance.now();
   if (before !== undefined && at - before.at < believed) return before.fault;
@@ -44,7 +44,7 @@ function ledgerFault({ access }: Patient): Promise<string | null> {
   return fault;
 }
 
-async function tryLedger({ attempts }: Patient['access']['gate']['store']): Promise<string | null> {
+async function tryLedger({ attempts }: HealthContext['access']['gate']['store']): Promise<string | null> {
   const key = 'health';
   try {
     await attempts.clear(key);

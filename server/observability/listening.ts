@@ -7,10 +7,10 @@ import type { Hono } from 'hono';
 export type Listening = { readonly server: Server; readonly address: string };
 
 /** Where to listen. */
-export type ListenPlan = { readonly host: string; readonly port: number };
+export type ListenOptions = { readonly host: string; readonly port: number };
 
 /** Listens; rejects with an error whose message says what to do about it. */
-export function startListening({ fetch }: Pick<Hono, 'fetch'>, { host, port }: ListenPlan): Promise<Listening> {
+export function startListening({ fetch }: Pick<Hono, 'fetch'>, { host, port }: ListenOptions): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = listen({ fetch, port, hostname: host }, (address) => {
       server.off('error', fail);

@@ -7,7 +7,7 @@ import { prepareSimulation, type SimulationProgress, type SimulationResult } fro
 import { type NamedVersion, type SimulationReport, simulationReport } from './simulation-report.ts';
 
 /** What is to be simulated, for whom, and to which draft it belongs. */
-export type RunOrder = {
+export type RunOptions = {
   readonly from: NamedVersion;
   readonly to: NamedVersion;
   readonly asOf: number | undefined;
@@ -38,10 +38,10 @@ export class SimulationRun {
     readonly id: string,
     /** When it began, in milliseconds. */
     readonly at: number,
-    readonly order: RunOrder,
+    readonly options: RunOptions,
     readonly changed: ChangedCases,
   ) {
-    this.#progress = { bytes: 0, total: order.cases.bytes ?? null };
+    this.#progress = { bytes: 0, total: options.cases.bytes ?? null };
   }
 
   get state(): StoredSimulation['state'] {
@@ -59,7 +59,7 @@ export class SimulationRun {
 
   /** What was found, so far or in the end; undefined before there is anything. */
   get report(): SimulationReport | undefined {
-    return this.#result && simulationReport(this.#result, this.order);
+    return this.#result && simulationReport(this.#result, this.options);
   }
 
   /** Fulfilled when it has ended, in whatever way. */
@@ -69,7 +69,7 @@ export class SimulationRun {
 
   /** Begins. Rejects with UnreadableCases where the cases cannot be read at all; what goes wrong later is its state. */
   async begin(): Promise<void> {
-    const { from, to, asOf, cases } = this.order;
+    const { from, to, asOf, cases } = this.options;
     const run = await prepareSimulation({
       before: from.policy,
       after: to.policy,

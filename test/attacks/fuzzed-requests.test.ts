@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../../server/http/app.ts';
-import { Surroundings } from '../../server/http/shared/proxy-config.ts';
+import { ProxyConfig } from '../../server/http/shared/proxy-config.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { openLog } from '../../server/observability/server-log.ts';
 import { shareTestServices } from '../test-services.ts';
@@ -17,7 +17,7 @@ await startDraft(services, 'bo', { policy: 'planview/customer-care', language: '
 /** What the server says of its own faults. */
 const said: string[] = [];
 const log = openLog({ level: 'warn', format: 'json' }, { isTerminal: false, color: false, write: (line) => said.push(line) });
-const app = createApp(services, { surroundings: new Surroundings(null, []), log });
+const app = createApp(services, { proxyConfig: new ProxyConfig(null, []), log });
 
 /** How many answers of each kind there were, and the revision of a draft that was told last. */
 const answers = new Map<string, number>();

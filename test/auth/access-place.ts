@@ -8,7 +8,7 @@ import { newId } from '../../server/auth/secret.ts';
 import type { AccessSettings } from '../../server/config/settings.ts';
 import { createApp } from '../../server/http/app.ts';
 import type { MetricsRule } from '../../server/http/auth/access-check.ts';
-import { Surroundings } from '../../server/http/shared/proxy-config.ts';
+import { ProxyConfig } from '../../server/http/shared/proxy-config.ts';
 import type { Person } from '../../server/identity/person.ts';
 import { type Grant, parseGrant } from '../../server/identity/role.ts';
 import { openServices, type Services } from '../../server/services.ts';
@@ -29,12 +29,12 @@ export type AccessPlace = {
 
 export type PlaceOptions = {
   readonly access?: Partial<AccessSettings>;
-  readonly surroundings?: Surroundings;
+  readonly proxyConfig?: ProxyConfig;
   readonly metrics?: MetricsRule;
 };
 
 /** Opens one over a copy of the shipped policies at version 1. */
-export async function openAccessPlace({ access, surroundings, metrics }: PlaceOptions = {}): Promise<AccessPlace> {
+export async function openAccessPlace({ access, proxyConfig, metrics }: PlaceOptions = {}): Promise<AccessPlace> {
   const root = await mkdtemp(join(tmpdir(), 'dueline-access-'));
   await copyFirstVersions(join(root, 'policies'));
   let now = Date.parse('2026-11-21T12:00:00Z');
@@ -46,7 +46,7 @@ export async function openAccessPlace({ access, surroundings, metrics }: PlaceOp
     access: settings,
   });
   const app = createApp(services, {
-    surroundings: surroundings ?? new Surroundings(origin, []),
+    proxyConfig: proxyConfig ?? new ProxyConfig(origin, []),
     ...(metrics && { metricsFor: metrics }),
   });
   return {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { invite } from '../../server/auth/invite.ts';
-import { Surroundings } from '../../server/http/shared/proxy-config.ts';
+import { ProxyConfig } from '../../server/http/shared/proxy-config.ts';
 import { openLog } from '../../server/observability/server-log.ts';
 import { withToken } from '../auth/access-place.ts';
 import { type RunningApp, type RunningOptions, startApp } from './running-app.ts';
@@ -40,11 +40,11 @@ test('every request has a line: its name, what was asked, what came of it, how l
 });
 
 test('a request keeps the name that a trusted proxy gave it, and none that a stranger gave', async () => {
-  const name = async (surroundings: Surroundings, given: string): Promise<string | null> => {
-    const { address } = await start({ surroundings });
+  const name = async (proxyConfig: ProxyConfig, given: string): Promise<string | null> => {
+    const { address } = await start({ proxyConfig });
     return (await fetch(`${address}/healthz`, { headers: { 'x-request-id': given } })).headers.get('x-request-id');
   };
-  const [behind, open] = [new Surroundings(null, ['127.0.0.1']), new Surroundings(null, [])];
+  const [behind, open] = [new ProxyConfig(null, ['127.0.0.1']), new ProxyConfig(null, [])];
   expect(await name(behind, 'proxy-7')).toBe('proxy-7');
   expect(await name(open, 'proxy-7')).not.toBe('proxy-7');
   expect(await name(behind, 'x'.repeat(200))).toMatch(/^[0-9a-f]{12}-/);

@@ -9,7 +9,7 @@ import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import type { Surroundings } from '../shared/proxy-config.ts';
+import type { ProxyConfig } from '../shared/proxy-config.ts';
 import { actorOf } from '../shared/request-actor.ts';
 import { grantsSchema, invitationSchema } from './auth-schema.ts';
 
@@ -27,7 +27,7 @@ const inputSchema: OpenAPIV3_1.SchemaObject = {
 };
 
 /** The links that let somebody in once. */
-export function invitationRoutes({ gate }: Access, surroundings: Surroundings) {
+export function invitationRoutes({ gate }: Access, proxyConfig: ProxyConfig) {
   return new Hono()
     .get(
       '/v1/invitations',
@@ -61,7 +61,7 @@ export function invitationRoutes({ gate }: Access, surroundings: Surroundings) {
       jsonRequest<InvitationInput>(inputSchema),
       async (context) => {
         const { invitation, secret } = await invite(gate, actorOf(context).name, context.req.valid('json'));
-        const link = invitationLink(surroundings.originOf(context), secret);
+        const link = invitationLink(proxyConfig.originOf(context), secret);
         return context.json({ ...serializeInvitation(invitation), link }, 201, { 'cache-control': 'no-store' });
       },
     )

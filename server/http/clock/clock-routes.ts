@@ -10,7 +10,7 @@ import { readLines } from '../../input/json-lines.ts';
 import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, mediaTypeOf, statedEncoding, takes } from '../shared/body-type.ts';
-import type { Answering } from '../shared/decision-context.ts';
+import type { DecisionContext } from '../shared/decision-context.ts';
 import { limitBody, readJson, sendJson } from '../shared/json-body.ts';
 import { encodeLines, ndjson } from '../shared/ndjson.ts';
 import { sendProblem } from '../shared/problem-response.ts';
@@ -20,7 +20,7 @@ const question = questionSchema as object;
 const answer = answerSchema as object;
 
 /** Questions about open time, one as JSON or many as NDJSON. */
-export function clockRoutes(answering: Answering) {
+export function clockRoutes(answering: DecisionContext) {
   return new Hono().post(
     '/v1/clock',
     describeRoute({

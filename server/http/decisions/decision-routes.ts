@@ -7,7 +7,7 @@ import { readLines } from '../../input/json-lines.ts';
 import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, statedEncoding, takes } from '../shared/body-type.ts';
-import type { Answering } from '../shared/decision-context.ts';
+import type { DecisionContext } from '../shared/decision-context.ts';
 import { limitBody, readJson, sendJson } from '../shared/json-body.ts';
 import { encodeLines, ndjson } from '../shared/ndjson.ts';
 import { sendProblem } from '../shared/problem-response.ts';
@@ -20,7 +20,7 @@ import { decisionSchema } from './decision-schema.ts';
 export type CountDecision = (decision: Decision, seconds?: number) => void;
 
 /** Decisions, one at a time and in bulk. */
-export function decisionRoutes(answering: Answering, counted: CountDecision = () => {}) {
+export function decisionRoutes(answering: DecisionContext, counted: CountDecision = () => {}) {
   const request = requestSchema(answering.snapshot.set.catalogue(undefined));
   const { now, recorder, nameOf } = answering;
   return new Hono()
@@ -92,7 +92,7 @@ export function decisionRoutes(answering: Answering, counted: CountDecision = ()
 }
 
 /** A batch is decided by the policies as they are when it begins; where decisions are kept, it goes no faster than they are written. */
-function linesOf({ snapshot, now, recorder, nameOf }: Answering, requestedBy: string | null, counted: CountDecision): LineRules {
+function linesOf({ snapshot, now, recorder, nameOf }: DecisionContext, requestedBy: string | null, counted: CountDecision): LineRules {
   const { set } = snapshot;
   if (!recorder.isOn) return { set, now, nameOf, decided: (_, decision) => counted(decision) };
   return {

@@ -24,7 +24,7 @@ import {
   languageComparisonSchema,
 } from './diff-schema.ts';
 
-type Comparing = Pick<Services, 'snapshot' | 'now' | 'compare'>;
+type DiffContext = Pick<Services, 'snapshot' | 'now' | 'compare'>;
 
 const tags = ['Policies'];
 /** The largest body with texts to compare, in bytes. */
@@ -58,7 +58,7 @@ const responses = (schema: typeof comparisonSchema) => ({
 });
 
 /** What differs between versions, drafts, texts and languages of a policy. */
-export function comparisonRoutes(comparing: Comparing) {
+export function comparisonRoutes(comparing: DiffContext) {
   return new Hono()
     .get(
       '/v1/comparisons',
@@ -120,7 +120,7 @@ export function comparisonRoutes(comparing: Comparing) {
     );
 }
 
-async function sendComparison(context: Context, { snapshot, now, compare }: Comparing, { from, to }: ComparisonRequest) {
+async function sendComparison(context: Context, { snapshot, now, compare }: DiffContext, { from, to }: ComparisonRequest) {
   const faults = [...(from === undefined ? [] : sideFaults('from', from)), ...sideFaults('to', to)];
   if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
   const instant = now();
@@ -136,7 +136,7 @@ async function sendComparison(context: Context, { snapshot, now, compare }: Comp
 }
 
 /** A side as it is compared: a policy that is known, or a text that is read when it is compared, because that may take a while. */
-function sideOf(snapshot: Comparing['snapshot'], { ref, text = '', edition = '' }: ComparisonSide, now: number): ComparedSide {
+function sideOf(snapshot: DiffContext['snapshot'], { ref, text = '', edition = '' }: ComparisonSide, now: number): ComparedSide {
   const of = editionOf(edition);
   if (ref === undefined && of !== undefined) return { name: edition, file: edition, text, edition: of };
   const draft = draftReference(snapshot, ref ?? '');

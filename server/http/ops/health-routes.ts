@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { diagnosticIn } from '../../../engine/index.ts';
-import { healthOf, type Patient } from '../../observability/health.ts';
+import { healthOf, type HealthContext } from '../../observability/health.ts';
 import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
 import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
@@ -9,7 +9,7 @@ import { jsonAnswer } from '../shared/json-answer.ts';
 import { actorOf } from '../shared/request-actor.ts';
 
 /** Whether the server lives, and whether it can decide. */
-export function healthRoutes(patient: Patient) {
+export function healthRoutes(services: HealthContext) {
   return new Hono()
     .get(
       '/healthz',
@@ -34,8 +34,8 @@ export function healthRoutes(patient: Patient) {
         responses: { 200: jsonAnswer('It can.'), 503: jsonAnswer('It cannot, or with `all` something is not well.') },
       }),
       async (context) => {
-        const { snapshot } = patient;
-        const { canDecide, undecided, store, ledger } = await healthOf(patient);
+        const { snapshot } = services;
+        const { canDecide, undecided, store, ledger } = await healthOf(services);
         const faults = faultsForOthers(snapshot);
         const isWell = store === null && ledger === null && undecided.length === 0;
         const isStrict = !['false', undefined].includes(context.req.query('all'));

@@ -11,7 +11,7 @@ import {
 } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { publicHolidays } from '../../policies/public-holidays.ts';
-import type { Answering } from '../shared/decision-context.ts';
+import type { DecisionContext } from '../shared/decision-context.ts';
 import { sendProblem } from '../shared/problem-response.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
@@ -27,7 +27,7 @@ const query = (name: string, description: string, type: 'string' | 'integer' = '
 });
 
 /** What can be said about a case, and the public holidays that calendars count with. */
-export function factRoutes(answering: Answering) {
+export function factRoutes(answering: DecisionContext) {
   return new Hono()
     .get(
       '/v1/facts',

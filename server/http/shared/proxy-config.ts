@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { headerOf } from './request-header.ts';
 
 /** What stands between the server and those who ask, and under which address they know it. */
-export class Surroundings {
+export class ProxyConfig {
   readonly #proxies = new BlockList();
 
   /** `trustedProxies` are addresses and ranges of them; `baseUrl` is the public address, null where the request says it. */

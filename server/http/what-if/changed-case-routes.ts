@@ -100,10 +100,10 @@ export function changedCaseRoutes({ simulations: runs }: { readonly simulations:
         responses: { 200: jsonAnswer('The policy, as `GET /v1/policies/…` gives it.', { type: 'object' }), 404: unknown },
       }),
       (context) => {
-        const { order } = runOf(runs, context.req.param('id'));
+        const { options } = runOf(runs, context.req.param('id'));
         const side = context.req.param('side');
         if (side !== 'from' && side !== 'to') throw noSuchSide(side);
-        const { policy } = order[side];
+        const { policy } = options[side];
         return context.json({ ...policy.document, digest: policy.digest });
       },
     );

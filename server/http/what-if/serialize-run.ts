@@ -6,16 +6,16 @@ import type { SimulationRun } from '../../what-if/simulation-run.ts';
 
 /** A simulation as lists tell it. */
 export function serializeListedRun(run: SimulationRun) {
-  const { id, at, state, progress, order, report } = run;
+  const { id, at, state, progress, options, report } = run;
   return {
     id,
     at: instantText(at),
-    who: order.who,
+    who: options.who,
     state,
-    draft: order.draft?.id ?? null,
-    revision: order.draft?.revision ?? null,
-    from: order.from.name,
-    to: order.to.name,
+    draft: options.draft?.id ?? null,
+    revision: options.draft?.revision ?? null,
+    from: options.from.name,
+    to: options.to.name,
     progress,
     cases: report?.cases ?? 0,
     notAlike: report?.notAlike ?? 0,

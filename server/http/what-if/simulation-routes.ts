@@ -91,7 +91,7 @@ export function simulationRoutes(services: Services) {
         const { items, next } = await services.ledger.simulations.list(draft === undefined ? {} : { draft }, pageOf(query));
         const unsaved = query.cursor === undefined ? runs.unsaved() : [];
         const shown = unsaved.filter(
-          ({ id, order }) => (draft === undefined || order.draft?.id === draft) && !items.some((item) => item.id === id),
+          ({ id, options }) => (draft === undefined || options.draft?.id === draft) && !items.some((item) => item.id === id),
         );
         return context.json({ items: [...shown.map(serializeListedRun), ...items.map(serializeListedRecord)], next });
       },
@@ -200,7 +200,7 @@ async function begin(
       encoding: statedEncoding(context),
       bytes: body.size,
     };
-    const order = {
+    const options = {
       ...versions,
       asOf: asOf === undefined ? undefined : instantOf(asOf),
       who: actorOf(context).name,
@@ -208,7 +208,7 @@ async function begin(
       draft: belongsTo,
     };
     return await runs.start(
-      { ...order, cases: request === undefined ? input : recordedCases(ledger.decisions, request) },
+      { ...options, cases: request === undefined ? input : recordedCases(ledger.decisions, request) },
       close,
       place,
     );
