@@ -9,7 +9,7 @@ import { startDraft } from '../lifecycle/start-draft.ts';
 import { harmlessIn } from '../render/cells.ts';
 import { colorsFor } from '../render/colors.ts';
 import { utcText } from '../render/date-text.ts';
-import { followerLines } from '../render/dependent-text.ts';
+import { dependentLines } from '../render/dependent-text.ts';
 import { faultText } from '../render/fault-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import { openStages } from '../storage/port/draft-record.ts';
@@ -88,7 +88,7 @@ export function draftCheck(
       await terminal.out(
         `${verdict}  ${draftName(edition)}  ${examples.run - examples.failed} of ${examples.run} examples as they must be\n`,
       );
-      for (const line of followerLines(followers)) await terminal.out(`${line}\n`);
+      for (const line of dependentLines(followers)) await terminal.out(`${line}\n`);
     }
     return good ? 0 : 1;
   });

@@ -2,7 +2,7 @@ import type { FollowerCheck } from '../../engine/index.ts';
 import { harmless } from './cells.ts';
 
 /** What would become of the policies that build on a base if they took it, a line each, with what would be wrong below it. */
-export function followerLines(followers: readonly FollowerCheck[]): string[] {
+export function dependentLines(followers: readonly FollowerCheck[]): string[] {
   return followers.flatMap(({ edition, version, faults, examples: { run, failing } }) => {
     const verdict =
       faults.length > 0

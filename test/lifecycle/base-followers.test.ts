@@ -6,7 +6,7 @@ import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
 import { publishDraft } from '../../server/lifecycle/publish.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { followerLines } from '../../server/render/dependent-text.ts';
+import { dependentLines } from '../../server/render/dependent-text.ts';
 import { shareTestServices } from '../test-services.ts';
 
 const base = { policy: 'planview/customer-care', language: 'base' };
@@ -78,7 +78,7 @@ test('the check of a draft tells it over HTTP, and it holds no publication up', 
 test('the command line tells it', () => {
   const faults = [diagnosticOf({ file: 'x', line: 3, column: 1, length: 1 }, 'unknown-base', phrase`there is no \`x\``)];
   expect(
-    followerLines([
+    dependentLines([
       { edition: 'acme/desk/en', version: 2, faults, examples: { run: 0, failing: [] } },
       { edition: 'acme/desk/fr', version: 1, faults: [], examples: { run: 4, failing: ['Le premier'] } },
     ]),
