@@ -35,7 +35,7 @@ export async function acceptInvitation(
   if (faults.length > 0) return { faults };
   const stored = await hashPassword(password);
   try {
-    const person = await gate.ledger.atomically(() => use(gate, invitation, chosen, stored));
+    const person = await gate.ledger.transaction(() => use(gate, invitation, chosen, stored));
     return person && { person };
   } catch (error) {
     if (error instanceof NameTakenError) return { faults: ['name-taken'] };

@@ -33,7 +33,7 @@ export async function changePerson(
       phrase`the roles of \`${person.name}\` come from the OpenID provider at each sign-in; change them there`,
     );
   const details = { grants: grants.map(grantText), before: person.grants.map(grantText) };
-  return gate.ledger.atomically(async () => {
+  return gate.ledger.transaction(async () => {
     const event = { who: requestedBy, action: 'person-changed' as const, subject: person.name, details };
     const changed = await changeNoted(gate, event, () => gate.store.people.change(person.id, { grants }));
     await mustHaveAdmin(gate, person);
@@ -45,7 +45,7 @@ export async function changePerson(
 export async function removePerson(gate: Gate, requestedBy: string, idOrName: string): Promise<Person> {
   const person = await findPerson(gate, idOrName);
   const event = { who: requestedBy, action: 'person-removed' as const, subject: person.name, details: { id: person.id } };
-  return gate.ledger.atomically(async () => {
+  return gate.ledger.transaction(async () => {
     await changeNoted(gate, event, async () => {
       await gate.store.sessions.removeAllOf(person.id);
       return gate.store.people.change(person.id, { grants: [], password: null, removedAt: gate.now() });

@@ -30,7 +30,7 @@ export async function importPolicies(
   const plan = planTransfer(stored, await store.read());
   const digests = checkedDigests(lifecycle, plan, await store.read());
   if (order.dryRun || plan.added.length === 0) return plan;
-  await ledger.atomically(async (parts) => {
+  await ledger.transaction(async (parts) => {
     // Somebody may have been quicker since.
     planTransfer(stored, await store.read());
     for (const file of plan.added)

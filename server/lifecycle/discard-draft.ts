@@ -5,7 +5,7 @@ import type { Revision } from '../storage/port/policy-store.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
 import { staleDraft } from './lifecycle-problems.ts';
 import { draftName, openDraftOf } from './open-draft.ts';
-import { carryOut } from './run-journaled.ts';
+import { runJournaled } from './run-journaled.ts';
 
 /** Takes a draft away. Its texts stay in the ledger. Refuses where it is no longer the revision that was meant. */
 export async function discardDraft(
@@ -27,7 +27,7 @@ export async function discardDraft(
     reason: null,
     details,
   };
-  const outcome = await carryOut(
+  const outcome = await runJournaled(
     lifecycle,
     { id: newId(), at, effect: { kind: 'draft', edition, revision: null }, event, record },
     () => store.discardDraft(edition, basedOn),

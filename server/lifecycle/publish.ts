@@ -10,7 +10,7 @@ import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, faultyDraft, invalid, mustHavePlainLetters, staleDraft } from './lifecycle-problems.ts';
 import { checkDraftText, type NextVersion, nextVersion, type PublicationTerms } from './next-version.ts';
 import { type OpenDraft, openDraftOf } from './open-draft.ts';
-import { carryOut } from './run-journaled.ts';
+import { runJournaled } from './run-journaled.ts';
 
 /** What is published: the revision that was looked at, from when, and why. */
 export type Publication = PublicationTerms & { readonly revision?: Revision | undefined; readonly reason: string };
@@ -76,7 +76,7 @@ export async function releaseVersion(
   const record: DraftRecord | null = draft === undefined ? null : { ...draft.record, stage: 'published', version };
   const revision = revisionOf(text);
   const details = { ...options.details, from, withdraws, digest, revision, ...behindOf(requestedBy) };
-  const outcome = await carryOut(
+  const outcome = await runJournaled(
     lifecycle,
     {
       id: newId(),

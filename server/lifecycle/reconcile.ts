@@ -25,7 +25,7 @@ export async function reconcile(tools: Tools, changes: readonly VersionChange[])
 /** A version that nobody published here was put into the folder, changed in it or taken out of it. */
 async function noteVersion({ ledger, now }: Tools, { edition, version, before, after }: VersionChange): Promise<void> {
   const subject = `${editionName(edition)}@${version}`;
-  await ledger.atomically(async ({ audit }) => {
+  await ledger.transaction(async ({ audit }) => {
     const [last] = (await audit.list({ subject }, { limit: 1 })).items;
     const known = last?.action === 'folder-changed' ? last.details.after : last?.details.digest;
     if (last !== undefined && known === after) return;
@@ -89,7 +89,7 @@ async function noteDraft(
   };
   const details = { revision, ...(known && { basedOn: known.revision }) };
   const action = known === undefined ? ('draft-started' as const) : ('draft-saved' as const);
-  await ledger.atomically(async (parts) => {
+  await ledger.transaction(async (parts) => {
     if (await hasMoved(parts, edition, known)) return;
     await parts.drafts.putText(revision, text);
     await parts.drafts.put(record);
@@ -98,7 +98,7 @@ async function noteDraft(
 }
 
 async function noteGone({ ledger, now }: Tools, record: DraftRecord): Promise<void> {
-  await ledger.atomically(async (parts) => {
+  await ledger.transaction(async (parts) => {
     if (await hasMoved(parts, record.edition, record)) return;
     await parts.drafts.put({ ...record, stage: 'discarded' });
     await parts.audit.append({

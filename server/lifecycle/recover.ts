@@ -23,7 +23,7 @@ export async function recover(lifecycle: Pick<LifecycleContext, 'store' | 'ledge
     const { effect, record } = intent;
     if (stands(stored, intent)) {
       if (effect.kind === 'version' && record !== null) await store.discardDraft(effect.edition, record.revision);
-      await ledger.atomically((parts) => finishLate(parts, intent, draftTextIn(stored, intent)));
+      await ledger.transaction((parts) => finishLate(parts, intent, draftTextIn(stored, intent)));
     } else if (now() - intent.at > longestWriteMs) await ledger.intents.end(intent.id);
     else busy.add(editionName(effect.edition));
   }

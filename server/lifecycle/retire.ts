@@ -6,7 +6,7 @@ import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, invalid, noSuchEdition } from './lifecycle-problems.ts';
 import { zoneOfEdition } from './next-version.ts';
 import { mustGiveReason } from './publish.ts';
-import { carryOut } from './run-journaled.ts';
+import { runJournaled } from './run-journaled.ts';
 import { versionsOf } from './versions.ts';
 
 /** From when a policy ends, a day or an instant, and why. */
@@ -63,7 +63,7 @@ async function write(
   const { store, now, newId } = lifecycle;
   const at = now();
   const revision = text === undefined ? null : revisionOf(text);
-  await carryOut(
+  await runJournaled(
     lifecycle,
     {
       id: newId(),

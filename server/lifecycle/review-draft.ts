@@ -42,7 +42,7 @@ export async function reviewDraft(
   mustFit(edition, open, requestedBy, opinion);
   const needed = Math.max(1, await approvalsNeeded(lifecycle, edition, open.text));
   const review: Review = { id: newId(), at: now(), who: personOf(requestedBy), kind, text, revision, place };
-  return ledger.atomically(async (parts) => {
+  return ledger.transaction(async (parts) => {
     const still = await parts.drafts.open(edition);
     if (still?.id !== open.record.id || still.revision !== open.record.revision)
       throw staleDraft(edition, { theirs: null, revision: still?.revision ?? null });

@@ -9,7 +9,7 @@ type Tools = Pick<LifecycleContext, 'store' | 'ledger' | 'watcher'>;
  * whether the write took place; one that did not, or that rejects, leaves no trace. `text` is the draft's that is written: the ledger
  * keeps it for those who merge later, and keeps nothing of one that was refused.
  */
-export async function carryOut<T>(
+export async function runJournaled<T>(
   tools: Tools,
   intent: Intent,
   write: () => Promise<T>,
@@ -30,7 +30,7 @@ function writeTogether<T>(
   isDone: (outcome: T) => boolean,
   text: string | undefined,
 ): Promise<T> {
-  return ledger.atomically(async (parts) => {
+  return ledger.transaction(async (parts) => {
     const outcome = await write();
     if (isDone(outcome)) await note(parts, intent, text);
     return outcome;
@@ -50,7 +50,7 @@ async function writeAndNote<T>(
     await ledger.intents.end(intent.id).catch(() => false);
     throw error;
   });
-  if (isDone(outcome)) await ledger.atomically((parts) => finish(parts, intent, text));
+  if (isDone(outcome)) await ledger.transaction((parts) => finish(parts, intent, text));
   else await ledger.intents.end(intent.id);
   return outcome;
 }

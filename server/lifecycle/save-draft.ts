@@ -8,7 +8,7 @@ import { mustNotBeLarge } from './draft-size.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
 import { staleDraft } from './lifecycle-problems.ts';
 import { draftName, type OpenDraft, openDraftOf } from './open-draft.ts';
-import { carryOut } from './run-journaled.ts';
+import { runJournaled } from './run-journaled.ts';
 
 /**
  * Saves a draft's text, faulty or not, over the revision it was based on. A draft that was in review or approved is a draft again.
@@ -45,7 +45,7 @@ export async function saveDraft(
     reason: null,
     details,
   };
-  const outcome = await carryOut(
+  const outcome = await runJournaled(
     lifecycle,
     { id: newId(), at, effect: { kind: 'draft', edition, revision }, event, record },
     () => store.saveDraft(edition, text, basedOn),

@@ -7,7 +7,7 @@ import { mustNotBeLarge } from './draft-size.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, draftOpen, invalid, noSuchEdition } from './lifecycle-problems.ts';
 import { draftName, draftTextOf, type OpenDraft } from './open-draft.ts';
-import { carryOut } from './run-journaled.ts';
+import { runJournaled } from './run-journaled.ts';
 import { type TemplateAnswers, templateText } from './template.ts';
 import { highestNumber, newestVersion, versionsOf } from './versions.ts';
 
@@ -50,7 +50,7 @@ export async function startDraft(
     details: { startedFrom, revision, ...behindOf(requestedBy) },
   };
   const effect = { kind: 'draft' as const, edition, revision };
-  const outcome = await carryOut(
+  const outcome = await runJournaled(
     lifecycle,
     { id: newId(), at, effect, event, record },
     () => store.saveDraft(edition, text, undefined),

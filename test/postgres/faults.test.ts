@@ -91,7 +91,7 @@ describe('a database that cannot be written', () => {
 
   test('loses nothing of a transaction whose connection is ended, or all of it', async () => {
     const { ledger } = await open();
-    const work = ledger.atomically(async ({ audit }) => {
+    const work = ledger.transaction(async ({ audit }) => {
       await audit.append(auditEvent());
       await endConnections();
       await audit.append(auditEvent());

@@ -100,6 +100,6 @@ export interface Ledger extends LedgerParts {
   /** Where it is, for people, without secrets. */
   readonly location: string;
   readonly secrets: Secrets;
-  atomically<T>(work: (parts: LedgerParts) => Promise<T>): Promise<T>;
+  transaction<T>(work: (parts: LedgerParts) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

@@ -79,7 +79,7 @@ class KyselyLedger implements LedgerWithAccess {
     this.access = new StoredAccess(this.#scope);
   }
 
-  atomically<T>(work: (parts: LedgerParts) => Promise<T>): Promise<T> {
+  transaction<T>(work: (parts: LedgerParts) => Promise<T>): Promise<T> {
     return this.#scope.within((scope) => work(partsOver(scope)));
   }
 

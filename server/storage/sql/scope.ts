@@ -151,6 +151,6 @@ class TransactionScope implements Scope {
   }
 
   #assertOpen(): void {
-    if (this.ended) throw new Error('the transaction is over: wait for everything that is done inside `atomically`');
+    if (this.ended) throw new Error('the transaction is over: wait for everything that is done inside `transaction`');
   }
 }
