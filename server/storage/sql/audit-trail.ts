@@ -8,14 +8,14 @@ import { auditEntry, auditRow } from './audit-row.ts';
 import { fittingEntries } from './audit-search.ts';
 import { AuditVerification } from './audit-verification.ts';
 import { cursorOf, pageOf, placeOf } from './cursor.ts';
-import type { Scope } from './scope.ts';
+import type { TransactionScope } from './scope.ts';
 import type { AuditTable } from './tables.ts';
 
 const rowsAtOnce = 1_000;
 
 /** The chain of what happened, in the tables `audit` and `audit_head`. */
 export class StoredAuditTrail implements AuditTrail {
-  constructor(readonly scope: Scope) {}
+  constructor(readonly scope: TransactionScope) {}
 
   append(event: AuditEvent): Promise<AuditEntry> {
     return this.scope.write(async (db) => {

@@ -7,14 +7,14 @@ import { cursorOf, pageOf, placeOf } from './cursor.ts';
 import { decisionRow, recordedDecision } from './decision-row.ts';
 import { searchDecisions } from './decision-search.ts';
 import { noteRules } from './fired-rules.ts';
-import type { Scope } from './scope.ts';
+import type { TransactionScope } from './scope.ts';
 
 const recordedAtOnce = 500;
 const forgottenAtOnce = 1_000;
 
 /** Decisions that were given, in the tables `decision`, `decision_rule` and `rule_name`. */
 export class StoredDecisionRecords implements DecisionRecords {
-  constructor(readonly scope: Scope) {}
+  constructor(readonly scope: TransactionScope) {}
 
   async record(decisions: readonly RecordedDecision[]): Promise<void> {
     if (decisions.length === 0) return;

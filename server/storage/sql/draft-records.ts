@@ -7,11 +7,11 @@ import type { Revision } from '../port/policy-store.ts';
 import { storableText } from '../port/storable-text.ts';
 import { cursorOf, pageOf, placeOf } from './cursor.ts';
 import { draftRecord, draftRow, reviewOf, reviewRow } from './draft-row.ts';
-import type { Scope } from './scope.ts';
+import type { TransactionScope } from './scope.ts';
 
 /** Drafts and what is said of them, in the tables `draft`, `review` and `draft_text`. */
 export class StoredDraftRecords implements DraftRecords {
-  constructor(readonly scope: Scope) {}
+  constructor(readonly scope: TransactionScope) {}
 
   async open(edition: Edition): Promise<DraftRecord | undefined> {
     const page = await this.list({ edition, stages: openStages }, { limit: 1 });

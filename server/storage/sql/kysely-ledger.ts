@@ -9,7 +9,7 @@ import { StoredIntents } from './intents.ts';
 import { migrateLedger } from './migrate-ledger.ts';
 import type { DatabaseKind } from './migrations/column-types.ts';
 import { StoredPolicyArchive } from './policy-archive.ts';
-import { DatabaseScope, type Scope } from './scope.ts';
+import { DatabaseScope, type TransactionScope } from './scope.ts';
 import { StoredSimulationRecords } from './simulation-records.ts';
 import { StoredSecrets } from './stored-secrets.ts';
 import type { Tables } from './tables.ts';
@@ -88,7 +88,7 @@ class KyselyLedger implements LedgerWithAccess {
   }
 }
 
-function partsOver(scope: Scope): LedgerParts {
+function partsOver(scope: TransactionScope): LedgerParts {
   return {
     audit: new StoredAuditTrail(scope),
     drafts: new StoredDraftRecords(scope),

@@ -3,12 +3,12 @@ import type { SimulationRecords } from '../port/ledger.ts';
 import type { Page, PageOf } from '../port/page.ts';
 import type { StoredSimulation } from '../port/stored-simulation.ts';
 import { cursorOf, pageOf, placeOf } from './cursor.ts';
-import type { Scope } from './scope.ts';
+import type { TransactionScope } from './scope.ts';
 import type { SimulationTable } from './tables.ts';
 
 /** Reports on what changes do, in the table `simulation`. */
 export class StoredSimulationRecords implements SimulationRecords {
-  constructor(readonly scope: Scope) {}
+  constructor(readonly scope: TransactionScope) {}
 
   async put(simulation: StoredSimulation): Promise<void> {
     const { id, ...values } = simulationRow(simulation);
