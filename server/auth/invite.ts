@@ -93,7 +93,12 @@ async function add(gate: Gate, requestedBy: string, { hours, ...options }: Order
     expiresAt: now + hours * hour,
     usedAt: null,
   };
-  const details = { id: invitation.id, kind: options.kind, grants: options.grants.map(grantText), expiresAt: invitation.expiresAt };
+  const details = {
+    id: invitation.id,
+    kind: options.kind,
+    grants: options.grants.map(grantText),
+    expiresAt: invitation.expiresAt,
+  };
   await changeNoted(gate, { who: requestedBy, action: 'person-invited', subject, details }, async () => {
     await gate.store.invitations.add(invitation);
     return true;

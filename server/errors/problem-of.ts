@@ -16,7 +16,10 @@ export function ourFault<T extends object>(detail: Phrase, more?: T) {
  * What a thrown error means to whoever asked; undefined where it is our own fault. Where on this machine or in the network a store is
  * stands in it only with `tellsPlaces`, for whoever runs it.
  */
-export function problemOf(error: unknown, { tellsPlaces = false }: { readonly tellsPlaces?: boolean } = {}): ProblemResponse | undefined {
+export function problemOf(
+  error: unknown,
+  { tellsPlaces = false }: { readonly tellsPlaces?: boolean } = {},
+): ProblemResponse | undefined {
   if (error instanceof ProblemError) return error;
   if (error instanceof StoreError) return storeProblem(error, tellsPlaces);
   if (error instanceof BadCursorError)

@@ -1,6 +1,6 @@
 import type { Transition } from '../../engine/index.ts';
 import type { SimulationReport } from '../what-if/simulation-report.ts';
-import { describeChange, labelField, labelPart, formatValue } from './describe-change.ts';
+import { describeChange, formatValue, labelField, labelPart } from './describe-change.ts';
 import { dueShiftRows } from './due-shift-text.ts';
 
 /** What a change does to many cases, for a pull request. */

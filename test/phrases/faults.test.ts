@@ -9,8 +9,8 @@ import {
   problemIn,
   swedishPhrases,
 } from '../../engine/index.ts';
-import { frenchWords } from '../../server/phrasebooks/french.ts';
-import { swedishWords } from '../../server/phrasebooks/swedish.ts';
+import { frenchBook } from '../../server/phrasebooks/french.ts';
+import { swedishBook } from '../../server/phrasebooks/swedish.ts';
 import { faultsOf, faultsOfFolder, goldens, policyFiles } from '../policy/golden-faults.ts';
 import { shipped } from '../shipped-policies.ts';
 import { untoldIn } from './untold.ts';
@@ -19,8 +19,8 @@ const found = async ({ files, folder }: (typeof goldens)[number]): Promise<Diagn
   folder === undefined ? faultsOf(policyFiles(files)) : faultsOfFolder(folder);
 
 describe.each([
-  ['Swedish', swedishWords],
-  ['French', frenchWords],
+  ['Swedish', swedishBook],
+  ['French', frenchBook],
 ])('in %s', (_, book) => {
   const untold = untoldIn(book);
   test.each(goldens)('$name is told without a word of English', async (golden) => {

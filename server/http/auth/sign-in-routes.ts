@@ -12,9 +12,9 @@ import type { ProxyConfig } from '../shared/proxy-config.ts';
 import { mustBeSameOrigin } from './same-origin.ts';
 import { readCookie, sessionCookie, writeCookie } from './session-cookie.ts';
 import { signOut } from './session-routes.ts';
+import type { SignInWord } from './sign-in-messages/en.ts';
+import { signInMessages } from './sign-in-messages/spoken-words.ts';
 import { linkPage, type Note, type SignInView, signInPage, usedUpPage } from './sign-in-page.ts';
-import type { SignInWord } from './sign-in-words/en.ts';
-import { signInMessages } from './sign-in-words/spoken-words.ts';
 
 /** The pages on which people come in and go, plain HTML that needs no script. */
 export function signInRoutes(access: Access, proxyConfig: ProxyConfig): Hono {

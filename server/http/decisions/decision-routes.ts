@@ -92,7 +92,11 @@ export function decisionRoutes(answering: DecisionContext, counted: CountDecisio
 }
 
 /** A batch is decided by the policies as they are when it begins; where decisions are kept, it goes no faster than they are written. */
-function linesOf({ snapshot, now, recorder, nameOf }: DecisionContext, requestedBy: string | null, counted: CountDecision): LineRules {
+function linesOf(
+  { snapshot, now, recorder, nameOf }: DecisionContext,
+  requestedBy: string | null,
+  counted: CountDecision,
+): LineRules {
   const { set } = snapshot;
   if (!recorder.isOn) return { set, now, nameOf, decided: (_, decision) => counted(decision) };
   return {

@@ -155,7 +155,11 @@ export function draftRoutes(lifecycle: LifecycleContext) {
           ...one,
           faults: one.faults.map((fault) => diagnosticIn(fault, phrasebookOf(language))),
         }));
-        return context.json({ good, faults: localized, examples, followers: serializedDependents, revision }, 200, languageHeaders(language));
+        return context.json(
+          { good, faults: localized, examples, followers: serializedDependents, revision },
+          200,
+          languageHeaders(language),
+        );
       },
     );
 }

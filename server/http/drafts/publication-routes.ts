@@ -108,7 +108,9 @@ export function publicationRoutes(lifecycle: LifecycleContext) {
       jsonRequest<RollBack>(rollBackSchema),
       async (context) =>
         context.json(
-          serializePublished(await rollBack(lifecycle, requestedByOf(context), editionOfPath(context), context.req.valid('json'))),
+          serializePublished(
+            await rollBack(lifecycle, requestedByOf(context), editionOfPath(context), context.req.valid('json')),
+          ),
           201,
         ),
     )

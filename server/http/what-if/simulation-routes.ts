@@ -137,7 +137,8 @@ export function simulationRoutes(services: Services) {
             await woken;
           }
           leave();
-          if (!stream.aborted) await stream.writeSSE({ event: run.state, data: JSON.stringify(serializeRun(run, bookOf(context))) });
+          if (!stream.aborted)
+            await stream.writeSSE({ event: run.state, data: JSON.stringify(serializeRun(run, bookOf(context))) });
         });
       },
     )

@@ -1,8 +1,8 @@
 import { Kysely, sql } from 'kysely';
 import type { PolicyStore } from '../port/policy-store.ts';
 import { type LedgerWithAccess, ledgerOver } from '../sql/kysely-ledger.ts';
-import { DatabaseScope } from '../sql/scope.ts';
 import type { Tables } from '../sql/tables.ts';
+import { DatabaseScope } from '../sql/transaction-scope.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import { connectionSettings, databaseName } from './connection-settings.ts';
 import { ForgivingPostgresDialect } from './postgres-dialect.ts';

@@ -8,8 +8,8 @@ import { auditEntry, auditRow } from './audit-row.ts';
 import { fittingEntries } from './audit-search.ts';
 import { AuditVerification } from './audit-verification.ts';
 import { cursorOf, pageOf, placeOf } from './cursor.ts';
-import type { TransactionScope } from './scope.ts';
 import type { AuditTable } from './tables.ts';
+import type { TransactionScope } from './transaction-scope.ts';
 
 const rowsAtOnce = 1_000;
 

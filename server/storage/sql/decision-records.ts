@@ -7,7 +7,7 @@ import { cursorOf, pageOf, placeOf } from './cursor.ts';
 import { decisionRow, recordedDecision } from './decision-row.ts';
 import { searchDecisions } from './decision-search.ts';
 import { noteRules } from './fired-rules.ts';
-import type { TransactionScope } from './scope.ts';
+import type { TransactionScope } from './transaction-scope.ts';
 
 const recordedAtOnce = 500;
 const forgottenAtOnce = 1_000;

@@ -7,7 +7,7 @@ import type { Revision } from '../port/policy-store.ts';
 import { storableText } from '../port/storable-text.ts';
 import { cursorOf, pageOf, placeOf } from './cursor.ts';
 import { draftRecord, draftRow, reviewOf, reviewRow } from './draft-row.ts';
-import type { TransactionScope } from './scope.ts';
+import type { TransactionScope } from './transaction-scope.ts';
 
 /** Drafts and what is said of them, in the tables `draft`, `review` and `draft_text`. */
 export class StoredDraftRecords implements DraftRecords {

@@ -1,7 +1,7 @@
 import type { DraftRecord } from '../port/draft-record.ts';
 import type { Intent } from '../port/intent.ts';
 import type { Intents } from '../port/ledger.ts';
-import type { TransactionScope } from './scope.ts';
+import type { TransactionScope } from './transaction-scope.ts';
 
 /** What was about to be done, in the table `intent`. */
 export class StoredIntents implements Intents {

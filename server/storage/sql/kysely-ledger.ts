@@ -9,10 +9,10 @@ import { StoredIntents } from './intents.ts';
 import { migrateLedger } from './migrate-ledger.ts';
 import type { DatabaseKind } from './migrations/column-types.ts';
 import { StoredPolicyArchive } from './policy-archive.ts';
-import { DatabaseScope, type TransactionScope } from './scope.ts';
 import { StoredSimulationRecords } from './simulation-records.ts';
 import { StoredSecrets } from './stored-secrets.ts';
 import type { Tables } from './tables.ts';
+import { DatabaseScope, type TransactionScope } from './transaction-scope.ts';
 
 /** A database that a ledger can be kept in. */
 export type LedgerDatabase = {

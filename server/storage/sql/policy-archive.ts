@@ -3,8 +3,8 @@ import type { ArchivedPolicy } from '../port/archived-policy.ts';
 import { type Edition, editionName } from '../port/edition.ts';
 import type { PolicyArchive } from '../port/ledger.ts';
 import { namedEdition } from './named-edition.ts';
-import type { TransactionScope } from './scope.ts';
 import type { ArchiveTable } from './tables.ts';
+import type { TransactionScope } from './transaction-scope.ts';
 
 /** Versions that were ever good, in the table `policy_archive`; `policy_archive_latest` says which is the last of each. */
 export class StoredPolicyArchive implements PolicyArchive {

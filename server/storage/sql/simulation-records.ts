@@ -3,8 +3,8 @@ import type { SimulationRecords } from '../port/ledger.ts';
 import type { Page, PageOf } from '../port/page.ts';
 import type { StoredSimulation } from '../port/stored-simulation.ts';
 import { cursorOf, pageOf, placeOf } from './cursor.ts';
-import type { TransactionScope } from './scope.ts';
 import type { SimulationTable } from './tables.ts';
+import type { TransactionScope } from './transaction-scope.ts';
 
 /** Reports on what changes do, in the table `simulation`. */
 export class StoredSimulationRecords implements SimulationRecords {

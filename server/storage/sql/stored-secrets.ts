@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Secrets } from '../port/ledger.ts';
-import type { TransactionScope } from './scope.ts';
+import type { TransactionScope } from './transaction-scope.ts';
 
 const secretBytes = 32;
 

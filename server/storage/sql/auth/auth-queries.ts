@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { TransactionScope } from '../scope.ts';
+import type { TransactionScope } from '../transaction-scope.ts';
 import type { AccessTables } from './auth-tables.ts';
 
 /** Where queries about access go; the same database, and the same transactions, as those of the ledger. */

@@ -1,5 +1,5 @@
 import type { AccessStore, TidyLimits } from '../../port/auth-store.ts';
-import type { TransactionScope } from '../scope.ts';
+import type { TransactionScope } from '../transaction-scope.ts';
 import { AccessQueries } from './auth-queries.ts';
 import { StoredAttempts } from './stored-attempts.ts';
 import { StoredInvitations } from './stored-invitations.ts';

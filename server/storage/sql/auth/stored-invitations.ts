@@ -4,7 +4,7 @@ import type { Page, PageOf } from '../../port/page.ts';
 import { cursorOf, pageOf, placeOf } from '../cursor.ts';
 import type { AccessQueries } from './auth-queries.ts';
 import type { InvitationTable } from './auth-tables.ts';
-import { grantsOf, formatGrants } from './format-grants.ts';
+import { formatGrants, grantsOf } from './format-grants.ts';
 
 /** The invitations, in the table `invitation`. */
 export class StoredInvitations implements Invitations {

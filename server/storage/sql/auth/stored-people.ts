@@ -6,7 +6,7 @@ import { storableText } from '../../port/storable-text.ts';
 import { cursorOf, pageOf, placeOf } from '../cursor.ts';
 import type { AccessQueries } from './auth-queries.ts';
 import type { AccessTables, PersonTable } from './auth-tables.ts';
-import { grantsOf, formatGrants } from './format-grants.ts';
+import { formatGrants, grantsOf } from './format-grants.ts';
 
 /** The people, in the table `person`. */
 export class StoredPeople implements People {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { ReaderLanguage } from '../../../phrasebooks/reader-language.ts';
 import { readerLanguage } from '../../shared/accept-language.ts';
-import { english, type SignInWord, type SignInMessages } from './en.ts';
+import { english, type SignInMessages, type SignInWord } from './en.ts';
 import { french } from './fr.ts';
 import { swedish } from './sv.ts';
 
