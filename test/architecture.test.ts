@@ -8,39 +8,45 @@ const common = [
   'engine/instant.ts',
   'engine/nesting.ts',
   'engine/own-value.ts',
+  'engine/path.ts',
   'engine/phrase.ts',
+  'engine/quotient.ts',
   'engine/remembered.ts',
+  'engine/shown-text.ts',
   'engine/strange-letters.ts',
 ];
+
+/** The rooms of the engine from the ground up: each may import from those before it. */
+const engineRooms = ['vocabulary', 'conditions', 'policy', 'calendar', 'rules', 'decision', 'diff', 'what-if'].map(
+  (room) => `engine/${room}`,
+);
+
+const below = (room: string): readonly string[] => engineRooms.slice(0, engineRooms.indexOf(`engine/${room}`));
 
 /** Which rooms a room may import from, besides itself. */
 const arrows: Record<string, readonly string[]> = {
   'admin-ui': ['engine/index.ts', 'server/http/app.ts'],
   server: ['engine/index.ts', 'package.json'],
-  'engine/index.ts': [
-    'engine/analysis',
-    'engine/simulation',
-    'engine/decision',
-    'engine/rules',
-    'engine/calendar',
-    'engine/policy',
-    'engine/phrasebooks',
-    ...common,
-  ],
-  'engine/simulation': ['engine/decision', 'engine/rules', 'engine/calendar', 'engine/policy', ...common],
-  'engine/analysis': ['engine/decision', 'engine/rules', 'engine/calendar', 'engine/policy', ...common],
-  'engine/decision': ['engine/rules', 'engine/calendar', 'engine/policy', 'engine/phrasebooks', ...common],
-  'engine/rules': ['engine/policy', ...common],
-  'engine/calendar': ['engine/policy', ...common],
-  'engine/policy': [...common, 'engine/calendar/zone.ts', 'policies'],
+  'engine/index.ts': [...engineRooms, 'engine/phrasebooks', ...common],
+  'engine/what-if': [...below('what-if'), ...common],
+  'engine/diff': [...below('diff'), ...common],
+  'engine/decision': [...below('decision'), 'engine/phrasebooks', ...common],
+  'engine/rules': [...below('rules'), ...common],
+  'engine/calendar': [...below('calendar'), ...common],
+  'engine/policy': [...below('policy'), 'engine/calendar/zone.ts', 'policies', ...common],
+  'engine/conditions': [...below('conditions'), ...common],
+  'engine/vocabulary': common,
   'engine/phrasebooks': ['engine/phrase.ts'],
   'engine/diagnostic.ts': ['engine/nearest-name.ts', 'engine/phrase.ts'],
   'engine/instant.ts': [],
   'engine/nearest-name.ts': [],
   'engine/nesting.ts': [],
   'engine/own-value.ts': [],
+  'engine/path.ts': [],
   'engine/phrase.ts': [],
+  'engine/quotient.ts': [],
   'engine/remembered.ts': [],
+  'engine/shown-text.ts': ['engine/phrase.ts'],
   'engine/strange-letters.ts': ['engine/phrase.ts'],
 };
 

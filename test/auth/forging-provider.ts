@@ -32,9 +32,14 @@ export async function startForgingProvider(clientId: string): Promise<ForgingPro
   const server = createServer((request, response) => {
     const send = (value: unknown) => response.setHeader('content-type', 'application/json').end(JSON.stringify(value));
     const path = request.url ?? '';
-    if (path.startsWith('/.well-known')) return send(metadata(issuer));
-    if (path === '/jwks')
-      return send({ keys: [{ ...own.publicKey.export({ format: 'jwk' }), kid: 'own', alg: 'RS256', use: 'sig' }] });
+    if (path.startsWith('/.well-known')) {
+      send(metadata(issuer));
+      return;
+    }
+    if (path === '/jwks') {
+      send({ keys: [{ ...own.publicKey.export({ format: 'jwk' }), kid: 'own', alg: 'RS256', use: 'sig' }] });
+      return;
+    }
     let body = '';
     request.on('data', (chunk) => {
       body += chunk;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide, factCatalogue, loadPolicies, policySet } from '../../engine/index.ts';
+import { Quotient, quotientOf } from '../../engine/quotient.ts';
 import { askCompiled } from '../../engine/rules/compiled-table.ts';
-import { Quotient, quotientOf } from '../../engine/rules/quotient.ts';
 import { askReference } from '../../engine/rules/reference-engine.ts';
 import { ruleTable } from '../../engine/rules/rule-table.ts';
 import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';

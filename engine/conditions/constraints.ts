@@ -1,5 +1,5 @@
-import type { Condition, Scalar } from '../policy/condition.ts';
-import { flattened } from './condition-form.ts';
+import { flattened } from './canonical-form.ts';
+import type { Condition, Scalar } from './parse.ts';
 
 type Values = ReadonlySet<Scalar | undefined>;
 

@@ -1,4 +1,4 @@
-import type { Condition, Scalar } from '../policy/condition.ts';
+import type { Condition, Scalar } from './parse.ts';
 
 /** The same text for conditions that are written differently and hold for the same cases: order and nesting do not count. */
 export function conditionForm(condition: Condition): string {

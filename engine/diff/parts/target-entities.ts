@@ -1,10 +1,10 @@
+import { conditionForm, flattened } from '../../conditions/canonical-form.ts';
+import { type Atoms, atomsOf } from '../../conditions/constraints.ts';
+import { conditionName, conditionWords } from '../../conditions/sentence.ts';
 import { phrase } from '../../phrase.ts';
 import type { TargetRule } from '../../policy/policy-document.generated.ts';
-import { type TargetKind, targetKinds } from '../../policy/targets.ts';
 import type { Path } from '../../policy/yaml-source.ts';
-import { type Atoms, atomsOf } from '../condition-atoms.ts';
-import { conditionForm, flattened } from '../condition-form.ts';
-import { conditionName, conditionWords } from '../condition-words.ts';
+import { type TargetKind, targetKinds } from '../../vocabulary/metrics.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetOf, facetsOf, stableText } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';

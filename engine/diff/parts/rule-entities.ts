@@ -1,12 +1,12 @@
+import { conditionForm } from '../../conditions/canonical-form.ts';
+import { atomsOf } from '../../conditions/constraints.ts';
+import { conditionWords, whenWords } from '../../conditions/sentence.ts';
 import { type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
 import type { Path } from '../../policy/yaml-source.ts';
-import { atomsOf } from '../condition-atoms.ts';
-import { conditionForm } from '../condition-form.ts';
-import { conditionWords, whenWords } from '../condition-words.ts';
+import { factName } from '../../vocabulary/fact-names.ts';
 import type { DifferenceStage } from '../difference.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetOf, facetsOf, stableText, type Teller, type Tellers } from '../facets.ts';
-import { factName } from '../fact-words.ts';
 import type { Outlook } from '../outlook.ts';
 
 /** A rule in whatever list of rules. */

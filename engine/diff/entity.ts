@@ -1,6 +1,6 @@
+import type { Atoms } from '../conditions/constraints.ts';
 import type { PhraseValue } from '../phrase.ts';
 import type { Path } from '../policy/yaml-source.ts';
-import type { Atoms } from './condition-atoms.ts';
 import type { DifferenceStage } from './difference.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { listPhrase, type Phrase, type PhraseValue, phrase, rowPhrase, sayingOf } from '../phrase.ts';
-import type { Condition, Scalar } from '../policy/condition.ts';
-import { flattened } from './condition-form.ts';
-import { factName, factValue, withoutFact } from './fact-words.ts';
+import { factName, factValue, withoutFact } from '../vocabulary/fact-names.ts';
+import { flattened } from './canonical-form.ts';
+import type { Condition, Scalar } from './parse.ts';
 
 /** Facts whose values say by themselves what they are. */
 const telling = new Set(['severity', 'defectOrigin', 'product', 'region', 'supportPlan', 'deployment']);

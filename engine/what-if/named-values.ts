@@ -1,4 +1,4 @@
-import { comparisonsIn, type Scalar } from '../policy/condition.ts';
+import { comparisonsIn, type Scalar } from '../conditions/parse.ts';
 import type { RuleTable } from '../rules/rule-table.ts';
 
 /** The facts that the rules of tables ask about, each with the values that it is compared with. */

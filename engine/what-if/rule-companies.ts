@@ -1,7 +1,7 @@
+import type { Condition } from '../conditions/parse.ts';
 import { ownValue } from '../own-value.ts';
-import type { Condition } from '../policy/condition.ts';
-import { derivedFacts } from '../policy/facts.ts';
 import type { RuleTable } from '../rules/rule-table.ts';
+import { derivedFacts } from '../vocabulary/facts.ts';
 
 /** Facts that a rule asks for together. */
 export type Company = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
+import type { Condition } from '../conditions/parse.ts';
+import { parseCondition } from '../conditions/parse.ts';
 import { ownValue } from '../own-value.ts';
 import { type PhraseValue, phrase, rowPhrase } from '../phrase.ts';
-import type { Condition } from '../policy/condition.ts';
-import { parseCondition } from '../policy/condition.ts';
-import { factCatalogue } from '../policy/fact-catalogue.ts';
 import type { SupportPolicy } from '../policy/policy-document.generated.ts';
-import { builtInHours } from '../policy/targets.ts';
+import { factCatalogue } from '../vocabulary/fact-value.ts';
+import { builtInHours } from '../vocabulary/metrics.ts';
 import { calendarForm, calendarWords } from './hours-words.ts';
 
 /** How a document is looked at: between its versions, or beside other languages. */

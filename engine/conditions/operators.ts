@@ -1,5 +1,5 @@
-import type { Operator } from '../policy/condition.ts';
-import { Quotient } from './quotient.ts';
+import { Quotient } from '../quotient.ts';
+import type { Operator } from './parse.ts';
 
 type Compare = (fact: unknown, value: unknown) => boolean;
 

@@ -1,5 +1,5 @@
+import { excludeEachOther } from '../conditions/constraints.ts';
 import { listPhrase, type Phrase, phrase } from '../phrase.ts';
-import { excludeEachOther } from './condition-atoms.ts';
 import type { Entity, RuleOrder } from './entity.ts';
 
 type Pair = readonly [before: Entity, after: Entity];

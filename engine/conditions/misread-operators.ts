@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '../phrase.ts';
-import type { FactDeclaration } from './facts.ts';
+import type { FactDeclaration } from '../vocabulary/facts.ts';
 
 /** The comparisons that a condition can make. */
 export const comparisons = ['atLeast', 'above', 'below', 'atMost', 'not', 'contains', 'known'] as const;

@@ -1,9 +1,9 @@
+import type { Scalar } from '../conditions/parse.ts';
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import { dayOf, instantOf } from '../instant.ts';
 import { ownValue } from '../own-value.ts';
-import type { Scalar } from '../policy/condition.ts';
-import type { FactDeclaration } from '../policy/facts.ts';
 import type { RuleTable } from '../rules/rule-table.ts';
+import type { FactDeclaration } from '../vocabulary/facts.ts';
 import { namedValues } from './named-values.ts';
 
 /** A fact that a case can state, with the values that are worth trying: between two of them, no rule tells values apart. */

@@ -1,4 +1,4 @@
-import { type TargetKind, targetKinds } from '../policy/targets.ts';
+import { type TargetKind, targetKinds } from '../vocabulary/metrics.ts';
 
 /** What of a target differs: what is promised, when it is due, how its clock stands. */
 export const targetAspects = ['promise', 'due', 'state'] as const;

@@ -2,12 +2,12 @@ import { nameHint } from '../diagnostic.ts';
 import { instantOf, isDay, looksLikeInstant } from '../instant.ts';
 import { ownValue } from '../own-value.ts';
 import { type Phrase, phrase } from '../phrase.ts';
+import type { SupportPolicy } from '../policy/policy-document.generated.ts';
+import { quotesHint } from '../policy/quotes-hint.ts';
+import { nameText } from '../shown-text.ts';
 import { strangeLetterFault } from '../strange-letters.ts';
 import { commonFacts, derivedFacts, type FactDeclaration } from './facts.ts';
 import { isLanguageTag } from './language-tag.ts';
-import { nameText } from './name-text.ts';
-import type { SupportPolicy } from './policy-document.generated.ts';
-import { quotesHint } from './quotes-hint.ts';
 
 /** The facts that a policy knows, by name, with the values that it allows. */
 export type FactCatalogue = ReadonlyMap<string, FactDeclaration>;

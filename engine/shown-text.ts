@@ -1,4 +1,4 @@
-import { type PhraseValue, phrase } from '../phrase.ts';
+import { type PhraseValue, phrase } from './phrase.ts';
 
 /** A name as it is shown in a message: in backticks, cut where it is long, in one line. */
 export function nameText(name: string, unnamed: PhraseValue = phrase`an empty name`): PhraseValue {

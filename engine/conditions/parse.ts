@@ -1,11 +1,11 @@
 import type { DiagnosticCode } from '../diagnostic.ts';
 import { nameHint } from '../diagnostic.ts';
 import { type Phrase, phrase } from '../phrase.ts';
-import { comparisons, otherWords, signHint } from './condition-hints.ts';
-import { type FactCatalogue, factValueFault } from './fact-catalogue.ts';
-import { type FactDeclaration, type FactType, isKnownAt, type KnownFrom } from './facts.ts';
-import { nameText } from './name-text.ts';
-import type { Path } from './yaml-source.ts';
+import type { Path } from '../policy/yaml-source.ts';
+import { nameText } from '../shown-text.ts';
+import { type FactCatalogue, factValueFault } from '../vocabulary/fact-value.ts';
+import { type FactDeclaration, type FactType, isKnownAt, type KnownFrom } from '../vocabulary/facts.ts';
+import { comparisons, otherWords, signHint } from './misread-operators.ts';
 
 export type Scalar = string | number | boolean;
 

@@ -1,6 +1,6 @@
+import { conditionForm } from '../conditions/canonical-form.ts';
 import { ownValue } from '../own-value.ts';
 import type { SupportPolicy } from '../policy/policy-document.generated.ts';
-import { conditionForm } from './condition-form.ts';
 import { stableText } from './facets.ts';
 import { calendarForm } from './hours-words.ts';
 import { outlookOn } from './outlook.ts';

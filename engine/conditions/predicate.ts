@@ -1,6 +1,6 @@
-import type { Condition } from '../policy/condition.ts';
+import type { Facts } from '../rules/rule-table.ts';
 import { operators } from './operators.ts';
-import type { Facts } from './rule-table.ts';
+import type { Condition } from './parse.ts';
 
 /** Whether a condition holds for a case, without promises or allocation. */
 export type Predicate = (facts: Facts) => boolean;

@@ -1,7 +1,7 @@
 import { listPhrase, type Phrase, type PhraseValue, phrase, sayingOf } from '../phrase.ts';
 import { amountSeconds, parseAmount } from '../policy/amount.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
-import type { TargetKind } from '../policy/targets.ts';
+import type { TargetKind } from '../vocabulary/metrics.ts';
 
 /** The kinds of target as people call them. */
 export const promiseNames: Readonly<Record<TargetKind, Phrase>> = {

@@ -1,6 +1,6 @@
 import type { RawRequest } from '../decision/request.ts';
 import { instantOf } from '../instant.ts';
-import { instantFault } from '../policy/fact-catalogue.ts';
+import { instantFault } from '../vocabulary/fact-value.ts';
 
 /**
  * The moment from which a case is looked at, in milliseconds: the `asOf` of its own request; else the one that is stated for

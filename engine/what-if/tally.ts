@@ -1,4 +1,4 @@
-import { type TargetKind, targetKinds } from '../policy/targets.ts';
+import { type TargetKind, targetKinds } from '../vocabulary/metrics.ts';
 import { type ChangedCase, type ChangedPart, changedParts } from './change.ts';
 import { type ChangeGroup, ChangeGroups } from './change-groups.ts';
 import { type DueShiftCounts, DueShifts, hasMoved } from './due-shifts.ts';

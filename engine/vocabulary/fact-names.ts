@@ -1,7 +1,7 @@
+import type { Scalar } from '../conditions/parse.ts';
+import { idWords, nameWords } from '../diff/plain-words.ts';
 import { type Phrase, type PhraseValue, phrase, term } from '../phrase.ts';
-import type { Scalar } from '../policy/condition.ts';
-import { commonFacts, derivedFacts, type FactDeclaration } from '../policy/facts.ts';
-import { idWords, nameWords } from './plain-words.ts';
+import { commonFacts, derivedFacts, type FactDeclaration } from './facts.ts';
 
 /** The facts that every policy knows. What a policy asks beyond them is called by the name that the policy gives it. */
 const builtIn: ReadonlyMap<string, FactDeclaration> = new Map([...commonFacts, ...derivedFacts].map((one) => [one.name, one]));

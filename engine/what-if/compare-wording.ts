@@ -1,6 +1,6 @@
 import type { UnnamedDecision } from '../decision/decide.ts';
 import type { Labelled } from '../decision/decision.ts';
-import { targetKinds } from '../policy/targets.ts';
+import { targetKinds } from '../vocabulary/metrics.ts';
 
 /** Whether two decisions say the same thing in other words somewhere. Words for different things are no other words. */
 export function hasOtherWords(before: UnnamedDecision, after: UnnamedDecision): boolean {
