@@ -1,6 +1,6 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
 import { type Phrase, phrase } from '../../engine/index.ts';
-import { DeepJson, placePhrase } from './sent-json.ts';
+import { DeepJsonError, placePhrase } from './parse-json.ts';
 
 type JsonFault = Exclude<ReturnType<typeof printParseErrorCode>, '<unknown ParseErrorCode>'>;
 
@@ -24,9 +24,9 @@ export const jsonFaults: Readonly<Record<JsonFault, Phrase>> = {
   InvalidCharacter: phrase`a control character, as a line break, stands in a text`,
 };
 
-/** Why `sentJson` refused a text: what `notJson` says with what is wrong first and where, or that it is nested too deep. */
+/** Why `parseJson` refused a text: what `notJson` says with what is wrong first and where, or that it is nested too deep. */
 export function jsonFaultPhrase(error: unknown, text: string, notJson: (what: Phrase) => Phrase): Phrase {
-  if (error instanceof DeepJson) return error.said;
+  if (error instanceof DeepJsonError) return error.said;
   if (error instanceof SyntaxError) return notJson(jsonPhrase(text));
   throw error;
 }

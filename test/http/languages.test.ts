@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { phraseText, problemIn } from '../../engine/index.ts';
 import { problemOf } from '../../server/errors/problem-of.ts';
-import { StoreFault } from '../../server/errors/store-error.ts';
+import { StoreError } from '../../server/errors/store-error.ts';
 import { createApp } from '../../server/http/app.ts';
-import { phrasebookOf } from '../../server/http/shared/reader-language.ts';
-import { tellRecord } from '../../server/http/what-if/simulation-answer.ts';
+import { serializeRecord } from '../../server/http/what-if/serialize-run.ts';
 import { jsonPhrase } from '../../server/input/json-phrase.ts';
+import { phrasebookOf } from '../../server/phrasebooks/reader-language.ts';
 import { untoldIn } from '../phrases/untold.ts';
-import { shareTestHouse } from '../test-services.ts';
+import { shareTestServices } from '../test-services.ts';
 
-const { house } = await shareTestHouse({ now: '2026-03-02T05:50:00Z' });
-const app = createApp(house);
+const { services } = await shareTestServices({ now: '2026-03-02T05:50:00Z' });
+const app = createApp(services);
 
 const ask = async (path: string, language: string | undefined, body?: unknown) => {
   const headers: Record<string, string> = {
@@ -26,10 +26,10 @@ const ask = async (path: string, language: string | undefined, body?: unknown) =
 };
 
 describe('a refusal', () => {
-  const sent = { case: { vendor: 'ptc', enviroment: 'test' } };
+  const input = { case: { vendor: 'ptc', enviroment: 'test' } };
 
   test('is English where nobody asks for another language', async () => {
-    const { headers, told } = await ask('/v1/decisions', undefined, sent);
+    const { headers, told } = await ask('/v1/decisions', undefined, input);
     expect(told).toMatchObject({
       type: 'urn:dueline:problem:invalid-request',
       title: 'The request has faults',
@@ -43,7 +43,7 @@ describe('a refusal', () => {
   });
 
   test('is told in the language that the reader likes best', async () => {
-    const swedish = await ask('/v1/decisions', 'de, sv-FI;q=0.9, en;q=0.5', sent);
+    const swedish = await ask('/v1/decisions', 'de, sv-FI;q=0.9, en;q=0.5', input);
     expect(swedish.told).toMatchObject({
       title: 'Det finns fel i frågan',
       detail: 'ett fel: `enviroment` är ingen uppgift som de här villkoren känner till',
@@ -80,7 +80,7 @@ describe('a refusal', () => {
   });
 
   test('of a store says in it what is the matter', () => {
-    const fault = new StoreFault('full', 'the disk is full', 'make room');
+    const fault = new StoreError('full', 'the disk is full', 'make room');
     expect(problemOf(fault)?.problem).toMatchObject({ title: 'The store cannot be used', detail: 'the disk is full; make room' });
     const { problem } = problemOf(fault) ?? {};
     expect(problem && problemIn(problem, phrasebookOf('fr')).title).toBe('L’enregistrement n’est pas possible');
@@ -93,7 +93,7 @@ test('a simulation says in the language of whoever asks why cases were not decid
   const headers = { 'content-type': 'application/x-ndjson', 'accept-language': 'fr' };
   const started = await app.request(`/v1/simulations?${versions}`, { method: 'POST', headers, body: cases });
   const { id } = (await started.json()) as { id: string };
-  await house.simulations.get(id)?.done;
+  await services.simulations.get(id)?.done;
   const faultsIn = async (language: string): Promise<unknown> => {
     const { told } = await ask(`/v1/simulations/${id}`, language);
     expect(JSON.stringify(told)).not.toContain('"said"');
@@ -110,9 +110,9 @@ test('a simulation says in the language of whoever asks why cases were not decid
   ]);
   const events = await app.request(`/v1/simulations/${id}/events?language=sv`, { headers: { 'accept-language': 'fr' } });
   expect(await events.text()).toContain('`sat` är ingen uppgift');
-  await expect.poll(() => house.ledger.simulations.get(id)).toBeDefined();
-  const kept = await house.ledger.simulations.get(id);
-  const { report } = (kept && tellRecord(kept, phrasebookOf('fr'))) ?? {};
+  await expect.poll(() => services.ledger.simulations.get(id)).toBeDefined();
+  const stored = await services.ledger.simulations.get(id);
+  const { report } = (stored && serializeRecord(stored, phrasebookOf('fr'))) ?? {};
   expect(JSON.stringify(report)).toContain('`sat` n’est pas une information');
   expect(JSON.stringify(report)).not.toContain('"said"');
   expect(await faultsIn('en')).toEqual([

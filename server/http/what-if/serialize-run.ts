@@ -1,21 +1,21 @@
 import { type Phrasebook, type Problem, problemIn } from '../../../engine/index.ts';
-import type { KeptSimulation } from '../../storage/port/stored-simulation.ts';
+import { instantText } from '../../render/instant-text.ts';
+import type { StoredSimulation } from '../../storage/port/stored-simulation.ts';
 import { reportIn, type SimulationReport } from '../../what-if/simulation-report.ts';
 import type { SimulationRun } from '../../what-if/simulation-run.ts';
-import { instantText } from '../shared/instant-text.ts';
 
 /** A simulation as lists tell it. */
-export function listedRun(run: SimulationRun) {
-  const { id, at, state, progress, order, report } = run;
+export function serializeListedRun(run: SimulationRun) {
+  const { id, at, state, progress, options, report } = run;
   return {
     id,
     at: instantText(at),
-    who: order.who,
+    who: options.who,
     state,
-    draft: order.draft?.id ?? null,
-    revision: order.draft?.revision ?? null,
-    from: order.from.name,
-    to: order.to.name,
+    draft: options.draft?.id ?? null,
+    revision: options.draft?.revision ?? null,
+    from: options.from.name,
+    to: options.to.name,
     progress,
     cases: report?.cases ?? 0,
     notAlike: report?.notAlike ?? 0,
@@ -23,9 +23,9 @@ export function listedRun(run: SimulationRun) {
 }
 
 /** A simulation with what it has found so far; why cases were not decided in the language of a book. */
-export function tellRun(run: SimulationRun, book: Phrasebook) {
+export function serializeRun(run: SimulationRun, book: Phrasebook) {
   return {
-    ...listedRun(run),
+    ...serializeListedRun(run),
     changesKept: run.changed.kept,
     problem: run.problem === undefined ? null : problemIn(run.problem, book),
     report: run.report === undefined ? null : reportIn(run.report, book),
@@ -33,7 +33,7 @@ export function tellRun(run: SimulationRun, book: Phrasebook) {
 }
 
 /** A simulation that ended before, as lists tell it. */
-export function listedRecord({ at, report, ...record }: KeptSimulation) {
+export function serializeListedRecord({ at, report, ...record }: StoredSimulation) {
   return {
     ...record,
     at: instantText(at),
@@ -44,10 +44,10 @@ export function listedRecord({ at, report, ...record }: KeptSimulation) {
 }
 
 /** A simulation that ended before, of which only the report is left; in the language of a book as far as that was kept. */
-export function tellRecord(record: KeptSimulation, book: Phrasebook) {
+export function serializeRecord(record: StoredSimulation, book: Phrasebook) {
   const { changesKept, problem = null, ...report } = record.report;
   return {
-    ...listedRecord(record),
+    ...serializeListedRecord(record),
     changesKept: 0,
     problem: problem === null ? null : problemIn(problem as Problem, book),
     report: 'cases' in report ? reportIn(report as Partial<SimulationReport>, book) : null,

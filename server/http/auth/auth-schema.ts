@@ -1,10 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
-import type { Invitation } from '../../identity/invitation.ts';
-import type { Person } from '../../identity/person.ts';
-import { grantText, roles } from '../../identity/role.ts';
+import { roles } from '../../identity/role.ts';
 import { scopes } from '../../identity/scope.ts';
-import { isInUse, type Token } from '../../identity/token.ts';
-import { instantText, instantTextOrNull } from '../shared/instant-text.ts';
 
 const text = { type: 'string' as const };
 const textOrNull = { type: ['string', 'null'] as ('string' | 'null')[] };
@@ -35,22 +31,6 @@ export const tokenSchema: OpenAPIV3_1.SchemaObject = {
   },
 };
 
-/** A token as it is told; never its secret, nor the hash of it. */
-export function tellToken(token: Token, now: number) {
-  return {
-    id: token.id,
-    name: token.name,
-    scopes: [...token.scopes],
-    on: token.on,
-    inUse: isInUse(token, now),
-    createdBy: token.createdBy,
-    createdAt: instantText(token.createdAt),
-    expiresAt: instantTextOrNull(token.expiresAt),
-    lastUsedAt: instantTextOrNull(token.lastUsedAt),
-    revokedAt: instantTextOrNull(token.revokedAt),
-  };
-}
-
 export const personSchema: OpenAPIV3_1.SchemaObject = {
   type: 'object',
   required: ['id', 'name', 'fullName', 'signsInWith', 'grants', 'createdAt', 'lastSignInAt', 'removedAt'],
@@ -66,20 +46,6 @@ export const personSchema: OpenAPIV3_1.SchemaObject = {
   },
 };
 
-/** A person as they are told; never their password. */
-export function tellPerson(person: Person) {
-  return {
-    id: person.id,
-    name: person.name,
-    fullName: person.fullName,
-    signsInWith: person.identity === null ? ('password' as const) : ('openid' as const),
-    grants: person.grants.map(grantText),
-    createdAt: instantText(person.createdAt),
-    lastSignInAt: instantTextOrNull(person.lastSignInAt),
-    removedAt: instantTextOrNull(person.removedAt),
-  };
-}
-
 export const invitationSchema: OpenAPIV3_1.SchemaObject = {
   type: 'object',
   required: ['id', 'kind', 'name', 'grants', 'createdBy', 'createdAt', 'expiresAt', 'usedAt'],
@@ -94,17 +60,3 @@ export const invitationSchema: OpenAPIV3_1.SchemaObject = {
     usedAt: instantOrNull,
   },
 };
-
-/** An invitation as it is told; its link is told once, when it is made. */
-export function tellInvitation({ id, kind, name, grants, createdBy, createdAt, expiresAt, usedAt }: Invitation) {
-  return {
-    id,
-    kind,
-    name,
-    grants: grants.map(grantText),
-    createdBy,
-    createdAt: instantText(createdAt),
-    expiresAt: instantText(expiresAt),
-    usedAt: instantTextOrNull(usedAt),
-  };
-}

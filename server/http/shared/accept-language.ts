@@ -1,13 +1,6 @@
 import { lookup } from 'bcp-47-match';
 import type { Context } from 'hono';
-import type { Phrasebook } from '../../../engine/index.ts';
-import { frenchWords } from '../../phrasebooks/french.ts';
-import { swedishWords } from '../../phrasebooks/swedish.ts';
-
-/** The languages that the server speaks, the one that it speaks without being asked first. */
-export const readerLanguages = ['en', 'sv', 'fr'] as const;
-
-export type ReaderLanguage = (typeof readerLanguages)[number];
+import { type ReaderLanguage, readerLanguages } from '../../phrasebooks/reader-language.ts';
 
 /** The headers by which an answer says in which language it is and that it depends on the reader's, beside what else it depends on. */
 export function languageHeaders(language: ReaderLanguage, ...alsoBy: readonly string[]): Record<string, string> {
@@ -28,10 +21,3 @@ export function readerLanguage(context: Context): ReaderLanguage {
   const language = lookup([...readerLanguages], liked);
   return readerLanguages.find((one) => one === language) ?? 'en';
 }
-
-/** How the server, and the engine in it, say things in a language; empty for English, in which they speak by themselves. */
-export function phrasebookOf(language: ReaderLanguage): Phrasebook {
-  return books[language];
-}
-
-const books: Readonly<Record<ReaderLanguage, Phrasebook>> = { en: {}, sv: swedishWords, fr: frenchWords };

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Actor } from '../../identity/actor.ts';
-import type { Who } from '../../identity/who.ts';
+import type { RequestedBy } from '../../identity/requested-by.ts';
 
 declare module 'hono' {
   interface ContextVariableMap {
@@ -15,13 +15,13 @@ export function actorOf(context: Context): Actor {
 }
 
 /** Who changes a policy: whoever asks, with the person behind where it is a token. */
-export function whoOf(context: Context): Who {
+export function requestedByOf(context: Context): RequestedBy {
   const { name, behind } = actorOf(context);
   return behind === null ? name : { token: name, behind };
 }
 
 /** The name of who asks, null where nobody is signed in. */
-export function askerOf(context: Context): string | null {
+export function actorNameOf(context: Context): string | null {
   const actor = context.get('actor') as Actor | undefined;
   return actor === undefined || actor.kind === 'nobody' ? null : actor.name;
 }

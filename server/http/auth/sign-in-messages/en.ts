@@ -40,4 +40,4 @@ export const english = {
 
 export type SignInWord = keyof typeof english;
 
-export type SignInWords = Readonly<Record<SignInWord, string>>;
+export type SignInMessages = Readonly<Record<SignInWord, string>>;

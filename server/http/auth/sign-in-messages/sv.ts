@@ -1,6 +1,6 @@
-import type { SignInWords } from './en.ts';
+import type { SignInMessages } from './en.ts';
 
-export const swedish: SignInWords = {
+export const swedish: SignInMessages = {
   'sign-in': 'Logga in',
   provider: 'Logga in med din organisation',
   or: 'eller',

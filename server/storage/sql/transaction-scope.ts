@@ -5,7 +5,7 @@ import type { Tables } from './tables.ts';
 export type Queries<T> = (db: Kysely<Tables>) => Promise<T>;
 
 /** Where queries go: each into a transaction of its own, or all into one. */
-export interface Scope {
+export interface TransactionScope {
   read<T>(queries: Queries<T>): Promise<T>;
   /** Writes everything or nothing. */
   write<T>(queries: Queries<T>): Promise<T>;
@@ -25,8 +25,8 @@ const mostTries = 5;
  * The database as a whole. Whoever uses it while a transaction is open that the same chain of calls has begun, uses that
  * transaction: there is one connection to an embedded database, and waiting for it would be waiting for oneself.
  */
-export class DatabaseScope implements Scope {
-  readonly #open = new AsyncLocalStorage<TransactionScope>();
+export class DatabaseScope implements TransactionScope {
+  readonly #open = new AsyncLocalStorage<OpenTransaction>();
   #running = 0;
 
   /** `faultOf` knows the errors of the database. */
@@ -60,7 +60,7 @@ export class DatabaseScope implements Scope {
   /**
    * Does the work in one transaction, and none other beside it; in the one that is open already, if this is called from within.
    */
-  within<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+  within<T>(work: (scope: TransactionScope) => Promise<T>): Promise<T> {
     const current = this.#current;
     if (current !== undefined) return current.joined(work);
     const { alone } = this.rules;
@@ -70,12 +70,12 @@ export class DatabaseScope implements Scope {
     });
   }
 
-  async #transaction<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+  async #transaction<T>(work: (scope: TransactionScope) => Promise<T>): Promise<T> {
     this.#running += 1;
     try {
       return await this.#withFaults(() =>
         this.db.transaction().execute((transaction) => {
-          const scope = new TransactionScope(transaction, this.faultOf);
+          const scope = new OpenTransaction(transaction, this.faultOf);
           return this.#open.run(scope, () => scope.whole(work));
         }),
       );
@@ -86,7 +86,7 @@ export class DatabaseScope implements Scope {
     }
   }
 
-  get #current(): TransactionScope | undefined {
+  get #current(): OpenTransaction | undefined {
     const scope = this.#open.getStore();
     return scope?.ended === false ? scope : undefined;
   }
@@ -101,7 +101,7 @@ export class DatabaseScope implements Scope {
 }
 
 /** One transaction. A write that fails in it takes everything along, even where somebody catches the error. */
-class TransactionScope implements Scope {
+class OpenTransaction implements TransactionScope {
   ended = false;
   #failure: { readonly error: unknown } | undefined;
   #turn: Promise<unknown> = Promise.resolve();
@@ -124,12 +124,12 @@ class TransactionScope implements Scope {
   }
 
   /** Work that is part of this transaction though it does not know it. */
-  joined<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+  joined<T>(work: (scope: TransactionScope) => Promise<T>): Promise<T> {
     return this.#failing(() => work(this));
   }
 
   /** All the work of the transaction, also what nobody waits for. */
-  async whole<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+  async whole<T>(work: (scope: TransactionScope) => Promise<T>): Promise<T> {
     try {
       const result = await work(this);
       await this.#turn;
@@ -151,6 +151,6 @@ class TransactionScope implements Scope {
   }
 
   #assertOpen(): void {
-    if (this.ended) throw new Error('the transaction is over: wait for everything that is done inside `atomically`');
+    if (this.ended) throw new Error('the transaction is over: wait for everything that is done inside `transaction`');
   }
 }

@@ -1,7 +1,7 @@
 import { type Grant, grantText, parseGrant } from '../../../identity/role.ts';
 
 /** Grants as they stand in a column. */
-export function grantWords(grants: readonly Grant[]): string {
+export function formatGrants(grants: readonly Grant[]): string {
   return grants.map(grantText).join(' ');
 }
 

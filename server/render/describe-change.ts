@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { type ChangedPart, instantOf } from '../../engine/index.ts';
 import { duration } from './days-text.ts';
 
-const targetWords: Readonly<Record<string, string>> = {
+const formatTarget: Readonly<Record<string, string>> = {
   response: 'response',
   restoration: 'restoration',
   resolution: 'resolution',
@@ -11,11 +11,11 @@ const targetWords: Readonly<Record<string, string>> = {
 };
 
 /** A kind of target in words. */
-export function targetWord(kind: string): string {
-  return targetWords[kind] ?? kind;
+export function labelTarget(kind: string): string {
+  return formatTarget[kind] ?? kind;
 }
 
-const partWords: Readonly<Record<string, string>> = {
+const partLabels: Readonly<Record<string, string>> = {
   coverage: 'whether it is decided at all',
   intake: 'whether it is taken in',
   severity: 'severity',
@@ -33,15 +33,15 @@ const partWords: Readonly<Record<string, string>> = {
   notices: 'notices',
 };
 
-const aspectWords: Readonly<Record<string, string>> = { promise: 'promise', due: 'due time', state: 'clock' };
+const aspectLabels: Readonly<Record<string, string>> = { promise: 'promise', due: 'due time', state: 'clock' };
 
 /** A part of a decision in words. */
-export function partWord(part: ChangedPart): string {
+export function labelPart(part: ChangedPart): string {
   const [kind = '', aspect = ''] = part.split('.');
-  return partWords[part] ?? `${targetWord(kind)}: ${aspectWords[aspect] ?? aspect}`;
+  return partLabels[part] ?? `${labelTarget(kind)}: ${aspectLabels[aspect] ?? aspect}`;
 }
 
-const fieldWords: Readonly<Record<string, string>> = {
+const fieldLabels: Readonly<Record<string, string>> = {
   outcome: 'decided at all',
   'intake.outcome': 'intake',
   'intake.to': 'redirected to',
@@ -70,7 +70,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   'closure.closesAt': 'closes',
 };
 
-const targetFieldWords: Readonly<Record<string, string>> = {
+const targetFieldLabels: Readonly<Record<string, string>> = {
   commitment: 'promise',
   within: 'within',
   calendar: 'counts on',
@@ -84,39 +84,39 @@ const targetFieldWords: Readonly<Record<string, string>> = {
 };
 
 /** A field of a decision in words. */
-export function fieldWord(field: string): string {
+export function labelField(field: string): string {
   const [, kind = '', name = ''] = /^targets\.(\w+)\.(\w+)$/.exec(field) ?? [];
-  return fieldWords[field] ?? (kind === '' ? field : `${targetWord(kind)} ${targetFieldWords[name] ?? name}`);
+  return fieldLabels[field] ?? (kind === '' ? field : `${labelTarget(kind)} ${targetFieldLabels[name] ?? name}`);
 }
 
 /** What became of a field in words: from what to what, and of a list what is new and what is gone. */
-export function changeWords(field: string, before: unknown, after: unknown): string {
+export function describeChange(field: string, before: unknown, after: unknown): string {
   const lists = Array.isArray(before) && Array.isArray(after) ? { before, after } : undefined;
   if (lists === undefined || lists.before.length === 0 || lists.after.length === 0)
-    return `${valueWord(field, before)} → ${valueWord(field, after)}`;
-  const fresh = lists.after.filter((item) => !lists.before.includes(item)).map((item) => `+ ${valueWord(field, item)}`);
-  const gone = lists.before.filter((item) => !lists.after.includes(item)).map((item) => `− ${valueWord(field, item)}`);
+    return `${formatValue(field, before)} → ${formatValue(field, after)}`;
+  const fresh = lists.after.filter((item) => !lists.before.includes(item)).map((item) => `+ ${formatValue(field, item)}`);
+  const gone = lists.before.filter((item) => !lists.after.includes(item)).map((item) => `− ${formatValue(field, item)}`);
   const said = [...gone, ...fresh];
   const each = [...new Set(said)];
-  return each.length === 0 ? `in another order: ${valueWord(field, after)}` : each.join(', ');
+  return each.length === 0 ? `in another order: ${formatValue(field, after)}` : each.join(', ');
 }
 
-const statusWords: Readonly<Record<string, string>> = {
+const statusLabels: Readonly<Record<string, string>> = {
   decided: 'decided',
   'not-covered': 'not for this policy',
   faulty: 'with faults',
 };
 
 /** What became of a case, in words. */
-export function statusWord(status: string): string {
-  return statusWords[status] ?? status;
+export function labelStatus(status: string): string {
+  return statusLabels[status] ?? status;
 }
 
 /** A value of a field in words: instants in full in the offset of the desk, amounts of seconds as hours and minutes. */
-export function valueWord(field: string, value: unknown): string {
+export function formatValue(field: string, value: unknown): string {
   if (value === null || value === undefined) return 'none';
-  if (field === 'outcome') return statusWord(String(value));
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((item) => valueWord(field, item)).join(', ');
+  if (field === 'outcome') return labelStatus(String(value));
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((item) => formatValue(field, item)).join(', ');
   if (typeof value === 'number' && /\.(elapsed|remaining)$/.test(field))
     return value < 0 ? `overdue by ${duration(-value)}` : duration(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';

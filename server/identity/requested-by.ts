@@ -1,21 +1,21 @@
 import { nameKey } from './person.ts';
 
 /** Who changes something: a person by name, or a token with the person who answers for it. */
-export type Who = string | { readonly token: string; readonly behind: string };
+export type RequestedBy = string | { readonly token: string; readonly behind: string };
 
 /** The person who acts, whatever they act with: two keys in one hand are not four eyes. */
-export function personOf(who: Who): string {
-  return typeof who === 'string' ? who : who.behind;
+export function personOf(requestedBy: RequestedBy): string {
+  return typeof requestedBy === 'string' ? requestedBy : requestedBy.behind;
 }
 
 /** How the audit trail calls who acts: a token by its own name. */
-export function calledOf(who: Who): string {
-  return typeof who === 'string' ? who : who.token;
+export function auditNameOf(requestedBy: RequestedBy): string {
+  return typeof requestedBy === 'string' ? requestedBy : requestedBy.token;
 }
 
 /** What the audit trail adds about who acts: the person behind a token. */
-export function behindOf(who: Who): { readonly behind?: string } {
-  return typeof who === 'string' ? {} : { behind: who.behind };
+export function behindOf(requestedBy: RequestedBy): { readonly behind?: string } {
+  return typeof requestedBy === 'string' ? {} : { behind: requestedBy.behind };
 }
 
 /** Whether two names are one person's. */

@@ -1,7 +1,7 @@
 import { mostNestedLevels, type Phrase, phrase } from '../../engine/index.ts';
 
 /** JSON that is nested too deep to be worked with. `said` tells the limit and the place. */
-export class DeepJson extends SyntaxError {
+export class DeepJsonError extends SyntaxError {
   constructor(readonly said: Phrase) {
     super(`JSON that is nested more than ${mostNestedLevels} levels deep`);
   }
@@ -9,20 +9,20 @@ export class DeepJson extends SyntaxError {
 
 /**
  * The value of JSON that somebody has sent. What walks through it later may call itself a level at a time, so it is refused before
- * that where it goes too deep. Throws a SyntaxError where it is no JSON, a DeepJson where it is nested too deep.
+ * that where it goes too deep. Throws a SyntaxError where it is no JSON, a DeepJsonError where it is nested too deep.
  */
-export function sentJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   if (opensMoreThan(text, mostNestedLevels)) {
     const at = firstTooDeep(text);
-    if (at >= 0) throw new DeepJson(deepPhrase(text, at));
+    if (at >= 0) throw new DeepJsonError(deepPhrase(text, at));
   }
   return JSON.parse(text);
 }
 
-/** Like `sentJson`; undefined where it is no JSON or nested too deep. */
+/** Like `parseJson`; undefined where it is no JSON or nested too deep. */
 export function jsonIn(text: string): { readonly value: unknown } | undefined {
   try {
-    return { value: sentJson(text) };
+    return { value: parseJson(text) };
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

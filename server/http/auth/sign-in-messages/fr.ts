@@ -1,6 +1,6 @@
-import type { SignInWords } from './en.ts';
+import type { SignInMessages } from './en.ts';
 
-export const french: SignInWords = {
+export const french: SignInMessages = {
   'sign-in': 'Se connecter',
   provider: 'Se connecter avec votre organisation',
   or: 'ou',

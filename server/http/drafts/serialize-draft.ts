@@ -1,12 +1,12 @@
 import { approvalsNeeded, approvers } from '../../lifecycle/approvals.ts';
-import type { Workshop } from '../../lifecycle/lifecycle-context.ts';
+import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import type { OpenDraft } from '../../lifecycle/open-draft.ts';
+import { instantText } from '../../render/instant-text.ts';
 import type { DraftRecord, Review } from '../../storage/port/draft-record.ts';
 import { editionName } from '../../storage/port/edition.ts';
-import { instantText } from '../shared/instant-text.ts';
 
 /** A draft as it is listed. */
-export function tellDraft({
+export function serializeDraft({
   id,
   edition,
   stage,
@@ -37,17 +37,17 @@ export function tellDraft({
 }
 
 /** A draft with its text, and what it lacks before it can be published. */
-export async function tellOpenDraft(workshop: Workshop, open: OpenDraft) {
+export async function serializeOpenDraft(lifecycle: LifecycleContext, open: OpenDraft) {
   const { edition, id } = open.record;
-  const reviews = await workshop.ledger.drafts.reviews(id);
+  const reviews = await lifecycle.ledger.drafts.reviews(id);
   return {
-    ...tellDraft(open.record),
+    ...serializeDraft(open.record),
     text: open.text,
-    approvals: { needed: await approvalsNeeded(workshop, edition, open.text), given: approvers(reviews, open) },
+    approvals: { needed: await approvalsNeeded(lifecycle, edition, open.text), given: approvers(reviews, open) },
   };
 }
 
 /** Something that was said about a draft. */
-export function tellReview({ at, ...review }: Review) {
+export function serializeReview({ at, ...review }: Review) {
   return { ...review, at: instantText(at) };
 }

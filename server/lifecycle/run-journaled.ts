@@ -1,15 +1,15 @@
 import type { Intent } from '../storage/port/intent.ts';
 import type { LedgerParts } from '../storage/port/ledger.ts';
-import type { Workshop } from './lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle-context.ts';
 
-type Tools = Pick<Workshop, 'store' | 'ledger' | 'live'>;
+type Tools = Pick<LifecycleContext, 'store' | 'ledger' | 'watcher'>;
 
 /**
  * Writes into the policy store and notes it in the ledger: both or neither, also where a crash comes in between. `isDone` says
  * whether the write took place; one that did not, or that rejects, leaves no trace. `text` is the draft's that is written: the ledger
  * keeps it for those who merge later, and keeps nothing of one that was refused.
  */
-export async function carryOut<T>(
+export async function runJournaled<T>(
   tools: Tools,
   intent: Intent,
   write: () => Promise<T>,
@@ -18,7 +18,7 @@ export async function carryOut<T>(
 ): Promise<T> {
   const inOrder = tools.store.inLedger ? writeTogether : writeAndNote;
   const outcome = await inOrder(tools, intent, write, isDone, text);
-  await tools.live.refresh();
+  await tools.watcher.refresh();
   return outcome;
 }
 
@@ -30,7 +30,7 @@ function writeTogether<T>(
   isDone: (outcome: T) => boolean,
   text: string | undefined,
 ): Promise<T> {
-  return ledger.atomically(async (parts) => {
+  return ledger.transaction(async (parts) => {
     const outcome = await write();
     if (isDone(outcome)) await note(parts, intent, text);
     return outcome;
@@ -50,7 +50,7 @@ async function writeAndNote<T>(
     await ledger.intents.end(intent.id).catch(() => false);
     throw error;
   });
-  if (isDone(outcome)) await ledger.atomically((parts) => finish(parts, intent, text));
+  if (isDone(outcome)) await ledger.transaction((parts) => finish(parts, intent, text));
   else await ledger.intents.end(intent.id);
   return outcome;
 }
@@ -62,7 +62,7 @@ export async function finish(parts: LedgerParts, intent: Intent, text?: string):
 
 async function note(parts: LedgerParts, { event, record, effect }: Intent, text: string | undefined): Promise<void> {
   if (text !== undefined && effect.kind === 'draft' && effect.revision !== null)
-    await parts.drafts.keepText(effect.revision, text);
+    await parts.drafts.putText(effect.revision, text);
   await parts.audit.append(event);
   if (record !== null) await parts.drafts.put(record);
 }

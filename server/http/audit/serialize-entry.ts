@@ -1,9 +1,9 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { instantText } from '../../render/instant-text.ts';
 import { type AuditEntry, auditActions } from '../../storage/port/audit.ts';
-import { instantText } from '../shared/instant-text.ts';
 
 /** An entry of the audit trail as it is told. */
-export function tellEntry({ at, details, ...entry }: AuditEntry) {
+export function serializeEntry({ at, details, ...entry }: AuditEntry) {
   return { ...entry, at: instantText(at), details: details as Record<string, never> };
 }
 
