@@ -1,6 +1,6 @@
-import type { ExplainedCondition, Policy } from '../../engine/index.ts';
+import type { ExplainedCondition, Operator, Policy } from '../../engine/index.ts';
 import { answerWords, question } from '../form/question.ts';
-import { isMessage, text } from '../messages/text.ts';
+import { text } from '../messages/text.ts';
 import { originOf, useAsked } from './asked.ts';
 
 type Props = { readonly condition: ExplainedCondition; readonly policy: Policy; readonly isTried: boolean };
@@ -49,8 +49,7 @@ function Comparison({ condition: { fact, operator, value, actual, holds }, polic
   );
 }
 
-function operatorWords(operator: string, value: unknown): string {
+function operatorWords(operator: Operator, value: unknown): string {
   if (operator === 'known') return text(value === true ? 'condition.known' : 'condition.unknown');
-  const key = `condition.${operator}`;
-  return isMessage(key) ? text(key as 'condition.is') : operator;
+  return text(`condition.${operator}`);
 }
