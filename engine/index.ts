@@ -26,7 +26,7 @@ export { checkAgreement, generatedCases } from './decision/agreement-check.ts';
 export { mostEvents, mostItems } from './decision/case-limits.ts';
 export { checkFollowers, type FollowerCheck } from './decision/check-followers.ts';
 export { type CompiledPolicy, compilePolicy, policyHours } from './decision/compiled-policy.ts';
-export { holidayYears, type VersionsPart } from './decision/data-versions.ts';
+export { holidayPlaces, holidayYears, type VersionsPart } from './decision/data-versions.ts';
 export { decide, decideAgain, decideAtOnce, decideUnder, isProblem, type QuestionName } from './decision/decide.ts';
 export { type Decision, decisionZone, type Labelled } from './decision/decision.ts';
 export type { DeskPart } from './decision/desk.ts';

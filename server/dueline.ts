@@ -4,17 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { mostUpdates, policyMoments } from '../engine/index.ts';
 import packageInfo from '../package.json' with { type: 'json' };
-import { configure } from './commands/configure.ts';
-import { encodingOption } from './commands/encoding-option.ts';
-import { dataOption } from './commands/house-command.ts';
-import type { ExitCode, Terminal } from './commands/outcome.ts';
-import { registerAccess } from './commands/register-access.ts';
-import { registerLifecycle } from './commands/register-lifecycle.ts';
-import { registerServer } from './commands/register-server.ts';
-import { registerSimulation } from './commands/register-simulation.ts';
-import { registerTransfer } from './commands/register-transfer.ts';
-import type { Configuration } from './configuration/read-configuration.ts';
-import { cleaned } from './terminal/colors.ts';
+import { configure } from './cli/configure.ts';
+import { encodingOption } from './cli/encoding-option.ts';
+import type { ExitCode, Terminal } from './cli/outcome.ts';
+import { registerAccess } from './cli/register-access.ts';
+import { registerLifecycle } from './cli/register-lifecycle.ts';
+import { registerServer } from './cli/register-server.ts';
+import { registerSimulation } from './cli/register-simulation.ts';
+import { registerTransfer } from './cli/register-transfer.ts';
+import { dataOption } from './cli/service-options.ts';
+import type { Configuration } from './config/read-configuration.ts';
+import { cleaned } from './render/colors.ts';
 
 const shippedPolicies = fileURLToPath(new URL('../policies', import.meta.url));
 
@@ -105,7 +105,7 @@ Examples:
   dueline decide cases.ndjson > decisions.ndjson
   echo '{"vendor":"planview","product":"ppm-pro","language":"sv","requestedSeverity":"major"}' | dueline decide -`,
   )
-  .action((file: string, options) => run(async () => (await import('./commands/decide.ts')).decide(file, options, terminal)));
+  .action((file: string, options) => run(async () => (await import('./cli/decide.ts')).decide(file, options, terminal)));
 
 program
   .command('check')
@@ -117,7 +117,7 @@ program
     'after',
     '\nExamples:\n  dueline check\n  dueline check policies/planview/customer-care/sv/1.yaml\n  dueline check --policies ./policies --format github',
   )
-  .action((files: string[], options) => run(async () => (await import('./commands/check.ts')).check(files, options, terminal)));
+  .action((files: string[], options) => run(async () => (await import('./cli/check.ts')).check(files, options, terminal)));
 
 program
   .command('clock')
@@ -133,7 +133,7 @@ Examples:
   echo '{"calendar":"planview/customer-care/sv#ppm-pro-americas","op":"add","start":"2026-03-01T23:45:00-06:00","amount":{"value":2,"unit":"hour"}}' | dueline clock
   echo '{"calendar":{"timeZone":"Europe/Berlin","open":[{"days":"mon-fri","from":"09:00","to":"17:00"}]},"op":"open","at":"2026-06-06T12:00:00+02:00"}' | dueline clock`,
   )
-  .action((file: string, options) => run(async () => (await import('./commands/clock.ts')).clock(file, options, terminal)));
+  .action((file: string, options) => run(async () => (await import('./cli/clock.ts')).clock(file, options, terminal)));
 
 program
   .command('diff')
@@ -158,12 +158,15 @@ Examples:
   dueline diff old.yaml new.yaml --text
   dueline diff --languages planview/customer-care`,
   )
-  .action((named: string[], options) => run(async () => (await import('./commands/diff.ts')).diff(named, options, terminal)));
+  .action((named: string[], options) => run(async () => (await import('./cli/diff.ts')).diff(named, options, terminal)));
 
 registerLifecycle({ program, policies, run, terminal });
 registerSimulation({ program, policies, run, terminal });
 const serverRegistry = { program, policies, run, terminal, shippedPolicies, configurationOf };
-registerServer(serverRegistry);
+registerServer({
+  ...serverRegistry,
+  serve: async (configuration, given) => (await import('./serve.ts')).serve(configuration, given),
+});
 registerAccess(serverRegistry);
 registerTransfer(serverRegistry);
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { randomCases } from '../../engine/decision/random-cases.ts';
 import { comparePolicies, decideAtOnce, type Policy, policySet, type SupportPolicy } from '../../engine/index.ts';
-import { timeData } from '../../server/public-holidays.ts';
+import { timeData } from '../../server/policies/public-holidays.ts';
 import { newest, newestVersion } from '../shipped-policies.ts';
 import { policyOf, shippedPolicy } from './edited-policy.ts';
 import { entriesOf, leavesOf, type Path, pointer, withLeafChanged, without } from './leaves.ts';

@@ -1,5 +1,5 @@
 import type { Policy } from '../../engine/index.ts';
-import { isReferenceProblem, policyOfText } from '../../server/policy-reference.ts';
+import { isReferenceProblem, policyOfText } from '../../server/policies/policy-reference.ts';
 import { firstVersion, shipped } from '../shipped-policies.ts';
 
 /** A replacement in a policy's text: the first place where `from` stands becomes `to`. */

@@ -5,7 +5,7 @@ import { Quotient, quotientOf } from '../../engine/quotient.ts';
 import { askCompiled } from '../../engine/rules/compiled-table.ts';
 import { askReference } from '../../engine/rules/reference-engine.ts';
 import { ruleTable } from '../../engine/rules/rule-table.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 
 /** A decimal as a policy writes it, and as an exact fraction. */
 type Decimal = { readonly text: string; readonly digits: bigint; readonly places: number };

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { ChangedCases } from '../../server/simulation/changed-cases.ts';
-import { keptLine } from '../../server/simulation/kept-case.ts';
+import { ChangedCases } from '../../server/what-if/changed-cases.ts';
+import { keptLine } from '../../server/what-if/kept-case.ts';
 
 const request = (place: number) => ({
   case: { id: `Ä-${place}`, note: 'é'.repeat(place % 50) },

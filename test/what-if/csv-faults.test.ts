@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { Refusal } from '../../server/refusal.ts';
-import { runSimulation } from '../../server/simulation/run-simulation.ts';
+import { Refusal } from '../../server/errors/problem-error.ts';
+import { runSimulation } from '../../server/what-if/run-simulation.ts';
 import { inPieces } from './read-cases.ts';
 import { shippedVersion } from './two-versions.ts';
 

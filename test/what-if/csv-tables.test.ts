@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { casesOf, type ReadCase } from '../../server/simulation/block-cases.ts';
-import { csvBlocks } from '../../server/simulation/csv-blocks.ts';
-import { lineBlocks } from '../../server/simulation/line-blocks.ts';
-import { type Encoding, encodingCalled, utf8, utf16be, utf16le, windows1252 } from '../../server/text/encoding.ts';
-import { written } from '../text/written.ts';
+import { type Encoding, encodingCalled, utf8, utf16be, utf16le, windows1252 } from '../../server/input/encoding.ts';
+import { casesOf, type ReadCase } from '../../server/what-if/block-cases.ts';
+import { csvBlocks } from '../../server/what-if/csv-blocks.ts';
+import { lineBlocks } from '../../server/what-if/line-blocks.ts';
+import { written } from '../input/written.ts';
 import { inPieces, readBytes } from './read-cases.ts';
 
 const ends = ['\n', '\r\n', '\r'] as const;

@@ -1,5 +1,5 @@
 import { type CompiledPolicy, type Decision, decide, isProblem, type Problem, policySet } from '../../engine/index.ts';
-import { timeData } from '../../server/public-holidays.ts';
+import { timeData } from '../../server/policies/public-holidays.ts';
 import type { MadeUpCase } from './made-up-cases.ts';
 
 /** What became of a case by the plain way: `decide` on the one policy alone. */

@@ -9,7 +9,7 @@ import {
   policySet,
   relevantFacts,
 } from '../../engine/index.ts';
-import { timeData } from '../../server/public-holidays.ts';
+import { timeData } from '../../server/policies/public-holidays.ts';
 import { type MadeUpCase, madeUpCases } from './made-up-cases.ts';
 import { compiled, decidingPolicies, shippedVersion } from './two-versions.ts';
 

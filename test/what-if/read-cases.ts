@@ -1,8 +1,8 @@
 import { factCatalogue, ownValue } from '../../engine/index.ts';
-import { casesOf, type ReadCase } from '../../server/simulation/block-cases.ts';
-import type { CaseFormat } from '../../server/simulation/case-format.ts';
-import { readCases } from '../../server/simulation/case-source.ts';
-import type { Encoding } from '../../server/text/encoding.ts';
+import type { Encoding } from '../../server/input/encoding.ts';
+import { casesOf, type ReadCase } from '../../server/what-if/block-cases.ts';
+import type { CaseFormat } from '../../server/what-if/case-format.ts';
+import { readCases } from '../../server/what-if/case-source.ts';
 import { shippedVersion } from './two-versions.ts';
 
 const catalogue = factCatalogue(shippedVersion('planview/customer-care/fr').policy.document);

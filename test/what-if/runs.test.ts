@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { simulateCase, Tally, versionsOf } from '../../engine/index.ts';
-import { runSimulation, type SimulationProgress } from '../../server/simulation/run-simulation.ts';
+import { runSimulation, type SimulationProgress } from '../../server/what-if/run-simulation.ts';
 import { madeUpCases } from './made-up-cases.ts';
 import { inPieces } from './read-cases.ts';
 import { changed, compiled } from './two-versions.ts';

@@ -1,6 +1,6 @@
 import { type CompiledPolicy, compilePolicy, type LoadedPolicy, type Policy } from '../../engine/index.ts';
-import { isReferenceProblem, policyOfText } from '../../server/policy-reference.ts';
-import { timeData } from '../../server/public-holidays.ts';
+import { isReferenceProblem, policyOfText } from '../../server/policies/policy-reference.ts';
+import { timeData } from '../../server/policies/public-holidays.ts';
 import { firstVersion, shipped } from '../shipped-policies.ts';
 
 /** A shipped policy before and after its text was changed. */

@@ -1,0 +1,66 @@
+import { describeAsked, foldWritten, groupWords, printedSign, type SupportPolicy } from '../../../../engine/index.ts';
+import { text } from '../../../platform/messages/text.ts';
+import { answerWords, question } from '../../../shared/vocabulary/question.ts';
+
+/** What a condition on one question asks, in words: `Critical or Major`, `not Test`, `≥ 80`, `not stated`. */
+export function factWords(fact: string, asked: unknown, document: SupportPolicy): string {
+  const unit = question(fact, document).unit;
+  const parts = describeAsked(asked).map(({ relation, values }) => {
+    const listed = values.map((one) => answerWords(fact, one, document)).join(` ${text('editing.condition.or')} `);
+    switch (relation) {
+      case 'one-of':
+      case 'includes':
+      case undefined:
+        return listed;
+      case 'none-of':
+        return text('editing.condition.not', { what: listed });
+      case 'stated':
+      case 'not-stated':
+        return text(`editing.condition.${relation}`);
+      default:
+        return `${printedSign(relation)} ${values.map(String).join(', ')}${unit === undefined ? '' : ` ${unit}`}`;
+    }
+  });
+  return parts.join(` ${text('editing.condition.and')} `);
+}
+
+/** A whole condition in words, with the questions named: `Environment: Test · not (…)`. */
+export function conditionWords(when: unknown, document: SupportPolicy): string {
+  if (!isMap(when)) return String(when ?? '');
+  return foldWritten<Words>(when, {
+    map: (parts) => ({
+      text: parts.map((part) => part.text).join(' · '),
+      isSimple: parts.length === 1 && parts[0]?.isSimple === true,
+    }),
+    group: (word, parts) => {
+      const joint = text(word === 'all' ? 'editing.condition.and' : 'editing.condition.or');
+      return { text: parts.map((part) => (part.isSimple ? part.text : `(${part.text})`)).join(` ${joint} `), isSimple: false };
+    },
+    not: (part, _, written) => ({ text: deniedWords(part.text, written, document), isSimple: true }),
+    fact: (fact, asked) => ({ text: askedWords(fact, factWords(fact, asked, document), document), isSimple: true }),
+    malformed: () => ({ text: '', isSimple: true }),
+  }).text;
+}
+
+/** Words for a part, and whether they can stand beside others without brackets. */
+type Words = { readonly text: string; readonly isSimple: boolean };
+
+function askedWords(fact: string, words: string, document: SupportPolicy): string {
+  const { label } = question(fact, document);
+  return label.endsWith('?') ? `${label} ${words}` : `${label}: ${words}`;
+}
+
+/** What may not hold; of a single question, what its answer may not be. */
+function deniedWords(words: string, written: unknown, document: SupportPolicy): string {
+  const [only, ...others] = isMap(written) ? Object.entries(written) : [];
+  const isQuestion = only !== undefined && others.length === 0 && !(groupWords as readonly string[]).includes(only[0]);
+  if (!isQuestion) return text('editing.condition.not', { what: `(${words})` });
+  const [fact, value] = only;
+  if (typeof value === 'boolean')
+    return askedWords(fact, text(value ? 'document.no-or-unstated' : 'document.yes-or-unstated'), document);
+  return askedWords(fact, text('editing.condition.not', { what: factWords(fact, value, document) }), document);
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

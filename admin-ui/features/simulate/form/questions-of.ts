@@ -1,0 +1,52 @@
+import { foldWritten, ownValue, type SupportPolicy } from '../../../../engine/index.ts';
+
+/** What the answers are from which the engine works something out. */
+const askedInstead: Readonly<Record<string, readonly string[]>> = {
+  severity: [],
+  assessedSeverity: [],
+  severityChangedTo: [],
+  severityRaised: [],
+  defectConfirmed: [],
+  usersAffectedPercent: ['usersAffected', 'usersTotal'],
+  monthsSinceRelease: ['releasedOn'],
+};
+
+/** The names of the questions on whose answers something in the policy depends. */
+export function questionsOf(document: SupportPolicy): Set<string> {
+  const { severity, routing } = document;
+  const lists: readonly (readonly { readonly when?: unknown }[] | undefined)[] = [
+    document.intake,
+    severity?.criteria,
+    severity?.limits,
+    severity?.reviews,
+    routing?.teams,
+    routing?.billing,
+    routing?.desks,
+    document.exclusions,
+    ...Object.values(document.clocks ?? {}),
+    document.targets,
+    document.disposition,
+    document.obligations,
+    document.notices,
+  ];
+  const names = lists.flatMap((rules = []) => rules.flatMap(({ when }) => namesIn(when)));
+  const asked = names.flatMap((name) => ownValue(askedInstead, name) ?? [name]);
+  return new Set([...asked, 'requestedSeverity', ...(hasLocalTelephones(document) ? ['country'] : [])]);
+}
+
+function namesIn(when: unknown): readonly string[] {
+  const flat = (parts: readonly (readonly string[])[]): readonly string[] => parts.flat();
+  return foldWritten<readonly string[]>(when, {
+    map: flat,
+    group: (_, parts) => flat(parts),
+    not: (part) => part,
+    fact: (name) => [name],
+    malformed: () => [],
+  });
+}
+
+/** Whether it matters from which country somebody calls. */
+function hasLocalTelephones({ contacts = {} }: SupportPolicy): boolean {
+  const phones = Object.values(contacts).filter(({ kind }) => kind === 'phone');
+  return new Set(phones.map(({ country }) => country ?? '')).size > 1;
+}
