@@ -107,8 +107,8 @@ describe('the rooms', () => {
 });
 
 /**
- * A floor of a room: its folders, and whether these may import each other, though in no ring. `features/*` is each folder in `features`,
- * `.` the files that lie in the room itself.
+ * A floor of a room: its folders and single files, and whether these may import each other, though in no ring. `features/*` is each
+ * folder in `features`, `.` the files that lie in the room itself.
  */
 type Floor = { readonly folders: readonly string[]; readonly siblings: 'apart' | 'no ring' };
 
@@ -128,6 +128,33 @@ const floors: Readonly<Record<string, readonly Floor[]>> = {
     { folders: ['.'], siblings: 'apart' },
     { folders: ['*'], siblings: 'no ring' },
   ],
+  server: [
+    { folders: ['dueline.ts'], siblings: 'apart' },
+    { folders: ['serve.ts'], siblings: 'apart' },
+    { folders: ['cli', 'http'], siblings: 'apart' },
+    { folders: ['observability'], siblings: 'apart' },
+    { folders: ['services.ts'], siblings: 'apart' },
+    { folders: ['import-export', 'render'], siblings: 'apart' },
+    { folders: ['auth', 'clock', 'decision-log', 'lifecycle', 'what-if'], siblings: 'apart' },
+    { folders: ['policies'], siblings: 'apart' },
+    { folders: ['config', 'storage'], siblings: 'apart' },
+    { folders: ['input'], siblings: 'apart' },
+    { folders: ['errors', 'identity', 'phrasebooks', 'threads'], siblings: 'apart' },
+  ],
+  'server/http': [
+    { folders: ['app.ts'], siblings: 'apart' },
+    {
+      folders: ['audit', 'auth', 'clock', 'decisions', 'diff', 'drafts', 'ops', 'policies', 'what-if'],
+      siblings: 'no ring',
+    },
+    { folders: ['shared'], siblings: 'apart' },
+  ],
+  'server/storage': [
+    { folders: ['folder', 'postgres'], siblings: 'apart' },
+    { folders: ['sqlite'], siblings: 'apart' },
+    { folders: ['sql'], siblings: 'apart' },
+    { folders: ['files', 'port'], siblings: 'apart' },
+  ],
 };
 
 type Standing = { readonly folder: string; readonly floor: number };
@@ -139,9 +166,9 @@ function standingOf(file: string, room: string, plan: readonly Floor[]): Standin
   for (const [floor, { folders }] of plan.entries())
     for (const pattern of folders) {
       const own = pattern === '.' ? [] : pattern.split('/');
-      const isThere =
-        (own.length > 0 ? parts.length > own.length : parts.length === 1) &&
-        own.every((one, index) => one === '*' || one === parts[index]);
+      const isFile = parts.length === own.length && pattern.endsWith('.ts');
+      const isLongEnough = own.length === 0 ? parts.length === 1 : parts.length > own.length || isFile;
+      const isThere = isLongEnough && own.every((one, index) => one === '*' || one === parts[index]);
       if (isThere) return { floor, folder: parts.slice(0, own.length).join('/') };
     }
   return undefined;
