@@ -130,6 +130,7 @@ const floors: Readonly<Record<string, readonly Floor[]>> = {
   ],
   server: [
     { folders: ['dueline.ts'], siblings: 'apart' },
+    { folders: ['command-line.ts'], siblings: 'apart' },
     { folders: ['serve.ts'], siblings: 'apart' },
     { folders: ['cli', 'http'], siblings: 'apart' },
     { folders: ['observability'], siblings: 'apart' },
