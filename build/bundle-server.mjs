@@ -5,7 +5,11 @@ import { build } from 'esbuild';
 
 const folder = 'dist';
 const { metafile } = await build({
-  entryPoints: ['server/dueline.ts', 'server/simulation-worker.ts', 'server/check-worker.ts'],
+  entryPoints: {
+    dueline: 'server/dueline.ts',
+    'simulation-worker': 'server/what-if/simulation-worker.ts',
+    'check-worker': 'server/policies/check-worker.ts',
+  },
   bundle: true,
   splitting: true,
   platform: 'node',

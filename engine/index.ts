@@ -1,26 +1,15 @@
-export { compareLanguages } from './analysis/compare-languages.ts';
-export { comparePolicies } from './analysis/compare-policies.ts';
-export {
-  type Difference,
-  type DifferenceStage,
-  differenceStages,
-  type LanguageDifference,
-  type LanguageDifferences,
-  type PolicyDifferences,
-} from './analysis/difference.ts';
-export { type LineChange, lineChanges, type NamedText, unifiedDiff } from './analysis/text-changes.ts';
-export { type MergePiece, mergeThreeWays, type ThreeWayMerge } from './analysis/three-way-merge.ts';
 export { wholeDaysOf } from './calendar/business-days.ts';
 export { answerClockQuestion, type ClockAnswer, type ClockQuestion } from './calendar/clock-question.ts';
 export { openCalendar } from './calendar/open-hours.ts';
 export { aroundTheClock, type OpenTime } from './calendar/open-time.ts';
 export type { Span } from './calendar/span.ts';
 export { formatInstant, isTimeZone, zoneOf } from './calendar/zone.ts';
+export { conditionHelp } from './conditions/condition-help.ts';
 export { checkAgreement, generatedCases } from './decision/agreement-check.ts';
 export { mostEvents, mostItems } from './decision/case-limits.ts';
 export { checkFollowers, type FollowerCheck } from './decision/check-followers.ts';
 export { type CompiledPolicy, compilePolicy, policyHours } from './decision/compiled-policy.ts';
-export { holidayYears, type VersionsPart } from './decision/data-versions.ts';
+export { holidayPlaces, holidayYears, type VersionsPart } from './decision/data-versions.ts';
 export { decide, decideAgain, decideAtOnce, decideUnder, isProblem, type QuestionName } from './decision/decide.ts';
 export { type Decision, decisionZone, type Labelled } from './decision/decision.ts';
 export type { DeskPart } from './decision/desk.ts';
@@ -54,6 +43,18 @@ export {
   sortDiagnostics,
   type ToldDiagnostic,
 } from './diagnostic.ts';
+export { compareLanguages } from './diff/compare-languages.ts';
+export { comparePolicies } from './diff/compare-policies.ts';
+export {
+  type Difference,
+  type DifferenceStage,
+  differenceStages,
+  type LanguageDifference,
+  type LanguageDifferences,
+  type PolicyDifferences,
+} from './diff/difference.ts';
+export { type LineChange, lineChanges, type NamedText, unifiedDiff } from './diff/text-changes.ts';
+export { type MergePiece, mergeThreeWays, type ThreeWayMerge } from './diff/three-way-merge.ts';
 export { dayOf, instantOf, isDay } from './instant.ts';
 export { mostNestedLevels } from './nesting.ts';
 export { ownValue } from './own-value.ts';
@@ -67,11 +68,7 @@ export {
   mostOpenEntries,
   mostSpansADay,
 } from './policy/calendar-limits.ts';
-export { conditionHelp } from './policy/condition-help.ts';
 export { beginningOf } from './policy/effective-start.ts';
-export { type FactCatalogue, type FactValueFault, factCatalogue, instantFault } from './policy/fact-catalogue.ts';
-export { factHelp } from './policy/fact-help.ts';
-export { commonFacts, derivedFacts, eventTypes, type FactDeclaration, factDefaults, reservedFactNames } from './policy/facts.ts';
 export { fullTitle } from './policy/full-title.ts';
 export { type Holiday, type HolidaySource, holidaysInYear, type TimeData } from './policy/holiday-source.ts';
 export { layered, ownKeys } from './policy/layers.ts';
@@ -82,22 +79,32 @@ export { type Policy, type PolicyFile, versionName } from './policy/policy.ts';
 export type { Calendar, SupportPolicy } from './policy/policy-document.generated.ts';
 export { policySchema, type SchemaPart } from './policy/policy-schema.ts';
 export { draftText, type ReleaseTerms, releasedText, renamedText, statedStart } from './policy/released-text.ts';
-export { type TargetKind, targetKinds } from './policy/targets.ts';
 export { replacedWhole, type Traced, untraced } from './policy/traced.ts';
 export type { Path, YamlSource } from './policy/yaml-source.ts';
 export { parseYaml } from './policy/yaml-source.ts';
 export { Remembered } from './remembered.ts';
 export type { ExplainedCondition } from './rules/reference-engine.ts';
 export type { RuleOrigin } from './rules/rule-table.ts';
-export { type CaseRequest, caseRequest } from './simulation/case-request.ts';
-export type { Change, ChangedCase, ChangedPart } from './simulation/change.ts';
-export type { ChangeGroup, GroupedChange } from './simulation/change-groups.ts';
-export { type DueShiftCounts, shiftBounds } from './simulation/due-shifts.ts';
-export type { Transition } from './simulation/matrix.ts';
-export { type FactChange, type NearestChange, type NearestChanges, nearestChanges } from './simulation/nearest-changes.ts';
-export { type RelevantFact, type RelevantFacts, relevantFacts } from './simulation/relevant-facts.ts';
-export { simulateCase, unreadableCase, type Versions, versionsOf } from './simulation/simulate-case.ts';
-export type { CaseOutcome, CaseStatus, SimulatedCase } from './simulation/simulated-case.ts';
-export { changedCases, Tally, type TallyCounts } from './simulation/tally.ts';
-export type { CaseFault, UndecidedCase } from './simulation/undecided-case.ts';
 export { escapedStrangeLetters, strangeLetterFault, strangeLetters, withoutStrangeLetters } from './strange-letters.ts';
+export { factHelp } from './vocabulary/fact-help.ts';
+export { type FactCatalogue, type FactValueFault, factCatalogue, instantFault } from './vocabulary/fact-value.ts';
+export {
+  commonFacts,
+  derivedFacts,
+  eventTypes,
+  type FactDeclaration,
+  factDefaults,
+  reservedFactNames,
+} from './vocabulary/facts.ts';
+export { type TargetKind, targetKinds } from './vocabulary/metrics.ts';
+export { type CaseRequest, caseRequest } from './what-if/case-request.ts';
+export type { Change, ChangedCase, ChangedPart } from './what-if/change.ts';
+export type { ChangeGroup, GroupedChange } from './what-if/change-groups.ts';
+export { type DueShiftCounts, shiftBounds } from './what-if/due-shifts.ts';
+export type { Transition } from './what-if/matrix.ts';
+export { type FactChange, type NearestChange, type NearestChanges, nearestChanges } from './what-if/nearest-changes.ts';
+export { type RelevantFact, type RelevantFacts, relevantFacts } from './what-if/relevant-facts.ts';
+export { simulateCase, unreadableCase, type Versions, versionsOf } from './what-if/simulate-case.ts';
+export type { CaseOutcome, CaseStatus, SimulatedCase } from './what-if/simulated-case.ts';
+export { changedCases, Tally, type TallyCounts } from './what-if/tally.ts';
+export type { CaseFault, UndecidedCase } from './what-if/undecided-case.ts';

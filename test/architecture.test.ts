@@ -8,39 +8,45 @@ const common = [
   'engine/instant.ts',
   'engine/nesting.ts',
   'engine/own-value.ts',
+  'engine/path.ts',
   'engine/phrase.ts',
+  'engine/quotient.ts',
   'engine/remembered.ts',
+  'engine/shown-text.ts',
   'engine/strange-letters.ts',
 ];
+
+/** The rooms of the engine from the ground up: each may import from those before it. */
+const engineRooms = ['vocabulary', 'conditions', 'policy', 'calendar', 'rules', 'decision', 'diff', 'what-if'].map(
+  (room) => `engine/${room}`,
+);
+
+const below = (room: string): readonly string[] => engineRooms.slice(0, engineRooms.indexOf(`engine/${room}`));
 
 /** Which rooms a room may import from, besides itself. */
 const arrows: Record<string, readonly string[]> = {
   'admin-ui': ['engine/index.ts', 'server/http/app.ts'],
   server: ['engine/index.ts', 'package.json'],
-  'engine/index.ts': [
-    'engine/analysis',
-    'engine/simulation',
-    'engine/decision',
-    'engine/rules',
-    'engine/calendar',
-    'engine/policy',
-    'engine/phrasebooks',
-    ...common,
-  ],
-  'engine/simulation': ['engine/decision', 'engine/rules', 'engine/calendar', 'engine/policy', ...common],
-  'engine/analysis': ['engine/decision', 'engine/rules', 'engine/calendar', 'engine/policy', ...common],
-  'engine/decision': ['engine/rules', 'engine/calendar', 'engine/policy', 'engine/phrasebooks', ...common],
-  'engine/rules': ['engine/policy', ...common],
-  'engine/calendar': ['engine/policy', ...common],
-  'engine/policy': [...common, 'engine/calendar/zone.ts', 'policies'],
+  'engine/index.ts': [...engineRooms, 'engine/phrasebooks', ...common],
+  'engine/what-if': [...below('what-if'), ...common],
+  'engine/diff': [...below('diff'), ...common],
+  'engine/decision': [...below('decision'), 'engine/phrasebooks', ...common],
+  'engine/rules': [...below('rules'), ...common],
+  'engine/calendar': [...below('calendar'), ...common],
+  'engine/policy': [...below('policy'), 'engine/calendar/zone.ts', 'policies', ...common],
+  'engine/conditions': [...below('conditions'), ...common],
+  'engine/vocabulary': common,
   'engine/phrasebooks': ['engine/phrase.ts'],
   'engine/diagnostic.ts': ['engine/nearest-name.ts', 'engine/phrase.ts'],
   'engine/instant.ts': [],
   'engine/nearest-name.ts': [],
   'engine/nesting.ts': [],
   'engine/own-value.ts': [],
+  'engine/path.ts': [],
   'engine/phrase.ts': [],
+  'engine/quotient.ts': [],
   'engine/remembered.ts': [],
+  'engine/shown-text.ts': ['engine/phrase.ts'],
   'engine/strange-letters.ts': ['engine/phrase.ts'],
 };
 
@@ -61,12 +67,15 @@ const localImportsOf = (file: string): string[] =>
 const roomOf = (file: string): string => Object.keys(arrows).find((room) => file === room || file.startsWith(`${room}/`)) ?? file;
 
 describe('the rooms', () => {
-  test.each(files)('%s imports only what its room may', (file) => {
-    const room = roomOf(file);
-    const allowed = [room, ...(arrows[room] ?? [])];
-    const strays = localImportsOf(file)
-      .filter((name) => /\.(tsx?|json)$/.test(name))
-      .filter((name) => !allowed.some((one) => name === one || name.startsWith(`${one}/`)));
+  test('import only what each of them may', () => {
+    const strays = files.flatMap((file) => {
+      const room = roomOf(file);
+      const allowed = [room, ...(arrows[room] ?? [])];
+      return localImportsOf(file)
+        .filter((name) => /\.(tsx?|json)$/.test(name))
+        .filter((name) => !allowed.some((one) => name === one || name.startsWith(`${one}/`)))
+        .map((name) => `${file} → ${name}`);
+    });
     expect(strays).toEqual([]);
   });
 
@@ -97,6 +106,77 @@ describe('the rooms', () => {
   });
 });
 
+/** A floor of a room: its folders, where `features/*` is each folder in `features`, and whether these may import each other, though in no ring. */
+type Floor = { readonly folders: readonly string[]; readonly siblings: 'apart' | 'no ring' };
+
+/** The floors of a room, the highest first. A floor imports only from those below it. */
+const floors: Readonly<Record<string, readonly Floor[]>> = {
+  'admin-ui': [
+    { folders: ['app'], siblings: 'apart' },
+    { folders: ['features/*'], siblings: 'apart' },
+    { folders: ['shared/*'], siblings: 'no ring' },
+    { folders: ['platform/*'], siblings: 'no ring' },
+  ],
+};
+
+type Standing = { readonly folder: string; readonly floor: number };
+
+/** On which floor a file stands, and in which of its folders; undefined for a file on none. */
+function standingOf(file: string, room: string, plan: readonly Floor[]): Standing | undefined {
+  const parts = file.slice(room.length + 1).split('/');
+  for (const [floor, { folders }] of plan.entries())
+    for (const pattern of folders) {
+      const own = pattern.split('/');
+      const isThere = parts.length > own.length && own.every((one, index) => one === '*' || one === parts[index]);
+      if (isThere) return { floor, folder: parts.slice(0, own.length).join('/') };
+    }
+  return undefined;
+}
+
+/** What breaks a plan of floors: files on no floor, imports upwards or between folders that stand apart, and rings of folders. */
+function floorFaults(room: string, plan: readonly Floor[]): string[] {
+  const own = files.filter((file) => file.startsWith(`${room}/`) && !file.endsWith('.d.ts'));
+  const standing = new Map(own.map((file) => [file, standingOf(file, room, plan)]));
+  const below = new Map<string, Set<string>>();
+  const faults = own.filter((file) => standing.get(file) === undefined).map((file) => `${file} stands on no floor`);
+  for (const file of own)
+    for (const name of localImportsOf(file)) {
+      const [from, to] = [standing.get(file), standingOf(name, room, plan)];
+      if (from === undefined || to === undefined || from.folder === to.folder) continue;
+      const isApart = from.floor === to.floor && plan[from.floor]?.siblings === 'apart';
+      if (to.floor < from.floor || isApart) faults.push(`${file} → ${name}`);
+      else below.set(from.folder, (below.get(from.folder) ?? new Set()).add(to.folder));
+    }
+  return [...faults, ...ringsOf(below)];
+}
+
+/** The rings in what imports what, each as the folders that one comes through. */
+function ringsOf(below: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const rings: string[] = [];
+  const done = new Set<string>();
+  const visit = (folder: string, trail: readonly string[]): void => {
+    if (trail.includes(folder)) rings.push([...trail.slice(trail.indexOf(folder)), folder].join(' → '));
+    if (trail.includes(folder) || done.has(folder)) return;
+    for (const next of below.get(folder) ?? []) visit(next, [...trail, folder]);
+    done.add(folder);
+  };
+  for (const folder of below.keys()) visit(folder, []);
+  return rings;
+}
+
+describe('the floors', () => {
+  test.each(Object.entries(floors))('of %s are climbed downwards only', (room, plan) => {
+    expect(floorFaults(room, plan)).toEqual([]);
+  });
+
+  test('of the page: the server is asked by the clients of nouns alone', () => {
+    const asking = files.filter((file) =>
+      localImportsOf(file).some((name) => /platform\/client\/(reach|typed-client)\.ts$/.test(name)),
+    );
+    expect(asking.filter((file) => !/-client\.ts$/.test(file))).toEqual([]);
+  });
+});
+
 describe('instants and days', () => {
   /** What makes an instant of a text: JavaScript's own readers take far more than is accepted here, and luxon takes other things again. */
   const readers = /Date\.parse|\.fromISO|\.fromFormat|\.fromSQL|\.fromRFC2822|\.fromHTTP|new Date\(['"`]/;
@@ -110,18 +190,5 @@ describe('instants and days', () => {
     expect(sources.filter((file) => importsOf(file).some((name) => name.startsWith('ajv-formats')))).toEqual([
       'build/policy-formats.ts',
     ]);
-  });
-});
-
-describe('the files', () => {
-  const lengths = files.map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length }));
-
-  test('are none over 300 lines', () => {
-    expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
-  });
-
-  test('have a median under 80 lines', () => {
-    const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
-    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(80);
   });
 });

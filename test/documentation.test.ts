@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { commonFacts, derivedFacts, eventTypes } from '../engine/index.ts';
 import { createApp } from '../server/http/app.ts';
-import { openTestHouse } from './test-house.ts';
+import { openTestHouse } from './test-services.ts';
 
 const api = readFileSync('docs/api.md', 'utf8');
 const format = readFileSync('docs/policy-format.md', 'utf8');

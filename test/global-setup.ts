@@ -1,13 +1,39 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromiumPath } from './browser/chromium-path.ts';
 import { postgresPath } from './postgres/postgres-path.ts';
 
-/**
- * Before all tests: builds the command line and the page as they are shipped, and sees to it that there are a browser and PostgreSQL.
- * With TESTS_BUILT the tests take what was built before.
- */
+/** Before all tests: builds the command line and the page as they are shipped, and sees to it that there are a browser and PostgreSQL. */
 export default function setUp(): void {
-  if (!process.env.TESTS_BUILT) execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (!isBuilt()) {
+    rmSync(stamp, { force: true });
+    execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+    writeFileSync(stamp, '');
+  }
   chromiumPath();
   postgresPath();
+}
+
+/** Written after a build that came to its end. */
+const stamp = 'dist/.built';
+
+/** Whether nothing that goes into the build changed since the last one. A folder changes when a file comes, goes or is renamed. */
+function isBuilt(): boolean {
+  const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs;
+  if (built === undefined) return false;
+  return (
+    ['engine', 'server', 'admin-ui', 'build', 'policies'].every((folder) => newestIn(folder) < built) &&
+    ['package.json', 'package-lock.json', 'vite.config.ts'].every((file) => statSync(file).mtimeMs < built)
+  );
+}
+
+function newestIn(folder: string): number {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return Math.max(
+    statSync(folder).mtimeMs,
+    ...entries.map((entry) =>
+      entry.isDirectory() ? newestIn(join(folder, entry.name)) : statSync(join(folder, entry.name)).mtimeMs,
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import { type LoadedPolicy, type Policy, policySet } from '../engine/index.ts';
-import { openShelf } from '../server/policy-shelf.ts';
-import { timeData } from '../server/public-holidays.ts';
+import { openShelf } from '../server/policies/policy-snapshot.ts';
+import { timeData } from '../server/policies/public-holidays.ts';
 
 /** The policies that the project ships, read from disk once. */
 export const shipped = await openShelf('policies');

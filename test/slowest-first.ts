@@ -1,7 +1,15 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Rooms whose tests wait for programs, browsers and databases. Begun last, they would run on alone at the end. */
-const slow = ['/test/crash/', '/test/postgres/', '/test/browser/', '/test/lifecycle/', '/test/server/', '/test/access/'];
+const slow = [
+  '/test/crash/',
+  '/test/postgres/',
+  '/test/browser/',
+  '/test/lifecycle/',
+  '/test/http/',
+  '/test/cli/',
+  '/test/auth/',
+];
 
 /** The order of test files: those that take long first. */
 export default class SlowestFirst extends BaseSequencer {

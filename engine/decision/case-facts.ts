@@ -1,6 +1,6 @@
 import { zoneOf } from '../calendar/zone.ts';
 import { dayOf } from '../instant.ts';
-import { type Quotient, quotientOf } from '../rules/quotient.ts';
+import { type Quotient, quotientOf } from '../quotient.ts';
 import type { CaseEvent } from './case-event.ts';
 
 const day = 86_400_000;

@@ -1,6 +1,6 @@
 import type { Span } from '../calendar/span.ts';
-import type { EventType } from '../policy/facts.ts';
-import type { TargetKind } from '../policy/targets.ts';
+import type { EventType } from '../vocabulary/facts.ts';
+import type { TargetKind } from '../vocabulary/metrics.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { Promised } from './promises.ts';
 import type { SupportCase } from './request.ts';

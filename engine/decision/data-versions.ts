@@ -31,19 +31,27 @@ export function dataVersions(policy: CompiledPolicy): VersionsPart {
   return versions;
 }
 
-function holidayVersion({ calendars = {} }: SupportPolicy, source: HolidaySource): VersionsPart['holidays'] {
-  const regions = Object.values(calendars).flatMap(({ holidays: own }) =>
+/** The countries and regions whose holidays a policy's calendars count with, each once, in order. */
+export function holidayPlaces({ calendars = {} }: SupportPolicy): { readonly country: string; readonly region?: string }[] {
+  const names = Object.values(calendars).flatMap(({ holidays: own }) =>
     own?.country === undefined ? [] : [`${own.country}-${own.region ?? ''}`],
   );
-  if (regions.length === 0) return null;
-  const years = Array.from({ length: holidayYears.to - holidayYears.from + 1 }, (_, step) => holidayYears.from + step);
-  const days = [...new Set(regions)].sort().flatMap((name) => {
+  return [...new Set(names)].sort().map((name) => {
     const [country = '', region = ''] = name.split('-');
-    return years.flatMap((year) =>
-      source
-        .holidays(country, region === '' ? undefined : region, year)
-        .map(({ date, start, end }) => `${name} ${date}${start === undefined ? '' : ` ${start} ${end}`}`),
-    );
+    return { country, ...(region !== '' && { region }) };
   });
+}
+
+function holidayVersion(document: SupportPolicy, source: HolidaySource): VersionsPart['holidays'] {
+  const places = holidayPlaces(document);
+  if (places.length === 0) return null;
+  const years = Array.from({ length: holidayYears.to - holidayYears.from + 1 }, (_, step) => holidayYears.from + step);
+  const days = places.flatMap(({ country, region }) =>
+    years.flatMap((year) =>
+      source
+        .holidays(country, region, year)
+        .map(({ date, start, end }) => `${country}-${region ?? ''} ${date}${start === undefined ? '' : ` ${start} ${end}`}`),
+    ),
+  );
   return { version: source.version, digest: `sha256:${bytesToHex(sha256(utf8ToBytes(days.join('\n'))))}` };
 }

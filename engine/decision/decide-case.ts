@@ -1,6 +1,6 @@
 import { formatInstant, zoneOf } from '../calendar/zone.ts';
-import { targetKinds } from '../policy/targets.ts';
 import type { RuleAnswers } from '../rules/rule-table.ts';
+import { targetKinds } from '../vocabulary/metrics.ts';
 import type { Phase } from './case-phases.ts';
 import { endOf } from './case-timeline.ts';
 import { closingOf, tellClosure, tellDisposition } from './closing.ts';

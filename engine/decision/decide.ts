@@ -1,10 +1,10 @@
 import { instantOf } from '../instant.ts';
-import { instantFault } from '../policy/fact-catalogue.ts';
 import { mustAgree } from '../rules/agreement.ts';
 import { questionKey } from '../rules/question-key.ts';
 import { askReference } from '../rules/reference-engine.ts';
 import { type Answered, compiledAnswers, recordedAnswers } from '../rules/rule-answers.ts';
 import type { Answer, RuleAnswers } from '../rules/rule-table.ts';
+import { instantFault } from '../vocabulary/fact-value.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { decideCase, type EarlierVersion } from './decide-case.ts';
 import type { Decision } from './decision.ts';

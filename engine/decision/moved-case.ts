@@ -1,6 +1,6 @@
 import { instantOf } from '../instant.ts';
-import { instantFault } from '../policy/fact-catalogue.ts';
 import { compiledAnswers } from '../rules/rule-answers.ts';
+import { instantFault } from '../vocabulary/fact-value.ts';
 import { mostEvents } from './case-limits.ts';
 import { closingOf } from './closing.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';

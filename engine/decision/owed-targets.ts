@@ -1,4 +1,4 @@
-import { type TargetKind, targetKinds } from '../policy/targets.ts';
+import { type TargetKind, targetKinds } from '../vocabulary/metrics.ts';
 import type { RuledCase } from './rule-case.ts';
 
 const none: readonly TargetKind[] = [];

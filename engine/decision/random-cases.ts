@@ -1,6 +1,6 @@
-import { comparisonsIn, type Scalar } from '../policy/condition.ts';
-import type { FactDeclaration } from '../policy/facts.ts';
+import { comparisonsIn, type Scalar } from '../conditions/parse.ts';
 import type { RuleTable } from '../rules/rule-table.ts';
+import type { FactDeclaration } from '../vocabulary/facts.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 
 const day = 86_400_000;

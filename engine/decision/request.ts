@@ -1,9 +1,9 @@
 import { nearestName } from '../diagnostic.ts';
 import { instantOf } from '../instant.ts';
 import { type Phrase, phrase } from '../phrase.ts';
-import { type FactCatalogue, factValueFault, instantFault, shown } from '../policy/fact-catalogue.ts';
-import { type EventType, eventTypes, type FactDeclaration, factDefaults } from '../policy/facts.ts';
 import type { Facts } from '../rules/rule-table.ts';
+import { type FactCatalogue, factValueFault, instantFault, shown } from '../vocabulary/fact-value.ts';
+import { type EventType, eventTypes, type FactDeclaration, factDefaults } from '../vocabulary/facts.ts';
 import type { CaseEvent } from './case-event.ts';
 import { deriveFacts } from './case-facts.ts';
 import { mostChanges, mostEvents, mostItems } from './case-limits.ts';

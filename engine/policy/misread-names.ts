@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnosticOf } from '../diagnostic.ts';
 import { type Phrase, phrase, term } from '../phrase.ts';
-import { nameText } from './name-text.ts';
+import { nameText } from '../shown-text.ts';
 import { quotesHint } from './quotes-hint.ts';
 import { accepts, definitions } from './schema-definitions.ts';
 import type { Path, YamlSource } from './yaml-source.ts';

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { stringify } from 'yaml';
 import { type Phrase, phrase } from '../phrase.ts';
-import { commonFacts, derivedFacts } from './facts.ts';
+import { commonFacts, derivedFacts } from '../vocabulary/facts.ts';
 import { meantValue } from './meant-value.ts';
 import { quotesHint } from './quotes-hint.ts';
 import { accepts, type Definition, policyDefinition, resolved } from './schema-definitions.ts';

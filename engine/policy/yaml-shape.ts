@@ -1,7 +1,7 @@
 import { type Document, isCollection, type Pair, visit } from 'yaml';
 import { mostNestedLevels } from '../nesting.ts';
 import { phrase } from '../phrase.ts';
-import { nameText } from './name-text.ts';
+import { nameText } from '../shown-text.ts';
 import { quotesHint } from './quotes-hint.ts';
 import type { TextFault, Words } from './yaml-faults.ts';
 import { writtenOtherwise } from './yaml-names.ts';

@@ -1,4 +1,5 @@
-import { type Condition, comparisonsIn } from '../policy/condition.ts';
+import { type Condition, comparisonsIn } from '../conditions/parse.ts';
+import { compilePredicate, type Predicate } from '../conditions/predicate.ts';
 import {
   type ColumnTest,
   type FactColumn,
@@ -10,7 +11,6 @@ import {
   ruleSet,
   wordsOfColumn,
 } from './fact-column.ts';
-import { compilePredicate, type Predicate } from './predicate.ts';
 import type { Answer, Facts, Question, RuleTable } from './rule-table.ts';
 
 /** A rule table that answers at once. */

@@ -1,6 +1,6 @@
-import { type Condition, comparisonsIn } from '../policy/condition.ts';
-import { compilePredicate } from './predicate.ts';
-import { Quotient, quotientBetween } from './quotient.ts';
+import { type Condition, comparisonsIn } from '../conditions/parse.ts';
+import { compilePredicate } from '../conditions/predicate.ts';
+import { Quotient, quotientBetween } from '../quotient.ts';
 
 /** A set of rules, a bit each. */
 export type RuleSet = Uint32Array;

@@ -1,5 +1,5 @@
-import type { Condition } from '../policy/condition.ts';
-import { operators } from './operators.ts';
+import { operators } from '../conditions/operators.ts';
+import type { Condition } from '../conditions/parse.ts';
 import type { Facts, RuleTable } from './rule-table.ts';
 
 /** The facts that a case does not state and on whose answers it hangs whether some rule of a table holds, in the order of the rules. */

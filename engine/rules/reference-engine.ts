@@ -1,7 +1,7 @@
 import { Engine, type NestedCondition, type RuleResult, type TopLevelCondition } from 'json-rules-engine';
-import type { Condition, Operator } from '../policy/condition.ts';
-import { operators } from './operators.ts';
-import { Quotient } from './quotient.ts';
+import { operators } from '../conditions/operators.ts';
+import type { Condition, Operator } from '../conditions/parse.ts';
+import { Quotient } from '../quotient.ts';
 import type { Question, RuleTable } from './rule-table.ts';
 
 /** A condition with what the case says about it and whether it holds. */

@@ -1,6 +1,6 @@
 import type { CompiledPolicy, Phrasebook } from '../../engine/index.ts';
-import type { Line } from '../json-lines.ts';
-import { answerLines, type LineOutcome } from '../line-answers.ts';
+import type { Line } from '../input/json-lines.ts';
+import { answerLines, type LineOutcome } from '../input/line-answers.ts';
 import { answerClock, type ClockReply, namesPolicy } from './clock-answer.ts';
 
 /** Gives the policies when a question first names one. */

@@ -12,7 +12,7 @@ import {
   requestFault,
   term,
 } from '../../engine/index.ts';
-import { schemaPhrase } from '../schema-words.ts';
+import { schemaPhrase } from '../input/schema-phrase.ts';
 import { sizeFaults, spanFaults } from './clock-limits.ts';
 import questionSchema from './clock-question.schema.json' with { type: 'json' };
 import type { SentCalendar } from './sent-calendar.ts';

@@ -14,7 +14,7 @@ import {
   type RequestFault,
   requestFault,
 } from '../../engine/index.ts';
-import { publicHolidays } from '../public-holidays.ts';
+import { publicHolidays } from '../policies/public-holidays.ts';
 import { type HolidayReach, holidayReach } from './holiday-reach.ts';
 import type { SentCalendar } from './sent-calendar.ts';
 

@@ -1,13 +1,13 @@
 import { parseYaml, type SupportPolicy, versionName } from '../../engine/index.ts';
-import type { PolicyShelf } from '../policy-shelf.ts';
-import type { Review } from '../store/draft-record.ts';
-import { type Edition, versionPath } from '../store/edition.ts';
-import { revisionOf } from '../store/revision.ts';
+import { isPerson, isSamePerson } from '../identity/who.ts';
+import type { PolicyShelf } from '../policies/policy-snapshot.ts';
+import type { Review } from '../storage/port/draft-record.ts';
+import { type Edition, versionPath } from '../storage/port/edition.ts';
+import { revisionOf } from '../storage/port/revision.ts';
 import { releasesOf } from './history.ts';
+import type { Workshop } from './lifecycle-context.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { versionNumbers, versionsOf } from './versions.ts';
-import { isPerson, isSamePerson } from './who.ts';
-import type { Workshop } from './workshop.ts';
 
 /**
  * How many people have to approve a draft. The demand belongs to the edition: it is the highest that was asked for since the last

@@ -1,6 +1,6 @@
-import type { Intent } from '../store/intent.ts';
-import type { LedgerParts } from '../store/ledger.ts';
-import type { Workshop } from './workshop.ts';
+import type { Intent } from '../storage/port/intent.ts';
+import type { LedgerParts } from '../storage/port/ledger.ts';
+import type { Workshop } from './lifecycle-context.ts';
 
 type Tools = Pick<Workshop, 'store' | 'ledger' | 'live'>;
 

@@ -1,11 +1,11 @@
-import type { DraftRecord } from '../store/draft-record.ts';
-import type { Edition } from '../store/edition.ts';
-import type { Revision } from '../store/policy-store.ts';
+import { behindOf, calledOf, type Who } from '../identity/who.ts';
+import type { DraftRecord } from '../storage/port/draft-record.ts';
+import type { Edition } from '../storage/port/edition.ts';
+import type { Revision } from '../storage/port/policy-store.ts';
 import { carryOut } from './carry-out.ts';
+import type { Workshop } from './lifecycle-context.ts';
+import { staleDraft } from './lifecycle-problems.ts';
 import { draftName, openDraftOf } from './open-draft.ts';
-import { staleDraft } from './refusals.ts';
-import { behindOf, calledOf, type Who } from './who.ts';
-import type { Workshop } from './workshop.ts';
 
 /** Takes a draft away. Its texts stay in the ledger. Refuses where it is no longer the revision that was meant. */
 export async function discardDraft(workshop: Workshop, who: Who, edition: Edition, basedOn: Revision): Promise<void> {

@@ -1,5 +1,5 @@
 import { describeProblem, phrase } from '../../engine/index.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../errors/problem-error.ts';
 
 /** The largest text of a draft, in bytes of UTF-8: a dozen times the largest policy that is shipped. */
 export const mostDraftBytes = 1_000_000;

@@ -1,7 +1,7 @@
-import type { AuditEntry } from '../store/audit.ts';
-import { type Edition, editionName } from '../store/edition.ts';
-import type { AuditTrail } from '../store/ledger.ts';
-import type { Page, PageOf } from '../store/page.ts';
+import type { AuditEntry } from '../storage/port/audit.ts';
+import { type Edition, editionName } from '../storage/port/edition.ts';
+import type { AuditTrail } from '../storage/port/ledger.ts';
+import type { Page, PageOf } from '../storage/port/page.ts';
 
 /** What happened to an edition, its versions and its drafts, newest first. */
 export function historyOf(audit: AuditTrail, edition: Edition, page: Page): Promise<PageOf<AuditEntry>> {

@@ -1,10 +1,10 @@
 import { beginningOf, formatInstant, type PhraseValue, phrase, releasedText, zoneOf } from '../../engine/index.ts';
-import type { PolicyShelf } from '../policy-shelf.ts';
-import { draftPath, type Edition, versionPath } from '../store/edition.ts';
-import type { DraftCheck } from './check-draft.ts';
-import { conflict, invalid } from './refusals.ts';
+import type { DraftCheck } from '../policies/check-draft.ts';
+import type { PolicyShelf } from '../policies/policy-snapshot.ts';
+import { draftPath, type Edition, versionPath } from '../storage/port/edition.ts';
+import type { Workshop } from './lifecycle-context.ts';
+import { conflict, invalid } from './lifecycle-problems.ts';
 import { highestNumber, newestVersion, summarizeVersions, versionNumbers, versionsOf } from './versions.ts';
-import type { Workshop } from './workshop.ts';
 
 /** From when, and how, a version is to hold. `from` is a day or an instant; now where left out. */
 export type PublicationTerms = {

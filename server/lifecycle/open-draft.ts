@@ -1,9 +1,9 @@
-import type { DraftRecord } from '../store/draft-record.ts';
-import { draftPath, type Edition, editionName } from '../store/edition.ts';
-import type { Revision } from '../store/policy-store.ts';
-import { revisionOf } from '../store/revision.ts';
-import { noDraft, unreadableDraft } from './refusals.ts';
-import type { Workshop } from './workshop.ts';
+import type { DraftRecord } from '../storage/port/draft-record.ts';
+import { draftPath, type Edition, editionName } from '../storage/port/edition.ts';
+import type { Revision } from '../storage/port/policy-store.ts';
+import { revisionOf } from '../storage/port/revision.ts';
+import type { Workshop } from './lifecycle-context.ts';
+import { noDraft, unreadableDraft } from './lifecycle-problems.ts';
 
 /** An open draft: its text and what is known of it. */
 export type OpenDraft = { readonly text: string; readonly revision: Revision; readonly record: DraftRecord };

@@ -1,16 +1,16 @@
 import { type Diagnostic, phrase } from '../../engine/index.ts';
-import type { DraftRecord } from '../store/draft-record.ts';
-import type { Edition } from '../store/edition.ts';
-import { editionName, versionPath } from '../store/edition.ts';
-import type { Revision } from '../store/policy-store.ts';
-import { revisionOf } from '../store/revision.ts';
+import { behindOf, calledOf, type Who } from '../identity/who.ts';
+import type { DraftRecord } from '../storage/port/draft-record.ts';
+import type { Edition } from '../storage/port/edition.ts';
+import { editionName, versionPath } from '../storage/port/edition.ts';
+import type { Revision } from '../storage/port/policy-store.ts';
+import { revisionOf } from '../storage/port/revision.ts';
 import { approvalsMissing } from './approvals.ts';
 import { carryOut } from './carry-out.ts';
+import type { Workshop } from './lifecycle-context.ts';
+import { conflict, faultyDraft, invalid, mustHavePlainLetters, staleDraft } from './lifecycle-problems.ts';
 import { checkDraftText, type NextVersion, nextVersion, type PublicationTerms } from './next-version.ts';
 import { type OpenDraft, openDraftOf } from './open-draft.ts';
-import { conflict, faultyDraft, invalid, mustHavePlainLetters, staleDraft } from './refusals.ts';
-import { behindOf, calledOf, type Who } from './who.ts';
-import type { Workshop } from './workshop.ts';
 
 /** What is published: the revision that was looked at, from when, and why. */
 export type Publication = PublicationTerms & { readonly revision?: Revision | undefined; readonly reason: string };

@@ -1,11 +1,11 @@
-import type { VersionChange } from '../live-policies.ts';
-import { type DraftRecord, openStages } from '../store/draft-record.ts';
-import { draftPath, type Edition, editionName, editionOf } from '../store/edition.ts';
-import type { LedgerParts } from '../store/ledger.ts';
-import { revisionOf } from '../store/revision.ts';
+import type { VersionChange } from '../policies/policy-watcher.ts';
+import { type DraftRecord, openStages } from '../storage/port/draft-record.ts';
+import { draftPath, type Edition, editionName, editionOf } from '../storage/port/edition.ts';
+import type { LedgerParts } from '../storage/port/ledger.ts';
+import { revisionOf } from '../storage/port/revision.ts';
+import type { Workshop } from './lifecycle-context.ts';
 import { draftName } from './open-draft.ts';
 import { recover } from './recover.ts';
-import type { Workshop } from './workshop.ts';
 
 /** Who is written down for what was changed in the folder by hand or by Git. */
 export const folder = 'folder';

@@ -1,10 +1,10 @@
-import { draftPath, editionName, retirementPath, versionPath } from '../store/edition.ts';
-import type { Intent } from '../store/intent.ts';
-import type { LedgerParts } from '../store/ledger.ts';
-import type { StoredPolicies } from '../store/policy-store.ts';
-import { revisionOf } from '../store/revision.ts';
+import { draftPath, editionName, retirementPath, versionPath } from '../storage/port/edition.ts';
+import type { Intent } from '../storage/port/intent.ts';
+import type { LedgerParts } from '../storage/port/ledger.ts';
+import type { StoredPolicies } from '../storage/port/policy-store.ts';
+import { revisionOf } from '../storage/port/revision.ts';
 import { finish } from './carry-out.ts';
-import type { Workshop } from './workshop.ts';
+import type { Workshop } from './lifecycle-context.ts';
 
 /** A write that took longer than this was cut off. */
 const longestWriteMs = 60_000;

@@ -1,13 +1,13 @@
 import { beginningOf, phrase } from '../../engine/index.ts';
-import { type Edition, editionName, retirementPath } from '../store/edition.ts';
-import { revisionOf } from '../store/revision.ts';
+import { behindOf, calledOf, type Who } from '../identity/who.ts';
+import { type Edition, editionName, retirementPath } from '../storage/port/edition.ts';
+import { revisionOf } from '../storage/port/revision.ts';
 import { carryOut } from './carry-out.ts';
+import type { Workshop } from './lifecycle-context.ts';
+import { conflict, invalid, noSuchEdition } from './lifecycle-problems.ts';
 import { zoneOfEdition } from './next-version.ts';
 import { mustGiveReason } from './publish.ts';
-import { conflict, invalid, noSuchEdition } from './refusals.ts';
 import { versionsOf } from './versions.ts';
-import { behindOf, calledOf, type Who } from './who.ts';
-import type { Workshop } from './workshop.ts';
 
 /** From when a policy ends, a day or an instant, and why. */
 export type Retirement = { readonly from: string; readonly reason: string };

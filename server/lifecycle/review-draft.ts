@@ -1,13 +1,13 @@
 import { type Phrase, phrase } from '../../engine/index.ts';
-import type { AuditAction } from '../store/audit.ts';
-import type { DraftStage, Review } from '../store/draft-record.ts';
-import type { Edition } from '../store/edition.ts';
-import type { Revision } from '../store/policy-store.ts';
+import { behindOf, calledOf, isPerson, isSamePerson, personOf, type Who } from '../identity/who.ts';
+import type { AuditAction } from '../storage/port/audit.ts';
+import type { DraftStage, Review } from '../storage/port/draft-record.ts';
+import type { Edition } from '../storage/port/edition.ts';
+import type { Revision } from '../storage/port/policy-store.ts';
 import { approvalsNeeded, approvers } from './approvals.ts';
+import type { Workshop } from './lifecycle-context.ts';
+import { conflict, invalid, mustHavePlainLetters, nobodyBehind, ownChange, staleDraft } from './lifecycle-problems.ts';
 import { draftName, type OpenDraft, openDraftOf } from './open-draft.ts';
-import { conflict, invalid, mustHavePlainLetters, nobodyBehind, ownChange, staleDraft } from './refusals.ts';
-import { behindOf, calledOf, isPerson, isSamePerson, personOf, type Who } from './who.ts';
-import type { Workshop } from './workshop.ts';
 
 /** What somebody says about a draft. `revision` is the text that they looked at; the one there is where left out. */
 export type Opinion = {

@@ -1,10 +1,10 @@
 import { draftText, phrase } from '../../engine/index.ts';
-import { type Edition, editionName, versionPath } from '../store/edition.ts';
+import type { Who } from '../identity/who.ts';
+import { type Edition, editionName, versionPath } from '../storage/port/edition.ts';
+import type { Workshop } from './lifecycle-context.ts';
+import { invalid } from './lifecycle-problems.ts';
 import { nextVersion, type PublicationTerms } from './next-version.ts';
 import { mustGiveReason, type Published, releaseVersion } from './publish.ts';
-import { invalid } from './refusals.ts';
-import type { Who } from './who.ts';
-import type { Workshop } from './workshop.ts';
 
 /** Which version comes back, from when, and why. */
 export type RollBack = PublicationTerms & { readonly to: number; readonly reason: string };

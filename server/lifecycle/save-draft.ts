@@ -1,14 +1,14 @@
 import { mergeThreeWays } from '../../engine/index.ts';
-import type { DraftRecord } from '../store/draft-record.ts';
-import type { Edition } from '../store/edition.ts';
-import type { Revision } from '../store/policy-store.ts';
-import { revisionOf } from '../store/revision.ts';
+import { behindOf, calledOf, personOf, type Who } from '../identity/who.ts';
+import type { DraftRecord } from '../storage/port/draft-record.ts';
+import type { Edition } from '../storage/port/edition.ts';
+import type { Revision } from '../storage/port/policy-store.ts';
+import { revisionOf } from '../storage/port/revision.ts';
 import { carryOut } from './carry-out.ts';
 import { mustNotBeLarge } from './draft-size.ts';
+import type { Workshop } from './lifecycle-context.ts';
+import { staleDraft } from './lifecycle-problems.ts';
 import { draftName, type OpenDraft, openDraftOf } from './open-draft.ts';
-import { staleDraft } from './refusals.ts';
-import { behindOf, calledOf, personOf, type Who } from './who.ts';
-import type { Workshop } from './workshop.ts';
 
 /**
  * Saves a draft's text, faulty or not, over the revision it was based on. A draft that was in review or approved is a draft again.

@@ -1,15 +1,15 @@
 import { draftText, phrase, renamedText, versionName } from '../../engine/index.ts';
-import type { DraftRecord } from '../store/draft-record.ts';
-import { type Edition, editionName } from '../store/edition.ts';
-import { revisionOf } from '../store/revision.ts';
+import { behindOf, calledOf, personOf, type Who } from '../identity/who.ts';
+import type { DraftRecord } from '../storage/port/draft-record.ts';
+import { type Edition, editionName } from '../storage/port/edition.ts';
+import { revisionOf } from '../storage/port/revision.ts';
 import { carryOut } from './carry-out.ts';
 import { mustNotBeLarge } from './draft-size.ts';
+import type { Workshop } from './lifecycle-context.ts';
+import { conflict, draftOpen, invalid, noSuchEdition } from './lifecycle-problems.ts';
 import { draftName, draftTextOf, type OpenDraft } from './open-draft.ts';
-import { conflict, draftOpen, invalid, noSuchEdition } from './refusals.ts';
 import { type TemplateAnswers, templateText } from './template.ts';
 import { highestNumber, newestVersion, versionsOf } from './versions.ts';
-import { behindOf, calledOf, personOf, type Who } from './who.ts';
-import type { Workshop } from './workshop.ts';
 
 /** What a draft starts from: a version (`planview/customer-care/sv@1`, also of another language), or a template. By default the newest version. */
 export type DraftStart = { readonly from?: string | undefined; readonly template?: TemplateAnswers | undefined };

@@ -1,4 +1,4 @@
-import type { Edition } from '../store/edition.ts';
+import type { Edition } from '../storage/port/edition.ts';
 
 /** What a new policy says of itself; the rest is there to be replaced. */
 export type TemplateAnswers = {

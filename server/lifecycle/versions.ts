@@ -1,6 +1,6 @@
 import { beginningOf, type CompiledPolicy, type LoadedPolicy } from '../../engine/index.ts';
-import type { PolicyShelf } from '../policy-shelf.ts';
-import { type Edition, editionName } from '../store/edition.ts';
+import type { PolicyShelf } from '../policies/policy-snapshot.ts';
+import { type Edition, editionName } from '../storage/port/edition.ts';
 
 /** Where a released version stands: `withdrawn` never was in force, because a later one took its place before. */
 export type VersionState = 'scheduled' | 'in-force' | 'superseded' | 'retired' | 'withdrawn';

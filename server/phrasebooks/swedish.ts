@@ -1,12 +1,12 @@
 import { type Phrasebook, swedishPhrases } from '../../engine/index.ts';
-import { access } from './sv/access.ts';
+import { access } from './sv/auth.ts';
 import { clock } from './sv/clock.ts';
+import { texts } from './sv/input.ts';
 import { lifecycle } from './sv/lifecycle.ts';
 import { reports } from './sv/reports.ts';
 import { requests } from './sv/requests.ts';
-import { simulation } from './sv/simulation.ts';
-import { stores } from './sv/stores.ts';
-import { texts } from './sv/texts.ts';
+import { stores } from './sv/storage.ts';
+import { simulation } from './sv/what-if.ts';
 
 /** All that the server says, and the engine in it, in Swedish. */
 export const swedishWords: Phrasebook = {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { CheckThread, threadLimits } from '../../server/lifecycle/check-thread.ts';
-import { Refusal } from '../../server/refusal.ts';
-import { shareTestHouse } from '../test-house.ts';
+import { Refusal } from '../../server/errors/problem-error.ts';
+import { CheckThread, threadLimits } from '../../server/policies/check-thread.ts';
+import { shareTestHouse } from '../test-services.ts';
 
 const { house } = await shareTestHouse();
 const path = 'acme/care/en/1.yaml';

@@ -14,8 +14,8 @@ import { answerClock } from '../../server/clock/clock-answer.ts';
 import { mostPauses } from '../../server/clock/clock-limits.ts';
 import questionSchema from '../../server/clock/clock-question.schema.json' with { type: 'json' };
 import { createApp } from '../../server/http/app.ts';
-import { publicHolidays } from '../../server/public-holidays.ts';
-import { shareTestHouse } from '../test-house.ts';
+import { publicHolidays } from '../../server/policies/public-holidays.ts';
+import { shareTestHouse } from '../test-services.ts';
 import { processorTime } from './processor-time.ts';
 
 const { house } = await shareTestHouse({ now: '2026-03-02T05:50:00Z' });

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSafeLink, loadPolicies, strangeLetters } from '../../engine/index.ts';
-import { nameFault } from '../../server/access/person.ts';
 import { createApp } from '../../server/http/app.ts';
+import { nameFault } from '../../server/identity/person.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { publicHolidays } from '../../server/public-holidays.ts';
+import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { french } from '../lifecycle/french-story.ts';
-import { openTestHouse, shareTestHouse } from '../test-house.ts';
+import { openTestHouse, shareTestHouse } from '../test-services.ts';
 
 const path = 'ptc/technical-support/en/1.yaml';
 const ptc = readFileSync(`policies/${path}`, 'utf8');

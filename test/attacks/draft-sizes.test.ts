@@ -1,13 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createApp } from '../../server/http/app.ts';
 import { mostDraftBytes } from '../../server/lifecycle/draft-size.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { SimulationRuns } from '../../server/simulation/simulation-runs.ts';
-import { spoolBody } from '../../server/simulation/spooled-body.ts';
-import { revisionOf } from '../../server/store/revision.ts';
+import { readPolicyFile, readPolicyFolder } from '../../server/storage/folder/policy-folder.ts';
+import { revisionOf } from '../../server/storage/port/revision.ts';
+import { SimulationRuns } from '../../server/what-if/simulation-runs.ts';
+import { spoolBody } from '../../server/what-if/spooled-body.ts';
 import { problemOf } from '../lifecycle/french-story.ts';
-import { openTestHouse, type TestHouse } from '../test-house.ts';
+import { openTestHouse, type TestHouse } from '../test-services.ts';
 
 const acme = { policy: 'acme/help-desk', language: 'en' };
 const path = '/v1/policies/acme/help-desk/en/draft';
@@ -189,4 +193,23 @@ describe('uploads of simulations', () => {
     });
     expect(sent()).toBeLessThanOrEqual(7_000);
   });
+});
+
+test('a file of the folder that is larger than any policy is told as a fault, and not read', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dueline-large-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const place = join(folder, 'acme/help/en');
+  await mkdir(place, { recursive: true });
+  for (const name of ['1.yaml', 'draft.yaml', 'retired.yaml']) {
+    const file = await open(join(place, name), 'w');
+    // A hole in the file: it takes no room on the disk, and would take a gigabyte here.
+    await file.truncate(1_000_000_000);
+    await file.close();
+  }
+  const { files, drafts, retirements, diagnostics } = await readPolicyFolder(folder);
+  expect([files, drafts, retirements]).toEqual([[], [], []]);
+  expect(diagnostics.map(({ file, message }) => `${file} ${message}`)).toEqual(
+    ['1.yaml', 'draft.yaml', 'retired.yaml'].map((name) => `acme/help/en/${name} the file has more than 5,000,000 bytes`),
+  );
+  expect(await readPolicyFile(join(place, '1.yaml'), '1.yaml')).toMatchObject({ code: 'unreadable-file' });
 });

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { hashSecret, newSecret } from '../../server/access/secret.ts';
-import { tokenPrefix } from '../../server/access/token-keys.ts';
+import { hashSecret, newSecret } from '../../server/auth/secret.ts';
+import { tokenPrefix } from '../../server/auth/token-keys.ts';
 import { publishDraft } from '../../server/lifecycle/publish.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { versionPath } from '../../server/store/edition.ts';
-import { type AccessPlace, addPerson, openAccessPlace, origin, signedIn } from '../access/access-place.ts';
+import { versionPath } from '../../server/storage/port/edition.ts';
+import { type AccessPlace, addPerson, openAccessPlace, origin, signedIn } from '../auth/access-place.ts';
 
 const acme = { policy: 'acme/help-desk', language: 'en' };
 const path = '/v1/policies/acme/help-desk/en';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../../server/http/app.ts';
-import { Surroundings } from '../../server/http/surroundings.ts';
+import { Surroundings } from '../../server/http/shared/proxy-config.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { openLog } from '../../server/operation/server-log.ts';
-import { shareTestHouse } from '../test-house.ts';
+import { openLog } from '../../server/observability/server-log.ts';
+import { shareTestHouse } from '../test-services.ts';
 import { type OddRequest, oddRequest } from './request-mutations.ts';
 
 const isLong = process.env.DUELINE_LONG === '1';

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Decision, decideAtOnce, isProblem } from '../../engine/index.ts';
-import { openHouse } from '../../server/house.ts';
+import { namesBySecret } from '../../server/decision-log/decision-names.ts';
+import type { RecordRules } from '../../server/decision-log/decision-recorder.ts';
 import { createApp } from '../../server/http/app.ts';
-import { namesBySecret } from '../../server/recording/decision-names.ts';
-import type { RecordRules } from '../../server/recording/decision-recorder.ts';
-import { runDueline } from '../server/run-dueline.ts';
-import { openTestHouse } from '../test-house.ts';
+import { openHouse } from '../../server/services.ts';
+import { runDueline } from '../cli/run-dueline.ts';
+import { openTestHouse } from '../test-services.ts';
 
 const record: RecordRules = { record: 'all', sampleRate: 1, mask: ['productivityDrop', 'id'], retentionDays: 30 };
 const asOf = '2026-11-21T12:00:00Z';

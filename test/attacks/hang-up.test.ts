@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../operation/running-app.ts';
+import { type RunningApp, startApp } from '../observability/running-app.ts';
 
 let app: RunningApp;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { mostChanges, mostDaysTold, mostEvents, mostItems } from '../../engine/d
 import type { Decision, Problem } from '../../engine/index.ts';
 import { createApp } from '../../server/http/app.ts';
 import { decided as decidedBySmall, smallPolicy } from '../decision/small-policy.ts';
-import { shareTestHouse } from '../test-house.ts';
+import { shareTestHouse } from '../test-services.ts';
 import { processorTime } from './processor-time.ts';
 
 const { house } = await shareTestHouse({ now: '2026-11-21T12:00:00Z' });

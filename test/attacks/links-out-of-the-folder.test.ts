@@ -3,16 +3,16 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { openHouse } from '../../server/house.ts';
+import { StoreFault } from '../../server/errors/store-error.ts';
 import { createApp } from '../../server/http/app.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { openShelf } from '../../server/policy-shelf.ts';
-import { listEnclosed } from '../../server/store/folder/enclosed-files.ts';
-import { openFolderPolicyStore } from '../../server/store/folder-policy-store.ts';
-import { StoreFault } from '../../server/store/store-fault.ts';
+import { openShelf } from '../../server/policies/policy-snapshot.ts';
+import { openHouse } from '../../server/services.ts';
+import { listEnclosed } from '../../server/storage/files/enclosed-files.ts';
+import { openFolderPolicyStore } from '../../server/storage/folder/folder-policy-store.ts';
 import { copyFirstVersions } from '../first-versions.ts';
 import { french } from '../lifecycle/french-story.ts';
-import { openTestHouse } from '../test-house.ts';
+import { openTestHouse } from '../test-services.ts';
 
 const edition = 'planview/customer-care/fr';
 /** As `/etc/shadow` would read. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openHouse } from '../../server/house.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { runDueline } from '../server/run-dueline.ts';
+import { openHouse } from '../../server/services.ts';
+import { runDueline } from '../cli/run-dueline.ts';
 
 const acme = { policy: 'acme/help-desk', language: 'en' };
 let root: string;

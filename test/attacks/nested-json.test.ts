@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { loadPolicies, mostNestedLevels, parseYaml, releasedText } from '../../engine/index.ts';
 import { tooDeepAt } from '../../engine/policy/yaml-nesting.ts';
 import { createApp } from '../../server/http/app.ts';
-import { publicHolidays } from '../../server/public-holidays.ts';
-import { casesOf } from '../../server/simulation/block-cases.ts';
-import { caseColumns } from '../../server/simulation/case-column.ts';
-import { DeepJson, jsonIn, sentJson } from '../../server/text/sent-json.ts';
-import { runDueline } from '../server/run-dueline.ts';
-import { shareTestHouse } from '../test-house.ts';
+import { DeepJson, jsonIn, sentJson } from '../../server/input/sent-json.ts';
+import { publicHolidays } from '../../server/policies/public-holidays.ts';
+import { casesOf } from '../../server/what-if/block-cases.ts';
+import { caseColumns } from '../../server/what-if/case-column.ts';
+import { runDueline } from '../cli/run-dueline.ts';
+import { shareTestHouse } from '../test-services.ts';
 
 const { house, data } = await shareTestHouse({ now: '2026-03-02T05:50:00Z' });
 const app = createApp(house);

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type House, type HousePlan, openHouse } from '../../server/house.ts';
 import { createApp } from '../../server/http/app.ts';
 import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
 import { reviewDraft } from '../../server/lifecycle/review-draft.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
+import { type House, type HousePlan, openHouse } from '../../server/services.ts';
 import { postgresPlace } from '../postgres/postgres-place.ts';
 import { PostgresServer } from '../postgres/postgres-server.ts';
 

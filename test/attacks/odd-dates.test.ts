@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../server/http/app.ts';
 import { publishDraft } from '../../server/lifecycle/publish.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { runDueline } from '../server/run-dueline.ts';
-import { shareTestHouse } from '../test-house.ts';
+import { runDueline } from '../cli/run-dueline.ts';
+import { shareTestHouse } from '../test-services.ts';
 
 /** Instants of which one reader makes something else than another, or nothing. */
 const oddInstants = [

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type AccessPlace, addPerson, openAccessPlace, origin, signedIn, withToken } from '../access/access-place.ts';
+import { type AccessPlace, addPerson, openAccessPlace, origin, signedIn, withToken } from '../auth/access-place.ts';
 
 let place: AccessPlace;
 beforeEach(async () => {

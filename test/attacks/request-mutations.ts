@@ -1,4 +1,4 @@
-import { routeTable } from '../../server/access/route-table.ts';
+import { routeTable } from '../../server/auth/route-table.ts';
 import { type Dice, diceOf } from '../bench/dice.ts';
 
 /** A request as somebody might send it, and what it was made from. */

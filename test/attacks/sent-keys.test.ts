@@ -2,9 +2,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { Remembered, zoneOf } from '../../engine/index.ts';
-import { RateLimit } from '../../server/access/rate-limit.ts';
+import { RateLimit } from '../../server/auth/rate-limit.ts';
 import { createApp } from '../../server/http/app.ts';
-import { shareTestHouse } from '../test-house.ts';
+import { shareTestHouse } from '../test-services.ts';
 
 const { house } = await shareTestHouse({ now: '2026-03-02T05:50:00Z' });
 const app = createApp(house);

@@ -2,11 +2,11 @@ import { check, type VulnerableDiagnostics } from 'recheck';
 import { describe, expect, test } from 'vitest';
 import { loadPolicies, policySchema } from '../../engine/index.ts';
 import { createApp } from '../../server/http/app.ts';
-import { jsonPhrase } from '../../server/json-phrase.ts';
-import { publicHolidays } from '../../server/public-holidays.ts';
-import { cellValue } from '../../server/simulation/case-column.ts';
-import { formatOfText } from '../../server/simulation/case-format.ts';
-import { shareTestHouse } from '../test-house.ts';
+import { jsonPhrase } from '../../server/input/json-phrase.ts';
+import { publicHolidays } from '../../server/policies/public-holidays.ts';
+import { cellValue } from '../../server/what-if/case-column.ts';
+import { formatOfText } from '../../server/what-if/case-format.ts';
+import { shareTestHouse } from '../test-services.ts';
 import { type Pattern, patternsIn, patternsOfSchema } from './patterns-in-source.ts';
 
 const { house } = await shareTestHouse();

@@ -4,7 +4,7 @@ import { decideAtOnce, type HolidaySource, isProblem, loadPolicies, type PolicyF
 import { mostBases } from '../../engine/policy/bases.ts';
 import { mostNamedDays, mostOpenEntries, mostSpansADay } from '../../engine/policy/calendar-limits.ts';
 import policySchema from '../../policies/policy.schema.json' with { type: 'json' };
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 import { faultsOf, smallPolicy } from '../decision/small-policy.ts';
 import { processorTime } from './processor-time.ts';
 

@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openLog } from '../../server/operation/server-log.ts';
-import { harmlessIn } from '../../server/terminal/cells.ts';
-import { cleaned, colorsFor } from '../../server/terminal/colors.ts';
+import { openLog } from '../../server/observability/server-log.ts';
+import { harmlessIn } from '../../server/render/cells.ts';
+import { cleaned, colorsFor } from '../../server/render/colors.ts';
+import { runDueline } from '../cli/run-dueline.ts';
 import { copyFirstVersions } from '../first-versions.ts';
-import { runDueline } from '../server/run-dueline.ts';
 
 /** Clears the screen, sets the window's title, writes green, turns the direction, and hides. */
 const steering = '\u001b[2J\u001b]0;owned\u0007\u009b32mgood\u202egnorw\u2066\u200b\ufeff\r';

@@ -1,5 +1,5 @@
 import { type Calendar, type OpenTime, openCalendar } from '../../engine/index.ts';
-import { publicHolidays } from '../../server/public-holidays.ts';
+import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { diceOf } from './dice.ts';
 import { shown, shownRounds } from './figures.ts';
 import { luxonCalendar } from './luxon-time.ts';

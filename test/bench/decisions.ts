@@ -3,8 +3,8 @@ import { decideAtOnce, isProblem, type PolicySet, policySet } from '../../engine
 import { askCompiled } from '../../engine/rules/compiled-table.ts';
 import { askReference } from '../../engine/rules/reference-engine.ts';
 import type { Answered } from '../../engine/rules/rule-answers.ts';
-import { openShelf } from '../../server/policy-shelf.ts';
-import { timeData } from '../../server/public-holidays.ts';
+import { openShelf } from '../../server/policies/policy-snapshot.ts';
+import { timeData } from '../../server/policies/public-holidays.ts';
 import { questionsOf, understood } from './asked-questions.ts';
 import { exampleRequests, type SentRequest, spread } from './example-cases.ts';
 import { shown, shownRounds } from './figures.ts';

@@ -1,5 +1,5 @@
 import { decideAtOnce, isProblem } from '../../engine/index.ts';
-import { openShelf } from '../../server/policy-shelf.ts';
+import { openShelf } from '../../server/policies/policy-snapshot.ts';
 import { batchTable, measureBatch } from './batch-load.ts';
 import { exampleRequests } from './example-cases.ts';
 import { median, shown } from './figures.ts';

@@ -1,5 +1,5 @@
 import { Engine } from 'json-rules-engine';
-import { operators } from '../../engine/rules/operators.ts';
+import { operators } from '../../engine/conditions/operators.ts';
 import { topLevel } from '../../engine/rules/reference-engine.ts';
 import type { Answer, Question, RuleTable } from '../../engine/rules/rule-table.ts';
 

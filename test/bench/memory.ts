@@ -1,6 +1,6 @@
 import { decideAtOnce, type LoadedPolicy, openCalendar, type PolicySet, policySet, versionName } from '../../engine/index.ts';
-import { openShelf, type PolicyShelf } from '../../server/policy-shelf.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
+import { openShelf, type PolicyShelf } from '../../server/policies/policy-snapshot.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 import { exampleRequests } from './example-cases.ts';
 import { shown } from './figures.ts';
 import { say } from './screen.ts';

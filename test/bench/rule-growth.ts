@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
+import { compilePredicate } from '../../engine/conditions/predicate.ts';
 import { askCompiled, type CompiledTable, compileTable } from '../../engine/rules/compiled-table.ts';
-import { compilePredicate } from '../../engine/rules/predicate.ts';
 import { type Facts, type RuleTable, ruleTable } from '../../engine/rules/rule-table.ts';
 import { diceOf } from './dice.ts';
 import { median, shown, shownRounds } from './figures.ts';

@@ -9,8 +9,8 @@ import {
 } from '../../engine/index.ts';
 import type { Answered } from '../../engine/rules/rule-answers.ts';
 import type { Facts } from '../../engine/rules/rule-table.ts';
-import { openShelf } from '../../server/policy-shelf.ts';
-import { timeData } from '../../server/public-holidays.ts';
+import { openShelf } from '../../server/policies/policy-snapshot.ts';
+import { timeData } from '../../server/policies/public-holidays.ts';
 import { questionsOf } from './asked-questions.ts';
 import { diceOf } from './dice.ts';
 import { exampleRequests, type SentRequest } from './example-cases.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { text } from 'node:stream/consumers';
-import { openShelf } from '../../server/policy-shelf.ts';
+import { openShelf } from '../../server/policies/policy-snapshot.ts';
 import { runOnce, serve } from './child-process.ts';
 import { clockTable, measureClock } from './clock-questions.ts';
 import { measureStream, streamTable } from './decide-stream.ts';

@@ -1,5 +1,5 @@
 import { ZenEngine } from '@gorules/zen-engine';
-import type { Condition } from '../../engine/policy/condition.ts';
+import type { Condition } from '../../engine/conditions/parse.ts';
 import type { Facts, RuleTable } from '../../engine/rules/rule-table.ts';
 
 /** A rule table that @gorules/zen-engine answers: the position of the first rule that holds. */

@@ -26,7 +26,7 @@ afterAll(async () => {
 describe('the layout of a page', () => {
   it('is the same after all others were visited as it is when it is loaded', async () => {
     const stops = await stopsOf(server.address);
-    const paths = [...readFileSync('admin-ui/routes.tsx', 'utf8').matchAll(/path: '([^']+)'/g)].map((match) => match[1]);
+    const paths = [...readFileSync('admin-ui/app/routes.tsx', 'utf8').matchAll(/path: '([^']+)'/g)].map((match) => match[1]);
     expect([...new Set(stops.map(({ route }) => route))].sort()).toEqual(paths.sort());
     await visited.goto(server.address);
     // Before the page stands, a link is the browser's own and loads it anew.

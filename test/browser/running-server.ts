@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfiguration } from '../../server/configuration/read-configuration.ts';
-import { openHouse } from '../../server/house.ts';
+import { readConfiguration } from '../../server/config/read-configuration.ts';
 import { createApp } from '../../server/http/app.ts';
-import { startListening } from '../../server/operation/listening.ts';
+import { startListening } from '../../server/observability/listening.ts';
+import { openHouse } from '../../server/services.ts';
 import { copyFirstVersions } from '../first-versions.ts';
 
 /** A server that was started for a test, and how to end it. */

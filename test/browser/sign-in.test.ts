@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { inviteFirst } from '../../server/access/invite.ts';
-import { type RunningApp, startApp } from '../operation/running-app.ts';
+import { inviteFirst } from '../../server/auth/invite.ts';
+import { type RunningApp, startApp } from '../observability/running-app.ts';
 import { axeFindings, openBrowser, type TestBrowser } from './open-browser.ts';
 
 let app: RunningApp;

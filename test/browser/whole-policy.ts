@@ -1,4 +1,4 @@
-import { editText } from '../../admin-ui/editing/text/text-edit.ts';
+import { editText } from '../../admin-ui/features/editor/text/text-edit.ts';
 import type { Path } from '../../engine/index.ts';
 
 const source = { section: 'Everywhere' };

@@ -3,7 +3,7 @@ import { addBusinessDays, businessDays, clampIntoOpenTime, wholeDaysOf } from '.
 import { openHours, unionOf } from '../../engine/calendar/open-hours.ts';
 import { weeklyHours } from '../../engine/calendar/weekly-hours.ts';
 import type { Calendar } from '../../engine/policy/policy-document.generated.ts';
-import { publicHolidays } from '../../server/public-holidays.ts';
+import { publicHolidays } from '../../server/policies/public-holidays.ts';
 
 const hours = (calendar: Calendar) => openHours('test', weeklyHours(calendar, publicHolidays));
 const at = (text: string): number => Date.parse(text);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Decision, decideAtOnce, type Policy, policySet, type SupportPolicy } from '../../engine/index.ts';
 import { answerClock } from '../../server/clock/clock-answer.ts';
-import { timeData } from '../../server/public-holidays.ts';
+import { timeData } from '../../server/policies/public-holidays.ts';
 import { calendars, minute, pauses, places } from './random-questions.ts';
 
 const amounts = fc.oneof(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unionOf } from '../../engine/calendar/open-hours.ts';
 import { answerClockQuestion, aroundTheClock, type Calendar, type OpenTime, openCalendar, zoneOf } from '../../engine/index.ts';
-import { publicHolidays } from '../../server/public-holidays.ts';
+import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { calendars, minute, pauses, places } from './random-questions.ts';
 
 const second = 1000;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import Holidays, { type HolidaysTypes } from 'date-holidays';
 import { expect, test } from 'vitest';
 import { type Calendar, openCalendar } from '../../engine/index.ts';
-import { publicHolidays } from '../../server/public-holidays.ts';
+import { publicHolidays } from '../../server/policies/public-holidays.ts';
 
 const long = process.env.DUELINE_LONG === '1';
 const hour = 3_600_000;

@@ -5,7 +5,7 @@ import { openHours, unionOf } from '../../engine/calendar/open-hours.ts';
 import { type OpenTime, orNever } from '../../engine/calendar/open-time.ts';
 import { type Hours, weeklyHours } from '../../engine/calendar/weekly-hours.ts';
 import type { Calendar } from '../../engine/policy/policy-document.generated.ts';
-import { publicHolidays } from '../../server/public-holidays.ts';
+import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { calendars, places } from './random-questions.ts';
 import { unrolledHours } from './unrolled-hours.ts';
 

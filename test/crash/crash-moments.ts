@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openHouse } from '../../server/house.ts';
-import { editionOf } from '../../server/store/edition.ts';
+import { openHouse } from '../../server/services.ts';
+import { editionOf } from '../../server/storage/port/edition.ts';
 import { startVictim } from './killed-program.ts';
 import { faultsInFiles } from './raw-state.ts';
 import { faultsInChain, faultsInEdition } from './recovered-state.ts';

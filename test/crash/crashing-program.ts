@@ -1,17 +1,17 @@
 import { writeSync } from 'node:fs';
 import { loadPolicies, type PolicyFile } from '../../engine/index.ts';
-import { openHouse } from '../../server/house.ts';
-import type { CheckShelf, DraftCheck } from '../../server/lifecycle/check-draft.ts';
 import { discardDraft } from '../../server/lifecycle/discard-draft.ts';
+import type { Workshop } from '../../server/lifecycle/lifecycle-context.ts';
 import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
 import { publishDraft } from '../../server/lifecycle/publish.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { versionsOf } from '../../server/lifecycle/versions.ts';
-import type { Workshop } from '../../server/lifecycle/workshop.ts';
-import { publicHolidays } from '../../server/public-holidays.ts';
-import { editionOf } from '../../server/store/edition.ts';
-import { recorded } from '../store/random-decisions.ts';
+import type { CheckShelf, DraftCheck } from '../../server/policies/check-draft.ts';
+import { publicHolidays } from '../../server/policies/public-holidays.ts';
+import { openHouse } from '../../server/services.ts';
+import { editionOf } from '../../server/storage/port/edition.ts';
+import { recorded } from '../storage/random-decisions.ts';
 import type { Said } from './said.ts';
 import { dayOf, stamped } from './stamped-text.ts';
 

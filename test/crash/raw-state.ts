@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { draftText, parseYaml, releasedText } from '../../engine/index.ts';
 import { templateText } from '../../server/lifecycle/template.ts';
-import { editionOf } from '../../server/store/edition.ts';
+import { editionOf } from '../../server/storage/port/edition.ts';
 import type { Said } from './said.ts';
 
 /** What is wrong with the files that a crash left, before anything is opened: each must be a text that was sent, from end to end. */

@@ -1,7 +1,7 @@
-import type { House } from '../../server/house.ts';
-import type { AuditEntry } from '../../server/store/audit.ts';
-import { draftPath, type Edition, editionName, versionPath } from '../../server/store/edition.ts';
-import { revisionOf } from '../../server/store/revision.ts';
+import type { House } from '../../server/services.ts';
+import type { AuditEntry } from '../../server/storage/port/audit.ts';
+import { draftPath, type Edition, editionName, versionPath } from '../../server/storage/port/edition.ts';
+import { revisionOf } from '../../server/storage/port/revision.ts';
 import { textOf } from './raw-state.ts';
 import type { Said } from './said.ts';
 

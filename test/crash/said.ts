@@ -1,5 +1,5 @@
-import type { AuditHead } from '../../server/store/audit.ts';
-import type { Revision } from '../../server/store/policy-store.ts';
+import type { AuditHead } from '../../server/storage/port/audit.ts';
+import type { Revision } from '../../server/storage/port/policy-store.ts';
 
 /** What the program says of its writes: what it is about to do, and what is done. */
 export type Said =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadPolicies, policySet, simulateCase, versionsOf } from '../../engine/index.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 import { shipped } from '../shipped-policies.ts';
 import { decided, faultsOf, smallPolicy } from './small-policy.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Decision, decide, engineVersion, policySet } from '../../engine/index.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 import { shipped } from '../shipped-policies.ts';
 
 const planettogether = { case: { vendor: 'planettogether', openedAt: '2026-06-10T10:00:00Z' } };

@@ -9,7 +9,7 @@ import {
   policySet,
   type TargetPart,
 } from '../../engine/index.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 
 /** Around the clock and on office hours in two places; a low severity promises no response and no report. */
 const text = (version: number, { response = '8 hours', more = '' } = {}): string => `policy: acme/care

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Decision, decide, loadPolicies, policySet, simulateCase, versionsOf } from '../../engine/index.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 import { decided, smallPolicy } from './small-policy.ts';
 
 const week = 'open: [{ days: mon-fri, from: "09:00", to: "17:00" }]';

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
 import { monthsBetween } from '../../engine/decision/case-facts.ts';
 import { isDay } from '../../engine/instant.ts';
-import { Quotient } from '../../engine/rules/quotient.ts';
+import { Quotient } from '../../engine/quotient.ts';
 
 const asNumber = (months: number | Quotient): number => (months instanceof Quotient ? months.nearest : months);
 const dates = fc.integer({ min: 0, max: 30_000 }).map((days) => days * 86_400_000);

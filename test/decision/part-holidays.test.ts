@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import { expect, test } from 'vitest';
-import { bandsOf } from '../../admin-ui/clock-strip/bands.ts';
-import { holidaySource } from '../../admin-ui/policies/holiday-table.ts';
+import { bandsOf } from '../../admin-ui/shared/clock-strip/bands.ts';
+import { holidaySource } from '../../admin-ui/shared/policies/holiday-table.ts';
 import {
   compilePolicy,
   type Decision,
@@ -11,8 +11,8 @@ import {
   policySet,
   type TargetPart,
 } from '../../engine/index.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
-import { decisionText } from '../../server/terminal/decision-text.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
+import { decisionText } from '../../server/render/decision-text.ts';
 
 const text = `
 policy: acme/help

@@ -8,7 +8,7 @@ import {
   pickPolicy,
   policySet,
 } from '../../engine/index.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 import { shipped } from '../shipped-policies.ts';
 
 const at = Date.parse('2026-06-10T10:00:00Z');

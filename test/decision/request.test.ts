@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide, type Problem } from '../../engine/index.ts';
-import { requestSchema } from '../../server/http/request-schema.ts';
+import { requestSchema } from '../../server/http/shared/request-schema.ts';
 import { shipped } from '../shipped-policies.ts';
 
 const now = Date.parse('2026-06-10T10:00:00Z');

@@ -1,5 +1,5 @@
 import { type Decision, decide, isProblem, loadPolicies, type PolicySet, policySet } from '../../engine/index.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 
 const head = `policy: acme/help
 language: en

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { clockTime } from '../../admin-ui/editing/hours/clock-time.ts';
-import { editPolicy, type PolicyEdit } from '../../admin-ui/editing/layers/edit-policy.ts';
-import { baseSource, type LayeredPolicy, layeredPolicy } from '../../admin-ui/editing/layers/layered-policy.ts';
-import { typeEdits } from '../../admin-ui/editing/questions/type-edits.ts';
-import type { WrittenTarget } from '../../admin-ui/editing/rules/target-words.ts';
-import { Attempt } from '../../admin-ui/editing/session/attempt.ts';
-import { EditHistory } from '../../admin-ui/editing/session/edit-history.ts';
-import { matrixEdits, targetMatrix } from '../../admin-ui/editing/targets/target-matrix.ts';
+import { clockTime } from '../../admin-ui/features/editor/hours/clock-time.ts';
+import { editPolicy, type PolicyEdit } from '../../admin-ui/features/editor/layers/edit-policy.ts';
+import { baseSource, type LayeredPolicy, layeredPolicy } from '../../admin-ui/features/editor/layers/layered-policy.ts';
+import { typeEdits } from '../../admin-ui/features/editor/questions/type-edits.ts';
+import type { WrittenTarget } from '../../admin-ui/features/editor/rules/target-words.ts';
+import { Attempt } from '../../admin-ui/features/editor/session/attempt.ts';
+import { EditHistory } from '../../admin-ui/features/editor/session/edit-history.ts';
+import { matrixEdits, targetMatrix } from '../../admin-ui/features/editor/targets/target-matrix.ts';
 
 const french = readFileSync('policies/planview/customer-care/fr/1.yaml', 'utf8');
 const base = baseSource('base', readFileSync('policies/planview/customer-care/base/1.yaml', 'utf8'));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellText, readCellText } from '../../admin-ui/editing/rules/cell-text.ts';
-import type { Column } from '../../admin-ui/editing/rules/columns.ts';
-import { cellValue, columnsOf } from '../../admin-ui/editing/rules/columns.ts';
-import { factText, readFactText } from '../../admin-ui/editing/rules/fact-text.ts';
-import { ruleListOf, rulesAt } from '../../admin-ui/editing/rules/rule-lists.ts';
-import { readTable, tableText } from '../../admin-ui/editing/rules/table-paste.ts';
-import { ownHours } from '../../admin-ui/editing/targets/own-hours.ts';
+import { cellText, readCellText } from '../../admin-ui/features/editor/rules/cell-text.ts';
+import type { Column } from '../../admin-ui/features/editor/rules/columns.ts';
+import { cellValue, columnsOf } from '../../admin-ui/features/editor/rules/columns.ts';
+import { factText, readFactText } from '../../admin-ui/features/editor/rules/fact-text.ts';
+import { ruleListOf, rulesAt } from '../../admin-ui/features/editor/rules/rule-lists.ts';
+import { readTable, tableText } from '../../admin-ui/features/editor/rules/table-paste.ts';
+import { ownHours } from '../../admin-ui/features/editor/targets/own-hours.ts';
 import { factCatalogue, type SupportPolicy } from '../../engine/index.ts';
 import { newest } from '../shipped-policies.ts';
 

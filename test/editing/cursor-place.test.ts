@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { cursorPlace } from '../../admin-ui/editing/yaml/cursor-place.ts';
+import { cursorPlace } from '../../admin-ui/features/editor/yaml/cursor-place.ts';
 import type { Path } from '../../engine/index.ts';
 
 const files = ['planview/customer-care/base/1.yaml', 'planview/ppm-pro/en/1.yaml', 'ptc/technical-support/en/1.yaml'];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, parseDocument, visit } from 'yaml';
-import { editText, type TextEdit } from '../../admin-ui/editing/text/text-edit.ts';
+import { editText, type TextEdit } from '../../admin-ui/features/editor/text/text-edit.ts';
 import type { Path } from '../../engine/index.ts';
 import { collectionPaths, isList, scalarPaths, valueAt } from './yaml-paths.ts';
 

@@ -14,8 +14,8 @@ import {
   withAnswers,
   withBound,
   withMode,
-} from '../../admin-ui/editing/rules/fact-choice.ts';
-import { factText, readFactText } from '../../admin-ui/editing/rules/fact-text.ts';
+} from '../../admin-ui/features/editor/rules/fact-choice.ts';
+import { factText, readFactText } from '../../admin-ui/features/editor/rules/fact-text.ts';
 import { type FactDeclaration, factCatalogue } from '../../engine/index.ts';
 
 const factNamed = (name: string): FactDeclaration => {

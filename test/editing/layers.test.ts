@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editPolicy, type PolicyEdit } from '../../admin-ui/editing/layers/edit-policy.ts';
+import { editPolicy, type PolicyEdit } from '../../admin-ui/features/editor/layers/edit-policy.ts';
 import {
   baseSource,
   isInherited,
   isOverride,
   type LayeredPolicy,
   layeredPolicy,
-} from '../../admin-ui/editing/layers/layered-policy.ts';
+} from '../../admin-ui/features/editor/layers/layered-policy.ts';
 import { loadPolicies, type Path } from '../../engine/index.ts';
-import { publicHolidays } from '../../server/public-holidays.ts';
+import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { scalarPaths, valueAt } from './yaml-paths.ts';
 
 const read = (file: string) => ({ path: file, text: readFileSync(`policies/${file}`, 'utf8') });

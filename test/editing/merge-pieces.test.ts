@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergedText, mergePieces } from '../../admin-ui/editing/conflict/merge-pieces.ts';
+import { mergedText, mergePieces } from '../../admin-ui/features/editor/conflict/merge-pieces.ts';
 
 const text = fc.array(fc.constantFrom('a\n', 'b\n', 'c\n', 'd\n', '\n'), { maxLength: 12 }).map((lines) => lines.join(''));
 

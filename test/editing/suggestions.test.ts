@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cursorPlace } from '../../admin-ui/editing/yaml/cursor-place.ts';
-import { helpAt, suggestionsAt } from '../../admin-ui/editing/yaml/suggestions.ts';
+import { cursorPlace } from '../../admin-ui/features/editor/yaml/cursor-place.ts';
+import { helpAt, suggestionsAt } from '../../admin-ui/features/editor/yaml/suggestions.ts';
 import { newestVersion } from '../shipped-policies.ts';
 
 const { document } = newestVersion('planview/customer-care/sv').policy;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { WrittenTarget } from '../../admin-ui/editing/rules/target-words.ts';
-import { amountUnits } from '../../admin-ui/editing/rules/target-words.ts';
+import type { WrittenTarget } from '../../admin-ui/features/editor/rules/target-words.ts';
+import { amountUnits } from '../../admin-ui/features/editor/rules/target-words.ts';
 import {
   choiceOfTarget,
   commitments,
   readTargetChoice,
   type TargetChoice,
   withTerm,
-} from '../../admin-ui/editing/targets/target-choice.ts';
+} from '../../admin-ui/features/editor/targets/target-choice.ts';
 
 const written: WrittenTarget = {
   within: '2 business days',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { editPolicy } from '../../admin-ui/editing/layers/edit-policy.ts';
-import { baseSource, type LayeredPolicy, layeredPolicy } from '../../admin-ui/editing/layers/layered-policy.ts';
-import type { WrittenTarget } from '../../admin-ui/editing/rules/target-words.ts';
-import { matrixEdits, targetMatrix } from '../../admin-ui/editing/targets/target-matrix.ts';
+import { editPolicy } from '../../admin-ui/features/editor/layers/edit-policy.ts';
+import { baseSource, type LayeredPolicy, layeredPolicy } from '../../admin-ui/features/editor/layers/layered-policy.ts';
+import type { WrittenTarget } from '../../admin-ui/features/editor/rules/target-words.ts';
+import { matrixEdits, targetMatrix } from '../../admin-ui/features/editor/targets/target-matrix.ts';
 import type { TargetKind } from '../../engine/index.ts';
 
 const text = readFileSync('policies/planview/customer-care/fr/1.yaml', 'utf8');

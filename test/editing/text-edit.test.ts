@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { editText, type TextEdit } from '../../admin-ui/editing/text/text-edit.ts';
+import { editText, type TextEdit } from '../../admin-ui/features/editor/text/text-edit.ts';
 import type { Path } from '../../engine/index.ts';
 import { collectionPaths, isList, scalarPaths, valueAt } from './yaml-paths.ts';
 

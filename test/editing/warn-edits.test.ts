@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editPolicy } from '../../admin-ui/editing/layers/edit-policy.ts';
-import { type LayeredPolicy, layeredPolicy } from '../../admin-ui/editing/layers/layered-policy.ts';
-import { usualWarnings, warningAdded, warningRemoved } from '../../admin-ui/editing/targets/warn-edits.ts';
+import { editPolicy } from '../../admin-ui/features/editor/layers/edit-policy.ts';
+import { type LayeredPolicy, layeredPolicy } from '../../admin-ui/features/editor/layers/layered-policy.ts';
+import { usualWarnings, warningAdded, warningRemoved } from '../../admin-ui/features/editor/targets/warn-edits.ts';
 
 const text =
   'policy: acme/care\ntitle: Care # as it is called\nwarnAt:\n  - 20 # early\n  - 80\n\nclosure: { afterFollowUps: 2 }\n';

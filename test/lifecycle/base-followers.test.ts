@@ -6,8 +6,8 @@ import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
 import { publishDraft } from '../../server/lifecycle/publish.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { followerLines } from '../../server/terminal/follower-text.ts';
-import { shareTestHouse } from '../test-house.ts';
+import { followerLines } from '../../server/render/follower-text.ts';
+import { shareTestHouse } from '../test-services.ts';
 
 const base = { policy: 'planview/customer-care', language: 'base' };
 const { house } = await shareTestHouse();

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { openTestHouse } from '../test-house.ts';
+import { openTestHouse } from '../test-services.ts';
 import { decided, faster, french, problemOf } from './french-story.ts';
 
 describe('what is changed in the folder by hand', () => {
@@ -29,7 +29,7 @@ describe('what is changed in the folder by hand', () => {
 
   test('keeps a broken version in force over a restart, and a broken base those that build on it', async () => {
     const { house, folder, data } = await openTestHouse();
-    const { openHouse } = await import('../../server/house.ts');
+    const { openHouse } = await import('../../server/services.ts');
     await house.close();
     await writeFile(join(folder, 'planview/customer-care/base/1.yaml'), 'policy: planview/customer-care\n');
     const again = await openHouse({ policies: folder, data });

@@ -1,7 +1,7 @@
 import { decide, isProblem } from '../../engine/index.ts';
-import type { House } from '../../server/house.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
+import type { House } from '../../server/services.ts';
 
 export const french = { policy: 'planview/customer-care', language: 'fr' };
 export const swedish = { policy: 'planview/customer-care', language: 'sv' };

@@ -10,8 +10,8 @@ import { rollBack } from '../../server/lifecycle/roll-back.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { summarizeVersions } from '../../server/lifecycle/versions.ts';
-import { revisionOf } from '../../server/store/revision.ts';
-import { openTestHouse } from '../test-house.ts';
+import { revisionOf } from '../../server/storage/port/revision.ts';
+import { openTestHouse } from '../test-services.ts';
 import { decided, french, problemOf, saveFaster, swedish, vendorMajor } from './french-story.ts';
 
 describe('a draft', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../engine/index.ts';
+import type { RecordRules } from '../../server/decision-log/decision-recorder.ts';
 import { createApp } from '../../server/http/app.ts';
 import { publishDraft } from '../../server/lifecycle/publish.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import type { RecordRules } from '../../server/recording/decision-recorder.ts';
-import { openTestHouse } from '../test-house.ts';
+import { openTestHouse } from '../test-services.ts';
 import { saveFaster } from './french-story.ts';
 
 const all: RecordRules = { record: 'all', sampleRate: 1, mask: [], retentionDays: 30 };

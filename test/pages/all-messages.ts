@@ -1,5 +1,5 @@
-import type { Messages } from '../../admin-ui/messages/en.ts';
-import { type Language, languages } from '../../admin-ui/messages/languages.ts';
+import type { Messages } from '../../admin-ui/platform/messages/en.ts';
+import { type Language, languages } from '../../admin-ui/platform/messages/languages.ts';
 
 /** Everything that the page says in a language, whatever part of it says so. */
 async function everything(language: Language): Promise<Messages> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { clockPicture } from '../../admin-ui/clock-strip/clock-picture.ts';
-import { formatToldMoment } from '../../admin-ui/time/format-time.ts';
+import { formatToldMoment } from '../../admin-ui/platform/time/format-time.ts';
+import { clockPicture } from '../../admin-ui/shared/clock-strip/clock-picture.ts';
 import { decided, smallPolicy } from '../decision/small-policy.ts';
 
 const set = smallPolicy(`calendars:

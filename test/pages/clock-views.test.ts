@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ClockPicture, Lane } from '../../admin-ui/clock-strip/clock-picture.ts';
-import { isSqueezed, laneView, nearView, panned, zoomed } from '../../admin-ui/clock-strip/views.ts';
+import type { ClockPicture, Lane } from '../../admin-ui/shared/clock-strip/clock-picture.ts';
+import { isSqueezed, laneView, nearView, panned, zoomed } from '../../admin-ui/shared/clock-strip/views.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flagPlaces } from '../../admin-ui/case-axis/flag-places.ts';
+import { flagPlaces } from '../../admin-ui/features/simulate/case-axis/flag-places.ts';
 
 const spanOf = ({ x, width, isFlipped }: ReturnType<typeof flagPlaces>[number]): readonly [number, number] =>
   isFlipped ? [x - width, x] : [x, x + width];

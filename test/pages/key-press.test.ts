@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type KeyPress, keyPress, type PressedKey } from '../../admin-ui/frame/key-press.ts';
+import { type KeyPress, keyPress, type PressedKey } from '../../admin-ui/platform/browser/key-press.ts';
 
 type Held = Partial<Omit<PressedKey, 'getModifierState'>> & { readonly altGraph?: boolean };
 
@@ -78,11 +78,11 @@ describe('the press of a key', () => {
 });
 
 /** What only takes note that something was pressed, whatever it was. */
-const indifferent: readonly string[] = ['frame/hash-target.ts'];
+const indifferent: readonly string[] = ['app/shell/hash-target.ts'];
 
 describe('whatever listens to keys', () => {
   const files = readdirSync('admin-ui', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && name !== 'frame/key-press.ts')
+    .filter((name) => /\.tsx?$/.test(name) && name !== 'platform/browser/key-press.ts')
     .map((name) => ({ name, source: readFileSync(join('admin-ui', name), 'utf8') }));
 
   test('asks what a press of one means', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instantText, localText, readLocal } from '../../admin-ui/time/local-time.ts';
+import { instantText, localText, readLocal } from '../../admin-ui/platform/time/local-time.ts';
 import { beginningOf, zoneOf } from '../../engine/index.ts';
 
 const zones = ['Europe/Berlin', 'America/New_York', 'Atlantic/Azores', 'Australia/Lord_Howe', 'Asia/Kolkata', 'America/Havana'];

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeText } from '../../admin-ui/messages/make-text.ts';
-import type { MessageTable } from '../../admin-ui/messages/translated.ts';
+import { makeText } from '../../admin-ui/platform/messages/make-text.ts';
+import type { MessageTable } from '../../admin-ui/platform/messages/translated.ts';
 import { en, fr, ownMessages, sv } from './all-messages.ts';
 
 const languages: Readonly<Record<string, MessageTable>> = { en, sv, fr };
@@ -15,7 +15,7 @@ const formsOf = (message: MessageTable[string] | undefined): string[] =>
 const namesIn = (form: string): string[] => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
 
 const sources = readdirSync('admin-ui', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name) && !/^messages\/(en|sv|fr)[/.-]/.test(name))
+  .filter((name) => /\.tsx?$/.test(name) && !/^platform\/messages\/(en|sv|fr)[/.-]/.test(name))
   .map((name) => ({ name, content: readFileSync(join('admin-ui', name), 'utf8') }));
 
 const contentOf = new Map(sources.map(({ name, content }) => [name, content]));
@@ -57,7 +57,7 @@ test('no module says what is fetched with a part of the page before it is there'
       walk(join(dirname(file), target), part === undefined ? parts : [...new Set([...parts, part])].sort());
     }
   };
-  walk('main.tsx', []);
+  walk('app/main.tsx', []);
   expect(seen.size).toBeGreaterThan(300);
   expect(tooEarly).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PolicyList, PolicySummary } from '../../admin-ui/client/policies.ts';
-import type { Reading } from '../../admin-ui/client/reading.ts';
-import { documentName } from '../../admin-ui/document/document-name.ts';
-import { placeName } from '../../admin-ui/policies/place-name.ts';
+import type { Reading } from '../../admin-ui/platform/client/reading.ts';
+import { documentName } from '../../admin-ui/shared/document/document-name.ts';
+import { placeName } from '../../admin-ui/shared/policies/place-name.ts';
+import type { PolicyList, PolicySummary } from '../../admin-ui/shared/policies/policies-client.ts';
 
 type Known = Pick<PolicySummary, 'policy' | 'vendor' | 'vendorName' | 'language' | 'title' | 'source'>;
 

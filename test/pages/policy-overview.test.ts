@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PolicyList } from '../../admin-ui/client/policies.ts';
-import { endOf, narrowed, overviewOf, unknownHealth } from '../../admin-ui/policies/overview.ts';
-import { comparableVersions, newerThanGround } from '../../admin-ui/policy/draft-ground.ts';
+import { narrowed, unknownHealth } from '../../admin-ui/features/policies/narrowed.ts';
+import { comparableVersions, newerThanGround } from '../../admin-ui/shared/drafts/draft-ground.ts';
+import { endOf, overviewOf } from '../../admin-ui/shared/policies/overview.ts';
+import type { PolicyList } from '../../admin-ui/shared/policies/policies-client.ts';
 import { type Effective, editionOf } from './edition.ts';
 
 const now = '2027-03-10T12:00:00Z';

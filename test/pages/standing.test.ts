@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leadingVersion, newestStanding, standingOf, versionOn, versionsOn } from '../../admin-ui/policy/standing.ts';
-import { tryAddress } from '../../admin-ui/policy/try-address.ts';
-import { releaseAt } from '../../admin-ui/publishing/release.ts';
-import { proposedVersions } from '../../admin-ui/what-if/proposed-versions.ts';
+import { tryAddress } from '../../admin-ui/features/policy/try-address.ts';
+import { proposedVersions } from '../../admin-ui/features/what-if/proposed-versions.ts';
+import { leadingVersion, newestStanding, standingOf, versionOn, versionsOn } from '../../admin-ui/shared/policies/standing.ts';
+import { releaseAt } from '../../admin-ui/shared/publication/release.ts';
 import { type Effective, editionOf, listedVersions } from './edition.ts';
 
 const now = '2027-03-10T12:00:00Z';

@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest';
 
 type Block = { readonly head: string; readonly inside: string };
 
-const folder = 'admin-ui/style';
-const sheets = new Map(readdirSync(folder).map((file) => [basename(file, '.css'), readFileSync(join(folder, file), 'utf8')]));
+const sheets = new Map(
+  readdirSync('admin-ui', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => [basename(file, '.css'), readFileSync(join('admin-ui', file), 'utf8')]),
+);
 const components = readdirSync('admin-ui', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => ({ name, source: readFileSync(join('admin-ui', name), 'utf8') }));
@@ -37,9 +40,9 @@ function selectorsIn(inside: string): string[] {
   });
 }
 
-const importedBy = (css: string) => [...css.matchAll(/@import "\.\/([\w-]+)\.css" layer\(([\w-]+)\);/g)];
+const importedBy = (css: string) => [...css.matchAll(/@import "\.{1,2}\/(?:[\w./-]*\/)?([\w-]+)\.css" layer\(([\w-]+)\);/g)];
 const fetchedBy = ({ source }: { readonly source: string }) =>
-  [...source.matchAll(/^import '[./]+style\/([\w-]+)\.css';$/gm)].map((match) => match[1] ?? '');
+  [...source.matchAll(/^import '\.{1,2}\/(?:[\w./-]*\/)?([\w-]+)\.css';$/gm)].map((match) => match[1] ?? '');
 
 const common = importedBy(sheets.get('common') ?? '').map((match) => match[1] ?? '');
 const entries = [...new Set(components.flatMap(fetchedBy))].filter((name) => name !== 'common').sort();
@@ -111,7 +114,7 @@ describe('every style sheet', () => {
   test('comes after those that are always there', () => {
     const importers = components.filter((component) => fetchedBy(component).includes('common'));
     expect(importers.map(({ name, source }) => [name, source.split('\n')[0]])).toEqual([
-      ['main.tsx', "import './style/common.css';"],
+      ['app/main.tsx', "import './common.css';"],
     ]);
   });
 });

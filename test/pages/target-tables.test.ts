@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type TargetTable, targetTables } from '../../admin-ui/document/target-tables.ts';
+import { type TargetTable, targetTables } from '../../admin-ui/shared/document/target-tables.ts';
 import { type CompiledPolicy, compilePolicy, decideUnder, isProblem, type SupportPolicy } from '../../engine/index.ts';
-import { timeData } from '../../server/public-holidays.ts';
+import { timeData } from '../../server/policies/public-holidays.ts';
 import { newest } from '../shipped-policies.ts';
 
 const policies = newest.filter(({ policy }) => policy.language !== 'base').map(({ policy }) => compilePolicy(policy, timeData));

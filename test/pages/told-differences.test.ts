@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { toldDifferences } from '../../admin-ui/comparison/told-differences.ts';
+import { toldDifferences } from '../../admin-ui/shared/diff/told-differences.ts';
 import { comparePolicies } from '../../engine/index.ts';
-import { editedPolicy, shippedPolicy } from '../analysis/edited-policy.ts';
+import { editedPolicy, shippedPolicy } from '../diff/edited-policy.ts';
 
 const edition = 'planview/customer-care/sv';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decidedBy } from '../../admin-ui/deciding/decided-by.ts';
-import { originOf, severityChange } from '../../admin-ui/decision/asked.ts';
+import { decidedBy } from '../../admin-ui/features/simulate/deciding/decided-by.ts';
+import { originOf, severityChange } from '../../admin-ui/shared/decision/asked.ts';
 import { type Decision, decide, loadPolicies, policySet } from '../../engine/index.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 
 const version = (number: number, effective: string): { path: string; text: string } => ({
   path: `acme/help/en/${number}.yaml`,

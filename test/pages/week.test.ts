@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeText } from '../../admin-ui/messages/make-text.ts';
-import { openPieces, weekRuns } from '../../admin-ui/week/week-spans.ts';
-import { daysWords, hoursOfRun } from '../../admin-ui/week/week-words.ts';
+import { makeText } from '../../admin-ui/platform/messages/make-text.ts';
+import { openPieces, weekRuns } from '../../admin-ui/shared/week/week-spans.ts';
+import { daysWords, hoursOfRun } from '../../admin-ui/shared/week/week-words.ts';
 import { type Calendar, openCalendar } from '../../engine/index.ts';
-import { publicHolidays } from '../../server/public-holidays.ts';
+import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { newestVersion } from '../shipped-policies.ts';
 import { en, sv } from './all-messages.ts';
 

@@ -11,8 +11,8 @@ import {
   type SupportPolicy,
   swedishPhrases,
 } from '../../engine/index.ts';
-import { type Edit, editedPolicy, shippedPolicy } from '../analysis/edited-policy.ts';
-import { leavesOf, type Path, withLeafChanged } from '../analysis/leaves.ts';
+import { type Edit, editedPolicy, shippedPolicy } from '../diff/edited-policy.ts';
+import { leavesOf, type Path, withLeafChanged } from '../diff/leaves.ts';
 import { newest } from '../shipped-policies.ts';
 import { chosen, ownWords } from './own-words.ts';
 

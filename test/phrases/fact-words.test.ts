@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { idWords, nameWords } from '../../engine/analysis/plain-words.ts';
+import { idWords, nameWords } from '../../engine/diff/plain-words.ts';
 import { commonFacts, derivedFacts, frenchPhrases, type Phrasebook, swedishPhrases } from '../../engine/index.ts';
 
 const facts = [...commonFacts, ...derivedFacts];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frenchPhrases, type Phrasebook, swedishPhrases } from '../../engine/index.ts';
 import question from '../../server/clock/clock-question.schema.json' with { type: 'json' };
-import { whats } from '../../server/json-phrase.ts';
+import { whats } from '../../server/input/json-phrase.ts';
 import { frenchWords } from '../../server/phrasebooks/french.ts';
 import { swedishWords } from '../../server/phrasebooks/swedish.ts';
 import { phrasesIn } from './phrases-in-source.ts';

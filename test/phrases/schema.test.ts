@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { helpAt } from '../../admin-ui/editing/yaml/suggestions.ts';
+import { helpAt } from '../../admin-ui/features/editor/yaml/suggestions.ts';
 import {
   commonFacts,
   derivedFacts,

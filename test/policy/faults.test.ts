@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { diagnosticCodes, loadPolicies } from '../../engine/index.ts';
-import { readPolicyFile, readPolicyFolder } from '../../server/policy-folder.ts';
-import { publicHolidays } from '../../server/public-holidays.ts';
-import { faultText } from '../../server/terminal/fault-text.ts';
+import { publicHolidays } from '../../server/policies/public-holidays.ts';
+import { faultText } from '../../server/render/fault-text.ts';
+import { readPolicyFile, readPolicyFolder } from '../../server/storage/folder/policy-folder.ts';
 import { asGolden, faultsOf, faultsOfFolder, goldens, policyFiles } from './golden-faults.ts';
 
 const colors = pc.createColors(false);

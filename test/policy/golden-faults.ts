@@ -12,8 +12,8 @@ import {
   sortDiagnostics,
   type ToldDiagnostic,
 } from '../../engine/index.ts';
-import { readPolicyFolder } from '../../server/policy-folder.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
+import { readPolicyFolder } from '../../server/storage/folder/policy-folder.ts';
 
 /** A fault as a golden file states it; `marks` is what of its line is marked. */
 export type GoldenFault = Omit<ToldDiagnostic, 'length'> & { readonly marks: string };

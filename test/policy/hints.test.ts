@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type Diagnostic, loadPolicies, policySchema, type SchemaPart } from '../../engine/index.ts';
-import { publicHolidays } from '../../server/public-holidays.ts';
+import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { faultsOf } from './golden-faults.ts';
 import { wholeBase, wholePolicy } from './whole-policy.ts';
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { type Diagnostic, loadPolicies, type PolicyFile, sortDiagnostics } from '../../engine/index.ts';
-import { publicHolidays } from '../../server/public-holidays.ts';
-import { faultText } from '../../server/terminal/fault-text.ts';
+import { publicHolidays } from '../../server/policies/public-holidays.ts';
+import { faultText } from '../../server/render/fault-text.ts';
 import { mistakes } from './mutations.ts';
 import { misplacedFaults } from './places.ts';
 

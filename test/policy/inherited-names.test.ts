@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hoursName } from '../../admin-ui/document/promise-words.ts';
-import { targetTables } from '../../admin-ui/document/target-tables.ts';
-import { layeredPolicy } from '../../admin-ui/editing/layers/layered-policy.ts';
-import { mentionsOf } from '../../admin-ui/editing/names/policy-mentions.ts';
-import { question } from '../../admin-ui/form/question.ts';
-import { questionsOf } from '../../admin-ui/form/questions-of.ts';
-import { text } from '../../admin-ui/messages/text.ts';
+import { layeredPolicy } from '../../admin-ui/features/editor/layers/layered-policy.ts';
+import { mentionsOf } from '../../admin-ui/features/editor/names/policy-mentions.ts';
+import { questionsOf } from '../../admin-ui/features/simulate/form/questions-of.ts';
+import { text } from '../../admin-ui/platform/messages/text.ts';
+import { hoursName } from '../../admin-ui/shared/document/promise-words.ts';
+import { targetTables } from '../../admin-ui/shared/document/target-tables.ts';
+import { question } from '../../admin-ui/shared/vocabulary/question.ts';
 import {
   checkAgreement,
   checkExamples,
@@ -22,10 +22,10 @@ import {
   simulateCase,
   versionsOf,
 } from '../../engine/index.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
-import { casesOf } from '../../server/simulation/block-cases.ts';
-import { readCases } from '../../server/simulation/case-source.ts';
-import { asCsv, inPieces } from '../simulation/read-cases.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
+import { casesOf } from '../../server/what-if/block-cases.ts';
+import { readCases } from '../../server/what-if/case-source.ts';
+import { asCsv, inPieces } from '../what-if/read-cases.ts';
 import { inheritedNames, kinds, type Names, namedCases, namedPolicy } from './inherited-names.ts';
 
 type Kind = keyof typeof kinds;

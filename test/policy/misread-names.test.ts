@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readCellText } from '../../admin-ui/editing/rules/cell-text.ts';
-import { readFactText } from '../../admin-ui/editing/rules/fact-text.ts';
-import { writtenWord } from '../../admin-ui/editing/yaml/completion.ts';
-import { suggestionsAt } from '../../admin-ui/editing/yaml/suggestions.ts';
+import { readCellText } from '../../admin-ui/features/editor/rules/cell-text.ts';
+import { readFactText } from '../../admin-ui/features/editor/rules/fact-text.ts';
+import { writtenWord } from '../../admin-ui/features/editor/yaml/completion.ts';
+import { suggestionsAt } from '../../admin-ui/features/editor/yaml/suggestions.ts';
 import {
   type Decision,
   type Diagnostic,
@@ -15,8 +15,8 @@ import {
   policySet,
   type SupportPolicy,
 } from '../../engine/index.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
-import { caseColumns, cellValue } from '../../server/simulation/case-column.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
+import { caseColumns, cellValue } from '../../server/what-if/case-column.ts';
 
 const head = (language = 'en', version = 1): string =>
   `policy: acme/care\nlanguage: ${language}\nversion: ${version}\ntitle: Acme Care\nsource: { document: care.pdf }\n`;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decideSeverity } from '../../engine/decision/severity.ts';
 import { type CompiledPolicy, compilePolicy } from '../../engine/index.ts';
 import { compiledAnswers } from '../../engine/rules/rule-answers.ts';
-import { timeData } from '../../server/public-holidays.ts';
+import { timeData } from '../../server/policies/public-holidays.ts';
 import { newestVersion } from '../shipped-policies.ts';
 
 /** What a case can answer to the questions on which Planview's severities hang; undefined is no answer. */

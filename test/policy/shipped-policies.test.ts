@@ -3,8 +3,8 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { checkExamples, compilePolicy, decideUnder, isProblem } from '../../engine/index.ts';
 import schema from '../../policies/policy.schema.json' with { type: 'json' };
-import { decisionSchema } from '../../server/http/decision-schema.ts';
-import { timeData } from '../../server/public-holidays.ts';
+import { decisionSchema } from '../../server/http/decisions/decision-schema.ts';
+import { timeData } from '../../server/policies/public-holidays.ts';
 import { newest, shipped } from '../shipped-policies.ts';
 
 test('the shipped policies have no faults', () => {
@@ -28,7 +28,7 @@ describe('the examples', () => {
   const isDecision = ajv.compile(decisionSchema);
   const deciding = newest.map(({ policy }) => compilePolicy(policy, timeData)).filter(({ language }) => language !== 'base');
 
-  // Those of earlier versions are run by `dueline check` in test/server/command-line.test.ts.
+  // Those of earlier versions are run by `dueline check` in test/cli/command-line.test.ts.
   test.each(newest.map((loaded) => [loaded.file.path, loaded] as const))('of %s come out as they must', async (_, loaded) => {
     expect((await checkExamples(loaded, timeData)).diagnostics).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compilePolicy, loadPolicies } from '../../engine/index.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 
 const text = (unions: string): string => `policy: acme/help
 language: en

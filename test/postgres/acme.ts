@@ -1,6 +1,6 @@
-import { openHouse } from '../../server/house.ts';
 import { publishDraft } from '../../server/lifecycle/publish.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
+import { openHouse } from '../../server/services.ts';
 
 /** The policy that these tests publish again and again: small, so that it is quickly checked. */
 export const acme = { policy: 'acme/help-desk', language: 'en' };

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openPostgresStores, type PostgresStores } from '../../server/store/open-postgres-stores.ts';
-import { revisionOf } from '../../server/store/revision.ts';
-import { auditEvent } from '../store/audit-events.ts';
-import { recorded } from '../store/random-decisions.ts';
+import { revisionOf } from '../../server/storage/port/revision.ts';
+import { openPostgresStores, type PostgresStores } from '../../server/storage/postgres/open-postgres-stores.ts';
+import { auditEvent } from '../storage/audit-events.ts';
+import { recorded } from '../storage/random-decisions.ts';
 import { acme } from './acme.ts';
 import { type PostgresPlace, postgresPlace } from './postgres-place.ts';
 import { PostgresServer } from './postgres-server.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPostgresStores } from '../../server/store/open-postgres-stores.ts';
-import { databaseName } from '../../server/store/postgres/connection-settings.ts';
-import { prepareDatabase } from '../../server/store/postgres/prepare-database.ts';
-import { type BarePlace, describeMigrations } from '../store/migrations-contract.ts';
-import { oldPolicies } from '../store/old-data.ts';
+import { databaseName } from '../../server/storage/postgres/connection-settings.ts';
+import { openPostgresStores } from '../../server/storage/postgres/open-postgres-stores.ts';
+import { prepareDatabase } from '../../server/storage/postgres/prepare-database.ts';
+import { type BarePlace, describeMigrations } from '../storage/migrations-contract.ts';
+import { oldPolicies } from '../storage/old-data.ts';
 import { PostgresServer } from './postgres-server.ts';
 
 let postgres: PostgresServer;

@@ -1,10 +1,10 @@
-import type { LedgerWithAccess } from '../../server/store/ledger/kysely-ledger.ts';
-import type { Ledger } from '../../server/store/ledger.ts';
-import { openPostgresStores, type PostgresStores } from '../../server/store/open-postgres-stores.ts';
-import { databaseName } from '../../server/store/postgres/connection-settings.ts';
-import { prepareDatabase } from '../../server/store/postgres/prepare-database.ts';
-import type { LedgerPlace } from '../store/ledger-place.ts';
-import type { StorePlace } from '../store/policy-store-contract.ts';
+import type { Ledger } from '../../server/storage/port/ledger.ts';
+import { databaseName } from '../../server/storage/postgres/connection-settings.ts';
+import { openPostgresStores, type PostgresStores } from '../../server/storage/postgres/open-postgres-stores.ts';
+import { prepareDatabase } from '../../server/storage/postgres/prepare-database.ts';
+import type { LedgerWithAccess } from '../../server/storage/sql/kysely-ledger.ts';
+import type { LedgerPlace } from '../storage/ledger-place.ts';
+import type { StorePlace } from '../storage/policy-store-contract.ts';
 import type { PostgresServer } from './postgres-server.ts';
 
 /** Somewhere that both stores can be. */

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { accessStoreContract } from '../access/access-store-contract.ts';
-import { describeLedger } from '../store/ledger-contract.ts';
-import { describePolicyStore } from '../store/policy-store-contract.ts';
-import { describeRepair } from '../store/repair-contract.ts';
+import { accessStoreContract } from '../auth/access-store-contract.ts';
+import { describeLedger } from '../storage/ledger-contract.ts';
+import { describePolicyStore } from '../storage/policy-store-contract.ts';
+import { describeRepair } from '../storage/repair-contract.ts';
 import { postgresLedgerPlace, postgresPlace, postgresStorePlace } from './postgres-place.ts';
 import { PostgresServer } from './postgres-server.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createToken } from '../../server/access/manage-tokens.ts';
-import { openHouse } from '../../server/house.ts';
+import { createToken } from '../../server/auth/manage-tokens.ts';
+import { openHouse } from '../../server/services.ts';
 import { acmePath, publishAcme } from './acme.ts';
 import { startLoad } from './decision-load.ts';
 import { PausableProxy } from './pausable-proxy.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Condition, parseCondition } from '../../engine/policy/condition.ts';
-import { Quotient } from '../../engine/rules/quotient.ts';
+import { type Condition, parseCondition } from '../../engine/conditions/parse.ts';
+import { Quotient } from '../../engine/quotient.ts';
 import { askReference } from '../../engine/rules/reference-engine.ts';
 import { type Facts, ruleTable } from '../../engine/rules/rule-table.ts';
 import { facts as cases, catalogue, rules } from './random-rules.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide, factCatalogue, loadPolicies, policySet } from '../../engine/index.ts';
+import { Quotient, quotientOf } from '../../engine/quotient.ts';
 import { askCompiled } from '../../engine/rules/compiled-table.ts';
-import { Quotient, quotientOf } from '../../engine/rules/quotient.ts';
 import { askReference } from '../../engine/rules/reference-engine.ts';
 import { ruleTable } from '../../engine/rules/rule-table.ts';
-import { publicHolidays, timeData } from '../../server/public-holidays.ts';
+import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 
 /** A decimal as a policy writes it, and as an exact fraction. */
 type Decimal = { readonly text: string; readonly digits: bigint; readonly places: number };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { factCatalogue } from '../../engine/index.ts';
-import { quotientOf } from '../../engine/rules/quotient.ts';
+import { quotientOf } from '../../engine/quotient.ts';
 
 /** A policy's facts, with three symptoms. */
 export const catalogue = factCatalogue({ symptoms: { a: {}, b: {}, c: {} } });

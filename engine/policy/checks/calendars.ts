@@ -1,8 +1,8 @@
 import { type Diagnostic, knownNames } from '../../diagnostic.ts';
 import { type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
+import { nameText } from '../../shown-text.ts';
 import type { HolidaySource } from '../holiday-source.ts';
 import { isMailbox, isSafeLink, isWebLink } from '../links.ts';
-import { nameText } from '../name-text.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { OpeningSpan } from '../policy-document.generated.ts';

@@ -1,6 +1,6 @@
+import { parseCondition } from '../../conditions/parse.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { parseCondition } from '../condition.ts';
-import { factCatalogue } from '../fact-catalogue.ts';
+import { factCatalogue } from '../../vocabulary/fact-value.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { Path } from '../yaml-source.ts';
 import { ruleLists } from './rule-lists.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, nearestName } from '../../diagnostic.ts';
 import { type Phrase, phrase } from '../../phrase.ts';
-import { commonFacts, derivedFacts, type FactDeclaration, reservedFactNames } from '../facts.ts';
-import { nameText } from '../name-text.ts';
+import { nameText } from '../../shown-text.ts';
+import { commonFacts, derivedFacts, type FactDeclaration, reservedFactNames } from '../../vocabulary/facts.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { FurtherFact } from '../policy-document.generated.ts';
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, nameHint } from '../../diagnostic.ts';
 import { phrase } from '../../phrase.ts';
-import { factCatalogue, factValueFault, shown } from '../fact-catalogue.ts';
-import type { FactType } from '../facts.ts';
+import { factCatalogue, factValueFault, shown } from '../../vocabulary/fact-value.ts';
+import type { FactType } from '../../vocabulary/facts.ts';
 import type { PolicyDraft } from '../policy.ts';
 import { quotesHint } from '../quotes-hint.ts';
 import type { Path } from '../yaml-source.ts';

@@ -1,9 +1,9 @@
 import { IANAZone } from 'luxon';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { phrase } from '../../phrase.ts';
+import { nameText } from '../../shown-text.ts';
+import { isLanguageTag } from '../../vocabulary/language-tag.ts';
 import { beginningOf } from '../effective-start.ts';
-import { isLanguageTag } from '../language-tag.ts';
-import { nameText } from '../name-text.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { Path } from '../yaml-source.ts';
 

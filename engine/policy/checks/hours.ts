@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { ownValue } from '../../own-value.ts';
 import { phrase } from '../../phrase.ts';
+import { targetKinds } from '../../vocabulary/metrics.ts';
 import type { PolicyDraft } from '../policy.ts';
-import { targetKinds } from '../targets.ts';
 import type { Path } from '../yaml-source.ts';
 
 /** Targets and closing that count the hours of a desk where no rule names one, and desks without hours on which they would count. */

@@ -2,12 +2,12 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { dayOf } from '../../instant.ts';
 import { ownValue } from '../../own-value.ts';
 import { phrase } from '../../phrase.ts';
+import { targetKinds } from '../../vocabulary/metrics.ts';
 import { amountSeconds, parseAmount } from '../amount.ts';
 import { mostDaysShut, mostHolidayPlaces, mostPromisedYears, mostSpansADay } from '../calendar-limits.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { Calendar, SupportPolicy } from '../policy-document.generated.ts';
-import { targetKinds } from '../targets.ts';
 
 const day = 86_400_000;
 const secondsADay = 86_400;

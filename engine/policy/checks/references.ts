@@ -1,7 +1,7 @@
 import { type Diagnostic, type DiagnosticCode, nameHint } from '../../diagnostic.ts';
 import { type Phrase, phrase } from '../../phrase.ts';
+import { builtInHours, targetKinds } from '../../vocabulary/metrics.ts';
 import type { PolicyDraft } from '../policy.ts';
-import { builtInHours, targetKinds } from '../targets.ts';
 import type { Path } from '../yaml-source.ts';
 
 type Reference = readonly [

@@ -1,4 +1,4 @@
-import type { KnownFrom } from '../facts.ts';
+import type { KnownFrom } from '../../vocabulary/facts.ts';
 import type { SupportPolicy } from '../policy-document.generated.ts';
 import type { Path } from '../yaml-source.ts';
 

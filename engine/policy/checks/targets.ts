@@ -1,10 +1,10 @@
+import { type Condition, parseCondition } from '../../conditions/parse.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { ownValue } from '../../own-value.ts';
 import { phrase } from '../../phrase.ts';
-import { type Condition, parseCondition } from '../condition.ts';
-import { factCatalogue } from '../fact-catalogue.ts';
+import { factCatalogue } from '../../vocabulary/fact-value.ts';
+import { targetKinds } from '../../vocabulary/metrics.ts';
 import type { PolicyDraft } from '../policy.ts';
-import { targetKinds } from '../targets.ts';
 
 /** Targets that promise nothing or two things, and severities for which nothing is promised. */
 export function checkTargets(draft: PolicyDraft): Diagnostic[] {

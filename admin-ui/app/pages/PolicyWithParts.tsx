@@ -1,0 +1,16 @@
+import { PolicyPage } from '../../features/policy/PolicyPage.tsx';
+import { fetched } from '../../platform/loading/fetched.tsx';
+
+/** The parts of a policy's page, each fetched when it is first gone to. */
+const parts = {
+  read: fetched(() => import('../../features/policy/ReadPart.tsx').then((module) => module.ReadPart)),
+  edit: fetched(() => import('../../features/editor/DraftEditor.tsx').then((module) => module.DraftEditor), 'editor'),
+  examples: fetched(() => import('../../features/editor/examples/PolicyExamples.tsx').then((module) => module.PolicyExamples)),
+  review: fetched(() => import('./ReviewWithPublishing.tsx').then((module) => module.ReviewWithPublishing)),
+  history: fetched(() => import('./HistoryWithDialogs.tsx').then((module) => module.HistoryWithDialogs), 'audit'),
+} as const;
+
+/** A policy's page, with the parts that other features draw. */
+export function PolicyWithParts() {
+  return <PolicyPage parts={parts} />;
+}

@@ -1,0 +1,39 @@
+import { fetched } from '../platform/loading/fetched.tsx';
+
+/** Every page by its path; each is fetched when it is first gone to. */
+export const routes = [
+  { path: '/', page: fetched(() => import('../features/policies/PoliciesPage.tsx').then((module) => module.PoliciesPage)) },
+  {
+    path: '/policies',
+    page: fetched(() => import('../features/policies/PoliciesPage.tsx').then((module) => module.PoliciesPage)),
+  },
+  {
+    path: '/policies/:vendor/:policy/:language/:part?',
+    page: fetched(() => import('./pages/PolicyWithParts.tsx').then((module) => module.PolicyWithParts)),
+  },
+  {
+    path: '/simulate',
+    page: fetched(() => import('./pages/SimulateWithExamples.tsx').then((module) => module.SimulateWithExamples)),
+  },
+  { path: '/what-if', page: fetched(() => import('../features/what-if/WhatIfPage.tsx').then((module) => module.WhatIfPage)) },
+  {
+    path: '/what-if/:id',
+    page: fetched(() => import('../features/what-if/SimulationPage.tsx').then((module) => module.SimulationPage)),
+  },
+  {
+    path: '/decisions',
+    page: fetched(() => import('../features/decisions/DecisionsPage.tsx').then((module) => module.DecisionsPage)),
+  },
+  {
+    path: '/decisions/:id',
+    page: fetched(() => import('../features/decisions/DecisionPage.tsx').then((module) => module.DecisionPage)),
+  },
+  {
+    path: '/audit',
+    page: fetched(() => import('../features/audit/AuditPage.tsx').then((module) => module.AuditPage), 'audit'),
+  },
+  {
+    path: '/people',
+    page: fetched(() => import('../features/people/PeoplePage.tsx').then((module) => module.PeoplePage), 'people'),
+  },
+] as const;

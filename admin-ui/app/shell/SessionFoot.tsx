@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../../platform/controls/Icon.tsx';
+import { text } from '../../platform/messages/text.ts';
+import { session } from '../../shared/session/session.ts';
+import { AccountDialog } from './AccountDialog.tsx';
+
+/** Who is at work here, in the frame's foot: opens what there is to do about it. */
+export function SessionFoot() {
+  const [isOpen, setOpen] = useState(false);
+  if (session.value.state !== 'ready') return <span class="session-foot" />;
+  const { name, access } = session.value.value;
+  if (name === null) {
+    const back = encodeURIComponent(`${location.pathname}${location.search}`);
+    return (
+      <a class="session-foot" href={`/sign-in?return=${back}`}>
+        <Icon name="people" /> {text('session.sign-in')}
+      </a>
+    );
+  }
+  return (
+    <>
+      <button type="button" class="session-foot" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Icon name="people" />
+        <span>
+          <span class="session-kind">{text(access === 'open' ? 'session.acting-as' : 'session.signed-in-as')}</span>
+          <span class="session-name">{name}</span>
+        </span>
+      </button>
+      {isOpen && <AccountDialog onClose={() => setOpen(false)} session={session.value.value} />}
+    </>
+  );
+}

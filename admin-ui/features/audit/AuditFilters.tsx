@@ -1,0 +1,47 @@
+import { useEffect } from 'preact/hooks';
+import { text } from '../../platform/messages/text.ts';
+import { readersZone } from '../../platform/time/zone-name.ts';
+import { FilterField } from '../../shared/listing/FilterField.tsx';
+import { FilterSelect } from '../../shared/listing/FilterSelect.tsx';
+import { useFilters } from '../../shared/listing/use-filters.ts';
+import { knownEditions } from '../../shared/policies/known-editions.ts';
+import { loadPolicyList, policyList } from '../../shared/policies/policy-library.ts';
+import { auditActions, auditFilters } from './audit-filters.ts';
+
+/** What the audit trail is narrowed by. */
+export function AuditFilters() {
+  const { values, isAny, set } = useFilters(auditFilters);
+  useEffect(() => void (policyList.peek().state !== 'ready' && loadPolicyList()), []);
+  const actions = auditActions.map((id) => ({ id, label: text(`audit.action.${id}`) }));
+  return (
+    <search class="filters" aria-label={text('list.filters')}>
+      <FilterField id="who" label={text('audit.who')} value={values.who} onChange={(who) => set({ who })} />
+      <FilterSelect
+        id="action"
+        label={text('audit.action')}
+        value={values.action}
+        options={actions}
+        onChange={(action) => set({ action })}
+      />
+      <FilterField
+        id="subject"
+        label={text('audit.on')}
+        value={values.subject}
+        known={knownEditions(policyList.value)}
+        onChange={(subject) => set({ subject })}
+      />
+      <FilterField id="from" type="date" label={text('list.from')} value={values.from} onChange={(from) => set({ from })} />
+      <FilterField id="until" type="date" label={text('list.until')} value={values.until} onChange={(until) => set({ until })} />
+      {isAny && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => set({ who: undefined, action: undefined, subject: undefined, from: undefined, until: undefined })}
+        >
+          {text('list.clear')}
+        </button>
+      )}
+      <p class="hint">{text('list.days-in', { zone: readersZone })}</p>
+    </search>
+  );
+}

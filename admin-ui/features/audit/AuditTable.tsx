@@ -1,0 +1,48 @@
+import { Read } from '../../platform/loading/Read.tsx';
+import { text } from '../../platform/messages/text.ts';
+import { readAudit } from '../../shared/audit/audit-client.ts';
+import { instantsOf } from '../../shared/listing/day-range.ts';
+import { ListFoot } from '../../shared/listing/ListFoot.tsx';
+import { useFilters } from '../../shared/listing/use-filters.ts';
+import { useListing } from '../../shared/listing/use-listing.ts';
+import { AuditRow } from './AuditRow.tsx';
+import { auditFilters } from './audit-filters.ts';
+import './audit.css';
+
+/** The audit trail, newest first. */
+export function AuditTable() {
+  const { values, isAny } = useFilters(auditFilters);
+  const { from, until, ...named } = values;
+  const listing = useListing(
+    (cursor) => readAudit({ ...named, ...instantsOf({ from, until }), ...(cursor !== undefined && { cursor }) }),
+    [JSON.stringify(values)],
+  );
+  return (
+    <Read reading={listing.reading} retry={listing.retry} failure={text('audit.failed')}>
+      {(entries) =>
+        entries.length === 0 ? (
+          <p class="empty">{text(isAny ? 'list.none-match' : 'audit.none')}</p>
+        ) : (
+          <>
+            <table class="listing audit-table">
+              <thead>
+                <tr>
+                  <th scope="col">{text('audit.number')}</th>
+                  <th scope="col">{text('audit.when')}</th>
+                  <th scope="col">{text('audit.what')}</th>
+                  <th scope="col">{text('audit.why')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {entries.map((entry) => (
+                  <AuditRow key={entry.sequence} entry={entry} />
+                ))}
+              </tbody>
+            </table>
+            <ListFoot listing={listing} shown={entries.length} />
+          </>
+        )
+      }
+    </Read>
+  );
+}

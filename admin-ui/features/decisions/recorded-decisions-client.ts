@@ -1,0 +1,35 @@
+import type { InferResponseType } from 'hono/client';
+import type { Decision } from '../../../engine/index.ts';
+import { addressOf, ask } from '../../platform/client/reach.ts';
+import { answerOf, server } from '../../platform/client/typed-client.ts';
+
+const { decisions } = server.v1;
+
+/** A part of the decisions that were recorded, newest first. */
+export type RecordedPart = InferResponseType<typeof decisions.$get>;
+
+/** A decision as lists tell it. */
+export type RecordedSummary = RecordedPart['items'][number];
+
+/** A decision with what was asked. */
+export type Recorded = RecordedSummary & { readonly request: Readonly<Record<string, unknown>>; readonly answerDigest: string };
+
+/** Which decisions; what is left out does not matter. Instants are ISO 8601, `until` is excluded. */
+export type RecordedQuery = Readonly<
+  Partial<Record<'case' | 'policy' | 'rule' | 'severity' | 'outcome' | 'from' | 'until' | 'cursor' | 'limit', string>>
+>;
+
+/** A part of the decisions that were recorded. */
+export function findDecisions(query: RecordedQuery): Promise<RecordedPart> {
+  return answerOf(decisions.$get({ query }));
+}
+
+/** A decision that was recorded. */
+export function readRecorded(id: string): Promise<Recorded> {
+  return ask(addressOf(`/v1/decisions/${id}`));
+}
+
+/** The same decision given again, byte for byte. Refused where it would come out otherwise. */
+export function replayDecision(id: string): Promise<Decision> {
+  return ask(addressOf(`/v1/decisions/${id}/replay`));
+}

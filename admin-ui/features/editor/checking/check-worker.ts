@@ -1,0 +1,135 @@
+import {
+  type CompiledPolicy,
+  checkFollowers,
+  comparePolicies,
+  compilePolicy,
+  decideAgain,
+  type FollowerCheck,
+  isProblem,
+  loadPolicies,
+  type Phrasebook,
+  type Policy,
+  type PolicyFile,
+  runExamples,
+  type TimeData,
+} from '../../../../engine/index.ts';
+import { type HolidayTable, holidaySource, UnknownHolidays } from '../../../shared/policies/holiday-table.ts';
+import type { ExampleOutcome, FromChecker, PinnedCase, PinnedDecision, ToChecker } from './messages.ts';
+
+let bases: readonly PolicyFile[] = [];
+let followers: readonly PolicyFile[] = [];
+let timeData: TimeData = timeDataOf({ version: '', places: {} });
+let beforePolicy: Policy | undefined;
+let before: CompiledPolicy | undefined;
+let after: CompiledPolicy | undefined;
+/** The policy whose changes are shown. */
+let told: Policy | undefined;
+let book: Phrasebook = {};
+let pin: PinnedCase | undefined;
+let wanted: Extract<ToChecker, { kind: 'text' }> | undefined;
+let scheduled: ReturnType<typeof setTimeout> | undefined;
+
+self.addEventListener('message', ({ data }: MessageEvent<ToChecker>) => {
+  if (data.kind === 'ground') {
+    bases = data.bases;
+    timeData = timeDataOf(data.holidays);
+    before = beforePolicy && compilePolicy(beforePolicy, timeData);
+  } else if (data.kind === 'before') {
+    beforePolicy = data.policy;
+    before = beforePolicy && compilePolicy(beforePolicy, timeData);
+  } else if (data.kind === 'followers') followers = data.files;
+  else if (data.kind === 'pin') {
+    pin = data.pin;
+    if (wanted && scheduled === undefined) void tellPinned(wanted.sequence);
+    return;
+  } else if (data.kind === 'book') {
+    book = data.book;
+    if (wanted && told) tellChanges(wanted.sequence, told);
+    return;
+  } else wanted = data;
+  // Of texts that come in quick succession only the last one is looked at.
+  if (wanted) scheduled ??= setTimeout(() => void check(), 0);
+});
+
+function timeDataOf(table: HolidayTable): TimeData {
+  return { holidays: holidaySource(table), timeZoneVersion: null };
+}
+
+async function check(): Promise<void> {
+  scheduled = undefined;
+  if (wanted === undefined) return;
+  const { sequence, folder, text } = wanted;
+  const [, version = '1'] = /^version:\s*(\d+)\s*(?:#.*)?$/m.exec(text) ?? [];
+  const file = { path: `${folder}/${version}.yaml`, text };
+  const { policies, diagnostics } = loadPolicies([...bases, file], timeData.holidays);
+  tell({ kind: 'faults', sequence, faults: diagnostics.filter((fault) => fault.file === file.path) });
+  const loaded = policies.find((one) => one.file === file);
+  after = loaded && compilePolicy(loaded.policy, timeData);
+  await tellPinned(sequence);
+  await pause();
+  if (wanted.sequence !== sequence || after === undefined) return;
+  tell({ kind: 'examples', sequence, examples: await exampleOutcomes(after) });
+  await pause();
+  if (wanted.sequence !== sequence || after === undefined) return;
+  tellChanges(sequence, after);
+  if (followers.length === 0) return;
+  await pause();
+  if (wanted.sequence === sequence) tell({ kind: 'followers', sequence, followers: await followerChecks(file) });
+}
+
+function tellChanges(sequence: number, policy: Policy): void {
+  told = policy;
+  tell({ kind: 'changes', sequence, changes: beforePolicy && comparePolicies(beforePolicy, policy, book) });
+}
+
+async function followerChecks(base: PolicyFile): Promise<readonly FollowerCheck[]> {
+  try {
+    return await checkFollowers(base, [...bases, ...followers], timeData);
+  } catch (error) {
+    if (error instanceof UnknownHolidays) return [];
+    throw error;
+  }
+}
+
+async function exampleOutcomes(policy: CompiledPolicy): Promise<ExampleOutcome[] | 'waiting'> {
+  try {
+    const runs = await runExamples(policy);
+    return runs.map(({ name, outcome, unmet, isMet }) => ({
+      name,
+      unmet,
+      isMet,
+      problems: isProblem(outcome) ? (outcome.errors ?? [outcome]).map(({ said, detail }) => said?.detail ?? detail) : [],
+    }));
+  } catch (error) {
+    if (error instanceof UnknownHolidays) return 'waiting';
+    throw error;
+  }
+}
+
+async function tellPinned(sequence: number): Promise<void> {
+  const pinned = pin && { pin, before: await decided(before, pin), after: await decided(after, pin) };
+  tell({ kind: 'pinned', sequence, pinned });
+}
+
+async function decided(policy: CompiledPolicy | undefined, pinned: PinnedCase): Promise<PinnedDecision> {
+  if (policy === undefined) return undefined;
+  const { openedAt } = pinned.case;
+  const asOf = pinned.asOf ?? openedAt;
+  const own = { vendor: policy.vendor, ...(policy.language !== 'base' && { language: policy.language }) };
+  const request = { case: { ...pinned.case, ...own }, asOf };
+  try {
+    return await decideAgain(policy, request, Date.now());
+  } catch (error) {
+    if (error instanceof UnknownHolidays) return 'waiting';
+    throw error;
+  }
+}
+
+/** Lets messages in that came meanwhile. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function tell(message: FromChecker): void {
+  self.postMessage(message);
+}

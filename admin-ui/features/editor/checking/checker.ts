@@ -1,0 +1,107 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Diagnostic, FollowerCheck, Phrasebook, Policy, PolicyDifferences, PolicyFile } from '../../../../engine/index.ts';
+import type { HolidayTable } from '../../../shared/policies/holiday-table.ts';
+import type { ExampleOutcome, FromChecker, PinnedCase, PinnedOutcome, ToChecker } from './messages.ts';
+
+/** Checks a text while it changes, in a worker of its own: faults first, then the pinned case, then the examples. */
+export class Checker {
+  readonly #worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
+  readonly #faults = signal<readonly Diagnostic[] | undefined>(undefined);
+  readonly #examples = signal<readonly ExampleOutcome[] | 'waiting' | undefined>(undefined);
+  readonly #pinned = signal<PinnedOutcome | undefined>(undefined);
+  readonly #changes = signal<PolicyDifferences | undefined>(undefined);
+  readonly #followers = signal<readonly FollowerCheck[] | undefined>(undefined);
+  readonly #failure = signal<string | undefined>(undefined);
+  readonly #told = signal(0);
+  readonly #asked = signal(0);
+
+  constructor() {
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<FromChecker>) => this.#receive(data));
+    this.#worker.addEventListener('error', (event) => {
+      this.#failure.value = event.message || 'the part of this page that checks could not be started';
+    });
+  }
+
+  /** The faults of the text; undefined until it was looked at for the first time. */
+  get faults(): ReadonlySignal<readonly Diagnostic[] | undefined> {
+    return this.#faults;
+  }
+
+  /** The examples as they come out; while the text has faults, as they came out last. `waiting` while public holidays are not known that they take. */
+  get examples(): ReadonlySignal<readonly ExampleOutcome[] | 'waiting' | undefined> {
+    return this.#examples;
+  }
+
+  get pinned(): ReadonlySignal<PinnedOutcome | undefined> {
+    return this.#pinned;
+  }
+
+  /** What the text means otherwise than the version it is compared with; while it has faults, what it meant last. */
+  get changes(): ReadonlySignal<PolicyDifferences | undefined> {
+    return this.#changes;
+  }
+
+  /** Of a base: what would become of the policies that build on it if they took it; while it has faults, as it would have last. */
+  get followers(): ReadonlySignal<readonly FollowerCheck[] | undefined> {
+    return this.#followers;
+  }
+
+  /** Why nothing is checked. */
+  get failure(): ReadonlySignal<string | undefined> {
+    return this.#failure;
+  }
+
+  /** Whether what is shown is about an earlier text. */
+  readonly isBehind: ReadonlySignal<boolean> = computed(() => this.#told.value < this.#asked.value);
+
+  /** Says on which bases the text builds, and which public holidays there are. */
+  ground(bases: readonly PolicyFile[], holidays: HolidayTable): void {
+    this.#send({ kind: 'ground', bases, holidays });
+  }
+
+  /** Says with which version decisions are compared. */
+  compareWith(policy: Policy | undefined): void {
+    this.#send({ kind: 'before', policy });
+  }
+
+  /** Says what builds on the base that is edited. */
+  followedBy(files: readonly PolicyFile[]): void {
+    this.#send({ kind: 'followers', files });
+  }
+
+  /** Says in which language changes are told; those that are told already are told again. */
+  speak(book: Phrasebook): void {
+    this.#send({ kind: 'book', book });
+  }
+
+  pin(pin: PinnedCase | undefined): void {
+    this.#send({ kind: 'pin', pin });
+  }
+
+  /** Checks a text; `folder` is where it belongs, as `planview/customer-care/fr`. */
+  check(folder: string, text: string): void {
+    const sequence = this.#asked.peek() + 1;
+    this.#asked.value = sequence;
+    this.#send({ kind: 'text', sequence, folder, text });
+  }
+
+  end(): void {
+    this.#worker.terminate();
+  }
+
+  #receive(message: FromChecker): void {
+    if (message.kind === 'pinned') this.#pinned.value = message.pinned;
+    if (message.sequence !== this.#asked.peek()) return;
+    if (message.kind === 'examples') this.#examples.value = message.examples;
+    if (message.kind === 'followers') this.#followers.value = message.followers;
+    if (message.kind === 'changes') this.#changes.value = message.changes;
+    if (message.kind === 'faults') {
+      this.#faults.value = message.faults;
+      this.#told.value = message.sequence;
+    }
+  }
+
+  #send(message: ToChecker): void {
+    this.#worker.postMessage(message);
+  }
+}

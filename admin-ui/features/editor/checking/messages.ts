@@ -1,0 +1,53 @@
+import type {
+  Decision,
+  Diagnostic,
+  ExampleRun,
+  FollowerCheck,
+  Phrasebook,
+  PhraseValue,
+  Policy,
+  PolicyDifferences,
+  PolicyFile,
+  Problem,
+} from '../../../../engine/index.ts';
+import type { HolidayTable } from '../../../shared/policies/holiday-table.ts';
+
+/** A case whose decision is looked at before and after a change. */
+export type PinnedCase = {
+  readonly name: string;
+  readonly case: Readonly<Record<string, unknown>>;
+  /** An instant; undefined for when the case was opened. */
+  readonly asOf: string | undefined;
+};
+
+/** What the page tells the checker. */
+export type ToChecker =
+  | { readonly kind: 'ground'; readonly bases: readonly PolicyFile[]; readonly holidays: HolidayTable }
+  | { readonly kind: 'before'; readonly policy: Policy | undefined }
+  /** The newest versions of the policies that build on the base that is edited. */
+  | { readonly kind: 'followers'; readonly files: readonly PolicyFile[] }
+  | { readonly kind: 'pin'; readonly pin: PinnedCase | undefined }
+  /** How changes are told in the reader's language. */
+  | { readonly kind: 'book'; readonly book: Phrasebook }
+  | { readonly kind: 'text'; readonly sequence: number; readonly folder: string; readonly text: string };
+
+/** What is told of an example: the decision itself stays where it was made. */
+export type ExampleOutcome = Pick<ExampleRun, 'name' | 'unmet' | 'isMet'> & {
+  /** What is wrong with its case. */
+  readonly problems: readonly PhraseValue[];
+};
+
+/** What a case comes to under a policy: undefined where there is none, `waiting` while public holidays are not known that it takes. */
+export type PinnedDecision = Decision | Problem | 'waiting' | undefined;
+
+/** A case under the version that the draft is compared with, and under the draft. */
+export type PinnedOutcome = { readonly pin: PinnedCase; readonly before: PinnedDecision; readonly after: PinnedDecision };
+
+/** What the checker tells, about the text of that number. */
+export type FromChecker = { readonly sequence: number } & (
+  | { readonly kind: 'faults'; readonly faults: readonly Diagnostic[] }
+  | { readonly kind: 'examples'; readonly examples: readonly ExampleOutcome[] | 'waiting' }
+  | { readonly kind: 'pinned'; readonly pinned: PinnedOutcome | undefined }
+  | { readonly kind: 'followers'; readonly followers: readonly FollowerCheck[] }
+  | { readonly kind: 'changes'; readonly changes: PolicyDifferences | undefined }
+);

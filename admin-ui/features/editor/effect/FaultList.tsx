@@ -1,0 +1,49 @@
+import { type Diagnostic, diagnosticIn } from '../../../../engine/index.ts';
+import { Icon } from '../../../platform/controls/Icon.tsx';
+import { sentence } from '../../../platform/loading/failure-words.ts';
+import { phrasebook } from '../../../platform/messages/phrasebook.ts';
+import { text } from '../../../platform/messages/text.ts';
+import { showPlace } from '../session/editor-view.ts';
+import { useSession } from '../session/session-context.ts';
+
+/** More faults than these are counted only. */
+const most = 20;
+
+/** The faults of the draft, each with the way to it. */
+export function FaultList() {
+  const { checker } = useSession();
+  const faults = checker.faults.value;
+  return (
+    <section class="effect-part" aria-labelledby="faults-heading" aria-busy={checker.isBehind.value}>
+      <h3 id="faults-heading" data-good={faults && faults.length === 0}>
+        <Icon name={faults === undefined ? 'clock' : faults.length > 0 ? 'alert' : 'check'} />
+        <span role="status">{words(faults)}</span>
+      </h3>
+      {faults !== undefined && faults.length > 0 && (
+        <ul class="fault-list">
+          {faults.slice(0, most).map((fault) => (
+            <Fault key={`${fault.line} ${fault.column} ${fault.message}`} fault={fault} />
+          ))}
+          {faults.length > most && <li class="muted">{text('editing.faults.more', { count: faults.length - most })}</li>}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function words(faults: readonly Diagnostic[] | undefined): string {
+  if (faults === undefined) return text('editing.check.waiting');
+  return faults.length === 0 ? text('editing.faults.none') : text('editing.faults', { count: faults.length });
+}
+
+function Fault({ fault }: { readonly fault: Diagnostic }) {
+  const { message, hint } = diagnosticIn(fault, phrasebook());
+  return (
+    <li>
+      <button type="button" class="fault-link" onClick={() => showPlace(fault)}>
+        <span class="fault-line">{text('editing.line', { line: String(fault.line) })}</span> {sentence(message)}
+        {hint !== undefined && <span class="note">{sentence(hint)}</span>}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect } from 'preact/hooks';
+import { useReading } from '../../../platform/client/reading.ts';
+import { Read } from '../../../platform/loading/Read.tsx';
+import { text } from '../../../platform/messages/text.ts';
+import { baseFiles } from '../../../shared/policies/base-files.ts';
+import { readHolidaysOf } from '../../../shared/policies/holiday-table.ts';
+import { type PolicySummary, readPolicy, readPolicyFile } from '../../../shared/policies/policies-client.ts';
+import type { EditionName } from '../../../shared/policies/policy-address.ts';
+import type { PolicyPartProps } from '../../../shared/policies/policy-part.ts';
+import { Checker } from '../checking/checker.ts';
+import type { Draft } from '../drafts-client.ts';
+import type { EditSession } from '../session/edit-session.ts';
+import { openDraft } from '../session/open-draft.ts';
+import { openSession } from '../session/open-session.ts';
+import { followUndoKeys } from '../session/undo-keys.ts';
+import { ExamplesView } from './ExamplesView.tsx';
+import { writtenExamples } from './written-example.ts';
+
+/** The examples of the draft, or, where there is none, of the version on the screen. */
+export function PolicyExamples({ edition, chosen, versions }: PolicyPartProps) {
+  const name = `${edition.policy}/${edition.language}`;
+  const { reading, retry } = useReading((signal) => openDraft(edition, signal), [name]);
+  return (
+    <Read {...{ reading, retry }} failure={text('editing.draft-failed')}>
+      {(draft) => {
+        if (draft !== undefined) return <DraftExamples key={name} {...{ edition, draft, versions }} />;
+        return chosen === undefined ? (
+          <p class="empty">{text(versions.length === 0 ? 'document.no-version' : 'policy.choose-version')}</p>
+        ) : (
+          <VersionExamples key={chosen.digest} version={chosen} />
+        );
+      }}
+    </Read>
+  );
+}
+
+type DraftProps = Pick<PolicyPartProps, 'edition' | 'versions'> & { readonly draft: Draft };
+
+function DraftExamples({ edition, draft, versions }: DraftProps) {
+  const { reading, retry } = useReading(() => openSession(edition, draft, versions), []);
+  const session = reading.state === 'ready' ? reading.value : undefined;
+  useEffect(() => session && followUndoKeys(session.history), [session]);
+  useEffect(() => () => session?.end(), [session]);
+  return (
+    <Read {...{ reading, retry }} failure={text('editing.draft-failed')}>
+      {(ready: EditSession) => (
+        <ExamplesView
+          title={text('examples.heading')}
+          checker={ready.checker}
+          examples={writtenExamples(ready.readable?.document)}
+          given={givenBy(edition)}
+          timeZone={ready.readable?.document.timeZone ?? 'UTC'}
+          onRun={() => ready.checker.check(`${edition.policy}/${edition.language}`, ready.history.peek())}
+          onRemove={(index) => ready.edit([{ kind: 'remove', path: ['examples', index] }], text('examples.removed'))}
+        />
+      )}
+    </Read>
+  );
+}
+
+function VersionExamples({ version }: { readonly version: PolicySummary }) {
+  const { reading, retry } = useReading(() => openVersion(version), []);
+  const opened = reading.state === 'ready' ? reading.value : undefined;
+  useEffect(() => () => opened?.checker.end(), [opened]);
+  return (
+    <Read {...{ reading, retry }} failure={text('editing.draft-failed')}>
+      {({ checker, examples, timeZone, run }) => (
+        <ExamplesView
+          title={text('examples.heading-version', { version: String(version.version) })}
+          {...{ checker, examples, timeZone }}
+          given={givenBy(version)}
+          onRun={run}
+        />
+      )}
+    </Read>
+  );
+}
+
+async function openVersion(version: PolicySummary) {
+  const { policy: id, language } = version;
+  const [policy, written] = await Promise.all([readPolicy(version), readPolicyFile(id, language, version.version)]);
+  const [bases, holidays] = await Promise.all([baseFiles(written), readHolidaysOf([policy])]);
+  const checker = new Checker();
+  checker.ground(bases, holidays);
+  const run = () => checker.check(`${id}/${language}`, written);
+  run();
+  return { checker, run, examples: writtenExamples(policy.document), timeZone: policy.document.timeZone ?? 'UTC' };
+}
+
+/** What the case of an example need not say. */
+function givenBy({ policy, language }: EditionName): Readonly<Record<string, string>> {
+  return { vendor: policy.split('/')[0] ?? '', ...(language !== 'base' && { language }) };
+}

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Path } from '../../../../engine/index.ts';
+import { text } from '../../../platform/messages/text.ts';
+import { faultsUnder } from '../checking/faults-under.ts';
+import { isInherited } from '../layers/layered-policy.ts';
+import { NameField } from '../names/NameField.tsx';
+import { UsedIn } from '../names/UsedIn.tsx';
+import { useSession } from '../session/session-context.ts';
+import { RemoveEntry } from './RemoveEntry.tsx';
+
+type Props = {
+  readonly id: string;
+  readonly name: string;
+  readonly path: Path;
+  readonly title: string;
+  /** Whether it has just been added: what it says is to be filled in. */
+  readonly isFresh: boolean;
+  readonly children: (id: string) => ComponentChildren;
+  readonly onRename: (name: string) => void;
+  readonly onUp: (() => void) | undefined;
+  readonly onDown: (() => void) | undefined;
+};
+
+/** An entry of a list: how it is called, and its fields once it is opened. */
+export function Entry({ id, name, path, title, isFresh, children, onRename, onUp, onDown }: Props) {
+  const session = useSession();
+  const policy = session.readable;
+  const [isOpen, setOpen] = useState(isFresh);
+  const isBaseEntry = policy !== undefined && isInherited(policy, path);
+  return (
+    <li>
+      <details
+        class="entry-item"
+        open={isOpen}
+        data-faulty={faultsUnder(session, path).length > 0}
+        onToggle={(event) => {
+          if (event.target === event.currentTarget) setOpen(event.currentTarget.open);
+        }}
+      >
+        <summary>
+          <span lang={policy?.document.language}>{name}</span> <code>{id}</code>
+          {isBaseEntry && <span class="tag">{text('editing.inherited')}</span>}
+        </summary>
+        {/* What is closed costs nothing while something else is written. */}
+        {isOpen && (
+          <div class="entry-fields">
+            {children(id)}
+            <NameField {...{ path, onRename }} />
+            <UsedIn path={path} />
+            <div class="entry-buttons">
+              {onUp && (
+                <button type="button" class="button quiet" onClick={onUp}>
+                  {text('editing.rule.up')}
+                </button>
+              )}
+              {onDown && (
+                <button type="button" class="button quiet" onClick={onDown}>
+                  {text('editing.rule.down')}
+                </button>
+              )}
+              {!isBaseEntry && <RemoveEntry {...{ path, name, title }} />}
+            </div>
+          </div>
+        )}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Path } from '../../../../engine/index.ts';
+import { Icon } from '../../../platform/controls/Icon.tsx';
+import { text } from '../../../platform/messages/text.ts';
+import { isOverride } from '../layers/layered-policy.ts';
+import { declaredAt } from '../names/declared-name.ts';
+import { usePlaces, usingRules } from '../names/mention-words.ts';
+import { mentionsOf } from '../names/policy-mentions.ts';
+import { useSession } from '../session/session-context.ts';
+
+type Props = { readonly path: Path; readonly name: string; readonly title: string };
+
+/** Takes an entry away; where something uses it, not before saying what. */
+export function RemoveEntry({ path, name, title }: Props) {
+  const session = useSession();
+  const policy = session.readable;
+  const [isAsking, setAsking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const declared = policy && declaredAt(policy.document, path);
+  if (policy === undefined || declared === undefined) return null;
+  const mentions = mentionsOf(policy, declared);
+  const isUsed = mentions.own.length + mentions.below.length > 0;
+  const remove = () => session.set(path, undefined, `${title}: ${name}`);
+  if (isOverride(policy, path))
+    return (
+      <button type="button" class="button quiet" onClick={remove}>
+        {text('editing.inherit-again')}
+      </button>
+    );
+  const keep = () => {
+    setAsking(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class="button quiet"
+        aria-expanded={isUsed ? isAsking : undefined}
+        onClick={isUsed ? () => setAsking(true) : remove}
+      >
+        <Icon name="close" /> {text('editing.entry.remove', { name })}
+      </button>
+      {isAsking && isUsed && (
+        <Warning
+          {...{ name, remove, keep }}
+          rules={usingRules(policy, mentions)}
+          others={usePlaces(policy, mentions).map(({ part }) => part)}
+        />
+      )}
+    </>
+  );
+}
+
+type WarningProps = {
+  readonly name: string;
+  readonly rules: readonly string[];
+  readonly others: readonly string[];
+  readonly remove: () => void;
+  readonly keep: () => void;
+};
+
+function Warning({ name, rules, others, remove, keep }: WarningProps) {
+  const kept = useRef<HTMLButtonElement>(null);
+  useEffect(() => kept.current?.focus(), []);
+  const list = new Intl.ListFormat(text.locale).format(rules.length > 0 ? rules : others);
+  return (
+    <div class="callout remove-warning" role="alert">
+      <p>
+        {rules.length > 0
+          ? text('editing.entry.used-by-rules', { name, rules: list, count: rules.length })
+          : text('editing.entry.used-in', { name, places: list })}
+      </p>
+      <p class="dialog-actions">
+        <button ref={kept} type="button" class="button" onClick={keep}>
+          {text('editing.entry.keep')}
+        </button>
+        <button type="button" class="button" onClick={remove}>
+          {text('editing.entry.remove-anyway')}
+        </button>
+      </p>
+    </div>
+  );
+}

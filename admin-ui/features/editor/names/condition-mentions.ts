@@ -1,0 +1,55 @@
+import { factCatalogue, ownValue, type Path, type SupportPolicy } from '../../../../engine/index.ts';
+import { answerKind, type DeclaredName, type NameKind } from './declared-name.ts';
+
+/** A place in a text where a name stands: as a key, or as a value. */
+export type Mention = DeclaredName & { readonly path: Path; readonly isKey: boolean };
+
+/** Which kind of names answer a question; undefined where it takes other answers. */
+export type AnswerKinds = (fact: string) => NameKind | undefined;
+
+const common: Readonly<Record<string, NameKind>> = {
+  product: 'products',
+  supportPlan: 'supportPlans',
+  caseType: 'caseTypes',
+  symptoms: 'symptoms',
+};
+
+/** The kinds of names that answer the questions of a policy. */
+export function answerKinds(document: SupportPolicy): AnswerKinds {
+  const catalogue = factCatalogue(document);
+  return (fact) => {
+    const kind = ownValue(common, fact);
+    if (kind !== undefined) return kind;
+    const type = catalogue.get(fact)?.type;
+    if (type === 'severity') return 'severities';
+    return (type === 'id' || type === 'ids') && ownValue(document.facts, fact) !== undefined ? answerKind(fact) : undefined;
+  };
+}
+
+/** The questions that a condition asks and the answers that it names. */
+export function conditionMentions(when: unknown, path: Path, kindOf: AnswerKinds): Mention[] {
+  if (!isMap(when)) return [];
+  return Object.entries(when).flatMap(([key, value]) => {
+    const at = [...path, key];
+    if ((key === 'all' || key === 'any') && Array.isArray(value))
+      return value.flatMap((one, index) => conditionMentions(one, [...at, index], kindOf));
+    return key === 'not' ? conditionMentions(value, at, kindOf) : askedMentions(key, value, at, kindOf);
+  });
+}
+
+/** A question and its answers, as a condition or a case names them. */
+export function askedMentions(fact: string, value: unknown, path: Path, kindOf: AnswerKinds): Mention[] {
+  return [{ kind: 'facts', name: fact, path, isKey: true }, ...valueMentions(kindOf(fact), value, path)];
+}
+
+/** Every name of a kind in a value: the value itself, or what is in it. */
+export function valueMentions(kind: NameKind | undefined, value: unknown, path: Path): Mention[] {
+  if (kind === undefined) return [];
+  if (typeof value === 'string') return [{ kind, name: value, path, isKey: false }];
+  if (Array.isArray(value)) return value.flatMap((one, index) => valueMentions(kind, one, [...path, index]));
+  return isMap(value) ? Object.entries(value).flatMap(([key, inner]) => valueMentions(kind, inner, [...path, key])) : [];
+}
+
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,48 @@
+import { isMap, isScalar } from 'yaml';
+import type { Path } from '../../../../engine/index.ts';
+import { type LayeredPolicy, tracedAt } from '../layers/layered-policy.ts';
+import { endOf, startOf } from '../text/node-place.ts';
+import { styled } from '../text/set-value.ts';
+import { applySplices, type Splice } from '../text/splice.ts';
+import { nodeAt, pairOf, type YamlTree } from '../text/yaml-tree.ts';
+import { declaredAt } from './declared-name.ts';
+import { mentionsOf } from './policy-mentions.ts';
+
+/** A text in which something has another name, and how many places besides its own had to change. */
+export type RenamedText = { readonly text: string; readonly places: number };
+
+/**
+ * Gives what a policy's own text names at a path another name, there and wherever the text mentions it. Everything else stays byte
+ * for byte. Whether the name can be given is for `nameFault` and `renameBar` to say.
+ */
+export function renamedText(policy: LayeredPolicy, path: Path, name: string): RenamedText {
+  const declared = declaredAt(policy.document, path);
+  const place = tracedAt(policy, path)?.path;
+  if (declared === undefined || place === undefined || declared.name === name) return { text: policy.text, places: 0 };
+  const change = { from: declared.name, to: name };
+  const { tree } = policy;
+  const own = typeof path.at(-1) === 'number' ? valueSplice(tree, [...place, 'id'], change) : keySplice(tree, place, change);
+  const others = mentionsOf(policy, declared).own.flatMap((mention) =>
+    mention.isKey ? keySplice(tree, mention.path, change) : valueSplice(tree, mention.path, change),
+  );
+  return { text: applySplices(policy.text, [...own, ...others]), places: others.length };
+}
+
+type NameChange = { readonly from: string; readonly to: string };
+
+function keySplice(tree: YamlTree, path: Path, change: NameChange): Splice[] {
+  const map = nodeAt(tree, path.slice(0, -1));
+  return isMap(map) ? spliceAt(pairOf(map, String(path.at(-1)))?.key, change) : [];
+}
+
+function valueSplice(tree: YamlTree, path: Path, change: NameChange): Splice[] {
+  return spliceAt(nodeAt(tree, path), change);
+}
+
+/** A name, or names joined by `+`, written anew. What stands for an alias has its own place, where it changes. */
+function spliceAt(node: unknown, { from, to }: NameChange): Splice[] {
+  if (!isScalar(node)) return [];
+  const names = String(node.value).split('+');
+  const written = names.map((name) => (name === from ? to : name)).join('+');
+  return [{ from: startOf(node), to: endOf(node), insert: styled(node, written, true) }];
+}

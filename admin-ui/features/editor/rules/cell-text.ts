@@ -1,0 +1,103 @@
+import type { FactCatalogue } from '../../../../engine/index.ts';
+import { inBusinessDays, isInBusinessDays } from '../targets/own-hours.ts';
+import { choiceOfTarget, commitments, readTargetChoice } from '../targets/target-choice.ts';
+import { flowText } from '../text/yaml-words.ts';
+import { type Column, groupKeys } from './columns.ts';
+import { type Answers, factText, readFactText } from './fact-text.ts';
+import { isNamed, typedYaml } from './typed-yaml.ts';
+
+/** What is needed to read what somebody types or pastes into a cell. */
+export type CellWords = {
+  readonly catalogue: FactCatalogue;
+  /** The answers to a question, with their labels. */
+  readonly answersTo: (fact: string) => Answers;
+  /** The names that a column chooses from, with their labels; none where any will do. */
+  readonly namesFor: (column: Column) => Answers;
+  /** The hours on which new business days are counted. */
+  readonly ownHours: string | undefined;
+};
+
+/** What stands in a cell, as text for a spreadsheet; reading it gives the same value again. */
+export function cellText(value: unknown, column: Column): string {
+  if (value === undefined || value === null) return '';
+  if (column.kind === 'fact') return factText(value);
+  if (column.kind === 'outcome' && column.outcome.kind === 'desks')
+    return Array.isArray(value) ? value.join(', ') : String(value);
+  if (typeof value === 'object') return flowText(value);
+  return String(value);
+}
+
+export type CellReading =
+  | { readonly value: unknown }
+  | { readonly fault: 'yaml' | 'number' | 'boolean' | 'amount' | 'incomplete' | 'groups' };
+
+/** The value that a text stands for in a cell; undefined empties it. `before` is what stood there. */
+export function readCellText(text: string, column: Column, words: CellWords, before: unknown): CellReading {
+  const trimmed = text.trim();
+  if (column.kind === 'fact') return readFactText(text, words.catalogue.get(column.fact), words.answersTo(column.fact));
+  if (trimmed === '') return { value: undefined };
+  if (column.kind === 'free') return readGroups(trimmed, words.catalogue);
+  if (column.kind !== 'outcome') return { value: trimmed };
+  const names = words.namesFor(column);
+  switch (column.outcome.kind) {
+    case 'target':
+      return readTarget(trimmed, before, words.ownHours);
+    case 'desks':
+      return {
+        value: trimmed
+          .replace(/^\[|\]$/g, '')
+          .split(/[,;|]/)
+          .map((part) => nameOf(part.trim(), names))
+          .filter((part) => part !== ''),
+      };
+    default:
+      return { value: nameOf(trimmed, names) };
+  }
+}
+
+/** A promise: a time such as `4 hours`, which keeps the rest of what stood there, a commitment, or all of it as YAML. */
+function readTarget(text: string, before: unknown, own: string | undefined): CellReading {
+  if (text.startsWith('{')) return readMap(text, () => true);
+  const choice = choiceOfTarget(isMap(before) ? before : {});
+  const commitment = commitments.find((one) => one === text && one !== 'time' && one !== 'unset');
+  const [, number, unit = ''] = /^(\d+)\s*(.+)$/.exec(text) ?? [];
+  const known = units.find((one) => one.names.test(unit));
+  if (commitment === undefined && (number === undefined || known === undefined)) return { fault: 'amount' };
+  const reading = readTargetChoice({
+    ...choice,
+    ...(commitment === undefined ? { commitment: 'time', amount: number ?? '', unit: known?.id ?? choice.unit } : { commitment }),
+  });
+  if ('missing' in reading) return { fault: 'amount' };
+  const { target } = reading;
+  const isNew = isInBusinessDays(target?.within) && choice.unit !== 'business-day';
+  return { value: isNew && target !== undefined ? inBusinessDays(target, own) : target };
+}
+
+const units = [
+  { id: 'business-day', names: /^(business|working) days?$|^bd$|^arbetsdag(ar)?$|^jours? ouvr(é|able)s?$/i },
+  { id: 'minute', names: /^m(in)?(ute)?(s|r)?\.?$|^minuter$/i },
+  { id: 'hour', names: /^h(ours?|r|rs)?\.?$|^tim(mar|me)?$|^heures?$/i },
+  { id: 'day', names: /^d(ays?)?$|^dag(ar)?$|^jours?$/i },
+  { id: 'second', names: /^s(ec)?(onds?)?$/i },
+] as const;
+
+function readMap(text: string, areNames: (keys: readonly string[]) => boolean): CellReading {
+  const value = typedYaml(text, areNames);
+  return typeof value === 'object' && value !== null ? { value } : { fault: 'yaml' };
+}
+
+/** Conditions of another form alone: a question that is asked by itself has a column of its own. */
+function readGroups(text: string, catalogue: FactCatalogue): CellReading {
+  const reading = readMap(text, (keys) => isNamed(catalogue.get(keys.findLast((key) => catalogue.has(key)) ?? '')));
+  if ('fault' in reading) return reading;
+  return Object.keys(reading.value as object).every((key) => groupKeys.includes(key)) ? reading : { fault: 'groups' };
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function nameOf(text: string, names: Answers): string {
+  const lower = text.toLowerCase();
+  return (names.find(({ id }) => id === text) ?? names.find(({ label }) => label.toLowerCase() === lower))?.id ?? text;
+}

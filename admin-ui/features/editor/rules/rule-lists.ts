@@ -1,0 +1,117 @@
+import { ownValue, type Path, type SupportPolicy } from '../../../../engine/index.ts';
+
+/** What a rule gives, in a column: how it is edited depends on what kind of value it is. */
+export type OutcomeKind =
+  | 'severity'
+  | 'desk'
+  | 'desks'
+  | 'hours'
+  | 'target'
+  | 'id'
+  | 'words'
+  | 'intake-outcome'
+  | 'binds'
+  | 'billable'
+  | 'status'
+  | 'handed-to';
+
+export type OutcomeColumn = { readonly key: string; readonly kind: OutcomeKind };
+
+/** A list of rules in a policy, and what its rules give. */
+export type RuleList = {
+  readonly id: string;
+  readonly path: Path;
+  readonly outcomes: readonly OutcomeColumn[];
+  /** Whether the first rule that holds counts, or every one; levels of escalation and further terms ask nothing. */
+  readonly asks: 'first' | 'every' | 'levels' | 'none';
+};
+
+const label: OutcomeColumn = { key: 'label', kind: 'words' };
+const target = (key: string): OutcomeColumn => ({ key, kind: 'target' });
+
+const lists: readonly RuleList[] = [
+  {
+    id: 'intake',
+    path: ['intake'],
+    asks: 'first',
+    outcomes: [
+      { key: 'outcome', kind: 'intake-outcome' },
+      { key: 'to', kind: 'id' },
+      { key: 'message', kind: 'words' },
+    ],
+  },
+  { id: 'criteria', path: ['severity', 'criteria'], asks: 'first', outcomes: [{ key: 'then', kind: 'severity' }, label] },
+  {
+    id: 'limits',
+    path: ['severity', 'limits'],
+    asks: 'every',
+    outcomes: [{ key: 'highest', kind: 'severity' }, { key: 'binds', kind: 'binds' }, label],
+  },
+  {
+    id: 'reviews',
+    path: ['severity', 'reviews'],
+    asks: 'first',
+    outcomes: [
+      { key: 'by', kind: 'id' },
+      { key: 'reason', kind: 'words' },
+    ],
+  },
+  {
+    id: 'teams',
+    path: ['routing', 'teams'],
+    asks: 'first',
+    outcomes: [{ key: 'then', kind: 'id' }, { key: 'billable', kind: 'billable' }, label],
+  },
+  { id: 'billing', path: ['routing', 'billing'], asks: 'first', outcomes: [{ key: 'then', kind: 'billable' }, label] },
+  {
+    id: 'desks',
+    path: ['routing', 'desks'],
+    asks: 'first',
+    outcomes: [
+      { key: 'then', kind: 'desk' },
+      { key: 'alternates', kind: 'desks' },
+    ],
+  },
+  { id: 'exclusions', path: ['exclusions'], asks: 'first', outcomes: [label] },
+  {
+    id: 'targets',
+    path: ['targets'],
+    asks: 'first',
+    outcomes: ['response', 'restoration', 'resolution', 'statusUpdate', 'rootCauseReport'].map(target),
+  },
+  {
+    id: 'disposition',
+    path: ['disposition'],
+    asks: 'first',
+    outcomes: [{ key: 'status', kind: 'status' }, { key: 'handedTo', kind: 'handed-to' }, label],
+  },
+  { id: 'escalation', path: ['escalation'], asks: 'levels', outcomes: [{ key: 'to', kind: 'id' }, label] },
+  { id: 'terms', path: ['terms'], asks: 'none', outcomes: [label] },
+  { id: 'obligations', path: ['obligations'], asks: 'every', outcomes: [label] },
+  { id: 'notices', path: ['notices'], asks: 'every', outcomes: [label] },
+];
+
+/** The list of rules of that name; `clocks.<name>` is one of the policy's clocks. */
+export function ruleListOf(id: string): RuleList | undefined {
+  if (!id.startsWith('clocks.')) return lists.find((list) => list.id === id);
+  return { id, path: ['clocks', id.slice(7)], asks: 'first', outcomes: [{ key: 'then', kind: 'hours' }] };
+}
+
+/** Every list of rules that a policy can have, its clocks among them. */
+export function ruleLists(document: SupportPolicy): RuleList[] {
+  return [...lists, ...clockLists(document)];
+}
+
+/** The names of the policy's clocks, as lists of rules. */
+export function clockLists({ clocks = {} }: SupportPolicy): RuleList[] {
+  return Object.keys(clocks).flatMap((name) => ruleListOf(`clocks.${name}`) ?? []);
+}
+
+/** A rule as it is written. */
+export type WrittenRule = { readonly id: string; readonly when?: unknown } & Readonly<Record<string, unknown>>;
+
+/** The rules of a list as the policy has them. */
+export function rulesAt(document: SupportPolicy, path: Path): readonly WrittenRule[] {
+  const found = path.reduce<unknown>((part, step) => ownValue(part as Record<string, unknown> | undefined, step), document);
+  return Array.isArray(found) ? (found as WrittenRule[]) : [];
+}

@@ -1,0 +1,57 @@
+import { factCatalogue, type Path, type SupportPolicy, targetKinds } from '../../../../engine/index.ts';
+import { question } from '../../../shared/vocabulary/question.ts';
+
+/** Something that can be chosen, by its id, with what it is called. */
+export type KnownName = { readonly id: string; readonly label: string };
+
+type Labelled = Readonly<Record<string, { readonly label?: string } | null | undefined>>;
+
+/** Hours that every policy has. */
+export const builtInHours = ['around-the-clock', 'desk-hours', 'desk-or-alternates-hours', 'business-days'] as const;
+
+/** The names that the value at a path chooses from, where it refers to something else in the policy; undefined where any will do. */
+export function namesAt(document: SupportPolicy, path: Path): KnownName[] | undefined {
+  const at = path.filter((step) => typeof step === 'string').join('.');
+  const last = path.filter((step) => typeof step === 'string').at(-1);
+  if (/^severity\.(criteria\.then|limits\.highest|default)$/.test(at)) return severityNames(document);
+  if (/^routing\.desks\.(then|alternates)$/.test(at)) return deskNames(document);
+  if (/^desks\..+\.hours$/.test(at)) return [...calendarNames(document), { id: 'around-the-clock', label: '' }];
+  if (/^desks\..+\.contacts$/.test(at)) return named(document.contacts);
+  if (/^unions\.[^.]+$/.test(at)) return named(document.calendars);
+  if (/^clocks\.[^.]+\.then$/.test(at)) return hoursNames(document, false);
+  if (at === 'closure.on') return hoursNames(document, false);
+  const isTarget = path[0] === 'targets' && targetKinds.some((kind) => kind === path[2]);
+  if (isTarget && (last === 'on' || last === 'dueWithinHours')) return hoursNames(document, true);
+  return undefined;
+}
+
+export function severityNames({ severities }: SupportPolicy): KnownName[] {
+  return named(severities);
+}
+
+export function deskNames({ desks }: SupportPolicy): KnownName[] {
+  return named(desks);
+}
+
+function calendarNames({ calendars, unions = {} }: SupportPolicy): KnownName[] {
+  return [...named(calendars), ...Object.keys(unions).map((id) => ({ id, label: '' }))];
+}
+
+/** The hours that a target, a clock or closing can count. */
+export function hoursNames(document: SupportPolicy, withClocks: boolean): KnownName[] {
+  const clocks = withClocks ? Object.keys(document.clocks ?? {}).map((id) => ({ id, label: '' })) : [];
+  return [...clocks, ...builtInHours.map((id) => ({ id, label: '' })), ...calendarNames(document)];
+}
+
+/** The answers to a question, as the policy calls them. */
+export function answersTo(document: SupportPolicy, fact: string): KnownName[] {
+  const declared = factCatalogue(document).get(fact);
+  if (declared?.type === 'boolean') return ['true', 'false'].map((id) => ({ id, label: '' }));
+  const { options } = question(fact, document);
+  const known = declared?.values;
+  return options.filter(({ id }) => known === undefined || known.includes(id)).map(({ id, label }) => ({ id, label }));
+}
+
+function named(map: Labelled | undefined): KnownName[] {
+  return Object.entries(map ?? {}).map(([id, one]) => ({ id, label: one?.label ?? '' }));
+}

@@ -1,0 +1,33 @@
+import { text } from '../../../platform/messages/text.ts';
+import { ChoiceField, NumberField, WordsField } from '../forms/fields.tsx';
+import { SourceFields } from '../forms/SourceFields.tsx';
+import { hoursName } from '../rules/target-words.ts';
+import { hoursNames } from '../schema/known-names.ts';
+import { useSession } from '../session/session-context.ts';
+import { TablesSection } from './TablesSection.tsx';
+
+/** What becomes of a case: escalation, what follows, and when silence closes it. */
+export function AfterSection() {
+  const document = useSession().readable?.document;
+  const hours = document === undefined ? [] : hoursNames(document, false);
+  return (
+    <>
+      <TablesSection lists={['escalation', 'disposition']} />
+      <section class="fields" aria-label={text('editing.closure')}>
+        <h3>{text('editing.closure')}</h3>
+        <NumberField path={['closure', 'afterBusinessDays']} label={text('editing.closure.days')} minimum={1} />
+        {document !== undefined && (
+          <ChoiceField
+            path={['closure', 'on']}
+            label={text('editing.closure.on')}
+            empty={text('editing.closure.on.default')}
+            choices={hours.map(({ id }) => ({ id, label: hoursName(id, document) }))}
+          />
+        )}
+        <NumberField path={['closure', 'afterFollowUps']} label={text('editing.closure.follow-ups')} minimum={0} />
+        <WordsField path={['closure', 'label']} label={text('editing.label')} />
+        <SourceFields path={['closure', 'source']} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { PolicyFile } from '../../../../engine/index.ts';
+import { baseName } from '../../../shared/policies/base-files.ts';
+import { type HolidayTable, readHolidaysOf } from '../../../shared/policies/holiday-table.ts';
+import { type PolicySummary, readPolicy, readPolicyFile } from '../../../shared/policies/policies-client.ts';
+import type { EditionName } from '../../../shared/policies/policy-address.ts';
+import { loadPolicyList, policyList } from '../../../shared/policies/policy-library.ts';
+
+/** The newest versions of the policies that build on a base, as files, and the public holidays that they name. */
+export type Followers = { readonly files: readonly PolicyFile[]; readonly places: HolidayTable['places'] };
+
+/** Reads what builds on a base, whatever version of it. Rejects where the server cannot be reached. */
+export async function readFollowers({ policy }: EditionName): Promise<Followers> {
+  if (policyList.peek().state !== 'ready') await loadPolicyList();
+  const list = policyList.peek();
+  const candidates = list.state === 'ready' ? newestOf(list.value.policies, policy.split('/')[0]) : [];
+  const read = await Promise.all(candidates.map(async (one) => ({ one, text: await textOf(one) })));
+  const following = read.filter(({ text }) => baseName(text)?.split('@')[0] === `${policy}/base`);
+  const { places } = await readHolidaysOf(await Promise.all(following.map(({ one }) => readPolicy(one))));
+  const files = following.map(({ one, text }) => ({ path: `${one.policy}/${one.language}/${one.version}.yaml`, text }));
+  return { files, places };
+}
+
+function newestOf(policies: readonly PolicySummary[], vendor: string | undefined): PolicySummary[] {
+  const newest = new Map<string, PolicySummary>();
+  for (const one of policies) {
+    const name = `${one.policy}/${one.language}`;
+    if (one.vendor === vendor && (newest.get(name)?.version ?? 0) < one.version) newest.set(name, one);
+  }
+  return [...newest.values()];
+}
+
+function textOf({ policy, language, version }: PolicySummary): Promise<string> {
+  return readPolicyFile(policy, language, version);
+}

@@ -1,0 +1,92 @@
+import type { SupportPolicy } from '../../../../engine/index.ts';
+import { isMessage, text } from '../../../platform/messages/text.ts';
+import { question } from '../../../shared/vocabulary/question.ts';
+import { readable, teamWords } from '../../../shared/vocabulary/question-words.ts';
+import type { Column } from '../rules/columns.ts';
+import { conditionWords, factWords } from '../rules/condition-words.ts';
+import { hoursName, promiseWords, termsWords, type WrittenTarget } from '../rules/target-words.ts';
+
+/** What a cell shows: words, and a second line in small. */
+export type CellView = { readonly words: string; readonly note?: string; readonly isPolicysLanguage: boolean };
+
+/** What stands over a column. */
+export function columnTitle(column: Column, document: SupportPolicy): string {
+  switch (column.kind) {
+    case 'id':
+      return text('editing.column.id');
+    case 'fact':
+      return question(column.fact, document).label;
+    case 'free':
+      return text('editing.column.free');
+    case 'section':
+      return text('editing.column.section');
+    case 'outcome':
+      return text(`editing.outcome-column.${outcomeName(column)}`);
+  }
+}
+
+function outcomeName({ outcome: { key, kind } }: Extract<Column, { kind: 'outcome' }>) {
+  if (key !== 'then') return key as 'label';
+  return `then-${kind as 'severity' | 'desk' | 'hours' | 'billable' | 'id'}` as const;
+}
+
+/** What a value looks like in its column. */
+export function cellView(value: unknown, column: Column, document: SupportPolicy): CellView {
+  if (value === undefined || value === null) return { words: '', isPolicysLanguage: false };
+  if (column.kind === 'fact') return { words: factWords(column.fact, value, document), isPolicysLanguage: false };
+  if (column.kind === 'free') return { words: conditionWords(value, document), isPolicysLanguage: false };
+  if (column.kind !== 'outcome') return { words: String(value), isPolicysLanguage: column.kind === 'section' };
+  return outcomeView(value, column, document);
+}
+
+function outcomeView(
+  value: unknown,
+  { outcome: { kind } }: Extract<Column, { kind: 'outcome' }>,
+  document: SupportPolicy,
+): CellView {
+  const own = (words: string): CellView => ({ words, isPolicysLanguage: true });
+  const ours = (words: string): CellView => ({ words, isPolicysLanguage: false });
+  switch (kind) {
+    case 'severity':
+      return own(document.severities?.[String(value)]?.label ?? String(value));
+    case 'desk':
+      return own(deskName(String(value), document));
+    case 'desks':
+      return own(Array.isArray(value) ? value.map((one) => deskName(String(one), document)).join(', ') : String(value));
+    case 'hours':
+      return ours(hoursName(String(value), document));
+    case 'target': {
+      if (typeof value !== 'object') return ours(String(value));
+      const target = value as WrittenTarget;
+      return { ...ours(promiseWords(target)), note: termsWords(target, document) };
+    }
+    case 'words':
+      return own(String(value));
+    case 'id':
+      return ours(teamWords(String(value)));
+    default: {
+      const key = `editing.choice.${kind}.${String(value)}`;
+      return ours(isMessage(key) ? text(key as 'editing.choice.status.open') : readable(String(value)));
+    }
+  }
+}
+
+function deskName(id: string, document: SupportPolicy): string {
+  return document.desks?.[id]?.label ?? id;
+}
+
+/** How wide a column is, in pixels. */
+export function columnWidth(column: Column): number {
+  switch (column.kind) {
+    case 'id':
+      return 168;
+    case 'fact':
+      return 136;
+    case 'free':
+      return 280;
+    case 'section':
+      return 220;
+    case 'outcome':
+      return { words: 320, target: 168, desks: 200, desk: 180, hours: 168 }[column.outcome.kind as 'words'] ?? 132;
+  }
+}

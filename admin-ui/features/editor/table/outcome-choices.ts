@@ -1,0 +1,39 @@
+import type { SupportPolicy } from '../../../../engine/index.ts';
+import { isMessage, text } from '../../../platform/messages/text.ts';
+import { readable } from '../../../shared/vocabulary/question-words.ts';
+import type { OutcomeColumn } from '../rules/rule-lists.ts';
+import { hoursName } from '../rules/target-words.ts';
+import { deskNames, hoursNames, type KnownName, severityNames } from '../schema/known-names.ts';
+import { schemaAt } from '../schema/schema-place.ts';
+
+const places = {
+  'intake-outcome': ['intake', 0, 'outcome'],
+  binds: ['severity', 'limits', 0, 'binds'],
+  billable: ['routing', 'teams', 0, 'billable'],
+  status: ['disposition', 0, 'status'],
+  'handed-to': ['disposition', 0, 'handedTo'],
+} as const;
+
+/** What can be chosen for what a rule gives; undefined where any words will do. */
+export function choicesFor({ kind }: OutcomeColumn, document: SupportPolicy): readonly KnownName[] | undefined {
+  switch (kind) {
+    case 'severity':
+      return severityNames(document);
+    case 'desk':
+    case 'desks':
+      return deskNames(document);
+    case 'hours':
+      return hoursNames(document, false).map(({ id }) => ({ id, label: hoursName(id, document) }));
+    case 'words':
+    case 'id':
+    case 'target':
+      return undefined;
+    default:
+      return (schemaAt(places[kind])?.enum ?? []).map((id) => ({ id: String(id), label: choiceWords(kind, String(id)) }));
+  }
+}
+
+function choiceWords(kind: string, id: string): string {
+  const key = `editing.choice.${kind}.${id}`;
+  return isMessage(key) ? text(key as 'editing.choice.status.open') : readable(id);
+}

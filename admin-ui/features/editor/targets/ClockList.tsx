@@ -1,0 +1,38 @@
+import type { SupportPolicy } from '../../../../engine/index.ts';
+import { text } from '../../../platform/messages/text.ts';
+import { readable } from '../../../shared/vocabulary/question-words.ts';
+import { EntryList } from '../forms/EntryList.tsx';
+import { listTitle } from '../names/mention-words.ts';
+import { ruleListOf } from '../rules/rule-lists.ts';
+import { RuleTable } from '../table/RuleTable.tsx';
+
+/** Names for hours that depend on the case, each with the rules that say which. */
+export function ClockList({ document }: { readonly document: SupportPolicy }) {
+  return (
+    <EntryList
+      path={['clocks']}
+      title={text('editing.clocks')}
+      words={text('editing.clocks.words')}
+      fresh={() => freshRules(document)}
+      nameOf={readable}
+    >
+      {(id) => <ClockRules id={id} />}
+    </EntryList>
+  );
+}
+
+function ClockRules({ id }: { readonly id: string }) {
+  const list = ruleListOf(`clocks.${id}`);
+  return list === undefined ? null : <RuleTable list={list} title={listTitle(list)} />;
+}
+
+/** A clock begins with the hours of the desk, whatever the case. */
+function freshRules({ source }: SupportPolicy): unknown {
+  return [
+    Object.fromEntries([
+      ['id', 'otherwise'],
+      ['then', 'desk-hours'],
+      ['source', source],
+    ]),
+  ];
+}

@@ -1,0 +1,205 @@
+import { useRef, useState } from 'preact/hooks';
+import type { SupportPolicy } from '../../../../engine/index.ts';
+import { text } from '../../../platform/messages/text.ts';
+import {
+  type AmountUnit,
+  amountOf,
+  amountUnits,
+  eventName,
+  hoursName,
+  promiseWords,
+  type WrittenTarget,
+} from '../rules/target-words.ts';
+import { hoursNames } from '../schema/known-names.ts';
+import { schemaAt } from '../schema/schema-place.ts';
+import { ownHours } from './own-hours.ts';
+import {
+  choiceOfTarget,
+  commitments,
+  readTargetChoice,
+  type TargetChoice,
+  type TargetReading,
+  withTerm,
+} from './target-choice.ts';
+
+type Props = {
+  readonly target: WrittenTarget;
+  readonly document: SupportPolicy;
+  readonly onChange: (reading: TargetReading) => void;
+};
+
+/** A promise: a time on certain hours from a certain event, or something else than a time, in the words of the policy. */
+export function TargetFields({ target, document, onChange }: Props) {
+  const [chosen, setChosen] = useState(() => choiceOfTarget(target));
+  const known = useRef(target);
+  // The promise was changed elsewhere: typed over, or taken back.
+  const isOther = JSON.stringify(known.current) !== JSON.stringify(target);
+  const choice = isOther ? choiceOfTarget(target, chosen) : chosen;
+  known.current = target;
+  if (isOther) setChosen(choice);
+  const choose = (next: TargetChoice) => {
+    setChosen(next);
+    onChange(readTargetChoice(next));
+  };
+  const { commitment, terms } = choice;
+  const shared = { document, choice, onChoose: choose };
+  return (
+    <div class="target-fields">
+      <label class="field">
+        <span>{text('editing.target.promise')}</span>
+        <select
+          name="commitment"
+          value={commitment}
+          onChange={({ currentTarget }) =>
+            choose({ ...choice, commitment: commitments.find((one) => one === currentTarget.value) ?? commitment })
+          }
+        >
+          {commitments.map((one) => (
+            <option key={one} value={one}>
+              {text(`editing.commitment.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {commitment === 'time' && <AmountFields {...shared} />}
+      {(commitment === 'time' || commitment === 'best-effort') && (
+        <HoursField {...shared} term="on" label={text('editing.target.on')} empty={text('editing.target.on.default')} />
+      )}
+      {commitment === 'time' && <TimeFields {...shared} />}
+      {commitment !== 'unset' && commitment !== 'none' && (
+        <label class="field">
+          <span>{text('editing.target.label')}</span>
+          <input
+            type="text"
+            name="label"
+            lang={document.language}
+            value={terms.label ?? ''}
+            onInput={({ currentTarget }) => choose(withTerm(choice, 'label', currentTarget.value || undefined))}
+          />
+        </label>
+      )}
+      {saysOtherwise(target) && <p class="note">{text('editing.target.label-differs', { amount: promiseWords(target) })}</p>}
+    </div>
+  );
+}
+
+type FieldProps = {
+  readonly document: SupportPolicy;
+  readonly choice: TargetChoice;
+  readonly onChoose: (choice: TargetChoice) => void;
+};
+
+function AmountFields({ document, choice, onChoose }: FieldProps) {
+  const chooseUnit = (unit: AmountUnit) => {
+    const next = { ...choice, unit };
+    // Business days are those of the policy's own hours, holidays included, unless others were chosen.
+    onChoose(unit === 'business-day' && choice.terms.on === undefined ? withTerm(next, 'on', ownHours(document)) : next);
+  };
+  return (
+    <div class="field">
+      <span id="target-amount">{text('editing.target.within')}</span>
+      <span class="amount">
+        <input
+          type="number"
+          name="within"
+          min={1}
+          max={99999}
+          step={1}
+          class="amount-value"
+          aria-labelledby="target-amount"
+          aria-invalid={'missing' in readTargetChoice(choice)}
+          value={choice.amount}
+          onInput={({ currentTarget }) => onChoose({ ...choice, amount: currentTarget.value })}
+        />
+        <select
+          aria-label={text('editing.target.unit')}
+          value={choice.unit}
+          onChange={({ currentTarget }) => chooseUnit(currentTarget.value as AmountUnit)}
+        >
+          {amountUnits.map((unit) => (
+            <option key={unit} value={unit}>
+              {text(`editing.unit.${unit}`)}
+            </option>
+          ))}
+        </select>
+      </span>
+    </div>
+  );
+}
+
+type HoursProps = FieldProps & { readonly term: 'on' | 'dueWithinHours'; readonly label: string; readonly empty: string };
+
+function HoursField({ document, choice, onChoose, term, label, empty }: HoursProps) {
+  const value = choice.terms[term];
+  const names = hoursNames(document, true).map(({ id }) => id);
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <select
+        name={term}
+        value={value ?? ''}
+        onChange={({ currentTarget }) => onChoose(withTerm(choice, term, currentTarget.value || undefined))}
+      >
+        <option value="">{empty}</option>
+        {value !== undefined && !names.includes(value) && <option value={value}>{value}</option>}
+        {names.map((id) => (
+          <option key={id} value={id}>
+            {hoursName(id, document)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function TimeFields(props: FieldProps) {
+  const { choice, onChoose } = props;
+  const { starts = 'opened', pausedBy } = choice.terms;
+  const events = (schemaAt(['targets', 0, 'response', 'starts'])?.enum ?? []).map(String);
+  return (
+    <>
+      {choice.unit === 'business-day' && (
+        <HoursField
+          {...props}
+          term="dueWithinHours"
+          label={text('editing.target.due-within')}
+          empty={text('editing.target.due-within.none')}
+        />
+      )}
+      <label class="field">
+        <span>{text('editing.target.starts')}</span>
+        <select
+          name="starts"
+          value={starts}
+          onChange={({ currentTarget: { value } }) =>
+            onChoose(withTerm(choice, 'starts', value === 'opened' ? undefined : value))
+          }
+        >
+          {events.map((event) => (
+            <option key={event} value={event}>
+              {eventName(event)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          name="pausedBy"
+          checked={pausedBy !== undefined}
+          onChange={({ currentTarget }) =>
+            onChoose(withTerm(choice, 'pausedBy', currentTarget.checked ? 'waiting-on-customer' : undefined))
+          }
+        />
+        <span>{text('editing.target.pauses')}</span>
+      </label>
+    </>
+  );
+}
+
+/** Whether the words name figures, and not the one that is promised. */
+function saysOtherwise({ within, label = '' }: WrittenTarget): boolean {
+  const amount = amountOf(within);
+  const figures: readonly string[] = label.match(/\d+/g) ?? [];
+  return amount !== undefined && figures.length > 0 && !figures.includes(String(amount.value));
+}

@@ -1,0 +1,132 @@
+import { useState } from 'preact/hooks';
+import { type SupportPolicy, type TargetKind, targetKinds } from '../../../../engine/index.ts';
+import { text } from '../../../platform/messages/text.ts';
+import { SeverityMark } from '../../../shared/vocabulary/SeverityMark.tsx';
+import { targetWords } from '../../../shared/vocabulary/target-words.ts';
+import { faultsUnder } from '../checking/faults-under.ts';
+import { isInherited, type LayeredPolicy } from '../layers/layered-policy.ts';
+import { promiseWords, termsWords, type WrittenTarget } from '../rules/target-words.ts';
+import { useSession } from '../session/session-context.ts';
+import { caseWords } from './case-words.ts';
+import { TargetPopover } from './TargetPopover.tsx';
+import { isSameGroup, type MatrixCell, type MatrixGroup, matrixEdits, targetMatrix } from './target-matrix.ts';
+
+/** What is promised, as the document tells it: a row for each severity, a column for each kind of promise. */
+export function TargetMatrix() {
+  const policy = useSession().readable;
+  if (policy === undefined) return null;
+  const groups = targetMatrix(policy.document);
+  return (
+    <section class="target-matrix" aria-labelledby="matrix-heading">
+      <h3 id="matrix-heading">{text('editing.matrix')}</h3>
+      <p class="muted">{text('editing.matrix.words')}</p>
+      {groups.map((group, index) => (
+        <MatrixTable key={JSON.stringify(group.when ?? index)} {...{ group, policy }} />
+      ))}
+    </section>
+  );
+}
+
+type TableProps = { readonly group: MatrixGroup; readonly policy: LayeredPolicy };
+
+function MatrixTable({ group, policy }: TableProps) {
+  const { document } = policy;
+  const used = targetKinds.filter((kind) => [...group.cells.values()].some((cells) => cells[kind].row !== undefined));
+  const [added, setAdded] = useState<readonly TargetKind[]>([]);
+  const kinds = targetKinds.filter((kind) => used.includes(kind) || added.includes(kind));
+  const others = targetKinds.filter((kind) => !kinds.includes(kind));
+  const severities = Object.entries(document.severities ?? {});
+  const title = group.when === undefined ? text('editing.matrix.all') : caseWords(group.when, document);
+  return (
+    <table class="matrix" aria-label={title}>
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text('editing.outcome.severity')}</th>
+          {kinds.map((kind) => (
+            <th key={kind} scope="col">
+              {targetWords(kind)}
+            </th>
+          ))}
+          {others.length > 0 && (
+            <td class="matrix-add">
+              <select
+                aria-label={text('editing.matrix.add')}
+                value=""
+                onChange={({ currentTarget }) => setAdded([...added, currentTarget.value as TargetKind])}
+              >
+                <option value="">{text('editing.matrix.add')}</option>
+                {others.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {targetWords(kind)}
+                  </option>
+                ))}
+              </select>
+            </td>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {severities.map(([id, severity], rank) => (
+          <tr key={id}>
+            <th scope="row">
+              <SeverityMark rank={rank} of={severities.length} /> <span lang={document.language}>{severity?.label ?? id}</span>
+            </th>
+            {kinds.map((kind) => (
+              <TargetCell key={kind} {...{ group, policy, kind }} severity={id} cell={group.cells.get(id)?.[kind]} />
+            ))}
+            {others.length > 0 && <td />}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type CellProps = TableProps & { readonly severity: string; readonly kind: TargetKind; readonly cell: MatrixCell | undefined };
+
+function TargetCell({ group, policy, severity, kind, cell }: CellProps) {
+  const session = useSession();
+  const [isOpen, setOpen] = useState(false);
+  const { document } = policy;
+  const target = cell?.target;
+  const path = cell?.row === undefined ? undefined : ['targets', cell.row, kind];
+  const faults = path === undefined ? [] : faultsUnder(session, path);
+  const name = text('editing.matrix.cell', { severity: severityName(document, severity), kind: targetWords(kind) });
+  const edits = (before: SupportPolicy, next: WrittenTarget | undefined) => {
+    const own = targetMatrix(before).find((one) => isSameGroup(one, group));
+    return own === undefined ? [] : matrixEdits(before, own, severity, kind, next);
+  };
+  return (
+    <td data-faulty={faults.length > 0} data-inherited={path !== undefined && isInherited(policy, [...path, 'within'])}>
+      <button type="button" class="matrix-cell" aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setOpen(true)}>
+        <span class="visually-hidden">{name}: </span>
+        {target === undefined ? (
+          <>
+            <span class="visually-hidden">{text('editing.matrix.nothing')}</span>
+            <span class="matrix-empty" aria-hidden="true">
+              –
+            </span>
+          </>
+        ) : (
+          <>
+            <span class="matrix-promise">{promiseWords(target)}</span> <span class="note">{termsWords(target, document)}</span>
+          </>
+        )}
+      </button>
+      {isOpen && (
+        <TargetPopover
+          {...{ name, document, edits }}
+          target={target ?? {}}
+          shared={(cell?.shared ?? []).map((one) => severityName(document, one))}
+          faults={faults}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </td>
+  );
+}
+
+function severityName(document: SupportPolicy, id: string): string {
+  return document.severities?.[id]?.label ?? id;
+}

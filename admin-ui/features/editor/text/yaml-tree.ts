@@ -1,0 +1,93 @@
+import { type Document, isMap, isPair, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Path } from '../../../../engine/index.ts';
+
+/** A YAML text with the tree of its parts; each part knows where it stands. */
+export class YamlTree {
+  #root: unknown;
+
+  private constructor(
+    readonly text: string,
+    root: unknown,
+    /** The plain value. */
+    readonly value: unknown,
+    /** Whether each part says the same read alone: no part names another, and none hangs on what follows it. */
+    readonly isInParts: boolean,
+  ) {
+    this.#root = root;
+  }
+
+  /** The tree of a text. Undefined where it is no YAML. */
+  static of(text: string): YamlTree | undefined {
+    const document = readDocument(text);
+    try {
+      return document && new YamlTree(text, document.contents, document.toJS({ maxAliasCount: 100 }), !reachesFar(text));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The tree of another text made from the parts of one, which reads its own anew if anybody still asks for them. */
+  static from(before: YamlTree, text: string, value: unknown): YamlTree {
+    const tree = new YamlTree(text, before.#root, value, before.isInParts);
+    before.#root = undefined;
+    return tree;
+  }
+
+  get root(): unknown {
+    this.#root ??= readDocument(this.text)?.contents;
+    return this.#root;
+  }
+
+  /** How its lines end. */
+  get eol(): '\n' | '\r\n' {
+    return this.text.includes('\r\n') ? '\r\n' : '\n';
+  }
+}
+
+/** Reads a text, whatever was read before. */
+export function readTree(text: string): YamlTree | undefined {
+  return YamlTree.of(text);
+}
+
+const farReaching = /^(?:%|---|\.\.\.)|[|>]\d?\+|(?:^|[\s[{,:-])[&*][^\s,[\]{}]/m;
+
+/** Whether a text holds marks by which one part can tell what another means, or where it ends: then only the whole can be read. */
+export function reachesFar(text: string): boolean {
+  return farReaching.test(text);
+}
+
+/** Reads a text into a document; undefined where it is no YAML. */
+export function readDocument(text: string): Document.Parsed | undefined {
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  return document.errors.length > 0 ? undefined : document;
+}
+
+/** The part at a path, undefined where there is none. */
+export function nodeAt({ root }: YamlTree, path: Path): unknown {
+  return path.reduce<unknown>((node, step) => childOf(node, step), root);
+}
+
+/** The part of a map or list under a key or an index. */
+export function childOf(node: unknown, step: string | number): unknown {
+  if (isSeq(node)) return node.items[Number(step)];
+  return isMap(node) ? pairOf(node, String(step))?.value : undefined;
+}
+
+/** The entry of a map under a key. */
+export function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  return pairsOf(map).find((pair) => keyOf(pair) === key);
+}
+
+/** The entries of a map, in the order in which they are written. */
+export function pairsOf(map: YAMLMap): readonly Pair[] {
+  return map.items.filter(isPair);
+}
+
+export function keyOf({ key }: Pair): string {
+  return isScalar(key) ? String(key.value ?? '') : String(key ?? '');
+}
+
+/** Whether a map or list is written in braces or brackets. */
+export function isFlow(node: YAMLMap | YAMLSeq): boolean {
+  return node.flow === true;
+}

@@ -1,0 +1,60 @@
+import { forceLinting, setDiagnostics } from '@codemirror/lint';
+import { EditorView } from '@codemirror/view';
+import { effect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { type Diagnostic, diagnosticIn } from '../../../../engine/index.ts';
+import { sentence } from '../../../platform/loading/failure-words.ts';
+import { phrasebook } from '../../../platform/messages/phrasebook.ts';
+import { text } from '../../../platform/messages/text.ts';
+import { faultRange } from '../checking/fault-place.ts';
+import type { EditSession } from '../session/edit-session.ts';
+import { shownPlace } from '../session/shown-place.ts';
+import { openYamlView } from './yaml-view.ts';
+
+type Props = { readonly session: EditSession };
+
+/** The policy as text, with its faults where they stand. */
+export function YamlEditor({ session }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (host.current === null) return undefined;
+    const { view, end } = openYamlView(host.current, session, {
+      label: text('editing.yaml'),
+      typing: text('editing.yaml.typing'),
+    });
+    const stops = [effect(() => markFaults(view, session.checker.faults.value ?? [])), effect(() => goTo(view))];
+    return () => {
+      for (const stop of stops) stop();
+      end();
+    };
+  }, [session]);
+  return (
+    <>
+      <p class="yaml-keys">{text('editing.yaml.keys')}</p>
+      <div class="yaml-editor" ref={host} />
+    </>
+  );
+}
+
+/** Marks the faults, told in the reader's language: inside an effect, they are told anew when that changes. */
+function markFaults(view: EditorView, faults: readonly Diagnostic[]): void {
+  const words = view.state.doc.toString();
+  const book = phrasebook();
+  const marks = faults.map((fault) => {
+    const { message, hint } = diagnosticIn(fault, book);
+    const told = hint === undefined ? sentence(message) : `${sentence(message)} ${sentence(hint)}`;
+    return { ...faultRange(words, fault), severity: 'error' as const, message: told };
+  });
+  view.dispatch(setDiagnostics(view.state, marks));
+  forceLinting(view);
+}
+
+/** Goes to the place that was asked for, once. */
+function goTo(view: EditorView): void {
+  const place = shownPlace.value;
+  if (place === undefined) return;
+  shownPlace.value = undefined;
+  const { from, to } = faultRange(view.state.doc.toString(), place);
+  view.dispatch({ selection: { anchor: from, head: to }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
+  view.focus();
+}

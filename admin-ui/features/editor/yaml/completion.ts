@@ -1,0 +1,66 @@
+import { type Completion, type CompletionContext, type CompletionResult, snippet } from '@codemirror/autocomplete';
+import { EditorState, type Extension } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import type { SupportPolicy } from '../../../../engine/index.ts';
+import { phrasebook, phraseWords } from '../../../platform/messages/phrasebook.ts';
+import { scalarText } from '../text/yaml-words.ts';
+import { type CursorPlace, cursorPlace } from './cursor-place.ts';
+import { type Suggestion, suggestionsAt } from './suggestions.ts';
+
+/** Completes keys, values and names by what the schema says of the place and what the policy has. */
+export function completion(documentOf: () => SupportPolicy | undefined): Extension {
+  // The same function every time: another one would begin anew with each key.
+  const data = [{ autocomplete: (context: CompletionContext) => complete(context, documentOf()) }];
+  return EditorState.languageData.of(() => data);
+}
+
+function complete(context: CompletionContext, document: SupportPolicy | undefined): CompletionResult | null {
+  const text = context.state.doc.toString();
+  const place = cursorPlace(text, context.pos);
+  if (place === undefined) return null;
+  const typed = text.slice(place.from, context.pos);
+  if (/[\n:]/.test(typed) || (typed === '' && !context.explicit && !isInviting(text, context.pos))) return null;
+  const options = suggestionsAt(place, document ?? ({} as SupportPolicy)).map((suggestion, index) =>
+    option(suggestion, place, index),
+  );
+  return options.length === 0 ? null : { from: place.from, options, validFor: /^[\w./+ -]*$/ };
+}
+
+/** Whether the place itself asks for something: after a colon, a brace, a bracket, a comma. */
+function isInviting(text: string, at: number): boolean {
+  return /[:[{,] $/.test(text.slice(Math.max(0, at - 2), at));
+}
+
+function option({ word, kind, detail, help, opens }: Suggestion, place: CursorPlace, index: number): Completion {
+  return {
+    label: word,
+    type: kind === 'key' ? 'property' : 'constant',
+    ...(detail !== undefined && { detail: phraseWords(detail) }),
+    ...(help && { info: help(phrasebook()) }),
+    // In the order in which the format names them.
+    boost: -Math.min(index, 98),
+    apply: kind === 'key' ? keyText(word, place, opens) : writtenWord(word, kind, place),
+  };
+}
+
+function keyText(word: string, { isInFlow }: CursorPlace, opens: Suggestion['opens']) {
+  if (opens === undefined) return snippetOf(`${word}: #{}`);
+  if (isInFlow) return snippetOf(opens === 'map' ? `${word}: { #{} }` : `${word}: [#{}]`);
+  return snippetOf(opens === 'map' ? `${word}:\n\t#{}` : `${word}:\n\t- #{}`);
+}
+
+function snippetOf(template: string) {
+  const apply = snippet(template);
+  return (view: EditorView, chosen: Completion, from: number, to: number): void => {
+    // A key that is completed in front of its colon keeps it.
+    const isKeyed = /^\s*:/.test(view.state.doc.sliceString(to, to + 8));
+    if (isKeyed)
+      view.dispatch({ changes: { from, to, insert: chosen.label }, selection: { anchor: from + chosen.label.length } });
+    else apply(view, chosen, from, to);
+  };
+}
+
+/** A word as it is written: true and false, and numbers, are what they look like only where they are no names. */
+export function writtenWord(word: string, kind: 'value' | 'name', { isInFlow }: Pick<CursorPlace, 'isInFlow'>): string {
+  return kind === 'value' && /^(true|false|-?\d+(\.\d+)?)$/.test(word) ? word : scalarText(word, isInFlow);
+}

@@ -1,0 +1,173 @@
+import {
+  conditionHelp,
+  type FactDeclaration,
+  factCatalogue,
+  factHelp,
+  type Path,
+  type Phrasebook,
+  type PhraseValue,
+  phraseText,
+  type SchemaPart,
+  type SupportPolicy,
+  term,
+} from '../../../../engine/index.ts';
+import { answersTo, namesAt } from '../schema/known-names.ts';
+import { schemaAt } from '../schema/schema-place.ts';
+import type { CursorPlace } from './cursor-place.ts';
+
+/** What could be written in a place. */
+export type Suggestion = {
+  readonly word: string;
+  readonly kind: 'key' | 'value' | 'name';
+  /** What it is called or which kind it is, in short. */
+  readonly detail?: PhraseValue | undefined;
+  /** What it means, in the language of a book. */
+  readonly help?: ((book: Phrasebook) => string) | undefined;
+  /** What a key is followed by. */
+  readonly opens?: 'map' | 'list';
+};
+
+const groups: readonly Suggestion[] = [
+  { word: 'all', kind: 'key', detail: conditionHelp.all, opens: 'list' },
+  { word: 'any', kind: 'key', detail: conditionHelp.any, opens: 'list' },
+  { word: 'not', kind: 'key', detail: conditionHelp.none, opens: 'map' },
+];
+
+const comparisons: readonly Suggestion[] = [
+  { word: 'not', kind: 'key', detail: conditionHelp.not },
+  { word: 'known', kind: 'key', detail: conditionHelp.known },
+  { word: 'contains', kind: 'key', detail: conditionHelp.contains },
+  { word: 'atLeast', kind: 'key', detail: '≥' },
+  { word: 'above', kind: 'key', detail: '>' },
+  { word: 'below', kind: 'key', detail: '<' },
+  { word: 'atMost', kind: 'key', detail: '≤' },
+];
+
+const amounts = ['30 minutes', '1 hour', '4 hours', '24 hours', '1 business day', '2 business days', '5 days'];
+
+/** What can be written where the cursor is, given what the policy says besides. */
+export function suggestionsAt({ path, part }: CursorPlace, document: SupportPolicy): Suggestion[] {
+  const condition = conditionPath(path);
+  if (condition !== undefined) return conditionSuggestions(condition, part, document);
+  if (path[0] === 'examples' && path[2] === 'case') return caseSuggestions(path.slice(3), part, document);
+  if (part === 'key' && path[0] === 'examples' && path[2] === 'expect' && path.length === 3) return expectations;
+  return part === 'key' ? keysAt(path) : valuesAt(path, document);
+}
+
+/** The steps within a `when`, undefined outside of one. */
+function conditionPath(path: Path): Path | undefined {
+  const at = path.indexOf('when');
+  return at === -1 || path[0] === 'examples' ? undefined : path.slice(at + 1);
+}
+
+function conditionSuggestions(path: Path, part: 'key' | 'value', document: SupportPolicy): Suggestion[] {
+  const inner = path.filter((step) => typeof step === 'string' && !['all', 'any', 'not'].includes(step));
+  const fact = inner.map(String).find((step) => !comparisons.some(({ word }) => word === step));
+  if (part === 'key') {
+    if (fact !== undefined) return [...comparisons];
+    return [...factSuggestions(document, () => true), ...groups];
+  }
+  if (fact === undefined) return path.length === 0 ? [] : factSuggestions(document, () => true);
+  if (inner.at(-1) === 'known') return ['true', 'false'].map((word) => ({ word, kind: 'value' }));
+  return answers(document, fact);
+}
+
+function caseSuggestions(path: Path, part: 'key' | 'value', document: SupportPolicy): Suggestion[] {
+  if (path[0] === 'events') return [];
+  const [fact] = path;
+  if (part === 'key')
+    return [...factSuggestions(document, ({ derived }) => derived !== true), { word: 'events', kind: 'key', opens: 'list' }];
+  return fact === undefined ? [] : answers(document, String(fact));
+}
+
+/** What answers a question: true and false as they are, names so that they are read as names. */
+function answers(document: SupportPolicy, fact: string): Suggestion[] {
+  const isTruth = factCatalogue(document).get(fact)?.type === 'boolean';
+  return named(answersTo(document, fact), isTruth ? 'value' : 'name');
+}
+
+function factSuggestions(document: SupportPolicy, isMeant: (fact: FactDeclaration) => boolean): Suggestion[] {
+  return [...factCatalogue(document).values()]
+    .filter(isMeant)
+    .map((fact) => ({ word: fact.name, kind: 'key', detail: fact.type, help: (book) => factHelp(fact, book) }));
+}
+
+function keysAt(path: Path): Suggestion[] {
+  const part = schemaAt(path);
+  return Object.keys(part?.properties ?? {}).map((word) => {
+    const property = schemaAt([...path, word]);
+    const { title, description } = property ?? {};
+    return {
+      word,
+      kind: 'key',
+      detail: title && term(title),
+      help: description === undefined ? undefined : (book) => phraseText(term(description), book),
+      ...opening(property),
+    };
+  });
+}
+
+function opening(part: SchemaPart | undefined): Pick<Suggestion, 'opens'> {
+  return part?.type === 'object' ? { opens: 'map' } : part?.type === 'array' ? { opens: 'list' } : {};
+}
+
+function valuesAt(path: Path, document: SupportPolicy): Suggestion[] {
+  const names = namesAt(document, path);
+  if (names !== undefined) return named(names, 'name');
+  const part = schemaAt(path);
+  const last = path.at(-1);
+  if (part?.enum) return part.enum.map((word) => ({ word: String(word), kind: 'value' }));
+  if (part?.const !== undefined) return [{ word: String(part.const), kind: 'value' }];
+  if (part?.type === 'boolean') return ['true', 'false'].map((word) => ({ word, kind: 'value' }));
+  if (last === 'timeZone') return Intl.supportedValuesOf('timeZone').map((word) => ({ word, kind: 'value' }));
+  if (last === 'within') return amounts.map((word) => ({ word, kind: 'value' }));
+  return [];
+}
+
+function named(names: readonly { readonly id: string; readonly label: string }[], kind: 'value' | 'name'): Suggestion[] {
+  return names.map(({ id, label }) => ({ word: id, kind, ...(label !== '' && { detail: label }) }));
+}
+
+const expectations: Suggestion[] = [
+  'intake.outcome',
+  'intake.to',
+  'severity.id',
+  'severity.basis',
+  'severity.assessed',
+  'routing.team',
+  'routing.billable',
+  'routing.desk.id',
+  'routing.desk.open',
+  'excluded',
+  ...['response', 'restoration', 'resolution', 'statusUpdate', 'rootCauseReport'].flatMap((kind) => [
+    `targets.${kind}.dueAt`,
+    `targets.${kind}.state`,
+    `targets.${kind}.commitment`,
+  ]),
+  'obligations',
+  'notices',
+  'escalation.next',
+  'disposition.status',
+  'disposition.handedTo',
+  'closure.closesAt',
+].map((word) => ({ word, kind: 'key' }));
+
+/** What the schema, or the list of questions, says about a place, for those who point at it; in the language of a book, English without one. */
+export function helpAt(
+  path: Path,
+  document: SupportPolicy,
+  book: Phrasebook = {},
+): { readonly title: string; readonly words: string } | undefined {
+  const condition = conditionPath(path);
+  const fact = condition
+    ?.filter((step) => typeof step === 'string')
+    .findLast((step) => factCatalogue(document).has(String(step)));
+  if (fact !== undefined) {
+    const declared = factCatalogue(document).get(String(fact));
+    return declared && { title: String(fact), words: factHelp(declared, book) };
+  }
+  const { title, description } = schemaAt(path) ?? {};
+  if (description === undefined) return undefined;
+  const heading = title === undefined ? String(path.at(-1)) : phraseText(term(title), book);
+  return { title: heading, words: phraseText(term(description), book) };
+}

@@ -1,0 +1,66 @@
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import { useFreshReading } from '../../platform/client/fresh-reading.ts';
+import { Read } from '../../platform/loading/Read.tsx';
+import { text } from '../../platform/messages/text.ts';
+import type { VersionList } from '../../shared/policies/policies-client.ts';
+import { loadPolicyList } from '../../shared/policies/policy-library.ts';
+import type { PolicyPartProps } from '../../shared/policies/policy-part.ts';
+import type { ListedVersion } from '../../shared/publication/release.ts';
+import { versionsOrNone } from '../../shared/publication/versions-or-none.ts';
+import { Events } from './Events.tsx';
+import { HistoryHead } from './HistoryHead.tsx';
+import { Lifeline } from './Lifeline.tsx';
+import { VersionComparison } from './VersionComparison.tsx';
+import { VersionTable } from './VersionTable.tsx';
+import './history.css';
+
+type Asked = { readonly kind: 'retire' } | { readonly kind: 'lift' } | { readonly kind: 'roll-back'; readonly to: ListedVersion };
+
+type DialogProps = KnownProps & { readonly onClose: () => void };
+
+type Dialogs = {
+  /** Ends the policy, or takes that back. */
+  readonly RetireDialog: ComponentType<DialogProps & { readonly isLifting: boolean }>;
+  /** Brings an old version back. */
+  readonly RollBackDialog: ComponentType<DialogProps & { readonly to: ListedVersion }>;
+};
+
+/** The versions of a policy one after another, what happened to it, and the ways back and out. */
+export function PolicyHistory({ edition, dialogs }: PolicyPartProps & { readonly dialogs: Dialogs }) {
+  const versions = useFreshReading(() => versionsOrNone(edition), [edition.policy, edition.language], 30_000);
+  const [turn, setTurn] = useState(0);
+  const changed = async () => {
+    setTurn((before) => before + 1);
+    await Promise.all([versions.refresh(), loadPolicyList()]);
+  };
+  return (
+    <div class="history">
+      <Read {...versions} failure={text('history.failed')}>
+        {(list) => <Known {...{ edition, list, dialogs }} onChange={changed} />}
+      </Read>
+      <Events edition={edition} turn={turn} />
+    </div>
+  );
+}
+
+type KnownProps = Pick<PolicyPartProps, 'edition'> & { readonly list: VersionList; readonly onChange: () => Promise<void> };
+
+function Known({ edition, list, dialogs, onChange }: KnownProps & { readonly dialogs: Dialogs }) {
+  const [asked, setAsked] = useState<Asked | undefined>(undefined);
+  const close = () => setAsked(undefined);
+  const { RetireDialog, RollBackDialog } = dialogs;
+  const shared = { edition, list, onChange, onClose: close };
+  const isBase = edition.language === 'base';
+  if (list.items.length === 0) return <p class="empty">{text('history.none')}</p>;
+  return (
+    <>
+      <HistoryHead {...{ edition, list }} onAsk={(kind) => setAsked({ kind })} />
+      {!isBase && <Lifeline list={list} />}
+      <VersionTable {...{ edition, list }} onRollBack={isBase ? undefined : (to) => setAsked({ kind: 'roll-back', to })} />
+      <VersionComparison {...{ edition, list }} />
+      {asked?.kind === 'roll-back' && <RollBackDialog {...shared} to={asked.to} />}
+      {(asked?.kind === 'retire' || asked?.kind === 'lift') && <RetireDialog {...shared} isLifting={asked.kind === 'lift'} />}
+    </>
+  );
+}

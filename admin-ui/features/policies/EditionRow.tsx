@@ -1,0 +1,115 @@
+import { Icon } from '../../platform/controls/Icon.tsx';
+import { Sentence } from '../../platform/messages/Sentence.tsx';
+import { text } from '../../platform/messages/text.ts';
+import { formatStart } from '../../platform/time/format-time.ts';
+import { Moment } from '../../platform/time/Moment.tsx';
+import { readersZone } from '../../platform/time/zone-name.ts';
+import { languageName } from '../../shared/policies/language-name.ts';
+import { type EditionOverview, endOf } from '../../shared/policies/overview.ts';
+import type { DraftSummary, PolicySummary } from '../../shared/policies/policies-client.ts';
+import { policyAddress } from '../../shared/policies/policy-address.ts';
+import { leadingVersion, standingOf } from '../../shared/policies/standing.ts';
+import { exampleHealth } from './health/example-health.ts';
+
+/** A policy in one language. */
+export function EditionRow({ edition }: { readonly edition: EditionOverview }) {
+  const { title, language, isBase, inForce, next, draft, versions } = edition;
+  return (
+    <tr>
+      <th scope="row">
+        <a data-row href={policyAddress(edition)}>
+          <span lang={isBase ? undefined : language}>{title}</span>
+        </a>
+        <span class="note">{languageName(language)}</span>
+      </th>
+      <td data-label={text('policies.column.in-force')}>
+        {inForce ? (
+          <InForce version={inForce} until={endOf(edition)} />
+        ) : (
+          <span class="muted">{isBase ? text('policies.shared') : endWords(versions)}</span>
+        )}
+      </td>
+      <td data-label={text('policies.column.next')}>
+        {next ? (
+          <a href={policyAddress(edition, 'read', { version: next.version })}>
+            {text('policies.version', { version: String(next.version) })}
+            <span class="note">{text('policies.from', { from: formatStart(next.begins ?? '', next.timeZone) })}</span>
+          </a>
+        ) : (
+          <Nothing />
+        )}
+      </td>
+      <td data-label={text('policies.column.draft')}>
+        {draft ? <Draft draft={draft} address={policyAddress(edition, 'edit')} /> : <Nothing />}
+      </td>
+      <td data-label={text('policies.column.health')}>
+        <Health edition={edition} />
+      </td>
+    </tr>
+  );
+}
+
+type InForceProps = { readonly version: PolicySummary; readonly until: string | undefined };
+
+function InForce({ version: { version, begins, timeZone }, until }: InForceProps) {
+  return (
+    <>
+      {text('policies.version', { version: String(version) })}
+      <span class="note">
+        {begins === null ? text('policies.always') : text('policies.since', { from: formatStart(begins, timeZone) })}
+      </span>
+      {until !== undefined && <span class="note">{text('policies.until', { until: formatStart(until, timeZone) })}</span>}
+    </>
+  );
+}
+
+function Draft({ draft, address }: { readonly draft: DraftSummary; readonly address: string }) {
+  return (
+    <>
+      <a href={address}>{text(`draft.stage.${draft.stage}`)}</a>
+      <span class="note">
+        {draft.authors.join(', ') || draft.startedBy},{' '}
+        <Sentence
+          of="policies.saved"
+          with={{ at: <Moment at={draft.savedAt} timeZone={readersZone} beside={new Date().toISOString()} /> }}
+        />
+      </span>
+    </>
+  );
+}
+
+function Health({ edition: { faults, inForce } }: { readonly edition: EditionOverview }) {
+  const health = inForce && exampleHealth.value.get(inForce.digest);
+  const count = inForce?.examples ?? 0;
+  if (faults === 0 && inForce === undefined) return <Nothing />;
+  return (
+    <ul class="health">
+      {faults > 0 && (
+        <li data-state="bad">
+          <Icon name="alert" /> {text('policies.faults', { count: faults })}
+        </li>
+      )}
+      {count > 0 && health === undefined && <li class="muted">{text('policies.examples.running', { count })}</li>}
+      {health?.failed === 0 && (
+        <li data-state="good">
+          <Icon name="check" /> {text('policies.examples.good', { count: health.run })}
+        </li>
+      )}
+      {health !== undefined && health.failed > 0 && (
+        <li data-state="bad">
+          <Icon name="alert" /> {text('policies.examples.failed', { count: health.failed, all: health.run })}
+        </li>
+      )}
+      {count === 0 && faults === 0 && <li class="muted">{text('policies.examples.none')}</li>}
+    </ul>
+  );
+}
+
+function Nothing() {
+  return <span class="muted nothing">–</span>;
+}
+
+function endWords(versions: readonly PolicySummary[]): string {
+  const last = leadingVersion(versions);
+  return last === undefined ? text('policies.never') : text(`policies.state.${standingOf(last, versions)}`);
+}

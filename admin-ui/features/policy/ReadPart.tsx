@@ -1,0 +1,66 @@
+import { useEffect } from 'preact/hooks';
+import { useReading } from '../../platform/client/reading.ts';
+import { Icon } from '../../platform/controls/Icon.tsx';
+import { Read } from '../../platform/loading/Read.tsx';
+import { Skeleton } from '../../platform/loading/Skeleton.tsx';
+import { text } from '../../platform/messages/text.ts';
+import { textIn } from '../../shared/document/document-words.ts';
+import { openForPrint } from '../../shared/document/open-for-print.ts';
+import { PolicyDocument } from '../../shared/document/PolicyDocument.tsx';
+import { areSourcesShown } from '../../shared/document/sources-shown.ts';
+import { readPolicy } from '../../shared/policies/policies-client.ts';
+import type { PolicyPartProps } from '../../shared/policies/policy-part.ts';
+import { tryAddress } from './try-address.ts';
+import '../../shared/document/document.css';
+
+/** A policy to be read: as its document, in its language. */
+export function ReadPart({ chosen, versions, list }: PolicyPartProps) {
+  const { reading, retry } = useReading(async () => {
+    if (chosen === undefined) return undefined;
+    const [policy, own] = await Promise.all([readPolicy(chosen), textIn(chosen.language)]);
+    return { policy, own };
+  }, [chosen?.digest]);
+  useEffect(openForPrint, []);
+  const skeleton = (
+    <div class="document">
+      <Skeleton label={text('case.reading-policy')} lines={10} />
+    </div>
+  );
+  return (
+    <Read {...{ reading, retry, skeleton }} failure={text('document.failed')}>
+      {(found) =>
+        found === undefined ? (
+          <p class="empty document" translate={false}>
+            {text(versions.length === 0 ? 'document.no-version' : 'policy.choose-version')}
+          </p>
+        ) : (
+          // A browser that translates puts elements of its own in the place of words. Another document is drawn anew, never into them.
+          <PolicyDocument
+            key={found.policy.digest}
+            document={found.policy.document}
+            own={found.own}
+            tools={<Tools address={chosen && tryAddress(chosen, list.policies)} />}
+          />
+        )
+      }
+    </Read>
+  );
+}
+
+function Tools({ address }: { readonly address: string | undefined }) {
+  return (
+    <div class="document-tools" translate={false} lang={document.documentElement.lang}>
+      <button type="button" class="button quiet" onClick={() => (areSourcesShown.value = !areSourcesShown.value)}>
+        {text(areSourcesShown.value ? 'document.hide-sources' : 'document.show-sources')}
+      </button>
+      <button type="button" class="button quiet" onClick={() => print()}>
+        <Icon name="print" /> {text('document.print')}
+      </button>
+      {address !== undefined && (
+        <a class="button quiet" href={address}>
+          <Icon name="clock" /> {text('document.try')}
+        </a>
+      )}
+    </div>
+  );
+}

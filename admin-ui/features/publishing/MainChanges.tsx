@@ -1,0 +1,61 @@
+import { useReading } from '../../platform/client/reading.ts';
+import { Read } from '../../platform/loading/Read.tsx';
+import { Skeleton } from '../../platform/loading/Skeleton.tsx';
+import { capital } from '../../platform/messages/capital.ts';
+import { text } from '../../platform/messages/text.ts';
+import { readComparison } from '../../shared/diff/comparisons-client.ts';
+import { toldDifferences } from '../../shared/diff/told-differences.ts';
+import type { EditionName } from '../../shared/policies/policy-address.ts';
+import './publishing.css';
+
+type Props = {
+  readonly edition: EditionName;
+  /** The version that is in force until the draft begins; undefined where none is. */
+  readonly before: number | undefined;
+  /** Whether there are versions at all. */
+  readonly isFirst: boolean;
+};
+
+const most = 4;
+
+/** The changes that count, in a few lines, held against what is in force until then. */
+export function MainChanges({ edition, before, isFirst }: Props) {
+  const name = `${edition.policy}/${edition.language}`;
+  const { reading, retry } = useReading(
+    () => (before === undefined ? Promise.resolve(undefined) : readComparison(`${name}@${before}`, `${name}@draft`)),
+    [text.locale, before],
+  );
+  return (
+    <Read {...{ reading, retry }} failure={text('compare.failed')} skeleton={<Skeleton lines={2} />}>
+      {(comparison) => {
+        if (comparison === undefined || before === undefined)
+          return <p>{text(isFirst ? 'review.changes.all-new' : 'publish.changes.none-then')}</p>;
+        const all = toldDifferences(comparison.differences, true);
+        const told = all.filter(({ meaning }) => meaning);
+        const version = String(before);
+        if (told.length === 0)
+          return <p>{text(all.length === 0 ? 'publish.changes.none' : 'publish.changes.wording-only', { version })}</p>;
+        return (
+          <section>
+            <h3>{text('publish.changes')}</h3>
+            <p class="muted">{text('publish.changes.against', { version })}</p>
+            <ul class="main-changes">
+              {told.slice(0, most).map(({ path, what, before: was, after }) => (
+                <li key={`${path} ${what}`}>
+                  {capital(what)}
+                  {(was !== null || after !== null) && (
+                    <span class="note">
+                      {was !== null && <del>{was}</del>} {was !== null && after !== null && '→'}{' '}
+                      {after !== null && <ins>{after}</ins>}
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
+            {told.length > most && <p class="muted">{text('publish.changes.more', { count: told.length - most })}</p>}
+          </section>
+        );
+      }}
+    </Read>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { useReading } from '../../platform/client/reading.ts';
+import { Dialog } from '../../platform/dialog/Dialog.tsx';
+import { Read } from '../../platform/loading/Read.tsx';
+import { text } from '../../platform/messages/text.ts';
+import { OutdatedNote } from '../../shared/drafts/OutdatedNote.tsx';
+import type { DraftUnderReview } from '../../shared/drafts/reviews-client.ts';
+import type { PolicySummary } from '../../shared/policies/policies-client.ts';
+import { type EditionName, policyAddress } from '../../shared/policies/policy-address.ts';
+import { termsOfDraft } from '../../shared/publication/release.ts';
+import { versionsOrNone } from '../../shared/publication/versions-or-none.ts';
+import { MainChanges } from './MainChanges.tsx';
+import { publishDraft } from './publication-client.ts';
+import { ReleaseForm } from './ReleaseForm.tsx';
+
+type Props = {
+  readonly edition: EditionName;
+  /** All versions of the edition, the newest first. */
+  readonly versions: readonly PolicySummary[];
+  readonly draft: DraftUnderReview;
+  /** Reads everything again. */
+  readonly onChange: () => Promise<void>;
+  readonly onClose: () => void;
+};
+
+/** Brings a draft into force: from when, with what for open cases, and why; it says before what will happen to whom. */
+export function PublishDialog({ edition, draft, versions, onChange, onClose }: Props) {
+  const { route } = useLocation();
+  // What is published is what was looked at, also if somebody saves meanwhile.
+  const [revision] = useState(draft.revision);
+  const listed = useReading(() => versionsOrNone(edition), []);
+  return (
+    <Dialog title={text('publish.title')} onClose={onClose}>
+      <Read {...listed} failure={text('publish.failed')}>
+        {(list) => (
+          <ReleaseForm
+            {...{ edition, list, onClose }}
+            {...termsOfDraft(draft.text, list.items)}
+            button={buttonWords}
+            onSend={(terms) => publishDraft(edition, revision, terms)}
+            onDone={async () => {
+              await onChange();
+              route(policyAddress(edition, 'history'));
+            }}
+          >
+            {(release) => (
+              <>
+                <OutdatedNote {...{ edition, versions, draft }} />
+                {release && <MainChanges {...{ edition }} before={release.replaces?.version} isFirst={list.items.length === 0} />}
+              </>
+            )}
+          </ReleaseForm>
+        )}
+      </Read>
+    </Dialog>
+  );
+}
+
+/** Nothing is said of the time before it is stated. */
+function buttonWords(when: string | undefined): string {
+  if (when === undefined) return text('publish.button.now');
+  return when === '' ? text('publish.title') : text('publish.button', { when });
+}

@@ -1,0 +1,39 @@
+import type { InferResponseType } from 'hono/client';
+import { answerOf, server } from '../../platform/client/typed-client.ts';
+import { type EditionName, editionPath } from '../../shared/policies/policy-address.ts';
+
+const edition = server.v1.policies[':vendor'][':policy'][':language'];
+
+/** What came into force. */
+export type Published = InferResponseType<typeof edition.draft.publication.$post>;
+
+/** From when (a day or an instant; now where left out), why, what becomes of open cases, and whether versions may be withdrawn. */
+export type PublicationTerms = {
+  readonly from?: string;
+  readonly reason: string;
+  readonly openCases?: 'keep' | 'move';
+  readonly withdraw?: boolean;
+};
+
+/** Publishes the open draft, if it is still the revision that was looked at. */
+export function publishDraft(name: EditionName, revision: string, terms: PublicationTerms): Promise<Published> {
+  const headers = { 'if-match': `"${revision}"` };
+  return answerOf(edition.draft.publication.$post({ param: editionPath(name), json: terms }, { headers }));
+}
+
+/** Publishes the content of an old version as a new one. */
+export function rollBack(name: EditionName, to: number, { withdraw: _, ...terms }: PublicationTerms): Promise<Published> {
+  return answerOf(edition.rollback.$post({ param: editionPath(name), json: { to, ...terms } }));
+}
+
+/** Ends a policy in a language from a day or an instant on. */
+export async function retire(name: EditionName, from: string, reason: string): Promise<void> {
+  await answerOf(edition.retirement.$post({ param: editionPath(name), json: { from, reason } }));
+}
+
+/** Takes back that a policy ends. */
+export async function liftRetirement(name: EditionName, reason: string): Promise<void> {
+  await answerOf(
+    edition.retirement.$delete({ param: editionPath(name), json: { reason } }) as Promise<{ json(): Promise<null> }>,
+  );
+}

@@ -1,0 +1,29 @@
+import { Icon } from '../../platform/controls/Icon.tsx';
+import { text } from '../../platform/messages/text.ts';
+import { authorWords } from './author-words.ts';
+import type { ReviewPartProps } from './review-part.ts';
+
+/** Which approvals a draft needs and has, and who cannot give one. */
+export function Approvals({ draft: { approvals, authors } }: Pick<ReviewPartProps, 'draft'>) {
+  const { needed, given } = approvals;
+  const missing = Math.max(0, needed - given.length);
+  return (
+    <section aria-labelledby="approvals-heading">
+      <h2 id="approvals-heading">{text('review.approvals')}</h2>
+      <ul class="checks">
+        {given.map((who) => (
+          <li key={who} data-good="true">
+            <Icon name="check" /> {who}
+          </li>
+        ))}
+        {missing > 0 && (
+          <li data-good="false">
+            <Icon name="clock" /> {text('review.approvals.missing', { count: missing })}
+          </li>
+        )}
+      </ul>
+      {needed === 0 && <p class="muted">{text('review.approvals.none-needed')}</p>}
+      <p class="hint">{text('review.approvals.own', { authors: authors.map(authorWords).join(', ') })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Fresh } from '../../platform/client/fresh-reading.ts';
+import { Icon } from '../../platform/controls/Icon.tsx';
+import { sentence } from '../../platform/loading/failure-words.ts';
+import { Read } from '../../platform/loading/Read.tsx';
+import { Skeleton } from '../../platform/loading/Skeleton.tsx';
+import { text } from '../../platform/messages/text.ts';
+import type { DraftCheck } from '../../shared/drafts/reviews-client.ts';
+import { FollowerList } from '../../shared/policies/FollowerList.tsx';
+import { type EditionName, policyAddress } from '../../shared/policies/policy-address.ts';
+
+type Props = { readonly edition: EditionName; readonly check: Fresh<DraftCheck> };
+
+const mostFaults = 5;
+
+/** Whether the draft has faults, and whether its examples come out as they should. */
+export function Checks({ edition, check }: Props) {
+  return (
+    <section aria-labelledby="checks-heading">
+      <h2 id="checks-heading">{text('review.checks')}</h2>
+      <Read {...check} failure={text('review.checks.failed')} skeleton={<Skeleton lines={1} />}>
+        {({ faults, examples, followers }) => {
+          const failed = faults.filter(({ code }) => code === 'failed-example');
+          const others = faults.filter(({ code }) => code !== 'failed-example');
+          return (
+            <>
+              <ul class="checks">
+                <Check isGood={others.length === 0}>
+                  {others.length === 0
+                    ? text('review.checks.faults.none')
+                    : text('review.checks.faults', { count: others.length })}
+                </Check>
+                {others.length > 0 ? null : examples.failed > 0 ? (
+                  <Check isGood={false}>
+                    {text('review.checks.examples.failed', { count: examples.failed, all: examples.run })}
+                  </Check>
+                ) : (
+                  <Check isGood>
+                    {examples.run === 0
+                      ? text('policies.examples.none')
+                      : text('review.checks.examples', { count: examples.run })}
+                  </Check>
+                )}
+              </ul>
+              <FaultList faults={others.length > 0 ? others : failed} edition={edition} />
+              {followers.length > 0 && (
+                <>
+                  <h3 class="followers-heading">{text('followers')}</h3>
+                  <FollowerList followers={followers} policy={edition.policy} />
+                </>
+              )}
+            </>
+          );
+        }}
+      </Read>
+    </section>
+  );
+}
+
+function Check({ isGood, children }: { readonly isGood: boolean; readonly children: string }) {
+  return (
+    <li data-good={isGood}>
+      <Icon name={isGood ? 'check' : 'alert'} /> {children}
+    </li>
+  );
+}
+
+function FaultList({ faults, edition }: { readonly faults: DraftCheck['faults']; readonly edition: EditionName }) {
+  if (faults.length === 0) return null;
+  return (
+    <>
+      <ul class="fault-list">
+        {faults.slice(0, mostFaults).map(({ line, column, message, hint }) => (
+          <li key={`${line} ${column} ${message}`}>
+            {sentence(message)} {hint && <span class="muted">{sentence(hint)}</span>}
+            <span class="note">{text('review.checks.line', { line })}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {faults.length > mostFaults && text('review.checks.more', { count: faults.length - mostFaults })}{' '}
+        <a href={policyAddress(edition, 'edit')}>{text('review.checks.mend')}</a>
+      </p>
+    </>
+  );
+}

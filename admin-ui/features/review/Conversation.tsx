@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { Fresh } from '../../platform/client/fresh-reading.ts';
+import { Read } from '../../platform/loading/Read.tsx';
+import { text } from '../../platform/messages/text.ts';
+import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
+import { useTask } from '../../platform/task/use-task.ts';
+import { type Review, sendOpinion } from '../../shared/drafts/reviews-client.ts';
+import { may } from '../../shared/session/permissions.ts';
+import { ReviewEntry } from './ReviewEntry.tsx';
+import type { ReviewMove, ReviewPartProps } from './review-part.ts';
+
+type Props = ReviewPartProps & {
+  readonly reviews: Fresh<readonly Review[]>;
+  readonly onAsk: (move: ReviewMove) => void;
+};
+
+/** What was said about the draft, oldest first, and the place to say something about the whole of it. */
+export function Conversation({ edition, draft, reviews, onChange, onAsk }: Props) {
+  const [words, setWords] = useState('');
+  const { isBusy, fault, run } = useTask();
+  const send = async () => {
+    const opinion = { kind: 'comment', text: words.trim(), revision: draft.revision } as const;
+    if (!(await run(() => sendOpinion(edition, opinion)))) return;
+    setWords('');
+    await onChange();
+  };
+  return (
+    <section aria-labelledby="conversation-heading" class="review-section">
+      <h2 id="conversation-heading">{text('review.conversation')}</h2>
+      <Read {...reviews} failure={text('review.conversation.failed')}>
+        {(said) =>
+          said.length === 0 ? (
+            <p class="empty">{text('review.conversation.empty')}</p>
+          ) : (
+            <ol class="conversation">
+              {said.map((review) => (
+                <ReviewEntry key={review.id} review={review} revision={draft.revision} />
+              ))}
+            </ol>
+          )
+        }
+      </Read>
+      {may('editor', edition.policy) && (
+        <form
+          class="comment-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void send();
+          }}
+        >
+          <label for="comment-words">{text('review.comment.label')}</label>
+          <textarea
+            id="comment-words"
+            rows={3}
+            maxLength={10_000}
+            value={words}
+            onInput={({ currentTarget }) => setWords(currentTarget.value)}
+          />
+          <div class="choices">
+            <button type="submit" class="button" disabled={isBusy || words.trim() === ''}>
+              {text('review.comment')}
+            </button>
+            {draft.stage === 'draft' && (
+              <button type="button" class="button quiet" onClick={() => onAsk('request')}>
+                {text('review.request')}
+              </button>
+            )}
+          </div>
+          {fault && <ProblemNote reason={fault} />}
+        </form>
+      )}
+    </section>
+  );
+}

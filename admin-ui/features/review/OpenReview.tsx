@@ -1,0 +1,48 @@
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import { useFreshReading } from '../../platform/client/fresh-reading.ts';
+import { comparableVersions } from '../../shared/drafts/draft-ground.ts';
+import { type DraftUnderReview, type Review, readReviews } from '../../shared/drafts/reviews-client.ts';
+import { useFilters } from '../../shared/listing/use-filters.ts';
+import { loadPolicyList } from '../../shared/policies/policy-library.ts';
+import type { PolicyPartProps } from '../../shared/policies/policy-part.ts';
+import { Changes } from './Changes.tsx';
+import { Conversation } from './Conversation.tsx';
+import { DraftSimulations } from './DraftSimulations.tsx';
+import { OpinionDialog } from './OpinionDialog.tsx';
+import { ReviewHead } from './ReviewHead.tsx';
+import { ReviewSide } from './ReviewSide.tsx';
+import type { PublishDialogProps, ReviewMove } from './review-part.ts';
+import './review.css';
+
+type Props = PolicyPartProps & {
+  readonly draft: DraftUnderReview;
+  readonly PublishDialog: ComponentType<PublishDialogProps>;
+  readonly onChange: () => Promise<void>;
+};
+
+/** A draft from what it changes to what was said about it, with where it stands and what can be done beside it. */
+export function OpenReview({ edition, versions, draft, PublishDialog, onChange }: Props) {
+  const [asked, setAsked] = useState<ReviewMove | undefined>(undefined);
+  const reviews = useFreshReading(() => readReviews(edition), [draft.id, draft.stage, draft.revision], 15_000);
+  const said: readonly Review[] = reviews.reading.state === 'ready' ? reviews.reading.value : [];
+  const changed = async () => {
+    await Promise.all([onChange(), reviews.refresh(), loadPolicyList()]);
+  };
+  const { values, set } = useFilters(['against']);
+  const comparable = comparableVersions(edition, versions, draft.startedFrom);
+  const before = comparable.find(({ version }) => String(version) === values.against) ?? comparable[0];
+  const shared = { edition, versions, draft, before, onChange: changed };
+  return (
+    <div class="review">
+      <ReviewHead {...shared} />
+      <ReviewSide {...shared} {...{ PublishDialog }} onAsk={setAsked} />
+      <div class="review-main">
+        <Changes {...shared} {...{ comparable }} reviews={said} onCompare={(version) => set({ against: String(version) })} />
+        <DraftSimulations {...shared} />
+        <Conversation {...shared} reviews={reviews} onAsk={setAsked} />
+      </div>
+      {asked && <OpinionDialog {...shared} kind={asked} onClose={() => setAsked(undefined)} />}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { instantOf } from '../../../engine/index.ts';
+import { text } from '../../platform/messages/text.ts';
+import { formatMoment } from '../../platform/time/format-time.ts';
+import { nextDue } from '../../shared/decision/next-due.ts';
+import { targetWords } from '../../shared/vocabulary/target-words.ts';
+import { answer } from './deciding/answers.ts';
+import { deskZone } from './deciding/policy-in-force.ts';
+
+/** Where the form and the decision stand one below the other: the decision in a line, always in view. */
+export function JumpToDecision() {
+  const outcome = answer.value?.outcome;
+  if (outcome === undefined) return null;
+  const next = 'status' in outcome ? undefined : nextDue(outcome);
+  const words = 'status' in outcome ? text('decision.none') : (outcome.severity.label ?? text('decision.no-severity'));
+  return (
+    <button type="button" class="jump" onClick={jump}>
+      <strong>{words}</strong>
+      <span>
+        {next ? `${targetWords(next[0])} ${formatMoment(instantOf(next[1].dueAt), deskZone.value)}` : text('decision.see')}
+      </span>
+    </button>
+  );
+}
+
+/** No link, because the address stays that of the case. */
+function jump(): void {
+  const decision = document.getElementById('decision');
+  decision?.scrollIntoView();
+  decision?.focus({ preventScroll: true });
+}

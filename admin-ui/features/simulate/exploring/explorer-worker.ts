@@ -1,0 +1,66 @@
+import { type CompiledPolicy, nearestChanges, type PolicySet, policySet, relevantFacts } from '../../../../engine/index.ts';
+import { holidaySource } from '../../../shared/policies/holiday-table.ts';
+import type { PolicyName } from '../deciding/messages.ts';
+import { type FromExplorer, mostChanged, type Search, type ToExplorer } from './explorer-messages.ts';
+
+type Asked = Extract<ToExplorer, { search: Search }>;
+
+let set: PolicySet | undefined;
+const wanted = new Map<Search, number>();
+
+self.addEventListener('message', ({ data }: MessageEvent<ToExplorer>) => {
+  if ('policies' in data) set = policySet(data.policies, { holidays: holidaySource(data.holidays), timeZoneVersion: null });
+  else if ('stop' in data) wanted.delete(data.stop);
+  else {
+    wanted.set(data.search, data.sequence);
+    void look(data);
+  }
+});
+
+async function look(asked: Asked): Promise<void> {
+  await newsFirst();
+  const policy = policyNamed(asked.policy);
+  try {
+    if (asked.search === 'relevant') lookForRelevant(asked, policy);
+    else await lookForNearest(asked, policy);
+  } catch {
+    // Holidays of that year are not known here, so that nothing can be tried.
+    tell({ sequence: asked.sequence, [asked.search]: undefined } as FromExplorer);
+  }
+}
+
+function lookForRelevant(asked: Asked, policy: CompiledPolicy | undefined): void {
+  if (!isWanted(asked)) return;
+  const found = policy && relevantFacts(policy, asked.request);
+  tell({ sequence: asked.sequence, relevant: found && !('status' in found) ? found : undefined });
+}
+
+/** Looks at changes of one answer first, then of more, and tells what is found after each. */
+async function lookForNearest(asked: Asked, policy: CompiledPolicy | undefined): Promise<void> {
+  for (let looked = 1; looked <= mostChanged; looked += 1) {
+    if (!isWanted(asked)) return;
+    const found = policy && nearestChanges(policy, asked.request, { mostFacts: looked });
+    const changes = found && !('status' in found) ? found : undefined;
+    const isAll = changes !== undefined && [...changes.severities, ...changes.desks].every((one) => one.changes !== null);
+    tell({ sequence: asked.sequence, nearest: changes && { changes, looked: isAll ? mostChanged : looked } });
+    if (changes === undefined || isAll) return;
+    await newsFirst();
+  }
+}
+
+/** Lets messages in that have come meanwhile. */
+function newsFirst(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function isWanted({ search, sequence }: Asked): boolean {
+  return wanted.get(search) === sequence;
+}
+
+function policyNamed({ id, language, version }: PolicyName): CompiledPolicy | undefined {
+  return set?.policies.find((policy) => policy.id === id && policy.language === language && policy.version === version);
+}
+
+function tell(message: FromExplorer): void {
+  self.postMessage(message);
+}

@@ -1,0 +1,95 @@
+import { useRef } from 'preact/hooks';
+import type { SupportPolicy } from '../../../../engine/index.ts';
+import { Icon } from '../../../platform/controls/Icon.tsx';
+import { Select } from '../../../platform/controls/Select.tsx';
+import { text } from '../../../platform/messages/text.ts';
+import { MomentField } from '../../../platform/time/MomentField.tsx';
+import { zoneChoice, zoneFor } from '../../../platform/time/zone-choice.ts';
+import type { DraftEvent } from '../../../shared/case/case-draft.ts';
+import { eventOptions, eventWords } from '../../../shared/vocabulary/event-words.ts';
+import { question } from '../../../shared/vocabulary/question.ts';
+import { readable } from '../../../shared/vocabulary/question-words.ts';
+import { deskZone } from '../deciding/policy-in-force.ts';
+
+type Props = {
+  readonly index: number;
+  readonly event: DraftEvent;
+  readonly document: SupportPolicy;
+  /** Whether it has happened by the time from which the case is looked at. */
+  readonly isYetToCome: boolean;
+  readonly onChange: (event: DraftEvent) => void;
+  readonly onRemove: () => void;
+};
+
+/** Something that happened: what, when, and for some what changed with it. */
+export function EventRow({ index, event, document, isYetToCome, onChange, onRemove }: Props) {
+  const id = `event-${index}`;
+  const details = detailsOf(event.type, document);
+  // What was chosen for another kind of event comes back with it.
+  const chosen = useRef(new Map<string, string>());
+  chosen.current.set(event.type, event.detail);
+  return (
+    <li class="event">
+      <div class="event-what">
+        <label class="visually-hidden" for={id}>
+          {text('case.event.what')}
+        </label>
+        <Select
+          id={id}
+          value={event.type || undefined}
+          empty={text('case.event.choose')}
+          groups={[{ options: eventOptions() }]}
+          onChoose={(type = '') => onChange({ ...event, type, detail: chosen.current.get(type) ?? '' })}
+        />
+        {details && (
+          <>
+            <label class="visually-hidden" for={`${id}-detail`}>
+              {eventWords(event.type)}
+            </label>
+            <Select
+              id={`${id}-detail`}
+              language={document.language}
+              value={event.detail || undefined}
+              empty={text('case.choose')}
+              groups={[{ options: details }]}
+              onChoose={(detail = '') => onChange({ ...event, detail })}
+            />
+          </>
+        )}
+      </div>
+      <MomentField
+        id={`${id}-at`}
+        label={text('case.event.when', { event: eventWords(event.type) })}
+        value={event.at || undefined}
+        timeZone={zoneFor(zoneChoice.value, deskZone.value)}
+        clocks={zoneChoice.value}
+        onChange={(at = '') => onChange({ ...event, at })}
+      />
+      {isYetToCome && <span class="hint">{text('case.event.later')}</span>}
+      <button
+        type="button"
+        class="icon-button clear"
+        aria-label={text('case.remove-one', { label: eventWords(event.type) })}
+        title={text('case.remove')}
+        onClick={onRemove}
+      >
+        <Icon name="close" />
+      </button>
+    </li>
+  );
+}
+
+function detailsOf(
+  type: string,
+  document: SupportPolicy,
+): readonly { readonly id: string; readonly label: string }[] | undefined {
+  if (type === 'severity-changed') return question('severity', document).options;
+  if (type === 'desk-changed')
+    return Object.entries(document.desks ?? {}).map(([id, { label = readable(id) }]) => ({ id, label }));
+  if (type === 'escalated')
+    return (document.escalation ?? []).map(({ id, label = '' }) => ({
+      id,
+      label: label === '' ? id : text('case.event.level', { id, label }),
+    }));
+  return undefined;
+}

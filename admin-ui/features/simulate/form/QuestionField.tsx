@@ -1,0 +1,59 @@
+import { type OptionGroup, Select } from '../../../platform/controls/Select.tsx';
+import { text } from '../../../platform/messages/text.ts';
+import type { Option, Question } from '../../../shared/vocabulary/question.ts';
+import { CheckList } from './CheckList.tsx';
+import { Choices } from './Choices.tsx';
+import { CountryField } from './CountryField.tsx';
+import { controlKind } from './control-kind.ts';
+import { Entry } from './Entry.tsx';
+
+type Props = {
+  readonly question: Question;
+  readonly id: string;
+  readonly labelId: string;
+  readonly values: readonly string[];
+  readonly language: string;
+  readonly onAnswer: (values: readonly string[]) => void;
+};
+
+function yesAndNo(): readonly Option[] {
+  return [
+    { id: 'true', label: text('case.yes'), isOwn: false },
+    { id: 'false', label: text('case.no'), isOwn: false },
+  ];
+}
+
+/** The control for a question, by the kind of answer that it takes. */
+export function QuestionField({ question, id, labelId, values, language, onAnswer }: Props) {
+  const { name, type, options } = question;
+  const [value] = values;
+  const one = (answer: string | undefined) => onAnswer(answer === undefined ? [] : [answer]);
+  switch (controlKind(question, value)) {
+    case 'check-list':
+      return <CheckList {...{ name, options, values, language }} labelledBy={labelId} onChange={onAnswer} />;
+    case 'choices':
+      return (
+        <Choices
+          {...{ name, value, language }}
+          options={type === 'boolean' ? yesAndNo() : options}
+          labelledBy={labelId}
+          onChoose={one}
+        />
+      );
+    case 'country':
+      return <CountryField {...{ id, value }} onChoose={one} />;
+    case 'select':
+      return <Select {...{ id, value }} empty={text('case.not-stated')} groups={groupsOf(options)} onChoose={one} />;
+    case 'entry':
+      return <Entry {...{ id, question, value }} onAnswer={one} />;
+  }
+}
+
+function groupsOf(options: readonly Option[]): OptionGroup[] {
+  const own = options.filter(({ isOwn }) => isOwn);
+  if (own.length === 0 || own.length === options.length) return [{ options }];
+  return [
+    { title: text('case.named-here'), options: own },
+    { title: text('case.others'), options: options.filter(({ isOwn }) => !isOwn) },
+  ];
+}

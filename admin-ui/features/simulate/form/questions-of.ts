@@ -1,0 +1,49 @@
+import { ownValue, type SupportPolicy } from '../../../../engine/index.ts';
+
+/** What the answers are from which the engine works something out. */
+const askedInstead: Readonly<Record<string, readonly string[]>> = {
+  severity: [],
+  assessedSeverity: [],
+  severityChangedTo: [],
+  severityRaised: [],
+  defectConfirmed: [],
+  usersAffectedPercent: ['usersAffected', 'usersTotal'],
+  monthsSinceRelease: ['releasedOn'],
+};
+
+/** The names of the questions on whose answers something in the policy depends. */
+export function questionsOf(document: SupportPolicy): Set<string> {
+  const { severity, routing } = document;
+  const lists: readonly (readonly { readonly when?: unknown }[] | undefined)[] = [
+    document.intake,
+    severity?.criteria,
+    severity?.limits,
+    severity?.reviews,
+    routing?.teams,
+    routing?.billing,
+    routing?.desks,
+    document.exclusions,
+    ...Object.values(document.clocks ?? {}),
+    document.targets,
+    document.disposition,
+    document.obligations,
+    document.notices,
+  ];
+  const names = lists.flatMap((rules = []) => rules.flatMap(({ when }) => namesIn(when)));
+  const asked = names.flatMap((name) => ownValue(askedInstead, name) ?? [name]);
+  return new Set([...asked, 'requestedSeverity', ...(hasLocalTelephones(document) ? ['country'] : [])]);
+}
+
+function namesIn(when: unknown): string[] {
+  if (typeof when !== 'object' || when === null) return [];
+  return Object.entries(when).flatMap(([key, value]) => {
+    if (key === 'all' || key === 'any') return Array.isArray(value) ? value.flatMap(namesIn) : [];
+    return key === 'not' ? namesIn(value) : [key];
+  });
+}
+
+/** Whether it matters from which country somebody calls. */
+function hasLocalTelephones({ contacts = {} }: SupportPolicy): boolean {
+  const phones = Object.values(contacts).filter(({ kind }) => kind === 'phone');
+  return new Set(phones.map(({ country }) => country ?? '')).size > 1;
+}

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { type Change, type ChangedCase, instantOf } from '../../../engine/index.ts';
+import { Read } from '../../platform/loading/Read.tsx';
+import { text } from '../../platform/messages/text.ts';
+import { formatAmount } from '../../platform/time/format-duration.ts';
+import { ListFoot } from '../../shared/listing/ListFoot.tsx';
+import { useListing } from '../../shared/listing/use-listing.ts';
+import { readChangedCases, type Simulation, type SimulationReport } from '../../shared/simulations/simulations-client.ts';
+import { ChangeTable } from './ChangeTable.tsx';
+import { fieldWords, valueWords } from './change-words.ts';
+import { placeWords } from './place-words.ts';
+import { WholeCase } from './WholeCase.tsx';
+
+type Props = { readonly simulation: Simulation; readonly report: SimulationReport };
+
+/** The cases that are decided differently, each with what differs; opened, with both decisions in full as long as the server has the cases. */
+export function ChangedCases({ simulation, report }: Props) {
+  const { id, changesKept } = simulation;
+  // The server forgets single cases in time; the first ones stay in the report.
+  const listing = useListing<ChangedCase>(
+    (cursor) => (changesKept > 0 ? readChangedCases(id, cursor) : Promise.resolve({ items: report.changed, next: null })),
+    [id, changesKept > 0],
+  );
+  return (
+    <section aria-labelledby="changed-heading">
+      <h2 id="changed-heading">{text('what-if.changed')}</h2>
+      {changesKept === 0 && report.changed.length < report.notAlike && <p class="hint">{text('what-if.changed.forgotten')}</p>}
+      <Read reading={listing.reading} retry={listing.retry} failure={text('what-if.changed.failed')}>
+        {(items) => (
+          <>
+            <ul class="changed-cases">
+              {items.map((changed) => (
+                <ChangedItem key={changed.place} {...{ changed, simulation, report }} />
+              ))}
+            </ul>
+            <ListFoot listing={listing} shown={items.length} />
+          </>
+        )}
+      </Read>
+    </section>
+  );
+}
+
+function ChangedItem({ changed, simulation, report }: Props & { readonly changed: ChangedCase }) {
+  const [isOpen, setOpen] = useState(false);
+  const { place, id, changes } = changed;
+  return (
+    <li>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>
+          <strong>{id ?? placeWords(place, report.placesAre)}</strong> <span class="muted">{summaryOf(changes)}</span>
+        </summary>
+        {isOpen && (
+          <div class="changed-case">
+            <ChangeTable changes={changes} />
+            {simulation.changesKept > 0 && <WholeCase id={simulation.id} {...{ report, place }} />}
+            {simulation.changesKept === 0 && id !== null && (
+              <p>
+                <a href={`/decisions?case=${encodeURIComponent(id)}`}>{text('what-if.changed.decisions')}</a>
+              </p>
+            )}
+          </div>
+        )}
+      </details>
+    </li>
+  );
+}
+
+const mostTold = 3;
+
+/** The first changes in a line: what rules say differently, and by how much due times move. */
+function summaryOf(changes: readonly Change[]): string {
+  const told = changes.filter((change) => change.own !== true || isMove(change)).map(changeInShort);
+  const shown = told.length === 0 ? changes.map(({ field }) => fieldWords(field)) : told;
+  return [...shown.slice(0, mostTold), ...(shown.length > mostTold ? ['…'] : [])].join(' · ');
+}
+
+function changeInShort(change: Change): string {
+  const { field, before, after } = change;
+  if (!isMove(change)) return `${fieldWords(field)} ${valueWords(field, before)} → ${valueWords(field, after)}`;
+  const by = instantOf(String(after)) - instantOf(String(before));
+  const amount = formatAmount(by);
+  return `${fieldWords(field)} ${text(by < 0 ? 'what-if.bucket.earlier' : 'what-if.bucket.later', { amount })}`;
+}
+
+function isMove({ field, before, after }: Change): boolean {
+  return field.endsWith('.dueAt') && typeof before === 'string' && typeof after === 'string';
+}

@@ -1,0 +1,31 @@
+import type { Policy } from '../../../engine/index.ts';
+import { decideUnderEach } from '../../shared/deciding/under.ts';
+import type { AskedCase, UnderAnswer } from '../../shared/deciding/under-messages.ts';
+import { type HolidayTable, readHolidaysOf } from '../../shared/policies/holiday-table.ts';
+import { readAskedCase, readTriedPolicy, type SimulationReport } from '../../shared/simulations/simulations-client.ts';
+
+type Tried = { readonly policies: readonly [Policy, Policy]; readonly holidays: HolidayTable };
+
+/** Of the simulation that is looked at: its versions are the same for every case. */
+let last: { readonly id: string; readonly tried: Promise<Tried> } | undefined;
+
+/** Decides a changed case of a simulation anew under both versions as they were tried. Rejects where the server has forgotten it. */
+export async function decideBoth(
+  id: string,
+  place: number,
+  report: SimulationReport,
+): Promise<{ readonly answer: UnderAnswer; readonly asked: AskedCase }> {
+  if (last?.id !== id) last = { id, tried: readTried(id, report) };
+  const own = last;
+  own.tried.catch(() => {
+    if (last === own) last = undefined;
+  });
+  const [{ policies, holidays }, asked] = await Promise.all([own.tried, readAskedCase(id, place)]);
+  const rulebooks = policies.map((policy) => ({ policy }));
+  return { answer: await decideUnderEach(rulebooks, holidays, asked), asked };
+}
+
+async function readTried(id: string, { from, to }: SimulationReport): Promise<Tried> {
+  const policies = await Promise.all([readTriedPolicy(id, 'from', from), readTriedPolicy(id, 'to', to)]);
+  return { policies, holidays: await readHolidaysOf(policies) };
+}

@@ -1,0 +1,27 @@
+import { useRef, useState } from 'preact/hooks';
+import { text } from '../messages/text.ts';
+import { copyText } from './copy-text.ts';
+import './copy.css';
+
+type Props = { readonly label: string; readonly content: () => string };
+
+/** Copies something and says so. */
+export function CopyButton({ label, content }: Props) {
+  const [said, setSaid] = useState<string | undefined>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const copy = async () => {
+    setSaid((await copyText(content())) ? text('decision.copied') : text('decision.copy-refused'));
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setSaid(undefined), 1600);
+  };
+  return (
+    <button type="button" class="button quiet copy" onClick={copy}>
+      <span class="copy-label" data-said={said !== undefined}>
+        {label}
+      </span>
+      <span class="copy-said" role="status">
+        {said}
+      </span>
+    </button>
+  );
+}

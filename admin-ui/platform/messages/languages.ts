@@ -1,0 +1,62 @@
+import type { Phrasebook } from '../../../engine/index.ts';
+import type { CommonMessages, MessagePart, PartMessages } from './en.ts';
+
+/** How a language is spoken: its own name, the locale in which it writes dates and numbers, what the page says, and how the engine says things. */
+type Spoken = {
+  readonly name: string;
+  readonly locale: string;
+  readonly messages: () => Promise<CommonMessages>;
+  /** Apart from the others, because only one part of the page says them. */
+  readonly parts: { readonly [P in MessagePart]: () => Promise<PartMessages<P>> };
+  /** Apart from the messages, because most pages never need it. */
+  readonly phrases: () => Promise<Phrasebook>;
+};
+
+const spoken = <T extends Readonly<Record<string, Spoken>>>(languages: T): T => languages;
+
+/** The languages of the page. */
+export const languages = spoken({
+  en: {
+    name: 'English',
+    locale: 'en-GB',
+    messages: () => import('./en.ts').then(({ en }) => en),
+    parts: {
+      editor: () => import('./en-editor.ts').then(({ editor }) => editor),
+      audit: () => import('./en/audit.ts').then(({ audit }) => audit),
+      people: () => import('./en/people.ts').then(({ people }) => people),
+    },
+    phrases: async () => ({}),
+  },
+  sv: {
+    name: 'Svenska',
+    locale: 'sv-SE',
+    messages: () => import('./sv.ts').then(({ sv }) => sv),
+    parts: {
+      editor: () => import('./sv-editor.ts').then(({ editor }) => editor),
+      audit: () => import('./sv/audit.ts').then(({ audit }) => audit),
+      people: () => import('./sv/people.ts').then(({ people }) => people),
+    },
+    phrases: () => import('./sv-phrases.ts').then(({ phrases }) => phrases),
+  },
+  fr: {
+    name: 'Français',
+    locale: 'fr-FR',
+    messages: () => import('./fr.ts').then(({ fr }) => fr),
+    parts: {
+      editor: () => import('./fr-editor.ts').then(({ editor }) => editor),
+      audit: () => import('./fr/audit.ts').then(({ audit }) => audit),
+      people: () => import('./fr/people.ts').then(({ people }) => people),
+    },
+    phrases: () => import('./fr-phrases.ts').then(({ phrases }) => phrases),
+  },
+});
+
+export type Language = keyof typeof languages;
+
+export const languageIds = Object.keys(languages) as readonly Language[];
+
+/** The language of the page that a tag such as `sv-FI` stands for; undefined where there is none. */
+export function languageOf(tag: string): Language | undefined {
+  const [primary = ''] = tag.toLowerCase().split('-');
+  return languageIds.find((id) => id === primary);
+}

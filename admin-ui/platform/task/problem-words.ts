@@ -1,0 +1,57 @@
+import type { RequestFault } from '../../../engine/index.ts';
+import { ServerFault } from '../client/server-fault.ts';
+import { failureWords, sentence } from '../loading/failure-words.ts';
+import { text } from '../messages/text.ts';
+
+/** What is wrong, why, and what can be done now; `lang` is the language of the reason where that is in the server's words. */
+export type ProblemWords = {
+  readonly what: string;
+  readonly why: string;
+  readonly now: string;
+  readonly lang?: string | undefined;
+};
+
+const known = [
+  'stale-draft',
+  'own-change',
+  'wrong-stage',
+  'approval-missing',
+  'version-taken',
+  'scheduled-version',
+  'retired',
+  'faulty-policy',
+  'not-allowed',
+  'not-signed-in',
+  'no-draft',
+  'not-retired',
+] as const;
+
+/** The kind of a problem that the server named; undefined for others. */
+export function problemKind(reason: Error): string | undefined {
+  if (!(reason instanceof ServerFault)) return undefined;
+  return /^urn:dueline:problem:(.+)$/.exec(reason.problem?.type ?? '')?.[1];
+}
+
+/** A fault in what was sent; `line` and `column` say where in a table it is. */
+type PlacedFault = RequestFault & { readonly line?: number; readonly column?: number };
+
+function toldFault({ detail, hint, line, column }: PlacedFault): string {
+  const what = `${sentence(detail)}${hint ? ` ${sentence(hint)}` : ''}`;
+  return line === undefined || column === undefined
+    ? what
+    : text('refused.at', { line: String(line), column: String(column), what });
+}
+
+/** A refusal in the reader's language where it is a common one, otherwise in the server's words. */
+export function problemWords(reason: Error): ProblemWords {
+  const found = known.find((one) => one === problemKind(reason));
+  if (found === undefined) {
+    const { why, advice } = failureWords(reason);
+    const errors: readonly PlacedFault[] = (reason instanceof ServerFault ? reason.problem?.errors : undefined) ?? [];
+    const details = errors.map(toldFault);
+    if (details.length === 0) return { what: text('refused.title'), why, now: advice };
+    const lang = reason instanceof ServerFault ? reason.language : undefined;
+    return { what: text('refused.title'), why: details.join(' '), now: '', lang };
+  }
+  return { what: text(`refused.${found}`), why: text(`refused.${found}.why`), now: text(`refused.${found}.now`) };
+}

@@ -1,0 +1,20 @@
+import { Sentence } from '../../platform/messages/Sentence.tsx';
+import { text } from '../../platform/messages/text.ts';
+import type { AuditEntry } from './audit-client.ts';
+import { Subject } from './Subject.tsx';
+
+/** What somebody did, in a sentence: `anna published planview/customer-care/fr@2`. */
+export function EntryWords({ entry }: { readonly entry: AuditEntry }) {
+  const { who, subject } = entry;
+  const name = who === 'folder' ? text('audit.folder') : who;
+  return (
+    <Sentence of={`audit.did.${deedOf(entry)}`} with={{ who: <strong>{name}</strong>, subject: <Subject subject={subject} /> }} />
+  );
+}
+
+/** A change in the folder is one of three: something came, went, or is another text now. */
+function deedOf({ action, details }: AuditEntry) {
+  const { change } = details as { readonly change?: unknown };
+  if (action !== 'folder-changed') return action;
+  return change === 'added' ? 'folder-added' : change === 'removed' ? 'folder-removed' : action;
+}

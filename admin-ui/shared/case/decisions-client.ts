@@ -1,0 +1,14 @@
+import type { Decision, Problem } from '../../../engine/index.ts';
+import { parse, reach } from '../../platform/client/reach.ts';
+
+/** What is asked about a case, as POST /v1/decisions takes it. */
+export type DecisionRequest = {
+  readonly case: Readonly<Record<string, unknown>>;
+  readonly asOf: string;
+  readonly explain: true;
+};
+
+/** What the server decides; a problem is an answer too. */
+export async function askServer(request: DecisionRequest): Promise<Decision | Problem> {
+  return (await parse(await reach('/v1/decisions', { method: 'POST', json: request }))) as Decision | Problem;
+}

@@ -1,0 +1,87 @@
+import { type DayPart, dayOf, instantOf } from '../../../engine/index.ts';
+import { text } from '../../platform/messages/text.ts';
+import { formatDuration } from '../../platform/time/format-duration.ts';
+import { formatClock, formatDate, formatDay } from '../../platform/time/format-time.ts';
+import { zoneCity, zoneName } from '../../platform/time/zone-name.ts';
+import { targetWords } from '../vocabulary/target-words.ts';
+import type { ClockPicture, Lane } from './clock-picture.ts';
+
+type Props = { readonly picture: ClockPicture; readonly language: string };
+
+/** The course of every clock until its due time, a row for each day. */
+export function ClockDays({ picture: { lanes, timeZone }, language }: Props) {
+  return (
+    <div class="clock-days">
+      {lanes.map((lane) => (
+        <LaneDays key={lane.kind} {...{ lane, timeZone, language }} />
+      ))}
+    </div>
+  );
+}
+
+type LaneProps = { readonly lane: Lane; readonly timeZone: string; readonly language: string };
+
+function LaneDays({ lane: { kind, days, moreDays, promised, dueAt }, timeZone, language }: LaneProps) {
+  const target = targetWords(kind);
+  let left = promised;
+  return (
+    <table>
+      <caption>{text('clock.days', { target, zone: zoneName(dueAt, timeZone), city: zoneCity(timeZone) })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text('clock.days.day')}</th>
+          <th scope="col">{text('clock.days.hours')}</th>
+          <th scope="col">{text('clock.counted')}</th>
+          <th scope="col">{text('clock.left')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {days.map((day) => {
+          left -= day.seconds * 1000;
+          return (
+            <tr key={day.date}>
+              <th scope="row">{dayWords(day.date)}</th>
+              <td>
+                {day.spans.length === 0
+                  ? text('clock.days.none')
+                  : day.spans.map((span) => (
+                      <span key={span.from} class="day-span">
+                        {spanWords(span, timeZone)}
+                      </span>
+                    ))}
+                {day.remarks.map(({ label }) => (
+                  <span key={label} class="note" lang={language}>
+                    {label}
+                  </span>
+                ))}
+              </td>
+              <td>{day.seconds > 0 ? formatDuration(day.seconds * 1000) : '–'}</td>
+              <td>{Math.abs(left) < 1000 ? text('clock.nothing-left') : formatDuration(left)}</td>
+            </tr>
+          );
+        })}
+        {moreDays && (
+          <tr>
+            <th scope="row">{text('clock.days.more', { count: moreDays.count })}</th>
+            <td />
+            <td>{formatDuration(moreDays.seconds * 1000)}</td>
+            <td>{text('clock.nothing-left')}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function dayWords(date: string): string {
+  const noon = dayOf(date) + 12 * 3_600_000;
+  return Number.isNaN(noon) ? formatDate(date) : formatDay(noon, 'UTC');
+}
+
+/** `13:10–18:00`, beside the day and under the zone; midnight at its end is 24:00. */
+function spanWords({ from, to, state, reason }: DayPart['spans'][number], timeZone: string): string {
+  const end = formatClock(instantOf(to), timeZone);
+  const hours = `${formatClock(instantOf(from), timeZone)}–${end === '00:00' ? '24:00' : end}`;
+  if (state === 'running') return hours;
+  return `${hours} ${text(reason === 'waiting-on-customer' ? 'clock.mode.waiting' : 'clock.mode.settled')}`;
+}

@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+import type { Span } from '../../../engine/index.ts';
+import { type KeyPress, keyPress } from '../../platform/browser/key-press.ts';
+import { useWidth } from '../../platform/browser/use-width.ts';
+import { text } from '../../platform/messages/text.ts';
+import { targetWords } from '../vocabulary/target-words.ts';
+import type { Along } from './along.ts';
+import { axisHeight, ClockSvg, laneHeight, type Place } from './ClockSvg.tsx';
+import type { ClockPicture, Lane } from './clock-picture.ts';
+import { stretchWords } from './stretch-words.ts';
+import { type Scale, scaleOf } from './time-axis.ts';
+
+type Props = {
+  readonly picture: ClockPicture;
+  readonly window: Span;
+  readonly along?: Along;
+  readonly onZoom: (step: 1 | -1) => void;
+  readonly onPan: (step: 1 | -1) => void;
+};
+
+/** The drawing. Pointing at a stretch, or going to it with the arrow keys, says below what happens in it; + and − go nearer and farther, Page up and Page down along. */
+export function ClockDrawing({ picture, window, along, onZoom, onPan }: Props) {
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const [place, setPlace] = useState<Place | undefined>(undefined);
+  const { lanes } = picture;
+  const scale = scaleOf(window, width);
+  const places = lanes.flatMap(({ stretches }, lane) => stretches.map((_, stretch) => ({ lane, stretch })));
+  const now = Math.max(0, placeNow(picture, places));
+  const found = place === undefined ? -1 : places.findIndex((one) => one.lane === place.lane && one.stretch === place.stretch);
+  const index = found < 0 ? now : found;
+  const words = wordsAt(picture, places[index]);
+  const point = (event: PointerEvent) => setPlace(placeAt(event, picture, scale));
+  const go = (event: KeyboardEvent) => {
+    const press = keyPress(event);
+    if (moveView(press, onZoom, onPan)) return event.preventDefault();
+    if (press.kind !== 'command') return;
+    const next = {
+      ArrowRight: index + 1,
+      ArrowDown: index + 1,
+      ArrowLeft: index - 1,
+      ArrowUp: index - 1,
+      Home: 0,
+      End: places.length - 1,
+    }[press.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    setPlace(places[Math.min(places.length - 1, Math.max(0, next))]);
+  };
+  const drawing = width > 0 && <ClockSvg {...{ picture, scale, along, place }} />;
+  return (
+    <>
+      {width > 0 && along?.above(scale)}
+      <div ref={ref}>
+        {places.length === 0 ? (
+          <div class="clock-drawing">{drawing}</div>
+        ) : (
+          <div
+            class="clock-drawing"
+            role="slider"
+            tabIndex={0}
+            aria-label={text('clock.stretches')}
+            aria-valuemin={1}
+            aria-valuemax={places.length}
+            aria-valuenow={index + 1}
+            aria-valuetext={words}
+            aria-description={text('clock.keys')}
+            onKeyDown={go}
+            onPointerMove={point}
+            onPointerDown={point}
+            onPointerLeave={() => setPlace(undefined)}
+            onBlur={() => setPlace(undefined)}
+          >
+            {drawing}
+          </div>
+        )}
+      </div>
+      {width > 0 && along?.below(scale)}
+      {places.length > 0 && (
+        <p class="stretch-words" aria-hidden="true">
+          {words}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Takes a key that changes what is in view. */
+function moveView(press: KeyPress, onZoom: Props['onZoom'], onPan: Props['onPan']): boolean {
+  const isPlain = press.kind === 'command' && !press.ctrl && !press.alt;
+  const name = press.kind === 'text' ? press.text : isPlain ? press.key : '';
+  const step = { '+': () => onZoom(1), '-': () => onZoom(-1), PageDown: () => onPan(1), PageUp: () => onPan(-1) }[name];
+  step?.();
+  return step !== undefined;
+}
+
+/** The stretch in which the first clock that still runs stands now, or in which the first of all ended. */
+function placeNow({ lanes }: ClockPicture, places: readonly Place[]): number {
+  const shown = Math.max(
+    0,
+    lanes.findIndex(({ endedAt }) => endedAt === undefined),
+  );
+  return places.findLastIndex(({ lane, stretch }) => lane === shown && lanes[lane]?.stretches[stretch]?.ahead === false);
+}
+
+function wordsAt({ lanes, timeZone }: ClockPicture, place: Place | undefined): string {
+  const lane = place && lanes[place.lane];
+  const stretch = lane?.stretches[place?.stretch ?? -1];
+  if (lane === undefined || stretch === undefined) return '';
+  const words = text('clock.lane', { target: targetWords(lane.kind), words: stretchWords(stretch, timeZone) });
+  const holidays = stretch.mode === 'standing' ? holidaysIn(lane, stretch) : [];
+  return holidays.length === 0 ? words : `${words} (${holidays.join(', ')})`;
+}
+
+function holidaysIn({ bands }: Lane, { from, to }: Span): string[] {
+  const days = bands.flatMap(({ remarks }) => remarks.filter((day) => day.from < to && from < day.to));
+  return [...new Set(days.map(({ label }) => label))];
+}
+
+function placeAt({ currentTarget, clientX, clientY }: PointerEvent, { lanes }: ClockPicture, scale: Scale): Place | undefined {
+  if (!(currentTarget instanceof Element)) return undefined;
+  const box = currentTarget.getBoundingClientRect();
+  const lane = Math.floor((clientY - box.top - axisHeight) / laneHeight);
+  const at = scale.at(clientX - box.left);
+  const stretch = lanes[lane]?.stretches.findIndex(({ from, to }) => from <= at && at < to) ?? -1;
+  return stretch < 0 ? undefined : { lane, stretch };
+}

@@ -1,0 +1,92 @@
+import { type Decision, decisionZone, instantOf, type Policy, type TargetKind, type TargetPart } from '../../../engine/index.ts';
+import { text } from '../../platform/messages/text.ts';
+import { formatMoment, formatReadersMoment } from '../../platform/time/format-time.ts';
+import { readersZone } from '../../platform/time/zone-name.ts';
+import type { Asked } from '../decision/asked.ts';
+import { basisWords, intakeWords, statusWords } from '../decision/decision-words.ts';
+import { isSilenced, isTakenIn } from '../decision/whether-owed.ts';
+import { hoursWords } from '../vocabulary/hours-words.ts';
+import { teamWords } from '../vocabulary/question-words.ts';
+import { stateWords, targetWords, undatedWords } from '../vocabulary/target-words.ts';
+
+/** A line of words; `isOwn` marks those in the policy's language. */
+export type AspectLine = { readonly words: string; readonly isOwn?: boolean };
+
+/** Something that a decision says. `id` is what the names of its fields begin with. */
+export type Aspect = { readonly id: string; readonly label: string; readonly lines: readonly AspectLine[] };
+
+/** What a decision says, in the order in which it is decided. */
+export function aspectsOf(decision: Decision, policy: Policy, asked: Asked): Aspect[] {
+  const { intake, severity, routing, excluded, targets, escalation, disposition } = decision;
+  const timeZone = decisionZone(decision, policy.document);
+  const own = (words: string): AspectLine => ({ words, isOwn: true });
+  const says = (id: string, label: string, ...lines: readonly (AspectLine | undefined)[]): Aspect => ({
+    id,
+    label,
+    lines: lines.filter((line) => line !== undefined),
+  });
+  const labels = (items: readonly { readonly label: string }[]): AspectLine[] => items.map(({ label }) => own(label));
+  return [
+    says('intake', text('decision.intake'), { words: intakeWords(intake) }),
+    says(
+      'severity',
+      text('decisions.severity'),
+      severity.label === null ? { words: text('decision.no-severity') } : own(severity.label),
+      { words: basisWords(decision, asked, timeZone) },
+    ),
+    says('routing.team', text('decision.team'), routing.team === null ? undefined : { words: teamWords(routing.team) }),
+    says('routing.desk', text('decision.desk'), routing.desk === null ? undefined : own(routing.desk.label)),
+    says('routing.alternates', text('decision.alternates'), ...labels(routing.alternates)),
+    says('routing.contacts', text('decision.contacts'), ...addresses(routing.contacts).map((words) => ({ words }))),
+    says(
+      'routing.billable',
+      text('pair.billing'),
+      routing.billable === 'no' ? undefined : { words: text(`decision.cost.${routing.billable}`) },
+    ),
+    says('excluded', text('part.exclusions'), excluded === null ? undefined : own(excluded.label)),
+    ...(Object.entries(targets) as [TargetKind, TargetPart][]).map(([kind, target]) =>
+      says(`targets.${kind}`, targetWords(kind), ...targetLines(target, policy, timeZone)),
+    ),
+    says('obligations', text('decision.obligations'), ...labels(decision.obligations)),
+    says('escalation', text('decision.escalation'), ...labels(escalation.levels)),
+    says(
+      'disposition',
+      text('decision.outlook'),
+      { words: statusWords(decision) },
+      disposition.handedTo === null || !isTakenIn(decision) ? undefined : { words: teamWords(disposition.handedTo) },
+    ),
+    says('closure', text('decision.silence'), closureLine(decision, timeZone)),
+    says('notices', text('decision.notices'), ...labels(decision.notices)),
+  ];
+}
+
+/** Where a desk is reached, each address once. */
+function addresses(contacts: Decision['routing']['contacts']): string[] {
+  return [...new Set(contacts.map(({ value }) => (value === 'in-product' ? text('contact.in-product') : value)))];
+}
+
+function targetLines(target: TargetPart, policy: Policy, timeZone: string): AspectLine[] {
+  const { dueAt, state, within } = target;
+  const due = dueAt === null ? undatedWords(target) : momentWords(instantOf(dueAt), timeZone);
+  return [due, within === null ? '' : hoursWords(target, policy), stateWords(state)]
+    .filter((words) => words !== '')
+    .map((words) => ({ words }));
+}
+
+/** When silence closes the case, or did; nothing where it is not taken in, or closed already. */
+function closureLine(decision: Decision, timeZone: string): AspectLine | undefined {
+  const { afterBusinessDays, closesAt } = decision.closure;
+  if (!isTakenIn(decision)) return undefined;
+  if (closesAt !== null) {
+    const key = isSilenced(decision) ? 'decision.silence.closed-at' : 'decision.silence.closes-at';
+    return { words: text(key, { at: momentWords(instantOf(closesAt), timeZone) }) };
+  }
+  if (decision.disposition.status === 'closed') return undefined;
+  if (afterBusinessDays === null) return { words: text('decision.silence.never') };
+  return { words: text('decision.silence.after', { count: afterBusinessDays }) };
+}
+
+function momentWords(at: number, timeZone: string): string {
+  const readers = formatReadersMoment(at, timeZone, readersZone);
+  return `${formatMoment(at, timeZone, 0)}${readers === undefined ? '' : ` (${readers})`}`;
+}

@@ -1,0 +1,56 @@
+import type { ExplainedCondition, Policy } from '../../../engine/index.ts';
+import { isMessage, text } from '../../platform/messages/text.ts';
+import { answerWords, question } from '../vocabulary/question.ts';
+import { originOf, useAsked } from './asked.ts';
+
+type Props = { readonly condition: ExplainedCondition; readonly policy: Policy; readonly isTried: boolean };
+
+/** A condition in plain words with what the case says. */
+export function ConditionTree({ condition, policy, isTried }: Props) {
+  if ('fact' in condition) return <Comparison {...{ condition, policy, isTried }} />;
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [condition.not];
+  const [only] = parts;
+  if (only === undefined) return <p class="condition">{text('condition.always')}</p>;
+  if (parts.length === 1 && !('not' in condition)) return <ConditionTree condition={only} policy={policy} isTried={isTried} />;
+  const title = text('all' in condition ? 'condition.all' : 'any' in condition ? 'condition.any' : 'condition.not');
+  return (
+    <div class="condition-group">
+      <p class="condition" data-holds={isTried ? condition.holds : undefined}>
+        {title}
+      </p>
+      <ul>
+        {parts.map((part, index) => (
+          <li key={index}>
+            <ConditionTree condition={part} policy={policy} isTried={isTried} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type ComparisonProps = Props & { readonly condition: Extract<ExplainedCondition, { readonly fact: string }> };
+
+function Comparison({ condition: { fact, operator, value, actual, holds }, policy, isTried }: ComparisonProps) {
+  const { label, language, unit } = question(fact, policy.document);
+  const asked = useAsked();
+  const words = (given: unknown): string => `${answerWords(fact, given, policy.document)}${unit === undefined ? '' : ` ${unit}`}`;
+  return (
+    <p class="condition" data-holds={isTried ? holds : undefined}>
+      <span class="visually-hidden">{isTried ? text(holds ? 'condition.holds' : 'condition.does-not-hold') : ''}</span>
+      <span lang={language}>{label.replace(/\s*\?$/, '')}</span> {operatorWords(operator, value)}{' '}
+      {operator !== 'known' && <strong>{Array.isArray(value) ? value.map(words).join(', ') : words(value)}</strong>}
+      <span class="case-says">
+        {actual === null || actual === undefined
+          ? text('decision.not-stated')
+          : text(`decision.origin.${originOf(fact, actual, asked)}`, { value: words(actual) })}
+      </span>
+    </p>
+  );
+}
+
+function operatorWords(operator: string, value: unknown): string {
+  if (operator === 'known') return text(value === true ? 'condition.known' : 'condition.unknown');
+  const key = `condition.${operator}`;
+  return isMessage(key) ? text(key as 'condition.is') : operator;
+}

@@ -1,0 +1,191 @@
+import { teamWords } from '../vocabulary/question-words.ts';
+import { useDocument } from './document-words.ts';
+import { LabelledRules } from './LabelledRules.tsx';
+import { hoursName } from './promise-words.ts';
+import { RuleTable } from './RuleTable.tsx';
+import { Subsection } from './Section.tsx';
+import { SourceNote, sharedSource } from './SourceNote.tsx';
+
+/** How a case is reported: who may, by which way, and what to bring. */
+export function IntakeSection() {
+  const { document, words } = useDocument();
+  const { intake = [], obligations = [] } = document;
+  return (
+    <>
+      {intake.length > 0 && (
+        <>
+          <p class="muted">{words('document.intake.words')}</p>
+          <RuleTable
+            rules={intake}
+            columns={[
+              {
+                title: words('document.then'),
+                cell: ({ outcome = 'accepted', to, message }) => (
+                  <>
+                    <span class="rule-label">
+                      {words(`intake.${outcome}`)}
+                      {to !== undefined && `: ${teamWords(to, words)}`}
+                    </span>
+                    {message}
+                  </>
+                ),
+              },
+            ]}
+          />
+        </>
+      )}
+      {obligations.length > 0 && (
+        <Subsection title={words('document.obligations')} source={sharedSource(obligations)}>
+          <LabelledRules rules={obligations} />
+        </Subsection>
+      )}
+    </>
+  );
+}
+
+/** Which team handles a case, and whether that costs. */
+export function RoutingSection() {
+  const { document, words } = useDocument();
+  const { teams = [], billing = [] } = document.routing ?? {};
+  return (
+    <>
+      {teams.length > 0 && (
+        <RuleTable
+          rules={teams}
+          always={words('document.otherwise')}
+          columns={[
+            {
+              title: words('document.team-rules'),
+              cell: ({ then = '', billable = 'no', label }) => (
+                <>
+                  <span class="rule-label">
+                    {teamWords(then, words)}
+                    {billable !== 'no' && <span class="tag">{words(`decision.cost.${billable}`)}</span>}
+                  </span>
+                  {label}
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+      {billing.length > 0 && (
+        <RuleTable
+          rules={billing}
+          always={words('document.otherwise')}
+          columns={[
+            {
+              title: words('document.billing-rules'),
+              cell: ({ then = 'no', label }) => (
+                <>
+                  <span class="rule-label">{words(`decision.cost.${then}`)}</span>
+                  {label}
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+/** For which cases nothing is promised. */
+export function ExclusionSection() {
+  const { document, words } = useDocument();
+  return (
+    <>
+      <p class="muted">{words('document.exclusions.words')}</p>
+      <RuleTable
+        rules={document.exclusions ?? []}
+        columns={[{ title: words('document.exclusion'), cell: ({ label }) => label, isIn: ({ label }) => label !== undefined }]}
+      />
+    </>
+  );
+}
+
+/** To whom a case can be escalated, level by level. */
+export function EscalationSection() {
+  const { document, words } = useDocument();
+  const levels = document.escalation ?? [];
+  const shared = sharedSource(levels);
+  return (
+    <table class="document-table">
+      <thead>
+        <tr>
+          <th scope="col">{words('document.level')}</th>
+          <th scope="col">
+            {words('document.then')} <SourceNote source={shared} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {levels.map(({ id, label, to, source }, index) => (
+          <tr key={id}>
+            <th scope="row">{index + 1}</th>
+            <td>
+              <span class="rule-label">{teamWords(to ?? id, words)}</span>
+              {label} {shared === undefined && <SourceNote source={source} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What becomes of a case: handed over, left open or closed, and when silence closes it. */
+export function ClosingSection() {
+  const { document, words } = useDocument();
+  const { disposition = [], closure } = document;
+  return (
+    <>
+      {disposition.length > 0 && (
+        <RuleTable
+          rules={disposition}
+          columns={[
+            {
+              title: words('document.then'),
+              cell: ({ label, status = 'open', handedTo }) => (
+                <>
+                  {label}
+                  <span class="note">
+                    {[
+                      words(status === 'open' ? 'document.stays-open' : 'document.is-closed'),
+                      handedTo === undefined ? undefined : `→ ${teamWords(handedTo, words)}`,
+                    ]
+                      .filter(Boolean)
+                      .join(' ')}
+                  </span>
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+      {closure !== undefined && (
+        <Subsection title={words('document.closure')} source={closure.source}>
+          <p>{closure.label}</p>
+          {closure.on !== undefined && (
+            <p class="note">{words('document.closure.on', { hours: hoursName(closure.on, document, words) })}</p>
+          )}
+        </Subsection>
+      )}
+    </>
+  );
+}
+
+/** How open points were read: for those who keep the policy. */
+export function NotesSection() {
+  const { document, words } = useDocument();
+  return (
+    <>
+      <p class="muted">{words('document.notes.words')}</p>
+      <ul class="labels">
+        {(document.notes ?? []).map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

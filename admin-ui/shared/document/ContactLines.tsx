@@ -1,0 +1,51 @@
+import { ownValue, type SupportPolicy } from '../../../engine/index.ts';
+import { OutwardLink } from '../../platform/controls/OutwardLink.tsx';
+import { countryName } from '../vocabulary/countries.ts';
+import { groupTelephone } from '../vocabulary/telephone.ts';
+import { useDocument } from './document-words.ts';
+
+type Contact = NonNullable<SupportPolicy['contacts']>[string];
+
+const kinds: readonly Contact['kind'][] = ['phone', 'email', 'form', 'chat', 'fax'];
+
+/** The ways to reach a desk, by kind, each with what the policy calls it. */
+export function ContactLines({ ids }: { readonly ids: readonly string[] }) {
+  const { document, words } = useDocument();
+  const contacts = ids.flatMap((id) => ownValue(document.contacts, id) ?? []);
+  return (
+    <dl class="contact-lines">
+      {kinds.map((kind) => {
+        const found = contacts.filter((contact) => contact.kind === kind);
+        return (
+          found.length > 0 && (
+            <div key={kind}>
+              <dt>{words(`contact.${kind}`)}</dt>
+              {found.map((contact) => (
+                <dd key={`${contact.value}-${contact.label}`}>
+                  <Value contact={contact} />
+                  <Label contact={contact} />
+                </dd>
+              ))}
+            </div>
+          )
+        );
+      })}
+    </dl>
+  );
+}
+
+function Value({ contact: { kind, value } }: { readonly contact: Contact }) {
+  const { words } = useDocument();
+  if (kind === 'phone') return <OutwardLink to={`tel:${value}`}>{groupTelephone(value)}</OutwardLink>;
+  if (kind === 'fax') return <span>{groupTelephone(value)}</span>;
+  if (kind === 'email') return <OutwardLink to={`mailto:${value}`}>{value}</OutwardLink>;
+  if (!/^https?:\/\//.test(value)) return <span>{value === 'in-product' ? words('contact.in-product') : value}</span>;
+  return <OutwardLink to={value}>{value.replace(/^https?:\/\//, '').replace(/\/$/, '')}</OutwardLink>;
+}
+
+/** What a contact is called, or whose callers it is for; nothing that only repeats its kind. */
+function Label({ contact: { kind, label, country } }: { readonly contact: Contact }) {
+  const { words } = useDocument();
+  const said = label ?? (country === undefined ? undefined : countryName(country, words.locale));
+  return said === undefined || said === words(`contact.${kind}`) ? null : <span class="muted">{said}</span>;
+}

@@ -1,0 +1,45 @@
+import type { MessageKey } from '../../platform/messages/en.ts';
+import { policyAddress } from '../policies/policy-address.ts';
+import { policyList } from '../policies/policy-library.ts';
+import { documentName } from './document-name.ts';
+import { useDocument } from './document-words.ts';
+
+/** The document that the policy restates, and the common part that it builds on. */
+export function Origin() {
+  const { document, words } = useDocument();
+  const { source, extends: base, language, vendorName = document.policy } = document;
+  const { document: file, revision } = source;
+  const isOwn = language !== 'base';
+  const name = file === undefined ? undefined : documentName(file, document, policyList.value);
+  const mark = revision ?? name?.revision;
+  const key: MessageKey = `document.after${isOwn ? '-vendor' : ''}${mark === undefined ? '' : '.revision'}`;
+  return (
+    <p class="muted document-origin" translate={false}>
+      {name !== undefined && (
+        <span title={file}>
+          {words(key, { document: name.title, vendor: vendorName, revision: mark ?? '' })}
+          <span class="document-file"> ({file})</span>
+        </span>
+      )}
+      {name !== undefined && base !== undefined && ' · '}
+      {base !== undefined && <Base name={base} />}
+    </p>
+  );
+}
+
+/** The common part by its title, leading to the version that is taken over. */
+function Base({ name }: { readonly name: string }) {
+  const { words } = useDocument();
+  const [, policy = '', language = '', version = ''] = /^(.+)\/([^/]+)@(\d+)$/.exec(name) ?? [];
+  const list = policyList.value;
+  const found =
+    list.state === 'ready'
+      ? list.value.bases.find((one) => one.policy === policy && one.language === language && String(one.version) === version)
+      : undefined;
+  if (found === undefined) return <>{words('document.builds-on', { base: name })}</>;
+  return (
+    <a href={policyAddress(found, 'read', { version: found.version })} title={name}>
+      {words('document.builds-on.version', { base: found.title, version })}
+    </a>
+  );
+}

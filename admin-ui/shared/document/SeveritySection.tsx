@@ -1,0 +1,119 @@
+import { teamWords } from '../vocabulary/question-words.ts';
+import { ConditionWords } from './ConditionWords.tsx';
+import { useDocument } from './document-words.ts';
+import { Subsection } from './Section.tsx';
+import { SeverityName } from './SeverityName.tsx';
+import { SourceNote, sharedSource } from './SourceNote.tsx';
+
+/** The severities, how a case gets one, and what it cannot be. */
+export function SeveritySection() {
+  const { document, words } = useDocument();
+  const { severities = {}, severity: rules = {} } = document;
+  const shared = sharedSource(Object.values(severities));
+  const isDefined = Object.values(severities).some(({ definition, withoutTargets }) => definition || withoutTargets);
+  const { criteria = [], limits = [], reviews = [], setBy = 'customer' } = rules;
+  return (
+    <>
+      <table class="document-table">
+        <thead>
+          <tr>
+            <th scope="col">
+              {words('document.severity')} {!isDefined && <SourceNote source={shared} />}
+            </th>
+            {isDefined && (
+              <th scope="col">
+                {words('document.definition')} <SourceNote source={shared} />
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(severities).map(([id, { definition, withoutTargets, source }]) => (
+            <tr key={id}>
+              <th scope="row">
+                <SeverityName id={id} /> {!isDefined && shared === undefined && <SourceNote source={source} />}
+              </th>
+              {isDefined && (
+                <td>
+                  {definition}
+                  {withoutTargets && <span class="note">{words('document.nothing-promised')}</span>}
+                  {shared === undefined && <SourceNote source={source} />}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        {words(setBy === 'customer' && criteria.length === 0 ? 'document.set-by.customer-alone' : `document.set-by.${setBy}`)}{' '}
+        {rules.default !== undefined &&
+          words('document.default', { severity: severities[rules.default]?.label ?? rules.default })}
+      </p>
+      {criteria.length > 0 && <Criteria criteria={criteria} />}
+      {limits.length > 0 && <Limits limits={limits} />}
+      {reviews.map(({ id, by = '', reason, when, source }) => (
+        <Subsection key={id} title={`${words('document.reviews')} ${teamWords(by, words)}`} source={source}>
+          {reason !== undefined && <p>{reason}</p>}
+          <ConditionWords when={when} />
+        </Subsection>
+      ))}
+    </>
+  );
+}
+
+type Rules = NonNullable<ReturnType<typeof useDocument>['document']['severity']>;
+
+function Criteria({ criteria }: { readonly criteria: NonNullable<Rules['criteria']> }) {
+  const { words } = useDocument();
+  const shared = sharedSource(criteria);
+  return (
+    <Subsection title={words('document.criteria')} source={shared}>
+      <p class="muted">{words('document.criteria.words')}</p>
+      <ol class="criteria">
+        {criteria.map(({ id, then = '', label, when, source }, index) => (
+          <li key={id} data-continues={criteria[index - 1]?.then === then}>
+            <SeverityName id={then} />
+            <div>
+              <p>
+                {label} {shared === undefined && <SourceNote source={source} />}
+              </p>
+              <ConditionWords when={when} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Subsection>
+  );
+}
+
+function Limits({ limits }: { readonly limits: NonNullable<Rules['limits']> }) {
+  const { words } = useDocument();
+  const shared = sharedSource(limits);
+  return (
+    <Subsection title={words('document.limits')} source={shared}>
+      <table class="document-table">
+        <thead>
+          <tr>
+            <th scope="col">{words('document.when')}</th>
+            <th scope="col">{words('document.limits.highest')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {limits.map(({ id, label, when, highest = '', binds, source }) => (
+            <tr key={id}>
+              <td>
+                <span class="rule-label">{label}</span>
+                <ConditionWords when={when} />
+                {shared === undefined && <SourceNote source={source} />}
+              </td>
+              <td>
+                <SeverityName id={highest} />
+                {binds === 'handling' && <span class="note">{words('document.limits.handling')}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Subsection>
+  );
+}

@@ -1,0 +1,73 @@
+import { type Diagnostic, diagnosticIn, type ToldDiagnostic } from '../../../engine/index.ts';
+import { Icon } from '../../platform/controls/Icon.tsx';
+import { sentence } from '../../platform/loading/failure-words.ts';
+import { phrasebook } from '../../platform/messages/phrasebook.ts';
+import { text } from '../../platform/messages/text.ts';
+import { languageName } from './language-name.ts';
+import { policyAddress } from './policy-address.ts';
+import { policyList } from './policy-library.ts';
+
+/** What would become of a policy if it took another version of its base. */
+type Follower = {
+  readonly edition: string;
+  readonly version: number;
+  readonly faults: readonly (ToldDiagnostic & Partial<Pick<Diagnostic, 'said'>>)[];
+  readonly examples: { readonly run: number; readonly failing: readonly string[] };
+};
+
+type Props = {
+  readonly followers: readonly Follower[];
+  /** The policy of the base, as `planview/customer-care`. */
+  readonly policy: string;
+};
+
+const most = 4;
+
+/** What a change of a base would do to each policy that builds on it, once that takes it. */
+export function FollowerList({ followers, policy }: Props) {
+  return (
+    <ul class="checks followers">
+      {followers.map((follower) => (
+        <FollowerItem key={follower.edition} {...{ follower, policy }} />
+      ))}
+    </ul>
+  );
+}
+
+function FollowerItem({ follower, policy }: { readonly follower: Follower; readonly policy: string }) {
+  const { edition, version, faults, examples } = follower;
+  const isGood = faults.length === 0 && examples.failing.length === 0;
+  const [, own = '', language = ''] = /^(.+)\/([^/]+)$/.exec(edition) ?? [];
+  const told = faults.length > 0 ? faults.map((fault) => sentence(diagnosticIn(fault, phrasebook()).message)) : examples.failing;
+  return (
+    <li data-good={isGood}>
+      <Icon name={isGood ? 'check' : 'alert'} />
+      <div>
+        <a href={policyAddress({ policy: own, language }, 'read', { version })}>{nameOf(own, language, policy)}</a>:{' '}
+        {verdictOf(follower)}
+        {told.length > 0 && (
+          <ul class="follower-faults">
+            {told.slice(0, most).map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+            {told.length > most && <li class="muted">{text('editing.faults.more', { count: told.length - most })}</li>}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function verdictOf({ faults, examples: { run, failing } }: Follower): string {
+  if (faults.length > 0) return text('followers.faults', { count: faults.length });
+  if (failing.length > 0) return text('followers.examples', { count: failing.length, all: String(run) });
+  return run === 0 ? text('followers.good') : text('followers.good.examples', { count: run });
+}
+
+/** A language of the same policy by its name; another policy by its title too. */
+function nameOf(own: string, language: string, policy: string): string {
+  if (own === policy) return languageName(language);
+  const list = policyList.value;
+  const title = list.state === 'ready' ? list.value.policies.find((one) => one.policy === own)?.title : undefined;
+  return `${title ?? own}, ${languageName(language)}`;
+}

@@ -1,0 +1,53 @@
+import {
+  type Holiday,
+  type HolidaySource,
+  holidayPlaces,
+  holidaysInYear,
+  holidayYears,
+  type Policy,
+} from '../../../engine/index.ts';
+import { readHolidays } from './holidays-client.ts';
+
+/** Public holidays by country and region, as `US` or `US-CA`, and which data they are. */
+export type HolidayTable = { readonly version: string; readonly places: Readonly<Record<string, readonly Holiday[]>> };
+
+/** Says that the page cannot decide because it does not know the public holidays of a year. */
+export class UnknownHolidays extends Error {}
+
+/** Reads the public holidays that the calendars of the policies name. */
+export async function readHolidaysOf(policies: readonly Pick<Policy, 'document'>[]): Promise<HolidayTable> {
+  const places = new Map(
+    policies.flatMap(({ document }) => holidayPlaces(document)).map((place) => [keyOf(place.country, place.region), place]),
+  );
+  const entries = await Promise.all(
+    [...places].map(
+      async ([key, { country, region }]) =>
+        [key, await readHolidays(country, region, holidayYears.from, holidayYears.to)] as const,
+    ),
+  );
+  return {
+    version: entries[0]?.[1].version ?? '',
+    places: Object.fromEntries(entries.map(([key, { holidays }]) => [key, holidays])),
+  };
+}
+
+/** The table as the engine asks it. Throws where the table does not reach. */
+export function holidaySource({ version, places: table }: HolidayTable): HolidaySource {
+  return {
+    version,
+    countries: () => [...new Set(Object.keys(table).map((key) => key.split('-')[0] ?? key))],
+    regions: (country) =>
+      Object.keys(table).flatMap((key) => (key.startsWith(`${country}-`) ? [key.slice(country.length + 1)] : [])),
+    holidays: (country, region, year) => {
+      const known = table[keyOf(country, region)];
+      if (known === undefined || year < holidayYears.from || year > holidayYears.to) {
+        throw new UnknownHolidays(`the public holidays of ${country} in ${year}`);
+      }
+      return holidaysInYear(known, year);
+    },
+  };
+}
+
+function keyOf(country: string, region: string | undefined): string {
+  return region === undefined ? country : `${country}-${region}`;
+}

@@ -1,0 +1,21 @@
+import type { Reading } from '../../platform/client/reading.ts';
+import { readable } from '../vocabulary/question-words.ts';
+import type { PolicyList } from './policies-client.ts';
+
+/** A vendor or a policy (`planview`, `planview/customer-care`) as people call it: by the vendor's name, or by what the titles of all its languages begin with. */
+export function placeName(place: string, list: Reading<PolicyList>): string {
+  const [vendor = place, policy] = place.split('/');
+  const known = list.state === 'ready' ? list.value.policies : [];
+  const vendorName = known.find((one) => one.vendor === vendor)?.vendorName ?? readable(vendor);
+  if (policy === undefined) return vendorName;
+  const titles = known.filter((one) => one.policy === place).map(({ title }) => title);
+  const shared = sharedBeginning(titles);
+  return shared === '' || shared === vendorName ? `${vendorName}, ${readable(policy)}` : shared;
+}
+
+/** The words with which all of some titles begin, without what joins them to the next. */
+function sharedBeginning([first = '', ...others]: readonly string[]): string {
+  const words = first.split(' ');
+  const differs = words.findIndex((word, index) => others.some((other) => other.split(' ')[index] !== word));
+  return (differs < 0 ? words : words.slice(0, differs)).join(' ').replace(/[\s,;:–-]+$/u, '');
+}

@@ -1,0 +1,13 @@
+import { ServerFault } from '../../platform/client/server-fault.ts';
+import { listVersions, type VersionList } from '../policies/policies-client.ts';
+import type { EditionName } from '../policies/policy-address.ts';
+
+/** The versions of an edition; none for a policy that has only a draft so far. */
+export async function versionsOrNone(edition: EditionName): Promise<VersionList> {
+  try {
+    return await listVersions(edition);
+  } catch (error) {
+    if (error instanceof ServerFault && error.status === 404) return { items: [], next: null, retiredFrom: null };
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+import { commonFacts, derivedFacts, type FactDeclaration, ownValue, type SupportPolicy } from '../../../engine/index.ts';
+import type { Text } from '../../platform/messages/make-text.ts';
+import { text } from '../../platform/messages/text.ts';
+import { answerLabel, questionWords, readable, unitOf } from './question-words.ts';
+
+/** An answer to choose. `isOwn` marks those that the policy itself names; `rank` is a severity's place, 0 for the gravest. */
+export type Option = { readonly id: string; readonly label: string; readonly isOwn: boolean; readonly rank?: number };
+
+/** A question about a case as the form asks it. */
+export type Question = {
+  readonly name: string;
+  readonly type: FactDeclaration['type'];
+  readonly label: string;
+  /** Set where the label is in the policy's language. */
+  readonly language?: string;
+  readonly unit?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly options: readonly Option[];
+};
+
+type Terms = Readonly<Record<string, { readonly label?: string }>>;
+
+const declared = new Map([...commonFacts, ...derivedFacts].map((fact) => [fact.name, fact]));
+
+/** A question with the policy's words for its answers, the rest in the reader's language unless another one is meant. A name that nobody knows is a question for text. */
+export function question(name: string, document: SupportPolicy, words: Text = text): Question {
+  const own = ownValue(document.facts, name);
+  if (own !== undefined) {
+    const { type, label, values = {}, minimum, maximum } = own;
+    return { name, type, label: label ?? readable(name), language: document.language, minimum, maximum, options: named(values) };
+  }
+  const fact = declared.get(name);
+  const { minimum, maximum, type = 'text' } = fact ?? {};
+  const options = optionsOf(name, fact, document, words);
+  return { name, type, label: questionWords(name, words), unit: unitOf(name, words), minimum, maximum, options };
+}
+
+/** An answer in words: the policy's, or the id made readable. */
+export function answerWords(name: string, value: unknown, document: SupportPolicy, words: Text = text): string {
+  if (Array.isArray(value)) return value.map((item) => answerWords(name, item, document, words)).join(', ');
+  if (typeof value === 'boolean') return value ? words('condition.yes') : words('condition.no');
+  if (typeof value !== 'string') return String(value);
+  return question(name, document, words).options.find(({ id }) => id === value)?.label ?? value;
+}
+
+function optionsOf(name: string, fact: FactDeclaration | undefined, document: SupportPolicy, words: Text): Option[] {
+  if (fact?.type === 'severity') return named(document.severities ?? {}).map((option, rank) => ({ ...option, rank }));
+  const terms = termsOf(name, document);
+  const own = named(terms);
+  const others = (fact?.values ?? []).filter((id) => !Object.hasOwn(terms, id));
+  return [...own, ...others.map((id) => ({ id, label: answerLabel(name, id, words), isOwn: false }))];
+}
+
+function termsOf(name: string, { products, supportPlans, caseTypes, symptoms }: SupportPolicy): Terms {
+  const terms: Readonly<Record<string, Terms | undefined>> = {
+    product: products,
+    supportPlan: supportPlans,
+    caseType: caseTypes,
+    symptoms,
+  };
+  return ownValue(terms, name) ?? {};
+}
+
+function named(terms: Terms): Option[] {
+  return Object.entries(terms).map(([id, { label }]) => ({ id, label: label ?? readable(id), isOwn: true }));
+}

@@ -1,0 +1,92 @@
+import { type Calendar, zoneOf } from '../../../engine/index.ts';
+import type { Text } from '../../platform/messages/make-text.ts';
+import { readersZone, zoneCity } from '../../platform/time/zone-name.ts';
+import './week.css';
+import { openPieces, type Piece, weekRuns } from './week-spans.ts';
+import { daysWords, hoursOfRun, weekdayName } from './week-words.ts';
+
+type Props = {
+  readonly calendar: Calendar;
+  readonly words: Text;
+  /** The moment at which the reader's clocks are compared with those of the calendar. */
+  readonly at: number;
+};
+
+/** The opening hours of a week as a picture: seven columns of 24 hours in the calendar's zone, at the right the reader's hours. */
+export function Week({ calendar, words, at }: Props) {
+  const { timeZone } = calendar;
+  const apart = zoneOf(readersZone).offsetAt(at) - zoneOf(timeZone).offsetAt(at);
+  return (
+    <div class="week-picture" translate={false} aria-hidden="true">
+      <div class="week">
+        <div class="week-scale">
+          <Scale shift={0} />
+        </div>
+        {openPieces(calendar).map((pieces, index) => (
+          <div key={weekdayName(index, 'en-GB')} class="week-day">
+            <span class="week-name">{weekdayName(index, words.locale)}</span>
+            <div class="week-hours">
+              {pieces.map((piece) => (
+                <span
+                  key={piece.from}
+                  class="week-open"
+                  data-rest={piece.isRest}
+                  data-goes-on={piece.goesOn}
+                  style={extent(piece)}
+                />
+              ))}
+            </div>
+          </div>
+        ))}
+        {apart !== 0 && (
+          <div class="week-scale readers">
+            <Scale shift={apart} />
+          </div>
+        )}
+      </div>
+      <p class="week-zones">
+        <span>{zoneCity(timeZone)}</span>
+        {apart !== 0 && <span>{words('week.yours', { city: zoneCity(readersZone) })}</span>}
+      </p>
+    </div>
+  );
+}
+
+/** The hours in words, a line for the days that are alike: what the picture says, for everybody. */
+export function WeekHours({ calendar, words }: Pick<Props, 'calendar' | 'words'>) {
+  return (
+    <table class="week-lines">
+      <tbody>
+        {weekRuns(calendar).map((run) => (
+          <tr key={run.first} data-closed={run.hours.length === 0}>
+            <th scope="row">{daysWords(run, words.locale)}</th>
+            <td>{hoursOfRun(run, words)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Scale({ shift }: { readonly shift: number }) {
+  return (
+    <div class="week-ticks">
+      {[0, 6, 12, 18, 24].map((hour) => (
+        <span key={hour} style={{ top: `${(hour / 24) * 100}%` }}>
+          {hourText(hour * 60 + shift, hour === 24 && shift === 0)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function hourText(minutes: number, isEnd: boolean): string {
+  if (isEnd) return '24';
+  const within = ((minutes % 1440) + 1440) % 1440;
+  const [hours, rest] = [Math.floor(within / 60), within % 60];
+  return rest === 0 ? String(hours).padStart(2, '0') : `${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+}
+
+function extent({ from, to }: Piece): { top: string; height: string } {
+  return { top: `${(from / 1440) * 100}%`, height: `${((to - from) / 1440) * 100}%` };
+}

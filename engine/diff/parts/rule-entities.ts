@@ -1,0 +1,88 @@
+import { conditionForm } from '../../conditions/canonical-form.ts';
+import { atomsOf } from '../../conditions/constraints.ts';
+import { conditionWords, whenWords } from '../../conditions/sentence.ts';
+import { type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
+import type { Path } from '../../policy/yaml-source.ts';
+import { factName } from '../../vocabulary/fact-names.ts';
+import type { DifferenceStage } from '../difference.ts';
+import type { Entity, Facet } from '../entity.ts';
+import { facetOf, facetsOf, stableText, type Teller, type Tellers } from '../facets.ts';
+import type { Outlook } from '../outlook.ts';
+
+/** A rule in whatever list of rules. */
+export type AnyRule = { readonly id: string; readonly when?: object; readonly [key: string]: unknown };
+
+/** A list of rules and how it is told. */
+export type RuleList = {
+  readonly stage: DifferenceStage;
+  readonly path: Path;
+  /** What one of its rules is called: `criterion data-loss`. */
+  readonly named: (id: string) => Phrase;
+  /** Whether the first rule that holds decides, so that their order counts. */
+  readonly isFirstMatch: boolean;
+  readonly tellers: Tellers;
+  /** How what stands under `then` is told. */
+  readonly verdict?: Teller;
+  /** Whether a decision says the words of the rule that decided it. */
+  readonly isQuoted?: boolean;
+  /** What comes of a rule, in words. */
+  readonly outcome: (rule: AnyRule) => PhraseValue;
+};
+
+/** The rules of a list as entries. */
+export function ruleEntities(rules: readonly { readonly id: string }[] | undefined, list: RuleList, outlook: Outlook): Entity[] {
+  return (rules ?? []).map((rule, index) => ruleEntity(rule as AnyRule, [...list.path, index], list, outlook));
+}
+
+function ruleEntity(rule: AnyRule, path: Path, list: RuleList, outlook: Outlook): Entity {
+  const condition = outlook.condition(rule.when);
+  const facets = [
+    idFacet(rule.id, [...path, 'id']),
+    whenFacet(rule.when, path, outlook),
+    ...('then' in rule ? [facetOf('then', rule.then, [...path, 'then'], list.verdict ?? {})] : []),
+    ...facetsOf(rule, path, list.tellers, ['id', 'when', 'then']),
+  ];
+  const outcome = facets.filter(({ key, weight }) => weight === 'meaning' && key !== 'when').map(({ key, form }) => [key, form]);
+  const words = facets.filter(({ key, weight }) => weight === 'words' && key !== 'source').map(({ form }) => form);
+  const holdsFor = rule.when === undefined ? '' : conditionForm(condition);
+  // A rule of labels alone is known by them; beside another language only by when it holds.
+  const said = outcome.length > 0 ? outcome : outlook.across === 'versions' ? words : rule.when === undefined ? [] : ['label'];
+  return {
+    stage: list.stage,
+    list: list.path.join('.'),
+    id: rule.id,
+    path,
+    name: list.named(rule.id),
+    words: rule.when === undefined ? list.outcome(rule) : whenWords(list.outcome(rule), condition),
+    weight: 'meaning',
+    facets,
+    sense: said.length === 0 ? '' : stableText([holdsFor, said]),
+    likeness: outcome.length === 0 ? '' : holdsFor,
+    order: list.isFirstMatch
+      ? {
+          atoms: atomsOf(condition),
+          outcomes: new Map([['', stableText([outcome.length > 0 ? outcome : rule.id, list.isQuoted && words])]]),
+        }
+      : 'free',
+  };
+}
+
+/** The id of an entry, by which decisions name it. */
+export function idFacet(id: string, path: Path): Facet {
+  return facetOf('id', id, path, { weight: 'own' });
+}
+
+/** When a rule holds. Where one fact of it differs, that fact is told alone. */
+export function whenFacet(when: object | undefined, path: Path, { condition }: Outlook): Facet {
+  return facetOf('when', when, [...path, 'when'], {
+    form: (value) => conditionForm(condition(value)),
+    words: (value) => conditionWords(condition(value)),
+    piece: (key, value) => {
+      const isGroup = ['all', 'any', 'not'].includes(key);
+      return {
+        what: isGroup ? phrase`when` : phrase`when, ${factName(key)}`,
+        words: value !== undefined ? conditionWords(condition({ [key]: value })) : isGroup ? null : phrase`whatever it is`,
+      };
+    },
+  });
+}

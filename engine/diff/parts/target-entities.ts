@@ -1,0 +1,89 @@
+import { conditionForm, flattened } from '../../conditions/canonical-form.ts';
+import { type Atoms, atomsOf } from '../../conditions/constraints.ts';
+import { conditionName, conditionWords } from '../../conditions/sentence.ts';
+import { phrase } from '../../phrase.ts';
+import type { TargetRule } from '../../policy/policy-document.generated.ts';
+import type { Path } from '../../policy/yaml-source.ts';
+import { type TargetKind, targetKinds } from '../../vocabulary/metrics.ts';
+import type { Entity, Facet } from '../entity.ts';
+import { facetOf, facetsOf, stableText } from '../facets.ts';
+import type { Outlook } from '../outlook.ts';
+import { promiseForm, promiseNames, promiseWords, settingWords } from '../promise-words.ts';
+import { idFacet, whenFacet } from './rule-entities.ts';
+
+type Target = NonNullable<TargetRule['response']>;
+
+/** What is promised: each promise by itself, and the rules in which they stand for when they hold. */
+export function targetEntities(outlook: Outlook): Entity[] {
+  return (outlook.document.targets ?? []).flatMap((rule, index) => {
+    const path = ['targets', index];
+    const promises = targetKinds.flatMap((kind) => {
+      const target = rule[kind];
+      return target === undefined ? [] : [promiseEntity(rule, kind, target, [...path, kind], outlook)];
+    });
+    return [ruleEntity(rule, path, promises, outlook), ...promises];
+  });
+}
+
+function ruleEntity(rule: TargetRule, path: Path, promises: readonly Entity[], outlook: Outlook): Entity {
+  const condition = outlook.condition(rule.when);
+  const outcomes = new Map(promises.map(({ facets, id }) => [id.split(' ')[1] ?? '', facets[0]?.form ?? '']));
+  return {
+    stage: 'targets',
+    list: 'targets',
+    id: rule.id,
+    path,
+    name: phrase`target rule ${rule.id}`,
+    words: conditionWords(condition),
+    weight: 'meaning',
+    isSilent: promises.length > 0,
+    facets: [
+      idFacet(rule.id, [...path, 'id']),
+      whenFacet(rule.when, path, outlook),
+      ...facetsOf(rule, path, {}, ['id', 'when', ...targetKinds]),
+    ],
+    sense: stableText([conditionForm(condition), [...outcomes]]),
+    likeness: '',
+    order: { atoms: atomsOf(condition), outcomes },
+  };
+}
+
+function promiseEntity(rule: TargetRule, kind: TargetKind, target: Target, path: Path, outlook: Outlook): Entity {
+  const condition = outlook.condition(rule.when);
+  const { label, ...promise } = target;
+  const name = phrase`${promiseNames[kind]}, ${conditionName(condition)}`;
+  const facet = promiseFacet(promise, path, outlook);
+  const rest = flattened('all', condition).filter((part) => !('fact' in part));
+  return {
+    stage: 'targets',
+    list: 'targets.promises',
+    id: `${rule.id} ${kind}`,
+    path,
+    name,
+    words: facet.words ?? undefined,
+    weight: 'meaning',
+    facets: [facet, ...facetsOf({ ...(label !== undefined && { label }) }, path, {})],
+    sense: stableText([kind, conditionForm(condition), facet.form]),
+    likeness: stableText([kind, atomsText(atomsOf(condition))]),
+    order: 'unordered',
+    ...(rest.length > 0 && { proviso: { form: conditionForm({ all: rest }), words: conditionWords({ all: rest }) } }),
+  };
+}
+
+function promiseFacet(promise: Target, path: Path, { across, meantHours, namedHours }: Outlook): Facet {
+  const named = across === 'languages' ? namedHours : undefined;
+  return facetOf('promise', promise, path, {
+    isNamed: false,
+    form: (value) => promiseForm(value as Target, meantHours),
+    words: (value) => promiseWords(value as Target, named),
+    piece: (key, value) => {
+      const words = settingWords(key, value);
+      return words === undefined ? undefined : { what: undefined, words };
+    },
+  });
+}
+
+/** The cases of which a condition speaks, without its exceptions. */
+function atomsText(atoms: Atoms): unknown {
+  return [...atoms].flatMap(([fact, { only }]) => (only === undefined ? [] : [[fact, [...only].map(String).sort()]])).sort();
+}

@@ -1,0 +1,25 @@
+import type { Scalar } from '../conditions/parse.ts';
+import { idWords, nameWords } from '../diff/plain-words.ts';
+import { type Phrase, type PhraseValue, phrase, term } from '../phrase.ts';
+import { commonFacts, derivedFacts, type FactDeclaration } from './facts.ts';
+
+/** The facts that every policy knows. What a policy asks beyond them is called by the name that the policy gives it. */
+const builtIn: ReadonlyMap<string, FactDeclaration> = new Map([...commonFacts, ...derivedFacts].map((one) => [one.name, one]));
+
+/** What a fact is called: `support plan`. */
+export function factName(name: string): PhraseValue {
+  return builtIn.has(name) ? term(nameWords(name), 'fact') : nameWords(name);
+}
+
+/** That a fact of yes and no does not hold: `no data loss`. */
+export function withoutFact(name: string): Phrase {
+  return builtIn.has(name) ? term(`no ${nameWords(name)}`, 'fact') : phrase`no ${nameWords(name)}`;
+}
+
+/** A value of a fact in words: ids taken apart, and in the reader's language where every policy knows them. */
+export function factValue(name: string, value: Scalar): PhraseValue {
+  if (typeof value !== 'string' || /^\d{4}-\d{2}/.test(value)) return String(value);
+  const { type, values } = builtIn.get(name) ?? {};
+  if (type === 'severity') return idWords(value, 'severity');
+  return idWords(value, values === undefined ? undefined : name);
+}

@@ -1,0 +1,167 @@
+import { nameHint } from '../diagnostic.ts';
+import { instantOf, isDay, looksLikeInstant } from '../instant.ts';
+import { ownValue } from '../own-value.ts';
+import { type Phrase, phrase } from '../phrase.ts';
+import type { SupportPolicy } from '../policy/policy-document.generated.ts';
+import { quotesHint } from '../policy/quotes-hint.ts';
+import { nameText } from '../shown-text.ts';
+import { strangeLetterFault } from '../strange-letters.ts';
+import { commonFacts, derivedFacts, type FactDeclaration } from './facts.ts';
+import { isLanguageTag } from './language-tag.ts';
+
+/** The facts that a policy knows, by name, with the values that it allows. */
+export type FactCatalogue = ReadonlyMap<string, FactDeclaration>;
+
+/** The common facts, the derived ones and the policy's own; products, symptoms and severities take the policy's values. */
+export function factCatalogue(policy: Partial<SupportPolicy>): FactCatalogue {
+  const named: Record<string, readonly string[] | undefined> = {
+    product: policy.products && Object.keys(policy.products),
+    symptoms: Object.keys(policy.symptoms ?? {}),
+    vendor: policy.policy === undefined ? undefined : [policy.policy.split('/')[0] ?? ''],
+  };
+  const severities = Object.keys(policy.severities ?? {});
+  const own = Object.entries(policy.facts ?? {}).map(
+    ([name, declared]): FactDeclaration => ({
+      name,
+      type: declared.type,
+      description: declared.label ?? name,
+      knownFrom: 'start',
+      ...(declared.values && { values: Object.keys(declared.values) }),
+      ...(declared.minimum !== undefined && { minimum: declared.minimum }),
+      ...(declared.maximum !== undefined && { maximum: declared.maximum }),
+    }),
+  );
+  const common = [...commonFacts, ...derivedFacts].map((declaration) => {
+    const values = declaration.type === 'severity' ? severities : ownValue(named, declaration.name);
+    return values === undefined ? declaration : { ...declaration, values };
+  });
+  return new Map([...own, ...common].map((declaration) => [declaration.name, declaration]));
+}
+
+/** What is wrong with a value, what would be right, and the values to choose from. */
+export type FactValueFault = { readonly message: Phrase; readonly hint?: Phrase; readonly allowed?: readonly string[] };
+
+/** What is wrong with a value for a fact, or undefined where nothing is. `written` is how a value that is no text stands in a YAML text. */
+export function factValueFault(declaration: FactDeclaration, value: unknown, written?: string): FactValueFault | undefined {
+  const { name, type } = declaration;
+  switch (type) {
+    case 'boolean':
+      return typeof value === 'boolean'
+        ? undefined
+        : { message: phrase`\`${name}\` is true or false, not ${shown(value, written)}`, ...unquoted(/^(true|false)$/, value) };
+    case 'integer':
+    case 'number':
+      return numberFault(declaration, value, written);
+    case 'ids':
+      return idsFault(declaration, value, written);
+    case 'id':
+    case 'severity':
+      return idFault(declaration, value, written);
+    case 'date':
+      return typeof value === 'string' && isDay(value)
+        ? undefined
+        : { message: phrase`\`${name}\` is a day that exists, as YYYY-MM-DD, not ${shown(value, written)}` };
+    case 'instant':
+      return instantFault(name, value);
+    case 'language':
+      return typeof value === 'string' && isLanguageTag(value)
+        ? undefined
+        : { message: phrase`\`${name}\` is a BCP 47 language tag such as \`sv\` or \`fr-CA\`, not ${shown(value, written)}` };
+    case 'country':
+      return typeof value === 'string' && /^[A-Z]{2}$/.test(value)
+        ? undefined
+        : { message: phrase`\`${name}\` is an ISO 3166-1 alpha-2 code such as \`SE\`, not ${shown(value, written)}` };
+    case 'text':
+      return typeof value === 'string'
+        ? strangeLetterFault(name, value, { lines: name !== 'id' })
+        : { message: phrase`\`${name}\` is text, not ${shown(value, written)}`, ...quoted(undefined, value, written) };
+  }
+}
+
+/** How a number, true, false or null becomes one of the words that are allowed. */
+function quoted(values: readonly string[] | undefined, value: unknown, written: string | undefined): { readonly hint?: Phrase } {
+  if (typeof value === 'object' && written === undefined) return {};
+  const word = written ?? String(value);
+  return word !== '' && (values === undefined || values.includes(word)) ? { hint: quotesHint(word) } : {};
+}
+
+/** How a text becomes the number, true or false that it looks like. */
+function unquoted(form: RegExp, value: unknown): { readonly hint?: Phrase } {
+  return typeof value === 'string' && form.test(value) ? { hint: phrase`write it without quotes` } : {};
+}
+
+/** The years in which instants can lie, both included. */
+const [firstYear, lastYear] = [1970, 2100];
+
+/** What is wrong with a text as an instant, or undefined where it is one: ISO 8601 with an offset, from 1970 to 2100. */
+export function instantFault(name: string, value: unknown): FactValueFault | undefined {
+  if (value === undefined) return { message: phrase`\`${name}\` is missing: an instant such as \`2026-03-02T08:45:00-06:00\`` };
+  if (typeof value !== 'string')
+    return { message: phrase`\`${name}\` is an instant such as \`2026-03-02T08:45:00-06:00\`, not ${shown(value)}` };
+  const at = instantOf(value);
+  if (!Number.isNaN(at)) {
+    // Open time is reckoned from here to there: a slip in a year must not keep everybody waiting for thousands of them.
+    const year = Number(value.slice(0, 4));
+    if (year >= firstYear && year <= lastYear) return undefined;
+    return {
+      message: phrase`\`${name}\` lies outside the years ${firstYear} to ${lastYear}: ${shown(value)}`,
+      hint: phrase`check the year`,
+    };
+  }
+  if (looksLikeInstant(value)) return { message: phrase`\`${name}\` names a day that does not exist: ${shown(value)}` };
+  if (looksLikeInstant(`${value}Z`)) {
+    return {
+      message: phrase`\`${name}\` has no offset: ${shown(value)}`,
+      hint: phrase`say in which offset the time is meant, as \`${value}Z\` or \`${value}+01:00\``,
+    };
+  }
+  return {
+    message: phrase`\`${name}\` is not an instant: ${shown(value)}`,
+    hint: phrase`write ISO 8601 with an offset, as \`2026-03-02T08:45:00-06:00\``,
+  };
+}
+
+function numberFault(
+  { name, type, minimum, maximum }: FactDeclaration,
+  value: unknown,
+  written?: string,
+): FactValueFault | undefined {
+  const kind = type === 'integer' ? phrase`a whole number` : phrase`a number`;
+  if (typeof value !== 'number' || !Number.isFinite(value) || (type === 'integer' && !Number.isInteger(value))) {
+    const form = type === 'integer' ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/;
+    return { message: phrase`\`${name}\` is ${kind}, not ${shown(value, written)}`, ...unquoted(form, value) };
+  }
+  if (minimum !== undefined && value < minimum) return { message: phrase`\`${name}\` is at least ${minimum}, not ${value}` };
+  if (maximum !== undefined && value > maximum) return { message: phrase`\`${name}\` is at most ${maximum}, not ${value}` };
+  return undefined;
+}
+
+function idFault({ name, values }: FactDeclaration, value: unknown, written?: string): FactValueFault | undefined {
+  if (typeof value !== 'string') {
+    const message = phrase`\`${name}\` is one word, not ${shown(value, written)}`;
+    return { message, ...(values && { allowed: values }), ...quoted(values, value, written) };
+  }
+  if (values === undefined) return strangeLetterFault(name, value, { lines: false });
+  if (values.includes(value)) return undefined;
+  const hint = nameHint(value, values);
+  return { message: phrase`\`${name}\` cannot be ${nameText(value)}`, allowed: values, ...(hint && { hint }) };
+}
+
+function idsFault(declaration: FactDeclaration, value: unknown, written?: string): FactValueFault | undefined {
+  if (!Array.isArray(value))
+    return {
+      message: phrase`\`${declaration.name}\` is a list, not ${shown(value, written)}`,
+      ...(declaration.values && { allowed: declaration.values }),
+    };
+  for (const item of value) {
+    const fault = idFault(declaration, item, written);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+/** A value as it is shown in a message, as it is `written` where that is known, cut where it is long. */
+export function shown(value: unknown, written?: string): string {
+  const text = written ?? (typeof value === 'number' ? undefined : JSON.stringify(value)) ?? String(value);
+  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+}

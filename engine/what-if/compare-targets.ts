@@ -1,0 +1,96 @@
+import type { TargetPart, TargetsPart } from '../decision/targets.ts';
+import { instantOf } from '../instant.ts';
+import type { Amount } from '../policy/amount.ts';
+import { type TargetKind, targetKinds } from '../vocabulary/metrics.ts';
+import type { Change } from './change.ts';
+import { compareInstant, compareOwn, compareValue } from './compare-fields.ts';
+
+const fields = Object.fromEntries(
+  targetKinds.map((kind) => {
+    const at = `targets.${kind}`;
+    const parts = { promise: `${kind}.promise`, due: `${kind}.due`, state: `${kind}.state` } as const;
+    return [kind, { at, ...parts, within: `${at}.within`, dueAt: `${at}.dueAt`, stateAt: `${at}.state` }];
+  }),
+) as Record<TargetKind, FieldNames>;
+
+type FieldNames = {
+  readonly at: string;
+  readonly promise: `${TargetKind}.promise`;
+  readonly due: `${TargetKind}.due`;
+  readonly state: `${TargetKind}.state`;
+  readonly within: string;
+  readonly dueAt: string;
+  readonly stateAt: string;
+};
+
+/** Notes what of the targets differs: the promise, the due time, how the clock stands. */
+export function compareTargets(changes: Change[], before: TargetsPart, after: TargetsPart): void {
+  for (const kind of targetKinds) {
+    const [was, is] = [before[kind], after[kind]];
+    if (was !== undefined && is !== undefined) compareTarget(changes, fields[kind], was, is);
+    else if (was !== is) compareOneSided(changes, fields[kind], was, is);
+  }
+}
+
+function compareTarget(changes: Change[], names: FieldNames, before: TargetPart, after: TargetPart): void {
+  const { at, promise, state } = names;
+  if (before.commitment !== after.commitment)
+    compareValue(changes, promise, `${at}.commitment`, before.commitment, after.commitment);
+  if (!isSameAmount(before.within, after.within))
+    compareValue(changes, promise, names.within, amountText(before.within), amountText(after.within));
+  if (before.calendar !== after.calendar) compareValue(changes, promise, `${at}.calendar`, before.calendar, after.calendar);
+  if (before.startsOn !== after.startsOn) compareValue(changes, promise, `${at}.startsOn`, before.startsOn, after.startsOn);
+  compareDue(changes, names, before, after);
+  compareValue(changes, state, names.stateAt, before.state, after.state);
+  if (before.startedAt !== after.startedAt) compareInstant(changes, state, `${at}.startedAt`, before.startedAt, after.startedAt);
+  if (before.elapsed !== after.elapsed) compareOwn(changes, state, `${at}.elapsed`, before.elapsed, after.elapsed);
+}
+
+/** What is left and when to warn follow from a due time that moved, and are noted only where it did not. */
+function compareDue(changes: Change[], names: FieldNames, before: TargetPart, after: TargetPart): void {
+  const { at, due, dueAt } = names;
+  const noted = changes.length;
+  compareInstant(changes, due, dueAt, before.dueAt, after.dueAt);
+  if (changes.length > noted) return;
+  if (before.remaining !== after.remaining) compareOwn(changes, due, `${at}.remaining`, before.remaining, after.remaining);
+  compareWarnings(changes, names, before.warnings, after.warnings);
+}
+
+/** A target that only one of the two sets. */
+function compareOneSided(
+  changes: Change[],
+  { at, promise, due, state, within, dueAt, stateAt }: FieldNames,
+  before: TargetPart | undefined,
+  after: TargetPart | undefined,
+): void {
+  compareValue(changes, promise, `${at}.commitment`, before?.commitment ?? null, after?.commitment ?? null);
+  compareValue(changes, promise, within, amountText(before?.within ?? null), amountText(after?.within ?? null));
+  compareValue(changes, promise, `${at}.calendar`, before?.calendar ?? null, after?.calendar ?? null);
+  compareInstant(changes, due, dueAt, before?.dueAt ?? null, after?.dueAt ?? null);
+  compareValue(changes, state, stateAt, before?.state ?? null, after?.state ?? null);
+}
+
+type Warnings = TargetPart['warnings'];
+
+function compareWarnings(changes: Change[], { at, due }: FieldNames, before: Warnings, after: Warnings): void {
+  const isSame =
+    before.length === after.length &&
+    before.every(({ percent, at: instant }, index) => {
+      const other = after[index];
+      return other?.percent === percent && (other.at === instant || instantOf(other.at) === instantOf(instant));
+    });
+  if (!isSame) changes.push({ part: due, field: `${at}.warnings`, before: before.map(tell), after: after.map(tell), own: true });
+}
+
+function tell({ percent, at }: Warnings[number]): string {
+  return `${percent} % at ${at}`;
+}
+
+function isSameAmount(before: Amount | null, after: Amount | null): boolean {
+  return before === after || (before?.value === after?.value && before?.unit === after?.unit);
+}
+
+/** An amount as policies write it: `30 minutes`, `2 business days`; null where there is none. */
+export function amountText(amount: Amount | null): string | null {
+  return amount === null ? null : `${amount.value} ${amount.unit.replace('-', ' ')}${amount.value === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,96 @@
+import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
+import { isPlace } from '../identity/role.ts';
+import { isScope, scopes } from '../identity/scope.ts';
+import type { Token } from '../identity/token.ts';
+import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
+import { changeNoted, type Gate } from './gate.ts';
+import { hashSecret, newId, newSecret } from './secret.ts';
+import { tokenPrefix } from './token-keys.ts';
+import { amountFaults, unknownName } from './wish-faults.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** How long a token holds where nothing else is asked for. */
+export const tokenDays = 90;
+
+/** What kind of token somebody wants. It expires after `days`, or never. */
+export type TokenWish = {
+  readonly name: string;
+  readonly scopes: readonly string[];
+  readonly on?: string | null;
+  readonly days?: number;
+  readonly never?: boolean;
+};
+
+/** A new token, and its secret, which is not kept. */
+export type NewToken = { readonly token: Token; readonly secret: string };
+
+/** Makes a token, for which the person `behind` answers: who made it, or who is behind the token that did. Throws a Refusal with every fault of the wish, or where a token in use has the name. */
+export async function createToken(gate: Gate, who: string, wish: TokenWish, behind = who): Promise<NewToken> {
+  checkWish(wish);
+  const { name, on = null, days = tokenDays, never = false } = wish;
+  const secret = `${tokenPrefix}${newSecret()}`;
+  const now = gate.now();
+  const granted = scopes.filter((scope) => wish.scopes.includes(scope));
+  const expiresAt = never ? null : now + days * day;
+  const token: Token = {
+    id: newId('tok', now),
+    name,
+    hash: hashSecret(secret),
+    scopes: granted,
+    on,
+    createdBy: behind,
+    createdAt: now,
+    expiresAt,
+    lastUsedAt: null,
+    revokedAt: null,
+  };
+  const details = { id: token.id, scopes: granted, on, expiresAt };
+  const done = await changeNoted(gate, { who, action: 'token-created', subject: `token:${name}`, details }, async () =>
+    (await gate.store.tokens.add(token)) ? token : undefined,
+  );
+  if (!done)
+    throw doesNotFit(
+      'token-exists',
+      phrase`There is such a token`,
+      phrase`there is a token \`${name}\` already; revoke it first, or choose another name`,
+    );
+  return { token, secret };
+}
+
+/** Revokes a token, named by its id or its name. Throws a Refusal where there is none in use. */
+export async function revokeToken(gate: Gate, who: string, idOrName: string): Promise<Token> {
+  const token = (await gate.store.tokens.byName(idOrName)) ?? (await gate.store.tokens.get(idOrName));
+  if (!token) throw noSuch('token', idOrName);
+  const event = { who, action: 'token-revoked' as const, subject: `token:${token.name}`, details: { id: token.id } };
+  const done = await changeNoted(gate, event, async () => (await gate.store.tokens.revoke(token.id, gate.now())) || undefined);
+  if (!done) throw noSuch('token', idOrName);
+  return token;
+}
+
+function checkWish({ name, scopes: wished, on, days, never }: TokenWish): void {
+  const faults: RequestFault[] = [...amountFaults('/days', days, 3650)];
+  if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/i.test(name) || name.length > 60)
+    faults.push(
+      requestFault('/name', phrase`a token needs a name of letters, digits, \`-\` and \`.\``, {
+        hint: phrase`say what it is for, as \`helpdesk\` or \`ci.publish\``,
+      }),
+    );
+  if (on != null && !isPlace(on))
+    faults.push(
+      requestFault('/on', phrase`\`${on}\` is neither a vendor nor a policy`, {
+        hint: phrase`write \`planview\` or \`planview/customer-care\``,
+      }),
+    );
+  if (wished.length === 0) faults.push(requestFault('/scopes', phrase`a token needs at least one scope`, { allowed: scopes }));
+  wished.forEach((scope, index) => {
+    if (!isScope(scope)) faults.push(unknownName(`/scopes/${index}`, phrase`\`${scope}\` is no scope`, scope, scopes));
+  });
+  if (on != null && wished.includes('admin'))
+    faults.push(
+      requestFault('/on', phrase`people and tokens are looked after everywhere or not at all; leave out \`admin\` or \`on\``),
+    );
+  if (never === true && days !== undefined)
+    faults.push(requestFault('/never', phrase`a token either expires after some days or never`));
+  if (faults.length > 0) throw invalid(faults);
+}

@@ -1,0 +1,124 @@
+import { relative, resolve, sep } from 'node:path';
+import {
+  checkAgreement,
+  checkExamples,
+  compilePolicy,
+  type Diagnostic,
+  diagnosticIn,
+  generatedCases,
+  type LoadedPolicy,
+  sortDiagnostics,
+  versionName,
+} from '../../engine/index.ts';
+import { type PolicyShelf, shelfOf } from '../policies/policy-snapshot.ts';
+import { timeData } from '../policies/public-holidays.ts';
+import { colorsFor } from '../render/colors.ts';
+import { faultText, githubText } from '../render/fault-text.ts';
+import { jsonText } from '../render/json-text.ts';
+import { policyCount } from '../render/policy-count.ts';
+import { type PolicyFolder, readPolicyFile, readPolicyFolder } from '../storage/folder/policy-folder.ts';
+import type { StoredPolicies } from '../storage/port/policy-store.ts';
+import type { ExitCode, Terminal } from './outcome.ts';
+
+export type CheckOptions = { readonly policies: string; readonly format: 'text' | 'json' | 'github' };
+
+type Checked = { readonly policy: string; readonly file: string; readonly examples: number };
+
+/**
+ * Checks the policies of a folder, or some files against it, runs their examples, and holds the compiled rules against
+ * json-rules-engine on generated cases. Ends with 1 where anything is wrong with a policy.
+ */
+export async function check(
+  files: readonly string[],
+  { policies: folder, format }: CheckOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { shelf, chosen } = await openWith(folder, files);
+  const isChosen = (file: string): boolean => chosen === undefined || chosen.has(file) || file === folder;
+  const runs: (Awaited<ReturnType<typeof checkExamples>> & { readonly loaded: LoadedPolicy })[] = [];
+  for (const loaded of shelf.loaded.filter(({ file }) => isChosen(file.path))) {
+    terminal.progress(`checking ${versionName(loaded.policy)}: its examples, and ${generatedCases} generated cases`);
+    runs.push({ loaded, ...(await checkExamples(loaded, timeData)) });
+    if (loaded.policy.language !== 'base') await checkAgreement(compilePolicy(loaded.policy, timeData));
+  }
+  terminal.progress('');
+  const faults = sortDiagnostics([
+    ...shelf.diagnostics.filter(({ file }) => isChosen(file)),
+    ...runs.flatMap(({ diagnostics }) => diagnostics),
+  ]).map((fault) => ({
+    ...fault,
+    file: shownPath(shelf, fault.file),
+  }));
+  const checked = runs.map(
+    ({ loaded, count }): Checked => ({
+      policy: versionName(loaded.policy),
+      file: shownPath(shelf, loaded.file.path),
+      examples: count,
+    }),
+  );
+  await terminal.out(
+    report(format, faults, { checked, count: policyCount(runs.map(({ loaded }) => loaded)) }, shelf, terminal.colorOut),
+  );
+  return faults.length === 0 ? 0 : 1;
+}
+
+/** The folder with the named files in it, in place of those that they are, and the paths of those that were named. */
+async function openWith(
+  folder: string,
+  files: readonly string[],
+): Promise<{ shelf: PolicyShelf; chosen: Set<string> | undefined }> {
+  const read = await readPolicyFolder(folder);
+  if (files.length === 0) return { shelf: shelfOf(resolve(folder), stored(read)), chosen: undefined };
+  const named = await Promise.all(files.map((file) => readPolicyFile(file, pathIn(folder, file))));
+  const texts = named.flatMap((one) => ('text' in one ? [one] : []));
+  const chosen = new Set(named.map((one) => ('text' in one ? one.path : one.file)));
+  const unread = [
+    ...read.diagnostics.filter(({ code }) => code !== 'no-policies'),
+    ...named.flatMap((one) => ('text' in one ? [] : [one])),
+  ];
+  const inPlace = [...read.files.filter(({ path }) => !chosen.has(path)), ...texts];
+  return { shelf: shelfOf(resolve(folder), stored({ ...read, files: inPlace, diagnostics: unread })), chosen };
+}
+
+function stored({ files, diagnostics, ...rest }: PolicyFolder): StoredPolicies {
+  return { ...rest, released: files, unreadable: diagnostics };
+}
+
+/** A file's path in the folder, or the path as it was given where it lies elsewhere. */
+function pathIn(folder: string, file: string): string {
+  const path = relative(resolve(folder), resolve(file));
+  return path.startsWith('..') ? file : path.split(sep).join('/');
+}
+
+function shownPath({ folder, files }: PolicyShelf, path: string): string {
+  const isInside = files.some((file) => file.path === path) && !path.startsWith('..') && !path.startsWith('/');
+  return isInside ? relative(process.cwd(), resolve(folder, path)) || path : path;
+}
+
+function report(
+  format: CheckOptions['format'],
+  faults: readonly Diagnostic[],
+  { checked, count }: { readonly checked: readonly Checked[]; readonly count: string },
+  shelf: PolicyShelf,
+  color: boolean,
+): string {
+  if (format === 'json')
+    return `${jsonText({ good: faults.length === 0, policies: checked, faults: faults.map((fault) => diagnosticIn(fault)) }, 2)}\n`;
+  if (format === 'github') return faults.map((fault) => `${githubText(fault)}\n`).join('');
+  const colors = colorsFor(color);
+  const texts = new Map(shelf.files.map(({ path, text }) => [shownPath(shelf, path), text]));
+  const failed = new Set(faults.map(({ file }) => file));
+  const good = checked
+    .filter(({ file }) => !failed.has(file))
+    .map(({ policy, examples }) => `${colors.green('good')}  ${policy}  ${colors.dim(plural(examples, 'example'))}`);
+  const examples = checked.reduce((sum, one) => sum + one.examples, 0);
+  const summary =
+    faults.length === 0
+      ? `${count}, ${plural(examples, 'example')}: all good`
+      : `${plural(faults.length, 'fault')} in ${plural(failed.size, 'file')}; ${plural(good.length, 'version')} good`;
+  return `${[...faults.map((fault) => `${faultText(fault, texts.get(fault.file), colors)}\n`), ...good, '', summary].join('\n')}\n`;
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,96 @@
+import { term, unreadableRequest } from '../../engine/index.ts';
+import { phrasebookOf, type ReaderLanguage } from '../http/shared/reader-language.ts';
+import { compareLanguagesOf, compareNamed, inForceBefore } from '../policies/compare-policies.ts';
+import { policyOfArgument } from '../policies/policy-argument.ts';
+import { isReferenceProblem } from '../policies/policy-reference.ts';
+import { openShelf, type PolicyShelf } from '../policies/policy-snapshot.ts';
+import type { ReferenceProblem } from '../policies/reference-problem.ts';
+import { colorsFor } from '../render/colors.ts';
+import { comparisonMarkdown, languagesMarkdown } from '../render/comparison-markdown.ts';
+import { comparisonText } from '../render/comparison-text.ts';
+import { faultText } from '../render/fault-text.ts';
+import { jsonText } from '../render/json-text.ts';
+import { languagesText } from '../render/languages-text.ts';
+import { problemText } from '../render/problem-text.ts';
+import type { ExitCode, Terminal } from './outcome.ts';
+import { type HouseOptions, withHouse } from './with-services.ts';
+
+export type DiffOptions = Pick<HouseOptions, 'policies' | 'databaseUrl'> & {
+  readonly format: 'text' | 'json' | 'markdown';
+  readonly text?: true;
+  /** In which language differences are told; English where left out. */
+  readonly words?: ReaderLanguage;
+  /** A policy whose languages are compared, as `planview/customer-care`. */
+  readonly languages?: string;
+};
+
+/**
+ * Says what differs between two policies, each a reference or a file; one alone is compared with what is in force. Or between the
+ * languages of a policy. Ends with 0 for no difference in meaning, 1 for some, 2 for bad input, 3 where there is no such policy.
+ */
+export async function diff(named: readonly string[], options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
+  const fault = wrongArguments(named, options);
+  if (fault !== undefined) return fail(unreadableRequest(term(fault)), terminal);
+  const { policies, databaseUrl, languages } = options;
+  const compare = (shelf: PolicyShelf): Promise<ExitCode> =>
+    languages === undefined ? diffVersions(shelf, named, options, terminal) : diffLanguages(shelf, languages, options, terminal);
+  if (databaseUrl === undefined) return compare(await openShelf(policies));
+  return withHouse({ policies, databaseUrl, data: '' }, terminal, ({ shelf }) => compare(shelf));
+}
+
+function wrongArguments(named: readonly string[], { languages, text }: DiffOptions): string | undefined {
+  if (languages !== undefined && named.length > 0) return 'name either two policies or `--languages`, not both';
+  if (languages !== undefined && text) return 'texts in different languages have no common lines: leave `--text` away';
+  if (languages === undefined && named.length === 0) return 'name one or two policies, or `--languages` with a policy';
+  return named.length > 2 ? 'name two policies at most' : undefined;
+}
+
+async function diffVersions(
+  shelf: PolicyShelf,
+  named: readonly string[],
+  options: DiffOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const now = Date.now();
+  const [first = '', second] = named;
+  const one = await policyOfArgument(shelf, first, now);
+  if (isReferenceProblem(one)) return fail(one, terminal);
+  const other = second === undefined ? inForceBefore(shelf, one, now) : await policyOfArgument(shelf, second, now);
+  if (isReferenceProblem(other)) return fail(other, terminal);
+  const [from, to] = second === undefined ? [other, one] : [one, other];
+  const book = phrasebookOf(options.words ?? 'en');
+  const comparison = compareNamed(from, to, { withText: options.text === true, book });
+  const colors = colorsFor(terminal.colorOut);
+  const shown = {
+    json: () => asJson(comparison),
+    markdown: () => comparisonMarkdown(comparison, book),
+    text: () => comparisonText(comparison, colors, book),
+  };
+  await terminal.out(shown[options.format]());
+  return comparison.meaning === 0 ? 0 : 1;
+}
+
+async function diffLanguages(shelf: PolicyShelf, policy: string, options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
+  const book = phrasebookOf(options.words ?? 'en');
+  const comparison = compareLanguagesOf(shelf, policy, Date.now(), book);
+  if ('status' in comparison) return fail(comparison, terminal);
+  const colors = colorsFor(terminal.colorOut);
+  const shown = {
+    json: () => asJson(comparison),
+    markdown: () => languagesMarkdown(comparison, book),
+    text: () => languagesText(comparison, colors, book),
+  };
+  await terminal.out(shown[options.format]());
+  return comparison.differences.length === 0 ? 0 : 1;
+}
+
+function asJson(value: unknown): string {
+  return `${jsonText(value, 2)}\n`;
+}
+
+function fail(problem: ReferenceProblem, terminal: Terminal): ExitCode {
+  const colors = colorsFor(terminal.colorError);
+  for (const fault of problem.faults ?? []) terminal.error(`${faultText(fault, undefined, colors)}\n`);
+  terminal.error(problemText(problem, colors));
+  return problem.status === 404 ? 3 : 2;
+}

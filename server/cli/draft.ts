@@ -1,0 +1,129 @@
+import { diagnosticIn, type FollowerCheck } from '../../engine/index.ts';
+import type { Encoding } from '../input/encoding.ts';
+import { readText } from '../input/text-input.ts';
+import { discardDraft } from '../lifecycle/discard-draft.ts';
+import { checkDraftText } from '../lifecycle/next-version.ts';
+import { draftName, openDraftOf } from '../lifecycle/open-draft.ts';
+import { saveDraft } from '../lifecycle/save-draft.ts';
+import { startDraft } from '../lifecycle/start-draft.ts';
+import { harmlessIn } from '../render/cells.ts';
+import { colorsFor } from '../render/colors.ts';
+import { utcText } from '../render/date-text.ts';
+import { faultText } from '../render/fault-text.ts';
+import { followerLines } from '../render/follower-text.ts';
+import { jsonText } from '../render/json-text.ts';
+import { openStages } from '../storage/port/draft-record.ts';
+import { draftPath, type Edition, editionName } from '../storage/port/edition.ts';
+import type { ExitCode, Terminal } from './outcome.ts';
+import { type HouseOptions, withHouse } from './with-services.ts';
+
+export type StartOptions = HouseOptions & {
+  readonly from?: string;
+  readonly template?: true;
+  readonly title?: string;
+  readonly vendorName?: string;
+  readonly timeZone?: string;
+};
+
+/** Opens a draft and says where its file is. */
+export function draftStart(edition: Edition, options: StartOptions, terminal: Terminal): Promise<ExitCode> {
+  return withHouse(options, terminal, async (house, who) => {
+    const { from, template, title, vendorName, timeZone } = options;
+    const start = template ? { template: { title, vendorName, timeZone } } : { from };
+    const { record, revision } = await startDraft(house, who, edition, start);
+    const file = house.store.inLedger ? '' : `  file      ${house.store.location}/${draftPath(edition)}\n`;
+    await terminal.out(`${draftName(edition)} started from ${record.startedFrom ?? 'nothing'}\n${file}  revision  ${revision}\n`);
+    return 0;
+  });
+}
+
+/** Prints the text of a draft, or with `json` everything that is known of it. */
+export function draftShow(
+  edition: Edition,
+  options: HouseOptions & { readonly format: 'text' | 'json' },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  return withHouse(options, terminal, async (house) => {
+    const { text, revision, record } = await openDraftOf(house, edition);
+    if (options.format === 'json') await terminal.out(`${jsonText({ ...record, revision, text }, 2)}\n`);
+    else await terminal.data(text);
+    return 0;
+  });
+}
+
+/** Saves a file (`-` for standard input) as the draft's text; `based-on` is the revision that it was made from. */
+export function draftSave(
+  edition: Edition,
+  file: string,
+  options: HouseOptions & { readonly basedOn?: string; readonly encoding?: Encoding },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  return withHouse(options, terminal, async (house, who) => {
+    const text = await readText(file, options.encoding);
+    const basedOn = options.basedOn ?? (await openDraftOf(house, edition)).revision;
+    const { revision } = await saveDraft(house, who, edition, { text, basedOn });
+    await terminal.out(`${draftName(edition)} saved\n  revision  ${revision}\n`);
+    return 0;
+  });
+}
+
+/** Checks a draft as if it were published now. Ends with 1 where anything is wrong with it. */
+export function draftCheck(
+  edition: Edition,
+  options: HouseOptions & { readonly format: 'text' | 'json' },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  return withHouse(options, terminal, async (house) => {
+    const { text, revision } = await openDraftOf(house, edition);
+    const { good, faults, examples, followers } = await checkDraftText(house, edition, text);
+    if (options.format === 'json')
+      await terminal.out(
+        `${jsonText({ good, revision, faults: faults.map((fault) => diagnosticIn(fault)), examples, followers: followers.map(toldFollower) }, 2)}\n`,
+      );
+    else {
+      const colors = colorsFor(terminal.colorOut);
+      for (const fault of faults)
+        await terminal.out(`${faultText(fault, fault.file === draftPath(edition) ? text : undefined, colors)}\n`);
+      const verdict = good ? colors.green('good') : colors.red(faults.length === 1 ? '1 fault' : `${faults.length} faults`);
+      await terminal.out(
+        `${verdict}  ${draftName(edition)}  ${examples.run - examples.failed} of ${examples.run} examples as they must be\n`,
+      );
+      for (const line of followerLines(followers)) await terminal.out(`${line}\n`);
+    }
+    return good ? 0 : 1;
+  });
+}
+
+function toldFollower({ faults, ...follower }: FollowerCheck) {
+  return { ...follower, faults: faults.map((fault) => diagnosticIn(fault)) };
+}
+
+/** Takes a draft away. */
+export function draftDiscard(
+  edition: Edition,
+  options: HouseOptions & { readonly revision?: string },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  return withHouse(options, terminal, async (house, who) => {
+    const { revision } = await openDraftOf(house, edition);
+    await discardDraft(house, who, edition, options.revision ?? revision);
+    await terminal.out(`${draftName(edition)} discarded; its text stays in the ledger as ${revision}\n`);
+    return 0;
+  });
+}
+
+/** Lists the open drafts. */
+export function draftList(options: HouseOptions & { readonly format: 'text' | 'json' }, terminal: Terminal): Promise<ExitCode> {
+  return withHouse(options, terminal, async ({ ledger }) => {
+    const { items } = await ledger.drafts.list({ stages: openStages }, { limit: 1000 });
+    if (options.format === 'json') await terminal.out(`${jsonText(items, 2)}\n`);
+    else if (items.length === 0)
+      await terminal.out('no open drafts; start one with `dueline draft start planview/customer-care/fr`\n');
+    else
+      for (const { edition, stage, savedBy, savedAt, startedFrom } of items.map((one) => harmlessIn(one)))
+        await terminal.out(
+          `${editionName(edition)}  ${stage}  saved by ${savedBy} ${utcText(savedAt)}  from ${startedFrom ?? 'a file put into the folder'}\n`,
+        );
+    return 0;
+  });
+}

@@ -1,0 +1,61 @@
+import { invalidRequest, requestFault, term, unreadableRequest } from '../../engine/index.ts';
+import { Refusal } from '../errors/problem-error.ts';
+import { problemOf } from '../errors/problem-of.ts';
+import { localName } from '../identity/actor.ts';
+import { nameFaultPhrase } from '../identity/person.ts';
+import { UnreadableInput } from '../input/json-input.ts';
+import { colorsFor } from '../render/colors.ts';
+import { faultText } from '../render/fault-text.ts';
+import { problemText } from '../render/problem-text.ts';
+import { type House, openHouse } from '../services.ts';
+import type { ExitCode, Terminal } from './outcome.ts';
+
+/** What every command that changes or asks the stores can be told. */
+export type HouseOptions = {
+  readonly policies: string;
+  readonly data: string;
+  /** The PostgreSQL database that holds everything instead. */
+  readonly databaseUrl?: string;
+  /** Who does it; the operating-system user where left out. */
+  readonly as?: string | undefined;
+};
+
+/** Opens the stores for a command, and tells what keeps it from being done. Ends with 1 for a conflict or faults, 2 for bad input, 3 where nothing is there. */
+export async function withHouse(
+  options: HouseOptions,
+  terminal: Terminal,
+  work: (house: House, who: string) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  let house: House | undefined;
+  try {
+    const who = whoOf(options);
+    house = await openHouse(options);
+    return await work(house, who);
+  } catch (error) {
+    return tellProblem(error, house, terminal);
+  } finally {
+    await house?.close();
+  }
+}
+
+function whoOf({ as: who = localName() }: HouseOptions): string {
+  const fault = nameFaultPhrase(who);
+  if (fault !== undefined) throw new Refusal(invalidRequest([requestFault('/as', fault)]));
+  return who;
+}
+
+function tellProblem(error: unknown, house: House | undefined, terminal: Terminal): ExitCode {
+  const colors = colorsFor(terminal.colorError);
+  const known =
+    error instanceof UnreadableInput
+      ? { problem: unreadableRequest(term(error.message)) }
+      : problemOf(error, { tellsPlaces: true });
+  if (known === undefined) throw error;
+  const { problem } = known;
+  const faults = problem.faults ?? [];
+  const texts = new Map([...(house?.shelf.files ?? []), ...(house?.shelf.drafts ?? [])].map(({ path, text }) => [path, text]));
+  for (const fault of faults) terminal.error(`${faultText(fault, texts.get(fault.file), colors)}\n`);
+  terminal.error(problemText(problem, colors));
+  if (problem.status === 404) return 3;
+  return problem.status === 409 || problem.status === 412 || problem.status === 403 || faults.length > 0 ? 1 : 2;
+}

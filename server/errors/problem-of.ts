@@ -1,0 +1,43 @@
+import { HTTPException } from 'hono/http-exception';
+import { describeProblem, type Phrase, phrase, term, unreadableRequest } from '../../engine/index.ts';
+import { BadCursor } from './bad-cursor-error.ts';
+import { Refusal } from './problem-error.ts';
+import { StoreFault } from './store-error.ts';
+import { withoutPlaces } from './without-paths.ts';
+
+type Told = Pick<Refusal, 'problem' | 'headers'>;
+
+/** The problem of something that failed and not by the fault of whoever asked; `detail` says what was not at fault. */
+export function ourFault<T extends object>(detail: Phrase, more?: T) {
+  return describeProblem({ type: 'about:blank', title: phrase`Our fault`, status: 500, detail, ...more });
+}
+
+/**
+ * What a thrown error means to whoever asked; undefined where it is our own fault. Where on this machine or in the network a store is
+ * stands in it only with `tellsPlaces`, for whoever runs it.
+ */
+export function problemOf(error: unknown, { tellsPlaces = false }: { readonly tellsPlaces?: boolean } = {}): Told | undefined {
+  if (error instanceof Refusal) return error;
+  if (error instanceof StoreFault) return storeProblem(error, tellsPlaces);
+  if (error instanceof BadCursor)
+    return told(
+      'bad-cursor',
+      422,
+      phrase`The cursor cannot be read`,
+      phrase`${error.said}; send the \`next\` of the part before as it came`,
+    );
+  if (error instanceof HTTPException && error.status < 500)
+    return { problem: unreadableRequest(term(error.message.toLowerCase())), headers: {} };
+  return undefined;
+}
+
+/** The stores cannot be used; what there was is untouched and goes on deciding. */
+function storeProblem({ kind, said: { message, hint } }: StoreFault, tellsPlaces: boolean): Told {
+  const what = tellsPlaces ? message : withoutPlaces(message);
+  const { problem } = told('store', 503, phrase`The store cannot be used`, phrase`${what}; ${hint}`);
+  return { problem: { ...problem, kind }, headers: { 'retry-after': '5' } };
+}
+
+function told(type: string, status: number, title: Phrase, detail: Phrase): Told {
+  return { problem: describeProblem({ type: `urn:dueline:problem:${type}`, title, status, detail }), headers: {} };
+}

@@ -1,0 +1,82 @@
+import { Hono } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import { invalidRequest, nearestName, phrase, phraseText, requestFault } from '../../../engine/index.ts';
+import { Refusal } from '../../errors/problem-error.ts';
+import { type AuditAction, auditActions } from '../../storage/port/audit.ts';
+import type { Ledger } from '../../storage/port/ledger.ts';
+import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
+import { listParameters, listQuery, pageOf, stretchOf } from '../shared/list-query.ts';
+import { languageHeaders, phrasebookOf, readerLanguage } from '../shared/reader-language.ts';
+import { auditEntrySchema, tellEntry } from './audit-answer.ts';
+
+const tags = ['Audit'];
+
+/** The audit trail: who changed what, when and why. */
+export function auditRoutes({ ledger }: { readonly ledger: Ledger }) {
+  return new Hono()
+    .get(
+      '/v1/audit',
+      describeRoute({
+        tags,
+        summary: 'List what was changed',
+        parameters: listParameters(
+          {
+            who: 'By whom.',
+            action: 'What kind of change.',
+            subject: 'A policy, an edition or a version, and everything under it.',
+          },
+          { timed: true },
+        ),
+        responses: { 200: jsonAnswer('Newest first.', listSchema(auditEntrySchema)) },
+      }),
+      listQuery(['who', 'action', 'subject'], { timed: true }),
+      async (context) => {
+        const query = context.req.valid('query');
+        const { who, subject } = query;
+        const filter = { ...(who && { who }), ...(subject && { subject }), ...actionOf(query.action), ...stretchOf(query) };
+        const { items, next } = await ledger.audit.list(filter, pageOf(query));
+        return context.json({ items: items.map(tellEntry), next });
+      },
+    )
+    .get(
+      '/v1/audit/verification',
+      describeRoute({
+        tags,
+        summary: 'Verify the audit trail',
+        description:
+          'Goes through the whole chain. With `head` (`42:sha256…`, as an earlier verification gave it) that entry must still be part of it.',
+        parameters: [{ in: 'query', name: 'head', description: 'A head that was noted earlier.', schema: { type: 'string' } }],
+        responses: { 200: jsonAnswer('Whether it is whole, its head, and every entry at which something is wrong.') },
+      }),
+      async (context) => {
+        const verdict = await ledger.audit.verify(headOf(context.req.query('head')));
+        const language = readerLanguage(context);
+        const faults = verdict.faults.map(({ sequence, said }) => ({
+          sequence,
+          message: phraseText(said, phrasebookOf(language)),
+        }));
+        return context.json({ whole: verdict.whole, head: { ...verdict.head }, faults }, 200, languageHeaders(language));
+      },
+    );
+}
+
+function actionOf(action: string | undefined): { action?: AuditAction } {
+  if (action === undefined) return {};
+  const known = auditActions.find((one) => one === action);
+  if (known !== undefined) return { action: known };
+  const nearest = nearestName(action, auditActions);
+  throw new Refusal(
+    invalidRequest([requestFault('/action', phrase`there is no action \`${action}\``, { allowed: auditActions, nearest })]),
+  );
+}
+
+function headOf(text: string | undefined) {
+  if (text === undefined) return undefined;
+  const [sequence = '', hash = ''] = text.split(/:(.*)/s);
+  if (/^\d+$/.test(sequence) && hash !== '') return { sequence: Number(sequence), hash };
+  throw new Refusal(
+    invalidRequest([
+      requestFault('/head', phrase`\`${text}\` is no head`, { hint: phrase`write the number and the hash, as \`42:…\`` }),
+    ]),
+  );
+}

@@ -1,0 +1,53 @@
+import type { Context } from 'hono';
+import { phrase, requestFault } from '../../../engine/index.ts';
+import { crossSite, invalid } from '../../auth/auth-problems.ts';
+import { isLoopback } from '../../config/loopback.ts';
+import { type Actor, localActor } from '../../identity/actor.ts';
+import { nameFaultPhrase } from '../../identity/person.ts';
+import type { Surroundings } from '../shared/proxy-config.ts';
+import { headerOf } from '../shared/request-header.ts';
+import { mustBeSameOrigin } from './same-origin.ts';
+
+const somebodyHere = localActor();
+
+/** The host of the last request: nearly always that of the next. */
+let lastHost: string | undefined;
+
+/**
+ * Who asks where everything is open to this computer: its user, or whoever `X-Dueline-As` names, so that two can review each other's
+ * changes on one computer. Refuses what comes from elsewhere: through a proxy, from a page of somebody else, or under a name that
+ * only leads here (an attack called DNS rebinding).
+ */
+export function actorHere(context: Context, surroundings: Surroundings): Actor {
+  const host = surroundings.hostOf(context);
+  if (host !== lastHost) {
+    if (!isLoopback(host.replace(/:\d+$/, '')))
+      throw crossSite(
+        phrase`this server is open to this computer alone and answers to \`localhost\`, not to \`${host.slice(0, 100)}\`; set \`DUELINE_ACCESS=required\` to let others in`,
+      );
+    lastHost = host;
+  }
+  if (headerOf(context, 'x-forwarded-for') !== undefined || headerOf(context, 'forwarded') !== undefined)
+    throw crossSite(
+      phrase`this server is open to this computer alone, and a proxy handed this on; set \`DUELINE_ACCESS=required\` to let others in`,
+    );
+  mustBeSameOrigin(context, surroundings, { proof: false });
+  const name = headerOf(context, 'x-dueline-as');
+  return name === undefined || name === '' ? somebodyHere : localActor(namedBy(name));
+}
+
+function namedBy(header: string): string {
+  const name = decoded(header);
+  const fault = nameFaultPhrase(name);
+  if (fault !== undefined) throw invalid([requestFault('/x-dueline-as', fault)]);
+  return name;
+}
+
+/** Letters that a header cannot hold are written as in an address, `J%C3%BCrgen`. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Context } from 'hono';
+import { phrase } from '../../../engine/index.ts';
+import { crossSite } from '../../auth/auth-problems.ts';
+import type { Surroundings } from '../shared/proxy-config.ts';
+import { headerOf } from '../shared/request-header.ts';
+
+const safe = ['GET', 'HEAD', 'OPTIONS'];
+
+/**
+ * Refuses a change that a page of somebody else may have made a browser send. Browsers say where a request comes from, and no page
+ * can make them lie. `proof`: without a word about it the request is refused too, as where a browser's cookie says who asks.
+ */
+export function mustBeSameOrigin(context: Context, surroundings: Surroundings, { proof }: { readonly proof: boolean }): void {
+  if (safe.includes(context.req.method)) return;
+  const site = headerOf(context, 'sec-fetch-site');
+  if (site === 'same-origin') return;
+  const origin = headerOf(context, 'origin');
+  if (site !== undefined || (origin !== undefined && !isOwn(origin, context, surroundings)))
+    throw crossSite(
+      phrase`another page sent this request; changes are taken from this server’s own pages, and from tools with a token`,
+    );
+  if (origin === undefined && proof)
+    throw crossSite(phrase`the request does not say which page it comes from; tools send a token and no cookie`);
+}
+
+/** The host is compared and not the scheme: whoever ends the encryption before the server need not say so. */
+function isOwn(origin: string, context: Context, surroundings: Surroundings): boolean {
+  const host = hostOf(origin);
+  return host !== undefined && (host === surroundings.hostOf(context) || host === hostOf(surroundings.originOf(context)));
+}
+
+function hostOf(origin: string): string | undefined {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return undefined;
+  }
+}

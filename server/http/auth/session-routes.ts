@@ -1,0 +1,86 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import type { Access } from '../../auth/access.ts';
+import { changeNoted } from '../../auth/gate.ts';
+import { grantText } from '../../identity/role.ts';
+import { jsonAnswer } from '../shared/json-answer.ts';
+import { problemAnswer } from '../shared/problem-schema.ts';
+import type { Surroundings } from '../shared/proxy-config.ts';
+import { actorOf } from './actor.ts';
+import { dropCookie, readCookie, sessionCookie } from './session-cookie.ts';
+
+const tags = ['Access'];
+
+const sessionSchema: OpenAPIV3_1.SchemaObject = {
+  type: 'object',
+  required: ['name', 'kind', 'grants', 'scopes', 'access'],
+  properties: {
+    name: { type: ['string', 'null'], description: 'Null where nobody is signed in.' },
+    kind: { type: 'string', enum: ['person', 'token', 'local', 'nobody'] },
+    grants: { type: 'array', items: { type: 'string' }, description: 'Roles, each with where it is held: `editor:planview`.' },
+    scopes: { type: ['array', 'null'], items: { type: 'string' }, description: 'Of a token; null for people.' },
+    access: { type: 'string', enum: ['open', 'required'], description: 'Whether people have to sign in.' },
+  },
+};
+
+/** Who asks, and signing out. */
+export function sessionRoutes(access: Access, surroundings: Surroundings) {
+  return new Hono()
+    .get(
+      '/v1/session',
+      describeRoute({
+        tags,
+        summary: 'Who am I, and what may I do?',
+        responses: { 200: jsonAnswer('Also where nobody is signed in.', sessionSchema) },
+      }),
+      (context) => {
+        const { name, kind, grants, scopes } = actorOf(context);
+        return context.json(
+          {
+            name: kind === 'nobody' ? null : name,
+            kind,
+            grants: grants.map(grantText),
+            scopes: scopes === null ? null : [...scopes],
+            access: access.mode,
+          },
+          200,
+          { 'cache-control': 'no-store' },
+        );
+      },
+    )
+    .delete(
+      '/v1/session',
+      describeRoute({ tags, summary: 'Sign out', responses: { 200: jsonAnswer('Nobody is signed in here any more.') } }),
+      async (context) => {
+        await signOut(context, access, surroundings);
+        return context.json({ signedOut: true });
+      },
+    )
+    .delete(
+      '/v1/sessions',
+      describeRoute({
+        tags,
+        summary: 'Sign out everywhere',
+        responses: { 200: jsonAnswer('Every session of whoever asks has ended.'), 403: problemAnswer('This is for people.') },
+      }),
+      async (context) => {
+        const person = await access.gate.store.people.byName(actorOf(context).name);
+        if (person && actorOf(context).kind === 'person') await access.sessions.endAllOf(person.id);
+        await signOut(context, access, surroundings);
+        return context.json({ signedOut: true });
+      },
+    );
+}
+
+/** Ends the session of whoever asks, if there is one. */
+export async function signOut(context: Context, access: Access, surroundings: Surroundings): Promise<void> {
+  const secret = readCookie(context, surroundings, sessionCookie);
+  dropCookie(context, surroundings, sessionCookie);
+  if (secret === undefined) return;
+  const { name, kind } = actorOf(context);
+  await access.sessions.end(secret);
+  if (kind === 'person')
+    await changeNoted(access.gate, { who: name, action: 'signed-out', subject: name }, () => Promise.resolve(true));
+}

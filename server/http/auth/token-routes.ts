@@ -1,0 +1,83 @@
+import { Hono } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import type { Access } from '../../auth/access.ts';
+import { createToken, revokeToken, type TokenWish, tokenDays } from '../../auth/manage-tokens.ts';
+import { scopes } from '../../identity/scope.ts';
+import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
+import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
+import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
+import { problemAnswer } from '../shared/problem-schema.ts';
+import { tellToken, tokenSchema } from './access-answer.ts';
+import { actorOf } from './actor.ts';
+
+const tags = ['Access'];
+
+const wishSchema: OpenAPIV3_1.SchemaObject = {
+  type: 'object',
+  required: ['name', 'scopes'],
+  additionalProperties: false,
+  properties: {
+    name: { type: 'string', description: 'What it is for.' },
+    scopes: { type: 'array', minItems: 1, items: { type: 'string', enum: [...scopes] } },
+    on: { type: ['string', 'null'], description: 'A vendor or a policy to which changes are confined.' },
+    days: { type: 'integer', minimum: 1, maximum: 3650, default: tokenDays, description: 'After how many days it expires.' },
+    never: { type: 'boolean', description: 'Let it never expire.' },
+  },
+};
+
+/** The tokens of tools. */
+export function tokenRoutes({ gate, tokens }: Access) {
+  return new Hono()
+    .get(
+      '/v1/tokens',
+      describeRoute({
+        tags,
+        summary: 'List the tokens',
+        parameters: listParameters({}),
+        responses: { 200: jsonAnswer('Newest first, with those that are no longer in use.', listSchema(tokenSchema)) },
+      }),
+      listQuery([]),
+      async (context) => {
+        const { items, next } = await gate.store.tokens.list(pageOf(context.req.valid('query')));
+        return context.json({ items: items.map((token) => tellToken(token, gate.now())), next });
+      },
+    )
+    .post(
+      '/v1/tokens',
+      describeRoute({
+        tags,
+        summary: 'Make a token',
+        description: 'The answer is the only place where the token itself ever stands.',
+        requestBody: jsonRequestBody(wishSchema),
+        responses: {
+          201: jsonAnswer('The token, with `token`, its secret.', tokenSchema),
+          409: problemAnswer('A token in use has the name.'),
+          422: problemAnswer('The request has faults.'),
+        },
+      }),
+      jsonRequest<TokenWish>(wishSchema),
+      async (context) => {
+        const { name, behind } = actorOf(context);
+        const { token, secret } = await createToken(gate, name, context.req.valid('json'), behind ?? name);
+        return context.json({ ...tellToken(token, gate.now()), token: secret }, 201, { 'cache-control': 'no-store' });
+      },
+    )
+    .delete(
+      '/v1/tokens/:token',
+      describeRoute({
+        tags,
+        summary: 'Revoke a token',
+        parameters: [
+          { in: 'path', name: 'token', required: true, description: 'Its id or its name.', schema: { type: 'string' } },
+        ],
+        responses: { 200: jsonAnswer('It opens nothing any more.', tokenSchema), 404: problemAnswer('There is none in use.') },
+      }),
+      async (context) => {
+        const { id } = await revokeToken(gate, actorOf(context).name, context.req.param('token'));
+        tokens.forget();
+        const revoked = await gate.store.tokens.get(id);
+        return context.json(revoked ? tellToken(revoked, gate.now()) : null);
+      },
+    );
+}

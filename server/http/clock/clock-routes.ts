@@ -1,0 +1,64 @@
+import { ReadableStream as NodeStream } from 'node:stream/web';
+import { Hono } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import { phrase, unreadableRequest } from '../../../engine/index.ts';
+import answerSchema from '../../clock/clock-answer.schema.json' with { type: 'json' };
+import { answerClock } from '../../clock/clock-answer.ts';
+import { answerClockLines } from '../../clock/clock-lines.ts';
+import questionSchema from '../../clock/clock-question.schema.json' with { type: 'json' };
+import { readLines } from '../../input/json-lines.ts';
+import type { Answering } from '../shared/answering.ts';
+import { bodyTypes, mediaTypeOf, statedEncoding, takes } from '../shared/body-type.ts';
+import { limitBody, readJson, sendJson } from '../shared/json-body.ts';
+import { encodeLines, ndjson } from '../shared/ndjson.ts';
+import { sendProblem } from '../shared/problem-response.ts';
+import { problemAnswer } from '../shared/problem-schema.ts';
+import { languageHeaders, phrasebookOf, readerLanguage } from '../shared/reader-language.ts';
+
+const question = questionSchema as object;
+const answer = answerSchema as object;
+
+/** Questions about open time, one as JSON or many as NDJSON. */
+export function clockRoutes(answering: Answering) {
+  return new Hono().post(
+    '/v1/clock',
+    describeRoute({
+      tags: ['Clock'],
+      summary: 'Ask about open time',
+      description:
+        'Adds open time to an instant, measures it between two, or says whether a calendar is open. As NDJSON (`Content-Type: application/x-ndjson`): a question a line, an answer or a problem (with its `line`) a line, in order.',
+      requestBody: { required: true, content: { 'application/json': { schema: question }, [ndjson]: { schema: question } } },
+      responses: {
+        200: { description: 'The answer.', content: { 'application/json': { schema: answer }, [ndjson]: { schema: answer } } },
+        400: problemAnswer('The body is not JSON.'),
+        413: problemAnswer('The body is too large.'),
+        422: problemAnswer('The question has faults; lists every one with a JSON Pointer.'),
+      },
+    }),
+    takes(bodyTypes.json, bodyTypes.ndjson, bodyTypes.untold),
+    async (context, next) => {
+      if (!bodyTypes.ndjson.types.test(mediaTypeOf(context) ?? '')) return next();
+      const { body } = context.req.raw;
+      if (body === null) return sendProblem(context, unreadableRequest(phrase`the body is empty; send a question a line`));
+      const language = readerLanguage(context);
+      const policies = async () => answering.shelf.set.policies;
+      const answers = answerClockLines(
+        policies,
+        readLines(body, statedEncoding(context)),
+        answering.now(),
+        phrasebookOf(language),
+      );
+      return context.body(NodeStream.from(encodeLines(answers)) as ReadableStream<Uint8Array>, 200, {
+        ...languageHeaders(language),
+        'content-type': ndjson,
+      });
+    },
+    limitBody,
+    async (context) => {
+      const read = await readJson(context);
+      if ('problem' in read) return sendProblem(context, read.problem);
+      const outcome = answerClock(read.value, answering.shelf.set.policies, answering.now());
+      return 'status' in outcome ? sendProblem(context, outcome) : sendJson(context, outcome);
+    },
+  );
+}

@@ -1,0 +1,117 @@
+import { Hono } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import { recordedDecision, replayDecision } from '../../decision-log/replay.ts';
+import type { Ledger } from '../../storage/port/ledger.ts';
+import type { RecordedDecision } from '../../storage/port/recorded-decision.ts';
+import { instantText, instantTextOrNull } from '../shared/instant-text.ts';
+import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
+import { listParameters, listQuery, pageOf, stretchOf } from '../shared/list-query.ts';
+import { problemAnswer } from '../shared/problem-schema.ts';
+
+const tags = ['Decisions'];
+const decisionPath = [
+  { in: 'path' as const, name: 'id', required: true, description: 'The `decisionId`.', schema: { type: 'string' as const } },
+];
+
+/** Decisions that were recorded: finding them, and giving them again. */
+export function recordedDecisionRoutes({ ledger }: { readonly ledger: Ledger }) {
+  return new Hono()
+    .get(
+      '/v1/decisions',
+      describeRoute({
+        tags,
+        summary: 'Find recorded decisions',
+        parameters: listParameters(
+          {
+            case: 'The case’s own number.',
+            policy: 'A policy, an edition or a version.',
+            rule: 'A rule that fired.',
+            severity: 'The severity it was handled as.',
+            outcome: 'Of the intake: `accepted`, `redirected` or `refused`.',
+          },
+          { timed: true },
+        ),
+        responses: { 200: jsonAnswer('Newest first.', listSchema({ type: 'object', title: 'RecordedDecision' })) },
+      }),
+      listQuery(['case', 'policy', 'rule', 'severity', 'outcome'], { timed: true }),
+      async (context) => {
+        const query = context.req.valid('query');
+        const { case: caseId, policy, rule, severity, outcome } = query;
+        const filter = {
+          ...(caseId && { caseId }),
+          ...(policy && { policy }),
+          ...(rule && { rule }),
+          ...(severity && { severity }),
+          ...(outcome && { outcome }),
+          ...stretchOf(query),
+        };
+        const { items, next } = await ledger.decisions.find(filter, pageOf(query));
+        return context.json({ items: items.map(tellRecord), next });
+      },
+    )
+    .get(
+      '/v1/decisions/:id',
+      describeRoute({
+        tags,
+        summary: 'A recorded decision',
+        parameters: decisionPath,
+        responses: {
+          200: jsonAnswer('What was asked, and what is known of the answer.'),
+          404: problemAnswer('It was not recorded.'),
+        },
+      }),
+      async (context) => {
+        const record = await recordedDecision(ledger, context.req.param('id'));
+        return context.json({
+          ...tellRecord(record),
+          request: JSON.parse(record.request) as Record<string, never>,
+          answerDigest: record.answerDigest,
+        });
+      },
+    )
+    .get(
+      '/v1/decisions/:id/replay',
+      describeRoute({
+        tags,
+        summary: 'Give a recorded decision again',
+        description: 'By the policy as it was then; byte for byte the same answer, or none.',
+        parameters: decisionPath,
+        responses: {
+          200: jsonAnswer('The decision.'),
+          404: problemAnswer('It was not recorded.'),
+          409: problemAnswer('It would come out otherwise: a fact was masked, or engine, time-zone or holiday data changed.'),
+        },
+      }),
+      async (context) => {
+        const { answer, record } = await replayDecision(ledger, context.req.param('id'));
+        return context.body(answer, 200, {
+          'content-type': 'application/json',
+          etag: `"${record.answerDigest}"`,
+          'x-content-type-options': 'nosniff',
+        });
+      },
+    );
+}
+
+function tellRecord({
+  recordedAt,
+  asOf,
+  dueAt,
+  request,
+  answerDigest,
+  versions,
+  rules,
+  maskedFacts,
+  ...record
+}: RecordedDecision) {
+  return {
+    ...record,
+    recordedAt: instantText(recordedAt),
+    asOf: instantText(asOf),
+    dueAt: instantTextOrNull(dueAt),
+    rules: [...rules],
+    maskedFacts: [...maskedFacts],
+    canBeReplayed: answerDigest !== '',
+    versions: versions as Record<string, never>,
+  };
+}

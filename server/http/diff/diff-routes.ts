@@ -1,0 +1,177 @@
+import { type Context, Hono } from 'hono';
+import { accepts } from 'hono/accepts';
+import { describeRoute } from 'hono-openapi';
+import { invalidRequest, phrase, type RequestFault, requestFault } from '../../../engine/index.ts';
+import { Refusal } from '../../errors/problem-error.ts';
+import { type ComparedSide, languagesOf } from '../../policies/compare-policies.ts';
+import { draftReference, type NamedPolicy, resolvePolicy } from '../../policies/policy-reference.ts';
+import type { ReferenceProblem } from '../../policies/reference-problem.ts';
+import { colorsFor } from '../../render/colors.ts';
+import { comparisonMarkdown, languagesMarkdown } from '../../render/comparison-markdown.ts';
+import { comparisonText } from '../../render/comparison-text.ts';
+import { languagesText } from '../../render/languages-text.ts';
+import type { House } from '../../services.ts';
+import { editionName, editionOf } from '../../storage/port/edition.ts';
+import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
+import { problemAnswer } from '../shared/problem-schema.ts';
+import { languageHeaders, phrasebookOf, readerLanguage } from '../shared/reader-language.ts';
+import {
+  type ComparisonRequest,
+  type ComparisonSide,
+  comparisonRequestSchema,
+  comparisonSchema,
+  languageComparisonSchema,
+} from './diff-schema.ts';
+
+type Comparing = Pick<House, 'shelf' | 'now' | 'compare'>;
+
+const tags = ['Policies'];
+/** The largest body with texts to compare, in bytes. */
+const mostComparedBytes = 5_000_000;
+const plain = colorsFor(false);
+const media = ['application/json', 'text/plain', 'text/markdown'];
+
+const query = (name: string, description: string, required: boolean) => ({
+  in: 'query' as const,
+  name,
+  description,
+  required,
+  schema: { type: 'string' as const },
+});
+
+const content = (schema: typeof comparisonSchema) => ({
+  'application/json': { schema },
+  'text/plain': { schema: { type: 'string' as const } },
+  'text/markdown': { schema: { type: 'string' as const } },
+});
+
+const responses = (schema: typeof comparisonSchema) => ({
+  200: {
+    description:
+      'The differences: JSON, or a report as text or Markdown; in the language that `Accept-Language` likes best of English, Swedish and French.',
+    headers: { 'Content-Language': { description: 'In which language the words are.', schema: { type: 'string' as const } } },
+    content: content(schema),
+  },
+  404: problemAnswer('There is no such policy; says what there is.'),
+  422: problemAnswer('A name cannot be read, or a policy has faults; `faults` lists every one.'),
+});
+
+/** What differs between versions, drafts, texts and languages of a policy. */
+export function comparisonRoutes(comparing: Comparing) {
+  return new Hono()
+    .get(
+      '/v1/comparisons',
+      describeRoute({
+        tags,
+        summary: 'Compare two policies',
+        parameters: [
+          query('from', 'As `planview/customer-care/fr@1`; what is in force where left out.', false),
+          query('to', 'As `planview/customer-care/fr@draft`.', true),
+        ],
+        responses: responses(comparisonSchema),
+      }),
+      (context) => {
+        const { from, to } = context.req.query();
+        if (to === undefined) throw new Refusal(invalidRequest([requestFault('/to', phrase`\`to\` is missing`)]));
+        return sendComparison(context, comparing, { ...(from !== undefined && { from: { ref: from } }), to: { ref: to } });
+      },
+    )
+    .post(
+      '/v1/comparisons',
+      describeRoute({
+        tags,
+        summary: 'Compare policies that are not stored',
+        description: 'Each side is a name or a text in YAML. Without `from`, what is in force.',
+        requestBody: jsonRequestBody(comparisonRequestSchema),
+        responses: responses(comparisonSchema),
+      }),
+      jsonRequest<ComparisonRequest>(comparisonRequestSchema, { most: mostComparedBytes }),
+      (context) => sendComparison(context, comparing, context.req.valid('json')),
+    )
+    .get(
+      '/v1/comparisons/languages',
+      describeRoute({
+        tags,
+        summary: 'Compare the languages of a policy',
+        parameters: [query('policy', 'As `planview/customer-care`.', true)],
+        responses: responses(languageComparisonSchema),
+      }),
+      async (context) => {
+        const policy = context.req.query('policy');
+        if (policy === undefined) throw new Refusal(invalidRequest([requestFault('/policy', phrase`\`policy\` is missing`)]));
+        const language = readerLanguage(context);
+        const book = phrasebookOf(language);
+        const { shelf } = comparing;
+        const named = languagesOf(shelf, policy, comparing.now());
+        if ('status' in named) throw new Refusal(named);
+        const comparison = await comparing.compare(shelf, {
+          kind: 'languages',
+          policy,
+          sides: named.map(plainSide),
+          words: language,
+        });
+        const type = wantedType(context);
+        if (type === 'text/markdown') return sendText(context, type, languagesMarkdown(comparison, book));
+        if (type === 'text/plain') return sendText(context, type, languagesText(comparison, plain, book));
+        return context.json(comparison, 200, languageHeaders(language, 'Accept'));
+      },
+    );
+}
+
+async function sendComparison(context: Context, { shelf, now, compare }: Comparing, { from, to }: ComparisonRequest) {
+  const faults = [...(from === undefined ? [] : sideFaults('from', from)), ...sideFaults('to', to)];
+  if (faults.length > 0) throw new Refusal(invalidRequest(faults));
+  const instant = now();
+  const after = sideOf(shelf, to, instant);
+  const before = sideOf(shelf, from ?? { ref: editionOfSide(after) }, instant);
+  const language = readerLanguage(context);
+  const book = phrasebookOf(language);
+  const comparison = found(await compare(shelf, { kind: 'versions', from: before, to: after, words: language }));
+  const type = wantedType(context);
+  if (type === 'text/markdown') return sendText(context, type, comparisonMarkdown(comparison, book));
+  if (type === 'text/plain') return sendText(context, type, comparisonText(comparison, plain, book));
+  return context.json(comparison, 200, languageHeaders(language, 'Accept'));
+}
+
+/** A side as it is compared: a policy that is known, or a text that is read when it is compared, because that may take a while. */
+function sideOf(shelf: Comparing['shelf'], { ref, text = '', edition = '' }: ComparisonSide, now: number): ComparedSide {
+  const of = editionOf(edition);
+  if (ref === undefined && of !== undefined) return { name: edition, file: edition, text, edition: of };
+  const draft = draftReference(shelf, ref ?? '');
+  return draft === undefined ? plainSide(found(resolvePolicy(shelf, ref ?? '', now))) : found(draft);
+}
+
+/** Without what is made of a policy for deciding: it goes to another thread. */
+function plainSide({ name, loaded: { policy, file } }: NamedPolicy) {
+  return { name, loaded: { policy, file } };
+}
+
+function editionOfSide(side: ComparedSide): string {
+  return 'text' in side ? editionName(side.edition) : `${side.loaded.policy.id}/${side.loaded.policy.language}`;
+}
+
+function sideFaults(name: string, { ref, text, edition }: ComparisonSide): RequestFault[] {
+  const pointer = `/${name}`;
+  if (ref !== undefined && text === undefined && edition === undefined) return [];
+  if (ref !== undefined) return [requestFault(pointer, phrase`\`${name}\` has either a \`ref\` or a \`text\`, not both`)];
+  if (text === undefined) return [requestFault(pointer, phrase`\`${name}\` needs a \`ref\`, or a \`text\` with its \`edition\``)];
+  if (edition !== undefined && editionOf(edition) !== undefined) return [];
+  const detail = edition === undefined ? phrase`\`edition\` is missing` : phrase`\`${edition}\` is no edition`;
+  return [requestFault(`${pointer}/edition`, detail, { hint: phrase`write it as \`planview/customer-care/fr\`` })];
+}
+
+function found<T extends object>(outcome: T | ReferenceProblem): T {
+  if ('status' in outcome) throw new Refusal(outcome);
+  return outcome;
+}
+
+function wantedType(context: Context): string {
+  return accepts(context, { header: 'Accept', supports: media, default: 'application/json' });
+}
+
+function sendText(context: Context, type: string, text: string): Response {
+  return context.body(text, 200, {
+    'content-type': `${type}; charset=utf-8`,
+    ...languageHeaders(readerLanguage(context), 'Accept'),
+  });
+}

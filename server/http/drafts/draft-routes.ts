@@ -1,0 +1,175 @@
+import { type Context, Hono } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import { describeProblem, diagnosticIn, phrase } from '../../../engine/index.ts';
+import { Refusal } from '../../errors/problem-error.ts';
+import { discardDraft } from '../../lifecycle/discard-draft.ts';
+import { largeDraft, mostDraftBytes } from '../../lifecycle/draft-size.ts';
+import type { Workshop } from '../../lifecycle/lifecycle-context.ts';
+import { checkDraftText } from '../../lifecycle/next-version.ts';
+import { openDraftOf } from '../../lifecycle/open-draft.ts';
+import { saveDraft } from '../../lifecycle/save-draft.ts';
+import { type DraftStart, startDraft } from '../../lifecycle/start-draft.ts';
+import { openStages } from '../../storage/port/draft-record.ts';
+import { whoOf } from '../auth/actor.ts';
+import { bodyTypes, takes } from '../shared/body-type.ts';
+import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';
+import { jsonAnswer } from '../shared/json-answer.ts';
+import { bodyOfAtMost, readBody } from '../shared/json-body.ts';
+import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
+import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
+import { problemAnswer } from '../shared/problem-schema.ts';
+import { languageHeaders, phrasebookOf, readerLanguage } from '../shared/reader-language.ts';
+import { tellDraft, tellOpenDraft } from './draft-answer.ts';
+import { draftCheckSchema, draftListSchema, draftSchema, draftStartSchema, staleProblem } from './draft-schema.ts';
+
+const tags = ['Drafts'];
+const parameters = editionParameters;
+const noDraft = problemAnswer('There is no open draft.');
+const withRevision = [
+  ...parameters,
+  {
+    in: 'header' as const,
+    name: 'If-Match',
+    required: true,
+    description: 'The revision that it is based on: the ETag of the draft.',
+    schema: { type: 'string' as const },
+  },
+];
+
+/** A draft can come in UTF-16, which takes up to twice the bytes. */
+const mostSentBytes = 2 * mostDraftBytes;
+
+/** Drafts: starting, reading, saving, checking and discarding them. */
+export function draftRoutes(workshop: Workshop) {
+  return new Hono()
+    .get(
+      '/v1/drafts',
+      describeRoute({
+        tags,
+        summary: 'List the open drafts',
+        parameters: listParameters({}),
+        responses: { 200: jsonAnswer('Newest first.', draftListSchema) },
+      }),
+      listQuery([]),
+      async (context) => {
+        const { items, next } = await workshop.ledger.drafts.list({ stages: openStages }, pageOf(context.req.valid('query')));
+        return context.json({ items: items.map(tellDraft), next });
+      },
+    )
+    .get(
+      `${editionRoute}/draft`,
+      describeRoute({
+        tags,
+        summary: 'The open draft',
+        parameters,
+        responses: { 200: jsonAnswer('Its text and how far it is. The ETag is its revision.', draftSchema), 404: noDraft },
+      }),
+      async (context) => {
+        const open = await openDraftOf(workshop, editionOfPath(context));
+        return context.json(await tellOpenDraft(workshop, open), 200, { etag: `"${open.revision}"` });
+      },
+    )
+    .post(
+      `${editionRoute}/draft`,
+      describeRoute({
+        tags,
+        summary: 'Start a draft',
+        description:
+          'From a version, also one of another language or policy, or from a template for a new policy. Without either, from the newest version.',
+        parameters,
+        requestBody: jsonRequestBody(draftStartSchema),
+        responses: {
+          201: jsonAnswer('The draft.', draftSchema),
+          404: problemAnswer('There is no such policy.'),
+          409: problemAnswer('There is an open draft already.'),
+          422: problemAnswer('There is no such version.'),
+        },
+      }),
+      jsonRequest<DraftStart>(draftStartSchema),
+      async (context) => {
+        const open = await startDraft(workshop, whoOf(context), editionOfPath(context), context.req.valid('json'));
+        return context.json(await tellOpenDraft(workshop, open), 201, { etag: `"${open.revision}"` });
+      },
+    )
+    .put(
+      `${editionRoute}/draft`,
+      describeRoute({
+        tags,
+        summary: 'Save a draft',
+        description: 'The text as YAML, faulty or not. A draft that was in review or approved is a draft again.',
+        parameters: withRevision,
+        requestBody: { required: true, content: { 'application/yaml': { schema: { type: 'string' } } } },
+        responses: {
+          200: jsonAnswer('Saved.', draftSchema),
+          404: noDraft,
+          412: staleProblem,
+          413: problemAnswer('The text is too large; nothing was saved.'),
+          428: problemAnswer('`If-Match` is missing.'),
+        },
+      }),
+      takes(bodyTypes.yaml),
+      bodyOfAtMost(mostSentBytes, largeDraft),
+      async (context) => {
+        const basedOn = revisionFrom(context);
+        const open = await saveDraft(workshop, whoOf(context), editionOfPath(context), {
+          text: await readBody(context),
+          basedOn,
+        });
+        return context.json(await tellOpenDraft(workshop, open), 200, { etag: `"${open.revision}"` });
+      },
+    )
+    .delete(
+      `${editionRoute}/draft`,
+      describeRoute({
+        tags,
+        summary: 'Discard a draft',
+        parameters: withRevision,
+        responses: {
+          204: { description: 'Discarded.' },
+          404: noDraft,
+          412: staleProblem,
+          428: problemAnswer('`If-Match` is missing.'),
+        },
+      }),
+      async (context) => {
+        await discardDraft(workshop, whoOf(context), editionOfPath(context), revisionFrom(context));
+        return context.body(null, 204);
+      },
+    )
+    .get(
+      `${editionRoute}/draft/check`,
+      describeRoute({
+        tags,
+        summary: 'Check a draft',
+        parameters,
+        responses: { 200: jsonAnswer('Every fault, and how the examples come out.', draftCheckSchema), 404: noDraft },
+      }),
+      async (context) => {
+        const edition = editionOfPath(context);
+        const { text, revision } = await openDraftOf(workshop, edition);
+        const { good, faults, examples, followers } = await checkDraftText(workshop, edition, text);
+        const language = readerLanguage(context);
+        const told = faults.map((fault) => diagnosticIn(fault, phrasebookOf(language)));
+        const toldFollowers = followers.map((one) => ({
+          ...one,
+          faults: one.faults.map((fault) => diagnosticIn(fault, phrasebookOf(language))),
+        }));
+        return context.json({ good, faults: told, examples, followers: toldFollowers, revision }, 200, languageHeaders(language));
+      },
+    );
+}
+
+/** The revision of `If-Match`; refuses where it is missing, for then nobody would know whether something is lost. */
+export function revisionFrom(context: Context): string {
+  const given = context.req.header('if-match');
+  const revision = given?.replace(/^W\//, '').replace(/^"|"$/g, '');
+  if (revision !== undefined && revision !== '' && revision !== '*') return revision;
+  throw new Refusal(
+    describeProblem({
+      type: 'urn:dueline:problem:revision-missing',
+      title: phrase`Which revision is meant?`,
+      status: 428,
+      detail: phrase`send the ETag of the draft that this is based on as \`If-Match\`, so that nobody else’s change is lost`,
+    }),
+  );
+}

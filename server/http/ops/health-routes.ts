@@ -1,0 +1,67 @@
+import { Hono } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import { diagnosticIn } from '../../../engine/index.ts';
+import { healthOf, type Patient } from '../../observability/health.ts';
+import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
+import { actorOf } from '../auth/actor.ts';
+import { jsonAnswer } from '../shared/json-answer.ts';
+import { languageHeaders, phrasebookOf, readerLanguage } from '../shared/reader-language.ts';
+
+/** Whether the server lives, and whether it can decide. */
+export function healthRoutes(patient: Patient) {
+  return new Hono()
+    .get(
+      '/healthz',
+      describeRoute({ tags: ['Operation'], summary: 'Is the server alive?', responses: { 200: jsonAnswer('It is.') } }),
+      (context) => context.json({ status: 'alive' }),
+    )
+    .get(
+      '/readyz',
+      describeRoute({
+        tags: ['Operation'],
+        summary: 'Can the server decide?',
+        description:
+          'It can as long as a policy is in force, also while the store or the ledger cannot be reached; with `all` it is ready only where everything is well and no policy is out of force because of faults. Whoever may read is told those policies (`undecided`), the files that are not in use and every fault in them.',
+        parameters: [
+          {
+            in: 'query',
+            name: 'all',
+            description: 'Ask for everything to be well, not only for decisions.',
+            schema: { type: 'boolean' },
+          },
+        ],
+        responses: { 200: jsonAnswer('It can.'), 503: jsonAnswer('It cannot, or with `all` something is not well.') },
+      }),
+      async (context) => {
+        const { shelf } = patient;
+        const { canDecide, undecided, store, ledger } = await healthOf(patient);
+        const faults = faultsForOthers(shelf);
+        const isWell = store === null && ledger === null && undecided.length === 0;
+        const isStrict = !['false', undefined].includes(context.req.query('all'));
+        const status = !canDecide
+          ? 'no policy can be used'
+          : !isWell
+            ? 'decides, but not everything is well'
+            : faults.length > 0
+              ? 'ready, but some policies are not in use'
+              : 'ready';
+        const language = readerLanguage(context);
+        const mayRead = actorOf(context).grants.length > 0;
+        return context.json(
+          {
+            status,
+            policies: shelf.set.policies.length,
+            store: store === null ? 'well' : mayRead ? store : 'not well',
+            ledger: ledger === null ? 'well' : mayRead ? ledger : 'not well',
+            ...(mayRead && {
+              unusable: unusableFiles(faults),
+              undecided,
+              faults: faults.map((fault) => diagnosticIn(fault, phrasebookOf(language))),
+            }),
+          },
+          canDecide && (isWell || !isStrict) ? 200 : 503,
+          languageHeaders(language),
+        );
+      },
+    );
+}

@@ -1,0 +1,132 @@
+import { Hono } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import {
+  describeProblem,
+  eventTypes,
+  type FactDeclaration,
+  invalidRequest,
+  nearestName,
+  phrase,
+  requestFault,
+} from '../../../engine/index.ts';
+import { Refusal } from '../../errors/problem-error.ts';
+import { publicHolidays } from '../../policies/public-holidays.ts';
+import type { Answering } from '../shared/answering.ts';
+import { sendProblem } from '../shared/problem-response.ts';
+import { problemAnswer } from '../shared/problem-schema.ts';
+
+const jsonAnswer = (description: string) => ({
+  description,
+  content: { 'application/json': { schema: { type: 'object' as const } } },
+});
+const query = (name: string, description: string, type: 'string' | 'integer' = 'string') => ({
+  in: 'query' as const,
+  name,
+  description,
+  schema: { type },
+});
+
+/** What can be said about a case, and the public holidays that calendars count with. */
+export function factRoutes(answering: Answering) {
+  return new Hono()
+    .get(
+      '/v1/facts',
+      describeRoute({
+        tags: ['Facts'],
+        summary: 'List the facts of a case',
+        description:
+          'What a case can state, with types and allowed values, as the policies of a vendor (or all) know it; what is worked out from that; and what can happen to a case.',
+        parameters: [query('vendor', 'the vendor whose policies are meant; all where left out')],
+        responses: { 200: jsonAnswer('The facts and the events.'), 404: problemAnswer('There is no such vendor.') },
+      }),
+      (context) => {
+        const vendor = context.req.query('vendor');
+        const vendors = [...new Set(answering.shelf.set.policies.map((policy) => policy.vendor))];
+        if (vendor !== undefined && !vendors.includes(vendor)) {
+          const nearest = nearestName(vendor, vendors);
+          return sendProblem(
+            context,
+            describeProblem({
+              type: 'urn:dueline:problem:no-policy',
+              title: phrase`No such vendor`,
+              status: 404,
+              detail: phrase`there is no policy of \`${vendor}\`; ${nearest ? phrase`did you mean \`${nearest}\`?` : phrase`there are ${vendors.join(', ')}`}`,
+            }),
+          );
+        }
+        const declarations = [...answering.shelf.set.catalogue(vendor).values()];
+        return context.json({
+          facts: declarations.filter(({ derived }) => !derived).map(tellFact),
+          derived: declarations.filter(({ derived }) => derived).map(tellFact),
+          events: eventTypes,
+        });
+      },
+    )
+    .get(
+      '/v1/holidays/:country',
+      describeRoute({
+        tags: ['Facts'],
+        summary: 'Public holidays of a country',
+        description:
+          'The days on which calendars with that country do not open, each with its `date` and `name`. A holiday of part of a day or of several days also has `start` and `end`, as local times without an offset. Data of the date-holidays project, CC BY 3.0.',
+        parameters: [
+          { in: 'path', name: 'country', required: true, description: 'ISO 3166-1 alpha-2', schema: { type: 'string' } },
+          query('region', 'the ISO 3166-2 part of a region'),
+          query('from', 'first year', 'integer'),
+          query('to', 'last year, at most 100 after the first', 'integer'),
+        ],
+        responses: {
+          200: jsonAnswer('The holidays, in order.'),
+          422: problemAnswer('The country, region or years are not known.'),
+        },
+      }),
+      (context) => {
+        const { country } = context.req.param();
+        const region = context.req.query('region');
+        const [from, to] = ['from', 'to'].map((name) => Number(context.req.query(name) ?? new Date().getUTCFullYear()));
+        const faults = [];
+        if (!publicHolidays.countries().includes(country))
+          faults.push(requestFault('/country', phrase`the holidays of \`${country}\` are not known`));
+        else if (region !== undefined && !publicHolidays.regions(country).includes(region))
+          faults.push(
+            requestFault('/region', phrase`\`${country}\` has no region \`${region}\``, {
+              allowed: [...publicHolidays.regions(country)],
+            }),
+          );
+        if (
+          from === undefined ||
+          to === undefined ||
+          !Number.isInteger(from) ||
+          !Number.isInteger(to) ||
+          from < 1900 ||
+          to > 2100 ||
+          to < from
+        ) {
+          faults.push(requestFault('/from', phrase`\`from\` and \`to\` are years from 1900 to 2100, in order`));
+          throw new Refusal(invalidRequest(faults));
+        }
+        if (faults.length > 0) throw new Refusal(invalidRequest(faults));
+        const years = Array.from({ length: to - from + 1 }, (_, step) => from + step);
+        context.header('cache-control', 'max-age=3600');
+        return context.json({
+          version: publicHolidays.version,
+          country,
+          region: region ?? null,
+          from,
+          to,
+          holidays: [...new Set(years.flatMap((year) => publicHolidays.holidays(country, region, year)))],
+        });
+      },
+    );
+}
+
+function tellFact({ name, type, description, values, minimum, maximum }: FactDeclaration) {
+  return {
+    name,
+    type,
+    description,
+    ...(values && { values }),
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+  };
+}

@@ -1,0 +1,190 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { accepts } from 'hono/accepts';
+import { describeRoute } from 'hono-openapi';
+import {
+  type CompiledPolicy,
+  describeProblem,
+  type LoadedPolicy,
+  nearestName,
+  type Policy,
+  type Problem,
+  phrase,
+  pickVersion,
+} from '../../../engine/index.ts';
+import { Refusal } from '../../errors/problem-error.ts';
+import type { Workshop } from '../../lifecycle/lifecycle-context.ts';
+import { stateOf } from '../../lifecycle/versions.ts';
+import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
+import { openStages } from '../../storage/port/draft-record.ts';
+import { tellDraft } from '../drafts/draft-answer.ts';
+import { instantText } from '../shared/instant-text.ts';
+import { problemAnswer } from '../shared/problem-schema.ts';
+import { instantQuery } from '../shared/query.ts';
+
+const tags = ['Policies'];
+const path = (name: string, description: string) => ({
+  in: 'path' as const,
+  name,
+  required: true,
+  description,
+  schema: { type: 'string' as const },
+});
+const policyPath = [
+  path('vendor', 'as `planview`'),
+  path('policy', 'as `customer-care`'),
+  path('language', 'a language tag, or `base`'),
+];
+const atQuery = {
+  in: 'query' as const,
+  name: 'at',
+  description: 'The moment at which it is in force; now where left out.',
+  schema: { type: 'string' as const, format: 'date-time' },
+};
+const policyAnswer = {
+  description:
+    'The policy: JSON with what it takes over from its base, or with `Accept: application/yaml` the file as it was written.',
+  content: {
+    'application/json': { schema: { type: 'object' as const } },
+    'application/yaml': { schema: { type: 'string' as const } },
+  },
+};
+
+/** The policies: which there are, and each of them. */
+export function policyRoutes(workshop: Workshop) {
+  const { now } = workshop;
+  return new Hono()
+    .get(
+      '/v1/policies',
+      describeRoute({
+        tags,
+        summary: 'List the policies',
+        parameters: [atQuery],
+        responses: {
+          200: {
+            description: 'Every version, with whether it is in force, and the files that cannot be used.',
+            content: { 'application/json': { schema: { type: 'object' } } },
+          },
+          422: problemAnswer('`at` is not an instant.'),
+        },
+      }),
+      async (context) => {
+        const at = instantQuery(context, 'at', now());
+        if (typeof at !== 'number') throw new Refusal(at);
+        const { shelf } = workshop.live;
+        const drafts = await workshop.ledger.drafts.list({ stages: openStages }, { limit: 500 });
+        return context.json({
+          policies: shelf.set.policies.map((policy) => tellPolicy(policy, at)),
+          bases: shelf.loaded.filter(({ policy }) => policy.language === 'base').map(({ policy }) => tellBase(policy)),
+          drafts: drafts.items.map(tellDraft),
+          unusable: unusableFiles(faultsForOthers(shelf)),
+        });
+      },
+    )
+    .get(
+      '/v1/policies/:vendor/:policy/:language',
+      describeRoute({
+        tags,
+        summary: 'The policy in force',
+        parameters: [...policyPath, atQuery],
+        responses: {
+          200: policyAnswer,
+          404: problemAnswer('There is no such policy, or none in force then.'),
+          422: problemAnswer('`at` is not an instant.'),
+        },
+      }),
+      (context) => {
+        const { vendor, policy, language } = context.req.param();
+        const at = instantQuery(context, 'at', now());
+        if (typeof at !== 'number') throw new Refusal(at);
+        const { shelf } = workshop.live;
+        const found = pickVersion(shelf.set.policies, { id: `${vendor}/${policy}`, language, version: undefined, at });
+        const loaded = shelf.loaded.find((one) => one.policy.digest === found?.digest);
+        if (loaded === undefined) throw new Refusal(noSuchPolicy(shelf.loaded, `${vendor}/${policy}`, language));
+        return sendPolicy(loaded, context);
+      },
+    )
+    .get(
+      '/v1/policies/:vendor/:policy/:language/:version{[0-9]+}',
+      describeRoute({
+        tags,
+        summary: 'A version of a policy',
+        parameters: [...policyPath, path('version', 'the number of the version')],
+        responses: { 200: policyAnswer, 404: problemAnswer('There is no such version.') },
+      }),
+      (context) => {
+        const { vendor, policy, language, version } = context.req.param();
+        const { shelf } = workshop.live;
+        const loaded = shelf.loaded.find(
+          (one) =>
+            one.policy.id === `${vendor}/${policy}` && one.policy.language === language && String(one.policy.version) === version,
+        );
+        if (loaded === undefined) throw new Refusal(noSuchPolicy(shelf.loaded, `${vendor}/${policy}`, language));
+        return sendPolicy(loaded, context);
+      },
+    );
+}
+
+function tellPolicy(policy: CompiledPolicy, at: number) {
+  const { id, vendor, language, version, digest, document, from, until, retiredFrom } = policy;
+  const { vendorName = vendor, title, products, effective, source, examples = [] } = document;
+  const state = stateOf(policy, at);
+  return {
+    policy: id,
+    vendor,
+    vendorName,
+    language,
+    version,
+    title,
+    source,
+    products:
+      products === undefined ? null : Object.entries(products).map(([product, { label = product }]) => ({ id: product, label })),
+    from: effective?.from ?? null,
+    until: effective?.until ?? null,
+    begins: Number.isFinite(from) ? instantText(from) : null,
+    ends: Number.isFinite(until) ? instantText(until) : null,
+    timeZone: document.timeZone ?? 'UTC',
+    retiredFrom: retiredFrom ?? null,
+    state,
+    inForce: state === 'in-force',
+    digest,
+    examples: examples.length,
+  };
+}
+
+function tellBase({ id, vendor, language, version, digest, document: { title, source, timeZone = 'UTC' } }: Policy) {
+  return { policy: id, vendor, language, version, title, source, timeZone, digest };
+}
+
+function sendPolicy({ policy, file }: LoadedPolicy, context: Context): Response {
+  const type = accepts(context, {
+    header: 'Accept',
+    supports: ['application/json', 'application/yaml', 'text/yaml', 'text/plain'],
+    default: 'application/json',
+  });
+  const isYaml = type !== 'application/json';
+  const headers = { etag: `"${policy.digest}${isYaml ? '-yaml' : ''}"`, vary: 'Accept' };
+  if (context.req.header('if-none-match') === headers.etag) return context.body(null, 304, headers);
+  if (isYaml) return context.body(file.text, 200, { ...headers, 'content-type': 'application/yaml; charset=utf-8' });
+  return context.json({ ...policy.document, digest: policy.digest }, 200, headers);
+}
+
+function noSuchPolicy(loaded: readonly LoadedPolicy[], id: string, language: string): Problem {
+  const ids = [...new Set(loaded.map(({ policy }) => policy.id))];
+  const versions = loaded
+    .filter(({ policy }) => policy.id === id)
+    .map(({ policy }) => `${policy.language} version ${policy.version}`);
+  const nearest = nearestName(id, ids);
+  const known =
+    versions.length > 0
+      ? phrase`there is ${versions.join(', ')}`
+      : nearest
+        ? phrase`did you mean \`${nearest}\`?`
+        : phrase`there are ${ids.join(', ')}`;
+  return describeProblem({
+    type: 'urn:dueline:problem:no-policy',
+    title: phrase`No such policy`,
+    status: 404,
+    detail: phrase`there is no \`${id}\` in \`${language}\` like that; ${known}`,
+  });
+}

@@ -1,0 +1,87 @@
+import { Hono } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import { historyOf, releasesOf } from '../../lifecycle/history.ts';
+import type { Workshop } from '../../lifecycle/lifecycle-context.ts';
+import { noSuchEdition } from '../../lifecycle/lifecycle-problems.ts';
+import { summarizeVersions, versionsOf } from '../../lifecycle/versions.ts';
+import { auditEntrySchema, tellEntry } from '../audit/audit-answer.ts';
+import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';
+import { instantText, instantTextOrNull } from '../shared/instant-text.ts';
+import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
+import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
+import { problemAnswer } from '../shared/problem-schema.ts';
+
+const tags = ['Policies'];
+
+const versionSchema: OpenAPIV3_1.SchemaObject = {
+  type: 'object',
+  title: 'Version',
+  properties: {
+    version: { type: 'integer' },
+    state: { type: 'string', enum: ['scheduled', 'in-force', 'superseded', 'retired', 'withdrawn'] },
+    from: { type: ['string', 'null'], format: 'date-time', description: 'When it begins; null where it always was in force.' },
+    until: { type: ['string', 'null'], format: 'date-time', description: 'When it ends; null where nothing ends it yet.' },
+    timeZone: { type: 'string', description: 'In which its days are read.' },
+    title: { type: 'string' },
+    digest: { type: 'string' },
+    publishedBy: { type: ['string', 'null'] },
+    publishedAt: { type: ['string', 'null'], format: 'date-time' },
+    reason: { type: ['string', 'null'] },
+  },
+};
+
+/** The versions of a policy and what happened to it. */
+export function versionRoutes(workshop: Workshop) {
+  return new Hono()
+    .get(
+      `${editionRoute}/versions`,
+      describeRoute({
+        tags,
+        summary: 'List the versions of a policy',
+        parameters: editionParameters,
+        responses: {
+          200: jsonAnswer('Newest first.', listSchema(versionSchema)),
+          404: problemAnswer('There is no such policy.'),
+        },
+      }),
+      async (context) => {
+        const edition = editionOfPath(context);
+        const { shelf } = workshop.live;
+        const versions = summarizeVersions(shelf, edition, workshop.now());
+        if (versions.length === 0)
+          throw noSuchEdition(edition, [...new Set(shelf.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
+        const releases = await releasesOf(workshop.ledger.audit, edition);
+        const items = versions.map(({ from, until, ...one }) => {
+          const release = releases.get(one.version);
+          return {
+            ...one,
+            from: instantTextOrNull(from),
+            until: instantTextOrNull(until),
+            publishedBy: release?.who ?? null,
+            publishedAt: release === undefined ? null : instantText(release.at),
+            reason: release?.reason ?? null,
+          };
+        });
+        return context.json({ items, next: null, retiredFrom: versionsOf(shelf, edition).at(-1)?.policy.retiredFrom ?? null });
+      },
+    )
+    .get(
+      `${editionRoute}/history`,
+      describeRoute({
+        tags,
+        summary: 'What happened to a policy',
+        parameters: [...editionParameters, ...listParameters({})],
+        responses: { 200: jsonAnswer('Who did what when and why, newest first.', listSchema(auditEntrySchema)) },
+      }),
+      listQuery([]),
+      async (context) => {
+        const { items, next } = await historyOf(
+          workshop.ledger.audit,
+          editionOfPath(context),
+          pageOf(context.req.valid('query')),
+        );
+        return context.json({ items: items.map(tellEntry), next });
+      },
+    );
+}

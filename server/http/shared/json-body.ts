@@ -1,0 +1,65 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { type Problem, phrase, unreadableRequest } from '../../../engine/index.ts';
+import { Refusal } from '../../errors/problem-error.ts';
+import { jsonFaultPhrase } from '../../input/json-phrase.ts';
+import { sentJson } from '../../input/sent-json.ts';
+import { textOfBytes } from '../../input/text-of-bytes.ts';
+import { statedEncoding } from './body-type.ts';
+import { headerOf } from './request-header.ts';
+
+/** The largest body where nothing else is said, in bytes. */
+export const mostBodyBytes = 1_000_000;
+
+/** Refuses bodies of more bytes: by the length that they state, without touching them, or else by counting while they come. */
+export function bodyOfAtMost(most: number, refuse: () => Refusal): MiddlewareHandler {
+  const count = bodyLimit({
+    maxSize: most,
+    onError: () => {
+      throw refuse();
+    },
+  });
+  return async (context, next) => {
+    const length = headerOf(context, 'content-length');
+    if (length === undefined || headerOf(context, 'transfer-encoding') !== undefined) return count(context, next);
+    if (Number(length) > most) throw refuse();
+    return next();
+  };
+}
+
+/** Refuses bodies with questions that are too large. */
+export const limitBody = bodyOfAtMost(
+  mostBodyBytes,
+  () => new Refusal(unreadableRequest(phrase`the body is larger than 1,000,000 bytes; send many questions as NDJSON`, 413)),
+);
+
+/** What is said where a body of another route is larger than `most` bytes. */
+export function largeBody(most: number): Refusal {
+  return new Refusal(unreadableRequest(phrase`the body is larger than ${most.toLocaleString('en-US')} bytes`, 413));
+}
+
+/** The text of a body, in the charset that it states. Refuses one with bytes that are no text. */
+export async function readBody(context: Context): Promise<string> {
+  return textOfBytes(new Uint8Array(await context.req.arrayBuffer()), { stated: statedEncoding(context) });
+}
+
+/** The JSON of a body, or the problem with it. Refuses one that is no text. */
+export async function readJson(context: Context): Promise<{ readonly value: unknown } | { readonly problem: Problem }> {
+  const text = await readBody(context);
+  try {
+    return { value: sentJson(text) };
+  } catch (error) {
+    const detail =
+      text.trim() === ''
+        ? phrase`the body is empty; send a case as JSON`
+        : jsonFaultPhrase(error, (what) => phrase`the body is not JSON: ${what}`);
+    return { problem: unreadableRequest(detail) };
+  }
+}
+
+const jsonHeaders = { 'content-type': 'application/json', 'x-content-type-options': 'nosniff' };
+
+/** Answers with JSON. Headers that are set with the body cost nothing; those that are set later make the answer slow. */
+export function sendJson(context: Context, value: unknown): Response {
+  return context.body(JSON.stringify(value), 200, jsonHeaders);
+}

@@ -1,0 +1,118 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Context, Env, MiddlewareHandler } from 'hono';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import {
+  instantOf,
+  invalidRequest,
+  isDay,
+  nearestName,
+  type PhraseValue,
+  phrase,
+  type RequestFault,
+  requestFault,
+  unreadableRequest,
+} from '../../../engine/index.ts';
+import { Refusal } from '../../errors/problem-error.ts';
+import { jsonFaultPhrase } from '../../input/json-phrase.ts';
+import { schemaPhrase } from '../../input/schema-phrase.ts';
+import { sentJson } from '../../input/sent-json.ts';
+import { bodyTypes, mediaTypeOf, takes } from './body-type.ts';
+import { bodyOfAtMost, largeBody, mostBodyBytes, readBody } from './json-body.ts';
+
+type Schema = OpenAPIV3_1.SchemaObject;
+
+let ajv: Ajv2020 | undefined;
+
+/** Compiled when a route is first asked: all of them would take longer than everything else that a server does when it starts. */
+function compiled(schema: Schema): ValidateFunction {
+  ajv ??= new Ajv2020({
+    allErrors: true,
+    strict: false,
+    verbose: true,
+    formats: { date: isDay, 'date-time': (text: string) => !Number.isNaN(instantOf(text)) },
+  });
+  return ajv.compile(schema);
+}
+
+/** What a route knows of a body that was checked. */
+type Checked<T> = { readonly in: { readonly json: T }; readonly out: { readonly json: T } };
+
+const takesJson = takes(bodyTypes.json);
+
+/** What may be sent: `most` bytes. */
+type BodyLimits = { readonly most?: number };
+
+/**
+ * Checks the JSON body of a request against a schema; `T` is what the schema says. Refuses with every fault and its place, and
+ * what is no JSON or too large. No body at all, of which no type is stated either, is an empty object.
+ */
+export function jsonRequest<T extends object>(
+  schema: Schema,
+  { most = mostBodyBytes }: BodyLimits = {},
+): MiddlewareHandler<Env, string, Checked<T>> {
+  let validate: ValidateFunction | undefined;
+  const limit = bodyOfAtMost(most, () => largeBody(most));
+  return (context, next) =>
+    takesJson(context, async () => {
+      const value = await limited(context, limit);
+      validate ??= compiled(schema);
+      if (!validate(value)) throw new Refusal(invalidRequest((validate.errors ?? []).map(tellFault)));
+      context.req.addValidatedData('json', value as T);
+      await next();
+    });
+}
+
+/** Hono's counting comes before whatever reads the body. */
+async function limited(context: Context, limit: MiddlewareHandler): Promise<unknown> {
+  let value: unknown;
+  await limit(context, async () => {
+    value = await sentIn(context);
+  });
+  return value;
+}
+
+async function sentIn(context: Context): Promise<unknown> {
+  const text = await readBody(context);
+  if (text === '' && mediaTypeOf(context) === undefined) return {};
+  try {
+    return sentJson(text);
+  } catch (error) {
+    const detail =
+      text.trim() === ''
+        ? phrase`the body is empty; send JSON`
+        : jsonFaultPhrase(error, (what) => phrase`the body is not JSON: ${what}`);
+    throw new Refusal(unreadableRequest(detail));
+  }
+}
+
+/** The part of a route's description that says what its body is. */
+export function jsonRequestBody(schema: Schema): OpenAPIV3_1.RequestBodyObject {
+  return { required: true, content: { 'application/json': { schema } } };
+}
+
+function tellFault(error: ErrorObject): RequestFault {
+  const { instancePath, keyword, params, parentSchema, data } = error;
+  switch (keyword) {
+    case 'required': {
+      const pointer = `${instancePath}/${params.missingProperty}`;
+      return requestFault(pointer, phrase`${nameOf(pointer)} is missing`);
+    }
+    case 'additionalProperties': {
+      const known = Object.keys((parentSchema?.properties as object | undefined) ?? {});
+      const given = String(params.additionalProperty);
+      const detail = phrase`\`${given}\` is not part of it`;
+      return requestFault(`${instancePath}/${given}`, detail, { allowed: known, nearest: nearestName(given, known) });
+    }
+    case 'enum': {
+      const allowed = (params.allowedValues as unknown[]).map(String);
+      const nearest = typeof data === 'string' ? nearestName(data, allowed) : undefined;
+      return requestFault(instancePath, phrase`${nameOf(instancePath)} cannot be \`${String(data)}\``, { allowed, nearest });
+    }
+    default:
+      return requestFault(instancePath, schemaPhrase(nameOf(instancePath), error));
+  }
+}
+
+function nameOf(path: string): PhraseValue {
+  return path === '' ? phrase`the body` : `\`${path.slice(1).replaceAll('/', '.')}\``;
+}

@@ -1,0 +1,104 @@
+import type { OpenAPIV3_1 } from 'openapi-types';
+import {
+  eventTypes,
+  type FactCatalogue,
+  type FactDeclaration,
+  mostEvents,
+  mostItems,
+  mostUpdates,
+  policyMoments,
+} from '../../../engine/index.ts';
+
+type Schema = OpenAPIV3_1.SchemaObject;
+
+const instant: Schema = { type: 'string', format: 'date-time', description: 'ISO 8601 with an offset.' };
+
+/** The JSON Schema of a request, from the same declarations of facts by which requests are checked. */
+export function requestSchema(catalogue: FactCatalogue): Schema {
+  const facts = [...catalogue.values()].filter(({ derived }) => !derived);
+  return {
+    type: 'object',
+    title: 'DecisionRequest',
+    required: ['case'],
+    additionalProperties: false,
+    properties: {
+      case: {
+        type: 'object',
+        title: 'Case',
+        required: ['vendor'],
+        additionalProperties: false,
+        properties: {
+          ...Object.fromEntries(facts.map((declaration) => [declaration.name, factSchema(declaration)])),
+          events: eventsSchema(catalogue),
+        },
+      },
+      asOf: { ...instant, description: 'The moment from which the case is looked at; now where left out.' },
+      updates: {
+        type: 'integer',
+        minimum: 0,
+        maximum: mostUpdates,
+        description: 'How many status updates to list that are owed after the next one.',
+      },
+      policyAt: {
+        type: 'string',
+        enum: [...policyMoments],
+        description:
+          'Which version decides: the one in force when the case was opened, or at `asOf`. Left out, the one when it was opened, unless a later version has open cases move to it.',
+      },
+      explain: {
+        type: 'boolean',
+        description: 'Whether to say which rules were tried and what the case says to each condition.',
+      },
+    },
+  };
+}
+
+function factSchema({ type, description, values, minimum, maximum }: FactDeclaration): Schema {
+  const numbers = { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
+  const words: Schema = { type: 'string', ...(values && values.length > 0 && { enum: [...values] }) };
+  switch (type) {
+    case 'boolean':
+      return { type: 'boolean', description };
+    case 'integer':
+    case 'number':
+      return { type, description, ...numbers };
+    case 'ids':
+      return { type: 'array', maxItems: mostItems, description, items: words };
+    case 'id':
+    case 'severity':
+      return { ...words, description };
+    case 'date':
+      return { type: 'string', format: 'date', description };
+    case 'instant':
+      return { ...instant, description };
+    case 'country':
+      return { type: 'string', pattern: '^[A-Z]{2}$', description };
+    default:
+      return { type: 'string', description };
+  }
+}
+
+function eventsSchema(catalogue: FactCatalogue): Schema {
+  const severities = catalogue.get('severity')?.values ?? [];
+  return {
+    type: 'array',
+    maxItems: mostEvents,
+    description: 'What happened to the case since; its severity and its desk change at most 100 times.',
+    items: {
+      type: 'object',
+      title: 'CaseEvent',
+      required: ['type', 'at'],
+      additionalProperties: false,
+      properties: {
+        type: { type: 'string', enum: [...eventTypes] },
+        at: instant,
+        to: {
+          type: 'string',
+          description: 'With `severity-changed`: the new severity.',
+          ...(severities.length > 0 && { enum: [...severities] }),
+        },
+        level: { type: 'string', description: 'With `escalated`: the level reached.' },
+      },
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { ReadableStream as NodeStream } from 'node:stream/web';
+import { type Context, Hono } from 'hono';
+import { accepts } from 'hono/accepts';
+import { describeRoute } from 'hono-openapi';
+import { describeProblem, phrase } from '../../../engine/index.ts';
+import { Refusal } from '../../errors/problem-error.ts';
+import { changedCasesCsv } from '../../what-if/changed-cases-csv.ts';
+import type { SimulationRuns } from '../../what-if/simulation-runs.ts';
+import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
+import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
+import { encodeLines, ndjson } from '../shared/ndjson.ts';
+import { problemAnswer } from '../shared/problem-schema.ts';
+import { runOf } from './simulation-found.ts';
+import { changedCaseSchema, wholeChangedCaseSchema } from './simulation-schema.ts';
+
+const tags = ['Simulations'];
+const inPath = (name: string, description: string, type: 'string' | 'integer' = 'string') => ({
+  in: 'path' as const,
+  name,
+  required: true,
+  description,
+  schema: { type },
+});
+const id = inPath('id', 'The simulation.');
+const unknown = problemAnswer('There is no such simulation, or it is too long ago.');
+
+/** What simulations found case by case, and the two versions as they were tried. */
+export function changedCaseRoutes({ simulations: runs }: { readonly simulations: SimulationRuns }) {
+  return new Hono()
+    .get(
+      '/v1/simulations/:id/changes',
+      describeRoute({
+        tags,
+        summary: 'The changed cases',
+        description: 'In order, a part at a time; with `Accept: text/csv` or `application/x-ndjson` all of them.',
+        parameters: [id, ...listParameters({})],
+        responses: {
+          200: {
+            description: 'The changed cases, 100,000 at most.',
+            content: {
+              'application/json': { schema: listSchema(changedCaseSchema) },
+              [ndjson]: { schema: changedCaseSchema },
+              'text/csv': { schema: { type: 'string' } },
+            },
+          },
+          404: unknown,
+        },
+      }),
+      listQuery([]),
+      async (context) => {
+        const { changed } = runOf(runs, context.req.param('id'));
+        await changed.written();
+        const type = accepts(context, {
+          header: 'Accept',
+          supports: ['application/json', ndjson, 'text/csv'],
+          default: 'application/json',
+        });
+        if (type === 'text/csv')
+          return sendStream(context, changedCasesCsv(changed.all()), 'text/csv; charset=utf-8; header=present');
+        if (type === ndjson) return sendStream(context, encodeLines(changed.all()), ndjson);
+        const { items, next } = await changed.page(pageOf(context.req.valid('query')));
+        return context.json({ items: [...items], next });
+      },
+    )
+    .get(
+      '/v1/simulations/:id/changes/:place',
+      describeRoute({
+        tags,
+        summary: 'A changed case as it was read',
+        description:
+          'With what was put to both versions, whatever the cases were written as; `POST /v1/decisions` takes it as it is. Facts that are masked in recorded decisions are not stated.',
+        parameters: [
+          id,
+          inPath('place', 'Its line, or its position in a JSON list, as the list of changed cases says.', 'integer'),
+        ],
+        responses: {
+          200: jsonAnswer('The case.', wholeChangedCaseSchema),
+          404: problemAnswer('There is no such simulation, or no changed case at that place.'),
+        },
+      }),
+      async (context) => {
+        const { changed } = runOf(runs, context.req.param('id'));
+        await changed.written();
+        const place = context.req.param('place');
+        const found = await changed.at(Number(place));
+        if (found === undefined) throw noChangedCase(place);
+        return context.json(found);
+      },
+    )
+    .get(
+      '/v1/simulations/:id/versions/:side',
+      describeRoute({
+        tags,
+        summary: 'A version as it was tried',
+        description: 'Complete with what it takes over from its base; of a draft the text that was tried, whatever became of it.',
+        parameters: [
+          id,
+          { ...inPath('side', 'The one before or the one after.'), schema: { type: 'string', enum: ['from', 'to'] } },
+        ],
+        responses: { 200: jsonAnswer('The policy, as `GET /v1/policies/…` gives it.', { type: 'object' }), 404: unknown },
+      }),
+      (context) => {
+        const { order } = runOf(runs, context.req.param('id'));
+        const side = context.req.param('side');
+        if (side !== 'from' && side !== 'to') throw noSuchSide(side);
+        const { policy } = order[side];
+        return context.json({ ...policy.document, digest: policy.digest });
+      },
+    );
+}
+
+function noChangedCase(place: string): Refusal {
+  return new Refusal(
+    describeProblem({
+      type: 'urn:dueline:problem:no-changed-case',
+      title: phrase`No such changed case`,
+      status: 404,
+      detail: phrase`no case at \`${place}\` is decided differently, or it is not among those that are kept`,
+    }),
+  );
+}
+
+function noSuchSide(side: string): Refusal {
+  return new Refusal(
+    describeProblem({
+      type: 'about:blank',
+      title: phrase`Not found`,
+      status: 404,
+      detail: phrase`there is no version \`${side}\` of a simulation; the one before is \`from\`, the one after \`to\``,
+    }),
+  );
+}
+
+function sendStream(context: Context, pieces: AsyncIterable<Uint8Array>, type: string): Response {
+  const body = NodeStream.from(pieces) as ReadableStream<Uint8Array>;
+  return context.body(body, 200, { 'content-type': type, 'x-content-type-options': 'nosniff' });
+}

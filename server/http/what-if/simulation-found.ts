@@ -1,0 +1,23 @@
+import { describeProblem, phrase } from '../../../engine/index.ts';
+import { Refusal } from '../../errors/problem-error.ts';
+import type { SimulationRun } from '../../what-if/simulation-run.ts';
+import type { SimulationRuns } from '../../what-if/simulation-runs.ts';
+
+/** The simulation of that id with everything that it found. Refuses where it is not there any more. */
+export function runOf(runs: SimulationRuns, id: string): SimulationRun {
+  const run = runs.get(id);
+  if (run === undefined) throw noSimulation(id);
+  return run;
+}
+
+/** Says that there is no simulation of that id. */
+export function noSimulation(id: string): Refusal {
+  return new Refusal(
+    describeProblem({
+      type: 'urn:dueline:problem:no-simulation',
+      title: phrase`No such simulation`,
+      status: 404,
+      detail: phrase`there is no simulation \`${id}\`, or it is too long ago to be looked through`,
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import { type Phrasebook, type Problem, phrase, problemIn, unreadableRequest } from '../../engine/index.ts';
+import { ourFault } from '../errors/problem-of.ts';
+import type { Line } from './json-lines.ts';
+import { jsonFaultPhrase } from './json-phrase.ts';
+import { sentJson } from './sent-json.ts';
+import { textFaultPhrase } from './unreadable-text.ts';
+
+/** What came out for a line: an answer, or a problem that names the line. */
+export type LineOutcome<T> = T | (Problem & { readonly line: number });
+
+/**
+ * Answers each line of NDJSON, in order, as many at a time as lines came in; one bad line does not touch the others. An answer
+ * that takes a while is waited for, one that does not costs no wait. Problems are told in the language of the book, English without one.
+ */
+export async function* answerLines<T extends object>(
+  lines: AsyncIterable<readonly Line[]>,
+  answer: (sent: unknown) => T | Problem | Promise<T | Problem>,
+  book?: Phrasebook,
+): AsyncGenerator<readonly LineOutcome<T>[]> {
+  for await (const batch of lines) {
+    const outcomes: LineOutcome<T>[] = [];
+    for (const line of batch) {
+      const given = answerLine(line, answer);
+      const outcome = given instanceof Promise ? await given.catch(lineFault) : given;
+      outcomes.push(isProblem(outcome) ? { ...problemIn(outcome, book), line: line.number } : outcome);
+    }
+    yield outcomes;
+  }
+}
+
+function answerLine<T>(
+  line: Line,
+  answer: (sent: unknown) => T | Problem | Promise<T | Problem>,
+): T | Problem | Promise<T | Problem> {
+  if ('fault' in line) return unreadableRequest(textFaultPhrase(line.fault));
+  if ('tooLong' in line) return unreadableRequest(phrase`the line is longer than 1,000,000 characters`, 413);
+  let sent: unknown;
+  try {
+    sent = sentJson(line.text);
+  } catch (error) {
+    return unreadableRequest(jsonFaultPhrase(error, (what) => phrase`the line is not JSON: ${what}`, Number.POSITIVE_INFINITY));
+  }
+  try {
+    return answer(sent);
+  } catch (error) {
+    return lineFault(error);
+  }
+}
+
+/** A line that we fail at is no reason to leave the others without an answer. */
+function lineFault(error: unknown): Problem {
+  console.error(error);
+  return ourFault(phrase`something went wrong here; the line was not at fault`);
+}
+
+function isProblem<T extends object>(outcome: T | Problem): outcome is Problem {
+  return 'status' in outcome;
+}

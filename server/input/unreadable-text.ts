@@ -1,0 +1,24 @@
+import { type Phrase, phrase, unreadableRequest } from '../../engine/index.ts';
+import { Refusal } from '../errors/problem-error.ts';
+
+/** What keeps bytes from being read as text: where (from 1; columns in UTF-16 units), what, and the way out. */
+export type TextFault = { readonly line: number; readonly column: number; readonly what: Phrase; readonly hint: Phrase };
+
+/** Bytes that are no text in any encoding that is read here, or not in the one that was stated. */
+export class UnreadableText extends Refusal {
+  constructor(readonly fault: TextFault) {
+    const { line, column } = fault;
+    super({ ...unreadableRequest(textFaultPhrase(fault)), line, column });
+  }
+}
+
+/** A fault in one sentence. */
+export function textFaultPhrase({ line, column, what, hint }: TextFault): Phrase {
+  return phrase`line ${line}, column ${column}: ${what}; ${hint}`;
+}
+
+/** What to do with a text whose encoding can be stated, and with one that must be UTF-8. */
+export const waysOut = {
+  stated: phrase`save it as UTF-8, or state its encoding: \`--encoding\` on the command line, \`charset\` in the Content-Type`,
+  utf8: phrase`save it as UTF-8`,
+} as const;

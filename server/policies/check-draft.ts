@@ -1,0 +1,61 @@
+import {
+  checkAgreement,
+  checkExamples,
+  checkFollowers,
+  compilePolicy,
+  type Diagnostic,
+  type FollowerCheck,
+  loadPolicies,
+  type PolicyFile,
+  sortDiagnostics,
+} from '../../engine/index.ts';
+import type { PolicyShelf } from './policy-snapshot.ts';
+import { publicHolidays, timeData } from './public-holidays.ts';
+
+/** What checking a text found: its faults, those that it would bring about in other files, and its examples. */
+export type DraftCheck = {
+  readonly good: boolean;
+  readonly faults: readonly Diagnostic[];
+  readonly examples: { readonly run: number; readonly failed: number };
+  /** Of a base without faults: what would become of the policies that build on it if they took it. It can be good all the same. */
+  readonly followers: readonly FollowerCheck[];
+  /** The digest of the policy that it would be; null where it has faults. */
+  readonly digest: string | null;
+};
+
+/** What has to be known of a shelf for checking a file on it. */
+export type CheckShelf = Pick<PolicyShelf, 'files' | 'retirements' | 'diagnostics'>;
+
+/** How a file is checked: here, or in a thread of its own. */
+export type CheckDraft = (shelf: CheckShelf, file: PolicyFile) => Promise<DraftCheck>;
+
+/** Checks a file as if it stood on the shelf: structure, meaning, examples, and the two rule engines against each other. */
+export async function checkWith(shelf: CheckShelf, file: PolicyFile): Promise<DraftCheck> {
+  const others = shelf.files.filter(({ path }) => path !== file.path);
+  const { policies, diagnostics } = loadPolicies([...others, file], publicHolidays, shelf.retirements);
+  const before = new Set(shelf.diagnostics.map(keyOf));
+  const faults = diagnostics.filter((fault) => fault.file === file.path || !before.has(keyOf(fault)));
+  const loaded = policies.find((one) => one.file === file);
+  if (loaded === undefined || faults.length > 0)
+    return { good: false, faults, examples: { run: 0, failed: 0 }, followers: [], digest: null };
+  const examples = await checkExamples(loaded, timeData);
+  const isBase = loaded.policy.language === 'base';
+  if (!isBase) await checkAgreement(compilePolicy(loaded.policy, timeData));
+  const failed = new Set(examples.diagnostics.map(({ message }) => message.split('`')[1])).size;
+  return {
+    good: examples.diagnostics.length === 0,
+    faults: sortDiagnostics(examples.diagnostics),
+    examples: { run: examples.count, failed },
+    followers: isBase ? await checkFollowers(file, goodFiles(shelf), timeData) : [],
+    digest: loaded.policy.digest,
+  };
+}
+
+function goodFiles({ files, diagnostics }: CheckShelf): PolicyFile[] {
+  const faulty = new Set(diagnostics.map(({ file }) => file));
+  return files.filter(({ path }) => !faulty.has(path));
+}
+
+function keyOf({ file, line, column, code, message }: Diagnostic): string {
+  return [file, line, column, code, message].join('\0');
+}

@@ -1,0 +1,145 @@
+import { Worker } from 'node:worker_threads';
+import { describeProblem, type Phrase, phrase } from '../../engine/index.ts';
+import { Refusal } from '../errors/problem-error.ts';
+import { workerFile } from '../threads/worker-file.ts';
+import type { CheckDraft, CheckShelf, DraftCheck } from './check-draft.ts';
+import type { ComparePolicies, PolicyQuestion } from './compare-policies.ts';
+
+/** What a question to the thread may take, and how many wait at most. */
+export type ThreadLimits = { readonly seconds: number; readonly megabytes: number; readonly waiting: number };
+
+export const threadLimits: ThreadLimits = { seconds: 20, megabytes: 256, waiting: 50 };
+
+/** What the thread is asked. The shelf comes along only where it is another one than before. */
+export type ThreadQuestion = { readonly shelf?: CheckShelf; readonly asked: PolicyQuestion };
+
+/** What the thread says. */
+export type ThreadAnswer = { readonly answer: unknown } | { readonly failure: string };
+
+type Waiting = {
+  readonly shelf: CheckShelf;
+  readonly asked: PolicyQuestion;
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: Error) => void;
+};
+
+/**
+ * Checks and compares policies in a thread of its own, one after the other, so that decisions do not wait meanwhile. A text that takes
+ * too long or too much memory ends the thread and is refused; those that wait go to the next one.
+ */
+export class CheckThread {
+  #worker: Worker | undefined;
+  /** The files that the thread knows. */
+  #known: CheckShelf | undefined;
+  #current: Waiting | undefined;
+  #deadline: NodeJS.Timeout | undefined;
+  #isClosed = false;
+  readonly #waiting: Waiting[] = [];
+
+  constructor(private readonly limits = threadLimits) {}
+
+  /** Like `checkWith`. Refuses what takes too much; rejects where the thread fails. */
+  readonly check: CheckDraft = (shelf, file) => this.#ask(shelf, { kind: 'check', file }) as Promise<DraftCheck>;
+
+  /** Like `compareHere`. Refuses what takes too much; rejects where the thread fails. */
+  readonly compare = ((shelf: CheckShelf, asked: PolicyQuestion) => this.#ask(shelf, asked)) as ComparePolicies;
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#worker?.terminate();
+  }
+
+  #ask({ files, retirements, diagnostics }: CheckShelf, asked: PolicyQuestion): Promise<unknown> {
+    if (this.#waiting.length >= this.limits.waiting) return Promise.reject(tooManyWait(this.limits.waiting));
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ shelf: { files, retirements, diagnostics }, asked, resolve, reject });
+      this.#next();
+    });
+  }
+
+  #next(): void {
+    if (this.#current !== undefined || this.#isClosed) return;
+    this.#current = this.#waiting.shift();
+    if (this.#current === undefined) {
+      this.#worker?.unref();
+      return;
+    }
+    this.#worker ??= this.#start();
+    this.#worker.ref();
+    const { shelf, asked } = this.#current;
+    const isKnown = this.#known?.files === shelf.files && this.#known.diagnostics === shelf.diagnostics;
+    this.#known = shelf;
+    const question: ThreadQuestion = { asked, ...(!isKnown && { shelf }) };
+    this.#worker.postMessage(question);
+    const { seconds } = this.limits;
+    this.#deadline = setTimeout(
+      () => this.#abandon(tooCostly(phrase`this takes longer than ${seconds} seconds; make the policy smaller, or split it`)),
+      seconds * 1000,
+    );
+  }
+
+  #start(): Worker {
+    const resourceLimits = { maxOldGenerationSizeMb: this.limits.megabytes };
+    const worker = new Worker(workerFile('check-worker', new URL('./check-worker.ts', import.meta.url)), {
+      name: 'check',
+      resourceLimits,
+    });
+    worker.on('message', (said: ThreadAnswer) => {
+      if (worker !== this.#worker) return;
+      if ('answer' in said) this.#settle(({ resolve }) => resolve(said.answer));
+      else this.#settle(({ reject }) => reject(new Error(said.failure)));
+    });
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (worker !== this.#worker) return;
+      const { megabytes } = this.limits;
+      const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      this.#abandon(
+        isMemory
+          ? tooCostly(phrase`this takes more than ${megabytes} MB of memory; make the policy smaller, or split it`)
+          : error,
+      );
+    });
+    worker.on('exit', (code) => {
+      if (worker === this.#worker) this.#abandon(new Error(`the thread that checks policies ended with ${code}`));
+    });
+    return worker;
+  }
+
+  /** Ends the thread with the question that it is at; the next question gets another one. */
+  #abandon(reason: Error): void {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    this.#known = undefined;
+    worker?.terminate().catch(() => undefined);
+    this.#settle(({ reject }) => reject(reason));
+  }
+
+  #settle(tell: (waiting: Waiting) => void): void {
+    clearTimeout(this.#deadline);
+    const current = this.#current;
+    this.#current = undefined;
+    if (current !== undefined) tell(current);
+    this.#next();
+  }
+}
+
+function tooCostly(detail: Phrase): Refusal {
+  return new Refusal(
+    describeProblem({
+      type: 'urn:dueline:problem:too-costly',
+      title: phrase`The policy takes too much`,
+      status: 422,
+      detail,
+    }),
+  );
+}
+
+function tooManyWait(most: number): Refusal {
+  const problem = describeProblem({
+    type: 'urn:dueline:problem:busy',
+    title: phrase`Too many checks`,
+    status: 429,
+    detail: phrase`${most} checks and comparisons wait already; try again in a moment`,
+  });
+  return new Refusal(problem, { 'retry-after': '5' });
+}

@@ -1,0 +1,152 @@
+import {
+  compareLanguages,
+  comparePolicies,
+  type LanguageDifferences,
+  type LoadedPolicy,
+  nearestName,
+  type Phrasebook,
+  type PolicyDifferences,
+  type PolicyFile,
+  phrase,
+  unifiedDiff,
+} from '../../engine/index.ts';
+import { phrasebookOf, type ReaderLanguage } from '../http/shared/reader-language.ts';
+import { type CheckShelf, checkWith, type DraftCheck } from './check-draft.ts';
+import {
+  type DraftText,
+  isReferenceProblem,
+  type NamedPolicy,
+  policyOfText,
+  type ReferenceShelf,
+  resolvePolicy,
+} from './policy-reference.ts';
+import { noSuchPolicy, type ReferenceProblem } from './reference-problem.ts';
+
+/** Which policy was compared. */
+export type ComparedPolicy = { readonly name: string; readonly version: number; readonly digest: string };
+
+/** Two policies and what differs. `text` is the unified diff of their files, where it was asked for. */
+export type Comparison = PolicyDifferences & {
+  readonly from: ComparedPolicy;
+  readonly to: ComparedPolicy;
+  readonly text?: string;
+};
+
+/** A policy's languages and where they differ in meaning. */
+export type LanguageComparison = LanguageDifferences & { readonly policy: string; readonly versions: readonly ComparedPolicy[] };
+
+/** One side of a comparison: a policy that was read before, or a text that has to be read first. */
+export type ComparedSide = DraftText | ReadPolicy;
+
+type ReadPolicy = { readonly name: string; readonly loaded: Pick<LoadedPolicy, 'policy' | 'file'> };
+
+/** What can be asked about policies that may take a while. `words` is the language in which it is told. */
+export type PolicyQuestion =
+  | { readonly kind: 'check'; readonly file: PolicyFile }
+  | { readonly kind: 'versions'; readonly from: ComparedSide; readonly to: ComparedSide; readonly words: ReaderLanguage }
+  | {
+      readonly kind: 'languages';
+      readonly policy: string;
+      readonly sides: readonly ReadPolicy[];
+      readonly words: ReaderLanguage;
+    };
+
+type VersionsQuestion = Extract<PolicyQuestion, { kind: 'versions' }>;
+type LanguagesQuestion = Extract<PolicyQuestion, { kind: 'languages' }>;
+
+/** How policies are compared: here, or in a thread of its own. A text may build on the files of the shelf. */
+export type ComparePolicies = {
+  (shelf: CheckShelf, asked: VersionsQuestion): Promise<Comparison | ReferenceProblem>;
+  (shelf: CheckShelf, asked: LanguagesQuestion): Promise<LanguageComparison>;
+};
+
+/** Compares in this thread. */
+export const compareHere = (async (shelf: CheckShelf, asked: PolicyQuestion) => answerHere(shelf, asked)) as ComparePolicies;
+
+/** Checks or compares in this thread. */
+export async function answerHere(
+  shelf: CheckShelf,
+  asked: PolicyQuestion,
+): Promise<DraftCheck | Comparison | LanguageComparison | ReferenceProblem> {
+  if (asked.kind === 'check') return checkWith(shelf, asked.file);
+  const book = phrasebookOf(asked.words);
+  if (asked.kind === 'languages') return compareLanguagesNamed(asked.policy, asked.sides, book);
+  const to = readSide(shelf, asked.to);
+  if (isReferenceProblem(to)) return to;
+  const from = readSide(shelf, asked.from);
+  return isReferenceProblem(from) ? from : compareNamed(from, to, { book });
+}
+
+function readSide(shelf: CheckShelf, side: ComparedSide): ReadPolicy | ReferenceProblem {
+  return 'text' in side ? policyOfText(shelf, side) : side;
+}
+
+type Manner = { readonly withText?: boolean; readonly book?: Phrasebook };
+
+/** What differs between two policies, in the language of a book; with the unified diff of their texts where that is wanted. */
+export function compareNamed(from: ReadPolicy, to: ReadPolicy, { withText = false, book }: Manner = {}): Comparison {
+  const text = (named: ReadPolicy) => ({ name: named.name, text: named.loaded.file.text });
+  return {
+    from: compared(from),
+    to: compared(to),
+    ...comparePolicies(from.loaded.policy, to.loaded.policy, book),
+    ...(withText && { text: unifiedDiff(text(from), text(to)) }),
+  };
+}
+
+/** What a policy is compared with where nothing else is named: the version of its edition that is in force at `now` (milliseconds). */
+export function inForceBefore(shelf: ReferenceShelf, { loaded }: NamedPolicy, now: number): NamedPolicy | ReferenceProblem {
+  return resolvePolicy(shelf, `${loaded.policy.id}/${loaded.policy.language}`, now);
+}
+
+/**
+ * The languages of a policy (`planview/customer-care`) as they are in force at `now` (milliseconds), side by side; or why not.
+ * Told in the language of a book; in English without one.
+ */
+export function compareLanguagesOf(
+  shelf: ReferenceShelf,
+  policy: string,
+  now: number,
+  book?: Phrasebook,
+): LanguageComparison | ReferenceProblem {
+  const named = languagesOf(shelf, policy, now);
+  return 'status' in named ? named : compareLanguagesNamed(policy, named, book);
+}
+
+/** The languages of a policy as they are in force at `now` (milliseconds), at least two; or why there are not. */
+export function languagesOf(shelf: ReferenceShelf, policy: string, now: number): readonly NamedPolicy[] | ReferenceProblem {
+  const ids = [...new Set(shelf.loaded.map((one) => one.policy.id))];
+  const languages = new Set(shelf.loaded.filter((one) => one.policy.id === policy).map((one) => one.policy.language));
+  languages.delete('base');
+  if (languages.size === 0) {
+    const nearest = nearestName(policy, ids);
+    const hint =
+      nearest === undefined ? phrase`there are ${ids.map((id) => `\`${id}\``).join(', ')}` : phrase`did you mean \`${nearest}\`?`;
+    return noSuchPolicy(phrase`there is no policy \`${policy}\`; ${hint}`, '', shelf.loaded);
+  }
+  const named = [...languages]
+    .map((language) => resolvePolicy(shelf, `${policy}/${language}`, now))
+    .flatMap((outcome) => (isReferenceProblem(outcome) ? [] : [outcome]));
+  if (named.length < 2) {
+    const known = [...languages].map((language) => `\`${language}\``).join(', ');
+    const detail =
+      languages.size === 1
+        ? phrase`\`${policy}\` has one language only, ${known}`
+        : phrase`of the languages of \`${policy}\` (${known}), fewer than two are in force now`;
+    return noSuchPolicy(detail, `${policy}/${[...languages][0]}`, shelf.loaded);
+  }
+  return named;
+}
+
+function compareLanguagesNamed(policy: string, named: readonly ReadPolicy[], book?: Phrasebook): LanguageComparison {
+  const comparison = compareLanguages(
+    named.map(({ loaded }) => loaded.policy),
+    book,
+  );
+  const versions = comparison.languages.flatMap((language) => named.filter(({ loaded }) => loaded.policy.language === language));
+  return { policy, versions: versions.map(compared), ...comparison };
+}
+
+function compared({ name, loaded }: ReadPolicy): ComparedPolicy {
+  return { name, version: loaded.policy.version, digest: loaded.policy.digest };
+}

@@ -1,0 +1,132 @@
+import {
+  type LoadedPolicy,
+  loadPolicies,
+  type PolicyFile,
+  parseYaml,
+  phrase,
+  pickVersion,
+  versionName,
+} from '../../engine/index.ts';
+import { draftPath, type Edition, editionName, editionOf, versionPath } from '../storage/port/edition.ts';
+import type { PolicyShelf } from './policy-snapshot.ts';
+import { publicHolidays } from './public-holidays.ts';
+import { faultyPolicy, noSuchPolicy, type ReferenceProblem, unreadableReference } from './reference-problem.ts';
+
+/** A policy with the name by which it was asked for, a version where only the edition was named: `planview/customer-care/fr@1`. */
+export type NamedPolicy = { readonly name: string; readonly loaded: LoadedPolicy };
+
+/** Where named policies are looked for. */
+export type ReferenceShelf = Pick<PolicyShelf, 'files' | 'drafts' | 'loaded' | 'set' | 'diagnostics'>;
+
+/**
+ * The policy of a reference: `planview/customer-care/fr@1` (a version), `…/fr@draft` (the open draft, as if it were released
+ * next) or `…/fr` (in force at `now`, milliseconds; of a base the newest). Or the problem: nothing of that name, or faults.
+ */
+export function resolvePolicy(shelf: ReferenceShelf, reference: string, now: number): NamedPolicy | ReferenceProblem {
+  const [name = '', version, ...rest] = reference.split('@');
+  const edition = editionOf(name);
+  if (edition === undefined || rest.length > 0) return unreadableReference(reference);
+  if (version === undefined) return inForce(shelf, edition, now);
+  if (version === 'draft') return openDraft(shelf, edition);
+  return /^[1-9]\d*$/.test(version) ? released(shelf, edition, Number(version)) : unreadableReference(reference);
+}
+
+/**
+ * A text as a policy, laid over the bases on the shelf as if it were released next; it replaces the released version that it
+ * says it is. `edition` is which it must be, by what it says itself where left out; `file` is how it is called in faults.
+ */
+export function policyOfText(
+  shelf: Pick<ReferenceShelf, 'files'>,
+  { file, name, text, edition }: { file: string; name: string; text: string; edition?: Edition },
+): NamedPolicy | ReferenceProblem {
+  const head = headOf(file, text);
+  const place = edition ?? (head.language === undefined ? undefined : editionOf(`${head.policy}/${head.language}`));
+  const path = place === undefined || head.version === undefined ? file : versionPath(place, head.version);
+  const { policies, diagnostics } = loadPolicies([{ path, text }, ...under(shelf.files, path, head.extends)], publicHolidays);
+  const loaded = policies.find((one) => one.file.path === path);
+  if (loaded !== undefined) return { name, loaded };
+  const faults = diagnostics.filter((fault) => fault.file === path).map((fault) => ({ ...fault, file }));
+  return faultyPolicy(name, faults);
+}
+
+/** Whether asking for a policy gave a problem instead. */
+export function isReferenceProblem(outcome: object): outcome is ReferenceProblem {
+  return 'status' in outcome;
+}
+
+function inForce(shelf: ReferenceShelf, edition: Edition, now: number): NamedPolicy | ReferenceProblem {
+  const name = editionName(edition);
+  const versions = shelf.loaded.filter(({ policy }) => `${policy.id}/${policy.language}` === name);
+  const query = { id: edition.policy, language: edition.language, version: undefined, at: now };
+  const picked =
+    edition.language === 'base'
+      ? versions.toSorted((one, other) => other.policy.version - one.policy.version)[0]?.policy
+      : pickVersion(shelf.set.policies, query);
+  const loaded = versions.find(({ policy }) => policy.version === picked?.version);
+  if (loaded !== undefined) return { name: versionName(loaded.policy), loaded };
+  const faults = shelf.diagnostics.filter(({ file }) => file.startsWith(`${name}/`));
+  if (versions.length === 0 && faults.length > 0) return faultyPolicy(name, faults);
+  const detail = versions.length === 0 ? phrase`there is no \`${name}\`` : phrase`no version of \`${name}\` is in force now`;
+  return noSuchPolicy(detail, name, shelf.loaded);
+}
+
+function released(shelf: ReferenceShelf, edition: Edition, version: number): NamedPolicy | ReferenceProblem {
+  const name = `${editionName(edition)}@${version}`;
+  const path = versionPath(edition, version);
+  const loaded = shelf.loaded.find(({ policy }) => versionName(policy) === name);
+  if (loaded !== undefined) return { name, loaded };
+  const faults = shelf.diagnostics.filter(({ file }) => file === path);
+  return faults.length > 0 ? faultyPolicy(name, faults) : noSuchPolicy(phrase`there is no \`${name}\``, name, shelf.loaded);
+}
+
+/** A text that is compared or decided by under a name, and the edition that it has to be. */
+export type DraftText = { readonly name: string; readonly file: string; readonly text: string; readonly edition: Edition };
+
+/** The text of the open draft that a reference names, or why there is none; undefined where it names something else. */
+export function draftReference(shelf: ReferenceShelf, reference: string): DraftText | ReferenceProblem | undefined {
+  const edition = reference.endsWith('@draft') ? editionOf(reference.slice(0, -'@draft'.length)) : undefined;
+  return edition && draftOf(shelf, edition);
+}
+
+function openDraft(shelf: ReferenceShelf, edition: Edition): NamedPolicy | ReferenceProblem {
+  const draft = draftOf(shelf, edition);
+  return 'status' in draft ? draft : policyOfText(shelf, draft);
+}
+
+function draftOf(shelf: ReferenceShelf, edition: Edition): DraftText | ReferenceProblem {
+  const name = `${editionName(edition)}@draft`;
+  const file = draftPath(edition);
+  const draft = shelf.drafts.find(({ path }) => path === file);
+  if (draft !== undefined) return { file, name, text: draft.text, edition };
+  const faults = shelf.diagnostics.filter((fault) => fault.file === file);
+  if (faults.length > 0) return faultyPolicy(name, faults);
+  return noSuchPolicy(phrase`there is no open draft of \`${editionName(edition)}\``, name, shelf.loaded);
+}
+
+type Head = Partial<Record<'policy' | 'language' | 'extends', string>> & { readonly version?: number };
+
+function headOf(file: string, text: string): Head {
+  const { value } = parseYaml(file, text);
+  const head = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+  const word = (key: 'policy' | 'language' | 'extends'): Head =>
+    typeof head[key] === 'string' ? { [key]: head[key] as string } : {};
+  return {
+    ...word('policy'),
+    ...word('language'),
+    ...word('extends'),
+    ...(Number.isInteger(head.version) && { version: head.version as number }),
+  };
+}
+
+/** The files that a text may build on: every base, and what it extends. Other versions would only be held against it. */
+function under(files: readonly PolicyFile[], path: string, base: string | undefined): PolicyFile[] {
+  const chain = new Set<string>();
+  for (let name = base; name !== undefined; ) {
+    const below = `${name.replace('@', '/')}.yaml`;
+    const file = files.find((one) => one.path === below);
+    if (file === undefined || chain.has(below)) break;
+    chain.add(below);
+    name = headOf(below, file.text).extends;
+  }
+  return files.filter((file) => file.path !== path && (chain.has(file.path) || /\/base\/\d+\.yaml$/.test(file.path)));
+}

@@ -1,0 +1,96 @@
+import { basename, isAbsolute, resolve } from 'node:path';
+import {
+  type Diagnostic,
+  diagnosticOf,
+  type LoadedPolicy,
+  loadPolicies,
+  type PolicyFile,
+  type PolicySet,
+  policySet,
+  sortDiagnostics,
+} from '../../engine/index.ts';
+import { withoutPlaces } from '../errors/without-paths.ts';
+import { readPolicyFolder } from '../storage/folder/policy-folder.ts';
+import type { KeptPolicy } from '../storage/port/archived-policy.ts';
+import { versionPath } from '../storage/port/edition.ts';
+import type { StoredPolicies } from '../storage/port/policy-store.ts';
+import { publicHolidays, timeData } from './public-holidays.ts';
+
+/** The policies of a folder or another store, ready for deciding, and the faults of those that are not. */
+export type PolicyShelf = {
+  /** Where they are from. */
+  readonly folder: string;
+  readonly files: readonly PolicyFile[];
+  readonly drafts: readonly PolicyFile[];
+  readonly retirements: readonly PolicyFile[];
+  readonly loaded: readonly LoadedPolicy[];
+  readonly set: PolicySet;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Reads a folder of policies. The good ones can be used whatever is wrong with the others. */
+export async function openShelf(folder: string): Promise<PolicyShelf> {
+  const { files, diagnostics, ...rest } = await readPolicyFolder(folder);
+  return shelfOf(resolve(folder), { ...rest, released: files, unreadable: diagnostics });
+}
+
+/**
+ * The shelf of what a store holds. Where a version is faulty now and was good before, the good one of `kept` stays on the
+ * shelf; its faults are told all the same. A version that is gone is gone.
+ */
+export function shelfOf(folder: string, stored: StoredPolicies, kept: readonly KeptPolicy[] = []): PolicyShelf {
+  const { released, drafts, retirements, unreadable } = stored;
+  const { policies, diagnostics } = loadPolicies(released, publicHolidays, retirements);
+  const loaded = [...policies, ...rescued(policies, stored, kept)];
+  const set = policySet(
+    loaded.map(({ policy }) => policy),
+    timeData,
+  );
+  return {
+    folder,
+    files: released,
+    drafts,
+    retirements,
+    loaded,
+    set,
+    diagnostics: sortDiagnostics([...unreadable, ...diagnostics]),
+  };
+}
+
+function rescued(good: readonly LoadedPolicy[], stored: StoredPolicies, kept: readonly KeptPolicy[]): LoadedPolicy[] {
+  const isGood = ({ edition, version }: KeptPolicy): boolean =>
+    good.some(({ file }) => file.path === versionPath(edition, version));
+  const stands = new Set([...stored.released.map(({ path }) => path), ...stored.unreadable.map(({ file }) => file)]);
+  return kept
+    .filter((one) => stands.has(versionPath(one.edition, one.version)) && !isGood(one))
+    .flatMap(({ files, digest }) => {
+      const { policies } = loadPolicies(files, publicHolidays, stored.retirements);
+      return policies.filter(({ policy }) => policy.digest === digest);
+    });
+}
+
+/** The faults that somebody has to see to: those of a version whose place a later one has taken (`withdraws`) are done with. */
+export function standingFaults({ diagnostics, loaded }: Pick<PolicyShelf, 'diagnostics' | 'loaded'>): readonly Diagnostic[] {
+  const settled = new Set(
+    loaded.flatMap(({ policy: { id, language, document } }) =>
+      (document.effective?.withdraws ?? []).map((version) => versionPath({ policy: id, language }, version)),
+    ),
+  );
+  return diagnostics.filter(({ file }) => !settled.has(file));
+}
+
+/** What is wrong with the files of a shelf and has to be seen to, for those who ask from outside: without where on this machine the folder is. */
+export function faultsForOthers(shelf: Pick<PolicyShelf, 'diagnostics' | 'loaded'>): Diagnostic[] {
+  return standingFaults(shelf).map((fault) => {
+    if (!isAbsolute(fault.file)) return fault;
+    const { file, line, column, length, code, said } = fault;
+    return diagnosticOf({ file: basename(file), line, column, length }, code, withoutPlaces(said.message), said.hint);
+  });
+}
+
+/** The policy files that some faults are in, each with how many. */
+export function unusableFiles(found: readonly Diagnostic[]): { file: string; faults: number }[] {
+  const counts = new Map<string, number>();
+  for (const { file } of found) counts.set(file, (counts.get(file) ?? 0) + 1);
+  return [...counts].map(([file, faults]) => ({ file, faults }));
+}

@@ -1,0 +1,193 @@
+import { type LoadedPolicy, type PolicyFile, phrase } from '../../engine/index.ts';
+import { StoreFault } from '../errors/store-error.ts';
+import type { KeptPolicy } from '../storage/port/archived-policy.ts';
+import { type Edition, versionPath } from '../storage/port/edition.ts';
+import type { PolicyArchive } from '../storage/port/ledger.ts';
+import type { PolicyStore, StoredPolicies } from '../storage/port/policy-store.ts';
+import { type PolicyShelf, shelfOf } from './policy-snapshot.ts';
+import { reckonHolidays } from './public-holidays.ts';
+
+/** A version that is good now and was not there before, that has another text, or that is gone: its digests before and after. */
+export type VersionChange = {
+  readonly edition: Edition;
+  readonly version: number;
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
+/** Told after the shelf was read anew and differs from the one before. */
+export type ShelfChanged = (shelf: PolicyShelf, changes: readonly VersionChange[]) => Promise<void>;
+
+const tryAgainAfterMilliseconds = 1_000;
+
+/**
+ * The policies that decide, kept up with their store. The shelf is replaced as a whole, so that no decision sees half a change;
+ * while the store cannot be read, the last one goes on deciding.
+ */
+export class LivePolicies {
+  #stored: StoredPolicies = { released: [], drafts: [], retirements: [], unreadable: [] };
+  #kept: readonly KeptPolicy[] = [];
+  #trouble: StoreFault | undefined;
+  #reading: Promise<void> = Promise.resolve();
+  #stop: (() => void) | undefined;
+  readonly #store: PolicyStore;
+  readonly #archive: PolicyArchive;
+  #shelf: PolicyShelf;
+  #changed: ShelfChanged = async () => {};
+  /** What nobody has been told of yet, and whether there is anything to tell. */
+  #untold: readonly VersionChange[] = [];
+  #isUntold = false;
+  /** The reading that will begin when the present one is over. */
+  #next: Promise<void> | undefined;
+  #again: NodeJS.Timeout | undefined;
+
+  private constructor(store: PolicyStore, archive: PolicyArchive) {
+    this.#store = store;
+    this.#archive = archive;
+    this.#shelf = shelfOf(store.location, this.#stored);
+  }
+
+  /** Reads the store. Rejects with a StoreFault where it cannot be read at all. */
+  static async open(store: PolicyStore, archive: PolicyArchive): Promise<LivePolicies> {
+    const live = new LivePolicies(store, archive);
+    live.#kept = await archive.latest();
+    await live.#read();
+    return live;
+  }
+
+  /** The policies as they are now. Ask each time: what this gives never changes, but is replaced. */
+  get shelf(): PolicyShelf {
+    return this.#shelf;
+  }
+
+  /** Why the store cannot be read at the moment. */
+  get trouble(): StoreFault | undefined {
+    return this.#trouble;
+  }
+
+  /** Keeps up with the store from now on; `changed` is told of each new shelf, and first of what changed since the last one was known. */
+  async watch(changed: ShelfChanged): Promise<void> {
+    this.#changed = changed;
+    await this.#tell();
+    this.#stop ??= this.#store.subscribe(() => this.#keepUp());
+  }
+
+  /** Reads the store again when whoever reads it now is done, and tells whoever watches. Those who ask meanwhile share one reading. */
+  refresh(): Promise<void> {
+    this.#next ??= this.#reading.then(() => {
+      this.#next = undefined;
+      return this.#takeUp();
+    });
+    this.#reading = this.#next.catch(() => undefined);
+    return this.#next;
+  }
+
+  close(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    clearTimeout(this.#again);
+  }
+
+  /** Reads the store though nobody waits for it, and as long as there is trouble again and again. */
+  #keepUp(): void {
+    clearTimeout(this.#again);
+    this.refresh()
+      .catch((error: unknown) => {
+        const what = error instanceof Error ? error.message : String(error);
+        const message = phrase`what is in \`${this.#store.location}\` cannot be taken up: ${what}`;
+        this.#trouble = new StoreFault('corrupt', message, phrase`what was known before goes on deciding`, { cause: error });
+      })
+      .then(() => {
+        if (this.#trouble === undefined || this.#stop === undefined) return;
+        clearTimeout(this.#again);
+        this.#again = setTimeout(() => this.#keepUp(), tryAgainAfterMilliseconds).unref();
+      });
+  }
+
+  async #takeUp(): Promise<void> {
+    try {
+      if ((await this.#read()) || this.#isUntold) await this.#tell();
+      this.#trouble = undefined;
+    } catch (error) {
+      if (!(error instanceof StoreFault)) throw error;
+      this.#trouble = error;
+    }
+  }
+
+  async #tell(): Promise<void> {
+    const changes = this.#untold;
+    await this.#changed(this.#shelf, changes);
+    this.#untold = this.#untold.slice(changes.length);
+    this.#isUntold = false;
+  }
+
+  async #read(): Promise<boolean> {
+    const stored = withKnownFiles(await this.#store.read(), this.#stored);
+    if (isSame(stored, this.#stored)) return false;
+    if (stored.released.length === 0 && this.#shelf.loaded.length > 0)
+      throw new StoreFault(
+        'gone',
+        phrase`there are no policies in \`${this.#store.location}\` any more`,
+        phrase`put them back; those known before go on deciding`,
+      );
+    const shelf = shelfOf(this.#store.location, stored, this.#kept);
+    await reckonHolidays(shelf.loaded.map(({ policy }) => policy));
+    const { kept, changes } = await keepGood(shelf, this.#kept, this.#archive);
+    this.#kept = kept;
+    this.#untold = [...this.#untold, ...changes];
+    this.#isUntold = true;
+    this.#stored = stored;
+    this.#shelf = shelf;
+    return true;
+  }
+}
+
+/** Files whose text did not change stay the same objects: what was found out about them is kept with these. */
+function withKnownFiles(read: StoredPolicies, before: StoredPolicies): StoredPolicies {
+  const known = new Map([...before.released, ...before.drafts, ...before.retirements].map((file) => [file.path, file]));
+  const same = (files: readonly PolicyFile[]): PolicyFile[] =>
+    files.map((file) => (known.get(file.path)?.text === file.text ? (known.get(file.path) ?? file) : file));
+  return { ...read, released: same(read.released), drafts: same(read.drafts), retirements: same(read.retirements) };
+}
+
+function isSame(one: StoredPolicies, other: StoredPolicies): boolean {
+  const isSameList = (a: readonly PolicyFile[], b: readonly PolicyFile[]): boolean =>
+    a.length === b.length && a.every((file, index) => file === b[index]);
+  return (
+    isSameList(one.released, other.released) &&
+    isSameList(one.drafts, other.drafts) &&
+    isSameList(one.retirements, other.retirements) &&
+    JSON.stringify(one.unreadable) === JSON.stringify(other.unreadable)
+  );
+}
+
+/** The versions that were good last, and what changed about them. */
+type Kept = { readonly kept: readonly KeptPolicy[]; readonly changes: readonly VersionChange[] };
+
+/** Puts good versions that are new into the archive, and lets go of those that are gone. */
+async function keepGood(shelf: PolicyShelf, kept: readonly KeptPolicy[], archive: PolicyArchive): Promise<Kept> {
+  const before = new Map(kept.map((one) => [versionPath(one.edition, one.version), one]));
+  const now = shelf.loaded.map(
+    (one) => (before.get(one.file.path)?.digest === one.policy.digest ? before.get(one.file.path) : undefined) ?? keptOf(one),
+  );
+  const added = now.filter((one) => before.get(versionPath(one.edition, one.version)) !== one);
+  const stands = new Set(now.map(({ edition, version }) => versionPath(edition, version)));
+  const gone = kept.filter((one) => !stands.has(versionPath(one.edition, one.version)));
+  for (const one of added) await archive.keep(one);
+  for (const { edition, version } of gone) await archive.release(edition, version);
+  const changes = [
+    ...added.map(({ edition, version, digest }) => ({
+      edition,
+      version,
+      before: before.get(versionPath(edition, version))?.digest ?? null,
+      after: digest,
+    })),
+    ...gone.map(({ edition, version, digest }) => ({ edition, version, before: digest, after: null })),
+  ];
+  return { kept: now, changes };
+}
+
+function keptOf({ policy, draft }: LoadedPolicy): KeptPolicy {
+  const { id, language, version, digest } = policy;
+  return { digest, edition: { policy: id, language }, version, files: draft.files };
+}

@@ -1,0 +1,66 @@
+import {
+  type Diagnostic,
+  describeProblem,
+  firstPhrases,
+  type LoadedPolicy,
+  nearestName,
+  type Phrase,
+  type Problem,
+  phrase,
+} from '../../engine/index.ts';
+import { mostNameCharacters } from '../storage/port/edition.ts';
+
+/** Why a named policy cannot be had; `faults` are those of its text, where that is why. */
+export type ReferenceProblem = Problem;
+
+/** The problem of something that is no name of a policy at all. */
+export function unreadableReference(reference: string): ReferenceProblem {
+  const isLong = reference.split(/[/@]/).some((part) => part.length > mostNameCharacters);
+  return describeProblem({
+    type: 'urn:dueline:problem:unreadable-reference',
+    title: phrase`Not a name of a policy`,
+    status: 422,
+    detail: isLong
+      ? phrase`\`${reference}\` names no policy: the names of a vendor, a policy and a language have at most ${mostNameCharacters} characters each`
+      : phrase`\`${reference}\` names no policy; write \`vendor/policy/language@version\`, \`vendor/policy/language@draft\`, or \`vendor/policy/language\` for what is in force`,
+  });
+}
+
+/** The problem of a policy that has faults, each of them. */
+export function faultyPolicy(name: string, faults: readonly Diagnostic[]): ReferenceProblem {
+  const told = firstPhrases(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
+  return describeProblem({
+    type: 'urn:dueline:problem:faulty-policy',
+    title: phrase`The policy has faults`,
+    status: 422,
+    detail:
+      faults.length === 1 ? phrase`\`${name}\` has a fault: ${told}` : phrase`\`${name}\` has ${faults.length} faults: ${told}`,
+    faults,
+  });
+}
+
+/** The problem of a name that nothing has: what was probably meant, and what there is. */
+export function noSuchPolicy(detail: Phrase, reference: string, loaded: readonly LoadedPolicy[]): ReferenceProblem {
+  const edition = reference.split('@')[0] ?? '';
+  const editions = [...new Set(loaded.map(({ policy }) => `${policy.id}/${policy.language}`))];
+  const nearest = editions.includes(edition) ? undefined : nearestName(edition, editions);
+  const policyOf = (name: string): string => name.split('/').slice(0, 2).join('/');
+  const family = [edition, nearest ?? edition].map(policyOf);
+  const vendor = edition.split('/')[0];
+  const same = loaded.filter(({ policy }) => family.includes(policy.id));
+  const ofVendor = loaded.filter(({ policy }) => policy.vendor === vendor);
+  return describeProblem({
+    type: 'urn:dueline:problem:no-policy',
+    title: phrase`No such policy`,
+    status: 404,
+    detail: nearest === undefined ? detail : phrase`${detail}; did you mean \`${nearest}\`?`,
+    available: (same.length > 0 ? same : ofVendor.length > 0 ? ofVendor : loaded).map(({ policy }) => ({
+      policy: policy.id,
+      language: policy.language,
+      version: policy.version,
+      products: policy.document.products === undefined ? null : Object.keys(policy.document.products),
+      from: policy.document.effective?.from ?? null,
+      until: policy.document.effective?.until ?? null,
+    })),
+  });
+}

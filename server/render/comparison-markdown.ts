@@ -1,0 +1,78 @@
+import { type Difference, type Phrase, type Phrasebook, phrase, phraseText, withoutStrangeLetters } from '../../engine/index.ts';
+import type { Comparison, LanguageComparison } from '../policies/compare-policies.ts';
+import { byStage, countWords, stageTitles, wordingTitle } from './stage-titles.ts';
+
+/** What differs between two policies as Markdown for a review: a table for each part, changes of mere wording folded away. In English without a book. */
+export function comparisonMarkdown({ from, to, differences, meaning, wording, text }: Comparison, book?: Phrasebook): string {
+  const say = (said: Phrase): string => phraseText(said, book);
+  const counts =
+    meaning + wording === 0
+      ? say(phrase`No differences.`)
+      : `${sentence(say(countWords(meaning)))}${wording > 0 ? `, ${say(phrase`${wording} in wording`)}` : ''}.`;
+  const parts = byStage(differences.filter((one) => one.meaning)).map(
+    ([stage, ones]) => `### ${say(stageTitles[stage])}\n\n${changeTable(ones, say)}`,
+  );
+  const wordings = differences.filter((one) => !one.meaning);
+  return `${[
+    `## ${markdownText(from.name)} → ${markdownText(to.name)}`,
+    counts,
+    ...parts,
+    ...(wordings.length > 0 ? [folded(say(wordingTitle(wordings.length)), changeTable(wordings, say))] : []),
+    ...(text ? [folded(say(phrase`The texts`), fenced(text))] : []),
+  ].join('\n\n')}\n`;
+}
+
+/** Where the languages of a policy differ, as Markdown: a table for each part with a column for each language. */
+export function languagesMarkdown({ policy, languages, differences }: LanguageComparison, book?: Phrasebook): string {
+  const parts = byStage(differences).map(([stage, ones]) => {
+    const rows = ones.map(({ what, says }) => [what, ...languages.map((language) => says[language] ?? null)]);
+    return `### ${phraseText(stageTitles[stage], book)}\n\n${table(['', ...languages], rows)}`;
+  });
+  return `${[`## ${markdownText(policy)}: ${languages.map(markdownText).join(', ')}`, `${sentence(phraseText(countWords(differences.length), book))}.`, ...parts].join('\n\n')}\n`;
+}
+
+const kindWords: Readonly<Record<Difference['kind'], Phrase>> = {
+  added: phrase`added`,
+  removed: phrase`removed`,
+  changed: phrase`changed`,
+  moved: phrase`moved`,
+  wording: phrase`reworded`,
+};
+
+function changeTable(differences: readonly Difference[], say: (said: Phrase) => string): string {
+  return table(
+    ['', say(phrase`What`), say(phrase`Before`), say(phrase`After`)],
+    differences.map(({ kind, what, before, after }) => [say(kindWords[kind]), what, before, after]),
+  );
+}
+
+function table(heads: readonly string[], rows: readonly (readonly (string | null)[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const cells = rows.map((row) => line(row.map((cell) => (cell === null ? '—' : markdownText(cell)))));
+  return [line(heads), line(heads.map(() => '---')), ...cells].join('\n');
+}
+
+/** A text that means nothing to Markdown and nothing to HTML, in one line. */
+export function markdownText(text: string): string {
+  return withoutStrangeLetters(text.replace(/[\p{Cc}\s\u2028\u2029]+/gu, ' '))
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_{}[\]|~#!$]/g, '\\$&')
+    .trim();
+}
+
+function folded(title: string, content: string): string {
+  return `<details><summary>${markdownText(title)}</summary>\n\n${content}\n\n</details>`;
+}
+
+/** A unified diff in a fence that is longer than any in it. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}diff\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,86 @@
+import { type Difference, type Phrasebook, phrase, phraseText } from '../../engine/index.ts';
+import type { Comparison } from '../policies/compare-policies.ts';
+import { harmless } from './cells.ts';
+import type { Colors } from './colors.ts';
+import { byStage, countWords, nothing, stageTitles, wordingTitle } from './stage-titles.ts';
+import { reportWidth, wrappedText } from './wrapped-text.ts';
+
+/** Of more changes of wording than these, the rest is counted. */
+const mostWordings = 30;
+
+/** How a report is written: with which colours, and in the language of which book. */
+type Manner = { readonly colors: Colors; readonly book: Phrasebook | undefined };
+
+/** What differs between two policies, for a person to read: by part, changes of mere wording at the end. In English without a book. */
+export function comparisonText(comparison: Comparison, colors: Colors, book?: Phrasebook): string {
+  const { from, to, differences, meaning, wording, text } = comparison;
+  const manner = { colors, book };
+  const head = `${colors.bold(`${from.name} → ${to.name}`)}\n`;
+  if (meaning + wording === 0) return `${head}${phraseText(phrase`no differences`, book)}${textPart(text, manner)}\n`;
+  const counts = [countWords(meaning), ...(wording > 0 ? [phrase`${wording} in wording, examples and notes`] : [])]
+    .map((said) => phraseText(said, book))
+    .join(', ');
+  const parts = byStage(differences.filter((one) => one.meaning)).map(([stage, ones]) =>
+    section(`${phraseText(stageTitles[stage], book)} (${ones.length})`, ones, manner),
+  );
+  return `${[head + counts, ...parts, ...wordingPart(differences, manner)].join('\n\n')}\n${textPart(text, manner)}`;
+}
+
+function wordingPart(differences: readonly Difference[], manner: Manner): string[] {
+  const wordings = differences.filter((one) => !one.meaning);
+  if (wordings.length === 0) return [];
+  const left = wordings.length - mostWordings;
+  const rest = left > 0 ? `\n  … ${phraseText(phrase`and ${left} more; --format json lists them`, manner.book)}` : '';
+  return [section(phraseText(wordingTitle(wordings.length), manner.book), wordings.slice(0, mostWordings), manner) + rest];
+}
+
+function section(title: string, differences: readonly Difference[], manner: Manner): string {
+  return [manner.colors.bold(title), ...differences.map((one) => differenceText(one, manner))].join('\n');
+}
+
+function differenceText({ kind, what, before, after }: Difference, { colors, book }: Manner): string {
+  const [mark, paint] = marks(colors)[kind];
+  const name = harmless(what);
+  const words = (text: string | null): string => harmless(text ?? phraseText(nothing, book));
+  if (kind === 'added' || kind === 'removed') {
+    const said = words(kind === 'added' ? after : before);
+    const line = `  ${mark} ${name}   ${said}`;
+    if (line.length <= reportWidth) return `  ${paint(mark)} ${name}   ${paint(said)}`;
+    return `  ${paint(mark)} ${name}\n${paint(wrappedText(said, indent, indent))}`;
+  }
+  const line = `  ${mark} ${name}   ${words(before)} → ${words(after)}`;
+  if (line.length <= reportWidth)
+    return `  ${paint(mark)} ${name}   ${colors.red(words(before))} → ${colors.green(words(after))}`;
+  const side = (sign: string, text: string | null): string => wrappedText(words(text), `${indent}${sign} `, `${indent}  `);
+  return `  ${paint(mark)} ${name}\n${colors.red(side('-', before))}\n${colors.green(side('+', after))}`;
+}
+
+const indent = '      ';
+
+function marks(colors: Colors): Record<Difference['kind'], readonly [string, (text: string) => string]> {
+  return {
+    added: ['+', colors.green],
+    removed: ['-', colors.red],
+    changed: ['~', colors.yellow],
+    moved: ['↕', colors.cyan],
+    wording: ['~', colors.dim],
+  };
+}
+
+/** The unified diff of the texts, where there is one. */
+function textPart(text: string | undefined, { colors, book }: Manner): string {
+  if (text === undefined) return '';
+  if (text === '') return `\n${phraseText(phrase`The texts are the same.`, book)}\n`;
+  const painted = text.split('\n').map((line) => {
+    if (/^(---|\+\+\+) /.test(line)) return colors.bold(harmless(line));
+    const paint = line.startsWith('+')
+      ? colors.green
+      : line.startsWith('-')
+        ? colors.red
+        : line.startsWith('@@')
+          ? colors.cyan
+          : String;
+    return paint(harmless(line));
+  });
+  return `\n${painted.join('\n')}`;
+}

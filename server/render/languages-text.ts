@@ -1,0 +1,63 @@
+import { type LanguageDifference, type Phrasebook, phrase, phraseText } from '../../engine/index.ts';
+import type { LanguageComparison } from '../policies/compare-policies.ts';
+import { harmless } from './cells.ts';
+import type { Colors } from './colors.ts';
+import { byStage, countWords, nothing, stageTitles } from './stage-titles.ts';
+import { reportWidth, wrappedText } from './wrapped-text.ts';
+
+type Manner = { readonly colors: Colors; readonly book: Phrasebook | undefined };
+
+/**
+ * Where the languages of a policy differ in meaning, for a person to read: what only some of them have, and what each of them says. In
+ * English without a book.
+ */
+export function languagesText(comparison: LanguageComparison, colors: Colors, book?: Phrasebook): string {
+  const { policy, languages, versions, differences } = comparison;
+  const compared = versions.map(({ name }) => name.slice(policy.length + 1)).join(', ');
+  const head = `${colors.bold(policy)} · ${compared}\n${phraseText(countWords(differences.length), book)}`;
+  const columns = Math.max(phraseText(differs, book).length, ...differences.map((one) => badgeOf(one, book).length));
+  const parts = byStage(differences).map(([stage, ones]) =>
+    [
+      colors.bold(`${phraseText(stageTitles[stage], book)} (${ones.length})`),
+      ...ones.map((one) => differenceText(one, languages, columns, { colors, book })),
+    ].join('\n'),
+  );
+  return `${[head, ...parts].join('\n\n')}\n`;
+}
+
+const differs = phrase`differs`;
+
+function differenceText(difference: LanguageDifference, languages: readonly string[], columns: number, manner: Manner): string {
+  const { colors, book } = manner;
+  const paint = difference.kind === 'missing' ? colors.cyan : colors.yellow;
+  const what = harmless(difference.what);
+  const head = `  ${paint(badgeOf(difference, book).padEnd(columns))}  ${what}`;
+  const indent = ' '.repeat(columns + 4);
+  const said = languages.flatMap((language) => {
+    const words = difference.says[language] ?? null;
+    return words === null && difference.kind === 'missing'
+      ? []
+      : [{ language, words: harmless(words ?? phraseText(nothing, book)) }];
+  });
+  const [only] = said;
+  if (difference.kind === 'missing' && said.length === 1 && only !== undefined) {
+    const isShort = indent.length + what.length + 3 + only.words.length <= reportWidth;
+    return isShort ? `${head}   ${only.words}` : `${head}\n${wrappedText(only.words, `${indent}  `, `${indent}  `)}`;
+  }
+  const inLine = said.map(({ language, words }) => `${colors.dim(language)} ${words}`).join(' · ');
+  const length = said.reduce((sum, { language, words }) => sum + language.length + words.length + 4, indent.length + what.length);
+  if (length <= reportWidth) return `${head}   ${inLine}`;
+  const widest = Math.max(...said.map(({ language }) => language.length));
+  const lines = said.map(({ language, words }) => {
+    const name = `${indent}  ${language.padEnd(widest)}  `;
+    return wrappedText(words, name, ' '.repeat(name.length)).replace(language, colors.dim(language));
+  });
+  return [head, ...lines].join('\n');
+}
+
+/** Which languages have it, or that they differ. */
+function badgeOf({ kind, says }: LanguageDifference, book: Phrasebook | undefined): string {
+  if (kind !== 'missing') return phraseText(kind === 'moved' ? phrase`order` : differs, book);
+  const having = Object.keys(says).filter((language) => says[language] !== null);
+  return phraseText(phrase`only ${having.join(', ')}`, book);
+}

@@ -1,0 +1,67 @@
+import type { Phrase } from '../../../engine/index.ts';
+/** Every kind of change that is written down. */
+export const auditActions = [
+  'draft-started',
+  'draft-saved',
+  'draft-discarded',
+  'review-requested',
+  'review-withdrawn',
+  'commented',
+  'approved',
+  'sent-back',
+  'published',
+  'rolled-back',
+  'retired',
+  'retirement-lifted',
+  'folder-changed',
+  'policies-imported',
+  'token-created',
+  'token-revoked',
+  'person-invited',
+  'person-joined',
+  'person-changed',
+  'person-removed',
+  'signed-in',
+  'sign-in-refused',
+  'signed-out',
+] as const;
+
+export type AuditAction = (typeof auditActions)[number];
+
+/** What somebody did. */
+export type AuditEvent = {
+  /** When, in milliseconds. */
+  readonly at: number;
+  /** Who: a person's name, `token:…`, or `folder` for what was changed in the folder by hand. */
+  readonly who: string;
+  readonly action: AuditAction;
+  /** What it was done to: a version (`planview/customer-care/fr@2`), an edition, a token's or a person's name. */
+  readonly subject: string;
+  /** Why, in that person's words. */
+  readonly reason: string | null;
+  /** Digests, dates and whatever else belongs to it; plain JSON. */
+  readonly details: Readonly<Record<string, unknown>>;
+};
+
+/** An event with its place in the chain: `hash` is over the entry and the hash of the one before. */
+export type AuditEntry = AuditEvent & { readonly sequence: number; readonly previous: string; readonly hash: string };
+
+/** The last entry of a chain: how many there are, and its hash. */
+export type AuditHead = { readonly sequence: number; readonly hash: string };
+
+export type AuditFilter = {
+  readonly who?: string;
+  readonly action?: AuditAction;
+  /** An edition or a policy: everything whose subject is it or begins with it. */
+  readonly subject?: string;
+  /** Instants in milliseconds; `until` is excluded. */
+  readonly from?: number;
+  readonly until?: number;
+};
+
+/** Whether the chain is whole; each fault names the entry at which it shows, in English and as a phrase. */
+export type AuditVerdict = {
+  readonly whole: boolean;
+  readonly head: AuditHead;
+  readonly faults: readonly { readonly sequence: number; readonly message: string; readonly said: Phrase }[];
+};

@@ -1,0 +1,58 @@
+import type { Diagnostic, PolicyFile } from '../../../engine/index.ts';
+import type { Edition } from './edition.ts';
+
+/** Names a text: `sha256:` and its digest. The same text has the same revision wherever it is stored. */
+export type Revision = string;
+
+/** Everything that a store holds, as it is at one moment. Paths are `<policy>/<language>/…`, with slashes. */
+export type StoredPolicies = {
+  /** Released versions, `<version>.yaml`. */
+  readonly released: readonly PolicyFile[];
+  /** Open drafts, `draft.yaml`. */
+  readonly drafts: readonly PolicyFile[];
+  /** From when policies end, `retired.yaml`. */
+  readonly retirements: readonly PolicyFile[];
+  /** What is there and cannot be read. */
+  readonly unreadable: readonly Diagnostic[];
+};
+
+/** Somebody else was quicker: what stands there now, undefined where nothing does any more. */
+export type Stale = { readonly stale: { readonly text: string; readonly revision: Revision } | undefined };
+
+/** What is to be released: a new version of an edition, and the draft that it closes. */
+export type Release = {
+  readonly edition: Edition;
+  readonly version: number;
+  readonly text: string;
+  /** The draft that the version was made from; it goes away with the release. Undefined for a version made without one. */
+  readonly draft: Revision | undefined;
+};
+
+/** How well a server keeps up with what others change: since when it has not heard, in seconds, and how many changes it has not taken up. */
+export type Replication = { readonly secondsSinceHeard: number; readonly changesBehind: number };
+
+/**
+ * Where policies, their drafts and their retirements are kept. Every write is whole or not there at all, also when the power
+ * fails, and durable once its promise is fulfilled. Writes that cannot be done reject with a StoreFault and change nothing.
+ */
+export interface PolicyStore {
+  /** Where it is, for people: a folder's path or a database's name, without secrets. */
+  readonly location: string;
+  /** Whether it is in the ledger's database: then what is written inside the ledger's `atomically` belongs to that transaction. */
+  readonly inLedger: boolean;
+  /** Everything there is. Rejects with a StoreFault only where nothing can be read at all. */
+  read(): Promise<StoredPolicies>;
+  /** Writes a draft over the revision it was based on; undefined where there must be none yet. Gives the new revision. */
+  saveDraft(edition: Edition, text: string, basedOn: Revision | undefined): Promise<{ readonly revision: Revision } | Stale>;
+  /** Takes a draft away, if it is still that revision. */
+  discardDraft(edition: Edition, basedOn: Revision): Promise<{ readonly discarded: true } | Stale>;
+  /** Writes a version that was not there before; `taken` where it was. Never changes a version that is there. */
+  release(release: Release): Promise<{ readonly released: true } | { readonly taken: true } | Stale>;
+  /** Writes or replaces the note from when an edition ends; undefined takes it away. */
+  retire(edition: Edition, text: string | undefined): Promise<void>;
+  /** Calls back, soon, whenever anything may have changed, whoever changed it; gives what ends that. */
+  subscribe(changed: () => void): () => void;
+  /** For a store that several servers share. */
+  readonly replication?: Replication;
+  close(): Promise<void>;
+}

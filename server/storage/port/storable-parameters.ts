@@ -1,0 +1,24 @@
+import { describeProblem, type Phrase, phrase } from '../../../engine/index.ts';
+import { Refusal } from '../../errors/problem-error.ts';
+
+/**
+ * Refuses texts that no database keeps: PostgreSQL has no place for U+0000, and SQLite takes it for an end in places. Every query of
+ * every store passes here, so that no route has to think of it.
+ */
+export function mustBeStorable(parameters: readonly unknown[]): void {
+  for (const one of parameters) if (typeof one === 'string' && one.includes('\0')) throw unstorable(textBefore(one));
+}
+
+/** Says that a text cannot be kept, and why. */
+export function unstorable(detail: Phrase): Refusal {
+  return new Refusal(
+    describeProblem({ type: 'urn:dueline:problem:unstorable-text', title: phrase`The text cannot be kept`, status: 422, detail }),
+  );
+}
+
+function textBefore(text: string): Phrase {
+  const before = text.slice(0, text.indexOf('\0')).slice(-40);
+  return before === ''
+    ? phrase`a text begins with a U+0000, which nothing here needs and no database keeps; take it out`
+    : phrase`a text holds a U+0000 behind \`${before}\`, which nothing here needs and no database keeps; take it out`;
+}

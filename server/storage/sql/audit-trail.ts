@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { AuditEntry, AuditEvent, AuditFilter, AuditHead, AuditVerdict } from '../port/audit.ts';
+import type { AuditTrail } from '../port/ledger.ts';
+import type { Page, PageOf } from '../port/page.ts';
+import { nextEntry } from './audit-chain.ts';
+import { auditEntry, auditRow } from './audit-row.ts';
+import { fittingEntries } from './audit-search.ts';
+import { AuditVerification } from './audit-verification.ts';
+import { breathe } from './breathe.ts';
+import { cursorOf, pageOf, placeOf } from './cursor.ts';
+import type { Scope } from './scope.ts';
+import type { AuditTable } from './tables.ts';
+
+const rowsAtOnce = 1_000;
+
+/** The chain of what happened, in the tables `audit` and `audit_head`. */
+export class StoredAuditTrail implements AuditTrail {
+  constructor(readonly scope: Scope) {}
+
+  append(event: AuditEvent): Promise<AuditEntry> {
+    return this.scope.write(async (db) => {
+      // Touching the head's row makes everybody else who appends wait, in every database, before it is read.
+      const head = await db
+        .updateTable('audit_head')
+        .set((cell) => ({ sequence: cell('sequence', '+', 1) }))
+        .where('id', '=', 1)
+        .returning(['sequence', 'hash'])
+        .executeTakeFirstOrThrow();
+      const entry = nextEntry({ sequence: head.sequence - 1, hash: head.hash }, event);
+      await db.insertInto('audit').values(auditRow(entry)).execute();
+      await db.updateTable('audit_head').set({ hash: entry.hash }).where('id', '=', 1).execute();
+      return entry;
+    });
+  }
+
+  async list(filter: AuditFilter, page: Page): Promise<PageOf<AuditEntry>> {
+    const [before] = placeOf('audit', 'n', page.cursor) ?? [];
+    const rows = await this.scope.read((db) =>
+      fittingEntries(db.selectFrom('audit').selectAll(), filter)
+        .$if(before !== undefined, (all) => all.where('sequence', '<', Number(before)))
+        .orderBy('sequence', 'desc')
+        .limit(page.limit + 1)
+        .execute(),
+    );
+    return pageOf(rows, page, auditEntry, ({ sequence }) => cursorOf('audit', [sequence]));
+  }
+
+  head(): Promise<AuditHead> {
+    return this.scope.read((db) =>
+      db.selectFrom('audit_head').select(['sequence', 'hash']).where('id', '=', 1).executeTakeFirstOrThrow(),
+    );
+  }
+
+  async verify(expected?: AuditHead): Promise<AuditVerdict> {
+    const { newest, ...head } = await this.#extent();
+    const verification = new AuditVerification(expected);
+    for (;;) {
+      const rows = await this.#rows(verification.last.sequence, newest);
+      for (const row of rows) verification.look(row);
+      if (rows.length < rowsAtOnce) return verification.verdict(head);
+      await breathe();
+    }
+  }
+
+  /** The head and the newest row, both of one moment: what comes later is none of this verification's business. */
+  #extent(): Promise<AuditHead & { newest: number }> {
+    return this.scope.read((db) =>
+      db
+        .selectFrom('audit_head')
+        .select(['sequence', 'hash'])
+        .select(sql<number>`coalesce((select max(audit.sequence) from audit), 0)`.as('newest'))
+        .where('id', '=', 1)
+        .executeTakeFirstOrThrow(),
+    );
+  }
+
+  #rows(after: number, newest: number): Promise<AuditTable[]> {
+    return this.scope.read((db) =>
+      db
+        .selectFrom('audit')
+        .selectAll()
+        .where('sequence', '>', after)
+        .where('sequence', '<=', newest)
+        .orderBy('sequence')
+        .limit(rowsAtOnce)
+        .execute(),
+    );
+  }
+}

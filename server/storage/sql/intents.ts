@@ -1,0 +1,33 @@
+import type { DraftRecord } from '../port/draft-record.ts';
+import type { Intent } from '../port/intent.ts';
+import type { Intents } from '../port/ledger.ts';
+import type { Scope } from './scope.ts';
+
+/** What was about to be done, in the table `intent`. */
+export class StoredIntents implements Intents {
+  constructor(readonly scope: Scope) {}
+
+  async begin({ id, at, effect, event, record }: Intent): Promise<void> {
+    const record_json = record === null ? null : JSON.stringify(record);
+    const values = { id, at, effect_json: JSON.stringify(effect), event_json: JSON.stringify(event), record_json };
+    await this.scope.write((db) => db.insertInto('intent').values(values).execute());
+  }
+
+  async end(id: string): Promise<boolean> {
+    const { numDeletedRows } = await this.scope.write((db) =>
+      db.deleteFrom('intent').where('id', '=', id).executeTakeFirstOrThrow(),
+    );
+    return numDeletedRows > 0n;
+  }
+
+  async pending(): Promise<readonly Intent[]> {
+    const rows = await this.scope.read((db) => db.selectFrom('intent').selectAll().orderBy('number').execute());
+    return rows.map(({ id, at, effect_json, event_json, record_json }) => ({
+      id,
+      at,
+      effect: JSON.parse(effect_json) as Intent['effect'],
+      event: JSON.parse(event_json) as Intent['event'],
+      record: record_json === null ? null : (JSON.parse(record_json) as DraftRecord),
+    }));
+  }
+}

@@ -1,0 +1,85 @@
+import { type FactCatalogue, type FactDeclaration, nearestName, ownValue, type Phrase, phrase } from '../../engine/index.ts';
+import { sentJson } from '../input/sent-json.ts';
+
+/** What a column of CSV states: a fact, the events, the moment from which the case is looked at, or nothing that matters. */
+export type CaseColumn = { readonly name: string; readonly type: FactDeclaration['type'] | 'events' | 'as-of' | 'remark' };
+
+/** A fault in the heading of a column; columns count from 1. */
+export type ColumnFault = {
+  readonly column: number;
+  readonly detail: Phrase;
+  readonly nearest?: string;
+  readonly hint?: Phrase;
+};
+
+/** The columns that a heading names, by the facts of both versions, and every fault in it. A heading is a fact's name, or begins with `#`. */
+export function caseColumns(
+  heading: readonly string[],
+  catalogue: FactCatalogue,
+): { readonly columns: readonly CaseColumn[]; readonly faults: readonly ColumnFault[] } {
+  const faults: ColumnFault[] = [];
+  const askable = [...catalogue.values()].filter(({ derived }) => !derived).map(({ name }) => name);
+  const columns = heading.map((written, index): CaseColumn => {
+    const name = written.trim();
+    const column = index + 1;
+    if (name.startsWith('#')) return { name, type: 'remark' };
+    const first = heading.findIndex((other) => other.trim() === name);
+    if (name === '')
+      faults.push({ column, detail: phrase`the column has no heading`, hint: phrase`write the name of a fact above it` });
+    else if (first < index) faults.push({ column, detail: phrase`\`${name}\` is the heading of column ${first + 1} already` });
+    if (name === 'events') return { name, type: 'events' };
+    if (name === 'asOf') return { name, type: 'as-of' };
+    const declaration = catalogue.get(name);
+    if (declaration !== undefined && !declaration.derived) return { name, type: declaration.type };
+    if (name !== '' && first === index) faults.push(unknownColumn(column, name, declaration, askable));
+    return { name, type: 'text' };
+  });
+  return { columns, faults };
+}
+
+function unknownColumn(
+  column: number,
+  name: string,
+  declaration: FactDeclaration | undefined,
+  askable: readonly string[],
+): ColumnFault {
+  if (declaration !== undefined)
+    return { column, detail: phrase`\`${name}\` is worked out and cannot be stated`, hint: phrase`take the column away` };
+  const hasBreak = /[\r\n]/.test(name);
+  const nearest = nearestName(hasBreak ? name.replace(/\s+/g, '') : name, [...askable, 'events', 'asOf']);
+  return {
+    column,
+    detail: hasBreak
+      ? phrase`\`${name.replace(/\s+/g, ' ')}\`, which has a line break in it, is not a fact that these policies know`
+      : phrase`\`${name}\` is not a fact that these policies know`,
+    ...(nearest !== undefined && { nearest }),
+    hint: phrase`a heading is the name of a fact; begin it with \`#\` to leave the column out`,
+  };
+}
+
+const booleans: Readonly<Record<string, boolean>> = { true: true, false: false, yes: true, no: false, '1': true, '0': false };
+
+/**
+ * What a cell states, undefined where it is empty. A cell that does not fit its fact comes out as it stands, and what is
+ * wrong with it is said when the case is checked. Throws a SyntaxError where events are no JSON, or nested too deep.
+ */
+export function cellValue({ type }: CaseColumn, cell: string): unknown {
+  const text = cell.trim();
+  if (text === '' || type === 'remark') return undefined;
+  switch (type) {
+    case 'boolean':
+      return ownValue(booleans, text.toLowerCase()) ?? text;
+    case 'integer':
+    case 'number':
+      return /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+    case 'ids':
+      return text
+        .split(';')
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+    case 'events':
+      return sentJson(text);
+    default:
+      return text;
+  }
+}

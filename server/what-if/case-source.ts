@@ -1,0 +1,108 @@
+import { type FactCatalogue, phrase, requestFault } from '../../engine/index.ts';
+import { type Encoding, utf8 } from '../input/encoding.ts';
+import { checkedUtf8, openText, type Pieces, utf8OrWestern } from '../input/text-stream.ts';
+import type { CaseBlock } from './case-block.ts';
+import type { CaseColumn } from './case-column.ts';
+import { type CaseFormat, formatOfText } from './case-format.ts';
+import { csvBlocks } from './csv-blocks.ts';
+import { readCsvHeading } from './csv-heading.ts';
+import { lineBlocks } from './line-blocks.ts';
+import { listBlocks } from './list-blocks.ts';
+import { UnreadableCases } from './unreadable-cases.ts';
+
+/** Where cases come from: bytes, in what format and encoding where that is stated, and how many bytes in all where that is known. */
+export type CaseSource = {
+  readonly pieces: Pieces;
+  readonly format?: CaseFormat | undefined;
+  readonly encoding?: Encoding | undefined;
+  readonly bytes?: number | undefined;
+};
+
+/** How the cells of CSV are read. */
+export type CsvReading = { readonly delimiter: string; readonly columns: readonly CaseColumn[] };
+
+/** Cases ready to be read, block by block. `csv` says how, where they are CSV. */
+export type CaseBlocks = {
+  readonly blocks: AsyncIterable<CaseBlock>;
+  readonly csv?: CsvReading;
+  /** What a case's place is: its line, or its position in a list. */
+  readonly placesAre: 'lines' | 'positions';
+  /** In which encoding what was read so far is. */
+  readonly encoding: () => Encoding;
+};
+
+/**
+ * The cases of a source as blocks. Rejects with UnreadableCases where there is nothing to read or the heading of CSV has faults,
+ * and with an UnreadableText, then or from the blocks, where bytes are no text; what is wrong with single cases is found when they
+ * are read.
+ */
+export async function readCases(source: CaseSource, catalogue: FactCatalogue): Promise<CaseBlocks> {
+  const opened = await openText(source.pieces, source.encoding);
+  const { beginning, pieces } = await begin(opened.pieces);
+  const format = formatOfText(beginning) && (source.format ?? formatOfText(beginning));
+  if (format === undefined)
+    throw new UnreadableCases([requestFault('', phrase`there is nothing to read: give cases as NDJSON, a JSON list or CSV`)]);
+  let { encoding } = opened;
+  const isUnchecked = encoding === utf8;
+  const read = { encoding: () => encoding };
+  if (format === 'lines') return { ...read, blocks: await begun(lineBlocks(pieces)), placesAre: 'lines' };
+  if (format === 'list') {
+    const blocks = await begun(listBlocks(isUnchecked ? checkedUtf8(pieces) : pieces));
+    return { ...read, blocks, placesAre: 'positions' };
+  }
+  const found = (other: Encoding): void => {
+    encoding = other;
+  };
+  const text = !isUnchecked ? pieces : source.encoding === undefined ? utf8OrWestern(pieces, found) : checkedUtf8(pieces);
+  const { delimiter, columns, rest, line, place } = await readCsvHeading(text, catalogue);
+  const blocks = await begun(csvBlocks(rest, delimiter, place), noCases(line));
+  return { ...read, blocks, csv: { delimiter, columns }, placesAre: 'lines' };
+}
+
+/**
+ * Blocks of which the first that holds anything has been read, so that what is wrong with the beginning is known before anything
+ * begins. Rejects with `nothing` where none does.
+ */
+async function begun(blocks: AsyncGenerator<CaseBlock>, nothing?: UnreadableCases): Promise<AsyncGenerator<CaseBlock>> {
+  const empty: CaseBlock[] = [];
+  for (let next = await blocks.next(); !next.done; next = await blocks.next()) {
+    const { value } = next;
+    if (value.kind === 'fault' || value.bytes.some((byte) => byte > 32)) return resumed([...empty, value], blocks);
+    empty.push(value);
+  }
+  if (nothing !== undefined) throw nothing;
+  return resumed(empty, blocks);
+}
+
+function noCases(line: number): UnreadableCases {
+  return new UnreadableCases([requestFault('', phrase`there is no case below the heading on line ${line}`)]);
+}
+
+/** So much of a stream is looked at, at most, to see what it is. */
+const beginningBytes = 65_536;
+
+/** The first line of a stream that holds anything, and the whole of it. */
+async function begin(pieces: Pieces): Promise<{ readonly beginning: string; readonly pieces: Pieces }> {
+  const source = pieces[Symbol.asyncIterator]();
+  let bytes = Buffer.alloc(0);
+  while (bytes.length < beginningBytes && !/[\n\r]/.test(beginningOf(bytes).trimStart())) {
+    const piece = await source.next();
+    if (piece.done) break;
+    bytes = Buffer.concat([bytes, piece.value]);
+  }
+  return { beginning: beginningOf(bytes), pieces: resumed(bytes.length > 0 ? [bytes] : [], source) };
+}
+
+/** What tells a format is ASCII; bytes that are no text are found later. */
+function beginningOf(bytes: Buffer): string {
+  return bytes.toString('latin1', 0, beginningBytes);
+}
+
+async function* resumed<T>(first: readonly T[], source: AsyncIterator<T>): AsyncGenerator<T> {
+  try {
+    yield* first;
+    for (let piece = await source.next(); !piece.done; piece = await source.next()) yield piece.value;
+  } finally {
+    await source.return?.();
+  }
+}

@@ -1,0 +1,64 @@
+import {
+  instantFault,
+  instantOf,
+  invalidRequest,
+  nearestName,
+  phrase,
+  type RequestFault,
+  requestFault,
+} from '../../engine/index.ts';
+import { Refusal } from '../errors/problem-error.ts';
+import { jsonIn } from '../input/sent-json.ts';
+import { textOfBytes } from '../input/text-of-bytes.ts';
+import type { DecisionFilter } from '../storage/port/recorded-decision.ts';
+import type { TemporaryFile } from './temporary-file.ts';
+
+/** A body that asks for recorded decisions is short; what is longer holds cases. */
+const longestQuestion = 4_096;
+
+const texts = { case: 'caseId', policy: 'policy', rule: 'rule', severity: 'severity', outcome: 'outcome' } as const;
+const instants = ['from', 'until'] as const;
+const known = [...Object.keys(texts), ...instants];
+
+/**
+ * The recorded decisions that a body asks for, `{"recorded": {"policy": …, "from": …}}`, undefined where it holds cases. Without
+ * a policy, `edition` is meant. Refuses with every fault.
+ */
+export async function recordedQuestion(body: TemporaryFile, edition: string): Promise<DecisionFilter | undefined> {
+  if (body.size > longestQuestion) return undefined;
+  const pieces: Uint8Array[] = [];
+  for await (const piece of body.pieces()) pieces.push(piece);
+  // What is no text holds cases, if anything, and is looked at there.
+  const asked = jsonIn(await textOfBytes(Buffer.concat(pieces)).catch(() => ''))?.value;
+  if (!isObject(asked) || !('recorded' in asked)) return undefined;
+  const { recorded } = asked;
+  if (!isObject(recorded))
+    throw new Refusal(
+      invalidRequest([requestFault('/recorded', phrase`\`recorded\` says which decisions: an object, \`{}\` for all`)]),
+    );
+  const faults = Object.entries(recorded).flatMap(([name, value]) => faultsOf(name, value));
+  if (faults.length > 0) throw new Refusal(invalidRequest(faults));
+  const stated = recorded as Readonly<Record<string, string>>;
+  const named = Object.entries(texts).flatMap(([name, key]) =>
+    stated[name] === undefined ? [] : [[key, stated[name]] as const],
+  );
+  const timed = instants.flatMap((name) => (stated[name] === undefined ? [] : [[name, instantOf(stated[name])] as const]));
+  return { policy: edition, ...Object.fromEntries([...named, ...timed]) };
+}
+
+function faultsOf(name: string, value: unknown): RequestFault[] {
+  const pointer = `/recorded/${name}`;
+  if (!known.includes(name)) {
+    const nearest = nearestName(name, known);
+    return [requestFault(pointer, phrase`\`${name}\` cannot be asked for here`, { allowed: known, nearest })];
+  }
+  if (name === 'from' || name === 'until') {
+    const fault = instantFault(name, value);
+    return fault ? [requestFault(pointer, fault.message, { hint: fault.hint })] : [];
+  }
+  return typeof value === 'string' && value !== '' ? [] : [requestFault(pointer, phrase`\`${name}\` is text`)];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,81 @@
+import {
+  changedCases,
+  fullTitle,
+  type Phrasebook,
+  type Policy,
+  requestFaultIn,
+  type TallyCounts,
+  type Transition,
+  versionName,
+} from '../../engine/index.ts';
+import { utf8 } from '../input/encoding.ts';
+import type { SimulationResult } from './run-simulation.ts';
+
+/** A version that was compared. `name` is how it was asked for, `version` what it calls itself. */
+export type ReportedVersion = {
+  readonly name: string;
+  readonly version: string;
+  readonly title: string;
+  readonly digest: string;
+};
+
+/** What a change does to many cases, plain JSON. */
+export type SimulationReport = TallyCounts & {
+  readonly from: ReportedVersion;
+  readonly to: ReportedVersion;
+  /** The moment for cases that name none of their own, ISO 8601; null where each is looked at when it last changed. */
+  readonly asOf: string | null;
+  readonly placesAre: SimulationResult['placesAre'];
+  /** The encoding in which the cases were read, where that is not UTF-8: `Windows-1252`. */
+  readonly encoding?: string;
+  /** How many are not decided alike: decided differently, or under one version alone. */
+  readonly notAlike: number;
+  /** How many groups there are; of many, only the largest are listed. */
+  readonly groupCount: number;
+};
+
+/** How many groups a report lists. */
+const mostGroups = 100;
+
+/** A version with the name it was asked for by. */
+export type NamedVersion = { readonly name: string; readonly policy: Policy };
+
+/** The report on a simulation. */
+export function simulationReport(
+  { counts, placesAre, encoding }: SimulationResult,
+  { from, to, asOf }: { readonly from: NamedVersion; readonly to: NamedVersion; readonly asOf: number | undefined },
+): SimulationReport {
+  return {
+    from: reported(from),
+    to: reported(to),
+    asOf: asOf === undefined ? null : new Date(asOf).toISOString(),
+    placesAre,
+    ...(encoding !== utf8 && { encoding: encoding.name }),
+    notAlike: changedCases(counts),
+    groupCount: counts.groups.length,
+    ...counts,
+    severities: byGravity(counts.severities, [from.policy, to.policy]),
+    groups: counts.groups.slice(0, mostGroups),
+  };
+}
+
+function reported({ name, policy }: NamedVersion): ReportedVersion {
+  return { name, version: versionName(policy), title: fullTitle(policy.document), digest: policy.digest };
+}
+
+/** In the order of the severities, the gravest first; none comes last. */
+function byGravity(transitions: readonly Transition[], policies: readonly Policy[]): Transition[] {
+  const severities = [...new Set(policies.flatMap(({ document }) => Object.keys(document.severities ?? {})))];
+  const place = (severity: string | null): number => (severity === null ? severities.length : severities.indexOf(severity));
+  return transitions.toSorted((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to));
+}
+
+/** A report as it is told: what keeps cases from being decided in the language of a book, English without one, without its phrases. */
+export function reportIn<R extends Partial<Pick<SimulationReport, 'undecided'>>>(report: R, book?: Phrasebook): R {
+  const { undecided } = report;
+  if (undecided === undefined) return report;
+  return {
+    ...report,
+    undecided: undecided.map((one) => ({ ...one, faults: one.faults.map((fault) => requestFaultIn(fault, book)) })),
+  };
+}

@@ -1,0 +1,125 @@
+import { type Problem, phrase } from '../../engine/index.ts';
+import { ourFault, problemOf } from '../errors/problem-of.ts';
+import type { KeptSimulation } from '../storage/port/stored-simulation.ts';
+import type { CaseSource } from './case-source.ts';
+import type { ChangedCases } from './changed-cases.ts';
+import { prepareSimulation, type SimulationProgress, type SimulationResult } from './run-simulation.ts';
+import { type NamedVersion, type SimulationReport, simulationReport } from './simulation-report.ts';
+
+/** What is to be simulated, for whom, and to which draft it belongs. */
+export type RunOrder = {
+  readonly from: NamedVersion;
+  readonly to: NamedVersion;
+  readonly asOf: number | undefined;
+  readonly cases: CaseSource;
+  readonly who: string;
+  /** The person behind `who`: that one itself, or whoever answers for a token. */
+  readonly person: string;
+  readonly draft: { readonly id: string; readonly revision: string } | null;
+};
+
+/** How far it is: bytes read of how many, null where nobody knows. */
+export type RunProgress = { readonly bytes: number; readonly total: number | null };
+
+/** So many changed cases, and so many that were not decided, are part of a report. */
+const kept = 100;
+
+/** A simulation under way, or ended. */
+export class SimulationRun {
+  #state: KeptSimulation['state'] = 'running';
+  #result: SimulationResult | undefined;
+  #progress: RunProgress;
+  #problem: Problem | undefined;
+  #done: Promise<void> = Promise.resolve();
+  readonly #aborter = new AbortController();
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    readonly id: string,
+    /** When it began, in milliseconds. */
+    readonly at: number,
+    readonly order: RunOrder,
+    readonly changed: ChangedCases,
+  ) {
+    this.#progress = { bytes: 0, total: order.cases.bytes ?? null };
+  }
+
+  get state(): KeptSimulation['state'] {
+    return this.#state;
+  }
+
+  get progress(): RunProgress {
+    return this.#progress;
+  }
+
+  /** Why it failed. */
+  get problem(): Problem | undefined {
+    return this.#problem;
+  }
+
+  /** What was found, so far or in the end; undefined before there is anything. */
+  get report(): SimulationReport | undefined {
+    return this.#result && simulationReport(this.#result, this.order);
+  }
+
+  /** Fulfilled when it has ended, in whatever way. */
+  get done(): Promise<void> {
+    return this.#done;
+  }
+
+  /** Begins. Rejects with UnreadableCases where the cases cannot be read at all; what goes wrong later is its state. */
+  async begin(): Promise<void> {
+    const { from, to, asOf, cases } = this.order;
+    const run = await prepareSimulation({
+      before: from.policy,
+      after: to.policy,
+      cases,
+      asOf,
+      kept,
+      writeChanged: (lines) => this.changed.write(lines),
+      tellProgress: (progress) => this.#tell(progress),
+      signal: this.#aborter.signal,
+    });
+    this.#done = this.#end(run());
+  }
+
+  /** Stops it, if it still runs; gives when it has. */
+  cancel(): Promise<void> {
+    this.#aborter.abort(new Error('cancelled'));
+    return this.#done;
+  }
+
+  /** Calls back whenever there is something new, and at the end; gives what ends that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #tell({ bytes, total, ...result }: SimulationProgress): void {
+    this.#progress = { bytes, total };
+    this.#result = result;
+    this.#notify();
+  }
+
+  async #end(running: Promise<SimulationResult>): Promise<void> {
+    try {
+      this.#result = await running;
+      await this.changed.written();
+      this.#progress = { bytes: this.#progress.total ?? this.#progress.bytes, total: this.#progress.total };
+      this.#state = 'finished';
+    } catch (error) {
+      this.#state = this.#aborter.signal.aborted ? 'cancelled' : 'failed';
+      if (this.#state === 'failed') this.#problem = problemOf(error)?.problem ?? this.#ourFault(error);
+    }
+    this.#notify();
+  }
+
+  #ourFault(error: unknown): Problem {
+    console.error(error);
+    return ourFault(phrase`something went wrong here; the cases were not at fault`);
+  }
+
+  #notify(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

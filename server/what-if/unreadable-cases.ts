@@ -1,0 +1,19 @@
+import { invalidRequest, type Problem, phrase, type RequestFault, term, unreadableRequest } from '../../engine/index.ts';
+import { Refusal } from '../errors/problem-error.ts';
+
+/** A fault in the input as a whole, before any case of it: where it stands, counted from 1. */
+export type InputFault = RequestFault & { readonly line?: number; readonly column?: number };
+
+/** The cases cannot be read at all; the faults say why. */
+export class UnreadableCases extends Refusal {
+  constructor(readonly faults: readonly InputFault[]) {
+    super(problemOf(faults));
+  }
+}
+
+function problemOf(faults: readonly InputFault[]): Problem {
+  const [only] = faults;
+  if (faults.length === 1 && only !== undefined && only.line === undefined)
+    return unreadableRequest(only.said?.detail ?? term(only.detail));
+  return invalidRequest(faults, phrase`The heading has faults`);
+}

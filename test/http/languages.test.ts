@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { phraseText, problemIn } from '../../engine/index.ts';
+import { problemOf } from '../../server/errors/problem-of.ts';
+import { StoreFault } from '../../server/errors/store-error.ts';
+import { createApp } from '../../server/http/app.ts';
+import { phrasebookOf } from '../../server/http/shared/reader-language.ts';
+import { tellRecord } from '../../server/http/what-if/simulation-answer.ts';
+import { jsonPhrase } from '../../server/input/json-phrase.ts';
+import { untoldIn } from '../phrases/untold.ts';
+import { shareTestHouse } from '../test-services.ts';
+
+const { house } = await shareTestHouse({ now: '2026-03-02T05:50:00Z' });
+const app = createApp(house);
+
+const ask = async (path: string, language: string | undefined, body?: unknown) => {
+  const headers: Record<string, string> = {
+    'content-type': 'application/json',
+    ...(language && { 'accept-language': language }),
+  };
+  const init = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
+  const response = await app.request(path, init);
+  return {
+    headers: response.headers,
+    told: (await response.json()) as Record<string, never> & { detail: string; title: string },
+  };
+};
+
+describe('a refusal', () => {
+  const sent = { case: { vendor: 'ptc', enviroment: 'test' } };
+
+  test('is English where nobody asks for another language', async () => {
+    const { headers, told } = await ask('/v1/decisions', undefined, sent);
+    expect(told).toMatchObject({
+      type: 'urn:dueline:problem:invalid-request',
+      title: 'The request has faults',
+      status: 422,
+      detail: 'one fault: `enviroment` is not a fact that this policy knows',
+      errors: [{ pointer: '/case/enviroment', nearest: 'environment' }],
+    });
+    expect(JSON.stringify(told)).not.toContain('said');
+    expect(headers.get('content-language')).toBe('en');
+    expect(headers.get('vary')).toBe('Accept-Language');
+  });
+
+  test('is told in the language that the reader likes best', async () => {
+    const swedish = await ask('/v1/decisions', 'de, sv-FI;q=0.9, en;q=0.5', sent);
+    expect(swedish.told).toMatchObject({
+      title: 'Det finns fel i frågan',
+      detail: 'ett fel: `enviroment` är ingen uppgift som de här villkoren känner till',
+      errors: [{ detail: '`enviroment` är ingen uppgift som de här villkoren känner till', nearest: 'environment' }],
+    });
+    expect(swedish.headers.get('content-language')).toBe('sv');
+    const french = await ask('/v1/drafts?limit=0', 'fr-CA');
+    expect(french.told.detail).toBe('une erreur : `limit` est un nombre entier de 1 à 500, et non `0`');
+    expect((await ask('/v1/nowhere', 'sv')).told).toMatchObject({ title: 'Finns inte' });
+  });
+
+  test('has the same shape in every language', async () => {
+    const shapes = await Promise.all(
+      ['en', 'sv', 'fr'].map(async (language) => {
+        const { told } = await ask('/v1/decisions', language, { case: { vendor: 'acme' } });
+        return { ...told, title: '', detail: '' };
+      }),
+    );
+    expect(shapes[1]).toEqual(shapes[0]);
+    expect(shapes[2]).toEqual(shapes[0]);
+  });
+
+  test('of a line among many is told in it too', async () => {
+    const headers = { 'accept-language': 'sv', 'content-type': 'application/x-ndjson' };
+    const response = await app.request('/v1/decisions/batch', { method: 'POST', headers, body: '{"case":\n{"vendor":"acme"}\n' });
+    const lines = (await response.text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { title: string; detail: string });
+    expect(lines).toMatchObject([
+      { title: 'Frågan kan inte läsas', detail: 'raden är inte JSON: texten tar slut för tidigt', line: 1 },
+      { title: 'Inga villkor gäller', line: 2 },
+    ]);
+  });
+
+  test('of a store says in it what is the matter', () => {
+    const fault = new StoreFault('full', 'the disk is full', 'make room');
+    expect(problemOf(fault)?.problem).toMatchObject({ title: 'The store cannot be used', detail: 'the disk is full; make room' });
+    const { problem } = problemOf(fault) ?? {};
+    expect(problem && problemIn(problem, phrasebookOf('fr')).title).toBe('L’enregistrement n’est pas possible');
+  });
+});
+
+test('a simulation says in the language of whoever asks why cases were not decided, also later', async () => {
+  const versions = 'from=planview/customer-care/fr@1&to=planview/customer-care/fr';
+  const cases = ['{"vendor":"planview","product":"enterprise-one","language":"fr","sat":1}', '{'].join('\n');
+  const headers = { 'content-type': 'application/x-ndjson', 'accept-language': 'fr' };
+  const started = await app.request(`/v1/simulations?${versions}`, { method: 'POST', headers, body: cases });
+  const { id } = (await started.json()) as { id: string };
+  await house.simulations.get(id)?.done;
+  const faultsIn = async (language: string): Promise<unknown> => {
+    const { told } = await ask(`/v1/simulations/${id}`, language);
+    expect(JSON.stringify(told)).not.toContain('"said"');
+    const { undecided } = (told as unknown as { report: { undecided: { faults: { detail: string }[] }[] } }).report;
+    return undecided.map(({ faults }) => faults[0]?.detail);
+  };
+  expect(await faultsIn('sv')).toEqual([
+    '`sat` är ingen uppgift som de här villkoren känner till',
+    expect.stringMatching(/^ärendet är inte JSON: /),
+  ]);
+  expect(await faultsIn('fr')).toEqual([
+    '`sat` n’est pas une information que cette politique connaît',
+    expect.stringMatching(/^le dossier n’est pas du JSON : /),
+  ]);
+  const events = await app.request(`/v1/simulations/${id}/events?language=sv`, { headers: { 'accept-language': 'fr' } });
+  expect(await events.text()).toContain('`sat` är ingen uppgift');
+  await expect.poll(() => house.ledger.simulations.get(id)).toBeDefined();
+  const kept = await house.ledger.simulations.get(id);
+  const { report } = (kept && tellRecord(kept, phrasebookOf('fr'))) ?? {};
+  expect(JSON.stringify(report)).toContain('`sat` n’est pas une information');
+  expect(JSON.stringify(report)).not.toContain('"said"');
+  expect(await faultsIn('en')).toEqual([
+    '`sat` is not a fact that this policy knows',
+    expect.stringMatching(/^the case is not JSON: /),
+  ]);
+});
+
+test.each(['{"a"', '{"a" 1}', '{a}', '[1', '"a', '{"a":1,', 'x', '{"a":1}}', '-', '1e', '1.', '"\\x"', '"\n"', '', '[1 2]'])(
+  'what is wrong with %s as JSON can be said in every language',
+  (text) => {
+    let fault: unknown;
+    try {
+      JSON.parse(text);
+    } catch (error) {
+      fault = error;
+    }
+    const said = jsonPhrase(fault);
+    expect(phraseText(said)).toBe((fault as Error).message);
+    for (const language of ['sv', 'fr'] as const) {
+      const left = untoldIn(phrasebookOf(language))(said);
+      expect(left.filter((word) => !['JSON'].includes(word))).toEqual([]);
+    }
+  },
+);
