@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commonFacts, derivedFacts, eventTypes } from '../engine/index.ts';
 import { createApp } from '../server/http/app.ts';
-import { openTestHouse } from './test-services.ts';
+import { openTestServices } from './test-services.ts';
 
 const api = readFileSync('docs/api.md', 'utf8');
 const format = readFileSync('docs/policy-format.md', 'utf8');
@@ -22,8 +22,8 @@ test('every derived fact stands in docs/policy-format.md', () => {
 });
 
 test('every route stands in docs/api.md', async () => {
-  const { house } = await openTestHouse();
-  const routes = createApp(house).routes.filter(
+  const { services } = await openTestServices();
+  const routes = createApp(services).routes.filter(
     ({ method, path }) => method !== 'ALL' && /^\/(v1|healthz|readyz|openapi|docs$)/.test(path),
   );
   for (const { method, path } of routes) expect(api).toContain(`${method} ${path.replace(/:(\w+)(?:\{[^}]*\})?/g, '{$1}')}`);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { readConfiguration } from '../../server/config/read-configuration.ts';
 import { createApp } from '../../server/http/app.ts';
 import { startListening } from '../../server/observability/listening.ts';
-import { openHouse } from '../../server/services.ts';
+import { openServices } from '../../server/services.ts';
 import { copyFirstVersions } from '../first-versions.ts';
 
 /** A server that was started for a test, and how to end it. */
@@ -25,13 +25,13 @@ export async function startServer(): Promise<RunningServer> {
   const configuration = await readConfiguration({ options, environment: {}, folder, shippedPolicies: policies, isServer: true });
   if ('faults' in configuration) throw new Error(JSON.stringify(configuration.faults));
   const { settings } = configuration;
-  const house = await openHouse({ ...options, record: settings.decisions, access: settings.access });
-  const { server, address } = await startListening(createApp(house), settings);
+  const services = await openServices({ ...options, record: settings.decisions, access: settings.access });
+  const { server, address } = await startListening(createApp(services), settings);
   return {
     address,
     stop: async () => {
       await end(server);
-      await house.close();
+      await services.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

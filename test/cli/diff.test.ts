@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../server/http/app.ts';
 import { markdownText } from '../../server/render/comparison-markdown.ts';
 import { copyFirstVersions } from '../first-versions.ts';
-import { shareTestHouse } from '../test-services.ts';
+import { shareTestServices } from '../test-services.ts';
 import { runDueline } from './run-dueline.ts';
 
 const french = 'planview/customer-care/fr';
-const { house, folder: houseFolder } = await shareTestHouse();
-const app = createApp(house);
+const { services, folder: servicesFolder } = await shareTestServices();
+const app = createApp(services);
 
 let root = '';
 let folder = '';
@@ -38,7 +38,7 @@ beforeAll(async () => {
   );
   await writeFile(file('new.yaml'), released.replace('within: 96 hours', 'within: 72 hours'));
   await writeFile(file('label.yaml'), released.replace('label: Majeur', 'label: "<b>Important</b> | grave"'));
-  await cp(join(folder, french, 'draft.yaml'), join(houseFolder, french, 'draft.yaml'));
+  await cp(join(folder, french, 'draft.yaml'), join(servicesFolder, french, 'draft.yaml'));
 });
 
 afterAll(() => rm(root, { recursive: true }));

@@ -212,8 +212,8 @@ function decisionsUnder(policy: Policy): unknown[] {
   const set = policySet([policy], timeData);
   const [compiled] = set.policies;
   if (compiled === undefined) return [];
-  return randomCases(compiled, 40).map((sent) => {
-    const { decisionId: _, policy: __, sources: ___, ...decision } = JSON.parse(JSON.stringify(decideAtOnce(set, sent, 0)));
+  return randomCases(compiled, 40).map((input) => {
+    const { decisionId: _, policy: __, sources: ___, ...decision } = JSON.parse(JSON.stringify(decideAtOnce(set, input, 0)));
     return decision;
   });
 }

@@ -23,7 +23,7 @@ afterAll(() => {
 });
 
 /** What comes over the wire, as it comes. */
-async function sent(path: string, encoding: string) {
+async function input(path: string, encoding: string) {
   const [answer] = (await once(request(`${address}${path}`, { headers: { 'accept-encoding': encoding } }).end(), 'response')) as [
     IncomingMessage,
   ];
@@ -46,11 +46,11 @@ test.each([
   ['br', brotliDecompressSync],
   ['gzip', gunzipSync],
 ] as const)('the page travels compressed, as %s', async (encoding, decompressed) => {
-  const index = await sent('/', encoding);
-  const script = await sent(/\/assets\/index[^"]*\.js/.exec(decompressed(index.body).toString())?.[0] ?? '', encoding);
+  const index = await input('/', encoding);
+  const script = await input(/\/assets\/index[^"]*\.js/.exec(decompressed(index.body).toString())?.[0] ?? '', encoding);
   for (const { path, headers, body } of [index, script]) {
     expect(headers).toMatchObject({ 'content-encoding': encoding, vary: expect.stringContaining('Accept-Encoding') });
-    expect(decompressed(body).toString()).toBe((await sent(path, 'identity')).body.toString());
+    expect(decompressed(body).toString()).toBe((await input(path, 'identity')).body.toString());
   }
 });
 

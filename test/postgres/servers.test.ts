@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createToken } from '../../server/auth/manage-tokens.ts';
-import { openHouse } from '../../server/services.ts';
+import { openServices } from '../../server/services.ts';
 import { acmePath, publishAcme } from './acme.ts';
 import { startLoad } from './decision-load.ts';
 import { PausableProxy } from './pausable-proxy.ts';
@@ -95,12 +95,12 @@ describe('two servers on one database', () => {
 
 describe('when the database stops', () => {
   test('every server goes on deciding, refuses to write, says so, and writes again as soon as it can', async () => {
-    const house = await openHouse({ policies: 'none', data: 'none', databaseUrl: place.url });
-    const { secret } = await createToken(house.access.gate, 'anna', {
+    const services = await openServices({ policies: 'none', data: 'none', databaseUrl: place.url });
+    const { secret } = await createToken(services.access.gate, 'anna', {
       name: 'all',
       scopes: ['decide', 'read', 'edit', 'publish'],
     });
-    await house.close();
+    await services.close();
     const servers = await Promise.all([serve(), serve(place.url, secret)]);
     const load = startLoad(servers);
     await pause(500);
@@ -132,8 +132,8 @@ describe('when the database stops', () => {
     expect(given).toBeGreaterThan(50);
     expect(slowest).toBeLessThan(5_000);
     // Also those that were decided in between are kept.
-    const kept = () => postgres.run(place.database, `select count(*)::int as kept from decision where case_id like 'load-%'`);
-    await until(async () => (await kept())[0]?.kept === given);
+    const stored = () => postgres.run(place.database, `select count(*)::int as kept from decision where case_id like 'load-%'`);
+    await until(async () => (await stored())[0]?.kept === given);
     expect(servers.map(({ said }) => said).join('')).not.toMatch(/unhandled|our fault/i);
   });
 
