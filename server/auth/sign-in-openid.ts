@@ -1,5 +1,5 @@
 import { withoutStrangeLetters } from '../../engine/index.ts';
-import { nameFault, type Person } from '../identity/person.ts';
+import { nameIssue, type Person } from '../identity/person.ts';
 import { type Grant, grantText } from '../identity/role.ts';
 import { claimedRoles } from './claimed-roles.ts';
 import { changeNoted, type Gate } from './gate.ts';
@@ -123,7 +123,7 @@ async function join(gate: Gate, claims: Claims, grants: readonly Grant[]): Promi
 function nameOf({ email, email_verified: isVerified, preferred_username: username, sub }: Claims): string {
   const candidates = [isVerified === false ? undefined : textOf(email), textOf(username), sub];
   return (
-    candidates.find((name) => name !== undefined && nameFault(name) === undefined) ?? `person ${hashSecret(sub).slice(0, 12)}`
+    candidates.find((name) => name !== undefined && nameIssue(name) === undefined) ?? `person ${hashSecret(sub).slice(0, 12)}`
   );
 }
 

@@ -3,7 +3,7 @@ import { type ConfigurationSources, readConfiguration } from '../config/read-con
 import { settingTable } from '../config/setting-table.ts';
 import { shownValue } from '../config/shown-value.ts';
 import { colorsFor } from '../render/colors.ts';
-import { configurationFaultsText, configurationText } from '../render/configuration-text.ts';
+import { configurationIssuesText, configurationText } from '../render/configuration-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
@@ -18,7 +18,7 @@ export async function config(sources: ConfigurationSources, format: ConfigFormat
   const configuration = await readConfiguration(sources);
   if ('faults' in configuration) {
     if (format === 'json') await terminal.out(`${jsonText({ good: false, faults: configuration.faults }, 2)}\n`);
-    else terminal.error(configurationFaultsText(configuration.faults, colorsFor(terminal.colorError)));
+    else terminal.error(configurationIssuesText(configuration.faults, colorsFor(terminal.colorError)));
     return 1;
   }
   if (format === 'text') await terminal.out(configurationText(configuration, colorsFor(terminal.colorOut)));

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { ConfigurationFault } from './configuration-fault.ts';
+import type { ConfigurationIssue } from './configuration-fault.ts';
 import { readConfigurationFile } from './configuration-file.ts';
 import { checkTogether } from './cross-checks.ts';
 import { type Environment, readEnvironment } from './environment.ts';
@@ -31,7 +31,7 @@ export type ConfigurationSources = {
 /** Reads the whole configuration: options win over the environment, that over the file, that over the defaults. Gives every fault at once. */
 export async function readConfiguration(
   sources: ConfigurationSources,
-): Promise<Configuration | { readonly faults: readonly ConfigurationFault[] }> {
+): Promise<Configuration | { readonly faults: readonly ConfigurationIssue[] }> {
   const { environment, folder } = sources;
   const named = sources.file ?? (environment.DUELINE_CONFIG || undefined);
   const file = resolve(folder, named ?? 'dueline.yaml');

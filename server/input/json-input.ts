@@ -5,7 +5,7 @@ import type { Encoding } from './encoding.ts';
 import { type Line, readLines } from './json-lines.ts';
 import { DeepJsonError, jsonIn, parseJson } from './parse-json.ts';
 import type { Pieces } from './text-stream.ts';
-import { textFaultPhrase } from './unreadable-text.ts';
+import { textIssueMessage } from './unreadable-text.ts';
 
 /** What was given cannot be read; the message says why. */
 export class UnreadableInputError extends Error {}
@@ -43,7 +43,7 @@ function wholeInput(all: readonly Line[], file: string): JsonInput {
   const name = nameOfInput(file);
   const unread = all.find((line) => 'fault' in line);
   if (unread !== undefined && 'fault' in unread)
-    throw new UnreadableInputError(`\`${name}\`, ${phraseText(textFaultPhrase(unread.fault))}`);
+    throw new UnreadableInputError(`\`${name}\`, ${phraseText(textIssueMessage(unread.fault))}`);
   throw new UnreadableInputError(faultOf(name, text));
 }
 

@@ -2,7 +2,7 @@ import { type Phrase, phrase, term } from '../../engine/index.ts';
 import { DeepJsonError } from './parse-json.ts';
 
 /** Why `parseJson` refused a text: what `notJson` says with what is wrong, in at most so many characters, or that it is nested too deep. */
-export function jsonFaultPhrase(error: unknown, notJson: (what: Phrase) => Phrase, longest = 120): Phrase {
+export function jsonIssueMessage(error: unknown, notJson: (what: Phrase) => Phrase, longest = 120): Phrase {
   if (error instanceof DeepJsonError) return error.said;
   if (error instanceof SyntaxError) return notJson(jsonPhrase(error, longest));
   throw error;

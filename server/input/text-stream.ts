@@ -4,7 +4,7 @@ import { type Encoding, utf8, windows1252 } from './encoding.ts';
 import { contradiction, recogniseEncoding } from './recognise-encoding.ts';
 import { badBytes } from './text-of-bytes.ts';
 import { TextPlace } from './text-place.ts';
-import { type TextFault, UnreadableTextError, waysOut } from './unreadable-text.ts';
+import { type TextIssue, UnreadableTextError, waysOut } from './unreadable-text.ts';
 import { Utf8Evidence } from './utf8-evidence.ts';
 import { likelyEncoding, notWesternAt, sampleBytes } from './western-text.ts';
 
@@ -78,7 +78,7 @@ async function* westernRest(pieces: PieceReader, before: Buffer, place: TextPlac
   }
 }
 
-function mixture({ line, column }: TextPlace): TextFault {
+function mixture({ line, column }: TextPlace): TextIssue {
   const what = phrase`the text is neither UTF-8 nor Windows-1252, or some of both`;
   return { line, column, what, hint: waysOut.stated };
 }

@@ -1,9 +1,9 @@
-import type { InputFault } from '../what-if/unreadable-cases.ts';
+import type { InputIssue } from '../what-if/unreadable-cases.ts';
 import { harmless } from './cells.ts';
 import type { Colors } from './colors.ts';
 
 /** The faults in the heading of a table, a line each with its place and the way out. */
-export function headingFaultsText(faults: readonly InputFault[], file: string, colors: Colors): string {
+export function headingIssuesText(faults: readonly InputIssue[], file: string, colors: Colors): string {
   const lines = faults.map(({ line = 1, column = 1, detail, nearest, hint }) => {
     const help = nearest === undefined ? (hint ?? '') : `did you mean \`${nearest}\`?`;
     const place = colors.bold(`${harmless(file)}:${line}, column ${column}`);

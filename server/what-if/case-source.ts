@@ -19,12 +19,12 @@ export type CaseSource = {
 };
 
 /** How the cells of CSV are read. */
-export type CsvReading = { readonly delimiter: string; readonly columns: readonly CaseColumn[] };
+export type CsvOptions = { readonly delimiter: string; readonly columns: readonly CaseColumn[] };
 
 /** Cases ready to be read, block by block. `csv` says how, where they are CSV. */
 export type CaseBlocks = {
   readonly blocks: AsyncIterable<CaseBlock>;
-  readonly csv?: CsvReading;
+  readonly csv?: CsvOptions;
   /** What a case's place is: its line, or its position in a list. */
   readonly placesAre: 'lines' | 'positions';
   /** In which encoding what was read so far is. */

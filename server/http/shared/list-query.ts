@@ -22,7 +22,7 @@ const largestLimit = 500;
 export function listQuery<const Name extends string>(names: readonly Name[], { timed = false } = {}) {
   const known: readonly string[] = [...names, ...(timed ? ['from', 'until'] : []), 'limit', 'cursor'];
   return validator('query', (given): ListQuery<Name> => {
-    const faults = Object.entries(given).flatMap(([name, value]) => queryFaults(known, name, value));
+    const faults = Object.entries(given).flatMap(([name, value]) => queryIssues(known, name, value));
     if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
     return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')) as ListQuery<Name>;
   });
@@ -62,7 +62,7 @@ export function listParameters(names: Readonly<Record<string, string>>, { timed 
   ];
 }
 
-function queryFaults(known: readonly string[], name: string, value: string | string[]): RequestFault[] {
+function queryIssues(known: readonly string[], name: string, value: string | string[]): RequestFault[] {
   const pointer = `/${name}`;
   if (!known.includes(name)) {
     const nearest = nearestName(name, known);
