@@ -6,7 +6,7 @@ import { hashPassword, type PasswordIssue, passwordIssue } from './password.ts';
 import { hashSecret, newId } from './secret.ts';
 
 /** What somebody enters who follows a link. */
-export type Acceptance = { readonly name: string; readonly password: string };
+type Acceptance = { readonly name: string; readonly password: string };
 
 /** The invitation behind a link; undefined where it was used, has expired, or has nothing left to do. Asking does not use it. */
 export async function openInvitation({ store, now }: Gate, secret: string): Promise<Invitation | undefined> {
@@ -17,7 +17,7 @@ export async function openInvitation({ store, now }: Gate, secret: string): Prom
 }
 
 /** What is wrong with what somebody entered. */
-export type EntryIssue = NameIssue | PasswordIssue;
+type EntryIssue = NameIssue | PasswordIssue;
 
 /**
  * Follows a link: a new person joins, or one gets a new password and is signed out everywhere. Gives the person, or what is wrong with

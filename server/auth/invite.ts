@@ -4,7 +4,7 @@ import { nameIssueMessage, type Person } from '../identity/person.ts';
 import { grantText } from '../identity/role.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';
-import { amountIssues, readGrants } from './input-faults.ts';
+import { amountIssues, readGrants } from './input-issues.ts';
 import { findPerson } from './manage-people.ts';
 import { hashSecret, newId, newSecret } from './secret.ts';
 
@@ -12,10 +12,10 @@ const hour = 60 * 60 * 1000;
 
 /** How long an invitation holds where nothing else is asked for, and the link to the first admin's account, in hours. */
 export const invitationHours = 72;
-export const firstLinkHours = 1;
+const firstLinkHours = 1;
 
 /** An invitation, and the secret of its link, which is not kept. */
-export type Invited = { readonly invitation: Invitation; readonly secret: string };
+type Invited = { readonly invitation: Invitation; readonly secret: string };
 
 /** Whom somebody wants to invite: a new person with grants, or a person who gets a new password. */
 export type InvitationInput = {

@@ -7,7 +7,7 @@ import { configurationIssuesText, configurationText } from '../render/configurat
 import { jsonText } from '../render/json-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
-export type ConfigFormat = 'text' | 'json' | 'schema';
+type ConfigFormat = 'text' | 'json' | 'schema';
 
 /** Prints what holds and where it came from, secrets hidden, or every fault; ends with 1 where there are any. */
 export async function config(sources: ConfigurationSources, format: ConfigFormat, terminal: Terminal): Promise<ExitCode> {

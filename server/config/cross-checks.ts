@@ -1,5 +1,5 @@
 import { commonFacts, nearestName } from '../../engine/index.ts';
-import type { ConfigurationIssue } from './configuration-fault.ts';
+import type { ConfigurationIssue } from './configuration-issue.ts';
 import { isLoopback } from './loopback.ts';
 import type { SettingName, SettingValues } from './setting-table.ts';
 

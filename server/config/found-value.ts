@@ -1,4 +1,4 @@
-import type { ConfigurationIssue } from './configuration-fault.ts';
+import type { ConfigurationIssue } from './configuration-issue.ts';
 import type { ReadValue } from './setting.ts';
 import type { SettingName } from './setting-table.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { ConfigurationIssue } from './configuration-fault.ts';
 import { readConfigurationFile } from './configuration-file.ts';
+import type { ConfigurationIssue } from './configuration-issue.ts';
 import { checkTogether } from './cross-checks.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { type FoundValue, type FoundValues, origins, sortOut, together } from './found-value.ts';

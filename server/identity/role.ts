@@ -9,7 +9,7 @@ export type Role = (typeof roles)[number];
 export type Grant = { readonly role: Role; readonly on: string | null };
 
 /** Why a text is no grant. */
-export type GrantIssue = { readonly fault: Phrase; readonly hint?: Phrase };
+type GrantIssue = { readonly fault: Phrase; readonly hint?: Phrase };
 
 const place = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/;
 

@@ -11,7 +11,7 @@ import { textIssueMessage } from './unreadable-text.ts';
 export class UnreadableInputError extends Error {}
 
 /** What was given: a value, or lines of it. */
-export type JsonInput = { readonly value: unknown } | { readonly lines: AsyncIterable<readonly Line[]> };
+type JsonInput = { readonly value: unknown } | { readonly lines: AsyncIterable<readonly Line[]> };
 
 /**
  * One JSON value, or the lines of NDJSON: by the file's name, or because a second line follows a first that is JSON by itself. The

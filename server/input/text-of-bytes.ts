@@ -8,7 +8,7 @@ import { Utf8Evidence } from './utf8-evidence.ts';
 import { likelyEncoding, sampleBytes } from './western-text.ts';
 
 /** How a whole text is read. */
-export type TextReading = {
+type TextReading = {
   /** The encoding that whoever sent it has stated. */
   readonly stated?: Encoding | undefined;
   /** What to do about a text that cannot be read; by default to save it as UTF-8, or to state its encoding. */

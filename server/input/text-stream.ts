@@ -12,7 +12,7 @@ import { likelyEncoding, notWesternAt, sampleBytes } from './western-text.ts';
 export type Pieces = AsyncIterable<Uint8Array>;
 
 /** A text that comes in pieces: in which encoding, and its pieces without a mark, as UTF-8 where they are in any other. */
-export type OpenedText = { readonly encoding: Encoding; readonly pieces: Pieces };
+type OpenedText = { readonly encoding: Encoding; readonly pieces: Pieces };
 
 /**
  * Finds out in which encoding a text is that comes in pieces. UTF-8 is given on as it comes and can have bad bytes; any other

@@ -49,7 +49,7 @@ export async function publishDraft(
 }
 
 /** What is released, by whom it is written down, and the draft that it closes. */
-export type ReleaseOptions = {
+type ReleaseOptions = {
   readonly next: NextVersion;
   readonly draft: OpenDraft | undefined;
   readonly reason: string;

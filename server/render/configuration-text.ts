@@ -1,4 +1,4 @@
-import type { ConfigurationIssue } from '../config/configuration-fault.ts';
+import type { ConfigurationIssue } from '../config/configuration-issue.ts';
 import type { Configuration } from '../config/read-configuration.ts';
 import { shownValue } from '../config/shown-value.ts';
 import { harmless } from './cells.ts';

@@ -9,7 +9,7 @@ import { csvCases } from './csv-cases.ts';
 
 /** A case as it was sent, or why it cannot be read. */
 export type ReadCase =
-  | { readonly place: number; readonly sent: unknown }
+  | { readonly place: number; readonly input: unknown }
   | { readonly place: number; readonly fault: RequestFault & { readonly column?: number } };
 
 /** The cases of a block, each with its place. */
@@ -69,7 +69,7 @@ function badBytesIssue(line: Buffer): RequestFault {
 
 function readJson(text: string, place: number): ReadCase {
   try {
-    return { place, sent: parseJson(text) };
+    return { place, input: parseJson(text) };
   } catch (error) {
     return {
       place,

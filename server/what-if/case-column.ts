@@ -5,7 +5,7 @@ import { parseJson } from '../input/parse-json.ts';
 export type CaseColumn = { readonly name: string; readonly type: FactDeclaration['type'] | 'events' | 'as-of' | 'remark' };
 
 /** A fault in the heading of a column; columns count from 1. */
-export type ColumnIssue = {
+type ColumnIssue = {
   readonly column: number;
   readonly detail: Phrase;
   readonly nearest?: string;

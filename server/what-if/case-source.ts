@@ -1,9 +1,11 @@
+import { stat } from 'node:fs/promises';
 import { type FactCatalogue, phrase, requestFault } from '../../engine/index.ts';
 import { type Encoding, utf8 } from '../input/encoding.ts';
+import { openInput } from '../input/json-input.ts';
 import { checkedUtf8, openText, type Pieces, utf8OrWestern } from '../input/text-stream.ts';
 import type { CaseBlock } from './case-block.ts';
 import type { CaseColumn } from './case-column.ts';
-import { type CaseFormat, formatOfText } from './case-format.ts';
+import { type CaseFormat, formatOfName, formatOfText } from './case-format.ts';
 import { csvBlocks } from './csv-blocks.ts';
 import { readCsvHeading } from './csv-heading.ts';
 import { lineBlocks } from './line-blocks.ts';
@@ -105,4 +107,11 @@ async function* resumed<T>(first: readonly T[], source: AsyncIterator<T>): Async
   } finally {
     await source.return?.();
   }
+}
+
+/** The cases of a file, or of standard input for `-`, in the encoding where it is stated. Rejects with UnreadableInputError where it cannot be read. */
+export async function fileCases(file: string, encoding?: Encoding): Promise<CaseSource> {
+  const pieces = await openInput(file);
+  if (file === '-') return { pieces, encoding };
+  return { pieces, encoding, format: formatOfName(file), bytes: (await stat(file)).size };
 }

@@ -2,13 +2,11 @@ import type { CaseBlock } from './case-block.ts';
 import { type CaseColumn, cellValue } from './case-column.ts';
 import type { CsvOptions } from './case-source.ts';
 import { cellsOfRecords } from './csv-cells.ts';
-import { type ColumnOfIssue, cellCountIssue, eventsIssue, recordIssue } from './csv-faults.ts';
+import { type ColumnOfIssue, cellCountIssue, eventsIssue, recordIssue } from './csv-issues.ts';
 import { type CsvRecord, recordAt } from './csv-record.ts';
 
 /** A case that a record states, or why it cannot be read, with the line on which the record begins. */
-export type CsvCase =
-  | { readonly place: number; readonly sent: unknown }
-  | { readonly place: number; readonly fault: ColumnOfIssue };
+type CsvCase = { readonly place: number; readonly input: unknown } | { readonly place: number; readonly fault: ColumnOfIssue };
 
 /** The cases of a block of CSV, whole records. */
 export function* csvCases(block: Extract<CaseBlock, { kind: 'csv' }>, { delimiter, columns }: CsvOptions): Generator<CsvCase> {
@@ -61,7 +59,7 @@ function readRecord(cells: readonly string[], place: number, columns: readonly C
     if (column.type === 'as-of') asOf = value;
     else facts[column.name] = value;
   }
-  return { place, sent: asOf === undefined ? { case: facts } : { case: facts, asOf } };
+  return { place, input: asOf === undefined ? { case: facts } : { case: facts, asOf } };
 }
 
 function statedIn(column: CaseColumn, cell: string): unknown {

@@ -2,12 +2,12 @@ import { type FactCatalogue, requestFault } from '../../engine/index.ts';
 import { longestCase } from './case-block.ts';
 import { type CaseColumn, caseColumns } from './case-column.ts';
 import { cellsOfRecords } from './csv-cells.ts';
-import { recordIssue } from './csv-faults.ts';
+import { recordIssue } from './csv-issues.ts';
 import { type CsvRecord, recordAt } from './csv-record.ts';
 import { UnreadableCases } from './unreadable-cases.ts';
 
 /** What the heading of a CSV says: its line, what parts the cells, the columns, and what follows it, which begins on line `place`. */
-export type CsvHeading = {
+type CsvHeading = {
   readonly line: number;
   readonly delimiter: string;
   readonly columns: readonly CaseColumn[];

@@ -17,7 +17,7 @@ import { type BlockOptions, type BlockResult, simulateBlock } from './simulate-b
 import { SimulationThreads } from './simulation-threads.ts';
 
 /** A simulation to be run. */
-export type SimulationOptions = {
+type SimulationOptions = {
   readonly before: Policy;
   readonly after: Policy;
   readonly cases: CaseSource;

@@ -37,7 +37,7 @@ export function simulateBlock(
     tally.add(simulated);
     if (!listsChanged || simulated.changes.length === 0 || 'fault' in read) continue;
     const { place, id, changes } = simulated;
-    const request = caseRequest(read.sent, versions.asOf);
+    const request = caseRequest(read.input, versions.asOf);
     if (request !== undefined) changed.push(storedLine({ place, id, changes, request }));
   }
   return { counts: tally.counts(), changed };
@@ -45,7 +45,7 @@ export function simulateBlock(
 
 function simulate(versions: Versions, read: ReadCase, csv: CsvOptions | undefined): SimulatedCase {
   if ('fault' in read) return unreadableCase(read.fault, read.place);
-  const simulated = simulateCase(versions, read.sent, read.place);
+  const simulated = simulateCase(versions, read.input, read.place);
   if (csv === undefined || (simulated.before.status === 'decided' && simulated.after.status === 'decided')) return simulated;
   const [before, after] = [inColumns(simulated.before, csv), inColumns(simulated.after, csv)];
   return { ...simulated, before, after };

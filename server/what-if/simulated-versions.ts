@@ -5,7 +5,7 @@ import type { ReferenceProblem } from '../policies/reference-problem.ts';
 import type { NamedVersion } from './simulation-report.ts';
 
 /** The two versions of a simulation as they were named; a file's path where `isFileAllowed`. One alone is compared with the one in force. */
-export type VersionsRequest = {
+type VersionsRequest = {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly mayBeFiles: boolean;

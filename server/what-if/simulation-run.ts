@@ -19,7 +19,7 @@ export type RunOptions = {
 };
 
 /** How far it is: bytes read of how many, null where nobody knows. */
-export type RunProgress = { readonly bytes: number; readonly total: number | null };
+type RunProgress = { readonly bytes: number; readonly total: number | null };
 
 /** So many changed cases, and so many that were not decided, are part of a report. */
 const stored = 100;

@@ -13,7 +13,7 @@ import { ProblemError } from '../../errors/problem-error.ts';
 import type { Page } from '../../storage/port/page.ts';
 
 /** What a list is asked for: texts by name, `from` and `until` as instants, and which part of it. */
-export type ListQuery<Name extends string> = Readonly<Partial<Record<Name | 'from' | 'until' | 'limit' | 'cursor', string>>>;
+type ListQuery<Name extends string> = Readonly<Partial<Record<Name | 'from' | 'until' | 'limit' | 'cursor', string>>>;
 
 const defaultLimit = 50;
 const largestLimit = 500;

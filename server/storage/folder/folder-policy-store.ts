@@ -21,7 +21,7 @@ const lookEveryMilliseconds = 300;
 const mostReadings = 5;
 
 /** `folder` holds the policies; in `data` is the lock, which everybody who writes into the folder has to share. */
-export type FolderPlaces = { readonly folder: string; readonly data: string };
+type FolderPlaces = { readonly folder: string; readonly data: string };
 
 /** Opens a folder of policies and clears away what a crash may have left there; a folder that is not there yet may come later. */
 export async function openFolderPolicyStore({ folder, data }: FolderPlaces): Promise<PolicyStore> {
