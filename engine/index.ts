@@ -4,7 +4,24 @@ export { openCalendar } from './calendar/open-hours.ts';
 export { aroundTheClock, type OpenTime } from './calendar/open-time.ts';
 export type { Span } from './calendar/span.ts';
 export { formatInstant, isTimeZone, zoneOf } from './calendar/zone.ts';
-export { conditionHelp } from './conditions/condition-help.ts';
+export {
+  type ComparisonWord,
+  comparisonSigns,
+  comparisonWords,
+  type Operator,
+  printedSign,
+  type Relation,
+  type SignedWord,
+} from './conditions/operators.ts';
+export {
+  type AskedAnswer,
+  comparisonHelp,
+  describeAsked,
+  foldWritten,
+  type GroupWord,
+  groupHelp,
+  groupWords,
+} from './conditions/written.ts';
 export { checkAgreement, generatedCases } from './decision/agreement-check.ts';
 export { mostEvents, mostItems } from './decision/case-limits.ts';
 export { checkFollowers, type FollowerCheck } from './decision/check-followers.ts';
@@ -58,6 +75,7 @@ export { type MergePiece, mergeThreeWays, type ThreeWayMerge } from './diff/thre
 export { dayOf, instantOf, isDay } from './instant.ts';
 export { mostNestedLevels } from './nesting.ts';
 export { ownValue } from './own-value.ts';
+export type { Path } from './path.ts';
 export { firstPhrases, type Phrase, type Phrasebook, type PhraseValue, phrase, phraseText, term } from './phrase.ts';
 export { frenchPhrases } from './phrasebooks/french.ts';
 export { swedishPhrases } from './phrasebooks/swedish.ts';
@@ -69,6 +87,7 @@ export {
   mostSpansADay,
 } from './policy/calendar-limits.ts';
 export { beginningOf } from './policy/effective-start.ts';
+export { factCatalogue } from './policy/fact-catalogue.ts';
 export { fullTitle } from './policy/full-title.ts';
 export { type Holiday, type HolidaySource, holidaysInYear, type TimeData } from './policy/holiday-source.ts';
 export { layered, ownKeys } from './policy/layers.ts';
@@ -80,21 +99,25 @@ export type { Calendar, SupportPolicy } from './policy/policy-document.generated
 export { policySchema, type SchemaPart } from './policy/policy-schema.ts';
 export { draftText, type ReleaseTerms, releasedText, renamedText, statedStart } from './policy/released-text.ts';
 export { replacedWhole, type Traced, untraced } from './policy/traced.ts';
-export type { Path, YamlSource } from './policy/yaml-source.ts';
+export type { YamlSource } from './policy/yaml-source.ts';
 export { parseYaml } from './policy/yaml-source.ts';
 export { Remembered } from './remembered.ts';
 export type { ExplainedCondition } from './rules/reference-engine.ts';
 export type { RuleOrigin } from './rules/rule-table.ts';
 export { escapedStrangeLetters, strangeLetterFault, strangeLetters, withoutStrangeLetters } from './strange-letters.ts';
-export { factHelp } from './vocabulary/fact-help.ts';
-export { type FactCatalogue, type FactValueFault, factCatalogue, instantFault } from './vocabulary/fact-value.ts';
+export { type FactValueFault, instantFault } from './vocabulary/fact-value.ts';
+export type { FactCatalogue } from './vocabulary/facts.ts';
 export {
   commonFacts,
   derivedFacts,
   eventTypes,
   type FactDeclaration,
+  type FactType,
   factDefaults,
+  factHelp,
+  factTypes,
   reservedFactNames,
+  type Scalar,
 } from './vocabulary/facts.ts';
 export { type TargetKind, targetKinds } from './vocabulary/metrics.ts';
 export { type CaseRequest, caseRequest } from './what-if/case-request.ts';

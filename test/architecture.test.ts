@@ -57,7 +57,7 @@ const files = ['engine', 'server', 'admin-ui'].flatMap((room) =>
 );
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\(|new URL\() ?'([^']+)'/g)].map((match) => match[1] ?? '');
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\(?|new URL\() ?'([^']+)'/g)].map((match) => match[1] ?? '');
 
 const localImportsOf = (file: string): string[] =>
   importsOf(file)

@@ -1,25 +1,27 @@
-import type { Condition, Scalar } from './parse.ts';
+import { type Condition, foldCondition } from './condition.ts';
+import { operators } from './operators.ts';
+
+/** A part as text, and the parts of a group one by one, so that a group of the same kind around it takes them over. */
+type Form = { readonly kind: 'all' | 'any' | 'other'; readonly text: string; readonly parts: readonly string[] };
 
 /** The same text for conditions that are written differently and hold for the same cases: order and nesting do not count. */
-export function conditionForm(condition: Condition): string {
-  if ('all' in condition) return groupForm('all', condition.all);
-  if ('any' in condition) return groupForm('any', condition.any);
-  if ('not' in condition) return `not(${conditionForm(condition.not)})`;
-  const { fact, operator, value } = condition;
-  const values = [...new Set((Array.isArray(value) ? value : [value]) as Scalar[])].map((one) => JSON.stringify(one)).sort();
-  const single = { isOneOf: 'is', isNoneOf: 'isNot', containsAny: 'contains' } as const;
-  const name = values.length === 1 && operator in single ? single[operator as keyof typeof single] : operator;
-  return `${fact} ${name} ${values.join(' ')}`;
+export function canonicalForm(condition: Condition): string {
+  return foldCondition<Form>(condition, {
+    all: (parts) => groupForm('all', parts),
+    any: (parts) => groupForm('any', parts),
+    not: ({ text }) => single(`not(${text})`),
+    comparison: ({ fact, operator, value }) => {
+      const values = [...new Set([value].flat())].map((one) => JSON.stringify(one)).sort();
+      return single(`${fact} ${operators[operator].relation} ${values.join(' ')}`);
+    },
+  }).text;
 }
 
-function groupForm(kind: 'all' | 'any', parts: readonly Condition[]): string {
-  const forms = [...new Set(parts.flatMap((part) => flattened(kind, part)).map(conditionForm))].sort();
-  return forms.length === 1 ? (forms[0] ?? '') : `${kind}(${forms.join('; ')})`;
+function single(text: string): Form {
+  return { kind: 'other', text, parts: [text] };
 }
 
-/** The parts of a condition, with those of groups of the same kind inside it. */
-export function flattened(kind: 'all' | 'any', condition: Condition): Condition[] {
-  const inner =
-    kind === 'all' ? ('all' in condition ? condition.all : undefined) : 'any' in condition ? condition.any : undefined;
-  return inner === undefined ? [condition] : inner.flatMap((part) => flattened(kind, part));
+function groupForm(kind: 'all' | 'any', inner: readonly Form[]): Form {
+  const parts = [...new Set(inner.flatMap((form) => (form.kind === kind ? form.parts : [form.text])))].sort();
+  return { kind, text: parts.length === 1 ? (parts[0] ?? '') : `${kind}(${parts.join('; ')})`, parts };
 }

@@ -1,36 +1,37 @@
-import { flattened } from './canonical-form.ts';
-import type { Condition, Scalar } from './parse.ts';
+import type { Scalar } from '../vocabulary/facts.ts';
+import { type Comparison, type Condition, flattened } from './condition.ts';
+import { operatorEntry } from './operators.ts';
 
 type Values = ReadonlySet<Scalar | undefined>;
+
+type Constraint = { readonly only?: Values; readonly never?: Values };
 
 /**
  * What a condition surely asks of single facts: the values that it lets through alone, and those that it does not let through.
  * `undefined` stands for a fact that is not stated.
  */
-export type Atoms = ReadonlyMap<string, { readonly only?: Values; readonly never?: Values }>;
-
-type Comparison = Extract<Condition, { readonly fact: string }>;
+export type Constraints = ReadonlyMap<string, Constraint>;
 
 /** What a condition asks of single facts; parts of it that ask about several together are passed over. */
-export function atomsOf(condition: Condition): Atoms {
-  const atoms = new Map<string, { only?: Values; never?: Values }>();
-  const keep = (fact: string, { only, never }: { only?: Values | undefined; never?: Values | undefined }): void => {
-    const before = atoms.get(fact) ?? {};
-    atoms.set(fact, {
+export function constraintsOf(condition: Condition): Constraints {
+  const found = new Map<string, { only?: Values; never?: Values }>();
+  const keep = (fact: string, { only, never }: Constraint): void => {
+    const before = found.get(fact) ?? {};
+    found.set(fact, {
       ...before,
       ...(only && { only: before.only === undefined ? only : new Set([...only].filter((value) => before.only?.has(value))) }),
       ...(never && { never: new Set([...(before.never ?? []), ...never]) }),
     });
   };
   for (const part of flattened('all', condition)) {
-    if ('fact' in part) for (const [fact, found] of asked(part)) keep(fact, found);
-    else if ('not' in part) for (const [fact, never] of refused(part.not)) keep(fact, { never });
+    if (part.kind === 'comparison') for (const [fact, asked] of askedBy(part)) keep(fact, asked);
+    else if (part.kind === 'not') for (const [fact, never] of refusedBy(part.part)) keep(fact, { never });
   }
-  return atoms;
+  return found;
 }
 
 /** Whether no case can fulfil both conditions, as far as what they ask of single facts shows. */
-export function excludeEachOther(one: Atoms, other: Atoms): boolean {
+export function excludeEachOther(one: Constraints, other: Constraints): boolean {
   for (const [fact, { only, never }] of one) {
     const { only: others, never: nevers } = other.get(fact) ?? {};
     if (only !== undefined && ![...only].some((value) => (others?.has(value) ?? true) && !nevers?.has(value))) return true;
@@ -39,22 +40,43 @@ export function excludeEachOther(one: Atoms, other: Atoms): boolean {
   return false;
 }
 
-function asked({ fact, operator, value }: Comparison): [string, { only?: Values; never?: Values }][] {
-  const values = new Set((Array.isArray(value) ? value : [value]) as Scalar[]);
-  if (operator === 'is' || operator === 'isOneOf') return [[fact, { only: values }]];
-  if (operator === 'isNot' || operator === 'isNoneOf') return [[fact, { never: new Set([...values, undefined]) }]];
-  if (operator === 'known') return [[fact, value === true ? { never: new Set([undefined]) } : { only: new Set([undefined]) }]];
-  return operator === 'contains' ? [[`${fact} with ${String(value)}`, { only: new Set([true]) }]] : [];
+/** A list with a certain item is a fact of its own, which is true or not. */
+function itemFact(fact: string, item: Scalar): string {
+  return `${fact} with ${String(item)}`;
+}
+
+function askedBy({ fact, operator, value }: Comparison): [string, Constraint][] {
+  const { domain, takes } = operatorEntry(operator);
+  const values = [value].flat() as Scalar[];
+  switch (domain) {
+    case 'listed':
+      return [[fact, { only: new Set(values) }]];
+    case 'unlisted':
+      return [[fact, { never: new Set([...values, undefined]) }]];
+    case 'presence':
+      return [[fact, value === true ? { never: new Set([undefined]) } : { only: new Set([undefined]) }]];
+    case 'items':
+      return takes === 'value' ? values.map((item) => [itemFact(fact, item), { only: new Set([true]) }]) : [];
+    case 'open':
+      return [];
+  }
 }
 
 /** The values that a condition around which `not` stands takes away. */
-function refused(condition: Condition): [string, Values][] {
-  if ('any' in condition) return condition.any.flatMap(refused);
-  if (!('fact' in condition)) return [];
+function refusedBy(condition: Condition): [string, Values][] {
+  if (condition.kind === 'any') return condition.parts.flatMap(refusedBy);
+  if (condition.kind !== 'comparison') return [];
   const { fact, operator, value } = condition;
-  const values = (Array.isArray(value) ? value : [value]) as Scalar[];
-  if (operator === 'is' || operator === 'isOneOf') return [[fact, new Set(values)]];
-  if (operator === 'known' && value === false) return [[fact, new Set([undefined])]];
-  if (operator !== 'contains' && operator !== 'containsAny') return [];
-  return values.map((one) => [`${fact} with ${String(one)}`, new Set([true])]);
+  const values = [value].flat() as Scalar[];
+  switch (operatorEntry(operator).domain) {
+    case 'listed':
+      return [[fact, new Set(values)]];
+    case 'presence':
+      return value === false ? [[fact, new Set([undefined])]] : [];
+    case 'items':
+      return values.map((item) => [itemFact(fact, item), new Set([true])]);
+    case 'unlisted':
+    case 'open':
+      return [];
+  }
 }

@@ -1,7 +1,47 @@
+import { type Phrase, type PhraseValue, phrase } from '../phrase.ts';
 import { Quotient } from '../quotient.ts';
-import type { Operator } from './parse.ts';
+import { type FactType, factTypes, type Scalar } from '../vocabulary/facts.ts';
 
+/** Whether a fact, undefined where the case does not state it, compares with what a condition names. */
 type Compare = (fact: unknown, value: unknown) => boolean;
+
+/** What a comparison is told with: the fact's name, that it does not hold, and the values that are named. */
+export type ToldComparison = {
+  readonly name: PhraseValue;
+  readonly without: Phrase;
+  readonly values: Phrase;
+  readonly value: Scalar | readonly Scalar[];
+};
+
+/** One operator: all that the engine knows about it. */
+type OperatorEntry = {
+  /** The words that write it before its operand; null where the operand stands alone. */
+  readonly words: readonly (string | null)[];
+  /** What it is written with: one value, a list of them, or true or false. */
+  readonly takes: 'value' | 'values' | 'truth';
+  /** The types of the facts with which it goes. */
+  readonly fits: (type: FactType) => boolean;
+  /** What it means. All but `known` are false for a fact that is not stated; none converts types. json-rules-engine runs the same function. */
+  readonly holds: Compare;
+  /**
+   * How a column finds the rules that a value leaves standing. `equality`: all values that are not named are alike; `order`: so are
+   * those between two neighbours of the named ones; `presence`: so are all that are stated; `items`: a list passes by one of its items.
+   * `none`: no column can tell, and the comparison is asked as it is.
+   */
+  readonly index: 'equality' | 'order' | 'presence' | 'items' | 'none';
+  /** What it says of the values that a fact can have: one of those named, stated and none of them, a list with them, stated or not, or nothing so simple. */
+  readonly domain: 'listed' | 'unlisted' | 'items' | 'presence' | 'open';
+  /** A value for which it holds, made of one that it names; undefined where none is that easily found. */
+  readonly fulfilledBy: (named: Scalar) => Scalar | undefined;
+  /** How the fact relates to the values. Operators that differ only in how many values they take have one relation. */
+  readonly relation: string;
+  /** The sign that people write for it, on a keyboard and in print. */
+  readonly sign?: { readonly typed: string; readonly printed: string };
+  /** What people write who are used to other words. */
+  readonly synonyms?: RegExp;
+  /** A comparison by it in words. */
+  readonly tell: (told: ToldComparison) => Phrase;
+};
 
 function ordered(compare: (a: number | string, b: number | string) => boolean): Compare {
   return (fact, value) => {
@@ -15,17 +55,204 @@ function stated(compare: Compare): Compare {
   return (fact, value) => fact !== undefined && compare(fact, value);
 }
 
-/** What each comparison means. All but `known` are false for a fact that is not stated; none converts types. */
-export const operators: Readonly<Record<Operator, Compare>> = {
-  is: stated((fact, value) => fact === value),
-  isNot: stated((fact, value) => fact !== value),
-  isOneOf: stated((fact, values) => Array.isArray(values) && values.includes(fact)),
-  isNoneOf: stated((fact, values) => Array.isArray(values) && !values.includes(fact)),
-  contains: (fact, value) => Array.isArray(fact) && fact.includes(value),
-  containsAny: (fact, values) => Array.isArray(fact) && Array.isArray(values) && fact.some((item) => values.includes(item)),
-  atLeast: ordered((a, b) => a >= b),
-  above: ordered((a, b) => a > b),
-  below: ordered((a, b) => a < b),
-  atMost: ordered((a, b) => a <= b),
-  known: (fact, value) => (fact !== undefined) === value,
+const isList = (type: FactType): boolean => factTypes[type].isList;
+const isSingle = (type: FactType): boolean => !factTypes[type].isList;
+const isOrdered = (type: FactType): boolean => factTypes[type].isOrdered;
+
+/** A number as far from a number as `by` says; of anything else nothing is known. */
+const numberBeside =
+  (by: number) =>
+  (named: Scalar): Scalar | undefined =>
+    typeof named === 'number' ? named + by : undefined;
+
+/**
+ * Every operator of conditions. Parsing, deciding, indexing, explaining, telling and analysing go by this table; what an entry
+ * needs besides are words on the page, in the books and in the documents.
+ */
+export const operators = {
+  is: {
+    words: [null],
+    takes: 'value',
+    fits: isSingle,
+    holds: stated((fact, value) => fact === value),
+    index: 'equality',
+    domain: 'listed',
+    fulfilledBy: (named) => named,
+    relation: 'one-of',
+    tell: ({ name, without, values, value }) =>
+      value === false ? without : value === true ? phrase`${name}` : phrase`${name} is ${values}`,
+  },
+  isOneOf: {
+    words: [null],
+    takes: 'values',
+    fits: isSingle,
+    holds: stated((fact, values) => Array.isArray(values) && values.includes(fact)),
+    index: 'equality',
+    domain: 'listed',
+    fulfilledBy: (named) => named,
+    relation: 'one-of',
+    tell: ({ name, values }) => phrase`${name} is ${values}`,
+  },
+  atLeast: {
+    words: ['atLeast'],
+    takes: 'value',
+    fits: isOrdered,
+    holds: ordered((a, b) => a >= b),
+    index: 'order',
+    domain: 'open',
+    fulfilledBy: numberBeside(0),
+    relation: 'at-least',
+    sign: { typed: '>=', printed: '≥' },
+    synonyms: /^(>=|≥|gte|ge|min(imum)?|from|since)$/,
+    tell: ({ name, value }) => phrase`${name} at least ${String(value)}`,
+  },
+  above: {
+    words: ['above'],
+    takes: 'value',
+    fits: isOrdered,
+    holds: ordered((a, b) => a > b),
+    index: 'order',
+    domain: 'open',
+    fulfilledBy: numberBeside(1),
+    relation: 'above',
+    sign: { typed: '>', printed: '>' },
+    synonyms: /^(>|gt|over|morethan|greater(than)?|after)$/,
+    tell: ({ name, value }) => phrase`${name} above ${String(value)}`,
+  },
+  below: {
+    words: ['below'],
+    takes: 'value',
+    fits: isOrdered,
+    holds: ordered((a, b) => a < b),
+    index: 'order',
+    domain: 'open',
+    fulfilledBy: numberBeside(-1),
+    relation: 'below',
+    sign: { typed: '<', printed: '<' },
+    synonyms: /^(<|lt|under|lessthan|less(than)?|before)$/,
+    tell: ({ name, value }) => phrase`${name} below ${String(value)}`,
+  },
+  atMost: {
+    words: ['atMost'],
+    takes: 'value',
+    fits: isOrdered,
+    holds: ordered((a, b) => a <= b),
+    index: 'order',
+    domain: 'open',
+    fulfilledBy: numberBeside(0),
+    relation: 'at-most',
+    sign: { typed: '<=', printed: '≤' },
+    synonyms: /^(<=|≤|lte|le|max(imum)?|upto|until)$/,
+    tell: ({ name, value }) => phrase`${name} at most ${String(value)}`,
+  },
+  isNot: {
+    words: ['not'],
+    takes: 'value',
+    fits: isSingle,
+    holds: stated((fact, value) => fact !== value),
+    index: 'equality',
+    domain: 'unlisted',
+    fulfilledBy: () => undefined,
+    relation: 'none-of',
+    synonyms: /^(isnot|ne|neq|!=|≠|notin|noneof|isnoneof)$/,
+    tell: ({ name, values }) => phrase`${name} is stated and not ${values}`,
+  },
+  isNoneOf: {
+    words: ['not'],
+    takes: 'values',
+    fits: isSingle,
+    holds: stated((fact, values) => Array.isArray(values) && !values.includes(fact)),
+    index: 'equality',
+    domain: 'unlisted',
+    fulfilledBy: () => undefined,
+    relation: 'none-of',
+    tell: ({ name, values }) => phrase`${name} is stated and not ${values}`,
+  },
+  contains: {
+    words: [null, 'contains'],
+    takes: 'value',
+    fits: isList,
+    holds: (fact, value) => Array.isArray(fact) && fact.includes(value),
+    index: 'items',
+    domain: 'items',
+    fulfilledBy: (named) => named,
+    relation: 'includes',
+    synonyms: /^(has|includes?|containsany)$/,
+    tell: ({ name, values }) => phrase`${name} include ${values}`,
+  },
+  containsAny: {
+    words: [null],
+    takes: 'values',
+    fits: isList,
+    holds: (fact, values) => Array.isArray(fact) && Array.isArray(values) && fact.some((item) => values.includes(item)),
+    index: 'items',
+    domain: 'items',
+    fulfilledBy: (named) => named,
+    relation: 'includes',
+    tell: ({ name, values }) => phrase`${name} include ${values}`,
+  },
+  known: {
+    words: ['known'],
+    takes: 'truth',
+    fits: () => true,
+    holds: (fact, value) => (fact !== undefined) === value,
+    index: 'presence',
+    domain: 'presence',
+    fulfilledBy: () => undefined,
+    relation: 'presence',
+    synonyms: /^(exists|stated|isset|defined|present)$/,
+    tell: ({ name, value }) => (value === true ? phrase`${name} is stated` : phrase`${name} is not stated`),
+  },
+} as const satisfies Readonly<Record<string, OperatorEntry>>;
+
+export type Operator = keyof typeof operators;
+
+/** What the table has about an operator, with no more said of its type than of any. */
+export function operatorEntry(operator: Operator): OperatorEntry {
+  return operators[operator];
+}
+
+/** Every operator with its entry, in the order of the table. */
+export const operatorEntries: readonly (readonly [Operator, OperatorEntry])[] = (Object.keys(operators) as Operator[]).map(
+  (name) => [name, operators[name]],
+);
+
+/** A word that stands before what a fact is compared with. */
+export type ComparisonWord = Exclude<(typeof operators)[Operator]['words'][number], null>;
+
+/** The words for comparisons, in the order of the table. */
+export const comparisonWords: readonly ComparisonWord[] = [
+  ...new Set(Object.values(operators).flatMap(({ words }) => words.filter((word) => word !== null))),
+];
+
+/** How a fact relates to what it is compared with, as it is told: `known` says two things. */
+export type Relation = Exclude<(typeof operators)[Operator]['relation'], 'presence'> | 'stated' | 'not-stated';
+
+/** How a comparison by an operator is told. */
+export function relationOf(operator: Operator, value: unknown): Relation {
+  const { relation } = operators[operator];
+  return relation === 'presence' ? (value === true ? 'stated' : 'not-stated') : relation;
+}
+
+type Signed = Extract<(typeof operators)[Operator], { readonly sign: unknown }>;
+
+/** A word for which people write a sign. */
+export type SignedWord = Signed['words'][number];
+
+/** A comparison as people write it with a sign, on a keyboard and in print. */
+export type ComparisonSign = {
+  readonly word: SignedWord;
+  readonly relation: Signed['relation'];
+  readonly typed: string;
+  readonly printed: string;
 };
+
+/** The comparisons for which people write a sign. */
+export const comparisonSigns: readonly ComparisonSign[] = Object.values(operators).flatMap((entry) =>
+  'sign' in entry ? [{ word: entry.words[0], relation: entry.relation, ...entry.sign }] : [],
+);
+
+/** The sign in print of a comparison that has one. */
+export function printedSign(relation: Signed['relation']): string {
+  return comparisonSigns.find((one) => one.relation === relation)?.printed ?? relation;
+}

@@ -1,43 +1,21 @@
 import type { DiagnosticCode } from '../diagnostic.ts';
 import { nameHint } from '../diagnostic.ts';
-import { type Phrase, phrase } from '../phrase.ts';
-import type { Path } from '../policy/yaml-source.ts';
+import type { Path } from '../path.ts';
+import { listPhrase, type Phrase, phrase } from '../phrase.ts';
 import { nameText } from '../shown-text.ts';
-import { type FactCatalogue, factValueFault } from '../vocabulary/fact-value.ts';
-import { type FactDeclaration, type FactType, isKnownAt, type KnownFrom } from '../vocabulary/facts.ts';
-import { comparisons, otherWords, signHint } from './misread-operators.ts';
-
-export type Scalar = string | number | boolean;
-
-export type Operator =
-  | 'is'
-  | 'isOneOf'
-  | 'isNot'
-  | 'isNoneOf'
-  | 'contains'
-  | 'containsAny'
-  | 'atLeast'
-  | 'above'
-  | 'below'
-  | 'atMost'
-  | 'known';
-
-/** A condition over facts. A comparison with a fact that the case does not state is false, whatever the operator but `known`. */
-export type Condition =
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
-  | { readonly fact: string; readonly operator: Operator; readonly value: Scalar | readonly Scalar[] };
-
-/** A comparison of one fact, of which conditions are made. */
-export type Comparison = Extract<Condition, { readonly fact: string }>;
-
-/** The comparisons in a condition, in the order in which they are written. */
-export function comparisonsIn(condition: Condition): Comparison[] {
-  if ('all' in condition) return condition.all.flatMap(comparisonsIn);
-  if ('any' in condition) return condition.any.flatMap(comparisonsIn);
-  return 'not' in condition ? comparisonsIn(condition.not) : [condition];
-}
+import { factValueFault } from '../vocabulary/fact-value.ts';
+import {
+  type FactCatalogue,
+  type FactDeclaration,
+  factTypes,
+  isKnownAt,
+  type KnownFrom,
+  type Scalar,
+} from '../vocabulary/facts.ts';
+import { always, type Condition } from './condition.ts';
+import { otherWords, signHint } from './misread-operators.ts';
+import { type ComparisonWord, comparisonWords, type Operator, operatorEntries } from './operators.ts';
+import { foldWritten } from './written.ts';
 
 /** A fault in a condition, placed relative to where the condition stands. */
 export type ConditionFault = {
@@ -47,8 +25,6 @@ export type ConditionFault = {
   readonly message: Phrase;
   readonly hint?: Phrase;
 };
-
-const comparable: ReadonlySet<FactType> = new Set(['number', 'integer', 'date']);
 
 /**
  * The condition that a `when` stands for, and every fault in it; faulty parts are left out of the condition.
@@ -61,7 +37,15 @@ export function parseCondition(
   written: Context['written'] = () => undefined,
 ): { condition: Condition; faults: ConditionFault[] } {
   const faults: ConditionFault[] = [];
-  const condition = when === undefined ? { all: [] } : parseMap(when, [], { catalogue, faults, askedAt, written });
+  if (when === undefined) return { condition: always, faults };
+  const context: Context = { catalogue, faults, askedAt, written };
+  const condition = foldWritten<Condition>(when, {
+    map: (parts, path) => parseMap(parts, path, context),
+    group: (word, parts, path) => parseGroup(word, parts, path, context),
+    not: (part) => ({ kind: 'not', part }),
+    fact: (name, asked, path) => parseFact(name, asked, path, context),
+    malformed: (path, word) => parseMalformed(path, word, context),
+  });
   return { condition, faults };
 }
 
@@ -72,20 +56,9 @@ type Context = {
   readonly written: (path: Path) => string | undefined;
 };
 
-function parseMap(when: unknown, path: Path, context: Context): Condition {
-  if (typeof when !== 'object' || when === null || Array.isArray(when)) {
-    context.faults.push({
-      path,
-      part: 'value',
-      code: 'wrong-type',
-      message: phrase`a condition is a map of facts and what they must be`,
-      hint: phrase`write \`fact: value\``,
-    });
-    return { all: [] };
-  }
-  const parts = Object.entries(when).map(([key, value]) => parseEntry(key, value, [...path, key], context));
+function parseMap(parts: readonly Condition[], path: Path, { faults }: Context): Condition {
   if (parts.length === 0) {
-    context.faults.push({
+    faults.push({
       path,
       part: 'value',
       code: 'empty-condition',
@@ -93,24 +66,77 @@ function parseMap(when: unknown, path: Path, context: Context): Condition {
       hint: path.length === 0 ? phrase`leave \`when\` out for a rule that always holds` : phrase`add a condition or take it away`,
     });
   }
-  const [only] = parts;
-  return parts.length === 1 && only !== undefined ? only : { all: parts };
+  return onlyOrAll(parts);
 }
 
-function parseEntry(key: string, value: unknown, path: Path, context: Context): Condition {
-  if (key === 'all' || key === 'any') return parseGroup(key, value, path, context);
-  if (key === 'not') return { not: parseMap(value, path, context) };
-  const declaration = context.catalogue.get(key);
+function onlyOrAll(parts: readonly Condition[]): Condition {
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : { kind: 'all', parts };
+}
+
+function parseMalformed(path: Path, word: 'all' | 'any' | undefined, { faults }: Context): Condition {
+  const [message, hint] =
+    word === undefined
+      ? [phrase`a condition is a map of facts and what they must be`, phrase`write \`fact: value\``]
+      : [phrase`\`${word}\` takes a list of conditions`, phrase`start each condition with \`- \``];
+  faults.push({ path, part: 'value', code: 'wrong-type', message, hint });
+  return always;
+}
+
+function parseGroup(word: 'all' | 'any', parts: readonly Condition[], path: Path, { faults }: Context): Condition {
+  if (parts.length === 0) {
+    faults.push({
+      path,
+      part: 'value',
+      code: 'empty-condition',
+      message: phrase`\`${word}\` has no conditions`,
+      hint: phrase`add one or take it away`,
+    });
+  }
+  return { kind: word, parts };
+}
+
+function parseFact(name: string, asked: unknown, path: Path, context: Context): Condition {
+  const declaration = context.catalogue.get(name);
   if (declaration === undefined) {
-    const hint = nameHint(key, context.catalogue.keys()) ?? phrase`declare it under \`facts\``;
-    context.faults.push({ path, part: 'key', code: 'unknown-fact', message: phrase`${nameText(key)} is not a fact`, hint });
-    return { all: [] };
+    const hint = nameHint(name, context.catalogue.keys()) ?? phrase`declare it under \`facts\``;
+    context.faults.push({ path, part: 'key', code: 'unknown-fact', message: phrase`${nameText(name)} is not a fact`, hint });
+    return always;
   }
   if (!isKnownAt(declaration, context.askedAt)) context.faults.push(tooEarly(declaration, path));
-  if (Array.isArray(value)) return parseSet(declaration, value, path, context, false);
-  if (typeof value === 'object' && value !== null) return parseComparisons(declaration, value, path, context);
-  checkValue(declaration, value, path, context);
-  return { fact: declaration.name, operator: declaration.type === 'ids' ? 'contains' : 'is', value: value as Scalar };
+  if (typeof asked === 'object' && asked !== null && !Array.isArray(asked))
+    return parseComparisons(declaration, asked, path, context);
+  return parseOperand(declaration, null, asked, path, context);
+}
+
+/** The operator that a word before an operand stands for, beside a fact of a type; undefined where there is none. */
+function operatorFor(word: string | null, takes: 'value' | 'values' | 'truth', { type }: FactDeclaration): Operator | undefined {
+  return operatorEntries.find(([, entry]) => entry.words.includes(word) && entry.takes === takes && entry.fits(type))?.[0];
+}
+
+/** What stands after a fact, or after the word of a comparison that goes with it. */
+function parseOperand(
+  declaration: FactDeclaration,
+  word: ComparisonWord | null,
+  operand: unknown,
+  path: Path,
+  context: Context,
+): Condition {
+  const { name: fact } = declaration;
+  const several = Array.isArray(operand) ? operatorFor(word, 'values', declaration) : undefined;
+  if (several !== undefined) {
+    checkSet(declaration, operand as readonly unknown[], path, context);
+    return { kind: 'comparison', fact, operator: several, value: operand as readonly Scalar[] };
+  }
+  const truth = operatorFor(word, 'truth', declaration);
+  if (truth !== undefined) {
+    checkTruth(word, operand, path, context);
+    return { kind: 'comparison', fact, operator: truth, value: operand === true };
+  }
+  const operator = operatorFor(word, 'value', declaration);
+  if (operator === undefined) throw new Error(`no operator for ${word} beside ${fact}`);
+  checkValue(declaration, operand, path, context);
+  return { kind: 'comparison', fact, operator, value: operand as Scalar };
 }
 
 function tooEarly({ name, knownFrom }: FactDeclaration, path: Path): ConditionFault {
@@ -123,54 +149,34 @@ function tooEarly({ name, knownFrom }: FactDeclaration, path: Path): ConditionFa
   };
 }
 
-function parseGroup(key: 'all' | 'any', value: unknown, path: Path, context: Context): Condition {
-  if (!Array.isArray(value)) {
-    context.faults.push({
-      path,
-      part: 'value',
-      code: 'wrong-type',
-      message: phrase`\`${key}\` takes a list of conditions`,
-      hint: phrase`start each condition with \`- \``,
-    });
-    return { all: [] };
-  }
-  if (value.length === 0) {
-    context.faults.push({
-      path,
-      part: 'value',
-      code: 'empty-condition',
-      message: phrase`\`${key}\` has no conditions`,
-      hint: phrase`add one or take it away`,
-    });
-  }
-  const parts = value.map((part, index) => parseMap(part, [...path, index], context));
-  return key === 'all' ? { all: parts } : { any: parts };
-}
-
-function parseSet(
-  declaration: FactDeclaration,
-  values: readonly unknown[],
-  path: Path,
-  context: Context,
-  negated: boolean,
-): Condition {
+function checkSet({ name, ...declaration }: FactDeclaration, values: readonly unknown[], path: Path, context: Context): void {
   if (values.length === 0) {
     context.faults.push({
       path,
       part: 'value',
       code: 'empty-condition',
-      message: phrase`\`${declaration.name}\` has no values to be compared with`,
+      message: phrase`\`${name}\` has no values to be compared with`,
       hint: phrase`add one or take the condition away`,
     });
   }
-  for (const [index, value] of values.entries()) checkValue(declaration, value, [...path, index], context);
-  const operator = negated ? 'isNoneOf' : declaration.type === 'ids' ? 'containsAny' : 'isOneOf';
-  return { fact: declaration.name, operator, value: values as readonly Scalar[] };
+  for (const [index, value] of values.entries()) checkValue({ name, ...declaration }, value, [...path, index], context);
 }
 
-function parseComparisons(declaration: FactDeclaration, value: object, path: Path, context: Context): Condition {
-  const parts = Object.entries(value).map(([name, operand]) =>
-    parseComparison(declaration, name, operand, [...path, name], context),
+function checkTruth(word: string | null, operand: unknown, path: Path, { faults }: Context): void {
+  if (typeof operand === 'boolean') return;
+  const hint = operand === 'true' || operand === 'false' ? phrase`write it without quotes` : undefined;
+  faults.push({
+    path,
+    part: 'value',
+    code: 'wrong-fact-value',
+    message: phrase`\`${word ?? ''}\` is true or false`,
+    ...(hint && { hint }),
+  });
+}
+
+function parseComparisons(declaration: FactDeclaration, asked: object, path: Path, context: Context): Condition {
+  const parts = Object.entries(asked).map(([word, operand]) =>
+    parseComparison(declaration, word, operand, [...path, word], context),
   );
   if (parts.length === 0) {
     context.faults.push({
@@ -181,61 +187,53 @@ function parseComparisons(declaration: FactDeclaration, value: object, path: Pat
       hint: phrase`write a value or a comparison such as \`{ atLeast: 80 }\``,
     });
   }
-  const [only] = parts;
-  return parts.length === 1 && only !== undefined ? only : { all: parts };
+  return onlyOrAll(parts);
 }
 
-function parseComparison(declaration: FactDeclaration, name: string, operand: unknown, path: Path, context: Context): Condition {
-  const { faults } = context;
+function parseComparison(declaration: FactDeclaration, word: string, operand: unknown, path: Path, context: Context): Condition {
   const { name: fact, type } = declaration;
-  if (!comparisons.includes(name as (typeof comparisons)[number])) {
-    const hint = otherWords(fact, name) ?? nameHint(name, comparisons);
-    faults.push({
+  if (!isComparisonWord(word)) {
+    const hint = otherWords(fact, word) ?? nameHint(word, comparisonWords);
+    context.faults.push({
       path,
       part: 'key',
       code: 'unknown-operator',
-      message: phrase`${nameText(name)} is not a comparison`,
+      message: phrase`${nameText(word)} is not a comparison`,
       ...(hint && { hint }),
     });
-    return { all: [] };
+    return always;
   }
-  if (name === 'known') {
-    if (typeof operand !== 'boolean') {
-      const hint = operand === 'true' || operand === 'false' ? phrase`write it without quotes` : undefined;
-      faults.push({
-        path,
-        part: 'value',
-        code: 'wrong-fact-value',
-        message: phrase`\`known\` is true or false`,
-        ...(hint && { hint }),
-      });
-    }
-    return { fact, operator: 'known', value: operand === true };
-  }
-  const fits = name === 'contains' ? type === 'ids' : name === 'not' ? type !== 'ids' : comparable.has(type);
-  if (!fits) {
-    const hint =
-      name === 'not'
-        ? phrase`put \`not: { ${fact}: … }\` around it`
-        : type === 'ids'
-          ? phrase`\`${fact}\` takes \`contains\``
-          : phrase`\`${fact}\` takes \`not\`, \`known\` or a value`;
-    faults.push({
+  if (!fitting(type).includes(word)) {
+    context.faults.push({
       path,
       part: 'key',
       code: 'unknown-operator',
-      message: phrase`\`${name}\` does not go with \`${fact}\`, which is ${typeWords[type]}`,
-      hint,
+      message: phrase`\`${word}\` does not go with \`${fact}\`, which is ${factTypes[type].told}`,
+      hint: unfitHint(declaration, word),
     });
-    return { all: [] };
+    return always;
   }
-  if (Array.isArray(operand) && name === 'not') return parseSet(declaration, operand, path, context, true);
-  checkValue(declaration, operand, path, context);
-  return { fact, operator: name === 'not' ? 'isNot' : (name as Operator), value: operand as Scalar };
+  return parseOperand(declaration, word, operand, path, context);
+}
+
+function isComparisonWord(word: string): word is ComparisonWord {
+  return (comparisonWords as readonly string[]).includes(word);
+}
+
+/** The words that go with facts of a type. */
+function fitting(type: FactDeclaration['type']): ComparisonWord[] {
+  return comparisonWords.filter((word) => operatorEntries.some(([, entry]) => entry.words.includes(word) && entry.fits(type)));
+}
+
+/** What goes with a fact instead of a comparison that does not. */
+function unfitHint({ name, type }: FactDeclaration, word: ComparisonWord): Phrase {
+  if (word === 'not') return phrase`put \`not: { ${name}: … }\` around it`;
+  if (factTypes[type].isList) return phrase`\`${name}\` takes \`contains\``;
+  return phrase`\`${name}\` takes ${listPhrase(fitting(type).map((one) => `\`${one}\``))} or a value`;
 }
 
 function checkValue(declaration: FactDeclaration, value: unknown, path: Path, context: Context): void {
-  const fault = factValueFault(declaration, declaration.type === 'ids' ? [value] : value, context.written(path));
+  const fault = factValueFault(declaration, factTypes[declaration.type].isList ? [value] : value, context.written(path));
   if (fault === undefined) return;
   const sign = path.at(-1) === declaration.name ? signHint(declaration, value) : undefined;
   const hint = sign ?? fault.hint ?? (fault.allowed && nameHint('', fault.allowed));
@@ -247,17 +245,3 @@ function checkValue(declaration: FactDeclaration, value: unknown, path: Path, co
     ...(hint && { hint }),
   });
 }
-
-const typeWords: Record<FactType, Phrase> = {
-  text: phrase`a text`,
-  id: phrase`an id`,
-  ids: phrase`a list`,
-  boolean: phrase`a boolean`,
-  integer: phrase`an integer`,
-  number: phrase`a number`,
-  date: phrase`a date`,
-  instant: phrase`an instant`,
-  severity: phrase`a severity`,
-  language: phrase`a language`,
-  country: phrase`a country`,
-};

@@ -1,31 +1,24 @@
-import type { Facts } from '../rules/rule-table.ts';
+import { type Condition, foldCondition } from './condition.ts';
 import { operators } from './operators.ts';
-import type { Condition } from './parse.ts';
 
-/** Whether a condition holds for a case, without promises or allocation. */
-export type Predicate = (facts: Facts) => boolean;
+/** Whether a condition holds for the facts of a case, without promises or allocation. */
+export type Predicate = (facts: Readonly<Record<string, unknown>>) => boolean;
 
 /** A condition as a function that means the same. */
 export function compilePredicate(condition: Condition): Predicate {
-  if ('all' in condition) {
-    const parts = condition.all.map(compilePredicate);
-    return (facts) => {
+  return foldCondition<Predicate>(condition, {
+    all: (parts) => (facts) => {
       for (const part of parts) if (!part(facts)) return false;
       return true;
-    };
-  }
-  if ('any' in condition) {
-    const parts = condition.any.map(compilePredicate);
-    return (facts) => {
+    },
+    any: (parts) => (facts) => {
       for (const part of parts) if (part(facts)) return true;
       return false;
-    };
-  }
-  if ('not' in condition) {
-    const part = compilePredicate(condition.not);
-    return (facts) => !part(facts);
-  }
-  const { fact, value } = condition;
-  const compare = operators[condition.operator];
-  return (facts) => compare(facts[fact], value);
+    },
+    not: (part) => (facts) => !part(facts),
+    comparison: ({ fact, operator, value }) => {
+      const { holds } = operators[operator];
+      return (facts) => holds(facts[fact], value);
+    },
+  });
 }

@@ -3,6 +3,7 @@ import { openCalendar, unionOf } from '../calendar/open-hours.ts';
 import { aroundTheClock, type OpenTime } from '../calendar/open-time.ts';
 import { ownValue } from '../own-value.ts';
 import { beginningOf, startOf } from '../policy/effective-start.ts';
+import { factCatalogue } from '../policy/fact-catalogue.ts';
 import type { HolidaySource, TimeData } from '../policy/holiday-source.ts';
 import type { Policy } from '../policy/policy.ts';
 import type {
@@ -21,7 +22,7 @@ import type {
 } from '../policy/policy-document.generated.ts';
 import { Remembered } from '../remembered.ts';
 import { type RuleTable, ruleTable } from '../rules/rule-table.ts';
-import { type FactCatalogue, factCatalogue } from '../vocabulary/fact-value.ts';
+import type { FactCatalogue } from '../vocabulary/facts.ts';
 
 /** What events can name, besides severities: the desks and the escalation levels that a policy has. */
 export type EventNames = { readonly desks: readonly string[]; readonly levels: readonly string[] };

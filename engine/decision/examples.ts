@@ -1,14 +1,13 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { instantOf } from '../instant.ts';
 import { ownValue } from '../own-value.ts';
+import type { Path } from '../path.ts';
 import { phrase, term } from '../phrase.ts';
 import type { TimeData } from '../policy/holiday-source.ts';
 import type { LoadedPolicy } from '../policy/load-policies.ts';
 import type { Example } from '../policy/policy-document.generated.ts';
-import { quotesHint } from '../policy/quotes-hint.ts';
-import type { Path } from '../policy/yaml-source.ts';
-import { nameText } from '../shown-text.ts';
-import { instantFault, shown } from '../vocabulary/fact-value.ts';
+import { nameText, quotesHint, shown } from '../shown-text.ts';
+import { instantFault } from '../vocabulary/fact-value.ts';
 import { compilePolicy } from './compiled-policy.ts';
 import { decideUnder, isProblem } from './decide.ts';
 import type { Decision } from './decision.ts';

@@ -1,6 +1,7 @@
+import { factCatalogue } from '../policy/fact-catalogue.ts';
 import type { TimeData } from '../policy/holiday-source.ts';
 import type { Policy } from '../policy/policy.ts';
-import { type FactCatalogue, factCatalogue } from '../vocabulary/fact-value.ts';
+import type { FactCatalogue } from '../vocabulary/facts.ts';
 import { type CompiledPolicy, compilePolicy, type EventNames } from './compiled-policy.ts';
 
 /** The policies that can decide: every version in every language. */

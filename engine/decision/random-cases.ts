@@ -1,6 +1,6 @@
-import { comparisonsIn, type Scalar } from '../conditions/parse.ts';
+import { comparisonsIn } from '../conditions/condition.ts';
 import type { RuleTable } from '../rules/rule-table.ts';
-import type { FactDeclaration } from '../vocabulary/facts.ts';
+import type { FactDeclaration, Scalar } from '../vocabulary/facts.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 
 const day = 86_400_000;

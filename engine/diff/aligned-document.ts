@@ -1,4 +1,4 @@
-import { conditionForm } from '../conditions/canonical-form.ts';
+import { canonicalForm } from '../conditions/canonical-form.ts';
 import { ownValue } from '../own-value.ts';
 import type { SupportPolicy } from '../policy/policy-document.generated.ts';
 import { stableText } from './facets.ts';
@@ -126,7 +126,7 @@ function withDeskNames(routing: NonNullable<SupportPolicy['routing']>, desks: Re
 
 function clockForm(document: SupportPolicy): (rules: NonNullable<SupportPolicy['clocks']>[string]) => string {
   const { condition } = outlookOn(document, 'languages');
-  return (rules) => stableText(rules.map(({ when, then: hours }) => [conditionForm(condition(when)), hours]));
+  return (rules) => stableText(rules.map(({ when, then: hours }) => [canonicalForm(condition(when)), hours]));
 }
 
 function deskForm({ timeZone, hours, contacts = [] }: NonNullable<SupportPolicy['desks']>[string]): string {

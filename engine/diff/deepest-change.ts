@@ -1,5 +1,5 @@
 import { ownValue } from '../own-value.ts';
-import type { Path } from '../policy/yaml-source.ts';
+import type { Path } from '../path.ts';
 import { stableText } from './facets.ts';
 
 /** The deepest path under which all lies that differs between two values; the values must differ. */

@@ -1,6 +1,6 @@
-import type { Atoms } from '../conditions/constraints.ts';
+import type { Constraints } from '../conditions/constraints.ts';
+import type { Path } from '../path.ts';
 import type { PhraseValue } from '../phrase.ts';
-import type { Path } from '../policy/yaml-source.ts';
 import type { DifferenceStage } from './difference.ts';
 
 /**
@@ -36,7 +36,7 @@ export type Facet = {
 export type Piece = { readonly what: PhraseValue | undefined; readonly words: PhraseValue | null };
 
 /** What the place of a rule among others depends on: the cases it can hold for, and what comes of it, by what it decides. */
-export type RuleOrder = { readonly atoms: Atoms; readonly outcomes: ReadonlyMap<string, string> };
+export type RuleOrder = { readonly constraints: Constraints; readonly outcomes: ReadonlyMap<string, string> };
 
 /** An entry of a policy: a rule, a calendar, a promise. */
 export type Entity = {

@@ -1,6 +1,6 @@
 import { ownValue } from '../own-value.ts';
+import type { Path } from '../path.ts';
 import { listPhrase, type PhraseValue } from '../phrase.ts';
-import type { Path } from '../policy/yaml-source.ts';
 import { deepestChange, differingKeys, isSame } from './deepest-change.ts';
 import type { Entity, Facet, Item, Piece } from './entity.ts';
 

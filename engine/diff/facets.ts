@@ -1,6 +1,6 @@
 import { ownValue } from '../own-value.ts';
+import type { Path } from '../path.ts';
 import { listPhrase, type PhraseValue, phrase } from '../phrase.ts';
-import type { Path } from '../policy/yaml-source.ts';
 import type { Facet, Item, Weight } from './entity.ts';
 import { keyWords, quoted, valueWords } from './plain-words.ts';
 

@@ -78,7 +78,12 @@ function matters([one, nowOne]: Pair, [other, nowOther]: Pair): boolean {
 
 function interfere({ order: one }: Entity, { order: other }: Entity): boolean {
   if (one === 'counts') return true;
-  return typeof one === 'object' && typeof other === 'object' && differ(one, other) && !excludeEachOther(one.atoms, other.atoms);
+  return (
+    typeof one === 'object' &&
+    typeof other === 'object' &&
+    differ(one, other) &&
+    !excludeEachOther(one.constraints, other.constraints)
+  );
 }
 
 /** Whether two rules decide the same thing in different ways. */

@@ -1,9 +1,9 @@
-import type { Condition } from '../conditions/parse.ts';
+import type { Condition } from '../conditions/condition.ts';
 import { parseCondition } from '../conditions/parse.ts';
 import { ownValue } from '../own-value.ts';
 import { type PhraseValue, phrase, rowPhrase } from '../phrase.ts';
+import { factCatalogue } from '../policy/fact-catalogue.ts';
 import type { SupportPolicy } from '../policy/policy-document.generated.ts';
-import { factCatalogue } from '../vocabulary/fact-value.ts';
 import { builtInHours } from '../vocabulary/metrics.ts';
 import { calendarForm, calendarWords } from './hours-words.ts';
 

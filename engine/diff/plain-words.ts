@@ -1,18 +1,5 @@
 import { listPhrase, type Phrase, type PhraseValue, phrase, term } from '../phrase.ts';
-
-/**
- * An id as words: `vendor-software` as `vendor software`. Where `of` says what it is an id of, it is said in the reader's language if
- * it is one that many policies have.
- */
-export function idWords(id: string, of?: string): Phrase {
-  const words = id.replaceAll('-', ' ');
-  return of === undefined ? phrase`${words}` : term(words, of);
-}
-
-/** A name in camelCase as words: `usersAffectedPercent` as `users affected percent`. */
-export function nameWords(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
+import { nameWords } from '../vocabulary/fact-names.ts';
 
 /** What a key of the policy format is called. */
 export function keyWords(key: string): Phrase {

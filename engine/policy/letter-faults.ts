@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnosticOf, type Place } from '../diagnostic.ts';
+import type { Path } from '../path.ts';
 import { phrase } from '../phrase.ts';
 import { type StrangeLetter, strangeLetterPhrase, strangeLetters, takeOut } from '../strange-letters.ts';
 import { lineAndColumn, lineStarts } from './text-lines.ts';
-import type { Path, YamlSource } from './yaml-source.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 /** How many are told one by one. */
 const mostToldLetters = 20;

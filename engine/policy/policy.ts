@@ -1,8 +1,8 @@
 import { type Diagnostic, type DiagnosticCode, diagnosticOf } from '../diagnostic.ts';
+import type { Path } from '../path.ts';
 import type { Phrase } from '../phrase.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
 import { originOf, type Traced, untraced } from './traced.ts';
-import type { Path } from './yaml-source.ts';
 
 /** A policy file's text as it is stored. The path is relative to the policies' folder, with slashes. */
 export type PolicyFile = { readonly path: string; readonly text: string };

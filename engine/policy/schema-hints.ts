@@ -1,11 +1,11 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { stringify } from 'yaml';
+import type { Path } from '../path.ts';
 import { type Phrase, phrase } from '../phrase.ts';
+import { quotesHint } from '../shown-text.ts';
 import { commonFacts, derivedFacts } from '../vocabulary/facts.ts';
 import { meantValue } from './meant-value.ts';
-import { quotesHint } from './quotes-hint.ts';
 import { accepts, type Definition, policyDefinition, resolved } from './schema-definitions.ts';
-import type { Path } from './yaml-source.ts';
 
 /** Longer texts are not written out in a hint. */
 const longest = 60;

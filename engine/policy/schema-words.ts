@@ -1,14 +1,13 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { type DiagnosticCode, knownNames, nameHint } from '../diagnostic.ts';
 import { ownValue } from '../own-value.ts';
+import type { Path } from '../path.ts';
 import { hintFrom, type Phrase, type PhraseValue, phrase, term } from '../phrase.ts';
-import { nameText } from '../shown-text.ts';
-import { shown } from '../vocabulary/fact-value.ts';
-import { quotesHint } from './quotes-hint.ts';
+import { nameText, quotesHint, shown } from '../shown-text.ts';
 import { accepts, type Definition, resolved, schemaPlace } from './schema-definitions.ts';
 import { placeHint, typeHint, valueHint } from './schema-hints.ts';
 import type { Words } from './yaml-faults.ts';
-import type { Path, YamlSource } from './yaml-source.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 type Described = {
   readonly code: DiagnosticCode;

@@ -1,8 +1,7 @@
 import { type Document, isCollection, type Pair, visit } from 'yaml';
 import { mostNestedLevels } from '../nesting.ts';
 import { phrase } from '../phrase.ts';
-import { nameText } from '../shown-text.ts';
-import { quotesHint } from './quotes-hint.ts';
+import { nameText, quotesHint } from '../shown-text.ts';
 import type { TextFault, Words } from './yaml-faults.ts';
 import { writtenOtherwise } from './yaml-names.ts';
 import { keyName, rangeOf } from './yaml-nodes.ts';

@@ -1,5 +1,6 @@
 import { type Document, isMap, isSeq, parseAllDocuments } from 'yaml';
 import { type Diagnostic, diagnosticOf, type Place } from '../diagnostic.ts';
+import type { Path } from '../path.ts';
 import { phrase } from '../phrase.ts';
 import { lineAndColumn, lineStarts } from './text-lines.ts';
 import { aliasFaults, expansionFault } from './yaml-aliases.ts';
@@ -9,9 +10,6 @@ import { tooDeepAt } from './yaml-nesting.ts';
 import { pairNamed, rangeOf } from './yaml-nodes.ts';
 import { numberFaults } from './yaml-numbers.ts';
 import { depthFault, shapeFaults } from './yaml-shape.ts';
-
-/** Keys and indexes that lead from the root of a document to a value. */
-export type Path = readonly (string | number)[];
 
 /** A parsed YAML text that knows where each of its values stands. */
 export type YamlSource = {

@@ -1,9 +1,10 @@
-import { type Condition, comparisonsIn } from '../conditions/parse.ts';
+import { type Condition, comparisonsIn, flattened } from '../conditions/condition.ts';
 import { compilePredicate, type Predicate } from '../conditions/predicate.ts';
 import {
   type ColumnTest,
   type FactColumn,
   factColumn,
+  isIndexed,
   isListTest,
   mentionsList,
   onlyFactOf,
@@ -93,11 +94,15 @@ export const mostColumnWords = 4_000_000;
 
 /** Conditions as tests of single facts, gathered by fact, and what is left of them. */
 function takeApart(conditions: readonly Condition[]): { columns: FactColumn[]; rests: (Predicate | undefined)[] } {
-  const lists = new Set(conditions.flatMap(conjuncts).flatMap((part) => (mentionsList(part) ? listFactsOf(part) : [])));
+  const lists = new Set(
+    conditions
+      .flatMap((condition) => flattened('all', condition))
+      .flatMap((part) => (mentionsList(part) ? listFactsOf(part) : [])),
+  );
   const tests = new Map<string, ColumnTest[]>();
   const left: Condition[][] = conditions.map((condition, rule) => {
     const ofNoColumn: Condition[] = [];
-    for (const part of conjuncts(condition)) {
+    for (const part of flattened('all', condition)) {
       const fact = onlyFactOf(part);
       const others = fact === undefined ? [] : (tests.get(fact) ?? []);
       if (fact === undefined || !fitsColumn(part, lists.has(fact), others, rule)) ofNoColumn.push(part);
@@ -116,21 +121,20 @@ function takeApart(conditions: readonly Condition[]): { columns: FactColumn[]; r
     tests.delete(column.fact);
     for (const { rule, condition } of column.own) left[rule]?.push(condition);
   }
-  const rests = left.map((all) => (all.length === 0 ? undefined : compilePredicate({ all })));
+  const rests = left.map((all) => (all.length === 0 ? undefined : compilePredicate({ kind: 'all', parts: all })));
   // The facts that most rules ask about leave the fewest standing: asked first, they save asking the others.
   const busiest = [...tests].sort(([, a], [, b]) => b.length - a.length);
   return { columns: busiest.map(([fact, own]) => factColumn(fact, own, conditions.length)), rests };
 }
 
-/** The column of a list holds single tests of what it contains, one a rule: two may be passed by different items, and no column can tell. */
+/**
+ * A column holds what its lookup can tell apart; other comparisons are asked as they are. The column of a list holds single tests of
+ * what it contains, one a rule: two may be passed by different items.
+ */
 function fitsColumn(part: Condition, isList: boolean, others: readonly ColumnTest[], rule: number): boolean {
-  return !isList || (isListTest(part) && others.at(-1)?.rule !== rule);
+  return isIndexed(part) && (!isList || (isListTest(part) && others.at(-1)?.rule !== rule));
 }
 
 function listFactsOf(condition: Condition): string[] {
   return comparisonsIn(condition).flatMap((comparison) => (isListTest(comparison) ? [comparison.fact] : []));
-}
-
-function conjuncts(condition: Condition): readonly Condition[] {
-  return 'all' in condition ? condition.all.flatMap(conjuncts) : [condition];
 }

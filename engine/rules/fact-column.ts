@@ -1,4 +1,5 @@
-import { type Condition, comparisonsIn } from '../conditions/parse.ts';
+import { type Condition, comparisonsIn, namedValues } from '../conditions/condition.ts';
+import { operatorEntry } from '../conditions/operators.ts';
 import { compilePredicate } from '../conditions/predicate.ts';
 import { Quotient, quotientBetween } from '../quotient.ts';
 
@@ -17,9 +18,14 @@ export function onlyFactOf(condition: Condition): string | undefined {
   return facts.length === 1 ? facts[0] : undefined;
 }
 
+/** Whether a column can tell what comes of every comparison in a condition. */
+export function isIndexed(condition: Condition): boolean {
+  return comparisonsIn(condition).every(({ operator }) => operatorEntry(operator).index !== 'none');
+}
+
 /** Whether a condition is one test of what a list contains. */
 export function isListTest(condition: Condition): boolean {
-  return 'fact' in condition && (condition.operator === 'contains' || condition.operator === 'containsAny');
+  return condition.kind === 'comparison' && operatorEntry(condition.operator).index === 'items';
 }
 
 /** Whether a condition tests what a list contains, in whatever way. */
@@ -45,7 +51,7 @@ export function factColumn(fact: string, tests: readonly ColumnTest[], rules: nu
     else others.push(condition);
   }
   const byRule = [...conditions].map(([rule, all]): RuleTest => {
-    const holds = compilePredicate({ all });
+    const holds = compilePredicate({ kind: 'all', parts: all });
     return { rule, holds: (value) => holds({ [fact]: value }), constants: [...new Set(all.flatMap(constantsOf))] };
   });
   const untested = ruleSet(rules, (rule) => !conditions.has(rule));
@@ -199,11 +205,11 @@ export function ruleSet(rules: number, isIn: (rule: number) => boolean): RuleSet
 }
 
 function constantsOf(condition: Condition): unknown[] {
-  return comparisonsIn(condition).flatMap(({ operator, value }) => (operator === 'known' ? [] : [value].flat()));
+  return comparisonsIn(condition).flatMap(namedValues);
 }
 
 function mentionsOrder(condition: Condition): boolean {
-  return comparisonsIn(condition).some(({ operator }) => ['atLeast', 'above', 'below', 'atMost'].includes(operator));
+  return comparisonsIn(condition).some(({ operator }) => operatorEntry(operator).index === 'order');
 }
 
 function factsOf(condition: Condition): string[] {

@@ -1,4 +1,4 @@
-import { comparisonsIn } from '../conditions/parse.ts';
+import { comparisonsIn } from '../conditions/condition.ts';
 import type { Question, RuleTable } from './rule-table.ts';
 
 /** Names a question so that questions that differ only in facts that no rule of their table asks about have one name. */

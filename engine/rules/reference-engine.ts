@@ -1,6 +1,6 @@
 import { Engine, type NestedCondition, type RuleResult, type TopLevelCondition } from 'json-rules-engine';
-import { operators } from '../conditions/operators.ts';
-import type { Condition, Operator } from '../conditions/parse.ts';
+import { type Condition, foldCondition } from '../conditions/condition.ts';
+import { type Operator, operatorEntries } from '../conditions/operators.ts';
 import { Quotient } from '../quotient.ts';
 import type { Question, RuleTable } from './rule-table.ts';
 
@@ -40,7 +40,7 @@ export function askReference(question: Question): Promise<ReferenceAnswer> {
  */
 export function referenceFor(table: RuleTable<unknown>): (question: Question) => Promise<ReferenceAnswer> {
   const engine = new Engine([], { allowUndefinedFacts: true, replaceFactsInEventParams: false, pathResolver: (value) => value });
-  for (const [name, compare] of Object.entries(operators)) engine.addOperator(name, compare);
+  for (const [name, { holds }] of operatorEntries) engine.addOperator(name, holds);
   for (const [index, rule] of table.rules.entries()) {
     engine.addRule({ name: String(index), conditions: topLevel(rule.condition), event: { type: 'holds' } });
   }
@@ -73,14 +73,13 @@ function tellAnswer(
 
 /** A condition as json-rules-engine takes it at the top of a rule. */
 export function topLevel(condition: Condition): TopLevelCondition {
-  return 'fact' in condition ? { all: [nested(condition)] } : (nested(condition) as TopLevelCondition);
-}
-
-function nested(condition: Condition): NestedCondition {
-  if ('all' in condition) return { all: condition.all.map(nested) };
-  if ('any' in condition) return { any: condition.any.map(nested) };
-  if ('not' in condition) return { not: nested(condition.not) };
-  return { fact: condition.fact, operator: condition.operator, value: condition.value };
+  const nested = foldCondition<NestedCondition>(condition, {
+    all: (all) => ({ all: [...all] }),
+    any: (any) => ({ any: [...any] }),
+    not: (not) => ({ not }),
+    comparison: ({ fact, operator, value }) => ({ fact, operator, value }),
+  });
+  return condition.kind === 'comparison' ? { all: [nested] } : (nested as TopLevelCondition);
 }
 
 /** A condition as json-rules-engine hands it back. */

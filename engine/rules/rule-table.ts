@@ -1,6 +1,7 @@
-import { type Condition, parseCondition } from '../conditions/parse.ts';
+import type { Condition } from '../conditions/condition.ts';
+import { parseCondition } from '../conditions/parse.ts';
 import type { Source } from '../policy/policy-document.generated.ts';
-import type { FactCatalogue } from '../vocabulary/fact-value.ts';
+import type { FactCatalogue } from '../vocabulary/facts.ts';
 
 /** What is known about a case: its facts by name. A fact that the case does not state is not in it. */
 export type Facts = Readonly<Record<string, unknown>>;

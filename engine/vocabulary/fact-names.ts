@@ -1,7 +1,5 @@
-import type { Scalar } from '../conditions/parse.ts';
-import { idWords, nameWords } from '../diff/plain-words.ts';
 import { type Phrase, type PhraseValue, phrase, term } from '../phrase.ts';
-import { commonFacts, derivedFacts, type FactDeclaration } from './facts.ts';
+import { commonFacts, derivedFacts, type FactDeclaration, type Scalar } from './facts.ts';
 
 /** The facts that every policy knows. What a policy asks beyond them is called by the name that the policy gives it. */
 const builtIn: ReadonlyMap<string, FactDeclaration> = new Map([...commonFacts, ...derivedFacts].map((one) => [one.name, one]));
@@ -22,4 +20,18 @@ export function factValue(name: string, value: Scalar): PhraseValue {
   const { type, values } = builtIn.get(name) ?? {};
   if (type === 'severity') return idWords(value, 'severity');
   return idWords(value, values === undefined ? undefined : name);
+}
+
+/**
+ * An id as words: `vendor-software` as `vendor software`. Where `of` says what it is an id of, it is said in the reader's language if
+ * it is one that many policies have.
+ */
+export function idWords(id: string, of?: string): Phrase {
+  const words = id.replaceAll('-', ' ');
+  return of === undefined ? phrase`${words}` : term(words, of);
+}
+
+/** A name in camelCase as words: `usersAffectedPercent` as `users affected percent`. */
+export function nameWords(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

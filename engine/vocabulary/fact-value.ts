@@ -1,42 +1,10 @@
 import { nameHint } from '../diagnostic.ts';
 import { instantOf, isDay, looksLikeInstant } from '../instant.ts';
-import { ownValue } from '../own-value.ts';
 import { type Phrase, phrase } from '../phrase.ts';
-import type { SupportPolicy } from '../policy/policy-document.generated.ts';
-import { quotesHint } from '../policy/quotes-hint.ts';
-import { nameText } from '../shown-text.ts';
+import { nameText, quotesHint, shown } from '../shown-text.ts';
 import { strangeLetterFault } from '../strange-letters.ts';
-import { commonFacts, derivedFacts, type FactDeclaration } from './facts.ts';
+import type { FactDeclaration } from './facts.ts';
 import { isLanguageTag } from './language-tag.ts';
-
-/** The facts that a policy knows, by name, with the values that it allows. */
-export type FactCatalogue = ReadonlyMap<string, FactDeclaration>;
-
-/** The common facts, the derived ones and the policy's own; products, symptoms and severities take the policy's values. */
-export function factCatalogue(policy: Partial<SupportPolicy>): FactCatalogue {
-  const named: Record<string, readonly string[] | undefined> = {
-    product: policy.products && Object.keys(policy.products),
-    symptoms: Object.keys(policy.symptoms ?? {}),
-    vendor: policy.policy === undefined ? undefined : [policy.policy.split('/')[0] ?? ''],
-  };
-  const severities = Object.keys(policy.severities ?? {});
-  const own = Object.entries(policy.facts ?? {}).map(
-    ([name, declared]): FactDeclaration => ({
-      name,
-      type: declared.type,
-      description: declared.label ?? name,
-      knownFrom: 'start',
-      ...(declared.values && { values: Object.keys(declared.values) }),
-      ...(declared.minimum !== undefined && { minimum: declared.minimum }),
-      ...(declared.maximum !== undefined && { maximum: declared.maximum }),
-    }),
-  );
-  const common = [...commonFacts, ...derivedFacts].map((declaration) => {
-    const values = declaration.type === 'severity' ? severities : ownValue(named, declaration.name);
-    return values === undefined ? declaration : { ...declaration, values };
-  });
-  return new Map([...own, ...common].map((declaration) => [declaration.name, declaration]));
-}
 
 /** What is wrong with a value, what would be right, and the values to choose from. */
 export type FactValueFault = { readonly message: Phrase; readonly hint?: Phrase; readonly allowed?: readonly string[] };
@@ -158,10 +126,4 @@ function idsFault(declaration: FactDeclaration, value: unknown, written?: string
     if (fault !== undefined) return fault;
   }
   return undefined;
-}
-
-/** A value as it is shown in a message, as it is `written` where that is known, cut where it is long. */
-export function shown(value: unknown, written?: string): string {
-  const text = written ?? (typeof value === 'number' ? undefined : JSON.stringify(value)) ?? String(value);
-  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }

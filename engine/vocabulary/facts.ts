@@ -1,16 +1,37 @@
+import { type Phrase, type Phrasebook, phrase } from '../phrase.ts';
+
+/** A single answer to a question, or an item of a list of them. */
+export type Scalar = string | number | boolean;
+
+/** What is known of a type of facts. */
+type FactTypeEntry = {
+  readonly told: Phrase;
+  /** What a single answer is in JSON. */
+  readonly json: 'string' | 'number' | 'boolean';
+  /** Whether the answer is a list. */
+  readonly isList: boolean;
+  /** Whether of two answers one is the lesser: numbers, and days as texts. */
+  readonly isOrdered: boolean;
+};
+
+const plain = { json: 'string', isList: false, isOrdered: false } as const;
+
 /** What kind of answer a fact takes. `ids` is a list of ids; `date` a day as YYYY-MM-DD; `severity` a severity id of the policy. */
-export type FactType =
-  | 'text'
-  | 'id'
-  | 'ids'
-  | 'boolean'
-  | 'integer'
-  | 'number'
-  | 'date'
-  | 'instant'
-  | 'severity'
-  | 'language'
-  | 'country';
+export const factTypes = {
+  text: { ...plain, told: phrase`a text` },
+  id: { ...plain, told: phrase`an id` },
+  ids: { ...plain, told: phrase`a list`, isList: true },
+  boolean: { ...plain, told: phrase`a boolean`, json: 'boolean' },
+  integer: { ...plain, told: phrase`an integer`, json: 'number', isOrdered: true },
+  number: { ...plain, told: phrase`a number`, json: 'number', isOrdered: true },
+  date: { ...plain, told: phrase`a date`, isOrdered: true },
+  instant: { ...plain, told: phrase`an instant` },
+  severity: { ...plain, told: phrase`a severity` },
+  language: { ...plain, told: phrase`a language` },
+  country: { ...plain, told: phrase`a country` },
+} as const satisfies Readonly<Record<string, FactTypeEntry>>;
+
+export type FactType = keyof typeof factTypes;
 
 /** The part of the decision from which on a derived fact is known. */
 export type KnownFrom = 'start' | 'severity.limits' | 'severity.reviews' | 'routing';
@@ -30,6 +51,9 @@ export type FactDeclaration = {
   readonly derived?: true;
   readonly knownFrom: KnownFrom;
 };
+
+/** The facts that a policy knows, by name, with the values that it allows. */
+export type FactCatalogue = ReadonlyMap<string, FactDeclaration>;
 
 /** Whether a fact is known in a part of the decision. */
 export function isKnownAt({ knownFrom }: FactDeclaration, part: KnownFrom): boolean {
@@ -167,3 +191,9 @@ export const reservedFactNames: ReadonlySet<string> = new Set([
   ...['all', 'any', 'not', 'case', 'event', 'events', 'asOf'],
   ...eventTypes.map((type) => type.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())),
 ]);
+
+/** What a fact is, in the language of a book, English where that does not know it; a policy's own facts are told in its words. */
+export function factHelp({ description }: FactDeclaration, book: Phrasebook = {}): string {
+  const key = `${description} (help)`;
+  return Object.hasOwn(book, key) ? (book[key] ?? description) : description;
+}

@@ -1,10 +1,9 @@
-import type { Scalar } from '../conditions/parse.ts';
+import { comparisonsIn, namedValues } from '../conditions/condition.ts';
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import { dayOf, instantOf } from '../instant.ts';
 import { ownValue } from '../own-value.ts';
 import type { RuleTable } from '../rules/rule-table.ts';
-import type { FactDeclaration } from '../vocabulary/facts.ts';
-import { namedValues } from './named-values.ts';
+import type { FactDeclaration, Scalar } from '../vocabulary/facts.ts';
 
 /** A fact that a case can state, with the values that are worth trying: between two of them, no rule tells values apart. */
 export type FactCandidates = { readonly fact: string; readonly values: readonly unknown[] };
@@ -21,7 +20,7 @@ const aside = ['id', 'vendor', 'language', 'openedAt'];
  * beside them, but for what the case states already. Facts that are worked out count as those that they are worked out from.
  */
 export function factCandidates(policy: CompiledPolicy, tables: readonly RuleTable<unknown>[], stated: Json): FactCandidates[] {
-  const named = new Map(namedValues(tables));
+  const named = new Map(valuesByFact(tables));
   const values = (declaration: FactDeclaration): readonly unknown[] | undefined => {
     const own = named.get(declaration.name);
     return own === undefined ? derivedValues(declaration.name, named, stated) : valuesOf(declaration, own, stated);
@@ -113,4 +112,17 @@ function numbersIn(values: readonly Scalar[] | undefined): number[] {
 function monthsBefore(instant: number, months: number): number {
   const date = new Date(instant);
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - Math.floor(months), date.getUTCDate());
+}
+
+/** The facts that the rules of tables ask about, each with the values that it is compared with. */
+function valuesByFact(tables: readonly RuleTable<unknown>[]): ReadonlyMap<string, readonly Scalar[]> {
+  const named = new Map<string, Set<Scalar>>();
+  for (const { rules } of tables) {
+    for (const comparison of rules.flatMap(({ condition }) => comparisonsIn(condition))) {
+      const values = named.get(comparison.fact) ?? new Set();
+      named.set(comparison.fact, values);
+      for (const one of namedValues(comparison)) values.add(one);
+    }
+  }
+  return new Map([...named].map(([fact, values]) => [fact, [...values]]));
 }

@@ -1,4 +1,5 @@
-import type { Condition } from '../conditions/parse.ts';
+import { type Comparison, type Condition, foldCondition, namedValues } from '../conditions/condition.ts';
+import { operatorEntry, operators } from '../conditions/operators.ts';
 import { ownValue } from '../own-value.ts';
 import type { RuleTable } from '../rules/rule-table.ts';
 import { derivedFacts } from '../vocabulary/facts.ts';
@@ -23,17 +24,18 @@ export function ruleCompanies(tables: readonly RuleTable<unknown>[], stated: Jso
   return [...new Map(several.map((company) => [JSON.stringify(company), company])).values()];
 }
 
+/** What has to be stated besides what is, for a condition to hold. */
 function companiesOf(condition: Condition, stated: Json): Company[] {
-  if ('not' in condition) return [{}];
-  if ('any' in condition) return condition.any.flatMap((part) => companiesOf(part, stated)).slice(0, most);
-  if ('all' in condition) {
-    return condition.all.reduce<Company[]>(
-      (whole, part) =>
-        whole.flatMap((one) => companiesOf(part, { ...stated, ...one }).map((other) => ({ ...one, ...other }))).slice(0, most),
-      [{}],
-    );
-  }
-  return companyOf(condition, stated);
+  return foldCondition<(stated: Json) => Company[]>(condition, {
+    all: (parts) => (known) =>
+      parts.reduce<Company[]>(
+        (whole, part) => whole.flatMap((one) => part({ ...known, ...one }).map((other) => ({ ...one, ...other }))).slice(0, most),
+        [{}],
+      ),
+    any: (parts) => (known) => parts.flatMap((part) => part(known)).slice(0, most),
+    not: () => () => [{}],
+    comparison: (comparison) => (known) => companyOf(comparison, known),
+  })(stated);
 }
 
 /** All users affected, as far as the case does not say otherwise. */
@@ -42,18 +44,17 @@ function everybody({ usersAffected, usersTotal }: Json): Company {
   return { ...(usersAffected === undefined && { usersAffected: all }), ...(usersTotal === undefined && { usersTotal: all }) };
 }
 
-function companyOf({ fact, operator, value }: Extract<Condition, { fact: string }>, stated: Json): Company[] {
+function companyOf(comparison: Comparison, stated: Json): Company[] {
+  const { fact, operator } = comparison;
   if (worked.has(fact)) return fact === 'usersAffectedPercent' ? [everybody(stated)] : [{}];
+  const { domain, fulfilledBy } = operatorEntry(operator);
   const known = ownValue(stated, fact) ?? undefined;
-  const [first = ''] = Array.isArray(value) ? value : [value];
-  if (operator === 'contains' || operator === 'containsAny') {
+  const [first] = namedValues(comparison);
+  const fulfilling = first === undefined ? undefined : fulfilledBy(first);
+  if (domain === 'items') {
     const list: readonly unknown[] = Array.isArray(known) ? known : [];
-    return [list.includes(first) ? {} : { [fact]: [...list, first] }];
+    return [fulfilling === undefined || list.includes(fulfilling) ? {} : { [fact]: [...list, fulfilling] }];
   }
-  if (operator === 'is' || operator === 'isOneOf') {
-    if (known === undefined) return [{ [fact]: first }];
-    return [value].flat().includes(known as string) ? [{}] : [];
-  }
-  if (known !== undefined || typeof first !== 'number') return [{}];
-  return [{ [fact]: operator === 'above' ? first + 1 : operator === 'below' ? first - 1 : first }];
+  if (domain === 'listed' && known !== undefined) return operators[operator].holds(known, comparison.value) ? [{}] : [];
+  return [known !== undefined || fulfilling === undefined ? {} : { [fact]: fulfilling }];
 }

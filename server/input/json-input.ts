@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { phraseText } from '../../engine/index.ts';
 import type { Encoding } from './encoding.ts';
 import { type Line, readLines } from './json-lines.ts';
+import { jsonPhrase } from './json-phrase.ts';
 import { DeepJsonError, jsonIn, parseJson } from './parse-json.ts';
 import type { Pieces } from './text-stream.ts';
 import { textIssueMessage } from './unreadable-text.ts';
@@ -81,15 +82,13 @@ async function* resume(read: readonly Line[], rest: AsyncIterable<readonly Line[
 async function* noLines(): AsyncGenerator<readonly Line[]> {}
 
 function faultOf(name: string, text: string): string {
-  let said = 'a line is too long';
   try {
     parseJson(text);
   } catch (error) {
     if (error instanceof DeepJsonError) return `\`${name}\`, ${phraseText(error.said)}`;
-    const { message } = error as Error;
-    said = message.length > 120 ? `${message.slice(0, 119)}…` : message;
+    return `\`${name}\` is not JSON: ${phraseText(jsonPhrase(text))}`;
   }
-  return `\`${name}\` is not JSON: ${said}`;
+  return `\`${name}\` is not JSON: a line is too long`;
 }
 
 function isObject(value: unknown): boolean {

@@ -38,7 +38,7 @@ function answerLine<T>(
   try {
     input = parseJson(line.text);
   } catch (error) {
-    return unreadableRequest(jsonIssueMessage(error, (what) => phrase`the line is not JSON: ${what}`, Number.POSITIVE_INFINITY));
+    return unreadableRequest(jsonIssueMessage(error, line.text, (what) => phrase`the line is not JSON: ${what}`));
   }
   try {
     return answer(input);

@@ -29,11 +29,16 @@ export function jsonIn(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-function deepPhrase(text: string, at: number): Phrase {
+/** Where in a text something is, as `at line 3 column 7`; in the first line, as `at column 7`. */
+export function placePhrase(text: string, at: number): Phrase {
   const before = text.slice(0, at);
   const line = before.split('\n').length;
   const column = at - before.lastIndexOf('\n');
-  return phrase`${line === 1 ? phrase`at column ${column}` : phrase`at line ${line} column ${column}`} the JSON is nested more than ${mostNestedLevels} levels deep; send it with fewer lists and objects in one another`;
+  return line === 1 ? phrase`at column ${column}` : phrase`at line ${line} column ${column}`;
+}
+
+function deepPhrase(text: string, at: number): Phrase {
+  return phrase`${placePhrase(text, at)} the JSON is nested more than ${mostNestedLevels} levels deep; send it with fewer lists and objects in one another`;
 }
 
 /** Whether a text has more brackets that open than this. Few texts do, and those that do not need not be looked at letter by letter. */

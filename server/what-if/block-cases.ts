@@ -75,7 +75,7 @@ function readJson(text: string, place: number): ReadCase {
       place,
       fault: requestFault(
         '',
-        jsonIssueMessage(error, (what) => phrase`the case is not JSON: ${what}`),
+        jsonIssueMessage(error, text, (what) => phrase`the case is not JSON: ${what}`),
       ),
     };
   }

@@ -85,7 +85,7 @@ describe('texts that take patterns long', () => {
   test.each<readonly [string, () => unknown]>([
     ['a cell of digits', () => cellValue({ name: 'usage', type: 'number' }, `${'1'.repeat(many)}x`)],
     ['quotes that never close', () => formatOfText(`{"${'\\"'.repeat(many)}`)],
-    ['a fault of JSON', () => jsonPhrase(new SyntaxError(`Unexpected token ${', '.repeat(many)}`), Number.POSITIVE_INFINITY)],
+    ['a fault of JSON', () => jsonPhrase(`[${'"a", '.repeat(many)}`)],
   ])('%s', (_, work) => {
     expect(secondsFor(work)).toBeLessThan(5);
   });

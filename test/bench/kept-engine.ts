@@ -22,7 +22,7 @@ export async function askKeptEngine({ table, facts, asks }: Question): Promise<A
 
 function build(table: RuleTable<unknown>, asks: Question['asks']): Engine {
   const engine = new Engine([], { allowUndefinedFacts: true, replaceFactsInEventParams: false, pathResolver: (value) => value });
-  for (const [name, compare] of Object.entries(operators)) engine.addOperator(name, compare);
+  for (const [name, { holds }] of Object.entries(operators)) engine.addOperator(name, holds);
   for (const [index, { condition }] of table.rules.entries()) {
     engine.addRule({
       name: String(index),

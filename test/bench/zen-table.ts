@@ -1,5 +1,5 @@
 import { ZenEngine } from '@gorules/zen-engine';
-import type { Condition } from '../../engine/conditions/parse.ts';
+import type { Comparison, Condition } from '../../engine/conditions/condition.ts';
 import type { Facts, RuleTable } from '../../engine/rules/rule-table.ts';
 
 /** A rule table that @gorules/zen-engine answers: the position of the first rule that holds. */
@@ -49,11 +49,11 @@ function cellsOf(condition: Condition): Map<string, string> {
   return cells;
 }
 
-type Leaf = Extract<Condition, { readonly fact: string }>;
+type Leaf = Comparison;
 
 function leavesOf(condition: Condition): Leaf[] {
-  if ('fact' in condition) return [condition];
-  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if (condition.kind === 'comparison') return [condition];
+  if (condition.kind === 'all') return condition.parts.flatMap(leavesOf);
   throw new Error('a decision table has no place for alternatives');
 }
 

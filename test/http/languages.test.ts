@@ -74,7 +74,7 @@ describe('a refusal', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as { title: string; detail: string });
     expect(lines).toMatchObject([
-      { title: 'Frågan kan inte läsas', detail: 'raden är inte JSON: texten tar slut för tidigt', line: 1 },
+      { title: 'Frågan kan inte läsas', detail: 'raden är inte JSON: i kolumn 9 behövs ett värde', line: 1 },
       { title: 'Inga villkor gäller', line: 2 },
     ]);
   });
@@ -121,20 +121,30 @@ test('a simulation says in the language of whoever asks why cases were not decid
   ]);
 });
 
-test.each(['{"a"', '{"a" 1}', '{a}', '[1', '"a', '{"a":1,', 'x', '{"a":1}}', '-', '1e', '1.', '"\\x"', '"\n"', '', '[1 2]'])(
-  'what is wrong with %s as JSON can be said in every language',
-  (text) => {
-    let fault: unknown;
-    try {
-      JSON.parse(text);
-    } catch (error) {
-      fault = error;
-    }
-    const said = jsonPhrase(fault);
-    expect(phraseText(said)).toBe((fault as Error).message);
-    for (const language of ['sv', 'fr'] as const) {
-      const left = untoldIn(phrasebookOf(language))(said);
-      expect(left.filter((word) => !['JSON'].includes(word))).toEqual([]);
-    }
-  },
-);
+test.each([
+  ['{"a"', 'at column 5 `:` is expected after the key'],
+  ['{"a" 1}', 'at column 6 `:` is expected after the key'],
+  ['{a}', 'at column 2 there is something that is no JSON value; texts and keys stand in double quotes'],
+  ['{"vendor": "ptc",}', 'at column 18 a key in double quotes is expected'],
+  ['[1', 'at column 3 `]` or `,` is expected'],
+  ['"a', 'at column 1 a text is not closed by a double quote'],
+  ['{"a":1,', 'at column 8 a key in double quotes is expected'],
+  ['{"a":1}}', 'at column 8 something is left over after the end'],
+  ['-', 'at column 1 there is something that is no JSON value; texts and keys stand in double quotes'],
+  ['1e', 'at column 1 a number ends too early'],
+  ['1.', 'at column 1 a number ends too early'],
+  ['01', 'at column 2 something is left over after the end'],
+  ['"\\x"', 'at column 1 what follows a backslash in a text is not known'],
+  ['"\\u12"', 'at column 1 four hexadecimal digits are expected after `\\u`'],
+  ['"\n"', 'at column 1 a text is not closed by a double quote'],
+  ['', 'at column 1 a value is expected'],
+  ['[1 2]', 'at column 4 `,` is expected before the next entry'],
+  ['{\n  "a": 1,\n  // b\n  "c": 2\n}', 'at line 3 column 3 there is a comment, which JSON has not'],
+  ["{'a': 1}", 'at column 2 there is something that is no JSON value; texts and keys stand in double quotes'],
+  ['\u0000', 'at column 1 there is something that is no JSON value; texts and keys stand in double quotes'],
+])('what is wrong with %j as JSON is told with its place, in every language', (text, english) => {
+  expect(() => JSON.parse(text)).toThrow(SyntaxError);
+  const said = jsonPhrase(text);
+  expect(phraseText(said)).toBe(english);
+  for (const language of ['sv', 'fr'] as const) expect(untoldIn(phrasebookOf(language))(said)).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runDueline } from '../cli/run-dueline.ts';
+import { spawnDueline } from '../cli/run-dueline.ts';
 
 let server: ChildProcess;
 let address = '';
@@ -55,7 +55,7 @@ test.each([
 });
 
 test('a port that is taken is said to be so', async () => {
-  const { code, error } = await runDueline(['serve', '--port', new URL(address).port]);
+  const { code, error } = await spawnDueline(['serve', '--port', new URL(address).port]);
   expect(code).toBe(2);
   expect(error).toContain('is taken; choose another with `--port`');
 });

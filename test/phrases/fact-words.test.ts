@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { idWords, nameWords } from '../../engine/diff/plain-words.ts';
 import { commonFacts, derivedFacts, frenchPhrases, type Phrasebook, swedishPhrases } from '../../engine/index.ts';
+import { idWords, nameWords } from '../../engine/vocabulary/fact-names.ts';
 
 const facts = [...commonFacts, ...derivedFacts];
 const names = facts.map(({ name }) => `${nameWords(name)} (fact)`);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { askCompiled } from '../../engine/rules/compiled-table.ts';
 import { askReference } from '../../engine/rules/reference-engine.ts';
 import { ruleTable } from '../../engine/rules/rule-table.ts';
-import { catalogue, facts, rules } from './random-rules.ts';
+import { catalogue, facts, rules } from '../conditions/random-rules.ts';
 
 const numRuns = process.env.DUELINE_LONG === '1' ? 20_000 : 1_000;
 

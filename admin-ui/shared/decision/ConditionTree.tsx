@@ -1,5 +1,5 @@
-import type { ExplainedCondition, Policy } from '../../../engine/index.ts';
-import { isMessage, text } from '../../platform/messages/text.ts';
+import type { ExplainedCondition, Operator, Policy } from '../../../engine/index.ts';
+import { text } from '../../platform/messages/text.ts';
 import { answerWords, question } from '../vocabulary/question.ts';
 import { originOf, useAsked } from './asked.ts';
 
@@ -49,8 +49,7 @@ function Comparison({ condition: { fact, operator, value, actual, holds }, polic
   );
 }
 
-function operatorWords(operator: string, value: unknown): string {
+function operatorWords(operator: Operator, value: unknown): string {
   if (operator === 'known') return text(value === true ? 'condition.known' : 'condition.unknown');
-  const key = `condition.${operator}`;
-  return isMessage(key) ? text(key as 'condition.is') : operator;
+  return text(`condition.${operator}`);
 }

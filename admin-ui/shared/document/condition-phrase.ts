@@ -1,4 +1,4 @@
-import type { SupportPolicy } from '../../../engine/index.ts';
+import { type AskedAnswer, describeAsked, foldWritten, type SupportPolicy } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { answerWords, question } from '../vocabulary/question.ts';
 
@@ -24,23 +24,19 @@ type Context = { readonly document: SupportPolicy; readonly words: Text };
 /** The phrase for a `when` of a policy that has been checked; undefined where there is none, because the rule always holds. */
 export function conditionPhrase(when: unknown, document: SupportPolicy, words: Text): Phrase | undefined {
   if (typeof when !== 'object' || when === null || Object.keys(when).length === 0) return undefined;
-  return allOf(when, { document, words });
+  const context = { document, words };
+  return foldWritten<Phrase>(when, {
+    map: (parts) => onlyOr('all', parts),
+    group: onlyOr,
+    not: (part, _, written) => unlessYes(written, context) ?? negated(part),
+    fact: (name, asked) => answer(name, asked, context),
+    malformed: () => ({ kind: 'all', parts: [] }),
+  });
 }
 
-function allOf(when: object, context: Context): Phrase {
-  const parts = Object.entries(when).map(([key, value]) => entry(key, value, context));
+function onlyOr(kind: 'all' | 'any', parts: readonly Phrase[]): Phrase {
   const [only] = parts;
-  return parts.length === 1 && only !== undefined ? only : { kind: 'all', parts };
-}
-
-function entry(key: string, value: unknown, context: Context): Phrase {
-  if (key === 'all' || key === 'any') {
-    const parts = (Array.isArray(value) ? value : []).map((part: object) => allOf(part, context));
-    const [only] = parts;
-    return parts.length === 1 && only !== undefined ? only : { kind: key, parts };
-  }
-  if (key === 'not') return unlessYes(value, context) ?? negated(allOf(value as object, context));
-  return answer(key, value, context);
+  return parts.length === 1 && only !== undefined ? only : { kind, parts };
 }
 
 /** `not` around one question that takes yes or no. */
@@ -58,20 +54,14 @@ function negated(phrase: Phrase): Phrase {
   return { kind: 'none', parts: [phrase] };
 }
 
-function answer(name: string, value: unknown, context: Context): Phrase {
+function answer(name: string, asked: unknown, context: Context): Phrase {
   const { unit } = question(name, context.document, context.words);
   const named = (given: unknown): string =>
     `${answerWords(name, given, context.document, context.words)}${unit === undefined || typeof given !== 'number' ? '' : ` ${unit}`}`;
-  const list = (given: unknown): string[] => (Array.isArray(given) ? given : [given]).map(named);
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { ...told(name, context), answers: list(value), manner: 'one-of' };
-  const comparisons = Object.entries(value).map(([operator, operand]): Phrase => {
-    if (operator === 'not') return { ...told(name, context), answers: list(operand), manner: 'stated-but' };
-    if (operator === 'contains') return { ...told(name, context), answers: list(operand), manner: 'one-of' };
-    return { ...told(name, context), answers: [comparison(operator, operand, named, context.words)], manner: 'words' };
-  });
-  const [only] = comparisons;
-  return comparisons.length === 1 && only !== undefined ? only : { kind: 'all', parts: comparisons };
+  return onlyOr(
+    'all',
+    describeAsked(asked).map((part): Phrase => ({ ...told(name, context), ...related(part, named, context.words) })),
+  );
 }
 
 function told(name: string, { document, words }: Context): Pick<Extract<Phrase, { kind: 'answer' }>, 'kind' | 'label' | 'isOwn'> {
@@ -79,8 +69,24 @@ function told(name: string, { document, words }: Context): Pick<Extract<Phrase, 
   return { kind: 'answer', label: label.replace(/\s*\?$/, ''), isOwn: language !== undefined };
 }
 
-function comparison(operator: string, operand: unknown, named: (given: unknown) => string, words: Text): string {
-  if (operator === 'known') return words(operand === true ? 'document.stated' : 'document.not-stated');
-  const key = { atLeast: 'at-least', above: 'above', below: 'below', atMost: 'at-most' }[operator] ?? 'at-least';
-  return words(`document.compare.${key as 'above'}`, { value: named(operand) });
+/** The answers that a comparison is about, and how they are meant. */
+function related(
+  { relation, values, word = '' }: AskedAnswer,
+  named: (given: unknown) => string,
+  words: Text,
+): { readonly answers: readonly string[]; readonly manner: Manner } {
+  switch (relation) {
+    case 'one-of':
+    case 'includes':
+      return { answers: values.map(named), manner: 'one-of' };
+    case 'none-of':
+      return { answers: values.map(named), manner: 'stated-but' };
+    case 'stated':
+    case 'not-stated':
+      return { answers: [words(`document.${relation}`)], manner: 'words' };
+    case undefined:
+      return { answers: [`${word} ${values.map(named).join(', ')}`], manner: 'words' };
+    default:
+      return { answers: [words(`document.compare.${relation}`, { value: values.map(named).join(', ') })], manner: 'words' };
+  }
 }

@@ -1,6 +1,6 @@
-import { ownValue, type SupportPolicy, type TargetKind, targetKinds } from '../../../engine/index.ts';
+import { groupWords, ownValue, type SupportPolicy, type TargetKind, targetKinds } from '../../../engine/index.ts';
 
-export type TargetRule = NonNullable<SupportPolicy['targets']>[number];
+type TargetRule = NonNullable<SupportPolicy['targets']>[number];
 export type Promised = NonNullable<TargetRule['response']> & { readonly starts?: string; readonly pausedBy?: string };
 
 /** What a rule promises for a severity; `when` is what must hold besides the severity and the table's own condition. */
@@ -86,7 +86,7 @@ function isForSeverity(value: unknown, severity: string): boolean {
 }
 
 function isPlain(fact: string, value: unknown): boolean {
-  return !['all', 'any', 'not'].includes(fact) && (typeof value !== 'object' || Array.isArray(value));
+  return !(groupWords as readonly string[]).includes(fact) && (typeof value !== 'object' || Array.isArray(value));
 }
 
 function pick(condition: Condition, isWanted: (fact: string) => boolean): Condition {

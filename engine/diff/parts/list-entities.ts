@@ -1,8 +1,9 @@
 import { phrase } from '../../phrase.ts';
+import { idWords } from '../../vocabulary/fact-names.ts';
 import type { Entity } from '../entity.ts';
 import { facetsOf, stableText, type Tellers } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';
-import { idWords, quoted, valueWords } from '../plain-words.ts';
+import { quoted, valueWords } from '../plain-words.ts';
 import { idFacet } from './rule-entities.ts';
 
 const example: Tellers = {

@@ -1,5 +1,5 @@
+import type { Path } from '../../path.ts';
 import type { Phrase, PhraseValue } from '../../phrase.ts';
-import type { Path } from '../../policy/yaml-source.ts';
 import type { DifferenceStage } from '../difference.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetsOf, stableText, type Tellers } from '../facets.ts';

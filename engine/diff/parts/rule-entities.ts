@@ -1,8 +1,9 @@
-import { conditionForm } from '../../conditions/canonical-form.ts';
-import { atomsOf } from '../../conditions/constraints.ts';
-import { conditionWords, whenWords } from '../../conditions/sentence.ts';
+import { canonicalForm } from '../../conditions/canonical-form.ts';
+import { constraintsOf } from '../../conditions/constraints.ts';
+import { describeCondition, describeRule } from '../../conditions/sentence.ts';
+import { groupWords } from '../../conditions/written.ts';
+import type { Path } from '../../path.ts';
 import { type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
-import type { Path } from '../../policy/yaml-source.ts';
 import { factName } from '../../vocabulary/fact-names.ts';
 import type { DifferenceStage } from '../difference.ts';
 import type { Entity, Facet } from '../entity.ts';
@@ -44,7 +45,7 @@ function ruleEntity(rule: AnyRule, path: Path, list: RuleList, outlook: Outlook)
   ];
   const outcome = facets.filter(({ key, weight }) => weight === 'meaning' && key !== 'when').map(({ key, form }) => [key, form]);
   const words = facets.filter(({ key, weight }) => weight === 'words' && key !== 'source').map(({ form }) => form);
-  const holdsFor = rule.when === undefined ? '' : conditionForm(condition);
+  const holdsFor = rule.when === undefined ? '' : canonicalForm(condition);
   // A rule of labels alone is known by them; beside another language only by when it holds.
   const said = outcome.length > 0 ? outcome : outlook.across === 'versions' ? words : rule.when === undefined ? [] : ['label'];
   return {
@@ -53,14 +54,14 @@ function ruleEntity(rule: AnyRule, path: Path, list: RuleList, outlook: Outlook)
     id: rule.id,
     path,
     name: list.named(rule.id),
-    words: rule.when === undefined ? list.outcome(rule) : whenWords(list.outcome(rule), condition),
+    words: rule.when === undefined ? list.outcome(rule) : describeRule(list.outcome(rule), condition),
     weight: 'meaning',
     facets,
     sense: said.length === 0 ? '' : stableText([holdsFor, said]),
     likeness: outcome.length === 0 ? '' : holdsFor,
     order: list.isFirstMatch
       ? {
-          atoms: atomsOf(condition),
+          constraints: constraintsOf(condition),
           outcomes: new Map([['', stableText([outcome.length > 0 ? outcome : rule.id, list.isQuoted && words])]]),
         }
       : 'free',
@@ -75,13 +76,13 @@ export function idFacet(id: string, path: Path): Facet {
 /** When a rule holds. Where one fact of it differs, that fact is told alone. */
 export function whenFacet(when: object | undefined, path: Path, { condition }: Outlook): Facet {
   return facetOf('when', when, [...path, 'when'], {
-    form: (value) => conditionForm(condition(value)),
-    words: (value) => conditionWords(condition(value)),
+    form: (value) => canonicalForm(condition(value)),
+    words: (value) => describeCondition(condition(value)),
     piece: (key, value) => {
-      const isGroup = ['all', 'any', 'not'].includes(key);
+      const isGroup = (groupWords as readonly string[]).includes(key);
       return {
         what: isGroup ? phrase`when` : phrase`when, ${factName(key)}`,
-        words: value !== undefined ? conditionWords(condition({ [key]: value })) : isGroup ? null : phrase`whatever it is`,
+        words: value !== undefined ? describeCondition(condition({ [key]: value })) : isGroup ? null : phrase`whatever it is`,
       };
     },
   });

@@ -1,8 +1,9 @@
 import { listPhrase, type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
+import { idWords } from '../../vocabulary/fact-names.ts';
 import type { Entity } from '../entity.ts';
 import type { Teller, Tellers } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';
-import { idWords, quoted } from '../plain-words.ts';
+import { quoted } from '../plain-words.ts';
 import { type AnyRule, type RuleList, ruleEntities } from './rule-entities.ts';
 
 /** How ids are told: of severities, of teams and of whoever else has to do with cases. */

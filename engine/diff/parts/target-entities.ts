@@ -1,9 +1,10 @@
-import { conditionForm, flattened } from '../../conditions/canonical-form.ts';
-import { type Atoms, atomsOf } from '../../conditions/constraints.ts';
-import { conditionName, conditionWords } from '../../conditions/sentence.ts';
+import { canonicalForm } from '../../conditions/canonical-form.ts';
+import { flattened } from '../../conditions/condition.ts';
+import { type Constraints, constraintsOf } from '../../conditions/constraints.ts';
+import { describeCondition, nameCondition } from '../../conditions/sentence.ts';
+import type { Path } from '../../path.ts';
 import { phrase } from '../../phrase.ts';
 import type { TargetRule } from '../../policy/policy-document.generated.ts';
-import type { Path } from '../../policy/yaml-source.ts';
 import { type TargetKind, targetKinds } from '../../vocabulary/metrics.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetOf, facetsOf, stableText } from '../facets.ts';
@@ -34,7 +35,7 @@ function ruleEntity(rule: TargetRule, path: Path, promises: readonly Entity[], o
     id: rule.id,
     path,
     name: phrase`target rule ${rule.id}`,
-    words: conditionWords(condition),
+    words: describeCondition(condition),
     weight: 'meaning',
     isSilent: promises.length > 0,
     facets: [
@@ -42,18 +43,18 @@ function ruleEntity(rule: TargetRule, path: Path, promises: readonly Entity[], o
       whenFacet(rule.when, path, outlook),
       ...facetsOf(rule, path, {}, ['id', 'when', ...targetKinds]),
     ],
-    sense: stableText([conditionForm(condition), [...outcomes]]),
+    sense: stableText([canonicalForm(condition), [...outcomes]]),
     likeness: '',
-    order: { atoms: atomsOf(condition), outcomes },
+    order: { constraints: constraintsOf(condition), outcomes },
   };
 }
 
 function promiseEntity(rule: TargetRule, kind: TargetKind, target: Target, path: Path, outlook: Outlook): Entity {
   const condition = outlook.condition(rule.when);
   const { label, ...promise } = target;
-  const name = phrase`${promiseNames[kind]}, ${conditionName(condition)}`;
+  const name = phrase`${promiseNames[kind]}, ${nameCondition(condition)}`;
   const facet = promiseFacet(promise, path, outlook);
-  const rest = flattened('all', condition).filter((part) => !('fact' in part));
+  const rest = flattened('all', condition).filter((part) => part.kind !== 'comparison');
   return {
     stage: 'targets',
     list: 'targets.promises',
@@ -63,10 +64,12 @@ function promiseEntity(rule: TargetRule, kind: TargetKind, target: Target, path:
     words: facet.words ?? undefined,
     weight: 'meaning',
     facets: [facet, ...facetsOf({ ...(label !== undefined && { label }) }, path, {})],
-    sense: stableText([kind, conditionForm(condition), facet.form]),
-    likeness: stableText([kind, atomsText(atomsOf(condition))]),
+    sense: stableText([kind, canonicalForm(condition), facet.form]),
+    likeness: stableText([kind, constraintsText(constraintsOf(condition))]),
     order: 'unordered',
-    ...(rest.length > 0 && { proviso: { form: conditionForm({ all: rest }), words: conditionWords({ all: rest }) } }),
+    ...(rest.length > 0 && {
+      proviso: { form: canonicalForm({ kind: 'all', parts: rest }), words: describeCondition({ kind: 'all', parts: rest }) },
+    }),
   };
 }
 
@@ -84,6 +87,8 @@ function promiseFacet(promise: Target, path: Path, { across, meantHours, namedHo
 }
 
 /** The cases of which a condition speaks, without its exceptions. */
-function atomsText(atoms: Atoms): unknown {
-  return [...atoms].flatMap(([fact, { only }]) => (only === undefined ? [] : [[fact, [...only].map(String).sort()]])).sort();
+function constraintsText(constraints: Constraints): unknown {
+  return [...constraints]
+    .flatMap(([fact, { only }]) => (only === undefined ? [] : [[fact, [...only].map(String).sort()]]))
+    .sort();
 }

@@ -1,8 +1,8 @@
 import { parseCondition } from '../../conditions/parse.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { factCatalogue } from '../../vocabulary/fact-value.ts';
+import type { Path } from '../../path.ts';
+import { factCatalogue } from '../fact-catalogue.ts';
 import type { PolicyDraft } from '../policy.ts';
-import type { Path } from '../yaml-source.ts';
 import { ruleLists } from './rule-lists.ts';
 
 /** Faults in the conditions of all rules: unknown facts and comparisons, values that a fact cannot have, facts asked for before they are known. */

@@ -1,10 +1,11 @@
 import { type Diagnostic, nameHint } from '../../diagnostic.ts';
+import type { Path } from '../../path.ts';
 import { phrase } from '../../phrase.ts';
-import { factCatalogue, factValueFault, shown } from '../../vocabulary/fact-value.ts';
+import { quotesHint, shown } from '../../shown-text.ts';
+import { factValueFault } from '../../vocabulary/fact-value.ts';
 import type { FactType } from '../../vocabulary/facts.ts';
+import { factCatalogue } from '../fact-catalogue.ts';
 import type { PolicyDraft } from '../policy.ts';
-import { quotesHint } from '../quotes-hint.ts';
-import type { Path } from '../yaml-source.ts';
 
 /** Facts whose answers are numbers or truths, however they are written. */
 const unnamed: ReadonlySet<FactType> = new Set(['boolean', 'integer', 'number']);

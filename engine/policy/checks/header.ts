@@ -1,11 +1,11 @@
 import { IANAZone } from 'luxon';
 import type { Diagnostic } from '../../diagnostic.ts';
+import type { Path } from '../../path.ts';
 import { phrase } from '../../phrase.ts';
 import { nameText } from '../../shown-text.ts';
 import { isLanguageTag } from '../../vocabulary/language-tag.ts';
 import { beginningOf } from '../effective-start.ts';
 import type { PolicyDraft } from '../policy.ts';
-import type { Path } from '../yaml-source.ts';
 
 /** Language tags, time zones and dates that do not exist, severities without an order, and labels that a policy lacks. */
 export function checkHeader(draft: PolicyDraft): Diagnostic[] {

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { ownValue } from '../../own-value.ts';
+import type { Path } from '../../path.ts';
 import { phrase } from '../../phrase.ts';
 import { targetKinds } from '../../vocabulary/metrics.ts';
 import type { PolicyDraft } from '../policy.ts';
-import type { Path } from '../yaml-source.ts';
 
 /** Targets and closing that count the hours of a desk where no rule names one, and desks without hours on which they would count. */
 export function checkHours(draft: PolicyDraft): Diagnostic[] {

@@ -1,8 +1,8 @@
 import { type Diagnostic, type DiagnosticCode, nameHint } from '../../diagnostic.ts';
+import type { Path } from '../../path.ts';
 import { type Phrase, phrase } from '../../phrase.ts';
 import { builtInHours, targetKinds } from '../../vocabulary/metrics.ts';
 import type { PolicyDraft } from '../policy.ts';
-import type { Path } from '../yaml-source.ts';
 
 type Reference = readonly [
   path: Path,

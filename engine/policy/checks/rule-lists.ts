@@ -1,6 +1,6 @@
+import type { Path } from '../../path.ts';
 import type { KnownFrom } from '../../vocabulary/facts.ts';
 import type { SupportPolicy } from '../policy-document.generated.ts';
-import type { Path } from '../yaml-source.ts';
 
 /** A list of rules in a policy: where it stands, what its rules must have, and which facts are known when it is asked. */
 export type RuleList = {

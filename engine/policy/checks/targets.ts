@@ -1,9 +1,11 @@
-import { type Condition, parseCondition } from '../../conditions/parse.ts';
+import { type Condition, standing } from '../../conditions/condition.ts';
+import { operators } from '../../conditions/operators.ts';
+import { parseCondition } from '../../conditions/parse.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { ownValue } from '../../own-value.ts';
 import { phrase } from '../../phrase.ts';
-import { factCatalogue } from '../../vocabulary/fact-value.ts';
 import { targetKinds } from '../../vocabulary/metrics.ts';
+import { factCatalogue } from '../fact-catalogue.ts';
 import type { PolicyDraft } from '../policy.ts';
 
 /** Targets that promise nothing or two things, and severities for which nothing is promised. */
@@ -104,24 +106,8 @@ function severitiesWithoutTarget({ document, fault }: PolicyDraft): Diagnostic[]
 
 /** Whether a condition may hold for a severity, whatever the other facts are. */
 function canHold(condition: Condition, severity: string): boolean {
-  if ('all' in condition) return condition.all.every((part) => canHold(part, severity));
-  if ('any' in condition) return condition.any.some((part) => canHold(part, severity));
-  if ('not' in condition) return !mustHold(condition.not, severity);
-  return condition.fact !== 'severity' || comparesTrue(condition, severity);
-}
-
-function mustHold(condition: Condition, severity: string): boolean {
-  if ('all' in condition) return condition.all.every((part) => mustHold(part, severity));
-  if ('any' in condition) return condition.any.some((part) => mustHold(part, severity));
-  if ('not' in condition) return !canHold(condition.not, severity);
-  return condition.fact === 'severity' && comparesTrue(condition, severity);
-}
-
-function comparesTrue({ operator, value }: Extract<Condition, { fact: string }>, severity: string): boolean {
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return operator === 'isNot' || operator === 'isNoneOf'
-    ? !values.includes(severity)
-    : operator === 'known'
-      ? value === true
-      : values.includes(severity);
+  const holds = standing(condition, ({ fact, operator, value }) =>
+    fact === 'severity' ? operators[operator].holds(severity, value) : undefined,
+  );
+  return holds !== false;
 }

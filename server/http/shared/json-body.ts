@@ -52,7 +52,7 @@ export async function readJson(context: Context): Promise<{ readonly value: unkn
     const detail =
       text.trim() === ''
         ? phrase`the body is empty; send a case as JSON`
-        : jsonIssueMessage(error, (what) => phrase`the body is not JSON: ${what}`);
+        : jsonIssueMessage(error, text, (what) => phrase`the body is not JSON: ${what}`);
     return { problem: unreadableRequest(detail) };
   }
 }

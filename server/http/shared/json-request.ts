@@ -80,7 +80,7 @@ async function inputOf(context: Context): Promise<unknown> {
     const detail =
       text.trim() === ''
         ? phrase`the body is empty; send JSON`
-        : jsonIssueMessage(error, (what) => phrase`the body is not JSON: ${what}`);
+        : jsonIssueMessage(error, text, (what) => phrase`the body is not JSON: ${what}`);
     throw new ProblemError(unreadableRequest(detail));
   }
 }

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Path } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { faultsUnder } from '../checking/faults-under.ts';
 import { isInherited } from '../layers/layered-policy.ts';
 import { NameField } from '../names/NameField.tsx';
 import { UsedIn } from '../names/UsedIn.tsx';
+import { faultsUnder } from '../session/faults-under.ts';
 import { useSession } from '../session/session-context.ts';
 import { RemoveEntry } from './RemoveEntry.tsx';
 

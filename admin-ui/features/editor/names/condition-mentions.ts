@@ -1,4 +1,4 @@
-import { factCatalogue, ownValue, type Path, type SupportPolicy } from '../../../../engine/index.ts';
+import { factCatalogue, foldWritten, ownValue, type Path, type SupportPolicy } from '../../../../engine/index.ts';
 import { answerKind, type DeclaredName, type NameKind } from './declared-name.ts';
 
 /** A place in a text where a name stands: as a key, or as a value. */
@@ -27,14 +27,19 @@ export function answerKinds(document: SupportPolicy): AnswerKinds {
 }
 
 /** The questions that a condition asks and the answers that it names. */
-export function conditionMentions(when: unknown, path: Path, kindOf: AnswerKinds): Mention[] {
-  if (!isMap(when)) return [];
-  return Object.entries(when).flatMap(([key, value]) => {
-    const at = [...path, key];
-    if ((key === 'all' || key === 'any') && Array.isArray(value))
-      return value.flatMap((one, index) => conditionMentions(one, [...at, index], kindOf));
-    return key === 'not' ? conditionMentions(value, at, kindOf) : askedMentions(key, value, at, kindOf);
-  });
+export function conditionMentions(when: unknown, path: Path, kindOf: AnswerKinds): readonly Mention[] {
+  const flat = (parts: readonly (readonly Mention[])[]): readonly Mention[] => parts.flat();
+  return foldWritten<readonly Mention[]>(
+    when,
+    {
+      map: flat,
+      group: (_, parts) => flat(parts),
+      not: (part) => part,
+      fact: (name, asked, at) => askedMentions(name, asked, at, kindOf),
+      malformed: () => [],
+    },
+    path,
+  );
 }
 
 /** A question and its answers, as a condition or a case names them. */

@@ -1,4 +1,4 @@
-import { ownValue, type Path } from '../../../../engine/index.ts';
+import { groupWords, ownValue, type Path } from '../../../../engine/index.ts';
 import type { OutcomeColumn, RuleList, WrittenRule } from './rule-lists.ts';
 
 /** A column of a rule table: the rule's name, a question, conditions of another form, what the rule gives, or where it is stated. */
@@ -10,7 +10,7 @@ export type Column =
   | { readonly kind: 'section' };
 
 /** What joins conditions to others. */
-export const groupKeys: readonly string[] = ['all', 'any', 'not'];
+export const groupKeys: readonly string[] = groupWords;
 
 /** The columns of a table: the questions that its rules ask, in the order in which they come up, and those that were added. */
 export function columnsOf(list: RuleList, rules: readonly WrittenRule[], added: readonly string[] = []): Column[] {
@@ -33,7 +33,7 @@ function isRare(key: string): boolean {
 }
 
 /** The questions that a rule asks one by one. */
-export function factsOf({ when }: WrittenRule): string[] {
+function factsOf({ when }: WrittenRule): string[] {
   return isMap(when) ? Object.keys(when).filter((key) => !groupKeys.includes(key)) : [];
 }
 

@@ -1,5 +1,5 @@
-import type { FactDeclaration } from '../../../../engine/index.ts';
-import { comparedParts, comparisonSigns, factText } from './fact-text.ts';
+import { comparisonSigns, type FactDeclaration, factTypes } from '../../../../engine/index.ts';
+import { comparedParts, factText, wordsOfSigns } from './fact-text.ts';
 
 /** How a question is asked: not at all, for one of some answers, for any other, or only whether it is answered. */
 export const factModes = ['any', 'is', 'is-not', 'stated', 'not-stated'] as const;
@@ -32,7 +32,7 @@ export const noChoice: FactChoice = {
 
 /** Whether answers to a question are numbers or days, so that they can be compared. */
 export function isOrdered({ type }: FactDeclaration): boolean {
-  return type === 'number' || type === 'integer' || type === 'date';
+  return factTypes[type].isOrdered;
 }
 
 /** What has to be chosen for a condition; undefined where it says more than there are controls for. */
@@ -74,7 +74,7 @@ export function choiceOfText(text: string): FactChoice | undefined {
   let choice: FactChoice = { ...noChoice, mode: 'is' };
   for (const part of comparedParts(trimmed)) {
     const [, written = '', operand = ''] = /^(<=|>=|[<>≤≥])\s*(.*)$/.exec(part) ?? [];
-    const sign = comparisonSigns[written];
+    const sign = wordsOfSigns[written];
     const end = endOf(sign ?? '');
     if (sign === undefined || end === undefined || choice[end].isChosen) return undefined;
     choice = { ...choice, [end]: { sign, operand, isChosen: true } };
@@ -132,7 +132,7 @@ function endOf(sign: string): 'lower' | 'upper' | undefined {
 }
 
 function signText(sign: Sign): string {
-  return { atLeast: '>=', above: '>', below: '<', atMost: '<=' }[sign];
+  return comparisonSigns.find(({ word }) => word === sign)?.typed ?? sign;
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,22 +1,20 @@
-import type { FactDeclaration } from '../../../../engine/index.ts';
+import { comparisonSigns, type FactDeclaration, type SignedWord } from '../../../../engine/index.ts';
 import { flowText } from '../text/yaml-words.ts';
 import { isNamed, typedYaml } from './typed-yaml.ts';
 
 /** Ways to write an answer: its id, or what it is called in the policy's language. */
 export type Answers = readonly { readonly id: string; readonly label: string }[];
 
-const signs = { atLeast: '>=', above: '>', below: '<', atMost: '<=' } as const;
-type Comparison = keyof typeof signs;
+/** The signs as they are typed, by the words of the comparisons. */
+const typedSigns = new Map<string, string>(comparisonSigns.map(({ word, typed }) => [word, typed]));
 
 /** The comparisons, by the signs that people write for them. */
-export const comparisonSigns: Readonly<Record<string, Comparison>> = {
-  '>=': 'atLeast',
-  '≥': 'atLeast',
-  '>': 'above',
-  '<': 'below',
-  '<=': 'atMost',
-  '≤': 'atMost',
-};
+export const wordsOfSigns: Readonly<Record<string, SignedWord>> = Object.fromEntries(
+  comparisonSigns.flatMap(({ word, typed, printed }) => [
+    [typed, word],
+    [printed, word],
+  ]),
+);
 
 /**
  * What a condition on one question is as text, for spreadsheets and for typing: `critical`, `critical, major`, `not test`, `>= 80`,
@@ -27,9 +25,8 @@ export function factText(value: unknown): string {
   if (Array.isArray(value)) return value.length > 0 && value.every(isPlain) ? value.map(String).join(', ') : flowText(value);
   if (typeof value !== 'object' || value === null) return isPlain(value) ? String(value) : JSON.stringify(value);
   const entries = Object.entries(value);
-  const isOrdered =
-    entries.length > 0 && entries.every(([key, operand]) => Object.hasOwn(signs, key) && typeof operand !== 'object');
-  if (isOrdered) return entries.map(([key, operand]) => `${signs[key as Comparison]} ${operand}`).join(', ');
+  const isOrdered = entries.length > 0 && entries.every(([key, operand]) => typedSigns.has(key) && typeof operand !== 'object');
+  if (isOrdered) return entries.map(([key, operand]) => `${typedSigns.get(key)} ${operand}`).join(', ');
   const [only] = entries;
   if (entries.length !== 1 || only === undefined) return flowText(value);
   const [key, operand] = only;
@@ -66,7 +63,7 @@ export function readFactText(text: string, fact: FactDeclaration | undefined, an
   return /^(?:[<>≤≥]|<=|>=)/.test(trimmed) ? readOrder(trimmed, fact) : readValues(trimmed, fact, answers);
 }
 
-export type FactReading = { readonly value: unknown } | { readonly fault: 'yaml' | 'number' | 'boolean' | 'incomplete' };
+type FactReading = { readonly value: unknown } | { readonly fault: 'yaml' | 'number' | 'boolean' | 'incomplete' };
 
 function readYaml(text: string, fact: FactDeclaration | undefined): FactReading {
   const value = typedYaml(text, () => isNamed(fact));
@@ -77,7 +74,7 @@ function readOrder(text: string, fact: FactDeclaration | undefined): FactReading
   const entries: [string, unknown][] = [];
   for (const part of comparedParts(text)) {
     const [, sign = '', operand = ''] = /^(<=|>=|[<>≤≥])\s*(.*)$/.exec(part) ?? [];
-    const comparison = comparisonSigns[sign];
+    const comparison = wordsOfSigns[sign];
     if (comparison !== undefined && operand === '') return { fault: 'incomplete' };
     const value = fact?.type === 'date' ? operand : Number(operand.replace(',', '.'));
     const isTwice = entries.some(([known]) => known === comparison);

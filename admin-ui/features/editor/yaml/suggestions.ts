@@ -1,8 +1,11 @@
 import {
-  conditionHelp,
+  comparisonHelp,
+  comparisonSigns,
   type FactDeclaration,
   factCatalogue,
   factHelp,
+  groupHelp,
+  groupWords,
   type Path,
   type Phrasebook,
   type PhraseValue,
@@ -27,20 +30,16 @@ export type Suggestion = {
   readonly opens?: 'map' | 'list';
 };
 
-const groups: readonly Suggestion[] = [
-  { word: 'all', kind: 'key', detail: conditionHelp.all, opens: 'list' },
-  { word: 'any', kind: 'key', detail: conditionHelp.any, opens: 'list' },
-  { word: 'not', kind: 'key', detail: conditionHelp.none, opens: 'map' },
-];
+const groups: readonly Suggestion[] = groupWords.map((word) => ({
+  word,
+  kind: 'key',
+  detail: groupHelp[word],
+  opens: word === 'not' ? 'map' : 'list',
+}));
 
 const comparisons: readonly Suggestion[] = [
-  { word: 'not', kind: 'key', detail: conditionHelp.not },
-  { word: 'known', kind: 'key', detail: conditionHelp.known },
-  { word: 'contains', kind: 'key', detail: conditionHelp.contains },
-  { word: 'atLeast', kind: 'key', detail: '≥' },
-  { word: 'above', kind: 'key', detail: '>' },
-  { word: 'below', kind: 'key', detail: '<' },
-  { word: 'atMost', kind: 'key', detail: '≤' },
+  ...Object.entries(comparisonHelp).map(([word, detail]): Suggestion => ({ word, kind: 'key', detail })),
+  ...comparisonSigns.map(({ word, printed }): Suggestion => ({ word, kind: 'key', detail: printed })),
 ];
 
 const amounts = ['30 minutes', '1 hour', '4 hours', '24 hours', '1 business day', '2 business days', '5 days'];
@@ -61,7 +60,7 @@ function conditionPath(path: Path): Path | undefined {
 }
 
 function conditionSuggestions(path: Path, part: 'key' | 'value', document: SupportPolicy): Suggestion[] {
-  const inner = path.filter((step) => typeof step === 'string' && !['all', 'any', 'not'].includes(step));
+  const inner = path.filter((step) => typeof step === 'string' && !(groupWords as readonly string[]).includes(step));
   const fact = inner.map(String).find((step) => !comparisons.some(({ word }) => word === step));
   if (part === 'key') {
     if (fact !== undefined) return [...comparisons];

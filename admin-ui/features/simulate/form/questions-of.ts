@@ -1,4 +1,4 @@
-import { ownValue, type SupportPolicy } from '../../../../engine/index.ts';
+import { foldWritten, ownValue, type SupportPolicy } from '../../../../engine/index.ts';
 
 /** What the answers are from which the engine works something out. */
 const askedInstead: Readonly<Record<string, readonly string[]>> = {
@@ -34,11 +34,14 @@ export function questionsOf(document: SupportPolicy): Set<string> {
   return new Set([...asked, 'requestedSeverity', ...(hasLocalTelephones(document) ? ['country'] : [])]);
 }
 
-function namesIn(when: unknown): string[] {
-  if (typeof when !== 'object' || when === null) return [];
-  return Object.entries(when).flatMap(([key, value]) => {
-    if (key === 'all' || key === 'any') return Array.isArray(value) ? value.flatMap(namesIn) : [];
-    return key === 'not' ? namesIn(value) : [key];
+function namesIn(when: unknown): readonly string[] {
+  const flat = (parts: readonly (readonly string[])[]): readonly string[] => parts.flat();
+  return foldWritten<readonly string[]>(when, {
+    map: flat,
+    group: (_, parts) => flat(parts),
+    not: (part) => part,
+    fact: (name) => [name],
+    malformed: () => [],
   });
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Condition, parseCondition } from '../../engine/conditions/parse.ts';
+import type { Condition } from '../../engine/conditions/condition.ts';
+import type { Operator } from '../../engine/conditions/operators.ts';
+import { parseCondition } from '../../engine/conditions/parse.ts';
 import { Quotient } from '../../engine/quotient.ts';
 import { askReference } from '../../engine/rules/reference-engine.ts';
 import { type Facts, ruleTable } from '../../engine/rules/rule-table.ts';
@@ -51,21 +53,39 @@ describe('a condition', () => {
   });
 });
 
-/** What a condition means, said as plainly as can be. */
-function means(condition: Condition, facts: Facts): boolean {
-  if ('all' in condition) return condition.all.every((part) => means(part, facts));
-  if ('any' in condition) return condition.any.some((part) => means(part, facts));
-  if ('not' in condition) return !means(condition.not, facts);
-  const actual = facts[condition.fact];
-  const { operator, value } = condition;
-  if (operator === 'known') return condition.fact in facts === value;
-  if (!(condition.fact in facts)) return false;
-  const list = [value].flat();
-  if (operator === 'is' || operator === 'isOneOf') return list.some((one) => one === actual);
-  if (operator === 'isNot' || operator === 'isNoneOf') return list.every((one) => one !== actual);
-  if (operator === 'contains' || operator === 'containsAny') return list.some((one) => (actual as unknown[]).includes(one));
+/** What each comparison of a stated fact means, said as plainly as can be. */
+const meanings: Record<Exclude<Operator, 'known'>, (actual: unknown, list: readonly unknown[]) => boolean> = {
+  is: (actual, [value]) => actual === value,
+  isOneOf: (actual, list) => list.some((one) => one === actual),
+  isNot: (actual, [value]) => actual !== value,
+  isNoneOf: (actual, list) => list.every((one) => one !== actual),
+  contains: (actual, [value]) => (actual as unknown[]).includes(value),
+  containsAny: (actual, list) => list.some((one) => (actual as unknown[]).includes(one)),
+  atLeast: (actual, [value]) => order(actual, value) >= 0,
+  above: (actual, [value]) => order(actual, value) > 0,
+  below: (actual, [value]) => order(actual, value) < 0,
+  atMost: (actual, [value]) => order(actual, value) <= 0,
+};
+
+function order(actual: unknown, value: unknown): number {
   const [a, b] = actual instanceof Quotient ? [actual.compareWith(value as number), 0] : [actual as number, value as number];
-  return { atLeast: a >= b, above: a > b, below: a < b, atMost: a <= b }[operator];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function means(condition: Condition, facts: Facts): boolean {
+  switch (condition.kind) {
+    case 'all':
+      return condition.parts.every((part) => means(part, facts));
+    case 'any':
+      return condition.parts.some((part) => means(part, facts));
+    case 'not':
+      return !means(condition.part, facts);
+    case 'comparison': {
+      const { fact, operator, value } = condition;
+      if (operator === 'known') return fact in facts === value;
+      return fact in facts && meanings[operator](facts[fact], [value].flat());
+    }
+  }
 }
 
 test('json-rules-engine decides nested conditions as they read, and says of every part what it found', async () => {

@@ -1,9 +1,9 @@
-import { type AmountUnit, amountOf, amountText, type WrittenTarget } from '../rules/target-words.ts';
+import { type AmountUnit, amountOf, amountText, type WrittenTarget } from './target-words.ts';
 
 /** What can be promised: a time, something else than a time, expressly nothing, or not a word. */
 export const commitments = ['time', 'best-effort', 'scheduled-release', 'agreed-release', 'none', 'unset'] as const;
 
-export type Commitment = (typeof commitments)[number];
+type Commitment = (typeof commitments)[number];
 
 type Term = 'on' | 'dueWithinHours' | 'starts' | 'pausedBy' | 'label';
 

@@ -1,8 +1,8 @@
-import type { CaseDraft, DraftEvent } from '../../shared/case/case-draft.ts';
-import type { DecisionRequest } from '../../shared/case/decisions-client.ts';
+import type { CaseDraft, DraftEvent } from '../../../shared/case/case-draft.ts';
+import type { DecisionRequest } from '../../../shared/case/decisions-client.ts';
 
 /** What kind of answer a question takes, or undefined for a question that nobody knows. */
-export type TypeOf = (name: string) => string | undefined;
+type TypeOf = (name: string) => string | undefined;
 
 /**
  * What is asked about a draft. Text that does not fit its question is passed on as it is, so that the answer names what is

@@ -1,5 +1,5 @@
-import { addressOf, ask } from '../../platform/client/reach.ts';
-import { ServerFault } from '../../platform/client/server-fault.ts';
+import { addressOf, ask } from '../../../platform/client/reach.ts';
+import { ServerFault } from '../../../platform/client/server-fault.ts';
 
 /** A policy in one language. */
 type Edition = { readonly policy: string; readonly language: string };
@@ -55,9 +55,4 @@ export async function saveDraft(
     const { base = null, theirs = null, revision = null, savedBy = null } = (error.problem ?? {}) as Partial<StaleDraft>;
     return { stale: { base, theirs, revision, savedBy } };
   }
-}
-
-/** Takes a draft away. */
-export function discardDraft(edition: Edition, revision: string): Promise<void> {
-  return ask<void>(place(edition), { method: 'DELETE', revision: `"${revision}"` });
 }

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
-import { keyPress } from '../../platform/browser/key-press.ts';
-import { type CaseDraft, emptyDraft } from '../../shared/case/case-draft.ts';
-import { draftFromQuery, queryOf } from '../../shared/case/case-query.ts';
+import { keyPress } from '../../../platform/browser/key-press.ts';
+import { type CaseDraft, emptyDraft } from '../../../shared/case/case-draft.ts';
+import { draftFromQuery, queryOf } from '../../../shared/case/case-query.ts';
 
 /** Where a step stands in the browser's history, and the last one that was taken. */
 type Step = { readonly step: number; readonly field: string };
@@ -64,7 +64,7 @@ export function undoChange(): void {
 }
 
 /** Brings back the change that was taken back last. */
-export function redoChange(): void {
+function redoChange(): void {
   history.forward();
 }
 

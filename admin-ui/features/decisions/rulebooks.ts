@@ -1,12 +1,12 @@
 import { parseYaml, type SupportPolicy } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
-import { readDraftUnderReview } from '../drafts/reviews-client.ts';
-import { baseFiles } from '../policies/base-files.ts';
-import { readHolidaysOf } from '../policies/holiday-table.ts';
-import { readPolicy } from '../policies/policies-client.ts';
-import type { EditionName } from '../policies/policy-address.ts';
-import { decideUnderEach } from './under.ts';
-import type { AskedCase, Rulebook, UnderAnswer } from './under-messages.ts';
+import { decideUnderEach } from '../../shared/deciding/under.ts';
+import type { AskedCase, Rulebook, UnderAnswer } from '../../shared/deciding/under-messages.ts';
+import { readDraftUnderReview } from '../../shared/drafts/reviews-client.ts';
+import { baseFiles } from '../../shared/policies/base-files.ts';
+import { readHolidaysOf } from '../../shared/policies/holiday-table.ts';
+import { readPolicy } from '../../shared/policies/policies-client.ts';
+import type { EditionName } from '../../shared/policies/policy-address.ts';
 
 /** A version or the open draft, by its name: `planview/customer-care/fr@2`, `planview/customer-care/fr@draft`. */
 export type Reference = { readonly edition: EditionName; readonly version: number | 'draft' };

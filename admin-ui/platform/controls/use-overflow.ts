@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Whether a row has more than fits, and on which side what is out of view lies. */
-export type Overflow = { readonly isCut: boolean; readonly hasBefore: boolean; readonly hasAfter: boolean };
+type Overflow = { readonly isCut: boolean; readonly hasBefore: boolean; readonly hasAfter: boolean };
 
 /** Follows how much of a row that scrolls sideways is in view. */
 export function useOverflow(): { readonly row: RefObject<HTMLDivElement | null>; readonly overflow: Overflow } {

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Diagnostic, Path } from '../../../../engine/index.ts';
-import type { EditSession } from '../session/edit-session.ts';
-import { faultRange, pathAt } from './fault-place.ts';
+import { faultRange, pathAt } from '../checking/fault-place.ts';
+import type { EditSession } from './edit-session.ts';
 
 type Placed = { readonly path: Path; readonly fault: Diagnostic };
 
