@@ -9,7 +9,7 @@ import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { openServices, type Services, type ServicesOptions } from '../../server/services.ts';
 import { postgresPlace } from '../postgres/postgres-place.ts';
-import { PostgresServer } from '../postgres/postgres-server.ts';
+import { sharedPostgres } from '../postgres/shared-postgres.ts';
 
 const acme = { policy: 'acme/help-desk', language: 'en' };
 const path = '/v1/policies/acme/help-desk/en';
@@ -151,7 +151,6 @@ describeNullBytes('with SQLite and a folder', async () => {
 });
 
 describeNullBytes('with PostgreSQL', async () => {
-  const server = await PostgresServer.start();
-  const { url } = await postgresPlace(server);
-  return { plan: { policies: 'none', data: 'none', databaseUrl: url }, remove: () => server.remove() };
+  const { url, remove } = await postgresPlace(sharedPostgres());
+  return { plan: { policies: 'none', data: 'none', databaseUrl: url }, remove };
 });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { runCommandLine } from '../../server/command-line.ts';
+import { runCommandLine } from '../../server/cli/command-line.ts';
 
 export type Ran = { readonly code: number | null; readonly out: string; readonly error: string };
 
@@ -19,7 +20,8 @@ export function runDueline(args: readonly string[], input = '', env: Record<stri
 
 async function runHere(args: readonly string[]): Promise<Ran> {
   const [stdout, stderr] = [new Collected(), new Collected()];
-  const code = await runCommandLine(args, { stdout, stderr });
+  const serve = () => Promise.reject(new Error('a server is started by spawnDueline'));
+  const code = await runCommandLine(args, { stdout, stderr, shippedPolicies: resolve('policies'), serve });
   return { code, out: stdout.text, error: stderr.text };
 }
 

@@ -1,20 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { revisionOf } from '../../server/storage/port/revision.ts';
 import { openPostgresStores, type PostgresStores } from '../../server/storage/postgres/open-postgres-stores.ts';
 import { auditEvent } from '../storage/audit-events.ts';
 import { recorded } from '../storage/random-decisions.ts';
 import { acme } from './acme.ts';
 import { type PostgresPlace, postgresPlace } from './postgres-place.ts';
-import { PostgresServer } from './postgres-server.ts';
+import { sharedPostgres } from './shared-postgres.ts';
 
-let postgres: PostgresServer;
+const postgres = sharedPostgres();
 let place: PostgresPlace;
 const opened: PostgresStores[] = [];
 
-beforeAll(async () => {
-  postgres = await PostgresServer.start();
-});
-afterAll(() => postgres.remove());
 beforeEach(async () => {
   place = await postgresPlace(postgres);
 });

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { decide, isProblem } from '../../engine/index.ts';
 import { installationNames } from '../../server/decision-log/installation-names.ts';
 import { replayDecision } from '../../server/decision-log/replay.ts';
@@ -13,18 +13,14 @@ import { Metrics } from '../../server/observability/metrics.ts';
 import { openServices, type Services } from '../../server/services.ts';
 import { acme, acmeCase, publishAcme } from './acme.ts';
 import { type PostgresPlace, postgresPlace } from './postgres-place.ts';
-import { PostgresServer } from './postgres-server.ts';
+import { sharedPostgres } from './shared-postgres.ts';
 import { until } from './until.ts';
 
-let postgres: PostgresServer;
+const postgres = sharedPostgres();
 let place: PostgresPlace;
 let one: Services;
 let other: Services;
 
-beforeAll(async () => {
-  postgres = await PostgresServer.start();
-});
-afterAll(() => postgres.remove());
 beforeEach(async () => {
   place = await postgresPlace(postgres);
   await publishAcme(place.url);

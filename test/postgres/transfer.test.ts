@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readExactFolder } from '../../server/import-export/exact-folder.ts';
 import { exportPolicies } from '../../server/import-export/export-policies.ts';
 import { importPolicies } from '../../server/import-export/import-policies.ts';
@@ -11,10 +11,10 @@ import { openFolderPolicyStore } from '../../server/storage/folder/folder-policy
 import { runDueline } from '../cli/run-dueline.ts';
 import { copyFirstVersions } from '../first-versions.ts';
 import { type PostgresPlace, postgresPlace } from './postgres-place.ts';
-import { PostgresServer } from './postgres-server.ts';
+import { sharedPostgres } from './shared-postgres.ts';
 import { until } from './until.ts';
 
-let postgres: PostgresServer;
+const postgres = sharedPostgres();
 let place: PostgresPlace;
 let services: Services;
 let root: string;
@@ -22,10 +22,6 @@ let folder: string;
 
 const french = 'planview/customer-care/fr';
 
-beforeAll(async () => {
-  postgres = await PostgresServer.start();
-});
-afterAll(() => postgres.remove());
 beforeEach(async () => {
   place = await postgresPlace(postgres);
   services = await openServices({ policies: 'none', data: 'none', databaseUrl: place.url });

@@ -1,26 +1,30 @@
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { mostUpdates, policyMoments } from '../engine/index.ts';
-import packageInfo from '../package.json' with { type: 'json' };
-import { configure } from './cli/configure.ts';
-import { encodingOption } from './cli/encoding-option.ts';
-import type { ExitCode, Terminal } from './cli/outcome.ts';
-import { registerAccess } from './cli/register-access.ts';
-import { registerLifecycle } from './cli/register-lifecycle.ts';
-import { registerServer } from './cli/register-server.ts';
-import { registerSimulation } from './cli/register-simulation.ts';
-import { registerTransfer } from './cli/register-transfer.ts';
-import { dataOption } from './cli/service-options.ts';
-import type { Configuration } from './config/read-configuration.ts';
-import { cleaned } from './render/colors.ts';
+import { mostUpdates, policyMoments } from '../../engine/index.ts';
+import packageInfo from '../../package.json' with { type: 'json' };
+import type { Configuration } from '../config/read-configuration.ts';
+import { cleaned } from '../render/colors.ts';
+import { configure } from './configure.ts';
+import { encodingOption } from './encoding-option.ts';
+import type { ExitCode, Terminal } from './outcome.ts';
+import { registerAccess } from './register-access.ts';
+import { registerLifecycle } from './register-lifecycle.ts';
+import { registerServer, type Serve } from './register-server.ts';
+import { registerSimulation } from './register-simulation.ts';
+import { registerTransfer } from './register-transfer.ts';
+import { dataOption } from './service-options.ts';
 
 /** Where a command line writes to. */
 export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
 type Streams = { readonly stdout: OutputStream; readonly stderr: OutputStream };
 
-const shippedPolicies = fileURLToPath(new URL('../policies', import.meta.url));
+/** What a command line has around it. */
+export type CommandLineContext = Streams & {
+  /** The folder with the policies that are used where nobody names another. */
+  readonly shippedPolicies: string;
+  readonly serve: Serve;
+};
 
 const wantsColor = (stream: OutputStream): boolean =>
   stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
@@ -54,9 +58,9 @@ function count(text: string): number {
  * @param args What was written after the name of the program.
  * @returns How it ended: 0 good, 1 findings, 2 bad input, 3 nothing applies, 70 our fault.
  */
-export async function runCommandLine(args: readonly string[], streams: Streams): Promise<ExitCode> {
-  const { stdout, stderr } = streams;
-  const terminal = terminalOn(streams);
+export async function runCommandLine(args: readonly string[], context: CommandLineContext): Promise<ExitCode> {
+  const { stdout, stderr, shippedPolicies, serve } = context;
+  const terminal = terminalOn(context);
   const program = new Command('dueline')
     .description('Vendor support policies as configuration: decides a support case and says by when, by whom and why.')
     .version(packageInfo.version)
@@ -118,7 +122,7 @@ Examples:
   dueline decide cases.ndjson > decisions.ndjson
   echo '{"vendor":"planview","product":"ppm-pro","language":"sv","requestedSeverity":"major"}' | dueline decide -`,
     )
-    .action((file: string, options) => run(async () => (await import('./cli/decide.ts')).decide(file, options, terminal)));
+    .action((file: string, options) => run(async () => (await import('./decide.ts')).decide(file, options, terminal)));
 
   program
     .command('check')
@@ -130,7 +134,7 @@ Examples:
       'after',
       '\nExamples:\n  dueline check\n  dueline check policies/planview/customer-care/sv/1.yaml\n  dueline check --policies ./policies --format github',
     )
-    .action((files: string[], options) => run(async () => (await import('./cli/check.ts')).check(files, options, terminal)));
+    .action((files: string[], options) => run(async () => (await import('./check.ts')).check(files, options, terminal)));
 
   program
     .command('clock')
@@ -146,7 +150,7 @@ Examples:
   echo '{"calendar":"planview/customer-care/sv#ppm-pro-americas","op":"add","start":"2026-03-01T23:45:00-06:00","amount":{"value":2,"unit":"hour"}}' | dueline clock
   echo '{"calendar":{"timeZone":"Europe/Berlin","open":[{"days":"mon-fri","from":"09:00","to":"17:00"}]},"op":"open","at":"2026-06-06T12:00:00+02:00"}' | dueline clock`,
     )
-    .action((file: string, options) => run(async () => (await import('./cli/clock.ts')).clock(file, options, terminal)));
+    .action((file: string, options) => run(async () => (await import('./clock.ts')).clock(file, options, terminal)));
 
   program
     .command('diff')
@@ -171,15 +175,12 @@ Examples:
   dueline diff old.yaml new.yaml --text
   dueline diff --languages planview/customer-care`,
     )
-    .action((named: string[], options) => run(async () => (await import('./cli/diff.ts')).diff(named, options, terminal)));
+    .action((named: string[], options) => run(async () => (await import('./diff.ts')).diff(named, options, terminal)));
 
   registerLifecycle({ program, policies, run, terminal });
   registerSimulation({ program, policies, run, terminal });
   const serverRegistry = { program, policies, run, terminal, shippedPolicies, configurationOf };
-  registerServer({
-    ...serverRegistry,
-    serve: async (configuration, given) => (await import('./serve.ts')).serve(configuration, given),
-  });
+  registerServer({ ...serverRegistry, serve });
   registerAccess(serverRegistry);
   registerTransfer(serverRegistry);
 
