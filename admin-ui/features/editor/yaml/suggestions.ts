@@ -12,6 +12,7 @@ import {
   phraseText,
   type SchemaPart,
   type SupportPolicy,
+  targetKinds,
   term,
 } from '../../../../engine/index.ts';
 import { answersTo, namesAt } from '../schema/known-names.ts';
@@ -138,11 +139,7 @@ const expectations: Suggestion[] = [
   'routing.desk.id',
   'routing.desk.open',
   'excluded',
-  ...['response', 'restoration', 'resolution', 'statusUpdate', 'rootCauseReport'].flatMap((kind) => [
-    `targets.${kind}.dueAt`,
-    `targets.${kind}.state`,
-    `targets.${kind}.commitment`,
-  ]),
+  ...targetKinds.flatMap((kind) => [`targets.${kind}.dueAt`, `targets.${kind}.state`, `targets.${kind}.commitment`]),
   'obligations',
   'notices',
   'escalation.next',

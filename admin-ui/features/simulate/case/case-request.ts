@@ -30,6 +30,6 @@ function toValue(values: readonly string[], type: string | undefined): unknown {
 }
 
 function toEvent({ type, detail, at }: DraftEvent): Record<string, string> {
-  const key = type === 'escalated' ? 'level' : 'to';
+  const key = eventEntry(type)?.names?.key ?? 'to';
   return { type, ...(detail !== '' && { [key]: detail }), ...(at !== '' && { at }) };
 }
