@@ -1,10 +1,10 @@
 import type { Path } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
+import { declaredAt } from '../names/declared-name.ts';
+import { renameBar } from '../names/name-fault.ts';
+import { mentionsOf } from '../names/policy-mentions.ts';
+import { placesWords } from '../names/rename-words.ts';
 import { useSession } from '../session/session-context.ts';
-import { declaredAt } from './declared-name.ts';
-import { renameBar } from './name-fault.ts';
-import { mentionsOf } from './policy-mentions.ts';
-import { placesWords } from './rename-words.ts';
 
 /** What comes of giving something another name: how many places name it, or why it cannot be done here. */
 export function NameNote({ path }: { readonly path: Path }) {

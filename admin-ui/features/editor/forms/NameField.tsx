@@ -2,12 +2,12 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Path } from '../../../../engine/index.ts';
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { text } from '../../../platform/messages/text.ts';
+import { declaredAt } from '../names/declared-name.ts';
+import { nameFaultWords } from '../names/fault-words.ts';
+import { nameFault, type RenameBar, renameBar } from '../names/name-fault.ts';
+import { renamedWords } from '../names/rename-words.ts';
 import { useSession } from '../session/session-context.ts';
-import { declaredAt } from './declared-name.ts';
-import { nameFaultWords } from './fault-words.ts';
 import { NameNote } from './NameNote.tsx';
-import { nameFault, type RenameBar, renameBar } from './name-fault.ts';
-import { renamedWords } from './rename-words.ts';
 
 type Props = {
   readonly path: Path;

@@ -1,9 +1,9 @@
 import type { Path } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
+import { declaredAt } from '../names/declared-name.ts';
+import { usePlaces } from '../names/mention-words.ts';
+import { mentionsOf } from '../names/policy-mentions.ts';
 import { useSession } from '../session/session-context.ts';
-import { declaredAt } from './declared-name.ts';
-import { usePlaces } from './mention-words.ts';
-import { mentionsOf } from './policy-mentions.ts';
 
 /** More names than this are not told one by one. */
 const most = 8;
