@@ -3,6 +3,10 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import SlowestFirst from './test/slowest-first.ts';
 
+/** Where the values of property tests begin: DUELINE_SEED, or anywhere in a long run. It is for the tests; the program would refuse it as a setting. */
+const seed = process.env.DUELINE_SEED ?? (process.env.DUELINE_LONG ? null : 7400);
+delete process.env.DUELINE_SEED;
+
 /** The page, built into dist/admin-ui; while developing, Vite serves it and passes questions on to a running server. */
 export default defineConfig({
   root: 'admin-ui',
@@ -14,6 +18,8 @@ export default defineConfig({
     root: '.',
     reporters: ['default', './test/summary-reporter.ts'],
     globalSetup: 'test/global-setup.ts',
+    setupFiles: 'test/property-seed.ts',
+    provide: { seed: seed === null ? null : Number(seed) },
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     // Many tests wait for programs, browsers and databases: one more than the processor has cores keeps it busy.
     maxWorkers: Math.max(2, availableParallelism()) + 1,

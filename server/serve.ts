@@ -2,11 +2,11 @@ import { inviteFirst } from './auth/invite.ts';
 import type { ExitCode, Terminal } from './cli/outcome.ts';
 import type { Configuration } from './config/read-configuration.ts';
 import type { Settings } from './config/settings.ts';
-import { StoreFault } from './errors/store-error.ts';
+import { StoreError } from './errors/store-error.ts';
 import { createApp } from './http/app.ts';
-import { linkOf } from './http/auth/invitation-routes.ts';
-import { Surroundings } from './http/shared/proxy-config.ts';
-import { ListenFault, startListening } from './observability/listening.ts';
+import { ProxyConfig } from './http/shared/proxy-config.ts';
+import { invitationLink } from './identity/invitation.ts';
+import { ListenError, startListening } from './observability/listening.ts';
 import { Metrics } from './observability/metrics.ts';
 import { openLog } from './observability/server-log.ts';
 import { stopServer } from './observability/stop-server.ts';
@@ -14,40 +14,40 @@ import { standingFaults, unusableFiles } from './policies/policy-snapshot.ts';
 import { colorsFor } from './render/colors.ts';
 import { hintText } from './render/hint-text.ts';
 import { policyCount } from './render/policy-count.ts';
-import { type House, openHouse } from './services.ts';
+import { openServices, type Services } from './services.ts';
 
 /** Serves until it is told to stop (SIGINT, SIGTERM), then finishes what it began. A second signal ends the waiting. */
 export async function serve({ settings }: Configuration, terminal: Terminal): Promise<ExitCode> {
   const colors = colorsFor(terminal.colorError);
-  let house: House | undefined;
+  let services: Services | undefined;
   try {
-    house = await openHouse(planOf(settings));
-    return await serveHouse(house, settings, terminal);
+    services = await openServices(optionsOf(settings));
+    return await runServer(services, settings, terminal);
   } catch (error) {
-    if (error instanceof ListenFault) terminal.error(`${colors.red('dueline:')} ${error.message}\n`);
-    else if (error instanceof StoreFault)
+    if (error instanceof ListenError) terminal.error(`${colors.red('dueline:')} ${error.message}\n`);
+    else if (error instanceof StoreError)
       terminal.error(`${colors.red('dueline:')} ${error.message}\n${hintText(error.hint, colors)}`);
     else throw error;
     return 2;
   } finally {
-    await house?.close();
+    await services?.close();
   }
 }
 
-async function serveHouse(house: House, settings: Settings, terminal: Terminal): Promise<ExitCode> {
-  tellUnusable(house, terminal);
+async function runServer(services: Services, settings: Settings, terminal: Terminal): Promise<ExitCode> {
+  warnOfUnusable(services, terminal);
   const serverLog = openLog(settings.log, { isTerminal: process.stderr.isTTY === true, color: terminal.colorError });
-  const app = createApp(house, {
-    surroundings: new Surroundings(settings.baseUrl, settings.trustedProxies),
-    metrics: settings.metrics === 'off' ? null : new Metrics(house),
+  const app = createApp(services, {
+    proxyConfig: new ProxyConfig(settings.baseUrl, settings.trustedProxies),
+    metrics: settings.metrics === 'off' ? null : new Metrics(services),
     metricsFor: settings.metrics,
     log: serverLog,
   });
   const { server, address } = await startListening(app, settings);
   const { log } = serverLog;
   const signals = listenToSignals();
-  await tellReady(house, settings, address, terminal);
-  log.debug({ pid: process.pid, node: process.version, policies: house.shelf.set.policies.length }, 'serving');
+  await announceReady(services, settings, address, terminal);
+  log.debug({ pid: process.pid, node: process.version, policies: services.snapshot.set.policies.length }, 'serving');
   const signal = await signals.first;
   log.info({ signal }, 'stopping: what runs is finished first');
   const { brokenOff } = await stopServer(server, settings.stopSeconds * 1000, signals.second);
@@ -57,17 +57,17 @@ async function serveHouse(house: House, settings: Settings, terminal: Terminal):
   return 0;
 }
 
-function planOf({ policies, data, databaseUrl, decisions, access }: Settings) {
+function optionsOf({ policies, data, databaseUrl, decisions, access }: Settings) {
   return { policies, data, record: decisions, access, checkAside: true, ...(databaseUrl !== null && { databaseUrl }) };
 }
 
-async function tellReady(house: House, settings: Settings, address: string, terminal: Terminal): Promise<void> {
+async function announceReady(services: Services, settings: Settings, address: string, terminal: Terminal): Promise<void> {
   const colors = colorsFor(terminal.colorOut);
-  const { access, shelf } = house;
-  await terminal.out(`dueline is ready at ${colors.bold(address)}  (${policyCount(shelf.loaded)}; stop with Ctrl+C)\n`);
-  if (access.mode === 'open' || (await hasAdmin(house, settings))) return;
+  const { access, snapshot } = services;
+  await terminal.out(`dueline is ready at ${colors.bold(address)}  (${policyCount(snapshot.loaded)}; stop with Ctrl+C)\n`);
+  if (access.mode === 'open' || (await hasAdmin(services, settings))) return;
   const { secret } = await inviteFirst(access.gate);
-  const link = linkOf(settings.baseUrl ?? reachable(address), secret);
+  const link = invitationLink(settings.baseUrl ?? reachable(address), secret);
   await terminal.out(
     `Nobody can sign in yet. Whoever opens this link within an hour becomes the first admin:\n  ${colors.bold(link)}\n`,
   );
@@ -79,16 +79,16 @@ function reachable(address: string): string {
 }
 
 /** Whether there is an admin, or the provider can say of somebody that they are one. */
-async function hasAdmin({ access }: House, { access: { openid } }: Settings): Promise<boolean> {
+async function hasAdmin({ access }: Services, { access: { openid } }: Settings): Promise<boolean> {
   const fromProvider = Object.values(openid?.roles ?? {}).some(({ role, on }) => role === 'admin' && on === null);
   return fromProvider || (await access.gate.store.people.hasAdmin());
 }
 
-function tellUnusable({ shelf }: House, terminal: Terminal): void {
-  const unusable = unusableFiles(standingFaults(shelf));
+function warnOfUnusable({ snapshot }: Services, terminal: Terminal): void {
+  const unusable = unusableFiles(standingFaults(snapshot));
   if (unusable.length === 0) return;
   const colors = colorsFor(terminal.colorError);
-  const none = shelf.diagnostics.find(({ code }) => code === 'no-policies');
+  const none = snapshot.diagnostics.find(({ code }) => code === 'no-policies');
   if (none !== undefined) {
     terminal.error(`${colors.yellow('dueline:')} ${none.message}\n${hintText(none.hint ?? '', colors)}`);
     return;

@@ -6,14 +6,14 @@ import { type Access, openAccess, openToThisComputer } from './auth/access.ts';
 import type { AccessSettings } from './config/settings.ts';
 import { decisionSecret, namesBySecret } from './decision-log/decision-names.ts';
 import { DecisionRecorder, type RecordRules } from './decision-log/decision-recorder.ts';
-import type { Workshop } from './lifecycle/lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle/lifecycle-context.ts';
 import { reconcile } from './lifecycle/reconcile.ts';
 import { checkWith } from './policies/check-draft.ts';
 import { CheckThread } from './policies/check-thread.ts';
 import { type ComparePolicies, compareHere } from './policies/compare-policies.ts';
-import type { PolicyShelf } from './policies/policy-snapshot.ts';
-import { LivePolicies } from './policies/policy-watcher.ts';
-import { fileFault } from './storage/files/file-error.ts';
+import type { PolicySnapshot } from './policies/policy-snapshot.ts';
+import { PolicyWatcher } from './policies/policy-watcher.ts';
+import { fileError } from './storage/files/file-error.ts';
 import { openFolderPolicyStore } from './storage/folder/folder-policy-store.ts';
 import type { PolicyStore } from './storage/port/policy-store.ts';
 import { openPostgresStores } from './storage/postgres/open-postgres-stores.ts';
@@ -22,7 +22,7 @@ import { openSqliteLedger } from './storage/sqlite/open-sqlite-ledger.ts';
 import { SimulationRuns } from './what-if/simulation-runs.ts';
 
 /** Where everything is, and how it is used. `now` gives milliseconds. */
-export type HousePlan = {
+export type ServicesOptions = {
   readonly policies: string;
   readonly data: string;
   /** The PostgreSQL database that holds everything instead. */
@@ -35,9 +35,9 @@ export type HousePlan = {
 };
 
 /** Everything that a server or a command works with: the policies that decide, the stores, and what records decisions. */
-export type House = Workshop & {
+export type Services = LifecycleContext & {
   /** The policies as they are now; ask each time. */
-  readonly shelf: PolicyShelf;
+  readonly snapshot: PolicySnapshot;
   readonly recorder: DecisionRecorder;
   /** Compares policies. */
   readonly compare: ComparePolicies;
@@ -52,23 +52,23 @@ export type House = Workshop & {
 
 const nothingRecorded: RecordRules = { record: 'off', sampleRate: 0, mask: [], retentionDays: 1 };
 
-/** Opens the stores, recovers from a crash, notes what was changed by hand, and keeps up from then on. Rejects with a StoreFault. */
-export async function openHouse(plan: HousePlan): Promise<House> {
-  const { record = nothingRecorded, now = Date.now } = plan;
-  const { ledger, store } = await openStores(plan);
-  const [live, secret] = await openParts(store, ledger).catch(async (error: unknown) => {
+/** Opens the stores, recovers from a crash, notes what was changed by hand, and keeps up from then on. Rejects with a StoreError. */
+export async function openServices(options: ServicesOptions): Promise<Services> {
+  const { record = nothingRecorded, now = Date.now } = options;
+  const { ledger, store } = await openStores(options);
+  const [watcher, secret] = await openParts(store, ledger).catch(async (error: unknown) => {
     await store.close();
     await ledger.close();
     throw error;
   });
-  const recorder = new DecisionRecorder(ledger.decisions, record, () => live.shelf.set.policies, now);
-  const access = openAccess(ledger, plan.access ?? openToThisComputer, now);
+  const recorder = new DecisionRecorder(ledger.decisions, record, () => watcher.snapshot.set.policies, now);
+  const access = openAccess(ledger, options.access ?? openToThisComputer, now);
   const simulations = new SimulationRuns({ now, newId: randomUUID, records: ledger.simulations });
-  const thread = plan.checkAside === true ? new CheckThread() : undefined;
-  const house: House = {
+  const thread = options.checkAside === true ? new CheckThread() : undefined;
+  const services: Services = {
     store,
     ledger,
-    live,
+    watcher,
     recorder,
     nameOf: namesBySecret(secret),
     access,
@@ -77,11 +77,11 @@ export async function openHouse(plan: HousePlan): Promise<House> {
     compare: thread?.compare ?? compareHere,
     now,
     newId: randomUUID,
-    get shelf() {
-      return live.shelf;
+    get snapshot() {
+      return watcher.snapshot;
     },
     async close() {
-      live.close();
+      watcher.close();
       access.close();
       await thread?.close();
       await simulations.close();
@@ -91,20 +91,24 @@ export async function openHouse(plan: HousePlan): Promise<House> {
     },
   };
   // Nobody changes policies in the database past the program, as people do in a folder.
-  await live.watch(async (_, changes) => {
-    if (!store.inLedger) await reconcile(house, changes);
+  await watcher.watch(async (_, changes) => {
+    if (!store.inLedger) await reconcile(services, changes);
   });
-  return house;
+  return services;
 }
 
-async function openParts(store: PolicyStore, { archive, secrets }: LedgerWithAccess): Promise<[LivePolicies, Uint8Array]> {
-  return [await LivePolicies.open(store, archive), await secrets.get(decisionSecret)];
+async function openParts(store: PolicyStore, { archive, secrets }: LedgerWithAccess): Promise<[PolicyWatcher, Uint8Array]> {
+  return [await PolicyWatcher.open(store, archive), await secrets.get(decisionSecret)];
 }
 
-async function openStores({ policies, data, databaseUrl }: HousePlan): Promise<{ ledger: LedgerWithAccess; store: PolicyStore }> {
+async function openStores({
+  policies,
+  data,
+  databaseUrl,
+}: ServicesOptions): Promise<{ ledger: LedgerWithAccess; store: PolicyStore }> {
   if (databaseUrl) return openPostgresStores(databaseUrl);
   await mkdir(data, { recursive: true }).catch((error: unknown) => {
-    throw fileFault(error, data);
+    throw fileError(error, data);
   });
   const ledger = await openSqliteLedger(join(data, 'ledger.db'));
   return { ledger, store: await openFolderPolicyStore({ folder: policies, data }) };

@@ -57,7 +57,7 @@ const files = ['engine', 'server', 'admin-ui'].flatMap((room) =>
 );
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\(|new URL\() ?'([^']+)'/g)].map((match) => match[1] ?? '');
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\(?|new URL\() ?'([^']+)'/g)].map((match) => match[1] ?? '');
 
 const localImportsOf = (file: string): string[] =>
   importsOf(file)
@@ -106,7 +106,10 @@ describe('the rooms', () => {
   });
 });
 
-/** A floor of a room: its folders, where `features/*` is each folder in `features`, and whether these may import each other, though in no ring. */
+/**
+ * A floor of a room: its folders and single files, and whether these may import each other, though in no ring. `features/*` is each
+ * folder in `features`, `.` the files that lie in the room itself.
+ */
 type Floor = { readonly folders: readonly string[]; readonly siblings: 'apart' | 'no ring' };
 
 /** The floors of a room, the highest first. A floor imports only from those below it. */
@@ -117,17 +120,56 @@ const floors: Readonly<Record<string, readonly Floor[]>> = {
     { folders: ['shared/*'], siblings: 'no ring' },
     { folders: ['platform/*'], siblings: 'no ring' },
   ],
+  'admin-ui/features/editor': [
+    { folders: ['.'], siblings: 'apart' },
+    { folders: ['*'], siblings: 'no ring' },
+  ],
+  'admin-ui/features/simulate': [
+    { folders: ['.'], siblings: 'apart' },
+    { folders: ['*'], siblings: 'no ring' },
+  ],
+  server: [
+    { folders: ['dueline.ts'], siblings: 'apart' },
+    { folders: ['command-line.ts'], siblings: 'apart' },
+    { folders: ['serve.ts'], siblings: 'apart' },
+    { folders: ['cli', 'http'], siblings: 'apart' },
+    { folders: ['observability'], siblings: 'apart' },
+    { folders: ['services.ts'], siblings: 'apart' },
+    { folders: ['import-export', 'render'], siblings: 'apart' },
+    { folders: ['auth', 'clock', 'decision-log', 'lifecycle', 'what-if'], siblings: 'apart' },
+    { folders: ['policies'], siblings: 'apart' },
+    { folders: ['config', 'storage'], siblings: 'apart' },
+    { folders: ['input'], siblings: 'apart' },
+    { folders: ['errors', 'identity', 'phrasebooks', 'threads'], siblings: 'apart' },
+  ],
+  'server/http': [
+    { folders: ['app.ts'], siblings: 'apart' },
+    {
+      folders: ['audit', 'auth', 'clock', 'decisions', 'diff', 'drafts', 'ops', 'policies', 'what-if'],
+      siblings: 'no ring',
+    },
+    { folders: ['shared'], siblings: 'apart' },
+  ],
+  'server/storage': [
+    { folders: ['folder', 'postgres'], siblings: 'apart' },
+    { folders: ['sqlite'], siblings: 'apart' },
+    { folders: ['sql'], siblings: 'apart' },
+    { folders: ['files', 'port'], siblings: 'apart' },
+  ],
 };
 
 type Standing = { readonly folder: string; readonly floor: number };
 
 /** On which floor a file stands, and in which of its folders; undefined for a file on none. */
 function standingOf(file: string, room: string, plan: readonly Floor[]): Standing | undefined {
+  if (!file.startsWith(`${room}/`)) return undefined;
   const parts = file.slice(room.length + 1).split('/');
   for (const [floor, { folders }] of plan.entries())
     for (const pattern of folders) {
-      const own = pattern.split('/');
-      const isThere = parts.length > own.length && own.every((one, index) => one === '*' || one === parts[index]);
+      const own = pattern === '.' ? [] : pattern.split('/');
+      const isFile = parts.length === own.length && pattern.endsWith('.ts');
+      const isLongEnough = own.length === 0 ? parts.length === 1 : parts.length > own.length || isFile;
+      const isThere = isLongEnough && own.every((one, index) => one === '*' || one === parts[index]);
       if (isThere) return { floor, folder: parts.slice(0, own.length).join('/') };
     }
   return undefined;
@@ -140,7 +182,7 @@ function floorFaults(room: string, plan: readonly Floor[]): string[] {
   const below = new Map<string, Set<string>>();
   const faults = own.filter((file) => standing.get(file) === undefined).map((file) => `${file} stands on no floor`);
   for (const file of own)
-    for (const name of localImportsOf(file)) {
+    for (const name of localImportsOf(file).filter((one) => /\.tsx?$/.test(one))) {
       const [from, to] = [standing.get(file), standingOf(name, room, plan)];
       if (from === undefined || to === undefined || from.folder === to.folder) continue;
       const isApart = from.floor === to.floor && plan[from.floor]?.siblings === 'apart';
@@ -167,6 +209,14 @@ function ringsOf(below: ReadonlyMap<string, ReadonlySet<string>>): string[] {
 describe('the floors', () => {
   test.each(Object.entries(floors))('of %s are climbed downwards only', (room, plan) => {
     expect(floorFaults(room, plan)).toEqual([]);
+  });
+
+  test('of the page: a feature wears the style sheets of no other', () => {
+    const featureOf = (file: string) => /^admin-ui\/(features\/[^/]+|app)\//.exec(file)?.[1];
+    const strays = files.flatMap((file) =>
+      localImportsOf(file).filter((name) => name.endsWith('.css') && ![undefined, featureOf(file)].includes(featureOf(name))),
+    );
+    expect(strays).toEqual([]);
   });
 
   test('of the page: the server is asked by the clients of nouns alone', () => {

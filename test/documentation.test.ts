@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commonFacts, derivedFacts, eventTypes } from '../engine/index.ts';
 import { createApp } from '../server/http/app.ts';
-import { openTestHouse } from './test-services.ts';
+import { openTestServices } from './test-services.ts';
 
 const api = readFileSync('docs/api.md', 'utf8');
 const format = readFileSync('docs/policy-format.md', 'utf8');
@@ -21,8 +22,8 @@ test('every derived fact stands in docs/policy-format.md', () => {
 });
 
 test('every route stands in docs/api.md', async () => {
-  const { house } = await openTestHouse();
-  const routes = createApp(house).routes.filter(
+  const { services } = await openTestServices();
+  const routes = createApp(services).routes.filter(
     ({ method, path }) => method !== 'ALL' && /^\/(v1|healthz|readyz|openapi|docs$)/.test(path),
   );
   for (const { method, path } of routes) expect(api).toContain(`${method} ${path.replace(/:(\w+)(?:\{[^}]*\})?/g, '{$1}')}`);
@@ -59,4 +60,34 @@ test('every suite of attacks stands in docs/security.md, and every suite that st
       expect([`${path}.test.ts`, `${path}.ts`, path].some(existsSync), path).toBe(true);
     }
   }
+});
+
+const documents = [
+  ...readdirSync('.').filter((name) => name.endsWith('.md')),
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
+
+test('every link between documents leads to a file', () => {
+  const broken = documents.flatMap((document) =>
+    [...readFileSync(document, 'utf8').matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)]
+      .map(([, target = '']) => join(dirname(document), target))
+      .filter((path) => !existsSync(path))
+      .map((path) => `${document}: ${path}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('every file and folder that recipes, choices and the glossary name is there', () => {
+  const named = documents.filter(
+    (name) => name === 'CONTRIBUTING.md' || name === 'docs/glossary.md' || name.startsWith('docs/adr/'),
+  );
+  const gone = named.flatMap((document) =>
+    [...readFileSync(document, 'utf8').matchAll(/(?<=[`\s])(?:engine|server|admin-ui|policies|test|build|docs)\/[\w./-]*\w/g)]
+      .map(([path]) => path)
+      .filter((path) => !existsSync(path))
+      .map((path) => `${document}: ${path}`),
+  );
+  expect(gone).toEqual([]);
 });

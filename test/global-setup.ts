@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
 import { chromiumPath } from './browser/chromium-path.ts';
 import { postgresPath } from './postgres/postgres-path.ts';
+import { startSharedPostgres } from './postgres/shared-postgres.ts';
 
-/** Before all tests: builds the command line and the page as they are shipped, and sees to it that there are a browser and PostgreSQL. */
-export default function setUp(): void {
+/** Before all tests: builds the command line and the page as they are shipped, and sees to it that there are a browser and PostgreSQL, which is started once for the whole run. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   if (!isBuilt()) {
     rmSync(stamp, { force: true });
     execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -13,6 +15,7 @@ export default function setUp(): void {
   }
   chromiumPath();
   postgresPath();
+  return startSharedPostgres(project);
 }
 
 /** Written after a build that came to its end. */

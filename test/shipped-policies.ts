@@ -1,9 +1,9 @@
 import { type LoadedPolicy, type Policy, policySet } from '../engine/index.ts';
-import { openShelf } from '../server/policies/policy-snapshot.ts';
+import { openSnapshot } from '../server/policies/policy-snapshot.ts';
 import { timeData } from '../server/policies/public-holidays.ts';
 
 /** The policies that the project ships, read from disk once. */
-export const shipped = await openShelf('policies');
+export const shipped = await openSnapshot('policies');
 
 /** The same policies as a set that nothing else has warmed up. */
 export const freshSet = () =>

@@ -33,18 +33,18 @@ export async function acceptInvitation(
   const chosen = invitation.name ?? name;
   const faults = [nameFault(chosen), passwordFault(password, chosen)].filter((fault) => fault !== undefined);
   if (faults.length > 0) return { faults };
-  const kept = await hashPassword(password);
+  const stored = await hashPassword(password);
   try {
-    const person = await gate.ledger.atomically(() => use(gate, invitation, chosen, kept));
+    const person = await gate.ledger.transaction(() => use(gate, invitation, chosen, stored));
     return person && { person };
   } catch (error) {
-    if (error instanceof NameTaken) return { faults: ['name-taken'] };
+    if (error instanceof NameTakenError) return { faults: ['name-taken'] };
     throw error;
   }
 }
 
 /** Thrown so that the invitation, which was used already, becomes good again. */
-class NameTaken extends Error {}
+class NameTakenError extends Error {}
 
 async function use(gate: Gate, invitation: Invitation, name: string, password: string): Promise<Person | undefined> {
   if (!(await gate.store.invitations.use(invitation.id, gate.now()))) return undefined;
@@ -70,7 +70,7 @@ async function join(gate: Gate, { id, grants, kind }: Invitation, name: string, 
   const joined = await changeNoted(gate, { who: name, action: 'person-joined', subject: name, details }, async () =>
     (await gate.store.people.add(person)) ? person : undefined,
   );
-  if (!joined) throw new NameTaken();
+  if (!joined) throw new NameTakenError();
   return joined;
 }
 

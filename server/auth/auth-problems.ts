@@ -1,34 +1,41 @@
 import { describeProblem, invalidRequest, type Phrase, phrase, type RequestFault } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import { type Actor, nobody } from '../identity/actor.ts';
 import type { Role } from '../identity/role.ts';
 import type { Scope } from '../identity/scope.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 
-function refusal(kind: string, status: number, title: Phrase, detail: Phrase, more: Details = {}, headers = {}): Refusal {
-  return new Refusal(describeProblem({ type: `urn:dueline:problem:${kind}`, title, status, detail, ...more }), headers);
+function problemError(
+  kind: string,
+  status: number,
+  title: Phrase,
+  detail: Phrase,
+  more: Details = {},
+  headers = {},
+): ProblemError {
+  return new ProblemError(describeProblem({ type: `urn:dueline:problem:${kind}`, title, status, detail, ...more }), headers);
 }
 
 /** Nobody is signed in where somebody has to be. */
-export function notSignedIn(scope: Scope | null): Refusal {
+export function notSignedIn(scope: Scope | null): ProblemError {
   const detail =
     scope === null
       ? phrase`sign in at /sign-in`
       : phrase`sign in at /sign-in, or send \`Authorization: Bearer …\` with a token that has the scope \`${scope}\``;
-  return refusal('not-signed-in', 401, phrase`Not signed in`, detail, {}, challenge);
+  return problemError('not-signed-in', 401, phrase`Not signed in`, detail, {}, challenge);
 }
 
 /** A token that opens nothing: misspelled, expired or revoked. Which of them is nobody's business. */
-export function badToken(): Refusal {
+export function badToken(): ProblemError {
   const detail = phrase`the token is not known here, has expired or was revoked; \`dueline token create\` makes a new one`;
-  return refusal('bad-token', 401, phrase`The token is not good`, detail, {}, badTokenChallenge);
+  return problemError('bad-token', 401, phrase`The token is not good`, detail, {}, badTokenChallenge);
 }
 
 /** Somebody is known and may not do this. */
-export function notAllowed(actor: Actor, role: Role, scope: Scope | null, on: string | null): Refusal {
+export function notAllowed(actor: Actor, role: Role, scope: Scope | null, on: string | null): ProblemError {
   if (actor.kind === 'token') return tokenNotAllowed(actor, scope, on);
-  return refusal('not-allowed', 403, phrase`Not allowed`, missingRole(actor, role, on), { missing: { role, on } });
+  return problemError('not-allowed', 403, phrase`Not allowed`, missingRole(actor, role, on), { missing: { role, on } });
 }
 
 function missingRole({ name, grants }: Actor, role: Role, on: string | null): Phrase {
@@ -38,36 +45,43 @@ function missingRole({ name, grants }: Actor, role: Role, on: string | null): Ph
     : phrase`this takes the role \`${role}\` on \`${on}\`, which \`${name}\` does not have; an admin can give it`;
 }
 
-function tokenNotAllowed({ name, scopes }: Actor, scope: Scope | null, on: string | null): Refusal {
+function tokenNotAllowed({ name, scopes }: Actor, scope: Scope | null, on: string | null): ProblemError {
   const title = phrase`Not allowed`;
   if (scope === null)
-    return refusal('not-allowed', 403, title, phrase`this is for people; no token may do it`, { missing: { role: 'person' } });
+    return problemError('not-allowed', 403, title, phrase`this is for people; no token may do it`, {
+      missing: { role: 'person' },
+    });
   if (scopes?.includes(scope)) {
     const detail =
       on === null
         ? phrase`\`${name}\` is confined to another part of the policies than all of them`
         : phrase`\`${name}\` is confined to another part of the policies than \`${on}\``;
-    return refusal('not-allowed', 403, title, detail, { missing: { scope, on } });
+    return problemError('not-allowed', 403, title, detail, { missing: { scope, on } });
   }
   const held = scopes?.map((one) => `\`${one}\``).join(', ') || phrase`none`;
   const detail = phrase`this takes a token with the scope \`${scope}\`; \`${name}\` has ${held}`;
-  return refusal('not-allowed', 403, title, detail, { missing: { scope, on } });
+  return problemError('not-allowed', 403, title, detail, { missing: { scope, on } });
 }
 
 /** A route of which nobody has said whom it is for. */
-export function unlistedRoute(route: string): Refusal {
-  return refusal('not-allowed', 403, phrase`Not allowed`, phrase`nobody may use \`${route}\`: it is not in the table of routes`);
+export function unlistedRoute(route: string): ProblemError {
+  return problemError(
+    'not-allowed',
+    403,
+    phrase`Not allowed`,
+    phrase`nobody may use \`${route}\`: it is not in the table of routes`,
+  );
 }
 
 /** A request that another page may have made a browser send. */
-export function crossSite(detail: Phrase): Refusal {
-  return refusal('cross-site', 403, phrase`Not from here`, detail);
+export function crossSite(detail: Phrase): ProblemError {
+  return problemError('cross-site', 403, phrase`Not from here`, detail);
 }
 
 /** There is no such token, person or invitation. */
-export function noSuch(what: keyof typeof absent, name: string): Refusal {
+export function noSuch(what: keyof typeof absent, name: string): ProblemError {
   const { title, detail } = absent[what];
-  return refusal(`no-${what}`, 404, title, detail(name));
+  return problemError(`no-${what}`, 404, title, detail(name));
 }
 
 const absent = {
@@ -77,23 +91,30 @@ const absent = {
 };
 
 /** It cannot be done as things stand. */
-export function doesNotFit(kind: string, title: Phrase, detail: Phrase): Refusal {
-  return refusal(kind, 409, title, detail);
+export function doesNotFit(kind: string, title: Phrase, detail: Phrase): ProblemError {
+  return problemError(kind, 409, title, detail);
 }
 
 /** Something in the request is not as it must be; every fault. */
-export function invalid(faults: readonly RequestFault[]): Refusal {
-  return new Refusal(invalidRequest(faults));
+export function invalid(faults: readonly RequestFault[]): ProblemError {
+  return new ProblemError(invalidRequest(faults));
 }
 
 /** Tried too often in vain. `until` and `now` are milliseconds. */
-export function lockedOut(until: number, now: number): Refusal {
+export function lockedOut(until: number, now: number): ProblemError {
   const seconds = Math.max(1, Math.ceil((until - now) / 1000));
   const detail =
     seconds <= 90
       ? phrase`too many tries; wait ${seconds} seconds and try again`
       : phrase`too many tries; wait ${Math.ceil(seconds / 60)} minutes and try again`;
-  return refusal('locked-out', 429, phrase`Too many tries`, detail, { retryAfter: seconds }, { 'retry-after': String(seconds) });
+  return problemError(
+    'locked-out',
+    429,
+    phrase`Too many tries`,
+    detail,
+    { retryAfter: seconds },
+    { 'retry-after': String(seconds) },
+  );
 }
 
 /** Whether nobody is signed in. */

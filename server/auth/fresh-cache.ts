@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { StoreFault } from '../errors/store-error.ts';
+import { StoreError } from '../errors/store-error.ts';
 
 /** How long what was looked up serves on while the store does not answer, and how long to wait for it before that. Milliseconds. */
 const withoutStore = { longest: 10 * 60_000, patience: 300 };
@@ -30,11 +30,11 @@ export class FreshCache<T> {
 
   /** What is kept under a key, or what `load` gives; many who ask for the same at once let it load once. */
   get(key: string, load: () => Promise<T>): T | Promise<T> {
-    const kept = this.#entries.get(key);
-    if (kept !== undefined && this.now() < kept.until) return kept.value;
+    const stored = this.#entries.get(key);
+    if (stored !== undefined && this.now() < stored.until) return stored.value;
     const loading = this.#loading.get(key) ?? this.#load(key, load);
-    if (kept === undefined || this.now() >= kept.since + withoutStore.longest) return loading;
-    return this.#isOutOfReach ? kept.value : this.#inTime(loading, kept.value);
+    if (stored === undefined || this.now() >= stored.since + withoutStore.longest) return loading;
+    return this.#isOutOfReach ? stored.value : this.#inTime(loading, stored.value);
   }
 
   /** Lets the next one who asks look it up. */
@@ -72,9 +72,9 @@ export class FreshCache<T> {
     loading.catch((error: unknown) => {
       if (!isUnreachable(error)) return;
       this.#isOutOfReach = true;
-      const kept = this.#entries.get(key);
-      if (kept !== undefined)
-        this.#keep(key, { ...kept, until: Math.min(this.now() + this.lifetime, kept.since + withoutStore.longest) });
+      const stored = this.#entries.get(key);
+      if (stored !== undefined)
+        this.#keep(key, { ...stored, until: Math.min(this.now() + this.lifetime, stored.since + withoutStore.longest) });
     });
     return loading;
   }
@@ -105,5 +105,5 @@ export class FreshCache<T> {
 }
 
 function isUnreachable(error: unknown): boolean {
-  return error instanceof StoreFault && error.kind === 'unreachable';
+  return error instanceof StoreError && error.kind === 'unreachable';
 }

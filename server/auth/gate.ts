@@ -8,7 +8,7 @@ import type { Ledger } from '../storage/port/ledger.ts';
  */
 export type Gate = {
   readonly store: AccessStore;
-  readonly ledger: Pick<Ledger, 'audit' | 'atomically'>;
+  readonly ledger: Pick<Ledger, 'audit' | 'transaction'>;
   readonly now: () => number;
 };
 
@@ -18,7 +18,7 @@ export function changeNoted<T>(
   event: Omit<AuditEvent, 'at' | 'reason' | 'details'> & Partial<Pick<AuditEvent, 'details'>>,
   change: () => Promise<T>,
 ): Promise<T> {
-  return ledger.atomically(async ({ audit }) => {
+  return ledger.transaction(async ({ audit }) => {
     const result = await change();
     if (result !== undefined) await audit.append({ reason: null, details: {}, ...event, at: now() });
     return result;

@@ -4,9 +4,9 @@ import { nameFaultPhrase, type Person } from '../identity/person.ts';
 import { grantText } from '../identity/role.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';
+import { amountFaults, readGrants } from './input-faults.ts';
 import { findPerson } from './manage-people.ts';
 import { hashSecret, newId, newSecret } from './secret.ts';
-import { amountFaults, readGrants } from './wish-faults.ts';
 
 const hour = 60 * 60 * 1000;
 
@@ -18,26 +18,26 @@ export const firstLinkHours = 1;
 export type Invited = { readonly invitation: Invitation; readonly secret: string };
 
 /** Whom somebody wants to invite: a new person with grants, or a person who gets a new password. */
-export type InvitationWish = {
+export type InvitationInput = {
   readonly name?: string;
   readonly grants?: readonly string[];
   readonly person?: string;
   readonly hours?: number;
 };
 
-/** Invites somebody. Throws a Refusal with every fault of the wish, or where the name is somebody's already. */
-export async function invite(gate: Gate, who: string, wish: InvitationWish): Promise<Invited> {
-  const { name = null, person, hours = invitationHours } = wish;
-  const { grants, faults } = readGrants('/grants', wish.grants ?? []);
-  faults.push(...wishFaults(wish));
+/** Invites somebody. Throws a ProblemError with every fault of the wish, or where the name is somebody's already. */
+export async function invite(gate: Gate, requestedBy: string, input: InvitationInput): Promise<Invited> {
+  const { name = null, person, hours = invitationHours } = input;
+  const { grants, faults } = readGrants('/grants', input.grants ?? []);
+  faults.push(...inputFaults(input));
   if (faults.length > 0) throw invalid(faults);
-  if (person !== undefined) return inviteToPassword(gate, who, await findPerson(gate, person), hours);
+  if (person !== undefined) return inviteToPassword(gate, requestedBy, await findPerson(gate, person), hours);
   if (name !== null && (await gate.store.people.byName(name)))
     throw doesNotFit('person-exists', phrase`The name is taken`, phrase`\`${name}\` is somebody's name already`);
-  return add(gate, who, { kind: 'join', name, person: null, grants, hours }, name ?? 'somebody');
+  return add(gate, requestedBy, { kind: 'join', name, person: null, grants, hours }, name ?? 'somebody');
 }
 
-function wishFaults({ name, grants = [], person, hours }: InvitationWish): RequestFault[] {
+function inputFaults({ name, grants = [], person, hours }: InvitationInput): RequestFault[] {
   const faults = amountFaults('/hours', hours, 24 * 30);
   const fault = name === undefined ? undefined : nameFaultPhrase(name);
   if (fault !== undefined) faults.push(requestFault('/name', fault));
@@ -56,12 +56,12 @@ export function inviteFirst(gate: Gate): Promise<Invited> {
   return add(gate, 'dueline', { kind: 'first', name: null, person: null, grants, hours: firstLinkHours }, 'the first admin');
 }
 
-/** Takes an invitation back that was not used. Throws a Refusal where there is none. */
-export async function takeBack(gate: Gate, who: string, id: string): Promise<void> {
+/** Takes an invitation back that was not used. Throws a ProblemError where there is none. */
+export async function takeBack(gate: Gate, requestedBy: string, id: string): Promise<void> {
   const invitation = await gate.store.invitations.get(id);
   if (!invitation || invitation.usedAt !== null) throw noSuch('invitation', id);
   const event = {
-    who,
+    who: requestedBy,
     action: 'person-changed' as const,
     subject: invitation.name ?? 'somebody',
     details: { id, takenBack: true },
@@ -69,32 +69,37 @@ export async function takeBack(gate: Gate, who: string, id: string): Promise<voi
   await changeNoted(gate, event, async () => (await gate.store.invitations.remove(id)) || undefined);
 }
 
-function inviteToPassword(gate: Gate, who: string, person: Person, hours: number): Promise<Invited> {
+function inviteToPassword(gate: Gate, requestedBy: string, person: Person, hours: number): Promise<Invited> {
   if (person.identity !== null)
     throw doesNotFit(
       'signs-in-elsewhere',
       phrase`They sign in elsewhere`,
       phrase`\`${person.name}\` signs in with the OpenID provider and has no password here`,
     );
-  return add(gate, who, { kind: 'password', name: person.name, person: person.id, grants: [], hours }, person.name);
+  return add(gate, requestedBy, { kind: 'password', name: person.name, person: person.id, grants: [], hours }, person.name);
 }
 
 type Order = Pick<Invitation, 'kind' | 'name' | 'person' | 'grants'> & { readonly hours: number };
 
-async function add(gate: Gate, who: string, { hours, ...order }: Order, subject: string): Promise<Invited> {
+async function add(gate: Gate, requestedBy: string, { hours, ...options }: Order, subject: string): Promise<Invited> {
   const secret = newSecret();
   const now = gate.now();
   const invitation: Invitation = {
-    ...order,
+    ...options,
     id: newId('inv', now),
     hash: hashSecret(secret),
-    createdBy: who,
+    createdBy: requestedBy,
     createdAt: now,
     expiresAt: now + hours * hour,
     usedAt: null,
   };
-  const details = { id: invitation.id, kind: order.kind, grants: order.grants.map(grantText), expiresAt: invitation.expiresAt };
-  await changeNoted(gate, { who, action: 'person-invited', subject, details }, async () => {
+  const details = {
+    id: invitation.id,
+    kind: options.kind,
+    grants: options.grants.map(grantText),
+    expiresAt: invitation.expiresAt,
+  };
+  await changeNoted(gate, { who: requestedBy, action: 'person-invited', subject, details }, async () => {
     await gate.store.invitations.add(invitation);
     return true;
   });

@@ -3,9 +3,9 @@ import type { Person } from '../identity/person.ts';
 import { type Grant, grantText } from '../identity/role.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';
-import { readGrants } from './wish-faults.ts';
+import { readGrants } from './input-faults.ts';
 
-/** The person of an id or a name; those who were removed are no longer found by it. Throws a Refusal where there is none. */
+/** The person of an id or a name; those who were removed are no longer found by it. Throws a ProblemError where there is none. */
 export async function findPerson({ store }: Gate, idOrName: string): Promise<Person> {
   const person = (await store.people.get(idOrName)) ?? (await store.people.byName(idOrName));
   if (!person || person.removedAt !== null) throw noSuch('person', idOrName);
@@ -14,11 +14,11 @@ export async function findPerson({ store }: Gate, idOrName: string): Promise<Per
 
 /**
  * Changes what somebody may do; grants as they are written (`editor:planview`). `providerDecides`: the roles of people from the OpenID provider come from
- * there and would not last. Throws a Refusal where the wish has faults, or where nobody would be left to look after the server.
+ * there and would not last. Throws a ProblemError where the wish has faults, or where nobody would be left to look after the server.
  */
 export async function changePerson(
   gate: Gate,
-  who: string,
+  requestedBy: string,
   idOrName: string,
   texts: readonly string[],
   { providerDecides }: { readonly providerDecides: boolean },
@@ -33,19 +33,19 @@ export async function changePerson(
       phrase`the roles of \`${person.name}\` come from the OpenID provider at each sign-in; change them there`,
     );
   const details = { grants: grants.map(grantText), before: person.grants.map(grantText) };
-  return gate.ledger.atomically(async () => {
-    const event = { who, action: 'person-changed' as const, subject: person.name, details };
+  return gate.ledger.transaction(async () => {
+    const event = { who: requestedBy, action: 'person-changed' as const, subject: person.name, details };
     const changed = await changeNoted(gate, event, () => gate.store.people.change(person.id, { grants }));
     await mustHaveAdmin(gate, person);
     return changed ?? person;
   });
 }
 
-/** Removes somebody: their sessions end, their password is forgotten, their name stays theirs. Throws a Refusal like `changePerson`. */
-export async function removePerson(gate: Gate, who: string, idOrName: string): Promise<Person> {
+/** Removes somebody: their sessions end, their password is forgotten, their name stays theirs. Throws a ProblemError like `changePerson`. */
+export async function removePerson(gate: Gate, requestedBy: string, idOrName: string): Promise<Person> {
   const person = await findPerson(gate, idOrName);
-  const event = { who, action: 'person-removed' as const, subject: person.name, details: { id: person.id } };
-  return gate.ledger.atomically(async () => {
+  const event = { who: requestedBy, action: 'person-removed' as const, subject: person.name, details: { id: person.id } };
+  return gate.ledger.transaction(async () => {
     await changeNoted(gate, event, async () => {
       await gate.store.sessions.removeAllOf(person.id);
       return gate.store.people.change(person.id, { grants: [], password: null, removedAt: gate.now() });

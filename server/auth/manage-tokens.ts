@@ -4,9 +4,9 @@ import { isScope, scopes } from '../identity/scope.ts';
 import type { Token } from '../identity/token.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';
+import { amountFaults, unknownName } from './input-faults.ts';
 import { hashSecret, newId, newSecret } from './secret.ts';
 import { tokenPrefix } from './token-keys.ts';
-import { amountFaults, unknownName } from './wish-faults.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -14,7 +14,7 @@ const day = 24 * 60 * 60 * 1000;
 export const tokenDays = 90;
 
 /** What kind of token somebody wants. It expires after `days`, or never. */
-export type TokenWish = {
+export type TokenInput = {
   readonly name: string;
   readonly scopes: readonly string[];
   readonly on?: string | null;
@@ -25,13 +25,13 @@ export type TokenWish = {
 /** A new token, and its secret, which is not kept. */
 export type NewToken = { readonly token: Token; readonly secret: string };
 
-/** Makes a token, for which the person `behind` answers: who made it, or who is behind the token that did. Throws a Refusal with every fault of the wish, or where a token in use has the name. */
-export async function createToken(gate: Gate, who: string, wish: TokenWish, behind = who): Promise<NewToken> {
-  checkWish(wish);
-  const { name, on = null, days = tokenDays, never = false } = wish;
+/** Makes a token, for which the person `behind` answers: who made it, or who is behind the token that did. Throws a ProblemError with every fault of the wish, or where a token in use has the name. */
+export async function createToken(gate: Gate, requestedBy: string, input: TokenInput, behind = requestedBy): Promise<NewToken> {
+  checkInput(input);
+  const { name, on = null, days = tokenDays, never = false } = input;
   const secret = `${tokenPrefix}${newSecret()}`;
   const now = gate.now();
-  const granted = scopes.filter((scope) => wish.scopes.includes(scope));
+  const granted = scopes.filter((scope) => input.scopes.includes(scope));
   const expiresAt = never ? null : now + days * day;
   const token: Token = {
     id: newId('tok', now),
@@ -46,8 +46,10 @@ export async function createToken(gate: Gate, who: string, wish: TokenWish, behi
     revokedAt: null,
   };
   const details = { id: token.id, scopes: granted, on, expiresAt };
-  const done = await changeNoted(gate, { who, action: 'token-created', subject: `token:${name}`, details }, async () =>
-    (await gate.store.tokens.add(token)) ? token : undefined,
+  const done = await changeNoted(
+    gate,
+    { who: requestedBy, action: 'token-created', subject: `token:${name}`, details },
+    async () => ((await gate.store.tokens.add(token)) ? token : undefined),
   );
   if (!done)
     throw doesNotFit(
@@ -58,17 +60,17 @@ export async function createToken(gate: Gate, who: string, wish: TokenWish, behi
   return { token, secret };
 }
 
-/** Revokes a token, named by its id or its name. Throws a Refusal where there is none in use. */
-export async function revokeToken(gate: Gate, who: string, idOrName: string): Promise<Token> {
+/** Revokes a token, named by its id or its name. Throws a ProblemError where there is none in use. */
+export async function revokeToken(gate: Gate, requestedBy: string, idOrName: string): Promise<Token> {
   const token = (await gate.store.tokens.byName(idOrName)) ?? (await gate.store.tokens.get(idOrName));
   if (!token) throw noSuch('token', idOrName);
-  const event = { who, action: 'token-revoked' as const, subject: `token:${token.name}`, details: { id: token.id } };
+  const event = { who: requestedBy, action: 'token-revoked' as const, subject: `token:${token.name}`, details: { id: token.id } };
   const done = await changeNoted(gate, event, async () => (await gate.store.tokens.revoke(token.id, gate.now())) || undefined);
   if (!done) throw noSuch('token', idOrName);
   return token;
 }
 
-function checkWish({ name, scopes: wished, on, days, never }: TokenWish): void {
+function checkInput({ name, scopes: wished, on, days, never }: TokenInput): void {
   const faults: RequestFault[] = [...amountFaults('/days', days, 3650)];
   if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/i.test(name) || name.length > 60)
     faults.push(

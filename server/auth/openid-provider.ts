@@ -11,7 +11,7 @@ export type Departure = { readonly url: string; readonly state: string; readonly
 export type Expected = { readonly state: string; readonly nonce: string; readonly verifier: string };
 
 /** The provider cannot be reached, or does not answer as it should. */
-export class ProviderFault extends Error {}
+export class ProviderError extends Error {}
 
 /** The OpenID provider: authorization code with PKCE, state and nonce; what it says is believed only with its signature. */
 export class OpenIdProvider {
@@ -19,7 +19,7 @@ export class OpenIdProvider {
 
   constructor(readonly settings: OpenIdSettings) {}
 
-  /** The way to the provider. `redirectUri` is where it sends people back to. Throws a ProviderFault. */
+  /** The way to the provider. `redirectUri` is where it sends people back to. Throws a ProviderError. */
   async depart(redirectUri: string): Promise<Departure> {
     const [client, provider] = await Promise.all([library(), this.#provider()]);
     const [state, nonce, verifier] = [client.randomState(), client.randomNonce(), client.randomPKCECodeVerifier()];
@@ -47,7 +47,7 @@ export class OpenIdProvider {
       idTokenExpected: true,
     });
     const claims = tokens.claims();
-    if (claims === undefined) throw new ProviderFault('the provider did not say who signed in');
+    if (claims === undefined) throw new ProviderError('the provider did not say who signed in');
     // Some tell groups and the like only on this second question; its answer counts only for the same person.
     const more = provider.serverMetadata().userinfo_endpoint
       ? await client.fetchUserInfo(provider, tokens.access_token, claims.sub)
@@ -59,7 +59,7 @@ export class OpenIdProvider {
     this.#found ??= this.#discover().catch((error) => {
       // The next one who asks tries again.
       this.#found = undefined;
-      throw new ProviderFault(`the OpenID provider \`${this.settings.issuer}\` cannot be reached`, { cause: error });
+      throw new ProviderError(`the OpenID provider \`${this.settings.issuer}\` cannot be reached`, { cause: error });
     });
     return this.#found;
   }

@@ -10,7 +10,7 @@ const mostAtOnce = 2;
 const mostWaiting = 64;
 
 /** Too many passwords are being checked at this moment. */
-export class TooManyPasswords extends Error {}
+export class TooManyPasswordsError extends Error {}
 
 /** How a password is kept: `scrypt$N$r$p$salt$key`. */
 export async function hashPassword(password: string): Promise<string> {
@@ -20,11 +20,11 @@ export async function hashPassword(password: string): Promise<string> {
 }
 
 /** Whether a password is the one that is kept. Takes as long where none is kept, so that nobody learns who has one. */
-export async function isPassword(password: string, kept: string | null): Promise<boolean> {
-  const [, n, r, p, salt = '', key = ''] = (kept ?? (await nobodysPassword())).split('$');
+export async function isPassword(password: string, stored: string | null): Promise<boolean> {
+  const [, n, r, p, salt = '', key = ''] = (stored ?? (await nobodysPassword())).split('$');
   const given = await derive(password, Buffer.from(salt, 'base64url'), { ...cost, N: Number(n), r: Number(r), p: Number(p) });
   const isSame = timingSafeEqual(given, Buffer.from(key, 'base64url'));
-  return isSame && kept !== null;
+  return isSame && stored !== null;
 }
 
 /** Why a text is no good password. */
@@ -50,7 +50,7 @@ let running = 0;
 const waiting: (() => void)[] = [];
 
 async function derive(password: string, salt: Buffer, options: typeof cost): Promise<Buffer> {
-  if (waiting.length >= mostWaiting) throw new TooManyPasswords('too many people are signing in at this moment');
+  if (waiting.length >= mostWaiting) throw new TooManyPasswordsError('too many people are signing in at this moment');
   if (running >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
   else running += 1;
   try {

@@ -23,7 +23,7 @@ export function strangerLimits(now: () => number): StrangerLimits {
 }
 
 /** Somebody who wants to go to the provider: where it sends them back to, where they go then, and where they come from. */
-export type DepartureWish = { readonly redirectUri: string; readonly returnTo: string; readonly address: string };
+export type DepartureInput = { readonly redirectUri: string; readonly returnTo: string; readonly address: string };
 
 /**
  * Sends somebody to the provider. Gives the way, and the secret that their browser keeps until they are back; undefined where too
@@ -33,7 +33,7 @@ export async function departToProvider(
   { store, now }: Gate,
   provider: OpenIdProvider,
   limits: StrangerLimits,
-  { redirectUri, returnTo, address }: DepartureWish,
+  { redirectUri, returnTo, address }: DepartureInput,
 ): Promise<{ readonly url: string; readonly secret: string } | undefined> {
   if (!limits.departures.allows(networkOf(address))) return undefined;
   const { url, state, nonce, verifier } = await provider.depart(redirectUri);
@@ -86,7 +86,7 @@ async function personOf(gate: Gate, { settings }: OpenIdProvider, claims: Claims
 async function refresh(gate: Gate, person: Person, grants: readonly Grant[], claims: Claims): Promise<Person> {
   if (person.removedAt !== null) return person;
   const fullName = fullNameOf(claims) ?? person.fullName;
-  const isSame = wordsOf(grants) === wordsOf(person.grants);
+  const isSame = labelOf(grants) === labelOf(person.grants);
   if (isSame)
     return fullName === person.fullName ? person : ((await gate.store.people.change(person.id, { fullName })) ?? person);
   const details = { grants: grants.map(grantText), before: person.grants.map(grantText), by: 'openid' };
@@ -127,7 +127,7 @@ function nameOf({ email, email_verified: isVerified, preferred_username: usernam
   );
 }
 
-function wordsOf(grants: readonly Grant[]): string {
+function labelOf(grants: readonly Grant[]): string {
   return grants.map(grantText).sort().join(' ');
 }
 

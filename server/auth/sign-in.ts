@@ -9,7 +9,7 @@ export type SignIn = { readonly name: string; readonly password: string; readonl
 
 /**
  * The person whose name and password these are; undefined where they are nobody's, without saying which of the two is wrong. Throws
- * a Refusal where the account or the address has been tried too often.
+ * a ProblemError where the account or the address has been tried too often.
  */
 export async function signIn(gate: Gate, { name, password, address }: SignIn): Promise<Person | undefined> {
   const { store, now } = gate;

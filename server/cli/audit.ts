@@ -4,9 +4,9 @@ import { utcText } from '../render/date-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import type { AuditAction, AuditEntry, AuditFilter, AuditHead } from '../storage/port/audit.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { type HouseOptions, withHouse } from './with-services.ts';
+import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type AuditOptions = HouseOptions & {
+export type AuditOptions = ServicesCommandOptions & {
   readonly format: 'text' | 'json';
   readonly who?: string;
   readonly action?: AuditAction;
@@ -15,9 +15,13 @@ export type AuditOptions = HouseOptions & {
 };
 
 /** Lists who changed what, when and why, newest first. */
-export function audit({ who, action, subject, ...options }: AuditOptions, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ ledger }) => {
-    const filter: AuditFilter = { ...(who && { who }), ...(action && { action }), ...(subject && { subject }) };
+export function audit({ who: requestedBy, action, subject, ...options }: AuditOptions, terminal: Terminal): Promise<ExitCode> {
+  return withServices(options, terminal, async ({ ledger }) => {
+    const filter: AuditFilter = {
+      ...(requestedBy && { who: requestedBy }),
+      ...(action && { action }),
+      ...(subject && { subject }),
+    };
     const { items, next } = await ledger.audit.list(filter, { limit: options.limit });
     if (options.format === 'json') {
       await terminal.out(`${jsonText({ items, next }, 2)}\n`);
@@ -41,10 +45,10 @@ function remarkOf({ reason, details: { change } }: AuditEntry): string {
 
 /** Goes through the whole audit chain. Ends with 1 where an entry was altered or is missing. */
 export function auditVerify(
-  options: HouseOptions & { readonly format: 'text' | 'json'; readonly head?: AuditHead },
+  options: ServicesCommandOptions & { readonly format: 'text' | 'json'; readonly head?: AuditHead },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ ledger }) => {
+  return withServices(options, terminal, async ({ ledger }) => {
     const verdict = await ledger.audit.verify(options.head);
     const colors = colorsFor(terminal.colorOut);
     if (options.format === 'json')

@@ -10,7 +10,7 @@ import {
   sortDiagnostics,
   versionName,
 } from '../../engine/index.ts';
-import { type PolicyShelf, shelfOf } from '../policies/policy-snapshot.ts';
+import { type PolicySnapshot, snapshotOf } from '../policies/policy-snapshot.ts';
 import { timeData } from '../policies/public-holidays.ts';
 import { colorsFor } from '../render/colors.ts';
 import { faultText, githubText } from '../render/fault-text.ts';
@@ -33,31 +33,31 @@ export async function check(
   { policies: folder, format }: CheckOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { shelf, chosen } = await openWith(folder, files);
+  const { snapshot, chosen } = await openWith(folder, files);
   const isChosen = (file: string): boolean => chosen === undefined || chosen.has(file) || file === folder;
   const runs: (Awaited<ReturnType<typeof checkExamples>> & { readonly loaded: LoadedPolicy })[] = [];
-  for (const loaded of shelf.loaded.filter(({ file }) => isChosen(file.path))) {
+  for (const loaded of snapshot.loaded.filter(({ file }) => isChosen(file.path))) {
     terminal.progress(`checking ${versionName(loaded.policy)}: its examples, and ${generatedCases} generated cases`);
     runs.push({ loaded, ...(await checkExamples(loaded, timeData)) });
     if (loaded.policy.language !== 'base') await checkAgreement(compilePolicy(loaded.policy, timeData));
   }
   terminal.progress('');
   const faults = sortDiagnostics([
-    ...shelf.diagnostics.filter(({ file }) => isChosen(file)),
+    ...snapshot.diagnostics.filter(({ file }) => isChosen(file)),
     ...runs.flatMap(({ diagnostics }) => diagnostics),
   ]).map((fault) => ({
     ...fault,
-    file: shownPath(shelf, fault.file),
+    file: shownPath(snapshot, fault.file),
   }));
   const checked = runs.map(
     ({ loaded, count }): Checked => ({
       policy: versionName(loaded.policy),
-      file: shownPath(shelf, loaded.file.path),
+      file: shownPath(snapshot, loaded.file.path),
       examples: count,
     }),
   );
   await terminal.out(
-    report(format, faults, { checked, count: policyCount(runs.map(({ loaded }) => loaded)) }, shelf, terminal.colorOut),
+    report(format, faults, { checked, count: policyCount(runs.map(({ loaded }) => loaded)) }, snapshot, terminal.colorOut),
   );
   return faults.length === 0 ? 0 : 1;
 }
@@ -66,9 +66,9 @@ export async function check(
 async function openWith(
   folder: string,
   files: readonly string[],
-): Promise<{ shelf: PolicyShelf; chosen: Set<string> | undefined }> {
+): Promise<{ snapshot: PolicySnapshot; chosen: Set<string> | undefined }> {
   const read = await readPolicyFolder(folder);
-  if (files.length === 0) return { shelf: shelfOf(resolve(folder), stored(read)), chosen: undefined };
+  if (files.length === 0) return { snapshot: snapshotOf(resolve(folder), stored(read)), chosen: undefined };
   const named = await Promise.all(files.map((file) => readPolicyFile(file, pathIn(folder, file))));
   const texts = named.flatMap((one) => ('text' in one ? [one] : []));
   const chosen = new Set(named.map((one) => ('text' in one ? one.path : one.file)));
@@ -77,7 +77,7 @@ async function openWith(
     ...named.flatMap((one) => ('text' in one ? [] : [one])),
   ];
   const inPlace = [...read.files.filter(({ path }) => !chosen.has(path)), ...texts];
-  return { shelf: shelfOf(resolve(folder), stored({ ...read, files: inPlace, diagnostics: unread })), chosen };
+  return { snapshot: snapshotOf(resolve(folder), stored({ ...read, files: inPlace, diagnostics: unread })), chosen };
 }
 
 function stored({ files, diagnostics, ...rest }: PolicyFolder): StoredPolicies {
@@ -90,7 +90,7 @@ function pathIn(folder: string, file: string): string {
   return path.startsWith('..') ? file : path.split(sep).join('/');
 }
 
-function shownPath({ folder, files }: PolicyShelf, path: string): string {
+function shownPath({ folder, files }: PolicySnapshot, path: string): string {
   const isInside = files.some((file) => file.path === path) && !path.startsWith('..') && !path.startsWith('/');
   return isInside ? relative(process.cwd(), resolve(folder, path)) || path : path;
 }
@@ -99,14 +99,14 @@ function report(
   format: CheckOptions['format'],
   faults: readonly Diagnostic[],
   { checked, count }: { readonly checked: readonly Checked[]; readonly count: string },
-  shelf: PolicyShelf,
+  snapshot: PolicySnapshot,
   color: boolean,
 ): string {
   if (format === 'json')
     return `${jsonText({ good: faults.length === 0, policies: checked, faults: faults.map((fault) => diagnosticIn(fault)) }, 2)}\n`;
   if (format === 'github') return faults.map((fault) => `${githubText(fault)}\n`).join('');
   const colors = colorsFor(color);
-  const texts = new Map(shelf.files.map(({ path, text }) => [shownPath(shelf, path), text]));
+  const texts = new Map(snapshot.files.map(({ path, text }) => [shownPath(snapshot, path), text]));
   const failed = new Set(faults.map(({ file }) => file));
   const good = checked
     .filter(({ file }) => !failed.has(file))

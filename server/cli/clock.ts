@@ -1,9 +1,9 @@
 import { term, unreadableRequest } from '../../engine/index.ts';
 import { answerClockLines } from '../clock/clock-lines.ts';
 import type { Encoding } from '../input/encoding.ts';
-import { openInput, UnreadableInput } from '../input/json-input.ts';
+import { openInput, UnreadableInputError } from '../input/json-input.ts';
 import { readLines } from '../input/json-lines.ts';
-import { openShelf, type PolicyShelf } from '../policies/policy-snapshot.ts';
+import { openSnapshot, type PolicySnapshot } from '../policies/policy-snapshot.ts';
 import { colorsFor } from '../render/colors.ts';
 import { jsonText } from '../render/json-text.ts';
 import { problemText } from '../render/problem-text.ts';
@@ -17,10 +17,10 @@ export async function clock(
 ): Promise<ExitCode> {
   try {
     const lines = readLines(await openInput(file), encoding);
-    let shelf: Promise<PolicyShelf> | undefined;
+    let snapshot: Promise<PolicySnapshot> | undefined;
     const policies = async () => {
-      shelf ??= openShelf(folder);
-      return (await shelf).set.policies;
+      snapshot ??= openSnapshot(folder);
+      return (await snapshot).set.policies;
     };
     const counts = { answered: 0, bad: 0 };
     for await (const outcomes of answerClockLines(policies, lines, Date.now())) {
@@ -32,7 +32,7 @@ export async function clock(
     if (counts.bad > 0) terminal.error(`dueline: ${counts.answered} answered, ${counts.bad} with faults\n`);
     return counts.bad > 0 ? 2 : 0;
   } catch (error) {
-    if (!(error instanceof UnreadableInput)) throw error;
+    if (!(error instanceof UnreadableInputError)) throw error;
     terminal.error(problemText(unreadableRequest(term(error.message)), colorsFor(terminal.colorError)));
     return 2;
   }

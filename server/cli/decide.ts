@@ -9,13 +9,13 @@ import {
   unreadableRequest,
 } from '../../engine/index.ts';
 import { installationNames } from '../decision-log/installation-names.ts';
-import { StoreFault } from '../errors/store-error.ts';
+import { StoreError } from '../errors/store-error.ts';
 import { decideLines } from '../input/decide-lines.ts';
 import type { Encoding } from '../input/encoding.ts';
-import { readInput, UnreadableInput } from '../input/json-input.ts';
+import { readInput, UnreadableInputError } from '../input/json-input.ts';
 import type { Line } from '../input/json-lines.ts';
 import type { LineOutcome } from '../input/line-answers.ts';
-import { openShelf, type PolicyShelf, standingFaults, unusableFiles } from '../policies/policy-snapshot.ts';
+import { openSnapshot, type PolicySnapshot, standingFaults, unusableFiles } from '../policies/policy-snapshot.ts';
 import { harmlessIn } from '../render/cells.ts';
 import { colorsFor } from '../render/colors.ts';
 import { decisionText } from '../render/decision-text.ts';
@@ -45,12 +45,12 @@ export async function decide(file: string, options: DecideOptions, terminal: Ter
   };
   const asOfFault = options.asOf === undefined ? undefined : instantFault('--as-of', options.asOf);
   if (asOfFault) return fail(unreadableRequest(term(valueFaultText(asOfFault))));
-  const shelf = await openShelf(options.policies);
-  if (shelf.set.policies.length === 0)
+  const snapshot = await openSnapshot(options.policies);
+  if (snapshot.set.policies.length === 0)
     return fail(
-      unreadableRequest(term(shelf.diagnostics[0]?.message ?? `there are no usable policies in \`${options.policies}\``)),
+      unreadableRequest(term(snapshot.diagnostics[0]?.message ?? `there are no usable policies in \`${options.policies}\``)),
     );
-  const unusable = unusableFiles(standingFaults(shelf));
+  const unusable = unusableFiles(standingFaults(snapshot));
   if (unusable.length > 0)
     terminal.error(
       `${colors.yellow('dueline:')} ${unusable.map((one) => one.file).join(', ')} cannot be used; \`dueline check\` says why\n`,
@@ -58,13 +58,13 @@ export async function decide(file: string, options: DecideOptions, terminal: Ter
   try {
     const nameOf = await namesOf(options, terminal);
     const input = await readInput(file, options.encoding);
-    if ('lines' in input) return await decideMany(shelf, input.lines, { ...options, nameOf }, terminal);
-    const outcome = await decideOne(shelf.set, withDefaults(options)(input.value), Date.now(), nameOf);
+    if ('lines' in input) return await decideMany(snapshot, input.lines, { ...options, nameOf }, terminal);
+    const outcome = await decideOne(snapshot.set, withDefaults(options)(input.value), Date.now(), nameOf);
     if (isProblem(outcome)) return fail(outcome);
-    await terminal.out(shown(outcome, shelf, options, terminal.colorOut));
+    await terminal.out(shown(outcome, snapshot, options, terminal.colorOut));
     return 0;
   } catch (error) {
-    if (error instanceof UnreadableInput) return fail(unreadableRequest(term(error.message)));
+    if (error instanceof UnreadableInputError) return fail(unreadableRequest(term(error.message)));
     throw error;
   }
 }
@@ -74,7 +74,7 @@ async function namesOf(options: DecideOptions, terminal: Terminal): Promise<Ques
   try {
     return await installationNames(options);
   } catch (error) {
-    if (!(error instanceof StoreFault)) throw error;
+    if (!(error instanceof StoreError)) throw error;
     const colors = colorsFor(terminal.colorError);
     terminal.error(`${colors.yellow('dueline:')} ${error.message}; ids of decisions are other ones than the server gives\n`);
     return undefined;
@@ -82,14 +82,14 @@ async function namesOf(options: DecideOptions, terminal: Terminal): Promise<Ques
 }
 
 async function decideMany(
-  shelf: PolicyShelf,
+  snapshot: PolicySnapshot,
   lines: AsyncIterable<readonly Line[]>,
   options: DecideOptions & { readonly nameOf: QuestionName | undefined },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const counts = { decided: 0, bad: 0, none: 0 };
   const { nameOf } = options;
-  const rules = { set: shelf.set, now: Date.now, nameOf, withDefaults: withDefaults(options) };
+  const rules = { set: snapshot.set, now: Date.now, nameOf, withDefaults: withDefaults(options) };
   for await (const outcomes of decideLines(lines, rules)) {
     for (const outcome of outcomes) {
       if (!isProblem(outcome)) counts.decided += 1;
@@ -97,7 +97,7 @@ async function decideMany(
       else counts.bad += 1;
     }
     if (options.format === 'json') await terminal.out(outcomes.map((outcome) => `${jsonText(outcome)}\n`).join(''));
-    else for (const outcome of outcomes) await printText(outcome, shelf, options, terminal);
+    else for (const outcome of outcomes) await printText(outcome, snapshot, options, terminal);
   }
   if (counts.bad + counts.none > 0)
     terminal.error(`dueline: ${counts.decided} decided, ${counts.bad} with faults, ${counts.none} without a policy\n`);
@@ -106,34 +106,34 @@ async function decideMany(
 
 async function printText(
   outcome: LineOutcome<Decision>,
-  shelf: PolicyShelf,
+  snapshot: PolicySnapshot,
   options: DecideOptions,
   terminal: Terminal,
 ): Promise<void> {
-  if (!isProblem(outcome)) return terminal.out(`${shown(outcome, shelf, options, terminal.colorOut)}\n`);
+  if (!isProblem(outcome)) return terminal.out(`${shown(outcome, snapshot, options, terminal.colorOut)}\n`);
   const line = 'line' in outcome ? `line ${outcome.line}: ` : '';
   terminal.error(`${line}${problemText(outcome, colorsFor(terminal.colorError))}\n`);
 }
 
 /** What the options say goes for every case; text is easier to follow with the stretches of each clock. */
-function withDefaults({ asOf, explain, updates, policyAt, format }: DecideOptions): (sent: unknown) => unknown {
-  return (sent) => {
-    if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return sent;
-    const body = 'case' in sent ? sent : { case: sent };
-    const isBare = body !== sent;
+function withDefaults({ asOf, explain, updates, policyAt, format }: DecideOptions): (input: unknown) => unknown {
+  return (input) => {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+    const body = 'case' in input ? input : { case: input };
+    const isBare = body !== input;
     const extra = {
       ...(asOf !== undefined && { asOf }),
       ...(updates !== undefined && { updates }),
       ...(policyAt !== undefined && { policyAt }),
       ...((explain || format === 'text') && { explain: true }),
     };
-    return isBare && Object.keys(extra).length === 0 ? sent : { ...body, ...extra };
+    return isBare && Object.keys(extra).length === 0 ? input : { ...body, ...extra };
   };
 }
 
-function shown(decision: Decision, shelf: PolicyShelf, { format }: DecideOptions, color: boolean): string {
+function shown(decision: Decision, snapshot: PolicySnapshot, { format }: DecideOptions, color: boolean): string {
   if (format === 'json') return `${jsonText(decision, 2)}\n`;
-  const policy = shelf.set.policies.find(({ digest }) => digest === decision.policy.digest);
+  const policy = snapshot.set.policies.find(({ digest }) => digest === decision.policy.digest);
   if (policy === undefined) throw new Error('a decision is given by a policy of the set');
   return decisionText(harmlessIn(decision), policy.document, colorsFor(color));
 }

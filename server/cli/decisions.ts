@@ -4,9 +4,9 @@ import { utcText } from '../render/date-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import type { DecisionFilter } from '../storage/port/recorded-decision.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { type HouseOptions, withHouse } from './with-services.ts';
+import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type DecisionsOptions = HouseOptions & {
+export type DecisionsOptions = ServicesCommandOptions & {
   readonly format: 'text' | 'json';
   readonly case?: string;
   readonly policy?: string;
@@ -19,7 +19,7 @@ export type DecisionsOptions = HouseOptions & {
 
 /** Lists recorded decisions, newest first. */
 export function decisions(options: DecisionsOptions, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ ledger }) => {
+  return withServices(options, terminal, async ({ ledger }) => {
     const { case: caseId, policy, rule, severity, since, until } = options;
     const filter: DecisionFilter = {
       ...(caseId !== undefined && { caseId }),
@@ -42,8 +42,8 @@ export function decisions(options: DecisionsOptions, terminal: Terminal): Promis
 }
 
 /** Gives a recorded decision again, word for word. Ends with 1 where it would come out otherwise. */
-export function replay(id: string, options: HouseOptions, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ ledger }) => {
+export function replay(id: string, options: ServicesCommandOptions, terminal: Terminal): Promise<ExitCode> {
+  return withServices(options, terminal, async ({ ledger }) => {
     const { answer } = await replayDecision(ledger, id);
     await terminal.data(`${answer}\n`);
     return 0;

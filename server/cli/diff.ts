@@ -1,9 +1,9 @@
 import { term, unreadableRequest } from '../../engine/index.ts';
-import { phrasebookOf, type ReaderLanguage } from '../http/shared/reader-language.ts';
+import { phrasebookOf, type ReaderLanguage } from '../phrasebooks/reader-language.ts';
 import { compareLanguagesOf, compareNamed, inForceBefore } from '../policies/compare-policies.ts';
 import { policyOfArgument } from '../policies/policy-argument.ts';
 import { isReferenceProblem } from '../policies/policy-reference.ts';
-import { openShelf, type PolicyShelf } from '../policies/policy-snapshot.ts';
+import { openSnapshot, type PolicySnapshot } from '../policies/policy-snapshot.ts';
 import type { ReferenceProblem } from '../policies/reference-problem.ts';
 import { colorsFor } from '../render/colors.ts';
 import { comparisonMarkdown, languagesMarkdown } from '../render/comparison-markdown.ts';
@@ -13,9 +13,9 @@ import { jsonText } from '../render/json-text.ts';
 import { languagesText } from '../render/languages-text.ts';
 import { problemText } from '../render/problem-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { type HouseOptions, withHouse } from './with-services.ts';
+import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type DiffOptions = Pick<HouseOptions, 'policies' | 'databaseUrl'> & {
+export type DiffOptions = Pick<ServicesCommandOptions, 'policies' | 'databaseUrl'> & {
   readonly format: 'text' | 'json' | 'markdown';
   readonly text?: true;
   /** In which language differences are told; English where left out. */
@@ -32,10 +32,12 @@ export async function diff(named: readonly string[], options: DiffOptions, termi
   const fault = wrongArguments(named, options);
   if (fault !== undefined) return fail(unreadableRequest(term(fault)), terminal);
   const { policies, databaseUrl, languages } = options;
-  const compare = (shelf: PolicyShelf): Promise<ExitCode> =>
-    languages === undefined ? diffVersions(shelf, named, options, terminal) : diffLanguages(shelf, languages, options, terminal);
-  if (databaseUrl === undefined) return compare(await openShelf(policies));
-  return withHouse({ policies, databaseUrl, data: '' }, terminal, ({ shelf }) => compare(shelf));
+  const compare = (snapshot: PolicySnapshot): Promise<ExitCode> =>
+    languages === undefined
+      ? diffVersions(snapshot, named, options, terminal)
+      : diffLanguages(snapshot, languages, options, terminal);
+  if (databaseUrl === undefined) return compare(await openSnapshot(policies));
+  return withServices({ policies, databaseUrl, data: '' }, terminal, ({ snapshot }) => compare(snapshot));
 }
 
 function wrongArguments(named: readonly string[], { languages, text }: DiffOptions): string | undefined {
@@ -46,16 +48,16 @@ function wrongArguments(named: readonly string[], { languages, text }: DiffOptio
 }
 
 async function diffVersions(
-  shelf: PolicyShelf,
+  snapshot: PolicySnapshot,
   named: readonly string[],
   options: DiffOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const now = Date.now();
   const [first = '', second] = named;
-  const one = await policyOfArgument(shelf, first, now);
+  const one = await policyOfArgument(snapshot, first, now);
   if (isReferenceProblem(one)) return fail(one, terminal);
-  const other = second === undefined ? inForceBefore(shelf, one, now) : await policyOfArgument(shelf, second, now);
+  const other = second === undefined ? inForceBefore(snapshot, one, now) : await policyOfArgument(snapshot, second, now);
   if (isReferenceProblem(other)) return fail(other, terminal);
   const [from, to] = second === undefined ? [other, one] : [one, other];
   const book = phrasebookOf(options.words ?? 'en');
@@ -70,9 +72,14 @@ async function diffVersions(
   return comparison.meaning === 0 ? 0 : 1;
 }
 
-async function diffLanguages(shelf: PolicyShelf, policy: string, options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
+async function diffLanguages(
+  snapshot: PolicySnapshot,
+  policy: string,
+  options: DiffOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const book = phrasebookOf(options.words ?? 'en');
-  const comparison = compareLanguagesOf(shelf, policy, Date.now(), book);
+  const comparison = compareLanguagesOf(snapshot, policy, Date.now(), book);
   if ('status' in comparison) return fail(comparison, terminal);
   const colors = colorsFor(terminal.colorOut);
   const shown = {

@@ -9,15 +9,15 @@ import { startDraft } from '../lifecycle/start-draft.ts';
 import { harmlessIn } from '../render/cells.ts';
 import { colorsFor } from '../render/colors.ts';
 import { utcText } from '../render/date-text.ts';
+import { dependentLines } from '../render/dependent-text.ts';
 import { faultText } from '../render/fault-text.ts';
-import { followerLines } from '../render/follower-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import { openStages } from '../storage/port/draft-record.ts';
 import { draftPath, type Edition, editionName } from '../storage/port/edition.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { type HouseOptions, withHouse } from './with-services.ts';
+import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type StartOptions = HouseOptions & {
+export type StartOptions = ServicesCommandOptions & {
   readonly from?: string;
   readonly template?: true;
   readonly title?: string;
@@ -27,11 +27,11 @@ export type StartOptions = HouseOptions & {
 
 /** Opens a draft and says where its file is. */
 export function draftStart(edition: Edition, options: StartOptions, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async (house, who) => {
+  return withServices(options, terminal, async (services, requestedBy) => {
     const { from, template, title, vendorName, timeZone } = options;
     const start = template ? { template: { title, vendorName, timeZone } } : { from };
-    const { record, revision } = await startDraft(house, who, edition, start);
-    const file = house.store.inLedger ? '' : `  file      ${house.store.location}/${draftPath(edition)}\n`;
+    const { record, revision } = await startDraft(services, requestedBy, edition, start);
+    const file = services.store.inLedger ? '' : `  file      ${services.store.location}/${draftPath(edition)}\n`;
     await terminal.out(`${draftName(edition)} started from ${record.startedFrom ?? 'nothing'}\n${file}  revision  ${revision}\n`);
     return 0;
   });
@@ -40,11 +40,11 @@ export function draftStart(edition: Edition, options: StartOptions, terminal: Te
 /** Prints the text of a draft, or with `json` everything that is known of it. */
 export function draftShow(
   edition: Edition,
-  options: HouseOptions & { readonly format: 'text' | 'json' },
+  options: ServicesCommandOptions & { readonly format: 'text' | 'json' },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withHouse(options, terminal, async (house) => {
-    const { text, revision, record } = await openDraftOf(house, edition);
+  return withServices(options, terminal, async (services) => {
+    const { text, revision, record } = await openDraftOf(services, edition);
     if (options.format === 'json') await terminal.out(`${jsonText({ ...record, revision, text }, 2)}\n`);
     else await terminal.data(text);
     return 0;
@@ -55,13 +55,13 @@ export function draftShow(
 export function draftSave(
   edition: Edition,
   file: string,
-  options: HouseOptions & { readonly basedOn?: string; readonly encoding?: Encoding },
+  options: ServicesCommandOptions & { readonly basedOn?: string; readonly encoding?: Encoding },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withHouse(options, terminal, async (house, who) => {
+  return withServices(options, terminal, async (services, requestedBy) => {
     const text = await readText(file, options.encoding);
-    const basedOn = options.basedOn ?? (await openDraftOf(house, edition)).revision;
-    const { revision } = await saveDraft(house, who, edition, { text, basedOn });
+    const basedOn = options.basedOn ?? (await openDraftOf(services, edition)).revision;
+    const { revision } = await saveDraft(services, requestedBy, edition, { text, basedOn });
     await terminal.out(`${draftName(edition)} saved\n  revision  ${revision}\n`);
     return 0;
   });
@@ -70,15 +70,15 @@ export function draftSave(
 /** Checks a draft as if it were published now. Ends with 1 where anything is wrong with it. */
 export function draftCheck(
   edition: Edition,
-  options: HouseOptions & { readonly format: 'text' | 'json' },
+  options: ServicesCommandOptions & { readonly format: 'text' | 'json' },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withHouse(options, terminal, async (house) => {
-    const { text, revision } = await openDraftOf(house, edition);
-    const { good, faults, examples, followers } = await checkDraftText(house, edition, text);
+  return withServices(options, terminal, async (services) => {
+    const { text, revision } = await openDraftOf(services, edition);
+    const { good, faults, examples, followers } = await checkDraftText(services, edition, text);
     if (options.format === 'json')
       await terminal.out(
-        `${jsonText({ good, revision, faults: faults.map((fault) => diagnosticIn(fault)), examples, followers: followers.map(toldFollower) }, 2)}\n`,
+        `${jsonText({ good, revision, faults: faults.map((fault) => diagnosticIn(fault)), examples, followers: followers.map(serializeDependent) }, 2)}\n`,
       );
     else {
       const colors = colorsFor(terminal.colorOut);
@@ -88,33 +88,36 @@ export function draftCheck(
       await terminal.out(
         `${verdict}  ${draftName(edition)}  ${examples.run - examples.failed} of ${examples.run} examples as they must be\n`,
       );
-      for (const line of followerLines(followers)) await terminal.out(`${line}\n`);
+      for (const line of dependentLines(followers)) await terminal.out(`${line}\n`);
     }
     return good ? 0 : 1;
   });
 }
 
-function toldFollower({ faults, ...follower }: FollowerCheck) {
+function serializeDependent({ faults, ...follower }: FollowerCheck) {
   return { ...follower, faults: faults.map((fault) => diagnosticIn(fault)) };
 }
 
 /** Takes a draft away. */
 export function draftDiscard(
   edition: Edition,
-  options: HouseOptions & { readonly revision?: string },
+  options: ServicesCommandOptions & { readonly revision?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withHouse(options, terminal, async (house, who) => {
-    const { revision } = await openDraftOf(house, edition);
-    await discardDraft(house, who, edition, options.revision ?? revision);
+  return withServices(options, terminal, async (services, requestedBy) => {
+    const { revision } = await openDraftOf(services, edition);
+    await discardDraft(services, requestedBy, edition, options.revision ?? revision);
     await terminal.out(`${draftName(edition)} discarded; its text stays in the ledger as ${revision}\n`);
     return 0;
   });
 }
 
 /** Lists the open drafts. */
-export function draftList(options: HouseOptions & { readonly format: 'text' | 'json' }, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ ledger }) => {
+export function draftList(
+  options: ServicesCommandOptions & { readonly format: 'text' | 'json' },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  return withServices(options, terminal, async ({ ledger }) => {
     const { items } = await ledger.drafts.list({ stages: openStages }, { limit: 1000 });
     if (options.format === 'json') await terminal.out(`${jsonText(items, 2)}\n`);
     else if (items.length === 0)

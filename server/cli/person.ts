@@ -1,18 +1,18 @@
-import { type InvitationWish, invite } from '../auth/invite.ts';
+import { type InvitationInput, invite } from '../auth/invite.ts';
 import { changePerson, removePerson } from '../auth/manage-people.ts';
-import { tellPerson } from '../http/auth/access-answer.ts';
-import { linkOf } from '../http/auth/invitation-routes.ts';
+import { invitationLink } from '../identity/invitation.ts';
 import type { Person } from '../identity/person.ts';
 import { grantText } from '../identity/role.ts';
 import { harmlessIn } from '../render/cells.ts';
 import { colorsFor } from '../render/colors.ts';
 import { utcText } from '../render/date-text.ts';
 import { jsonText } from '../render/json-text.ts';
+import { serializePerson } from '../render/serialize-identity.ts';
 import { everything } from './every-item.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { type HouseOptions, withHouse } from './with-services.ts';
+import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type InviteOptions = HouseOptions & {
+export type InviteOptions = ServicesCommandOptions & {
   readonly role?: readonly string[];
   readonly hours?: number;
   /** The public address of the server. */
@@ -30,20 +30,23 @@ export function personPassword(person: string, options: InviteOptions, terminal:
   return printLink({ person, ...(options.hours && { hours: options.hours }) }, options, terminal);
 }
 
-function printLink(wish: InvitationWish, options: InviteOptions, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ access }, who) => {
-    const { invitation, secret } = await invite(access.gate, who, wish);
-    await terminal.out(`${linkOf(options.baseUrl, secret)}\n`);
+function printLink(input: InvitationInput, options: InviteOptions, terminal: Terminal): Promise<ExitCode> {
+  return withServices(options, terminal, async ({ access }, requestedBy) => {
+    const { invitation, secret } = await invite(access.gate, requestedBy, input);
+    await terminal.out(`${invitationLink(options.baseUrl, secret)}\n`);
     terminal.error(`the link is good once, until ${utcText(invitation.expiresAt)}; hand it on in a way that nobody else reads\n`);
     return 0;
   });
 }
 
 /** Lists the people, newest first. */
-export function personList(options: HouseOptions & { readonly format: 'text' | 'json' }, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ access }) => {
+export function personList(
+  options: ServicesCommandOptions & { readonly format: 'text' | 'json' },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  return withServices(options, terminal, async ({ access }) => {
     const people = await everything((page) => access.gate.store.people.list(page));
-    if (options.format === 'json') await terminal.out(`${jsonText(people.map(tellPerson), 2)}\n`);
+    if (options.format === 'json') await terminal.out(`${jsonText(people.map(serializePerson), 2)}\n`);
     else {
       const lines = people.map((one) => personText(harmlessIn(one), terminal));
       await terminal.out(lines.length === 0 ? 'nobody has come in yet\n' : lines.join(''));
@@ -54,17 +57,17 @@ export function personList(options: HouseOptions & { readonly format: 'text' | '
 
 /** Says anew what somebody may do; without a role they may do nothing. */
 export function personChange(name: string, options: InviteOptions, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ access }, who) => {
-    const person = await changePerson(access.gate, who, name, options.role ?? [], { providerDecides: false });
+  return withServices(options, terminal, async ({ access }, requestedBy) => {
+    const person = await changePerson(access.gate, requestedBy, name, options.role ?? [], { providerDecides: false });
     await terminal.out(personText(person, terminal));
     return 0;
   });
 }
 
 /** Removes somebody; their name stays theirs. */
-export function personRemove(name: string, options: HouseOptions, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ access }, who) => {
-    const person = await removePerson(access.gate, who, name);
+export function personRemove(name: string, options: ServicesCommandOptions, terminal: Terminal): Promise<ExitCode> {
+  return withServices(options, terminal, async ({ access }, requestedBy) => {
+    const person = await removePerson(access.gate, requestedBy, name);
     await terminal.out(`\`${person.name}\` can no longer sign in\n`);
     return 0;
   });

@@ -3,9 +3,9 @@ import { liftRetirement, retire } from '../lifecycle/retire.ts';
 import { rollBack } from '../lifecycle/roll-back.ts';
 import { type Edition, editionName } from '../storage/port/edition.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { type HouseOptions, withHouse } from './with-services.ts';
+import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type TermOptions = HouseOptions & {
+export type TermOptions = ServicesCommandOptions & {
   readonly from?: string;
   readonly reason: string;
   readonly openCases?: 'keep' | 'move';
@@ -17,11 +17,11 @@ export function publish(
   options: TermOptions & { readonly withdraw?: true; readonly revision?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withHouse(options, terminal, async (house, who) => {
+  return withServices(options, terminal, async (services, requestedBy) => {
     terminal.progress('checking rules and examples');
-    const published = await publishDraft(house, who, edition, options);
+    const published = await publishDraft(services, requestedBy, edition, options);
     terminal.progress('');
-    await terminal.out(tell(published));
+    await terminal.out(renderPublished(published));
     return 0;
   });
 }
@@ -32,9 +32,9 @@ export function rollback(
   options: TermOptions & { readonly to: number },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withHouse(options, terminal, async (house, who) => {
-    const published = await rollBack(house, who, edition, options);
-    await terminal.out(`${tell(published)}  content   that of version ${options.to}\n`);
+  return withServices(options, terminal, async (services, requestedBy) => {
+    const published = await rollBack(services, requestedBy, edition, options);
+    await terminal.out(`${renderPublished(published)}  content   that of version ${options.to}\n`);
     return 0;
   });
 }
@@ -42,16 +42,16 @@ export function rollback(
 /** Ends a policy on a day, or lifts that. */
 export function retirePolicy(
   edition: Edition,
-  options: HouseOptions & { readonly from?: string; readonly lift?: true; readonly reason: string },
+  options: ServicesCommandOptions & { readonly from?: string; readonly lift?: true; readonly reason: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withHouse(options, terminal, async (house, who) => {
+  return withServices(options, terminal, async (services, requestedBy) => {
     if (options.lift) {
-      await liftRetirement(house, who, edition, options.reason);
+      await liftRetirement(services, requestedBy, edition, options.reason);
       await terminal.out(`${editionName(edition)} does not end\n`);
     } else {
       const { from = '', reason } = options;
-      await retire(house, who, edition, { from, reason });
+      await retire(services, requestedBy, edition, { from, reason });
       await terminal.out(
         `${editionName(edition)} ends: from ${from} on no version of it is in force; cases opened before stay decided by it\n`,
       );
@@ -60,7 +60,7 @@ export function retirePolicy(
   });
 }
 
-function tell({ version, from, withdraws, digest }: Published): string {
+function renderPublished({ version, from, withdraws, digest }: Published): string {
   const lines = [`${version} is published`];
   if (from !== null) lines.push(`  in force  from ${from}`);
   if (withdraws.length > 0) lines.push(`  withdrawn ${withdraws.map((one) => `version ${one}`).join(', ')}, before it began`);

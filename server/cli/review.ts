@@ -7,19 +7,19 @@ import { jsonText } from '../render/json-text.ts';
 import type { Review } from '../storage/port/draft-record.ts';
 import type { Edition } from '../storage/port/edition.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { type HouseOptions, withHouse } from './with-services.ts';
+import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
 /** Says something about a draft: asks for a review, comments, approves, sends back, or withdraws it. */
 export function review(
   kind: Review['kind'],
   edition: Edition,
-  options: HouseOptions & { readonly text?: string; readonly revision?: string },
+  options: ServicesCommandOptions & { readonly text?: string; readonly revision?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withHouse(options, terminal, async (house, who) => {
+  return withServices(options, terminal, async (services, requestedBy) => {
     const { text = '', revision } = options;
-    const { record } = await reviewDraft(house, who, edition, { kind, text, revision });
-    await terminal.out(`${draftName(edition)} is ${stageWords[record.stage]}\n`);
+    const { record } = await reviewDraft(services, requestedBy, edition, { kind, text, revision });
+    await terminal.out(`${draftName(edition)} is ${stageLabels[record.stage]}\n`);
     return 0;
   });
 }
@@ -27,13 +27,13 @@ export function review(
 /** Prints what was said about a draft and what it lacks. */
 export function reviewShow(
   edition: Edition,
-  options: HouseOptions & { readonly format: 'text' | 'json' },
+  options: ServicesCommandOptions & { readonly format: 'text' | 'json' },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withHouse(options, terminal, async (house) => {
-    const open = await openDraftOf(house, edition);
-    const reviews = await house.ledger.drafts.reviews(open.record.id);
-    const needed = await approvalsNeeded(house, edition, open.text);
+  return withServices(options, terminal, async (services) => {
+    const open = await openDraftOf(services, edition);
+    const reviews = await services.ledger.drafts.reviews(open.record.id);
+    const needed = await approvalsNeeded(services, edition, open.text);
     const given = approvers(reviews, open);
     if (options.format === 'json') {
       await terminal.out(
@@ -42,11 +42,11 @@ export function reviewShow(
       return 0;
     }
     await terminal.out(
-      `${draftName(edition)} is ${stageWords[open.record.stage]}, written by ${open.record.authors.join(', ')}\n`,
+      `${draftName(edition)} is ${stageLabels[open.record.stage]}, written by ${open.record.authors.join(', ')}\n`,
     );
-    for (const { at, who, kind, text, place } of reviews.map((one) => harmlessIn(one)))
+    for (const { at, who: requestedBy, kind, text, place } of reviews.map((one) => harmlessIn(one)))
       await terminal.out(
-        `  ${utcText(at)}  ${who} ${kindWords[kind]}${place === null ? '' : ` ${place}`}${text === '' ? '' : `: ${text}`}\n`,
+        `  ${utcText(at)}  ${requestedBy} ${kindLabels[kind]}${place === null ? '' : ` ${place}`}${text === '' ? '' : `: ${text}`}\n`,
       );
     if (needed > 0)
       await terminal.out(`  ${given.length} of ${needed} approvals${given.length === 0 ? '' : ` (${given.join(', ')})`}\n`);
@@ -54,7 +54,7 @@ export function reviewShow(
   });
 }
 
-const stageWords = {
+const stageLabels = {
   draft: 'a draft',
   'in-review': 'in review',
   approved: 'approved',
@@ -62,7 +62,7 @@ const stageWords = {
   discarded: 'discarded',
 };
 
-const kindWords: Record<Review['kind'], string> = {
+const kindLabels: Record<Review['kind'], string> = {
   request: 'asked for a review',
   comment: 'commented',
   approval: 'approved',

@@ -8,9 +8,9 @@ import {
   unreadableRequest,
 } from '../../engine/index.ts';
 import type { Encoding } from '../input/encoding.ts';
-import { nameOfInput, UnreadableInput } from '../input/json-input.ts';
-import { textFaultPhrase, UnreadableText } from '../input/unreadable-text.ts';
-import { openShelf, type PolicyShelf } from '../policies/policy-snapshot.ts';
+import { nameOfInput, UnreadableInputError } from '../input/json-input.ts';
+import { textFaultPhrase, UnreadableTextError } from '../input/unreadable-text.ts';
+import { openSnapshot, type PolicySnapshot } from '../policies/policy-snapshot.ts';
 import type { ReferenceProblem } from '../policies/reference-problem.ts';
 import { colorsFor } from '../render/colors.ts';
 import { faultText, valueFaultText } from '../render/fault-text.ts';
@@ -29,7 +29,7 @@ import { simulatedVersions } from '../what-if/simulated-versions.ts';
 import { type NamedVersion, reportIn, type SimulationReport, simulationReport } from '../what-if/simulation-report.ts';
 import { UnreadableCases } from '../what-if/unreadable-cases.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { withHouse } from './with-services.ts';
+import { withServices } from './with-services.ts';
 
 export type SimulateOptions = {
   readonly policies: string;
@@ -57,9 +57,9 @@ export async function simulate(file: string | undefined, options: SimulateOption
   try {
     const openCases = (): Promise<CaseSource> => fileCases(file ?? '-', options.encoding);
     if (options.recorded === undefined && options.databaseUrl === undefined)
-      return await simulateOn(await openShelf(options.policies), options, terminal, openCases);
-    return await withHouse(options, terminal, ({ shelf, ledger }) =>
-      simulateOn(shelf, options, terminal, async ({ policy }) =>
+      return await simulateOn(await openSnapshot(options.policies), options, terminal, openCases);
+    return await withServices(options, terminal, ({ snapshot, ledger }) =>
+      simulateOn(snapshot, options, terminal, async ({ policy }) =>
         options.recorded === undefined
           ? openCases()
           : recordedCases(ledger.decisions, { policy: `${policy.id}/${policy.language}`, ...stretch(options) }),
@@ -67,22 +67,22 @@ export async function simulate(file: string | undefined, options: SimulateOption
     );
   } catch (error) {
     if (error instanceof UnreadableCases) return failOnCases(error, file ?? '-', terminal);
-    if (error instanceof UnreadableText)
+    if (error instanceof UnreadableTextError)
       return fail(unreadableRequest(phrase`\`${nameOfInput(file ?? '-')}\`, ${textFaultPhrase(error.fault)}`), terminal);
-    if (error instanceof UnreadableInput) return fail(unreadableRequest(term(error.message)), terminal);
+    if (error instanceof UnreadableInputError) return fail(unreadableRequest(term(error.message)), terminal);
     throw error;
   }
 }
 
 async function simulateOn(
-  shelf: PolicyShelf,
+  snapshot: PolicySnapshot,
   options: SimulateOptions,
   terminal: Terminal,
   open: (from: NamedVersion) => Promise<CaseSource>,
 ): Promise<ExitCode> {
   const { asOf, changed, format, failOn } = options;
-  const versions = await simulatedVersions(shelf, { ...options, mayBeFiles: true }, Date.now());
-  if ('status' in versions) return failOnReference(versions, shelf, terminal);
+  const versions = await simulatedVersions(snapshot, { ...options, mayBeFiles: true }, Date.now());
+  if ('status' in versions) return failOnReference(versions, snapshot, terminal);
   const { from, to } = versions;
   const moment = asOf === undefined ? undefined : instantOf(asOf);
   const started = Date.now();
@@ -92,7 +92,7 @@ async function simulateOn(
     cases: await open(from),
     asOf: moment,
     kept: changed,
-    tellProgress: (progress) => {
+    onProgress: (progress) => {
       const elapsed = Date.now() - started;
       if (elapsed > 1000) terminal.progress(progressText(progress, elapsed));
     },
@@ -144,14 +144,14 @@ function failOnCases({ problem, faults }: UnreadableCases, file: string, termina
   return 2;
 }
 
-async function failOnReference(problem: ReferenceProblem, shelf: PolicyShelf, terminal: Terminal): Promise<ExitCode> {
+async function failOnReference(problem: ReferenceProblem, snapshot: PolicySnapshot, terminal: Terminal): Promise<ExitCode> {
   const colors = colorsFor(terminal.colorError);
-  for (const fault of problem.faults ?? []) terminal.error(`${faultText(fault, await textOf(fault, shelf), colors)}\n`);
+  for (const fault of problem.faults ?? []) terminal.error(`${faultText(fault, await textOf(fault, snapshot), colors)}\n`);
   return fail(problem, terminal);
 }
 
-async function textOf({ file }: ToldDiagnostic, shelf: PolicyShelf): Promise<string | undefined> {
-  const known = [...shelf.files, ...shelf.drafts].find(({ path }) => path === file);
+async function textOf({ file }: ToldDiagnostic, snapshot: PolicySnapshot): Promise<string | undefined> {
+  const known = [...snapshot.files, ...snapshot.drafts].find(({ path }) => path === file);
   if (known !== undefined) return known.text;
   const read = await readPolicyFile(file, file);
   return 'text' in read ? read.text : undefined;

@@ -1,14 +1,14 @@
-import { createToken, revokeToken, type TokenWish } from '../auth/manage-tokens.ts';
-import { tellToken } from '../http/auth/access-answer.ts';
+import { createToken, revokeToken, type TokenInput } from '../auth/manage-tokens.ts';
 import { isInUse, type Token } from '../identity/token.ts';
 import { colorsFor } from '../render/colors.ts';
 import { utcText } from '../render/date-text.ts';
 import { jsonText } from '../render/json-text.ts';
+import { serializeToken } from '../render/serialize-identity.ts';
 import { everything } from './every-item.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { type HouseOptions, withHouse } from './with-services.ts';
+import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type TokenOptions = HouseOptions & {
+export type TokenOptions = ServicesCommandOptions & {
   readonly scope?: readonly string[];
   readonly on?: string;
   readonly days?: number;
@@ -17,10 +17,10 @@ export type TokenOptions = HouseOptions & {
 
 /** Makes a token and prints it, alone on standard output, so that it can be passed on; it is shown nowhere again. */
 export function tokenCreate(name: string, options: TokenOptions, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ access }, who) => {
+  return withServices(options, terminal, async ({ access }, requestedBy) => {
     const { scope: scopes = [], on, days, never } = options;
-    const wish: TokenWish = { name, scopes, ...(on && { on }), ...(days && { days }), ...(never && { never }) };
-    const { token, secret } = await createToken(access.gate, who, wish);
+    const input: TokenInput = { name, scopes, ...(on && { on }), ...(days && { days }), ...(never && { never }) };
+    const { token, secret } = await createToken(access.gate, requestedBy, input);
     await terminal.out(`${secret}\n`);
     terminal.error(
       `this is the only time that the token is shown; it may ${scopeText(token)} and ${expiryText(token)}\n  send it as \`Authorization: Bearer …\`\n`,
@@ -30,12 +30,15 @@ export function tokenCreate(name: string, options: TokenOptions, terminal: Termi
 }
 
 /** Lists the tokens, newest first. */
-export function tokenList(options: HouseOptions & { readonly format: 'text' | 'json' }, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ access, now }) => {
+export function tokenList(
+  options: ServicesCommandOptions & { readonly format: 'text' | 'json' },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  return withServices(options, terminal, async ({ access, now }) => {
     const tokens = await everything((page) => access.gate.store.tokens.list(page));
     if (options.format === 'json') {
-      const told = tokens.map((token) => tellToken(token, now()));
-      await terminal.out(`${jsonText(told, 2)}\n`);
+      const listed = tokens.map((token) => serializeToken(token, now()));
+      await terminal.out(`${jsonText(listed, 2)}\n`);
     } else {
       const lines = tokens.map((token) => tokenText(token, now(), terminal));
       await terminal.out(lines.length === 0 ? 'no tokens\n' : lines.join(''));
@@ -45,9 +48,9 @@ export function tokenList(options: HouseOptions & { readonly format: 'text' | 'j
 }
 
 /** Revokes a token by its name or id. */
-export function tokenRevoke(name: string, options: HouseOptions, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ access }, who) => {
-    const token = await revokeToken(access.gate, who, name);
+export function tokenRevoke(name: string, options: ServicesCommandOptions, terminal: Terminal): Promise<ExitCode> {
+  return withServices(options, terminal, async ({ access }, requestedBy) => {
+    const token = await revokeToken(access.gate, requestedBy, name);
     await terminal.out(`the token \`${token.name}\` opens nothing any more\n`);
     return 0;
   });

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import { readExactFolder } from '../import-export/exact-folder.ts';
 import { exportPolicies } from '../import-export/export-policies.ts';
 import { importPolicies } from '../import-export/import-policies.ts';
@@ -10,34 +10,34 @@ import { jsonText } from '../render/json-text.ts';
 import { openFolderPolicyStore } from '../storage/folder/folder-policy-store.ts';
 import type { PolicyStore } from '../storage/port/policy-store.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { type HouseOptions, withHouse } from './with-services.ts';
+import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type TransferOptions = HouseOptions & { readonly dryRun?: true; readonly format: 'text' | 'json' };
+export type TransferOptions = ServicesCommandOptions & { readonly dryRun?: true; readonly format: 'text' | 'json' };
 
 export type ImportOptions = TransferOptions & { readonly reason?: string; readonly ifEmpty?: true };
 
 /** Brings the policies of a folder into the database. */
 export function importFolder(folder: string | undefined, options: ImportOptions, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async (house, who) => {
-    mustBeDatabase(house.store);
+  return withServices(options, terminal, async (services, requestedBy) => {
+    mustBeDatabase(services.store);
     const from = resolve(folder ?? options.policies);
     const { reason = null, dryRun = false, ifEmpty, format } = options;
-    const there = await house.store.read();
+    const there = await services.store.read();
     if (ifEmpty && there.released.length + there.drafts.length + there.retirements.length > 0) {
       if (format === 'text')
-        await terminal.out(`there are policies in \`${house.store.location}\` already; nothing was brought in\n`);
+        await terminal.out(`there are policies in \`${services.store.location}\` already; nothing was brought in\n`);
       else await terminal.out(`${jsonText({ added: [], skipped: true }, 2)}\n`);
       return 0;
     }
-    const plan = await importPolicies(house, who, await readExactFolder(from), { from, reason, dryRun });
-    await tell(plan, house.store.location, options, terminal);
+    const plan = await importPolicies(services, requestedBy, await readExactFolder(from), { from, reason, dryRun });
+    await printPlan(plan, services.store.location, options, terminal);
     return 0;
   });
 }
 
 /** Writes the policies of the database into a folder, which is made where there is none. */
 export function exportFolder(folder: string, options: TransferOptions, terminal: Terminal): Promise<ExitCode> {
-  return withHouse(options, terminal, async ({ store }) => {
+  return withServices(options, terminal, async ({ store }) => {
     mustBeDatabase(store);
     const to = resolve(folder);
     const dryRun = options.dryRun === true;
@@ -45,14 +45,14 @@ export function exportFolder(folder: string, options: TransferOptions, terminal:
     const target = await openFolderPolicyStore({ folder: to, data: options.data });
     const plan = await exportPolicies(store, target, { dryRun });
     await target.close();
-    await tell(plan, to, options, terminal);
+    await printPlan(plan, to, options, terminal);
     return 0;
   });
 }
 
 function mustBeDatabase({ inLedger }: PolicyStore): void {
   if (inLedger) return;
-  throw new Refusal({
+  throw new ProblemError({
     type: 'urn:dueline:problem:no-database',
     title: 'There is no database',
     status: 422,
@@ -60,7 +60,7 @@ function mustBeDatabase({ inLedger }: PolicyStore): void {
   });
 }
 
-async function tell(
+async function printPlan(
   { added, same, onlyThere }: TransferPlan,
   to: string,
   { format, dryRun }: TransferOptions,

@@ -7,22 +7,22 @@ import { dateText } from '../render/date-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import { type Edition, editionName, editionOf } from '../storage/port/edition.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { type HouseOptions, withHouse } from './with-services.ts';
+import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
 /** Lists the versions of an edition, or of all, newest first, with where each stands and who published it. */
 export function versions(
   edition: Edition | undefined,
-  options: HouseOptions & { readonly format: 'text' | 'json' },
+  options: ServicesCommandOptions & { readonly format: 'text' | 'json' },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return withHouse(options, terminal, async (house) => {
-    const names = [...new Set(house.shelf.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))].sort();
+  return withServices(options, terminal, async (services) => {
+    const names = [...new Set(services.snapshot.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))].sort();
     if (edition !== undefined && !names.includes(editionName(edition))) throw noSuchEdition(edition, names);
     const wanted = edition === undefined ? names.flatMap((name) => editionOf(name) ?? []) : [edition];
     const listed = await Promise.all(
       wanted.map(async (one) => {
-        const releases = await releasesOf(house.ledger.audit, one);
-        const items = summarizeVersions(house.shelf, one, house.now());
+        const releases = await releasesOf(services.ledger.audit, one);
+        const items = summarizeVersions(services.snapshot, one, services.now());
         return { edition: one, versions: items.map((item) => ({ ...item, release: releases.get(item.version) ?? null })) };
       }),
     );

@@ -1,17 +1,17 @@
 import { invalidRequest, requestFault, term, unreadableRequest } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import { problemOf } from '../errors/problem-of.ts';
 import { localName } from '../identity/actor.ts';
 import { nameFaultPhrase } from '../identity/person.ts';
-import { UnreadableInput } from '../input/json-input.ts';
+import { UnreadableInputError } from '../input/json-input.ts';
 import { colorsFor } from '../render/colors.ts';
 import { faultText } from '../render/fault-text.ts';
 import { problemText } from '../render/problem-text.ts';
-import { type House, openHouse } from '../services.ts';
+import { openServices, type Services } from '../services.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
 /** What every command that changes or asks the stores can be told. */
-export type HouseOptions = {
+export type ServicesCommandOptions = {
   readonly policies: string;
   readonly data: string;
   /** The PostgreSQL database that holds everything instead. */
@@ -21,39 +21,41 @@ export type HouseOptions = {
 };
 
 /** Opens the stores for a command, and tells what keeps it from being done. Ends with 1 for a conflict or faults, 2 for bad input, 3 where nothing is there. */
-export async function withHouse(
-  options: HouseOptions,
+export async function withServices(
+  options: ServicesCommandOptions,
   terminal: Terminal,
-  work: (house: House, who: string) => Promise<ExitCode>,
+  work: (services: Services, requestedBy: string) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  let house: House | undefined;
+  let services: Services | undefined;
   try {
-    const who = whoOf(options);
-    house = await openHouse(options);
-    return await work(house, who);
+    const requestedBy = requestedByOf(options);
+    services = await openServices(options);
+    return await work(services, requestedBy);
   } catch (error) {
-    return tellProblem(error, house, terminal);
+    return printProblem(error, services, terminal);
   } finally {
-    await house?.close();
+    await services?.close();
   }
 }
 
-function whoOf({ as: who = localName() }: HouseOptions): string {
-  const fault = nameFaultPhrase(who);
-  if (fault !== undefined) throw new Refusal(invalidRequest([requestFault('/as', fault)]));
-  return who;
+function requestedByOf({ as: requestedBy = localName() }: ServicesCommandOptions): string {
+  const fault = nameFaultPhrase(requestedBy);
+  if (fault !== undefined) throw new ProblemError(invalidRequest([requestFault('/as', fault)]));
+  return requestedBy;
 }
 
-function tellProblem(error: unknown, house: House | undefined, terminal: Terminal): ExitCode {
+function printProblem(error: unknown, services: Services | undefined, terminal: Terminal): ExitCode {
   const colors = colorsFor(terminal.colorError);
   const known =
-    error instanceof UnreadableInput
+    error instanceof UnreadableInputError
       ? { problem: unreadableRequest(term(error.message)) }
       : problemOf(error, { tellsPlaces: true });
   if (known === undefined) throw error;
   const { problem } = known;
   const faults = problem.faults ?? [];
-  const texts = new Map([...(house?.shelf.files ?? []), ...(house?.shelf.drafts ?? [])].map(({ path, text }) => [path, text]));
+  const texts = new Map(
+    [...(services?.snapshot.files ?? []), ...(services?.snapshot.drafts ?? [])].map(({ path, text }) => [path, text]),
+  );
   for (const fault of faults) terminal.error(`${faultText(fault, texts.get(fault.file), colors)}\n`);
   terminal.error(problemText(problem, colors));
   if (problem.status === 404) return 3;

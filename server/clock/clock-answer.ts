@@ -13,8 +13,8 @@ import {
   zoneOf,
 } from '../../engine/index.ts';
 import { isBeyondHolidays, mostYearsOfHolidays } from './clock-limits.ts';
-import { checkClockQuestion, type SentQuestion } from './clock-question-check.ts';
-import { BeyondHolidays } from './holiday-reach.ts';
+import { checkClockQuestion, type QuestionInput } from './clock-question-check.ts';
+import { BeyondHolidaysError } from './holiday-reach.ts';
 import { isFault, type QuestionHours, questionHours } from './question-hours.ts';
 
 /** An answer as it is sent back; instants carry the offset of the calendar's zone. */
@@ -24,14 +24,14 @@ export type ClockReply =
   | { readonly open: boolean; readonly opensAt: string | null; readonly closesAt: string | null };
 
 /** Answers a question about open time; faults come back as a problem. `now` (milliseconds) picks the version of a named policy. */
-export function answerClock(sent: unknown, policies: readonly CompiledPolicy[], now: number): ClockReply | Problem {
-  const faults = checkClockQuestion(sent);
+export function answerClock(input: unknown, policies: readonly CompiledPolicy[], now: number): ClockReply | Problem {
+  const faults = checkClockQuestion(input);
   if (faults.length > 0) return invalidRequest(faults);
-  const question = sent as SentQuestion;
-  const asked = questionHours(question.calendar, policies, now);
-  if (isFault(asked)) return invalidRequest([asked]);
-  const answer = answerWithin(asked, toQuestion(question));
-  return answer === undefined ? invalidRequest([beyondHolidays(question.op)]) : reply(answer, asked.timeZone);
+  const question = input as QuestionInput;
+  const request = questionHours(question.calendar, policies, now);
+  if (isFault(request)) return invalidRequest([request]);
+  const answer = answerWithin(request, toQuestion(question));
+  return answer === undefined ? invalidRequest([beyondHolidays(question.op)]) : reply(answer, request.timeZone);
 }
 
 /** The answer; undefined where it reaches over more years than public holidays are reckoned for. */
@@ -46,7 +46,7 @@ function answerWithin({ hours, timeZone, reach }: QuestionHours, question: Clock
     const isTooFar = 'end' in answer && answer.end !== null && isBeyondHolidays(begin, answer.end);
     return isTooFar ? undefined : answer;
   } catch (error) {
-    if (error instanceof BeyondHolidays) return undefined;
+    if (error instanceof BeyondHolidaysError) return undefined;
     throw error;
   }
 }
@@ -63,11 +63,11 @@ function beyondHolidays(op: ClockQuestion['op']): RequestFault {
 }
 
 /** Whether a question names a calendar of a policy instead of bringing one along. */
-export function namesPolicy(sent: unknown): boolean {
-  return typeof sent === 'object' && sent !== null && 'calendar' in sent && typeof sent.calendar === 'string';
+export function namesPolicy(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'calendar' in input && typeof input.calendar === 'string';
 }
 
-function toQuestion({ op, start, end, at, amount, pauses = [], dueWithinHours = false }: SentQuestion): ClockQuestion {
+function toQuestion({ op, start, end, at, amount, pauses = [], dueWithinHours = false }: QuestionInput): ClockQuestion {
   const spans = pauses.map(([from, to]) => ({
     from: instantOf(from),
     to: to === null ? Number.POSITIVE_INFINITY : instantOf(to),

@@ -10,7 +10,7 @@ import {
   weekdays,
   weekdaysOf,
 } from '../../engine/index.ts';
-import type { SentCalendar } from './sent-calendar.ts';
+import type { CalendarInput } from './calendar-input.ts';
 
 /** A question has at most so many pauses. */
 export const mostPauses = 1000;
@@ -26,9 +26,9 @@ export function isBeyondHolidays(from: number, to: number): boolean {
 }
 
 /** What is too much in a question, whatever else is wrong with it: looked at first, so that nothing that long is gone through. */
-export function sizeFaults(sent: unknown): RequestFault[] {
-  if (!isObject(sent)) return [];
-  const { calendar, pauses } = sent;
+export function sizeFaults(input: unknown): RequestFault[] {
+  if (!isObject(input)) return [];
+  const { calendar, pauses } = input;
   const tooManyPauses = isLonger(pauses, mostPauses)
     ? [requestFault('/pauses', phrase`a question has at most ${mostPauses} pauses, not ${pauses.length}`)]
     : [];
@@ -61,7 +61,7 @@ function calendarSizeFaults({ open, holidays, closed, special }: Readonly<Record
 }
 
 /** The weekdays on which a calendar opens more often than it may; it follows the schema. */
-export function spanFaults(calendar: SentCalendar | string): RequestFault[] {
+export function spanFaults(calendar: CalendarInput | string): RequestFault[] {
   if (typeof calendar === 'string') return [];
   const counts = new Map<Weekday, number>(weekdays.map((name) => [name, 0]));
   for (const { days } of calendar.open)

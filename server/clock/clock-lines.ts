@@ -15,7 +15,7 @@ export function answerClockLines(
 ): AsyncGenerator<readonly LineOutcome<ClockReply>[]> {
   return answerLines<ClockReply>(
     lines,
-    (sent) => (namesPolicy(sent) ? policies().then((loaded) => answerClock(sent, loaded, now)) : answerClock(sent, [], now)),
+    (input) => (namesPolicy(input) ? policies().then((loaded) => answerClock(input, loaded, now)) : answerClock(input, [], now)),
     book,
   );
 }

@@ -13,13 +13,13 @@ import {
   term,
 } from '../../engine/index.ts';
 import { schemaPhrase } from '../input/schema-phrase.ts';
+import type { CalendarInput } from './calendar-input.ts';
 import { sizeFaults, spanFaults } from './clock-limits.ts';
 import questionSchema from './clock-question.schema.json' with { type: 'json' };
-import type { SentCalendar } from './sent-calendar.ts';
 
 /** A question that follows the schema. */
-export type SentQuestion = {
-  readonly calendar: string | SentCalendar;
+export type QuestionInput = {
+  readonly calendar: string | CalendarInput;
   readonly op: ClockQuestion['op'];
   readonly start: string;
   readonly end: string;
@@ -35,15 +35,15 @@ const longestShown = 80;
 let validate: ValidateFunction | undefined;
 
 /** The faults of a question, but for those of the calendar that it names. What is too long is told alone, and not looked into. */
-export function checkClockQuestion(sent: unknown): RequestFaults {
+export function checkClockQuestion(input: unknown): RequestFaults {
   const faults = new RequestFaults();
   const add = (found: readonly RequestFault[]): void => {
     for (const fault of found) faults.add(() => fault);
   };
-  add(sizeFaults(sent));
+  add(sizeFaults(input));
   if (faults.length > 0) return faults;
   validate ??= compile();
-  if (!validate(sent)) {
+  if (!validate(input)) {
     // A name can go against both the form and the calendar of days.
     const names = new Set<string>();
     for (const error of validate.errors ?? []) {
@@ -55,7 +55,7 @@ export function checkClockQuestion(sent: unknown): RequestFaults {
     }
     return faults;
   }
-  const question = sent as SentQuestion;
+  const question = input as QuestionInput;
   add([...instantFaults(question), ...reversedPauses(question), ...spanFaults(question.calendar)]);
   return faults;
 }
@@ -101,7 +101,7 @@ function unknownName(pointer: string, name: string, known: readonly string[]): R
   return requestFault(pointer, phrase`\`${name}\` is not known here`, { allowed: known, nearest });
 }
 
-function instantFaults({ op, start, end, at, pauses = [] }: SentQuestion): RequestFault[] {
+function instantFaults({ op, start, end, at, pauses = [] }: QuestionInput): RequestFault[] {
   const named = { add: { '/start': start }, between: { '/start': start, '/end': end }, open: { '/at': at } }[op];
   const paused = Object.fromEntries(
     pauses.flatMap(([from, to], index) => [[`/pauses/${index}/0`, from], ...(to === null ? [] : [[`/pauses/${index}/1`, to]])]),
@@ -112,7 +112,7 @@ function instantFaults({ op, start, end, at, pauses = [] }: SentQuestion): Reque
   });
 }
 
-function reversedPauses({ pauses = [] }: SentQuestion): RequestFault[] {
+function reversedPauses({ pauses = [] }: QuestionInput): RequestFault[] {
   return pauses.flatMap(([from, to], index) =>
     to !== null && instantOf(to) < instantOf(from)
       ? [requestFault(`/pauses/${index}`, phrase`the pause ends before it begins`)]

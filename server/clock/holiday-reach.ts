@@ -2,7 +2,7 @@ import type { HolidaySource } from '../../engine/index.ts';
 import { mostYearsOfHolidays } from './clock-limits.ts';
 
 /** Says that a question needs the public holidays of years that it may not reach. */
-export class BeyondHolidays extends Error {}
+export class BeyondHolidaysError extends Error {}
 
 /** A search looks a while beyond what is asked, and a calendar that was asked before begins a while ahead of it. */
 const yearsAround = 3;
@@ -10,7 +10,7 @@ const yearsAround = 3;
 /** Public holidays as far as questions reach. */
 export type HolidayReach = {
   readonly holidays: HolidaySource;
-  /** Lets the years about an instant be asked for, and no others; these throw `BeyondHolidays`. */
+  /** Lets the years about an instant be asked for, and no others; these throw `BeyondHolidaysError`. */
   readonly begin: (at: number) => void;
 };
 
@@ -21,7 +21,7 @@ export function holidayReach(source: HolidaySource): HolidayReach {
     holidays: {
       ...source,
       holidays: (country, region, year) => {
-        if (year < first || year > last) throw new BeyondHolidays(`the public holidays of ${country} in ${year}`);
+        if (year < first || year > last) throw new BeyondHolidaysError(`the public holidays of ${country} in ${year}`);
         return source.holidays(country, region, year);
       },
     },

@@ -15,8 +15,8 @@ import {
   requestFault,
 } from '../../engine/index.ts';
 import { publicHolidays } from '../policies/public-holidays.ts';
+import type { CalendarInput } from './calendar-input.ts';
 import { type HolidayReach, holidayReach } from './holiday-reach.ts';
-import type { SentCalendar } from './sent-calendar.ts';
 
 /**
  * Hours, the zone in which their days begin: their own, or that of the policy whose they are, or UTC; and how far the public holidays
@@ -26,7 +26,7 @@ export type QuestionHours = { readonly hours: OpenTime; readonly timeZone: strin
 
 /** The hours that a question names or brings along, or what is wrong with them. `at` picks the version of a named policy. */
 export function questionHours(
-  calendar: string | SentCalendar,
+  calendar: string | CalendarInput,
   policies: readonly CompiledPolicy[],
   at: number,
 ): QuestionHours | RequestFault {
@@ -34,12 +34,12 @@ export function questionHours(
 }
 
 /** So many calendars are remembered, sent in at most so many characters; what each keeps of its hours is bounded by its table. */
-const mostSent = { calendars: 100, characters: 10_000 };
+const mostInputs = { calendars: 100, characters: 10_000 };
 
 /** The hours of calendars that were asked about lately, by what was sent: many questions bring the same one. */
-const remembered = new Remembered<string, QuestionHours | RequestFault>(mostSent.calendars, mostSent.characters);
+const remembered = new Remembered<string, QuestionHours | RequestFault>(mostInputs.calendars, mostInputs.characters);
 
-function rememberedHours(calendar: SentCalendar): QuestionHours | RequestFault {
+function rememberedHours(calendar: CalendarInput): QuestionHours | RequestFault {
   return remembered.get(JSON.stringify(calendar), () => ownHours(calendar));
 }
 
@@ -48,7 +48,7 @@ export function isFault(found: QuestionHours | RequestFault): found is RequestFa
   return 'pointer' in found;
 }
 
-function ownHours({ holidays, ...calendar }: SentCalendar): QuestionHours | RequestFault {
+function ownHours({ holidays, ...calendar }: CalendarInput): QuestionHours | RequestFault {
   if (!isTimeZone(calendar.timeZone))
     return requestFault('/calendar/timeZone', phrase`\`${calendar.timeZone}\` is not a time zone`, {
       hint: phrase`write an IANA zone such as \`Europe/Berlin\``,
@@ -66,7 +66,7 @@ function ownHours({ holidays, ...calendar }: SentCalendar): QuestionHours | Requ
   return { hours, timeZone: calendar.timeZone, ...(country !== undefined && { reach }) };
 }
 
-function isList(holidays: SentCalendar['holidays']): holidays is readonly string[] {
+function isList(holidays: CalendarInput['holidays']): holidays is readonly string[] {
   return Array.isArray(holidays);
 }
 

@@ -3,7 +3,7 @@ import { dirname, relative } from 'node:path';
 import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { nearestName, phraseText } from '../../engine/index.ts';
 import { textOfBytes } from '../input/text-of-bytes.ts';
-import { UnreadableText, waysOut } from '../input/unreadable-text.ts';
+import { UnreadableTextError, waysOut } from '../input/unreadable-text.ts';
 import type { ConfigurationFault } from './configuration-fault.ts';
 import { type FoundValues, sortOut, together } from './found-value.ts';
 import { allSettings, type SettingName, settingTable } from './setting-table.ts';
@@ -14,7 +14,7 @@ export async function readConfigurationFile(file: string): Promise<FoundValues |
   try {
     text = await textOfBytes(await readFile(file), { hint: waysOut.utf8 });
   } catch (error) {
-    if (error instanceof UnreadableText) {
+    if (error instanceof UnreadableTextError) {
       const { line, column, what, hint } = error.fault;
       return {
         values: [],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { nearestName } from '../../engine/index.ts';
 import { textOfBytes } from '../input/text-of-bytes.ts';
-import { UnreadableText } from '../input/unreadable-text.ts';
+import { UnreadableTextError } from '../input/unreadable-text.ts';
 import { type FoundValues, sortOut, together } from './found-value.ts';
 import { allSettings } from './setting-table.ts';
 
@@ -45,7 +45,7 @@ async function readSecret(file: string): Promise<string | { readonly fault: stri
     return (await textOfBytes(await readFile(file))).trim();
   } catch (error) {
     // Nothing of a secret is told, not even a byte of it.
-    if (error instanceof UnreadableText) return { fault: `the file \`${file}\` is not UTF-8; save it as UTF-8` };
+    if (error instanceof UnreadableTextError) return { fault: `the file \`${file}\` is not UTF-8; save it as UTF-8` };
     return { fault: `the file \`${file}\` cannot be read (${(error as NodeJS.ErrnoException).code})` };
   }
 }

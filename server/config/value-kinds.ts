@@ -82,7 +82,7 @@ export const roleMapping: ValueKind<Readonly<Record<string, Grant>>> = {
   schema: { type: 'object', additionalProperties: { type: 'string' } },
   fromText: (given) =>
     readMapping(
-      splitWords(given).map((pair): [string, unknown] => {
+      splitList(given).map((pair): [string, unknown] => {
         // A group's name may itself hold an equals sign, as `cn=admins` does; a role never does.
         const at = pair.lastIndexOf('=');
         return at < 0 ? [pair, undefined] : [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
@@ -113,7 +113,7 @@ function list(what: string, items: object, faultOf: (word: string) => string | u
   return {
     allowed: `a list of ${what}`,
     schema: { type: 'array', items },
-    fromText: (given) => check(splitWords(given)),
+    fromText: (given) => check(splitList(given)),
     fromYaml: (value) =>
       Array.isArray(value) && value.every((one) => typeof one === 'string' && one !== '')
         ? check(value)
@@ -137,7 +137,7 @@ function textLike<T>(
   };
 }
 
-function splitWords(given: string): string[] {
+function splitList(given: string): string[] {
   return given
     .split(',')
     .map((word) => word.trim())

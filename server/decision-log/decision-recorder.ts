@@ -51,7 +51,7 @@ export class DecisionRecorder {
   }
 
   /** Takes a decision in. A sample is every so many, evenly, so that the same traffic always gives the same share. */
-  keep(given: GivenDecision): void {
+  record(given: GivenDecision): void {
     if (!this.#isDrawn()) return;
     if (this.#waiting.length >= mostWaiting) {
       this.#lost += 1;

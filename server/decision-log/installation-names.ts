@@ -5,8 +5,8 @@ import pg from 'pg';
 import type { QuestionName } from '../../engine/index.ts';
 import { mustLieInside } from '../storage/files/data-file.ts';
 import { connectionSettings, databaseName } from '../storage/postgres/connection-settings.ts';
-import { postgresFault } from '../storage/postgres/postgres-error.ts';
-import { sqliteFault } from '../storage/sqlite/sqlite-error.ts';
+import { postgresError } from '../storage/postgres/postgres-error.ts';
+import { sqliteError } from '../storage/sqlite/sqlite-error.ts';
 import { decisionSecret, namesBySecret } from './decision-names.ts';
 
 /** Where an installation keeps what it knows. */
@@ -14,7 +14,7 @@ export type Installation = { readonly data: string; readonly databaseUrl?: strin
 
 /**
  * How the installation in these places names decisions, for whoever decides beside its server; undefined where there is none, or none
- * that has named any yet. Only reads. Rejects with a StoreFault where it is there and cannot be read.
+ * that has named any yet. Only reads. Rejects with a StoreError where it is there and cannot be read.
  */
 export async function installationNames({ data, databaseUrl }: Installation): Promise<QuestionName | undefined> {
   const value = databaseUrl === undefined ? await secretInFile(resolve(data, 'ledger.db')) : await secretInDatabase(databaseUrl);
@@ -31,7 +31,7 @@ async function secretInFile(file: string): Promise<string | undefined> {
     if (table === undefined) return undefined;
     return database.prepare<[string], { value: string }>('select value from secret where name = ?').get(decisionSecret)?.value;
   } catch (error) {
-    throw sqliteFault(error, file);
+    throw sqliteError(error, file);
   } finally {
     database?.close();
   }
@@ -47,7 +47,7 @@ async function secretInDatabase(url: string): Promise<string | undefined> {
     const { rows } = await client.query<{ value: string }>('select value from secret where name = $1', [decisionSecret]);
     return rows[0]?.value;
   } catch (error) {
-    throw postgresFault(error, databaseName(url));
+    throw postgresError(error, databaseName(url));
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -21,8 +21,8 @@ export async function recordOf(
   at: number,
   policies: ReadonlyMap<string, CompiledPolicy>,
 ): Promise<RecordedDecision> {
-  const { sent, decision, who } = given;
-  const { request, maskedFacts } = masked(sent as Json, mask);
+  const { sent: input, decision, who: requestedBy } = given;
+  const { request, maskedFacts } = masked(input as Json, mask);
   const isMasked = maskedFacts.length > 0;
   const asOf = instantOf(decision.asOf);
   const named = versionsOf({ ...decision.policy, versions: decision.versions });
@@ -38,7 +38,7 @@ export async function recordOf(
       : versions.length < named.length
         ? ''
         : await digestWithout(versions, request, decision, asOf),
-    who,
+    who: requestedBy,
     caseId: maskedFacts.includes('id') ? null : decision.caseId,
     policy: decision.policy.id,
     language: decision.policy.language,
@@ -80,13 +80,13 @@ export function digestOf(answer: string): string {
   return `sha256:${createHash('sha256').update(answer).digest('hex')}`;
 }
 
-function masked(sent: Json, mask: readonly string[]): { request: Json; maskedFacts: readonly string[] } {
-  const hasEnvelope = 'case' in sent;
-  const facts = (hasEnvelope ? sent.case : sent) as Json;
+function masked(input: Json, mask: readonly string[]): { request: Json; maskedFacts: readonly string[] } {
+  const hasEnvelope = 'case' in input;
+  const facts = (hasEnvelope ? input.case : input) as Json;
   const maskedFacts = mask.filter((name) => (ownValue(facts, name) ?? null) !== null);
-  if (maskedFacts.length === 0) return { request: sent, maskedFacts };
-  const kept = Object.fromEntries(Object.entries(facts).filter(([name]) => !maskedFacts.includes(name)));
-  return { request: hasEnvelope ? { ...sent, case: kept } : kept, maskedFacts };
+  if (maskedFacts.length === 0) return { request: input, maskedFacts };
+  const stored = Object.fromEntries(Object.entries(facts).filter(([name]) => !maskedFacts.includes(name)));
+  return { request: hasEnvelope ? { ...input, case: stored } : stored, maskedFacts };
 }
 
 /** The digest of the answer to the masked request, if it is the same but for the case's number. */

@@ -7,7 +7,7 @@ import {
   type PhraseValue,
   phrase,
 } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import { publicHolidays, timeData } from '../policies/public-holidays.ts';
 import type { LedgerParts } from '../storage/port/ledger.ts';
 import type { RecordedDecision } from '../storage/port/recorded-decision.ts';
@@ -22,7 +22,7 @@ type Records = Pick<LedgerParts, 'decisions' | 'archive'>;
 export async function recordedDecision({ decisions }: Pick<LedgerParts, 'decisions'>, id: string): Promise<RecordedDecision> {
   const record = await decisions.get(id);
   if (record !== undefined) return record;
-  throw refusal(
+  throw problemError(
     'no-decision',
     404,
     phrase`No such decision`,
@@ -38,7 +38,7 @@ export async function recordedDecision({ decisions }: Pick<LedgerParts, 'decisio
 export async function replayDecision(records: Records, id: string): Promise<Replay> {
   const record = await recordedDecision(records, id);
   if (record.answerDigest === '')
-    throw refusal(
+    throw problemError(
       'masked',
       409,
       phrase`The decision hangs on a masked fact`,
@@ -47,10 +47,10 @@ export async function replayDecision(records: Records, id: string): Promise<Repl
     );
   const versions: CompiledPolicy[] = [];
   for (const { version, digest } of versionsOf(record)) {
-    const kept = await records.archive.get(digest);
-    const loaded = kept && loadPolicies(kept.files, publicHolidays).policies.find(({ policy }) => policy.digest === digest);
+    const stored = await records.archive.get(digest);
+    const loaded = stored && loadPolicies(stored.files, publicHolidays).policies.find(({ policy }) => policy.digest === digest);
     if (loaded === undefined)
-      throw refusal(
+      throw problemError(
         'policy-gone',
         409,
         phrase`The policy is not kept`,
@@ -61,7 +61,7 @@ export async function replayDecision(records: Records, id: string): Promise<Repl
   }
   const answer = await answerAgain(versions, JSON.parse(record.request), record.asOf, record);
   if (answer !== undefined && digestOf(answer) === record.answerDigest) return { answer, record };
-  throw refusal('not-the-same', 409, phrase`It would come out otherwise`, differs(record, answer), {
+  throw problemError('not-the-same', 409, phrase`It would come out otherwise`, differs(record, answer), {
     recorded: record.versions,
     now: answer === undefined ? null : (JSON.parse(answer) as { versions: unknown }).versions,
   });
@@ -82,9 +82,15 @@ function differs({ versions }: RecordedDecision, answer: string | undefined): Ph
 }
 
 function joined([first = '', ...others]: readonly PhraseValue[]): PhraseValue {
-  return others.reduce((told, next) => phrase`${told} and ${next}`, first);
+  return others.reduce((said, next) => phrase`${said} and ${next}`, first);
 }
 
-function refusal(kind: string, status: number, title: Phrase, detail: Phrase, more: Readonly<Record<string, unknown>>): Refusal {
-  return new Refusal(describeProblem({ type: `urn:dueline:problem:${kind}`, title, status, detail, ...more }));
+function problemError(
+  kind: string,
+  status: number,
+  title: Phrase,
+  detail: Phrase,
+  more: Readonly<Record<string, unknown>>,
+): ProblemError {
+  return new ProblemError(describeProblem({ type: `urn:dueline:problem:${kind}`, title, status, detail, ...more }));
 }

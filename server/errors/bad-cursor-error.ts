@@ -1,8 +1,8 @@
 import { type Phrase, phrase, phraseText } from '../../engine/index.ts';
 
 /** A cursor that this list did not give. */
-export class BadCursor extends Error {
-  override readonly name = 'BadCursor';
+export class BadCursorError extends Error {
+  override readonly name = 'BadCursorError';
   readonly hint = 'take the cursor from `next` of the page before, or leave it out to begin at the start';
   /** By what the message can be told in other languages. */
   readonly said: Phrase;

@@ -1,11 +1,11 @@
 import { HTTPException } from 'hono/http-exception';
 import { describeProblem, type Phrase, phrase, term, unreadableRequest } from '../../engine/index.ts';
-import { BadCursor } from './bad-cursor-error.ts';
-import { Refusal } from './problem-error.ts';
-import { StoreFault } from './store-error.ts';
+import { BadCursorError } from './bad-cursor-error.ts';
+import { ProblemError } from './problem-error.ts';
+import { StoreError } from './store-error.ts';
 import { withoutPlaces } from './without-paths.ts';
 
-type Told = Pick<Refusal, 'problem' | 'headers'>;
+type ProblemResponse = Pick<ProblemError, 'problem' | 'headers'>;
 
 /** The problem of something that failed and not by the fault of whoever asked; `detail` says what was not at fault. */
 export function ourFault<T extends object>(detail: Phrase, more?: T) {
@@ -16,11 +16,14 @@ export function ourFault<T extends object>(detail: Phrase, more?: T) {
  * What a thrown error means to whoever asked; undefined where it is our own fault. Where on this machine or in the network a store is
  * stands in it only with `tellsPlaces`, for whoever runs it.
  */
-export function problemOf(error: unknown, { tellsPlaces = false }: { readonly tellsPlaces?: boolean } = {}): Told | undefined {
-  if (error instanceof Refusal) return error;
-  if (error instanceof StoreFault) return storeProblem(error, tellsPlaces);
-  if (error instanceof BadCursor)
-    return told(
+export function problemOf(
+  error: unknown,
+  { tellsPlaces = false }: { readonly tellsPlaces?: boolean } = {},
+): ProblemResponse | undefined {
+  if (error instanceof ProblemError) return error;
+  if (error instanceof StoreError) return storeProblem(error, tellsPlaces);
+  if (error instanceof BadCursorError)
+    return storeProblemOf(
       'bad-cursor',
       422,
       phrase`The cursor cannot be read`,
@@ -32,12 +35,12 @@ export function problemOf(error: unknown, { tellsPlaces = false }: { readonly te
 }
 
 /** The stores cannot be used; what there was is untouched and goes on deciding. */
-function storeProblem({ kind, said: { message, hint } }: StoreFault, tellsPlaces: boolean): Told {
+function storeProblem({ kind, said: { message, hint } }: StoreError, tellsPlaces: boolean): ProblemResponse {
   const what = tellsPlaces ? message : withoutPlaces(message);
-  const { problem } = told('store', 503, phrase`The store cannot be used`, phrase`${what}; ${hint}`);
+  const { problem } = storeProblemOf('store', 503, phrase`The store cannot be used`, phrase`${what}; ${hint}`);
   return { problem: { ...problem, kind }, headers: { 'retry-after': '5' } };
 }
 
-function told(type: string, status: number, title: Phrase, detail: Phrase): Told {
+function storeProblemOf(type: string, status: number, title: Phrase, detail: Phrase): ProblemResponse {
   return { problem: describeProblem({ type: `urn:dueline:problem:${type}`, title, status, detail }), headers: {} };
 }

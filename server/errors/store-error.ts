@@ -1,19 +1,19 @@
 import { type PhraseValue, phraseText } from '../../engine/index.ts';
 
 /** Why a store cannot do what it is asked to: the disk is full, it may not be written, it is gone, or it does not answer. */
-export type StoreFaultKind = 'full' | 'read-only' | 'gone' | 'unreachable' | 'corrupt' | 'newer';
+export type StoreErrorKind = 'full' | 'read-only' | 'gone' | 'unreachable' | 'corrupt' | 'newer';
 
 /**
  * A store that cannot read or write. What it held before is untouched. `message` names the place, `hint` the way out, both in
  * English; `said` is by what they can be told in other languages.
  */
-export class StoreFault extends Error {
-  override readonly name = 'StoreFault';
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
   readonly hint: string;
   readonly said: { readonly message: PhraseValue; readonly hint: PhraseValue };
 
   constructor(
-    readonly kind: StoreFaultKind,
+    readonly kind: StoreErrorKind,
     message: PhraseValue,
     hint: PhraseValue,
     options?: ErrorOptions,

@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { describeProblem, phrase, unreadableRequest } from '../../engine/index.ts';
 import { ourFault, problemOf } from '../errors/problem-of.ts';
-import { StoreFault } from '../errors/store-error.ts';
+import { StoreError } from '../errors/store-error.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import type { ServerLog } from '../observability/server-log.ts';
-import type { House } from '../services.ts';
+import type { Services } from '../services.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { checkAccess, type MetricsRule } from './auth/access-check.ts';
 import { invitationRoutes } from './auth/invitation-routes.ts';
@@ -32,7 +32,7 @@ import { versionRoutes } from './policies/version-routes.ts';
 import { setHeaderEarly } from './shared/early-header.ts';
 import { isHungUp } from './shared/hung-up.ts';
 import { sendProblem } from './shared/problem-response.ts';
-import { Surroundings } from './shared/proxy-config.ts';
+import { ProxyConfig } from './shared/proxy-config.ts';
 import { changedCaseRoutes } from './what-if/changed-case-routes.ts';
 import { simulationRoutes } from './what-if/simulation-routes.ts';
 
@@ -66,44 +66,44 @@ const fileHeaders = secureHeaders({
 });
 
 /** Everything that answers in JSON. The typed client of the page is made from what this gives. */
-function interfaceOf(house: House, surroundings: Surroundings, metrics: Metrics | null) {
+function interfaceOf(services: Services, proxyConfig: ProxyConfig, metrics: Metrics | null) {
   return new Hono()
-    .route('/', decisionRoutes(house, metrics?.decided.bind(metrics)))
-    .route('/', recordedDecisionRoutes(house))
-    .route('/', clockRoutes(house))
-    .route('/', draftRoutes(house))
-    .route('/', reviewRoutes(house))
-    .route('/', publicationRoutes(house))
-    .route('/', versionRoutes(house))
-    .route('/', policyRoutes(house))
-    .route('/', comparisonRoutes(house))
-    .route('/', auditRoutes(house))
-    .route('/', factRoutes(house))
-    .route('/', healthRoutes(house))
-    .route('/', simulationRoutes(house))
-    .route('/', changedCaseRoutes(house))
-    .route('/', sessionRoutes(house.access, surroundings))
-    .route('/', tokenRoutes(house.access))
-    .route('/', peopleRoutes(house.access))
-    .route('/', invitationRoutes(house.access, surroundings));
+    .route('/', decisionRoutes(services, metrics?.decided.bind(metrics)))
+    .route('/', recordedDecisionRoutes(services))
+    .route('/', clockRoutes(services))
+    .route('/', draftRoutes(services))
+    .route('/', reviewRoutes(services))
+    .route('/', publicationRoutes(services))
+    .route('/', versionRoutes(services))
+    .route('/', policyRoutes(services))
+    .route('/', comparisonRoutes(services))
+    .route('/', auditRoutes(services))
+    .route('/', factRoutes(services))
+    .route('/', healthRoutes(services))
+    .route('/', simulationRoutes(services))
+    .route('/', changedCaseRoutes(services))
+    .route('/', sessionRoutes(services.access, proxyConfig))
+    .route('/', tokenRoutes(services.access))
+    .route('/', peopleRoutes(services.access))
+    .route('/', invitationRoutes(services.access, proxyConfig));
 }
 
 /** What the typed client knows of the HTTP interface. */
 export type App = ReturnType<typeof interfaceOf>;
 
 /** How the server is seen from outside, and where what is seen of requests goes. */
-export type AppPlan = {
-  readonly surroundings?: Surroundings;
+export type AppOptions = {
+  readonly proxyConfig?: ProxyConfig;
   readonly metrics?: Metrics | null;
   readonly metricsFor?: MetricsRule;
   readonly log?: Omit<ServerLog, 'end'>;
 };
 
 /** The HTTP interface and the page. */
-export function createApp(house: House, plan: AppPlan = {}): Hono {
-  const { surroundings = new Surroundings(null, []), metrics = null, metricsFor = 'signed-in', log } = plan;
+export function createApp(services: Services, options: AppOptions = {}): Hono {
+  const { proxyConfig = new ProxyConfig(null, []), metrics = null, metricsFor = 'signed-in', log } = options;
   const app = new Hono();
-  if (log !== undefined) app.use(watchRequests({ requests: log.requests, metrics, surroundings }));
+  if (log !== undefined) app.use(watchRequests({ requests: log.requests, metrics, proxyConfig }));
   // Answers to tools are JSON and nothing to look at; the other headers that guard pages would only slow them down.
   app.use((context, next) => {
     if (context.req.path.startsWith('/v1/')) {
@@ -112,11 +112,11 @@ export function createApp(house: House, plan: AppPlan = {}): Hono {
     }
     return /^\/assets\/(?!.*worker)/.test(context.req.path) ? fileHeaders(context, next) : pageHeaders(context, next);
   });
-  app.use(checkAccess(house.access, surroundings, metricsFor));
-  app.route('/', interfaceOf(house, surroundings, metrics));
+  app.use(checkAccess(services.access, proxyConfig, metricsFor));
+  app.route('/', interfaceOf(services, proxyConfig, metrics));
   app.route('/', metricsRoutes(metrics));
-  app.route('/', signInRoutes(house.access, surroundings));
-  app.route('/', openIdRoutes(house.access, surroundings));
+  app.route('/', signInRoutes(services.access, proxyConfig));
+  app.route('/', openIdRoutes(services.access, proxyConfig));
   docsRoutes(app);
   app.route('/', pageRoutes());
   app.notFound((context) =>
@@ -133,7 +133,7 @@ export function createApp(house: House, plan: AppPlan = {}): Hono {
   app.onError((error, context) => {
     const known = problemOf(error);
     // Whoever asks is not told where the store is; whoever runs the server has to know.
-    if (error instanceof StoreFault)
+    if (error instanceof StoreError)
       log?.log.warn({ id: context.get('requestId'), store: error.message }, 'the store cannot be used');
     if (known !== undefined) return sendProblem(context, known.problem, known.headers);
     if (isHungUp(error, context))

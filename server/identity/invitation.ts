@@ -17,3 +17,8 @@ export type Invitation = {
   readonly expiresAt: number;
   readonly usedAt: number | null;
 };
+
+/** The address that lets somebody in; `origin` is the server's, without a slash at its end. */
+export function invitationLink(origin: string, secret: string): string {
+  return `${origin}/sign-in/link/${secret}`;
+}

@@ -1,4 +1,4 @@
-import { StoreFault } from '../errors/store-error.ts';
+import { StoreError } from '../errors/store-error.ts';
 import type { PolicyStore, StoredPolicies } from '../storage/port/policy-store.ts';
 import type { MovableFile } from './movable-file.ts';
 import { planTransfer, type TransferPlan } from './transfer-plan.ts';
@@ -20,7 +20,7 @@ export async function exportPolicies(
 /** A folder that is not there yet is an empty one. */
 function heldBy(store: PolicyStore): Promise<StoredPolicies> {
   return store.read().catch((fault: unknown) => {
-    if (fault instanceof StoreFault && fault.kind === 'gone')
+    if (fault instanceof StoreError && fault.kind === 'gone')
       return { released: [], drafts: [], retirements: [], unreadable: [] };
     throw fault;
   });
@@ -34,7 +34,7 @@ async function write(store: PolicyStore, file: MovableFile): Promise<void> {
       ? await store.saveDraft(edition, text, undefined)
       : await store.release({ edition, version: file.version, text, draft: undefined });
   if ('taken' in done || 'stale' in done)
-    throw new StoreFault(
+    throw new StoreError(
       'unreachable',
       `somebody else writes into \`${store.location}\` at the same time`,
       'try again when they are done',

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Diagnostic } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
-import type { Workshop } from '../lifecycle/lifecycle-context.ts';
+import { ProblemError } from '../errors/problem-error.ts';
+import type { LifecycleContext } from '../lifecycle/lifecycle-context.ts';
 import { draftName } from '../lifecycle/open-draft.ts';
-import { shelfOf } from '../policies/policy-snapshot.ts';
+import { snapshotOf } from '../policies/policy-snapshot.ts';
 import type { AuditEvent } from '../storage/port/audit.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
 import { editionName } from '../storage/port/edition.ts';
@@ -21,37 +21,37 @@ export type Import = { readonly from: string; readonly reason: string | null; re
  * would overwrite something, and versions with faults: they could never be mended there.
  */
 export async function importPolicies(
-  workshop: Workshop,
-  who: string,
+  lifecycle: LifecycleContext,
+  requestedBy: string,
   stored: StoredPolicies,
   order: Import,
 ): Promise<TransferPlan> {
-  const { store, ledger, live } = workshop;
+  const { store, ledger, watcher } = lifecycle;
   const plan = planTransfer(stored, await store.read());
-  const digests = checkedDigests(workshop, plan, await store.read());
+  const digests = checkedDigests(lifecycle, plan, await store.read());
   if (order.dryRun || plan.added.length === 0) return plan;
-  await ledger.atomically(async (parts) => {
+  await ledger.transaction(async (parts) => {
     // Somebody may have been quicker since.
     planTransfer(stored, await store.read());
     for (const file of plan.added)
-      await bringIn(workshop, parts, who, file, { ...order, digest: digests.get(file.path) ?? null });
+      await bringIn(lifecycle, parts, requestedBy, file, { ...order, digest: digests.get(file.path) ?? null });
   });
-  await live.refresh();
+  await watcher.refresh();
   return plan;
 }
 
 type Note = Import & { readonly digest: string | null };
 
 async function bringIn(
-  { store, now, newId }: Workshop,
+  { store, now, newId }: LifecycleContext,
   parts: LedgerParts,
-  who: string,
+  requestedBy: string,
   file: MovableFile,
   { from, reason, digest }: Note,
 ): Promise<void> {
   const { kind, edition, text } = file;
   const [at, revision] = [now(), revisionOf(text)];
-  const event = { at, who, action: 'policies-imported', reason } as const;
+  const event = { at, who: requestedBy, action: 'policies-imported', reason } as const;
   const note = (subject: string, more: AuditEvent['details'] = {}) =>
     parts.audit.append({ ...event, subject, details: { from: basename(from), revision, ...more } });
   if (kind === 'version') {
@@ -62,8 +62,8 @@ async function bringIn(
     await note(editionName(edition), { retirement: true });
   } else {
     await store.saveDraft(edition, text, undefined);
-    await parts.drafts.keepText(revision, text);
-    const times = { startedBy: who, startedAt: at, savedBy: who, savedAt: at };
+    await parts.drafts.putText(revision, text);
+    const times = { startedBy: requestedBy, startedAt: at, savedBy: requestedBy, savedAt: at };
     const record: DraftRecord = {
       id: newId(),
       edition,
@@ -71,7 +71,7 @@ async function bringIn(
       revision,
       startedFrom: null,
       ...times,
-      authors: [who],
+      authors: [requestedBy],
       version: null,
     };
     await parts.drafts.put(record);
@@ -81,27 +81,27 @@ async function bringIn(
 
 /** The digests of the versions to come, by their paths. Refuses where one has faults beside those that are there. */
 function checkedDigests(
-  { store: { location } }: Workshop,
+  { store: { location } }: LifecycleContext,
   { added }: TransferPlan,
   there: StoredPolicies,
 ): ReadonlyMap<string, string> {
   const ofKind = (kind: MovableFile['kind']) =>
     added.filter((file) => file.kind === kind).map(({ path, text }) => ({ path, text }));
-  const shelf = shelfOf(location, {
+  const snapshot = snapshotOf(location, {
     released: [...there.released, ...ofKind('version')],
     drafts: [],
     retirements: [...there.retirements, ...ofKind('retirement')],
     unreadable: [],
   });
   const paths = new Set(added.filter(({ kind }) => kind !== 'draft').map(({ path }) => path));
-  const faults = shelf.diagnostics.filter(({ file }) => paths.has(file));
+  const faults = snapshot.diagnostics.filter(({ file }) => paths.has(file));
   if (faults.length > 0) throw hasFaults(faults);
-  return new Map(shelf.loaded.map(({ file, policy }) => [file.path, policy.digest]));
+  return new Map(snapshot.loaded.map(({ file, policy }) => [file.path, policy.digest]));
 }
 
-function hasFaults(faults: readonly Diagnostic[]): Refusal {
+function hasFaults(faults: readonly Diagnostic[]): ProblemError {
   const files = new Set(faults.map(({ file }) => file)).size;
-  return new Refusal({
+  return new ProblemError({
     type: 'urn:dueline:problem:faulty-policy',
     title: 'The policies have faults',
     status: 422,

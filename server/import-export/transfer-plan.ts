@@ -1,5 +1,5 @@
 import type { PolicyFile } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import type { StoredPolicies } from '../storage/port/policy-store.ts';
 import { type MovableFile, movableFiles } from './movable-file.ts';
 
@@ -33,10 +33,10 @@ function isOther(there: PolicyFile | undefined, text: string): boolean {
   return there !== undefined && there.text !== text;
 }
 
-function isThere(paths: readonly string[]): Refusal {
+function isThere(paths: readonly string[]): ProblemError {
   const hint =
     'nothing was written; publish what should hold from now on as a new version, and discard a draft before another one comes';
-  return new Refusal({
+  return new ProblemError({
     type: 'urn:dueline:problem:differs',
     title: 'Something else is there already',
     status: 409,
@@ -45,8 +45,8 @@ function isThere(paths: readonly string[]): Refusal {
   });
 }
 
-function hasNoPlace(paths: readonly string[]): Refusal {
-  return new Refusal({
+function hasNoPlace(paths: readonly string[]): ProblemError {
+  return new ProblemError({
     type: 'urn:dueline:problem:misplaced',
     title: 'A file has no place among policies',
     status: 422,

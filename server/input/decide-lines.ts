@@ -17,9 +17,9 @@ export type LineRules = {
   readonly now: () => number;
   /** How decisions get their ids; plain fingerprints where left out. */
   readonly nameOf?: QuestionName | undefined;
-  readonly withDefaults?: (sent: unknown) => unknown;
+  readonly withDefaults?: (input: unknown) => unknown;
   /** Told of each decision. */
-  readonly decided?: (sent: unknown, decision: Decision) => void;
+  readonly decided?: (input: unknown, decision: Decision) => void;
   /** Waited for before the next lines. */
   readonly between?: () => Promise<void>;
   /** How problems are told; in English where left out. */
@@ -29,16 +29,16 @@ export type LineRules = {
 /** A decision or a problem for each line, in order. Only an explanation takes a while. */
 export async function* decideLines(
   lines: AsyncIterable<readonly Line[]>,
-  { set, now, nameOf, withDefaults = (sent) => sent, decided, between, book }: LineRules,
+  { set, now, nameOf, withDefaults = (input) => input, decided, between, book }: LineRules,
 ): AsyncGenerator<readonly LineOutcome<Decision>[]> {
-  const told = <T extends Decision | Problem>(sent: unknown, outcome: T): T => {
-    if (decided !== undefined && !isProblem(outcome)) decided(sent, outcome);
+  const noted = <T extends Decision | Problem>(input: unknown, outcome: T): T => {
+    if (decided !== undefined && !isProblem(outcome)) decided(input, outcome);
     return outcome;
   };
-  const answerTo = (sent: unknown): Decision | Problem | Promise<Decision | Problem> => {
-    const asked = withDefaults(sent);
-    if (!wantsExplanation(asked)) return told(asked, decideAtOnce(set, asked, now(), nameOf));
-    return decide(set, asked, now(), nameOf).then((outcome) => told(asked, outcome));
+  const answerTo = (input: unknown): Decision | Problem | Promise<Decision | Problem> => {
+    const request = withDefaults(input);
+    if (!wantsExplanation(request)) return noted(request, decideAtOnce(set, request, now(), nameOf));
+    return decide(set, request, now(), nameOf).then((outcome) => noted(request, outcome));
   };
   const answers = answerLines<Decision>(lines, answerTo, book);
   for await (const outcomes of answers) {
@@ -47,6 +47,6 @@ export async function* decideLines(
   }
 }
 
-function wantsExplanation(sent: unknown): boolean {
-  return typeof sent === 'object' && sent !== null && 'explain' in sent;
+function wantsExplanation(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'explain' in input;
 }

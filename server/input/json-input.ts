@@ -3,12 +3,13 @@ import { stat } from 'node:fs/promises';
 import { phraseText } from '../../engine/index.ts';
 import type { Encoding } from './encoding.ts';
 import { type Line, readLines } from './json-lines.ts';
-import { DeepJson, jsonIn, sentJson } from './sent-json.ts';
+import { jsonPhrase } from './json-phrase.ts';
+import { DeepJsonError, jsonIn, parseJson } from './parse-json.ts';
 import type { Pieces } from './text-stream.ts';
 import { textFaultPhrase } from './unreadable-text.ts';
 
 /** What was given cannot be read; the message says why. */
-export class UnreadableInput extends Error {}
+export class UnreadableInputError extends Error {}
 
 /** What was given: a value, or lines of it. */
 export type JsonInput = { readonly value: unknown } | { readonly lines: AsyncIterable<readonly Line[]> };
@@ -27,7 +28,7 @@ export async function readInput(file: string, encoding?: Encoding): Promise<Json
     head.push(...next.value);
   }
   const [first, second] = head;
-  if (first === undefined) throw new UnreadableInput('there is nothing to read: give a case as JSON');
+  if (first === undefined) throw new UnreadableInputError('there is nothing to read: give a case as JSON');
   if (second !== undefined && 'text' in first && jsonIn(first.text) !== undefined) return { lines: resume(head, lines) };
   for await (const batch of lines) head.push(...batch);
   return wholeInput(head, file);
@@ -43,8 +44,8 @@ function wholeInput(all: readonly Line[], file: string): JsonInput {
   const name = nameOfInput(file);
   const unread = all.find((line) => 'fault' in line);
   if (unread !== undefined && 'fault' in unread)
-    throw new UnreadableInput(`\`${name}\`, ${phraseText(textFaultPhrase(unread.fault))}`);
-  throw new UnreadableInput(faultOf(name, text));
+    throw new UnreadableInputError(`\`${name}\`, ${phraseText(textFaultPhrase(unread.fault))}`);
+  throw new UnreadableInputError(faultOf(name, text));
 }
 
 /** Lines as one text, with those between them that hold nothing, so that what is said of its places is right. */
@@ -68,8 +69,8 @@ export async function openInput(file: string): Promise<Pieces> {
   if (file === '-') return process.stdin;
   const found = await stat(file).catch((error: NodeJS.ErrnoException) => error.code);
   if (typeof found !== 'object')
-    throw new UnreadableInput(`\`${file}\` ${found === 'ENOENT' ? 'does not exist' : `cannot be read (${found})`}`);
-  if (found.isDirectory()) throw new UnreadableInput(`\`${file}\` is a folder; name a file with a case`);
+    throw new UnreadableInputError(`\`${file}\` ${found === 'ENOENT' ? 'does not exist' : `cannot be read (${found})`}`);
+  if (found.isDirectory()) throw new UnreadableInputError(`\`${file}\` is a folder; name a file with a case`);
   return createReadStream(file);
 }
 
@@ -81,15 +82,13 @@ async function* resume(read: readonly Line[], rest: AsyncIterable<readonly Line[
 async function* noLines(): AsyncGenerator<readonly Line[]> {}
 
 function faultOf(name: string, text: string): string {
-  let said = 'a line is too long';
   try {
-    sentJson(text);
+    parseJson(text);
   } catch (error) {
-    if (error instanceof DeepJson) return `\`${name}\`, ${phraseText(error.said)}`;
-    const { message } = error as Error;
-    said = message.length > 120 ? `${message.slice(0, 119)}…` : message;
+    if (error instanceof DeepJsonError) return `\`${name}\`, ${phraseText(error.said)}`;
+    return `\`${name}\` is not JSON: ${phraseText(jsonPhrase(text))}`;
   }
-  return `\`${name}\` is not JSON: ${said}`;
+  return `\`${name}\` is not JSON: a line is too long`;
 }
 
 function isObject(value: unknown): boolean {

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { type Encoding, utf8 } from './encoding.ts';
 import { badBytes } from './text-of-bytes.ts';
 import { openText, type Pieces } from './text-stream.ts';
-import { type TextFault, UnreadableText } from './unreadable-text.ts';
+import { type TextFault, UnreadableTextError } from './unreadable-text.ts';
 
 /** A line longer than this, in characters, is not kept in memory. */
 const longestLine = 1_000_000;
@@ -32,7 +32,7 @@ export async function* readLines(source: Pieces, stated?: Encoding): AsyncGenera
       if (lines.length > 0) yield lines;
     }
   } catch (error) {
-    if (!(error instanceof UnreadableText)) throw error;
+    if (!(error instanceof UnreadableTextError)) throw error;
     yield [{ number: error.fault.line, fault: error.fault }];
     return;
   }

@@ -1,53 +1,56 @@
-import { type Phrase, phrase, term } from '../../engine/index.ts';
-import { DeepJson } from './sent-json.ts';
+import { printParseErrorCode, visit } from 'jsonc-parser';
+import { type Phrase, phrase } from '../../engine/index.ts';
+import { DeepJsonError, placePhrase } from './parse-json.ts';
 
-/** Why `sentJson` refused a text: what `notJson` says with what is wrong, in at most so many characters, or that it is nested too deep. */
-export function jsonFaultPhrase(error: unknown, notJson: (what: Phrase) => Phrase, longest = 120): Phrase {
-  if (error instanceof DeepJson) return error.said;
-  if (error instanceof SyntaxError) return notJson(jsonPhrase(error, longest));
+type JsonFault = Exclude<ReturnType<typeof printParseErrorCode>, '<unknown ParseErrorCode>'>;
+
+/** What can be wrong with JSON, said after its place. Comments are none of JSON, nor is a comma behind the last entry. */
+export const jsonFaults: Readonly<Record<JsonFault, Phrase>> = {
+  InvalidSymbol: phrase`there is something that is no JSON value; texts and keys stand in double quotes`,
+  InvalidNumberFormat: phrase`a number is not written as JSON writes them`,
+  PropertyNameExpected: phrase`a key in double quotes is expected`,
+  ValueExpected: phrase`a value is expected`,
+  ColonExpected: phrase`\`:\` is expected after the key`,
+  CommaExpected: phrase`\`,\` is expected before the next entry`,
+  CloseBraceExpected: phrase`\`}\` or \`,\` is expected`,
+  CloseBracketExpected: phrase`\`]\` or \`,\` is expected`,
+  EndOfFileExpected: phrase`something is left over after the end`,
+  InvalidCommentToken: phrase`there is a comment, which JSON has not`,
+  UnexpectedEndOfComment: phrase`a comment is not closed, and JSON has none`,
+  UnexpectedEndOfString: phrase`a text is not closed by a double quote`,
+  UnexpectedEndOfNumber: phrase`a number ends too early`,
+  InvalidUnicode: phrase`four hexadecimal digits are expected after \`\\u\``,
+  InvalidEscapeCharacter: phrase`what follows a backslash in a text is not known`,
+  InvalidCharacter: phrase`a control character, as a line break, stands in a text`,
+};
+
+/** Why `parseJson` refused a text: what `notJson` says with what is wrong first and where, or that it is nested too deep. */
+export function jsonFaultPhrase(error: unknown, text: string, notJson: (what: Phrase) => Phrase): Phrase {
+  if (error instanceof DeepJsonError) return error.said;
+  if (error instanceof SyntaxError) return notJson(jsonPhrase(text));
   throw error;
 }
 
-/** What JSON.parse says is wrong with a text, in at most so many characters, as a phrase; what is not known here stays English. */
-export function jsonPhrase(error: unknown, longest = 120): Phrase {
-  const message = (error as Error).message.slice(0, longest);
-  return placedPhrase(message) ?? tokenPhrase(message) ?? term(message);
+/** What is wrong first with a text that JSON.parse refuses, and where. What JSON.parse says itself changes from one Node to the next. */
+export function jsonPhrase(text: string): Phrase {
+  let said: Phrase | undefined;
+  try {
+    visit(
+      text,
+      {
+        onError: (code, offset) => {
+          const fault = printParseErrorCode(code);
+          said = fault === '<unknown ParseErrorCode>' ? undefined : phrase`${placePhrase(text, offset)} ${jsonFaults[fault]}`;
+          throw firstFault;
+        },
+      },
+      { disallowComments: true },
+    );
+  } catch (error) {
+    if (error !== firstFault) throw error;
+  }
+  return said ?? phrase`it cannot be read`;
 }
 
-function placedPhrase(message: string): Phrase | undefined {
-  if (message === 'Unexpected end of JSON input') return phrase`Unexpected end of JSON input`;
-  const [before, ...after] = message.split(' at position ');
-  const [, position, line, column] = /^(\d+)(?: \(line (\d+) column (\d+)\))?$/.exec(after.join('')) ?? [];
-  const what = before?.endsWith(' in JSON') ? before.slice(0, -' in JSON'.length) : before;
-  if (what === undefined || position === undefined || !whats.has(what)) return undefined;
-  const within = what.endsWith(' JSON') ? term(what) : phrase`${term(what)} in JSON`;
-  return line === undefined || column === undefined
-    ? phrase`${within} at position ${position}`
-    : phrase`${within} at position ${position} (line ${line} column ${column})`;
-}
-
-function tokenPhrase(message: string): Phrase | undefined {
-  const [start, end] = ['Unexpected token ', ' is not valid JSON'];
-  if (!message.startsWith(start) || !message.endsWith(end)) return undefined;
-  const between = message.slice(start.length, -end.length);
-  const comma = between.indexOf(', ', 1);
-  if (comma < 0) return undefined;
-  return phrase`Unexpected token ${between.slice(0, comma)}, ${between.slice(comma + 2)} is not valid JSON`;
-}
-
-/** What is said with a place in the text. */
-export const whats: ReadonlySet<string> = new Set([
-  "Expected property name or '}'",
-  "Expected ',' or '}' after property value",
-  "Expected ',' or ']' after array element",
-  "Expected ':' after property name",
-  'Expected double-quoted property name',
-  'Unterminated string',
-  'Bad control character in string literal',
-  'Bad escaped character',
-  'Bad Unicode escape',
-  'No number after minus sign',
-  'Exponent part is missing a number',
-  'Unterminated fractional number',
-  'Unexpected non-whitespace character after JSON',
-]);
+/** Thrown to go no further. */
+const firstFault = new Error('the first fault');

@@ -2,7 +2,7 @@ import { type Phrasebook, type Problem, phrase, problemIn, unreadableRequest } f
 import { ourFault } from '../errors/problem-of.ts';
 import type { Line } from './json-lines.ts';
 import { jsonFaultPhrase } from './json-phrase.ts';
-import { sentJson } from './sent-json.ts';
+import { parseJson } from './parse-json.ts';
 import { textFaultPhrase } from './unreadable-text.ts';
 
 /** What came out for a line: an answer, or a problem that names the line. */
@@ -14,7 +14,7 @@ export type LineOutcome<T> = T | (Problem & { readonly line: number });
  */
 export async function* answerLines<T extends object>(
   lines: AsyncIterable<readonly Line[]>,
-  answer: (sent: unknown) => T | Problem | Promise<T | Problem>,
+  answer: (input: unknown) => T | Problem | Promise<T | Problem>,
   book?: Phrasebook,
 ): AsyncGenerator<readonly LineOutcome<T>[]> {
   for await (const batch of lines) {
@@ -30,18 +30,18 @@ export async function* answerLines<T extends object>(
 
 function answerLine<T>(
   line: Line,
-  answer: (sent: unknown) => T | Problem | Promise<T | Problem>,
+  answer: (input: unknown) => T | Problem | Promise<T | Problem>,
 ): T | Problem | Promise<T | Problem> {
   if ('fault' in line) return unreadableRequest(textFaultPhrase(line.fault));
   if ('tooLong' in line) return unreadableRequest(phrase`the line is longer than 1,000,000 characters`, 413);
-  let sent: unknown;
+  let input: unknown;
   try {
-    sent = sentJson(line.text);
+    input = parseJson(line.text);
   } catch (error) {
-    return unreadableRequest(jsonFaultPhrase(error, (what) => phrase`the line is not JSON: ${what}`, Number.POSITIVE_INFINITY));
+    return unreadableRequest(jsonFaultPhrase(error, line.text, (what) => phrase`the line is not JSON: ${what}`));
   }
   try {
-    return answer(sent);
+    return answer(input);
   } catch (error) {
     return lineFault(error);
   }

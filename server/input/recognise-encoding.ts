@@ -1,6 +1,6 @@
 import { phrase } from '../../engine/index.ts';
 import { type Encoding, utf8, utf16, utf16be, utf16le } from './encoding.ts';
-import { UnreadableText, waysOut } from './unreadable-text.ts';
+import { UnreadableTextError, waysOut } from './unreadable-text.ts';
 
 /** So many bytes, at most, are looked at to see which of two are zero. */
 const headBytes = 1_024;
@@ -17,16 +17,21 @@ export function recogniseEncoding(head: Buffer, stated?: Encoding): Recognised {
   if (found === undefined) return { encoding: stated === utf16 ? utf16le : (stated ?? utf8), mark: 0 };
   const { encoding, mark } = found;
   if (encoding === 'UTF-32')
-    throw new UnreadableText({ line: 1, column: 1, what: phrase`the text is UTF-32, which is not read`, hint: waysOut.utf8 });
+    throw new UnreadableTextError({
+      line: 1,
+      column: 1,
+      what: phrase`the text is UTF-32, which is not read`,
+      hint: waysOut.utf8,
+    });
   const isAsStated = stated === undefined || stated === encoding || (stated === utf16 && encoding !== utf8);
   if (!isAsStated) throw contradiction(stated, encoding);
   return { encoding, mark };
 }
 
 /** The refusal of a text that is in another encoding than was stated. */
-export function contradiction(stated: Encoding, found: Encoding, place = { line: 1, column: 1 }): UnreadableText {
+export function contradiction(stated: Encoding, found: Encoding, place = { line: 1, column: 1 }): UnreadableTextError {
   const what = phrase`${stated.name} was stated, but the bytes are ${found.name}`;
-  return new UnreadableText({ ...place, what, hint: phrase`state what it is, or nothing` });
+  return new UnreadableTextError({ ...place, what, hint: phrase`state what it is, or nothing` });
 }
 
 type Found = { readonly encoding: Encoding | 'UTF-32'; readonly mark: number };

@@ -3,7 +3,7 @@ import { type Phrase, phrase } from '../../engine/index.ts';
 import { type Encoding, utf8 } from './encoding.ts';
 import { contradiction, recogniseEncoding } from './recognise-encoding.ts';
 import { TextPlace } from './text-place.ts';
-import { type TextFault, UnreadableText, waysOut } from './unreadable-text.ts';
+import { type TextFault, UnreadableTextError, waysOut } from './unreadable-text.ts';
 import { Utf8Evidence } from './utf8-evidence.ts';
 import { likelyEncoding, sampleBytes } from './western-text.ts';
 
@@ -18,7 +18,7 @@ export type TextReading = {
 };
 
 /**
- * The text of bytes: UTF-8, UTF-16 that says so by its mark or its zeros, or what was stated. Rejects with an UnreadableText that
+ * The text of bytes: UTF-8, UTF-16 that says so by its mark or its zeros, or what was stated. Rejects with an UnreadableTextError that
  * names the first byte which is no text; none is ever replaced.
  */
 export async function textOfBytes(bytes: Uint8Array, { stated, hint, keepsMark = false }: TextReading = {}): Promise<string> {
@@ -30,7 +30,7 @@ export async function textOfBytes(bytes: Uint8Array, { stated, hint, keepsMark =
   if (utf8At >= 0) throw contradiction(encoding, utf8, placeAt(body.subarray(0, utf8At), encoding));
   const bad = encoding.badAt(body);
   if (bad < 0) return encoding.decode(body);
-  throw new UnreadableText(
+  throw new UnreadableTextError(
     await badBytes(body, bad, { encoding, place: placeAt(body.subarray(0, bad), encoding), ...(hint && { hint }) }),
   );
 }
@@ -48,11 +48,11 @@ export async function badBytes(bytes: Buffer, bad: number, { encoding, place, hi
   const sample = bytes.subarray(Math.max(0, bad - 8), bad + sampleBytes);
   const likely = encoding === utf8 ? await likelyEncoding(sample) : undefined;
   const { line, column } = place;
-  const told = { line, column, hint };
+  const faultAt = { line, column, hint };
   if (likely !== undefined)
-    return { ...told, what: phrase`the byte ${written} is not ${encoding.name}; the text looks like ${likely}` };
-  if (isCutOff) return { ...told, what: phrase`the text ends within a character of ${encoding.name}` };
-  return { ...told, what: phrase`the byte ${written} is not ${encoding.name}` };
+    return { ...faultAt, what: phrase`the byte ${written} is not ${encoding.name}; the text looks like ${likely}` };
+  if (isCutOff) return { ...faultAt, what: phrase`the text ends within a character of ${encoding.name}` };
+  return { ...faultAt, what: phrase`the byte ${written} is not ${encoding.name}` };
 }
 
 function placeAt(before: Buffer, encoding: Encoding): TextPlace {

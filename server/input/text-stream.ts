@@ -4,7 +4,7 @@ import { type Encoding, utf8, windows1252 } from './encoding.ts';
 import { contradiction, recogniseEncoding } from './recognise-encoding.ts';
 import { badBytes } from './text-of-bytes.ts';
 import { TextPlace } from './text-place.ts';
-import { type TextFault, UnreadableText, waysOut } from './unreadable-text.ts';
+import { type TextFault, UnreadableTextError, waysOut } from './unreadable-text.ts';
 import { Utf8Evidence } from './utf8-evidence.ts';
 import { likelyEncoding, notWesternAt, sampleBytes } from './western-text.ts';
 
@@ -16,7 +16,7 @@ export type OpenedText = { readonly encoding: Encoding; readonly pieces: Pieces 
 
 /**
  * Finds out in which encoding a text is that comes in pieces. UTF-8 is given on as it comes and can have bad bytes; any other
- * becomes UTF-8, and rejects with an UnreadableText at the first byte that is no text. Rejects where the beginning contradicts
+ * becomes UTF-8, and rejects with an UnreadableTextError at the first byte that is no text. Rejects where the beginning contradicts
  * what was stated.
  */
 export async function openText(source: Pieces, stated?: Encoding): Promise<OpenedText> {
@@ -28,17 +28,17 @@ export async function openText(source: Pieces, stated?: Encoding): Promise<Opene
   return { encoding, pieces: asUtf8(pieces, encoding, encoding === stated) };
 }
 
-/** UTF-8 as it comes. Rejects with an UnreadableText at the first byte that is none. */
+/** UTF-8 as it comes. Rejects with an UnreadableTextError at the first byte that is none. */
 export async function* checkedUtf8(source: Pieces): AsyncGenerator<Uint8Array> {
   for await (const { good, bad, place } of utf8Parts(new PieceReader(source))) {
     if (good.length > 0) yield good;
-    if (bad !== undefined) throw new UnreadableText(await badBytes(bad, 0, { encoding: utf8, place }));
+    if (bad !== undefined) throw new UnreadableTextError(await badBytes(bad, 0, { encoding: utf8, place }));
   }
 }
 
 /**
  * UTF-8 as it comes; a text that turns out to be Windows-1252 instead becomes UTF-8 from there on, and `found` is told. Rejects with
- * an UnreadableText where it is neither, or some of both.
+ * an UnreadableTextError where it is neither, or some of both.
  */
 export async function* utf8OrWestern(source: Pieces, found: (encoding: Encoding) => void): AsyncGenerator<Uint8Array> {
   const pieces = new PieceReader(source);
@@ -52,10 +52,10 @@ export async function* utf8OrWestern(source: Pieces, found: (encoding: Encoding)
     pieces.putBack(bad);
     const sample = await pieces.atLeast(sampleBytes);
     pieces.putBack(sample);
-    if (!isPlain) throw new UnreadableText(mixture(place));
+    if (!isPlain) throw new UnreadableTextError(mixture(place));
     const seen = Buffer.concat([before, sample]);
     if ((await likelyEncoding(seen)) !== windows1252.name)
-      throw new UnreadableText(await badBytes(seen, before.length, { encoding: utf8, place }));
+      throw new UnreadableTextError(await badBytes(seen, before.length, { encoding: utf8, place }));
     found(windows1252);
     return yield* westernRest(pieces, before, place);
   }
@@ -69,7 +69,7 @@ async function* westernRest(pieces: PieceReader, before: Buffer, place: TextPlac
     const at = notWesternAt(seen);
     if (at >= 0) {
       place.pass(Buffer.from(windows1252.decode(seen.subarray(context.length, Math.max(at, context.length)))));
-      throw new UnreadableText(mixture(place));
+      throw new UnreadableTextError(mixture(place));
     }
     const good = Buffer.from(windows1252.decode(asBuffer(piece)));
     place.pass(good);
@@ -102,7 +102,7 @@ async function* asUtf8(pieces: PieceReader, encoding: Encoding, isStated: boolea
     place.pass(good);
     if (good.length > 0) yield good;
     if (utf8At >= 0) throw contradiction(encoding, utf8, place);
-    if (bad >= 0) throw new UnreadableText(await badBytes(bytes, bad, { encoding, place }));
+    if (bad >= 0) throw new UnreadableTextError(await badBytes(bytes, bad, { encoding, place }));
   }
 }
 

@@ -1,11 +1,11 @@
 import { type Phrase, phrase, unreadableRequest } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 
 /** What keeps bytes from being read as text: where (from 1; columns in UTF-16 units), what, and the way out. */
 export type TextFault = { readonly line: number; readonly column: number; readonly what: Phrase; readonly hint: Phrase };
 
 /** Bytes that are no text in any encoding that is read here, or not in the one that was stated. */
-export class UnreadableText extends Refusal {
+export class UnreadableTextError extends ProblemError {
   constructor(readonly fault: TextFault) {
     const { line, column } = fault;
     super({ ...unreadableRequest(textFaultPhrase(fault)), line, column });

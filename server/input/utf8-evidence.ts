@@ -21,14 +21,14 @@ export class Utf8Evidence {
   at(piece: Buffer): number {
     if (this.#isOver || (this.#rest.length === 0 && isAscii(piece))) return -1;
     const seen = Buffer.concat([this.#rest, piece]);
-    const kept = this.#rest.length;
+    const stored = this.#rest.length;
     const whole = seen.subarray(0, utf8.whole(seen));
     const bad = utf8.badAt(whole);
     this.#isOver = bad >= 0;
     this.#rest = seen.subarray(whole.length);
     for (const found of whole.toString('latin1', 0, bad < 0 ? whole.length : bad).matchAll(letter)) {
       this.#letters += 1;
-      if (found[1] !== undefined || this.#letters >= tellingLetters) return Math.max(0, found.index - kept);
+      if (found[1] !== undefined || this.#letters >= tellingLetters) return Math.max(0, found.index - stored);
     }
     return -1;
   }

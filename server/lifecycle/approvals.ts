@@ -1,11 +1,11 @@
 import { parseYaml, type SupportPolicy, versionName } from '../../engine/index.ts';
-import { isPerson, isSamePerson } from '../identity/who.ts';
-import type { PolicyShelf } from '../policies/policy-snapshot.ts';
+import { isPerson, isSamePerson } from '../identity/requested-by.ts';
+import type { PolicySnapshot } from '../policies/policy-snapshot.ts';
 import type { Review } from '../storage/port/draft-record.ts';
 import { type Edition, versionPath } from '../storage/port/edition.ts';
 import { revisionOf } from '../storage/port/revision.ts';
 import { releasesOf } from './history.ts';
-import type { Workshop } from './lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle-context.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { versionNumbers, versionsOf } from './versions.ts';
 
@@ -15,16 +15,16 @@ import { versionNumbers, versionsOf } from './versions.ts';
  * away the approvals that it needs, and neither can a rollback, a file that was put there by hand or a version that cannot hold.
  */
 export async function approvalsNeeded(
-  { live: { shelf }, ledger }: Pick<Workshop, 'live' | 'ledger'>,
+  { watcher: { snapshot }, ledger }: Pick<LifecycleContext, 'watcher' | 'ledger'>,
   edition: Edition,
   text: string,
 ): Promise<number> {
   const releases = await releasesOf(ledger.audit, edition);
-  let needed = statedIn(shelf, text);
-  for (const version of versionNumbers(shelf, edition).toReversed()) {
-    needed = Math.max(needed, demandOf(shelf, edition, version));
+  let needed = statedIn(snapshot, text);
+  for (const version of versionNumbers(snapshot, edition).toReversed()) {
+    needed = Math.max(needed, demandOf(snapshot, edition, version));
     const release = releases.get(version);
-    const file = shelf.files.find(({ path }) => path === versionPath(edition, version));
+    const file = snapshot.files.find(({ path }) => path === versionPath(edition, version));
     const isAsPublished = file !== undefined && release?.details.revision === revisionOf(file.text);
     if (release?.action === 'published' && isAsPublished) break;
   }
@@ -32,14 +32,14 @@ export async function approvalsNeeded(
 }
 
 /** What a version asks for, with what it takes over from its base; of one that cannot be used, what its own text says. */
-function demandOf(shelf: PolicyShelf, edition: Edition, version: number): number {
-  const loaded = versionsOf(shelf, edition).find(({ policy }) => policy.version === version);
+function demandOf(snapshot: PolicySnapshot, edition: Edition, version: number): number {
+  const loaded = versionsOf(snapshot, edition).find(({ policy }) => policy.version === version);
   if (loaded !== undefined) return loaded.policy.document.review?.approvals ?? 0;
-  const file = shelf.files.find(({ path }) => path === versionPath(edition, version));
-  return file === undefined ? 0 : statedIn(shelf, file.text);
+  const file = snapshot.files.find(({ path }) => path === versionPath(edition, version));
+  return file === undefined ? 0 : statedIn(snapshot, file.text);
 }
 
-function statedIn({ loaded }: PolicyShelf, text: string): number {
+function statedIn({ loaded }: PolicySnapshot, text: string): number {
   const { review, extends: base } = (parseYaml('', text).value ?? {}) as Partial<SupportPolicy>;
   const below = loaded.find(({ policy }) => versionName(policy) === base)?.policy.document.review;
   const stated: unknown = review?.approvals ?? below?.approvals;
@@ -49,26 +49,26 @@ function statedIn({ loaded }: PolicyShelf, text: string): number {
 /** Who approved the text as it is now, each person once and authors left out: nobody approves their own change. */
 export function approvers(reviews: readonly Review[], { revision, record }: Pick<OpenDraft, 'revision' | 'record'>): string[] {
   let standing: string[] = [];
-  for (const { kind, who, revision: of } of reviews) {
+  for (const { kind, who: requestedBy, revision: of } of reviews) {
     if (kind === 'sent-back') standing = [];
     else if (
       kind === 'approval' &&
       of === revision &&
-      isPerson(who) &&
-      ![...standing, ...record.authors].some((one) => isSamePerson(one, who))
+      isPerson(requestedBy) &&
+      ![...standing, ...record.authors].some((one) => isSamePerson(one, requestedBy))
     )
-      standing.push(who);
+      standing.push(requestedBy);
   }
   return standing;
 }
 
 /** How many approvals a draft still lacks, of how many, and who has given one. */
 export async function approvalsMissing(
-  workshop: Workshop,
+  lifecycle: LifecycleContext,
   edition: Edition,
   open: OpenDraft,
 ): Promise<{ readonly missing: number; readonly needed: number; readonly given: readonly string[] }> {
-  const needed = await approvalsNeeded(workshop, edition, open.text);
-  const given = approvers(await workshop.ledger.drafts.reviews(open.record.id), open);
+  const needed = await approvalsNeeded(lifecycle, edition, open.text);
+  const given = approvers(await lifecycle.ledger.drafts.reviews(open.record.id), open);
   return { missing: Math.max(0, needed - given.length), needed, given };
 }

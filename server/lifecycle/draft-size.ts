@@ -1,5 +1,5 @@
 import { describeProblem, phrase } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 
 /** The largest text of a draft, in bytes of UTF-8: a dozen times the largest policy that is shipped. */
 export const mostDraftBytes = 1_000_000;
@@ -11,8 +11,8 @@ export function mustNotBeLarge(text: string): void {
 }
 
 /** A draft's text is too large to be kept. */
-export function largeDraft(): Refusal {
-  return new Refusal(
+export function largeDraft(): ProblemError {
+  return new ProblemError(
     describeProblem({
       type: 'urn:dueline:problem:too-large',
       title: phrase`The draft is too large`,

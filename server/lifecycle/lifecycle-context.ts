@@ -1,14 +1,14 @@
 import type { CheckDraft } from '../policies/check-draft.ts';
-import type { LivePolicies } from '../policies/policy-watcher.ts';
+import type { PolicyWatcher } from '../policies/policy-watcher.ts';
 import type { Ledger } from '../storage/port/ledger.ts';
 import type { PolicyStore } from '../storage/port/policy-store.ts';
 
 /** What it takes to change policies. */
-export type Workshop = {
+export type LifecycleContext = {
   readonly store: PolicyStore;
   readonly ledger: Ledger;
-  readonly live: LivePolicies;
-  /** Checks a file as if it stood on a shelf. */
+  readonly watcher: PolicyWatcher;
+  /** Checks a file as if it stood on a snapshot. */
   readonly check: CheckDraft;
   /** Milliseconds. */
   readonly now: () => number;

@@ -8,26 +8,26 @@ import {
   requestFault,
   strangeLetterFault,
 } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import { type Edition, editionName } from '../storage/port/edition.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 
-function refusal(kind: string, status: number, title: Phrase, detail: Phrase, more: Details = {}): Refusal {
-  return new Refusal(describeProblem({ type: `urn:dueline:problem:${kind}`, title, status, detail, ...more }));
+function problemError(kind: string, status: number, title: Phrase, detail: Phrase, more: Details = {}): ProblemError {
+  return new ProblemError(describeProblem({ type: `urn:dueline:problem:${kind}`, title, status, detail, ...more }));
 }
 
 /** There is no such policy, or none in that language. */
-export function noSuchEdition(edition: Edition, known: readonly string[]): Refusal {
+export function noSuchEdition(edition: Edition, known: readonly string[]): ProblemError {
   const nearest = nearestName(editionName(edition), known);
   const way = nearest === undefined ? phrase`there are ${known.join(', ')}` : phrase`did you mean \`${nearest}\`?`;
-  return refusal('no-policy', 404, phrase`No such policy`, phrase`there is no \`${editionName(edition)}\`; ${way}`);
+  return problemError('no-policy', 404, phrase`No such policy`, phrase`there is no \`${editionName(edition)}\`; ${way}`);
 }
 
 /** The edition has no open draft. */
-export function noDraft(edition: Edition): Refusal {
+export function noDraft(edition: Edition): ProblemError {
   const name = editionName(edition);
-  return refusal(
+  return problemError(
     'no-draft',
     404,
     phrase`No open draft`,
@@ -36,43 +36,43 @@ export function noDraft(edition: Edition): Refusal {
 }
 
 /** There is a draft in the folder whose file cannot be read. */
-export function unreadableDraft(edition: Edition, faults: readonly Diagnostic[]): Refusal {
-  const told = firstPhrases(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
-  const detail = phrase`the file of the draft of \`${editionName(edition)}\` cannot be read: ${told}`;
-  return refusal('unreadable-draft', 422, phrase`The draft cannot be read`, detail, { faults });
+export function unreadableDraft(edition: Edition, faults: readonly Diagnostic[]): ProblemError {
+  const list = firstPhrases(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
+  const detail = phrase`the file of the draft of \`${editionName(edition)}\` cannot be read: ${list}`;
+  return problemError('unreadable-draft', 422, phrase`The draft cannot be read`, detail, { faults });
 }
 
 /** The edition has an open draft already. */
-export function draftOpen(edition: Edition, by: string): Refusal {
+export function draftOpen(edition: Edition, by: string): ProblemError {
   const detail = phrase`\`${editionName(edition)}\` has an open draft already, started by ${by}; work on that one, or discard it first`;
-  return refusal('draft-open', 409, phrase`There is a draft already`, detail);
+  return problemError('draft-open', 409, phrase`There is a draft already`, detail);
 }
 
 /** Somebody else saved, or discarded, the draft in the meantime. */
-export function staleDraft(edition: Edition, more: Details): Refusal {
+export function staleDraft(edition: Edition, more: Details): ProblemError {
   const detail = phrase`the draft of \`${editionName(edition)}\` was changed in the meantime; nothing was saved. Look at both texts and save again, based on the revision that is there now`;
-  return refusal('stale-draft', 412, phrase`The draft was changed in the meantime`, detail, more);
+  return problemError('stale-draft', 412, phrase`The draft was changed in the meantime`, detail, more);
 }
 
 /** The text has faults, or examples fail. */
-export function faultyDraft(edition: Edition, faults: readonly Diagnostic[]): Refusal {
+export function faultyDraft(edition: Edition, faults: readonly Diagnostic[]): ProblemError {
   const name = editionName(edition);
-  const told = firstPhrases(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
+  const list = firstPhrases(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
   const detail =
     faults.length === 1
-      ? phrase`\`${name}\` has one fault and was not published: ${told}`
-      : phrase`\`${name}\` has ${faults.length} faults and was not published: ${told}`;
-  return refusal('faulty-policy', 422, phrase`The policy has faults`, detail, { faults });
+      ? phrase`\`${name}\` has one fault and was not published: ${list}`
+      : phrase`\`${name}\` has ${faults.length} faults and was not published: ${list}`;
+  return problemError('faulty-policy', 422, phrase`The policy has faults`, detail, { faults });
 }
 
 /** Something about the request does not fit the state that the policy is in. */
-export function conflict(kind: string, title: Phrase, detail: Phrase, more: Details = {}): Refusal {
-  return refusal(kind, 409, title, detail, more);
+export function conflict(kind: string, title: Phrase, detail: Phrase, more: Details = {}): ProblemError {
+  return problemError(kind, 409, title, detail, more);
 }
 
 /** Something in the request is not as it must be. */
-export function invalid(pointer: string, detail: Phrase, hint: Phrase): Refusal {
-  return refusal('invalid-request', 422, phrase`The request has faults`, phrase`${detail}; ${hint}`, {
+export function invalid(pointer: string, detail: Phrase, hint: Phrase): ProblemError {
+  return problemError('invalid-request', 422, phrase`The request has faults`, phrase`${detail}; ${hint}`, {
     errors: [requestFault(pointer, detail, { hint })],
   });
 }
@@ -84,13 +84,13 @@ export function mustHavePlainLetters(name: string, text: string, form: { readonl
 }
 
 /** Nobody approves their own change. */
-export function ownChange(who: string): Refusal {
-  const detail = phrase`${who} wrote part of this draft; somebody else has to approve it`;
-  return refusal('own-change', 403, phrase`Nobody approves their own change`, detail);
+export function ownChange(requestedBy: string): ProblemError {
+  const detail = phrase`${requestedBy} wrote part of this draft; somebody else has to approve it`;
+  return problemError('own-change', 403, phrase`Nobody approves their own change`, detail);
 }
 
 /** A token approves in the name of the person who made it, and of this one nobody knows who that is. */
-export function nobodyBehind(token: string): Refusal {
+export function nobodyBehind(token: string): ProblemError {
   const detail = phrase`nobody can tell which person stands behind \`${token}\`; a person has to approve the draft in their own name`;
-  return refusal('own-change', 403, phrase`Nobody approves their own change`, detail);
+  return problemError('own-change', 403, phrase`Nobody approves their own change`, detail);
 }

@@ -1,8 +1,8 @@
 import { beginningOf, formatInstant, type PhraseValue, phrase, releasedText, zoneOf } from '../../engine/index.ts';
 import type { DraftCheck } from '../policies/check-draft.ts';
-import type { PolicyShelf } from '../policies/policy-snapshot.ts';
+import type { PolicySnapshot } from '../policies/policy-snapshot.ts';
 import { draftPath, type Edition, versionPath } from '../storage/port/edition.ts';
-import type { Workshop } from './lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, invalid } from './lifecycle-problems.ts';
 import { highestNumber, newestVersion, summarizeVersions, versionNumbers, versionsOf } from './versions.ts';
 
@@ -24,24 +24,24 @@ export type NextVersion = {
 
 /** A draft's text, with the version and the time from which it is to hold. Refuses a time that is past or comes too early. */
 export function nextVersion(
-  shelf: PolicyShelf,
+  snapshot: PolicySnapshot,
   edition: Edition,
   text: string,
   terms: PublicationTerms,
   now: number,
 ): NextVersion {
-  const version = highestNumber(shelf, edition) + 1;
+  const version = highestNumber(snapshot, edition) + 1;
   if (edition.language === 'base') {
     mustHaveNoTerms(terms);
     return { version, text: releasedText(text, { version }), from: null, withdraws: [] };
   }
-  const from = startFor(shelf, edition, terms.from, now);
-  const start = beginningOf(from, zoneOfEdition(shelf, edition));
-  const standing = summarizeVersions(shelf, edition, now).filter(({ state }) => state !== 'withdrawn');
+  const from = startFor(snapshot, edition, terms.from, now);
+  const start = beginningOf(from, zoneOfEdition(snapshot, edition));
+  const standing = summarizeVersions(snapshot, edition, now).filter(({ state }) => state !== 'withdrawn');
   const scheduled = standing.filter((one) => one.from !== null && one.from >= start).map((one) => one.version);
   if (scheduled.length > 0 && terms.withdraw !== true) throw comesTooEarly(scheduled, from);
-  const withdraws = [...scheduled, ...faultyAtTheEnd(shelf, edition)];
-  mustNotBeRetired(shelf, edition, start);
+  const withdraws = [...scheduled, ...faultyAtTheEnd(snapshot, edition)];
+  mustNotBeRetired(snapshot, edition, start);
   const release = { version, from, openCases: terms.openCases, withdraws: withdraws.toSorted((one, other) => one - other) };
   return { version, text: releasedText(text, release), from, withdraws };
 }
@@ -56,33 +56,33 @@ function mustHaveNoTerms({ from, openCases }: PublicationTerms): void {
 
 /** Checks a draft's text as if it were published now; faults are placed in the draft. */
 export async function checkDraftText(
-  { live: { shelf }, now: clock, check }: Pick<Workshop, 'live' | 'now' | 'check'>,
+  { watcher: { snapshot }, now: clock, check }: Pick<LifecycleContext, 'watcher' | 'now' | 'check'>,
   edition: Edition,
   text: string,
 ): Promise<DraftCheck> {
   const now = clock();
-  const version = highestNumber(shelf, edition) + 1;
-  const from = edition.language === 'base' ? undefined : laterThanAll(shelf, edition, now);
+  const version = highestNumber(snapshot, edition) + 1;
+  const from = edition.language === 'base' ? undefined : laterThanAll(snapshot, edition, now);
   const path = versionPath(edition, version);
-  const checked = await check(shelf, { path, text: releasedText(text, { version, from }, { keepLines: true }) });
+  const checked = await check(snapshot, { path, text: releasedText(text, { version, from }, { keepLines: true }) });
   const faults = checked.faults.map((fault) => (fault.file === path ? { ...fault, file: draftPath(edition) } : fault));
   return { ...checked, faults };
 }
 
 /** The versions after the newest one that can be used: they have faults and cannot hold, and what is released next takes their place. */
-function faultyAtTheEnd(shelf: PolicyShelf, edition: Edition): number[] {
-  const newest = newestVersion(versionsOf(shelf, edition));
-  return versionNumbers(shelf, edition).filter((version) => version > newest);
+function faultyAtTheEnd(snapshot: PolicySnapshot, edition: Edition): number[] {
+  const newest = newestVersion(versionsOf(snapshot, edition));
+  return versionNumbers(snapshot, edition).filter((version) => version > newest);
 }
 
 /** The zone in which the days of an edition are read: that of its newest version. */
-export function zoneOfEdition(shelf: PolicyShelf, edition: Edition): string {
-  return versionsOf(shelf, edition).at(-1)?.policy.document.timeZone ?? 'UTC';
+export function zoneOfEdition(snapshot: PolicySnapshot, edition: Edition): string {
+  return versionsOf(snapshot, edition).at(-1)?.policy.document.timeZone ?? 'UTC';
 }
 
-function startFor(shelf: PolicyShelf, edition: Edition, from: string | undefined, now: number): string {
+function startFor(snapshot: PolicySnapshot, edition: Edition, from: string | undefined, now: number): string {
   if (from === undefined || from === 'now') return instantText(now);
-  const start = beginningOf(from, zoneOfEdition(shelf, edition));
+  const start = beginningOf(from, zoneOfEdition(snapshot, edition));
   if (Number.isNaN(start))
     throw invalid(
       '/from',
@@ -90,7 +90,7 @@ function startFor(shelf: PolicyShelf, edition: Edition, from: string | undefined
       phrase`write \`2026-11-23\`, or \`2026-11-23T09:00:00+01:00\`, or leave it out for now`,
     );
   // Nobody has been decided by a policy that is new: it may have held for long.
-  if (start < now && versionsOf(shelf, edition).length > 0)
+  if (start < now && versionsOf(snapshot, edition).length > 0)
     throw invalid(
       '/from',
       phrase`\`${from}\` has begun already, and cases opened since were decided by the version in force`,
@@ -99,8 +99,8 @@ function startFor(shelf: PolicyShelf, edition: Edition, from: string | undefined
   return from;
 }
 
-function laterThanAll(shelf: PolicyShelf, edition: Edition, now: number): string {
-  const starts = summarizeVersions(shelf, edition, now).map(({ from }) => from ?? 0);
+function laterThanAll(snapshot: PolicySnapshot, edition: Edition, now: number): string {
+  const starts = summarizeVersions(snapshot, edition, now).map(({ from }) => from ?? 0);
   return instantText(Math.max(now, ...starts.map((start) => start + 1)));
 }
 
@@ -110,7 +110,7 @@ function instantText(instant: number): string {
 
 function comesTooEarly(withdraws: readonly number[], from: string) {
   const [first, ...others] = withdraws.map((one) => phrase`version ${one}`);
-  const names = others.reduce<PhraseValue>((told, next) => phrase`${told}, ${next}`, first ?? '');
+  const names = others.reduce<PhraseValue>((said, next) => phrase`${said}, ${next}`, first ?? '');
   return conflict(
     'scheduled-version',
     phrase`Another version is scheduled`,
@@ -119,9 +119,9 @@ function comesTooEarly(withdraws: readonly number[], from: string) {
   );
 }
 
-function mustNotBeRetired(shelf: PolicyShelf, edition: Edition, start: number): void {
-  const retiredFrom = versionsOf(shelf, edition).at(-1)?.policy.retiredFrom;
-  if (retiredFrom === undefined || start < beginningOf(retiredFrom, zoneOfEdition(shelf, edition))) return;
+function mustNotBeRetired(snapshot: PolicySnapshot, edition: Edition, start: number): void {
+  const retiredFrom = versionsOf(snapshot, edition).at(-1)?.policy.retiredFrom;
+  if (retiredFrom === undefined || start < beginningOf(retiredFrom, zoneOfEdition(snapshot, edition))) return;
   throw conflict(
     'retired',
     phrase`The policy ends before`,

@@ -1,16 +1,16 @@
 import { type Diagnostic, phrase } from '../../engine/index.ts';
-import { behindOf, calledOf, type Who } from '../identity/who.ts';
+import { auditNameOf, behindOf, type RequestedBy } from '../identity/requested-by.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
 import type { Edition } from '../storage/port/edition.ts';
 import { editionName, versionPath } from '../storage/port/edition.ts';
 import type { Revision } from '../storage/port/policy-store.ts';
 import { revisionOf } from '../storage/port/revision.ts';
 import { approvalsMissing } from './approvals.ts';
-import { carryOut } from './carry-out.ts';
-import type { Workshop } from './lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, faultyDraft, invalid, mustHavePlainLetters, staleDraft } from './lifecycle-problems.ts';
 import { checkDraftText, type NextVersion, nextVersion, type PublicationTerms } from './next-version.ts';
 import { type OpenDraft, openDraftOf } from './open-draft.ts';
+import { runJournaled } from './run-journaled.ts';
 
 /** What is published: the revision that was looked at, from when, and why. */
 export type Publication = PublicationTerms & { readonly revision?: Revision | undefined; readonly reason: string };
@@ -24,17 +24,22 @@ export type Published = {
 };
 
 /** Publishes the open draft of an edition. Refuses one that has faults, lacks an approval, or was changed since it was looked at. */
-export async function publishDraft(workshop: Workshop, who: Who, edition: Edition, publication: Publication): Promise<Published> {
+export async function publishDraft(
+  lifecycle: LifecycleContext,
+  requestedBy: RequestedBy,
+  edition: Edition,
+  publication: Publication,
+): Promise<Published> {
   mustGiveReason(publication.reason);
-  await workshop.live.refresh();
-  const open = await openDraftOf(workshop, edition);
+  await lifecycle.watcher.refresh();
+  const open = await openDraftOf(lifecycle, edition);
   const { revision = open.revision } = publication;
   if (revision !== open.revision)
     throw staleDraft(edition, { theirs: open.text, revision: open.revision, savedBy: open.record.savedBy });
-  const { missing, needed, given } = await approvalsMissing(workshop, edition, open);
+  const { missing, needed, given } = await approvalsMissing(lifecycle, edition, open);
   if (missing > 0) throw notApproved(edition, missing);
-  const next = nextVersion(workshop.live.shelf, edition, open.text, publication, workshop.now());
-  return releaseVersion(workshop, who, edition, {
+  const next = nextVersion(lifecycle.watcher.snapshot, edition, open.text, publication, lifecycle.now());
+  return releaseVersion(lifecycle, requestedBy, edition, {
     next,
     draft: open,
     reason: publication.reason,
@@ -44,7 +49,7 @@ export async function publishDraft(workshop: Workshop, who: Who, edition: Editio
 }
 
 /** What is released, by whom it is written down, and the draft that it closes. */
-export type ReleaseOrder = {
+export type ReleaseOptions = {
   readonly next: NextVersion;
   readonly draft: OpenDraft | undefined;
   readonly reason: string;
@@ -53,26 +58,31 @@ export type ReleaseOrder = {
 };
 
 /** Checks a version in full, releases it, and notes it. The new version decides as soon as the promise is fulfilled. */
-export async function releaseVersion(workshop: Workshop, who: Who, edition: Edition, order: ReleaseOrder): Promise<Published> {
-  const { store, live, now, newId, check } = workshop;
-  const { next, draft, reason, action } = order;
+export async function releaseVersion(
+  lifecycle: LifecycleContext,
+  requestedBy: RequestedBy,
+  edition: Edition,
+  options: ReleaseOptions,
+): Promise<Published> {
+  const { store, watcher, now, newId, check } = lifecycle;
+  const { next, draft, reason, action } = options;
   const { version, text, from, withdraws } = next;
-  const checked = await check(live.shelf, { path: versionPath(edition, version), text });
+  const checked = await check(watcher.snapshot, { path: versionPath(edition, version), text });
   if (!checked.good || checked.digest === null)
-    throw faultyDraft(edition, await faultsOf(workshop, edition, order, checked.faults));
+    throw faultyDraft(edition, await faultsOf(lifecycle, edition, options, checked.faults));
   const { digest } = checked;
   const name = `${editionName(edition)}@${version}`;
   const at = now();
   const record: DraftRecord | null = draft === undefined ? null : { ...draft.record, stage: 'published', version };
   const revision = revisionOf(text);
-  const details = { ...order.details, from, withdraws, digest, revision, ...behindOf(who) };
-  const outcome = await carryOut(
-    workshop,
+  const details = { ...options.details, from, withdraws, digest, revision, ...behindOf(requestedBy) };
+  const outcome = await runJournaled(
+    lifecycle,
     {
       id: newId(),
       at,
       effect: { kind: 'version', edition, version, revision },
-      event: { at, who: calledOf(who), action, subject: name, reason, details },
+      event: { at, who: auditNameOf(requestedBy), action, subject: name, reason, details },
       record,
     },
     () => store.release({ edition, version, text, draft: draft?.revision }),
@@ -91,13 +101,13 @@ export async function releaseVersion(workshop: Workshop, who: Who, edition: Edit
 
 /** The faults where whoever mends them will look: in the draft, if there is one. */
 async function faultsOf(
-  workshop: Workshop,
+  lifecycle: LifecycleContext,
   edition: Edition,
-  { draft }: ReleaseOrder,
+  { draft }: ReleaseOptions,
   faults: readonly Diagnostic[],
 ): Promise<readonly Diagnostic[]> {
   if (draft === undefined) return faults;
-  const placed = await checkDraftText(workshop, edition, draft.text);
+  const placed = await checkDraftText(lifecycle, edition, draft.text);
   return placed.faults.length > 0 ? placed.faults : faults;
 }
 

@@ -3,14 +3,14 @@ import { type DraftRecord, openStages } from '../storage/port/draft-record.ts';
 import { draftPath, type Edition, editionName, editionOf } from '../storage/port/edition.ts';
 import type { LedgerParts } from '../storage/port/ledger.ts';
 import { revisionOf } from '../storage/port/revision.ts';
-import type { Workshop } from './lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle-context.ts';
 import { draftName } from './open-draft.ts';
 import { recover } from './recover.ts';
 
 /** Who is written down for what was changed in the folder by hand or by Git. */
 export const folder = 'folder';
 
-type Tools = Pick<Workshop, 'store' | 'ledger' | 'now' | 'newId'>;
+type Tools = Pick<LifecycleContext, 'store' | 'ledger' | 'now' | 'newId'>;
 
 /**
  * Brings the ledger in line with what stands in the store: crashes are recovered from, and drafts and versions that were changed by
@@ -25,7 +25,7 @@ export async function reconcile(tools: Tools, changes: readonly VersionChange[])
 /** A version that nobody published here was put into the folder, changed in it or taken out of it. */
 async function noteVersion({ ledger, now }: Tools, { edition, version, before, after }: VersionChange): Promise<void> {
   const subject = `${editionName(edition)}@${version}`;
-  await ledger.atomically(async ({ audit }) => {
+  await ledger.transaction(async ({ audit }) => {
     const [last] = (await audit.list({ subject }, { limit: 1 })).items;
     const known = last?.action === 'folder-changed' ? last.details.after : last?.details.digest;
     if (last !== undefined && known === after) return;
@@ -89,16 +89,16 @@ async function noteDraft(
   };
   const details = { revision, ...(known && { basedOn: known.revision }) };
   const action = known === undefined ? ('draft-started' as const) : ('draft-saved' as const);
-  await ledger.atomically(async (parts) => {
+  await ledger.transaction(async (parts) => {
     if (await hasMoved(parts, edition, known)) return;
-    await parts.drafts.keepText(revision, text);
+    await parts.drafts.putText(revision, text);
     await parts.drafts.put(record);
     await parts.audit.append({ at, who: folder, action, subject: draftName(edition), reason: null, details });
   });
 }
 
 async function noteGone({ ledger, now }: Tools, record: DraftRecord): Promise<void> {
-  await ledger.atomically(async (parts) => {
+  await ledger.transaction(async (parts) => {
     if (await hasMoved(parts, record.edition, record)) return;
     await parts.drafts.put({ ...record, stage: 'discarded' });
     await parts.audit.append({

@@ -3,8 +3,8 @@ import type { Intent } from '../storage/port/intent.ts';
 import type { LedgerParts } from '../storage/port/ledger.ts';
 import type { StoredPolicies } from '../storage/port/policy-store.ts';
 import { revisionOf } from '../storage/port/revision.ts';
-import { finish } from './carry-out.ts';
-import type { Workshop } from './lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle-context.ts';
+import { finish } from './run-journaled.ts';
 
 /** A write that took longer than this was cut off. */
 const longestWriteMs = 60_000;
@@ -13,8 +13,8 @@ const longestWriteMs = 60_000;
  * Finishes what was cut off by a crash: what stands in the store is noted in the ledger, what does not is dropped. Gives the
  * editions at which somebody is still at work.
  */
-export async function recover(workshop: Pick<Workshop, 'store' | 'ledger' | 'now'>): Promise<ReadonlySet<string>> {
-  const { store, ledger, now } = workshop;
+export async function recover(lifecycle: Pick<LifecycleContext, 'store' | 'ledger' | 'now'>): Promise<ReadonlySet<string>> {
+  const { store, ledger, now } = lifecycle;
   const pending = await ledger.intents.pending();
   if (pending.length === 0) return new Set();
   const stored = await store.read();
@@ -23,7 +23,7 @@ export async function recover(workshop: Pick<Workshop, 'store' | 'ledger' | 'now
     const { effect, record } = intent;
     if (stands(stored, intent)) {
       if (effect.kind === 'version' && record !== null) await store.discardDraft(effect.edition, record.revision);
-      await ledger.atomically((parts) => finishLate(parts, intent, draftTextIn(stored, intent)));
+      await ledger.transaction((parts) => finishLate(parts, intent, draftTextIn(stored, intent)));
     } else if (now() - intent.at > longestWriteMs) await ledger.intents.end(intent.id);
     else busy.add(editionName(effect.edition));
   }

@@ -1,40 +1,50 @@
 import { beginningOf, phrase } from '../../engine/index.ts';
-import { behindOf, calledOf, type Who } from '../identity/who.ts';
+import { auditNameOf, behindOf, type RequestedBy } from '../identity/requested-by.ts';
 import { type Edition, editionName, retirementPath } from '../storage/port/edition.ts';
 import { revisionOf } from '../storage/port/revision.ts';
-import { carryOut } from './carry-out.ts';
-import type { Workshop } from './lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, invalid, noSuchEdition } from './lifecycle-problems.ts';
 import { zoneOfEdition } from './next-version.ts';
 import { mustGiveReason } from './publish.ts';
+import { runJournaled } from './run-journaled.ts';
 import { versionsOf } from './versions.ts';
 
 /** From when a policy ends, a day or an instant, and why. */
 export type Retirement = { readonly from: string; readonly reason: string };
 
 /** Ends a policy in a language from a day on: no version of it is in force any more. Cases opened before stay decided by it. */
-export async function retire(workshop: Workshop, who: Who, edition: Edition, { from, reason }: Retirement): Promise<void> {
+export async function retire(
+  lifecycle: LifecycleContext,
+  requestedBy: RequestedBy,
+  edition: Edition,
+  { from, reason }: Retirement,
+): Promise<void> {
   mustGiveReason(reason);
-  mustExist(workshop, edition);
-  const start = beginningOf(from, zoneOfEdition(workshop.live.shelf, edition));
+  mustExist(lifecycle, edition);
+  const start = beginningOf(from, zoneOfEdition(lifecycle.watcher.snapshot, edition));
   if (Number.isNaN(start))
     throw invalid(
       '/from',
       phrase`\`${from}\` is neither a day nor an instant`,
       phrase`write \`2027-01-01\`, or \`2027-01-01T00:00:00+01:00\``,
     );
-  if (start < workshop.now()) throw invalid('/from', phrase`\`${from}\` has begun already`, phrase`name a later day`);
+  if (start < lifecycle.now()) throw invalid('/from', phrase`\`${from}\` has begun already`, phrase`name a later day`);
   const text = `# From then on no version of this policy is in force in this language.\nretired: { from: ${from}, reason: ${JSON.stringify(reason)} }\n`;
-  await write(workshop, who, edition, { text, action: 'retired', reason, details: { from } });
+  await write(lifecycle, requestedBy, edition, { text, action: 'retired', reason, details: { from } });
 }
 
 /** Takes back that a policy ends, as long as it has not. */
-export async function liftRetirement(workshop: Workshop, who: Who, edition: Edition, reason: string): Promise<void> {
+export async function liftRetirement(
+  lifecycle: LifecycleContext,
+  requestedBy: RequestedBy,
+  edition: Edition,
+  reason: string,
+): Promise<void> {
   mustGiveReason(reason);
-  mustExist(workshop, edition);
-  const there = workshop.live.shelf.retirements.some(({ path }) => path === retirementPath(edition));
+  mustExist(lifecycle, edition);
+  const there = lifecycle.watcher.snapshot.retirements.some(({ path }) => path === retirementPath(edition));
   if (!there) throw conflict('not-retired', phrase`Nothing to lift`, phrase`\`${editionName(edition)}\` does not end`);
-  await write(workshop, who, edition, { text: undefined, action: 'retirement-lifted', reason, details: {} });
+  await write(lifecycle, requestedBy, edition, { text: undefined, action: 'retirement-lifted', reason, details: {} });
 }
 
 type Change = {
@@ -44,17 +54,28 @@ type Change = {
   readonly details: Readonly<Record<string, unknown>>;
 };
 
-async function write(workshop: Workshop, who: Who, edition: Edition, { text, ...event }: Change): Promise<void> {
-  const { store, now, newId } = workshop;
+async function write(
+  lifecycle: LifecycleContext,
+  requestedBy: RequestedBy,
+  edition: Edition,
+  { text, ...event }: Change,
+): Promise<void> {
+  const { store, now, newId } = lifecycle;
   const at = now();
   const revision = text === undefined ? null : revisionOf(text);
-  await carryOut(
-    workshop,
+  await runJournaled(
+    lifecycle,
     {
       id: newId(),
       at,
       effect: { kind: 'retirement', edition, revision },
-      event: { at, who: calledOf(who), subject: editionName(edition), ...event, details: { ...event.details, ...behindOf(who) } },
+      event: {
+        at,
+        who: auditNameOf(requestedBy),
+        subject: editionName(edition),
+        ...event,
+        details: { ...event.details, ...behindOf(requestedBy) },
+      },
       record: null,
     },
     () => store.retire(edition, text),
@@ -62,13 +83,13 @@ async function write(workshop: Workshop, who: Who, edition: Edition, { text, ...
   );
 }
 
-function mustExist({ live }: Workshop, edition: Edition): void {
+function mustExist({ watcher }: LifecycleContext, edition: Edition): void {
   if (edition.language === 'base')
     throw conflict(
       'base',
       phrase`A base is not in force by itself`,
       phrase`only a policy in a language can end; retire those that build on the base`,
     );
-  if (versionsOf(live.shelf, edition).length > 0) return;
-  throw noSuchEdition(edition, [...new Set(live.shelf.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
+  if (versionsOf(watcher.snapshot, edition).length > 0) return;
+  throw noSuchEdition(edition, [...new Set(watcher.snapshot.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
 }

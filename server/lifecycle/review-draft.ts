@@ -1,11 +1,11 @@
 import { type Phrase, phrase } from '../../engine/index.ts';
-import { behindOf, calledOf, isPerson, isSamePerson, personOf, type Who } from '../identity/who.ts';
+import { auditNameOf, behindOf, isPerson, isSamePerson, personOf, type RequestedBy } from '../identity/requested-by.ts';
 import type { AuditAction } from '../storage/port/audit.ts';
 import type { DraftStage, Review } from '../storage/port/draft-record.ts';
 import type { Edition } from '../storage/port/edition.ts';
 import type { Revision } from '../storage/port/policy-store.ts';
 import { approvalsNeeded, approvers } from './approvals.ts';
-import type { Workshop } from './lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, invalid, mustHavePlainLetters, nobodyBehind, ownChange, staleDraft } from './lifecycle-problems.ts';
 import { draftName, type OpenDraft, openDraftOf } from './open-draft.ts';
 
@@ -26,18 +26,23 @@ const actions: Record<Review['kind'], AuditAction> = {
 };
 
 /** Notes what somebody says about a draft, and moves it on: into review, approved, or back. Nobody approves their own change. */
-export async function reviewDraft(workshop: Workshop, who: Who, edition: Edition, opinion: Opinion): Promise<OpenDraft> {
-  const { ledger, now, newId } = workshop;
-  const open = await openDraftOf(workshop, edition);
+export async function reviewDraft(
+  lifecycle: LifecycleContext,
+  requestedBy: RequestedBy,
+  edition: Edition,
+  opinion: Opinion,
+): Promise<OpenDraft> {
+  const { ledger, now, newId } = lifecycle;
+  const open = await openDraftOf(lifecycle, edition);
   const { kind, text, place = null, revision = open.revision } = opinion;
   if (revision !== open.revision)
     throw staleDraft(edition, { theirs: open.text, revision: open.revision, savedBy: open.record.savedBy });
   mustHavePlainLetters('text', text, { lines: true });
   mustHavePlainLetters('place', place ?? '', { lines: false });
-  mustFit(edition, open, who, opinion);
-  const needed = Math.max(1, await approvalsNeeded(workshop, edition, open.text));
-  const review: Review = { id: newId(), at: now(), who: personOf(who), kind, text, revision, place };
-  return ledger.atomically(async (parts) => {
+  mustFit(edition, open, requestedBy, opinion);
+  const needed = Math.max(1, await approvalsNeeded(lifecycle, edition, open.text));
+  const review: Review = { id: newId(), at: now(), who: personOf(requestedBy), kind, text, revision, place };
+  return ledger.transaction(async (parts) => {
     const still = await parts.drafts.open(edition);
     if (still?.id !== open.record.id || still.revision !== open.record.revision)
       throw staleDraft(edition, { theirs: null, revision: still?.revision ?? null });
@@ -47,11 +52,11 @@ export async function reviewDraft(workshop: Workshop, who: Who, edition: Edition
     await parts.drafts.put(record);
     await parts.audit.append({
       at: review.at,
-      who: calledOf(who),
+      who: auditNameOf(requestedBy),
       action: actions[kind],
       subject: draftName(edition),
       reason: text === '' ? null : text,
-      details: { revision, ...(place !== null && { place }), ...behindOf(who) },
+      details: { revision, ...(place !== null && { place }), ...behindOf(requestedBy) },
     });
     return { ...open, record };
   });
@@ -59,7 +64,7 @@ export async function reviewDraft(workshop: Workshop, who: Who, edition: Edition
 
 const pointer = /^(?:\/(?:[^~]|~[01])*)?$/;
 
-function mustFit(edition: Edition, { record }: OpenDraft, who: Who, { kind, text, place }: Opinion): void {
+function mustFit(edition: Edition, { record }: OpenDraft, requestedBy: RequestedBy, { kind, text, place }: Opinion): void {
   const inReview = record.stage !== 'draft';
   if ((kind === 'comment' || kind === 'sent-back') && text.trim() === '')
     throw invalid(
@@ -77,8 +82,8 @@ function mustFit(edition: Edition, { record }: OpenDraft, who: Who, { kind, text
   if ((kind === 'approval' || kind === 'sent-back' || kind === 'withdrawal') && !inReview)
     throw wrongStage(phrase`${draftName(edition)} is not in review; somebody who works on it has to ask for one`);
   if (kind !== 'approval') return;
-  const person = personOf(who);
-  if (!isPerson(person)) throw nobodyBehind(calledOf(who));
+  const person = personOf(requestedBy);
+  if (!isPerson(person)) throw nobodyBehind(auditNameOf(requestedBy));
   if (record.authors.some((author) => isSamePerson(author, person))) throw ownChange(person);
 }
 

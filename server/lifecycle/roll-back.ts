@@ -1,7 +1,7 @@
 import { draftText, phrase } from '../../engine/index.ts';
-import type { Who } from '../identity/who.ts';
+import type { RequestedBy } from '../identity/requested-by.ts';
 import { type Edition, editionName, versionPath } from '../storage/port/edition.ts';
-import type { Workshop } from './lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle-context.ts';
 import { invalid } from './lifecycle-problems.ts';
 import { nextVersion, type PublicationTerms } from './next-version.ts';
 import { mustGiveReason, type Published, releaseVersion } from './publish.ts';
@@ -14,17 +14,17 @@ export type RollBack = PublicationTerms & { readonly to: number; readonly reason
  * comes back was published before, and it is mostly urgent. What approvals the edition asks for stays as it is. An open draft stays open.
  */
 export async function rollBack(
-  workshop: Workshop,
-  who: Who,
+  lifecycle: LifecycleContext,
+  requestedBy: RequestedBy,
   edition: Edition,
   { to, reason, ...terms }: RollBack,
 ): Promise<Published> {
   mustGiveReason(reason);
-  await workshop.live.refresh();
-  const { shelf } = workshop.live;
-  const old = shelf.files.find(({ path }) => path === versionPath(edition, to));
+  await lifecycle.watcher.refresh();
+  const { snapshot } = lifecycle.watcher;
+  const old = snapshot.files.find(({ path }) => path === versionPath(edition, to));
   if (old === undefined) {
-    const there = shelf.files
+    const there = snapshot.files
       .filter(({ path }) => path.startsWith(`${editionName(edition)}/`))
       .map(({ path }) => path.split('/').at(-1)?.replace('.yaml', ''));
     throw invalid(
@@ -33,6 +33,12 @@ export async function rollBack(
       there.length === 0 ? phrase`it has no versions` : phrase`there is ${there.join(', ')}`,
     );
   }
-  const next = nextVersion(shelf, edition, draftText(old.text, to), { ...terms, withdraw: true }, workshop.now());
-  return releaseVersion(workshop, who, edition, { next, draft: undefined, reason, action: 'rolled-back', details: { to } });
+  const next = nextVersion(snapshot, edition, draftText(old.text, to), { ...terms, withdraw: true }, lifecycle.now());
+  return releaseVersion(lifecycle, requestedBy, edition, {
+    next,
+    draft: undefined,
+    reason,
+    action: 'rolled-back',
+    details: { to },
+  });
 }

@@ -1,13 +1,13 @@
 import { draftText, phrase, renamedText, versionName } from '../../engine/index.ts';
-import { behindOf, calledOf, personOf, type Who } from '../identity/who.ts';
+import { auditNameOf, behindOf, personOf, type RequestedBy } from '../identity/requested-by.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
 import { type Edition, editionName } from '../storage/port/edition.ts';
 import { revisionOf } from '../storage/port/revision.ts';
-import { carryOut } from './carry-out.ts';
 import { mustNotBeLarge } from './draft-size.ts';
-import type { Workshop } from './lifecycle-context.ts';
+import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, draftOpen, invalid, noSuchEdition } from './lifecycle-problems.ts';
 import { draftName, draftTextOf, type OpenDraft } from './open-draft.ts';
+import { runJournaled } from './run-journaled.ts';
 import { type TemplateAnswers, templateText } from './template.ts';
 import { highestNumber, newestVersion, versionsOf } from './versions.ts';
 
@@ -15,11 +15,16 @@ import { highestNumber, newestVersion, versionsOf } from './versions.ts';
 export type DraftStart = { readonly from?: string | undefined; readonly template?: TemplateAnswers | undefined };
 
 /** Opens a draft of an edition, new or not. Refuses where one is open. */
-export async function startDraft(workshop: Workshop, who: Who, edition: Edition, start: DraftStart): Promise<OpenDraft> {
-  const { store, ledger, now, newId } = workshop;
+export async function startDraft(
+  lifecycle: LifecycleContext,
+  requestedBy: RequestedBy,
+  edition: Edition,
+  start: DraftStart,
+): Promise<OpenDraft> {
+  const { store, ledger, now, newId } = lifecycle;
   const open = await ledger.drafts.open(edition);
   if (open !== undefined && (await draftTextOf(store, edition)) !== undefined) throw draftOpen(edition, open.startedBy);
-  const { text, startedFrom } = beginning(workshop, edition, start);
+  const { text, startedFrom } = beginning(lifecycle, edition, start);
   mustNotBeLarge(text);
   const revision = revisionOf(text);
   const at = now();
@@ -29,24 +34,24 @@ export async function startDraft(workshop: Workshop, who: Who, edition: Edition,
     stage: 'draft',
     revision,
     startedFrom,
-    startedBy: calledOf(who),
+    startedBy: auditNameOf(requestedBy),
     startedAt: at,
-    savedBy: calledOf(who),
+    savedBy: auditNameOf(requestedBy),
     savedAt: at,
-    authors: [personOf(who)],
+    authors: [personOf(requestedBy)],
     version: null,
   };
   const event = {
     at,
-    who: calledOf(who),
+    who: auditNameOf(requestedBy),
     action: 'draft-started' as const,
     subject: draftName(edition),
     reason: null,
-    details: { startedFrom, revision, ...behindOf(who) },
+    details: { startedFrom, revision, ...behindOf(requestedBy) },
   };
   const effect = { kind: 'draft' as const, edition, revision };
-  const outcome = await carryOut(
-    workshop,
+  const outcome = await runJournaled(
+    lifecycle,
     { id: newId(), at, effect, event, record },
     () => store.saveDraft(edition, text, undefined),
     (saved) => 'revision' in saved,
@@ -56,10 +61,14 @@ export async function startDraft(workshop: Workshop, who: Who, edition: Edition,
   return { text, revision, record };
 }
 
-function beginning({ live }: Workshop, edition: Edition, { from, template }: DraftStart): { text: string; startedFrom: string } {
-  const { loaded, files } = live.shelf;
-  const own = versionsOf(live.shelf, edition);
-  const highest = highestNumber(live.shelf, edition);
+function beginning(
+  { watcher }: LifecycleContext,
+  edition: Edition,
+  { from, template }: DraftStart,
+): { text: string; startedFrom: string } {
+  const { loaded, files } = watcher.snapshot;
+  const own = versionsOf(watcher.snapshot, edition);
+  const highest = highestNumber(watcher.snapshot, edition);
   if (template !== undefined) {
     if (highest > 0)
       throw conflict(

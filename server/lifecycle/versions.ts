@@ -1,5 +1,5 @@
 import { beginningOf, type CompiledPolicy, type LoadedPolicy } from '../../engine/index.ts';
-import type { PolicyShelf } from '../policies/policy-snapshot.ts';
+import type { PolicySnapshot } from '../policies/policy-snapshot.ts';
 import { type Edition, editionName } from '../storage/port/edition.ts';
 
 /** Where a released version stands: `withdrawn` never was in force, because a later one took its place before. */
@@ -18,7 +18,7 @@ export type VersionSummary = {
 };
 
 /** The usable versions of an edition, oldest first. */
-export function versionsOf({ loaded }: PolicyShelf, edition: Edition): readonly LoadedPolicy[] {
+export function versionsOf({ loaded }: PolicySnapshot, edition: Edition): readonly LoadedPolicy[] {
   return loaded
     .filter(({ policy }) => `${policy.id}/${policy.language}` === editionName(edition))
     .toSorted((one, other) => one.policy.version - other.policy.version);
@@ -30,7 +30,10 @@ export function newestVersion(versions: readonly LoadedPolicy[]): number {
 }
 
 /** The numbers that the files of an edition take, faulty or not, also those that cannot even be read. */
-export function versionNumbers({ files, diagnostics }: Pick<PolicyShelf, 'files' | 'diagnostics'>, edition: Edition): number[] {
+export function versionNumbers(
+  { files, diagnostics }: Pick<PolicySnapshot, 'files' | 'diagnostics'>,
+  edition: Edition,
+): number[] {
   const folder = `${editionName(edition)}/`;
   const paths = new Set([...files.map(({ path }) => path), ...diagnostics.map(({ file }) => file)]);
   const numbers = [...paths].flatMap((path) => {
@@ -41,18 +44,18 @@ export function versionNumbers({ files, diagnostics }: Pick<PolicyShelf, 'files'
 }
 
 /** The highest number that a file of an edition takes, faulty or not. */
-export function highestNumber(shelf: Pick<PolicyShelf, 'files' | 'diagnostics'>, edition: Edition): number {
-  return Math.max(0, ...versionNumbers(shelf, edition));
+export function highestNumber(snapshot: Pick<PolicySnapshot, 'files' | 'diagnostics'>, edition: Edition): number {
+  return Math.max(0, ...versionNumbers(snapshot, edition));
 }
 
 /** The versions of an edition and where each stands at an instant, newest first. A base is never in force by itself. */
-export function summarizeVersions(shelf: PolicyShelf, edition: Edition, now: number): readonly VersionSummary[] {
+export function summarizeVersions(snapshot: PolicySnapshot, edition: Edition, now: number): readonly VersionSummary[] {
   const compiled = new Map(
-    shelf.set.policies
+    snapshot.set.policies
       .filter(({ id, language }) => `${id}/${language}` === editionName(edition))
       .map((policy) => [policy.version, policy]),
   );
-  return versionsOf(shelf, edition)
+  return versionsOf(snapshot, edition)
     .toReversed()
     .map(({ policy }) => {
       const timed = compiled.get(policy.version);

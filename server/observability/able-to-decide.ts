@@ -1,10 +1,10 @@
 import { beginningOf, pickVersion } from '../../engine/index.ts';
 import { versionNumbers, versionsOf } from '../lifecycle/versions.ts';
-import { type PolicyShelf, standingFaults } from '../policies/policy-snapshot.ts';
+import { type PolicySnapshot, standingFaults } from '../policies/policy-snapshot.ts';
 import { type Edition, editionName, editionOf } from '../storage/port/edition.ts';
 
 /** Whether any case that is opened by then, or was before, can be decided at an instant (milliseconds), asked as deciding asks. */
-export function canDecideAt({ set }: Pick<PolicyShelf, 'set'>, now: number): boolean {
+export function canDecideAt({ set }: Pick<PolicySnapshot, 'set'>, now: number): boolean {
   return set.policies.some(({ from, until }) => from <= now && from < until);
 }
 
@@ -12,23 +12,25 @@ export function canDecideAt({ set }: Pick<PolicyShelf, 'set'>, now: number): boo
  * The editions of which no version is in force at an instant (milliseconds) because one cannot be used; in those that are retired, or
  * of which every version is good and begins later or has ended, that is meant so.
  */
-export function undecidedEditions(shelf: PolicyShelf, now: number): string[] {
-  return editionsOf(shelf)
-    .filter((edition) => edition.language !== 'base' && !isDecidedAt(shelf, edition, now) && !isRetiredAt(shelf, edition, now))
+export function undecidedEditions(snapshot: PolicySnapshot, now: number): string[] {
+  return editionsOf(snapshot)
+    .filter(
+      (edition) => edition.language !== 'base' && !isDecidedAt(snapshot, edition, now) && !isRetiredAt(snapshot, edition, now),
+    )
     .map(editionName);
 }
 
 /** Those with a version that somebody has to see to. */
-function editionsOf(shelf: PolicyShelf): Edition[] {
-  const names = new Set(standingFaults(shelf).map(({ file }) => file.split('/').slice(0, -1).join('/')));
-  return [...names].flatMap((name) => editionOf(name) ?? []).filter((edition) => versionNumbers(shelf, edition).length > 0);
+function editionsOf(snapshot: PolicySnapshot): Edition[] {
+  const names = new Set(standingFaults(snapshot).map(({ file }) => file.split('/').slice(0, -1).join('/')));
+  return [...names].flatMap((name) => editionOf(name) ?? []).filter((edition) => versionNumbers(snapshot, edition).length > 0);
 }
 
-function isDecidedAt({ set }: PolicyShelf, { policy: id, language }: Edition, at: number): boolean {
+function isDecidedAt({ set }: PolicySnapshot, { policy: id, language }: Edition, at: number): boolean {
   return pickVersion(set.policies, { id, language, version: undefined, at }) !== undefined;
 }
 
-function isRetiredAt(shelf: PolicyShelf, edition: Edition, now: number): boolean {
-  const policy = versionsOf(shelf, edition).at(-1)?.policy;
+function isRetiredAt(snapshot: PolicySnapshot, edition: Edition, now: number): boolean {
+  const policy = versionsOf(snapshot, edition).at(-1)?.policy;
   return policy?.retiredFrom !== undefined && beginningOf(policy.retiredFrom, policy.document.timeZone ?? 'UTC') <= now;
 }

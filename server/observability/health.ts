@@ -1,7 +1,7 @@
 import { phraseText } from '../../engine/index.ts';
-import { StoreFault } from '../errors/store-error.ts';
+import { StoreError } from '../errors/store-error.ts';
 import { withoutPlaces } from '../errors/without-paths.ts';
-import type { House } from '../services.ts';
+import type { Services } from '../services.ts';
 import { canDecideAt, undecidedEditions } from './able-to-decide.ts';
 
 /** How the parts of a server are: null where they are well, otherwise what is wrong, for people; not where they are. */
@@ -14,28 +14,28 @@ export type Health = {
   readonly ledger: string | null;
 };
 
-/** What of the house it takes to say how it is. */
-export type Patient = Pick<House, 'shelf' | 'live' | 'access' | 'now'>;
+/** What of the services it takes to say how it is. */
+export type HealthContext = Pick<Services, 'snapshot' | 'watcher' | 'access' | 'now'>;
 
 /** How long what was found out about the ledger is believed, in milliseconds: finding it out is a write. */
 const believed = 5000;
 
-const checks = new WeakMap<Patient['access'], { readonly at: number; readonly fault: Promise<string | null> }>();
+const checks = new WeakMap<HealthContext['access'], { readonly at: number; readonly fault: Promise<string | null> }>();
 
 /** Looks at every part. */
-export async function healthOf(patient: Patient): Promise<Health> {
-  const { shelf, now } = patient;
+export async function healthOf(services: HealthContext): Promise<Health> {
+  const { snapshot, now } = services;
   const at = now();
   return {
-    canDecide: canDecideAt(shelf, at),
-    undecided: undecidedEditions(shelf, at),
-    store: patient.live.trouble === undefined ? null : toldOf(patient.live.trouble),
-    ledger: await ledgerFault(patient),
+    canDecide: canDecideAt(snapshot, at),
+    undecided: undecidedEditions(snapshot, at),
+    store: services.watcher.trouble === undefined ? null : describeStoreError(services.watcher.trouble),
+    ledger: await ledgerFault(services),
   };
 }
 
 /** Writes something into the ledger and takes it away again: a full disk, or a database that only lets itself be read, shows in no other way. */
-function ledgerFault({ access }: Patient): Promise<string | null> {
+function ledgerFault({ access }: HealthContext): Promise<string | null> {
   const before = checks.get(access);
   const at = performance.now();
   if (before !== undefined && at - before.at < believed) return before.fault;
@@ -44,17 +44,17 @@ function ledgerFault({ access }: Patient): Promise<string | null> {
   return fault;
 }
 
-async function tryLedger({ attempts }: Patient['access']['gate']['store']): Promise<string | null> {
+async function tryLedger({ attempts }: HealthContext['access']['gate']['store']): Promise<string | null> {
   const key = 'health';
   try {
     await attempts.clear(key);
     await attempts.replace(undefined, { key, count: 0, lastAt: Date.now(), lockedUntil: 0 });
     return null;
   } catch (error) {
-    return error instanceof StoreFault ? toldOf(error) : 'the ledger cannot be written';
+    return error instanceof StoreError ? describeStoreError(error) : 'the ledger cannot be written';
   }
 }
 
-function toldOf({ said }: StoreFault): string {
+function describeStoreError({ said }: StoreError): string {
   return phraseText(withoutPlaces(said.message));
 }

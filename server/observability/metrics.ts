@@ -3,7 +3,7 @@ import type { Decision } from '../../engine/index.ts';
 import packageInfo from '../../package.json' with { type: 'json' };
 import { stateOf } from '../lifecycle/versions.ts';
 import { standingFaults, unusableFiles } from '../policies/policy-snapshot.ts';
-import type { House } from '../services.ts';
+import type { Services } from '../services.ts';
 import { undecidedEditions } from './able-to-decide.ts';
 import { healthOf } from './health.ts';
 
@@ -27,7 +27,7 @@ export class Metrics {
   readonly #decisions: Counter<'policy' | 'language' | 'version' | 'outcome'>;
   readonly #decisionSeconds: Histogram;
 
-  constructor(house: House) {
+  constructor(services: Services) {
     const registers = [this.#registry];
     this.#requests = new Counter({
       name: 'dueline_http_requests_total',
@@ -58,7 +58,7 @@ export class Metrics {
       { version: packageInfo.version },
       1,
     );
-    addHealth(house, this.#registry);
+    addHealth(services, this.#registry);
     collectDefaultMetrics({ register: this.#registry });
   }
 
@@ -86,7 +86,7 @@ export class Metrics {
   }
 }
 
-function addHealth(house: House, registry: Registry): void {
+function addHealth(services: Services, registry: Registry): void {
   const registers = [registry];
   const gauge = (name: string, help: string, read: () => number | Promise<number>): void => {
     new Gauge({
@@ -98,19 +98,19 @@ function addHealth(house: House, registry: Registry): void {
       },
     });
   };
-  gauge('dueline_policies_usable', 'Versions of policies that can decide', () => house.shelf.set.policies.length);
+  gauge('dueline_policies_usable', 'Versions of policies that can decide', () => services.snapshot.set.policies.length);
   gauge(
     'dueline_policies_unusable',
     'Policy files that are not in use because of faults, and whose place none has taken',
-    () => unusableFiles(standingFaults(house.shelf)).length,
+    () => unusableFiles(standingFaults(services.snapshot)).length,
   );
   gauge(
     'dueline_policies_undecided',
     'Policies in a language of which no version is in force because of faults',
-    () => undecidedEditions(house.shelf, house.now()).length,
+    () => undecidedEditions(services.snapshot, services.now()).length,
   );
-  gauge('dueline_store_up', 'Whether the policies can be read: 1 or 0', () => (house.live.trouble === undefined ? 1 : 0));
-  const { store } = house;
+  gauge('dueline_store_up', 'Whether the policies can be read: 1 or 0', () => (services.watcher.trouble === undefined ? 1 : 0));
+  const { store } = services;
   if (store.replication !== undefined) {
     const replication = () => store.replication ?? { secondsSinceHeard: 0, changesBehind: 0 };
     gauge(
@@ -121,7 +121,7 @@ function addHealth(house: House, registry: Registry): void {
     gauge('dueline_replication_behind', 'Changes in the shared database not taken up here', () => replication().changesBehind);
   }
   gauge('dueline_ledger_up', 'Whether the ledger can be written: 1 or 0', async () => {
-    const { ledger } = await healthOf(house);
+    const { ledger } = await healthOf(services);
     return ledger === null ? 1 : 0;
   });
   new Gauge({
@@ -131,10 +131,10 @@ function addHealth(house: House, registry: Registry): void {
     registers,
     collect() {
       this.reset();
-      for (const policy of house.shelf.set.policies)
-        if (stateOf(policy, house.now()) === 'in-force')
+      for (const policy of services.snapshot.set.policies)
+        if (stateOf(policy, services.now()) === 'in-force')
           this.set({ policy: policy.id, language: policy.language, version: policy.version }, 1);
     },
   });
-  gauge('dueline_decisions_lost', 'Decisions that could not be recorded since the start', () => house.recorder.lost);
+  gauge('dueline_decisions_lost', 'Decisions that could not be recorded since the start', () => services.recorder.lost);
 }

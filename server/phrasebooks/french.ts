@@ -9,7 +9,7 @@ import { stores } from './fr/storage.ts';
 import { simulation } from './fr/what-if.ts';
 
 /** All that the server says, and the engine in it, in French. */
-export const frenchWords: Phrasebook = {
+export const frenchBook: Phrasebook = {
   ...frenchPhrases,
   ...access,
   ...clock,

@@ -9,7 +9,7 @@ import { stores } from './sv/storage.ts';
 import { simulation } from './sv/what-if.ts';
 
 /** All that the server says, and the engine in it, in Swedish. */
-export const swedishWords: Phrasebook = {
+export const swedishBook: Phrasebook = {
   ...swedishPhrases,
   ...access,
   ...clock,

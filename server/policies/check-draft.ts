@@ -9,7 +9,7 @@ import {
   type PolicyFile,
   sortDiagnostics,
 } from '../../engine/index.ts';
-import type { PolicyShelf } from './policy-snapshot.ts';
+import type { PolicySnapshot } from './policy-snapshot.ts';
 import { publicHolidays, timeData } from './public-holidays.ts';
 
 /** What checking a text found: its faults, those that it would bring about in other files, and its examples. */
@@ -23,17 +23,17 @@ export type DraftCheck = {
   readonly digest: string | null;
 };
 
-/** What has to be known of a shelf for checking a file on it. */
-export type CheckShelf = Pick<PolicyShelf, 'files' | 'retirements' | 'diagnostics'>;
+/** What has to be known of a snapshot for checking a file on it. */
+export type CheckSnapshot = Pick<PolicySnapshot, 'files' | 'retirements' | 'diagnostics'>;
 
 /** How a file is checked: here, or in a thread of its own. */
-export type CheckDraft = (shelf: CheckShelf, file: PolicyFile) => Promise<DraftCheck>;
+export type CheckDraft = (snapshot: CheckSnapshot, file: PolicyFile) => Promise<DraftCheck>;
 
-/** Checks a file as if it stood on the shelf: structure, meaning, examples, and the two rule engines against each other. */
-export async function checkWith(shelf: CheckShelf, file: PolicyFile): Promise<DraftCheck> {
-  const others = shelf.files.filter(({ path }) => path !== file.path);
-  const { policies, diagnostics } = loadPolicies([...others, file], publicHolidays, shelf.retirements);
-  const before = new Set(shelf.diagnostics.map(keyOf));
+/** Checks a file as if it stood on the snapshot: structure, meaning, examples, and the two rule engines against each other. */
+export async function checkWith(snapshot: CheckSnapshot, file: PolicyFile): Promise<DraftCheck> {
+  const others = snapshot.files.filter(({ path }) => path !== file.path);
+  const { policies, diagnostics } = loadPolicies([...others, file], publicHolidays, snapshot.retirements);
+  const before = new Set(snapshot.diagnostics.map(keyOf));
   const faults = diagnostics.filter((fault) => fault.file === file.path || !before.has(keyOf(fault)));
   const loaded = policies.find((one) => one.file === file);
   if (loaded === undefined || faults.length > 0)
@@ -46,12 +46,12 @@ export async function checkWith(shelf: CheckShelf, file: PolicyFile): Promise<Dr
     good: examples.diagnostics.length === 0,
     faults: sortDiagnostics(examples.diagnostics),
     examples: { run: examples.count, failed },
-    followers: isBase ? await checkFollowers(file, goodFiles(shelf), timeData) : [],
+    followers: isBase ? await checkFollowers(file, goodFiles(snapshot), timeData) : [],
     digest: loaded.policy.digest,
   };
 }
 
-function goodFiles({ files, diagnostics }: CheckShelf): PolicyFile[] {
+function goodFiles({ files, diagnostics }: CheckSnapshot): PolicyFile[] {
   const faulty = new Set(diagnostics.map(({ file }) => file));
   return files.filter(({ path }) => !faulty.has(path));
 }

@@ -1,24 +1,19 @@
 import { Worker } from 'node:worker_threads';
 import { describeProblem, type Phrase, phrase } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import { workerFile } from '../threads/worker-file.ts';
-import type { CheckDraft, CheckShelf, DraftCheck } from './check-draft.ts';
+import type { CheckDraft, CheckSnapshot, DraftCheck } from './check-draft.ts';
 import type { ComparePolicies, PolicyQuestion } from './compare-policies.ts';
+import type { ThreadAnswer, ThreadQuestion } from './thread-message.ts';
 
 /** What a question to the thread may take, and how many wait at most. */
 export type ThreadLimits = { readonly seconds: number; readonly megabytes: number; readonly waiting: number };
 
 export const threadLimits: ThreadLimits = { seconds: 20, megabytes: 256, waiting: 50 };
 
-/** What the thread is asked. The shelf comes along only where it is another one than before. */
-export type ThreadQuestion = { readonly shelf?: CheckShelf; readonly asked: PolicyQuestion };
-
-/** What the thread says. */
-export type ThreadAnswer = { readonly answer: unknown } | { readonly failure: string };
-
 type Waiting = {
-  readonly shelf: CheckShelf;
-  readonly asked: PolicyQuestion;
+  readonly snapshot: CheckSnapshot;
+  readonly question: PolicyQuestion;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: Error) => void;
 };
@@ -30,7 +25,7 @@ type Waiting = {
 export class CheckThread {
   #worker: Worker | undefined;
   /** The files that the thread knows. */
-  #known: CheckShelf | undefined;
+  #known: CheckSnapshot | undefined;
   #current: Waiting | undefined;
   #deadline: NodeJS.Timeout | undefined;
   #isClosed = false;
@@ -39,20 +34,20 @@ export class CheckThread {
   constructor(private readonly limits = threadLimits) {}
 
   /** Like `checkWith`. Refuses what takes too much; rejects where the thread fails. */
-  readonly check: CheckDraft = (shelf, file) => this.#ask(shelf, { kind: 'check', file }) as Promise<DraftCheck>;
+  readonly check: CheckDraft = (snapshot, file) => this.#ask(snapshot, { kind: 'check', file }) as Promise<DraftCheck>;
 
   /** Like `compareHere`. Refuses what takes too much; rejects where the thread fails. */
-  readonly compare = ((shelf: CheckShelf, asked: PolicyQuestion) => this.#ask(shelf, asked)) as ComparePolicies;
+  readonly compare = ((snapshot: CheckSnapshot, question: PolicyQuestion) => this.#ask(snapshot, question)) as ComparePolicies;
 
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#worker?.terminate();
   }
 
-  #ask({ files, retirements, diagnostics }: CheckShelf, asked: PolicyQuestion): Promise<unknown> {
+  #ask({ files, retirements, diagnostics }: CheckSnapshot, question: PolicyQuestion): Promise<unknown> {
     if (this.#waiting.length >= this.limits.waiting) return Promise.reject(tooManyWait(this.limits.waiting));
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ shelf: { files, retirements, diagnostics }, asked, resolve, reject });
+      this.#waiting.push({ snapshot: { files, retirements, diagnostics }, question, resolve, reject });
       this.#next();
     });
   }
@@ -66,11 +61,11 @@ export class CheckThread {
     }
     this.#worker ??= this.#start();
     this.#worker.ref();
-    const { shelf, asked } = this.#current;
-    const isKnown = this.#known?.files === shelf.files && this.#known.diagnostics === shelf.diagnostics;
-    this.#known = shelf;
-    const question: ThreadQuestion = { asked, ...(!isKnown && { shelf }) };
-    this.#worker.postMessage(question);
+    const { snapshot, question } = this.#current;
+    const isKnown = this.#known?.files === snapshot.files && this.#known.diagnostics === snapshot.diagnostics;
+    this.#known = snapshot;
+    const message: ThreadQuestion = { question, ...(!isKnown && { snapshot }) };
+    this.#worker.postMessage(message);
     const { seconds } = this.limits;
     this.#deadline = setTimeout(
       () => this.#abandon(tooCostly(phrase`this takes longer than ${seconds} seconds; make the policy smaller, or split it`)),
@@ -123,8 +118,8 @@ export class CheckThread {
   }
 }
 
-function tooCostly(detail: Phrase): Refusal {
-  return new Refusal(
+function tooCostly(detail: Phrase): ProblemError {
+  return new ProblemError(
     describeProblem({
       type: 'urn:dueline:problem:too-costly',
       title: phrase`The policy takes too much`,
@@ -134,12 +129,12 @@ function tooCostly(detail: Phrase): Refusal {
   );
 }
 
-function tooManyWait(most: number): Refusal {
+function tooManyWait(most: number): ProblemError {
   const problem = describeProblem({
     type: 'urn:dueline:problem:busy',
     title: phrase`Too many checks`,
     status: 429,
     detail: phrase`${most} checks and comparisons wait already; try again in a moment`,
   });
-  return new Refusal(problem, { 'retry-after': '5' });
+  return new ProblemError(problem, { 'retry-after': '5' });
 }

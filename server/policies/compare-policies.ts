@@ -10,14 +10,14 @@ import {
   phrase,
   unifiedDiff,
 } from '../../engine/index.ts';
-import { phrasebookOf, type ReaderLanguage } from '../http/shared/reader-language.ts';
-import { type CheckShelf, checkWith, type DraftCheck } from './check-draft.ts';
+import { phrasebookOf, type ReaderLanguage } from '../phrasebooks/reader-language.ts';
+import { type CheckSnapshot, checkWith, type DraftCheck } from './check-draft.ts';
 import {
   type DraftText,
   isReferenceProblem,
   type NamedPolicy,
   policyOfText,
-  type ReferenceShelf,
+  type ReferenceSnapshot,
   resolvePolicy,
 } from './policy-reference.ts';
 import { noSuchPolicy, type ReferenceProblem } from './reference-problem.ts';
@@ -54,31 +54,32 @@ export type PolicyQuestion =
 type VersionsQuestion = Extract<PolicyQuestion, { kind: 'versions' }>;
 type LanguagesQuestion = Extract<PolicyQuestion, { kind: 'languages' }>;
 
-/** How policies are compared: here, or in a thread of its own. A text may build on the files of the shelf. */
+/** How policies are compared: here, or in a thread of its own. A text may build on the files of the snapshot. */
 export type ComparePolicies = {
-  (shelf: CheckShelf, asked: VersionsQuestion): Promise<Comparison | ReferenceProblem>;
-  (shelf: CheckShelf, asked: LanguagesQuestion): Promise<LanguageComparison>;
+  (snapshot: CheckSnapshot, question: VersionsQuestion): Promise<Comparison | ReferenceProblem>;
+  (snapshot: CheckSnapshot, question: LanguagesQuestion): Promise<LanguageComparison>;
 };
 
 /** Compares in this thread. */
-export const compareHere = (async (shelf: CheckShelf, asked: PolicyQuestion) => answerHere(shelf, asked)) as ComparePolicies;
+export const compareHere = (async (snapshot: CheckSnapshot, question: PolicyQuestion) =>
+  answerHere(snapshot, question)) as ComparePolicies;
 
 /** Checks or compares in this thread. */
 export async function answerHere(
-  shelf: CheckShelf,
-  asked: PolicyQuestion,
+  snapshot: CheckSnapshot,
+  question: PolicyQuestion,
 ): Promise<DraftCheck | Comparison | LanguageComparison | ReferenceProblem> {
-  if (asked.kind === 'check') return checkWith(shelf, asked.file);
-  const book = phrasebookOf(asked.words);
-  if (asked.kind === 'languages') return compareLanguagesNamed(asked.policy, asked.sides, book);
-  const to = readSide(shelf, asked.to);
+  if (question.kind === 'check') return checkWith(snapshot, question.file);
+  const book = phrasebookOf(question.words);
+  if (question.kind === 'languages') return compareLanguagesNamed(question.policy, question.sides, book);
+  const to = readSide(snapshot, question.to);
   if (isReferenceProblem(to)) return to;
-  const from = readSide(shelf, asked.from);
+  const from = readSide(snapshot, question.from);
   return isReferenceProblem(from) ? from : compareNamed(from, to, { book });
 }
 
-function readSide(shelf: CheckShelf, side: ComparedSide): ReadPolicy | ReferenceProblem {
-  return 'text' in side ? policyOfText(shelf, side) : side;
+function readSide(snapshot: CheckSnapshot, side: ComparedSide): ReadPolicy | ReferenceProblem {
+  return 'text' in side ? policyOfText(snapshot, side) : side;
 }
 
 type Manner = { readonly withText?: boolean; readonly book?: Phrasebook };
@@ -95,8 +96,8 @@ export function compareNamed(from: ReadPolicy, to: ReadPolicy, { withText = fals
 }
 
 /** What a policy is compared with where nothing else is named: the version of its edition that is in force at `now` (milliseconds). */
-export function inForceBefore(shelf: ReferenceShelf, { loaded }: NamedPolicy, now: number): NamedPolicy | ReferenceProblem {
-  return resolvePolicy(shelf, `${loaded.policy.id}/${loaded.policy.language}`, now);
+export function inForceBefore(snapshot: ReferenceSnapshot, { loaded }: NamedPolicy, now: number): NamedPolicy | ReferenceProblem {
+  return resolvePolicy(snapshot, `${loaded.policy.id}/${loaded.policy.language}`, now);
 }
 
 /**
@@ -104,28 +105,28 @@ export function inForceBefore(shelf: ReferenceShelf, { loaded }: NamedPolicy, no
  * Told in the language of a book; in English without one.
  */
 export function compareLanguagesOf(
-  shelf: ReferenceShelf,
+  snapshot: ReferenceSnapshot,
   policy: string,
   now: number,
   book?: Phrasebook,
 ): LanguageComparison | ReferenceProblem {
-  const named = languagesOf(shelf, policy, now);
+  const named = languagesOf(snapshot, policy, now);
   return 'status' in named ? named : compareLanguagesNamed(policy, named, book);
 }
 
 /** The languages of a policy as they are in force at `now` (milliseconds), at least two; or why there are not. */
-export function languagesOf(shelf: ReferenceShelf, policy: string, now: number): readonly NamedPolicy[] | ReferenceProblem {
-  const ids = [...new Set(shelf.loaded.map((one) => one.policy.id))];
-  const languages = new Set(shelf.loaded.filter((one) => one.policy.id === policy).map((one) => one.policy.language));
+export function languagesOf(snapshot: ReferenceSnapshot, policy: string, now: number): readonly NamedPolicy[] | ReferenceProblem {
+  const ids = [...new Set(snapshot.loaded.map((one) => one.policy.id))];
+  const languages = new Set(snapshot.loaded.filter((one) => one.policy.id === policy).map((one) => one.policy.language));
   languages.delete('base');
   if (languages.size === 0) {
     const nearest = nearestName(policy, ids);
     const hint =
       nearest === undefined ? phrase`there are ${ids.map((id) => `\`${id}\``).join(', ')}` : phrase`did you mean \`${nearest}\`?`;
-    return noSuchPolicy(phrase`there is no policy \`${policy}\`; ${hint}`, '', shelf.loaded);
+    return noSuchPolicy(phrase`there is no policy \`${policy}\`; ${hint}`, '', snapshot.loaded);
   }
   const named = [...languages]
-    .map((language) => resolvePolicy(shelf, `${policy}/${language}`, now))
+    .map((language) => resolvePolicy(snapshot, `${policy}/${language}`, now))
     .flatMap((outcome) => (isReferenceProblem(outcome) ? [] : [outcome]));
   if (named.length < 2) {
     const known = [...languages].map((language) => `\`${language}\``).join(', ');
@@ -133,7 +134,7 @@ export function languagesOf(shelf: ReferenceShelf, policy: string, now: number):
       languages.size === 1
         ? phrase`\`${policy}\` has one language only, ${known}`
         : phrase`of the languages of \`${policy}\` (${known}), fewer than two are in force now`;
-    return noSuchPolicy(detail, `${policy}/${[...languages][0]}`, shelf.loaded);
+    return noSuchPolicy(detail, `${policy}/${[...languages][0]}`, snapshot.loaded);
   }
   return named;
 }

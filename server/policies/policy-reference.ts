@@ -8,7 +8,7 @@ import {
   versionName,
 } from '../../engine/index.ts';
 import { draftPath, type Edition, editionName, editionOf, versionPath } from '../storage/port/edition.ts';
-import type { PolicyShelf } from './policy-snapshot.ts';
+import type { PolicySnapshot } from './policy-snapshot.ts';
 import { publicHolidays } from './public-holidays.ts';
 import { faultyPolicy, noSuchPolicy, type ReferenceProblem, unreadableReference } from './reference-problem.ts';
 
@@ -16,33 +16,33 @@ import { faultyPolicy, noSuchPolicy, type ReferenceProblem, unreadableReference 
 export type NamedPolicy = { readonly name: string; readonly loaded: LoadedPolicy };
 
 /** Where named policies are looked for. */
-export type ReferenceShelf = Pick<PolicyShelf, 'files' | 'drafts' | 'loaded' | 'set' | 'diagnostics'>;
+export type ReferenceSnapshot = Pick<PolicySnapshot, 'files' | 'drafts' | 'loaded' | 'set' | 'diagnostics'>;
 
 /**
  * The policy of a reference: `planview/customer-care/fr@1` (a version), `…/fr@draft` (the open draft, as if it were released
  * next) or `…/fr` (in force at `now`, milliseconds; of a base the newest). Or the problem: nothing of that name, or faults.
  */
-export function resolvePolicy(shelf: ReferenceShelf, reference: string, now: number): NamedPolicy | ReferenceProblem {
+export function resolvePolicy(snapshot: ReferenceSnapshot, reference: string, now: number): NamedPolicy | ReferenceProblem {
   const [name = '', version, ...rest] = reference.split('@');
   const edition = editionOf(name);
   if (edition === undefined || rest.length > 0) return unreadableReference(reference);
-  if (version === undefined) return inForce(shelf, edition, now);
-  if (version === 'draft') return openDraft(shelf, edition);
-  return /^[1-9]\d*$/.test(version) ? released(shelf, edition, Number(version)) : unreadableReference(reference);
+  if (version === undefined) return inForce(snapshot, edition, now);
+  if (version === 'draft') return openDraft(snapshot, edition);
+  return /^[1-9]\d*$/.test(version) ? released(snapshot, edition, Number(version)) : unreadableReference(reference);
 }
 
 /**
- * A text as a policy, laid over the bases on the shelf as if it were released next; it replaces the released version that it
+ * A text as a policy, laid over the bases on the snapshot as if it were released next; it replaces the released version that it
  * says it is. `edition` is which it must be, by what it says itself where left out; `file` is how it is called in faults.
  */
 export function policyOfText(
-  shelf: Pick<ReferenceShelf, 'files'>,
+  snapshot: Pick<ReferenceSnapshot, 'files'>,
   { file, name, text, edition }: { file: string; name: string; text: string; edition?: Edition },
 ): NamedPolicy | ReferenceProblem {
   const head = headOf(file, text);
   const place = edition ?? (head.language === undefined ? undefined : editionOf(`${head.policy}/${head.language}`));
   const path = place === undefined || head.version === undefined ? file : versionPath(place, head.version);
-  const { policies, diagnostics } = loadPolicies([{ path, text }, ...under(shelf.files, path, head.extends)], publicHolidays);
+  const { policies, diagnostics } = loadPolicies([{ path, text }, ...under(snapshot.files, path, head.extends)], publicHolidays);
   const loaded = policies.find((one) => one.file.path === path);
   if (loaded !== undefined) return { name, loaded };
   const faults = diagnostics.filter((fault) => fault.file === path).map((fault) => ({ ...fault, file }));
@@ -54,53 +54,53 @@ export function isReferenceProblem(outcome: object): outcome is ReferenceProblem
   return 'status' in outcome;
 }
 
-function inForce(shelf: ReferenceShelf, edition: Edition, now: number): NamedPolicy | ReferenceProblem {
+function inForce(snapshot: ReferenceSnapshot, edition: Edition, now: number): NamedPolicy | ReferenceProblem {
   const name = editionName(edition);
-  const versions = shelf.loaded.filter(({ policy }) => `${policy.id}/${policy.language}` === name);
+  const versions = snapshot.loaded.filter(({ policy }) => `${policy.id}/${policy.language}` === name);
   const query = { id: edition.policy, language: edition.language, version: undefined, at: now };
   const picked =
     edition.language === 'base'
       ? versions.toSorted((one, other) => other.policy.version - one.policy.version)[0]?.policy
-      : pickVersion(shelf.set.policies, query);
+      : pickVersion(snapshot.set.policies, query);
   const loaded = versions.find(({ policy }) => policy.version === picked?.version);
   if (loaded !== undefined) return { name: versionName(loaded.policy), loaded };
-  const faults = shelf.diagnostics.filter(({ file }) => file.startsWith(`${name}/`));
+  const faults = snapshot.diagnostics.filter(({ file }) => file.startsWith(`${name}/`));
   if (versions.length === 0 && faults.length > 0) return faultyPolicy(name, faults);
   const detail = versions.length === 0 ? phrase`there is no \`${name}\`` : phrase`no version of \`${name}\` is in force now`;
-  return noSuchPolicy(detail, name, shelf.loaded);
+  return noSuchPolicy(detail, name, snapshot.loaded);
 }
 
-function released(shelf: ReferenceShelf, edition: Edition, version: number): NamedPolicy | ReferenceProblem {
+function released(snapshot: ReferenceSnapshot, edition: Edition, version: number): NamedPolicy | ReferenceProblem {
   const name = `${editionName(edition)}@${version}`;
   const path = versionPath(edition, version);
-  const loaded = shelf.loaded.find(({ policy }) => versionName(policy) === name);
+  const loaded = snapshot.loaded.find(({ policy }) => versionName(policy) === name);
   if (loaded !== undefined) return { name, loaded };
-  const faults = shelf.diagnostics.filter(({ file }) => file === path);
-  return faults.length > 0 ? faultyPolicy(name, faults) : noSuchPolicy(phrase`there is no \`${name}\``, name, shelf.loaded);
+  const faults = snapshot.diagnostics.filter(({ file }) => file === path);
+  return faults.length > 0 ? faultyPolicy(name, faults) : noSuchPolicy(phrase`there is no \`${name}\``, name, snapshot.loaded);
 }
 
 /** A text that is compared or decided by under a name, and the edition that it has to be. */
 export type DraftText = { readonly name: string; readonly file: string; readonly text: string; readonly edition: Edition };
 
 /** The text of the open draft that a reference names, or why there is none; undefined where it names something else. */
-export function draftReference(shelf: ReferenceShelf, reference: string): DraftText | ReferenceProblem | undefined {
+export function draftReference(snapshot: ReferenceSnapshot, reference: string): DraftText | ReferenceProblem | undefined {
   const edition = reference.endsWith('@draft') ? editionOf(reference.slice(0, -'@draft'.length)) : undefined;
-  return edition && draftOf(shelf, edition);
+  return edition && draftOf(snapshot, edition);
 }
 
-function openDraft(shelf: ReferenceShelf, edition: Edition): NamedPolicy | ReferenceProblem {
-  const draft = draftOf(shelf, edition);
-  return 'status' in draft ? draft : policyOfText(shelf, draft);
+function openDraft(snapshot: ReferenceSnapshot, edition: Edition): NamedPolicy | ReferenceProblem {
+  const draft = draftOf(snapshot, edition);
+  return 'status' in draft ? draft : policyOfText(snapshot, draft);
 }
 
-function draftOf(shelf: ReferenceShelf, edition: Edition): DraftText | ReferenceProblem {
+function draftOf(snapshot: ReferenceSnapshot, edition: Edition): DraftText | ReferenceProblem {
   const name = `${editionName(edition)}@draft`;
   const file = draftPath(edition);
-  const draft = shelf.drafts.find(({ path }) => path === file);
+  const draft = snapshot.drafts.find(({ path }) => path === file);
   if (draft !== undefined) return { file, name, text: draft.text, edition };
-  const faults = shelf.diagnostics.filter((fault) => fault.file === file);
+  const faults = snapshot.diagnostics.filter((fault) => fault.file === file);
   if (faults.length > 0) return faultyPolicy(name, faults);
-  return noSuchPolicy(phrase`there is no open draft of \`${editionName(edition)}\``, name, shelf.loaded);
+  return noSuchPolicy(phrase`there is no open draft of \`${editionName(edition)}\``, name, snapshot.loaded);
 }
 
 type Head = Partial<Record<'policy' | 'language' | 'extends', string>> & { readonly version?: number };

@@ -11,13 +11,13 @@ import {
 } from '../../engine/index.ts';
 import { withoutPlaces } from '../errors/without-paths.ts';
 import { readPolicyFolder } from '../storage/folder/policy-folder.ts';
-import type { KeptPolicy } from '../storage/port/archived-policy.ts';
+import type { ArchivedPolicy } from '../storage/port/archived-policy.ts';
 import { versionPath } from '../storage/port/edition.ts';
 import type { StoredPolicies } from '../storage/port/policy-store.ts';
 import { publicHolidays, timeData } from './public-holidays.ts';
 
 /** The policies of a folder or another store, ready for deciding, and the faults of those that are not. */
-export type PolicyShelf = {
+export type PolicySnapshot = {
   /** Where they are from. */
   readonly folder: string;
   readonly files: readonly PolicyFile[];
@@ -29,19 +29,19 @@ export type PolicyShelf = {
 };
 
 /** Reads a folder of policies. The good ones can be used whatever is wrong with the others. */
-export async function openShelf(folder: string): Promise<PolicyShelf> {
+export async function openSnapshot(folder: string): Promise<PolicySnapshot> {
   const { files, diagnostics, ...rest } = await readPolicyFolder(folder);
-  return shelfOf(resolve(folder), { ...rest, released: files, unreadable: diagnostics });
+  return snapshotOf(resolve(folder), { ...rest, released: files, unreadable: diagnostics });
 }
 
 /**
- * The shelf of what a store holds. Where a version is faulty now and was good before, the good one of `kept` stays on the
- * shelf; its faults are told all the same. A version that is gone is gone.
+ * The snapshot of what a store holds. Where a version is faulty now and was good before, the good one of `kept` stays on the
+ * snapshot; its faults are told all the same. A version that is gone is gone.
  */
-export function shelfOf(folder: string, stored: StoredPolicies, kept: readonly KeptPolicy[] = []): PolicyShelf {
+export function snapshotOf(folder: string, stored: StoredPolicies, archived: readonly ArchivedPolicy[] = []): PolicySnapshot {
   const { released, drafts, retirements, unreadable } = stored;
   const { policies, diagnostics } = loadPolicies(released, publicHolidays, retirements);
-  const loaded = [...policies, ...rescued(policies, stored, kept)];
+  const loaded = [...policies, ...rescued(policies, stored, archived)];
   const set = policySet(
     loaded.map(({ policy }) => policy),
     timeData,
@@ -57,11 +57,11 @@ export function shelfOf(folder: string, stored: StoredPolicies, kept: readonly K
   };
 }
 
-function rescued(good: readonly LoadedPolicy[], stored: StoredPolicies, kept: readonly KeptPolicy[]): LoadedPolicy[] {
-  const isGood = ({ edition, version }: KeptPolicy): boolean =>
+function rescued(good: readonly LoadedPolicy[], stored: StoredPolicies, archived: readonly ArchivedPolicy[]): LoadedPolicy[] {
+  const isGood = ({ edition, version }: ArchivedPolicy): boolean =>
     good.some(({ file }) => file.path === versionPath(edition, version));
   const stands = new Set([...stored.released.map(({ path }) => path), ...stored.unreadable.map(({ file }) => file)]);
-  return kept
+  return archived
     .filter((one) => stands.has(versionPath(one.edition, one.version)) && !isGood(one))
     .flatMap(({ files, digest }) => {
       const { policies } = loadPolicies(files, publicHolidays, stored.retirements);
@@ -70,7 +70,7 @@ function rescued(good: readonly LoadedPolicy[], stored: StoredPolicies, kept: re
 }
 
 /** The faults that somebody has to see to: those of a version whose place a later one has taken (`withdraws`) are done with. */
-export function standingFaults({ diagnostics, loaded }: Pick<PolicyShelf, 'diagnostics' | 'loaded'>): readonly Diagnostic[] {
+export function standingFaults({ diagnostics, loaded }: Pick<PolicySnapshot, 'diagnostics' | 'loaded'>): readonly Diagnostic[] {
   const settled = new Set(
     loaded.flatMap(({ policy: { id, language, document } }) =>
       (document.effective?.withdraws ?? []).map((version) => versionPath({ policy: id, language }, version)),
@@ -79,9 +79,9 @@ export function standingFaults({ diagnostics, loaded }: Pick<PolicyShelf, 'diagn
   return diagnostics.filter(({ file }) => !settled.has(file));
 }
 
-/** What is wrong with the files of a shelf and has to be seen to, for those who ask from outside: without where on this machine the folder is. */
-export function faultsForOthers(shelf: Pick<PolicyShelf, 'diagnostics' | 'loaded'>): Diagnostic[] {
-  return standingFaults(shelf).map((fault) => {
+/** What is wrong with the files of a snapshot and has to be seen to, for those who ask from outside: without where on this machine the folder is. */
+export function faultsForOthers(snapshot: Pick<PolicySnapshot, 'diagnostics' | 'loaded'>): Diagnostic[] {
+  return standingFaults(snapshot).map((fault) => {
     if (!isAbsolute(fault.file)) return fault;
     const { file, line, column, length, code, said } = fault;
     return diagnosticOf({ file: basename(file), line, column, length }, code, withoutPlaces(said.message), said.hint);

@@ -1,10 +1,10 @@
 import { type LoadedPolicy, type PolicyFile, phrase } from '../../engine/index.ts';
-import { StoreFault } from '../errors/store-error.ts';
-import type { KeptPolicy } from '../storage/port/archived-policy.ts';
+import { StoreError } from '../errors/store-error.ts';
+import type { ArchivedPolicy } from '../storage/port/archived-policy.ts';
 import { type Edition, versionPath } from '../storage/port/edition.ts';
 import type { PolicyArchive } from '../storage/port/ledger.ts';
 import type { PolicyStore, StoredPolicies } from '../storage/port/policy-store.ts';
-import { type PolicyShelf, shelfOf } from './policy-snapshot.ts';
+import { type PolicySnapshot, snapshotOf } from './policy-snapshot.ts';
 import { reckonHolidays } from './public-holidays.ts';
 
 /** A version that is good now and was not there before, that has another text, or that is gone: its digests before and after. */
@@ -15,28 +15,28 @@ export type VersionChange = {
   readonly after: string | null;
 };
 
-/** Told after the shelf was read anew and differs from the one before. */
-export type ShelfChanged = (shelf: PolicyShelf, changes: readonly VersionChange[]) => Promise<void>;
+/** Told after the snapshot was read anew and differs from the one before. */
+export type SnapshotChanged = (snapshot: PolicySnapshot, changes: readonly VersionChange[]) => Promise<void>;
 
 const tryAgainAfterMilliseconds = 1_000;
 
 /**
- * The policies that decide, kept up with their store. The shelf is replaced as a whole, so that no decision sees half a change;
+ * The policies that decide, kept up with their store. The snapshot is replaced as a whole, so that no decision sees half a change;
  * while the store cannot be read, the last one goes on deciding.
  */
-export class LivePolicies {
+export class PolicyWatcher {
   #stored: StoredPolicies = { released: [], drafts: [], retirements: [], unreadable: [] };
-  #kept: readonly KeptPolicy[] = [];
-  #trouble: StoreFault | undefined;
+  #archived: readonly ArchivedPolicy[] = [];
+  #trouble: StoreError | undefined;
   #reading: Promise<void> = Promise.resolve();
   #stop: (() => void) | undefined;
   readonly #store: PolicyStore;
   readonly #archive: PolicyArchive;
-  #shelf: PolicyShelf;
-  #changed: ShelfChanged = async () => {};
+  #snapshot: PolicySnapshot;
+  #changed: SnapshotChanged = async () => {};
   /** What nobody has been told of yet, and whether there is anything to tell. */
-  #untold: readonly VersionChange[] = [];
-  #isUntold = false;
+  #unannounced: readonly VersionChange[] = [];
+  #isUnannounced = false;
   /** The reading that will begin when the present one is over. */
   #next: Promise<void> | undefined;
   #again: NodeJS.Timeout | undefined;
@@ -44,31 +44,31 @@ export class LivePolicies {
   private constructor(store: PolicyStore, archive: PolicyArchive) {
     this.#store = store;
     this.#archive = archive;
-    this.#shelf = shelfOf(store.location, this.#stored);
+    this.#snapshot = snapshotOf(store.location, this.#stored);
   }
 
-  /** Reads the store. Rejects with a StoreFault where it cannot be read at all. */
-  static async open(store: PolicyStore, archive: PolicyArchive): Promise<LivePolicies> {
-    const live = new LivePolicies(store, archive);
-    live.#kept = await archive.latest();
-    await live.#read();
-    return live;
+  /** Reads the store. Rejects with a StoreError where it cannot be read at all. */
+  static async open(store: PolicyStore, archive: PolicyArchive): Promise<PolicyWatcher> {
+    const watcher = new PolicyWatcher(store, archive);
+    watcher.#archived = await archive.latest();
+    await watcher.#read();
+    return watcher;
   }
 
   /** The policies as they are now. Ask each time: what this gives never changes, but is replaced. */
-  get shelf(): PolicyShelf {
-    return this.#shelf;
+  get snapshot(): PolicySnapshot {
+    return this.#snapshot;
   }
 
   /** Why the store cannot be read at the moment. */
-  get trouble(): StoreFault | undefined {
+  get trouble(): StoreError | undefined {
     return this.#trouble;
   }
 
-  /** Keeps up with the store from now on; `changed` is told of each new shelf, and first of what changed since the last one was known. */
-  async watch(changed: ShelfChanged): Promise<void> {
+  /** Keeps up with the store from now on; `changed` is told of each new snapshot, and first of what changed since the last one was known. */
+  async watch(changed: SnapshotChanged): Promise<void> {
     this.#changed = changed;
-    await this.#tell();
+    await this.#notify();
     this.#stop ??= this.#store.subscribe(() => this.#keepUp());
   }
 
@@ -95,7 +95,7 @@ export class LivePolicies {
       .catch((error: unknown) => {
         const what = error instanceof Error ? error.message : String(error);
         const message = phrase`what is in \`${this.#store.location}\` cannot be taken up: ${what}`;
-        this.#trouble = new StoreFault('corrupt', message, phrase`what was known before goes on deciding`, { cause: error });
+        this.#trouble = new StoreError('corrupt', message, phrase`what was known before goes on deciding`, { cause: error });
       })
       .then(() => {
         if (this.#trouble === undefined || this.#stop === undefined) return;
@@ -106,38 +106,38 @@ export class LivePolicies {
 
   async #takeUp(): Promise<void> {
     try {
-      if ((await this.#read()) || this.#isUntold) await this.#tell();
+      if ((await this.#read()) || this.#isUnannounced) await this.#notify();
       this.#trouble = undefined;
     } catch (error) {
-      if (!(error instanceof StoreFault)) throw error;
+      if (!(error instanceof StoreError)) throw error;
       this.#trouble = error;
     }
   }
 
-  async #tell(): Promise<void> {
-    const changes = this.#untold;
-    await this.#changed(this.#shelf, changes);
-    this.#untold = this.#untold.slice(changes.length);
-    this.#isUntold = false;
+  async #notify(): Promise<void> {
+    const changes = this.#unannounced;
+    await this.#changed(this.#snapshot, changes);
+    this.#unannounced = this.#unannounced.slice(changes.length);
+    this.#isUnannounced = false;
   }
 
   async #read(): Promise<boolean> {
     const stored = withKnownFiles(await this.#store.read(), this.#stored);
     if (isSame(stored, this.#stored)) return false;
-    if (stored.released.length === 0 && this.#shelf.loaded.length > 0)
-      throw new StoreFault(
+    if (stored.released.length === 0 && this.#snapshot.loaded.length > 0)
+      throw new StoreError(
         'gone',
         phrase`there are no policies in \`${this.#store.location}\` any more`,
         phrase`put them back; those known before go on deciding`,
       );
-    const shelf = shelfOf(this.#store.location, stored, this.#kept);
-    await reckonHolidays(shelf.loaded.map(({ policy }) => policy));
-    const { kept, changes } = await keepGood(shelf, this.#kept, this.#archive);
-    this.#kept = kept;
-    this.#untold = [...this.#untold, ...changes];
-    this.#isUntold = true;
+    const snapshot = snapshotOf(this.#store.location, stored, this.#archived);
+    await reckonHolidays(snapshot.loaded.map(({ policy }) => policy));
+    const { archived, changes } = await archiveGood(snapshot, this.#archived, this.#archive);
+    this.#archived = archived;
+    this.#unannounced = [...this.#unannounced, ...changes];
+    this.#isUnannounced = true;
     this.#stored = stored;
-    this.#shelf = shelf;
+    this.#snapshot = snapshot;
     return true;
   }
 }
@@ -162,18 +162,22 @@ function isSame(one: StoredPolicies, other: StoredPolicies): boolean {
 }
 
 /** The versions that were good last, and what changed about them. */
-type Kept = { readonly kept: readonly KeptPolicy[]; readonly changes: readonly VersionChange[] };
+type Archived = { readonly archived: readonly ArchivedPolicy[]; readonly changes: readonly VersionChange[] };
 
 /** Puts good versions that are new into the archive, and lets go of those that are gone. */
-async function keepGood(shelf: PolicyShelf, kept: readonly KeptPolicy[], archive: PolicyArchive): Promise<Kept> {
-  const before = new Map(kept.map((one) => [versionPath(one.edition, one.version), one]));
-  const now = shelf.loaded.map(
-    (one) => (before.get(one.file.path)?.digest === one.policy.digest ? before.get(one.file.path) : undefined) ?? keptOf(one),
+async function archiveGood(
+  snapshot: PolicySnapshot,
+  archived: readonly ArchivedPolicy[],
+  archive: PolicyArchive,
+): Promise<Archived> {
+  const before = new Map(archived.map((one) => [versionPath(one.edition, one.version), one]));
+  const now = snapshot.loaded.map(
+    (one) => (before.get(one.file.path)?.digest === one.policy.digest ? before.get(one.file.path) : undefined) ?? archivedOf(one),
   );
   const added = now.filter((one) => before.get(versionPath(one.edition, one.version)) !== one);
   const stands = new Set(now.map(({ edition, version }) => versionPath(edition, version)));
-  const gone = kept.filter((one) => !stands.has(versionPath(one.edition, one.version)));
-  for (const one of added) await archive.keep(one);
+  const gone = archived.filter((one) => !stands.has(versionPath(one.edition, one.version)));
+  for (const one of added) await archive.put(one);
   for (const { edition, version } of gone) await archive.release(edition, version);
   const changes = [
     ...added.map(({ edition, version, digest }) => ({
@@ -184,10 +188,10 @@ async function keepGood(shelf: PolicyShelf, kept: readonly KeptPolicy[], archive
     })),
     ...gone.map(({ edition, version, digest }) => ({ edition, version, before: digest, after: null })),
   ];
-  return { kept: now, changes };
+  return { archived: now, changes };
 }
 
-function keptOf({ policy, draft }: LoadedPolicy): KeptPolicy {
+function archivedOf({ policy, draft }: LoadedPolicy): ArchivedPolicy {
   const { id, language, version, digest } = policy;
   return { digest, edition: { policy: id, language }, version, files: draft.files };
 }

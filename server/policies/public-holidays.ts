@@ -11,7 +11,7 @@ import {
   Remembered,
   type TimeData,
 } from '../../engine/index.ts';
-import { breathe } from '../storage/sql/breathe.ts';
+import { yieldToEventLoop } from '../threads/yield-to-event-loop.ts';
 
 const { version } = createRequire(import.meta.url)('date-holidays/package.json') as { version: string };
 
@@ -77,7 +77,7 @@ export async function reckonHolidays(policies: readonly Pick<Policy, 'document'>
     reckoned.add(place);
     for (let year: number = holidayYears.from; year <= holidayYears.to; year += 1) {
       publicHolidays.holidays(country, region, year);
-      await breathe();
+      await yieldToEventLoop();
     }
   }
 }

@@ -28,13 +28,13 @@ export function unreadableReference(reference: string): ReferenceProblem {
 
 /** The problem of a policy that has faults, each of them. */
 export function faultyPolicy(name: string, faults: readonly Diagnostic[]): ReferenceProblem {
-  const told = firstPhrases(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
+  const list = firstPhrases(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
   return describeProblem({
     type: 'urn:dueline:problem:faulty-policy',
     title: phrase`The policy has faults`,
     status: 422,
     detail:
-      faults.length === 1 ? phrase`\`${name}\` has a fault: ${told}` : phrase`\`${name}\` has ${faults.length} faults: ${told}`,
+      faults.length === 1 ? phrase`\`${name}\` has a fault: ${list}` : phrase`\`${name}\` has ${faults.length} faults: ${list}`,
     faults,
   });
 }

@@ -1,6 +1,6 @@
 import { type Difference, type Phrase, type Phrasebook, phrase, phraseText, withoutStrangeLetters } from '../../engine/index.ts';
 import type { Comparison, LanguageComparison } from '../policies/compare-policies.ts';
-import { byStage, countWords, stageTitles, wordingTitle } from './stage-titles.ts';
+import { byStage, formatCount, stageTitles, wordingTitle } from './stage-titles.ts';
 
 /** What differs between two policies as Markdown for a review: a table for each part, changes of mere wording folded away. In English without a book. */
 export function comparisonMarkdown({ from, to, differences, meaning, wording, text }: Comparison, book?: Phrasebook): string {
@@ -8,7 +8,7 @@ export function comparisonMarkdown({ from, to, differences, meaning, wording, te
   const counts =
     meaning + wording === 0
       ? say(phrase`No differences.`)
-      : `${sentence(say(countWords(meaning)))}${wording > 0 ? `, ${say(phrase`${wording} in wording`)}` : ''}.`;
+      : `${sentence(say(formatCount(meaning)))}${wording > 0 ? `, ${say(phrase`${wording} in wording`)}` : ''}.`;
   const parts = byStage(differences.filter((one) => one.meaning)).map(
     ([stage, ones]) => `### ${say(stageTitles[stage])}\n\n${changeTable(ones, say)}`,
   );
@@ -28,10 +28,10 @@ export function languagesMarkdown({ policy, languages, differences }: LanguageCo
     const rows = ones.map(({ what, says }) => [what, ...languages.map((language) => says[language] ?? null)]);
     return `### ${phraseText(stageTitles[stage], book)}\n\n${table(['', ...languages], rows)}`;
   });
-  return `${[`## ${markdownText(policy)}: ${languages.map(markdownText).join(', ')}`, `${sentence(phraseText(countWords(differences.length), book))}.`, ...parts].join('\n\n')}\n`;
+  return `${[`## ${markdownText(policy)}: ${languages.map(markdownText).join(', ')}`, `${sentence(phraseText(formatCount(differences.length), book))}.`, ...parts].join('\n\n')}\n`;
 }
 
-const kindWords: Readonly<Record<Difference['kind'], Phrase>> = {
+const kindLabels: Readonly<Record<Difference['kind'], Phrase>> = {
   added: phrase`added`,
   removed: phrase`removed`,
   changed: phrase`changed`,
@@ -42,7 +42,7 @@ const kindWords: Readonly<Record<Difference['kind'], Phrase>> = {
 function changeTable(differences: readonly Difference[], say: (said: Phrase) => string): string {
   return table(
     ['', say(phrase`What`), say(phrase`Before`), say(phrase`After`)],
-    differences.map(({ kind, what, before, after }) => [say(kindWords[kind]), what, before, after]),
+    differences.map(({ kind, what, before, after }) => [say(kindLabels[kind]), what, before, after]),
   );
 }
 

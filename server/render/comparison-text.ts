@@ -2,7 +2,7 @@ import { type Difference, type Phrasebook, phrase, phraseText } from '../../engi
 import type { Comparison } from '../policies/compare-policies.ts';
 import { harmless } from './cells.ts';
 import type { Colors } from './colors.ts';
-import { byStage, countWords, nothing, stageTitles, wordingTitle } from './stage-titles.ts';
+import { byStage, formatCount, nothing, stageTitles, wordingTitle } from './stage-titles.ts';
 import { reportWidth, wrappedText } from './wrapped-text.ts';
 
 /** Of more changes of wording than these, the rest is counted. */
@@ -17,7 +17,7 @@ export function comparisonText(comparison: Comparison, colors: Colors, book?: Ph
   const manner = { colors, book };
   const head = `${colors.bold(`${from.name} → ${to.name}`)}\n`;
   if (meaning + wording === 0) return `${head}${phraseText(phrase`no differences`, book)}${textPart(text, manner)}\n`;
-  const counts = [countWords(meaning), ...(wording > 0 ? [phrase`${wording} in wording, examples and notes`] : [])]
+  const counts = [formatCount(meaning), ...(wording > 0 ? [phrase`${wording} in wording, examples and notes`] : [])]
     .map((said) => phraseText(said, book))
     .join(', ');
   const parts = byStage(differences.filter((one) => one.meaning)).map(([stage, ones]) =>

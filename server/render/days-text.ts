@@ -8,10 +8,10 @@ const indent = ' '.repeat(14);
 /** What a clock counts day by day, a line each: the hours, how much of them, and what made the day unlike others. */
 export function daysText(days: readonly DayPart[], zone: string, more?: TargetPart['moreDays']): string {
   const rest = more === undefined ? [] : [`… ${more.count} more days, ${duration(more.seconds)}`];
-  const told = days.filter(({ seconds, spans, remarks }) => seconds > 0 || spans.length > 0 || remarks.length > 0);
-  const rows = told.map((day) => dayRow(day, zone));
+  const counted = days.filter(({ seconds, spans, remarks }) => seconds > 0 || spans.length > 0 || remarks.length > 0);
+  const rows = counted.map((day) => dayRow(day, zone));
   if (rows.length <= mostDays) return [...rows, ...rest].map((row) => `\n${indent}${row}`).join('');
-  const middle = told.slice(mostDays / 2, -mostDays / 2);
+  const middle = counted.slice(mostDays / 2, -mostDays / 2);
   const sum = duration(middle.reduce((total, { seconds }) => total + seconds, 0));
   const shown = [...rows.slice(0, mostDays / 2), `… ${middle.length} more days, ${sum}`, ...rows.slice(-mostDays / 2), ...rest];
   return shown.map((row) => `\n${indent}${row}`).join('');

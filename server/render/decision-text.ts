@@ -13,7 +13,7 @@ import type { Colors } from './colors.ts';
 import { dateText } from './date-text.ts';
 import { daysText } from './days-text.ts';
 
-const targetWords: Record<TargetKind, string> = {
+const formatTarget: Record<TargetKind, string> = {
   response: 'Respond',
   restoration: 'Restore',
   resolution: 'Resolve',
@@ -33,7 +33,7 @@ export function decisionText(decision: Decision, document: SupportPolicy, colors
   rows.push(['Severity', severityText(severity, colors)], [isTakenIn ? 'Handled by' : 'Would go to', handledText(decision)]);
   rows.push(...listRows('Reach', contactLines(decision.routing.contacts)));
   if (isTakenIn && excluded) rows.push(['Excluded', `${excluded.label} · no service level applies`]);
-  for (const [kind, target] of Object.entries(targets)) rows.push([targetWords[kind as TargetKind], targetText(target, zone)]);
+  for (const [kind, target] of Object.entries(targets)) rows.push([formatTarget[kind as TargetKind], targetText(target, zone)]);
   const owed = owedText(decision);
   if (owed !== undefined) rows.push(['Owed', owed]);
   rows.push(...afterwards(decision, zone));

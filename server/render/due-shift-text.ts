@@ -1,6 +1,6 @@
 import { shiftBounds, type TallyCounts } from '../../engine/index.ts';
-import { targetWord } from './change-words.ts';
 import { duration } from './days-text.ts';
+import { labelTarget } from './describe-change.ts';
 
 type Targets = TallyCounts['targets'];
 
@@ -14,7 +14,7 @@ export function dueShiftLines(targets: Targets): string[] {
 /** How due times moved: the kind of target, and which way, how far and what became of its clock. */
 export function dueShiftRows(targets: Targets): [string, string][] {
   return Object.entries(targets).flatMap(([kind, { due, states }]): [string, string][] => {
-    const word = targetWord(kind);
+    const word = labelTarget(kind);
     const moved: [string, string][] = [
       ...direction(word, 'earlier', due.earlier, [due.leastEarlier, due.mostEarlier]),
       ...direction(word, 'later', due.later, [due.leastLater, due.mostLater]),

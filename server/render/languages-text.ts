@@ -2,7 +2,7 @@ import { type LanguageDifference, type Phrasebook, phrase, phraseText } from '..
 import type { LanguageComparison } from '../policies/compare-policies.ts';
 import { harmless } from './cells.ts';
 import type { Colors } from './colors.ts';
-import { byStage, countWords, nothing, stageTitles } from './stage-titles.ts';
+import { byStage, formatCount, nothing, stageTitles } from './stage-titles.ts';
 import { reportWidth, wrappedText } from './wrapped-text.ts';
 
 type Manner = { readonly colors: Colors; readonly book: Phrasebook | undefined };
@@ -14,7 +14,7 @@ type Manner = { readonly colors: Colors; readonly book: Phrasebook | undefined }
 export function languagesText(comparison: LanguageComparison, colors: Colors, book?: Phrasebook): string {
   const { policy, languages, versions, differences } = comparison;
   const compared = versions.map(({ name }) => name.slice(policy.length + 1)).join(', ');
-  const head = `${colors.bold(policy)} · ${compared}\n${phraseText(countWords(differences.length), book)}`;
+  const head = `${colors.bold(policy)} · ${compared}\n${phraseText(formatCount(differences.length), book)}`;
   const columns = Math.max(phraseText(differs, book).length, ...differences.map((one) => badgeOf(one, book).length));
   const parts = byStage(differences).map(([stage, ones]) =>
     [

@@ -4,8 +4,8 @@ import type { Colors } from './colors.ts';
 import { requestFaultText } from './fault-text.ts';
 
 /** A problem as the person who asked reads it. */
-export function problemText(told: Problem, colors: Colors): string {
-  const problem = harmlessIn(told);
+export function problemText(given: Problem, colors: Colors): string {
+  const problem = harmlessIn(given);
   const lines = [`${colors.red('dueline:')} ${problem.title.charAt(0).toLowerCase()}${problem.title.slice(1)}`];
   if (problem.errors) lines.push(...problem.errors.map((fault) => requestFaultText(fault, colors)));
   else lines.push(`  ${problem.detail}`);

@@ -1,6 +1,6 @@
 import type { Transition } from '../../engine/index.ts';
 import type { SimulationReport } from '../what-if/simulation-report.ts';
-import { changeWords, fieldWord, partWord, valueWord } from './change-words.ts';
+import { describeChange, formatValue, labelField, labelPart } from './describe-change.ts';
 import { dueShiftRows } from './due-shift-text.ts';
 
 /** What a change does to many cases, for a pull request. */
@@ -11,7 +11,7 @@ export function simulationMarkdown(report: SimulationReport): string {
     `**${count(different)} of ${count(cases)} cases are decided differently**, ${count(alike)} alike.${undecidedText(cases - alike - different, notAlike - different)}${encoding === undefined ? '' : ` The cases were read as ${encoding}.`}`,
     table(
       ['what differs', 'cases'],
-      parts.map(({ part, cases: own }) => [partWord(part), count(own)]),
+      parts.map(({ part, cases: own }) => [labelPart(part), count(own)]),
     ),
     table(['severity before', 'after', 'cases'], moved(severities)),
     table(['desk before', 'after', 'cases'], moved(desks)),
@@ -24,8 +24,8 @@ export function simulationMarkdown(report: SimulationReport): string {
           changes
             .map(({ field, before, after }) =>
               before === undefined && after === undefined
-                ? fieldWord(field)
-                : `${fieldWord(field)}: ${text(changeWords(field, before, after))}`,
+                ? labelField(field)
+                : `${labelField(field)}: ${text(describeChange(field, before, after))}`,
             )
             .join('<br>'),
           count(own),
@@ -36,9 +36,9 @@ export function simulationMarkdown(report: SimulationReport): string {
       [`the first ${report.changed.length} changed cases`, 'before', 'after'],
       report.changed.flatMap(({ place, id, changes }) =>
         changes.map(({ field, before, after }, index) => [
-          `${index === 0 ? `**${text(id ?? `${report.placesAre === 'lines' ? 'line' : 'case'} ${place}`)}** ` : ''}${fieldWord(field)}`,
-          text(valueWord(field, before)),
-          text(valueWord(field, after)),
+          `${index === 0 ? `**${text(id ?? `${report.placesAre === 'lines' ? 'line' : 'case'} ${place}`)}** ` : ''}${labelField(field)}`,
+          text(formatValue(field, before)),
+          text(formatValue(field, after)),
         ]),
       ),
     ),

@@ -1,8 +1,8 @@
 import type { ChangedCase, GroupedChange, Transition, UndecidedCase } from '../../engine/index.ts';
 import type { SimulationReport } from '../what-if/simulation-report.ts';
 import { harmless } from './cells.ts';
-import { changeWords, fieldWord, partWord, statusWord } from './change-words.ts';
 import type { Colors } from './colors.ts';
+import { describeChange, labelField, labelPart, labelStatus } from './describe-change.ts';
 import { dueShiftLines } from './due-shift-text.ts';
 import { matrixLines } from './matrix-text.ts';
 
@@ -60,15 +60,15 @@ function outcomeLines({ outcomes }: SimulationReport): string[] {
   return outcomes
     .filter(({ from, to }) => from !== 'decided' || to !== 'decided')
     .map(({ from, to, cases }) => {
-      const [was, is] = [statusWord(from), statusWord(to)];
+      const [was, is] = [labelStatus(from), labelStatus(to)];
       return `${count(cases)} ${was === is ? was : `${was} before, ${is} after`}`;
     });
 }
 
 function partLines({ parts }: SimulationReport): string[] {
-  const width = Math.max(...parts.map(({ part }) => partWord(part).length), 0);
+  const width = Math.max(...parts.map(({ part }) => labelPart(part).length), 0);
   const digits = Math.max(...parts.map(({ cases }) => count(cases).length), 0);
-  return parts.map(({ part, cases }) => `${partWord(part).padEnd(width)}  ${count(cases).padStart(digits)}`);
+  return parts.map(({ part, cases }) => `${labelPart(part).padEnd(width)}  ${count(cases).padStart(digits)}`);
 }
 
 /** Only desks that lose or gain cases. */
@@ -98,8 +98,8 @@ function groupLines({ groups, groupCount, placesAre }: SimulationReport, colors:
 }
 
 function groupedText({ field, before, after }: GroupedChange): string {
-  if (before === undefined && after === undefined) return fieldWord(field);
-  return `${fieldWord(field)}: ${harmless(changeWords(field, before, after))}`;
+  if (before === undefined && after === undefined) return labelField(field);
+  return `${labelField(field)}: ${harmless(describeChange(field, before, after))}`;
 }
 
 function changedTitle({ changed, notAlike }: SimulationReport): string {
@@ -107,11 +107,11 @@ function changedTitle({ changed, notAlike }: SimulationReport): string {
 }
 
 function caseLines({ place, id, changes }: ChangedCase, { placesAre }: SimulationReport, colors: Colors): string[] {
-  const width = Math.max(...changes.map(({ field }) => fieldWord(field).length));
+  const width = Math.max(...changes.map(({ field }) => labelField(field).length));
   return [
     `${colors.bold(id === null ? placeText(place, placesAre) : harmless(id))}${id === null ? '' : colors.dim(`  ${placeText(place, placesAre)}`)}`,
     ...changes.map(
-      ({ field, before, after }) => `  ${fieldWord(field).padEnd(width)}  ${harmless(changeWords(field, before, after))}`,
+      ({ field, before, after }) => `  ${labelField(field).padEnd(width)}  ${harmless(describeChange(field, before, after))}`,
     ),
   ];
 }
@@ -121,7 +121,7 @@ function undecidedTitle({ undecided, cases, alike, different }: SimulationReport
   return undecided.length < all ? `Not decided (the first ${count(undecided.length)} of ${count(all)})` : 'Not decided';
 }
 
-const underWords = { before: ' (before)', after: ' (after)', both: '' } as const;
+const formatVersionPair = { before: ' (before)', after: ' (after)', both: '' } as const;
 
 function undecidedLines({ place, id, faults }: UndecidedCase, { placesAre }: SimulationReport, colors: Colors): string[] {
   return faults.map(({ pointer, detail, nearest, hint, allowed, under, column }) => {
@@ -133,7 +133,7 @@ function undecidedLines({ place, id, faults }: UndecidedCase, { placesAre }: Sim
     const known = allowed !== undefined && allowed.length <= 8 ? `one of ${allowed.join(', ')}` : undefined;
     const help = nearest === undefined ? (hint ?? known) : `did you mean \`${nearest}\`?`;
     const what = column === undefined && pointer !== '' ? `${pointer}: ` : '';
-    return `${where.join('')}  ${what}${harmless(detail)}${underWords[under]}${help === undefined ? '' : colors.dim(`; ${harmless(help)}`)}`;
+    return `${where.join('')}  ${what}${harmless(detail)}${formatVersionPair[under]}${help === undefined ? '' : colors.dim(`; ${harmless(help)}`)}`;
   });
 }
 

@@ -33,7 +33,7 @@ export function byStage<T extends { readonly stage: DifferenceStage }>(entries: 
 }
 
 /** A number of differences in words. */
-export function countWords(count: number): Phrase {
+export function formatCount(count: number): Phrase {
   if (count === 0) return phrase`no differences in meaning`;
   return count === 1 ? phrase`1 difference in meaning` : phrase`${count} differences in meaning`;
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import { utf8 } from '../input/encoding.ts';
 import { jsonFaultPhrase } from '../input/json-phrase.ts';
-import { sentJson } from '../input/sent-json.ts';
+import { parseJson } from '../input/parse-json.ts';
 import type { CaseBlock } from './case-block.ts';
 import type { CsvReading } from './case-source.ts';
 import { csvCases } from './csv-cases.ts';
@@ -69,13 +69,13 @@ function badBytesFault(line: Buffer): RequestFault {
 
 function readJson(text: string, place: number): ReadCase {
   try {
-    return { place, sent: sentJson(text) };
+    return { place, sent: parseJson(text) };
   } catch (error) {
     return {
       place,
       fault: requestFault(
         '',
-        jsonFaultPhrase(error, (what) => phrase`the case is not JSON: ${what}`),
+        jsonFaultPhrase(error, text, (what) => phrase`the case is not JSON: ${what}`),
       ),
     };
   }

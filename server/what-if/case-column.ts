@@ -1,5 +1,5 @@
 import { type FactCatalogue, type FactDeclaration, nearestName, ownValue, type Phrase, phrase } from '../../engine/index.ts';
-import { sentJson } from '../input/sent-json.ts';
+import { parseJson } from '../input/parse-json.ts';
 
 /** What a column of CSV states: a fact, the events, the moment from which the case is looked at, or nothing that matters. */
 export type CaseColumn = { readonly name: string; readonly type: FactDeclaration['type'] | 'events' | 'as-of' | 'remark' };
@@ -78,7 +78,7 @@ export function cellValue({ type }: CaseColumn, cell: string): unknown {
         .map((item) => item.trim())
         .filter((item) => item !== '');
     case 'events':
-      return sentJson(text);
+      return parseJson(text);
     default:
       return text;
   }

@@ -1,4 +1,4 @@
-import { jsonIn } from '../input/sent-json.ts';
+import { jsonIn } from '../input/parse-json.ts';
 
 /** How cases are written. `lines` is NDJSON; `list` a JSON list of cases, or one case. */
 export type CaseFormat = 'lines' | 'list' | 'csv';

@@ -33,7 +33,7 @@ export type CaseBlocks = {
 
 /**
  * The cases of a source as blocks. Rejects with UnreadableCases where there is nothing to read or the heading of CSV has faults,
- * and with an UnreadableText, then or from the blocks, where bytes are no text; what is wrong with single cases is found when they
+ * and with an UnreadableTextError, then or from the blocks, where bytes are no text; what is wrong with single cases is found when they
  * are read.
  */
 export async function readCases(source: CaseSource, catalogue: FactCatalogue): Promise<CaseBlocks> {

@@ -1,7 +1,7 @@
 import type { ChangedCase } from '../../engine/index.ts';
-import { BadCursor } from '../errors/bad-cursor-error.ts';
+import { BadCursorError } from '../errors/bad-cursor-error.ts';
 import type { Page, PageOf } from '../storage/port/page.ts';
-import { type KeptCase, placeOfLine } from './kept-case.ts';
+import { placeOfLine, type StoredCase } from './stored-case.ts';
 import { TemporaryFile } from './temporary-file.ts';
 
 /** So many changed cases, in so many bytes, are kept to be looked through; the rest are counted. */
@@ -47,13 +47,13 @@ export class ChangedCases {
     return this.#writing;
   }
 
-  /** A part of them. Rejects with a BadCursor. */
+  /** A part of them. Rejects with a BadCursorError. */
   async page({ limit, cursor }: Page): Promise<PageOf<ChangedCase>> {
     let at = await this.#offsetOf(cursor);
     const items: ChangedCase[] = [];
     for await (const line of linesOf(this.file.pieces(at))) {
       if (items.length === limit) return { items, next: String(at) };
-      const { place, id, changes } = JSON.parse(line.toString()) as KeptCase;
+      const { place, id, changes } = JSON.parse(line.toString()) as StoredCase;
       items.push({ place, id, changes });
       at += line.length + 1;
     }
@@ -61,12 +61,12 @@ export class ChangedCases {
   }
 
   /** The one at a place, with its request; undefined where none of those that are kept stands there. */
-  async at(place: number): Promise<KeptCase | undefined> {
+  async at(place: number): Promise<StoredCase | undefined> {
     const mark = this.#marks.findLast((one) => one.place <= place);
     if (mark === undefined) return undefined;
     for await (const line of linesOf(this.file.pieces(mark.at))) {
       const found = placeOfLine(line.toString('latin1', 0, 40));
-      if (found === place) return JSON.parse(line.toString()) as KeptCase;
+      if (found === place) return JSON.parse(line.toString()) as StoredCase;
       if (found > place) return undefined;
     }
     return undefined;
@@ -101,11 +101,11 @@ export class ChangedCases {
   async #offsetOf(cursor: string | undefined): Promise<number> {
     if (cursor === undefined) return 0;
     const at = /^[1-9]\d{0,14}$/.test(cursor) ? Number(cursor) : Number.NaN;
-    if (!(at < this.file.size)) throw new BadCursor(cursor);
+    if (!(at < this.file.size)) throw new BadCursorError(cursor);
     for await (const piece of this.file.pieces(at - 1))
       if (piece[0] === newline) return at;
       else break;
-    throw new BadCursor(cursor);
+    throw new BadCursorError(cursor);
   }
 }
 

@@ -56,7 +56,7 @@ function readRecord(cells: readonly string[], place: number, columns: readonly C
   let asOf: unknown;
   for (const [index, column] of columns.entries()) {
     const value = statedIn(column, cells[index] ?? '');
-    if (value instanceof SyntaxError) return { place, fault: eventsFault(value, index) };
+    if (value instanceof SyntaxError) return { place, fault: eventsFault(value, (cells[index] ?? '').trim(), index) };
     if (value === undefined) continue;
     if (column.type === 'as-of') asOf = value;
     else facts[column.name] = value;

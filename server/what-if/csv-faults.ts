@@ -35,8 +35,8 @@ export function cellCountFault(cells: number, headings: number): ColumnOfFault {
 }
 
 /** That the events of a case are no JSON, or nested too deep. */
-export function eventsFault(error: SyntaxError, index: number): ColumnOfFault {
-  const detail = jsonFaultPhrase(error, (what) => phrase`the events are not JSON: ${what}`, 80);
+export function eventsFault(error: SyntaxError, text: string, index: number): ColumnOfFault {
+  const detail = jsonFaultPhrase(error, text, (what) => phrase`the events are not JSON: ${what}`);
   const hint = phrase`write a list such as \`[{"type":"responded","at":"2026-03-02T08:45:00-06:00"}]\`, its quotes doubled`;
   return { column: index + 1, ...requestFault('/events', detail, { hint }) };
 }

@@ -23,8 +23,10 @@ async function* pieces(records: Pick<DecisionRecords, 'find'>, filter: DecisionF
 }
 
 function caseOf({ request, maskedFacts, asOf, caseId }: RecordedDecision): unknown {
-  const sent = JSON.parse(request) as Readonly<Record<string, unknown>>;
-  const stated = (typeof sent.case === 'object' && sent.case !== null ? sent.case : sent) as Readonly<Record<string, unknown>>;
+  const input = JSON.parse(request) as Readonly<Record<string, unknown>>;
+  const stated = (typeof input.case === 'object' && input.case !== null ? input.case : input) as Readonly<
+    Record<string, unknown>
+  >;
   const facts = Object.fromEntries(Object.entries(stated).filter(([name]) => !maskedFacts.includes(name)));
   return { case: caseId === null ? facts : { id: caseId, ...facts }, asOf: new Date(asOf).toISOString() };
 }

@@ -7,8 +7,8 @@ import {
   type RequestFault,
   requestFault,
 } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
-import { jsonIn } from '../input/sent-json.ts';
+import { ProblemError } from '../errors/problem-error.ts';
+import { jsonIn } from '../input/parse-json.ts';
 import { textOfBytes } from '../input/text-of-bytes.ts';
 import type { DecisionFilter } from '../storage/port/recorded-decision.ts';
 import type { TemporaryFile } from './temporary-file.ts';
@@ -29,15 +29,15 @@ export async function recordedQuestion(body: TemporaryFile, edition: string): Pr
   const pieces: Uint8Array[] = [];
   for await (const piece of body.pieces()) pieces.push(piece);
   // What is no text holds cases, if anything, and is looked at there.
-  const asked = jsonIn(await textOfBytes(Buffer.concat(pieces)).catch(() => ''))?.value;
-  if (!isObject(asked) || !('recorded' in asked)) return undefined;
-  const { recorded } = asked;
+  const request = jsonIn(await textOfBytes(Buffer.concat(pieces)).catch(() => ''))?.value;
+  if (!isObject(request) || !('recorded' in request)) return undefined;
+  const { recorded } = request;
   if (!isObject(recorded))
-    throw new Refusal(
+    throw new ProblemError(
       invalidRequest([requestFault('/recorded', phrase`\`recorded\` says which decisions: an object, \`{}\` for all`)]),
     );
   const faults = Object.entries(recorded).flatMap(([name, value]) => faultsOf(name, value));
-  if (faults.length > 0) throw new Refusal(invalidRequest(faults));
+  if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
   const stated = recorded as Readonly<Record<string, string>>;
   const named = Object.entries(texts).flatMap(([name, key]) =>
     stated[name] === undefined ? [] : [[key, stated[name]] as const],

@@ -17,7 +17,7 @@ import { type BlockReading, type BlockResult, simulateBlock } from './simulate-b
 import { SimulationThreads } from './simulation-threads.ts';
 
 /** A simulation to be run. */
-export type SimulationOrder = {
+export type SimulationOptions = {
   readonly before: Policy;
   readonly after: Policy;
   readonly cases: CaseSource;
@@ -28,7 +28,7 @@ export type SimulationOrder = {
   /** Is given every changed case, in order, as lines of JSON. */
   readonly writeChanged?: (lines: readonly string[]) => void;
   /** Is told what came out so far, five times a second at most. */
-  readonly tellProgress?: (progress: SimulationProgress) => void;
+  readonly onProgress?: (progress: SimulationProgress) => void;
   readonly signal?: AbortSignal | undefined;
   /** How many threads; as many as the machine has cores where left out. */
   readonly threads?: number;
@@ -46,26 +46,26 @@ export type SimulationResult = {
 
 /** So many blocks are decided here before other threads are started, which is not worth it for fewer. */
 const blocksHere = 4;
-const tellEvery = 200;
+const progressEvery = 200;
 
 /**
  * Decides every case under both versions, on as many threads as there are cores, and counts. Rejects with UnreadableCases or an
- * UnreadableText for input that cannot be read at all, and with the signal's reason where it is cancelled.
+ * UnreadableTextError for input that cannot be read at all, and with the signal's reason where it is cancelled.
  */
-export async function runSimulation(order: SimulationOrder): Promise<SimulationResult> {
-  const run = await prepareSimulation(order);
+export async function runSimulation(options: SimulationOptions): Promise<SimulationResult> {
+  const run = await prepareSimulation(options);
   return run();
 }
 
 /** Makes a simulation ready and gives what runs it. Rejects with UnreadableCases for input that cannot be read at all. */
-export async function prepareSimulation(order: SimulationOrder): Promise<() => Promise<SimulationResult>> {
-  const versions = versionsOf(compilePolicy(order.before, timeData), compilePolicy(order.after, timeData), order.asOf);
-  const meter = metered(order.cases.pieces, order.signal);
-  const read = await readCases({ ...order.cases, pieces: meter.pieces }, jointCatalogue(versions));
+export async function prepareSimulation(options: SimulationOptions): Promise<() => Promise<SimulationResult>> {
+  const versions = versionsOf(compilePolicy(options.before, timeData), compilePolicy(options.after, timeData), options.asOf);
+  const meter = metered(options.cases.pieces, options.signal);
+  const read = await readCases({ ...options.cases, pieces: meter.pieces }, jointCatalogue(versions));
   return async () => {
-    const counting = new Counting(order, read, meter.bytes);
-    const reading = { csv: read.csv, kept: order.kept, listsChanged: order.writeChanged !== undefined };
-    await goThrough(read.blocks, { order, versions, reading, take: (number, result) => counting.take(number, result) });
+    const counting = new Counting(options, read, meter.bytes);
+    const reading = { csv: read.csv, kept: options.kept, listsChanged: options.writeChanged !== undefined };
+    await goThrough(read.blocks, { options, versions, reading, take: (number, result) => counting.take(number, result) });
     return counting.result();
   };
 }
@@ -74,24 +74,24 @@ export async function prepareSimulation(order: SimulationOrder): Promise<() => P
 class Counting {
   readonly #tally: Tally;
   readonly #ordered: OrderedLines;
-  #told = 0;
+  #reportedAt = 0;
 
   constructor(
-    private readonly order: SimulationOrder,
+    private readonly options: SimulationOptions,
     private readonly read: Pick<CaseBlocks, 'placesAre' | 'encoding'>,
     private readonly bytes: () => number,
   ) {
-    this.#tally = new Tally(order.kept);
-    this.#ordered = new OrderedLines((lines) => order.writeChanged?.(lines));
+    this.#tally = new Tally(options.kept);
+    this.#ordered = new OrderedLines((lines) => options.writeChanged?.(lines));
   }
 
   take(number: number, { counts, changed }: BlockResult): void {
     this.#tally.merge(counts);
     this.#ordered.put(number, changed);
-    const { tellProgress, cases } = this.order;
-    if (tellProgress === undefined || Date.now() - this.#told < tellEvery) return;
-    this.#told = Date.now();
-    tellProgress({ bytes: this.bytes(), total: cases.bytes ?? null, ...this.result() });
+    const { onProgress, cases } = this.options;
+    if (onProgress === undefined || Date.now() - this.#reportedAt < progressEvery) return;
+    this.#reportedAt = Date.now();
+    onProgress({ bytes: this.bytes(), total: cases.bytes ?? null, ...this.result() });
   }
 
   result(): SimulationResult {
@@ -100,15 +100,15 @@ class Counting {
 }
 
 type Going = {
-  readonly order: SimulationOrder;
+  readonly options: SimulationOptions;
   readonly versions: Versions;
   readonly reading: BlockReading;
   readonly take: (number: number, result: BlockResult) => void;
 };
 
 /** Has blocks decided here until other threads are ready, and then there. */
-async function goThrough(blocks: AsyncIterable<CaseBlock>, { order, versions, reading, take }: Going): Promise<void> {
-  const { before, after, asOf, signal } = order;
+async function goThrough(blocks: AsyncIterable<CaseBlock>, { options, versions, reading, take }: Going): Promise<void> {
+  const { before, after, asOf, signal } = options;
   let threads: SimulationThreads | undefined;
   let number = -1;
   const atWork = new Set<Promise<void>>();
@@ -117,7 +117,7 @@ async function goThrough(blocks: AsyncIterable<CaseBlock>, { order, versions, re
     for await (const block of blocks) {
       number += 1;
       signal?.throwIfAborted();
-      if (number === blocksHere) threads = new SimulationThreads({ before, after, asOf, reading }, order.threads);
+      if (number === blocksHere) threads = new SimulationThreads({ before, after, asOf, reading }, options.threads);
       if (threads?.isReady !== true) {
         take(number, simulateBlock(versions, block, reading));
         await nextTurn();

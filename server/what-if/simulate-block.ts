@@ -12,7 +12,7 @@ import {
 import { casesOf, type ReadCase } from './block-cases.ts';
 import type { CaseBlock } from './case-block.ts';
 import type { CsvReading } from './case-source.ts';
-import { keptLine } from './kept-case.ts';
+import { storedLine } from './stored-case.ts';
 
 /** How blocks are gone through: `kept` changed cases are kept in counts; `listsChanged` asks for all of them besides. */
 export type BlockReading = {
@@ -25,8 +25,12 @@ export type BlockReading = {
 export type BlockResult = { readonly counts: TallyCounts; readonly changed: readonly string[] };
 
 /** Decides every case of a block under both versions and counts. */
-export function simulateBlock(versions: Versions, block: CaseBlock, { csv, kept, listsChanged }: BlockReading): BlockResult {
-  const tally = new Tally(kept);
+export function simulateBlock(
+  versions: Versions,
+  block: CaseBlock,
+  { csv, kept: stored, listsChanged }: BlockReading,
+): BlockResult {
+  const tally = new Tally(stored);
   const changed: string[] = [];
   for (const read of casesOf(block, csv)) {
     const simulated = simulate(versions, read, csv);
@@ -34,7 +38,7 @@ export function simulateBlock(versions: Versions, block: CaseBlock, { csv, kept,
     if (!listsChanged || simulated.changes.length === 0 || 'fault' in read) continue;
     const { place, id, changes } = simulated;
     const request = caseRequest(read.sent, versions.asOf);
-    if (request !== undefined) changed.push(keptLine({ place, id, changes, request }));
+    if (request !== undefined) changed.push(storedLine({ place, id, changes, request }));
   }
   return { counts: tally.counts(), changed };
 }

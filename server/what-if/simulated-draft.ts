@@ -1,8 +1,8 @@
 import { invalidRequest, phrase, requestFault } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import { editionOf } from '../storage/port/edition.ts';
 import type { DraftRecords } from '../storage/port/ledger.ts';
-import type { RunOrder } from './simulation-run.ts';
+import type { RunOptions } from './simulation-run.ts';
 
 /**
  * The draft to whose review a simulation belongs: the one of that id; else the one that is tried, where `to` names an open draft; else
@@ -11,10 +11,11 @@ import type { RunOrder } from './simulation-run.ts';
 export async function simulatedDraft(
   drafts: Pick<DraftRecords, 'get' | 'open'>,
   { draft, to }: { readonly draft: string | undefined; readonly to: string | undefined },
-): Promise<RunOrder['draft']> {
+): Promise<RunOptions['draft']> {
   if (draft !== undefined) {
     const found = await drafts.get(draft);
-    if (found === undefined) throw new Refusal(invalidRequest([requestFault('/draft', phrase`there is no draft \`${draft}\``)]));
+    if (found === undefined)
+      throw new ProblemError(invalidRequest([requestFault('/draft', phrase`there is no draft \`${draft}\``)]));
     return { id: found.id, revision: found.revision };
   }
   const [name = '', version] = (to ?? '').split('@');

@@ -1,6 +1,6 @@
 import { phrase, unreadableRequest } from '../../engine/index.ts';
 import { policyOfArgument } from '../policies/policy-argument.ts';
-import { isReferenceProblem, type NamedPolicy, type ReferenceShelf, resolvePolicy } from '../policies/policy-reference.ts';
+import { isReferenceProblem, type NamedPolicy, type ReferenceSnapshot, resolvePolicy } from '../policies/policy-reference.ts';
 import type { ReferenceProblem } from '../policies/reference-problem.ts';
 import type { NamedVersion } from './simulation-report.ts';
 
@@ -13,7 +13,7 @@ export type VersionsAsked = {
 
 /** Finds the two versions, or says why one cannot be had. `now` is in milliseconds. */
 export async function simulatedVersions(
-  shelf: ReferenceShelf,
+  snapshot: ReferenceSnapshot,
   { from, to, mayBeFiles }: VersionsAsked,
   now: number,
 ): Promise<{ readonly from: NamedVersion; readonly to: NamedVersion } | ReferenceProblem> {
@@ -22,18 +22,18 @@ export async function simulatedVersions(
       phrase`two versions are compared: say \`from\` and \`to\`, or one of them and the version in force is the other`,
     );
   const find = async (reference: string): Promise<NamedPolicy | ReferenceProblem> =>
-    mayBeFiles ? policyOfArgument(shelf, reference, now) : resolvePolicy(shelf, reference, now);
+    mayBeFiles ? policyOfArgument(snapshot, reference, now) : resolvePolicy(snapshot, reference, now);
   const named = await find(to ?? from ?? '');
   if (isReferenceProblem(named)) return named;
-  const other = from !== undefined && to !== undefined ? await find(from) : inForceBeside(shelf, named, now);
+  const other = from !== undefined && to !== undefined ? await find(from) : inForceBeside(snapshot, named, now);
   if (isReferenceProblem(other)) return other;
   const [before, after] = to === undefined ? [named, other] : [other, named];
   return onlyLanguages(before) ?? onlyLanguages(after) ?? { from: version(before), to: version(after) };
 }
 
-function inForceBeside(shelf: ReferenceShelf, { loaded }: NamedPolicy, now: number): NamedPolicy | ReferenceProblem {
+function inForceBeside(snapshot: ReferenceSnapshot, { loaded }: NamedPolicy, now: number): NamedPolicy | ReferenceProblem {
   const { id, language } = loaded.policy;
-  return resolvePolicy(shelf, `${id}/${language}`, now);
+  return resolvePolicy(snapshot, `${id}/${language}`, now);
 }
 
 function onlyLanguages({ name, loaded }: NamedPolicy): ReferenceProblem | undefined {

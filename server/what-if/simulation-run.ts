@@ -1,13 +1,13 @@
 import { type Problem, phrase } from '../../engine/index.ts';
 import { ourFault, problemOf } from '../errors/problem-of.ts';
-import type { KeptSimulation } from '../storage/port/stored-simulation.ts';
+import type { StoredSimulation } from '../storage/port/stored-simulation.ts';
 import type { CaseSource } from './case-source.ts';
 import type { ChangedCases } from './changed-cases.ts';
 import { prepareSimulation, type SimulationProgress, type SimulationResult } from './run-simulation.ts';
 import { type NamedVersion, type SimulationReport, simulationReport } from './simulation-report.ts';
 
 /** What is to be simulated, for whom, and to which draft it belongs. */
-export type RunOrder = {
+export type RunOptions = {
   readonly from: NamedVersion;
   readonly to: NamedVersion;
   readonly asOf: number | undefined;
@@ -22,11 +22,11 @@ export type RunOrder = {
 export type RunProgress = { readonly bytes: number; readonly total: number | null };
 
 /** So many changed cases, and so many that were not decided, are part of a report. */
-const kept = 100;
+const stored = 100;
 
 /** A simulation under way, or ended. */
 export class SimulationRun {
-  #state: KeptSimulation['state'] = 'running';
+  #state: StoredSimulation['state'] = 'running';
   #result: SimulationResult | undefined;
   #progress: RunProgress;
   #problem: Problem | undefined;
@@ -38,13 +38,13 @@ export class SimulationRun {
     readonly id: string,
     /** When it began, in milliseconds. */
     readonly at: number,
-    readonly order: RunOrder,
+    readonly options: RunOptions,
     readonly changed: ChangedCases,
   ) {
-    this.#progress = { bytes: 0, total: order.cases.bytes ?? null };
+    this.#progress = { bytes: 0, total: options.cases.bytes ?? null };
   }
 
-  get state(): KeptSimulation['state'] {
+  get state(): StoredSimulation['state'] {
     return this.#state;
   }
 
@@ -59,7 +59,7 @@ export class SimulationRun {
 
   /** What was found, so far or in the end; undefined before there is anything. */
   get report(): SimulationReport | undefined {
-    return this.#result && simulationReport(this.#result, this.order);
+    return this.#result && simulationReport(this.#result, this.options);
   }
 
   /** Fulfilled when it has ended, in whatever way. */
@@ -69,15 +69,15 @@ export class SimulationRun {
 
   /** Begins. Rejects with UnreadableCases where the cases cannot be read at all; what goes wrong later is its state. */
   async begin(): Promise<void> {
-    const { from, to, asOf, cases } = this.order;
+    const { from, to, asOf, cases } = this.options;
     const run = await prepareSimulation({
       before: from.policy,
       after: to.policy,
       cases,
       asOf,
-      kept,
+      kept: stored,
       writeChanged: (lines) => this.changed.write(lines),
-      tellProgress: (progress) => this.#tell(progress),
+      onProgress: (progress) => this.#report(progress),
       signal: this.#aborter.signal,
     });
     this.#done = this.#end(run());
@@ -95,7 +95,7 @@ export class SimulationRun {
     return () => this.#listeners.delete(listener);
   }
 
-  #tell({ bytes, total, ...result }: SimulationProgress): void {
+  #report({ bytes, total, ...result }: SimulationProgress): void {
     this.#progress = { bytes, total };
     this.#result = result;
     this.#notify();

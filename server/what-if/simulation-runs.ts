@@ -1,11 +1,11 @@
 import { describeProblem, type Problem, phrase } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import type { SimulationRecords } from '../storage/port/ledger.ts';
 import { ChangedCases } from './changed-cases.ts';
-import { type RunOrder, SimulationRun } from './simulation-run.ts';
+import { type RunOptions, SimulationRun } from './simulation-run.ts';
 
 /** What simulations are kept with. `now` gives milliseconds; finished reports go into `records`, where there are any. */
-export type RunsPlan = {
+export type RunsOptions = {
   readonly now: () => number;
   readonly newId: () => string;
   readonly records?: Pick<SimulationRecords, 'put'> | undefined;
@@ -27,18 +27,18 @@ export class SimulationRuns {
   /** Places of simulations that have not begun. */
   readonly #reserved = new Set<Place>();
 
-  constructor(private readonly plan: RunsPlan) {}
+  constructor(private readonly options: RunsOptions) {}
 
   /**
    * Begins a simulation in the place that was reserved for it, or in a free one. Refuses where too many run, and with UnreadableCases where the cases cannot be read at all; `ended` is
    * called in either case, and otherwise when the simulation has ended.
    */
-  async start(order: RunOrder, ended: () => Promise<void> = async () => {}, reserved?: Place): Promise<SimulationRun> {
-    const { now, newId } = this.plan;
+  async start(options: RunOptions, ended: () => Promise<void> = async () => {}, reserved?: Place): Promise<SimulationRun> {
+    const { now, newId } = this.options;
     let [run, place]: [SimulationRun | undefined, Place | undefined] = [undefined, reserved];
     try {
       place ??= this.reserve();
-      run = new SimulationRun(newId(), now(), order, await ChangedCases.create());
+      run = new SimulationRun(newId(), now(), options, await ChangedCases.create());
       this.#runs.set(run.id, run);
       place.giveBack();
       await run.begin();
@@ -59,7 +59,7 @@ export class SimulationRuns {
    * uploaded takes up the disk before anything runs.
    */
   reserve(): Place {
-    const { mostRunning = 2 } = this.plan;
+    const { mostRunning = 2 } = this.options;
     const running = this.list().filter(({ state }) => state === 'running').length;
     if (running + this.#reserved.size >= mostRunning) throw tooMany(mostRunning);
     const place: Place = { giveBack: () => this.#reserved.delete(place) };
@@ -91,9 +91,9 @@ export class SimulationRuns {
   async #finish(run: SimulationRun, ended: () => Promise<void>): Promise<void> {
     await run.done;
     await ended();
-    await this.plan.records?.put(keptSimulation(run)).catch((error: unknown) => console.error(error));
+    await this.options.records?.put(storedSimulation(run)).catch((error: unknown) => console.error(error));
     this.#unsaved.delete(run);
-    const { mostEnded = 20 } = this.plan;
+    const { mostEnded = 20 } = this.options;
     const over = this.list()
       .filter(({ state }) => state !== 'running')
       .slice(mostEnded);
@@ -105,13 +105,13 @@ export class SimulationRuns {
   }
 }
 
-function keptSimulation(run: SimulationRun) {
-  const { id, at, state, order, report, problem } = run;
-  const { who, draft, from, to } = order;
+function storedSimulation(run: SimulationRun) {
+  const { id, at, state, options, report, problem } = run;
+  const { who: requestedBy, draft, from, to } = options;
   return {
     id,
     at,
-    who,
+    who: requestedBy,
     state,
     draft: draft?.id ?? null,
     revision: draft?.revision ?? null,
@@ -121,12 +121,12 @@ function keptSimulation(run: SimulationRun) {
   };
 }
 
-function tooMany(most: number): Refusal {
+function tooMany(most: number): ProblemError {
   const problem: Problem = describeProblem({
     type: 'urn:dueline:problem:busy',
     title: phrase`Too many simulations`,
     status: 429,
     detail: phrase`${most} simulations run or are being sent already; wait until one has ended, or cancel one`,
   });
-  return new Refusal(problem, { 'retry-after': '5' });
+  return new ProblemError(problem, { 'retry-after': '5' });
 }

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { workerFile } from '../threads/worker-file.ts';
 import type { CaseBlock } from './case-block.ts';
 import type { BlockResult } from './simulate-block.ts';
-import type { ThreadOrder } from './thread-order.ts';
+import type { ThreadOptions } from './thread-options.ts';
 
 /** So many blocks wait for a thread that is at work, so that it never waits for the next one. */
 const blocksAhead = 2;
@@ -21,8 +21,8 @@ export class SimulationThreads {
   #changed: () => void = () => undefined;
   #failure: Error | undefined;
 
-  constructor(order: ThreadOrder, count = Math.max(1, availableParallelism())) {
-    this.#threads = Array.from({ length: count }, () => this.#start(order));
+  constructor(options: ThreadOptions, count = Math.max(1, availableParallelism())) {
+    this.#threads = Array.from({ length: count }, () => this.#start(options));
   }
 
   /** Whether a thread could begin with a block at once. */
@@ -61,9 +61,9 @@ export class SimulationThreads {
     return free.toSorted((a, b) => a.waiting.length - b.waiting.length)[0];
   }
 
-  #start(order: ThreadOrder): Thread {
+  #start(options: ThreadOptions): Thread {
     const file = workerFile('simulation-worker', new URL('./simulation-worker.ts', import.meta.url));
-    const worker = new Worker(file, { workerData: order, name: 'simulation', resourceLimits });
+    const worker = new Worker(file, { workerData: options, name: 'simulation', resourceLimits });
     const thread: Thread = { worker, isReady: false, waiting: [] };
     worker.on('message', (message: 'ready' | BlockResult) => {
       if (message === 'ready') thread.isReady = true;

@@ -1,5 +1,5 @@
 import { phrase, unreadableRequest } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 import { TemporaryFile } from './temporary-file.ts';
 
 /** The largest body of cases, in bytes. */
@@ -16,7 +16,8 @@ export async function spoolBody(
   body: AsyncIterable<Uint8Array> | null,
   { most = largestCases, stated = 0 }: SpoolLimits = {},
 ): Promise<TemporaryFile> {
-  if (body === null) throw new Refusal(unreadableRequest(phrase`the body is empty; send cases as NDJSON, a JSON list or CSV`));
+  if (body === null)
+    throw new ProblemError(unreadableRequest(phrase`the body is empty; send cases as NDJSON, a JSON list or CSV`));
   if (stated > most) throw tooLarge(most);
   const file = await TemporaryFile.create();
   try {
@@ -31,8 +32,8 @@ export async function spoolBody(
   }
 }
 
-function tooLarge(most: number): Refusal {
-  return new Refusal(
+function tooLarge(most: number): ProblemError {
+  return new ProblemError(
     unreadableRequest(phrase`the cases are larger than ${most.toLocaleString('en-US')} bytes; send them in parts`, 413),
   );
 }

@@ -1,11 +1,11 @@
 import { invalidRequest, type Problem, phrase, type RequestFault, term, unreadableRequest } from '../../engine/index.ts';
-import { Refusal } from '../errors/problem-error.ts';
+import { ProblemError } from '../errors/problem-error.ts';
 
 /** A fault in the input as a whole, before any case of it: where it stands, counted from 1. */
 export type InputFault = RequestFault & { readonly line?: number; readonly column?: number };
 
 /** The cases cannot be read at all; the faults say why. */
-export class UnreadableCases extends Refusal {
+export class UnreadableCases extends ProblemError {
   constructor(readonly faults: readonly InputFault[]) {
     super(problemOf(faults));
   }

@@ -15,11 +15,11 @@ import { mostPauses } from '../../server/clock/clock-limits.ts';
 import questionSchema from '../../server/clock/clock-question.schema.json' with { type: 'json' };
 import { createApp } from '../../server/http/app.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
-import { shareTestHouse } from '../test-services.ts';
+import { shareTestServices } from '../test-services.ts';
 import { processorTime } from './processor-time.ts';
 
-const { house } = await shareTestHouse({ now: '2026-03-02T05:50:00Z' });
-const app = createApp(house);
+const { services } = await shareTestServices({ now: '2026-03-02T05:50:00Z' });
+const app = createApp(services);
 
 const time = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

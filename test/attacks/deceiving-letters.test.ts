@@ -8,7 +8,7 @@ import { nameFault } from '../../server/identity/person.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { french } from '../lifecycle/french-story.ts';
-import { openTestHouse, shareTestHouse } from '../test-services.ts';
+import { openTestServices, shareTestServices } from '../test-services.ts';
 
 const path = 'ptc/technical-support/en/1.yaml';
 const ptc = readFileSync(`policies/${path}`, 'utf8');
@@ -110,8 +110,8 @@ describe('a policy', () => {
 });
 
 describe('over HTTP', async () => {
-  const { house } = await shareTestHouse();
-  const app = createApp(house);
+  const { services } = await shareTestServices();
+  const app = createApp(services);
   const post = async (at: string, body: unknown) => {
     const answer = await app.request(at, {
       method: 'POST',
@@ -126,7 +126,7 @@ describe('over HTTP', async () => {
     const told = (pointer: string) => ({ status: 422, errors: [expect.objectContaining({ pointer, detail: named })] });
     expect(await post('/v1/decisions', { vendor: 'ptc', id: `A${letter}1` })).toMatchObject(told('/id'));
     const draft = '/v1/policies/planview/customer-care/fr';
-    if ((await house.ledger.drafts.open(french)) === undefined) await startDraft(house, 'anna', french, {});
+    if ((await services.ledger.drafts.open(french)) === undefined) await startDraft(services, 'anna', french, {});
     expect(await post(`${draft}/draft/reviews`, { kind: 'comment', text: `No${letter}` })).toMatchObject(told('/text'));
     const retired = await post(`${draft}/retirement`, { from: '2090-01-01', reason: `Over${letter}` });
     expect(retired).toMatchObject(told('/reason'));
@@ -134,9 +134,9 @@ describe('over HTTP', async () => {
 
   test('comments may have lines, and ids the letters of every script', async () => {
     expect(await post('/v1/decisions', { vendor: 'ptc', id: 'پرونده‌ها-7' })).toMatchObject({ status: 200, caseId: 'پرونده‌ها-7' });
-    const own = await openTestHouse();
-    await startDraft(own.house, 'anna', french, {});
-    const review = await createApp(own.house).request('/v1/policies/planview/customer-care/fr/draft/reviews', {
+    const own = await openTestServices();
+    await startDraft(own.services, 'anna', french, {});
+    const review = await createApp(own.services).request('/v1/policies/planview/customer-care/fr/draft/reviews', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ kind: 'comment', text: 'one\r\n\ttwo 👩‍💻' }),

@@ -11,39 +11,39 @@ import { revisionOf } from '../../server/storage/port/revision.ts';
 import { SimulationRuns } from '../../server/what-if/simulation-runs.ts';
 import { spoolBody } from '../../server/what-if/spooled-body.ts';
 import { problemOf } from '../lifecycle/french-story.ts';
-import { openTestHouse, type TestHouse } from '../test-services.ts';
+import { openTestServices, type TestServices } from '../test-services.ts';
 
 const acme = { policy: 'acme/help-desk', language: 'en' };
 const path = '/v1/policies/acme/help-desk/en/draft';
 
-let place: TestHouse;
+let place: TestServices;
 let text: string;
 let revision: string;
 beforeEach(async () => {
-  place = await openTestHouse({ from: null });
-  ({ text, revision } = await startDraft(place.house, 'anna', acme, { template: { title: 'Acme: help' } }));
+  place = await openTestServices({ from: null });
+  ({ text, revision } = await startDraft(place.services, 'anna', acme, { template: { title: 'Acme: help' } }));
 });
 
 /** A body that comes piece by piece and says nothing of its length; `sent` counts what was asked for. */
 function endless(piece: string, most: number): { readonly body: ReadableStream<Uint8Array>; readonly sent: () => number } {
   const bytes = new TextEncoder().encode(piece);
-  let sent = 0;
+  let input = 0;
   const body = new ReadableStream<Uint8Array>(
     {
       pull(controller) {
-        if (sent >= most) return controller.close();
-        sent += bytes.length;
+        if (input >= most) return controller.close();
+        input += bytes.length;
         controller.enqueue(bytes);
       },
     },
     { highWaterMark: 0 },
   );
-  return { body, sent: () => sent };
+  return { body, sent: () => input };
 }
 
 const put = (body: BodyInit, more: Record<string, string> = {}) =>
   Promise.resolve(
-    createApp(place.house).request(path, {
+    createApp(place.services).request(path, {
       method: 'PUT',
       headers: { 'content-type': 'application/yaml', 'if-match': `"${revision}"`, ...more },
       body,
@@ -52,40 +52,40 @@ const put = (body: BodyInit, more: Record<string, string> = {}) =>
   );
 
 const keptTexts = async (...texts: readonly string[]): Promise<readonly (string | undefined)[]> =>
-  Promise.all(texts.map((one) => place.house.ledger.drafts.text(revisionOf(one))));
+  Promise.all(texts.map((one) => place.services.ledger.drafts.text(revisionOf(one))));
 
 describe('a draft', () => {
   test('that is too large is refused by what it says, and read no further than its limit where it says nothing', async () => {
     const stated = await put('x', { 'content-length': '560000000' });
     expect(stated.status).toBe(413);
     const piece = '# a comment that goes on and on\n'.repeat(2_000);
-    const { body, sent } = endless(piece, 560_000_000);
+    const { body, sent: input } = endless(piece, 560_000_000);
     const answer = await put(body);
     expect(answer.status).toBe(413);
     expect(await answer.json()).toMatchObject({
       type: 'urn:dueline:problem:too-large',
       detail: expect.stringContaining('at most 1,000,000 bytes'),
     });
-    expect(sent()).toBeLessThan(2 * mostDraftBytes + 2 * piece.length);
+    expect(input()).toBeLessThan(2 * mostDraftBytes + 2 * piece.length);
   });
 
   test('is measured in bytes, whichever way it comes', async () => {
     const long = `# ${'é'.repeat(mostDraftBytes / 2)}`;
     expect(long.length).toBeLessThan(mostDraftBytes);
     expect((await put(long)).status).toBe(413);
-    expect(await problemOf(saveDraft(place.house, 'anna', acme, { text: long, basedOn: revision }))).toMatchObject({
+    expect(await problemOf(saveDraft(place.services, 'anna', acme, { text: long, basedOn: revision }))).toMatchObject({
       status: 413,
     });
     expect(await keptTexts(long)).toEqual([undefined]);
     const fitting = `${text}#${'x'.repeat(mostDraftBytes - Buffer.byteLength(text) - 1)}`;
-    const { revision: saved } = await saveDraft(place.house, 'anna', acme, { text: fitting, basedOn: revision });
+    const { revision: saved } = await saveDraft(place.services, 'anna', acme, { text: fitting, basedOn: revision });
     expect(saved).toBe(revisionOf(fitting));
     expect(await keptTexts(fitting)).toEqual([fitting]);
   });
 
   test('of which nothing was saved leaves nothing in the ledger', async () => {
     const [hers, his] = [`${text}# hers\n`, `${text}# his\n`];
-    await saveDraft(place.house, 'anna', acme, { text: hers, basedOn: revision });
+    await saveDraft(place.services, 'anna', acme, { text: hers, basedOn: revision });
     const refused = await put(his);
     expect(refused.status).toBe(412);
     // What was sent comes back with the answer, so that nothing is lost.
@@ -107,8 +107,8 @@ test.each([
   ['POST', '/v1/decisions'],
   ['POST', '/v1/clock'],
 ])('%s %s reads no more than its limit', async (method, route) => {
-  const { body, sent } = endless('[[[[[[[[[['.repeat(10_000), 300_000_000);
-  const answer = await createApp(place.house).request(route, {
+  const { body, sent: input } = endless('[[[[[[[[[['.repeat(10_000), 300_000_000);
+  const answer = await createApp(place.services).request(route, {
     method,
     headers: { 'content-type': 'application/json' },
     body,
@@ -116,7 +116,7 @@ test.each([
   } as RequestInit);
   expect(answer.status).toBe(413);
   expect(await answer.json()).toMatchObject({ detail: expect.stringContaining('1,000,000 bytes') });
-  expect(sent()).toBeLessThan(1_300_000);
+  expect(input()).toBeLessThan(1_300_000);
 });
 
 describe('uploads of simulations', () => {
@@ -148,7 +148,7 @@ describe('uploads of simulations', () => {
   });
 
   test('over HTTP: a third is refused while two are still being sent, before a byte of it is read', async () => {
-    const app = createApp(place.house);
+    const app = createApp(place.services);
     const release: (() => void)[] = [];
     const slow = (): Promise<Response> => {
       const body = new ReadableStream<Uint8Array>({
@@ -169,13 +169,13 @@ describe('uploads of simulations', () => {
         } as RequestInit),
       );
     const sending = [slow(), slow()];
-    const { body, sent } = endless('{"vendor":"acme"}\n', 1_000_000);
+    const { body, sent: input } = endless('{"vendor":"acme"}\n', 1_000_000);
     expect((await send(body)).status).toBe(429);
-    expect(sent()).toBe(0);
+    expect(input()).toBe(0);
     for (const end of release) end();
     expect((await Promise.all(sending)).map(({ status }) => status)).toEqual([202, 202]);
     // What cannot begin gives its place back too.
-    await Promise.all(place.house.simulations.list().map((run) => run.cancel()));
+    await Promise.all(place.services.simulations.list().map((run) => run.cancel()));
     for (let times = 0; times < 3; times += 1) {
       const nothing = app.request('/v1/simulations?from=acme/none/en@1', { method: 'POST', body: 'x' });
       expect((await nothing).status).toBe(404);
@@ -183,15 +183,15 @@ describe('uploads of simulations', () => {
   });
 
   test('that say that they are too large are refused before anything is written', async () => {
-    const { body, sent } = endless('x'.repeat(1000), 10_000);
+    const { body, sent: input } = endless('x'.repeat(1000), 10_000);
     await expect(spoolBody(body as unknown as AsyncIterable<Uint8Array>, { most: 5_000, stated: 6_000 })).rejects.toMatchObject({
       problem: { status: 413 },
     });
-    expect(sent()).toBe(0);
+    expect(input()).toBe(0);
     await expect(spoolBody(body as unknown as AsyncIterable<Uint8Array>, { most: 5_000 })).rejects.toMatchObject({
       problem: { status: 413 },
     });
-    expect(sent()).toBeLessThanOrEqual(7_000);
+    expect(input()).toBeLessThanOrEqual(7_000);
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Holidays from 'date-holidays';
 import { expect, test, vi } from 'vitest';
 import { decideAtOnce, isProblem } from '../../engine/index.ts';
-import { openTestHouse } from '../test-services.ts';
+import { openTestServices } from '../test-services.ts';
 
 const text = `policy: acme/help
 language: en
@@ -23,13 +23,13 @@ targets:
 `;
 
 test('the holidays that a policy counts with are reckoned before it decides, when it comes later too', async () => {
-  const { house, folder } = await openTestHouse({ from: null });
+  const { services, folder } = await openTestServices({ from: null });
   await mkdir(join(folder, 'acme/help/en'), { recursive: true });
   await writeFile(join(folder, 'acme/help/en/1.yaml'), text);
-  await house.live.refresh();
+  await services.watcher.refresh();
   const reckoned = vi.spyOn(Holidays.prototype, 'getHolidays');
   try {
-    const decided = decideAtOnce(house.live.shelf.set, { vendor: 'acme', openedAt: '2031-03-02T08:00:00Z' }, 0);
+    const decided = decideAtOnce(services.watcher.snapshot.set, { vendor: 'acme', openedAt: '2031-03-02T08:00:00Z' }, 0);
     expect(isProblem(decided)).toBe(false);
     expect(decided).toMatchObject({ versions: { holidays: { digest: expect.stringContaining('sha256:') } } });
     expect(reckoned).not.toHaveBeenCalled();

@@ -22,8 +22,8 @@ beforeEach(async () => {
   [ada, bo] = (await Promise.all(
     ['Ada', 'Bo'].map(async (name) => asking(await signedIn(place, await addPerson(place, name, 'admin')))),
   )) as [Asking, Asking];
-  await startDraft(place.house, 'Cleo', acme, { template: { title: 'Acme: help' } });
-  await publishDraft(place.house, 'Cleo', acme, { from: '2026-01-01', reason: 'The first one' });
+  await startDraft(place.services, 'Cleo', acme, { template: { title: 'Acme: help' } });
+  await publishDraft(place.services, 'Cleo', acme, { from: '2026-01-01', reason: 'The first one' });
 });
 afterEach(() => place.close());
 
@@ -48,7 +48,7 @@ async function tokenOf(maker: Asking, name: string): Promise<Asking> {
 }
 
 /** The text of the first version, which asks for no approval. */
-const firstText = (): string => place.house.shelf.files.find((file) => file.path === versionPath(acme, 1))?.text ?? '';
+const firstText = (): string => place.services.snapshot.files.find((file) => file.path === versionPath(acme, 1))?.text ?? '';
 
 /** Drafts a change. */
 async function draft(who: Asking, change: (text: string) => string): Promise<void> {
@@ -97,8 +97,8 @@ test('an approved change lifts it, and a file that was put beside them by hand d
   const first = firstText();
   const byHand = first.replace(/^version: 1$/m, 'version: 3').replace(/^effective: .*$/m, `effective: { from: 2027-01-01 }`);
   expect(parse(byHand)).toMatchObject({ version: 3 });
-  await place.house.store.release({ edition: acme, version: 3, text: byHand, draft: undefined });
-  await place.house.live.refresh();
+  await place.services.store.release({ edition: acme, version: 3, text: byHand, draft: undefined });
+  await place.services.watcher.refresh();
   await draft(ada, (text) => `${text}# without the demand\n`);
   expect(await approvals()).toEqual({ needed: 1, given: [] });
   await review(ada, 'request');
@@ -120,8 +120,8 @@ test('a demand in a version that cannot hold counts too', async () => {
   const odd = first
     .replace(/^version: 1$/m, `version: 2\n${demand.trim()}`)
     .replace(/^effective: .*$/m, 'effective: { from: 2027-W01 }');
-  await place.house.store.release({ edition: acme, version: 2, text: odd, draft: undefined });
-  await place.house.live.refresh();
+  await place.services.store.release({ edition: acme, version: 2, text: odd, draft: undefined });
+  await place.services.watcher.refresh();
   await ada('POST', `${path}/draft`, { from: 'acme/help-desk/en@1' });
   expect(await approvals()).toEqual({ needed: 1, given: [] });
 });
@@ -145,7 +145,7 @@ test('what a token wrote, whoever made the token wrote', async () => {
   await review(adasToken, 'request');
   expect(await review(ada, 'approval')).toMatchObject({ status: 403 });
   expect((await ada('GET', `${path}/draft`)).body).toMatchObject({ authors: ['Ada'], savedBy: 'token:adas-second' });
-  const { items } = await place.house.ledger.audit.list({ action: 'draft-saved' }, { limit: 1 });
+  const { items } = await place.services.ledger.audit.list({ action: 'draft-saved' }, { limit: 1 });
   expect(items).toMatchObject([{ who: 'token:adas-second', details: { behind: 'Ada' } }]);
 });
 
@@ -165,7 +165,7 @@ test('a token of which nobody knows who made it approves nothing', async () => {
   await askForApproval();
   const secret = `${tokenPrefix}${newSecret()}`;
   // As tokens that tokens made were written down once; the first of them is gone.
-  await place.house.access.gate.store.tokens.add({
+  await place.services.access.gate.store.tokens.add({
     id: 'tok_1',
     name: 'old',
     hash: hashSecret(secret),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../../server/http/app.ts';
-import { Surroundings } from '../../server/http/shared/proxy-config.ts';
+import { ProxyConfig } from '../../server/http/shared/proxy-config.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { openLog } from '../../server/observability/server-log.ts';
-import { shareTestHouse } from '../test-services.ts';
+import { shareTestServices } from '../test-services.ts';
 import { type OddRequest, oddRequest } from './request-mutations.ts';
 
 const isLong = process.env.DUELINE_LONG === '1';
@@ -12,12 +12,12 @@ const seed = Number(process.env.DUELINE_FUZZ_SEED ?? 20_261_130);
 const count = Number(process.env.DUELINE_FUZZ_REQUESTS ?? (isLong ? 1_000_000 : 2_000));
 const first = Number(process.env.DUELINE_FUZZ_FIRST ?? 0);
 
-const { house } = await shareTestHouse();
-await startDraft(house, 'bo', { policy: 'planview/customer-care', language: 'fr' }, {});
+const { services } = await shareTestServices();
+await startDraft(services, 'bo', { policy: 'planview/customer-care', language: 'fr' }, {});
 /** What the server says of its own faults. */
 const said: string[] = [];
 const log = openLog({ level: 'warn', format: 'json' }, { isTerminal: false, color: false, write: (line) => said.push(line) });
-const app = createApp(house, { surroundings: new Surroundings(null, []), log });
+const app = createApp(services, { proxyConfig: new ProxyConfig(null, []), log });
 
 /** How many answers of each kind there were, and the revision of a draft that was told last. */
 const answers = new Map<string, number>();
@@ -55,8 +55,8 @@ test(
       const kind = `${request.route} ${fault.slice(0, 3)} ${stack.split('\n').slice(0, 3).join(' ')}`;
       if (faults.has(kind)) continue;
       const { method, path, headers, body } = request;
-      const sent = `${method} ${path.slice(0, 300)} ${JSON.stringify(headers).slice(0, 300)} ${body?.toString('utf8').slice(0, 600)}`;
-      faults.set(kind, `number ${number} of seed ${seed}: ${sent}\n${fault}\n${stack.slice(0, 900)}`);
+      const input = `${method} ${path.slice(0, 300)} ${JSON.stringify(headers).slice(0, 300)} ${body?.toString('utf8').slice(0, 600)}`;
+      faults.set(kind, `number ${number} of seed ${seed}: ${input}\n${fault}\n${stack.slice(0, 900)}`);
     }
     expect([...faults.values()].join('\n\n')).toBe('');
     // Most have something wrong with them, but not so much that nothing is done.

@@ -6,9 +6,9 @@ import { type Decision, decideAtOnce, isProblem } from '../../engine/index.ts';
 import { namesBySecret } from '../../server/decision-log/decision-names.ts';
 import type { RecordRules } from '../../server/decision-log/decision-recorder.ts';
 import { createApp } from '../../server/http/app.ts';
-import { openHouse } from '../../server/services.ts';
+import { openServices } from '../../server/services.ts';
 import { runDueline } from '../cli/run-dueline.ts';
-import { openTestHouse } from '../test-services.ts';
+import { openTestServices } from '../test-services.ts';
 
 const record: RecordRules = { record: 'all', sampleRate: 1, mask: ['productivityDrop', 'id'], retentionDays: 30 };
 const asOf = '2026-11-21T12:00:00Z';
@@ -22,35 +22,35 @@ const caseOf = (productivityDrop: number) => ({
 });
 
 async function open() {
-  const { house, folder, data } = await openTestHouse({ record });
-  const app = createApp(house);
+  const { services, folder, data } = await openTestServices({ record });
+  const app = createApp(services);
   const ask = async (question: unknown) =>
     (await (await app.request('/v1/decisions', { method: 'POST', body: JSON.stringify(question) })).json()) as Decision;
   const read = async (path: string) => (await app.request(path)).json();
-  return { house, folder, data, app, ask, read };
+  return { services, folder, data, app, ask, read };
 }
 
 describe('a masked fact', () => {
   test('is not found by deciding every value that it may have and comparing the ids', async () => {
-    const { house, ask, read } = await open();
+    const { services, ask, read } = await open();
     const { decisionId } = await ask({ case: caseOf(53), asOf });
-    await house.recorder.flush();
+    await services.recorder.flush();
     const recorded = await read(`/v1/decisions/${decisionId}`);
     expect(recorded).toMatchObject({ maskedFacts: ['productivityDrop'] });
     const guesses = Array.from({ length: 101 }, (_, drop) => ({ case: caseOf(drop), asOf }));
     for (const nameOf of [undefined, namesBySecret(Buffer.alloc(32)), namesBySecret(Buffer.from('dueline'))])
       for (const guess of guesses) {
-        const outcome = decideAtOnce(house.shelf.set, guess, 0, nameOf);
+        const outcome = decideAtOnce(services.snapshot.set, guess, 0, nameOf);
         if (isProblem(outcome)) throw new Error(outcome.detail);
         expect(outcome.decisionId).not.toBe(decisionId);
       }
   });
 
   test('shows in nothing else that is told of two decisions which it does not part', async () => {
-    const { house, ask, read } = await open();
+    const { services, ask, read } = await open();
     const told = async (drop: number) => {
       const { decisionId } = await ask({ case: caseOf(drop), asOf });
-      await house.recorder.flush();
+      await services.recorder.flush();
       return { ...((await read(`/v1/decisions/${decisionId}`)) as object), id: '', recordedAt: '' };
     };
     expect(await told(91)).toEqual(await told(92));
@@ -59,7 +59,7 @@ describe('a masked fact', () => {
 
 describe('an id', () => {
   test('is the same over HTTP, in a batch and on the command line of one installation, and another elsewhere', async () => {
-    const { folder, data, app, ask, house } = await open();
+    const { folder, data, app, ask, services } = await open();
     const question = { case: caseOf(40), asOf };
     const { decisionId } = await ask(question);
     const line = `${JSON.stringify(question)}\n`;
@@ -76,12 +76,12 @@ describe('an id', () => {
       return (JSON.parse(out) as Decision).decisionId;
     };
     expect(await on(data)).toBe(decisionId);
-    const plain = decideAtOnce(house.shelf.set, question, 0);
+    const plain = decideAtOnce(services.snapshot.set, question, 0);
     expect(await on(elsewhere)).toBe(isProblem(plain) ? '' : plain.decisionId);
-    const again = await openHouse({ policies: folder, data });
-    const other = await openHouse({ policies: folder, data: elsewhere });
+    const again = await openServices({ policies: folder, data });
+    const other = await openServices({ policies: folder, data: elsewhere });
     try {
-      expect([again, other].map(({ nameOf }) => nameOf('a', 1) === house.nameOf('a', 1))).toEqual([true, false]);
+      expect([again, other].map(({ nameOf }) => nameOf('a', 1) === services.nameOf('a', 1))).toEqual([true, false]);
     } finally {
       await again.close();
       await other.close();
@@ -89,12 +89,12 @@ describe('an id', () => {
   });
 
   test('that was given before stays, and its decision is given again byte for byte', async () => {
-    const { house, app } = await open();
+    const { services, app } = await open();
     const question = { case: { ...caseOf(10), productivityDrop: null }, asOf };
-    const before = decideAtOnce(house.shelf.set, question, 0);
+    const before = decideAtOnce(services.snapshot.set, question, 0);
     if (isProblem(before)) throw new Error(before.detail);
-    house.recorder.keep({ sent: question, decision: before, who: null });
-    await house.recorder.flush();
+    services.recorder.record({ sent: question, decision: before, who: null });
+    await services.recorder.flush();
     const again = await app.request(`/v1/decisions/${before.decisionId}/replay`);
     expect([again.status, await again.text()]).toEqual([200, JSON.stringify(before)]);
   });

@@ -3,11 +3,11 @@ import { mostChanges, mostDaysTold, mostEvents, mostItems } from '../../engine/d
 import type { Decision, Problem } from '../../engine/index.ts';
 import { createApp } from '../../server/http/app.ts';
 import { decided as decidedBySmall, smallPolicy } from '../decision/small-policy.ts';
-import { shareTestHouse } from '../test-services.ts';
+import { shareTestServices } from '../test-services.ts';
 import { processorTime } from './processor-time.ts';
 
-const { house } = await shareTestHouse({ now: '2026-11-21T12:00:00Z' });
-const app = createApp(house);
+const { services } = await shareTestServices({ now: '2026-11-21T12:00:00Z' });
+const app = createApp(services);
 const stated = { vendor: 'planview', product: 'ppm-pro', language: 'sv', region: 'americas', requestedSeverity: 'critical' };
 const openedAt = '2026-03-02T00:00:00Z';
 

@@ -3,16 +3,16 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { StoreFault } from '../../server/errors/store-error.ts';
+import { StoreError } from '../../server/errors/store-error.ts';
 import { createApp } from '../../server/http/app.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { openShelf } from '../../server/policies/policy-snapshot.ts';
-import { openHouse } from '../../server/services.ts';
+import { openSnapshot } from '../../server/policies/policy-snapshot.ts';
+import { openServices } from '../../server/services.ts';
 import { listEnclosed } from '../../server/storage/files/enclosed-files.ts';
 import { openFolderPolicyStore } from '../../server/storage/folder/folder-policy-store.ts';
 import { copyFirstVersions } from '../first-versions.ts';
 import { french } from '../lifecycle/french-story.ts';
-import { openTestHouse } from '../test-services.ts';
+import { openTestServices } from '../test-services.ts';
 
 const edition = 'planview/customer-care/fr';
 /** As `/etc/shadow` would read. */
@@ -34,9 +34,9 @@ beforeEach(async () => {
 });
 
 async function openAll() {
-  const house = await openHouse({ policies, data: join(root, 'data') });
-  onTestFinished(() => house.close());
-  return { house, app: createApp(house) };
+  const services = await openServices({ policies, data: join(root, 'data') });
+  onTestFinished(() => services.close());
+  return { services, app: createApp(services) };
 }
 
 const everyAnswer = async (app: ReturnType<typeof createApp>, paths: readonly string[]): Promise<string> =>
@@ -49,7 +49,7 @@ describe('a link that leads out of the folder of policies', () => {
     ['a retirement', 'retired.yaml'],
   ])('as %s is named, and nothing of what it leads to is read or told', async (_, name) => {
     await symlink(join(outside, 'shadow'), inside(name));
-    const { app, house } = await openAll();
+    const { app, services } = await openAll();
     const told = (await (await app.request('/readyz')).json()) as { unusable: unknown; faults: unknown };
     expect(told).toMatchObject({
       unusable: [{ file: `${edition}/${name}`, faults: 1 }],
@@ -59,7 +59,7 @@ describe('a link that leads out of the folder of policies', () => {
     const text = await everyAnswer(app, [...all, `/v1/policies/${edition}/versions/7`, '/v1/policies', '/v1/drafts']);
     expect(text).not.toContain('hunter2');
     expect(text).not.toContain(root);
-    expect(house.shelf.set.policies.some(({ language }) => language === 'fr')).toBe(true);
+    expect(services.snapshot.set.policies.some(({ language }) => language === 'fr')).toBe(true);
   });
 
   test('as the folder of an edition or a vendor is not gone into, not for reading and not for writing', async () => {
@@ -68,41 +68,44 @@ describe('a link that leads out of the folder of policies', () => {
     await symlink('/etc', join(policies, 'acme'));
     await writeFile(join(outside, 'fr/.dueline-aa.tmp'), 'mine');
     const before = await readdir(join(outside, 'fr'));
-    const shelf = await openShelf(policies);
-    expect(shelf.diagnostics.filter(({ code }) => code === 'unreadable-file').map(({ file }) => file)).toEqual(['acme', edition]);
-    const { house } = await openAll();
+    const snapshot = await openSnapshot(policies);
+    expect(snapshot.diagnostics.filter(({ code }) => code === 'unreadable-file').map(({ file }) => file)).toEqual([
+      'acme',
+      edition,
+    ]);
+    const { services } = await openAll();
     const text = await readFile(join(outside, 'fr/1.yaml'), 'utf8');
-    const { store } = house;
+    const { store } = services;
     for (const write of [
       () => store.saveDraft(french, text, undefined),
       () => store.release({ edition: french, version: 9, text, draft: undefined }),
       () => store.retire(french, text),
     ])
-      await expect(write()).rejects.toBeInstanceOf(StoreFault);
+      await expect(write()).rejects.toBeInstanceOf(StoreError);
     expect(await readdir(join(outside, 'fr'))).toEqual(before);
   });
 
   test('that somebody puts in the place of an open draft is neither read nor written through', async () => {
-    const { house } = await openAll();
-    const { revision } = await startDraft(house, 'anna', french, {});
+    const { services } = await openAll();
+    const { revision } = await startDraft(services, 'anna', french, {});
     await rm(inside('draft.yaml'));
     await symlink(join(outside, 'draft.yaml'), inside('draft.yaml'));
-    const failed = await house.store.saveDraft(french, 'mine', revision).catch((error: unknown) => error);
-    expect(failed).toBeInstanceOf(StoreFault);
+    const failed = await services.store.saveDraft(french, 'mine', revision).catch((error: unknown) => error);
+    expect(failed).toBeInstanceOf(StoreError);
     expect(String(failed)).not.toContain('hunter2');
     expect(await readFile(join(outside, 'draft.yaml'), 'utf8')).toBe(secret);
   });
 
   test('is noticed while the server runs, and so is that it leads inside again', async () => {
-    const { house } = await openAll();
+    const { services } = await openAll();
     await symlink(join(outside, 'shadow'), inside('7.yaml'));
-    await house.live.refresh();
-    expect(house.shelf.diagnostics.map(({ file }) => file)).toEqual([`${edition}/7.yaml`]);
+    await services.watcher.refresh();
+    expect(services.snapshot.diagnostics.map(({ file }) => file)).toEqual([`${edition}/7.yaml`]);
     await rm(inside('7.yaml'));
     await symlink('1.yaml', inside('7.yaml'));
-    await house.live.refresh();
-    expect(house.shelf.diagnostics.map(({ code }) => code)).not.toContain('unreadable-file');
-    expect(house.shelf.diagnostics.map(({ code }) => code)).toContain('misplaced-file');
+    await services.watcher.refresh();
+    expect(services.snapshot.diagnostics.map(({ code }) => code)).not.toContain('unreadable-file');
+    expect(services.snapshot.diagnostics.map(({ code }) => code)).toContain('misplaced-file');
   });
 
   test('as the ledger or its lock is refused: what lies elsewhere is neither opened nor made', async () => {
@@ -110,9 +113,9 @@ describe('a link that leads out of the folder of policies', () => {
       const data = join(root, `data-${name}`);
       await mkdir(data);
       await symlink(join(outside, name), join(data, name));
-      const opened = openHouse({ policies, data }).then(async (house) => {
-        onTestFinished(() => house.close());
-        await house.store.saveDraft(french, 'mine', undefined);
+      const opened = openServices({ policies, data }).then(async (services) => {
+        onTestFinished(() => services.close());
+        await services.store.saveDraft(french, 'mine', undefined);
       });
       await expect(opened).rejects.toThrow('is a link that leads out of its folder');
       expect(existsSync(join(outside, name))).toBe(false);
@@ -136,7 +139,7 @@ describe('links inside the folder', () => {
     onTestFinished(() => store.close());
     const textOf = async (): Promise<string | undefined> =>
       (await store.read()).released.find(({ path }) => path === `${edition}/1.yaml`)?.text;
-    expect((await openShelf(whole)).diagnostics).toEqual([]);
+    expect((await openSnapshot(whole)).diagnostics).toEqual([]);
     const first = await textOf();
     expect(first).toBe(await readFile(inside('1.yaml'), 'utf8'));
     await at('..2026_02', '# next\n');
@@ -147,7 +150,7 @@ describe('links inside the folder', () => {
     await rename(inside('1.yaml'), inside('..2026_01/1.yaml'));
     await symlink('..2026_01', inside('..data'));
     await symlink('..data/1.yaml', inside('1.yaml'));
-    const { diagnostics, loaded } = await openShelf(policies);
+    const { diagnostics, loaded } = await openSnapshot(policies);
     expect(diagnostics).toEqual([]);
     expect(loaded.some(({ file }) => file.path === `${edition}/1.yaml`)).toBe(true);
   });
@@ -170,7 +173,7 @@ describe('links inside the folder', () => {
       'loop.yaml',
       'round/1.yaml',
     ]);
-    const { diagnostics } = await openShelf(policies);
+    const { diagnostics } = await openSnapshot(policies);
     expect(diagnostics.filter(({ file }) => file === 'gone.yaml')).toMatchObject([
       { code: 'unreadable-file', message: 'the file cannot be read: it does not exist' },
     ]);
@@ -178,12 +181,12 @@ describe('links inside the folder', () => {
 });
 
 test('no answer says where on the machine the policies and the ledger are', async () => {
-  const { house, folder, data } = await openTestHouse();
-  const app = createApp(house);
+  const { services, folder, data } = await openTestServices();
+  const app = createApp(services);
   await rename(folder, `${folder}-away`);
-  await house.live.refresh();
+  await services.watcher.refresh();
   const faults: [unknown, string][] = [];
-  house.ledger.audit.list = () => Promise.reject(new StoreFault('full', `\`${data}/ledger.db\` has no room`, 'make room'));
+  services.ledger.audit.list = () => Promise.reject(new StoreError('full', `\`${data}/ledger.db\` has no room`, 'make room'));
   for (const path of ['/readyz', '/v1/audit', `/v1/policies/${edition}/draft`, '/metrics']) {
     const answer = await app.request(path);
     faults.push([path, await answer.text()]);

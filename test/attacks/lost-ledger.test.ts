@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { openHouse } from '../../server/services.ts';
+import { openServices } from '../../server/services.ts';
 import { runDueline } from '../cli/run-dueline.ts';
 
 const acme = { policy: 'acme/help-desk', language: 'en' };
@@ -20,9 +20,9 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 const inData = (name: string): string => join(plan.data, name);
 
 async function begin(): Promise<void> {
-  const house = await openHouse(plan);
-  await startDraft(house, 'anna', acme, { template: { title: 'Acme: help' } });
-  await house.close();
+  const services = await openServices(plan);
+  await startDraft(services, 'anna', acme, { template: { title: 'Acme: help' } });
+  await services.close();
 }
 
 async function emptied(): Promise<void> {
@@ -45,8 +45,8 @@ describe('a ledger that was there', () => {
     for (const name of await readdir(plan.data)) if (/-(wal|shm)$/.test(name)) await rm(inData(name));
     await lose();
     const there = (await readdir(plan.data)).sort();
-    await expect(openHouse(plan)).rejects.toMatchObject({
-      name: 'StoreFault',
+    await expect(openServices(plan)).rejects.toMatchObject({
+      name: 'StoreError',
       kind: 'gone',
       message: expect.stringContaining('was there and is gone or empty'),
       hint: expect.stringContaining('ledger.db.begun'),
@@ -54,7 +54,7 @@ describe('a ledger that was there', () => {
     expect((await readdir(plan.data)).sort().filter((name) => !/-(wal|shm)$/.test(name))).toEqual(there);
     // Whoever says so begins a new one.
     await rm(inData('ledger.db.begun'));
-    await (await openHouse(plan)).close();
+    await (await openServices(plan)).close();
     expect(await readdir(plan.data)).toContain('ledger.db.begun');
   });
 
@@ -62,7 +62,7 @@ describe('a ledger that was there', () => {
     await mkdir(plan.data);
     await writeFile(inData('ledger.db'), '');
     await begin();
-    await (await openHouse(plan)).close();
+    await (await openServices(plan)).close();
   });
 });
 

@@ -4,15 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { loadPolicies, mostNestedLevels, parseYaml, releasedText } from '../../engine/index.ts';
 import { tooDeepAt } from '../../engine/policy/yaml-nesting.ts';
 import { createApp } from '../../server/http/app.ts';
-import { DeepJson, jsonIn, sentJson } from '../../server/input/sent-json.ts';
+import { DeepJsonError, jsonIn, parseJson } from '../../server/input/parse-json.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { casesOf } from '../../server/what-if/block-cases.ts';
 import { caseColumns } from '../../server/what-if/case-column.ts';
 import { runDueline } from '../cli/run-dueline.ts';
-import { shareTestHouse } from '../test-services.ts';
+import { shareTestServices } from '../test-services.ts';
 
-const { house, data } = await shareTestHouse({ now: '2026-03-02T05:50:00Z' });
-const app = createApp(house);
+const { services, data } = await shareTestServices({ now: '2026-03-02T05:50:00Z' });
+const app = createApp(services);
 const edition = '/v1/policies/planview/customer-care/fr';
 
 const lists = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
@@ -34,13 +34,13 @@ const deep: readonly (readonly [string, string])[] = [
 
 describe('the one reader of JSON', () => {
   test('takes what is as deep as may be, and names the place of what is deeper', () => {
-    expect(sentJson(lists(mostNestedLevels))).toHaveLength(1);
-    expect(() => sentJson(lists(mostNestedLevels + 1))).toThrow(DeepJson);
+    expect(parseJson(lists(mostNestedLevels))).toHaveLength(1);
+    expect(() => parseJson(lists(mostNestedLevels + 1))).toThrow(DeepJsonError);
     const said = (text: string): unknown => {
       try {
-        return sentJson(text);
+        return parseJson(text);
       } catch (error) {
-        return error instanceof DeepJson ? error.said.values[0] : error;
+        return error instanceof DeepJsonError ? error.said.values[0] : error;
       }
     };
     expect(said(lists(200))).toMatchObject({ english: 'at column {0}', values: [mostNestedLevels + 1] });
@@ -72,8 +72,8 @@ describe.each(deep)('%s', (_, body) => {
   });
 
   test.each(['/v1/decisions/batch', '/v1/clock'])('costs one line of %s and none of the others', async (path) => {
-    const sent = [good, body, good].join('\n');
-    const answer = await app.request(path, { method: 'POST', body: sent, headers: { 'content-type': 'application/x-ndjson' } });
+    const input = [good, body, good].join('\n');
+    const answer = await app.request(path, { method: 'POST', body: input, headers: { 'content-type': 'application/x-ndjson' } });
     expect(answer.status).toBe(200);
     const told = (await answer.text())
       .trimEnd()
@@ -96,7 +96,7 @@ describe.each(deep)('%s', (_, body) => {
 });
 
 test('events in a cell of CSV that are nested too deep are a fault of their line', () => {
-  const { columns } = caseColumns(['vendor', 'events'], house.shelf.set.catalogue(undefined));
+  const { columns } = caseColumns(['vendor', 'events'], services.snapshot.set.catalogue(undefined));
   const bytes = Buffer.from(`planview,"${lists(5_000)}"\nplanview,\n`);
   const cases = [...casesOf({ kind: 'csv', bytes, place: 2 }, { delimiter: ',', columns })];
   expect(cases).toMatchObject([

@@ -3,7 +3,7 @@ import { createApp } from '../../server/http/app.ts';
 import { publishDraft } from '../../server/lifecycle/publish.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { runDueline } from '../cli/run-dueline.ts';
-import { shareTestHouse } from '../test-services.ts';
+import { shareTestServices } from '../test-services.ts';
 
 /** Instants of which one reader makes something else than another, or nothing. */
 const oddInstants = [
@@ -21,17 +21,17 @@ const oddInstants = [
 ];
 const oddDays = ['2027-W01', '2027-001', '20270601', '2027-02-30', '2027-6-1', '+002027-06-01', '2027-06'];
 
-const { house } = await shareTestHouse({ now: '2026-11-30T12:00:00Z' });
-const app = createApp(house);
+const { services } = await shareTestServices({ now: '2026-11-30T12:00:00Z' });
+const app = createApp(services);
 const acme = { policy: 'acme/help-desk', language: 'en' };
 const path = '/v1/policies/acme/help-desk/en';
 
 beforeAll(async () => {
-  await startDraft(house, 'anna', acme, { template: { title: 'Acme: help', timeZone: 'America/Chicago' } });
-  await publishDraft(house, 'anna', acme, { from: '2020-01-01', reason: 'The first one' });
-  await startDraft(house, 'anna', acme, {});
+  await startDraft(services, 'anna', acme, { template: { title: 'Acme: help', timeZone: 'America/Chicago' } });
+  await publishDraft(services, 'anna', acme, { from: '2020-01-01', reason: 'The first one' });
+  await startDraft(services, 'anna', acme, {});
 });
-const released = (): number => house.shelf.files.filter(({ path: file }) => file.startsWith('acme/')).length;
+const released = (): number => services.snapshot.files.filter(({ path: file }) => file.startsWith('acme/')).length;
 
 type Answer = { readonly status: number; readonly text: string };
 
@@ -60,7 +60,7 @@ describe.each([...oddInstants, ...oddDays])('`%s`', (odd) => {
     expectRefused(await ask('POST', `${path}/rollback`, { ...terms, to: 1 }), '/from');
     expectRefused(await ask('POST', `${path}/retirement`, terms), '/from');
     expect(released()).toBe(before);
-    expect(house.shelf.diagnostics).toEqual([]);
+    expect(services.snapshot.diagnostics).toEqual([]);
     const decided = await ask('POST', '/v1/decisions', { case: { vendor: 'acme', openedAt: '2026-11-30T12:00:00Z' } });
     expect(decided.status).toBe(200);
   });
@@ -76,14 +76,14 @@ describe.each([...oddInstants, ...oddDays])('`%s`', (odd) => {
     const asked = { calendar, op: 'add', start: odd, amount: { value: 1, unit: 'hour' } };
     expectRefused(await ask('POST', '/v1/clock', asked), '/start');
     expectRefused(await ask('POST', '/v1/clock', { ...asked, start: good, pauses: [[odd, null]] }), '/pauses/0/0');
-    const sent = encodeURIComponent(odd);
+    const input = encodeURIComponent(odd);
     for (const [route, pointer] of [
-      [`/v1/policies?at=${sent}`, '/at'],
-      [`/v1/decisions?from=${sent}`, '/from'],
-      [`/v1/audit?until=${sent}`, '/until'],
+      [`/v1/policies?at=${input}`, '/at'],
+      [`/v1/decisions?from=${input}`, '/from'],
+      [`/v1/audit?until=${input}`, '/until'],
     ] as const)
       expectRefused(await ask('GET', route), pointer);
-    const simulated = `/v1/simulations?from=acme/help-desk/en@1&to=acme/help-desk/en@1&asOf=${sent}`;
+    const simulated = `/v1/simulations?from=acme/help-desk/en@1&to=acme/help-desk/en@1&asOf=${input}`;
     expectRefused(await ask('POST', simulated, [{ vendor: 'acme' }]), '/asOf');
   });
 });
@@ -100,8 +100,8 @@ test.each(oddDays)('`%s` is no day on which a release came out, and no holiday',
 });
 
 describe('the command line', () => {
-  const folder = house.shelf.folder;
-  afterAll(() => expect(house.shelf.diagnostics).toEqual([]));
+  const folder = services.snapshot.folder;
+  afterAll(() => expect(services.snapshot.diagnostics).toEqual([]));
 
   test.each([
     ['decide', '-', '--as-of', '2027-06-01T09:00:00+24:00', '--policies', folder],

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { Remembered, zoneOf } from '../../engine/index.ts';
 import { RateLimit } from '../../server/auth/rate-limit.ts';
 import { createApp } from '../../server/http/app.ts';
-import { shareTestHouse } from '../test-services.ts';
+import { shareTestServices } from '../test-services.ts';
 
-const { house } = await shareTestHouse({ now: '2026-03-02T05:50:00Z' });
-const app = createApp(house);
+const { services } = await shareTestServices({ now: '2026-03-02T05:50:00Z' });
+const app = createApp(services);
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 

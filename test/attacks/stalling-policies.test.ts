@@ -192,10 +192,10 @@ closure: { afterBusinessDays: ${closing}, afterFollowUps: 1, on: hours, label: C
       good += 1;
       const set = smallPolicy(parts);
       const at = openedAt.toISOString();
-      const sent = { case: { vendor: 'acme', openedAt: at, events: [{ type: 'follow-up', at }] }, asOf: at, updates: 100 };
-      const first = await processorTime(() => decideAtOnce(set, sent, 0));
+      const input = { case: { vendor: 'acme', openedAt: at, events: [{ type: 'follow-up', at }] }, asOf: at, updates: 100 };
+      const first = await processorTime(() => decideAtOnce(set, input, 0));
       expect(isProblem(first.value)).toBe(false);
-      const { spent } = await processorTime(() => decideAtOnce(set, sent, 0));
+      const { spent } = await processorTime(() => decideAtOnce(set, input, 0));
       slowest = Math.max(slowest, spent);
     }),
     { numRuns: process.env.DUELINE_LONG === '1' ? 2000 : 40 },

@@ -32,14 +32,14 @@ describe('nothing that is sent steers the terminal', () => {
   test('as a case: its id, names of facts and values, an unknown vendor, a file’s name', async () => {
     const file = join(root, 'cases.ndjson');
     const asked = { vendor: 'ptc', openedAt: '2026-03-02T10:00:00Z' };
-    const sent = [
+    const input = [
       { ...asked, id: `A${steering}` },
       { ...asked, [`x${steering}`]: 1 },
       { ...asked, supportPlan: steering },
       { ...asked, vendor: `x${steering}\n  there is: forged` },
       { ...asked, events: [{ type: steering, at: steering }] },
     ];
-    await writeFile(file, sent.map((one) => `${JSON.stringify(one)}\n`).join(''));
+    await writeFile(file, input.map((one) => `${JSON.stringify(one)}\n`).join(''));
     const [{ code, error }] = await Promise.all([
       dueline('decide', file, '--format', 'text'),
       dueline('decide', join(root, `no${steering}file`)),

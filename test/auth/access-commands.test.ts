@@ -11,11 +11,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 // Each of these starts the program several times.
-const patient = { timeout: 120_000 };
+const services = { timeout: 120_000 };
 
 const run = (...args: readonly string[]) => runDueline(args, '', { DUELINE_DATA: join(folder, 'data'), DUELINE_AS: 'Ada' });
 
-test('a token is made, listed without what opens anything, and revoked', patient, async () => {
+test('a token is made, listed without what opens anything, and revoked', services, async () => {
   const made = await run('token', 'create', 'ci', '--scope', 'read', '--scope', 'edit', '--on', 'planview');
   expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^dln_[\w-]{43}\n$/) });
   expect(made.error).toContain('it may read, edit on planview and expires');
@@ -28,7 +28,7 @@ test('a token is made, listed without what opens anything, and revoked', patient
   expect(token.hash).toBeUndefined();
 });
 
-test('what is wrong with a token is said', patient, async () => {
+test('what is wrong with a token is said', services, async () => {
   expect(await run('token', 'revoke', 'none')).toMatchObject({
     code: 3,
     error: expect.stringContaining('there is no token `none`'),
@@ -45,7 +45,7 @@ test('what is wrong with a token is said', patient, async () => {
   });
 });
 
-test('people are invited', patient, async () => {
+test('people are invited', services, async () => {
   const invited = await run('person', 'invite', 'Bob', '--role', 'editor:planview');
   expect(invited).toMatchObject({
     code: 0,
@@ -66,7 +66,7 @@ test('people are invited', patient, async () => {
   });
 });
 
-test('`dueline config` shows what holds, and hides secrets', patient, async () => {
+test('`dueline config` shows what holds, and hides secrets', services, async () => {
   const environment = { DATABASE_URL: 'postgres://me:pa55word@db/x', PORT: '81' };
   const text = await runDueline(['config', '--host', 'localhost'], '', environment);
   expect(text.out).toMatch(/^host +localhost {2}from --host$/m);
@@ -84,7 +84,7 @@ test('`dueline config` shows what holds, and hides secrets', patient, async () =
   expect(JSON.parse((await runDueline(['config', '--format', 'schema'])).out).properties.port).toMatchObject({ maximum: 65_535 });
 });
 
-test('a server is not started where everybody could change everything, or where anything is amiss', patient, async () => {
+test('a server is not started where everybody could change everything, or where anything is amiss', services, async () => {
   const refused = await runDueline(['serve', '--host', '0.0.0.0', '--port', '0']);
   expect(refused).toMatchObject({ code: 2, out: '', error: expect.stringContaining('set `DUELINE_ACCESS=required`') });
   const amiss = await runDueline(['serve', '--port', '70000'], '', { DUELINE_LOG_LEVEL: 'loud', DUELINE_RECRD: 'all' });
@@ -93,7 +93,7 @@ test('a server is not started where everybody could change everything, or where 
     expect(amiss.error).toContain(said);
 });
 
-test('a fault in what only concerns a server does not keep other commands from their work', patient, async () => {
+test('a fault in what only concerns a server does not keep other commands from their work', services, async () => {
   const { code } = await runDueline(['decide', '-'], '{"vendor":"ptc"}', { HOST: '0.0.0.0' });
   expect(code).toBe(0);
 });

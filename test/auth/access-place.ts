@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { phraseText } from '../../engine/index.ts';
-import { createToken, type TokenWish } from '../../server/auth/manage-tokens.ts';
+import { createToken, type TokenInput } from '../../server/auth/manage-tokens.ts';
 import { newId } from '../../server/auth/secret.ts';
 import type { AccessSettings } from '../../server/config/settings.ts';
 import { createApp } from '../../server/http/app.ts';
 import type { MetricsRule } from '../../server/http/auth/access-check.ts';
-import { Surroundings } from '../../server/http/shared/proxy-config.ts';
+import { ProxyConfig } from '../../server/http/shared/proxy-config.ts';
 import type { Person } from '../../server/identity/person.ts';
 import { type Grant, parseGrant } from '../../server/identity/role.ts';
-import { type House, openHouse } from '../../server/services.ts';
+import { openServices, type Services } from '../../server/services.ts';
 import { copyFirstVersions } from '../first-versions.ts';
 
 /** The address under which tests ask. */
@@ -19,7 +19,7 @@ export const origin = 'https://dueline.example.com';
 
 /** A server that lets nobody in without being asked to, with a clock that the test sets. */
 export type AccessPlace = {
-  readonly house: House;
+  readonly services: Services;
   readonly app: Hono;
   /** Milliseconds. */
   readonly passTime: (milliseconds: number) => void;
@@ -29,35 +29,35 @@ export type AccessPlace = {
 
 export type PlaceOptions = {
   readonly access?: Partial<AccessSettings>;
-  readonly surroundings?: Surroundings;
+  readonly proxyConfig?: ProxyConfig;
   readonly metrics?: MetricsRule;
 };
 
 /** Opens one over a copy of the shipped policies at version 1. */
-export async function openAccessPlace({ access, surroundings, metrics }: PlaceOptions = {}): Promise<AccessPlace> {
+export async function openAccessPlace({ access, proxyConfig, metrics }: PlaceOptions = {}): Promise<AccessPlace> {
   const root = await mkdtemp(join(tmpdir(), 'dueline-access-'));
   await copyFirstVersions(join(root, 'policies'));
   let now = Date.parse('2026-11-21T12:00:00Z');
   const settings: AccessSettings = { mode: 'required', openid: null, session: { idleHours: 12, longestHours: 48 }, ...access };
-  const house = await openHouse({
+  const services = await openServices({
     policies: join(root, 'policies'),
     data: join(root, 'data'),
     now: () => now,
     access: settings,
   });
-  const app = createApp(house, {
-    surroundings: surroundings ?? new Surroundings(origin, []),
+  const app = createApp(services, {
+    proxyConfig: proxyConfig ?? new ProxyConfig(origin, []),
     ...(metrics && { metricsFor: metrics }),
   });
   return {
-    house,
+    services,
     app,
     now: () => now,
     passTime: (milliseconds) => {
       now += milliseconds;
     },
     close: async () => {
-      await house.close();
+      await services.close();
       await rm(root, { recursive: true, force: true });
     },
   };
@@ -73,7 +73,7 @@ export function grantsOf(...texts: readonly string[]): Grant[] {
 }
 
 /** Somebody who is there already, without a password. */
-export async function addPerson({ house, now }: AccessPlace, name: string, ...grants: readonly string[]): Promise<Person> {
+export async function addPerson({ services, now }: AccessPlace, name: string, ...grants: readonly string[]): Promise<Person> {
   const person: Person = {
     id: newId('per', now()),
     name,
@@ -85,18 +85,18 @@ export async function addPerson({ house, now }: AccessPlace, name: string, ...gr
     lastSignInAt: null,
     removedAt: null,
   };
-  if (!(await house.access.gate.store.people.add(person))) throw new Error(`there is a ${name} already`);
+  if (!(await services.access.gate.store.people.add(person))) throw new Error(`there is a ${name} already`);
   return person;
 }
 
 /** The headers of somebody's own page, who is signed in. */
-export async function signedIn({ house }: AccessPlace, person: Person): Promise<Record<string, string>> {
-  return { cookie: `__Host-dueline=${await house.access.sessions.begin(person)}`, origin, 'sec-fetch-site': 'same-origin' };
+export async function signedIn({ services }: AccessPlace, person: Person): Promise<Record<string, string>> {
+  return { cookie: `__Host-dueline=${await services.access.sessions.begin(person)}`, origin, 'sec-fetch-site': 'same-origin' };
 }
 
 /** The headers of a tool with a new token. */
-export async function withToken({ house }: AccessPlace, wish: TokenWish): Promise<{ authorization: string }> {
-  const { secret } = await createToken(house.access.gate, 'ada', wish);
+export async function withToken({ services }: AccessPlace, input: TokenInput): Promise<{ authorization: string }> {
+  const { secret } = await createToken(services.access.gate, 'ada', input);
   return { authorization: `Bearer ${secret}` };
 }
 

@@ -6,7 +6,7 @@ import type { AccessStore } from '../../server/storage/port/auth-store.ts';
 import type { Ledger } from '../../server/storage/port/ledger.ts';
 
 /** A store to try, with the ledger in whose database it is. */
-export type OpenedAccess = { readonly access: AccessStore; readonly ledger: Pick<Ledger, 'atomically' | 'audit'> };
+export type OpenedAccess = { readonly access: AccessStore; readonly ledger: Pick<Ledger, 'transaction' | 'audit'> };
 
 const person = (id: string, more: Partial<Person> = {}): Person => ({
   id,
@@ -118,7 +118,7 @@ export function accessStoreContract(open: () => Promise<OpenedAccess>): void {
       const third = await access.people.list({ limit: 2, cursor: second.next ?? '' });
       expect([first, second, third].map(({ items }) => items.map(({ id }) => id))).toEqual([['5', '4'], ['3', '2'], ['1']]);
       expect(third.next).toBeNull();
-      await expect(access.people.list({ limit: 2, cursor: 'nonsense' })).rejects.toMatchObject({ name: 'BadCursor' });
+      await expect(access.people.list({ limit: 2, cursor: 'nonsense' })).rejects.toMatchObject({ name: 'BadCursorError' });
     });
   });
 
@@ -241,7 +241,7 @@ export function accessStoreContract(open: () => Promise<OpenedAccess>): void {
 
   test('a change and its note in the audit trail are made together or not at all', async () => {
     const event = { at: 1, who: 'ada', action: 'token-created' as const, subject: 'token:a', reason: null, details: {} };
-    const work = ledger.atomically(async ({ audit }) => {
+    const work = ledger.transaction(async ({ audit }) => {
       await access.tokens.add(token('a'));
       await audit.append(event);
       throw new Error('the power fails');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { FreshCache } from '../../server/auth/fresh-cache.ts';
-import { StoreFault } from '../../server/errors/store-error.ts';
+import { StoreError } from '../../server/errors/store-error.ts';
 
 const minute = 60_000;
-const away = () => Promise.reject(new StoreFault('unreachable', 'the database does not answer', 'wait'));
+const away = () => Promise.reject(new StoreError('unreachable', 'the database does not answer', 'wait'));
 const never = () => new Promise<string>(() => undefined);
 
 /** A cache for a second, with a clock that the test sets, and how often something was looked up. */

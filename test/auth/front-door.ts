@@ -35,14 +35,14 @@ export function atFrontDoor() {
       ((await (await get('/v1/session', { cookie })).json()) as { name: string | null }).name,
     /** The cookie of somebody who has come in by an invitation. */
     joined: async (name: string, ...grants: readonly string[]): Promise<string> => {
-      const { secret } = await invite(place.house.access.gate, 'ada', { name, grants });
+      const { secret } = await invite(place.services.access.gate, 'ada', { name, grants });
       const answer = await send(`/sign-in/link/${secret}`, { password, again: password });
       expect(answer.status).toBe(303);
       return cookiesOf(answer);
     },
     /** What people did, oldest first. */
     trail: async (): Promise<string[]> => {
-      const { items } = await place.house.ledger.audit.list({}, { limit: 50 });
+      const { items } = await place.services.ledger.audit.list({}, { limit: 50 });
       return items
         .filter(({ who }) => who !== 'folder')
         .map(({ who, action, subject }) => `${who} ${action} ${subject}`)

@@ -12,7 +12,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 let names = 0;
 
-const attempts = () => place.house.access.gate.store.attempts;
+const attempts = () => place.services.access.gate.store.attempts;
 /** How long somebody has to wait, in seconds; 0 where the try was counted. */
 async function wait(name: string, address: string): Promise<number> {
   const until = await countTry(attempts(), { name, address }, place.now());

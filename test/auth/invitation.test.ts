@@ -8,8 +8,8 @@ const { get, joined, send, trail, tryPassword, whoIs } = door;
 
 describe('the first link', () => {
   test('makes the first admin, once, and only where there is none', async () => {
-    const { secret } = await inviteFirst(door.place.house.access.gate);
-    const other = await inviteFirst(door.place.house.access.gate);
+    const { secret } = await inviteFirst(door.place.services.access.gate);
+    const other = await inviteFirst(door.place.services.access.gate);
     const path = `/sign-in/link/${secret}`;
     expect(await (await get(path)).text()).toContain('Set up dueline');
     expect((await get(path)).status).toBe(200);
@@ -29,7 +29,7 @@ describe('the first link', () => {
   });
 
   test('lets one of many in who follow it at once', async () => {
-    const { secret } = await inviteFirst(door.place.house.access.gate);
+    const { secret } = await inviteFirst(door.place.services.access.gate);
     const answers = await Promise.all(
       ['a1', 'b2', 'c3'].map((name) => send(`/sign-in/link/${secret}`, { name, password, again: password })),
     );
@@ -37,7 +37,7 @@ describe('the first link', () => {
   });
 
   test('expires after an hour', async () => {
-    const { secret } = await inviteFirst(door.place.house.access.gate);
+    const { secret } = await inviteFirst(door.place.services.access.gate);
     door.place.passTime(hour - 1);
     expect((await get(`/sign-in/link/${secret}`)).status).toBe(200);
     door.place.passTime(1);
@@ -61,7 +61,7 @@ describe('an invitation', () => {
     ['somebody’s name', { name: 'ADA', password, again: password }, 'taken'],
   ])('refuses %s and stays good', async (_, form, said) => {
     await addPerson(door.place, 'Ada', 'admin');
-    const { secret } = await invite(door.place.house.access.gate, 'Ada', { grants: ['reader'] });
+    const { secret } = await invite(door.place.services.access.gate, 'Ada', { grants: ['reader'] });
     const answer = await send(`/sign-in/link/${secret}`, form);
     expect(answer.status).toBe(422);
     const shown = await answer.text();
@@ -83,7 +83,7 @@ describe('an invitation', () => {
 
   test('to a new password ends every session and lets nobody in with the old one', async () => {
     const before = await joined('Bob', 'reader');
-    const { secret } = await invite(door.place.house.access.gate, 'Ada', { person: 'bob' });
+    const { secret } = await invite(door.place.services.access.gate, 'Ada', { person: 'bob' });
     const chosen = 'another long password';
     const answer = await send(`/sign-in/link/${secret}`, { name: 'Eve', password: chosen, again: chosen });
     expect(await whoIs(cookiesOf(answer))).toBe('Bob');

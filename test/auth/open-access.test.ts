@@ -1,11 +1,11 @@
 import { userInfo } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Surroundings } from '../../server/http/shared/proxy-config.ts';
+import { ProxyConfig } from '../../server/http/shared/proxy-config.ts';
 import { type AccessPlace, openAccessPlace, withToken } from './access-place.ts';
 
 let place: AccessPlace;
 beforeAll(async () => {
-  place = await openAccessPlace({ access: { mode: 'open' }, surroundings: new Surroundings(null, ['127.0.0.1']) });
+  place = await openAccessPlace({ access: { mode: 'open' }, proxyConfig: new ProxyConfig(null, ['127.0.0.1']) });
 });
 afterAll(() => place.close());
 

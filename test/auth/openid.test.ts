@@ -25,7 +25,7 @@ const whoIs = async (cookie: string) =>
 const back = (url: URL, cookie: string): Promise<Response> => get(`${url.pathname}${url.search}`, cookie);
 
 async function lastRefusal(): Promise<string> {
-  const { items } = await place.house.ledger.audit.list({ action: 'sign-in-refused' }, { limit: 1 });
+  const { items } = await place.services.ledger.audit.list({ action: 'sign-in-refused' }, { limit: 1 });
   return String(items[0]?.details.why);
 }
 
@@ -70,7 +70,7 @@ describe('with a real provider', () => {
     const third = await signIn('ada');
     expect(await whoIs(third.cookie)).toMatchObject({ name: 'ada@example.com', grants: [] });
     expect((await get('/v1/policies', third.cookie)).status).toBe(403);
-    const { items } = await place.house.ledger.audit.list({ who: 'ada@example.com' }, { limit: 20 });
+    const { items } = await place.services.ledger.audit.list({ who: 'ada@example.com' }, { limit: 20 });
     expect(items.map(({ action }) => action).reverse()).toEqual([
       'person-joined',
       'signed-in',
@@ -79,7 +79,7 @@ describe('with a real provider', () => {
       'person-changed',
       'signed-in',
     ]);
-    expect((await place.house.access.gate.store.people.list({ limit: 10 })).items).toHaveLength(1);
+    expect((await place.services.access.gate.store.people.list({ limit: 10 })).items).toHaveLength(1);
   });
 
   test('somebody else’s name is never taken over', async () => {
@@ -208,7 +208,7 @@ describe('with a provider that forges', () => {
   test.each(cases)('a token %s does not', async (_, forgery) => {
     expect(await signIn(forgery)).toBeNull();
     expect(await lastRefusal()).toContain('is not good');
-    expect((await place.house.access.gate.store.people.list({ limit: 1 })).items).toEqual([]);
+    expect((await place.services.access.gate.store.people.list({ limit: 1 })).items).toEqual([]);
   });
 
   test('an answer of another provider does not', async () => {
@@ -232,7 +232,7 @@ test('strangers leave only so much behind: ways that they begin, and notes of wh
   expect(gone[500]).toBe('/sign-in?note=too-many');
   for (let round = 0; round < 40; round += 1)
     expect((await get(`/sign-in/openid/return?state=${round}&code=x`)).headers.get('location')).toBe('/sign-in?note=not-let-in');
-  const { items } = await place.house.ledger.audit.list({ action: 'sign-in-refused' }, { limit: 100 });
+  const { items } = await place.services.ledger.audit.list({ action: 'sign-in-refused' }, { limit: 100 });
   expect(items).toHaveLength(20);
   place.passTime(15 * 60_000);
   expect((await get('/sign-in/openid')).headers.get('location')).toContain(provider.issuer);

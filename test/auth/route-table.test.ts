@@ -67,12 +67,12 @@ describe('the table of routes', () => {
   });
 
   test('a route that is not in it is refused', async () => {
-    const { app, house, close } = await openAccessPlace({ access: { mode: 'open' } });
+    const { app, services, close } = await openAccessPlace({ access: { mode: 'open' } });
     app.get('/v1/forgotten', (context) => context.text('secret'));
     const answer = await app.request('/v1/forgotten');
     expect(answer.status).toBe(403);
     expect(await answer.text()).not.toContain('secret');
-    expect(house.access.mode).toBe('open');
+    expect(services.access.mode).toBe('open');
     await close();
   });
 });

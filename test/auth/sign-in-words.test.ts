@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { english, type SignInWord } from '../../server/http/auth/sign-in-words/en.ts';
-import { french } from '../../server/http/auth/sign-in-words/fr.ts';
-import { swedish } from '../../server/http/auth/sign-in-words/sv.ts';
+import { english, type SignInWord } from '../../server/http/auth/sign-in-messages/en.ts';
+import { french } from '../../server/http/auth/sign-in-messages/fr.ts';
+import { swedish } from '../../server/http/auth/sign-in-messages/sv.ts';
 
 const words = Object.keys(english) as SignInWord[];
 

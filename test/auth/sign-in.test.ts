@@ -182,7 +182,7 @@ test('the last admin can neither go nor step down', async () => {
     door.place.app.request('/v1/people/Ada', { method, headers, ...(body && { body }) });
   expect((await change('DELETE')).status).toBe(409);
   expect((await change('PATCH', '{"grants":["editor"]}')).status).toBe(409);
-  expect(await door.place.house.access.gate.store.people.get(ada.id)).toEqual(ada);
+  expect(await door.place.services.access.gate.store.people.get(ada.id)).toEqual(ada);
   await addPerson(door.place, 'Bob', 'admin');
   expect((await change('PATCH', '{"grants":["editor:planview"]}')).status).toBe(200);
   expect((await trail()).filter((line) => line.includes('person-'))).toEqual(['Ada person-changed Ada']);

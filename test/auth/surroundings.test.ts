@@ -1,18 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
-import { Surroundings } from '../../server/http/shared/proxy-config.ts';
+import { ProxyConfig } from '../../server/http/shared/proxy-config.ts';
 
 type Seen = { readonly address: string; readonly origin: string; readonly isFromProxy: boolean };
 
 /** What is seen of a request that comes from an address with some headers. */
-async function see(surroundings: Surroundings, remoteAddress: string, headers: IncomingHttpHeaders): Promise<Seen> {
+async function see(proxyConfig: ProxyConfig, remoteAddress: string, headers: IncomingHttpHeaders): Promise<Seen> {
   const app = new Hono();
   app.get('/', (context) =>
     context.json({
-      address: surroundings.addressOf(context),
-      origin: surroundings.originOf(context),
-      isFromProxy: surroundings.isFromProxy(context),
+      address: proxyConfig.addressOf(context),
+      origin: proxyConfig.originOf(context),
+      isFromProxy: proxyConfig.isFromProxy(context),
     }),
   );
   const incoming = { headers: { host: 'inside:7400', ...headers }, socket: { remoteAddress } };
@@ -27,7 +27,7 @@ const forwarded = {
 
 describe('without proxies', () => {
   test('nobody is believed', async () => {
-    expect(await see(new Surroundings(null, []), '10.0.0.1', forwarded)).toEqual({
+    expect(await see(new ProxyConfig(null, []), '10.0.0.1', forwarded)).toEqual({
       address: '10.0.0.1',
       origin: 'http://inside:7400',
       isFromProxy: false,
@@ -36,7 +36,7 @@ describe('without proxies', () => {
 });
 
 describe('with trusted proxies', () => {
-  const behind = new Surroundings(null, ['10.0.0.0/8', '2001:db8::/32', '192.0.2.1']);
+  const behind = new ProxyConfig(null, ['10.0.0.0/8', '2001:db8::/32', '192.0.2.1']);
 
   test.each(['10.0.0.1', '::ffff:10.0.0.1', '2001:db8::7', '192.0.2.1'])('%s is believed', async (proxy) => {
     expect(await see(behind, proxy, forwarded)).toEqual({
@@ -73,6 +73,6 @@ describe('with trusted proxies', () => {
 });
 
 test('a public address that is set holds whatever a request says', async () => {
-  const known = new Surroundings('https://known.example.com', ['10.0.0.0/8']);
+  const known = new ProxyConfig('https://known.example.com', ['10.0.0.0/8']);
   expect((await see(known, '10.0.0.1', forwarded)).origin).toBe('https://known.example.com');
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openAccess } from '../../server/auth/access.ts';
 import { revokeToken } from '../../server/auth/manage-tokens.ts';
-import { StoreFault } from '../../server/errors/store-error.ts';
+import { StoreError } from '../../server/errors/store-error.ts';
 import { type AccessPlace, addPerson, openAccessPlace, signedIn, withToken } from './access-place.ts';
 
 let place: AccessPlace;
@@ -14,11 +14,11 @@ afterEach(() => place.close());
 
 const day = 24 * 60 * 60 * 1000;
 
-type Told = Readonly<Record<string, unknown>> & { readonly id: string; readonly token: string };
+type ProblemResponse = Readonly<Record<string, unknown>> & { readonly id: string; readonly token: string };
 
-async function create(wish: unknown): Promise<{ status: number; told: Told }> {
-  const answer = await place.app.request('/v1/tokens', { method: 'POST', headers: admin, body: JSON.stringify(wish) });
-  return { status: answer.status, told: (await answer.json()) as Told };
+async function create(input: unknown): Promise<{ status: number; told: ProblemResponse }> {
+  const answer = await place.app.request('/v1/tokens', { method: 'POST', headers: admin, body: JSON.stringify(input) });
+  return { status: answer.status, told: (await answer.json()) as ProblemResponse };
 }
 
 const reads = async (token: string): Promise<number> =>
@@ -39,8 +39,8 @@ test('a token is shown once and kept as a hash', async () => {
   expect(told.token).toMatch(/^dln_[\w-]{43}$/);
   expect(await reads(told.token)).toBe(200);
   const listed = await (await place.app.request('/v1/tokens', { headers: admin })).text();
-  const audit = JSON.stringify(await place.house.ledger.audit.list({}, { limit: 50 }));
-  const stored = JSON.stringify(await place.house.access.gate.store.tokens.list({ limit: 50 }));
+  const audit = JSON.stringify(await place.services.ledger.audit.list({}, { limit: 50 }));
+  const stored = JSON.stringify(await place.services.access.gate.store.tokens.list({ limit: 50 }));
   for (const text of [listed, audit, stored]) {
     expect(text).toContain('helpdesk');
     expect(text).not.toContain(told.token);
@@ -77,7 +77,7 @@ test('it expires to the moment, or never', async () => {
 test('one that is revoked opens nothing: here at once, on other servers after a second', async () => {
   const { told } = await create({ name: 'ci', scopes: ['read'] });
   const elsewhere = openAccess(
-    { ...place.house.ledger, access: place.house.access.gate.store },
+    { ...place.services.ledger, access: place.services.access.gate.store },
     { mode: 'required', openid: null, session: { idleHours: 1, longestHours: 1 } },
     place.now,
   );
@@ -91,7 +91,7 @@ test('one that is revoked opens nothing: here at once, on other servers after a 
   expect((await place.app.request('/v1/tokens/ci', { method: 'DELETE', headers: admin })).status).toBe(404);
   expect((await create({ name: 'ci', scopes: ['read'] })).status).toBe(201);
   elsewhere.close();
-  const { items } = await place.house.ledger.audit.list({ subject: 'token:ci' }, { limit: 10 });
+  const { items } = await place.services.ledger.audit.list({ subject: 'token:ci' }, { limit: 10 });
   expect(items.map(({ who, action }) => `${who} ${action}`)).toEqual([
     'Ada token-created',
     'Ada token-revoked',
@@ -100,7 +100,7 @@ test('one that is revoked opens nothing: here at once, on other servers after a 
 });
 
 test('when it was used is noted, once a minute at most', async () => {
-  const { store } = place.house.access.gate;
+  const { store } = place.services.access.gate;
   const { told } = await create({ name: 'ci', scopes: ['read'] });
   const noted: number[] = [];
   const markUsed = store.tokens.markUsed.bind(store.tokens);
@@ -133,7 +133,7 @@ test('a bad token is not overlooked because there is a session', async () => {
 });
 
 test('asking again and again asks the store once a second', async () => {
-  const { store } = place.house.access.gate;
+  const { store } = place.services.access.gate;
   const headers = await withToken(place, { name: 'ci', scopes: ['read'] });
   let asked = 0;
   const byHash = store.tokens.byHash.bind(store.tokens);
@@ -141,7 +141,7 @@ test('asking again and again asks the store once a second', async () => {
     asked += 1;
     return byHash(hash);
   };
-  const ask = (secret: string) => place.house.access.tokens.actorOf(secret);
+  const ask = (secret: string) => place.services.access.tokens.actorOf(secret);
   const secret = headers.authorization.slice('Bearer '.length);
   await Promise.all(Array.from({ length: 100 }, () => ask(secret)));
   for (let request = 0; request < 100; request += 1) await ask(secret);
@@ -150,17 +150,17 @@ test('asking again and again asks the store once a second', async () => {
   place.passTime(1001);
   await ask(secret);
   expect(asked).toBe(3);
-  await revokeToken(place.house.access.gate, 'Ada', 'ci');
+  await revokeToken(place.services.access.gate, 'Ada', 'ci');
 });
 
 test('decisions go on for a while where the store cannot be reached, for tokens that are known', async () => {
-  const { store } = place.house.access.gate;
+  const { store } = place.services.access.gate;
   const known = await withToken(place, { name: 'known', scopes: ['decide'] });
   const unknown = await withToken(place, { name: 'unknown', scopes: ['decide'] });
   const decide = async (headers: Record<string, string>): Promise<number> =>
     (await place.app.request('/v1/decisions', { method: 'POST', headers, body: '{"vendor":"ptc"}' })).status;
   expect(await decide(known)).toBe(200);
-  store.tokens.byHash = () => Promise.reject(new StoreFault('unreachable', 'the database does not answer', 'start it'));
+  store.tokens.byHash = () => Promise.reject(new StoreError('unreachable', 'the database does not answer', 'start it'));
   place.passTime(10 * 60_000);
   expect([await decide(known), await decide(unknown)]).toEqual([200, 503]);
   place.passTime(2000);

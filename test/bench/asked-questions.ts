@@ -5,8 +5,8 @@ import { type Answered, recordedAnswers } from '../../engine/rules/rule-answers.
 import type { SentRequest } from './example-cases.ts';
 
 /** Every question that the decision of a request puts to rule tables, with the answer of the compiled tables. */
-export function questionsOf(set: PolicySet, sent: SentRequest): Answered[] {
-  const { request, policy, asOf } = understood(set, sent);
+export function questionsOf(set: PolicySet, input: SentRequest): Answered[] {
+  const { request, policy, asOf } = understood(set, input);
   const record: Answered[] = [];
   decideCase(recordedAnswers(record), policy, toCase(request, asOf, policy), {
     decisionId: '',
@@ -18,10 +18,10 @@ export function questionsOf(set: PolicySet, sent: SentRequest): Answered[] {
 }
 
 /** A request without faults, and the policy that decides it. */
-export function understood({ policies }: PolicySet, sent: SentRequest): Understood {
-  const request = readRequest(sent);
+export function understood({ policies }: PolicySet, input: SentRequest): Understood {
+  const request = readRequest(input);
   if ('pointer' in request) throw new Error(request.detail);
-  const asOf = Date.parse(sent.asOf);
+  const asOf = Date.parse(input.asOf);
   const { vendor, product, language, openedAt } = request.case as Readonly<Record<string, string | undefined>>;
   const at = openedAt === undefined ? asOf : Date.parse(openedAt);
   const policy = pickPolicy(policies, { vendor: vendor ?? '', product, language, at });

@@ -44,12 +44,12 @@ async function batchOnce(address: string, cases: readonly string[], lines: numbe
   });
   const start = performance.now();
   const block = cases.map((line) => `${line}\n`).join('');
-  for (let sent = 0; sent < lines; sent += cases.length) {
+  for (let input = 0; input < lines; input += cases.length) {
     const piece =
-      lines - sent >= cases.length
+      lines - input >= cases.length
         ? block
         : cases
-            .slice(0, lines - sent)
+            .slice(0, lines - input)
             .map((line) => `${line}\n`)
             .join('');
     if (!sending.write(piece)) await once(sending, 'drain');

@@ -3,7 +3,7 @@ import { decideAtOnce, isProblem, type PolicySet, policySet } from '../../engine
 import { askCompiled } from '../../engine/rules/compiled-table.ts';
 import { askReference } from '../../engine/rules/reference-engine.ts';
 import type { Answered } from '../../engine/rules/rule-answers.ts';
-import { openShelf } from '../../server/policies/policy-snapshot.ts';
+import { openSnapshot } from '../../server/policies/policy-snapshot.ts';
 import { timeData } from '../../server/policies/public-holidays.ts';
 import { questionsOf, understood } from './asked-questions.ts';
 import { exampleRequests, type SentRequest, spread } from './example-cases.ts';
@@ -29,15 +29,15 @@ const names = {
 
 /** A whole decision, and the same made with json-rules-engine and day-by-day time. */
 export async function measureDecisions({ quick, pace }: RunOptions): Promise<Section> {
-  const shelf = await openShelf('policies');
-  const { set } = shelf;
-  const requests = exampleRequests(shelf.loaded, 7).filter((request) => !isProblem(decideAtOnce(set, request, 0)));
+  const snapshot = await openSnapshot('policies');
+  const { set } = snapshot;
+  const requests = exampleRequests(snapshot.loaded, 7).filter((request) => !isProblem(decideAtOnce(set, request, 0)));
   // By itself first: whatever else goes through the same code, such as other hours, makes the compiler take it for less regular than it is.
   const whole = await raceWhole(set, requests, pace);
   const sample = spread(requests, quick ? 40 : 120);
   const plain = withLuxonTime(
     policySet(
-      shelf.loaded.map(({ policy }) => policy),
+      snapshot.loaded.map(({ policy }) => policy),
       timeData,
     ),
   );

@@ -1,5 +1,5 @@
 import { decideAtOnce, isProblem } from '../../engine/index.ts';
-import { openShelf } from '../../server/policies/policy-snapshot.ts';
+import { openSnapshot } from '../../server/policies/policy-snapshot.ts';
 import { batchTable, measureBatch } from './batch-load.ts';
 import { exampleRequests } from './example-cases.ts';
 import { median, shown } from './figures.ts';
@@ -9,7 +9,7 @@ import type { RunOptions, Section } from './section.ts';
 
 /** Decisions over HTTP, one at a time and in bulk. */
 export async function measureHttpDecisions({ quick, pace }: RunOptions): Promise<Section> {
-  const { loaded, set } = await openShelf('policies');
+  const { loaded, set } = await openSnapshot('policies');
   const requests = exampleRequests(loaded, 1).filter((request) => !isProblem(decideAtOnce(set, request, 0)));
   const bodies = requests.map((request) => JSON.stringify(request));
   const lineName = 'a line';

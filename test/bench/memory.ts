@@ -1,5 +1,5 @@
 import { decideAtOnce, type LoadedPolicy, openCalendar, type PolicySet, policySet, versionName } from '../../engine/index.ts';
-import { openShelf, type PolicyShelf } from '../../server/policies/policy-snapshot.ts';
+import { openSnapshot, type PolicySnapshot } from '../../server/policies/policy-snapshot.ts';
 import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 import { exampleRequests } from './example-cases.ts';
 import { shown } from './figures.ts';
@@ -11,10 +11,10 @@ const year = 365.25 * 86_400_000;
 /** What policies and calendars weigh. */
 export async function measureMemory({ quick }: RunOptions): Promise<Section> {
   const copies = quick ? 20 : 100;
-  await openShelf('policies');
-  const shelves = await weigh(3, () => openShelf('policies'));
-  const shelf = shelves.made[0] as PolicyShelf;
-  const policies = shelf.loaded.filter(({ policy }) => policy.language !== 'base');
+  await openSnapshot('policies');
+  const shelves = await weigh(3, () => openSnapshot('policies'));
+  const snapshot = shelves.made[0] as PolicySnapshot;
+  const policies = snapshot.loaded.filter(({ policy }) => policy.language !== 'base');
   const rows: string[][] = [];
   for (const policy of policies) rows.push(await policyRow(policy, copies));
   return {

@@ -9,7 +9,7 @@ import {
 } from '../../engine/index.ts';
 import type { Answered } from '../../engine/rules/rule-answers.ts';
 import type { Facts } from '../../engine/rules/rule-table.ts';
-import { openShelf } from '../../server/policies/policy-snapshot.ts';
+import { openSnapshot } from '../../server/policies/policy-snapshot.ts';
 import { timeData } from '../../server/policies/public-holidays.ts';
 import { questionsOf } from './asked-questions.ts';
 import { diceOf } from './dice.ts';
@@ -34,8 +34,8 @@ type CaseKind = (typeof caseKinds)[number];
 
 /** How long a whole decision takes when one of its stages has many more rules, of which only the last holds. */
 export async function measureStageGrowth({ pace }: RunOptions): Promise<StageGrowth> {
-  const shelf = await openShelf('policies');
-  const loaded = shelf.loaded.find(({ policy }) => versionName(policy) === grownPolicy);
+  const snapshot = await openSnapshot('policies');
+  const loaded = snapshot.loaded.find(({ policy }) => versionName(policy) === grownPolicy);
   if (loaded === undefined) throw new Error(`there is no policy ${grownPolicy}`);
   const shipped = policySet([loaded.policy], timeData);
   const examples = exampleRequests([loaded], 1);

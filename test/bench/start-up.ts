@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { text } from 'node:stream/consumers';
-import { openShelf } from '../../server/policies/policy-snapshot.ts';
+import { openSnapshot } from '../../server/policies/policy-snapshot.ts';
 import { runOnce, serve } from './child-process.ts';
 import { clockTable, measureClock } from './clock-questions.ts';
 import { measureStream, streamTable } from './decide-stream.ts';
@@ -22,7 +22,7 @@ const names = {
 
 /** Whole processes: how soon they answer, and how they go on. */
 export async function measureStartUp({ quick, pace }: RunOptions): Promise<Section> {
-  const { loaded } = await openShelf('policies');
+  const { loaded } = await openSnapshot('policies');
   const cases = exampleRequests(loaded, 1).map((one) => JSON.stringify(one));
   const [body = ''] = cases;
   const folder = mkdtempSync(join(tmpdir(), 'dueline-bench-'));

@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { text } from 'node:stream/consumers';
 import { compilePolicy, type LoadedPolicy, versionName } from '../../engine/index.ts';
 import { policyOfArgument } from '../../server/policies/policy-argument.ts';
-import { openShelf, type PolicyShelf } from '../../server/policies/policy-snapshot.ts';
+import { openSnapshot, type PolicySnapshot } from '../../server/policies/policy-snapshot.ts';
 import { timeData } from '../../server/policies/public-holidays.ts';
 import { runSimulation } from '../../server/what-if/run-simulation.ts';
 import { madeUpCases } from '../what-if/made-up-cases.ts';
@@ -30,8 +30,8 @@ type Rounds = { readonly seconds: number[]; readonly megabytes: number[]; readon
 
 /** What a change does to very many cases, on the command line, start-up included. */
 export async function measureWhatIf({ quick, pace }: RunOptions): Promise<Section> {
-  const shelf = await openShelf('policies');
-  const french = shelf.loaded.find(({ policy }) => versionName(policy) === version);
+  const snapshot = await openSnapshot('policies');
+  const french = snapshot.loaded.find(({ policy }) => versionName(policy) === version);
   if (french === undefined) throw new Error(`there is no ${version}`);
   const lines = quick ? 100_000 : 1_000_000;
   const folder = mkdtempSync(join(tmpdir(), 'dueline-bench-'));
@@ -43,7 +43,7 @@ export async function measureWhatIf({ quick, pace }: RunOptions): Promise<Sectio
     for (let round = 1; round <= (quick ? 1 : pace.rounds); round += 1) {
       for (const [name, file] of files) {
         say(`What-if: round ${round}, ${name}, ${lines.toLocaleString('en-US')} cases`);
-        await measureOnce(measured.get(name) as Rounds, { cases, file, lines, shelf, before: french });
+        await measureOnce(measured.get(name) as Rounds, { cases, file, lines, snapshot, before: french });
       }
     }
     return sectionOf(measured, lines);
@@ -76,11 +76,11 @@ type Run = {
   readonly cases: string;
   readonly file: string;
   readonly lines: number;
-  readonly shelf: PolicyShelf;
+  readonly snapshot: PolicySnapshot;
   readonly before: LoadedPolicy;
 };
 
-async function measureOnce({ seconds, megabytes, first }: Rounds, { cases, file, lines, shelf, before }: Run): Promise<void> {
+async function measureOnce({ seconds, megabytes, first }: Rounds, { cases, file, lines, snapshot, before }: Run): Promise<void> {
   const start = performance.now();
   const args = ['dist/dueline.js', 'simulate', cases, '--from', version, '--to', file, '--format', 'json'];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -89,12 +89,12 @@ async function measureOnce({ seconds, megabytes, first }: Rounds, { cases, file,
   seconds.push((performance.now() - start) / 1000);
   megabytes.push(Math.max(...stopWatching()));
   if (report.cases !== lines || report.different === 0) throw new Error(`${report.different} of ${report.cases} cases differ`);
-  first.push(await untilFirst(cases, file, shelf, before));
+  first.push(await untilFirst(cases, file, snapshot, before));
 }
 
 /** Seconds from asking to the first counts, in a process that has read its policies, as a server has. */
-async function untilFirst(cases: string, file: string, shelf: PolicyShelf, before: LoadedPolicy): Promise<number> {
-  const after = await policyOfArgument(shelf, file, Date.now());
+async function untilFirst(cases: string, file: string, snapshot: PolicySnapshot, before: LoadedPolicy): Promise<number> {
+  const after = await policyOfArgument(snapshot, file, Date.now());
   if ('status' in after) throw new Error(after.detail);
   const aborter = new AbortController();
   const start = performance.now();
@@ -105,7 +105,7 @@ async function untilFirst(cases: string, file: string, shelf: PolicyShelf, befor
     cases: { pieces: createReadStream(cases) },
     kept: 20,
     signal: aborter.signal,
-    tellProgress: () => {
+    onProgress: () => {
       first = (performance.now() - start) / 1000;
       aborter.abort(new Error('seen enough'));
     },

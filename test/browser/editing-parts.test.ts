@@ -1,39 +1,16 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { findingsInBothThemes } from './both-themes.ts';
-import { axeFindings, openBrowser, type TestBrowser } from './open-browser.ts';
-import { type RunningServer, startServer } from './running-server.ts';
+import { axeFindings } from './open-browser.ts';
 import { placeOf, schemaPlaces } from './schema-places.ts';
+import { sharePage } from './share-page.ts';
 import { wholePolicy } from './whole-policy.ts';
 
-let server: RunningServer;
-let browser: TestBrowser;
-let context: BrowserContext;
-let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const openPage = async (locale: string): Promise<void> => {
-  context = await browser.newContext({ timezoneId: 'Europe/Berlin', locale, viewport: { width: 1440, height: 1000 } });
-  page = await context.newPage();
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-};
-
-beforeEach(() => openPage('en-US'));
-
-afterEach(async () => {
-  await context.close();
+const { server, browser, page, complaints } = await sharePage({
+  timezoneId: 'Europe/Berlin',
+  locale: 'en-US',
+  viewport: { width: 1440, height: 1000 },
 });
 
 const french = 'planview/customer-care/fr';
@@ -254,10 +231,11 @@ describe('the parts of a policy as forms', () => {
     ['fr-FR', 'Défaut de notre logiciel, sans modification du code'],
   ])('tells in %s for which cases a promise is', async (locale, words) => {
     await freshDraft(french);
+    const context = await browser.newContext({ locale });
+    const other = await context.newPage();
+    await other.goto(`${server.address}/policies/${french}/edit?part=targets`);
+    await other.getByRole('table', { name: words, exact: true }).waitFor();
     await context.close();
-    await openPage(locale);
-    await open(french, 'targets');
-    await page.getByRole('table', { name: words, exact: true }).waitFor();
   });
 
   it('has nothing for axe to find in everything of a part, in either theme', async () => {

@@ -1,37 +1,16 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findingsInBothThemes } from './both-themes.ts';
 import { decided, frenchCase, startFrenchDraft } from './french-draft.ts';
-import { openBrowser, type TestBrowser } from './open-browser.ts';
-import { type RunningServer, startServer } from './running-server.ts';
+import { sharePage } from './share-page.ts';
 
-let server: RunningServer;
-let browser: TestBrowser;
-let context: BrowserContext;
-let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  await startFrenchDraft(server.address, 'anna');
-  await decided(server.address, frenchCase('C-1', '2026-06-10T10:00:00+02:00'));
+const { server, context, page, failures } = await sharePage({
+  timezoneId: 'Europe/Paris',
+  locale: 'en-US',
+  viewport: { width: 1440, height: 900 },
+  fetchesAnew: true,
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext({ timezoneId: 'Europe/Paris', locale: 'en-US', viewport: { width: 1440, height: 900 } });
-  page = await context.newPage();
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-});
-
-afterEach(async () => {
-  await context.close();
-});
+await startFrenchDraft(server.address, 'anna');
+await decided(server.address, frenchCase('C-1', '2026-06-10T10:00:00+02:00'));
 
 const french = '/policies/planview/customer-care/fr';
 
@@ -83,7 +62,7 @@ describe('without a network', () => {
     await offline().waitFor();
     expect(await sign(words).isVisible()).toBe(true);
     expect(await page.getByRole('alert').count()).toBe(0);
-    expect(complaints).toEqual([]);
+    expect(failures).toEqual([]);
   });
 });
 
@@ -102,7 +81,7 @@ describe('without an answer of the server', () => {
       await page.unroute(/\/v1\/|\/healthz/);
       await sign(words).waitFor();
       await page.getByText(/does not answer right now/).waitFor({ state: 'detached' });
-      expect(complaints).toEqual([]);
+      expect(failures).toEqual([]);
     },
   );
 });

@@ -1,33 +1,14 @@
 import { gzipSync } from 'node:zlib';
-import type { BrowserContext, Page, Response } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { axeFindings, openBrowser, type TestBrowser } from './open-browser.ts';
-import { type RunningServer, startServer } from './running-server.ts';
+import type { Page, Response } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeFindings } from './open-browser.ts';
+import { sharePage } from './share-page.ts';
 
-let server: RunningServer;
-let browser: TestBrowser;
-let context: BrowserContext;
-let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext({ timezoneId: 'Europe/Berlin', locale: 'en-US', viewport: { width: 1440, height: 900 } });
-  page = await context.newPage();
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-});
-
-afterEach(async () => {
-  await context.close();
+const { server, browser, context, page, failures } = await sharePage({
+  timezoneId: 'Europe/Berlin',
+  locale: 'en-US',
+  viewport: { width: 1440, height: 900 },
+  fetchesAnew: true,
 });
 
 const palette = (): ReturnType<Page['locator']> => page.getByRole('combobox', { name: 'Search pages and policies' });
@@ -45,7 +26,7 @@ describe('the policies', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    expect(complaints).toEqual([]);
+    expect(failures).toEqual([]);
   });
 
   it('say where their languages differ', async () => {
@@ -87,7 +68,7 @@ describe('the policies', () => {
     await page.getByRole('radio', { name: 'Needs attention' }).check();
     await page.getByText('1 policy', { exact: true }).waitFor();
     expect(await page.getByRole('row', { name: /PTC Technical Support/ }).isVisible()).toBe(true);
-    expect(complaints).toEqual([]);
+    expect(failures).toEqual([]);
   });
 
   it('are asked for a draft only where there is one', async () => {
@@ -148,7 +129,7 @@ describe('the frame', () => {
     await palette().waitFor();
     await page.keyboard.press('Escape');
     await palette().waitFor({ state: 'detached' });
-    expect(complaints).toEqual([]);
+    expect(failures).toEqual([]);
   });
 
   it('keeps what is typed before the search is there', async () => {

@@ -1,43 +1,45 @@
-import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readConfiguration } from '../../server/config/read-configuration.ts';
+import { createApp } from '../../server/http/app.ts';
+import { startListening } from '../../server/observability/listening.ts';
+import { openServices } from '../../server/services.ts';
 import { copyFirstVersions } from '../first-versions.ts';
 
 /** A server that was started for a test, and how to end it. */
 export type RunningServer = { readonly address: string; readonly stop: () => Promise<void> };
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Starts the server on a free port, with data and policies of its own (the shipped ones at version 1), and waits for the address that it prints. Server and page are built before the tests. */
+/**
+ * Starts a server on a free port, set up as it is where nobody sets anything, with data and policies of its own (the shipped ones at
+ * version 1). It runs in this process, which has read the program and these policies already: a process of its own takes seconds for
+ * both. The page is built before the tests.
+ */
 export async function startServer(): Promise<RunningServer> {
-  const data = mkdtempSync(join(tmpdir(), 'dueline-page-'));
-  const policies = join(data, 'policies');
+  const folder = mkdtempSync(join(tmpdir(), 'dueline-page-'));
+  const policies = join(folder, 'policies');
   await copyFirstVersions(policies);
-  const options = ['--port', '0', '--data', join(data, 'ledger'), '--policies', policies];
-  const server = spawn(process.execPath, ['dist/dueline.js', 'serve', ...options], { cwd: project });
-  let printed = '';
-  return new Promise((resolve, reject) => {
-    const listen = (chunk: Buffer): void => {
-      printed += chunk.toString();
-      const [address] = /http:\/\/[\w.:[\]-]+/.exec(printed) ?? [];
-      if (address !== undefined) resolve({ address, stop: () => stop(server, data) });
-    };
-    server.stdout.on('data', listen);
-    server.stderr.on('data', (chunk: Buffer) => {
-      printed += chunk.toString();
-    });
-    server.once('exit', (code) => reject(new Error(`the server ended with ${code} before it was ready:\n${printed}`)));
-  });
+  const options = { port: '0', data: join(folder, 'ledger'), policies };
+  const configuration = await readConfiguration({ options, environment: {}, folder, shippedPolicies: policies, isServer: true });
+  if ('faults' in configuration) throw new Error(JSON.stringify(configuration.faults));
+  const { settings } = configuration;
+  const services = await openServices({ ...options, record: settings.decisions, access: settings.access });
+  const { server, address } = await startListening(createApp(services), settings);
+  return {
+    address,
+    stop: async () => {
+      await end(server);
+      await services.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
-async function stop(server: ReturnType<typeof spawn>, data: string): Promise<void> {
-  if (server.exitCode === null) {
-    await new Promise((resolve) => {
-      server.once('exit', resolve);
-      server.kill();
-    });
-  }
-  rmSync(data, { recursive: true, force: true });
+async function end(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeAllConnections();
+  await closed;
 }

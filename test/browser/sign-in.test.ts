@@ -17,7 +17,7 @@ afterAll(async () => {
 const password = 'correct horse battery';
 
 it('lets the first admin in by the link, out, and in again, without a script', async () => {
-  const { secret } = await inviteFirst(app.place.house.access.gate);
+  const { secret } = await inviteFirst(app.place.services.access.gate);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${app.address}/sign-in/link/${secret}`);

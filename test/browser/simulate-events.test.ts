@@ -1,33 +1,12 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { axeFindings, openBrowser, type TestBrowser } from './open-browser.ts';
-import { type RunningServer, startServer } from './running-server.ts';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeFindings } from './open-browser.ts';
+import { sharePage } from './share-page.ts';
 
-let server: RunningServer;
-let browser: TestBrowser;
-let context: BrowserContext;
-let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext({ timezoneId: 'Europe/Berlin', locale: 'en-US', viewport: { width: 1440, height: 1000 } });
-  page = await context.newPage();
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-});
-
-afterEach(async () => {
-  await context.close();
+const { server, page, complaints } = await sharePage({
+  timezoneId: 'Europe/Berlin',
+  locale: 'en-US',
+  viewport: { width: 1440, height: 1000 },
 });
 
 const waiting =

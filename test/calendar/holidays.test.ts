@@ -119,15 +119,15 @@ test('hours within days are open where no holiday covers them, in every zone', (
   );
   const spans = fc.tuple(quarter, quarter).filter(([from, to]) => from < to);
   fc.assert(
-    fc.property(zones, spans, holidays, (timeZone, [from, to], kept) => {
+    fc.property(zones, spans, holidays, (timeZone, [from, to], stored) => {
       const [open = '', close = ''] = [from, to].map((at) => local(at * minute).slice(11));
       const calendar: Calendar = { timeZone, open: [{ days: 'mon-sun', from: open, to: close }], holidays: { country: 'XX' } };
-      const hours = openCalendar('test', calendar, sourceOf(kept));
+      const hours = openCalendar('test', calendar, sourceOf(stored));
       const clock = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' });
       // No clock goes back in these days: of an hour that is told twice, the local time alone does not say which one is meant.
       for (let at = start; at < start + 14 * day; at += 45 * minute) {
         const shown = clock.format(at).replace(' ', 'T');
-        const isCovered = kept.some((holiday) => (holiday.start ?? '') <= shown && shown < (holiday.end ?? ''));
+        const isCovered = stored.some((holiday) => (holiday.start ?? '') <= shown && shown < (holiday.end ?? ''));
         expect(hours.isOpen(at), shown).toBe(shown.slice(11) >= open && shown.slice(11) < close && !isCovered);
       }
     }),

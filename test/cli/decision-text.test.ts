@@ -159,8 +159,8 @@ routing:
   });
 
   test('of a wish that is recorded and closed says that only the answer is owed', async () => {
-    const wish = { vendor: 'planettogether', caseType: 'enhancement', openedAt: '2026-06-10T09:00:00-07:00' };
-    const lines = await linesOf(wish, '2026-06-10T10:00:00-07:00');
+    const input = { vendor: 'planettogether', caseType: 'enhancement', openedAt: '2026-06-10T09:00:00-07:00' };
+    const lines = await linesOf(input, '2026-06-10T10:00:00-07:00');
     expect(under(lines, 'Respond')[0]).toMatch(/^by Thu 11 Jun 2026 09:00 PDT/);
     expect(under(lines, 'Owed')).toEqual(['nothing else: the case is closed']);
     expect(under(lines, 'Becomes')[0]).toMatch(/^closed, handed to product management/);

@@ -2,46 +2,21 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { diff as diffCommand } from '../../server/cli/diff.ts';
 import { createApp } from '../../server/http/app.ts';
 import { markdownText } from '../../server/render/comparison-markdown.ts';
 import { copyFirstVersions } from '../first-versions.ts';
-import { shareTestHouse } from '../test-services.ts';
+import { shareTestServices } from '../test-services.ts';
 import { runDueline } from './run-dueline.ts';
 
 const french = 'planview/customer-care/fr';
-const { house, folder: houseFolder } = await shareTestHouse();
-const app = createApp(house);
+const { services, folder: servicesFolder } = await shareTestServices();
+const app = createApp(services);
 
 let root = '';
 let folder = '';
 let released = '';
 const file = (name: string): string => join(root, name);
 const diff = (...args: string[]) => runDueline(['diff', ...args, '--policies', folder]);
-
-/** The same without another process. */
-async function diffHere([...args]: readonly string[]) {
-  let [out, error] = ['', ''];
-  const at = args.indexOf('--languages');
-  const [, languages] = at < 0 ? [] : args.splice(at, 2);
-  const code = await diffCommand(
-    args,
-    { policies: folder, format: 'text', ...(languages !== undefined && { languages }) },
-    {
-      out: async (text) => {
-        out += text;
-      },
-      error: (text) => {
-        error += text;
-      },
-      data: async () => undefined,
-      progress: () => undefined,
-      colorOut: false,
-      colorError: false,
-    },
-  );
-  return { code, out, error };
-}
 
 /** The French policy as a version that begins later, with another figure. */
 const later = (text: string): string =>
@@ -63,7 +38,7 @@ beforeAll(async () => {
   );
   await writeFile(file('new.yaml'), released.replace('within: 96 hours', 'within: 72 hours'));
   await writeFile(file('label.yaml'), released.replace('label: Majeur', 'label: "<b>Important</b> | grave"'));
-  await cp(join(folder, french, 'draft.yaml'), join(houseFolder, french, 'draft.yaml'));
+  await cp(join(folder, french, 'draft.yaml'), join(servicesFolder, french, 'draft.yaml'));
 });
 
 afterAll(() => rm(root, { recursive: true }));
@@ -191,7 +166,7 @@ Wording, examples and notes (2)
     ],
     ['languages where there is one', ['--languages', 'planview/ppm-pro'], 3, '`planview/ppm-pro` has one language only, `en`'],
   ])('refuses %s', async (_, args, status, message) => {
-    const { code, out, error } = await diffHere(args);
+    const { code, out, error } = await diff(...args);
     expect({ code, out }).toEqual({ code: status, out: '' });
     expect(error).toContain(message);
   });

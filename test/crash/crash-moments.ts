@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openHouse } from '../../server/services.ts';
+import { openServices } from '../../server/services.ts';
 import { editionOf } from '../../server/storage/port/edition.ts';
 import { startVictim } from './killed-program.ts';
 import { faultsInFiles } from './raw-state.ts';
@@ -70,16 +70,16 @@ function killedIn(heard: readonly Said[]): string {
 async function faultsIn(root: string, editions: readonly string[], said: readonly (readonly Said[])[]): Promise<string[]> {
   const [policies, data] = [join(root, 'policies'), join(root, 'data')];
   const inFiles = await faultsInFiles(policies, said.flat());
-  const house = await openHouse({ policies, data });
+  const services = await openServices({ policies, data });
   try {
-    const faults = [...inFiles, ...(await faultsInChain(house, inOrder(said)))];
+    const faults = [...inFiles, ...(await faultsInChain(services, inOrder(said)))];
     for (const [nth, name] of editions.entries()) {
       const edition = editionOf(name);
-      if (edition !== undefined) faults.push(...(await faultsInEdition(house, edition, said[nth] ?? [])));
+      if (edition !== undefined) faults.push(...(await faultsInEdition(services, edition, said[nth] ?? [])));
     }
     return faults;
   } finally {
-    await house.close();
+    await services.close();
   }
 }
 

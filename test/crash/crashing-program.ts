@@ -1,15 +1,15 @@
 import { writeSync } from 'node:fs';
 import { loadPolicies, type PolicyFile } from '../../engine/index.ts';
 import { discardDraft } from '../../server/lifecycle/discard-draft.ts';
-import type { Workshop } from '../../server/lifecycle/lifecycle-context.ts';
+import type { LifecycleContext } from '../../server/lifecycle/lifecycle-context.ts';
 import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
 import { publishDraft } from '../../server/lifecycle/publish.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { versionsOf } from '../../server/lifecycle/versions.ts';
-import type { CheckShelf, DraftCheck } from '../../server/policies/check-draft.ts';
+import type { CheckSnapshot, DraftCheck } from '../../server/policies/check-draft.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
-import { openHouse } from '../../server/services.ts';
+import { openServices } from '../../server/services.ts';
 import { editionOf } from '../../server/storage/port/edition.ts';
 import { recorded } from '../storage/random-decisions.ts';
 import type { Said } from './said.ts';
@@ -21,15 +21,15 @@ import { dayOf, stamped } from './stamped-text.ts';
  */
 const [policies = '', data = '', name = '', writer = ''] = process.argv.slice(2);
 const edition = editionOf(name) ?? { policy: '', language: '' };
-const house = await openHouse({ policies, data });
-const { store, ledger, live, now, newId } = house;
+const services = await openServices({ policies, data });
+const { store, ledger, watcher, now, newId } = services;
 // Checking thoroughly takes most of the time of a publication, and nothing is written meanwhile.
-const workshop: Workshop = { store, ledger, live, now, newId, check: quickCheck };
+const lifecycle: LifecycleContext = { store, ledger, watcher, now, newId, check: quickCheck };
 let written = 0;
 const nonce = (): string => `${writer}-${written++}`;
 
-async function quickCheck(shelf: CheckShelf, file: PolicyFile): Promise<DraftCheck> {
-  const { policies: loaded } = loadPolicies([...shelf.files, file], publicHolidays, shelf.retirements);
+async function quickCheck(snapshot: CheckSnapshot, file: PolicyFile): Promise<DraftCheck> {
+  const { policies: loaded } = loadPolicies([...snapshot.files, file], publicHolidays, snapshot.retirements);
   const digest = loaded.find((one) => one.file === file)?.policy.digest ?? null;
   return { good: digest !== null, faults: [], examples: { run: 0, failed: 0 }, followers: [], digest };
 }
@@ -47,10 +47,10 @@ async function say(said: Said): Promise<void> {
 }
 
 async function begin() {
-  const open = await openDraftOf(workshop, edition).catch(() => undefined);
+  const open = await openDraftOf(lifecycle, edition).catch(() => undefined);
   if (open !== undefined) return open;
-  const first = versionsOf(live.shelf, edition).length === 0;
-  const draft = await startDraft(workshop, writer, edition, first ? { template: {} } : {});
+  const first = versionsOf(watcher.snapshot, edition).length === 0;
+  const draft = await startDraft(lifecycle, writer, edition, first ? { template: {} } : {});
   await say({ done: 'started', revision: draft.revision });
   return draft;
 }
@@ -62,10 +62,10 @@ async function record(): Promise<void> {
 }
 
 async function publish(draft: string): Promise<void> {
-  const version = (versionsOf(live.shelf, edition).at(-1)?.policy.version ?? 0) + 1;
+  const version = (versionsOf(watcher.snapshot, edition).at(-1)?.policy.version ?? 0) + 1;
   const from = dayOf(version);
   await say({ doing: 'publish', draft, version, from });
-  const published = await publishDraft(workshop, writer, edition, { from, reason: `because of ${nonce()}` });
+  const published = await publishDraft(lifecycle, writer, edition, { from, reason: `because of ${nonce()}` });
   await say({ done: 'published', version: published.version });
 }
 
@@ -75,12 +75,12 @@ for (let round = 0; ; round++) {
   for (let saves = 0; saves <= round % 3; saves++) {
     const next = stamped(text, nonce());
     await say({ doing: 'save', text: next });
-    ({ text, revision } = await saveDraft(workshop, writer, edition, { text: next, basedOn: revision }));
+    ({ text, revision } = await saveDraft(lifecycle, writer, edition, { text: next, basedOn: revision }));
     await say({ done: 'saved', revision });
   }
   await record();
   if (round % 4 === 3) {
-    await discardDraft(workshop, writer, edition, revision);
+    await discardDraft(lifecycle, writer, edition, revision);
     await say({ done: 'discarded', revision });
   } else await publish(text);
   await say({ done: 'head', head: await ledger.audit.head() });

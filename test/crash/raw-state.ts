@@ -14,8 +14,8 @@ export async function faultsInFiles(folder: string, said: readonly Said[]): Prom
   const faults: string[] = [];
   for (const path of paths) {
     const text = await readFile(join(folder, path), 'utf8');
-    const sent = basename(path) === 'draft.yaml' ? drafts.has(text) || starts(path).includes(text) : released.has(text);
-    if (!sent) faults.push(`${path} is no text that was sent`);
+    const input = basename(path) === 'draft.yaml' ? drafts.has(text) || starts(path).includes(text) : released.has(text);
+    if (!input) faults.push(`${path} is no text that was sent`);
     if (parseYaml(path, text).diagnostics.length > 0) faults.push(`${path} cannot be read`);
   }
   return faults;

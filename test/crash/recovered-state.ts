@@ -1,4 +1,4 @@
-import type { House } from '../../server/services.ts';
+import type { Services } from '../../server/services.ts';
 import type { AuditEntry } from '../../server/storage/port/audit.ts';
 import { draftPath, type Edition, editionName, versionPath } from '../../server/storage/port/edition.ts';
 import { revisionOf } from '../../server/storage/port/revision.ts';
@@ -8,21 +8,21 @@ import type { Said } from './said.ts';
 type Publish = Extract<Said, { doing: 'publish' }>;
 
 /** What is wrong with an edition after the stores were opened again: of what was acknowledged, everything must be there, once. */
-export async function faultsInEdition(house: House, edition: Edition, said: readonly Said[]): Promise<string[]> {
+export async function faultsInEdition(services: Services, edition: Edition, said: readonly Said[]): Promise<string[]> {
   const name = editionName(edition);
-  const entries = (await entriesOf(house)).filter(({ subject }) => subject.startsWith(`${name}@`));
-  const stored = await house.store.read();
+  const entries = (await entriesOf(services)).filter(({ subject }) => subject.startsWith(`${name}@`));
+  const stored = await services.store.read();
   const texts = new Map([...stored.released, ...stored.drafts].map(({ path, text }) => [path, text]));
-  const record = await house.ledger.drafts.open(edition);
+  const record = await services.ledger.drafts.open(edition);
   const draft = texts.get(draftPath(edition));
   const missing: string[] = [];
   for (const one of said) {
     if (!('done' in one)) continue;
     if ('revision' in one) missing.push(...faultsInRecord(entries, one));
     if (one.done === 'published') missing.push(...faultsInVersion(one.version, edition, said, texts));
-    if (one.done === 'recorded') missing.push(...(await missingDecisions(house, one.ids)));
+    if (one.done === 'recorded') missing.push(...(await missingDecisions(services, one.ids)));
   }
-  const { items: records } = await house.ledger.drafts.list({ edition, stages: ['published'] }, { limit: 10_000 });
+  const { items: records } = await services.ledger.drafts.list({ edition, stages: ['published'] }, { limit: 10_000 });
   const versions = stored.released.filter(({ path }) => path.startsWith(`${name}/`)).length;
   return [
     ...missing,
@@ -36,9 +36,9 @@ export async function faultsInEdition(house: House, edition: Edition, said: read
 }
 
 /** What is wrong with the chain: it must be whole, and every head that was ever seen must be part of it. */
-export async function faultsInChain(house: House, said: readonly Said[]): Promise<string[]> {
+export async function faultsInChain(services: Services, said: readonly Said[]): Promise<string[]> {
   const heads = said.flatMap((one) => ('done' in one && one.done === 'head' ? [one.head] : []));
-  const { faults } = await house.ledger.audit.verify(heads.at(-1));
+  const { faults } = await services.ledger.audit.verify(heads.at(-1));
   return faults.map(({ message }) => `the audit: ${message}`);
 }
 
@@ -53,8 +53,8 @@ const actionOf = { started: 'draft-started', saved: 'draft-saved', discarded: 'd
 function faultsInVersion(version: string, edition: Edition, said: readonly Said[], texts: ReadonlyMap<string, string>): string[] {
   const number = Number(version.split('@')[1]);
   const text = texts.get(versionPath(edition, number));
-  const sent = said.filter((one): one is Publish => 'doing' in one && one.doing === 'publish' && one.version === number);
-  return text !== undefined && sent.map(textOf).includes(text) ? [] : [`${version} was acknowledged and is not there as sent`];
+  const input = said.filter((one): one is Publish => 'doing' in one && one.doing === 'publish' && one.version === number);
+  return text !== undefined && input.map(textOf).includes(text) ? [] : [`${version} was acknowledged and is not there as sent`];
 }
 
 /** Every version has one entry, and none is about one that is not there; nothing is put down to changes by hand. */
@@ -72,12 +72,12 @@ function faultsInHistory(entries: readonly AuditEntry[], edition: Edition, paths
   ];
 }
 
-async function missingDecisions({ ledger }: House, ids: readonly string[]): Promise<string[]> {
+async function missingDecisions({ ledger }: Services, ids: readonly string[]): Promise<string[]> {
   const found = await Promise.all(ids.map((id) => ledger.decisions.get(id)));
   return ids.filter((_, nth) => found[nth] === undefined).map((id) => `decision ${id} was acknowledged and is missing`);
 }
 
-async function entriesOf({ ledger }: House): Promise<AuditEntry[]> {
+async function entriesOf({ ledger }: Services): Promise<AuditEntry[]> {
   const entries: AuditEntry[] = [];
   for (let cursor: string | undefined | null; cursor !== null; ) {
     const page = await ledger.audit.list({}, { limit: 1_000, cursor });

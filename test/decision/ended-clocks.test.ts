@@ -64,8 +64,8 @@ const at = (moment: string): string => `2026-06-${moment}:00+02:00`;
 type Event = readonly [moment: string, type: string, to?: string];
 
 async function decisionOf(severity: string, events: readonly Event[], asOf: string, set = oneVersion, explain = false) {
-  const sent = events.map(([moment, type, to]) => ({ type, at: at(moment), ...(to !== undefined && { to }) }));
-  const supportCase = { vendor: 'acme', requestedSeverity: severity, openedAt: at('01T10:00'), events: sent };
+  const input = events.map(([moment, type, to]) => ({ type, at: at(moment), ...(to !== undefined && { to }) }));
+  const supportCase = { vendor: 'acme', requestedSeverity: severity, openedAt: at('01T10:00'), events: input };
   return (await decide(set, { case: supportCase, asOf: at(asOf), explain }, 0)) as Decision;
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Decision, decide } from '../../engine/index.ts';
 import { freshSet, shipped } from '../shipped-policies.ts';
 
-const sent = {
+const input = {
   case: {
     vendor: 'planview',
     product: 'enterprise-one',
@@ -16,7 +16,7 @@ const sent = {
 };
 
 test('shows every rule tried and every condition with what the case says', async () => {
-  const decision = (await decide(shipped.set, { ...sent, explain: true }, 0)) as Decision;
+  const decision = (await decide(shipped.set, { ...input, explain: true }, 0)) as Decision;
   const parts = decision.explanation ?? [];
   expect(parts.map(({ part }) => part)).toEqual([
     'intake',
@@ -49,8 +49,8 @@ test('shows every rule tried and every condition with what the case says', async
 
 test('is left out unless it is asked for, and changes nothing else', async () => {
   const [plain, explained] = [
-    (await decide(shipped.set, sent, 0)) as Decision,
-    (await decide(shipped.set, { ...sent, explain: true }, 0)) as Decision,
+    (await decide(shipped.set, input, 0)) as Decision,
+    (await decide(shipped.set, { ...input, explain: true }, 0)) as Decision,
   ];
   expect(plain.explanation).toBeUndefined();
   const { explanation, targets, ...rest } = explained;
@@ -60,7 +60,7 @@ test('is left out unless it is asked for, and changes nothing else', async () =>
 });
 
 test('the same question to the same policies gives the same answer, id and all', async () => {
-  expect(await decide(freshSet(), sent, 1)).toEqual(await decide(shipped.set, sent, 2));
-  const other = (await decide(shipped.set, { ...sent, asOf: '2026-06-10T10:00:01+02:00' }, 0)) as Decision;
-  expect(other.decisionId).not.toBe(((await decide(shipped.set, sent, 0)) as Decision).decisionId);
+  expect(await decide(freshSet(), input, 1)).toEqual(await decide(shipped.set, input, 2));
+  const other = (await decide(shipped.set, { ...input, asOf: '2026-06-10T10:00:01+02:00' }, 0)) as Decision;
+  expect(other.decisionId).not.toBe(((await decide(shipped.set, input, 0)) as Decision).decisionId);
 });

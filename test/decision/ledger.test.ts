@@ -88,13 +88,13 @@ async function targetsOf({
   events: { type: string; at: number }[];
   asOf: number;
 }): Promise<[string, TargetPart][]> {
-  const sent = {
+  const input = {
     ...stated,
     requestedSeverity,
     openedAt: iso(opened),
     events: events.map((event) => ({ ...event, at: iso(opened + event.at * hour) })),
   };
-  const decision = (await decide(shipped.set, { case: sent, asOf: iso(opened + asOf * hour), explain: true }, 0)) as Decision;
+  const decision = (await decide(shipped.set, { case: input, asOf: iso(opened + asOf * hour), explain: true }, 0)) as Decision;
   return Object.entries(decision.targets);
 }
 

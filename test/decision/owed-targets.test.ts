@@ -50,18 +50,18 @@ describe('a case that is not taken in', () => {
 });
 
 describe('a case that its disposition closes', () => {
-  const wish = { openedAt, caseType: 'enhancement' };
+  const input = { openedAt, caseType: 'enhancement' };
 
   test('is owed an answer until it was given, and no other clock runs', async () => {
-    const open = await decided(policy, wish, '2026-06-08T10:00:00+02:00');
+    const open = await decided(policy, input, '2026-06-08T10:00:00+02:00');
     expect(statesOf(open)).toEqual({ response: 'running' });
     expect(open.disposition).toEqual({ status: 'closed', handedTo: 'product-management', label: 'Recorded' });
-    expect(statesOf(await decided(policy, wish, later))).toEqual({ response: 'breached' });
-    expect(statesOf(await decided(policy, { ...wish, events: [on(8, 'responded')] }, later))).toEqual({ response: 'met' });
+    expect(statesOf(await decided(policy, input, later))).toEqual({ response: 'breached' });
+    expect(statesOf(await decided(policy, { ...input, events: [on(8, 'responded')] }, later))).toEqual({ response: 'met' });
   });
 
   test('is not closed by silence a second time', async () => {
-    const { closure, disposition } = await decided(policy, { ...wish, events: [on(8, 'follow-up')] }, later);
+    const { closure, disposition } = await decided(policy, { ...input, events: [on(8, 'follow-up')] }, later);
     expect(closure).toEqual({ afterBusinessDays: 2, afterFollowUps: 1, closesAt: null });
     expect(disposition.label).toBe('Recorded');
   });

@@ -49,8 +49,8 @@ const request = {
 /** The holidays as the page has them: sent as JSON for a run of years. */
 function pageTimeData() {
   const years = Array.from({ length: holidayYears.to - holidayYears.from + 1 }, (_, step) => holidayYears.from + step);
-  const sent = [...new Set(years.flatMap((year) => publicHolidays.holidays('AU', 'SA', year)))];
-  const places = JSON.parse(JSON.stringify({ 'AU-SA': sent }));
+  const input = [...new Set(years.flatMap((year) => publicHolidays.holidays('AU', 'SA', year)))];
+  const places = JSON.parse(JSON.stringify({ 'AU-SA': input }));
   return { holidays: holidaySource({ version: publicHolidays.version, places }), timeZoneVersion: process.versions.tz ?? null };
 }
 

@@ -7,12 +7,12 @@ import { requestSchema } from '../../server/http/shared/request-schema.ts';
 import { shipped } from '../shipped-policies.ts';
 
 const now = Date.parse('2026-06-10T10:00:00Z');
-const faultsOf = async (sent: unknown): Promise<string[]> =>
-  ((await decide(shipped.set, sent, now)) as Problem).errors?.map(({ pointer }) => pointer) ?? [];
+const faultsOf = async (input: unknown): Promise<string[]> =>
+  ((await decide(shipped.set, input, now)) as Problem).errors?.map(({ pointer }) => pointer) ?? [];
 
 describe('a request', () => {
   test('is told every fault at once, each with its place', async () => {
-    const sent = {
+    const input = {
       case: {
         vendor: 'planettogether',
         product: 'apss',
@@ -37,7 +37,7 @@ describe('a request', () => {
       explain: 'yes',
       expand: true,
     };
-    expect((await faultsOf(sent)).sort()).toEqual(
+    expect((await faultsOf(input)).sort()).toEqual(
       [
         '/asOf',
         '/case/a~1b~0c',
@@ -83,8 +83,8 @@ describe('a request', () => {
     ['nothing', {}],
     ['a case that is a list', { case: [] }],
     ['a vendor that is none', { vendor: 5 }],
-  ])('%s is refused in words', async (_, sent) => {
-    expect((await decide(shipped.set, sent, now)) as Problem).toMatchObject({
+  ])('%s is refused in words', async (_, input) => {
+    expect((await decide(shipped.set, input, now)) as Problem).toMatchObject({
       status: 422,
       errors: [{ detail: expect.stringMatching(/\w+/) }],
     });
@@ -122,13 +122,13 @@ test('whatever is sent, a decision or a problem comes back', async () => {
         fc.anything(),
       ),
       async (anything, facts) => {
-        for (const sent of [
+        for (const input of [
           anything,
           { case: anything },
           { vendor: 'ptc', ...facts },
           { case: { vendor: 'planview', ...facts } },
         ]) {
-          const outcome = await decide(shipped.set, sent, now);
+          const outcome = await decide(shipped.set, input, now);
           expect('decisionId' in outcome || 'status' in outcome).toBe(true);
         }
       },
@@ -139,7 +139,7 @@ test('whatever is sent, a decision or a problem comes back', async () => {
 
 test('a slip in the year is told at once instead of reckoning for thousands of years', async () => {
   for (const year of ['0001', '1969', '2101', '9999']) {
-    const sent = {
+    const input = {
       case: {
         vendor: 'planettogether',
         openedAt: `${year}-06-01T10:00:00Z`,
@@ -147,7 +147,7 @@ test('a slip in the year is told at once instead of reckoning for thousands of y
       },
       asOf: `${year}-06-01T10:00:00Z`,
     };
-    expect((await faultsOf(sent)).sort()).toEqual(['/asOf', '/case/events/0/at', '/case/openedAt']);
+    expect((await faultsOf(input)).sort()).toEqual(['/asOf', '/case/events/0/at', '/case/openedAt']);
   }
   for (const year of ['1970', '2100']) expect(await faultsOf({ vendor: 'ptc', openedAt: `${year}-06-01T10:00:00Z` })).toEqual([]);
 });
@@ -182,10 +182,10 @@ describe('the published schema of a request', () => {
   test('lets through what is decided and refuses what is refused', async () => {
     await fc.assert(
       fc.asyncProperty(fc.dictionary(fc.constantFrom(...names), values, { maxKeys: 4 }), async (facts) => {
-        const sent = { case: { vendor: 'planettogether', ...facts } };
-        const outcome = await decide(shipped.set, sent, now);
+        const input = { case: { vendor: 'planettogether', ...facts } };
+        const outcome = await decide(shipped.set, input, now);
         const isRefused = 'status' in outcome;
-        expect(validate(sent), JSON.stringify(outcome)).toBe(!isRefused);
+        expect(validate(input), JSON.stringify(outcome)).toBe(!isRefused);
       }),
       { numRuns: 1500 },
     );

@@ -4,9 +4,9 @@ import { cellText, readCellText } from '../../admin-ui/features/editor/rules/cel
 import type { Column } from '../../admin-ui/features/editor/rules/columns.ts';
 import { cellValue, columnsOf } from '../../admin-ui/features/editor/rules/columns.ts';
 import { factText, readFactText } from '../../admin-ui/features/editor/rules/fact-text.ts';
+import { ownHours } from '../../admin-ui/features/editor/rules/own-hours.ts';
 import { ruleListOf, rulesAt } from '../../admin-ui/features/editor/rules/rule-lists.ts';
 import { readTable, tableText } from '../../admin-ui/features/editor/rules/table-paste.ts';
-import { ownHours } from '../../admin-ui/features/editor/targets/own-hours.ts';
 import { factCatalogue, type SupportPolicy } from '../../engine/index.ts';
 import { newest } from '../shipped-policies.ts';
 

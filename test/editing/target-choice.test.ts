@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { WrittenTarget } from '../../admin-ui/features/editor/rules/target-words.ts';
-import { amountUnits } from '../../admin-ui/features/editor/rules/target-words.ts';
 import {
   choiceOfTarget,
   commitments,
   readTargetChoice,
   type TargetChoice,
   withTerm,
-} from '../../admin-ui/features/editor/targets/target-choice.ts';
+} from '../../admin-ui/features/editor/rules/target-choice.ts';
+import type { WrittenTarget } from '../../admin-ui/features/editor/rules/target-words.ts';
+import { amountUnits } from '../../admin-ui/features/editor/rules/target-words.ts';
 
 const written: WrittenTarget = {
   within: '2 business days',

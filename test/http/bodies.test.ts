@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { createApp } from '../../server/http/app.ts';
 import { encodingCalled, utf8, utf16be, utf16le, windows1252 } from '../../server/input/encoding.ts';
 import { written } from '../input/written.ts';
-import { openTestHouse, shareTestHouse } from '../test-services.ts';
+import { openTestServices, shareTestServices } from '../test-services.ts';
 
-const { house } = await shareTestHouse({ now: '2026-03-02T05:50:00Z' });
-const app = createApp(house);
+const { services } = await shareTestServices({ now: '2026-03-02T05:50:00Z' });
+const app = createApp(services);
 const edition = '/v1/policies/planview/customer-care/fr';
 const openedAt = '2026-03-01T23:45:00-06:00';
 
@@ -203,8 +203,8 @@ describe('the charset of a body', () => {
 
 describe('a draft', () => {
   test('that is not UTF-8 is not saved, and one whose charset is stated is', async () => {
-    const own = await openTestHouse();
-    const door = createApp(own.house);
+    const own = await openTestServices();
+    const door = createApp(own.services);
     const started = await door.request(`${edition}/draft`, { method: 'POST' });
     const save = async (body: Uint8Array, type: string, revision: string) =>
       door.request(`${edition}/draft`, {
@@ -228,7 +228,7 @@ describe('cases over HTTP', () => {
   const simulate = async (body: Uint8Array, type: string): Promise<Answer> => {
     const begun = await send('POST', simulation, body, { 'content-type': type });
     const id = String(begun.told.id);
-    await house.simulations.get(id)?.done;
+    await services.simulations.get(id)?.done;
     return begun.status === 202 ? send('GET', `/v1/simulations/${id}`, '') : begun;
   };
 

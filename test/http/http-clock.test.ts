@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../server/http/app.ts';
-import { shareTestHouse } from '../test-services.ts';
+import { shareTestServices } from '../test-services.ts';
 
-const { house } = await shareTestHouse({ now: '2026-03-02T05:50:00Z' });
-const app = createApp(house);
+const { services } = await shareTestServices({ now: '2026-03-02T05:50:00Z' });
+const app = createApp(services);
 const post = (path: string, body: string): Promise<Response> => Promise.resolve(app.request(path, { method: 'POST', body }));
 
 describe('POST /v1/clock', () => {

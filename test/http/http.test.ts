@@ -7,11 +7,11 @@ import { parse } from 'yaml';
 import { decide } from '../../engine/index.ts';
 import { createApp } from '../../server/http/app.ts';
 import { freshSet } from '../shipped-policies.ts';
-import { openTestHouse, shareTestHouse } from '../test-services.ts';
+import { openTestServices, shareTestServices } from '../test-services.ts';
 
 const now = Date.parse('2026-03-02T05:50:00Z');
-const { house } = await shareTestHouse({ now: '2026-03-02T05:50:00Z' });
-const app = createApp(house);
+const { services } = await shareTestServices({ now: '2026-03-02T05:50:00Z' });
+const app = createApp(services);
 const swedish = {
   vendor: 'planview',
   product: 'ppm-pro',
@@ -29,7 +29,7 @@ describe('POST /v1/decisions', () => {
     const response = await post('/v1/decisions', JSON.stringify({ case: swedish }));
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual(
-      JSON.parse(JSON.stringify(await decide(freshSet(), { case: swedish }, now, house.nameOf))),
+      JSON.parse(JSON.stringify(await decide(freshSet(), { case: swedish }, now, services.nameOf))),
     );
   });
 
@@ -110,7 +110,7 @@ describe('GET /v1/policies', () => {
     const yaml = await get('/v1/policies/planview/customer-care/sv/1', { accept: 'application/yaml' });
     expect(yaml.headers.get('content-type')).toBe('application/yaml; charset=utf-8');
     const text = await yaml.text();
-    expect(text).toBe(house.shelf.files.find(({ path }) => path === 'planview/customer-care/sv/1.yaml')?.text);
+    expect(text).toBe(services.snapshot.files.find(({ path }) => path === 'planview/customer-care/sv/1.yaml')?.text);
     const json = (await (await get('/v1/policies/planview/customer-care/sv/1')).json()) as {
       digest: string;
       severity: { setBy: string };
@@ -161,18 +161,18 @@ describe('the rest', () => {
   test('health tells the truth about broken and missing policies', async () => {
     expect(await (await get('/healthz')).json()).toEqual({ status: 'alive' });
     expect(await (await get('/readyz')).json()).toMatchObject({ status: 'ready', faults: [] });
-    const half = await openTestHouse();
+    const half = await openTestServices();
     await mkdir(join(half.folder, 'acme/help/en'), { recursive: true });
     await writeFile(join(half.folder, 'acme/help/en/1.yaml'), 'policy: [');
-    await half.house.live.refresh();
-    const ready = await createApp(half.house).request('/readyz');
+    await half.services.watcher.refresh();
+    const ready = await createApp(half.services).request('/readyz');
     expect(ready.status).toBe(200);
     expect(await ready.json()).toMatchObject({
       policies: 5,
       unusable: [{ file: 'acme/help/en/1.yaml', faults: expect.any(Number) }],
     });
-    const none = await openTestHouse({ from: null });
-    expect((await createApp(none.house).request('/readyz')).status).toBe(503);
+    const none = await openTestServices({ from: null });
+    expect((await createApp(none.services).request('/readyz')).status).toBe(503);
   });
 
   test('GET /openapi.json describes every route that answers, and only those', async () => {

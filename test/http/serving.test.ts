@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runDueline } from '../cli/run-dueline.ts';
+import { spawnDueline } from '../cli/run-dueline.ts';
 
 let server: ChildProcess;
 let address = '';
@@ -23,7 +23,7 @@ afterAll(() => {
 });
 
 /** What comes over the wire, as it comes. */
-async function sent(path: string, encoding: string) {
+async function input(path: string, encoding: string) {
   const [answer] = (await once(request(`${address}${path}`, { headers: { 'accept-encoding': encoding } }).end(), 'response')) as [
     IncomingMessage,
   ];
@@ -46,16 +46,16 @@ test.each([
   ['br', brotliDecompressSync],
   ['gzip', gunzipSync],
 ] as const)('the page travels compressed, as %s', async (encoding, decompressed) => {
-  const index = await sent('/', encoding);
-  const script = await sent(/\/assets\/index[^"]*\.js/.exec(decompressed(index.body).toString())?.[0] ?? '', encoding);
+  const index = await input('/', encoding);
+  const script = await input(/\/assets\/index[^"]*\.js/.exec(decompressed(index.body).toString())?.[0] ?? '', encoding);
   for (const { path, headers, body } of [index, script]) {
     expect(headers).toMatchObject({ 'content-encoding': encoding, vary: expect.stringContaining('Accept-Encoding') });
-    expect(decompressed(body).toString()).toBe((await sent(path, 'identity')).body.toString());
+    expect(decompressed(body).toString()).toBe((await input(path, 'identity')).body.toString());
   }
 });
 
 test('a port that is taken is said to be so', async () => {
-  const { code, error } = await runDueline(['serve', '--port', new URL(address).port]);
+  const { code, error } = await spawnDueline(['serve', '--port', new URL(address).port]);
   expect(code).toBe(2);
   expect(error).toContain('is taken; choose another with `--port`');
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Encoding, encodingCalled, utf8, utf16be, utf16le, windows1252 } from '../../server/input/encoding.ts';
 import { textOfBytes } from '../../server/input/text-of-bytes.ts';
-import { UnreadableText } from '../../server/input/unreadable-text.ts';
+import { UnreadableTextError } from '../../server/input/unreadable-text.ts';
 import { faultOf, written } from './written.ts';
 
 const bytes = (...of: readonly number[]): Buffer => Buffer.from(of);
@@ -120,8 +120,8 @@ describe('an encoding that is stated', () => {
     ['utf-16', bytes(0xe9, 0), 'é'],
     ['utf-16be', bytes(0, 0xe9), 'é'],
     ['us-ascii', Buffer.from('plain'), 'plain'],
-  ])('is what a text is read as: %s', async (label, sent, text) => {
-    expect(await textOfBytes(sent, { stated: encodingCalled(label) })).toBe(text);
+  ])('is what a text is read as: %s', async (label, input, text) => {
+    expect(await textOfBytes(input, { stated: encodingCalled(label) })).toBe(text);
   });
 
   test.each<[string, string, Buffer, object]>([
@@ -134,8 +134,8 @@ describe('an encoding that is stated', () => {
     ['no character', 'windows-1252', bytes(0x61, 0x0d, 0x0a, 0x81), { line: 2, column: 1 }],
     ['half a character', 'utf-16le', bytes(0x61, 0, 0x61), { line: 1, column: 2 }],
     ['a lone surrogate', 'utf-16le', bytes(0x61, 0, 0, 0xd8, 0x61, 0), { line: 1, column: 2 }],
-  ])('is held against the bytes: %s is not %s', async (_, label, sent, place) => {
-    expect(await faultOf(textOfBytes(sent, { stated: encodingCalled(label) }))).toMatchObject(place);
+  ])('is held against the bytes: %s is not %s', async (_, label, input, place) => {
+    expect(await faultOf(textOfBytes(input, { stated: encodingCalled(label) }))).toMatchObject(place);
   });
 });
 
@@ -161,8 +161,8 @@ describe('a text of which nothing is stated', () => {
     ['UTF-32 with a mark', bytes(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0)],
     ['UTF-32, the other way round', bytes(0, 0, 0xfe, 0xff, 0, 0, 0, 0x61)],
     ['UTF-32 without a mark', Buffer.concat([...'id;site'].map((letter) => bytes(letter.charCodeAt(0), 0, 0, 0)))],
-  ])('is refused as %s', async (_, sent) => {
-    expect(await faultOf(textOfBytes(sent))).toMatchObject({
+  ])('is refused as %s', async (_, input) => {
+    expect(await faultOf(textOfBytes(input))).toMatchObject({
       line: 1,
       column: 1,
       what: { english: expect.stringContaining('UTF-32') },
@@ -174,10 +174,10 @@ describe('a text of which nothing is stated', () => {
     ['after CR alone', written('one\rtwo\rthré', windows1252), 'line 3, column 4'],
     ['after a character of two units', Buffer.concat([Buffer.from('😀'), bytes(0xff)]), 'line 1, column 3'],
     ['at the end, cut off', Buffer.from('one\nKö').subarray(0, -1), 'line 2, column 2'],
-  ])('is refused at its first bad byte: %s', async (_, sent, place) => {
-    const refused = await textOfBytes(sent).catch((error: unknown) => error);
-    expect(refused).toBeInstanceOf(UnreadableText);
-    expect((refused as UnreadableText).problem).toMatchObject({
+  ])('is refused at its first bad byte: %s', async (_, input, place) => {
+    const refused = await textOfBytes(input).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(UnreadableTextError);
+    expect((refused as UnreadableTextError).problem).toMatchObject({
       status: 400,
       detail: expect.stringMatching(new RegExp(`^${place}: .*UTF-8`)),
     });
@@ -185,9 +185,9 @@ describe('a text of which nothing is stated', () => {
 
   test('never comes out with a byte replaced', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 40 }), async (sent) => {
-        const text = await textOfBytes(sent).catch(() => '');
-        expect(text.includes('\ufffd')).toBe(Buffer.from(sent).includes(Buffer.from('\ufffd')) && text !== '');
+      fc.asyncProperty(fc.uint8Array({ maxLength: 40 }), async (input) => {
+        const text = await textOfBytes(input).catch(() => '');
+        expect(text.includes('\ufffd')).toBe(Buffer.from(input).includes(Buffer.from('\ufffd')) && text !== '');
       }),
       { numRuns: 1_000 },
     );

@@ -49,7 +49,7 @@ describe('lines', () => {
 
   test('with bytes that are no text, and ones that are too long, touch no others', async () => {
     const long = Buffer.alloc(4_100_000, 'x');
-    const sent = Buffer.concat([
+    const input = Buffer.concat([
       Buffer.from('one\r\r\nK'),
       Buffer.from([0xf6]),
       Buffer.from('ln\rthree\r\n'),
@@ -59,7 +59,7 @@ describe('lines', () => {
       Buffer.from('\rseven'),
     ]);
     for (const piece of [16_385, 65_536, 5_000_000])
-      expect(await linesOf(sent, piece)).toMatchObject([
+      expect(await linesOf(input, piece)).toMatchObject([
         { number: 1, text: 'one' },
         { number: 3, fault: { line: 3, column: 2 } },
         { number: 4, text: 'three' },
@@ -71,8 +71,8 @@ describe('lines', () => {
   });
 
   test('end with a fault where the bytes stop being what they say they are', async () => {
-    const sent = Buffer.concat([written('\ufeff{"a":1}\r\n{"b":', utf16le), Buffer.from([0, 0xd8, 0x31, 0])]);
-    expect(await linesOf(sent)).toMatchObject([
+    const input = Buffer.concat([written('\ufeff{"a":1}\r\n{"b":', utf16le), Buffer.from([0, 0xd8, 0x31, 0])]);
+    expect(await linesOf(input)).toMatchObject([
       { number: 1, text: '{"a":1}' },
       { number: 2, fault: { line: 2, column: 6 } },
     ]);

@@ -14,10 +14,10 @@ async function textOf(pieces: AsyncIterable<Uint8Array>): Promise<string> {
 }
 
 /** A table as it is read in pieces of so many bytes, and what it was found to be. */
-async function asTable(sent: Buffer, size = 65_536): Promise<{ readonly text: string; readonly read: string }> {
+async function asTable(input: Buffer, size = 65_536): Promise<{ readonly text: string; readonly read: string }> {
   let found: Encoding = utf8;
   const text = await textOf(
-    utf8OrWestern(inPieces(sent, size), (encoding) => {
+    utf8OrWestern(inPieces(input, size), (encoding) => {
       found = encoding;
     }),
   );
@@ -50,9 +50,9 @@ describe('a text that comes in pieces', () => {
       fc.asyncProperty(fc.array(unit, { maxLength: 30 }), sized, async (units, size) => {
         const before = units.join('');
         const lines = before.split(/\r\n|\r|\n/);
-        const sent = Buffer.concat([Buffer.from(before), Buffer.from([0xf8]), Buffer.from('rest')]);
+        const input = Buffer.concat([Buffer.from(before), Buffer.from([0xf8]), Buffer.from('rest')]);
         const place = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-        expect(await faultOf(textOf(checkedUtf8(inPieces(sent, size))))).toMatchObject(place);
+        expect(await faultOf(textOf(checkedUtf8(inPieces(input, size))))).toMatchObject(place);
         const latin = Buffer.concat([Buffer.from(before.replace(/[é😀]/gu, 'x'), 'latin1'), Buffer.from([0xf8, 0x81])]);
         const stated = { line: lines.length, column: (lines.at(-1) ?? '').replace(/😀/gu, 'x').length + 2 };
         const opened = await openText(inPieces(latin, size), windows1252);
@@ -113,9 +113,9 @@ describe('a table that is not UTF-8', () => {
     ['DOS', Buffer.from('id;site\r\n1;V\x84ster\x86s\r\n', 'latin1'), /not UTF-8/],
     ['Japanese', Buffer.from('id;site\r\n1;\x93\x8c\x8b\x9e\r\n', 'latin1'), /not UTF-8/],
     ['no text at all', Buffer.from(Array.from({ length: 300 }, (_, index) => (index * 7_919 + 13) % 256)), /UTF-8/],
-  ])('is refused where it looks like something else: %s', async (_, sent, what) => {
+  ])('is refused where it looks like something else: %s', async (_, input, what) => {
     for (const size of [5, 65_536]) {
-      const refused = await asTable(sent, size).catch((error: Error) => error.message);
+      const refused = await asTable(input, size).catch((error: Error) => error.message);
       expect(refused).toMatch(what);
       expect(refused).toContain('save it as UTF-8');
     }
@@ -133,7 +133,7 @@ describe('a table that is not UTF-8', () => {
       Buffer.concat([written(table(...Array<string>(400).fill('Malmö')), windows1252), Buffer.from([0x81])]),
       { line: 402, column: 1 },
     ],
-  ])('is refused where it is some of both: %s', async (_, sent, place) => {
-    for (const size of [70, 65_536]) expect(await faultOf(asTable(sent, size))).toMatchObject(place);
+  ])('is refused where it is some of both: %s', async (_, input, place) => {
+    for (const size of [70, 65_536]) expect(await faultOf(asTable(input, size))).toMatchObject(place);
   });
 });

@@ -1,5 +1,5 @@
 import { type Encoding, utf8, utf16be, utf16le } from '../../server/input/encoding.ts';
-import { type TextFault, UnreadableText } from '../../server/input/unreadable-text.ts';
+import { type TextFault, UnreadableTextError } from '../../server/input/unreadable-text.ts';
 
 /** A text in an encoding; of one with a byte a character, only what it has. */
 export function written(text: string, encoding: Encoding): Buffer {
@@ -22,7 +22,7 @@ export async function faultOf(reading: Promise<unknown>): Promise<TextFault> {
   try {
     await reading;
   } catch (error) {
-    if (error instanceof UnreadableText) return error.fault;
+    if (error instanceof UnreadableTextError) return error.fault;
     throw error;
   }
   throw new Error('it was read');

@@ -6,16 +6,16 @@ import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
 import { publishDraft } from '../../server/lifecycle/publish.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { followerLines } from '../../server/render/follower-text.ts';
-import { shareTestHouse } from '../test-services.ts';
+import { dependentLines } from '../../server/render/dependent-text.ts';
+import { shareTestServices } from '../test-services.ts';
 
 const base = { policy: 'planview/customer-care', language: 'base' };
-const { house } = await shareTestHouse();
-const { text } = await startDraft(house, 'anna', base, {});
+const { services } = await shareTestServices();
+const { text } = await startDraft(services, 'anna', base, {});
 
 /** What a change of the base would do to each policy that builds on it. */
 async function followersAfter(change: (written: string) => string) {
-  const { good, faults, followers } = await checkDraftText(house, base, change(text));
+  const { good, faults, followers } = await checkDraftText(services, base, change(text));
   expect({ good, faults }).toEqual({ good: true, faults: [] });
   return Object.fromEntries(followers.map((one) => [one.edition, one]));
 }
@@ -53,15 +53,15 @@ test('what a policy adds words to and is no longer there is a fault of that poli
 });
 
 test('a base with faults of its own says nothing of others', async () => {
-  const { good, followers } = await checkDraftText(house, base, text.replace('setBy: customer', 'setBy: nobody'));
+  const { good, followers } = await checkDraftText(services, base, text.replace('setBy: customer', 'setBy: nobody'));
   expect({ good, followers }).toEqual({ good: false, followers: [] });
 });
 
 test('the check of a draft tells it over HTTP, and it holds no publication up', async () => {
-  const { revision } = await openDraftOf(house, base);
+  const { revision } = await openDraftOf(services, base);
   const changed = text.replace('afterBusinessDays: 10', 'afterBusinessDays: 5');
-  await saveDraft(house, 'anna', base, { text: changed, basedOn: revision });
-  const answer = await createApp(house).request('/v1/policies/planview/customer-care/base/draft/check');
+  await saveDraft(services, 'anna', base, { text: changed, basedOn: revision });
+  const answer = await createApp(services).request('/v1/policies/planview/customer-care/base/draft/check');
   expect(await answer.json()).toMatchObject({
     good: true,
     followers: [
@@ -70,15 +70,15 @@ test('the check of a draft tells it over HTTP, and it holds no publication up', 
       { edition: 'planview/ppm-pro/en' },
     ],
   });
-  await publishDraft(house, 'anna', base, { reason: 'Sooner' });
+  await publishDraft(services, 'anna', base, { reason: 'Sooner' });
   // What builds on it still takes the version that it names.
-  expect(house.shelf.diagnostics).toEqual([]);
+  expect(services.snapshot.diagnostics).toEqual([]);
 });
 
 test('the command line tells it', () => {
   const faults = [diagnosticOf({ file: 'x', line: 3, column: 1, length: 1 }, 'unknown-base', phrase`there is no \`x\``)];
   expect(
-    followerLines([
+    dependentLines([
       { edition: 'acme/desk/en', version: 2, faults, examples: { run: 0, failing: [] } },
       { edition: 'acme/desk/fr', version: 1, faults: [], examples: { run: 4, failing: ['Le premier'] } },
     ]),
@@ -94,8 +94,8 @@ test.each([
   ['/from', { from: '2090-01-01' }],
   ['/openCases', { openCases: 'move' as const }],
 ])('a base has no start and no open cases: `%s` is refused, and nothing is published', async (pointer, terms) => {
-  const { revision } = await openDraftOf(house, base).catch(() => startDraft(house, 'anna', base, {}));
-  const refused = await publishDraft(house, 'anna', base, { revision, reason: 'Later', ...terms }).catch((error) => error);
+  const { revision } = await openDraftOf(services, base).catch(() => startDraft(services, 'anna', base, {}));
+  const refused = await publishDraft(services, 'anna', base, { revision, reason: 'Later', ...terms }).catch((error) => error);
   expect(refused.problem).toMatchObject({ status: 422, errors: [{ pointer }] });
-  expect((await openDraftOf(house, base)).revision).toBe(revision);
+  expect((await openDraftOf(services, base)).revision).toBe(revision);
 });

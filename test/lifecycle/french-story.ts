@@ -1,7 +1,7 @@
 import { decide, isProblem } from '../../engine/index.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import type { House } from '../../server/services.ts';
+import type { Services } from '../../server/services.ts';
 
 export const french = { policy: 'planview/customer-care', language: 'fr' };
 export const swedish = { policy: 'planview/customer-care', language: 'sv' };
@@ -15,15 +15,15 @@ export const faster = (text: string): string =>
     .replaceAll('targets.resolution.dueAt: 2026-06-14T10:00:00+02:00', 'targets.resolution.dueAt: 2026-06-13T10:00:00+02:00');
 
 /** Drafts the change. */
-export async function saveFaster(house: House, who: string): Promise<void> {
-  const { text, revision } = await startDraft(house, who, french, {});
-  await saveDraft(house, who, french, { text: faster(text), basedOn: revision });
+export async function saveFaster(services: Services, who: string): Promise<void> {
+  const { text, revision } = await startDraft(services, who, french, {});
+  await saveDraft(services, who, french, { text: faster(text), basedOn: revision });
 }
 
 /** By which version a major case is decided, and within how many hours it is resolved. */
-export async function decided(house: House, openedAt: string, more: object = {}) {
+export async function decided(services: Services, openedAt: string, more: object = {}) {
   const request = { vendor: 'planview', product: 'clarizen', language: 'fr', requestedSeverity: 'major', openedAt };
-  const outcome = await decide(house.shelf.set, { case: request, ...more }, Date.parse(openedAt));
+  const outcome = await decide(services.snapshot.set, { case: request, ...more }, Date.parse(openedAt));
   if (isProblem(outcome)) throw new Error(outcome.detail);
   return { version: outcome.policy.version, within: outcome.targets.resolution?.within?.value };
 }

@@ -11,112 +11,114 @@ import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { summarizeVersions } from '../../server/lifecycle/versions.ts';
 import { revisionOf } from '../../server/storage/port/revision.ts';
-import { openTestHouse } from '../test-services.ts';
+import { openTestServices } from '../test-services.ts';
 import { decided, french, problemOf, saveFaster, swedish, vendorMajor } from './french-story.ts';
 
 describe('a draft', () => {
   test('starts from the newest version, and from another language for a new one', async () => {
-    const { house } = await openTestHouse();
-    const draft = await startDraft(house, 'anna', swedish, {});
+    const { services } = await openTestServices();
+    const draft = await startDraft(services, 'anna', swedish, {});
     expect(draft.text).toContain('\nversion: 2\n');
     expect(draft.text).not.toContain('effective:');
     expect(draft.record).toMatchObject({ stage: 'draft', startedFrom: 'planview/customer-care/sv@1', authors: ['anna'] });
-    const german = await startDraft(house, 'anna', { ...swedish, language: 'de' }, { from: 'planview/customer-care/sv@1' });
+    const german = await startDraft(services, 'anna', { ...swedish, language: 'de' }, { from: 'planview/customer-care/sv@1' });
     expect(german.text).toContain('\nlanguage: de\nversion: 1\n');
-    expect(await problemOf(startDraft(house, 'bo', swedish, {}))).toMatchObject({ status: 409 });
-    expect(await problemOf(startDraft(house, 'bo', { policy: 'planview/custmer-care', language: 'fr' }, {}))).toMatchObject({
+    expect(await problemOf(startDraft(services, 'bo', swedish, {}))).toMatchObject({ status: 409 });
+    expect(await problemOf(startDraft(services, 'bo', { policy: 'planview/custmer-care', language: 'fr' }, {}))).toMatchObject({
       status: 404,
       detail: expect.stringContaining('did you mean `planview/customer-care/fr`?'),
     });
   });
 
   test('of a new policy is free of faults from the beginning and can be published at once, also with a past start', async () => {
-    const { house } = await openTestHouse();
+    const { services } = await openTestServices();
     const edition = { policy: 'acme/help-desk', language: 'en' };
-    const { text } = await startDraft(house, 'anna', edition, { template: { title: 'Acme: help', timeZone: 'America/Chicago' } });
-    expect(await checkDraftText(house, edition, text)).toMatchObject({
+    const { text } = await startDraft(services, 'anna', edition, {
+      template: { title: 'Acme: help', timeZone: 'America/Chicago' },
+    });
+    expect(await checkDraftText(services, edition, text)).toMatchObject({
       good: true,
       examples: { run: 1, failed: 0 },
     });
-    await publishDraft(house, 'anna', edition, { from: '2026-01-01', reason: 'New customer' });
-    const outcome = await decide(house.shelf.set, { vendor: 'acme', openedAt: '2026-02-01T10:00:00Z' }, house.now());
+    await publishDraft(services, 'anna', edition, { from: '2026-01-01', reason: 'New customer' });
+    const outcome = await decide(services.snapshot.set, { vendor: 'acme', openedAt: '2026-02-01T10:00:00Z' }, services.now());
     expect(outcome).toMatchObject({ policy: { id: 'acme/help-desk', version: 1 }, severity: { id: 'moderate' } });
   });
 
   test('can be saved with faults and not published', async () => {
-    const { house } = await openTestHouse();
-    const { revision } = await startDraft(house, 'anna', french, {});
-    await saveDraft(house, 'anna', french, { text: 'policy: [', basedOn: revision });
-    const { text } = await openDraftOf(house, french);
-    expect((await checkDraftText(house, french, text)).faults[0]).toMatchObject({
+    const { services } = await openTestServices();
+    const { revision } = await startDraft(services, 'anna', french, {});
+    await saveDraft(services, 'anna', french, { text: 'policy: [', basedOn: revision });
+    const { text } = await openDraftOf(services, french);
+    expect((await checkDraftText(services, french, text)).faults[0]).toMatchObject({
       file: 'planview/customer-care/fr/draft.yaml',
       code: 'yaml-syntax',
     });
-    expect(await problemOf(publishDraft(house, 'anna', french, { reason: 'Try' }))).toMatchObject({
+    expect(await problemOf(publishDraft(services, 'anna', french, { reason: 'Try' }))).toMatchObject({
       status: 422,
       faults: expect.any(Array),
     });
-    expect(house.shelf.files.filter(({ path }) => path.includes('/fr/'))).toHaveLength(1);
+    expect(services.snapshot.files.filter(({ path }) => path.includes('/fr/'))).toHaveLength(1);
   });
 
   test('whose examples fail is not published, and says which, in the lines of the draft', async () => {
-    const { house } = await openTestHouse();
-    const { text, revision } = await startDraft(house, 'anna', french, {});
+    const { services } = await openTestServices();
+    const { text, revision } = await startDraft(services, 'anna', french, {});
     const changed = text.replace(vendorMajor, (_, before) => `${before}72 hours`);
-    await saveDraft(house, 'anna', french, { text: changed, basedOn: revision });
-    const problem = await problemOf(publishDraft(house, 'anna', french, { reason: 'Try' }));
+    await saveDraft(services, 'anna', french, { text: changed, basedOn: revision });
+    const problem = await problemOf(publishDraft(services, 'anna', french, { reason: 'Try' }));
     const line = changed.split('\n').findIndex((one) => one.includes('targets.resolution.dueAt: 2026-06-14T10:00:00+02:00')) + 1;
     expect(problem.faults[0]).toMatchObject({ code: 'failed-example', line, file: 'planview/customer-care/fr/draft.yaml' });
     expect(problem.faults).toHaveLength(2);
   });
 
   test('that somebody else saved in between refuses a stale save with all three texts and what each changed', async () => {
-    const { house } = await openTestHouse();
-    const { text, revision } = await startDraft(house, 'anna', french, {});
+    const { services } = await openTestServices();
+    const { text, revision } = await startDraft(services, 'anna', french, {});
     const hers = text.replace('version: 2\n', 'version: 2\n# Anna was here\n');
     const his = `${text}# and Bo here\n`;
-    await saveDraft(house, 'anna', french, { text: hers, basedOn: revision });
-    const problem = await problemOf(saveDraft(house, 'bo', french, { text: his, basedOn: revision }));
+    await saveDraft(services, 'anna', french, { text: hers, basedOn: revision });
+    const problem = await problemOf(saveDraft(services, 'bo', french, { text: his, basedOn: revision }));
     expect(problem).toMatchObject({ status: 412, base: text, theirs: hers, yours: his, savedBy: 'anna' });
     expect(problem.changes.merged).toBe(`${hers}# and Bo here\n`);
-    expect((await openDraftOf(house, french)).text).toBe(hers);
+    expect((await openDraftOf(services, french)).text).toBe(hers);
     // Nothing was saved, and so nothing is kept.
-    expect(await house.ledger.drafts.text(revisionOf(his))).toBeUndefined();
+    expect(await services.ledger.drafts.text(revisionOf(his))).toBeUndefined();
   });
 
   test('can be discarded, by the revision that was looked at alone', async () => {
-    const { house } = await openTestHouse();
-    const { revision } = await startDraft(house, 'anna', french, {});
-    expect(await problemOf(discardDraft(house, 'bo', french, 'sha256:other'))).toMatchObject({ status: 412 });
-    await discardDraft(house, 'anna', french, revision);
-    expect(await problemOf(openDraftOf(house, french))).toMatchObject({ status: 404 });
-    expect(house.shelf.drafts).toEqual([]);
+    const { services } = await openTestServices();
+    const { revision } = await startDraft(services, 'anna', french, {});
+    expect(await problemOf(discardDraft(services, 'bo', french, 'sha256:other'))).toMatchObject({ status: 412 });
+    await discardDraft(services, 'anna', french, revision);
+    expect(await problemOf(openDraftOf(services, french))).toMatchObject({ status: 404 });
+    expect(services.snapshot.drafts).toEqual([]);
   });
 });
 
 describe('a review', () => {
   test('goes from request to approval; nobody approves their own change, and a save takes the approval away', async () => {
-    const { house } = await openTestHouse();
-    await saveFaster(house, 'anna');
-    expect(await problemOf(reviewDraft(house, 'bo', french, { kind: 'approval', text: '' }))).toMatchObject({ status: 409 });
-    await reviewDraft(house, 'anna', french, { kind: 'request', text: 'Please look' });
-    expect(await problemOf(reviewDraft(house, 'anna', french, { kind: 'approval', text: '' }))).toMatchObject({ status: 403 });
-    expect((await reviewDraft(house, 'bo', french, { kind: 'comment', text: 'Sure?', place: '/targets/3' })).record.stage).toBe(
-      'in-review',
-    );
-    expect((await reviewDraft(house, 'bo', french, { kind: 'approval', text: '' })).record.stage).toBe('approved');
-    const { text, revision } = await openDraftOf(house, french);
-    const saved = await saveDraft(house, 'anna', french, { text: `${text}# once more\n`, basedOn: revision });
+    const { services } = await openTestServices();
+    await saveFaster(services, 'anna');
+    expect(await problemOf(reviewDraft(services, 'bo', french, { kind: 'approval', text: '' }))).toMatchObject({ status: 409 });
+    await reviewDraft(services, 'anna', french, { kind: 'request', text: 'Please look' });
+    expect(await problemOf(reviewDraft(services, 'anna', french, { kind: 'approval', text: '' }))).toMatchObject({ status: 403 });
+    expect(
+      (await reviewDraft(services, 'bo', french, { kind: 'comment', text: 'Sure?', place: '/targets/3' })).record.stage,
+    ).toBe('in-review');
+    expect((await reviewDraft(services, 'bo', french, { kind: 'approval', text: '' })).record.stage).toBe('approved');
+    const { text, revision } = await openDraftOf(services, french);
+    const saved = await saveDraft(services, 'anna', french, { text: `${text}# once more\n`, basedOn: revision });
     expect(saved.record.stage).toBe('draft');
-    expect(await problemOf(reviewDraft(house, 'bo', french, { kind: 'approval', text: '', revision }))).toMatchObject({
+    expect(await problemOf(reviewDraft(services, 'bo', french, { kind: 'approval', text: '', revision }))).toMatchObject({
       status: 412,
     });
   });
 
   test('takes comments on a part by its JSON Pointer, and refuses what is none', async () => {
-    const { house } = await openTestHouse();
-    await saveFaster(house, 'anna');
-    const comment = (place: string) => reviewDraft(house, 'bo', french, { kind: 'comment', text: 'Sure?', place });
+    const { services } = await openTestServices();
+    await saveFaster(services, 'anna');
+    const comment = (place: string) => reviewDraft(services, 'bo', french, { kind: 'comment', text: 'Sure?', place });
     for (const place of ['severities/major', 'x', '/targets/~2', '#/targets/3'])
       expect(await problemOf(comment(place))).toMatchObject({
         status: 422,
@@ -129,8 +131,8 @@ describe('a review', () => {
         ],
       });
     for (const place of ['', '/', '/severities/major', '/products/a~1b/label']) await comment(place);
-    const { record } = await openDraftOf(house, french);
-    expect((await house.ledger.drafts.reviews(record.id)).map(({ place }) => place)).toEqual([
+    const { record } = await openDraftOf(services, french);
+    expect((await services.ledger.drafts.reviews(record.id)).map(({ place }) => place)).toEqual([
       '',
       '/',
       '/severities/major',
@@ -139,90 +141,101 @@ describe('a review', () => {
   });
 
   test('that a policy asks for keeps it from being published until somebody else approved this very text', async () => {
-    const { house } = await openTestHouse();
-    await saveFaster(house, 'anna');
-    const before = await openDraftOf(house, french);
+    const { services } = await openTestServices();
+    await saveFaster(services, 'anna');
+    const before = await openDraftOf(services, french);
     const asking = before.text.replace('version: 2\n', 'version: 2\nreview: { approvals: 1 }\n');
-    await saveDraft(house, 'anna', french, { text: asking, basedOn: before.revision });
-    expect(await problemOf(publishDraft(house, 'anna', french, { reason: 'Now' }))).toMatchObject({ status: 409, missing: 1 });
-    await reviewDraft(house, 'anna', french, { kind: 'request', text: '' });
-    await reviewDraft(house, 'bo', french, { kind: 'approval', text: '' });
-    await publishDraft(house, 'anna', french, { reason: 'Now' });
+    await saveDraft(services, 'anna', french, { text: asking, basedOn: before.revision });
+    expect(await problemOf(publishDraft(services, 'anna', french, { reason: 'Now' }))).toMatchObject({ status: 409, missing: 1 });
+    await reviewDraft(services, 'anna', french, { kind: 'request', text: '' });
+    await reviewDraft(services, 'bo', french, { kind: 'approval', text: '' });
+    await publishDraft(services, 'anna', french, { reason: 'Now' });
     // The next draft cannot take the need for an approval away.
-    const next = await startDraft(house, 'anna', french, {});
-    await saveDraft(house, 'anna', french, { text: next.text.replace('review: { approvals: 1 }\n', ''), basedOn: next.revision });
-    expect(await problemOf(publishDraft(house, 'anna', french, { reason: 'Alone' }))).toMatchObject({ status: 409, missing: 1 });
+    const next = await startDraft(services, 'anna', french, {});
+    await saveDraft(services, 'anna', french, {
+      text: next.text.replace('review: { approvals: 1 }\n', ''),
+      basedOn: next.revision,
+    });
+    expect(await problemOf(publishDraft(services, 'anna', french, { reason: 'Alone' }))).toMatchObject({
+      status: 409,
+      missing: 1,
+    });
   });
 });
 
 describe('a publication', () => {
   test('from next Monday decides cases opened after that and not before, and can be rolled back', async () => {
-    const { house, setNow } = await openTestHouse();
-    await saveFaster(house, 'anna');
-    await publishDraft(house, 'anna', french, { from: '2026-11-23', reason: 'Faster' });
-    expect(await decided(house, '2026-11-22T23:59:59+01:00')).toEqual({ version: 1, within: 96 });
-    expect(await decided(house, '2026-11-23T00:00:00+01:00')).toEqual({ version: 2, within: 72 });
+    const { services, setNow } = await openTestServices();
+    await saveFaster(services, 'anna');
+    await publishDraft(services, 'anna', french, { from: '2026-11-23', reason: 'Faster' });
+    expect(await decided(services, '2026-11-22T23:59:59+01:00')).toEqual({ version: 1, within: 96 });
+    expect(await decided(services, '2026-11-23T00:00:00+01:00')).toEqual({ version: 2, within: 72 });
     setNow('2026-11-24T08:00:00Z');
-    expect(summarizeVersions(house.shelf, french, house.now()).map(({ state }) => state)).toEqual(['in-force', 'superseded']);
-    await rollBack(house, 'bo', french, { to: 1, reason: 'Not agreed' });
-    expect(await decided(house, '2026-11-24T07:59:00Z')).toEqual({ version: 2, within: 72 });
-    expect(await decided(house, '2026-11-24T08:00:01Z')).toEqual({ version: 3, within: 96 });
-    expect(await house.ledger.audit.verify()).toMatchObject({ whole: true, faults: [] });
+    expect(summarizeVersions(services.snapshot, french, services.now()).map(({ state }) => state)).toEqual([
+      'in-force',
+      'superseded',
+    ]);
+    await rollBack(services, 'bo', french, { to: 1, reason: 'Not agreed' });
+    expect(await decided(services, '2026-11-24T07:59:00Z')).toEqual({ version: 2, within: 72 });
+    expect(await decided(services, '2026-11-24T08:00:01Z')).toEqual({ version: 3, within: 96 });
+    expect(await services.ledger.audit.verify()).toMatchObject({ whole: true, faults: [] });
   });
 
   test('rolled back before it begins is withdrawn and never decides', async () => {
-    const { house, setNow } = await openTestHouse();
-    await saveFaster(house, 'anna');
-    await publishDraft(house, 'anna', french, { from: '2026-11-23', reason: 'Faster' });
-    expect(await rollBack(house, 'bo', french, { to: 1, reason: 'Not agreed' })).toMatchObject({ withdraws: [2] });
+    const { services, setNow } = await openTestServices();
+    await saveFaster(services, 'anna');
+    await publishDraft(services, 'anna', french, { from: '2026-11-23', reason: 'Faster' });
+    expect(await rollBack(services, 'bo', french, { to: 1, reason: 'Not agreed' })).toMatchObject({ withdraws: [2] });
     setNow('2026-12-01T00:00:00Z');
-    expect(summarizeVersions(house.shelf, french, house.now()).map(({ state }) => state)).toEqual([
+    expect(summarizeVersions(services.snapshot, french, services.now()).map(({ state }) => state)).toEqual([
       'in-force',
       'withdrawn',
       'superseded',
     ]);
-    expect(await decided(house, '2026-11-25T00:00:00Z')).toEqual({ version: 3, within: 96 });
+    expect(await decided(services, '2026-11-25T00:00:00Z')).toEqual({ version: 3, within: 96 });
   });
 
   test('is refused in the past, without a reason, before one that is scheduled, and of another revision', async () => {
-    const { house } = await openTestHouse();
-    await saveFaster(house, 'anna');
-    expect(await problemOf(publishDraft(house, 'anna', french, { from: '2026-11-20', reason: 'Late' }))).toMatchObject({
+    const { services } = await openTestServices();
+    await saveFaster(services, 'anna');
+    expect(await problemOf(publishDraft(services, 'anna', french, { from: '2026-11-20', reason: 'Late' }))).toMatchObject({
       status: 422,
     });
-    expect(await problemOf(publishDraft(house, 'anna', french, { from: 'soon', reason: 'Late' }))).toMatchObject({ status: 422 });
-    expect(await problemOf(publishDraft(house, 'anna', french, { reason: '  ' }))).toMatchObject({ status: 422 });
-    expect(await problemOf(publishDraft(house, 'anna', french, { reason: 'Try', revision: 'sha256:other' }))).toMatchObject({
+    expect(await problemOf(publishDraft(services, 'anna', french, { from: 'soon', reason: 'Late' }))).toMatchObject({
+      status: 422,
+    });
+    expect(await problemOf(publishDraft(services, 'anna', french, { reason: '  ' }))).toMatchObject({ status: 422 });
+    expect(await problemOf(publishDraft(services, 'anna', french, { reason: 'Try', revision: 'sha256:other' }))).toMatchObject({
       status: 412,
     });
-    await publishDraft(house, 'anna', french, { from: '2026-12-01', reason: 'Later' });
-    await startDraft(house, 'anna', french, {});
+    await publishDraft(services, 'anna', french, { from: '2026-12-01', reason: 'Later' });
+    await startDraft(services, 'anna', french, {});
     const sooner = { from: '2026-11-25', reason: 'Sooner' };
-    expect(await problemOf(publishDraft(house, 'anna', french, sooner))).toMatchObject({ status: 409, withdraws: [2] });
-    expect(await publishDraft(house, 'anna', french, { ...sooner, withdraw: true })).toMatchObject({ withdraws: [2] });
+    expect(await problemOf(publishDraft(services, 'anna', french, sooner))).toMatchObject({ status: 409, withdraws: [2] });
+    expect(await publishDraft(services, 'anna', french, { ...sooner, withdraw: true })).toMatchObject({ withdraws: [2] });
   });
 
   test('by two at once: one wins, the other is told so, and nothing is half there', async () => {
-    const { house } = await openTestHouse();
-    await saveFaster(house, 'anna');
+    const { services } = await openTestServices();
+    await saveFaster(services, 'anna');
     const both = await Promise.allSettled([
-      publishDraft(house, 'anna', french, { reason: 'First' }),
-      publishDraft(house, 'bo', french, { reason: 'Second' }),
+      publishDraft(services, 'anna', french, { reason: 'First' }),
+      publishDraft(services, 'bo', french, { reason: 'Second' }),
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const refused = both.find((one) => one.status === 'rejected');
     expect([404, 409, 412]).toContain(refused?.reason.problem.status);
-    expect(summarizeVersions(house.shelf, french, house.now())).toHaveLength(2);
-    const { items } = await house.ledger.audit.list({ action: 'published' }, { limit: 10 });
+    expect(summarizeVersions(services.snapshot, french, services.now())).toHaveLength(2);
+    const { items } = await services.ledger.audit.list({ action: 'published' }, { limit: 10 });
     expect(items).toHaveLength(1);
   });
 
   test('says what becomes of open cases: they stay, or move to it as long as they are open', async () => {
-    const { house } = await openTestHouse();
-    await saveFaster(house, 'anna');
-    await publishDraft(house, 'anna', french, { from: '2026-11-23', openCases: 'move', reason: 'For all' });
+    const { services } = await openTestServices();
+    await saveFaster(services, 'anna');
+    await publishDraft(services, 'anna', french, { from: '2026-11-23', openCases: 'move', reason: 'For all' });
     const opened = '2026-11-21T12:00:00Z';
-    const at = (asOf: string, more: object = {}) => decided(house, opened, { asOf, ...more });
+    const at = (asOf: string, more: object = {}) => decided(services, opened, { asOf, ...more });
     expect(await at('2026-11-22T22:59:00Z')).toMatchObject({ version: 1 });
     expect(await at('2026-11-22T23:00:00Z')).toMatchObject({ version: 2, within: 72 });
     expect(await at('2026-11-24T00:00:00Z', { policyAt: 'opened' })).toMatchObject({ version: 1 });
@@ -234,23 +247,23 @@ describe('a publication', () => {
       openedAt: opened,
       events: [{ type: 'resolved', at: '2026-11-22T10:00:00Z' }],
     };
-    const resolved = await decide(house.shelf.set, { case: request, asOf: '2026-11-24T00:00:00Z' }, 0);
+    const resolved = await decide(services.snapshot.set, { case: request, asOf: '2026-11-24T00:00:00Z' }, 0);
     expect(resolved).toMatchObject({ policy: { version: 1 } });
     // What comes next decides that anew.
-    expect((await startDraft(house, 'anna', french, {})).text).not.toContain('openCases');
+    expect((await startDraft(services, 'anna', french, {})).text).not.toContain('openCases');
   });
 });
 
 describe('a retirement', () => {
   test('ends a policy on a day and can be lifted; cases opened before stay decided', async () => {
-    const { house, setNow } = await openTestHouse();
-    await retire(house, 'anna', french, { from: '2027-01-01', reason: 'No longer sold' });
-    expect(await decided(house, '2026-12-31T22:59:00Z', { asOf: '2027-02-01T00:00:00Z' })).toMatchObject({ version: 1 });
-    await expect(decided(house, '2027-01-01T00:00:00+01:00')).rejects.toThrow('was in force at');
+    const { services, setNow } = await openTestServices();
+    await retire(services, 'anna', french, { from: '2027-01-01', reason: 'No longer sold' });
+    expect(await decided(services, '2026-12-31T22:59:00Z', { asOf: '2027-02-01T00:00:00Z' })).toMatchObject({ version: 1 });
+    await expect(decided(services, '2027-01-01T00:00:00+01:00')).rejects.toThrow('was in force at');
     setNow('2027-02-01T00:00:00Z');
-    expect(summarizeVersions(house.shelf, french, house.now())[0]?.state).toBe('retired');
-    await liftRetirement(house, 'anna', french, 'Sold again');
-    expect(await decided(house, '2027-01-02T00:00:00Z')).toMatchObject({ version: 1 });
-    expect(await problemOf(liftRetirement(house, 'anna', french, 'Again'))).toMatchObject({ status: 409 });
+    expect(summarizeVersions(services.snapshot, french, services.now())[0]?.state).toBe('retired');
+    await liftRetirement(services, 'anna', french, 'Sold again');
+    expect(await decided(services, '2027-01-02T00:00:00Z')).toMatchObject({ version: 1 });
+    expect(await problemOf(liftRetirement(services, 'anna', french, 'Again'))).toMatchObject({ status: 409 });
   });
 });

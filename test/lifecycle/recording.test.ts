@@ -5,23 +5,23 @@ import { createApp } from '../../server/http/app.ts';
 import { publishDraft } from '../../server/lifecycle/publish.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { openTestHouse } from '../test-services.ts';
+import { openTestServices } from '../test-services.ts';
 import { saveFaster } from './french-story.ts';
 
 const all: RecordRules = { record: 'all', sampleRate: 1, mask: [], retentionDays: 30 };
 const swedish = { vendor: 'planview', product: 'ppm-pro', language: 'sv', region: 'americas', requestedSeverity: 'moderate' };
 
 async function open(record: RecordRules) {
-  const { house, setNow } = await openTestHouse({ record });
-  const app = createApp(house);
+  const { services, setNow } = await openTestServices({ record });
+  const app = createApp(services);
   const send = (path: string, body: string) => app.request(path, { method: 'POST', body });
   const read = async (path: string) => (await app.request(path)).json();
-  return { house, setNow, app, send, read };
+  return { services, setNow, app, send, read };
 }
 
 describe('a recorded decision', () => {
   test('comes out again byte for byte, also explained, in a batch, and after the policy changed', async () => {
-    const { house, app, send, setNow } = await open(all);
+    const { services, app, send, setNow } = await open(all);
     const questions = [
       { case: { ...swedish, id: 'A-1', openedAt: '2026-03-01T23:45:00-06:00' } },
       { case: { ...swedish, id: 'A-2', openedAt: '2026-03-01T23:45:00-06:00' }, explain: true, asOf: '2026-03-02T10:00:00Z' },
@@ -36,14 +36,14 @@ describe('a recorded decision', () => {
     );
     answers.push((await batch.text()).split('\n')[2]);
     expect(answers[3]).toContain('product-not-stated');
-    await house.recorder.flush();
+    await services.recorder.flush();
     const edition = { policy: 'planview/customer-care', language: 'sv' };
-    const { text, revision } = await startDraft(house, 'anna', edition, {});
-    await saveDraft(house, 'anna', edition, {
+    const { text, revision } = await startDraft(services, 'anna', edition, {});
+    await saveDraft(services, 'anna', edition, {
       text: text.replaceAll('4 hours', '3 hours').replace(/^examples:[\s\S]*/m, ''),
       basedOn: revision,
     });
-    await publishDraft(house, 'anna', edition, { reason: 'Faster' });
+    await publishDraft(services, 'anna', edition, { reason: 'Faster' });
     setNow('2026-12-01T00:00:00Z');
     for (const answer of answers.slice(0, 4)) {
       const { decisionId } = JSON.parse(answer ?? '');
@@ -54,30 +54,30 @@ describe('a recorded decision', () => {
   });
 
   test('comes out again where an earlier version judges what ended before another took the case over', async () => {
-    const { house, app, send } = await open({ ...all, mask: ['id'] });
+    const { services, app, send } = await open({ ...all, mask: ['id'] });
     const edition = { policy: 'planview/customer-care', language: 'fr' };
-    await saveFaster(house, 'anna');
-    await publishDraft(house, 'anna', edition, { from: '2026-11-23', openCases: 'move', reason: 'For all' });
+    await saveFaster(services, 'anna');
+    await publishDraft(services, 'anna', edition, { from: '2026-11-23', openCases: 'move', reason: 'For all' });
     const events = [{ type: 'responded', at: '2026-11-21T12:20:00Z' }];
     const openedAt = '2026-11-21T12:00:00Z';
     const french = { vendor: 'planview', product: 'clarizen', language: 'fr', requestedSeverity: 'major', openedAt, events };
     const asked = { case: { ...french, id: 'M-1' }, asOf: '2026-11-24T00:00:00Z', explain: true };
     const answer = (await (await send('/v1/decisions', JSON.stringify(asked))).json()) as Decision;
     expect(answer).toMatchObject({ policy: { version: 2 }, versions: { earlier: [{ version: 1 }] } });
-    await house.recorder.flush();
+    await services.recorder.flush();
     const again = await app.request(`/v1/decisions/${answer.decisionId}/replay`);
     expect([again.status, await again.json()]).toEqual([200, { ...answer, caseId: null }]);
   });
 
   test('is found by case, policy, rule, severity and time, a part at a time', async () => {
-    const { house, send, read, setNow } = await open(all);
+    const { services, send, read, setNow } = await open(all);
     for (const [index, requestedSeverity] of ['critical', 'major', 'major', 'minor'].entries()) {
       setNow(`2026-11-2${index + 1}T12:00:00Z`);
       await send('/v1/decisions', JSON.stringify({ ...swedish, id: `C-${index}`, requestedSeverity }));
-      await house.recorder.flush();
+      await services.recorder.flush();
     }
     await send('/v1/decisions', JSON.stringify({ vendor: 'ptc', id: 'P-1' }));
-    await house.recorder.flush();
+    await services.recorder.flush();
     const ids = async (query: string) =>
       ((await read(`/v1/decisions${query}`)) as { items: { caseId: string }[] }).items.map(({ caseId }) => caseId);
     expect(await ids('')).toEqual(['P-1', 'C-3', 'C-2', 'C-1', 'C-0']);
@@ -94,7 +94,7 @@ describe('a recorded decision', () => {
   });
 
   test('leaves masked facts out and is still given again, unless it hangs on one', async () => {
-    const { house, send, read } = await open({ ...all, mask: ['id', 'productivityDrop'] });
+    const { services, send, read } = await open({ ...all, mask: ['id', 'productivityDrop'] });
     await send('/v1/decisions', JSON.stringify({ ...swedish, id: 'secret-7' }));
     await send(
       '/v1/decisions',
@@ -106,7 +106,7 @@ describe('a recorded decision', () => {
         productivityDrop: 90,
       }),
     );
-    await house.recorder.flush();
+    await services.recorder.flush();
     const { items } = (await read('/v1/decisions')) as {
       items: { id: string; policy: string; caseId: string | null; canBeReplayed: boolean }[];
     };
@@ -119,27 +119,27 @@ describe('a recorded decision', () => {
   });
 
   test('is kept by the share that is set, and forgotten when its time is over', async () => {
-    const { house, send, read, setNow } = await open({ ...all, record: 'sampled', sampleRate: 0.25 });
+    const { services, send, read, setNow } = await open({ ...all, record: 'sampled', sampleRate: 0.25 });
     for (let index = 0; index < 12; index += 1) await send('/v1/decisions', JSON.stringify({ ...swedish, id: `S-${index}` }));
-    await house.recorder.flush();
+    await services.recorder.flush();
     expect(((await read('/v1/decisions')) as { items: unknown[] }).items).toHaveLength(3);
     setNow('2026-12-22T12:00:00Z');
-    expect(await house.recorder.forgetOld()).toBe(3);
+    expect(await services.recorder.forgetOld()).toBe(3);
     const off = await open({ ...all, record: 'off' });
     await off.send('/v1/decisions', JSON.stringify(swedish));
-    await off.house.recorder.flush();
+    await off.services.recorder.flush();
     expect(((await off.read('/v1/decisions')) as { items: unknown[] }).items).toEqual([]);
   });
 
   test('that was altered in the store is not passed off as the answer', async () => {
-    const { house, send, read, setNow } = await open(all);
+    const { services, send, read, setNow } = await open(all);
     const { decisionId } = (await (await send('/v1/decisions', JSON.stringify(swedish))).json()) as { decisionId: string };
-    await house.recorder.flush();
-    const record = await house.ledger.decisions.get(decisionId);
+    await services.recorder.flush();
+    const record = await services.ledger.decisions.get(decisionId);
     if (record === undefined) throw new Error('not recorded');
     setNow('2026-12-31T00:00:00Z');
-    await house.ledger.decisions.forgetBefore(house.now());
-    await house.ledger.decisions.record([{ ...record, request: record.request.replace('moderate', 'critical') }]);
+    await services.ledger.decisions.forgetBefore(services.now());
+    await services.ledger.decisions.record([{ ...record, request: record.request.replace('moderate', 'critical') }]);
     expect(await read(`/v1/decisions/${decisionId}/replay`)).toMatchObject({
       status: 409,
       detail: expect.stringContaining('altered'),

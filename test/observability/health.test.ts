@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { StoreFault } from '../../server/errors/store-error.ts';
+import { StoreError } from '../../server/errors/store-error.ts';
 import { addPerson, signedIn, withToken } from '../auth/access-place.ts';
 import { type RunningApp, type RunningOptions, startApp } from './running-app.ts';
 
@@ -29,7 +29,8 @@ describe('/readyz', () => {
 
   test('decides on while the ledger cannot be written, and says so', async () => {
     const { address, place } = await start();
-    place.house.access.gate.store.attempts.clear = () => Promise.reject(new StoreFault('full', 'the disk is full', 'make room'));
+    place.services.access.gate.store.attempts.clear = () =>
+      Promise.reject(new StoreError('full', 'the disk is full', 'make room'));
     expect(await ready(address)).toMatchObject({ code: 200, status: 'decides, but not everything is well', ledger: 'not well' });
     expect(await ready(address, '?all')).toMatchObject({ code: 503 });
     const admin = await signedIn(place, await addPerson(place, 'Ada', 'reader'));
@@ -79,6 +80,6 @@ describe('/metrics', () => {
       expect(text).toContain(`${line}\n`);
     expect(text).toMatch(/^nodejs_eventloop_lag_seconds [\d.e-]+$/m);
     expect(text).toMatch(/^dueline_http_request_seconds_bucket\{le="0.001",route="\/v1\/decisions"\} \d$/m);
-    expect(place.house.access.mode).toBe('open');
+    expect(place.services.access.mode).toBe('open');
   });
 });

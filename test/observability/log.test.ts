@@ -1,6 +1,6 @@
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { invite } from '../../server/auth/invite.ts';
-import { Surroundings } from '../../server/http/shared/proxy-config.ts';
+import { ProxyConfig } from '../../server/http/shared/proxy-config.ts';
 import { openLog } from '../../server/observability/server-log.ts';
 import { withToken } from '../auth/access-place.ts';
 import { type RunningApp, type RunningOptions, startApp } from './running-app.ts';
@@ -40,11 +40,11 @@ test('every request has a line: its name, what was asked, what came of it, how l
 });
 
 test('a request keeps the name that a trusted proxy gave it, and none that a stranger gave', async () => {
-  const name = async (surroundings: Surroundings, given: string): Promise<string | null> => {
-    const { address } = await start({ surroundings });
+  const name = async (proxyConfig: ProxyConfig, given: string): Promise<string | null> => {
+    const { address } = await start({ proxyConfig });
     return (await fetch(`${address}/healthz`, { headers: { 'x-request-id': given } })).headers.get('x-request-id');
   };
-  const [behind, open] = [new Surroundings(null, ['127.0.0.1']), new Surroundings(null, [])];
+  const [behind, open] = [new ProxyConfig(null, ['127.0.0.1']), new ProxyConfig(null, [])];
   expect(await name(behind, 'proxy-7')).toBe('proxy-7');
   expect(await name(open, 'proxy-7')).not.toBe('proxy-7');
   expect(await name(behind, 'x'.repeat(200))).toMatch(/^[0-9a-f]{12}-/);
@@ -54,7 +54,7 @@ test('a request keeps the name that a trusted proxy gave it, and none that a str
 test('nothing that opens anything stands in the log', async () => {
   const { address, lines, place, lineOf } = await start();
   const { authorization } = await withToken(place, { name: 'ci', scopes: ['read'] });
-  const { secret } = await invite(place.house.access.gate, 'Ada', { name: 'Bob', grants: ['reader'] });
+  const { secret } = await invite(place.services.access.gate, 'Ada', { name: 'Bob', grants: ['reader'] });
   const password = 'correct horse battery';
   const form = (fields: Record<string, string>) => ({
     method: 'POST',
@@ -107,7 +107,7 @@ test('where somebody looks it is a line of text each, and nothing that steers th
 
 test('a request that fails by our own fault is told in full to the log, and by its name to whoever asked', async () => {
   const { address, lines, place } = await start({ access: { mode: 'open' } });
-  place.house.ledger.audit.list = () => Promise.reject(new Error('the innermost reason'));
+  place.services.ledger.audit.list = () => Promise.reject(new Error('the innermost reason'));
   const answer = await fetch(`${address}/v1/audit`);
   expect(answer.status).toBe(500);
   const told = (await answer.json()) as { requestId: string };

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { createApp } from '../../server/http/app.ts';
-import { Surroundings } from '../../server/http/shared/proxy-config.ts';
+import { ProxyConfig } from '../../server/http/shared/proxy-config.ts';
 import { startListening } from '../../server/observability/listening.ts';
 import { Metrics } from '../../server/observability/metrics.ts';
 import { openLog } from '../../server/observability/server-log.ts';
@@ -25,9 +25,9 @@ export async function startApp({ format = 'json', level = 'debug', ...options }:
   const place = await openAccessPlace(options);
   const lines: string[] = [];
   const log = openLog({ level, format }, { isTerminal: false, color: false, write: (line) => lines.push(line) });
-  const app = createApp(place.house, {
-    surroundings: options.surroundings ?? new Surroundings(null, []),
-    metrics: new Metrics(place.house),
+  const app = createApp(place.services, {
+    proxyConfig: options.proxyConfig ?? new ProxyConfig(null, []),
+    metrics: new Metrics(place.services),
     metricsFor: options.metrics ?? 'signed-in',
     log,
   });

@@ -1,8 +1,8 @@
 import type { PolicySummary, VersionList } from '../../admin-ui/shared/policies/policies-client.ts';
 import { loadPolicies, policySet } from '../../engine/index.ts';
-import { instantTextOrNull } from '../../server/http/shared/instant-text.ts';
 import { stateOf } from '../../server/lifecycle/versions.ts';
 import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
+import { instantTextOrNull } from '../../server/render/instant-text.ts';
 
 export type Effective = { readonly from?: string | undefined; readonly until?: string | undefined };
 

@@ -11,8 +11,8 @@ const openedAt = '2026-06-09T10:00:00+02:00';
 
 /** What the engine promises for a severity in the case of a table. */
 async function decided(policy: CompiledPolicy, severity: string, when: TargetTable['when']) {
-  const sent = { vendor: policy.vendor, ...when, requestedSeverity: severity, openedAt };
-  const outcome = await decideUnder(policy, { case: sent, envelope: {}, prefix: '' }, Date.parse(openedAt));
+  const input = { vendor: policy.vendor, ...when, requestedSeverity: severity, openedAt };
+  const outcome = await decideUnder(policy, { case: input, envelope: {}, prefix: '' }, Date.parse(openedAt));
   if (isProblem(outcome)) throw new Error(outcome.detail);
   return outcome;
 }

@@ -9,8 +9,8 @@ import {
   problemIn,
   swedishPhrases,
 } from '../../engine/index.ts';
-import { frenchWords } from '../../server/phrasebooks/french.ts';
-import { swedishWords } from '../../server/phrasebooks/swedish.ts';
+import { frenchBook } from '../../server/phrasebooks/french.ts';
+import { swedishBook } from '../../server/phrasebooks/swedish.ts';
 import { faultsOf, faultsOfFolder, goldens, policyFiles } from '../policy/golden-faults.ts';
 import { shipped } from '../shipped-policies.ts';
 import { untoldIn } from './untold.ts';
@@ -19,8 +19,8 @@ const found = async ({ files, folder }: (typeof goldens)[number]): Promise<Diagn
   folder === undefined ? faultsOf(policyFiles(files)) : faultsOfFolder(folder);
 
 describe.each([
-  ['Swedish', swedishWords],
-  ['French', frenchWords],
+  ['Swedish', swedishBook],
+  ['French', frenchBook],
 ])('in %s', (_, book) => {
   const untold = untoldIn(book);
   test.each(goldens)('$name is told without a word of English', async (golden) => {
@@ -57,12 +57,12 @@ describe('a fault', () => {
 });
 
 describe('a case with faults', () => {
-  const sent = {
+  const input = {
     case: { vendor: 'ptc', enviroment: 'test', dataLoss: 'no', usersAffected: 1.5, openedAt: '2026-03-02', events: ['x'] },
     asOf: 'yesterday',
     updates: 1000,
   };
-  const problem = async (): Promise<Problem> => (await decide(shipped.set, sent, 0)) as Problem;
+  const problem = async (): Promise<Problem> => (await decide(shipped.set, input, 0)) as Problem;
 
   test.each([swedishPhrases, frenchPhrases])('is told without a word of English', async (book) => {
     const { said, errors = [] } = await problem();

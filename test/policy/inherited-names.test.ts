@@ -85,7 +85,7 @@ function policiesOf(names: Names) {
 }
 
 /** Everything that is told of two versions and of cases under them; `foreign` are names that they do not have. */
-async function toldOf(names: Names, foreign: Foreign): Promise<Record<string, unknown>> {
+async function describeStoreError(names: Names, foreign: Foreign): Promise<Record<string, unknown>> {
   const { files, loaded, before, after } = policiesOf(names);
   const set = policySet([before, after], timeData);
   const versions = versionsOf(compilePolicy(before, timeData), compilePolicy(after, timeData), 0);
@@ -116,7 +116,7 @@ test('a policy means the same where all its names are those that every object ha
   await fc.assert(
     fc.asyncProperty(inherited, async (names) => {
       const foreign = foreignTo(names);
-      const [told, expected] = [await toldOf(names, foreign), await toldOf(plain, plainForeign)];
+      const [told, expected] = [await describeStoreError(names, foreign), await describeStoreError(plain, plainForeign)];
       for (const [part, value] of Object.entries(told))
         expect(itself(value), part).toEqual(withNames(expected[part], names, foreign));
     }),

@@ -86,25 +86,25 @@ const valuePlaces = [
 ] as const;
 
 /** The faults that speak of what is written, where it is written. */
-const toldOf = (text: string, written: string): Diagnostic[] =>
+const describeStoreError = (text: string, written: string): Diagnostic[] =>
   faultsOf(file(text)).filter((fault) => markedIn(text, fault) === written && fault.message.includes(`\`${written}\``));
 
 describe('a name that YAML reads as something else', () => {
   test.each(keyPlaces)('is told as a key of `%s`', (_, place) => {
-    for (const name of forms) expect(toldOf(head() + place(name), name), name).toHaveLength(1);
+    for (const name of forms) expect(describeStoreError(head() + place(name), name), name).toHaveLength(1);
   });
 
   test.each(valuePlaces)('is told as a value: %s', (_, place) => {
     // Nothing is stated where a case says null.
     for (const name of forms.filter((form) => parse(form) !== null))
-      expect(toldOf(head() + place(name), name), name).not.toEqual([]);
+      expect(describeStoreError(head() + place(name), name), name).not.toEqual([]);
   });
 
   test.each(keyPlaces.filter(([part]) => part !== 'when' && part !== 'any' && part !== 'facts'))(
     'is a name of `%s` once it is in quotes, where the hint says so',
     (part, place) => {
       for (const name of forms) {
-        const [fault] = toldOf(head() + place(name), name);
+        const [fault] = describeStoreError(head() + place(name), name);
         const hint = /in quotes: `(.*)`/.exec(fault?.hint ?? '')?.[1];
         expect(hint === undefined, name).toBe(!/^[A-Za-z0-9]+$/.test(name));
         // The order of severities counts, and names that are whole numbers have none.

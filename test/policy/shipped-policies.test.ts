@@ -37,10 +37,10 @@ describe('the examples', () => {
     'of the newest %s give decisions that follow the published schema, explained or not',
     async (_, policy) => {
       for (const example of policy.document.examples ?? []) {
-        const sent = { vendor: policy.vendor, ...example.case } as Record<string, unknown>;
-        const asOf = Date.parse(String(example.asOf ?? sent.openedAt));
+        const input = { vendor: policy.vendor, ...example.case } as Record<string, unknown>;
+        const asOf = Date.parse(String(example.asOf ?? input.openedAt));
         for (const explain of [true, false]) {
-          const outcome = await decideUnder(policy, { case: sent, envelope: { explain }, prefix: '/case' }, asOf);
+          const outcome = await decideUnder(policy, { case: input, envelope: { explain }, prefix: '/case' }, asOf);
           expect(isProblem(outcome), example.name).toBe(false);
           isDecision(outcome);
           expect(isDecision.errors ?? [], example.name).toEqual([]);

@@ -1,6 +1,6 @@
 import { publishDraft } from '../../server/lifecycle/publish.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { openHouse } from '../../server/services.ts';
+import { openServices } from '../../server/services.ts';
 
 /** The policy that these tests publish again and again: small, so that it is quickly checked. */
 export const acme = { policy: 'acme/help-desk', language: 'en' };
@@ -10,12 +10,12 @@ export const acmePath = '/v1/policies/acme/help-desk/en';
 
 /** Puts its first version, which began long ago, into a database. */
 export async function publishAcme(url: string): Promise<void> {
-  const house = await openHouse({ policies: 'none', data: 'none', databaseUrl: url });
+  const services = await openServices({ policies: 'none', data: 'none', databaseUrl: url });
   try {
-    await startDraft(house, 'anna', acme, { template: { title: 'Acme help desk', timeZone: 'America/Chicago' } });
-    await publishDraft(house, 'anna', acme, { from: '2020-01-01', reason: 'The first one' });
+    await startDraft(services, 'anna', acme, { template: { title: 'Acme help desk', timeZone: 'America/Chicago' } });
+    await publishDraft(services, 'anna', acme, { from: '2020-01-01', reason: 'The first one' });
   } finally {
-    await house.close();
+    await services.close();
   }
 }
 

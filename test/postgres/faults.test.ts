@@ -1,20 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { revisionOf } from '../../server/storage/port/revision.ts';
 import { openPostgresStores, type PostgresStores } from '../../server/storage/postgres/open-postgres-stores.ts';
 import { auditEvent } from '../storage/audit-events.ts';
 import { recorded } from '../storage/random-decisions.ts';
 import { acme } from './acme.ts';
 import { type PostgresPlace, postgresPlace } from './postgres-place.ts';
-import { PostgresServer } from './postgres-server.ts';
+import { sharedPostgres } from './shared-postgres.ts';
 
-let postgres: PostgresServer;
+const postgres = sharedPostgres();
 let place: PostgresPlace;
 const opened: PostgresStores[] = [];
 
-beforeAll(async () => {
-  postgres = await PostgresServer.start();
-});
-afterAll(() => postgres.remove());
 beforeEach(async () => {
   place = await postgresPlace(postgres);
 });
@@ -31,7 +27,7 @@ async function open(): Promise<PostgresStores> {
   return stores;
 }
 
-const fault = (kind: string, words: string) => ({ name: 'StoreFault', kind, message: expect.stringContaining(words) });
+const fault = (kind: string, words: string) => ({ name: 'StoreError', kind, message: expect.stringContaining(words) });
 
 describe('a database that cannot be opened', () => {
   const refusals: readonly [what: string, url: () => Promise<string>, kind: string, words: string][] = [
@@ -91,7 +87,7 @@ describe('a database that cannot be written', () => {
 
   test('loses nothing of a transaction whose connection is ended, or all of it', async () => {
     const { ledger } = await open();
-    const work = ledger.atomically(async ({ audit }) => {
+    const work = ledger.transaction(async ({ audit }) => {
       await audit.append(auditEvent());
       await endConnections();
       await audit.append(auditEvent());
@@ -122,7 +118,7 @@ test('writes that wait for each other crosswise are made again', async () => {
 test('a text that it cannot hold is refused with the line', async () => {
   const { store } = await open();
   await expect(store.saveDraft(acme, 'one\ntwo\0', undefined)).rejects.toMatchObject({
-    name: 'Refusal',
+    name: 'ProblemError',
     problem: { status: 422, detail: expect.stringContaining('line 2') },
   });
 });

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { publishAcme } from './acme.ts';
 import { killPublishers } from './kill-moments.ts';
 import { postgresPlace } from './postgres-place.ts';
-import { PostgresServer } from './postgres-server.ts';
+import { sharedPostgres } from './shared-postgres.ts';
 
-let postgres: PostgresServer;
-beforeAll(async () => {
-  postgres = await PostgresServer.start();
-});
-afterAll(() => postgres.remove());
+const postgres = sharedPostgres();
 
 test('a server that is killed while it publishes has published wholly or not at all, and the other knows which', async () => {
   const place = await postgresPlace(postgres);

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { databaseName } from '../../server/storage/postgres/connection-settings.ts';
 import { openPostgresStores } from '../../server/storage/postgres/open-postgres-stores.ts';
 import { prepareDatabase } from '../../server/storage/postgres/prepare-database.ts';
 import { type BarePlace, describeMigrations } from '../storage/migrations-contract.ts';
 import { oldPolicies } from '../storage/old-data.ts';
-import { PostgresServer } from './postgres-server.ts';
+import { sharedPostgres } from './shared-postgres.ts';
 
-let postgres: PostgresServer;
-beforeAll(async () => {
-  postgres = await PostgresServer.start();
-});
-afterAll(() => postgres.remove());
+const postgres = sharedPostgres();
 
 describeMigrations('a database in PostgreSQL', barePlace, oldPolicies);
 

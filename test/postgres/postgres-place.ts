@@ -80,7 +80,9 @@ export async function postgresStorePlace(server: PostgresServer): Promise<StoreP
   };
 }
 
-async function preparedDatabase(server: PostgresServer): Promise<string> {
+/** A new database whose tables are there already. */
+export async function preparedDatabase(server: PostgresServer): Promise<string> {
+  if (server.template !== undefined) return server.createDatabase(server.template);
   const name = await server.createDatabase();
   const url = server.url(name);
   await prepareDatabase(url, databaseName(url));

@@ -12,7 +12,16 @@ import { asPostgres, giveToPostgres } from './postgres-user.ts';
 
 const password = 'a password of tests only';
 
-/** A PostgreSQL of its own on a free port of this computer, that writes to the disk as it does in earnest. */
+/** Where a PostgreSQL runs. */
+export type PostgresAddress = {
+  readonly bin: string;
+  readonly folder: string;
+  readonly port: number;
+  /** A database whose tables are there already, from which others are copied. */
+  readonly template: string;
+};
+
+/** A PostgreSQL on a free port of this computer, that writes to the disk as it does in earnest. */
 export class PostgresServer {
   #process: ChildProcess | undefined;
   #databases = 0;
@@ -21,6 +30,7 @@ export class PostgresServer {
     readonly bin: string,
     readonly folder: string,
     readonly port: number,
+    readonly template?: string,
   ) {}
 
   /** Makes one and starts it. */
@@ -49,6 +59,11 @@ export class PostgresServer {
     return server;
   }
 
+  /** The one that somebody else has started and will stop. */
+  static at({ bin, folder, port, template }: PostgresAddress): PostgresServer {
+    return new PostgresServer(bin, folder, port, template);
+  }
+
   /** The address of a database. */
   url(database: string, port = this.port): string {
     return `postgres://dueline:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
@@ -56,7 +71,7 @@ export class PostgresServer {
 
   /** A new database, like `template` where one is named; gives its name. */
   async createDatabase(template = 'template1'): Promise<string> {
-    const name = `fresh_${++this.#databases}`;
+    const name = `fresh_${process.pid}_${++this.#databases}`;
     await this.run('postgres', `create database ${name} template ${template}`);
     return name;
   }

@@ -1,16 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterEach, describe } from 'vitest';
 import { accessStoreContract } from '../auth/access-store-contract.ts';
 import { describeLedger } from '../storage/ledger-contract.ts';
 import { describePolicyStore } from '../storage/policy-store-contract.ts';
 import { describeRepair } from '../storage/repair-contract.ts';
 import { postgresLedgerPlace, postgresPlace, postgresStorePlace } from './postgres-place.ts';
-import { PostgresServer } from './postgres-server.ts';
+import { sharedPostgres } from './shared-postgres.ts';
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await PostgresServer.start();
-});
-afterAll(() => server.remove());
+const server = sharedPostgres();
 
 describePolicyStore('policies in PostgreSQL', () => postgresStorePlace(server));
 

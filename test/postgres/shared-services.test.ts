@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { decide, isProblem } from '../../engine/index.ts';
 import { installationNames } from '../../server/decision-log/installation-names.ts';
 import { replayDecision } from '../../server/decision-log/replay.ts';
@@ -10,27 +10,23 @@ import { rollBack } from '../../server/lifecycle/roll-back.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { Metrics } from '../../server/observability/metrics.ts';
-import { type House, openHouse } from '../../server/services.ts';
+import { openServices, type Services } from '../../server/services.ts';
 import { acme, acmeCase, publishAcme } from './acme.ts';
 import { type PostgresPlace, postgresPlace } from './postgres-place.ts';
-import { PostgresServer } from './postgres-server.ts';
+import { sharedPostgres } from './shared-postgres.ts';
 import { until } from './until.ts';
 
-let postgres: PostgresServer;
+const postgres = sharedPostgres();
 let place: PostgresPlace;
-let one: House;
-let other: House;
+let one: Services;
+let other: Services;
 
-beforeAll(async () => {
-  postgres = await PostgresServer.start();
-});
-afterAll(() => postgres.remove());
 beforeEach(async () => {
   place = await postgresPlace(postgres);
   await publishAcme(place.url);
   const record = { record: 'all', sampleRate: 1, mask: [], retentionDays: 90 } as const;
   const plan = { policies: 'none', data: 'none', databaseUrl: place.url, record };
-  [one, other] = await Promise.all([openHouse(plan), openHouse(plan)]);
+  [one, other] = await Promise.all([openServices(plan), openServices(plan)]);
 });
 afterEach(async () => {
   await one.close();
@@ -53,10 +49,10 @@ describe('two houses on one database', () => {
     expect((await openDraftOf(other, acme)).record).toMatchObject({ stage: 'in-review', authors: ['anna', 'bo'] });
     await reviewDraft(other, 'cleo', acme, { kind: 'approval', text: '' });
     await publishDraft(one, 'anna', acme, { reason: 'Two', revision: saved.revision });
-    await until(async () => other.shelf.loaded.length === 2);
+    await until(async () => other.snapshot.loaded.length === 2);
     await rollBack(other, 'bo', acme, { to: 1, reason: 'Back' });
     await retire(one, 'anna', acme, { from: '2090-01-01', reason: 'Over' });
-    await until(async () => other.shelf.retirements.length === 1);
+    await until(async () => other.snapshot.retirements.length === 1);
     await liftRetirement(other, 'bo', acme, 'Not over');
     const { items } = await one.ledger.audit.list({}, { limit: 100 });
     expect(items.map(({ who, action }) => `${who} ${action}`).reverse()).toEqual([
@@ -75,10 +71,10 @@ describe('two houses on one database', () => {
   });
 
   test('give the decisions again that the other gave', async () => {
-    const sent = acmeCase('A-1');
-    const decision = await decide(one.shelf.set, sent, one.now());
+    const input = acmeCase('A-1');
+    const decision = await decide(one.snapshot.set, input, one.now());
     if (isProblem(decision)) throw new Error(decision.detail);
-    one.recorder.keep({ sent, decision, who: null });
+    one.recorder.record({ sent: input, decision, who: null });
     await one.recorder.flush();
     const { answer } = await replayDecision(other.ledger, decision.decisionId);
     expect(answer).toBe(JSON.stringify(decision));

@@ -1,53 +1,49 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readExactFolder } from '../../server/import-export/exact-folder.ts';
 import { exportPolicies } from '../../server/import-export/export-policies.ts';
 import { importPolicies } from '../../server/import-export/import-policies.ts';
 import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
-import { type House, openHouse } from '../../server/services.ts';
+import { openServices, type Services } from '../../server/services.ts';
 import { openFolderPolicyStore } from '../../server/storage/folder/folder-policy-store.ts';
 import { runDueline } from '../cli/run-dueline.ts';
 import { copyFirstVersions } from '../first-versions.ts';
 import { type PostgresPlace, postgresPlace } from './postgres-place.ts';
-import { PostgresServer } from './postgres-server.ts';
+import { sharedPostgres } from './shared-postgres.ts';
 import { until } from './until.ts';
 
-let postgres: PostgresServer;
+const postgres = sharedPostgres();
 let place: PostgresPlace;
-let house: House;
+let services: Services;
 let root: string;
 let folder: string;
 
 const french = 'planview/customer-care/fr';
 
-beforeAll(async () => {
-  postgres = await PostgresServer.start();
-});
-afterAll(() => postgres.remove());
 beforeEach(async () => {
   place = await postgresPlace(postgres);
-  house = await openHouse({ policies: 'none', data: 'none', databaseUrl: place.url });
+  services = await openServices({ policies: 'none', data: 'none', databaseUrl: place.url });
   root = await mkdtemp(join(tmpdir(), 'dueline-transfer-'));
   folder = join(root, 'policies');
   await copyFirstVersions(folder);
 });
 afterEach(async () => {
-  await house.close();
+  await services.close();
   await place.remove();
   await rm(root, { recursive: true });
 });
 
 const order = { reason: 'Moved', dryRun: false };
 const bringIn = async (from = folder, more: Partial<typeof order> = {}) =>
-  importPolicies(house, 'anna', await readExactFolder(from), { from, ...order, ...more });
+  importPolicies(services, 'anna', await readExactFolder(from), { from, ...order, ...more });
 
 async function writeOut(to: string, dryRun = false) {
   await mkdir(to, { recursive: true });
   const target = await openFolderPolicyStore({ folder: to, data: join(root, 'data') });
   try {
-    return await exportPolicies(house.store, target, { dryRun });
+    return await exportPolicies(services.store, target, { dryRun });
   } finally {
     await target.close();
   }
@@ -63,7 +59,7 @@ async function bytesOf(place: string): Promise<Map<string, string>> {
 const change = async (name: string, change: (text: string) => string): Promise<void> =>
   writeFile(join(folder, name), change(await readFile(join(folder, name), 'utf8')));
 
-const refusal = (work: Promise<unknown>) =>
+const problemError = (work: Promise<unknown>) =>
   work.then(
     () => undefined,
     ({ problem }) => problem,
@@ -84,13 +80,13 @@ describe('policies that are brought in and written out again', () => {
   });
 
   test('are written down, in force on every server, and their drafts can be worked on', async () => {
-    const other = await openHouse({ policies: 'none', data: 'none', databaseUrl: place.url });
+    const other = await openServices({ policies: 'none', data: 'none', databaseUrl: place.url });
     await writeFile(join(folder, french, 'draft.yaml'), 'version: 2');
     await bringIn();
-    await until(async () => other.shelf.loaded.length > 4);
-    expect(other.shelf.diagnostics).toEqual([]);
+    await until(async () => other.snapshot.loaded.length > 4);
+    expect(other.snapshot.diagnostics).toEqual([]);
     const { items } = await other.ledger.audit.list({ subject: french }, { limit: 10 });
-    const { digest } = other.shelf.loaded.find(({ file }) => file.path === `${french}/1.yaml`)?.policy ?? {};
+    const { digest } = other.snapshot.loaded.find(({ file }) => file.path === `${french}/1.yaml`)?.policy ?? {};
     expect(items).toMatchObject([
       {
         who: 'anna',
@@ -109,24 +105,24 @@ describe('policies that are brought in and written out again', () => {
   test('are only looked at with a dry run', async () => {
     const plan = await bringIn(folder, { dryRun: true });
     expect(plan.added.length).toBeGreaterThan(4);
-    expect(await house.store.read()).toMatchObject({ released: [], drafts: [] });
+    expect(await services.store.read()).toMatchObject({ released: [], drafts: [] });
     await bringIn();
     expect((await writeOut(join(root, 'out'), true)).added.length).toBe(plan.added.length);
     expect(await bytesOf(join(root, 'out'))).toEqual(new Map());
-    expect((await house.ledger.audit.head()).sequence).toBe(plan.added.length);
+    expect((await services.ledger.audit.head()).sequence).toBe(plan.added.length);
   });
 
   test('never overwrite what is there, and then nothing else is written either', async () => {
     await bringIn();
-    const { sequence } = await house.ledger.audit.head();
+    const { sequence } = await services.ledger.audit.head();
     await change(`${french}/1.yaml`, (text) => `${text}# changed\n`);
     await writeFile(join(folder, french, 'draft.yaml'), 'version: 2');
-    expect(await refusal(bringIn())).toMatchObject({ status: 409, paths: [`${french}/1.yaml`] });
-    expect((await house.store.read()).drafts).toEqual([]);
-    expect((await house.ledger.audit.head()).sequence).toBe(sequence);
+    expect(await problemError(bringIn())).toMatchObject({ status: 409, paths: [`${french}/1.yaml`] });
+    expect((await services.store.read()).drafts).toEqual([]);
+    expect((await services.ledger.audit.head()).sequence).toBe(sequence);
     const before = await bytesOf(folder);
     await rm(join(folder, 'ptc'), { recursive: true });
-    expect(await refusal(writeOut(folder))).toMatchObject({ status: 409, paths: [`${french}/1.yaml`] });
+    expect(await problemError(writeOut(folder))).toMatchObject({ status: 409, paths: [`${french}/1.yaml`] });
     expect((await bytesOf(folder)).size).toBe(before.size - 1);
   });
 
@@ -134,7 +130,7 @@ describe('policies that are brought in and written out again', () => {
     await bringIn();
     await rm(join(folder, 'ptc'), { recursive: true });
     expect(await bringIn()).toMatchObject({ added: [], onlyThere: ['ptc/technical-support/en/1.yaml'] });
-    expect((await house.store.read()).released.map(({ path }) => path)).toContain('ptc/technical-support/en/1.yaml');
+    expect((await services.store.read()).released.map(({ path }) => path)).toContain('ptc/technical-support/en/1.yaml');
   });
 });
 
@@ -160,8 +156,8 @@ describe('what cannot be brought in', () => {
 
   test.each(spoil)('because it %s is named, and nothing is brought in', async (_, spoiling, problem) => {
     await spoiling();
-    expect(await refusal(bringIn())).toMatchObject(problem);
-    expect(await house.store.read()).toMatchObject({ released: [], drafts: [], retirements: [] });
+    expect(await problemError(bringIn())).toMatchObject(problem);
+    expect(await services.store.read()).toMatchObject({ released: [], drafts: [], retirements: [] });
   });
 });
 

@@ -10,9 +10,9 @@ export function describeAtomically(ledgers: () => OpenLedgers): void {
   const by = (who: string) => auditEvent({ who });
 
   test('gives what the work gives, and keeps everything', async () => {
-    const given = await ledgers().ledger.atomically(async ({ audit, drafts }) => {
+    const given = await ledgers().ledger.transaction(async ({ audit, drafts }) => {
       await audit.append(by('Ada'));
-      await drafts.keepText('sha256:00', 'text');
+      await drafts.putText('sha256:00', 'text');
       return 42;
     });
     expect(given).toBe(42);
@@ -23,9 +23,9 @@ export function describeAtomically(ledgers: () => OpenLedgers): void {
   test('keeps nothing where the work fails', async () => {
     const { ledger } = ledgers();
     await ledger.audit.append(by('before'));
-    const work = ledger.atomically(async ({ audit, drafts }) => {
+    const work = ledger.transaction(async ({ audit, drafts }) => {
       await audit.append(by('Ada'));
-      await drafts.keepText('sha256:00', 'text');
+      await drafts.putText('sha256:00', 'text');
       throw new Error('no');
     });
     await expect(work).rejects.toThrow('no');
@@ -38,7 +38,7 @@ export function describeAtomically(ledgers: () => OpenLedgers): void {
   test('sees its own writes; others do not until it is done', async () => {
     const { ledger, open } = ledgers();
     const other = await open();
-    await ledger.atomically(async ({ audit }) => {
+    await ledger.transaction(async ({ audit }) => {
       await audit.append(by('Ada'));
       expect((await audit.head()).sequence).toBe(1);
       expect((await other.audit.head()).sequence).toBe(0);
@@ -49,10 +49,10 @@ export function describeAtomically(ledgers: () => OpenLedgers): void {
   test('takes along what is called on the ledger itself, and another atomically inside', async () => {
     const { ledger } = ledgers();
     const work = (end: () => void) =>
-      ledger.atomically(async ({ audit }) => {
+      ledger.transaction(async ({ audit }) => {
         await audit.append(by('given'));
         await ledger.audit.append(by('outer'));
-        await ledger.atomically((inner) => inner.audit.append(by('nested')));
+        await ledger.transaction((inner) => inner.audit.append(by('nested')));
         expect((await ledger.audit.list({}, { limit: 10 })).items).toHaveLength(3);
         end();
       });
@@ -68,7 +68,7 @@ export function describeAtomically(ledgers: () => OpenLedgers): void {
 
   test('keeps nothing where a write inside fails, even if somebody catches that', async () => {
     const { ledger } = ledgers();
-    const work = ledger.atomically(async ({ audit, drafts }) => {
+    const work = ledger.transaction(async ({ audit, drafts }) => {
       await audit.append(by('Ada'));
       const review = { id: 'r', at: 1, who: 'x', kind: 'comment' as const, text: '', revision: '', place: null };
       await drafts.addReview('no such draft', review).catch(() => undefined);
@@ -79,7 +79,7 @@ export function describeAtomically(ledgers: () => OpenLedgers): void {
 
   test('keeps the chain whole when its writes are not waited for one by one', async () => {
     const { ledger } = ledgers();
-    await ledger.atomically(async ({ audit }) => {
+    await ledger.transaction(async ({ audit }) => {
       await Promise.all(Array.from({ length: 20 }, (_, nth) => audit.append(by(`${nth}`))));
       void ledger.audit.append(by('unawaited'));
     });
@@ -91,7 +91,7 @@ export function describeAtomically(ledgers: () => OpenLedgers): void {
     const { ledger, open } = ledgers();
     const other = await open();
     const twice = (who: string, on = ledger) =>
-      on.atomically(async ({ audit }) => {
+      on.transaction(async ({ audit }) => {
         await audit.append(by(who));
         await new Promise((resolve) => setTimeout(resolve, 20));
         await audit.append(by(who));
@@ -104,7 +104,7 @@ export function describeAtomically(ledgers: () => OpenLedgers): void {
   test('leaves alone what comes later, though it was set going inside', async () => {
     const { ledger } = ledgers();
     let later: Promise<unknown> = Promise.resolve();
-    await ledger.atomically(async () => {
+    await ledger.transaction(async () => {
       later = new Promise((resolve) => setTimeout(resolve, 50)).then(() => ledger.audit.append(by('later')));
     });
     await later;

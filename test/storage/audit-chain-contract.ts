@@ -102,7 +102,7 @@ export function describeAuditChain(ledgers: () => OpenLedgers): void {
   test('is verified in pieces, and rightly so while others append', async () => {
     const { ledger, open } = ledgers();
     const other = await open();
-    await ledger.atomically(async ({ audit }) => {
+    await ledger.transaction(async ({ audit }) => {
       for (let at = 1; at <= 2_500; at++) await audit.append(auditEvent({ at }));
     });
     const verification = ledger.audit.verify();

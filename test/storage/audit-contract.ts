@@ -98,8 +98,11 @@ export function describeAudit(ledgers: () => OpenLedgers): void {
     const { audit, decisions } = ledgers().ledger;
     const foreign = Buffer.from('["decisions",1,2]').toString('base64url');
     for (const cursor of ['', 'x', '!!', foreign, Buffer.from('["audit","1"]').toString('base64url'), 'W10'])
-      await expect(audit.list({}, { limit: 3, cursor })).rejects.toMatchObject({ name: 'BadCursor', hint: expect.any(String) });
-    await expect(decisions.find({}, { limit: 3, cursor: 'x' })).rejects.toMatchObject({ name: 'BadCursor' });
+      await expect(audit.list({}, { limit: 3, cursor })).rejects.toMatchObject({
+        name: 'BadCursorError',
+        hint: expect.any(String),
+      });
+    await expect(decisions.find({}, { limit: 3, cursor: 'x' })).rejects.toMatchObject({ name: 'BadCursorError' });
   });
 
   test('stays one chain when several write at once', async () => {

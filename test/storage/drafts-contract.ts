@@ -106,8 +106,8 @@ export function describeDrafts(ledgers: () => OpenLedgers): void {
   test('keeps texts by their revisions', async () => {
     const { ledger, open } = ledgers();
     const text = '# été\nversion: 1\r\n'.repeat(10_000);
-    await ledger.drafts.keepText(revisionOf(text), text);
-    await ledger.drafts.keepText(revisionOf(text), text);
+    await ledger.drafts.putText(revisionOf(text), text);
+    await ledger.drafts.putText(revisionOf(text), text);
     expect(await (await open()).drafts.text(revisionOf(text))).toBe(text);
     expect(await ledger.drafts.text(revisionOf('x'))).toBeUndefined();
   });

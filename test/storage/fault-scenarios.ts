@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { StoreFault } from '../../server/errors/store-error.ts';
+import { StoreError } from '../../server/errors/store-error.ts';
 import { openFolderPolicyStore } from '../../server/storage/folder/folder-policy-store.ts';
 import { revisionOf } from '../../server/storage/port/revision.ts';
 import { openSqliteLedger } from '../../server/storage/sqlite/open-sqlite-ledger.ts';
@@ -23,7 +23,7 @@ const attempt = async (work: () => Promise<unknown>): Promise<unknown> => {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof StoreFault)) throw error;
+    if (!(error instanceof StoreError)) throw error;
     return { fault: error.kind, message: error.message, hint: error.hint };
   }
 };

@@ -115,14 +115,14 @@ describe('a folder that is not there', () => {
     await writeFile(join(disk, 'file'), '');
     const places = { folder: join(disk, 'file', 'policies'), data: join(disk, 'data') };
     const store = await openFolderPolicyStore(places);
-    await expect(store.read()).rejects.toMatchObject({ name: 'StoreFault', kind: 'gone' });
+    await expect(store.read()).rejects.toMatchObject({ name: 'StoreError', kind: 'gone' });
     await expect(openSqliteLedger(join(disk, 'file', 'ledger.sqlite'))).rejects.toMatchObject({
-      name: 'StoreFault',
+      name: 'StoreError',
       kind: 'gone',
     });
     const blocked = await openFolderPolicyStore({ folder: disk, data: join(disk, 'file') });
     const edition = { policy: 'a/b', language: 'fr' };
-    await expect(blocked.saveDraft(edition, 'text', undefined)).rejects.toMatchObject({ name: 'StoreFault', kind: 'gone' });
+    await expect(blocked.saveDraft(edition, 'text', undefined)).rejects.toMatchObject({ name: 'StoreError', kind: 'gone' });
   });
 });
 

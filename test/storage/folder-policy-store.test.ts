@@ -121,7 +121,7 @@ describe('the lock', () => {
     const file = join(place.data, 'policies.lock');
     const [one, other] = [new ProcessLock(file, 300), new ProcessLock(file, 300)];
     await one.hold(async () => {
-      await expect(other.hold(async () => 1)).rejects.toMatchObject({ name: 'StoreFault', kind: 'unreachable' });
+      await expect(other.hold(async () => 1)).rejects.toMatchObject({ name: 'StoreError', kind: 'unreachable' });
     });
     expect(await other.hold(async () => 2)).toBe(2);
     const holder = startProgram(join(import.meta.dirname, 'lock-holder.ts'), [file]);

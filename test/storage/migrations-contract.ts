@@ -56,7 +56,7 @@ export function describeMigrations(name: string, freshPlace: () => Promise<BareP
       await (await place.open()).close();
       const before = await place.shape();
       await place.run(`insert into kysely_migration (name, timestamp) values ('999-later', '2030-01-01T00:00:00.000Z')`);
-      await expect(place.open()).rejects.toMatchObject({ name: 'StoreFault', kind: 'newer', message: /999-later/ });
+      await expect(place.open()).rejects.toMatchObject({ name: 'StoreError', kind: 'newer', message: /999-later/ });
       expect(await place.shape()).toEqual(before);
     });
 

@@ -8,11 +8,11 @@ import { summarizeVersions } from '../../server/lifecycle/versions.ts';
 import { healthOf } from '../../server/observability/health.ts';
 import { Metrics } from '../../server/observability/metrics.ts';
 import { standingFaults, unusableFiles } from '../../server/policies/policy-snapshot.ts';
-import { type House, type HousePlan, openHouse } from '../../server/services.ts';
+import { openServices, type Services, type ServicesOptions } from '../../server/services.ts';
 import { versionPath } from '../../server/storage/port/edition.ts';
 
-/** Somewhere that a house can stand, with nothing in it. */
-export type HousePlace = { readonly plan: HousePlan; remove(): Promise<void> };
+/** Somewhere that services can stand, with nothing in it. */
+export type ServicesPlace = { readonly plan: ServicesOptions; remove(): Promise<void> };
 
 const acme = { policy: 'acme/help-desk', language: 'en' };
 
@@ -20,46 +20,46 @@ const acme = { policy: 'acme/help-desk', language: 'en' };
 const oddStarts = ['2027-06-01T00:00:00+24:00', '2027-02-30'];
 
 /** What holds, wherever policies are kept, where the newest version of one cannot hold. */
-export function describeRepair(name: string, freshPlace: () => Promise<HousePlace>): void {
+export function describeRepair(name: string, freshPlace: () => Promise<ServicesPlace>): void {
   describe(name, () => {
-    let place: HousePlace;
-    let house: House;
+    let place: ServicesPlace;
+    let services: Services;
     let now: number;
     beforeEach(async () => {
       now = Date.UTC(2026, 10, 30, 12);
       place = await freshPlace();
-      house = await openHouse({ ...place.plan, now: () => now });
-      await startDraft(house, 'anna', acme, { template: { title: 'Acme: help', timeZone: 'America/Chicago' } });
-      await publishDraft(house, 'anna', acme, { from: '2020-01-01', reason: 'The first one' });
+      services = await openServices({ ...place.plan, now: () => now });
+      await startDraft(services, 'anna', acme, { template: { title: 'Acme: help', timeZone: 'America/Chicago' } });
+      await publishDraft(services, 'anna', acme, { from: '2020-01-01', reason: 'The first one' });
     });
     afterEach(async () => {
-      await house.close();
+      await services.close();
       await place.remove();
     });
 
     const textOf = (version: number): string =>
-      house.shelf.files.find(({ path }) => path === versionPath(acme, version))?.text ?? '';
+      services.snapshot.files.find(({ path }) => path === versionPath(acme, version))?.text ?? '';
 
     /** Puts a version into the store past every check, as an older program or a hand would. */
     const put = async (version: number, effective: string, from = textOf(1)): Promise<void> => {
       const text = from.replace(/^version: \d+$/m, `version: ${version}`).replace(/^effective: .*$/m, `effective: ${effective}`);
-      await house.store.release({ edition: acme, version, text, draft: undefined });
-      await house.live.refresh();
+      await services.store.release({ edition: acme, version, text, draft: undefined });
+      await services.watcher.refresh();
     };
 
     const decidedBy = async (openedAt = new Date(now).toISOString()): Promise<number | string> => {
-      const outcome = await decide(house.shelf.set, { case: { vendor: 'acme', openedAt }, asOf: openedAt }, now);
+      const outcome = await decide(services.snapshot.set, { case: { vendor: 'acme', openedAt }, asOf: openedAt }, now);
       return isProblem(outcome) ? outcome.type : `${outcome.policy.id}@${outcome.policy.version}`;
     };
 
     const told = async () => {
-      const { canDecide, undecided } = await healthOf(house);
-      const metrics = await new Metrics(house).text();
+      const { canDecide, undecided } = await healthOf(services);
+      const metrics = await new Metrics(services).text();
       const metric = (one: string): number => Number(new RegExp(`^${one} (\\S+)$`, 'm').exec(metrics)?.[1]);
       return {
         canDecide,
         undecided,
-        unusable: unusableFiles(standingFaults(house.shelf)).map(({ file }) => file),
+        unusable: unusableFiles(standingFaults(services.snapshot)).map(({ file }) => file),
         metrics: [metric('dueline_policies_undecided'), metric('dueline_policies_unusable')],
         inForce: /^dueline_policy_in_force\{policy="acme\/help-desk",language="en",version="(\d+)"\} 1$/m.exec(metrics)?.[1],
       };
@@ -76,11 +76,11 @@ export function describeRepair(name: string, freshPlace: () => Promise<HousePlac
           metrics: [0, 1],
           inForce: '1',
         });
-        const back = await rollBack(house, 'bo', acme, { to: 1, reason: 'Version 2 cannot hold' });
+        const back = await rollBack(services, 'bo', acme, { to: 1, reason: 'Version 2 cannot hold' });
         expect(back).toMatchObject({ version: 'acme/help-desk/en@3', withdraws: [2] });
         now += 60_000;
         expect(await told()).toEqual({ canDecide: true, undecided: [], unusable: [], metrics: [0, 0], inForce: '3' });
-        expect(summarizeVersions(house.shelf, acme, now).map(({ version, state }) => `${version} ${state}`)).toEqual([
+        expect(summarizeVersions(services.snapshot, acme, now).map(({ version, state }) => `${version} ${state}`)).toEqual([
           '3 in-force',
           '1 superseded',
         ]);
@@ -89,9 +89,12 @@ export function describeRepair(name: string, freshPlace: () => Promise<HousePlac
 
     test('its content can be published again with a start that there is', async () => {
       await put(2, '{ from: 2027-W01 }');
-      const { text } = await startDraft(house, 'anna', acme, { from: 'acme/help-desk/en@2' });
+      const { text } = await startDraft(services, 'anna', acme, { from: 'acme/help-desk/en@2' });
       expect(text).toContain('\nversion: 3\n');
-      const published = await publishDraft(house, 'anna', acme, { from: '2027-01-04', reason: 'On the Monday that was meant' });
+      const published = await publishDraft(services, 'anna', acme, {
+        from: '2027-01-04',
+        reason: 'On the Monday that was meant',
+      });
       expect(published).toMatchObject({ version: 'acme/help-desk/en@3', withdraws: [2] });
       now = Date.UTC(2027, 0, 5);
       expect((await told()).inForce).toBe('3');
@@ -102,7 +105,7 @@ export function describeRepair(name: string, freshPlace: () => Promise<HousePlac
       await put(2, '{ from: 2027-06-01 }', textOf(1).replace(/^severities:/m, 'no-such-part: 1\nseverities:'));
       await put(3, '{ from: 2027-07-01 }', textOf(1).replace(/Severity|severity/, 'sevrity'));
       expect((await told()).unusable).toContain(versionPath(acme, 2));
-      const { withdraws } = await rollBack(house, 'bo', acme, { to: 1, reason: 'Back' });
+      const { withdraws } = await rollBack(services, 'bo', acme, { to: 1, reason: 'Back' });
       expect(withdraws).toContain(2);
       now += 60_000;
       expect(await told()).toMatchObject({ undecided: [], inForce: '4' });
@@ -113,12 +116,12 @@ export function describeRepair(name: string, freshPlace: () => Promise<HousePlac
         .replaceAll(acme.policy, 'acme/printing')
         .replace(/^effective: .*$/m, 'effective: { from: 20200101 }');
       const printing = { policy: 'acme/printing', language: 'en' };
-      await house.store.release({ edition: printing, version: 1, text: file, draft: undefined });
-      await house.live.refresh();
+      await services.store.release({ edition: printing, version: 1, text: file, draft: undefined });
+      await services.watcher.refresh();
       expect(await told()).toMatchObject({ canDecide: true, undecided: ['acme/printing/en'], metrics: [1, 1] });
-      const { startedFrom } = (await startDraft(house, 'anna', printing, {})).record;
+      const { startedFrom } = (await startDraft(services, 'anna', printing, {})).record;
       expect(startedFrom).toBe('acme/printing/en@1');
-      const published = await publishDraft(house, 'anna', printing, { from: '2020-01-01', reason: 'As it was meant' });
+      const published = await publishDraft(services, 'anna', printing, { from: '2020-01-01', reason: 'As it was meant' });
       expect(published).toMatchObject({ version: 'acme/printing/en@2', withdraws: [1] });
       expect(await told()).toMatchObject({ undecided: [], unusable: [], metrics: [0, 0] });
     });
@@ -126,7 +129,7 @@ export function describeRepair(name: string, freshPlace: () => Promise<HousePlac
     test('what it took the place of stays withdrawn', async () => {
       await put(2, '{ from: 2027-01-01 }');
       await put(3, '{ from: 2026-W50, withdraws: [2] }');
-      expect(summarizeVersions(house.shelf, acme, now).map(({ version, state }) => `${version} ${state}`)).toEqual([
+      expect(summarizeVersions(services.snapshot, acme, now).map(({ version, state }) => `${version} ${state}`)).toEqual([
         '2 withdrawn',
         '1 in-force',
       ]);
@@ -135,14 +138,14 @@ export function describeRepair(name: string, freshPlace: () => Promise<HousePlac
     });
 
     test('a note of an end that cannot be read ends nothing, is told, and can be replaced or taken away', async () => {
-      await house.store.retire(acme, 'retired: { from: 2026-W01, reason: "Over" }\n');
-      await house.live.refresh();
+      await services.store.retire(acme, 'retired: { from: 2026-W01, reason: "Over" }\n');
+      await services.watcher.refresh();
       expect(await told()).toMatchObject({ canDecide: true, inForce: '1', unusable: ['acme/help-desk/en/retired.yaml'] });
-      await retire(house, 'anna', acme, { from: '2027-01-01', reason: 'Over' });
+      await retire(services, 'anna', acme, { from: '2027-01-01', reason: 'Over' });
       expect(await told()).toMatchObject({ inForce: '1', unusable: [] });
-      await house.store.retire(acme, 'retired: { from: 2027-01-01T00:00:00+24:00, reason: "Over" }\n');
-      await house.live.refresh();
-      await liftRetirement(house, 'anna', acme, 'Goes on');
+      await services.store.retire(acme, 'retired: { from: 2027-01-01T00:00:00+24:00, reason: "Over" }\n');
+      await services.watcher.refresh();
+      await liftRetirement(services, 'anna', acme, 'Goes on');
       expect(await told()).toMatchObject({ inForce: '1', unusable: [] });
     });
   });

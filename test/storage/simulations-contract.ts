@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { KeptSimulation } from '../../server/storage/port/stored-simulation.ts';
+import type { StoredSimulation } from '../../server/storage/port/stored-simulation.ts';
 import type { OpenLedgers } from './ledger-place.ts';
 
-const simulation = (id: string, changed: Partial<KeptSimulation> = {}): KeptSimulation => ({
+const simulation = (id: string, changed: Partial<StoredSimulation> = {}): StoredSimulation => ({
   id,
   at: 1_000,
   who: 'Ada',

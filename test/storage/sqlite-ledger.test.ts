@@ -31,7 +31,7 @@ describe('the file of a ledger', () => {
   test('is left alone where a newer program has written it', async () => {
     await (await place.open()).close();
     await place.run(`insert into kysely_migration (name, timestamp) values ('999-later', '2030-01-01T00:00:00.000Z')`);
-    await expect(place.open()).rejects.toMatchObject({ name: 'StoreFault', kind: 'newer', message: /999-later/ });
+    await expect(place.open()).rejects.toMatchObject({ name: 'StoreError', kind: 'newer', message: /999-later/ });
     await place.run(`delete from kysely_migration where name = '999-later'`);
     await (await place.open()).close();
   });
@@ -40,14 +40,14 @@ describe('the file of a ledger', () => {
     const other = `${place.file}-other`;
     await (await place.open()).close();
     await writeFile(other, 'this is a diary, not a database. '.repeat(100));
-    await expect(openSqliteLedger(other)).rejects.toMatchObject({ name: 'StoreFault', kind: 'corrupt' });
+    await expect(openSqliteLedger(other)).rejects.toMatchObject({ name: 'StoreError', kind: 'corrupt' });
   });
 
   test('is missed when it is taken away, and written again once it is back', async () => {
     const ledger = await place.open();
     await ledger.audit.append(auditEvent());
     await rename(place.file, `${place.file}-away`);
-    await expect(ledger.audit.append(auditEvent())).rejects.toMatchObject({ name: 'StoreFault', kind: 'gone' });
+    await expect(ledger.audit.append(auditEvent())).rejects.toMatchObject({ name: 'StoreError', kind: 'gone' });
     await rename(`${place.file}-away`, place.file);
     await ledger.audit.append(auditEvent());
     expect(await ledger.audit.head()).toMatchObject({ sequence: 2 });

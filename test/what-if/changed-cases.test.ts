@@ -1,13 +1,13 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { ChangedCases } from '../../server/what-if/changed-cases.ts';
-import { keptLine } from '../../server/what-if/kept-case.ts';
+import { storedLine } from '../../server/what-if/stored-case.ts';
 
 const request = (place: number) => ({
   case: { id: `Ä-${place}`, note: 'é'.repeat(place % 50) },
   asOf: '2026-06-10T10:00:00.000Z',
 });
 const line = (place: number): string =>
-  keptLine({
+  storedLine({
     place,
     id: `Ä-${place}`,
     changes: [{ part: 'team', field: 'routing.team', before: null, after: 'ü' }],

@@ -7,7 +7,7 @@ import type { Terminal } from '../../server/cli/outcome.ts';
 import { type SimulateOptions, simulate } from '../../server/cli/simulate.ts';
 import { type Ran, runDueline } from '../cli/run-dueline.ts';
 import { copyFirstVersions } from '../first-versions.ts';
-import { openTestHouse } from '../test-services.ts';
+import { openTestServices } from '../test-services.ts';
 import { madeUpCases } from './made-up-cases.ts';
 import { asCsv } from './read-cases.ts';
 import { changed, compiled } from './two-versions.ts';
@@ -104,14 +104,15 @@ describe('dueline simulate', () => {
   });
 
   test('takes recorded decisions, each looked at from the moment from which it was', async () => {
-    const { data, house } = await openTestHouse({
+    const { data, services } = await openTestServices({
       record: { record: 'all', sampleRate: 1, mask: ['country'], retentionDays: 10 },
     });
-    for (const sent of cases.slice(0, 60)) {
-      const decision = await decide(house.shelf.set, { case: sent, asOf: '2026-09-01T00:00:00Z' }, 0);
-      if (!isProblem(decision)) house.recorder.keep({ sent: { case: sent, asOf: '2026-09-01T00:00:00Z' }, decision, who: null });
+    for (const input of cases.slice(0, 60)) {
+      const decision = await decide(services.snapshot.set, { case: input, asOf: '2026-09-01T00:00:00Z' }, 0);
+      if (!isProblem(decision))
+        services.recorder.record({ sent: { case: input, asOf: '2026-09-01T00:00:00Z' }, decision, who: null });
     }
-    await house.close();
+    await services.close();
     const options = { data, recorded: true, to: file('change.yaml'), format: 'json' } as const;
     const { out, code } = await run(undefined, options);
     expect(code).toBe(0);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { Refusal } from '../../server/errors/problem-error.ts';
+import { ProblemError } from '../../server/errors/problem-error.ts';
 import { runSimulation } from '../../server/what-if/run-simulation.ts';
 import { inPieces } from './read-cases.ts';
 import { shippedVersion } from './two-versions.ts';
@@ -52,7 +52,7 @@ async function faultsOf(csv: string, piece = 100): Promise<readonly object[]> {
     });
     return counts.undecided.flatMap(({ place, faults }) => faults.map((fault) => ({ line: place, ...fault })));
   } catch (error) {
-    if (error instanceof Refusal) return error.problem.errors ?? [];
+    if (error instanceof ProblemError) return error.problem.errors ?? [];
     throw error;
   }
 }

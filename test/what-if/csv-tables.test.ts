@@ -89,10 +89,10 @@ describe('a table', () => {
         const { encoding, names, headingEnd, delimiter, hasMark, before, rows } = table;
         const blank = { cells: [], end: '', blanks: before };
         const all = [blank, headingOf(names, headingEnd), ...rows];
-        const sent = written(tableOf(all, delimiter), encoding);
+        const input = written(tableOf(all, delimiter), encoding);
         const mark = hasMark && encoding !== windows1252 ? written('\ufeff', encoding) : Buffer.alloc(0);
         const stated = encoding === windows1252 || !hasMark ? encoding : undefined;
-        const read = await readBytes(Buffer.concat([mark, sent]), { format: 'csv', piece, encoding: stated });
+        const read = await readBytes(Buffer.concat([mark, input]), { format: 'csv', piece, encoding: stated });
         const places = linesOf(all, delimiter).slice(2);
         expect(read).toEqual(rows.map(({ cells }, index) => ({ place: places[index], sent: { case: statedBy(names, cells) } })));
       }),
@@ -126,7 +126,7 @@ test('lines of JSON are the same in blocks of whatever size, whatever ends them'
       for await (const one of lineBlocks(inPieces(Buffer.from(text), piece), block)) read.push(...casesOf(one, undefined));
       const places = text.split(/\r\n|\r|\n/).flatMap((one, index) => (one === '' ? [] : [index + 1]));
       const stated = lines.flatMap((one) => (one === null ? [] : [one.text]));
-      expect(read).toEqual(stated.map((sent, index) => ({ place: places[index], sent })));
+      expect(read).toEqual(stated.map((input, index) => ({ place: places[index], sent: input })));
     }),
     { numRuns: 300 },
   );

@@ -43,7 +43,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-type Told = {
+type ProblemResponse = {
   readonly id: string;
   readonly state: string;
   readonly changesKept: number;
@@ -66,16 +66,16 @@ const send = (asked: string, body: BodyInit, type = 'application/x-ndjson'): Pro
   } as RequestInit);
 
 /** Follows a simulation to its end; gives what the last event says, and the names of all. */
-async function follow(id: string): Promise<{ told: Told; events: string[] }> {
+async function follow(id: string): Promise<{ told: ProblemResponse; events: string[] }> {
   const stream = await (await get(`/v1/simulations/${id}/events`)).text();
   const events = [...stream.matchAll(/^event: (\w+)$/gm)].map(([, name]) => name ?? '');
   const [, last = ''] = [...stream.matchAll(/^data: (.*)$/gm)].at(-1) ?? [];
-  return { told: JSON.parse(last) as Told, events };
+  return { told: JSON.parse(last) as ProblemResponse, events };
 }
 
 async function begun(response: Response): Promise<string> {
   expect(response.status, await response.clone().text()).toBe(202);
-  const { id } = (await response.json()) as Told;
+  const { id } = (await response.json()) as ProblemResponse;
   expect(response.headers.get('location')).toBe(`/v1/simulations/${id}`);
   return id;
 }
@@ -118,7 +118,7 @@ describe('simulations over HTTP', () => {
     expect(told.report?.different).toBeGreaterThan(20);
     expect(told.changesKept).toBe(told.report?.notAlike);
     expect(await (await get(`/v1/simulations/${id}`)).json()).toEqual(told);
-    const list = (await (await get('/v1/simulations')).json()) as { items: readonly Told[] };
+    const list = (await (await get('/v1/simulations')).json()) as { items: readonly ProblemResponse[] };
     expect(list.items).toContainEqual(
       expect.objectContaining({ id, state: 'finished', cases: 400, notAlike: told.report?.notAlike, to: `${french}@2` }),
     );
@@ -180,9 +180,9 @@ describe('simulations over HTTP', () => {
     for (const { place, id: caseId, changes } of listed) {
       const whole = (await (await get(`/v1/simulations/${id}/changes/${place}`)).json()) as WholeCase;
       expect(whole).toMatchObject({ place, id: caseId, changes });
-      const sent: Facts = cases.find((one) => one.id === caseId) ?? {};
-      expect(whole.request.case).toMatchObject(sent);
-      const stated = type.endsWith('requests') ? ['2026-09-01T00:00:00.000Z'] : momentsOf(sent);
+      const input: Facts = cases.find((one) => one.id === caseId) ?? {};
+      expect(whole.request.case).toMatchObject(input);
+      const stated = type.endsWith('requests') ? ['2026-09-01T00:00:00.000Z'] : momentsOf(input);
       expect(whole.request.asOf).toBe(stated.at(-1));
     }
     const others = cases.findIndex((one) => !listed.some((found) => found.id === one.id));
@@ -230,8 +230,8 @@ describe('simulations over HTTP', () => {
   });
 
   test('can be cancelled, and keep what they had found; no more run than may', async () => {
-    const sent = await Promise.all([send(query, veryMany()), send(query, veryMany())]);
-    const running = await Promise.all(sent.map(begun));
+    const input = await Promise.all([send(query, veryMany()), send(query, veryMany())]);
+    const running = await Promise.all(input.map(begun));
     const third = await send(query, lines);
     expect(third.status).toBe(429);
     expect(third.headers.get('retry-after')).toBe('5');

@@ -111,9 +111,9 @@ function found<T extends object>(outcome: T | Problem): T {
   return outcome;
 }
 
-async function handlingOf(policy: CompiledPolicy, sent: object): Promise<Decision> {
-  const { openedAt } = sent as MadeUpCase;
-  const outcome = await decide(policySet([policy], timeData), { case: sent, asOf: openedAt }, 0);
+async function handlingOf(policy: CompiledPolicy, input: object): Promise<Decision> {
+  const { openedAt } = input as MadeUpCase;
+  const outcome = await decide(policySet([policy], timeData), { case: input, asOf: openedAt }, 0);
   if (isProblem(outcome)) throw new Error(JSON.stringify(outcome));
   return outcome;
 }

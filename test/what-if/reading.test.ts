@@ -8,7 +8,7 @@ const cases = madeUpCases(compiled(shippedVersion('planview/customer-care/fr').p
   ...one,
   id: ['plain', 'with "quotes"', 'två, tre; fyra', 'line\nbreak', 'tab\there'][index % 5] ?? '',
 }));
-const asRead = cases.map((sent, index) => ({ place: index + 1, sent }));
+const asRead = cases.map((input, index) => ({ place: index + 1, sent: input }));
 
 const written = {
   ndjson: cases.map((one) => `${JSON.stringify(one)}\n`).join(''),

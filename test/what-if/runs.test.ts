@@ -28,7 +28,7 @@ describe('a simulation on threads', () => {
       cases: { pieces: slowly(bytes), bytes: bytes.length },
       threads: 3,
       writeChanged: (lines) => listed.push(...lines.map((line) => (JSON.parse(line) as { place: number }).place)),
-      tellProgress: (progress) => told.push(progress),
+      onProgress: (progress) => told.push(progress),
     });
     expect(counts).toEqual(tally.counts());
     expect(counts.different).toBeGreaterThan(100);
@@ -56,7 +56,7 @@ describe('a simulation on threads', () => {
       cases: { pieces: endless() },
       threads: 2,
       signal: aborter.signal,
-      tellProgress: () => {
+      onProgress: () => {
         told += 1;
         if (told === 3) aborter.abort(new Error('seen enough'));
       },

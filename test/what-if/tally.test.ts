@@ -126,8 +126,8 @@ test('a case is looked at from its own moment, else from the stated one, else fr
     requestedSeverity: 'major',
     events: [{ type: 'responded', at: '2026-06-11T10:00:00Z' }],
   };
-  const state = (sent: unknown, asOf?: number): unknown => {
-    const { before: outcome } = simulateCase({ ...versionsOf(was, is, asOf), paired: undefined }, sent, 1);
+  const state = (input: unknown, asOf?: number): unknown => {
+    const { before: outcome } = simulateCase({ ...versionsOf(was, is, asOf), paired: undefined }, input, 1);
     return outcome.status === 'decided' ? outcome.decision?.asOf : outcome.status;
   };
   expect(state({ case: one, asOf: '2026-06-12T10:00:00Z' }, stated)).toBe('2026-06-12T05:00:00-05:00');

@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso';
-import { caseAddress } from '../../features/simulate/case-history.ts';
+import { caseAddress } from '../../features/simulate/case/case-history.ts';
 import { mediumScreen, useMedia, wideScreen } from '../../platform/browser/use-media.ts';
 import { Icon } from '../../platform/controls/Icon.tsx';
 import { ScrollRow } from '../../platform/controls/ScrollRow.tsx';

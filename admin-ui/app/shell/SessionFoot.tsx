@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../platform/controls/Icon.tsx';
+import { Dialog } from '../../platform/dialog/Dialog.tsx';
 import { text } from '../../platform/messages/text.ts';
+import { ActingAs } from '../../shared/session/ActingAs.tsx';
+import { SignOut } from '../../shared/session/SignOut.tsx';
 import { session } from '../../shared/session/session.ts';
-import { AccountDialog } from './AccountDialog.tsx';
+import type { Session } from '../../shared/session/session-client.ts';
 
 /** Who is at work here, in the frame's foot: opens what there is to do about it. */
 export function SessionFoot() {
@@ -28,5 +31,15 @@ export function SessionFoot() {
       </button>
       {isOpen && <AccountDialog onClose={() => setOpen(false)} session={session.value.value} />}
     </>
+  );
+}
+
+/** Who is at work here and what they may do; where everybody is believed, the way to be somebody else; where people sign in, the way out. */
+function AccountDialog({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
+  const isOpen = session.access === 'open';
+  return (
+    <Dialog title={text(isOpen ? 'session.act.title' : 'session.you')} onClose={onClose}>
+      {isOpen ? <ActingAs name={session.name ?? ''} onDone={onClose} /> : <SignOut session={session} />}
+    </Dialog>
   );
 }

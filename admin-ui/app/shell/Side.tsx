@@ -5,7 +5,6 @@ import { Icon } from '../../platform/controls/Icon.tsx';
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { SearchButton } from '../search/SearchButton.tsx';
-import { Brand } from './Brand.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Navigation } from './Navigation.tsx';
 import { SessionFoot } from './SessionFoot.tsx';
@@ -55,5 +54,19 @@ function Menu({ hasPages }: { readonly hasPages: boolean }) {
         </Dialog>
       )}
     </>
+  );
+}
+
+/** The name, and the way home. */
+function Brand() {
+  return (
+    <a class="brand" href="/">
+      <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+        <path d="M2 17h9" />
+        <path class="faint" d="M11 17h11" />
+        <path class="pennant" d="M12 18V5l7 3.6-7 3.6" />
+      </svg>
+      dueline
+    </a>
   );
 }

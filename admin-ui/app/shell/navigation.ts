@@ -1,7 +1,7 @@
 import type { IconName } from '../../platform/controls/Icon.tsx';
 
 /** A page that one can always go to. Its name is the message `page.<id>`. */
-export type Place = {
+type Place = {
   readonly id: 'policies' | 'simulate' | 'what-if' | 'decisions' | 'audit' | 'people';
   readonly address: string;
   readonly icon: IconName;

@@ -4,14 +4,15 @@ import { Read } from '../../platform/loading/Read.tsx';
 import { Sentence } from '../../platform/messages/Sentence.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
-import { decideByReferences, type Reference, referenceOf } from '../../shared/deciding/rulebooks.ts';
+import type { AskedCase } from '../../shared/deciding/under-messages.ts';
 import { DecisionView } from '../../shared/decision/DecisionView.tsx';
 import { ProblemView } from '../../shared/decision/ProblemView.tsx';
+import { DecisionPair } from '../../shared/decision-pair/DecisionPair.tsx';
 import { useFilters } from '../../shared/listing/use-filters.ts';
 import { askedCase, simulateAddress } from './asked-case.ts';
 import { ReplayNote } from './ReplayNote.tsx';
 import { type Recorded, replayDecision } from './recorded-decisions-client.ts';
-import { UnderAnother } from './UnderAnother.tsx';
+import { decideByReferences, type Reference, referenceName, referenceOf } from './rulebooks.ts';
 import { UnderChoice } from './UnderChoice.tsx';
 import './decisions.css';
 import '../../shared/decision/decision.css';
@@ -79,6 +80,19 @@ function AsGiven({ record, own }: { readonly record: Recorded; readonly own: Ref
           </section>
         );
       }}
+    </Read>
+  );
+}
+
+type Props = { readonly own: Reference; readonly under: Reference; readonly asked: AskedCase };
+
+/** The same case decided by the version that decided it and by another one, side by side. */
+function UnderAnother({ own, under, asked }: Props) {
+  const names = [referenceName(own), referenceName(under)] as const;
+  const { reading, retry } = useReading(() => decideByReferences([own, under], asked), [...names, JSON.stringify(asked)]);
+  return (
+    <Read {...{ reading, retry }} failure={text('decisions.under.failed')}>
+      {(answer) => <DecisionPair {...{ answer, names }} asked={asked.case} />}
     </Read>
   );
 }

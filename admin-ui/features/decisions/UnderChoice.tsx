@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { text } from '../../platform/messages/text.ts';
-import { type Reference, referenceName } from '../../shared/deciding/rulebooks.ts';
 import { loadPolicyList, policyList } from '../../shared/policies/policy-library.ts';
 import { VersionSelect } from '../../shared/policies/VersionSelect.tsx';
+import { type Reference, referenceName } from './rulebooks.ts';
 import './decisions.css';
 
 type Props = {

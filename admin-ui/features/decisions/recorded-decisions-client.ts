@@ -6,7 +6,7 @@ import { answerOf, server } from '../../platform/client/typed-client.ts';
 const { decisions } = server.v1;
 
 /** A part of the decisions that were recorded, newest first. */
-export type RecordedPart = InferResponseType<typeof decisions.$get>;
+type RecordedPart = InferResponseType<typeof decisions.$get>;
 
 /** A decision as lists tell it. */
 export type RecordedSummary = RecordedPart['items'][number];
@@ -15,7 +15,7 @@ export type RecordedSummary = RecordedPart['items'][number];
 export type Recorded = RecordedSummary & { readonly request: Readonly<Record<string, unknown>>; readonly answerDigest: string };
 
 /** Which decisions; what is left out does not matter. Instants are ISO 8601, `until` is excluded. */
-export type RecordedQuery = Readonly<
+type RecordedQuery = Readonly<
   Partial<Record<'case' | 'policy' | 'rule' | 'severity' | 'outcome' | 'from' | 'until' | 'cursor' | 'limit', string>>
 >;
 

@@ -1,8 +1,8 @@
 import { Icon } from '../../platform/controls/Icon.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { faultsUnder } from './checking/faults-under.ts';
 import { SaveNote } from './SaveNote.tsx';
 import { editorView, type SectionId, sectionKeys, sections, showView } from './session/editor-view.ts';
+import { faultsUnder } from './session/faults-under.ts';
 import { useSession } from './session/session-context.ts';
 
 /** Which part and which view, the way back, and whether the draft is saved. */

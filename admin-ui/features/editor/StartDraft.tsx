@@ -7,7 +7,7 @@ import type { EditionName } from '../../shared/policies/policy-address.ts';
 import { loadPolicyList } from '../../shared/policies/policy-library.ts';
 import { newestStanding } from '../../shared/policies/standing.ts';
 import { versionWords } from '../../shared/policies/version-words.ts';
-import { type Draft, startDraft } from './drafts-client.ts';
+import { type Draft, startDraft } from './session/drafts-client.ts';
 import { openDraft } from './session/open-draft.ts';
 import './editing.css';
 

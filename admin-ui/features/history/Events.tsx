@@ -1,7 +1,8 @@
 import { Read } from '../../platform/loading/Read.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { readHistory } from '../../shared/audit/audit-client.ts';
-import { EntryLine } from '../../shared/audit/EntryLine.tsx';
+import { When } from '../../platform/time/When.tsx';
+import { type AuditEntry, readHistory } from '../../shared/audit/audit-client.ts';
+import { EntryWords } from '../../shared/audit/EntryWords.tsx';
 import { ListFoot } from '../../shared/listing/ListFoot.tsx';
 import { useListing } from '../../shared/listing/use-listing.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
@@ -29,5 +30,23 @@ export function Events({ edition, turn }: { readonly edition: EditionName; reado
         }
       </Read>
     </section>
+  );
+}
+
+/** Something that somebody did, on a time line: what, when and why. */
+function EntryLine({ entry }: { readonly entry: AuditEntry }) {
+  return (
+    <li class="event" data-action={entry.action}>
+      <span class="event-dot" aria-hidden="true" />
+      <div>
+        <p>
+          <EntryWords entry={entry} />{' '}
+          <span class="muted">
+            <When at={entry.at} />
+          </span>
+        </p>
+        {entry.reason !== null && <p class="comment-text event-reason">{entry.reason}</p>}
+      </div>
+    </li>
   );
 }

@@ -13,7 +13,7 @@ export type Token = InferResponseType<typeof tokens.$get>['items'][number];
 export type Invitation = InferResponseType<typeof invitations.$get>['items'][number];
 
 /** What a new token may do, and for how long; `days` is null for ever. */
-export type TokenWish = {
+type TokenWish = {
   readonly name: string;
   readonly scopes: readonly string[];
   readonly on: string | null;
@@ -21,7 +21,7 @@ export type TokenWish = {
 };
 
 /** Who is invited: a name, or null where they choose one; or `person`, who gets a new password. */
-export type InvitationWish = { readonly name: string | null; readonly grants: readonly string[] } | { readonly person: string };
+type InvitationWish = { readonly name: string | null; readonly grants: readonly string[] } | { readonly person: string };
 
 const atOnce = { limit: '500' };
 

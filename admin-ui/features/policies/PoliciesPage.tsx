@@ -5,17 +5,16 @@ import { Read } from '../../platform/loading/Read.tsx';
 import { Sentence } from '../../platform/messages/Sentence.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { Page } from '../../platform/page/Page.tsx';
-import type { PolicyList } from '../../shared/policies/policies-client.ts';
-import './policies.css';
 import { overviewOf } from '../../shared/policies/overview.ts';
+import type { PolicyList } from '../../shared/policies/policies-client.ts';
 import { loadPolicyList, policyList } from '../../shared/policies/policy-library.ts';
 import { exampleHealth, runExamplesOf } from './health/example-health.ts';
 import { compareLanguagesOf } from './health/language-health.ts';
 import { narrowed, type OverviewFilter, overviewFilters, unknownHealth } from './narrowed.ts';
-import { PoliciesSkeleton } from './PoliciesSkeleton.tsx';
 import { PoliciesTable } from './PoliciesTable.tsx';
 import { UnusableFiles } from './UnusableFiles.tsx';
 import { useRowKeys } from './use-row-keys.ts';
+import './policies.css';
 
 /** Every policy: what is in force, what comes next, who works on it, and how it is. */
 export function PoliciesPage() {
@@ -113,5 +112,17 @@ function NoPolicies() {
         <Sentence of="policies.none" with={{ command: <code>dueline draft start --template</code> }} />
       </p>
     </section>
+  );
+}
+
+/** As much room as the list will take, so that nothing jumps when it comes. */
+function PoliciesSkeleton() {
+  return (
+    <div class="policies-skeleton" role="status" aria-label={text('case.reading-list')}>
+      <span class="skeleton-line bar" />
+      {Array.from({ length: 6 }, (_, index) => (
+        <span key={index} class="skeleton-line row" />
+      ))}
+    </div>
   );
 }

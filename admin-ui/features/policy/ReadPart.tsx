@@ -5,7 +5,6 @@ import { Read } from '../../platform/loading/Read.tsx';
 import { Skeleton } from '../../platform/loading/Skeleton.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { textIn } from '../../shared/document/document-words.ts';
-import { openForPrint } from '../../shared/document/open-for-print.ts';
 import { PolicyDocument } from '../../shared/document/PolicyDocument.tsx';
 import { areSourcesShown } from '../../shared/document/sources-shown.ts';
 import { readPolicy } from '../../shared/policies/policies-client.ts';
@@ -63,4 +62,23 @@ function Tools({ address }: { readonly address: string | undefined }) {
       )}
     </div>
   );
+}
+
+/** Opens everything that can be opened while the page is printed, and closes it again afterwards. Gives what ends that. */
+function openForPrint(): () => void {
+  let opened: HTMLDetailsElement[] = [];
+  const open = () => {
+    opened = [...document.querySelectorAll<HTMLDetailsElement>('.policy-page details:not([open])')];
+    for (const details of opened) details.open = true;
+  };
+  const close = () => {
+    for (const details of opened) details.open = false;
+    opened = [];
+  };
+  addEventListener('beforeprint', open);
+  addEventListener('afterprint', close);
+  return () => {
+    removeEventListener('beforeprint', open);
+    removeEventListener('afterprint', close);
+  };
 }

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Reading } from '../../platform/client/reading.ts';
 import { text } from '../../platform/messages/text.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
 import { formatDate, formatMoment } from '../../platform/time/format-time.ts';
-import type { VersionList } from '../../shared/policies/policies-client.ts';
+import type { PolicyList, VersionList } from '../../shared/policies/policies-client.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
 import { policyList } from '../../shared/policies/policy-library.ts';
 import { type OpenCases, type Release, releaseAt } from '../../shared/publication/release.ts';
@@ -13,7 +14,6 @@ import type { PublicationTerms, Published } from './publication-client.ts';
 import { StartChoice } from './StartChoice.tsx';
 import { type Start, startInstant, startText } from './start.ts';
 import { OpenCasesChoice, ReasonField } from './TermsFields.tsx';
-import { takenNumbers } from './taken-numbers.ts';
 import { whyNotThen, willHappen } from './will-happen.ts';
 
 type Props = {
@@ -111,4 +111,14 @@ export function ReleaseForm({ edition, list, timeZone, bringsBack, button, onSen
       </div>
     </form>
   );
+}
+
+/** The numbers of the versions of an edition whose files cannot be used: the next version is counted on from them too. */
+function takenNumbers({ policy, language }: EditionName, list: Reading<PolicyList>): number[] {
+  if (list.state !== 'ready') return [];
+  const folder = `${policy}/${language}/`;
+  return list.value.unusable
+    .filter(({ file }) => file.startsWith(folder))
+    .map(({ file }) => Number(file.slice(folder.length).replace(/\.ya?ml$/, '')))
+    .filter(Number.isInteger);
 }

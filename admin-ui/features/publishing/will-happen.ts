@@ -6,7 +6,7 @@ import { languageName } from '../../shared/policies/language-name.ts';
 import type { OpenCases, Release } from '../../shared/publication/release.ts';
 
 /** A release as it is about to be made. */
-export type PlannedRelease = {
+type PlannedRelease = {
   readonly release: Release;
   readonly language: string;
   readonly timeZone: string;

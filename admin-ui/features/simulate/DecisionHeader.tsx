@@ -7,7 +7,6 @@ import type { DecisionRequest } from '../../shared/case/decisions-client.ts';
 import { languageName } from '../../shared/policies/language-name.ts';
 import { policyList } from '../../shared/policies/policy-library.ts';
 import { versionWords } from '../../shared/policies/version-words.ts';
-import { curlCommand } from './curl-command.ts';
 import type { Answer } from './deciding/messages.ts';
 
 export type DecisionHeaderProps = {
@@ -57,4 +56,10 @@ function decidingWords({ id, language, version }: Policy): string {
   return summary === undefined
     ? text('decision.version.alone', name)
     : text('decision.version', { ...name, words: versionWords(summary) });
+}
+
+/** The command that asks the server the same thing, for a POSIX shell. */
+function curlCommand(request: DecisionRequest, origin: string): string {
+  const body = JSON.stringify(request, null, 2).replaceAll("'", "'\\''");
+  return `curl -sS '${origin}/v1/decisions' \\\n  -H 'content-type: application/json' \\\n  -d '${body}'\n`;
 }

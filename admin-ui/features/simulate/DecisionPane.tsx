@@ -4,7 +4,7 @@ import { answerTo, type CaseDraft } from '../../shared/case/case-draft.ts';
 import { ProblemView } from '../../shared/decision/ProblemView.tsx';
 import type { PolicySummary } from '../../shared/policies/policies-client.ts';
 import { loadVendor, vendorPolicies } from '../../shared/policies/policy-library.ts';
-import { changeDraft, draft } from './case-history.ts';
+import { changeDraft, draft } from './case/case-history.ts';
 import { DecisionHeader, type DecisionHeaderProps } from './DecisionHeader.tsx';
 import { answer, answerFault } from './deciding/answers.ts';
 import { policyInForce } from './deciding/policy-in-force.ts';

@@ -1,7 +1,7 @@
 import { text } from '../../platform/messages/text.ts';
 import { draftFromQuery } from '../../shared/case/case-query.ts';
 import type { PolicySummary } from '../../shared/policies/policies-client.ts';
-import { changeDraft } from './case-history.ts';
+import { changeDraft } from './case/case-history.ts';
 import { type Preset, presets } from './presets.ts';
 
 type Props = { readonly policies: readonly PolicySummary[] };

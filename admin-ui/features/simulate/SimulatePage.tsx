@@ -7,7 +7,7 @@ import { text } from '../../platform/messages/text.ts';
 import { usePageTitle } from '../../platform/page/page-title.ts';
 import { answerTo } from '../../shared/case/case-draft.ts';
 import { loadPolicyList, loadVendor, policyList, vendorPolicies } from '../../shared/policies/policy-library.ts';
-import { draft, followHistory } from './case-history.ts';
+import { draft, followHistory } from './case/case-history.ts';
 import { DecisionPane, type DecisionPaneProps } from './DecisionPane.tsx';
 import { askElsewhere, askPage, clearAnswer } from './deciding/answers.ts';
 import { followRelevance } from './exploring/relevance.ts';

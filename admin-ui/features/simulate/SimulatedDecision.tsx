@@ -1,12 +1,12 @@
 import type { ComponentProps } from 'preact';
 import type { Along } from '../../shared/clock-strip/along.ts';
 import { DecisionView } from '../../shared/decision/DecisionView.tsx';
+import { draft } from './case/case-history.ts';
 import { AsOfSlider } from './case-axis/AsOfSlider.tsx';
 import { barePicture } from './case-axis/bare-picture.ts';
 import { caseSpan } from './case-axis/case-span.ts';
 import { EventLane } from './case-axis/EventLane.tsx';
 import { heldWindow } from './case-axis/held-window.ts';
-import { draft } from './case-history.ts';
 import { NearestSection } from './exploring/NearestSection.tsx';
 
 type Props = Omit<ComponentProps<typeof DecisionView>, 'along' | 'children'>;

@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import { type Change, type ChangedCase, instantOf } from '../../../engine/index.ts';
+import { useReading } from '../../platform/client/reading.ts';
 import { Read } from '../../platform/loading/Read.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { formatAmount } from '../../platform/time/format-duration.ts';
+import { DecisionPair } from '../../shared/decision-pair/DecisionPair.tsx';
 import { ListFoot } from '../../shared/listing/ListFoot.tsx';
 import { useListing } from '../../shared/listing/use-listing.ts';
 import { readChangedCases, type Simulation, type SimulationReport } from '../../shared/simulations/simulations-client.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import { fieldWords, valueWords } from './change-words.ts';
+import { decideBoth } from './decide-both.ts';
 import { placeWords } from './place-words.ts';
-import { WholeCase } from './WholeCase.tsx';
 
 type Props = { readonly simulation: Simulation; readonly report: SimulationReport };
 
@@ -85,4 +87,17 @@ function changeInShort(change: Change): string {
 
 function isMove({ field, before, after }: Change): boolean {
   return field.endsWith('.dueAt') && typeof before === 'string' && typeof after === 'string';
+}
+
+type WholeCaseProps = { readonly id: string; readonly report: SimulationReport; readonly place: number };
+
+/** Both decisions on a changed case of a simulation in full, under the versions as they were tried. */
+function WholeCase({ id, report, place }: WholeCaseProps) {
+  const names = [report.from.name, report.to.name] as const;
+  const { reading, retry } = useReading(() => decideBoth(id, place, report), [id, place]);
+  return (
+    <Read {...{ reading, retry }} failure={text('what-if.changed.whole.failed')}>
+      {({ answer, asked }) => <DecisionPair {...{ answer, names }} asked={asked.case} />}
+    </Read>
+  );
 }

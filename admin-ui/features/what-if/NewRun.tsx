@@ -7,7 +7,6 @@ import { instantsOf } from '../../shared/listing/day-range.ts';
 import type { PolicyList } from '../../shared/policies/policies-client.ts';
 import { type Cases, startSimulation } from '../../shared/simulations/simulations-client.ts';
 import { CasesChoice, type ChosenCases } from './CasesChoice.tsx';
-import { typeOfFile } from './type-of-file.ts';
 import { useVersionPair, VersionPair } from './VersionPair.tsx';
 
 /** Chooses two versions and many cases, and has every case decided under both. */
@@ -54,4 +53,11 @@ export function NewRun({ list }: { readonly list: PolicyList }) {
 function casesToSend(cases: ChosenCases): Cases | undefined {
   if (cases.kind === 'recorded') return { recorded: instantsOf(cases) };
   return cases.file && { file: cases.file, type: typeOfFile(cases.file) };
+}
+
+/** The media type that a file's name tells; the server looks into the file where it tells nothing. */
+function typeOfFile(file: Blob): string {
+  const name = file instanceof File ? file.name : '';
+  if (/\.(ndjson|jsonl)$/i.test(name)) return 'application/x-ndjson';
+  return /\.(csv|tsv)$/i.test(name) ? 'text/csv' : 'application/json';
 }

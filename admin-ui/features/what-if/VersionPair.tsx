@@ -7,7 +7,7 @@ import { VersionSelect } from '../../shared/policies/VersionSelect.tsx';
 import { proposedVersions } from './proposed-versions.ts';
 
 /** Two versions of a policy in one language, by their names; the address states what was chosen. */
-export type ChosenPair = {
+type ChosenPair = {
   readonly edition: string | undefined;
   readonly from: string | undefined;
   readonly to: string | undefined;

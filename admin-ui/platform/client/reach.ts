@@ -5,10 +5,10 @@ import { isReachable } from './reachable.ts';
 import { ServerFault } from './server-fault.ts';
 
 /** What follows the question mark; what is undefined is left out. */
-export type Query = Readonly<Record<string, string | number | undefined>>;
+type Query = Readonly<Record<string, string | number | undefined>>;
 
 /** What is sent: a body that becomes JSON, or text or a file of a type of its own; `revision` is sent as If-Match. */
-export type Sent = {
+type Sent = {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly json?: unknown;
   readonly text?: string;

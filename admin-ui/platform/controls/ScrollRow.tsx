@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { useOverflow } from '../browser/use-overflow.ts';
 import { text } from '../messages/text.ts';
 import { Icon } from './Icon.tsx';
+import { useOverflow } from './use-overflow.ts';
 
 type Props = {
   /** What is in the row, and which of its links (marked by aria-current) is in view after a change of `current`. */

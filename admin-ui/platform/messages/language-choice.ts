@@ -3,7 +3,7 @@ import type { MessagePart, Messages } from './en.ts';
 import { type Language, languageOf, languages } from './languages.ts';
 
 /** The messages that are shown, and their language. */
-export type Shown = { readonly messages: Messages; readonly language: Language; readonly locale: string };
+type Shown = { readonly messages: Messages; readonly language: Language; readonly locale: string };
 
 /** What is shown now; undefined only before the first language is there. */
 export const shown = signal<Shown | undefined>(undefined);

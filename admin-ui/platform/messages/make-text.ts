@@ -3,7 +3,7 @@ import type { English, MessageKey, Messages } from './en.ts';
 type PlaceholdersIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholdersIn<Rest> : never;
 
 /** The names between braces in a message; `count` chooses between the forms of a plural. */
-export type Placeholders<K extends MessageKey> = English[K] extends string
+type Placeholders<K extends MessageKey> = English[K] extends string
   ? PlaceholdersIn<English[K]>
   : PlaceholdersIn<English[K][keyof English[K]]> | 'count';
 

@@ -1,5 +1,5 @@
 /** The forms of a message that depend on a number, by the categories of Intl.PluralRules. */
-export type Plural = { readonly one: string; readonly other: string; readonly many?: string };
+type Plural = { readonly one: string; readonly other: string; readonly many?: string };
 
 /** Messages by key, as one language writes them. */
 export type MessageTable = Readonly<Record<string, string | Plural>>;

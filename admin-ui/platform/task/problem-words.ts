@@ -4,7 +4,7 @@ import { failureWords, sentence } from '../loading/failure-words.ts';
 import { text } from '../messages/text.ts';
 
 /** What is wrong, why, and what can be done now; `lang` is the language of the reason where that is in the server's words. */
-export type ProblemWords = {
+type ProblemWords = {
   readonly what: string;
   readonly why: string;
   readonly now: string;

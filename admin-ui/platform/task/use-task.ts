@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 /** Something that is done on the server when somebody asks for it: whether it is under way, and why it failed last. */
-export type Task = {
+type Task = {
   readonly isBusy: boolean;
   readonly fault: Error | undefined;
   readonly run: (work: () => Promise<unknown>) => Promise<boolean>;

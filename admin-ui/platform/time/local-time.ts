@@ -19,7 +19,7 @@ const minute = 60_000;
  * What a local time is on the clocks of a zone, in milliseconds: an instant; where the clocks are put forward over it, the instant
  * at which they are; where they are put back over it, the first and the second one that show it.
  */
-export type LocalReading =
+type LocalReading =
   | { readonly kind: 'once'; readonly at: number }
   | { readonly kind: 'skipped'; readonly at: number }
   | { readonly kind: 'twice'; readonly at: number; readonly second: number };

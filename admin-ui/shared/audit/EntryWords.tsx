@@ -1,7 +1,7 @@
 import { Sentence } from '../../platform/messages/Sentence.tsx';
 import { text } from '../../platform/messages/text.ts';
+import { policyAddress } from '../policies/policy-address.ts';
 import type { AuditEntry } from './audit-client.ts';
-import { Subject } from './Subject.tsx';
 
 /** What somebody did, in a sentence: `anna published planview/customer-care/fr@2`. */
 export function EntryWords({ entry }: { readonly entry: AuditEntry }) {
@@ -17,4 +17,22 @@ function deedOf({ action, details }: AuditEntry) {
   const { change } = details as { readonly change?: unknown };
   if (action !== 'folder-changed') return action;
   return change === 'added' ? 'folder-added' : change === 'removed' ? 'folder-removed' : action;
+}
+
+/** What something was done to, as a link where it leads somewhere; tokens by their name, since the sentence says what they are. */
+function Subject({ subject }: { readonly subject: string }) {
+  const [, policy, language, version] = /^([\w-]+\/[\w-]+)\/([\w-]+)(?:@(\w+))?$/.exec(subject) ?? [];
+  if (policy === undefined || language === undefined) return <span>{subject.replace(/^token:/, '')}</span>;
+  const edition = { policy, language };
+  const address =
+    version === 'draft'
+      ? policyAddress(edition, 'review')
+      : version === undefined
+        ? policyAddress(edition, 'history')
+        : policyAddress(edition, 'read', { version: Number(version) });
+  return (
+    <a href={address}>
+      <code>{subject}</code>
+    </a>
+  );
 }

@@ -5,7 +5,7 @@ import { type EditionName, editionPath } from '../policies/policy-address.ts';
 const edition = server.v1.policies[':vendor'][':policy'][':language'];
 
 /** A part of the audit trail, newest first. */
-export type AuditPart = InferResponseType<typeof server.v1.audit.$get>;
+type AuditPart = InferResponseType<typeof server.v1.audit.$get>;
 
 /** Who did what, when and why. */
 export type AuditEntry = AuditPart['items'][number];
@@ -14,7 +14,7 @@ export type AuditEntry = AuditPart['items'][number];
 export type AuditVerdict = InferResponseType<typeof server.v1.audit.verification.$get>;
 
 /** Which entries; what is left out does not matter. Instants are ISO 8601, `until` is excluded. */
-export type AuditQuery = Readonly<Partial<Record<'who' | 'action' | 'subject' | 'from' | 'until' | 'cursor' | 'limit', string>>>;
+type AuditQuery = Readonly<Partial<Record<'who' | 'action' | 'subject' | 'from' | 'until' | 'cursor' | 'limit', string>>>;
 
 /** A part of the audit trail. */
 export function readAudit(query: AuditQuery): Promise<AuditPart> {

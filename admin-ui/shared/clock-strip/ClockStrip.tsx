@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../platform/messages/text.ts';
 import { zoneCity, zoneName } from '../../platform/time/zone-name.ts';
+import { readable } from '../vocabulary/question-words.ts';
 import type { Along } from './along.ts';
-import { bandWords } from './band-words.ts';
+import type { Band } from './bands.ts';
 import { ClockDays } from './ClockDays.tsx';
 import { ClockDrawing } from './ClockDrawing.tsx';
 import { ClockTable } from './ClockTable.tsx';
@@ -52,4 +53,10 @@ export function ClockStrip({ picture, language, along }: Props) {
       {picture.lanes.length > 0 && <ClockTable picture={picture} isShown={isTableShown} />}
     </section>
   );
+}
+
+/** What open hours are called: the policy's word, or ours for hours that need no calendar. */
+function bandWords({ name, label }: Pick<Band, 'name' | 'label'>): string {
+  if (name === 'around-the-clock' || name === 'business-days') return text(`clock.hours.${name}`);
+  return label ?? readable(name);
 }

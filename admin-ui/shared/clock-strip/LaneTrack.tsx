@@ -1,5 +1,4 @@
 import type { Lane } from './clock-picture.ts';
-import { Flag } from './Flag.tsx';
 import type { Stretch } from './stretches.ts';
 import type { Scale } from './time-axis.ts';
 
@@ -11,7 +10,7 @@ type Props = {
 };
 
 /** How high a track is. */
-export const trackHeight = 22;
+const trackHeight = 22;
 
 const gap = 2;
 
@@ -71,4 +70,17 @@ function fitted(label: string, width: number): string {
   const letters = Math.floor(width / 5.6) - 1;
   if (label.length <= letters) return label;
   return letters < 8 ? '' : `${label.slice(0, letters - 1)}…`;
+}
+
+type FlagProps = { readonly x: number; readonly top: number; readonly bottom: number; readonly state: Lane['state'] };
+
+/** The flag at a due time: filled when it was met, hollow while the clock runs, crossed when it was missed. */
+function Flag({ x, top, bottom, state }: FlagProps) {
+  return (
+    <g class="flag" data-state={state} transform={`translate(${x} 0)`}>
+      <line x1="0" x2="0" y1={top} y2={bottom} />
+      <path d={`M0 ${top}h11l-3 4.5 3 4.5H0z`} />
+      {state === 'breached' && <path class="cross" d={`M2 ${top + 1.5}l6 6m0-6-6 6`} />}
+    </g>
+  );
 }

@@ -12,7 +12,7 @@ export type Stretch = Span & {
 };
 
 /** What is known of a clock before it is drawn. `until` is where the drawing ends. */
-export type Clock = {
+type Clock = {
   readonly target: TargetPart;
   readonly startedAt: number;
   readonly dueAt: number;

@@ -1,7 +1,7 @@
 import { type Span, zoneOf } from '../../../engine/index.ts';
 
 /** A line on the axis; `isDay` where a day begins. */
-export type Tick = { readonly at: number; readonly isDay: boolean };
+type Tick = { readonly at: number; readonly isDay: boolean };
 
 /** From instants to places across a width. */
 export type Scale = {

@@ -4,7 +4,7 @@ import type { ClockPicture } from './clock-picture.ts';
 import { isSqueezed, laneView, nearView, panned, zoomed } from './views.ts';
 
 /** What the picture is fitted to: everything, what lies near, or one clock. */
-export type Fit = 'all' | 'near' | TargetKind;
+type Fit = 'all' | 'near' | TargetKind;
 
 /** The stretch of time that is in view, and the ways to another one. */
 export type View = {

@@ -10,7 +10,7 @@ import { teamWords } from '../vocabulary/question-words.ts';
 import { stateWords, targetWords, undatedWords } from '../vocabulary/target-words.ts';
 
 /** A line of words; `isOwn` marks those in the policy's language. */
-export type AspectLine = { readonly words: string; readonly isOwn?: boolean };
+type AspectLine = { readonly words: string; readonly isOwn?: boolean };
 
 /** Something that a decision says. `id` is what the names of its fields begin with. */
 export type Aspect = { readonly id: string; readonly label: string; readonly lines: readonly AspectLine[] };

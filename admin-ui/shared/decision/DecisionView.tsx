@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { type Decision, decisionZone, type Policy } from '../../../engine/index.ts';
+import { type Decision, decisionZone, type Labelled, type Policy } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 import type { Along } from '../clock-strip/along.ts';
 import { ClockStrip } from '../clock-strip/ClockStrip.tsx';
 import type { ClockPicture } from '../clock-strip/clock-picture.ts';
 import { type Asked, AskedContext } from './asked.ts';
 import { Handling } from './Handling.tsx';
-import { LabelList } from './LabelList.tsx';
 import { Outlook } from './Outlook.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Summary } from './Summary.tsx';
@@ -52,5 +51,27 @@ export function DecisionView({ decision, asked, policy, picture, by, along, chil
         <Reasons {...{ decision, policy }} />
       </div>
     </AskedContext.Provider>
+  );
+}
+
+type LabelListProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly Labelled[];
+  readonly language: string;
+};
+
+/** Things to know or to bring, in the policy's words; nothing where there are none. */
+function LabelList({ id, title, items, language }: LabelListProps) {
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby={`${id}-heading`}>
+      <h3 id={`${id}-heading`}>{title}</h3>
+      <ul class="labels" lang={language}>
+        {items.map((item) => (
+          <li key={item.id}>{item.label}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

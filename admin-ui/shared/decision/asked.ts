@@ -13,7 +13,7 @@ export function useAsked(): Asked {
 }
 
 /** Where a value comes from by which a rule was asked: the case states it, it is assumed because the case does not, or it was worked out, from answers or from what happened. */
-export type Origin = 'stated' | 'assumed' | 'worked-out' | 'happened';
+type Origin = 'stated' | 'assumed' | 'worked-out' | 'happened';
 
 const happened = ['severityChangedTo', 'severityRaised', 'defectConfirmed'];
 

@@ -5,7 +5,7 @@ import { isMessage, text } from '../../platform/messages/text.ts';
 import { questionWords } from '../vocabulary/question-words.ts';
 
 /** What a fault in a case is about: a question by its name, or an event by its number. */
-export type FaultPlace = { readonly question?: string; readonly event?: number };
+type FaultPlace = { readonly question?: string; readonly event?: number };
 
 /** What a JSON Pointer into the request points at. */
 export function faultPlace(pointer: string): FaultPlace {

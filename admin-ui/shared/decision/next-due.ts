@@ -1,7 +1,7 @@
 import { type Decision, instantOf, type TargetKind, type TargetPart } from '../../../engine/index.ts';
 
 /** A target with a due time. */
-export type Due = readonly [TargetKind, TargetPart & { readonly dueAt: string }];
+type Due = readonly [TargetKind, TargetPart & { readonly dueAt: string }];
 
 /** What is due first of that which still runs; otherwise what was due last. */
 export function nextDue({ targets }: Decision): Due | undefined {

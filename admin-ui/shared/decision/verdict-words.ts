@@ -4,7 +4,7 @@ import { hoursName } from '../document/promise-words.ts';
 import { readable, teamWords } from '../vocabulary/question-words.ts';
 
 /** What a rule decided: of what it speaks, and what it says; `isOwn` marks words in the policy's language. */
-export type Verdict = { readonly what: string; readonly words: string; readonly isOwn: boolean };
+type Verdict = { readonly what: string; readonly words: string; readonly isOwn: boolean };
 
 /** What a rule decided, in words; undefined where it only says or promises something. */
 export function verdictWords({ part, decides }: RuleOrigin, { document }: Policy): Verdict | undefined {

@@ -71,7 +71,7 @@ function linesOf(text: string): string[] {
 }
 
 /** A stretch of a line, and whether the other line has it too. */
-export type LinePiece = { readonly text: string; readonly isSame: boolean };
+type LinePiece = { readonly text: string; readonly isSame: boolean };
 
 /** A line taken apart by what another one has as well, word by word; all of it is the same where the two have little in common. */
 export function piecesOf(line: string, other: string): LinePiece[] {

@@ -3,7 +3,7 @@ import type { Reading } from '../../platform/client/reading.ts';
 import type { PolicyList } from '../policies/policies-client.ts';
 
 /** What a document is called, its own revision mark, and the language of its title. */
-export type DocumentName = {
+type DocumentName = {
   readonly title: string;
   readonly revision?: string | undefined;
   readonly language?: string | undefined;

@@ -14,7 +14,7 @@ import { SeveritySection } from './SeveritySection.tsx';
 import { TargetSection } from './TargetSection.tsx';
 import { GlossarySection, NoticeSection, TermsSection } from './TermsSection.tsx';
 
-export type SectionId =
+type SectionId =
   | 'scope'
   | 'severities'
   | 'targets'

@@ -7,7 +7,7 @@ import { makeText, type Text } from '../../platform/messages/make-text.ts';
 import { text } from '../../platform/messages/text.ts';
 
 /** A policy that is read as its document, and the text in its language; where the page does not speak that, in the reader's. */
-export type DocumentWords = { readonly document: SupportPolicy; readonly words: Text; readonly language: string | undefined };
+type DocumentWords = { readonly document: SupportPolicy; readonly words: Text; readonly language: string | undefined };
 
 const context = createContext<DocumentWords | undefined>(undefined);
 

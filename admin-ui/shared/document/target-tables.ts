@@ -1,6 +1,6 @@
 import { groupWords, ownValue, type SupportPolicy, type TargetKind, targetKinds } from '../../../engine/index.ts';
 
-export type TargetRule = NonNullable<SupportPolicy['targets']>[number];
+type TargetRule = NonNullable<SupportPolicy['targets']>[number];
 export type Promised = NonNullable<TargetRule['response']> & { readonly starts?: string; readonly pausedBy?: string };
 
 /** What a rule promises for a severity; `when` is what must hold besides the severity and the table's own condition. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Reading, readingOf } from '../../platform/client/reading.ts';
 
 /** A part of a long list, and the cursor of the next one. */
-export type ListPart<T> = { readonly items: readonly T[]; readonly next: string | null };
+type ListPart<T> = { readonly items: readonly T[]; readonly next: string | null };
 
 /** A long list as far as it has been read. */
 export type Listing<T> = {

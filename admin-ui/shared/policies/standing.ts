@@ -2,7 +2,7 @@ import { dayOf, instantOf, zoneOf } from '../../../engine/index.ts';
 import type { PolicySummary } from './policies-client.ts';
 
 /** Where a version stands now. `ended` has come to the end that it states itself, and no other has taken its place. */
-export type Standing = PolicySummary['state'] | 'ended';
+type Standing = PolicySummary['state'] | 'ended';
 
 type Timed = Pick<PolicySummary, 'version' | 'state' | 'begins' | 'ends'>;
 

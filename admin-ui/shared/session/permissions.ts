@@ -4,7 +4,7 @@ import type { Session } from './session-client.ts';
 /** What somebody may do, each including the ones before. */
 export const roles = ['reader', 'editor', 'publisher', 'admin'] as const;
 
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
 
 /** A role and where it is held: a vendor, a policy, or everywhere (null). */
 export type Grant = { readonly role: Role; readonly on: string | null };

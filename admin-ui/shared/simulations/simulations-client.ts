@@ -6,13 +6,13 @@ import { answerOf, server } from '../../platform/client/typed-client.ts';
 const { simulations } = server.v1;
 
 /** A part of the simulations: those that run, then those that have ended. */
-export type SimulationPart = InferResponseType<typeof simulations.$get>;
+type SimulationPart = InferResponseType<typeof simulations.$get>;
 
 /** A simulation as lists tell it. */
 export type ListedSimulation = SimulationPart['items'][number];
 
 /** A version that was tried. */
-export type TriedVersion = { readonly name: string; readonly version: string; readonly title: string; readonly digest: string };
+type TriedVersion = { readonly name: string; readonly version: string; readonly title: string; readonly digest: string };
 
 /** What a change does to many cases. */
 export type SimulationReport = TallyCounts & {

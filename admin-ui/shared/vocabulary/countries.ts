@@ -2,7 +2,7 @@ import type { SupportPolicy } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 
 /** A country by its ISO 3166-1 alpha-2 code. */
-export type Country = { readonly code: string; readonly name: string };
+type Country = { readonly code: string; readonly name: string };
 
 const names = new Map<string, Intl.DisplayNames>();
 

@@ -16,7 +16,7 @@ export type Written = { readonly from: number; readonly to: number };
 const day = 1440;
 
 /** The hours written for each weekday, Monday first. */
-export function writtenHours({ open }: Calendar): Written[][] {
+function writtenHours({ open }: Calendar): Written[][] {
   const week: Written[][] = Array.from({ length: 7 }, () => []);
   for (const { days, from, to } of open) {
     const [start, end] = [minuteOfDay(from), minuteOfDay(to)];

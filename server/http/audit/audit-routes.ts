@@ -1,13 +1,14 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { invalidRequest, nearestName, phrase, phraseText, requestFault } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
+import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
 import { type AuditAction, auditActions } from '../../storage/port/audit.ts';
 import type { Ledger } from '../../storage/port/ledger.ts';
+import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf, stretchOf } from '../shared/list-query.ts';
-import { languageHeaders, phrasebookOf, readerLanguage } from '../shared/reader-language.ts';
-import { auditEntrySchema, tellEntry } from './audit-answer.ts';
+import { auditEntrySchema, serializeEntry } from './serialize-entry.ts';
 
 const tags = ['Audit'];
 
@@ -32,10 +33,15 @@ export function auditRoutes({ ledger }: { readonly ledger: Ledger }) {
       listQuery(['who', 'action', 'subject'], { timed: true }),
       async (context) => {
         const query = context.req.valid('query');
-        const { who, subject } = query;
-        const filter = { ...(who && { who }), ...(subject && { subject }), ...actionOf(query.action), ...stretchOf(query) };
+        const { who: requestedBy, subject } = query;
+        const filter = {
+          ...(requestedBy && { who: requestedBy }),
+          ...(subject && { subject }),
+          ...actionOf(query.action),
+          ...stretchOf(query),
+        };
         const { items, next } = await ledger.audit.list(filter, pageOf(query));
-        return context.json({ items: items.map(tellEntry), next });
+        return context.json({ items: items.map(serializeEntry), next });
       },
     )
     .get(
@@ -65,7 +71,7 @@ function actionOf(action: string | undefined): { action?: AuditAction } {
   const known = auditActions.find((one) => one === action);
   if (known !== undefined) return { action: known };
   const nearest = nearestName(action, auditActions);
-  throw new Refusal(
+  throw new ProblemError(
     invalidRequest([requestFault('/action', phrase`there is no action \`${action}\``, { allowed: auditActions, nearest })]),
   );
 }
@@ -74,7 +80,7 @@ function headOf(text: string | undefined) {
   if (text === undefined) return undefined;
   const [sequence = '', hash = ''] = text.split(/:(.*)/s);
   if (/^\d+$/.test(sequence) && hash !== '') return { sequence: Number(sequence), hash };
-  throw new Refusal(
+  throw new ProblemError(
     invalidRequest([
       requestFault('/head', phrase`\`${text}\` is no head`, { hint: phrase`write the number and the hash, as \`42:…\`` }),
     ]),

@@ -6,7 +6,7 @@ import { type RouteRule, routeTable } from '../../auth/route-table.ts';
 import type { SettingValues } from '../../config/setting-table.ts';
 import { type Actor, nobody } from '../../identity/actor.ts';
 import { holdsRole, isPlace } from '../../identity/role.ts';
-import type { Surroundings } from '../shared/proxy-config.ts';
+import type { ProxyConfig } from '../shared/proxy-config.ts';
 import { headerOf } from '../shared/request-header.ts';
 import { actorHere } from './open-access.ts';
 import { mustBeSameOrigin } from './same-origin.ts';
@@ -19,7 +19,7 @@ export type MetricsRule = SettingValues['metrics'];
  * The check that every request passes: finds out who asks, and whether the route table lets them. It goes by the route that the
  * router has chosen, so that the two cannot read a path differently.
  */
-export function checkAccess(access: Access, surroundings: Surroundings, metrics: MetricsRule): MiddlewareHandler {
+export function checkAccess(access: Access, proxyConfig: ProxyConfig, metrics: MetricsRule): MiddlewareHandler {
   return (context, next) => {
     const route = routeOf(context);
     // Nothing answers to this; that much anybody may know.
@@ -29,7 +29,7 @@ export function checkAccess(access: Access, surroundings: Surroundings, metrics:
       context.set('actor', actor);
       return admission(context, next, actor, rule, { path: route.path, metrics });
     };
-    const actor = actorOfRequest(context, access, surroundings);
+    const actor = actorOfRequest(context, access, proxyConfig);
     return actor instanceof Promise ? actor.then(admit) : admit(actor);
   };
 }
@@ -48,12 +48,12 @@ function routeOf(context: Context): RuledRoute | undefined {
   return found;
 }
 
-function actorOfRequest(context: Context, access: Access, surroundings: Surroundings): Actor | Promise<Actor> {
+function actorOfRequest(context: Context, access: Access, proxyConfig: ProxyConfig): Actor | Promise<Actor> {
   const authorization = headerOf(context, 'authorization');
   if (authorization !== undefined) return actorOfToken(authorization, access);
-  if (access.mode === 'open') return actorHere(context, surroundings);
-  const session = headerOf(context, 'cookie') === undefined ? undefined : readCookie(context, surroundings, sessionCookie);
-  mustBeSameOrigin(context, surroundings, { proof: session !== undefined });
+  if (access.mode === 'open') return actorHere(context, proxyConfig);
+  const session = headerOf(context, 'cookie') === undefined ? undefined : readCookie(context, proxyConfig, sessionCookie);
+  mustBeSameOrigin(context, proxyConfig, { proof: session !== undefined });
   return session === undefined ? nobody : access.sessions.find(session).then((visit) => visit?.actor ?? nobody);
 }
 

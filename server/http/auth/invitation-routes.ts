@@ -2,18 +2,20 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Access } from '../../auth/access.ts';
-import { type InvitationWish, invitationHours, invite, takeBack } from '../../auth/invite.ts';
+import { type InvitationInput, invitationHours, invite, takeBack } from '../../auth/invite.ts';
+import { invitationLink } from '../../identity/invitation.ts';
+import { serializeInvitation } from '../../render/serialize-identity.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import type { Surroundings } from '../shared/proxy-config.ts';
-import { grantsSchema, invitationSchema, tellInvitation } from './access-answer.ts';
-import { actorOf } from './actor.ts';
+import type { ProxyConfig } from '../shared/proxy-config.ts';
+import { actorOf } from '../shared/request-actor.ts';
+import { grantsSchema, invitationSchema } from './auth-schema.ts';
 
 const tags = ['Access'];
 
-const wishSchema: OpenAPIV3_1.SchemaObject = {
+const inputSchema: OpenAPIV3_1.SchemaObject = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -25,7 +27,7 @@ const wishSchema: OpenAPIV3_1.SchemaObject = {
 };
 
 /** The links that let somebody in once. */
-export function invitationRoutes({ gate }: Access, surroundings: Surroundings) {
+export function invitationRoutes({ gate }: Access, proxyConfig: ProxyConfig) {
   return new Hono()
     .get(
       '/v1/invitations',
@@ -38,7 +40,7 @@ export function invitationRoutes({ gate }: Access, surroundings: Surroundings) {
       listQuery([]),
       async (context) => {
         const { items, next } = await gate.store.invitations.list(pageOf(context.req.valid('query')));
-        return context.json({ items: items.map(tellInvitation), next });
+        return context.json({ items: items.map(serializeInvitation), next });
       },
     )
     .post(
@@ -48,7 +50,7 @@ export function invitationRoutes({ gate }: Access, surroundings: Surroundings) {
         summary: 'Invite somebody, or let somebody choose a new password',
         description:
           'The answer is the only place where the link stands. Hand it on in a way that nobody else reads; it is good once.',
-        requestBody: jsonRequestBody(wishSchema),
+        requestBody: jsonRequestBody(inputSchema),
         responses: {
           201: jsonAnswer('The invitation, with `link`.', invitationSchema),
           404: problemAnswer('There is no such person.'),
@@ -56,11 +58,11 @@ export function invitationRoutes({ gate }: Access, surroundings: Surroundings) {
           422: problemAnswer('The request has faults.'),
         },
       }),
-      jsonRequest<InvitationWish>(wishSchema),
+      jsonRequest<InvitationInput>(inputSchema),
       async (context) => {
         const { invitation, secret } = await invite(gate, actorOf(context).name, context.req.valid('json'));
-        const link = linkOf(surroundings.originOf(context), secret);
-        return context.json({ ...tellInvitation(invitation), link }, 201, { 'cache-control': 'no-store' });
+        const link = invitationLink(proxyConfig.originOf(context), secret);
+        return context.json({ ...serializeInvitation(invitation), link }, 201, { 'cache-control': 'no-store' });
       },
     )
     .delete(
@@ -80,9 +82,4 @@ export function invitationRoutes({ gate }: Access, surroundings: Surroundings) {
         return context.json({ id });
       },
     );
-}
-
-/** The address that lets somebody in. */
-export function linkOf(origin: string, secret: string): string {
-  return `${origin}/sign-in/link/${secret}`;
 }

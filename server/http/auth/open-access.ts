@@ -4,7 +4,7 @@ import { crossSite, invalid } from '../../auth/auth-problems.ts';
 import { isLoopback } from '../../config/loopback.ts';
 import { type Actor, localActor } from '../../identity/actor.ts';
 import { nameFaultPhrase } from '../../identity/person.ts';
-import type { Surroundings } from '../shared/proxy-config.ts';
+import type { ProxyConfig } from '../shared/proxy-config.ts';
 import { headerOf } from '../shared/request-header.ts';
 import { mustBeSameOrigin } from './same-origin.ts';
 
@@ -18,8 +18,8 @@ let lastHost: string | undefined;
  * changes on one computer. Refuses what comes from elsewhere: through a proxy, from a page of somebody else, or under a name that
  * only leads here (an attack called DNS rebinding).
  */
-export function actorHere(context: Context, surroundings: Surroundings): Actor {
-  const host = surroundings.hostOf(context);
+export function actorHere(context: Context, proxyConfig: ProxyConfig): Actor {
+  const host = proxyConfig.hostOf(context);
   if (host !== lastHost) {
     if (!isLoopback(host.replace(/:\d+$/, '')))
       throw crossSite(
@@ -31,7 +31,7 @@ export function actorHere(context: Context, surroundings: Surroundings): Actor {
     throw crossSite(
       phrase`this server is open to this computer alone, and a proxy handed this on; set \`DUELINE_ACCESS=required\` to let others in`,
     );
-  mustBeSameOrigin(context, surroundings, { proof: false });
+  mustBeSameOrigin(context, proxyConfig, { proof: false });
   const name = headerOf(context, 'x-dueline-as');
   return name === undefined || name === '' ? somebodyHere : localActor(namedBy(name));
 }

@@ -3,12 +3,13 @@ import { describeRoute } from 'hono-openapi';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Access } from '../../auth/access.ts';
 import { changePerson, removePerson } from '../../auth/manage-people.ts';
+import { serializePerson } from '../../render/serialize-identity.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { grantsSchema, personSchema, tellPerson } from './access-answer.ts';
-import { actorOf } from './actor.ts';
+import { actorOf } from '../shared/request-actor.ts';
+import { grantsSchema, personSchema } from './auth-schema.ts';
 
 const tags = ['Access'];
 
@@ -48,7 +49,7 @@ export function peopleRoutes({ gate, sessions, providerDecides }: Access) {
       listQuery([]),
       async (context) => {
         const { items, next } = await gate.store.people.list(pageOf(context.req.valid('query')));
-        return context.json({ items: items.map(tellPerson), next });
+        return context.json({ items: items.map(serializePerson), next });
       },
     )
     .patch(
@@ -63,10 +64,10 @@ export function peopleRoutes({ gate, sessions, providerDecides }: Access) {
       jsonRequest<{ readonly grants: readonly string[] }>(changeSchema),
       async (context) => {
         const { grants } = context.req.valid('json');
-        const who = actorOf(context).name;
-        const person = await changePerson(gate, who, context.req.param('person'), grants, { providerDecides });
+        const requestedBy = actorOf(context).name;
+        const person = await changePerson(gate, requestedBy, context.req.param('person'), grants, { providerDecides });
         sessions.forget();
-        return context.json(tellPerson(person));
+        return context.json(serializePerson(person));
       },
     )
     .delete(
@@ -81,7 +82,7 @@ export function peopleRoutes({ gate, sessions, providerDecides }: Access) {
       async (context) => {
         const person = await removePerson(gate, actorOf(context).name, context.req.param('person'));
         sessions.forget();
-        return context.json(tellPerson(person));
+        return context.json(serializePerson(person));
       },
     );
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { phrase } from '../../../engine/index.ts';
 import { crossSite } from '../../auth/auth-problems.ts';
-import type { Surroundings } from '../shared/proxy-config.ts';
+import type { ProxyConfig } from '../shared/proxy-config.ts';
 import { headerOf } from '../shared/request-header.ts';
 
 const safe = ['GET', 'HEAD', 'OPTIONS'];
@@ -10,12 +10,12 @@ const safe = ['GET', 'HEAD', 'OPTIONS'];
  * Refuses a change that a page of somebody else may have made a browser send. Browsers say where a request comes from, and no page
  * can make them lie. `proof`: without a word about it the request is refused too, as where a browser's cookie says who asks.
  */
-export function mustBeSameOrigin(context: Context, surroundings: Surroundings, { proof }: { readonly proof: boolean }): void {
+export function mustBeSameOrigin(context: Context, proxyConfig: ProxyConfig, { proof }: { readonly proof: boolean }): void {
   if (safe.includes(context.req.method)) return;
   const site = headerOf(context, 'sec-fetch-site');
   if (site === 'same-origin') return;
   const origin = headerOf(context, 'origin');
-  if (site !== undefined || (origin !== undefined && !isOwn(origin, context, surroundings)))
+  if (site !== undefined || (origin !== undefined && !isOwn(origin, context, proxyConfig)))
     throw crossSite(
       phrase`another page sent this request; changes are taken from this server’s own pages, and from tools with a token`,
     );
@@ -24,9 +24,9 @@ export function mustBeSameOrigin(context: Context, surroundings: Surroundings, {
 }
 
 /** The host is compared and not the scheme: whoever ends the encryption before the server need not say so. */
-function isOwn(origin: string, context: Context, surroundings: Surroundings): boolean {
+function isOwn(origin: string, context: Context, proxyConfig: ProxyConfig): boolean {
   const host = hostOf(origin);
-  return host !== undefined && (host === surroundings.hostOf(context) || host === hostOf(surroundings.originOf(context)));
+  return host !== undefined && (host === proxyConfig.hostOf(context) || host === hostOf(proxyConfig.originOf(context)));
 }
 
 function hostOf(origin: string): string | undefined {

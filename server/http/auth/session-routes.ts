@@ -7,8 +7,8 @@ import { changeNoted } from '../../auth/gate.ts';
 import { grantText } from '../../identity/role.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import type { Surroundings } from '../shared/proxy-config.ts';
-import { actorOf } from './actor.ts';
+import type { ProxyConfig } from '../shared/proxy-config.ts';
+import { actorOf } from '../shared/request-actor.ts';
 import { dropCookie, readCookie, sessionCookie } from './session-cookie.ts';
 
 const tags = ['Access'];
@@ -26,7 +26,7 @@ const sessionSchema: OpenAPIV3_1.SchemaObject = {
 };
 
 /** Who asks, and signing out. */
-export function sessionRoutes(access: Access, surroundings: Surroundings) {
+export function sessionRoutes(access: Access, proxyConfig: ProxyConfig) {
   return new Hono()
     .get(
       '/v1/session',
@@ -54,7 +54,7 @@ export function sessionRoutes(access: Access, surroundings: Surroundings) {
       '/v1/session',
       describeRoute({ tags, summary: 'Sign out', responses: { 200: jsonAnswer('Nobody is signed in here any more.') } }),
       async (context) => {
-        await signOut(context, access, surroundings);
+        await signOut(context, access, proxyConfig);
         return context.json({ signedOut: true });
       },
     )
@@ -68,16 +68,16 @@ export function sessionRoutes(access: Access, surroundings: Surroundings) {
       async (context) => {
         const person = await access.gate.store.people.byName(actorOf(context).name);
         if (person && actorOf(context).kind === 'person') await access.sessions.endAllOf(person.id);
-        await signOut(context, access, surroundings);
+        await signOut(context, access, proxyConfig);
         return context.json({ signedOut: true });
       },
     );
 }
 
 /** Ends the session of whoever asks, if there is one. */
-export async function signOut(context: Context, access: Access, surroundings: Surroundings): Promise<void> {
-  const secret = readCookie(context, surroundings, sessionCookie);
-  dropCookie(context, surroundings, sessionCookie);
+export async function signOut(context: Context, access: Access, proxyConfig: ProxyConfig): Promise<void> {
+  const secret = readCookie(context, proxyConfig, sessionCookie);
+  dropCookie(context, proxyConfig, sessionCookie);
   if (secret === undefined) return;
   const { name, kind } = actorOf(context);
   await access.sessions.end(secret);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { builtPage } from '../ops/built-page.ts';
-import type { SignInWord } from './sign-in-words/en.ts';
-import type { Spoken } from './sign-in-words/spoken-words.ts';
+import { builtPage } from '../shared/built-page.ts';
+import type { SignInWord } from './sign-in-messages/en.ts';
+import type { Spoken } from './sign-in-messages/spoken-words.ts';
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 

@@ -1,29 +1,29 @@
 import { type Context, Hono } from 'hono';
 import { acceptInvitation, openInvitation } from '../../auth/accept-invitation.ts';
 import type { Access } from '../../auth/access.ts';
-import { TooManyPasswords } from '../../auth/password.ts';
+import { TooManyPasswordsError } from '../../auth/password.ts';
 import { signIn, welcome } from '../../auth/sign-in.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import type { Invitation } from '../../identity/invitation.ts';
 import type { Person } from '../../identity/person.ts';
 import { bodyTypes, takes } from '../shared/body-type.ts';
 import { limitBody } from '../shared/json-body.ts';
-import type { Surroundings } from '../shared/proxy-config.ts';
+import type { ProxyConfig } from '../shared/proxy-config.ts';
 import { mustBeSameOrigin } from './same-origin.ts';
 import { readCookie, sessionCookie, writeCookie } from './session-cookie.ts';
 import { signOut } from './session-routes.ts';
+import type { SignInWord } from './sign-in-messages/en.ts';
+import { signInMessages } from './sign-in-messages/spoken-words.ts';
 import { linkPage, type Note, type SignInView, signInPage, usedUpPage } from './sign-in-page.ts';
-import type { SignInWord } from './sign-in-words/en.ts';
-import { spokenWords } from './sign-in-words/spoken-words.ts';
 
 /** The pages on which people come in and go, plain HTML that needs no script. */
-export function signInRoutes(access: Access, surroundings: Surroundings): Hono {
+export function signInRoutes(access: Access, proxyConfig: ProxyConfig): Hono {
   const { gate } = access;
   const app = new Hono();
   const show = async (context: Context, view: Partial<SignInView>, status: 200 | 401 | 429 | 502 | 503 = 200) => {
     const hasProvider = access.provider !== null;
     const hasPasswords = !hasProvider || (await gate.store.people.hasPasswords());
-    return sendPage(context, signInPage(spokenWords(context), { returnTo: '/', hasProvider, hasPasswords, ...view }), status);
+    return sendPage(context, signInPage(signInMessages(context), { returnTo: '/', hasProvider, hasPasswords, ...view }), status);
   };
   app.get('/sign-in', async (context) => {
     const returnTo = ownPath(context.req.query('return'));
@@ -33,7 +33,7 @@ export function signInRoutes(access: Access, surroundings: Surroundings): Hono {
     return show(context, { returnTo, ...(note !== undefined && { note }) });
   });
   app.post('/sign-in', takes(bodyTypes.form), limitBody, async (context) => {
-    mustBeSameOrigin(context, surroundings, { proof: true });
+    mustBeSameOrigin(context, proxyConfig, { proof: true });
     const { name = '', password = '', return: wanted } = await readForm(context);
     const returnTo = ownPath(wanted);
     const bad = (word: SignInWord, count?: number) => ({
@@ -42,12 +42,12 @@ export function signInRoutes(access: Access, surroundings: Surroundings): Hono {
       note: { kind: 'bad' as const, word, ...(count !== undefined && { count }) },
     });
     try {
-      const person = await signIn(gate, { name: name.trim(), password, address: surroundings.addressOf(context) });
+      const person = await signIn(gate, { name: name.trim(), password, address: proxyConfig.addressOf(context) });
       if (!person) return await show(context, bad('not-right'), 401);
-      return await letIn(context, access, surroundings, person, returnTo);
+      return await letIn(context, access, proxyConfig, person, returnTo);
     } catch (error) {
-      if (error instanceof TooManyPasswords) return show(context, bad('busy'), 503);
-      if (!(error instanceof Refusal) || error.problem.status !== 429) throw error;
+      if (error instanceof TooManyPasswordsError) return show(context, bad('busy'), 503);
+      if (!(error instanceof ProblemError) || error.problem.status !== 429) throw error;
       for (const [header, value] of Object.entries(error.headers)) context.header(header, value);
       const seconds = Number(error.headers['retry-after']);
       const wait = seconds <= 90 ? bad('wait-seconds', seconds) : bad('wait-minutes', Math.ceil(seconds / 60));
@@ -55,30 +55,30 @@ export function signInRoutes(access: Access, surroundings: Surroundings): Hono {
     }
   });
   app.post('/sign-out', async (context) => {
-    mustBeSameOrigin(context, surroundings, { proof: true });
-    await signOut(context, access, surroundings);
+    mustBeSameOrigin(context, proxyConfig, { proof: true });
+    await signOut(context, access, proxyConfig);
     return context.redirect('/sign-in?note=signed-out', 303);
   });
   app.get('/sign-in/link/:secret', async (context) => {
     const secret = context.req.param('secret');
     const invitation = await openInvitation(gate, secret);
-    return invitation ? sendPage(context, linkPage(spokenWords(context), viewOf(invitation, secret))) : usedUp(context);
+    return invitation ? sendPage(context, linkPage(signInMessages(context), viewOf(invitation, secret))) : usedUp(context);
   });
   app.post('/sign-in/link/:secret', takes(bodyTypes.form), limitBody, async (context) => {
-    mustBeSameOrigin(context, surroundings, { proof: true });
+    mustBeSameOrigin(context, proxyConfig, { proof: true });
     const secret = context.req.param('secret');
     const invitation = await openInvitation(gate, secret);
     if (!invitation) return usedUp(context);
     const { name = '', password = '', again: repeated = '' } = await readForm(context);
     const again = (faults: readonly SignInWord[]) => {
       const view = { ...viewOf(invitation, secret), ...(invitation.name === null && { name }), faults };
-      return sendPage(context, linkPage(spokenWords(context), view), 422);
+      return sendPage(context, linkPage(signInMessages(context), view), 422);
     };
     if (password !== repeated) return again(['not-same']);
     const accepted = await acceptInvitation(gate, secret, { name: name.trim(), password });
     if (!accepted) return usedUp(context);
     if ('faults' in accepted) return again(accepted.faults);
-    return letIn(context, access, surroundings, await welcome(gate, accepted.person, 'link'), '/');
+    return letIn(context, access, proxyConfig, await welcome(gate, accepted.person, 'link'), '/');
   });
   return app;
 }
@@ -87,14 +87,14 @@ export function signInRoutes(access: Access, surroundings: Surroundings): Hono {
 export async function letIn(
   context: Context,
   { sessions }: Access,
-  surroundings: Surroundings,
+  proxyConfig: ProxyConfig,
   person: Person,
   returnTo: string,
 ): Promise<Response> {
-  const before = readCookie(context, surroundings, sessionCookie);
+  const before = readCookie(context, proxyConfig, sessionCookie);
   const secret = await sessions.begin(person);
   if (before !== undefined) await sessions.end(before);
-  writeCookie(context, surroundings, { name: sessionCookie, seconds: sessions.limits.longest / 1000 }, secret);
+  writeCookie(context, proxyConfig, { name: sessionCookie, seconds: sessions.limits.longest / 1000 }, secret);
   return context.redirect(returnTo, 303);
 }
 
@@ -126,7 +126,7 @@ const notes: readonly Note[] = [
 ];
 
 function usedUp(context: Context) {
-  return sendPage(context, usedUpPage(spokenWords(context)), 410);
+  return sendPage(context, usedUpPage(signInMessages(context)), 410);
 }
 
 function viewOf({ kind, name }: Invitation, secret: string) {

@@ -2,18 +2,19 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Access } from '../../auth/access.ts';
-import { createToken, revokeToken, type TokenWish, tokenDays } from '../../auth/manage-tokens.ts';
+import { createToken, revokeToken, type TokenInput, tokenDays } from '../../auth/manage-tokens.ts';
 import { scopes } from '../../identity/scope.ts';
+import { serializeToken } from '../../render/serialize-identity.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { tellToken, tokenSchema } from './access-answer.ts';
-import { actorOf } from './actor.ts';
+import { actorOf } from '../shared/request-actor.ts';
+import { tokenSchema } from './auth-schema.ts';
 
 const tags = ['Access'];
 
-const wishSchema: OpenAPIV3_1.SchemaObject = {
+const inputSchema: OpenAPIV3_1.SchemaObject = {
   type: 'object',
   required: ['name', 'scopes'],
   additionalProperties: false,
@@ -40,7 +41,7 @@ export function tokenRoutes({ gate, tokens }: Access) {
       listQuery([]),
       async (context) => {
         const { items, next } = await gate.store.tokens.list(pageOf(context.req.valid('query')));
-        return context.json({ items: items.map((token) => tellToken(token, gate.now())), next });
+        return context.json({ items: items.map((token) => serializeToken(token, gate.now())), next });
       },
     )
     .post(
@@ -49,18 +50,18 @@ export function tokenRoutes({ gate, tokens }: Access) {
         tags,
         summary: 'Make a token',
         description: 'The answer is the only place where the token itself ever stands.',
-        requestBody: jsonRequestBody(wishSchema),
+        requestBody: jsonRequestBody(inputSchema),
         responses: {
           201: jsonAnswer('The token, with `token`, its secret.', tokenSchema),
           409: problemAnswer('A token in use has the name.'),
           422: problemAnswer('The request has faults.'),
         },
       }),
-      jsonRequest<TokenWish>(wishSchema),
+      jsonRequest<TokenInput>(inputSchema),
       async (context) => {
         const { name, behind } = actorOf(context);
         const { token, secret } = await createToken(gate, name, context.req.valid('json'), behind ?? name);
-        return context.json({ ...tellToken(token, gate.now()), token: secret }, 201, { 'cache-control': 'no-store' });
+        return context.json({ ...serializeToken(token, gate.now()), token: secret }, 201, { 'cache-control': 'no-store' });
       },
     )
     .delete(
@@ -77,7 +78,7 @@ export function tokenRoutes({ gate, tokens }: Access) {
         const { id } = await revokeToken(gate, actorOf(context).name, context.req.param('token'));
         tokens.forget();
         const revoked = await gate.store.tokens.get(id);
-        return context.json(revoked ? tellToken(revoked, gate.now()) : null);
+        return context.json(revoked ? serializeToken(revoked, gate.now()) : null);
       },
     );
 }

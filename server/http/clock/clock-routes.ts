@@ -7,19 +7,20 @@ import { answerClock } from '../../clock/clock-answer.ts';
 import { answerClockLines } from '../../clock/clock-lines.ts';
 import questionSchema from '../../clock/clock-question.schema.json' with { type: 'json' };
 import { readLines } from '../../input/json-lines.ts';
-import type { Answering } from '../shared/answering.ts';
+import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
+import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, mediaTypeOf, statedEncoding, takes } from '../shared/body-type.ts';
+import type { DecisionContext } from '../shared/decision-context.ts';
 import { limitBody, readJson, sendJson } from '../shared/json-body.ts';
 import { encodeLines, ndjson } from '../shared/ndjson.ts';
 import { sendProblem } from '../shared/problem-response.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { languageHeaders, phrasebookOf, readerLanguage } from '../shared/reader-language.ts';
 
 const question = questionSchema as object;
 const answer = answerSchema as object;
 
 /** Questions about open time, one as JSON or many as NDJSON. */
-export function clockRoutes(answering: Answering) {
+export function clockRoutes(answering: DecisionContext) {
   return new Hono().post(
     '/v1/clock',
     describeRoute({
@@ -41,7 +42,7 @@ export function clockRoutes(answering: Answering) {
       const { body } = context.req.raw;
       if (body === null) return sendProblem(context, unreadableRequest(phrase`the body is empty; send a question a line`));
       const language = readerLanguage(context);
-      const policies = async () => answering.shelf.set.policies;
+      const policies = async () => answering.snapshot.set.policies;
       const answers = answerClockLines(
         policies,
         readLines(body, statedEncoding(context)),
@@ -57,7 +58,7 @@ export function clockRoutes(answering: Answering) {
     async (context) => {
       const read = await readJson(context);
       if ('problem' in read) return sendProblem(context, read.problem);
-      const outcome = answerClock(read.value, answering.shelf.set.policies, answering.now());
+      const outcome = answerClock(read.value, answering.snapshot.set.policies, answering.now());
       return 'status' in outcome ? sendProblem(context, outcome) : sendJson(context, outcome);
     },
   );

@@ -4,14 +4,15 @@ import { describeRoute } from 'hono-openapi';
 import { type Decision, decide, isProblem, phrase, unreadableRequest } from '../../../engine/index.ts';
 import { decideLines, type LineRules } from '../../input/decide-lines.ts';
 import { readLines } from '../../input/json-lines.ts';
-import { askerOf } from '../auth/actor.ts';
-import type { Answering } from '../shared/answering.ts';
+import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
+import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, statedEncoding, takes } from '../shared/body-type.ts';
+import type { DecisionContext } from '../shared/decision-context.ts';
 import { limitBody, readJson, sendJson } from '../shared/json-body.ts';
 import { encodeLines, ndjson } from '../shared/ndjson.ts';
 import { sendProblem } from '../shared/problem-response.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { languageHeaders, phrasebookOf, readerLanguage } from '../shared/reader-language.ts';
+import { actorNameOf } from '../shared/request-actor.ts';
 import { requestSchema } from '../shared/request-schema.ts';
 import { decisionSchema } from './decision-schema.ts';
 
@@ -19,8 +20,8 @@ import { decisionSchema } from './decision-schema.ts';
 export type CountDecision = (decision: Decision, seconds?: number) => void;
 
 /** Decisions, one at a time and in bulk. */
-export function decisionRoutes(answering: Answering, counted: CountDecision = () => {}) {
-  const request = requestSchema(answering.shelf.set.catalogue(undefined));
+export function decisionRoutes(answering: DecisionContext, counted: CountDecision = () => {}) {
+  const request = requestSchema(answering.snapshot.set.catalogue(undefined));
   const { now, recorder, nameOf } = answering;
   return new Hono()
     .post(
@@ -53,10 +54,10 @@ export function decisionRoutes(answering: Answering, counted: CountDecision = ()
         const read = await readJson(context);
         if ('problem' in read) return sendProblem(context, read.problem);
         const start = performance.now();
-        const outcome = await decide(answering.shelf.set, read.value, now(), nameOf);
+        const outcome = await decide(answering.snapshot.set, read.value, now(), nameOf);
         if (isProblem(outcome)) return sendProblem(context, outcome);
         counted(outcome, (performance.now() - start) / 1000);
-        if (recorder.isOn) recorder.keep({ sent: read.value, decision: outcome, who: askerOf(context) });
+        if (recorder.isOn) recorder.record({ sent: read.value, decision: outcome, who: actorNameOf(context) });
         return sendJson(context, outcome);
       },
     )
@@ -78,7 +79,7 @@ export function decisionRoutes(answering: Answering, counted: CountDecision = ()
         const { body } = context.req.raw;
         if (body === null) return sendProblem(context, unreadableRequest(phrase`the body is empty; send a case a line`));
         const language = readerLanguage(context);
-        const rules = { ...linesOf(answering, askerOf(context), counted), book: phrasebookOf(language) };
+        const rules = { ...linesOf(answering, actorNameOf(context), counted), book: phrasebookOf(language) };
         return context.body(
           NodeStream.from(
             encodeLines(decideLines(readLines(body, statedEncoding(context)), rules)),
@@ -91,16 +92,20 @@ export function decisionRoutes(answering: Answering, counted: CountDecision = ()
 }
 
 /** A batch is decided by the policies as they are when it begins; where decisions are kept, it goes no faster than they are written. */
-function linesOf({ shelf, now, recorder, nameOf }: Answering, who: string | null, counted: CountDecision): LineRules {
-  const { set } = shelf;
+function linesOf(
+  { snapshot, now, recorder, nameOf }: DecisionContext,
+  requestedBy: string | null,
+  counted: CountDecision,
+): LineRules {
+  const { set } = snapshot;
   if (!recorder.isOn) return { set, now, nameOf, decided: (_, decision) => counted(decision) };
   return {
     set,
     now,
     nameOf,
-    decided: (sent, decision) => {
+    decided: (input, decision) => {
       counted(decision);
-      recorder.keep({ sent, decision, who });
+      recorder.record({ sent: input, decision, who: requestedBy });
     },
     between: () => recorder.makeRoom(),
   };

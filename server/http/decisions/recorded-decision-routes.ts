@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { recordedDecision, replayDecision } from '../../decision-log/replay.ts';
+import { instantText, instantTextOrNull } from '../../render/instant-text.ts';
 import type { Ledger } from '../../storage/port/ledger.ts';
 import type { RecordedDecision } from '../../storage/port/recorded-decision.ts';
-import { instantText, instantTextOrNull } from '../shared/instant-text.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf, stretchOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
@@ -46,7 +46,7 @@ export function recordedDecisionRoutes({ ledger }: { readonly ledger: Ledger }) 
           ...stretchOf(query),
         };
         const { items, next } = await ledger.decisions.find(filter, pageOf(query));
-        return context.json({ items: items.map(tellRecord), next });
+        return context.json({ items: items.map(serializeRecord), next });
       },
     )
     .get(
@@ -63,7 +63,7 @@ export function recordedDecisionRoutes({ ledger }: { readonly ledger: Ledger }) 
       async (context) => {
         const record = await recordedDecision(ledger, context.req.param('id'));
         return context.json({
-          ...tellRecord(record),
+          ...serializeRecord(record),
           request: JSON.parse(record.request) as Record<string, never>,
           answerDigest: record.answerDigest,
         });
@@ -93,7 +93,7 @@ export function recordedDecisionRoutes({ ledger }: { readonly ledger: Ledger }) 
     );
 }
 
-function tellRecord({
+function serializeRecord({
   recordedAt,
   asOf,
   dueAt,

@@ -2,7 +2,8 @@ import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { describeRoute } from 'hono-openapi';
 import { invalidRequest, phrase, type RequestFault, requestFault } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
+import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
 import { type ComparedSide, languagesOf } from '../../policies/compare-policies.ts';
 import { draftReference, type NamedPolicy, resolvePolicy } from '../../policies/policy-reference.ts';
 import type { ReferenceProblem } from '../../policies/reference-problem.ts';
@@ -10,11 +11,11 @@ import { colorsFor } from '../../render/colors.ts';
 import { comparisonMarkdown, languagesMarkdown } from '../../render/comparison-markdown.ts';
 import { comparisonText } from '../../render/comparison-text.ts';
 import { languagesText } from '../../render/languages-text.ts';
-import type { House } from '../../services.ts';
+import type { Services } from '../../services.ts';
 import { editionName, editionOf } from '../../storage/port/edition.ts';
+import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { languageHeaders, phrasebookOf, readerLanguage } from '../shared/reader-language.ts';
 import {
   type ComparisonRequest,
   type ComparisonSide,
@@ -23,7 +24,7 @@ import {
   languageComparisonSchema,
 } from './diff-schema.ts';
 
-type Comparing = Pick<House, 'shelf' | 'now' | 'compare'>;
+type DiffContext = Pick<Services, 'snapshot' | 'now' | 'compare'>;
 
 const tags = ['Policies'];
 /** The largest body with texts to compare, in bytes. */
@@ -57,7 +58,7 @@ const responses = (schema: typeof comparisonSchema) => ({
 });
 
 /** What differs between versions, drafts, texts and languages of a policy. */
-export function comparisonRoutes(comparing: Comparing) {
+export function comparisonRoutes(comparing: DiffContext) {
   return new Hono()
     .get(
       '/v1/comparisons',
@@ -72,7 +73,7 @@ export function comparisonRoutes(comparing: Comparing) {
       }),
       (context) => {
         const { from, to } = context.req.query();
-        if (to === undefined) throw new Refusal(invalidRequest([requestFault('/to', phrase`\`to\` is missing`)]));
+        if (to === undefined) throw new ProblemError(invalidRequest([requestFault('/to', phrase`\`to\` is missing`)]));
         return sendComparison(context, comparing, { ...(from !== undefined && { from: { ref: from } }), to: { ref: to } });
       },
     )
@@ -98,13 +99,14 @@ export function comparisonRoutes(comparing: Comparing) {
       }),
       async (context) => {
         const policy = context.req.query('policy');
-        if (policy === undefined) throw new Refusal(invalidRequest([requestFault('/policy', phrase`\`policy\` is missing`)]));
+        if (policy === undefined)
+          throw new ProblemError(invalidRequest([requestFault('/policy', phrase`\`policy\` is missing`)]));
         const language = readerLanguage(context);
         const book = phrasebookOf(language);
-        const { shelf } = comparing;
-        const named = languagesOf(shelf, policy, comparing.now());
-        if ('status' in named) throw new Refusal(named);
-        const comparison = await comparing.compare(shelf, {
+        const { snapshot } = comparing;
+        const named = languagesOf(snapshot, policy, comparing.now());
+        if ('status' in named) throw new ProblemError(named);
+        const comparison = await comparing.compare(snapshot, {
           kind: 'languages',
           policy,
           sides: named.map(plainSide),
@@ -118,15 +120,15 @@ export function comparisonRoutes(comparing: Comparing) {
     );
 }
 
-async function sendComparison(context: Context, { shelf, now, compare }: Comparing, { from, to }: ComparisonRequest) {
+async function sendComparison(context: Context, { snapshot, now, compare }: DiffContext, { from, to }: ComparisonRequest) {
   const faults = [...(from === undefined ? [] : sideFaults('from', from)), ...sideFaults('to', to)];
-  if (faults.length > 0) throw new Refusal(invalidRequest(faults));
+  if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
   const instant = now();
-  const after = sideOf(shelf, to, instant);
-  const before = sideOf(shelf, from ?? { ref: editionOfSide(after) }, instant);
+  const after = sideOf(snapshot, to, instant);
+  const before = sideOf(snapshot, from ?? { ref: editionOfSide(after) }, instant);
   const language = readerLanguage(context);
   const book = phrasebookOf(language);
-  const comparison = found(await compare(shelf, { kind: 'versions', from: before, to: after, words: language }));
+  const comparison = found(await compare(snapshot, { kind: 'versions', from: before, to: after, words: language }));
   const type = wantedType(context);
   if (type === 'text/markdown') return sendText(context, type, comparisonMarkdown(comparison, book));
   if (type === 'text/plain') return sendText(context, type, comparisonText(comparison, plain, book));
@@ -134,11 +136,11 @@ async function sendComparison(context: Context, { shelf, now, compare }: Compari
 }
 
 /** A side as it is compared: a policy that is known, or a text that is read when it is compared, because that may take a while. */
-function sideOf(shelf: Comparing['shelf'], { ref, text = '', edition = '' }: ComparisonSide, now: number): ComparedSide {
+function sideOf(snapshot: DiffContext['snapshot'], { ref, text = '', edition = '' }: ComparisonSide, now: number): ComparedSide {
   const of = editionOf(edition);
   if (ref === undefined && of !== undefined) return { name: edition, file: edition, text, edition: of };
-  const draft = draftReference(shelf, ref ?? '');
-  return draft === undefined ? plainSide(found(resolvePolicy(shelf, ref ?? '', now))) : found(draft);
+  const draft = draftReference(snapshot, ref ?? '');
+  return draft === undefined ? plainSide(found(resolvePolicy(snapshot, ref ?? '', now))) : found(draft);
 }
 
 /** Without what is made of a policy for deciding: it goes to another thread. */
@@ -161,7 +163,7 @@ function sideFaults(name: string, { ref, text, edition }: ComparisonSide): Reque
 }
 
 function found<T extends object>(outcome: T | ReferenceProblem): T {
-  if ('status' in outcome) throw new Refusal(outcome);
+  if ('status' in outcome) throw new ProblemError(outcome);
   return outcome;
 }
 

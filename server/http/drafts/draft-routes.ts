@@ -1,16 +1,17 @@
 import { type Context, Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { describeProblem, diagnosticIn, phrase } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import { discardDraft } from '../../lifecycle/discard-draft.ts';
 import { largeDraft, mostDraftBytes } from '../../lifecycle/draft-size.ts';
-import type { Workshop } from '../../lifecycle/lifecycle-context.ts';
+import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { checkDraftText } from '../../lifecycle/next-version.ts';
 import { openDraftOf } from '../../lifecycle/open-draft.ts';
 import { saveDraft } from '../../lifecycle/save-draft.ts';
 import { type DraftStart, startDraft } from '../../lifecycle/start-draft.ts';
+import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
 import { openStages } from '../../storage/port/draft-record.ts';
-import { whoOf } from '../auth/actor.ts';
+import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, takes } from '../shared/body-type.ts';
 import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
@@ -18,9 +19,9 @@ import { bodyOfAtMost, readBody } from '../shared/json-body.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { languageHeaders, phrasebookOf, readerLanguage } from '../shared/reader-language.ts';
-import { tellDraft, tellOpenDraft } from './draft-answer.ts';
+import { requestedByOf } from '../shared/request-actor.ts';
 import { draftCheckSchema, draftListSchema, draftSchema, draftStartSchema, staleProblem } from './draft-schema.ts';
+import { serializeDraft, serializeOpenDraft } from './serialize-draft.ts';
 
 const tags = ['Drafts'];
 const parameters = editionParameters;
@@ -37,10 +38,10 @@ const withRevision = [
 ];
 
 /** A draft can come in UTF-16, which takes up to twice the bytes. */
-const mostSentBytes = 2 * mostDraftBytes;
+const mostBodyBytes = 2 * mostDraftBytes;
 
 /** Drafts: starting, reading, saving, checking and discarding them. */
-export function draftRoutes(workshop: Workshop) {
+export function draftRoutes(lifecycle: LifecycleContext) {
   return new Hono()
     .get(
       '/v1/drafts',
@@ -52,8 +53,8 @@ export function draftRoutes(workshop: Workshop) {
       }),
       listQuery([]),
       async (context) => {
-        const { items, next } = await workshop.ledger.drafts.list({ stages: openStages }, pageOf(context.req.valid('query')));
-        return context.json({ items: items.map(tellDraft), next });
+        const { items, next } = await lifecycle.ledger.drafts.list({ stages: openStages }, pageOf(context.req.valid('query')));
+        return context.json({ items: items.map(serializeDraft), next });
       },
     )
     .get(
@@ -65,8 +66,8 @@ export function draftRoutes(workshop: Workshop) {
         responses: { 200: jsonAnswer('Its text and how far it is. The ETag is its revision.', draftSchema), 404: noDraft },
       }),
       async (context) => {
-        const open = await openDraftOf(workshop, editionOfPath(context));
-        return context.json(await tellOpenDraft(workshop, open), 200, { etag: `"${open.revision}"` });
+        const open = await openDraftOf(lifecycle, editionOfPath(context));
+        return context.json(await serializeOpenDraft(lifecycle, open), 200, { etag: `"${open.revision}"` });
       },
     )
     .post(
@@ -87,8 +88,8 @@ export function draftRoutes(workshop: Workshop) {
       }),
       jsonRequest<DraftStart>(draftStartSchema),
       async (context) => {
-        const open = await startDraft(workshop, whoOf(context), editionOfPath(context), context.req.valid('json'));
-        return context.json(await tellOpenDraft(workshop, open), 201, { etag: `"${open.revision}"` });
+        const open = await startDraft(lifecycle, requestedByOf(context), editionOfPath(context), context.req.valid('json'));
+        return context.json(await serializeOpenDraft(lifecycle, open), 201, { etag: `"${open.revision}"` });
       },
     )
     .put(
@@ -108,14 +109,14 @@ export function draftRoutes(workshop: Workshop) {
         },
       }),
       takes(bodyTypes.yaml),
-      bodyOfAtMost(mostSentBytes, largeDraft),
+      bodyOfAtMost(mostBodyBytes, largeDraft),
       async (context) => {
         const basedOn = revisionFrom(context);
-        const open = await saveDraft(workshop, whoOf(context), editionOfPath(context), {
+        const open = await saveDraft(lifecycle, requestedByOf(context), editionOfPath(context), {
           text: await readBody(context),
           basedOn,
         });
-        return context.json(await tellOpenDraft(workshop, open), 200, { etag: `"${open.revision}"` });
+        return context.json(await serializeOpenDraft(lifecycle, open), 200, { etag: `"${open.revision}"` });
       },
     )
     .delete(
@@ -132,7 +133,7 @@ export function draftRoutes(workshop: Workshop) {
         },
       }),
       async (context) => {
-        await discardDraft(workshop, whoOf(context), editionOfPath(context), revisionFrom(context));
+        await discardDraft(lifecycle, requestedByOf(context), editionOfPath(context), revisionFrom(context));
         return context.body(null, 204);
       },
     )
@@ -146,15 +147,19 @@ export function draftRoutes(workshop: Workshop) {
       }),
       async (context) => {
         const edition = editionOfPath(context);
-        const { text, revision } = await openDraftOf(workshop, edition);
-        const { good, faults, examples, followers } = await checkDraftText(workshop, edition, text);
+        const { text, revision } = await openDraftOf(lifecycle, edition);
+        const { good, faults, examples, followers } = await checkDraftText(lifecycle, edition, text);
         const language = readerLanguage(context);
-        const told = faults.map((fault) => diagnosticIn(fault, phrasebookOf(language)));
-        const toldFollowers = followers.map((one) => ({
+        const localized = faults.map((fault) => diagnosticIn(fault, phrasebookOf(language)));
+        const serializedDependents = followers.map((one) => ({
           ...one,
           faults: one.faults.map((fault) => diagnosticIn(fault, phrasebookOf(language))),
         }));
-        return context.json({ good, faults: told, examples, followers: toldFollowers, revision }, 200, languageHeaders(language));
+        return context.json(
+          { good, faults: localized, examples, followers: serializedDependents, revision },
+          200,
+          languageHeaders(language),
+        );
       },
     );
 }
@@ -164,7 +169,7 @@ export function revisionFrom(context: Context): string {
   const given = context.req.header('if-match');
   const revision = given?.replace(/^W\//, '').replace(/^"|"$/g, '');
   if (revision !== undefined && revision !== '' && revision !== '*') return revision;
-  throw new Refusal(
+  throw new ProblemError(
     describeProblem({
       type: 'urn:dueline:problem:revision-missing',
       title: phrase`Which revision is meant?`,

@@ -1,15 +1,15 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import type { Workshop } from '../../lifecycle/lifecycle-context.ts';
+import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { type Publication, type Published, publishDraft } from '../../lifecycle/publish.ts';
 import { liftRetirement, type Retirement, retire } from '../../lifecycle/retire.ts';
 import { type RollBack, rollBack } from '../../lifecycle/roll-back.ts';
-import { whoOf } from '../auth/actor.ts';
 import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
+import { requestedByOf } from '../shared/request-actor.ts';
 import { revisionFrom } from './draft-routes.ts';
 
 type Schema = OpenAPIV3_1.SchemaObject;
@@ -63,7 +63,7 @@ const publishedSchema: Schema = {
 };
 
 /** What brings policies into force, and takes them out. */
-export function publicationRoutes(workshop: Workshop) {
+export function publicationRoutes(lifecycle: LifecycleContext) {
   return new Hono()
     .post(
       `${editionRoute}/draft/publication`,
@@ -85,7 +85,10 @@ export function publicationRoutes(workshop: Workshop) {
       jsonRequest<Publication>(publicationSchema),
       async (context) => {
         const publication = { ...context.req.valid('json'), revision: revisionFrom(context) };
-        return context.json(tell(await publishDraft(workshop, whoOf(context), editionOfPath(context), publication)), 201);
+        return context.json(
+          serializePublished(await publishDraft(lifecycle, requestedByOf(context), editionOfPath(context), publication)),
+          201,
+        );
       },
     )
     .post(
@@ -104,7 +107,12 @@ export function publicationRoutes(workshop: Workshop) {
       }),
       jsonRequest<RollBack>(rollBackSchema),
       async (context) =>
-        context.json(tell(await rollBack(workshop, whoOf(context), editionOfPath(context), context.req.valid('json'))), 201),
+        context.json(
+          serializePublished(
+            await rollBack(lifecycle, requestedByOf(context), editionOfPath(context), context.req.valid('json')),
+          ),
+          201,
+        ),
     )
     .post(
       `${editionRoute}/retirement`,
@@ -123,7 +131,7 @@ export function publicationRoutes(workshop: Workshop) {
       jsonRequest<Retirement>(retirementSchema),
       async (context) => {
         const retirement = context.req.valid('json');
-        await retire(workshop, whoOf(context), editionOfPath(context), retirement);
+        await retire(lifecycle, requestedByOf(context), editionOfPath(context), retirement);
         return context.json({ from: retirement.from, reason: retirement.reason }, 201);
       },
     )
@@ -142,12 +150,12 @@ export function publicationRoutes(workshop: Workshop) {
       }),
       jsonRequest<{ readonly reason: string }>(liftSchema),
       async (context) => {
-        await liftRetirement(workshop, whoOf(context), editionOfPath(context), context.req.valid('json').reason);
+        await liftRetirement(lifecycle, requestedByOf(context), editionOfPath(context), context.req.valid('json').reason);
         return context.body(null, 204);
       },
     );
 }
 
-function tell({ version, from, withdraws, digest }: Published) {
+function serializePublished({ version, from, withdraws, digest }: Published) {
   return { version, from, withdraws: [...withdraws], digest };
 }

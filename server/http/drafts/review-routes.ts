@@ -1,21 +1,21 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import type { Workshop } from '../../lifecycle/lifecycle-context.ts';
+import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { openDraftOf } from '../../lifecycle/open-draft.ts';
 import { type Opinion, reviewDraft } from '../../lifecycle/review-draft.ts';
-import { whoOf } from '../auth/actor.ts';
 import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { tellOpenDraft, tellReview } from './draft-answer.ts';
+import { requestedByOf } from '../shared/request-actor.ts';
 import { draftSchema, opinionSchema, reviewSchema } from './draft-schema.ts';
+import { serializeOpenDraft, serializeReview } from './serialize-draft.ts';
 
 const tags = ['Drafts'];
 const parameters = editionParameters;
 
 /** What is said about a draft, and what moves it on. */
-export function reviewRoutes(workshop: Workshop) {
+export function reviewRoutes(lifecycle: LifecycleContext) {
   return new Hono()
     .get(
       `${editionRoute}/draft/reviews`,
@@ -26,9 +26,9 @@ export function reviewRoutes(workshop: Workshop) {
         responses: { 200: jsonAnswer('Oldest first.', listSchema(reviewSchema)), 404: problemAnswer('There is no open draft.') },
       }),
       async (context) => {
-        const { record } = await openDraftOf(workshop, editionOfPath(context));
-        const reviews = await workshop.ledger.drafts.reviews(record.id);
-        return context.json({ items: reviews.map(tellReview), next: null });
+        const { record } = await openDraftOf(lifecycle, editionOfPath(context));
+        const reviews = await lifecycle.ledger.drafts.reviews(record.id);
+        return context.json({ items: reviews.map(serializeReview), next: null });
       },
     )
     .post(
@@ -51,8 +51,8 @@ export function reviewRoutes(workshop: Workshop) {
       jsonRequest<Omit<Opinion, 'text'> & { readonly text?: string }>(opinionSchema),
       async (context) => {
         const { text = '', ...opinion } = context.req.valid('json');
-        const open = await reviewDraft(workshop, whoOf(context), editionOfPath(context), { ...opinion, text });
-        return context.json(await tellOpenDraft(workshop, open), 201, { etag: `"${open.revision}"` });
+        const open = await reviewDraft(lifecycle, requestedByOf(context), editionOfPath(context), { ...opinion, text });
+        return context.json(await serializeOpenDraft(lifecycle, open), 201, { etag: `"${open.revision}"` });
       },
     );
 }

@@ -1,14 +1,15 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { diagnosticIn } from '../../../engine/index.ts';
-import { healthOf, type Patient } from '../../observability/health.ts';
+import { type HealthContext, healthOf } from '../../observability/health.ts';
+import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
 import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
-import { actorOf } from '../auth/actor.ts';
+import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
-import { languageHeaders, phrasebookOf, readerLanguage } from '../shared/reader-language.ts';
+import { actorOf } from '../shared/request-actor.ts';
 
 /** Whether the server lives, and whether it can decide. */
-export function healthRoutes(patient: Patient) {
+export function healthRoutes(services: HealthContext) {
   return new Hono()
     .get(
       '/healthz',
@@ -33,9 +34,9 @@ export function healthRoutes(patient: Patient) {
         responses: { 200: jsonAnswer('It can.'), 503: jsonAnswer('It cannot, or with `all` something is not well.') },
       }),
       async (context) => {
-        const { shelf } = patient;
-        const { canDecide, undecided, store, ledger } = await healthOf(patient);
-        const faults = faultsForOthers(shelf);
+        const { snapshot } = services;
+        const { canDecide, undecided, store, ledger } = await healthOf(services);
+        const faults = faultsForOthers(snapshot);
         const isWell = store === null && ledger === null && undecided.length === 0;
         const isStrict = !['false', undefined].includes(context.req.query('all'));
         const status = !canDecide
@@ -50,7 +51,7 @@ export function healthRoutes(patient: Patient) {
         return context.json(
           {
             status,
-            policies: shelf.set.policies.length,
+            policies: snapshot.set.policies.length,
             store: store === null ? 'well' : mayRead ? store : 'not well',
             ledger: ledger === null ? 'well' : mayRead ? ledger : 'not well',
             ...(mayRead && {

@@ -1,6 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { builtPage } from './built-page.ts';
+import { builtPage } from '../shared/built-page.ts';
 
 /** The addresses that the page takes apart itself, with everything below them. */
 const ownPages = ['/policies', '/simulate', '/what-if', '/decisions', '/audit', '/people'];

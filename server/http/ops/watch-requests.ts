@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { Actor } from '../../identity/actor.ts';
 import type { Metrics } from '../../observability/metrics.ts';
 import { givenRequestId, newRequestId } from '../../observability/request-id.ts';
-import type { Surroundings } from '../shared/proxy-config.ts';
+import type { ProxyConfig } from '../shared/proxy-config.ts';
 import { headerOf } from '../shared/request-header.ts';
 
 declare module 'hono' {
@@ -16,7 +16,7 @@ declare module 'hono' {
 }
 
 /** Where what is seen of requests goes. */
-export type Watch = { readonly requests: Logger; readonly metrics: Metrics | null; readonly surroundings: Surroundings };
+export type Watch = { readonly requests: Logger; readonly metrics: Metrics | null; readonly proxyConfig: ProxyConfig };
 
 /**
  * Logs and counts every request once its answer is through, or the connection is gone. It has a name, that of a trusted proxy or a
@@ -24,18 +24,18 @@ export type Watch = { readonly requests: Logger; readonly metrics: Metrics | nul
  */
 export function watchRequests(watch: Watch): MiddlewareHandler {
   return (context, next) => {
-    const { surroundings } = watch;
-    const given = surroundings.isFromProxy(context) ? givenRequestId(headerOf(context, 'x-request-id')) : undefined;
+    const { proxyConfig } = watch;
+    const given = proxyConfig.isFromProxy(context) ? givenRequestId(headerOf(context, 'x-request-id')) : undefined;
     const id = given ?? newRequestId();
     context.set('requestId', id);
     const start = performance.now();
     const { outgoing } = (context.env ?? {}) as { readonly outgoing?: ServerResponse };
     if (outgoing === undefined) return next();
     // Once the connection is gone it does not say any more where it came from.
-    const address = watch.requests.isLevelEnabled('info') ? surroundings.addressOf(context) : undefined;
+    const address = watch.requests.isLevelEnabled('info') ? proxyConfig.addressOf(context) : undefined;
     // On Node's own object it costs nothing; the answer of the web standard would be copied.
     outgoing.setHeader('x-request-id', id);
-    outgoing.once('close', () => tell(watch, context, { outgoing, address, ms: performance.now() - start }));
+    outgoing.once('close', () => record(watch, context, { outgoing, address, ms: performance.now() - start }));
     return next();
   };
 }
@@ -45,7 +45,7 @@ const hungUp = 499;
 
 type Seen = { readonly outgoing: ServerResponse; readonly address: string | undefined; readonly ms: number };
 
-function tell({ requests, metrics }: Watch, context: Context, { outgoing, address, ms }: Seen): void {
+function record({ requests, metrics }: Watch, context: Context, { outgoing, address, ms }: Seen): void {
   const route = routeOf(context);
   const { method } = context.req;
   const status = outgoing.headersSent ? outgoing.statusCode : hungUp;

@@ -9,9 +9,9 @@ import {
   phrase,
   requestFault,
 } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import { publicHolidays } from '../../policies/public-holidays.ts';
-import type { Answering } from '../shared/answering.ts';
+import type { DecisionContext } from '../shared/decision-context.ts';
 import { sendProblem } from '../shared/problem-response.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
@@ -27,7 +27,7 @@ const query = (name: string, description: string, type: 'string' | 'integer' = '
 });
 
 /** What can be said about a case, and the public holidays that calendars count with. */
-export function factRoutes(answering: Answering) {
+export function factRoutes(answering: DecisionContext) {
   return new Hono()
     .get(
       '/v1/facts',
@@ -41,7 +41,7 @@ export function factRoutes(answering: Answering) {
       }),
       (context) => {
         const vendor = context.req.query('vendor');
-        const vendors = [...new Set(answering.shelf.set.policies.map((policy) => policy.vendor))];
+        const vendors = [...new Set(answering.snapshot.set.policies.map((policy) => policy.vendor))];
         if (vendor !== undefined && !vendors.includes(vendor)) {
           const nearest = nearestName(vendor, vendors);
           return sendProblem(
@@ -54,10 +54,10 @@ export function factRoutes(answering: Answering) {
             }),
           );
         }
-        const declarations = [...answering.shelf.set.catalogue(vendor).values()];
+        const declarations = [...answering.snapshot.set.catalogue(vendor).values()];
         return context.json({
-          facts: declarations.filter(({ derived }) => !derived).map(tellFact),
-          derived: declarations.filter(({ derived }) => derived).map(tellFact),
+          facts: declarations.filter(({ derived }) => !derived).map(serializeFact),
+          derived: declarations.filter(({ derived }) => derived).map(serializeFact),
           events: eventTypes,
         });
       },
@@ -103,9 +103,9 @@ export function factRoutes(answering: Answering) {
           to < from
         ) {
           faults.push(requestFault('/from', phrase`\`from\` and \`to\` are years from 1900 to 2100, in order`));
-          throw new Refusal(invalidRequest(faults));
+          throw new ProblemError(invalidRequest(faults));
         }
-        if (faults.length > 0) throw new Refusal(invalidRequest(faults));
+        if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
         const years = Array.from({ length: to - from + 1 }, (_, step) => from + step);
         context.header('cache-control', 'max-age=3600');
         return context.json({
@@ -120,7 +120,7 @@ export function factRoutes(answering: Answering) {
     );
 }
 
-function tellFact({ name, type, description, values, minimum, maximum }: FactDeclaration) {
+function serializeFact({ name, type, description, values, minimum, maximum }: FactDeclaration) {
   return {
     name,
     type,

@@ -12,13 +12,13 @@ import {
   phrase,
   pickVersion,
 } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
-import type { Workshop } from '../../lifecycle/lifecycle-context.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
+import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { stateOf } from '../../lifecycle/versions.ts';
 import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
+import { instantText } from '../../render/instant-text.ts';
 import { openStages } from '../../storage/port/draft-record.ts';
-import { tellDraft } from '../drafts/draft-answer.ts';
-import { instantText } from '../shared/instant-text.ts';
+import { serializeDraft } from '../drafts/serialize-draft.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import { instantQuery } from '../shared/query.ts';
 
@@ -51,8 +51,8 @@ const policyAnswer = {
 };
 
 /** The policies: which there are, and each of them. */
-export function policyRoutes(workshop: Workshop) {
-  const { now } = workshop;
+export function policyRoutes(lifecycle: LifecycleContext) {
+  const { now } = lifecycle;
   return new Hono()
     .get(
       '/v1/policies',
@@ -70,14 +70,14 @@ export function policyRoutes(workshop: Workshop) {
       }),
       async (context) => {
         const at = instantQuery(context, 'at', now());
-        if (typeof at !== 'number') throw new Refusal(at);
-        const { shelf } = workshop.live;
-        const drafts = await workshop.ledger.drafts.list({ stages: openStages }, { limit: 500 });
+        if (typeof at !== 'number') throw new ProblemError(at);
+        const { snapshot } = lifecycle.watcher;
+        const drafts = await lifecycle.ledger.drafts.list({ stages: openStages }, { limit: 500 });
         return context.json({
-          policies: shelf.set.policies.map((policy) => tellPolicy(policy, at)),
-          bases: shelf.loaded.filter(({ policy }) => policy.language === 'base').map(({ policy }) => tellBase(policy)),
-          drafts: drafts.items.map(tellDraft),
-          unusable: unusableFiles(faultsForOthers(shelf)),
+          policies: snapshot.set.policies.map((policy) => serializePolicy(policy, at)),
+          bases: snapshot.loaded.filter(({ policy }) => policy.language === 'base').map(({ policy }) => serializeBase(policy)),
+          drafts: drafts.items.map(serializeDraft),
+          unusable: unusableFiles(faultsForOthers(snapshot)),
         });
       },
     )
@@ -96,11 +96,11 @@ export function policyRoutes(workshop: Workshop) {
       (context) => {
         const { vendor, policy, language } = context.req.param();
         const at = instantQuery(context, 'at', now());
-        if (typeof at !== 'number') throw new Refusal(at);
-        const { shelf } = workshop.live;
-        const found = pickVersion(shelf.set.policies, { id: `${vendor}/${policy}`, language, version: undefined, at });
-        const loaded = shelf.loaded.find((one) => one.policy.digest === found?.digest);
-        if (loaded === undefined) throw new Refusal(noSuchPolicy(shelf.loaded, `${vendor}/${policy}`, language));
+        if (typeof at !== 'number') throw new ProblemError(at);
+        const { snapshot } = lifecycle.watcher;
+        const found = pickVersion(snapshot.set.policies, { id: `${vendor}/${policy}`, language, version: undefined, at });
+        const loaded = snapshot.loaded.find((one) => one.policy.digest === found?.digest);
+        if (loaded === undefined) throw new ProblemError(noSuchPolicy(snapshot.loaded, `${vendor}/${policy}`, language));
         return sendPolicy(loaded, context);
       },
     )
@@ -114,18 +114,18 @@ export function policyRoutes(workshop: Workshop) {
       }),
       (context) => {
         const { vendor, policy, language, version } = context.req.param();
-        const { shelf } = workshop.live;
-        const loaded = shelf.loaded.find(
+        const { snapshot } = lifecycle.watcher;
+        const loaded = snapshot.loaded.find(
           (one) =>
             one.policy.id === `${vendor}/${policy}` && one.policy.language === language && String(one.policy.version) === version,
         );
-        if (loaded === undefined) throw new Refusal(noSuchPolicy(shelf.loaded, `${vendor}/${policy}`, language));
+        if (loaded === undefined) throw new ProblemError(noSuchPolicy(snapshot.loaded, `${vendor}/${policy}`, language));
         return sendPolicy(loaded, context);
       },
     );
 }
 
-function tellPolicy(policy: CompiledPolicy, at: number) {
+function serializePolicy(policy: CompiledPolicy, at: number) {
   const { id, vendor, language, version, digest, document, from, until, retiredFrom } = policy;
   const { vendorName = vendor, title, products, effective, source, examples = [] } = document;
   const state = stateOf(policy, at);
@@ -152,7 +152,7 @@ function tellPolicy(policy: CompiledPolicy, at: number) {
   };
 }
 
-function tellBase({ id, vendor, language, version, digest, document: { title, source, timeZone = 'UTC' } }: Policy) {
+function serializeBase({ id, vendor, language, version, digest, document: { title, source, timeZone = 'UTC' } }: Policy) {
   return { policy: id, vendor, language, version, title, source, timeZone, digest };
 }
 

@@ -2,12 +2,12 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { historyOf, releasesOf } from '../../lifecycle/history.ts';
-import type { Workshop } from '../../lifecycle/lifecycle-context.ts';
+import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { noSuchEdition } from '../../lifecycle/lifecycle-problems.ts';
 import { summarizeVersions, versionsOf } from '../../lifecycle/versions.ts';
-import { auditEntrySchema, tellEntry } from '../audit/audit-answer.ts';
+import { instantText, instantTextOrNull } from '../../render/instant-text.ts';
+import { auditEntrySchema, serializeEntry } from '../audit/serialize-entry.ts';
 import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';
-import { instantText, instantTextOrNull } from '../shared/instant-text.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
@@ -32,7 +32,7 @@ const versionSchema: OpenAPIV3_1.SchemaObject = {
 };
 
 /** The versions of a policy and what happened to it. */
-export function versionRoutes(workshop: Workshop) {
+export function versionRoutes(lifecycle: LifecycleContext) {
   return new Hono()
     .get(
       `${editionRoute}/versions`,
@@ -47,11 +47,11 @@ export function versionRoutes(workshop: Workshop) {
       }),
       async (context) => {
         const edition = editionOfPath(context);
-        const { shelf } = workshop.live;
-        const versions = summarizeVersions(shelf, edition, workshop.now());
+        const { snapshot } = lifecycle.watcher;
+        const versions = summarizeVersions(snapshot, edition, lifecycle.now());
         if (versions.length === 0)
-          throw noSuchEdition(edition, [...new Set(shelf.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
-        const releases = await releasesOf(workshop.ledger.audit, edition);
+          throw noSuchEdition(edition, [...new Set(snapshot.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
+        const releases = await releasesOf(lifecycle.ledger.audit, edition);
         const items = versions.map(({ from, until, ...one }) => {
           const release = releases.get(one.version);
           return {
@@ -63,7 +63,7 @@ export function versionRoutes(workshop: Workshop) {
             reason: release?.reason ?? null,
           };
         });
-        return context.json({ items, next: null, retiredFrom: versionsOf(shelf, edition).at(-1)?.policy.retiredFrom ?? null });
+        return context.json({ items, next: null, retiredFrom: versionsOf(snapshot, edition).at(-1)?.policy.retiredFrom ?? null });
       },
     )
     .get(
@@ -77,11 +77,11 @@ export function versionRoutes(workshop: Workshop) {
       listQuery([]),
       async (context) => {
         const { items, next } = await historyOf(
-          workshop.ledger.audit,
+          lifecycle.ledger.audit,
           editionOfPath(context),
           pageOf(context.req.valid('query')),
         );
-        return context.json({ items: items.map(tellEntry), next });
+        return context.json({ items: items.map(serializeEntry), next });
       },
     );
 }

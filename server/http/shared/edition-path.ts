@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import { unreadableReference } from '../../policies/reference-problem.ts';
 import { type Edition, editionOf } from '../../storage/port/edition.ts';
 
@@ -26,6 +26,6 @@ export function editionOfPath(context: Context): Edition {
   const { vendor, policy, language } = context.req.param() as Record<string, string>;
   const name = `${vendor}/${policy}/${language}`;
   const edition = editionOf(name);
-  if (edition === undefined) throw new Refusal(unreadableReference(name));
+  if (edition === undefined) throw new ProblemError(unreadableReference(name));
   return edition;
 }

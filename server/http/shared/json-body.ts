@@ -1,9 +1,9 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Problem, phrase, unreadableRequest } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import { jsonFaultPhrase } from '../../input/json-phrase.ts';
-import { sentJson } from '../../input/sent-json.ts';
+import { parseJson } from '../../input/parse-json.ts';
 import { textOfBytes } from '../../input/text-of-bytes.ts';
 import { statedEncoding } from './body-type.ts';
 import { headerOf } from './request-header.ts';
@@ -12,7 +12,7 @@ import { headerOf } from './request-header.ts';
 export const mostBodyBytes = 1_000_000;
 
 /** Refuses bodies of more bytes: by the length that they state, without touching them, or else by counting while they come. */
-export function bodyOfAtMost(most: number, refuse: () => Refusal): MiddlewareHandler {
+export function bodyOfAtMost(most: number, refuse: () => ProblemError): MiddlewareHandler {
   const count = bodyLimit({
     maxSize: most,
     onError: () => {
@@ -30,12 +30,12 @@ export function bodyOfAtMost(most: number, refuse: () => Refusal): MiddlewareHan
 /** Refuses bodies with questions that are too large. */
 export const limitBody = bodyOfAtMost(
   mostBodyBytes,
-  () => new Refusal(unreadableRequest(phrase`the body is larger than 1,000,000 bytes; send many questions as NDJSON`, 413)),
+  () => new ProblemError(unreadableRequest(phrase`the body is larger than 1,000,000 bytes; send many questions as NDJSON`, 413)),
 );
 
 /** What is said where a body of another route is larger than `most` bytes. */
-export function largeBody(most: number): Refusal {
-  return new Refusal(unreadableRequest(phrase`the body is larger than ${most.toLocaleString('en-US')} bytes`, 413));
+export function largeBody(most: number): ProblemError {
+  return new ProblemError(unreadableRequest(phrase`the body is larger than ${most.toLocaleString('en-US')} bytes`, 413));
 }
 
 /** The text of a body, in the charset that it states. Refuses one with bytes that are no text. */
@@ -47,12 +47,12 @@ export async function readBody(context: Context): Promise<string> {
 export async function readJson(context: Context): Promise<{ readonly value: unknown } | { readonly problem: Problem }> {
   const text = await readBody(context);
   try {
-    return { value: sentJson(text) };
+    return { value: parseJson(text) };
   } catch (error) {
     const detail =
       text.trim() === ''
         ? phrase`the body is empty; send a case as JSON`
-        : jsonFaultPhrase(error, (what) => phrase`the body is not JSON: ${what}`);
+        : jsonFaultPhrase(error, text, (what) => phrase`the body is not JSON: ${what}`);
     return { problem: unreadableRequest(detail) };
   }
 }

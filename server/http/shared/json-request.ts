@@ -12,10 +12,10 @@ import {
   requestFault,
   unreadableRequest,
 } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import { jsonFaultPhrase } from '../../input/json-phrase.ts';
+import { parseJson } from '../../input/parse-json.ts';
 import { schemaPhrase } from '../../input/schema-phrase.ts';
-import { sentJson } from '../../input/sent-json.ts';
 import { bodyTypes, mediaTypeOf, takes } from './body-type.ts';
 import { bodyOfAtMost, largeBody, mostBodyBytes, readBody } from './json-body.ts';
 
@@ -56,7 +56,7 @@ export function jsonRequest<T extends object>(
     takesJson(context, async () => {
       const value = await limited(context, limit);
       validate ??= compiled(schema);
-      if (!validate(value)) throw new Refusal(invalidRequest((validate.errors ?? []).map(tellFault)));
+      if (!validate(value)) throw new ProblemError(invalidRequest((validate.errors ?? []).map(describeFault)));
       context.req.addValidatedData('json', value as T);
       await next();
     });
@@ -66,22 +66,22 @@ export function jsonRequest<T extends object>(
 async function limited(context: Context, limit: MiddlewareHandler): Promise<unknown> {
   let value: unknown;
   await limit(context, async () => {
-    value = await sentIn(context);
+    value = await inputOf(context);
   });
   return value;
 }
 
-async function sentIn(context: Context): Promise<unknown> {
+async function inputOf(context: Context): Promise<unknown> {
   const text = await readBody(context);
   if (text === '' && mediaTypeOf(context) === undefined) return {};
   try {
-    return sentJson(text);
+    return parseJson(text);
   } catch (error) {
     const detail =
       text.trim() === ''
         ? phrase`the body is empty; send JSON`
-        : jsonFaultPhrase(error, (what) => phrase`the body is not JSON: ${what}`);
-    throw new Refusal(unreadableRequest(detail));
+        : jsonFaultPhrase(error, text, (what) => phrase`the body is not JSON: ${what}`);
+    throw new ProblemError(unreadableRequest(detail));
   }
 }
 
@@ -90,7 +90,7 @@ export function jsonRequestBody(schema: Schema): OpenAPIV3_1.RequestBodyObject {
   return { required: true, content: { 'application/json': { schema } } };
 }
 
-function tellFault(error: ErrorObject): RequestFault {
+function describeFault(error: ErrorObject): RequestFault {
   const { instancePath, keyword, params, parentSchema, data } = error;
   switch (keyword) {
     case 'required': {

@@ -9,7 +9,7 @@ import {
   type RequestFault,
   requestFault,
 } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import type { Page } from '../../storage/port/page.ts';
 
 /** What a list is asked for: texts by name, `from` and `until` as instants, and which part of it. */
@@ -23,7 +23,7 @@ export function listQuery<const Name extends string>(names: readonly Name[], { t
   const known: readonly string[] = [...names, ...(timed ? ['from', 'until'] : []), 'limit', 'cursor'];
   return validator('query', (given): ListQuery<Name> => {
     const faults = Object.entries(given).flatMap(([name, value]) => queryFaults(known, name, value));
-    if (faults.length > 0) throw new Refusal(invalidRequest(faults));
+    if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
     return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')) as ListQuery<Name>;
   });
 }

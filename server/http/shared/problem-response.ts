@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type Problem, problemIn } from '../../../engine/index.ts';
-import { languageHeaders, phrasebookOf, readerLanguage } from './reader-language.ts';
+import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
+import { languageHeaders, readerLanguage } from './accept-language.ts';
 
 /** Answers with a problem as RFC 9457 describes it, in the language that the reader likes best. */
 export function sendProblem(context: Context, problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
   const language = readerLanguage(context);
-  const told = problemIn(problem, phrasebookOf(language));
-  return context.body(JSON.stringify(told), problem.status as ContentfulStatusCode, {
+  const answer = problemIn(problem, phrasebookOf(language));
+  return context.body(JSON.stringify(answer), problem.status as ContentfulStatusCode, {
     ...headers,
     ...languageHeaders(language),
     'content-type': 'application/problem+json',

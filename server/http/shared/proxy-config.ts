@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { headerOf } from './request-header.ts';
 
 /** What stands between the server and those who ask, and under which address they know it. */
-export class Surroundings {
+export class ProxyConfig {
   readonly #proxies = new BlockList();
 
   /** `trustedProxies` are addresses and ranges of them; `baseUrl` is the public address, null where the request says it. */
@@ -41,10 +41,10 @@ export class Surroundings {
   /** The address under which whoever asks knows the server, without a slash at the end. */
   originOf(context: Context): string {
     if (this.baseUrl !== null) return this.baseUrl;
-    const told = this.isFromProxy(context);
+    const isForwarded = this.isFromProxy(context);
     const url = new URL(context.req.url);
-    const scheme = told ? firstOf(headerOf(context, 'x-forwarded-proto')) : undefined;
-    const host = told ? firstOf(headerOf(context, 'x-forwarded-host')) : undefined;
+    const scheme = isForwarded ? firstOf(headerOf(context, 'x-forwarded-proto')) : undefined;
+    const host = isForwarded ? firstOf(headerOf(context, 'x-forwarded-host')) : undefined;
     return `${scheme === 'https' || scheme === 'http' ? scheme : url.protocol.slice(0, -1)}://${host ?? this.hostOf(context)}`;
   }
 

@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { describeRoute } from 'hono-openapi';
 import { describeProblem, phrase } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import { changedCasesCsv } from '../../what-if/changed-cases-csv.ts';
 import type { SimulationRuns } from '../../what-if/simulation-runs.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
@@ -100,17 +100,17 @@ export function changedCaseRoutes({ simulations: runs }: { readonly simulations:
         responses: { 200: jsonAnswer('The policy, as `GET /v1/policies/…` gives it.', { type: 'object' }), 404: unknown },
       }),
       (context) => {
-        const { order } = runOf(runs, context.req.param('id'));
+        const { options } = runOf(runs, context.req.param('id'));
         const side = context.req.param('side');
         if (side !== 'from' && side !== 'to') throw noSuchSide(side);
-        const { policy } = order[side];
+        const { policy } = options[side];
         return context.json({ ...policy.document, digest: policy.digest });
       },
     );
 }
 
-function noChangedCase(place: string): Refusal {
-  return new Refusal(
+function noChangedCase(place: string): ProblemError {
+  return new ProblemError(
     describeProblem({
       type: 'urn:dueline:problem:no-changed-case',
       title: phrase`No such changed case`,
@@ -120,8 +120,8 @@ function noChangedCase(place: string): Refusal {
   );
 }
 
-function noSuchSide(side: string): Refusal {
-  return new Refusal(
+function noSuchSide(side: string): ProblemError {
+  return new ProblemError(
     describeProblem({
       type: 'about:blank',
       title: phrase`Not found`,

@@ -1,5 +1,5 @@
 import { describeProblem, phrase } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 import type { SimulationRun } from '../../what-if/simulation-run.ts';
 import type { SimulationRuns } from '../../what-if/simulation-runs.ts';
 
@@ -11,8 +11,8 @@ export function runOf(runs: SimulationRuns, id: string): SimulationRun {
 }
 
 /** Says that there is no simulation of that id. */
-export function noSimulation(id: string): Refusal {
-  return new Refusal(
+export function noSimulation(id: string): ProblemError {
+  return new ProblemError(
     describeProblem({
       type: 'urn:dueline:problem:no-simulation',
       title: phrase`No such simulation`,

@@ -1,6 +1,6 @@
 import { validator } from 'hono/validator';
 import { instantFault, invalidRequest, nearestName, phrase, type RequestFault, requestFault } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 
 /** What a simulation is asked for: the two versions, the moment for cases that name none, the draft it belongs to. */
 export type SimulationQuery = Readonly<Partial<Record<(typeof known)[number], string>>>;
@@ -19,7 +19,7 @@ export const simulationQuery = validator('query', (given): SimulationQuery => {
     const fault = name === 'asOf' ? instantFault(name, withPlus(value)) : undefined;
     return fault ? [requestFault(pointer, fault.message, { hint: fault.hint })] : [];
   });
-  if (faults.length > 0) throw new Refusal(invalidRequest(faults));
+  if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
   const { asOf } = given as SimulationQuery;
   return { ...(given as SimulationQuery), ...(asOf !== undefined && { asOf: withPlus(asOf) }) };
 });

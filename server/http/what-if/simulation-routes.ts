@@ -2,9 +2,10 @@ import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { describeRoute } from 'hono-openapi';
 import { instantOf, type Phrasebook } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
-import { personOf } from '../../identity/who.ts';
-import type { House } from '../../services.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
+import { personOf } from '../../identity/requested-by.ts';
+import { phrasebookOf, readerLanguages } from '../../phrasebooks/reader-language.ts';
+import type { Services } from '../../services.ts';
 import { mustMayCancel } from '../../what-if/cancelling.ts';
 import { recordedCases } from '../../what-if/recorded-cases.ts';
 import { recordedQuestion } from '../../what-if/recorded-question.ts';
@@ -12,14 +13,14 @@ import { simulatedDraft } from '../../what-if/simulated-draft.ts';
 import { simulatedVersions } from '../../what-if/simulated-versions.ts';
 import type { SimulationRun } from '../../what-if/simulation-run.ts';
 import { spoolBody } from '../../what-if/spooled-body.ts';
-import { actorOf, whoOf } from '../auth/actor.ts';
+import { readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, caseFormatOf, statedEncoding, takes } from '../shared/body-type.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { ndjson } from '../shared/ndjson.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { phrasebookOf, readerLanguage, readerLanguages } from '../shared/reader-language.ts';
-import { listedRecord, listedRun, tellRecord, tellRun } from './simulation-answer.ts';
+import { actorOf, requestedByOf } from '../shared/request-actor.ts';
+import { serializeListedRecord, serializeListedRun, serializeRecord, serializeRun } from './serialize-run.ts';
 import { noSimulation, runOf } from './simulation-found.ts';
 import { simulationQuery } from './simulation-query.ts';
 import { listedSimulationSchema, simulationSchema } from './simulation-schema.ts';
@@ -37,8 +38,8 @@ const unknown = problemAnswer('There is no such simulation, or it is too long ag
 const cases = { type: 'string' as const };
 
 /** What a change does to many cases: beginning a simulation, following it, looking through what it found. */
-export function simulationRoutes(house: House) {
-  const runs = house.simulations;
+export function simulationRoutes(services: Services) {
+  const runs = services.simulations;
   return new Hono()
     .post(
       '/v1/simulations',
@@ -69,8 +70,8 @@ export function simulationRoutes(house: House) {
       takes(bodyTypes.ndjson, bodyTypes.json, bodyTypes.csv, bodyTypes.untold),
       simulationQuery,
       async (context) => {
-        const run = await begin(house, context, context.req.valid('query'));
-        return context.json(tellRun(run, bookOf(context)), 202, { location: `/v1/simulations/${run.id}` });
+        const run = await begin(services, context, context.req.valid('query'));
+        return context.json(serializeRun(run, bookOf(context)), 202, { location: `/v1/simulations/${run.id}` });
       },
     )
     .get(
@@ -87,12 +88,12 @@ export function simulationRoutes(house: House) {
       async (context) => {
         const query = context.req.valid('query');
         const { draft } = query;
-        const { items, next } = await house.ledger.simulations.list(draft === undefined ? {} : { draft }, pageOf(query));
+        const { items, next } = await services.ledger.simulations.list(draft === undefined ? {} : { draft }, pageOf(query));
         const unsaved = query.cursor === undefined ? runs.unsaved() : [];
         const shown = unsaved.filter(
-          ({ id, order }) => (draft === undefined || order.draft?.id === draft) && !items.some((item) => item.id === id),
+          ({ id, options }) => (draft === undefined || options.draft?.id === draft) && !items.some((item) => item.id === id),
         );
-        return context.json({ items: [...shown.map(listedRun), ...items.map(listedRecord)], next });
+        return context.json({ items: [...shown.map(serializeListedRun), ...items.map(serializeListedRecord)], next });
       },
     )
     .get(
@@ -106,10 +107,10 @@ export function simulationRoutes(house: House) {
       async (context) => {
         const id = context.req.param('id');
         const run = runs.get(id);
-        if (run !== undefined) return context.json(tellRun(run, bookOf(context)));
-        const record = await house.ledger.simulations.get(id);
+        if (run !== undefined) return context.json(serializeRun(run, bookOf(context)));
+        const record = await services.ledger.simulations.get(id);
         if (record === undefined) throw noSimulation(id);
-        return context.json(tellRecord(record, bookOf(context)));
+        return context.json(serializeRecord(record, bookOf(context)));
       },
     )
     .get(
@@ -132,11 +133,12 @@ export function simulationRoutes(house: House) {
             const woken = new Promise<void>((resolve) => {
               wake = resolve;
             });
-            await stream.writeSSE({ event: 'progress', data: JSON.stringify(tellRun(run, bookOf(context))) });
+            await stream.writeSSE({ event: 'progress', data: JSON.stringify(serializeRun(run, bookOf(context))) });
             await woken;
           }
           leave();
-          if (!stream.aborted) await stream.writeSSE({ event: run.state, data: JSON.stringify(tellRun(run, bookOf(context))) });
+          if (!stream.aborted)
+            await stream.writeSSE({ event: run.state, data: JSON.stringify(serializeRun(run, bookOf(context))) });
         });
       },
     )
@@ -155,17 +157,17 @@ export function simulationRoutes(house: House) {
       }),
       async (context) => {
         const run = runOf(runs, context.req.param('id'));
-        mustMayCancel(actorOf(context), personOf(whoOf(context)), run);
+        mustMayCancel(actorOf(context), personOf(requestedByOf(context)), run);
         if (run.state === 'running') await run.cancel();
-        return context.json(tellRun(run, bookOf(context)));
+        return context.json(serializeRun(run, bookOf(context)));
       },
     );
 }
 
 /** How whoever asked is told why cases were not decided. */
 function bookOf(context: Context): Phrasebook {
-  const asked = readerLanguages.find((one) => one === context.req.query('language'));
-  return phrasebookOf(asked ?? readerLanguage(context));
+  const request = readerLanguages.find((one) => one === context.req.query('language'));
+  return phrasebookOf(request ?? readerLanguage(context));
 }
 
 /** Pages cannot say in a header in which language they follow events. */
@@ -177,37 +179,37 @@ const languageParameter = {
 };
 
 async function begin(
-  { shelf, ledger, now, simulations: runs }: House,
+  { snapshot, ledger, now, simulations: runs }: Services,
   context: Context,
   { from, to, asOf, draft }: { from?: string; to?: string; asOf?: string; draft?: string },
 ): Promise<SimulationRun> {
   const place = runs.reserve();
   let close = async (): Promise<void> => {};
   try {
-    const versions = await simulatedVersions(shelf, { from, to, mayBeFiles: false }, now());
-    if ('status' in versions) throw new Refusal(versions);
+    const versions = await simulatedVersions(snapshot, { from, to, mayBeFiles: false }, now());
+    if ('status' in versions) throw new ProblemError(versions);
     const { policy } = versions.from;
     const belongsTo = await simulatedDraft(ledger.drafts, { draft, to });
     const body = await spoolBody(context.req.raw.body as AsyncIterable<Uint8Array> | null, {
       stated: Number(context.req.header('content-length') ?? 0),
     });
     close = () => body.close();
-    const asked = await recordedQuestion(body, `${policy.id}/${policy.language}`);
-    const sent = {
+    const request = await recordedQuestion(body, `${policy.id}/${policy.language}`);
+    const input = {
       pieces: body.pieces(),
       format: caseFormatOf(context),
       encoding: statedEncoding(context),
       bytes: body.size,
     };
-    const order = {
+    const options = {
       ...versions,
       asOf: asOf === undefined ? undefined : instantOf(asOf),
       who: actorOf(context).name,
-      person: personOf(whoOf(context)),
+      person: personOf(requestedByOf(context)),
       draft: belongsTo,
     };
     return await runs.start(
-      { ...order, cases: asked === undefined ? sent : recordedCases(ledger.decisions, asked) },
+      { ...options, cases: request === undefined ? input : recordedCases(ledger.decisions, request) },
       close,
       place,
     );

@@ -15,13 +15,13 @@ export type EnclosedFiles = {
 const mostTries = 4;
 
 /** A file that lies outside of the folder in which it was looked for. */
-export class LeadsOut extends Error {
-  override readonly name = 'LeadsOut';
+export class LeadsOutError extends Error {
+  override readonly name = 'LeadsOutError';
 }
 
 /** A file that is larger than what is read of one. */
-export class TooLarge extends Error {
-  override readonly name = 'TooLarge';
+export class TooLargeError extends Error {
+  override readonly name = 'TooLargeError';
 }
 
 /**
@@ -58,28 +58,28 @@ export async function listEnclosed(folder: string, isWanted: (name: string) => b
 }
 
 /**
- * The bytes of a file that lies inside a folder, also by links. Rejects with LeadsOut where it does not, with TooLarge where it has more
+ * The bytes of a file that lies inside a folder, also by links. Rejects with LeadsOutError where it does not, with TooLargeError where it has more
  * than `mostBytes`, or with the file system's error.
  */
 export async function readEnclosed(folder: string, file: string, mostBytes = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
   for (let tries = 1; ; tries++) {
     const bytes = await bytesInside(await realpath(folder), file, mostBytes);
     if (bytes !== undefined) return bytes;
-    if (tries === mostTries) throw new LeadsOut(file);
+    if (tries === mostTries) throw new LeadsOutError(file);
   }
 }
 
 /** The bytes of a file; undefined where another one took its place between looking and opening, as when it is replaced. */
 async function bytesInside(root: string, file: string, mostBytes: number): Promise<Uint8Array | undefined> {
   const real = await realpath(file);
-  if (!isInside(root, real)) throw new LeadsOut(file);
+  if (!isInside(root, real)) throw new LeadsOutError(file);
   // Opening a pipe must not wait for somebody to write into it.
   const handle = await open(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   try {
     const [opened, again] = await Promise.all([handle.stat(), realpath(file)]);
     const now = await lstat(again);
     const isSame = again === real && opened.isFile() && opened.ino === now.ino && opened.dev === now.dev;
-    if (isSame && opened.size > mostBytes) throw new TooLarge(file);
+    if (isSame && opened.size > mostBytes) throw new TooLargeError(file);
     return isSame ? await handle.readFile() : undefined;
   } finally {
     await handle.close();

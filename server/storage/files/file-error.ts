@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from '../../../engine/index.ts';
-import { StoreFault, type StoreFaultKind } from '../../errors/store-error.ts';
+import { StoreError, type StoreErrorKind } from '../../errors/store-error.ts';
 
-type Kind = { readonly kind: StoreFaultKind; readonly what: (place: string) => Phrase; readonly hint: Phrase };
+type Kind = { readonly kind: StoreErrorKind; readonly what: (place: string) => Phrase; readonly hint: Phrase };
 
 const full: Kind = {
   kind: 'full',
@@ -32,7 +32,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 /** The fault behind an error of the file system over a place; an error from elsewhere is given back as it came. */
-export function fileFault(error: unknown, place: string): unknown {
+export function fileError(error: unknown, place: string): unknown {
   if (!(error instanceof Error) || !('syscall' in error)) return error;
   const code = String((error as NodeJS.ErrnoException).code);
   const found: Kind = kinds[code] ?? {
@@ -40,7 +40,7 @@ export function fileFault(error: unknown, place: string): unknown {
     what: (place) => phrase`\`${place}\` does not answer as it should (${code})`,
     hint: phrase`look after the disk`,
   };
-  return new StoreFault(found.kind, found.what(place), found.hint);
+  return new StoreError(found.kind, found.what(place), found.hint);
 }
 
 /** Whether an error says that there is no such file. */

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { phrase } from '../../../engine/index.ts';
-import { StoreFault } from '../../errors/store-error.ts';
-import { textFaultPhrase, UnreadableText } from '../../input/unreadable-text.ts';
-import { isEnclosed, LeadsOut } from '../files/enclosed-files.ts';
-import { fileFault } from '../files/file-error.ts';
+import { StoreError } from '../../errors/store-error.ts';
+import { textFaultPhrase, UnreadableTextError } from '../../input/unreadable-text.ts';
+import { isEnclosed, LeadsOutError } from '../files/enclosed-files.ts';
+import { fileError } from '../files/file-error.ts';
 import { createFile, dropFile, isThere, replaceFile, syncFolder } from '../files/whole-file.ts';
 import type { Edition } from '../port/edition.ts';
 import type { PolicyStore, Release, Revision, Stale, StoredPolicies } from '../port/policy-store.ts';
@@ -52,7 +52,7 @@ class FolderPolicyStore implements PolicyStore {
         for (const folder of unsettled) await finishLeftovers(this.location, folder);
       });
     } catch (error) {
-      if (!(fileFault(error, this.location) instanceof StoreFault)) throw error;
+      if (!(fileError(error, this.location) instanceof StoreError)) throw error;
     }
   }
 
@@ -67,7 +67,7 @@ class FolderPolicyStore implements PolicyStore {
         return { released: files, drafts: openDrafts(drafts, after), retirements, unreadable: diagnostics };
       }
     } catch (error) {
-      throw fileFault(error, this.location);
+      throw fileError(error, this.location);
     }
   }
 
@@ -142,15 +142,15 @@ class FolderPolicyStore implements PolicyStore {
     const done = await this.lock.hold(async () => {
       try {
         await stat(this.location);
-        if (!(await isEnclosed(this.location, folder))) throw new LeadsOut(folder);
+        if (!(await isEnclosed(this.location, folder))) throw new LeadsOutError(folder);
         await finishLeftovers(this.location, folder);
         return await work();
       } catch (error) {
-        if (error instanceof LeadsOut) throw leadsOut(error.message);
-        throw fileFault(error, this.location);
+        if (error instanceof LeadsOutError) throw leadsOut(error.message);
+        throw fileError(error, this.location);
       }
     });
-    if (!changesNothing(done)) this.#watch.tell();
+    if (!changesNothing(done)) this.#watch.notify();
     return done;
   }
 }
@@ -159,8 +159,8 @@ function changesNothing(done: unknown): boolean {
   return typeof done === 'object' && done !== null && ('stale' in done || 'taken' in done);
 }
 
-function leadsOut(place: string): StoreFault {
-  return new StoreFault(
+function leadsOut(place: string): StoreError {
+  return new StoreError(
     'corrupt',
     phrase`\`${place}\` is a link that leads out of the folder of policies`,
     phrase`put what it leads to into the folder; nothing outside is read or written`,
@@ -170,8 +170,8 @@ function leadsOut(place: string): StoreFault {
 async function draftIn(root: string, folder: string): Promise<{ text: string; revision: Revision } | undefined> {
   const file = join(folder, 'draft.yaml');
   const text = await readIfThere(root, file).catch((error: unknown) => {
-    if (!(error instanceof UnreadableText)) throw error;
-    throw new StoreFault(
+    if (!(error instanceof UnreadableTextError)) throw error;
+    throw new StoreError(
       'corrupt',
       phrase`\`${file}\` is no text: ${textFaultPhrase(error.fault)}`,
       phrase`nothing was written over it`,

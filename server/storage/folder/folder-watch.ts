@@ -29,7 +29,7 @@ export class FolderWatch {
   }
 
   /** Tells everybody at once, for changes that were made here. */
-  tell(): void {
+  notify(): void {
     for (const listener of [...this.#listeners]) listener();
   }
 
@@ -55,6 +55,6 @@ export class FolderWatch {
     const changed = now !== this.#seen;
     this.#seen = now;
     this.#schedule();
-    if (changed) this.tell();
+    if (changed) this.notify();
   }
 }

@@ -9,8 +9,8 @@ import {
   phrase,
 } from '../../../engine/index.ts';
 import { textOfBytes } from '../../input/text-of-bytes.ts';
-import { UnreadableText, waysOut } from '../../input/unreadable-text.ts';
-import { type EnclosedFiles, LeadsOut, listEnclosed, readEnclosed, TooLarge } from '../files/enclosed-files.ts';
+import { UnreadableTextError, waysOut } from '../../input/unreadable-text.ts';
+import { type EnclosedFiles, LeadsOutError, listEnclosed, readEnclosed, TooLargeError } from '../files/enclosed-files.ts';
 
 /** What a folder holds: the policy files, and what keeps others from being read. */
 export type PolicyFolder = {
@@ -74,7 +74,7 @@ function isNamed(path: string, name: string): boolean {
 /** Reads one policy file, wherever it is, UTF-8 or UTF-16 that says so by its mark; `path` is how it is called in faults. */
 export function readPolicyFile(file: string, path: string): Promise<PolicyFile | Diagnostic> {
   return readAs(path, async () => {
-    if ((await stat(file)).size > mostFileBytes) throw new TooLarge(file);
+    if ((await stat(file)).size > mostFileBytes) throw new TooLargeError(file);
     return readFile(file);
   });
 }
@@ -83,9 +83,9 @@ async function readAs(path: string, read: () => Promise<Uint8Array>): Promise<Po
   try {
     return { path, text: await policyText(await read()) };
   } catch (error) {
-    if (error instanceof LeadsOut) return leadsOut(path);
-    if (error instanceof TooLarge) return tooLarge(path);
-    if (error instanceof UnreadableText) {
+    if (error instanceof LeadsOutError) return leadsOut(path);
+    if (error instanceof TooLargeError) return tooLarge(path);
+    if (error instanceof UnreadableTextError) {
       const { line, column, what, hint } = error.fault;
       return diagnosticOf({ file: path, line, column, length: 1 }, 'unreadable-file', what, hint);
     }
@@ -93,7 +93,7 @@ async function readAs(path: string, read: () => Promise<Uint8Array>): Promise<Po
   }
 }
 
-/** The text of a policy's file, with its mark where it is UTF-8, so that it can be written again byte for byte. Rejects with an UnreadableText. */
+/** The text of a policy's file, with its mark where it is UTF-8, so that it can be written again byte for byte. Rejects with an UnreadableTextError. */
 export function policyText(bytes: Uint8Array): Promise<string> {
   return textOfBytes(bytes, { hint: waysOut.utf8, keepsMark: true });
 }

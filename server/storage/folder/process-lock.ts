@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { phrase } from '../../../engine/index.ts';
-import { StoreFault } from '../../errors/store-error.ts';
+import { StoreError } from '../../errors/store-error.ts';
 import { mustLieInside } from '../files/data-file.ts';
-import { fileFault } from '../files/file-error.ts';
-import { isBusy, sqliteFault } from '../sqlite/sqlite-error.ts';
+import { fileError } from '../files/file-error.ts';
+import { isBusy, sqliteError } from '../sqlite/sqlite-error.ts';
 
 /**
  * Lets one at a time work, over all processes that name the same file. The lock is SQLite's on an empty database: it ends with
@@ -20,7 +20,7 @@ export class ProcessLock {
     readonly patienceMilliseconds = 10_000,
   ) {}
 
-  /** Does the work while nobody else does any. Rejects with a StoreFault where the lock cannot be had. */
+  /** Does the work while nobody else does any. Rejects with a StoreError where the lock cannot be had. */
   hold<T>(work: () => Promise<T>): Promise<T> {
     const mine = this.#turn.then(async () => {
       const held = await this.#take();
@@ -42,7 +42,7 @@ export class ProcessLock {
   /** Opened anew each time: a file that was replaced meanwhile must not be mistaken for the one that others lock. */
   async #take(): Promise<Database.Database> {
     await mkdir(dirname(this.file), { recursive: true }).catch((error: unknown) => {
-      throw fileFault(error, dirname(this.file));
+      throw fileError(error, dirname(this.file));
     });
     await mustLieInside(this.file);
     const deadline = Date.now() + this.patienceMilliseconds;
@@ -65,13 +65,13 @@ export class ProcessLock {
     } catch (error) {
       database?.close();
       if (isBusy(error)) return undefined;
-      throw sqliteFault(error, this.file);
+      throw sqliteError(error, this.file);
     }
   }
 }
 
-function busyFault(file: string): StoreFault {
-  return new StoreFault(
+function busyFault(file: string): StoreError {
+  return new StoreError(
     'unreachable',
     phrase`another program keeps the lock \`${file}\``,
     phrase`end that program, or try again`,

@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UnreadableText } from '../../input/unreadable-text.ts';
+import { UnreadableTextError } from '../../input/unreadable-text.ts';
 import { readEnclosed } from '../files/enclosed-files.ts';
 import { isMissing } from '../files/file-error.ts';
 import { dropFile, syncFolder, temporaryName } from '../files/whole-file.ts';
@@ -46,7 +46,7 @@ export async function closeDraft(root: string, folder: string, draft: Revision):
   const file = join(folder, 'draft.yaml');
   const text = await readIfThere(root, file).catch((error: unknown) => {
     // Somebody has put something else there, which is not to be thrown away.
-    if (error instanceof UnreadableText) return undefined;
+    if (error instanceof UnreadableTextError) return undefined;
     throw error;
   });
   if (text === undefined || revisionOf(text) !== draft) return;
@@ -54,7 +54,7 @@ export async function closeDraft(root: string, folder: string, draft: Revision):
   await syncFolder(folder);
 }
 
-/** The text of a file inside the root, undefined where there is none. Rejects with an UnreadableText, or with LeadsOut. */
+/** The text of a file inside the root, undefined where there is none. Rejects with an UnreadableTextError, or with LeadsOutError. */
 export async function readIfThere(root: string, file: string): Promise<string | undefined> {
   try {
     return await policyText(await readEnclosed(root, file));

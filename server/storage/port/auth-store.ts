@@ -83,7 +83,7 @@ export type TidyLimits = {
   readonly attemptsBefore: number;
 };
 
-/** Keeps who may come in. Every write is durable once its promise is fulfilled; one that cannot be done rejects with a StoreFault. */
+/** Keeps who may come in. Every write is durable once its promise is fulfilled; one that cannot be done rejects with a StoreError. */
 export interface AccessStore {
   readonly people: People;
   readonly tokens: Tokens;

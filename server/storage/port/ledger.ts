@@ -1,4 +1,4 @@
-import type { KeptPolicy } from './archived-policy.ts';
+import type { ArchivedPolicy } from './archived-policy.ts';
 import type { AuditEntry, AuditEvent, AuditFilter, AuditHead, AuditVerdict } from './audit.ts';
 import type { DraftRecord, DraftStage, Review } from './draft-record.ts';
 import type { Edition } from './edition.ts';
@@ -6,7 +6,7 @@ import type { Intent } from './intent.ts';
 import type { Page, PageOf } from './page.ts';
 import type { Revision } from './policy-store.ts';
 import type { DecisionFilter, RecordedDecision } from './recorded-decision.ts';
-import type { KeptSimulation } from './stored-simulation.ts';
+import type { StoredSimulation } from './stored-simulation.ts';
 
 /** What happened, in the order in which it happened; nothing is ever changed or taken away. */
 export interface AuditTrail {
@@ -32,17 +32,17 @@ export interface DraftRecords {
   /** Oldest first. */
   reviews(draft: string): Promise<readonly Review[]>;
   /** Keeps a text under its revision, so that later changes can be told from it. */
-  keepText(revision: Revision, text: string): Promise<void>;
+  putText(revision: Revision, text: string): Promise<void>;
   text(revision: Revision): Promise<string | undefined>;
 }
 
 /** The versions that were ever good, each with the files that it was made from: what decided once can decide again. */
 export interface PolicyArchive {
-  keep(policy: KeptPolicy): Promise<void>;
+  put(policy: ArchivedPolicy): Promise<void>;
   /** By the digest of a policy. */
-  get(digest: string): Promise<KeptPolicy | undefined>;
+  get(digest: string): Promise<ArchivedPolicy | undefined>;
   /** For each released version, the one that was good last. */
-  latest(): Promise<readonly KeptPolicy[]>;
+  latest(): Promise<readonly ArchivedPolicy[]>;
   /** Forgets that a version is to be kept in force; what was kept of it can still be asked for by its digest. */
   release(edition: Edition, version: number): Promise<void>;
 }
@@ -61,10 +61,10 @@ export interface DecisionRecords {
 
 /** Reports on what a change does to many cases. */
 export interface SimulationRecords {
-  put(simulation: KeptSimulation): Promise<void>;
-  get(id: string): Promise<KeptSimulation | undefined>;
+  put(simulation: StoredSimulation): Promise<void>;
+  get(id: string): Promise<StoredSimulation | undefined>;
   /** Newest first; `draft` is a draft's id. */
-  list(filter: { readonly draft?: string }, page: Page): Promise<PageOf<KeptSimulation>>;
+  list(filter: { readonly draft?: string }, page: Page): Promise<PageOf<StoredSimulation>>;
 }
 
 /** What was about to be written elsewhere when it was noted: after a crash it is either finished or dropped. */
@@ -94,12 +94,12 @@ export type LedgerParts = {
 
 /**
  * Keeps what belongs to policies and is not their text. Every write is durable once its promise is fulfilled; one that cannot
- * be done rejects with a StoreFault and changes nothing.
+ * be done rejects with a StoreError and changes nothing.
  */
 export interface Ledger extends LedgerParts {
   /** Where it is, for people, without secrets. */
   readonly location: string;
   readonly secrets: Secrets;
-  atomically<T>(work: (parts: LedgerParts) => Promise<T>): Promise<T>;
+  transaction<T>(work: (parts: LedgerParts) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

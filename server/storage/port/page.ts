@@ -1,6 +1,6 @@
 /**
  * Which part of a long list: at most `limit` entries after the one that `cursor` names. A cursor that no list gave rejects with
- * a BadCursor.
+ * a BadCursorError.
  */
 export type Page = { readonly limit: number; readonly cursor?: string | undefined };
 

@@ -33,14 +33,14 @@ export type Replication = { readonly secondsSinceHeard: number; readonly changes
 
 /**
  * Where policies, their drafts and their retirements are kept. Every write is whole or not there at all, also when the power
- * fails, and durable once its promise is fulfilled. Writes that cannot be done reject with a StoreFault and change nothing.
+ * fails, and durable once its promise is fulfilled. Writes that cannot be done reject with a StoreError and change nothing.
  */
 export interface PolicyStore {
   /** Where it is, for people: a folder's path or a database's name, without secrets. */
   readonly location: string;
   /** Whether it is in the ledger's database: then what is written inside the ledger's `atomically` belongs to that transaction. */
   readonly inLedger: boolean;
-  /** Everything there is. Rejects with a StoreFault only where nothing can be read at all. */
+  /** Everything there is. Rejects with a StoreError only where nothing can be read at all. */
   read(): Promise<StoredPolicies>;
   /** Writes a draft over the revision it was based on; undefined where there must be none yet. Gives the new revision. */
   saveDraft(edition: Edition, text: string, basedOn: Revision | undefined): Promise<{ readonly revision: Revision } | Stale>;

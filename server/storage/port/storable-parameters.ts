@@ -1,5 +1,5 @@
 import { describeProblem, type Phrase, phrase } from '../../../engine/index.ts';
-import { Refusal } from '../../errors/problem-error.ts';
+import { ProblemError } from '../../errors/problem-error.ts';
 
 /**
  * Refuses texts that no database keeps: PostgreSQL has no place for U+0000, and SQLite takes it for an end in places. Every query of
@@ -10,8 +10,8 @@ export function mustBeStorable(parameters: readonly unknown[]): void {
 }
 
 /** Says that a text cannot be kept, and why. */
-export function unstorable(detail: Phrase): Refusal {
-  return new Refusal(
+export function unstorable(detail: Phrase): ProblemError {
+  return new ProblemError(
     describeProblem({ type: 'urn:dueline:problem:unstorable-text', title: phrase`The text cannot be kept`, status: 422, detail }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Revision } from './policy-store.ts';
 
 /** What a change does to many cases, as it was found. Instants are milliseconds. */
-export type KeptSimulation = {
+export type StoredSimulation = {
   readonly id: string;
   readonly at: number;
   readonly who: string;

@@ -1,12 +1,12 @@
 import { Kysely, sql } from 'kysely';
 import type { PolicyStore } from '../port/policy-store.ts';
 import { type LedgerWithAccess, ledgerOver } from '../sql/kysely-ledger.ts';
-import { DatabaseScope } from '../sql/scope.ts';
 import type { Tables } from '../sql/tables.ts';
+import { DatabaseScope } from '../sql/transaction-scope.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import { connectionSettings, databaseName } from './connection-settings.ts';
 import { ForgivingPostgresDialect } from './postgres-dialect.ts';
-import { isDeadlock, postgresFault } from './postgres-error.ts';
+import { isDeadlock, postgresError } from './postgres-error.ts';
 import { PostgresPolicyStore } from './postgres-policy-store.ts';
 import { prepareDatabase } from './prepare-database.ts';
 
@@ -19,12 +19,12 @@ const writersLock = 7_400_740;
 export type PostgresStores = { readonly ledger: LedgerWithAccess; readonly store: PolicyStore };
 
 /**
- * Opens the ledger and the policies in a PostgreSQL database, after bringing its tables up to date. Rejects with a StoreFault where
+ * Opens the ledger and the policies in a PostgreSQL database, after bringing its tables up to date. Rejects with a StoreError where
  * it cannot be reached or used, or where a newer program has written it.
  */
 export async function openPostgresStores(url: string): Promise<PostgresStores> {
   const location = databaseName(url);
-  const faultOf = (error: unknown) => postgresFault(error, location);
+  const faultOf = (error: unknown) => postgresError(error, location);
   try {
     await prepareDatabase(url, location);
   } catch (error) {

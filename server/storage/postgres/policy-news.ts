@@ -67,11 +67,11 @@ export class PolicyNews {
     for (let wait = pauses.shortest, times = 0; !signal.aborted; times++) {
       await this.#listenOnce(signal, () => {
         wait = pauses.shortest;
-        if (times > 0) this.#tell();
+        if (times > 0) this.#notify();
       }).catch(() => undefined);
       if (signal.aborted) return;
       // Whoever reads now finds out that the database is out of reach, and says so.
-      if (wait === pauses.shortest) this.#tell();
+      if (wait === pauses.shortest) this.#notify();
       await pause(wait * (0.75 + Math.random() / 2), undefined, { signal, ref: false }).catch(() => undefined);
       wait = Math.min(2 * wait, pauses.longest);
     }
@@ -92,7 +92,7 @@ export class PolicyNews {
     try {
       await client.connect();
       client.on('notification', ({ payload }) => {
-        if (Number(payload) > (this.known() ?? -1)) this.#tell();
+        if (Number(payload) > (this.known() ?? -1)) this.#notify();
       });
       await client.query('listen dueline_policies');
       listening();
@@ -100,7 +100,7 @@ export class PolicyNews {
         const { rows } = await client.query('select sequence from policy_change where id = 1');
         this.#heardAt = performance.now();
         this.#newest = Number(rows[0]?.sequence);
-        if (this.#newest !== this.known()) this.#tell();
+        if (this.#newest !== this.known()) this.#notify();
         await pause(askEveryMilliseconds, undefined, { signal: broken.signal, ref: false });
       }
     } finally {
@@ -109,7 +109,7 @@ export class PolicyNews {
     }
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -17,8 +17,8 @@ export class ForgivingPostgresDialect extends PostgresDialect {
 }
 
 class CheckingCompiler extends PostgresQueryCompiler {
-  override compileQuery(...asked: Parameters<PostgresQueryCompiler['compileQuery']>): CompiledQuery {
-    const query = super.compileQuery(...asked);
+  override compileQuery(...args: Parameters<PostgresQueryCompiler['compileQuery']>): CompiledQuery {
+    const query = super.compileQuery(...args);
     mustBeStorable(query.parameters);
     return query;
   }

@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from '../../../engine/index.ts';
-import { StoreFault, type StoreFaultKind } from '../../errors/store-error.ts';
+import { StoreError, type StoreErrorKind } from '../../errors/store-error.ts';
 
-type Kind = { readonly kind: StoreFaultKind; readonly what: (place: string) => Phrase; readonly hint: Phrase };
+type Kind = { readonly kind: StoreErrorKind; readonly what: (place: string) => Phrase; readonly hint: Phrase };
 
 const unreachable: Kind = {
   kind: 'unreachable',
@@ -87,30 +87,30 @@ const networkErrors =
   /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_|EHOST|ENET|ENOENT|EACCES|EADDR|ERR_(TLS|SSL)|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;
 
 /** What pg says of a connection without giving it a code. */
-const connectionWords =
+const connectionErrors =
   /connection terminated|timeout exceeded when trying to connect|query read timeout|not queryable|does not support SSL|after calling end/i;
 
 /** The fault behind an error of PostgreSQL or of the connection to it; any other error is given back as it came. */
-export function postgresFault(error: unknown, location: string): unknown {
+export function postgresError(error: unknown, location: string): unknown {
   const found = kindOf(error);
   if (found === undefined) return error;
-  return new StoreFault(found.kind, found.what(location), found.hint, { cause: error });
+  return new StoreError(found.kind, found.what(location), found.hint, { cause: error });
 }
 
 /** Whether a write failed because it and another waited for each other, so that nothing came of it. */
 export function isDeadlock(fault: unknown): boolean {
-  const cause = fault instanceof StoreFault ? fault.cause : fault;
+  const cause = fault instanceof StoreError ? fault.cause : fault;
   return ['40P01', '40001'].includes(codeOf(cause));
 }
 
 function kindOf(error: unknown): Kind | undefined {
-  if (!(error instanceof Error) || error instanceof StoreFault) return undefined;
+  if (!(error instanceof Error) || error instanceof StoreError) return undefined;
   const code = codeOf(error);
   if (/^[0-9A-Z]{5}$/.test(code)) {
     const known = kinds.find(([prefix]) => code.startsWith(prefix))?.[1];
     if (known !== undefined) return known;
   }
-  if (networkErrors.test(code) || connectionWords.test(error.message)) return unreachable;
+  if (networkErrors.test(code) || connectionErrors.test(error.message)) return unreachable;
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import { draftPath, type Edition, editionName, editionOf, retirementPath, versio
 import type { PolicyStore, Release, Replication, Revision, Stale, StoredPolicies } from '../port/policy-store.ts';
 import { revisionOf } from '../port/revision.ts';
 import { unstorable } from '../port/storable-parameters.ts';
-import type { DatabaseScope } from '../sql/scope.ts';
+import type { DatabaseScope } from '../sql/transaction-scope.ts';
 import { dropFile, type FileKind, fileAt, lastChange, type PolicyTables, putFile, standingFiles } from './policy-files.ts';
 import { PolicyNews } from './policy-news.ts';
 

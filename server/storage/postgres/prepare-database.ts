@@ -1,6 +1,6 @@
 import { Kysely, sql } from 'kysely';
 import { phrase } from '../../../engine/index.ts';
-import { StoreFault } from '../../errors/store-error.ts';
+import { StoreError } from '../../errors/store-error.ts';
 import { migrateLedger } from '../sql/migrate-ledger.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import { patientSettings } from './connection-settings.ts';
@@ -23,7 +23,7 @@ async function mustHoldEveryText(db: Kysely<unknown>, location: string): Promise
   const { rows } = await sql<{ server_encoding: string }>`show server_encoding`.execute(db);
   const encoding = rows[0]?.server_encoding;
   if (encoding === 'UTF8') return;
-  throw new StoreFault(
+  throw new StoreError(
     'corrupt',
     phrase`\`${location}\` cannot hold every text: its encoding is ${String(encoding)}`,
     phrase`create it with \`create database … encoding 'UTF8' template template0\``,

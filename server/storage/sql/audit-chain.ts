@@ -22,7 +22,16 @@ export function nextEntry(head: AuditHead, event: AuditEvent): AuditEntry {
 }
 
 /** SHA-256, in hexadecimal digits, over the canonical JSON of everything in an entry but the hash itself. */
-export function entryHash({ sequence, at, who, action, subject, reason, details, previous }: Omit<AuditEntry, 'hash'>): string {
-  const content = canonicalJson({ sequence, at, who, action, subject, reason, details, previous });
+export function entryHash({
+  sequence,
+  at,
+  who: requestedBy,
+  action,
+  subject,
+  reason,
+  details,
+  previous,
+}: Omit<AuditEntry, 'hash'>): string {
+  const content = canonicalJson({ sequence, at, who: requestedBy, action, subject, reason, details, previous });
   return createHash('sha256').update(content, 'utf8').digest('hex');
 }

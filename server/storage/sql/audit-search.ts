@@ -6,9 +6,9 @@ import type { Tables } from './tables.ts';
 type Search<T> = SelectQueryBuilder<Tables, 'audit', T>;
 
 /** A search that gives only the entries that fit. */
-export function fittingEntries<T>(search: Search<T>, { who, action, subject, from, until }: AuditFilter): Search<T> {
+export function fittingEntries<T>(search: Search<T>, { who: requestedBy, action, subject, from, until }: AuditFilter): Search<T> {
   return search
-    .$if(who !== undefined, (all) => all.where('who', '=', storableText(who ?? '')))
+    .$if(requestedBy !== undefined, (all) => all.where('who', '=', storableText(requestedBy ?? '')))
     .$if(action !== undefined, (all) => all.where('action', '=', action ?? ''))
     .$if(subject !== undefined, (all) => all.where((cell) => concerns(cell, storableText(subject ?? ''))))
     .$if(from !== undefined, (all) => all.where('at', '>=', from ?? 0))

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { yieldToEventLoop } from '../../threads/yield-to-event-loop.ts';
 import type { AuditEntry, AuditEvent, AuditFilter, AuditHead, AuditVerdict } from '../port/audit.ts';
 import type { AuditTrail } from '../port/ledger.ts';
 import type { Page, PageOf } from '../port/page.ts';
@@ -6,16 +7,15 @@ import { nextEntry } from './audit-chain.ts';
 import { auditEntry, auditRow } from './audit-row.ts';
 import { fittingEntries } from './audit-search.ts';
 import { AuditVerification } from './audit-verification.ts';
-import { breathe } from './breathe.ts';
 import { cursorOf, pageOf, placeOf } from './cursor.ts';
-import type { Scope } from './scope.ts';
 import type { AuditTable } from './tables.ts';
+import type { TransactionScope } from './transaction-scope.ts';
 
 const rowsAtOnce = 1_000;
 
 /** The chain of what happened, in the tables `audit` and `audit_head`. */
 export class StoredAuditTrail implements AuditTrail {
-  constructor(readonly scope: Scope) {}
+  constructor(readonly scope: TransactionScope) {}
 
   append(event: AuditEvent): Promise<AuditEntry> {
     return this.scope.write(async (db) => {
@@ -58,7 +58,7 @@ export class StoredAuditTrail implements AuditTrail {
       const rows = await this.#rows(verification.last.sequence, newest);
       for (const row of rows) verification.look(row);
       if (rows.length < rowsAtOnce) return verification.verdict(head);
-      await breathe();
+      await yieldToEventLoop();
     }
   }
 

@@ -1,5 +1,5 @@
-import { BadCursor } from '../../errors/bad-cursor-error.ts';
-import { jsonIn } from '../../input/sent-json.ts';
+import { BadCursorError } from '../../errors/bad-cursor-error.ts';
+import { jsonIn } from '../../input/parse-json.ts';
 import type { Page, PageOf } from '../port/page.ts';
 
 /** A place in a list that is sorted by numbers, or by numbers and an id: the sort key of the last entry that was given. */
@@ -13,11 +13,11 @@ export function cursorOf(list: string, place: Place): string {
   return Buffer.from(JSON.stringify([list, ...place])).toString('base64url');
 }
 
-/** The place behind a cursor, undefined where there is no cursor. Throws BadCursor for one that this list did not give. */
+/** The place behind a cursor, undefined where there is no cursor. Throws BadCursorError for one that this list did not give. */
 export function placeOf(list: string, shape: PlaceShape, cursor: string | undefined): Place | undefined {
   if (cursor === undefined) return undefined;
   const [name, ...place] = parse(cursor);
-  if (name !== list || place.map(letter).join('') !== shape) throw new BadCursor(cursor);
+  if (name !== list || place.map(letter).join('') !== shape) throw new BadCursorError(cursor);
   return place as Place;
 }
 
@@ -25,12 +25,12 @@ export function placeOf(list: string, shape: PlaceShape, cursor: string | undefi
 export function pageOf<Row, Item>(
   rows: readonly Row[],
   { limit }: Page,
-  tell: (row: Row) => Item,
+  toItem: (row: Row) => Item,
   cursor: (row: Row) => string,
 ): PageOf<Item> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return { items: shown.map(tell), next: rows.length > limit && last !== undefined ? cursor(last) : null };
+  return { items: shown.map(toItem), next: rows.length > limit && last !== undefined ? cursor(last) : null };
 }
 
 function parse(cursor: string): unknown[] {

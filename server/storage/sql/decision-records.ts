@@ -1,20 +1,20 @@
 import { sql } from 'kysely';
+import { yieldToEventLoop } from '../../threads/yield-to-event-loop.ts';
 import type { DecisionRecords } from '../port/ledger.ts';
 import type { Page, PageOf } from '../port/page.ts';
 import type { DecisionFilter, RecordedDecision } from '../port/recorded-decision.ts';
-import { breathe } from './breathe.ts';
 import { cursorOf, pageOf, placeOf } from './cursor.ts';
 import { decisionRow, recordedDecision } from './decision-row.ts';
 import { searchDecisions } from './decision-search.ts';
 import { noteRules } from './fired-rules.ts';
-import type { Scope } from './scope.ts';
+import type { TransactionScope } from './transaction-scope.ts';
 
 const recordedAtOnce = 500;
 const forgottenAtOnce = 1_000;
 
 /** Decisions that were given, in the tables `decision`, `decision_rule` and `rule_name`. */
 export class StoredDecisionRecords implements DecisionRecords {
-  constructor(readonly scope: Scope) {}
+  constructor(readonly scope: TransactionScope) {}
 
   async record(decisions: readonly RecordedDecision[]): Promise<void> {
     if (decisions.length === 0) return;
@@ -33,7 +33,7 @@ export class StoredDecisionRecords implements DecisionRecords {
           rules: byId.get(id)?.rules ?? [],
         }));
         await noteRules(db, fired);
-        await breathe();
+        await yieldToEventLoop();
       }
     });
   }
@@ -55,7 +55,7 @@ export class StoredDecisionRecords implements DecisionRecords {
       const some = await this.#forgetSome(instant);
       forgotten += some;
       if (some < forgottenAtOnce) return forgotten;
-      await breathe();
+      await yieldToEventLoop();
     }
   }
 

@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { yieldToEventLoop } from '../../threads/yield-to-event-loop.ts';
 import type { DecisionFilter } from '../port/recorded-decision.ts';
-import { breathe } from './breathe.ts';
 import { type Condition, conditionsOf } from './decision-conditions.ts';
 import type { DecisionTable, Tables } from './tables.ts';
 
@@ -36,7 +36,7 @@ export async function searchDecisions(
     if (others.length === 0 || found.length >= most) return found;
     place = await lastKey(db, leading, filter, place, slice);
     if (place === undefined) return found;
-    await breathe();
+    await yieldToEventLoop();
   }
 }
 

@@ -7,11 +7,11 @@ import type { Revision } from '../port/policy-store.ts';
 import { storableText } from '../port/storable-text.ts';
 import { cursorOf, pageOf, placeOf } from './cursor.ts';
 import { draftRecord, draftRow, reviewOf, reviewRow } from './draft-row.ts';
-import type { Scope } from './scope.ts';
+import type { TransactionScope } from './transaction-scope.ts';
 
 /** Drafts and what is said of them, in the tables `draft`, `review` and `draft_text`. */
 export class StoredDraftRecords implements DraftRecords {
-  constructor(readonly scope: Scope) {}
+  constructor(readonly scope: TransactionScope) {}
 
   async open(edition: Edition): Promise<DraftRecord | undefined> {
     const page = await this.list({ edition, stages: openStages }, { limit: 1 });
@@ -77,7 +77,7 @@ export class StoredDraftRecords implements DraftRecords {
     return rows.map(reviewOf);
   }
 
-  async keepText(revision: Revision, text: string): Promise<void> {
+  async putText(revision: Revision, text: string): Promise<void> {
     await this.scope.write((db) =>
       db
         .insertInto('draft_text')

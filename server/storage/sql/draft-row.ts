@@ -40,11 +40,11 @@ export function draftRecord(row: DraftTable): DraftRecord {
 
 /** A review as it stands in the table, but for its position. */
 export function reviewRow(draft: string, review: Review): Omit<ReviewTable, 'position'> {
-  const { id, at, who, kind, text, revision, place } = review;
-  return { id, draft, at, who, kind, text: storableText(text), revision, place };
+  const { id, at, who: requestedBy, kind, text, revision, place } = review;
+  return { id, draft, at, who: requestedBy, kind, text: storableText(text), revision, place };
 }
 
 /** The review of a row. */
-export function reviewOf({ id, at, who, kind, text, revision, place }: ReviewTable): Review {
-  return { id, at, who, kind: kind as Review['kind'], text, revision, place };
+export function reviewOf({ id, at, who: requestedBy, kind, text, revision, place }: ReviewTable): Review {
+  return { id, at, who: requestedBy, kind: kind as Review['kind'], text, revision, place };
 }

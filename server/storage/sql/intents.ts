@@ -1,11 +1,11 @@
 import type { DraftRecord } from '../port/draft-record.ts';
 import type { Intent } from '../port/intent.ts';
 import type { Intents } from '../port/ledger.ts';
-import type { Scope } from './scope.ts';
+import type { TransactionScope } from './transaction-scope.ts';
 
 /** What was about to be done, in the table `intent`. */
 export class StoredIntents implements Intents {
-  constructor(readonly scope: Scope) {}
+  constructor(readonly scope: TransactionScope) {}
 
   async begin({ id, at, effect, event, record }: Intent): Promise<void> {
     const record_json = record === null ? null : JSON.stringify(record);

@@ -9,10 +9,10 @@ import { StoredIntents } from './intents.ts';
 import { migrateLedger } from './migrate-ledger.ts';
 import type { DatabaseKind } from './migrations/column-types.ts';
 import { StoredPolicyArchive } from './policy-archive.ts';
-import { DatabaseScope, type Scope } from './scope.ts';
 import { StoredSimulationRecords } from './simulation-records.ts';
 import { StoredSecrets } from './stored-secrets.ts';
 import type { Tables } from './tables.ts';
+import { DatabaseScope, type TransactionScope } from './transaction-scope.ts';
 
 /** A database that a ledger can be kept in. */
 export type LedgerDatabase = {
@@ -20,7 +20,7 @@ export type LedgerDatabase = {
   readonly db: Kysely<Tables>;
   /** What the database is called, for people, without secrets. */
   readonly location: string;
-  /** Makes StoreFaults of the database's own errors; gives others back as they are. */
+  /** Makes StoreErrors of the database's own errors; gives others back as they are. */
   readonly faultOf: (error: unknown) => unknown;
   /** Where queries go, if others use the same database and are to share its transactions. */
   readonly scope?: DatabaseScope;
@@ -79,7 +79,7 @@ class KyselyLedger implements LedgerWithAccess {
     this.access = new StoredAccess(this.#scope);
   }
 
-  atomically<T>(work: (parts: LedgerParts) => Promise<T>): Promise<T> {
+  transaction<T>(work: (parts: LedgerParts) => Promise<T>): Promise<T> {
     return this.#scope.within((scope) => work(partsOver(scope)));
   }
 
@@ -88,7 +88,7 @@ class KyselyLedger implements LedgerWithAccess {
   }
 }
 
-function partsOver(scope: Scope): LedgerParts {
+function partsOver(scope: TransactionScope): LedgerParts {
   return {
     audit: new StoredAuditTrail(scope),
     drafts: new StoredDraftRecords(scope),

@@ -1,12 +1,12 @@
 import { type Kysely, Migrator, sql } from 'kysely';
 import { phrase } from '../../../engine/index.ts';
-import { StoreFault } from '../../errors/store-error.ts';
+import { StoreError } from '../../errors/store-error.ts';
 import { allMigrations } from './migrations/all-migrations.ts';
 import type { DatabaseKind } from './migrations/column-types.ts';
 
 /**
  * Brings the tables of a database to what this program knows, in one transaction and under a lock; only as far as the step `until`
- * where one is named. Rejects with a StoreFault where a newer program has been at work; then nothing is touched.
+ * where one is named. Rejects with a StoreError where a newer program has been at work; then nothing is touched.
  */
 export async function migrateLedger(db: Kysely<unknown>, kind: DatabaseKind, location: string, until?: string): Promise<void> {
   const schema = kind === 'postgres' ? await currentSchema(db) : undefined;
@@ -36,7 +36,7 @@ async function refuseNewer(db: Kysely<unknown>, location: string, inSchema: stri
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
   const unknown = rows.filter(({ name }) => !Object.hasOwn(allMigrations, name)).map(({ name }) => `\`${name}\``);
   if (unknown.length === 0) return;
-  throw new StoreFault(
+  throw new StoreError(
     'newer',
     phrase`\`${location}\` was written by a newer dueline: this one does not know ${unknown.join(', ')}`,
     phrase`start the newer dueline, or restore the backup that was made before it was installed`,

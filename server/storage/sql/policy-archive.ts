@@ -1,16 +1,16 @@
 import type { PolicyFile } from '../../../engine/index.ts';
-import type { KeptPolicy } from '../port/archived-policy.ts';
+import type { ArchivedPolicy } from '../port/archived-policy.ts';
 import { type Edition, editionName } from '../port/edition.ts';
 import type { PolicyArchive } from '../port/ledger.ts';
 import { namedEdition } from './named-edition.ts';
-import type { Scope } from './scope.ts';
 import type { ArchiveTable } from './tables.ts';
+import type { TransactionScope } from './transaction-scope.ts';
 
 /** Versions that were ever good, in the table `policy_archive`; `policy_archive_latest` says which is the last of each. */
 export class StoredPolicyArchive implements PolicyArchive {
-  constructor(readonly scope: Scope) {}
+  constructor(readonly scope: TransactionScope) {}
 
-  async keep({ digest, edition, version, files }: KeptPolicy): Promise<void> {
+  async put({ digest, edition, version, files }: ArchivedPolicy): Promise<void> {
     const name = editionName(edition);
     await this.scope.write(async (db) => {
       await db
@@ -26,14 +26,14 @@ export class StoredPolicyArchive implements PolicyArchive {
     });
   }
 
-  async get(digest: string): Promise<KeptPolicy | undefined> {
+  async get(digest: string): Promise<ArchivedPolicy | undefined> {
     const row = await this.scope.read((db) =>
       db.selectFrom('policy_archive').selectAll().where('digest', '=', digest).executeTakeFirst(),
     );
-    return row && keptPolicy(row);
+    return row && archivedPolicy(row);
   }
 
-  async latest(): Promise<readonly KeptPolicy[]> {
+  async latest(): Promise<readonly ArchivedPolicy[]> {
     const rows = await this.scope.read((db) =>
       db
         .selectFrom('policy_archive_latest as latest')
@@ -43,7 +43,7 @@ export class StoredPolicyArchive implements PolicyArchive {
         .orderBy('latest.version')
         .execute(),
     );
-    return rows.map(keptPolicy);
+    return rows.map(archivedPolicy);
   }
 
   async release(edition: Edition, version: number): Promise<void> {
@@ -53,6 +53,6 @@ export class StoredPolicyArchive implements PolicyArchive {
   }
 }
 
-function keptPolicy({ digest, edition, version, files_json }: ArchiveTable): KeptPolicy {
+function archivedPolicy({ digest, edition, version, files_json }: ArchiveTable): ArchivedPolicy {
   return { digest, edition: namedEdition(edition), version, files: JSON.parse(files_json) as PolicyFile[] };
 }

@@ -1,16 +1,16 @@
 import { sql } from 'kysely';
 import type { SimulationRecords } from '../port/ledger.ts';
 import type { Page, PageOf } from '../port/page.ts';
-import type { KeptSimulation } from '../port/stored-simulation.ts';
+import type { StoredSimulation } from '../port/stored-simulation.ts';
 import { cursorOf, pageOf, placeOf } from './cursor.ts';
-import type { Scope } from './scope.ts';
 import type { SimulationTable } from './tables.ts';
+import type { TransactionScope } from './transaction-scope.ts';
 
 /** Reports on what changes do, in the table `simulation`. */
 export class StoredSimulationRecords implements SimulationRecords {
-  constructor(readonly scope: Scope) {}
+  constructor(readonly scope: TransactionScope) {}
 
-  async put(simulation: KeptSimulation): Promise<void> {
+  async put(simulation: StoredSimulation): Promise<void> {
     const { id, ...values } = simulationRow(simulation);
     await this.scope.write((db) =>
       db
@@ -21,12 +21,12 @@ export class StoredSimulationRecords implements SimulationRecords {
     );
   }
 
-  async get(id: string): Promise<KeptSimulation | undefined> {
+  async get(id: string): Promise<StoredSimulation | undefined> {
     const row = await this.scope.read((db) => db.selectFrom('simulation').selectAll().where('id', '=', id).executeTakeFirst());
-    return row && keptSimulation(row);
+    return row && storedSimulation(row);
   }
 
-  async list({ draft }: { readonly draft?: string }, page: Page): Promise<PageOf<KeptSimulation>> {
+  async list({ draft }: { readonly draft?: string }, page: Page): Promise<PageOf<StoredSimulation>> {
     const before = placeOf('simulations', 'ns', page.cursor);
     const rows = await this.scope.read((db) =>
       db
@@ -39,21 +39,21 @@ export class StoredSimulationRecords implements SimulationRecords {
         .limit(page.limit + 1)
         .execute(),
     );
-    return pageOf(rows, page, keptSimulation, ({ at, id }) => cursorOf('simulations', [at, id]));
+    return pageOf(rows, page, storedSimulation, ({ at, id }) => cursorOf('simulations', [at, id]));
   }
 }
 
-function simulationRow({ from, to, report, ...rest }: KeptSimulation): SimulationTable {
-  const { id, at, who, draft, revision, state } = rest;
-  return { id, at, who, draft, revision, state, from_ref: from, to_ref: to, report_json: JSON.stringify(report) };
+function simulationRow({ from, to, report, ...rest }: StoredSimulation): SimulationTable {
+  const { id, at, who: requestedBy, draft, revision, state } = rest;
+  return { id, at, who: requestedBy, draft, revision, state, from_ref: from, to_ref: to, report_json: JSON.stringify(report) };
 }
 
-function keptSimulation({ from_ref, to_ref, report_json, state, ...row }: SimulationTable): KeptSimulation {
+function storedSimulation({ from_ref, to_ref, report_json, state, ...row }: SimulationTable): StoredSimulation {
   return {
     ...row,
-    state: state as KeptSimulation['state'],
+    state: state as StoredSimulation['state'],
     from: from_ref,
     to: to_ref,
-    report: JSON.parse(report_json) as KeptSimulation['report'],
+    report: JSON.parse(report_json) as StoredSimulation['report'],
   };
 }

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { Secrets } from '../port/ledger.ts';
-import type { Scope } from './scope.ts';
+import type { TransactionScope } from './transaction-scope.ts';
 
 const secretBytes = 32;
 
 /** The secrets of an installation, in the table `secret`. */
 export class StoredSecrets implements Secrets {
-  constructor(readonly scope: Scope) {}
+  constructor(readonly scope: TransactionScope) {}
 
   async get(name: string): Promise<Uint8Array> {
-    const kept = (await this.#read(name)) ?? (await this.#make(name));
-    return Buffer.from(kept, 'base64url');
+    const stored = (await this.#read(name)) ?? (await this.#make(name));
+    return Buffer.from(stored, 'base64url');
   }
 
   async #read(name: string): Promise<string | undefined> {

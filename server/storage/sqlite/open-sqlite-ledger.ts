@@ -3,17 +3,17 @@ import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { phrase } from '../../../engine/index.ts';
-import { StoreFault } from '../../errors/store-error.ts';
+import { StoreError } from '../../errors/store-error.ts';
 import { mustLieInside } from '../files/data-file.ts';
-import { fileFault } from '../files/file-error.ts';
+import { fileError } from '../files/file-error.ts';
 import { isThere, syncFolder } from '../files/whole-file.ts';
 import { type LedgerWithAccess, openKyselyLedger } from '../sql/kysely-ledger.ts';
 import type { Tables } from '../sql/tables.ts';
 import { LockingSqliteDialect } from './sqlite-dialect.ts';
-import { sqliteFault } from './sqlite-error.ts';
+import { sqliteError } from './sqlite-error.ts';
 
 /**
- * Opens the ledger in an SQLite file, which is made where there never was one, for its owner's eyes only. Rejects with a StoreFault
+ * Opens the ledger in an SQLite file, which is made where there never was one, for its owner's eyes only. Rejects with a StoreError
  * where it cannot be used, or where it was there and is gone or empty: an audit trail does not begin anew without a word.
  */
 export async function openSqliteLedger(file: string): Promise<LedgerWithAccess> {
@@ -22,7 +22,7 @@ export async function openSqliteLedger(file: string): Promise<LedgerWithAccess> 
   await mustNotBeLost(location, mark);
   await makeFile(location);
   await mustLieInside(location);
-  const faultOf = (error: unknown) => sqliteFault(error, location);
+  const faultOf = (error: unknown) => sqliteError(error, location);
   try {
     const database = openDatabase(location);
     if ((await isThere(mark)) && !holdsLedger(database)) {
@@ -64,7 +64,7 @@ async function makeFile(file: string): Promise<void> {
     await handle.close();
     await syncFolder(dirname(file));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw fileFault(error, file);
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw fileError(error, file);
   }
 }
 
@@ -79,7 +79,7 @@ const markText =
 /** Nothing is made where it was there: a file of no bytes would hide that. */
 async function mustNotBeLost(file: string, mark: string): Promise<void> {
   const [wasBegun, isStanding] = await Promise.all([isThere(mark), isThere(file)]).catch((error: unknown) => {
-    throw fileFault(error, file);
+    throw fileError(error, file);
   });
   if (wasBegun && !isStanding) throw lostLedger(file, mark);
 }
@@ -91,12 +91,12 @@ function holdsLedger(database: Database.Database): boolean {
 async function putMark(mark: string): Promise<void> {
   if (await isThere(mark)) return;
   await writeFile(mark, markText, { mode: 0o600 }).catch((error: unknown) => {
-    throw fileFault(error, mark);
+    throw fileError(error, mark);
   });
 }
 
-function lostLedger(file: string, mark: string): StoreFault {
-  return new StoreFault(
+function lostLedger(file: string, mark: string): StoreError {
+  return new StoreError(
     'gone',
     phrase`the ledger \`${file}\` was there and is gone or empty`,
     phrase`restore it from a backup; to begin a new one without its audit trail, take \`${mark}\` away`,

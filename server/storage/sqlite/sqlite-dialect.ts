@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver, SqliteQueryCompiler } from 'kysely';
 import { phrase } from '../../../engine/index.ts';
-import { StoreFault } from '../../errors/store-error.ts';
+import { StoreError } from '../../errors/store-error.ts';
 import { mustBeStorable } from '../port/storable-parameters.ts';
 import { isBusy } from './sqlite-error.ts';
 
@@ -32,8 +32,8 @@ export class LockingSqliteDialect extends SqliteDialect {
 }
 
 class CheckingCompiler extends SqliteQueryCompiler {
-  override compileQuery(...asked: Parameters<SqliteQueryCompiler['compileQuery']>): CompiledQuery {
-    const query = super.compileQuery(...asked);
+  override compileQuery(...args: Parameters<SqliteQueryCompiler['compileQuery']>): CompiledQuery {
+    const query = super.compileQuery(...args);
     mustBeStorable(query.parameters);
     return query;
   }
@@ -82,6 +82,6 @@ class LockingDriver extends SqliteDriver {
   #assertInPlace(): void {
     const found = statSync(this.file, { bigint: true, throwIfNoEntry: false });
     if (found?.ino === this.#inode) return;
-    throw new StoreFault('gone', phrase`\`${this.file}\` is gone`, phrase`put the file back where it was, then start again`);
+    throw new StoreError('gone', phrase`\`${this.file}\` is gone`, phrase`put the file back where it was, then start again`);
   }
 }

@@ -1,10 +1,10 @@
 import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Phrase, phrase } from '../../../engine/index.ts';
-import { StoreFault, type StoreFaultKind } from '../../errors/store-error.ts';
-import { fileFault } from '../files/file-error.ts';
+import { StoreError, type StoreErrorKind } from '../../errors/store-error.ts';
+import { fileError } from '../files/file-error.ts';
 
-type Kind = { readonly kind: StoreFaultKind; readonly what: (place: string) => Phrase; readonly hint: Phrase };
+type Kind = { readonly kind: StoreErrorKind; readonly what: (place: string) => Phrase; readonly hint: Phrase };
 
 const kinds: readonly (readonly [prefix: string, Kind])[] = [
   [
@@ -98,11 +98,11 @@ const kinds: readonly (readonly [prefix: string, Kind])[] = [
 ];
 
 /** The fault behind an error of SQLite over a file; any other error is given back as it came. */
-export function sqliteFault(error: unknown, file: string): unknown {
+export function sqliteError(error: unknown, file: string): unknown {
   const code = sqliteCode(error);
   const found = kinds.find(([prefix]) => code.startsWith(prefix))?.[1];
-  if (found?.kind === 'gone') return closedTo(file) ?? new StoreFault(found.kind, found.what(file), found.hint);
-  return found === undefined ? error : new StoreFault(found.kind, found.what(file), found.hint);
+  if (found?.kind === 'gone') return closedTo(file) ?? new StoreError(found.kind, found.what(file), found.hint);
+  return found === undefined ? error : new StoreError(found.kind, found.what(file), found.hint);
 }
 
 /** Whether SQLite refuses because somebody else holds the file. */
@@ -117,7 +117,7 @@ function closedTo(file: string): unknown {
     accessSync(file, constants.W_OK);
     return undefined;
   } catch (error) {
-    return fileFault(error, file);
+    return fileError(error, file);
   }
 }
 

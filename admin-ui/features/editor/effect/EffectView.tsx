@@ -1,9 +1,9 @@
 import { text } from '../../../platform/messages/text.ts';
+import { FollowerList } from '../../../shared/policies/FollowerList.tsx';
 import { useSession } from '../session/session-context.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { ExampleNote } from './ExampleNote.tsx';
 import { FaultList } from './FaultList.tsx';
-import { FollowerNote } from './FollowerNote.tsx';
 import { PinnedView } from './PinnedView.tsx';
 
 /** What the draft does: to one pinned case, to the examples, and whether it can be used at all. */
@@ -24,5 +24,18 @@ export function EffectView() {
       <FollowerNote />
       <ChangeList />
     </div>
+  );
+}
+
+/** Of a base: what would become of the policies that build on it if they took what stands here. */
+function FollowerNote() {
+  const { checker, edition } = useSession();
+  const followers = checker.followers.value;
+  if (followers === undefined || followers.length === 0) return null;
+  return (
+    <section class="effect-part" aria-labelledby="followers-heading">
+      <h3 id="followers-heading">{text('followers')}</h3>
+      <FollowerList followers={followers} policy={edition.policy} />
+    </section>
   );
 }

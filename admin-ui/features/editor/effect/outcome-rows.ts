@@ -17,7 +17,7 @@ import { commitmentWords, targetWords, undatedWords } from '../../../shared/voca
 export type OutcomeLine = { readonly was: string | undefined; readonly is: string };
 
 /** What a decision says about one thing, in a line or two. `change` says whether a due time comes sooner or later. */
-export type OutcomeRow = {
+type OutcomeRow = {
   readonly name: string;
   readonly lines: readonly OutcomeLine[];
   readonly isChanged: boolean;

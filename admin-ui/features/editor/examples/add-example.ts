@@ -1,12 +1,12 @@
 import { parse } from 'yaml';
 import type { EditionName } from '../../../shared/policies/policy-address.ts';
-import { saveDraft, startDraft } from '../drafts-client.ts';
+import { saveDraft, startDraft } from '../session/drafts-client.ts';
 import { openDraft } from '../session/open-draft.ts';
 import { editText } from '../text/text-edit.ts';
 import { writtenExamples } from './written-example.ts';
 
 /** An example to add. */
-export type NewExample = {
+type NewExample = {
   readonly name: string;
   readonly case: Readonly<Record<string, unknown>>;
   readonly asOf?: string;

@@ -1,7 +1,7 @@
 import { type Decision, instantOf, targetKinds } from '../../../../engine/index.ts';
 
 /** Something that an example can expect of a decision, and whether it is proposed. */
-export type Expectation = { readonly path: string; readonly value: unknown; readonly isProposed: boolean };
+type Expectation = { readonly path: string; readonly value: unknown; readonly isProposed: boolean };
 
 /** What an example can expect of a decision: what it says, proposed where it says something. */
 export function expectationsOf(decision: Decision): Expectation[] {

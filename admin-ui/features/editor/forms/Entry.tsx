@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Path } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { faultsUnder } from '../checking/faults-under.ts';
 import { isInherited } from '../layers/layered-policy.ts';
-import { NameField } from '../names/NameField.tsx';
-import { UsedIn } from '../names/UsedIn.tsx';
+import { faultsUnder } from '../session/faults-under.ts';
 import { useSession } from '../session/session-context.ts';
+import { NameField } from './NameField.tsx';
 import { RemoveEntry } from './RemoveEntry.tsx';
+import { UsedIn } from './UsedIn.tsx';
 
 type Props = {
   readonly id: string;

@@ -3,12 +3,12 @@ import { useId } from 'preact/hooks';
 import type { Path } from '../../../../engine/index.ts';
 import { sentence } from '../../../platform/loading/failure-words.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { faultsUnder } from '../checking/faults-under.ts';
 import { isInherited, isOverride, tracedAt } from '../layers/layered-policy.ts';
+import { faultsUnder } from '../session/faults-under.ts';
 import { useSession } from '../session/session-context.ts';
 
 /** What a control of a field is given. */
-export type Control = {
+type Control = {
   readonly id: string;
   readonly value: string;
   readonly language: string | undefined;

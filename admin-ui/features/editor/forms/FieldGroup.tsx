@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Path } from '../../../../engine/index.ts';
 import { sentence } from '../../../platform/loading/failure-words.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { faultsUnder } from '../checking/faults-under.ts';
 import { isInherited, isOverride } from '../layers/layered-policy.ts';
+import { faultsUnder } from '../session/faults-under.ts';
 import { useSession } from '../session/session-context.ts';
 
 type Props = { readonly path: Path; readonly label: string; readonly children: ComponentChildren };

@@ -30,7 +30,7 @@ export function daysText(days: ReadonlySet<Weekday>): string {
 }
 
 /** A stretch of a day in minutes; `isNight` where it goes on from the day before. */
-export type Stretch = { readonly day: number; readonly from: number; readonly to: number; readonly isNight: boolean };
+type Stretch = { readonly day: number; readonly from: number; readonly to: number; readonly isNight: boolean };
 
 /** Weekly hours as stretches of single days: nights are cut at midnight. */
 export function stretchesOf(spans: readonly WrittenSpan[]): Stretch[] {
@@ -47,7 +47,7 @@ export function stretchesOf(spans: readonly WrittenSpan[]): Stretch[] {
 }
 
 /** The minute of the day for `17:30`; undefined where it is no time. */
-export function minuteOf(time: unknown): number | undefined {
+function minuteOf(time: unknown): number | undefined {
   const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(String(time)) ?? [];
   return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
 }

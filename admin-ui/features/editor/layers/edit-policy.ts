@@ -1,5 +1,5 @@
 import { type Path, type Traced, untraced } from '../../../../engine/index.ts';
-import { schemaOrder } from '../schema/key-order.ts';
+import { schemaOrder } from '../schema/schema-place.ts';
 import { editText, type TextEdit } from '../text/text-edit.ts';
 import { type LayeredPolicy, layeredPolicy, stepInto, tracedAt } from './layered-policy.ts';
 import { isNamed, overrideOf, stub } from './override.ts';

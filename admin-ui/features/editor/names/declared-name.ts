@@ -35,7 +35,7 @@ export function declaredAt(document: SupportPolicy, path: Path): DeclaredName | 
 }
 
 /** The kind of the names under a part of a policy. */
-export function kindIn(path: Path): NameKind | undefined {
+function kindIn(path: Path): NameKind | undefined {
   const [part = '', fact, values] = path;
   if (path.length === 1) return ownValue(kinds, part);
   return part === 'facts' && values === 'values' && path.length === 3 ? answerKind(String(fact)) : undefined;

@@ -8,7 +8,7 @@ import type { Mention } from './condition-mentions.ts';
 import type { Mentions } from './policy-mentions.ts';
 
 /** Where something is used, in words: the part of the policy, and what in it. */
-export type UsePlace = { readonly part: string; readonly names: readonly string[] };
+type UsePlace = { readonly part: string; readonly names: readonly string[] };
 
 /** The places that name something, each part once, rules by their names. Examples are counted. */
 export function usePlaces(policy: LayeredPolicy, { own, below }: Mentions): UsePlace[] {

@@ -9,7 +9,7 @@ import { declaredAt } from './declared-name.ts';
 import { mentionsOf } from './policy-mentions.ts';
 
 /** A text in which something has another name, and how many places besides its own had to change. */
-export type RenamedText = { readonly text: string; readonly places: number };
+type RenamedText = { readonly text: string; readonly places: number };
 
 /**
  * Gives what a policy's own text names at a path another name, there and wherever the text mentions it. Everything else stays byte

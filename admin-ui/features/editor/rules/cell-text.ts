@@ -1,9 +1,9 @@
 import type { FactCatalogue } from '../../../../engine/index.ts';
-import { inBusinessDays, isInBusinessDays } from '../targets/own-hours.ts';
-import { choiceOfTarget, commitments, readTargetChoice } from '../targets/target-choice.ts';
 import { flowText } from '../text/yaml-words.ts';
 import { type Column, groupKeys } from './columns.ts';
 import { type Answers, factText, readFactText } from './fact-text.ts';
+import { inBusinessDays, isInBusinessDays } from './own-hours.ts';
+import { choiceOfTarget, commitments, readTargetChoice } from './target-choice.ts';
 import { isNamed, typedYaml } from './typed-yaml.ts';
 
 /** What is needed to read what somebody types or pastes into a cell. */
@@ -27,7 +27,7 @@ export function cellText(value: unknown, column: Column): string {
   return String(value);
 }
 
-export type CellReading =
+type CellReading =
   | { readonly value: unknown }
   | { readonly fault: 'yaml' | 'number' | 'boolean' | 'amount' | 'incomplete' | 'groups' };
 

@@ -33,7 +33,7 @@ function isRare(key: string): boolean {
 }
 
 /** The questions that a rule asks one by one. */
-export function factsOf({ when }: WrittenRule): string[] {
+function factsOf({ when }: WrittenRule): string[] {
   return isMap(when) ? Object.keys(when).filter((key) => !groupKeys.includes(key)) : [];
 }
 

@@ -63,7 +63,7 @@ export function readFactText(text: string, fact: FactDeclaration | undefined, an
   return /^(?:[<>≤≥]|<=|>=)/.test(trimmed) ? readOrder(trimmed, fact) : readValues(trimmed, fact, answers);
 }
 
-export type FactReading = { readonly value: unknown } | { readonly fault: 'yaml' | 'number' | 'boolean' | 'incomplete' };
+type FactReading = { readonly value: unknown } | { readonly fault: 'yaml' | 'number' | 'boolean' | 'incomplete' };
 
 function readYaml(text: string, fact: FactDeclaration | undefined): FactReading {
   const value = typedYaml(text, () => isNamed(fact));

@@ -83,7 +83,7 @@ export function ruleLists(document: SupportPolicy): RuleList[] {
 }
 
 /** The names of the policy's clocks, as lists of rules. */
-export function clockLists({ clocks = {} }: SupportPolicy): RuleList[] {
+function clockLists({ clocks = {} }: SupportPolicy): RuleList[] {
   return Object.keys(clocks).flatMap((name) => ruleListOf(`clocks.${name}`) ?? []);
 }
 

@@ -19,3 +19,8 @@ function childOf(part: SchemaPart, step: string | number): SchemaPart | undefine
   if (named !== undefined) return resolved(named);
   return typeof part.additionalProperties === 'object' ? resolved(part.additionalProperties) : undefined;
 }
+
+/** The keys of the map at a path in the order in which the format names them. */
+export function schemaOrder(path: Path): readonly string[] {
+  return Object.keys(schemaAt(path)?.properties ?? {});
+}

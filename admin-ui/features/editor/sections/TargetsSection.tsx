@@ -1,7 +1,7 @@
 import { useSession } from '../session/session-context.ts';
-import { ClockList } from '../targets/ClockList.tsx';
 import { TargetMatrix } from '../targets/TargetMatrix.tsx';
 import { WarnPoints } from '../targets/WarnPoints.tsx';
+import { ClockList } from './ClockList.tsx';
 import { TablesSection } from './TablesSection.tsx';
 
 /** What is promised: as tables of severities, when to warn, as rules, and the hours that depend on the case. */

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { ServerFault } from '../../../platform/client/server-fault.ts';
 import type { EditionName } from '../../../shared/policies/policy-address.ts';
-import { type Draft, type StaleDraft, saveDraft } from '../drafts-client.ts';
+import { type Draft, type StaleDraft, saveDraft } from './drafts-client.ts';
 import type { EditHistory } from './edit-history.ts';
 import { forgetText, keepText } from './kept-text.ts';
 

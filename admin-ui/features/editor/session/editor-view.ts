@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Diagnostic } from '../../../../engine/index.ts';
-import { shownPlace } from './shown-place.ts';
+
+/** A place in the text to which somebody wants to go; the view that goes there takes it away. */
+export const shownPlace = signal<Diagnostic | undefined>(undefined);
 
 /** The parts of a policy as the editor shows them. */
 export const sections = [
@@ -50,7 +52,7 @@ export const sectionKeys: Readonly<Record<SectionId, readonly string[]>> = {
 };
 
 /** How the draft is looked at: as forms and tables, one part at a time, or as text. */
-export type EditorView = { readonly view: 'forms' | 'yaml'; readonly section: SectionId };
+type EditorView = { readonly view: 'forms' | 'yaml'; readonly section: SectionId };
 
 /** What is looked at now. The address says it, so that a link or a reload leads back. */
 export const editorView = signal<EditorView>(viewOf(typeof location === 'undefined' ? '' : location.search));

@@ -6,7 +6,7 @@ import type { EditionName } from '../../../shared/policies/policy-address.ts';
 import { loadPolicyList, policyList } from '../../../shared/policies/policy-library.ts';
 
 /** The newest versions of the policies that build on a base, as files, and the public holidays that they name. */
-export type Followers = { readonly files: readonly PolicyFile[]; readonly places: HolidayTable['places'] };
+type Followers = { readonly files: readonly PolicyFile[]; readonly places: HolidayTable['places'] };
 
 /** Reads what builds on a base, whatever version of it. Rejects where the server cannot be reached. */
 export async function readFollowers({ policy }: EditionName): Promise<Followers> {

@@ -1,7 +1,7 @@
 import type { EditionName } from '../../../shared/policies/policy-address.ts';
 
 /** A text that is not saved yet, with the one on which it builds. */
-export type KeptText = { readonly text: string; readonly base: string; readonly revision: string; readonly at: number };
+type KeptText = { readonly text: string; readonly base: string; readonly revision: string; readonly at: number };
 
 const keyOf = ({ policy, language }: EditionName): string => `draft:${policy}/${language}`;
 

@@ -1,6 +1,6 @@
 import type { EditionName } from '../../../shared/policies/policy-address.ts';
 import { loadPolicyList, policyList } from '../../../shared/policies/policy-library.ts';
-import { type Draft, readDraft } from '../drafts-client.ts';
+import { type Draft, readDraft } from './drafts-client.ts';
 
 /** The open draft of an edition, if the list of policies as it is at this moment names one; undefined where there is none. */
 export async function openDraft({ policy, language }: EditionName, signal?: AbortSignal): Promise<Draft | undefined> {

@@ -4,7 +4,7 @@ import { baseFiles } from '../../../shared/policies/base-files.ts';
 import { type PolicySummary, readPolicy } from '../../../shared/policies/policies-client.ts';
 import type { EditionName } from '../../../shared/policies/policy-address.ts';
 import { leadingVersion } from '../../../shared/policies/standing.ts';
-import type { Draft } from '../drafts-client.ts';
+import type { Draft } from './drafts-client.ts';
 import { EditSession } from './edit-session.ts';
 
 /** Gets ready what editing a draft needs: its bases, and the version that it was started from, or else the one that leads, to compare it with. */

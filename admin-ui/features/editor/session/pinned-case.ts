@@ -11,7 +11,7 @@ type Watched = {
 };
 
 /** Which case is pinned: an example by its name, or the case that was brought from the simulate page. */
-export type Pin = { readonly example: string } | { readonly brought: true };
+type Pin = { readonly example: string } | { readonly brought: true };
 
 /** The pin of a session, kept for the next visit, and the case that it stands for. Follows the text: an example may change. */
 export class Pinning {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { NameNote } from '../names/NameNote.tsx';
+import { NameNote } from '../forms/NameNote.tsx';
 import { nameRefusal } from '../names/name-refusal.ts';
 import { renamedWords } from '../names/rename-words.ts';
 import { cellText, readCellText } from '../rules/cell-text.ts';

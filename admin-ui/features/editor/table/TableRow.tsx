@@ -1,10 +1,10 @@
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { SeverityMark } from '../../../shared/vocabulary/SeverityMark.tsx';
-import { faultsUnder } from '../checking/faults-under.ts';
 import { isInherited } from '../layers/layered-policy.ts';
 import { type Column, cellValue, columnName } from '../rules/columns.ts';
 import type { WrittenRule } from '../rules/rule-lists.ts';
+import { faultsUnder } from '../session/faults-under.ts';
 import { useSession } from '../session/session-context.ts';
 import { cellView } from './cell-view.ts';
 import { memo } from './memo.ts';

@@ -7,7 +7,7 @@ import { conditionWords, factWords } from '../rules/condition-words.ts';
 import { hoursName, promiseWords, termsWords, type WrittenTarget } from '../rules/target-words.ts';
 
 /** What a cell shows: words, and a second line in small. */
-export type CellView = { readonly words: string; readonly note?: string; readonly isPolicysLanguage: boolean };
+type CellView = { readonly words: string; readonly note?: string; readonly isPolicysLanguage: boolean };
 
 /** What stands over a column. */
 export function columnTitle(column: Column, document: SupportPolicy): string {

@@ -4,7 +4,7 @@ export type CellPlace = { readonly row: number; readonly column: number };
 /** The cell that is worked on, and the other corner of what is selected with it. */
 export type GridSelection = { readonly at: CellPlace; readonly anchor: CellPlace };
 
-export type GridSize = { readonly rows: number; readonly columns: number };
+type GridSize = { readonly rows: number; readonly columns: number };
 
 /** The rows and columns of a selection, both ends included. */
 export function selectedArea({ at, anchor }: GridSelection): { top: number; bottom: number; left: number; right: number } {

@@ -2,11 +2,11 @@ import { factCatalogue, type Path, type SupportPolicy } from '../../../../engine
 import type { PolicyEdit } from '../layers/edit-policy.ts';
 import { type CellWords, cellText, readCellText } from '../rules/cell-text.ts';
 import { type Column, cellValue, columnsOf } from '../rules/columns.ts';
+import { ownHours } from '../rules/own-hours.ts';
 import { cellEdits, freshId } from '../rules/rule-edits.ts';
 import { type RuleList, rulesAt, type WrittenRule } from '../rules/rule-lists.ts';
 import type { CellTable } from '../rules/table-paste.ts';
 import { answersTo, deskNames, hoursNames, severityNames } from '../schema/known-names.ts';
-import { ownHours } from '../targets/own-hours.ts';
 import type { CellPlace, GridSelection } from './grid-selection.ts';
 import { selectedArea } from './grid-selection.ts';
 
@@ -35,7 +35,7 @@ function cellWordsOf(document: SupportPolicy): CellWords {
 }
 
 /** The names that an outcome chooses from. */
-export function namesFor(document: SupportPolicy, column: Column) {
+function namesFor(document: SupportPolicy, column: Column) {
   if (column.kind !== 'outcome') return [];
   switch (column.outcome.kind) {
     case 'severity':

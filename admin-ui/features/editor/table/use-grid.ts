@@ -14,7 +14,7 @@ import { useClipboard } from './use-clipboard.ts';
 import { bringIntoView, rowHeight } from './use-window.ts';
 
 /** What is being typed in a cell: what it begins with, where somebody just began to type. */
-export type Editing = { readonly typed: string | undefined };
+type Editing = { readonly typed: string | undefined };
 
 export type Grid = ReturnType<typeof useGrid>;
 

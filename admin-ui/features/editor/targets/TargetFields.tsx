@@ -1,6 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
+import { ownHours } from '../rules/own-hours.ts';
+import {
+  choiceOfTarget,
+  commitments,
+  readTargetChoice,
+  type TargetChoice,
+  type TargetReading,
+  withTerm,
+} from '../rules/target-choice.ts';
 import {
   type AmountUnit,
   amountOf,
@@ -12,15 +21,6 @@ import {
 } from '../rules/target-words.ts';
 import { hoursNames } from '../schema/known-names.ts';
 import { schemaAt } from '../schema/schema-place.ts';
-import { ownHours } from './own-hours.ts';
-import {
-  choiceOfTarget,
-  commitments,
-  readTargetChoice,
-  type TargetChoice,
-  type TargetReading,
-  withTerm,
-} from './target-choice.ts';
 
 type Props = {
   readonly target: WrittenTarget;

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { type SupportPolicy, type TargetKind, targetKinds } from '../../../../engine/index.ts';
-import { text } from '../../../platform/messages/text.ts';
+import { isMessage, text } from '../../../platform/messages/text.ts';
 import { SeverityMark } from '../../../shared/vocabulary/SeverityMark.tsx';
 import { targetWords } from '../../../shared/vocabulary/target-words.ts';
-import { faultsUnder } from '../checking/faults-under.ts';
 import { isInherited, type LayeredPolicy } from '../layers/layered-policy.ts';
+import { conditionWords } from '../rules/condition-words.ts';
 import { promiseWords, termsWords, type WrittenTarget } from '../rules/target-words.ts';
+import { faultsUnder } from '../session/faults-under.ts';
 import { useSession } from '../session/session-context.ts';
-import { caseWords } from './case-words.ts';
 import { TargetPopover } from './TargetPopover.tsx';
 import { isSameGroup, type MatrixCell, type MatrixGroup, matrixEdits, targetMatrix } from './target-matrix.ts';
 
@@ -129,4 +129,22 @@ function TargetCell({ group, policy, severity, kind, cell }: CellProps) {
 
 function severityName(document: SupportPolicy, id: string): string {
   return document.severities?.[id]?.label ?? id;
+}
+
+/** Which cases a condition means, as short as a heading: `Fault in our software, no code change needed`. */
+function caseWords(when: Readonly<Record<string, unknown>>, document: SupportPolicy): string {
+  const words = Object.entries(when)
+    .map(([key, value]) => shortWords(key, value) ?? conditionWords({ [key]: value }, document))
+    .join(', ');
+  return `${words.charAt(0).toLocaleUpperCase(text.locale)}${words.slice(1)}`;
+}
+
+/** A phrase for one answer to a common question; undefined where there is none. What must not be yes is no. */
+function shortWords(fact: string, value: unknown): string | undefined {
+  if (fact === 'not') {
+    const [only, ...others] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    return only !== undefined && others.length === 0 && only[1] === true ? shortWords(only[0], false) : undefined;
+  }
+  const key = `editing.case.${fact}.${String(value)}`;
+  return isMessage(key) ? text(key as 'editing.case.defectOrigin.vendor-software') : undefined;
 }

@@ -35,7 +35,7 @@ function removeEntry(tree: YamlTree, map: YAMLMap, key: string): Splice[] {
 }
 
 /** The lines on which something stands, with the line break that goes with them. */
-export function wholeLines(text: string, start: number, end: number): { from: number; to: number } {
+function wholeLines(text: string, start: number, end: number): { from: number; to: number } {
   const from = lineStart(text, start);
   const to = nextLine(text, lineEnd(text, end));
   if (text.charAt(to - 1) === '\n' || from === 0) return { from, to };

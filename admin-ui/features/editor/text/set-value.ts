@@ -4,7 +4,7 @@ import { insertEntry } from './insert-entry.ts';
 import { insertItem } from './list-items.ts';
 import { endOf, endOfPair, lineEnd, lineStart, nextLine, startOf } from './node-place.ts';
 import type { Splice } from './splice.ts';
-import { childOf, isFlow, keyOf, pairOf, type YamlTree } from './yaml-tree.ts';
+import { childOf, isFlow, pairOf, type YamlTree } from './yaml-tree.ts';
 import { flowText, itemText, scalarText, valueText } from './yaml-words.ts';
 
 /** Sets the value at a path and makes what is missing on the way. `order` says where among its siblings a new key goes. */
@@ -113,9 +113,4 @@ export function styled(node: Scalar, value: unknown, isInFlow: boolean): string 
 
 function isCollection(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
-}
-
-/** The keys of a map as they are written. */
-export function writtenKeys(map: YAMLMap): string[] {
-  return map.items.map((pair) => keyOf(pair));
 }

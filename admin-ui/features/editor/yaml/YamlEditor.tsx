@@ -8,7 +8,7 @@ import { phrasebook } from '../../../platform/messages/phrasebook.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { faultRange } from '../checking/fault-place.ts';
 import type { EditSession } from '../session/edit-session.ts';
-import { shownPlace } from '../session/shown-place.ts';
+import { shownPlace } from '../session/editor-view.ts';
 import { openYamlView } from './yaml-view.ts';
 
 type Props = { readonly session: EditSession };

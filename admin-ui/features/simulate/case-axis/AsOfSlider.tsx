@@ -5,12 +5,11 @@ import { formatMoment } from '../../../platform/time/format-time.ts';
 import { answerTo, withAnswer } from '../../../shared/case/case-draft.ts';
 import type { ClockPicture } from '../../../shared/clock-strip/clock-picture.ts';
 import type { Scale } from '../../../shared/clock-strip/time-axis.ts';
-import { changeDraft, draft, keepPreview, previewDraft } from '../case-history.ts';
+import { changeDraft, draft, keepPreview, previewDraft } from '../case/case-history.ts';
 import { axisStep, steppedBy } from './axis-step.ts';
 import { caseSpan } from './case-span.ts';
 import { heldWindow } from './held-window.ts';
 import { withAsOf } from './moved-case.ts';
-import { PlayIcon } from './PlayIcon.tsx';
 import { usePlay } from './use-play.ts';
 import './case-axis.css';
 
@@ -77,5 +76,14 @@ export function AsOfSlider({ scale, picture }: Props) {
         <span>{text('axis.looked-at', { moment: formatMoment(asOf, picture.timeZone) })}</span>
       </p>
     </div>
+  );
+}
+
+/** A triangle, or two bars while time runs. */
+function PlayIcon({ isPlaying }: { readonly isPlaying: boolean }) {
+  return (
+    <svg class="play-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={isPlaying ? 'M4.5 3.5h2.2v9H4.5zm4.8 0h2.2v9H9.3z' : 'M5 3.2 12.5 8 5 12.8z'} />
+    </svg>
   );
 }

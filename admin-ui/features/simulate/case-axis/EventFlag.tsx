@@ -4,7 +4,7 @@ import { text } from '../../../platform/messages/text.ts';
 import { formatMoment, formatReadersMoment } from '../../../platform/time/format-time.ts';
 import { readersZone } from '../../../platform/time/zone-name.ts';
 import type { Scale } from '../../../shared/clock-strip/time-axis.ts';
-import { draft, dropPreview, keepPreview, previewDraft } from '../case-history.ts';
+import { draft, dropPreview, keepPreview, previewDraft } from '../case/case-history.ts';
 import { axisStep, steppedBy } from './axis-step.ts';
 import type { FlagPlace } from './flag-places.ts';
 import { heldWindow } from './held-window.ts';

@@ -1,15 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Policy } from '../../../../engine/index.ts';
+import type { Policy, SupportPolicy } from '../../../../engine/index.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { formatMoment } from '../../../platform/time/format-time.ts';
 import { statedInstant } from '../../../platform/time/local-time.ts';
+import type { DraftEvent } from '../../../shared/case/case-draft.ts';
 import type { ClockPicture } from '../../../shared/clock-strip/clock-picture.ts';
 import type { Scale } from '../../../shared/clock-strip/time-axis.ts';
-import { changeDraft, draft } from '../case-history.ts';
+import { eventWords } from '../../../shared/vocabulary/event-words.ts';
+import { answerWords } from '../../../shared/vocabulary/question.ts';
+import { changeDraft, draft } from '../case/case-history.ts';
 import { caseSpan } from './case-span.ts';
 import { EventFlag } from './EventFlag.tsx';
-import { eventLabel } from './event-label.ts';
 import { flagPlaces } from './flag-places.ts';
 import { withNewEvent, withoutEvent } from './moved-case.ts';
 import './case-axis.css';
@@ -84,4 +86,15 @@ function snapped(at: number): number {
 function hint(all: number, outOfView: number): string {
   if (outOfView > 0) return text('axis.hint.out-of-view', { count: outOfView });
   return text(all > 0 ? 'axis.hint' : 'axis.hint.empty');
+}
+
+/** An event with what changed by it: `Severity changed to Major`. */
+function eventLabel({ type, detail }: DraftEvent, document: SupportPolicy): string {
+  if (detail === '') return eventWords(type);
+  return `${eventWords(type)} ${type === 'severity-changed' ? answerWords('severity', detail, document) : detailWords(type, detail, document)}`;
+}
+
+function detailWords(type: string, detail: string, { desks = {}, escalation = [] }: SupportPolicy): string {
+  const label = type === 'desk-changed' ? desks[detail]?.label : escalation.find(({ id }) => id === detail)?.label;
+  return label ?? detail;
 }

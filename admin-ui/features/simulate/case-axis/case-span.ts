@@ -3,7 +3,7 @@ import { answerTo, type CaseDraft } from '../../../shared/case/case-draft.ts';
 import type { ClockPicture } from '../../../shared/clock-strip/clock-picture.ts';
 
 /** What of a case lies along the axis, in milliseconds. A case that does not say when it was opened is opened when it is looked at. */
-export type CaseSpan = { readonly openedAt: number; readonly asOf: number; readonly events: readonly number[] };
+type CaseSpan = { readonly openedAt: number; readonly asOf: number; readonly events: readonly number[] };
 
 /** The instants of a case. Those of events that are no instants are left out. */
 export function caseSpan(draft: CaseDraft, { asOf: answered }: Pick<ClockPicture, 'asOf'>): CaseSpan {

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../../../engine/index.ts';
+import type { CaseDraft } from '../../../shared/case/case-draft.ts';
 import type { ClockPicture } from '../../../shared/clock-strip/clock-picture.ts';
-import { draft, dropPreview, keepPreview, previewDraft } from '../case-history.ts';
+import { draft, dropPreview, keepPreview, previewDraft } from '../case/case-history.ts';
 import { caseSpan } from './case-span.ts';
 import { heldWindow } from './held-window.ts';
 import { withAsOf } from './moved-case.ts';
-import { nextTurn } from './turning-points.ts';
 
 /** Time that runs, and how to start and to stop it. */
-export type Play = { readonly isPlaying: boolean; readonly start: () => void; readonly pause: () => void };
+type Play = { readonly isPlaying: boolean; readonly start: () => void; readonly pause: () => void };
 
 const whole = 10_000;
 const tick = 80;
@@ -56,4 +56,17 @@ export function usePlay(picture: ClockPicture, within: Span, window: Span): Play
     timer.current = setTimeout(step, tick);
   };
   return { isPlaying, start, pause };
+}
+
+/** When next something turns after an instant: an event, a clock that starts, stands or goes on, a share used up, a due time; at the latest `end`. */
+function nextTurn(picture: ClockPicture, draft: CaseDraft, after: number, end: number): number {
+  const ofLanes = picture.lanes.flatMap(({ startedAt, dueAt, marks, stretches }) => [
+    startedAt,
+    dueAt,
+    ...marks.map(({ at }) => at),
+    ...stretches.map(({ from }) => from),
+  ]);
+  const { openedAt, events } = caseSpan(draft, picture);
+  const ahead = [openedAt, ...events, ...ofLanes].filter((at) => at > after + 999);
+  return Math.min(end, ...ahead);
 }

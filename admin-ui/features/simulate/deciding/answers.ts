@@ -4,7 +4,7 @@ import { text } from '../../../platform/messages/text.ts';
 import { answerTo, type CaseDraft } from '../../../shared/case/case-draft.ts';
 import { askServer, type DecisionRequest } from '../../../shared/case/decisions-client.ts';
 import type { VendorPolicies } from '../../../shared/policies/policy-library.ts';
-import { requestOf } from '../case-request.ts';
+import { requestOf } from '../case/case-request.ts';
 import { decidedBy } from './decided-by.ts';
 import type { Answer, FromWorker, PolicyName, ToWorker } from './messages.ts';
 

@@ -11,7 +11,7 @@ import {
 import { answerTo, type CaseDraft } from '../../../shared/case/case-draft.ts';
 import { clockPicture } from '../../../shared/clock-strip/clock-picture.ts';
 import { holidaySource, UnknownHolidays } from '../../../shared/policies/holiday-table.ts';
-import { requestOf } from '../case-request.ts';
+import { requestOf } from '../case/case-request.ts';
 import { decidedBy } from './decided-by.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 

@@ -2,7 +2,7 @@ import { computed } from '@preact/signals';
 import { decisionZone, type Policy } from '../../../../engine/index.ts';
 import { answerTo } from '../../../shared/case/case-draft.ts';
 import { vendorPolicies } from '../../../shared/policies/policy-library.ts';
-import { draft } from '../case-history.ts';
+import { draft } from '../case/case-history.ts';
 import { answer } from './answers.ts';
 import type { PolicyName } from './messages.ts';
 

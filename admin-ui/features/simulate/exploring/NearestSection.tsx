@@ -1,16 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Decision, FactChange, Policy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { caseAddress, changeDraft, draft } from '../case-history.ts';
+import { caseAddress, changeDraft, draft, undoChange } from '../case/case-history.ts';
 import { NearestResults } from './NearestResults.tsx';
 import { withChanges } from './nearest.ts';
-import { TriedNote } from './TriedNote.tsx';
 import './nearest.css';
 
 type Props = { readonly decision: Decision; readonly policy: Policy };
 
 /** A change that was tried, and the case that came of it. */
-export type Tried = { readonly words: string; readonly address: string };
+type Tried = { readonly words: string; readonly address: string };
 
 /** What would have to be answered otherwise for each other severity and desk. It is looked for once somebody opens it. */
 export function NearestSection({ decision, policy }: Props) {
@@ -33,5 +32,19 @@ export function NearestSection({ decision, policy }: Props) {
         </>
       )}
     </details>
+  );
+}
+
+/** Says what was just tried, and takes it back. It takes the focus, because the button that was pressed may be gone. */
+function TriedNote({ words }: { readonly words: string }) {
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
+  return (
+    <p class="callout tried-note" data-kind="note">
+      <span role="status">{text('nearest.tried', { what: words })}</span>
+      <button type="button" class="button" ref={undo} onClick={undoChange}>
+        {text('nearest.undo')}
+      </button>
+    </p>
   );
 }

@@ -3,7 +3,7 @@ import { text } from '../../../platform/messages/text.ts';
 import { answerWords, question } from '../../../shared/vocabulary/question.ts';
 
 /** A change of an answer in words; `before` is what was answered until then. */
-export type ChangeWords = { readonly question: string; readonly answer: string; readonly before: string | undefined };
+type ChangeWords = { readonly question: string; readonly answer: string; readonly before: string | undefined };
 
 /** Which question would have to be answered how. Of a list only what is added or taken away is told. */
 export function changeWords({ fact, from, to }: FactChange, document: SupportPolicy): ChangeWords {

@@ -1,14 +1,14 @@
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { question } from '../../../shared/vocabulary/question.ts';
-import { draft } from '../case-history.ts';
+import { draft } from '../case/case-history.ts';
 import { relevance, showsEveryQuestion } from './relevance.ts';
 
 /** Changes no part that is looked at, but which telephone is the customer's. */
 const alwaysAsked = new Set(['country']);
 
 /** Whether a question's answer would make no difference any more, so that it need not be asked. One that is answered stays. */
-export function isSettled(name: string): boolean {
+function isSettled(name: string): boolean {
   const known = relevance.value;
   if (known === undefined || alwaysAsked.has(name) || known.kept === name || draft.value.answers.has(name)) return false;
   return !known.facts.has(name);

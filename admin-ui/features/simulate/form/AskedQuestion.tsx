@@ -1,7 +1,7 @@
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { answerTo, withAnswer } from '../../../shared/case/case-draft.ts';
 import type { Question } from '../../../shared/vocabulary/question.ts';
-import { changeDraft, draft } from '../case-history.ts';
+import { changeDraft, draft } from '../case/case-history.ts';
 import { matterOf } from '../exploring/matters.ts';
 import { controlKind } from './control-kind.ts';
 import { QuestionField } from './QuestionField.tsx';

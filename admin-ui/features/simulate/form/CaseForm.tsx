@@ -1,16 +1,18 @@
+import type { SupportPolicy } from '../../../../engine/index.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { Skeleton } from '../../../platform/loading/Skeleton.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { emptyDraft, isEmptyDraft } from '../../../shared/case/case-draft.ts';
 import type { PolicySummary } from '../../../shared/policies/policies-client.ts';
 import { vendorPolicies } from '../../../shared/policies/policy-library.ts';
-import { canUndo, changeDraft, draft, undoChange } from '../case-history.ts';
+import { canUndo, changeDraft, draft, undoChange } from '../case/case-history.ts';
 import { policyInForce } from '../deciding/policy-in-force.ts';
+import { isFolded } from '../exploring/matters.ts';
+import { AskedQuestion } from './AskedQuestion.tsx';
 import { EventGroup } from './EventGroup.tsx';
 import { MatterNote } from './MatterNote.tsx';
 import { PolicyChoice } from './PolicyChoice.tsx';
-import { QuestionGroup } from './QuestionGroup.tsx';
-import { questionGroups } from './question-groups.ts';
+import { type QuestionGroup as Group, questionGroups } from './question-groups.ts';
 import { SettledQuestions } from './SettledQuestions.tsx';
 import { UnusedAnswers } from './UnusedAnswers.tsx';
 import { WhenGroup } from './WhenGroup.tsx';
@@ -54,5 +56,21 @@ export function CaseForm({ policies }: Props) {
         </>
       )}
     </form>
+  );
+}
+
+type QuestionGroupProps = { readonly group: Group; readonly document: SupportPolicy };
+
+/** Questions that belong together; those that make no difference any more stand elsewhere. */
+function QuestionGroup({ group, document }: QuestionGroupProps) {
+  const asked = group.questions.filter(({ name }) => !isFolded(name));
+  if (asked.length === 0) return null;
+  return (
+    <fieldset class="question-group">
+      <legend>{group.title}</legend>
+      {asked.map((question) => (
+        <AskedQuestion key={question.name} {...{ question, document }} />
+      ))}
+    </fieldset>
   );
 }

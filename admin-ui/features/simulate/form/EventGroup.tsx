@@ -4,7 +4,7 @@ import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { answerTo, type CaseDraft, type DraftEvent, withAnswer, withEvents } from '../../../shared/case/case-draft.ts';
 import { question } from '../../../shared/vocabulary/question.ts';
-import { changeDraft, draft } from '../case-history.ts';
+import { changeDraft, draft } from '../case/case-history.ts';
 import { deskZone } from '../deciding/policy-in-force.ts';
 import { EventRow } from './EventRow.tsx';
 import { QuestionField } from './QuestionField.tsx';

@@ -3,7 +3,7 @@ import { text } from '../../../platform/messages/text.ts';
 import { answerTo, withAnswer, withVendor } from '../../../shared/case/case-draft.ts';
 import { languageName } from '../../../shared/policies/language-name.ts';
 import type { PolicySummary } from '../../../shared/policies/policies-client.ts';
-import { changeDraft, draft } from '../case-history.ts';
+import { changeDraft, draft } from '../case/case-history.ts';
 import { policyInForce } from '../deciding/policy-in-force.ts';
 import { QuestionRow } from './QuestionRow.tsx';
 

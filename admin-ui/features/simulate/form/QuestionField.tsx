@@ -1,9 +1,10 @@
 import { type OptionGroup, Select } from '../../../platform/controls/Select.tsx';
 import { text } from '../../../platform/messages/text.ts';
+import { countries, countriesWithTelephone } from '../../../shared/vocabulary/countries.ts';
 import type { Option, Question } from '../../../shared/vocabulary/question.ts';
+import { policyInForce } from '../deciding/policy-in-force.ts';
 import { CheckList } from './CheckList.tsx';
 import { Choices } from './Choices.tsx';
-import { CountryField } from './CountryField.tsx';
 import { controlKind } from './control-kind.ts';
 import { Entry } from './Entry.tsx';
 
@@ -56,4 +57,22 @@ function groupsOf(options: readonly Option[]): OptionGroup[] {
     { title: text('case.named-here'), options: own },
     { title: text('case.others'), options: options.filter(({ isOwn }) => !isOwn) },
   ];
+}
+
+type CountryFieldProps = {
+  readonly id: string;
+  readonly value: string | undefined;
+  readonly onChoose: (code: string | undefined) => void;
+};
+
+/** The country, those with a telephone of their own first. */
+function CountryField({ id, value, onChoose }: CountryFieldProps) {
+  const document = policyInForce.value?.document;
+  const local = document === undefined ? new Set<string>() : countriesWithTelephone(document);
+  const options = countries().map(({ code, name }) => ({ id: code, label: name }));
+  const groups = [
+    { title: text('case.own-telephone'), options: options.filter((option) => local.has(option.id)) },
+    { title: text('case.others'), options: options.filter((option) => !local.has(option.id)) },
+  ];
+  return <Select {...{ id, value, groups }} empty={text('case.not-stated')} onChoose={onChoose} />;
 }

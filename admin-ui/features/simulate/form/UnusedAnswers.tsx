@@ -3,7 +3,7 @@ import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { withAnswer } from '../../../shared/case/case-draft.ts';
 import { answerWords, question } from '../../../shared/vocabulary/question.ts';
-import { changeDraft, draft } from '../case-history.ts';
+import { changeDraft, draft } from '../case/case-history.ts';
 import { unusedAnswers } from './question-groups.ts';
 
 type Props = { readonly document: SupportPolicy };

@@ -4,7 +4,7 @@ import { MomentField } from '../../../platform/time/MomentField.tsx';
 import { chooseZone, type ZoneChoice, zoneChoice, zoneFor } from '../../../platform/time/zone-choice.ts';
 import { readersZone, zoneCity } from '../../../platform/time/zone-name.ts';
 import { answerTo, withAnswer } from '../../../shared/case/case-draft.ts';
-import { changeDraft, draft } from '../case-history.ts';
+import { changeDraft, draft } from '../case/case-history.ts';
 import { deskZone } from '../deciding/policy-in-force.ts';
 import { QuestionRow } from './QuestionRow.tsx';
 

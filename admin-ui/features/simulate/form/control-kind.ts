@@ -1,7 +1,7 @@
 import type { Question } from '../../../shared/vocabulary/question.ts';
 
 /** How a question is answered: among answers in view, a list to tick, a list to open, or something to type. */
-export type ControlKind = 'choices' | 'check-list' | 'country' | 'select' | 'entry';
+type ControlKind = 'choices' | 'check-list' | 'country' | 'select' | 'entry';
 
 /** Answers that take up more room than this go into a list to open. */
 const most = { answers: 4, letters: 36 };

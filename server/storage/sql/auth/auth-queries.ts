@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
-import type { Scope } from '../scope.ts';
+import type { TransactionScope } from '../transaction-scope.ts';
 import type { AccessTables } from './auth-tables.ts';
 
 /** Where queries about access go; the same database, and the same transactions, as those of the ledger. */
 export class AccessQueries {
-  constructor(private readonly scope: Scope) {}
+  constructor(private readonly scope: TransactionScope) {}
 
   read<T>(queries: (db: Kysely<AccessTables>) => Promise<T>): Promise<T> {
     return this.scope.read((db) => queries(db.withTables<AccessTables>()));

@@ -1,5 +1,5 @@
 import type { AccessStore, TidyLimits } from '../../port/auth-store.ts';
-import type { Scope } from '../scope.ts';
+import type { TransactionScope } from '../transaction-scope.ts';
 import { AccessQueries } from './auth-queries.ts';
 import { StoredAttempts } from './stored-attempts.ts';
 import { StoredInvitations } from './stored-invitations.ts';
@@ -20,7 +20,7 @@ export class StoredAccess implements AccessStore {
   readonly visits: StoredVisits;
   readonly #queries: AccessQueries;
 
-  constructor(scope: Scope) {
+  constructor(scope: TransactionScope) {
     this.#queries = new AccessQueries(scope);
     this.people = new StoredPeople(this.#queries);
     this.tokens = new StoredTokens(this.#queries);

@@ -4,7 +4,7 @@ import type { Page, PageOf } from '../../port/page.ts';
 import { cursorOf, pageOf, placeOf } from '../cursor.ts';
 import type { AccessQueries } from './auth-queries.ts';
 import type { InvitationTable } from './auth-tables.ts';
-import { grantsOf, grantWords } from './grant-words.ts';
+import { formatGrants, grantsOf } from './format-grants.ts';
 
 /** The invitations, in the table `invitation`. */
 export class StoredInvitations implements Invitations {
@@ -69,7 +69,7 @@ function invitationRow(invitation: Invitation): InvitationTable {
     kind: invitation.kind,
     name: invitation.name,
     person: invitation.person,
-    grants: grantWords(invitation.grants),
+    grants: formatGrants(invitation.grants),
     created_by: invitation.createdBy,
     created_at: invitation.createdAt,
     expires_at: invitation.expiresAt,

@@ -6,7 +6,7 @@ import { storableText } from '../../port/storable-text.ts';
 import { cursorOf, pageOf, placeOf } from '../cursor.ts';
 import type { AccessQueries } from './auth-queries.ts';
 import type { AccessTables, PersonTable } from './auth-tables.ts';
-import { grantsOf, grantWords } from './grant-words.ts';
+import { formatGrants, grantsOf } from './format-grants.ts';
 
 /** The people, in the table `person`. */
 export class StoredPeople implements People {
@@ -54,7 +54,7 @@ export class StoredPeople implements People {
     const values = {
       ...(fullName !== undefined && { full_name: fullName === null ? null : storableText(fullName) }),
       ...(password !== undefined && { password }),
-      ...(grants !== undefined && { grants: grantWords(grants) }),
+      ...(grants !== undefined && { grants: formatGrants(grants) }),
       ...(lastSignInAt !== undefined && { last_sign_in_at: lastSignInAt }),
       ...(removedAt !== undefined && { removed_at: removedAt }),
     };
@@ -97,7 +97,7 @@ function personRow(person: Person): PersonTable {
     issuer: person.identity?.issuer ?? null,
     subject: person.identity ? storableText(person.identity.subject) : null,
     password: person.password,
-    grants: grantWords(person.grants),
+    grants: formatGrants(person.grants),
     created_at: person.createdAt,
     last_sign_in_at: person.lastSignInAt,
     removed_at: person.removedAt,

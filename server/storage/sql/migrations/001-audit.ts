@@ -28,14 +28,14 @@ export async function auditTables(db: Kysely<unknown>, kind: DatabaseKind): Prom
   for (const statement of kind === 'sqlite' ? sqliteGuards : postgresGuards) await sql.raw(statement).execute(db);
 }
 
-const refusal = 'entries of the audit are never changed or taken away';
+const problemError = 'entries of the audit are never changed or taken away';
 
 const sqliteGuards = ['update', 'delete'].map(
-  (change) => `create trigger audit_no_${change} before ${change} on audit begin select raise(abort, '${refusal}'); end`,
+  (change) => `create trigger audit_no_${change} before ${change} on audit begin select raise(abort, '${problemError}'); end`,
 );
 
 const postgresGuards = [
-  `create function audit_refuse() returns trigger language plpgsql as $$ begin raise exception '${refusal}'; end $$`,
+  `create function audit_refuse() returns trigger language plpgsql as $$ begin raise exception '${problemError}'; end $$`,
   'create trigger audit_no_change before update or delete on audit for each row execute function audit_refuse()',
   'create trigger audit_no_truncate before truncate on audit for each statement execute function audit_refuse()',
 ];

@@ -1,0 +1,28 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Diagnostic, Path } from '../../../../engine/index.ts';
+import { faultRange, pathAt } from '../checking/fault-place.ts';
+import type { EditSession } from './edit-session.ts';
+
+type Placed = { readonly path: Path; readonly fault: Diagnostic };
+
+const placed = new WeakMap<EditSession, ReadonlySignal<readonly Placed[]>>();
+
+/** The faults of the draft that stand in the part at a path or in what is in it. */
+export function faultsUnder(session: EditSession, path: Path): readonly Diagnostic[] {
+  return placedFaults(session).value.flatMap((one) => (path.every((step, depth) => one.path[depth] === step) ? [one.fault] : []));
+}
+
+function placedFaults(session: EditSession): ReadonlySignal<readonly Placed[]> {
+  const known = placed.get(session);
+  if (known !== undefined) return known;
+  const found = computed(() => {
+    const policy = session.policy.value;
+    if (policy === undefined) return [];
+    return (session.checker.faults.value ?? []).map((fault) => ({
+      fault,
+      path: pathAt(policy.tree, faultRange(policy.text, fault).from),
+    }));
+  });
+  placed.set(session, found);
+  return found;
+}

@@ -1,0 +1,43 @@
+/** The words of the pages on which people come in. `{…}` stands for what is put in. */
+export const english = {
+  'sign-in': 'Sign in',
+  provider: 'Sign in with your organisation',
+  or: 'or',
+  name: 'Name',
+  password: 'Password',
+  again: 'Password again',
+  'length-hint': 'At least 12 characters. A short sentence is good.',
+  forgotten: 'No password, or forgotten it? An admin can send you a link.',
+  'go-on': 'Go on',
+  'first.title': 'Set up dueline',
+  'first.about': 'You will be its first admin: you can invite others and say what they may do.',
+  'join.title': 'Welcome to dueline',
+  'join.about': 'Choose how you will sign in from now on.',
+  'password.title': 'A new password',
+  'password.about': 'You will be signed out everywhere else.',
+  'used-up.title': 'This link is no longer good',
+  'used-up.about': 'It was used already, has expired, or is not complete. Whoever sent it can send another.',
+  'signed-out': 'You have signed out.',
+  'not-let-in': 'That did not work. Start again from here; if it happens again, ask an admin.',
+  'no-provider': 'Your organisation’s sign-in does not answer. Try again in a moment.',
+  'too-many': 'Too many people have tried from your network. Try again in a quarter of an hour.',
+  'not-right': 'The name or the password is not right.',
+  busy: 'Many people are signing in right now. Try again in a moment.',
+  'wait-seconds': 'Too many tries. Wait {count} seconds and try again.',
+  'wait-minutes': 'Too many tries. Wait {count} minutes and try again.',
+  'not-same': 'The two passwords are not the same.',
+  'name-empty': 'Enter a name that neither begins nor ends with a blank.',
+  'name-long': 'Choose a name of at most 100 characters.',
+  'name-invisible': 'Choose a name without invisible characters.',
+  'name-mixed': 'Write each word of the name in one script: Latin, Cyrillic and Greek letters look alike.',
+  'name-reserved': 'This name is kept for the server. Choose another.',
+  'name-taken': 'The name is taken. Choose another.',
+  'password-short': 'Choose at least 12 characters. A short sentence is good.',
+  'password-long': 'Choose at most 1000 characters.',
+  'password-plain': 'Choose something with more different characters.',
+  'password-name': 'Choose something without your name in it.',
+} as const;
+
+export type SignInWord = keyof typeof english;
+
+export type SignInMessages = Readonly<Record<SignInWord, string>>;

@@ -1,0 +1,53 @@
+import { approvalsNeeded, approvers } from '../../lifecycle/approvals.ts';
+import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
+import type { OpenDraft } from '../../lifecycle/open-draft.ts';
+import { instantText } from '../../render/instant-text.ts';
+import type { DraftRecord, Review } from '../../storage/port/draft-record.ts';
+import { editionName } from '../../storage/port/edition.ts';
+
+/** A draft as it is listed. */
+export function serializeDraft({
+  id,
+  edition,
+  stage,
+  revision,
+  startedFrom,
+  startedBy,
+  startedAt,
+  savedBy,
+  savedAt,
+  authors,
+  version,
+}: DraftRecord) {
+  return {
+    id,
+    edition: editionName(edition),
+    policy: edition.policy,
+    language: edition.language,
+    stage,
+    revision,
+    startedFrom,
+    startedBy,
+    startedAt: instantText(startedAt),
+    savedBy,
+    savedAt: instantText(savedAt),
+    authors: [...authors],
+    version,
+  };
+}
+
+/** A draft with its text, and what it lacks before it can be published. */
+export async function serializeOpenDraft(lifecycle: LifecycleContext, open: OpenDraft) {
+  const { edition, id } = open.record;
+  const reviews = await lifecycle.ledger.drafts.reviews(id);
+  return {
+    ...serializeDraft(open.record),
+    text: open.text,
+    approvals: { needed: await approvalsNeeded(lifecycle, edition, open.text), given: approvers(reviews, open) },
+  };
+}
+
+/** Something that was said about a draft. */
+export function serializeReview({ at, ...review }: Review) {
+  return { ...review, at: instantText(at) };
+}

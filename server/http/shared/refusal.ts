@@ -1,1 +1,0 @@
-export { Refusal } from '../../errors/problem-error.ts';

@@ -1,0 +1,59 @@
+import { type Phrasebook, type Problem, problemIn } from '../../../engine/index.ts';
+import { instantText } from '../../render/instant-text.ts';
+import type { StoredSimulation } from '../../storage/port/stored-simulation.ts';
+import { reportIn, type SimulationReport } from '../../what-if/simulation-report.ts';
+import type { SimulationRun } from '../../what-if/simulation-run.ts';
+
+/** A simulation as lists tell it. */
+export function serializeListedRun(run: SimulationRun) {
+  const { id, at, state, progress, options, report } = run;
+  return {
+    id,
+    at: instantText(at),
+    who: options.who,
+    state,
+    draft: options.draft?.id ?? null,
+    revision: options.draft?.revision ?? null,
+    from: options.from.name,
+    to: options.to.name,
+    progress,
+    cases: report?.cases ?? 0,
+    notAlike: report?.notAlike ?? 0,
+  };
+}
+
+/** A simulation with what it has found so far; why cases were not decided in the language of a book. */
+export function serializeRun(run: SimulationRun, book: Phrasebook) {
+  return {
+    ...serializeListedRun(run),
+    changesKept: run.changed.kept,
+    problem: run.problem === undefined ? null : problemIn(run.problem, book),
+    report: run.report === undefined ? null : reportIn(run.report, book),
+  };
+}
+
+/** A simulation that ended before, as lists tell it. */
+export function serializeListedRecord({ at, report, ...record }: StoredSimulation) {
+  return {
+    ...record,
+    at: instantText(at),
+    progress: null,
+    cases: numberIn(report.cases),
+    notAlike: numberIn(report.notAlike),
+  };
+}
+
+/** A simulation that ended before, of which only the report is left; in the language of a book as far as that was kept. */
+export function serializeRecord(record: StoredSimulation, book: Phrasebook) {
+  const { changesKept, problem = null, ...report } = record.report;
+  return {
+    ...serializeListedRecord(record),
+    changesKept: 0,
+    problem: problem === null ? null : problemIn(problem as Problem, book),
+    report: 'cases' in report ? reportIn(report as Partial<SimulationReport>, book) : null,
+  };
+}
+
+function numberIn(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
+}

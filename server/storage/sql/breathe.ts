@@ -1,4 +1,0 @@
-/** Lets others have their turn before a long work goes on. */
-export function breathe(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
