@@ -6,6 +6,7 @@ export type { Span } from './calendar/span.ts';
 export { formatInstant, isTimeZone, zoneOf } from './calendar/zone.ts';
 export {
   type ComparisonWord,
+  comparisonHelp,
   comparisonSigns,
   comparisonWords,
   type Operator,
@@ -15,7 +16,6 @@ export {
 } from './conditions/operators.ts';
 export {
   type AskedAnswer,
-  comparisonHelp,
   describeAsked,
   foldWritten,
   type GroupWord,
@@ -98,6 +98,7 @@ export { type Policy, type PolicyFile, versionName } from './policy/policy.ts';
 export type { Calendar, SupportPolicy } from './policy/policy-document.generated.ts';
 export { policySchema, type SchemaPart } from './policy/policy-schema.ts';
 export { draftText, type ReleaseTerms, releasedText, renamedText, statedStart } from './policy/released-text.ts';
+export { rulesAt } from './policy/rule-lists.ts';
 export { replacedWhole, type Traced, untraced } from './policy/traced.ts';
 export type { YamlSource } from './policy/yaml-source.ts';
 export { parseYaml } from './policy/yaml-source.ts';
@@ -105,12 +106,12 @@ export { Remembered } from './remembered.ts';
 export type { ExplainedCondition } from './rules/reference-engine.ts';
 export type { RuleOrigin } from './rules/rule-table.ts';
 export { escapedStrangeLetters, strangeLetterFault, strangeLetters, withoutStrangeLetters } from './strange-letters.ts';
+export { type EventType, eventEntry, eventTypes, type PauseName } from './vocabulary/events.ts';
 export { type FactValueFault, instantFault } from './vocabulary/fact-value.ts';
 export type { FactCatalogue } from './vocabulary/facts.ts';
 export {
   commonFacts,
   derivedFacts,
-  eventTypes,
   type FactDeclaration,
   type FactType,
   factDefaults,
@@ -119,7 +120,16 @@ export {
   reservedFactNames,
   type Scalar,
 } from './vocabulary/facts.ts';
-export { type TargetKind, targetKinds } from './vocabulary/metrics.ts';
+export { metrics, type TargetKind, targetKinds } from './vocabulary/metrics.ts';
+export {
+  type AskedListId,
+  askedListIds,
+  type RuleListId,
+  ruleListIds,
+  ruleLists,
+  type Stage,
+  stages,
+} from './vocabulary/stages.ts';
 export { type CaseRequest, caseRequest } from './what-if/case-request.ts';
 export type { Change, ChangedCase, ChangedPart } from './what-if/change.ts';
 export type { ChangeGroup, GroupedChange } from './what-if/change-groups.ts';

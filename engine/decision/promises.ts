@@ -3,6 +3,7 @@ import type { OpenTime } from '../calendar/open-time.ts';
 import { type Amount, parseAmount } from '../policy/amount.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
+import type { ClockStart, PauseName } from '../vocabulary/events.ts';
 import { type TargetKind, targetKinds } from '../vocabulary/metrics.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { defaultBusinessDays, deskZone, type ResolvedHours, resolveHours, type UnknownHours } from './hours.ts';
@@ -20,8 +21,8 @@ export type Promised = {
   readonly dueWithin: OpenTime | undefined;
   /** Why there is no due time although one is promised. */
   readonly unknown: readonly UnknownHours[];
-  readonly startsOn: NonNullable<Target['starts']>;
-  readonly pausedByWaiting: boolean;
+  readonly startsOn: ClockStart;
+  readonly pausedBy: PauseName | undefined;
   readonly label: string;
 };
 
@@ -76,7 +77,7 @@ function toPromised(
     dueWithin: dueWithin && 'hours' in dueWithin ? dueWithin.hours : undefined,
     unknown: within === undefined ? [] : unknown,
     startsOn: starts ?? 'opened',
-    pausedByWaiting: pausedBy === 'waiting-on-customer',
+    pausedBy,
     label: label ?? '',
   };
 }
