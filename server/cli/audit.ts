@@ -6,7 +6,7 @@ import type { AuditAction, AuditEntry, AuditFilter, AuditHead } from '../storage
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type AuditOptions = ServicesCommandOptions & {
+type AuditOptions = ServicesCommandOptions & {
   readonly format: 'text' | 'json';
   readonly who?: string;
   readonly action?: AuditAction;

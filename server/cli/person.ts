@@ -12,7 +12,7 @@ import { everything } from './every-item.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type InviteOptions = ServicesCommandOptions & {
+type InviteOptions = ServicesCommandOptions & {
   readonly role?: readonly string[];
   readonly hours?: number;
   /** The public address of the server. */

@@ -5,7 +5,7 @@ import { type Edition, editionName } from '../storage/port/edition.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type TermOptions = ServicesCommandOptions & {
+type TermOptions = ServicesCommandOptions & {
   readonly from?: string;
   readonly reason: string;
   readonly openCases?: 'keep' | 'move';

@@ -4,7 +4,7 @@ import { answerLines, type LineOutcome } from '../input/line-answers.ts';
 import { answerClock, type ClockReply, namesPolicy } from './clock-answer.ts';
 
 /** Gives the policies when a question first names one. */
-export type PoliciesOnDemand = () => Promise<readonly CompiledPolicy[]>;
+type PoliciesOnDemand = () => Promise<readonly CompiledPolicy[]>;
 
 /** An answer or a problem for each line, in order. */
 export function answerClockLines(

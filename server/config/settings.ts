@@ -36,7 +36,7 @@ export type OpenIdSettings = {
 };
 
 /** Which decisions are kept. `sampleRate` is a share from 0 to 1; `mask` are names of facts. */
-export type RecordSettings = {
+type RecordSettings = {
   readonly record: 'off' | 'sampled' | 'all';
   readonly sampleRate: number;
   readonly mask: readonly string[];

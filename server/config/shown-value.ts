@@ -17,7 +17,7 @@ export function shownValue({ name, value }: FoundValue): unknown {
 }
 
 /** The address of a database without its password; nothing of it where it cannot be read. */
-export function hidePassword(address: string): string {
+function hidePassword(address: string): string {
   try {
     const url = new URL(address);
     if (url.password) url.password = 'hidden';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { describeProblem, phrase, unreadableRequest } from '../../engine/index.ts';
-import { ourFault, problemOf } from '../errors/problem-of.ts';
+import { internalProblem, problemOf } from '../errors/problem-of.ts';
 import { StoreError } from '../errors/store-error.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import type { ServerLog } from '../observability/server-log.ts';
@@ -145,7 +145,7 @@ export function createApp(services: Services, options: AppOptions = {}): Hono {
         'a request failed, and not by its own fault',
       );
     const named = log && { requestId: context.get('requestId') };
-    return sendProblem(context, ourFault(phrase`something went wrong here; the request was not at fault`, named));
+    return sendProblem(context, internalProblem(phrase`something went wrong here; the request was not at fault`, named));
   });
   return app;
 }

@@ -9,7 +9,7 @@ export type Role = (typeof roles)[number];
 export type Grant = { readonly role: Role; readonly on: string | null };
 
 /** Why a text is no grant. */
-export type GrantFault = { readonly fault: Phrase; readonly hint?: Phrase };
+type GrantIssue = { readonly fault: Phrase; readonly hint?: Phrase };
 
 const place = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/;
 
@@ -19,7 +19,7 @@ export function isPlace(text: string): boolean {
 }
 
 /** Reads `editor`, `editor:planview` or `editor:planview/customer-care`. */
-export function parseGrant(text: string): Grant | GrantFault {
+export function parseGrant(text: string): Grant | GrantIssue {
   const [name = '', on, ...rest] = text.trim().split(':');
   const role = roles.find((one) => one === name);
   if (role === undefined) {

@@ -1,9 +1,9 @@
 import { type Phrasebook, type Problem, phrase, problemIn, unreadableRequest } from '../../engine/index.ts';
-import { ourFault } from '../errors/problem-of.ts';
+import { internalProblem } from '../errors/problem-of.ts';
 import type { Line } from './json-lines.ts';
-import { jsonFaultPhrase } from './json-phrase.ts';
+import { jsonIssueMessage } from './json-phrase.ts';
 import { parseJson } from './parse-json.ts';
-import { textFaultPhrase } from './unreadable-text.ts';
+import { textIssueMessage } from './unreadable-text.ts';
 
 /** What came out for a line: an answer, or a problem that names the line. */
 export type LineOutcome<T> = T | (Problem & { readonly line: number });
@@ -32,13 +32,13 @@ function answerLine<T>(
   line: Line,
   answer: (input: unknown) => T | Problem | Promise<T | Problem>,
 ): T | Problem | Promise<T | Problem> {
-  if ('fault' in line) return unreadableRequest(textFaultPhrase(line.fault));
+  if ('fault' in line) return unreadableRequest(textIssueMessage(line.fault));
   if ('tooLong' in line) return unreadableRequest(phrase`the line is longer than 1,000,000 characters`, 413);
   let input: unknown;
   try {
     input = parseJson(line.text);
   } catch (error) {
-    return unreadableRequest(jsonFaultPhrase(error, line.text, (what) => phrase`the line is not JSON: ${what}`));
+    return unreadableRequest(jsonIssueMessage(error, line.text, (what) => phrase`the line is not JSON: ${what}`));
   }
   try {
     return answer(input);
@@ -50,7 +50,7 @@ function answerLine<T>(
 /** A line that we fail at is no reason to leave the others without an answer. */
 function lineFault(error: unknown): Problem {
   console.error(error);
-  return ourFault(phrase`something went wrong here; the line was not at fault`);
+  return internalProblem(phrase`something went wrong here; the line was not at fault`);
 }
 
 function isProblem<T extends object>(outcome: T | Problem): outcome is Problem {

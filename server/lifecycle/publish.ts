@@ -7,7 +7,7 @@ import type { Revision } from '../storage/port/policy-store.ts';
 import { revisionOf } from '../storage/port/revision.ts';
 import { approvalsMissing } from './approvals.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
-import { conflict, faultyDraft, invalid, mustHavePlainLetters, staleDraft } from './lifecycle-problems.ts';
+import { conflict, draftProblem, invalid, mustHavePlainLetters, staleDraft } from './lifecycle-problems.ts';
 import { checkDraftText, type NextVersion, nextVersion, type PublicationTerms } from './next-version.ts';
 import { type OpenDraft, openDraftOf } from './open-draft.ts';
 import { runJournaled } from './run-journaled.ts';
@@ -49,7 +49,7 @@ export async function publishDraft(
 }
 
 /** What is released, by whom it is written down, and the draft that it closes. */
-export type ReleaseOptions = {
+type ReleaseOptions = {
   readonly next: NextVersion;
   readonly draft: OpenDraft | undefined;
   readonly reason: string;
@@ -69,7 +69,7 @@ export async function releaseVersion(
   const { version, text, from, withdraws } = next;
   const checked = await check(watcher.snapshot, { path: versionPath(edition, version), text });
   if (!checked.good || checked.digest === null)
-    throw faultyDraft(edition, await faultsOf(lifecycle, edition, options, checked.faults));
+    throw draftProblem(edition, await faultsOf(lifecycle, edition, options, checked.faults));
   const { digest } = checked;
   const name = `${editionName(edition)}@${version}`;
   const at = now();

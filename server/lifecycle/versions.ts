@@ -6,7 +6,7 @@ import { type Edition, editionName } from '../storage/port/edition.ts';
 export type VersionState = 'scheduled' | 'in-force' | 'superseded' | 'retired' | 'withdrawn';
 
 /** A released version. `from` and `until` are the instants between which it is in force, in milliseconds; null where there is no end. */
-export type VersionSummary = {
+type VersionSummary = {
   readonly version: number;
   readonly state: VersionState;
   readonly from: number | null;

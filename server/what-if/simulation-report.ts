@@ -12,7 +12,7 @@ import { utf8 } from '../input/encoding.ts';
 import type { SimulationResult } from './run-simulation.ts';
 
 /** A version that was compared. `name` is how it was asked for, `version` what it calls itself. */
-export type ReportedVersion = {
+type ReportedVersion = {
   readonly name: string;
   readonly version: string;
   readonly title: string;

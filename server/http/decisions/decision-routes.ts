@@ -17,7 +17,7 @@ import { requestSchema } from '../shared/request-schema.ts';
 import { decisionSchema } from './decision-schema.ts';
 
 /** Told of every decision that is given, and how many seconds it took where it was asked for by itself. */
-export type CountDecision = (decision: Decision, seconds?: number) => void;
+type CountDecision = (decision: Decision, seconds?: number) => void;
 
 /** Decisions, one at a time and in bulk. */
 export function decisionRoutes(answering: DecisionContext, counted: CountDecision = () => {}) {

@@ -121,7 +121,7 @@ export function comparisonRoutes(comparing: DiffContext) {
 }
 
 async function sendComparison(context: Context, { snapshot, now, compare }: DiffContext, { from, to }: ComparisonRequest) {
-  const faults = [...(from === undefined ? [] : sideFaults('from', from)), ...sideFaults('to', to)];
+  const faults = [...(from === undefined ? [] : sideIssues('from', from)), ...sideIssues('to', to)];
   if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
   const instant = now();
   const after = sideOf(snapshot, to, instant);
@@ -152,7 +152,7 @@ function editionOfSide(side: ComparedSide): string {
   return 'text' in side ? editionName(side.edition) : `${side.loaded.policy.id}/${side.loaded.policy.language}`;
 }
 
-function sideFaults(name: string, { ref, text, edition }: ComparisonSide): RequestFault[] {
+function sideIssues(name: string, { ref, text, edition }: ComparisonSide): RequestFault[] {
   const pointer = `/${name}`;
   if (ref !== undefined && text === undefined && edition === undefined) return [];
   if (ref !== undefined) return [requestFault(pointer, phrase`\`${name}\` has either a \`ref\` or a \`text\`, not both`)];

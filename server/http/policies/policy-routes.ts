@@ -19,8 +19,8 @@ import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.t
 import { instantText } from '../../render/instant-text.ts';
 import { openStages } from '../../storage/port/draft-record.ts';
 import { serializeDraft } from '../drafts/serialize-draft.ts';
+import { instantQuery } from '../shared/instant-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { instantQuery } from '../shared/query.ts';
 
 const tags = ['Policies'];
 const path = (name: string, description: string) => ({

@@ -13,7 +13,7 @@ import {
   unreadableRequest,
 } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
-import { jsonFaultPhrase } from '../../input/json-phrase.ts';
+import { jsonIssueMessage } from '../../input/json-phrase.ts';
 import { parseJson } from '../../input/parse-json.ts';
 import { schemaPhrase } from '../../input/schema-phrase.ts';
 import { bodyTypes, mediaTypeOf, takes } from './body-type.ts';
@@ -56,7 +56,7 @@ export function jsonRequest<T extends object>(
     takesJson(context, async () => {
       const value = await limited(context, limit);
       validate ??= compiled(schema);
-      if (!validate(value)) throw new ProblemError(invalidRequest((validate.errors ?? []).map(describeFault)));
+      if (!validate(value)) throw new ProblemError(invalidRequest((validate.errors ?? []).map(describeIssue)));
       context.req.addValidatedData('json', value as T);
       await next();
     });
@@ -80,7 +80,7 @@ async function inputOf(context: Context): Promise<unknown> {
     const detail =
       text.trim() === ''
         ? phrase`the body is empty; send JSON`
-        : jsonFaultPhrase(error, text, (what) => phrase`the body is not JSON: ${what}`);
+        : jsonIssueMessage(error, text, (what) => phrase`the body is not JSON: ${what}`);
     throw new ProblemError(unreadableRequest(detail));
   }
 }
@@ -90,7 +90,7 @@ export function jsonRequestBody(schema: Schema): OpenAPIV3_1.RequestBodyObject {
   return { required: true, content: { 'application/json': { schema } } };
 }
 
-function describeFault(error: ErrorObject): RequestFault {
+function describeIssue(error: ErrorObject): RequestFault {
   const { instancePath, keyword, params, parentSchema, data } = error;
   switch (keyword) {
     case 'required': {

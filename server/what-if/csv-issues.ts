@@ -1,12 +1,12 @@
 import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
-import { jsonFaultPhrase } from '../input/json-phrase.ts';
-import type { RecordFault } from './csv-record.ts';
+import { jsonIssueMessage } from '../input/json-phrase.ts';
+import type { RecordIssue } from './csv-record.ts';
 
 /** A fault in a record, with its column, counted from 1. */
-export type ColumnOfFault = RequestFault & { readonly column: number };
+export type ColumnOfIssue = RequestFault & { readonly column: number };
 
 /** What is to be said of a record that cannot be read. */
-export function recordFault({ kind, column }: RecordFault): ColumnOfFault {
+export function recordIssue({ kind, column }: RecordIssue): ColumnOfIssue {
   const quotes = phrase`put the whole cell between quotes and double those in it, as \`"5"" disk"\``;
   switch (kind) {
     case 'open-quote': {
@@ -25,7 +25,7 @@ export function recordFault({ kind, column }: RecordFault): ColumnOfFault {
 }
 
 /** That a record has not as many cells as the heading. */
-export function cellCountFault(cells: number, headings: number): ColumnOfFault {
+export function cellCountIssue(cells: number, headings: number): ColumnOfIssue {
   const detail = phrase`there are ${cells} cells under ${headings} headings`;
   const hint =
     cells > headings
@@ -35,8 +35,8 @@ export function cellCountFault(cells: number, headings: number): ColumnOfFault {
 }
 
 /** That the events of a case are no JSON, or nested too deep. */
-export function eventsFault(error: SyntaxError, text: string, index: number): ColumnOfFault {
-  const detail = jsonFaultPhrase(error, text, (what) => phrase`the events are not JSON: ${what}`);
+export function eventsIssue(error: SyntaxError, text: string, index: number): ColumnOfIssue {
+  const detail = jsonIssueMessage(error, text, (what) => phrase`the events are not JSON: ${what}`);
   const hint = phrase`write a list such as \`[{"type":"responded","at":"2026-03-02T08:45:00-06:00"}]\`, its quotes doubled`;
   return { column: index + 1, ...requestFault('/events', detail, { hint }) };
 }

@@ -8,7 +8,7 @@ export function unknownName(pointer: string, detail: Phrase, given: string, know
 }
 
 /** The fault of a number of days or hours that is out of bounds; none where it is not stated. */
-export function amountFaults(pointer: string, given: number | undefined, most: number): RequestFault[] {
+export function amountIssues(pointer: string, given: number | undefined, most: number): RequestFault[] {
   const isGood = given === undefined || (Number.isInteger(given) && given >= 1 && given <= most);
   return isGood ? [] : [requestFault(pointer, phrase`\`${pointer.slice(1)}\` is a whole number from 1 to ${most}`)];
 }
