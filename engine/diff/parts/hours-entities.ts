@@ -15,7 +15,7 @@ import {
 } from '../hours-words.ts';
 import { type Outlook, unionWords } from '../outlook.ts';
 import { quoted } from '../plain-words.ts';
-import { hoursWords } from '../promise-words.ts';
+import { describeHours } from '../promise-words.ts';
 import { mapEntities } from './map-entities.ts';
 import { ruleEntities } from './rule-entities.ts';
 
@@ -105,7 +105,9 @@ function unionEntity(id: string, members: readonly string[], isSilent: boolean):
 function clockEntities(id: string, rules: readonly { readonly id: string }[], outlook: Outlook): Entity[] {
   const { meantHours, namedHours } = outlook;
   const told = (value: unknown): PhraseValue =>
-    value === undefined ? phrase`no hours` : hoursWords(String(value), outlook.across === 'languages' ? namedHours : undefined);
+    value === undefined
+      ? phrase`no hours`
+      : describeHours(String(value), outlook.across === 'languages' ? namedHours : undefined);
   return ruleEntities(
     rules,
     {
