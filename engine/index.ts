@@ -25,7 +25,7 @@ export {
 } from './conditions/written.ts';
 export { checkAgreement, generatedCases } from './decision/agreement-check.ts';
 export { mostEvents, mostItems } from './decision/case-limits.ts';
-export { checkDependents, type DependentCheck } from './decision/check-followers.ts';
+export { checkDependents, type DependentCheck } from './decision/check-dependents.ts';
 export { type CompiledPolicy, compilePolicy, policyHours } from './decision/compiled-policy.ts';
 export { holidayPlaces, holidayYears, type VersionsPart } from './decision/data-versions.ts';
 export { decide, decideSync, decideWith, isProblem, type QuestionName, replay } from './decision/decide.ts';

@@ -1,6 +1,6 @@
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
+import { type Commitments, decideCommitments } from './commitments.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
-import { type Commitments, decideCommitments } from './promises.ts';
 import type { SupportCase } from './request.ts';
 import { decideRoute, type Route } from './routing.ts';
 import { decideSeverity, type SeverityChange, type SeverityPart } from './severity.ts';

@@ -2,7 +2,7 @@ import type { Span } from '../calendar/span.ts';
 import { clockStarts, type EventType, type PauseName, pauses } from '../vocabulary/events.ts';
 import { metricEntry, type TargetKind } from '../vocabulary/metrics.ts';
 import type { CaseEvent } from './case-event.ts';
-import type { Commitment } from './promises.ts';
+import type { Commitment } from './commitments.ts';
 import type { SupportCase } from './request.ts';
 
 /** Why a clock stands still. */

@@ -2,8 +2,8 @@ import { type Counter, dueInBusinessDays, type PromisedDays } from '../calendar/
 import { orNever } from '../calendar/open-time.ts';
 import { amountSeconds } from '../policy/amount.ts';
 import type { Timeline } from './case-timeline.ts';
-import { type ClockPhase, type ClockStretch, countedUntil, instantAfter, stretchesFrom } from './clock-ledger.ts';
-import type { Commitment } from './promises.ts';
+import { type ClockPhase, type ClockStretch, countedUntil, instantAfter, stretchesFrom } from './clock-segments.ts';
+import type { Commitment } from './commitments.ts';
 
 export type ClockState = 'pending' | 'running' | 'paused' | 'met' | 'breached' | 'open-ended';
 

@@ -8,9 +8,9 @@ import { mostDaysTold } from './case-limits.ts';
 import { type ClockEnd, endOf, timelineOf } from './case-timeline.ts';
 import { type ClockReading, type ClockState, dueFrom, readClock } from './clock.ts';
 import { type ClockDay, clockDays } from './clock-days.ts';
-import { type ClockSegment, segmentsUntil } from './clock-ledger.ts';
+import { type ClockSegment, segmentsUntil } from './clock-segments.ts';
+import type { Commitment, Commitments } from './commitments.ts';
 import type { UnknownHours } from './hours.ts';
-import type { Commitment, Commitments } from './promises.ts';
 import type { SupportCase } from './request.ts';
 
 /** A stretch of a clock as it is told with an explanation; `seconds` are those that were counted in it. */

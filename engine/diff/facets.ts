@@ -1,8 +1,8 @@
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
 import { listPhrase, type PhraseValue, phrase } from '../phrase.ts';
+import { describeKey, describeValue, quoted } from './describe-value.ts';
 import type { Facet, Item, Weight } from './entity.ts';
-import { describeKey, describeValue, quoted } from './plain-words.ts';
 
 /** How a key of an entry is told; what is left out is told plainly. Functions get undefined where the key is absent. */
 export type Teller = {

@@ -1,10 +1,10 @@
 import { ownValue } from '../../own-value.ts';
 import { listPhrase, type Phrase, type PhraseValue, phrase, rowPhrase, term } from '../../phrase.ts';
 import type { Contact } from '../../policy/policy-document.generated.ts';
+import { describeHours } from '../describe-commitment.ts';
 import type { Entity, Item } from '../entity.ts';
 import type { Teller } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';
-import { describeHours } from '../promise-words.ts';
 import { mapEntities } from './map-entities.ts';
 
 /** Desks with their hours and contacts, and the contacts themselves. */

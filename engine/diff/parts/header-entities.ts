@@ -1,10 +1,10 @@
 import { listPhrase, type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
 import type { SupportPolicy } from '../../policy/policy-document.generated.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
+import { quoted } from '../describe-value.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetsOf, type Tellers } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';
-import { quoted } from '../plain-words.ts';
 
 /** The keys of a policy whose entries are told by themselves. */
 const ownEntries: readonly (keyof SupportPolicy)[] = [

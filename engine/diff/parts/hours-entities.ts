@@ -1,6 +1,8 @@
 import { ownValue } from '../../own-value.ts';
 import { type PhraseValue, phrase } from '../../phrase.ts';
 import type { Calendar } from '../../policy/policy-document.generated.ts';
+import { describeHours } from '../describe-commitment.ts';
+import { quoted } from '../describe-value.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetOf, type Tellers } from '../facets.ts';
 import {
@@ -14,8 +16,6 @@ import {
   weekWords,
 } from '../hours-words.ts';
 import { type Outlook, unionWords } from '../outlook.ts';
-import { quoted } from '../plain-words.ts';
-import { describeHours } from '../promise-words.ts';
 import { mapEntities } from './map-entities.ts';
 import { ruleEntities } from './rule-entities.ts';
 

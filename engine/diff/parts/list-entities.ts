@@ -1,9 +1,9 @@
 import { phrase } from '../../phrase.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
+import { describeValue, quoted } from '../describe-value.ts';
 import type { Entity } from '../entity.ts';
 import { facetsOf, stableText, type Tellers } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';
-import { describeValue, quoted } from '../plain-words.ts';
 import { idFacet } from './rule-entities.ts';
 
 const example: Tellers = {

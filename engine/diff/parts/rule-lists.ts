@@ -2,10 +2,10 @@ import { listPhrase, type Phrase, type PhraseValue, phrase } from '../../phrase.
 import { rulesAt, type WrittenRule } from '../../policy/rule-lists.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import { type RuleListId, ruleListIds, ruleLists } from '../../vocabulary/stages.ts';
+import { quoted } from '../describe-value.ts';
 import type { Entity } from '../entity.ts';
 import type { Teller, Tellers } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';
-import { quoted } from '../plain-words.ts';
 import { type RuleList, ruleEntities } from './rule-entities.ts';
 
 /** How ids are told: of severities, of teams and of whoever else has to do with cases. */

@@ -6,10 +6,10 @@ import type { Path } from '../../path.ts';
 import { phrase } from '../../phrase.ts';
 import type { TargetRule } from '../../policy/policy-document.generated.ts';
 import { type TargetKind, targetKinds } from '../../vocabulary/metrics.ts';
+import { commitmentForm, describeCommitment, describeSetting, promiseNames } from '../describe-commitment.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetOf, facetsOf, stableText } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';
-import { commitmentForm, describeCommitment, describeSetting, promiseNames } from '../promise-words.ts';
 import { idFacet, whenFacet } from './rule-entities.ts';
 
 type Target = NonNullable<TargetRule['response']>;

@@ -1,6 +1,6 @@
 import type { OpenTime } from '../calendar/open-time.ts';
 import type { Pause, PauseReason } from './case-timeline.ts';
-import type { Commitment } from './promises.ts';
+import type { Commitment } from './commitments.ts';
 
 /** A stretch of time in which a case had one severity and one desk, and what was promised for it then. */
 export type ClockPhase = {

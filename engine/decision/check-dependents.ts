@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { dependentsOf } from '../policy/follower-files.ts';
+import { dependentsOf } from '../policy/dependents.ts';
 import type { TimeData } from '../policy/holiday-source.ts';
 import { loadPolicies } from '../policy/load-policies.ts';
 import type { PolicyFile } from '../policy/policy.ts';
