@@ -1,3 +1,4 @@
+export { assertNever } from './assert-never.ts';
 export { wholeDaysOf } from './calendar/business-days.ts';
 export { answerClockQuestion, type ClockAnswer, type ClockQuestion } from './calendar/clock-question.ts';
 export { openCalendar } from './calendar/open-hours.ts';
@@ -24,10 +25,10 @@ export {
 } from './conditions/written.ts';
 export { checkAgreement, generatedCases } from './decision/agreement-check.ts';
 export { mostEvents, mostItems } from './decision/case-limits.ts';
-export { checkFollowers, type FollowerCheck } from './decision/check-followers.ts';
+export { checkDependents, type DependentCheck } from './decision/check-dependents.ts';
 export { type CompiledPolicy, compilePolicy, policyHours } from './decision/compiled-policy.ts';
 export { holidayPlaces, holidayYears, type VersionsPart } from './decision/data-versions.ts';
-export { decide, decideAgain, decideAtOnce, decideUnder, isProblem, type QuestionName } from './decision/decide.ts';
+export { decide, decideSync, decideWith, isProblem, type QuestionName, replay } from './decision/decide.ts';
 export { type Decision, decisionZone, type Labelled } from './decision/decision.ts';
 export type { DeskPart } from './decision/desk.ts';
 export { engineVersion } from './decision/engine-version.ts';

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** What every room of the engine may use. */
 const common = [
+  'engine/assert-never.ts',
   'engine/diagnostic.ts',
   'engine/instant.ts',
   'engine/nesting.ts',
@@ -38,6 +39,7 @@ const arrows: Record<string, readonly string[]> = {
   'engine/vocabulary': common,
   'engine/phrasebooks': ['engine/phrase.ts'],
   'engine/diagnostic.ts': ['engine/nearest-name.ts', 'engine/phrase.ts'],
+  'engine/assert-never.ts': [],
   'engine/instant.ts': [],
   'engine/nearest-name.ts': [],
   'engine/nesting.ts': [],

@@ -1,10 +1,10 @@
 import {
   checkAgreement,
+  checkDependents,
   checkExamples,
-  checkFollowers,
   compilePolicy,
+  type DependentCheck,
   type Diagnostic,
-  type FollowerCheck,
   loadPolicies,
   type PolicyFile,
   sortDiagnostics,
@@ -18,7 +18,7 @@ export type DraftCheck = {
   readonly faults: readonly Diagnostic[];
   readonly examples: { readonly run: number; readonly failed: number };
   /** Of a base without faults: what would become of the policies that build on it if they took it. It can be good all the same. */
-  readonly followers: readonly FollowerCheck[];
+  readonly followers: readonly DependentCheck[];
   /** The digest of the policy that it would be; null where it has faults. */
   readonly digest: string | null;
 };
@@ -46,7 +46,7 @@ export async function checkWith(snapshot: CheckSnapshot, file: PolicyFile): Prom
     good: examples.diagnostics.length === 0,
     faults: sortDiagnostics(examples.diagnostics),
     examples: { run: examples.count, failed },
-    followers: isBase ? await checkFollowers(file, goodFiles(snapshot), timeData) : [],
+    followers: isBase ? await checkDependents(file, goodFiles(snapshot), timeData) : [],
     digest: loaded.policy.digest,
   };
 }
