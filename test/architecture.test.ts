@@ -25,8 +25,9 @@ const below = (room: string): readonly string[] => engineRooms.slice(0, engineRo
 
 /** Which rooms a room may import from, besides itself. */
 const arrows: Record<string, readonly string[]> = {
-  'admin-ui': ['engine/index.ts', 'server/http/app.ts'],
-  server: ['engine/index.ts', 'package.json'],
+  'admin-ui': ['engine/index.ts', 'contract', 'server/http/app.ts'],
+  server: ['engine/index.ts', 'contract', 'package.json'],
+  contract: ['engine/index.ts'],
   'engine/index.ts': [...engineRooms, 'engine/phrasebooks', ...common],
   'engine/what-if': [...below('what-if'), ...common],
   'engine/diff': [...below('diff'), ...common],
@@ -50,7 +51,7 @@ const arrows: Record<string, readonly string[]> = {
   'engine/strange-letters.ts': ['engine/phrase.ts'],
 };
 
-const files = ['engine', 'server', 'admin-ui'].flatMap((room) =>
+const files = ['engine', 'contract', 'server', 'admin-ui'].flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.includes('.generated.'))
     .map((name) => join(room, name)),

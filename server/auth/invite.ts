@@ -1,7 +1,7 @@
+import { grantText } from '../../contract/role.ts';
 import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import type { Invitation } from '../identity/invitation.ts';
 import { nameIssueMessage, type Person } from '../identity/person.ts';
-import { grantText } from '../identity/role.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';
 import { amountIssues, readGrants } from './input-issues.ts';

@@ -1,6 +1,6 @@
+import { isPlace } from '../../contract/role.ts';
+import { isScope, scopes } from '../../contract/scope.ts';
 import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
-import { isPlace } from '../identity/role.ts';
-import { isScope, scopes } from '../identity/scope.ts';
 import type { Token } from '../identity/token.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';

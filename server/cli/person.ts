@@ -1,8 +1,8 @@
+import { grantText } from '../../contract/role.ts';
 import { type InvitationInput, invite } from '../auth/invite.ts';
 import { changePerson, removePerson } from '../auth/manage-people.ts';
 import { invitationLink } from '../identity/invitation.ts';
 import type { Person } from '../identity/person.ts';
-import { grantText } from '../identity/role.ts';
 import { harmlessIn } from '../render/cells.ts';
 import { colorsFor } from '../render/colors.ts';
 import { utcText } from '../render/date-text.ts';

@@ -1,7 +1,8 @@
+import type { AuditAction } from '../../contract/audit-action.ts';
+import type { DraftStage } from '../../contract/draft-stage.ts';
 import { type Phrase, phrase } from '../../engine/index.ts';
 import { auditNameOf, behindOf, isPerson, isSamePerson, personOf, type RequestedBy } from '../identity/requested-by.ts';
-import type { AuditAction } from '../storage/port/audit.ts';
-import type { DraftStage, Review } from '../storage/port/draft-record.ts';
+import type { Review } from '../storage/port/draft-record.ts';
 import type { Edition } from '../storage/port/edition.ts';
 import type { Revision } from '../storage/port/policy-store.ts';
 import { approvalsNeeded, approvers } from './approvals.ts';

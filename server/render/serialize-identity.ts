@@ -1,6 +1,6 @@
+import { grantText } from '../../contract/role.ts';
 import type { Invitation } from '../identity/invitation.ts';
 import type { Person } from '../identity/person.ts';
-import { grantText } from '../identity/role.ts';
 import { isInUse, type Token } from '../identity/token.ts';
 import { instantText, instantTextOrNull } from './instant-text.ts';
 

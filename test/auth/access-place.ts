@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
+import type { Grant } from '../../contract/role.ts';
 import { phraseText } from '../../engine/index.ts';
 import { createToken, type TokenInput } from '../../server/auth/manage-tokens.ts';
 import { newId } from '../../server/auth/secret.ts';
@@ -9,8 +10,8 @@ import type { AccessSettings } from '../../server/config/settings.ts';
 import { createApp } from '../../server/http/app.ts';
 import type { MetricsRule } from '../../server/http/auth/access-check.ts';
 import { ProxyConfig } from '../../server/http/shared/proxy-config.ts';
+import { parseGrant } from '../../server/identity/parse-grant.ts';
 import type { Person } from '../../server/identity/person.ts';
-import { type Grant, parseGrant } from '../../server/identity/role.ts';
 import { openServices, type Services } from '../../server/services.ts';
 import { copyFirstVersions } from '../first-versions.ts';
 

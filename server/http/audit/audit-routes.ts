@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
+import { type AuditAction, auditActions } from '../../../contract/audit-action.ts';
 import { invalidRequest, nearestName, phrase, phraseText, requestFault } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
-import { type AuditAction, auditActions } from '../../storage/port/audit.ts';
 import type { Ledger } from '../../storage/port/ledger.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';

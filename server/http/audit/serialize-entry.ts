@@ -1,6 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { auditActions } from '../../../contract/audit-action.ts';
 import { instantText } from '../../render/instant-text.ts';
-import { type AuditEntry, auditActions } from '../../storage/port/audit.ts';
+import type { AuditEntry } from '../../storage/port/audit.ts';
 
 /** An entry of the audit trail as it is told. */
 export function serializeEntry({ at, details, ...entry }: AuditEntry) {

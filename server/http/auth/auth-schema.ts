@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { roles } from '../../identity/role.ts';
-import { scopes } from '../../identity/scope.ts';
+import { roles } from '../../../contract/role.ts';
+import { scopes } from '../../../contract/scope.ts';
 
 const text = { type: 'string' as const };
 const textOrNull = { type: ['string', 'null'] as ('string' | 'null')[] };

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { scopes } from '../../../contract/scope.ts';
 import type { Access } from '../../auth/access.ts';
 import { createToken, revokeToken, type TokenInput, tokenDays } from '../../auth/manage-tokens.ts';
-import { scopes } from '../../identity/scope.ts';
 import { serializeToken } from '../../render/serialize-identity.ts';
 import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';

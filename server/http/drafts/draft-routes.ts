@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
+import { openStages } from '../../../contract/draft-stage.ts';
 import { describeProblem, diagnosticIn, phrase } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { discardDraft } from '../../lifecycle/discard-draft.ts';
@@ -10,7 +11,6 @@ import { openDraftOf } from '../../lifecycle/open-draft.ts';
 import { saveDraft } from '../../lifecycle/save-draft.ts';
 import { type DraftStart, startDraft } from '../../lifecycle/start-draft.ts';
 import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
-import { openStages } from '../../storage/port/draft-record.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, takes } from '../shared/body-type.ts';
 import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';

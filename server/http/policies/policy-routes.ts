@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { describeRoute } from 'hono-openapi';
+import { openStages } from '../../../contract/draft-stage.ts';
 import {
   type CompiledPolicy,
   describeProblem,
@@ -17,7 +18,6 @@ import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { stateOf } from '../../lifecycle/versions.ts';
 import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
 import { instantText } from '../../render/instant-text.ts';
-import { openStages } from '../../storage/port/draft-record.ts';
 import { serializeDraft } from '../drafts/serialize-draft.ts';
 import { instantQuery } from '../shared/instant-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
