@@ -12,7 +12,7 @@ export type ServerRegistry = Registry & {
 };
 
 /** Runs the server. It is given, because the command line knows nothing of HTTP. */
-type Serve = (configuration: Configuration, terminal: Terminal) => Promise<ExitCode>;
+export type Serve = (configuration: Configuration, terminal: Terminal) => Promise<ExitCode>;
 
 /** Adds the commands that run the server and tell how it is set up. */
 export function registerServer({

@@ -1,3 +1,4 @@
+import { eventEntry } from '../../../../engine/index.ts';
 import type { CaseDraft, DraftEvent } from '../../../shared/case/case-draft.ts';
 import type { DecisionRequest } from '../../../shared/case/decisions-client.ts';
 
