@@ -6,6 +6,7 @@ export type { Span } from './calendar/span.ts';
 export { formatInstant, isTimeZone, zoneOf } from './calendar/zone.ts';
 export {
   type ComparisonWord,
+  comparisonHelp,
   comparisonSigns,
   comparisonWords,
   type Operator,
@@ -15,7 +16,6 @@ export {
 } from './conditions/operators.ts';
 export {
   type AskedAnswer,
-  comparisonHelp,
   describeAsked,
   foldWritten,
   type GroupWord,

@@ -1,6 +1,5 @@
 import {
   comparisonHelp,
-  comparisonSigns,
   type FactDeclaration,
   factCatalogue,
   factHelp,
@@ -38,10 +37,7 @@ const groups: readonly Suggestion[] = groupWords.map((word) => ({
   opens: word === 'not' ? 'map' : 'list',
 }));
 
-const comparisons: readonly Suggestion[] = [
-  ...Object.entries(comparisonHelp).map(([word, detail]): Suggestion => ({ word, kind: 'key', detail })),
-  ...comparisonSigns.map(({ word, printed }): Suggestion => ({ word, kind: 'key', detail: printed })),
-];
+const comparisons: readonly Suggestion[] = [...comparisonHelp].map(([word, detail]) => ({ word, kind: 'key', detail }));
 
 const amounts = ['30 minutes', '1 hour', '4 hours', '24 hours', '1 business day', '2 business days', '5 days'];
 
