@@ -18,7 +18,7 @@ export function InviteDialog({ onChange, onClose }: Props) {
   const { isBusy, fault, run } = useTask();
   const send = () =>
     run(async () => {
-      setLink(await invite({ name: name.trim() === '' ? null : name.trim(), grants: grants.map(grantText) }));
+      setLink(await invite({ grants: grants.map(grantText), ...(name.trim() !== '' && { name: name.trim() }) }));
       onChange();
     });
   return (

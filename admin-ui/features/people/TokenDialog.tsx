@@ -24,7 +24,7 @@ export function TokenDialog({ onChange, onClose }: Props) {
   const { isBusy, fault, run } = useTask();
   const send = () =>
     run(async () => {
-      setSecret(await createToken({ name: name.trim(), scopes: chosen, on, days }));
+      setSecret(await createToken({ name: name.trim(), scopes: chosen, on, ...(days === null ? { never: true } : { days }) }));
       onChange();
     });
   const toggle = (scope: Scope, isOn: boolean) =>
