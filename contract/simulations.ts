@@ -1,6 +1,6 @@
 import * as Type from 'typebox/type';
 import type { CaseRequest, Change, Problem, TallyCounts } from '../engine/index.ts';
-import { instant, integer, list, objectOrNullAs, oneOf, type Payload, partOf, text, textOrNull } from './schema.ts';
+import { flag, instant, integer, list, objectOrNullAs, oneOf, type Payload, partOf, text, textOrNull } from './schema.ts';
 import { simulationStates } from './simulation-state.ts';
 
 const listed = {
@@ -82,6 +82,7 @@ const changed = {
         field: text('The field, as `severity.id`.'),
         before: {},
         after: {},
+        own: flag('The value belongs to this case alone: an instant, an amount of time.'),
       },
     }),
   ),

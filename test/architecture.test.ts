@@ -100,6 +100,23 @@ describe('the rooms', () => {
     expect(impure).toEqual([]);
   });
 
+  test('the page carries no schemas: of contract/ it takes types, and tables that stand apart from schemas', () => {
+    const reached = (file: string): string[] =>
+      [...readFileSync(file, 'utf8').matchAll(/^import (?!type )[^;]*?from '([^']+)'/gm)]
+        .map((match) => match[1] ?? '')
+        .map((name) => (name.startsWith('.') ? normalize(join(dirname(file), name)) : name));
+    const hasSchemas = (file: string): boolean =>
+      reached(file).some((name) => name.startsWith('typebox') || (name.startsWith('contract/') && hasSchemas(name)));
+    const page = files.filter((file) => file.startsWith('admin-ui/'));
+    const strays = page.flatMap((file) =>
+      reached(file)
+        .filter((name) => name.startsWith('contract/') && hasSchemas(name))
+        .map((name) => `${file} → ${name}`),
+    );
+    expect(hasSchemas('contract/drafts.ts')).toBe(true);
+    expect(strays).toEqual([]);
+  });
+
   test('only one file knows json-rules-engine, and one the conversion of local times', () => {
     expect(files.filter((file) => importsOf(file).includes('json-rules-engine'))).toEqual(['engine/rules/reference-engine.ts']);
     const zones = files.filter((file) => file.startsWith('engine/calendar/') && importsOf(file).includes('luxon'));

@@ -12,7 +12,7 @@ import type { MetricsRule } from '../../server/http/auth/access-check.ts';
 import { ProxyConfig } from '../../server/http/shared/proxy-config.ts';
 import { parseGrant } from '../../server/identity/parse-grant.ts';
 import type { Person } from '../../server/identity/person.ts';
-import { openServices, type Services } from '../../server/services.ts';
+import { openServices, type Services, type ServicesOptions } from '../../server/services.ts';
 import { copyFirstVersions } from '../first-versions.ts';
 
 /** The address under which tests ask. */
@@ -32,10 +32,10 @@ export type PlaceOptions = {
   readonly access?: Partial<AccessSettings>;
   readonly proxyConfig?: ProxyConfig;
   readonly metrics?: MetricsRule;
-};
+} & Pick<ServicesOptions, 'record'>;
 
 /** Opens one over a copy of the shipped policies at version 1. */
-export async function openAccessPlace({ access, proxyConfig, metrics }: PlaceOptions = {}): Promise<AccessPlace> {
+export async function openAccessPlace({ access, proxyConfig, metrics, record }: PlaceOptions = {}): Promise<AccessPlace> {
   const root = await mkdtemp(join(tmpdir(), 'dueline-access-'));
   await copyFirstVersions(join(root, 'policies'));
   let now = Date.parse('2026-11-21T12:00:00Z');
@@ -45,6 +45,7 @@ export async function openAccessPlace({ access, proxyConfig, metrics }: PlaceOpt
     data: join(root, 'data'),
     now: () => now,
     access: settings,
+    ...(record && { record }),
   });
   const app = createApp(services, {
     proxyConfig: proxyConfig ?? new ProxyConfig(origin, []),
