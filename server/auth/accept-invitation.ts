@@ -1,6 +1,6 @@
+import { grantText } from '../../contract/role.ts';
 import type { Invitation } from '../identity/invitation.ts';
 import { type NameIssue, nameIssue, type Person } from '../identity/person.ts';
-import { grantText } from '../identity/role.ts';
 import { changeNoted, type Gate } from './gate.ts';
 import { hashPassword, type PasswordIssue, passwordIssue } from './password.ts';
 import { hashSecret, newId } from './secret.ts';

@@ -1,5 +1,6 @@
+import type { Grant } from '../../contract/role.ts';
 import { nearestName, type Phrase, phrase, type RequestFault, requestFault } from '../../engine/index.ts';
-import { type Grant, parseGrant } from '../identity/role.ts';
+import { parseGrant } from '../identity/parse-grant.ts';
 
 /** The fault of something that is not one of a few names. */
 export function unknownName(pointer: string, detail: Phrase, given: string, known: readonly string[]): RequestFault {

@@ -1,7 +1,9 @@
+import { invitationHours } from '../../contract/lifetimes.ts';
+import type { InvitationRequest } from '../../contract/people.ts';
+import { grantText } from '../../contract/role.ts';
 import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import type { Invitation } from '../identity/invitation.ts';
 import { nameIssueMessage, type Person } from '../identity/person.ts';
-import { grantText } from '../identity/role.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';
 import { amountIssues, readGrants } from './input-issues.ts';
@@ -10,23 +12,14 @@ import { hashSecret, newId, newSecret } from './secret.ts';
 
 const hour = 60 * 60 * 1000;
 
-/** How long an invitation holds where nothing else is asked for, and the link to the first admin's account, in hours. */
-export const invitationHours = 72;
+/** How long the link to the first admin's account holds, in hours. */
 const firstLinkHours = 1;
 
 /** An invitation, and the secret of its link, which is not kept. */
 type Invited = { readonly invitation: Invitation; readonly secret: string };
 
-/** Whom somebody wants to invite: a new person with grants, or a person who gets a new password. */
-export type InvitationInput = {
-  readonly name?: string;
-  readonly grants?: readonly string[];
-  readonly person?: string;
-  readonly hours?: number;
-};
-
 /** Invites somebody. Throws a ProblemError with every fault of the wish, or where the name is somebody's already. */
-export async function invite(gate: Gate, requestedBy: string, input: InvitationInput): Promise<Invited> {
+export async function invite(gate: Gate, requestedBy: string, input: InvitationRequest): Promise<Invited> {
   const { name = null, person, hours = invitationHours } = input;
   const { grants, faults } = readGrants('/grants', input.grants ?? []);
   faults.push(...inputIssues(input));
@@ -37,7 +30,7 @@ export async function invite(gate: Gate, requestedBy: string, input: InvitationI
   return add(gate, requestedBy, { kind: 'join', name, person: null, grants, hours }, name ?? 'somebody');
 }
 
-function inputIssues({ name, grants = [], person, hours }: InvitationInput): RequestFault[] {
+function inputIssues({ name, grants = [], person, hours }: InvitationRequest): RequestFault[] {
   const faults = amountIssues('/hours', hours, 24 * 30);
   const fault = name === undefined ? undefined : nameIssueMessage(name);
   if (fault !== undefined) faults.push(requestFault('/name', fault));

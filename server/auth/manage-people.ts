@@ -1,6 +1,6 @@
+import { type Grant, grantText } from '../../contract/role.ts';
 import { phrase } from '../../engine/index.ts';
 import type { Person } from '../identity/person.ts';
-import { type Grant, grantText } from '../identity/role.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';
 import { readGrants } from './input-issues.ts';

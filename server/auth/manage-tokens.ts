@@ -1,6 +1,8 @@
+import { tokenDays } from '../../contract/lifetimes.ts';
+import { isPlace } from '../../contract/role.ts';
+import { isScope, scopes } from '../../contract/scope.ts';
+import type { TokenRequest } from '../../contract/tokens.ts';
 import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
-import { isPlace } from '../identity/role.ts';
-import { isScope, scopes } from '../identity/scope.ts';
 import type { Token } from '../identity/token.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';
@@ -10,17 +12,8 @@ import { tokenPrefix } from './token-keys.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** How long a token holds where nothing else is asked for. */
-export const tokenDays = 90;
-
 /** What kind of token somebody wants. It expires after `days`, or never. */
-export type TokenInput = {
-  readonly name: string;
-  readonly scopes: readonly string[];
-  readonly on?: string | null;
-  readonly days?: number;
-  readonly never?: boolean;
-};
+export type TokenInput = Omit<TokenRequest, 'scopes'> & { readonly scopes: readonly string[] };
 
 /** A new token, and its secret, which is not kept. */
 type NewToken = { readonly token: Token; readonly secret: string };

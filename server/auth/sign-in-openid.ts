@@ -1,6 +1,6 @@
+import { type Grant, grantText } from '../../contract/role.ts';
 import { withoutStrangeLetters } from '../../engine/index.ts';
 import { nameIssue, type Person } from '../identity/person.ts';
-import { type Grant, grantText } from '../identity/role.ts';
 import { claimedRoles } from './claimed-roles.ts';
 import { changeNoted, type Gate } from './gate.ts';
 import { networkOf } from './guessing.ts';

@@ -1,3 +1,5 @@
+import { diagnosticIn, type FollowerCheck } from '../../engine/index.ts';
+import { openStages } from '../../contract/draft-stage.ts';
 import { type DependentCheck, diagnosticIn } from '../../engine/index.ts';
 import type { Encoding } from '../input/encoding.ts';
 import { readText } from '../input/text-input.ts';
@@ -11,7 +13,6 @@ import { colorsFor } from '../render/colors.ts';
 import { utcText } from '../render/date-text.ts';
 import { faultText } from '../render/fault-text.ts';
 import { jsonText } from '../render/json-text.ts';
-import { openStages } from '../storage/port/draft-record.ts';
 import { draftPath, type Edition, editionName } from '../storage/port/edition.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';

@@ -1,4 +1,5 @@
-import { type Published, publishDraft } from '../lifecycle/publish.ts';
+import type { Published } from '../../contract/publication.ts';
+import { publishDraft } from '../lifecycle/publish.ts';
 import { liftRetirement, retire } from '../lifecycle/retire.ts';
 import { rollBack } from '../lifecycle/roll-back.ts';
 import { type Edition, editionName } from '../storage/port/edition.ts';

@@ -1,3 +1,4 @@
+import type { SimulationReport } from '../../contract/simulations.ts';
 import {
   instantFault,
   instantOf,
@@ -24,7 +25,7 @@ import { fileCases } from '../what-if/case-source.ts';
 import { recordedCases } from '../what-if/recorded-cases.ts';
 import { runSimulation } from '../what-if/run-simulation.ts';
 import { simulatedVersions } from '../what-if/simulated-versions.ts';
-import { type NamedVersion, reportIn, type SimulationReport, simulationReport } from '../what-if/simulation-report.ts';
+import { type NamedVersion, reportIn, simulationReport } from '../what-if/simulation-report.ts';
 import { UnreadableCases } from '../what-if/unreadable-cases.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { withServices } from './with-services.ts';

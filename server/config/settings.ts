@@ -1,4 +1,4 @@
-import type { Grant } from '../identity/role.ts';
+import type { Grant } from '../../contract/role.ts';
 import type { SettingValues } from './setting-table.ts';
 
 /** How the server is set up, checked. */

@@ -1,4 +1,4 @@
-import { type Grant, grantText } from '../identity/role.ts';
+import { type Grant, grantText } from '../../contract/role.ts';
 import type { FoundValue } from './found-value.ts';
 import { settingTable } from './setting-table.ts';
 

@@ -1,5 +1,5 @@
+import type { Grant } from '../../contract/role.ts';
 import { type Phrase, phrase } from '../../engine/index.ts';
-import type { Grant } from './role.ts';
 
 /** Somebody who can sign in. Instants are milliseconds. */
 export type Person = {

@@ -1,3 +1,5 @@
+import type * as publication from '../../contract/publication.ts';
+import type { Published } from '../../contract/publication.ts';
 import { type Diagnostic, phrase } from '../../engine/index.ts';
 import { auditNameOf, behindOf, type RequestedBy } from '../identity/requested-by.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
@@ -8,20 +10,12 @@ import { revisionOf } from '../storage/port/revision.ts';
 import { approvalsMissing } from './approvals.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, draftProblem, invalid, mustHavePlainLetters, staleDraft } from './lifecycle-problems.ts';
-import { checkDraftText, type NextVersion, nextVersion, type PublicationTerms } from './next-version.ts';
+import { checkDraftText, type NextVersion, nextVersion } from './next-version.ts';
 import { type OpenDraft, openDraftOf } from './open-draft.ts';
 import { runJournaled } from './run-journaled.ts';
 
 /** What is published: the revision that was looked at, from when, and why. */
-export type Publication = PublicationTerms & { readonly revision?: Revision | undefined; readonly reason: string };
-
-/** A version that was released. */
-export type Published = {
-  readonly version: string;
-  readonly from: string | null;
-  readonly withdraws: readonly number[];
-  readonly digest: string;
-};
+export type Publication = publication.Publication & { readonly revision?: Revision | undefined };
 
 /** Publishes the open draft of an edition. Refuses one that has faults, lacks an approval, or was changed since it was looked at. */
 export async function publishDraft(

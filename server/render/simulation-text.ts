@@ -1,6 +1,6 @@
+import type { SimulationReport } from '../../contract/simulations.ts';
 import { type ChangedCase, changedCases, type GroupedChange, type Transition, type UndecidedCase } from '../../engine/index.ts';
 import type { SimulationProgress } from '../what-if/run-simulation.ts';
-import type { SimulationReport } from '../what-if/simulation-report.ts';
 import { harmless } from './cells.ts';
 import type { Colors } from './colors.ts';
 import { duration } from './days-text.ts';

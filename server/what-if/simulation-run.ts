@@ -1,10 +1,11 @@
+import type { SimulationReport } from '../../contract/simulations.ts';
 import { type Problem, phrase } from '../../engine/index.ts';
 import { internalProblem, problemOf } from '../errors/problem-of.ts';
 import type { StoredSimulation } from '../storage/port/stored-simulation.ts';
 import type { CaseSource } from './case-source.ts';
 import type { ChangedCases } from './changed-cases.ts';
 import { prepareSimulation, type SimulationProgress, type SimulationResult } from './run-simulation.ts';
-import { type NamedVersion, type SimulationReport, simulationReport } from './simulation-report.ts';
+import { type NamedVersion, simulationReport } from './simulation-report.ts';
 
 /** What is to be simulated, for whom, and to which draft it belongs. */
 export type RunOptions = {

@@ -1,5 +1,3 @@
-import { nearestName, type Phrase, phrase } from '../../engine/index.ts';
-
 /** What somebody may do, each including the ones before: read, change drafts, bring them into force, look after people and tokens. */
 export const roles = ['reader', 'editor', 'publisher', 'admin'] as const;
 
@@ -8,9 +6,6 @@ export type Role = (typeof roles)[number];
 /** A role, and on what it is held: everything (null), a vendor (`planview`) or a policy (`planview/customer-care`). */
 export type Grant = { readonly role: Role; readonly on: string | null };
 
-/** Why a text is no grant. */
-type GrantIssue = { readonly fault: Phrase; readonly hint?: Phrase };
-
 const place = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/;
 
 /** Whether a text names a vendor or a policy. */
@@ -18,27 +13,7 @@ export function isPlace(text: string): boolean {
   return place.test(text);
 }
 
-/** Reads `editor`, `editor:planview` or `editor:planview/customer-care`. */
-export function parseGrant(text: string): Grant | GrantIssue {
-  const [name = '', on, ...rest] = text.trim().split(':');
-  const role = roles.find((one) => one === name);
-  if (role === undefined) {
-    const nearest = nearestName(name, roles);
-    return {
-      fault: phrase`\`${name}\` is no role`,
-      hint: nearest ? phrase`did you mean \`${nearest}\`?` : phrase`roles are ${roles.map((one) => `\`${one}\``).join(', ')}`,
-    };
-  }
-  if (on === undefined) return { role, on: null };
-  if (rest.length > 0 || !isPlace(on))
-    return {
-      fault: phrase`\`${text.trim().slice(name.length + 1)}\` is neither a vendor nor a policy`,
-      hint: phrase`write \`${role}:planview\` or \`${role}:planview/customer-care\``,
-    };
-  return { role, on };
-}
-
-/** A grant as it is written. */
+/** A grant as it is written: `editor`, `editor:planview` or `editor:planview/customer-care`. */
 export function grantText({ role, on }: Grant): string {
   return on === null ? role : `${role}:${on}`;
 }
