@@ -124,9 +124,8 @@ test('what the server answers is what the contract says: no field lacks, none is
     query: sides,
     body: [{ case: major }, { case: { vendor: 'nobody', openedAt } }],
   });
-  await place.app
-    .request(`https://dueline.example.com/v1/simulations/${begun.id}/events`, { headers: ada })
-    .then((one) => one.text());
+  const events = await place.app.request(`https://dueline.example.com/v1/simulations/${begun.id}/events`, { headers: ada });
+  await events.text();
   const filled = [begun.id];
   const ended = await ask('GET /v1/simulations/{id}', { filled });
   expect(ended).toMatchObject({ state: 'finished', report: { different: 1, undecided: [{ place: 2 }] } });
