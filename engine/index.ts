@@ -99,8 +99,6 @@ export type { Calendar, SupportPolicy } from './policy/policy-document.generated
 export { policySchema, type SchemaPart } from './policy/policy-schema.ts';
 export { draftText, type ReleaseTerms, releasedText, renamedText, statedStart } from './policy/released-text.ts';
 export { replacedWhole, type Traced, untraced } from './policy/traced.ts';
-export type { YamlSource } from './policy/yaml-source.ts';
-export { parseYaml } from './policy/yaml-source.ts';
 export { Remembered } from './remembered.ts';
 export type { ExplainedCondition } from './rules/reference-engine.ts';
 export type { RuleOrigin } from './rules/rule-table.ts';
@@ -131,3 +129,13 @@ export { simulateCase, unreadableCase, type Versions, versionsOf } from './what-
 export type { CaseOutcome, CaseStatus, SimulatedCase } from './what-if/simulated-case.ts';
 export { changedCases, Tally, type TallyCounts } from './what-if/tally.ts';
 export type { CaseFault, UndecidedCase } from './what-if/undecided-case.ts';
+export { nodeAt, pairOf } from './yaml/nodes.ts';
+export { pathAt } from './yaml/path-at.ts';
+export { endOf, startOf } from './yaml/ranges.ts';
+export { styled } from './yaml/set-value.ts';
+export { applySplices, inverseSplice, type Splice, spliceBetween } from './yaml/splice.ts';
+export { editText, type TextEdit } from './yaml/text-edit.ts';
+export { TreeReader } from './yaml/tree-reader.ts';
+export { flowText, keyText, scalarText } from './yaml/written-value.ts';
+export { parseYaml, type YamlSource } from './yaml/yaml-source.ts';
+export { readTree, type YamlTree } from './yaml/yaml-tree.ts';
