@@ -1,4 +1,3 @@
-import { diagnosticIn, type FollowerCheck } from '../../engine/index.ts';
 import { openStages } from '../../contract/draft-stage.ts';
 import { type DependentCheck, diagnosticIn } from '../../engine/index.ts';
 import type { Encoding } from '../input/encoding.ts';
