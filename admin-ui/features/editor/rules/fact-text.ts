@@ -1,5 +1,4 @@
-import { assertNever, comparisonSigns, type FactDeclaration, type SignedWord } from '../../../../engine/index.ts';
-import { flowText } from '../text/yaml-words.ts';
+import { assertNever, comparisonSigns, type FactDeclaration, flowText, type SignedWord } from '../../../../engine/index.ts';
 import { isNamed, typedYaml } from './typed-yaml.ts';
 
 /** Ways to write an answer: its id, or what it is called in the policy's language. */
