@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** What every room of the engine may use. */
 const common = [
+  'engine/assert-never.ts',
   'engine/diagnostic.ts',
   'engine/instant.ts',
   'engine/nesting.ts',
@@ -17,7 +18,7 @@ const common = [
 ];
 
 /** The rooms of the engine from the ground up: each may import from those before it. */
-const engineRooms = ['vocabulary', 'conditions', 'policy', 'calendar', 'rules', 'decision', 'diff', 'what-if'].map(
+const engineRooms = ['yaml', 'vocabulary', 'conditions', 'policy', 'calendar', 'rules', 'decision', 'diff', 'what-if'].map(
   (room) => `engine/${room}`,
 );
 
@@ -37,8 +38,10 @@ const arrows: Record<string, readonly string[]> = {
   'engine/policy': [...below('policy'), 'engine/calendar/zone.ts', 'policies', ...common],
   'engine/conditions': [...below('conditions'), ...common],
   'engine/vocabulary': common,
+  'engine/yaml': common,
   'engine/phrasebooks': ['engine/phrase.ts'],
   'engine/diagnostic.ts': ['engine/nearest-name.ts', 'engine/phrase.ts'],
+  'engine/assert-never.ts': [],
   'engine/instant.ts': [],
   'engine/nearest-name.ts': [],
   'engine/nesting.ts': [],

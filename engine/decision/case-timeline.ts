@@ -2,7 +2,7 @@ import type { Span } from '../calendar/span.ts';
 import { clockStarts, type EventType, type PauseName, pauses } from '../vocabulary/events.ts';
 import { metricEntry, type TargetKind } from '../vocabulary/metrics.ts';
 import type { CaseEvent } from './case-event.ts';
-import type { Promised } from './promises.ts';
+import type { Commitment } from './commitments.ts';
 import type { SupportCase } from './request.ts';
 
 /** Why a clock stands still. */
@@ -28,7 +28,12 @@ export function endOf(kind: TargetKind, events: readonly CaseEvent[]): ClockEnd 
 }
 
 /** How the events of a case move the clock of a target, as seen at an instant. What comes after its end leaves it alone. */
-export function timelineOf(kind: TargetKind, { startsOn, pausedBy }: Promised, supportCase: SupportCase, asOf: number): Timeline {
+export function timelineOf(
+  kind: TargetKind,
+  { startsOn, pausedBy }: Commitment,
+  supportCase: SupportCase,
+  asOf: number,
+): Timeline {
   const { end, gaps } = endingsOf(kind, supportCase.events);
   const events = end === undefined ? supportCase.events : supportCase.events.slice(0, end.event + 1);
   const stop = end?.at ?? supportCase.closedAt;
@@ -41,7 +46,7 @@ export function timelineOf(kind: TargetKind, { startsOn, pausedBy }: Promised, s
   return { start: Math.max(start, ...restarts), stop, pauses: wait.pauses, waiting: wait.waiting && stop === undefined };
 }
 
-function startOf(startsOn: Promised['startsOn'], events: readonly CaseEvent[], openedAt: number): number | undefined {
+function startOf(startsOn: Commitment['startsOn'], events: readonly CaseEvent[], openedAt: number): number | undefined {
   if (startsOn === 'opened') return openedAt;
   const found = events.filter(({ type }) => type === startsOn);
   return (clockStarts[startsOn].counts === 'last' ? found.at(-1) : found[0])?.at;

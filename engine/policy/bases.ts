@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnosticOf, nameHint } from '../diagnostic.ts';
 import { phrase } from '../phrase.ts';
+import type { YamlSource } from '../yaml/yaml-source.ts';
 import { layered } from './layers.ts';
 import { type PolicyDraft, type PolicyFile, policyDraft } from './policy.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
-import type { YamlSource } from './yaml-source.ts';
 
 /** A file whose text follows the schema. */
 export type Written = { readonly file: PolicyFile; readonly source: YamlSource; readonly document: SupportPolicy };

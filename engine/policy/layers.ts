@@ -1,5 +1,5 @@
+import type { YamlSource } from '../yaml/yaml-source.ts';
 import { mergeTraced, type Traced, trace, withoutKeys } from './traced.ts';
-import type { YamlSource } from './yaml-source.ts';
 
 /** What only holds for the file in which it stands. */
 export const ownKeys: readonly string[] = ['title', 'summary', 'effective', 'notes', 'examples'];

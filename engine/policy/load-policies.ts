@@ -2,6 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Diagnostic, diagnosticOf, sortDiagnostics } from '../diagnostic.ts';
 import { phrase } from '../phrase.ts';
+import { letterFaults } from '../yaml/letter-faults.ts';
+import { parseYaml } from '../yaml/yaml-source.ts';
 import { basesOf, type Chain, type ChainDraft, draftOf, faultyBase, nameOf, placedFaults, type Written } from './bases.ts';
 import { checkCalendars } from './checks/calendars.ts';
 import { checkConditions } from './checks/conditions.ts';
@@ -15,13 +17,11 @@ import { checkRules } from './checks/rules.ts';
 import { checkTargets } from './checks/targets.ts';
 import { overlappingVersions } from './checks/versions.ts';
 import type { HolidaySource } from './holiday-source.ts';
-import { letterFaults } from './letter-faults.ts';
 import type { Policy, PolicyDraft, PolicyFile } from './policy.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
 import { type Retirements, readRetirements } from './retirements.ts';
 import { checkSchema } from './schema-check.ts';
 import { withdrawnByFaulty } from './withdrawn-versions.ts';
-import { parseYaml } from './yaml-source.ts';
 
 /** A policy that is free of faults, with the file it was written in. */
 export type LoadedPolicy = { readonly policy: Policy; readonly file: PolicyFile; readonly draft: PolicyDraft };

@@ -2,8 +2,8 @@ import { type Diagnostic, diagnosticOf } from '../diagnostic.ts';
 import type { Path } from '../path.ts';
 import { type Phrase, phrase, term } from '../phrase.ts';
 import { nameText, quotesHint } from '../shown-text.ts';
+import type { YamlSource } from '../yaml/yaml-source.ts';
 import { accepts, definitions } from './schema-definitions.ts';
-import type { YamlSource } from './yaml-source.ts';
 
 /** The faults of names that YAML would change in silence; those of which the schema says something at the same place are left to it. */
 export function misreadNameFaults(source: YamlSource, isTold: (path: Path) => boolean): Diagnostic[] {

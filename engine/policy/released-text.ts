@@ -1,5 +1,5 @@
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
-import { tooDeepAt } from './yaml-nesting.ts';
+import { tooDeepAt } from '../yaml/too-deep.ts';
 
 /** What a text states once it is released. `from` is a day or an instant. */
 export type ReleaseTerms = {

@@ -2,10 +2,10 @@ import { type Diagnostic, diagnosticOf } from '../diagnostic.ts';
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
 import { type Phrase, phrase } from '../phrase.ts';
+import { letterFaults } from '../yaml/letter-faults.ts';
+import { parseYaml } from '../yaml/yaml-source.ts';
 import { beginningOf } from './effective-start.ts';
-import { letterFaults } from './letter-faults.ts';
 import type { PolicyFile } from './policy.ts';
-import { parseYaml } from './yaml-source.ts';
 
 /** From when policies end, by edition (`planview/customer-care/fr`), and what is wrong with the notes that say so. */
 export type Retirements = { readonly from: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] };

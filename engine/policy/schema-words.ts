@@ -4,10 +4,10 @@ import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
 import { hintFrom, type Phrase, type PhraseValue, phrase, term } from '../phrase.ts';
 import { nameText, quotesHint, shown } from '../shown-text.ts';
+import type { Words } from '../yaml/syntax-faults.ts';
+import type { YamlSource } from '../yaml/yaml-source.ts';
 import { accepts, type Definition, resolved, schemaPlace } from './schema-definitions.ts';
 import { placeHint, typeHint, valueHint } from './schema-hints.ts';
-import type { Words } from './yaml-faults.ts';
-import type { YamlSource } from './yaml-source.ts';
 
 type Described = {
   readonly code: DiagnosticCode;

@@ -1,5 +1,5 @@
 import type { Path } from '../path.ts';
-import type { YamlSource } from './yaml-source.ts';
+import type { YamlSource } from '../yaml/yaml-source.ts';
 
 /** A value that remembers in which file, and where in it, each of its parts was written. */
 export type Traced = { readonly source: YamlSource; readonly path: Path } & (

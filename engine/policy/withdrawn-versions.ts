@@ -1,5 +1,5 @@
 import { ownValue } from '../own-value.ts';
-import type { YamlSource } from './yaml-source.ts';
+import type { YamlSource } from '../yaml/yaml-source.ts';
 
 /**
  * The files of versions of which a faulty one says that it takes their place, and which one says so, by path. A version that was

@@ -1,5 +1,5 @@
 import { openStages } from '../../contract/draft-stage.ts';
-import { diagnosticIn, type FollowerCheck } from '../../engine/index.ts';
+import { type DependentCheck, diagnosticIn } from '../../engine/index.ts';
 import type { Encoding } from '../input/encoding.ts';
 import { readText } from '../input/text-input.ts';
 import { discardDraft } from '../lifecycle/discard-draft.ts';
@@ -93,7 +93,7 @@ export function draftCheck(
   });
 }
 
-function serializeDependent({ faults, ...follower }: FollowerCheck) {
+function serializeDependent({ faults, ...follower }: DependentCheck) {
   return { ...follower, faults: faults.map((fault) => diagnosticIn(fault)) };
 }
 
@@ -131,7 +131,7 @@ export function draftList(
 }
 
 /** What would become of the policies that build on a base if they took it, a line each, with what would be wrong below it. */
-export function dependentLines(followers: readonly FollowerCheck[]): string[] {
+export function dependentLines(followers: readonly DependentCheck[]): string[] {
   return followers.flatMap(({ edition, version, faults, examples: { run, failing } }) => {
     const verdict =
       faults.length > 0

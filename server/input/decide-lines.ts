@@ -1,7 +1,7 @@
 import {
   type Decision,
   decide,
-  decideAtOnce,
+  decideSync,
   isProblem,
   type PolicySet,
   type Problem,
@@ -34,7 +34,7 @@ export async function* decideLines(
   };
   const answerTo = (input: unknown): Decision | Problem | Promise<Decision | Problem> => {
     const request = withDefaults(input);
-    if (!wantsExplanation(request)) return noted(request, decideAtOnce(set, request, now(), nameOf));
+    if (!wantsExplanation(request)) return noted(request, decideSync(set, request, now(), nameOf));
     return decide(set, request, now(), nameOf).then((outcome) => noted(request, outcome));
   };
   const answers = answerLines<Decision>(lines, answerTo, { book, reportError });

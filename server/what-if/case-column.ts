@@ -1,4 +1,12 @@
-import { type FactCatalogue, type FactDeclaration, nearestName, ownValue, type Phrase, phrase } from '../../engine/index.ts';
+import {
+  assertNever,
+  type FactCatalogue,
+  type FactDeclaration,
+  nearestName,
+  ownValue,
+  type Phrase,
+  phrase,
+} from '../../engine/index.ts';
 import { parseJson } from '../input/parse-json.ts';
 
 /** What a column of CSV states: a fact, the events, the moment from which the case is looked at, or nothing that matters. */
@@ -79,7 +87,16 @@ export function cellValue({ type }: CaseColumn, cell: string): unknown {
         .filter((item) => item !== '');
     case 'events':
       return parseJson(text);
-    default:
+    case 'text':
+    case 'id':
+    case 'date':
+    case 'instant':
+    case 'severity':
+    case 'language':
+    case 'country':
+    case 'as-of':
       return text;
+    default:
+      return assertNever(type);
   }
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadPolicies, mostNestedLevels, parseYaml, releasedText } from '../../engine/index.ts';
-import { tooDeepAt } from '../../engine/policy/yaml-nesting.ts';
+import { tooDeepAt } from '../../engine/yaml/too-deep.ts';
 import { createApp } from '../../server/http/app.ts';
 import { DeepJsonError, jsonIn, parseJson } from '../../server/input/parse-json.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';

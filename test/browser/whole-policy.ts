@@ -1,5 +1,5 @@
-import { editText } from '../../admin-ui/features/editor/text/text-edit.ts';
 import type { Path } from '../../engine/index.ts';
+import { editText } from '../../engine/yaml/text-edit.ts';
 
 const source = { section: 'Everywhere' };
 const rule = { id: 'added', when: { environment: 'test' }, label: 'Added', source };

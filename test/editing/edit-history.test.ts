@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { type Change, EditHistory } from '../../admin-ui/features/editor/session/edit-history.ts';
-import { applySplices, inverseSplice, spliceBetween } from '../../admin-ui/features/editor/text/splice.ts';
+import { applySplices, inverseSplice, spliceBetween } from '../../engine/yaml/splice.ts';
 
 const words = fc.string({ unit: fc.constantFrom('a', 'b', '\n'), maxLength: 12 });
 

@@ -1,16 +1,16 @@
 import { listPhrase, type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
 import { rulesAt, type WrittenRule } from '../../policy/rule-lists.ts';
-import { idWords } from '../../vocabulary/fact-names.ts';
+import { describeId } from '../../vocabulary/fact-names.ts';
 import { type RuleListId, ruleListIds, ruleLists } from '../../vocabulary/stages.ts';
+import { quoted } from '../describe-value.ts';
 import type { Entity } from '../entity.ts';
 import type { Teller, Tellers } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';
-import { quoted } from '../plain-words.ts';
 import { type RuleList, ruleEntities } from './rule-entities.ts';
 
 /** How ids are told: of severities, of teams and of whoever else has to do with cases. */
 const idTeller = (of: 'severity' | 'team'): Teller => ({
-  words: (value) => (value === undefined ? null : idWords(String(value), of)),
+  words: (value) => (value === undefined ? null : describeId(String(value), of)),
 });
 
 const billing: Readonly<Record<string, Phrase>> = {
@@ -32,7 +32,7 @@ const binds: Teller = {
 const outcome = (otherwise: string, of: 'intake' | 'status'): Teller => ({
   hasDefault: true,
   form: (value) => value ?? otherwise,
-  words: (value) => idWords(String(value ?? otherwise), of),
+  words: (value) => describeId(String(value ?? otherwise), of),
 });
 
 /** A rule's label in quotation marks, or its id where it has none. */
@@ -40,8 +40,8 @@ function labelOf({ id, label }: WrittenRule): PhraseValue {
   return typeof label === 'string' ? quoted(label) : id;
 }
 
-const severityWords = (value: unknown): Phrase => idWords(String(value), 'severity');
-const teamWords = (value: unknown): Phrase => idWords(String(value), 'team');
+const severityWords = (value: unknown): Phrase => describeId(String(value), 'severity');
+const teamWords = (value: unknown): Phrase => describeId(String(value), 'team');
 
 /** How a list of rules is told, besides what the table of lists says of it. */
 type Told = Pick<RuleList, 'named'> & Partial<Omit<RuleList, 'stage' | 'path' | 'isFirstMatch'>>;
@@ -61,7 +61,7 @@ const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, Told>
     isQuoted: true,
     tellers: { outcome: outcome('accepted', 'intake'), to: idTeller('team') },
     outcome: ({ outcome = 'accepted', to }) => {
-      const said = idWords(String(outcome), 'intake');
+      const said = describeId(String(outcome), 'intake');
       return to === undefined ? said : phrase`${said} to ${teamWords(to)}`;
     },
   },
@@ -115,7 +115,7 @@ const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, Told>
     isQuoted: true,
     tellers: { status: outcome('open', 'status'), handedTo: idTeller('team') },
     outcome: ({ status = 'open', handedTo }) => {
-      const said = idWords(String(status), 'status');
+      const said = describeId(String(status), 'status');
       return handedTo === undefined ? said : phrase`${said}, handed to ${teamWords(handedTo)}`;
     },
   },

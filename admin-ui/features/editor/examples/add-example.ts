@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
+import { editText } from '../../../../engine/index.ts';
 import type { EditionName } from '../../../shared/policies/policy-address.ts';
 import { saveDraft, startDraft } from '../session/drafts-client.ts';
 import { openDraft } from '../session/open-draft.ts';
-import { editText } from '../text/text-edit.ts';
 import { writtenExamples } from './written-example.ts';
 
 /** An example to add. */

@@ -1,6 +1,6 @@
-import { type Path, type Traced, untraced } from '../../../../engine/index.ts';
+import { editText, type Path, type TextEdit, type Traced, untraced } from '../../../../engine/index.ts';
 import { schemaOrder } from '../schema/schema-place.ts';
-import { editText, type TextEdit } from '../text/text-edit.ts';
+import { draftReader } from './draft-reader.ts';
 import { type LayeredPolicy, layeredPolicy, stepInto, tracedAt } from './layered-policy.ts';
 import { isNamed, overrideOf, stub } from './override.ts';
 
@@ -21,7 +21,7 @@ export function editPolicy(policy: LayeredPolicy, edits: readonly PolicyEdit[]):
   };
   const settle = (): void => {
     if (pending.length === 0) return;
-    text = editText(text, pending, schemaOrder);
+    text = editText(text, pending, { order: schemaOrder, reader: draftReader });
     pending = [];
     known = undefined;
   };

@@ -3,13 +3,14 @@ import {
   ownKeys,
   ownValue,
   type Path,
+  readTree,
   type SupportPolicy,
   type Traced,
   untraced,
   type YamlSource,
+  type YamlTree,
 } from '../../../../engine/index.ts';
-import { yamlTree } from '../text/last-tree.ts';
-import { readTree, type YamlTree } from '../text/yaml-tree.ts';
+import { draftReader } from './draft-reader.ts';
 
 /** A policy's text with what it takes over from its bases: what it says all in all, and which parts of that are its own. */
 export type LayeredPolicy = {
@@ -29,7 +30,7 @@ export function baseSource(file: string, text: string): YamlSource | undefined {
 
 /** A text over its bases, the nearest first; undefined where the text is no YAML or no map. */
 export function layeredPolicy(text: string, bases: readonly YamlSource[]): LayeredPolicy | undefined {
-  const tree = yamlTree(text);
+  const tree = draftReader.read(text);
   if (tree === undefined || typeof tree.value !== 'object' || tree.value === null || Array.isArray(tree.value)) return undefined;
   const own = sourceOf('', tree);
   const traced = layered(own, bases);

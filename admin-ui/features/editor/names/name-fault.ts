@@ -1,6 +1,7 @@
 import {
   commonFacts,
   derivedFacts,
+  keyText,
   ownValue,
   type Path,
   reservedFactNames,
@@ -10,7 +11,6 @@ import { type LayeredPolicy, tracedAt } from '../layers/layered-policy.ts';
 import { rulesAt } from '../rules/rule-lists.ts';
 import { builtInHours } from '../schema/known-names.ts';
 import { resolved, schemaAt } from '../schema/schema-place.ts';
-import { keyText } from '../text/yaml-words.ts';
 import { declaredAt } from './declared-name.ts';
 import { mentionsOf } from './policy-mentions.ts';
 

@@ -1,10 +1,16 @@
 import { isMap, isScalar } from 'yaml';
-import type { Path } from '../../../../engine/index.ts';
+import {
+  applySplices,
+  endOf,
+  nodeAt,
+  type Path,
+  pairOf,
+  type Splice,
+  startOf,
+  styled,
+  type YamlTree,
+} from '../../../../engine/index.ts';
 import { type LayeredPolicy, tracedAt } from '../layers/layered-policy.ts';
-import { endOf, startOf } from '../text/node-place.ts';
-import { styled } from '../text/set-value.ts';
-import { applySplices, type Splice } from '../text/splice.ts';
-import { nodeAt, pairOf, type YamlTree } from '../text/yaml-tree.ts';
 import { declaredAt } from './declared-name.ts';
 import { mentionsOf } from './policy-mentions.ts';
 

@@ -1,5 +1,4 @@
-import type { FactCatalogue } from '../../../../engine/index.ts';
-import { flowText } from '../text/yaml-words.ts';
+import { type FactCatalogue, flowText } from '../../../../engine/index.ts';
 import { type Column, groupKeys } from './columns.ts';
 import { type Answers, factText, readFactText } from './fact-text.ts';
 import { inBusinessDays, isInBusinessDays } from './own-hours.ts';

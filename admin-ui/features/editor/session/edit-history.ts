@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { applySplices, inverseSplice, type Splice, spliceBetween } from '../text/splice.ts';
+import { applySplices, inverseSplice, type Splice, spliceBetween } from '../../../../engine/index.ts';
 
 /** A step that can be taken back: what it was about, and how to go there and back. */
 type Step = { readonly label: string; readonly splice: Splice; readonly inverse: Splice };

@@ -1,9 +1,8 @@
 import { type Completion, type CompletionContext, type CompletionResult, snippet } from '@codemirror/autocomplete';
 import { EditorState, type Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import type { SupportPolicy } from '../../../../engine/index.ts';
+import { type SupportPolicy, scalarText } from '../../../../engine/index.ts';
 import { phrasebook, phraseWords } from '../../../platform/messages/phrasebook.ts';
-import { scalarText } from '../text/yaml-words.ts';
 import { type CursorPlace, cursorPlace } from './cursor-place.ts';
 import { type Suggestion, suggestionsAt } from './suggestions.ts';
 

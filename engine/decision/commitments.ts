@@ -10,7 +10,7 @@ import { defaultBusinessDays, deskZone, type ResolvedHours, resolveHours, type U
 import type { Route } from './routing.ts';
 
 /** One target that the policy sets for a case, before any clock has run. */
-export type Promised = {
+export type Commitment = {
   readonly commitment: 'time' | 'best-effort' | 'scheduled-release' | 'agreed-release';
   readonly within: Amount | null;
   /** The hours that count, for business days the whole days of them; undefined for a promise that names none, and where they are not known. */
@@ -26,16 +26,16 @@ export type Promised = {
   readonly label: string;
 };
 
-export type Promises = {
-  readonly byKind: Readonly<Partial<Record<TargetKind, Promised>>>;
+export type Commitments = {
+  readonly byKind: Readonly<Partial<Record<TargetKind, Commitment>>>;
   /** For each of them the rules that said so. */
   readonly firedBy: Readonly<Partial<Record<TargetKind, readonly Rule<unknown>[]>>>;
 };
 
 /** What the policy promises for a case: for each kind of target, the first rule that holds and sets it. */
-export function decidePromises(rules: RuleAnswers, policy: CompiledPolicy, route: Route, facts: Facts): Promises {
+export function decideCommitments(rules: RuleAnswers, policy: CompiledPolicy, route: Route, facts: Facts): Commitments {
   const holding = rules.every(policy.tables.targets, facts);
-  const byKind: Partial<Record<TargetKind, Promised>> = {};
+  const byKind: Partial<Record<TargetKind, Commitment>> = {};
   const firedBy: Partial<Record<TargetKind, readonly Rule<unknown>[]>> = {};
   for (const kind of targetKinds) {
     const found = holding.find(({ outcome }) => outcome[kind] !== undefined);
@@ -66,7 +66,7 @@ function toPromised(
   on: ResolvedHours | undefined,
   dueWithin: ResolvedHours | undefined,
   deskZone: string,
-): Promised {
+): Commitment {
   const { within, commitment, starts, pausedBy, label } = target;
   const unknown = [on, dueWithin].flatMap((resolved) => (resolved && 'unknown' in resolved ? [resolved.unknown] : []));
   const known = unknown.length === 0 ? on : undefined;
@@ -82,7 +82,7 @@ function toPromised(
   };
 }
 
-type CountedHours = Pick<Promised, 'hours' | 'attended'>;
+type CountedHours = Pick<Commitment, 'hours' | 'attended'>;
 
 const noHours: CountedHours = { hours: undefined, attended: undefined };
 

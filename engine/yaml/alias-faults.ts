@@ -1,8 +1,8 @@
 import { type Alias, type Document, isAlias, type Node, visit } from 'yaml';
 import { mostNestedLevels } from '../nesting.ts';
 import { type Phrase, phrase } from '../phrase.ts';
-import type { TextFault } from './yaml-faults.ts';
-import { rangeOf } from './yaml-nodes.ts';
+import { rangeOf } from './nodes.ts';
+import type { TextFault } from './syntax-faults.ts';
 
 const mostAliases = 100;
 const mostParts = 200_000;

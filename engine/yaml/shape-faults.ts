@@ -2,9 +2,9 @@ import { type Document, isCollection, type Pair, visit } from 'yaml';
 import { mostNestedLevels } from '../nesting.ts';
 import { phrase } from '../phrase.ts';
 import { nameText, quotesHint } from '../shown-text.ts';
-import type { TextFault, Words } from './yaml-faults.ts';
-import { writtenOtherwise } from './yaml-names.ts';
-import { keyName, rangeOf } from './yaml-nodes.ts';
+import { writtenOtherwise } from './misread-names.ts';
+import { keyOf, rangeOf } from './nodes.ts';
+import type { TextFault, Words } from './syntax-faults.ts';
 
 /** What a policy may not hold though it is YAML: a second document, another YAML's rules, endless depth, keys that stand twice. */
 export function shapeFaults(document: Document.Parsed, second: Document.Parsed | undefined, text: string): TextFault[] {
@@ -51,8 +51,8 @@ function duplicateKeys(document: Document.Parsed, text: string): TextFault[] {
     Map: (_, map) => {
       const seen = new Map<string, Pair>();
       for (const pair of map.items) {
-        const first = seen.get(keyName(pair));
-        if (first === undefined) seen.set(keyName(pair), pair);
+        const first = seen.get(keyOf(pair));
+        if (first === undefined) seen.set(keyOf(pair), pair);
         else faults.push(duplicateFault(pair, first, text));
       }
     },
@@ -73,14 +73,14 @@ function rangeOfKey({ key, value }: Pair): readonly [number, number] {
 /** Two names that are written otherwise became one. */
 function misreadWords(pair: Pair): Words {
   const written = writtenOtherwise(pair.key) ?? '';
-  const message = phrase`${nameText(written)} is read as ${nameText(keyName(pair))}, which stands in the same map too`;
+  const message = phrase`${nameText(written)} is read as ${nameText(keyOf(pair))}, which stands in the same map too`;
   return { message, hint: quotesHint(written) };
 }
 
 function duplicateWords(pair: Pair, first: Pair, text: string): Words {
   const line = text.slice(0, rangeOfKey(first)[0]).split('\n').length;
   return {
-    message: phrase`${nameText(keyName(pair))} stands twice in the same map`,
+    message: phrase`${nameText(keyOf(pair))} stands twice in the same map`,
     hint: phrase`keep one of them; the first is in line ${line}`,
   };
 }

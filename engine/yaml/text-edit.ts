@@ -1,13 +1,14 @@
 import { isMap } from 'yaml';
-import type { Path } from '../../../../engine/index.ts';
-import { yamlTree } from './last-tree.ts';
+import type { Path } from '../path.ts';
 import { insertItem, moveItem } from './list-items.ts';
-import { endOf, startOf } from './node-place.ts';
+import { nodeAt, pairOf } from './nodes.ts';
+import { endOf, startOf } from './ranges.ts';
 import { removeValue } from './remove-value.ts';
 import { type KeyOrder, setValue } from './set-value.ts';
 import { applySplices, type Splice } from './splice.ts';
-import { nodeAt, pairOf, type YamlTree } from './yaml-tree.ts';
-import { keyText } from './yaml-words.ts';
+import { TreeReader } from './tree-reader.ts';
+import { keyText } from './written-value.ts';
+import type { YamlTree } from './yaml-tree.ts';
 
 /** A change of a YAML text in terms of what it says. Paths are those of the text itself. */
 export type TextEdit =
@@ -17,11 +18,18 @@ export type TextEdit =
   | { readonly kind: 'move'; readonly path: Path; readonly from: number; readonly to: number }
   | { readonly kind: 'rename'; readonly path: Path; readonly key: string };
 
+/** `order` says where new keys go, `reader` has read the text before and will read it again. */
+type EditOptions = { readonly order?: KeyOrder; readonly reader?: TreeReader };
+
 /**
  * The text with edits done one after another; each path is that of the text as the edits before it leave it. Every other byte of the
  * text stays as it is. A text that is no YAML, and an edit that finds nothing to change, are left alone.
  */
-export function editText(text: string, edits: readonly TextEdit[], order?: KeyOrder): string {
+export function editText(
+  text: string,
+  edits: readonly TextEdit[],
+  { order, reader = new TreeReader() }: EditOptions = {},
+): string {
   let current = text;
   let round: Splice[] = [];
   const settle = (): void => {
@@ -29,12 +37,12 @@ export function editText(text: string, edits: readonly TextEdit[], order?: KeyOr
     round = [];
   };
   for (const edit of edits) {
-    let splices = splicesOf(current, edit, order);
+    let splices = splicesOf(reader.read(current), edit, order);
     // Edits that do not meet are done together: each new text has to be read anew.
     if (edit.kind !== 'set' || splices.some((splice) => round.some((other) => meets(splice, other)))) {
       if (round.length > 0) {
         settle();
-        splices = splicesOf(current, edit, order);
+        splices = splicesOf(reader.read(current), edit, order);
       }
     }
     round.push(...splices);
@@ -48,8 +56,7 @@ function meets(one: Splice, other: Splice): boolean {
   return one.from <= other.to && other.from <= one.to;
 }
 
-function splicesOf(text: string, edit: TextEdit, order: KeyOrder | undefined): Splice[] {
-  const tree = yamlTree(text);
+function splicesOf(tree: YamlTree | undefined, edit: TextEdit, order: KeyOrder | undefined): Splice[] {
   if (tree === undefined) return [];
   switch (edit.kind) {
     case 'set':

@@ -1,8 +1,9 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
 import { type Block, changedRegion, type Region } from './changed-region.ts';
-import { columnOf, startOf } from './node-place.ts';
+import { isFlow, keyOf, pairsOf } from './nodes.ts';
+import { columnOf, startOf } from './ranges.ts';
 import { spliceBetween } from './splice.ts';
-import { isFlow, keyOf, pairsOf, reachesFar, readDocument, YamlTree } from './yaml-tree.ts';
+import { reachesFar, readDocument, YamlTree } from './yaml-tree.ts';
 
 /**
  * The tree of a text that came from another one by a change: only the entries of lists and maps that the change touches are read,
@@ -70,7 +71,7 @@ function grafted(value: unknown, { above, block, first, last }: Place, fresh: un
 /** Puts entries that were read anew where the old ones stood, and moves everything behind them. */
 function graft({ above, block, first, last }: Region, entries: readonly unknown[], by: number): void {
   for (const behind of block.items.slice(last + 1)) shift(behind, by);
-  (block.items as unknown[]).splice(first, last - first + 1, ...entries);
+  block.items = (block.items as unknown[]).toSpliced(first, last - first + 1, ...entries) as typeof block.items;
   stretch(block, by);
   for (const { block: outer, index } of above) {
     for (const behind of outer.items.slice(index + 1)) shift(behind, by);

@@ -2,14 +2,14 @@ import { type Document, isMap, isSeq, parseAllDocuments } from 'yaml';
 import { type Diagnostic, diagnosticOf, type Place } from '../diagnostic.ts';
 import type { Path } from '../path.ts';
 import { phrase } from '../phrase.ts';
+import { aliasFaults, expansionFault } from './alias-faults.ts';
+import { type MisreadName, misreadNames, sourceAt } from './misread-names.ts';
+import { pairOf, rangeOf } from './nodes.ts';
+import { numberFaults } from './number-faults.ts';
+import { depthFault, shapeFaults } from './shape-faults.ts';
+import { syntaxFaults, type TextFault } from './syntax-faults.ts';
 import { lineAndColumn, lineStarts } from './text-lines.ts';
-import { aliasFaults, expansionFault } from './yaml-aliases.ts';
-import { syntaxFaults, type TextFault } from './yaml-faults.ts';
-import { type MisreadName, misreadNames, sourceAt } from './yaml-names.ts';
-import { tooDeepAt } from './yaml-nesting.ts';
-import { pairNamed, rangeOf } from './yaml-nodes.ts';
-import { numberFaults } from './yaml-numbers.ts';
-import { depthFault, shapeFaults } from './yaml-shape.ts';
+import { tooDeepAt } from './too-deep.ts';
 
 /** A parsed YAML text that knows where each of its values stands. */
 export type YamlSource = {
@@ -100,7 +100,7 @@ function rangeAt(root: unknown, path: Path, part: 'key' | 'value'): readonly [nu
       range = rangeOf(node) ?? range;
       continue;
     }
-    const pair = isMap(node) ? pairNamed(node, String(step)) : undefined;
+    const pair = isMap(node) ? pairOf(node, String(step)) : undefined;
     if (pair === undefined) break;
     const ofKey = depth === path.length - 1 && part === 'key' ? rangeOf(pair.key) : undefined;
     node = pair.value;

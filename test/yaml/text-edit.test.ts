@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { editText, type TextEdit } from '../../admin-ui/features/editor/text/text-edit.ts';
 import type { Path } from '../../engine/index.ts';
-import { collectionPaths, isList, scalarPaths, valueAt } from './yaml-paths.ts';
+import { editText, type TextEdit } from '../../engine/yaml/text-edit.ts';
+import { TreeReader } from '../../engine/yaml/tree-reader.ts';
+import { collectionPaths, isList, scalarPaths, valueAt } from '../editing/yaml-paths.ts';
 
 const files = ['planview/customer-care/base/1.yaml', 'planview/ppm-pro/en/1.yaml', 'ptc/technical-support/en/1.yaml'];
 const texts = new Map(files.map((file) => [file, readFileSync(`policies/${file}`, 'utf8')]));
@@ -19,7 +20,8 @@ const placed = (paths: (value: unknown) => Path[]) =>
     .constantFrom(...files)
     .chain((file) => fc.record({ file: fc.constant(file), path: fc.constantFrom(...paths(parse(textOf(file)))) }));
 
-const edited = (text: string, ...edits: TextEdit[]) => editText(text, edits);
+const reader = new TreeReader();
+const edited = (text: string, ...edits: TextEdit[]) => editText(text, edits, { reader });
 
 /** Lines of the one text that are not in the other. */
 const lostLines = (before: string, after: string): string[] => {

@@ -28,7 +28,7 @@ const startWords: Readonly<Record<string, Phrase>> = {
 };
 
 /** Hours as a promise names them; `named` tells what a policy's own name stands for. */
-export function hoursWords(hours: string, named: (hours: string) => PhraseValue = (name) => name): Phrase {
+export function describeHours(hours: string, named: (hours: string) => PhraseValue = (name) => name): Phrase {
   if (hours === 'around-the-clock') return phrase`around the clock`;
   if (hours === 'desk-hours') return phrase`in desk hours`;
   if (hours === 'desk-or-alternates-hours') return phrase`in the hours of the desk or an alternate`;
@@ -38,15 +38,17 @@ export function hoursWords(hours: string, named: (hours: string) => PhraseValue 
 }
 
 /** A promise in words: `48 hours around the clock, not while waiting for the customer`. */
-export function promiseWords(target: Target, named?: (hours: string) => PhraseValue): Phrase {
+export function describeCommitment(target: Target, named?: (hours: string) => PhraseValue): Phrase {
   const { within, commitment, starts, pausedBy, dueWithinHours } = target;
   const on = target.on === undefined ? (within === undefined ? undefined : countedOn(target)) : target.on;
-  const amount = within === undefined ? commitmentOf(commitment) : amountWords(within);
+  const amount = within === undefined ? commitmentOf(commitment) : describeAmount(within);
   return listPhrase([
-    ...(on === undefined ? [amount] : [onHours(amount, hoursWords(on, named), within !== undefined && on !== 'business-days')]),
+    ...(on === undefined
+      ? [amount]
+      : [onHours(amount, describeHours(on, named), within !== undefined && on !== 'business-days')]),
     ...(starts === undefined || starts === 'opened' ? [] : [startWords[starts] ?? starts]),
     ...(pausedBy === undefined ? [] : [phrase`not while waiting for the customer`]),
-    ...(dueWithinHours === undefined ? [] : [phrase`due ${hoursWords(dueWithinHours, named)}`]),
+    ...(dueWithinHours === undefined ? [] : [phrase`due ${describeHours(dueWithinHours, named)}`]),
   ]);
 }
 
@@ -59,7 +61,7 @@ function onHours(amount: PhraseValue, hours: Phrase, isClose: boolean): Phrase {
 }
 
 /** An amount of time as a policy writes it: `48 hours`. */
-export function amountWords(text: string): Phrase {
+export function describeAmount(text: string): Phrase {
   const [, value = '', unit] = /^(\d+) (.+)$/.exec(text) ?? [];
   switch (unit) {
     case 'second':
@@ -88,19 +90,20 @@ export function amountWords(text: string): Phrase {
 }
 
 /** One setting of a promise in words, also where it is left out; undefined where that says nothing. */
-export function settingWords(key: string, value: unknown): PhraseValue | undefined {
-  if (key === 'within') return value === undefined ? undefined : amountWords(String(value));
+export function describeSetting(key: string, value: unknown): PhraseValue | undefined {
+  if (key === 'within') return value === undefined ? undefined : describeAmount(String(value));
   if (key === 'commitment') return value === undefined ? undefined : commitmentOf(String(value));
-  if (key === 'on') return value === undefined ? undefined : hoursWords(String(value));
+  if (key === 'on') return value === undefined ? undefined : describeHours(String(value));
   if (key === 'starts') return startWords[String(value ?? 'opened')] ?? String(value);
   if (key === 'pausedBy')
     return value === undefined ? phrase`also while waiting for the customer` : phrase`not while waiting for the customer`;
-  if (key === 'dueWithinHours') return value === undefined ? phrase`due at any hour` : phrase`due ${hoursWords(String(value))}`;
+  if (key === 'dueWithinHours')
+    return value === undefined ? phrase`due at any hour` : phrase`due ${describeHours(String(value))}`;
   return undefined;
 }
 
 /** The same text for promises that mean the same; `meant` gives what stands for named hours. */
-export function promiseForm(target: Target, meant: (hours: string) => string): string {
+export function commitmentForm(target: Target, meant: (hours: string) => string): string {
   const { within, commitment, on: _, starts = 'opened', pausedBy, dueWithinHours, label: __, ...others } = target;
   const amount = within === undefined ? undefined : parseAmount(within);
   const length = amount && (amountSeconds(amount) ?? `${amount.value} business days`);

@@ -1,13 +1,13 @@
 import type { OpenTime } from '../calendar/open-time.ts';
 import type { Pause, PauseReason } from './case-timeline.ts';
-import type { Promised } from './promises.ts';
+import type { Commitment } from './commitments.ts';
 
 /** A stretch of time in which a case had one severity and one desk, and what was promised for it then. */
 export type ClockPhase = {
   readonly from: number;
   readonly severity: string | null;
   readonly desk: string | null;
-  readonly promised: Promised | undefined;
+  readonly promised: Commitment | undefined;
 };
 
 /** A stretch of a clock: whether it runs, and over which hours. The last one goes on for ever. */
@@ -71,7 +71,7 @@ export function countedUntil(stretches: readonly ClockStretch[], end: number): n
 }
 
 /** The instant at which a clock has counted an amount. Throws `NeverComes` where its hours never open again. */
-export function instantOf(stretches: readonly ClockStretch[], amount: number): number {
+export function instantAfter(stretches: readonly ClockStretch[], amount: number): number {
   let left = amount;
   for (const stretch of stretches) {
     const { from, to, hours, state } = stretch;

@@ -1,11 +1,12 @@
 import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
-import type { Path } from '../../../../engine/index.ts';
+import type { Path } from '../path.ts';
 import { insertEntry } from './insert-entry.ts';
 import { insertItem } from './list-items.ts';
-import { endOf, endOfPair, lineEnd, lineStart, nextLine, startOf } from './node-place.ts';
+import { childOf, isFlow, pairOf } from './nodes.ts';
+import { endOf, endOfPair, lineEnd, lineStart, nextLine, startOf } from './ranges.ts';
 import type { Splice } from './splice.ts';
-import { childOf, isFlow, pairOf, type YamlTree } from './yaml-tree.ts';
-import { flowText, itemText, scalarText, valueText } from './yaml-words.ts';
+import { flowText, itemText, scalarText, valueText } from './written-value.ts';
+import type { YamlTree } from './yaml-tree.ts';
 
 /** Sets the value at a path and makes what is missing on the way. `order` says where among its siblings a new key goes. */
 export function setValue(tree: YamlTree, path: Path, value: unknown, order: KeyOrder = noOrder): Splice[] {

@@ -1,7 +1,7 @@
 import { type Document, isScalar, visit } from 'yaml';
 import { phrase } from '../phrase.ts';
-import type { TextFault } from './yaml-faults.ts';
-import { rangeOf } from './yaml-nodes.ts';
+import { rangeOf } from './nodes.ts';
+import type { TextFault } from './syntax-faults.ts';
 
 /** Numbers that are read as other ones than they are written, because a number keeps some 15 digits. */
 export function numberFaults(document: Document.Parsed): TextFault[] {

@@ -1,8 +1,9 @@
 import { isScalar, type Pair, type YAMLMap } from 'yaml';
-import { beginsLine, endOfPair, lineEnd, lineStart, startOf } from './node-place.ts';
+import { isFlow, keyOf, pairsOf } from './nodes.ts';
+import { beginsLine, endOfPair, lineEnd, lineStart, startOf } from './ranges.ts';
 import type { Splice } from './splice.ts';
-import { isFlow, keyOf, pairsOf, type YamlTree } from './yaml-tree.ts';
-import { flowEntry, keyText, valueText } from './yaml-words.ts';
+import { flowEntry, keyText, valueText } from './written-value.ts';
+import type { YamlTree } from './yaml-tree.ts';
 
 /** Adds an entry to a map, behind those that come before it in `order`; without an order, at the end. */
 export function insertEntry(tree: YamlTree, map: YAMLMap, key: string, value: unknown, order: readonly string[]): Splice[] {

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
-import { beginsLine, dashOf, lineStart, startOf } from './node-place.ts';
+import { childOf, isFlow, keyOf, pairsOf } from './nodes.ts';
+import { beginsLine, dashOf, lineStart, startOf } from './ranges.ts';
 import type { Splice } from './splice.ts';
-import { childOf, isFlow, keyOf, pairsOf } from './yaml-tree.ts';
 
 /** A list or map in block style whose entries begin lines of their own. */
 export type Block = YAMLMap | YAMLSeq;

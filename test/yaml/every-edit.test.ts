@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, parseDocument, visit } from 'yaml';
-import { editText, type TextEdit } from '../../admin-ui/features/editor/text/text-edit.ts';
 import type { Path } from '../../engine/index.ts';
-import { collectionPaths, isList, scalarPaths, valueAt } from './yaml-paths.ts';
+import { editText, type TextEdit } from '../../engine/yaml/text-edit.ts';
+import { TreeReader } from '../../engine/yaml/tree-reader.ts';
+import { collectionPaths, isList, scalarPaths, valueAt } from '../editing/yaml-paths.ts';
 
 const files = readdirSync('policies', { recursive: true, encoding: 'utf8' }).filter((file) => /\d\.yaml$/.test(file));
 
@@ -77,6 +78,7 @@ const comments = (text: string): string[] => text.split('\n').filter((line) => l
 describe.each(files)('every entry of %s', { timeout: process.env.DUELINE_LONG ? 1_800_000 : 60_000 }, (file) => {
   const text = readFileSync(`policies/${file}`, 'utf8');
   const value: unknown = parse(text);
+  const reader = new TreeReader();
 
   test('can be set to other words, to several lines, to a map and to a list', () => {
     const values = ['other', 'two\nlines', { a: 1, b: [2] }, ['a', { b: 'c' }]];
@@ -86,7 +88,7 @@ describe.each(files)('every entry of %s', { timeout: process.env.DUELINE_LONG ? 
       const kinds = process.env.DUELINE_LONG || index >= paths.length - blocks.length ? values : [values[index % values.length]];
       for (const next of kinds) {
         const edit: TextEdit = { kind: 'set', path, value: next };
-        const after = editText(text, [edit]);
+        const after = editText(text, [edit], { reader });
         expect(parse(after), `${path.join('.')} = ${JSON.stringify(next)}`).toEqual(meaning(value, edit));
         const rest = others(text, path);
         expect(after.startsWith(rest.before), path.join('.')).toBe(true);
@@ -99,7 +101,7 @@ describe.each(files)('every entry of %s', { timeout: process.env.DUELINE_LONG ? 
     const paths = [...scalarPaths(value), ...collectionPaths(value)].filter((path) => path.length > 1);
     for (const path of some(paths, 613, file)) {
       const edit: TextEdit = { kind: 'remove', path };
-      expect(parse(editText(text, [edit])), path.join('.')).toEqual(meaning(value, edit));
+      expect(parse(editText(text, [edit], { reader })), path.join('.')).toEqual(meaning(value, edit));
     }
   });
 
@@ -116,7 +118,7 @@ describe.each(files)('every entry of %s', { timeout: process.env.DUELINE_LONG ? 
           }))
         : [{ kind: 'set', path: [...path, 'fresh'], value: fresh[index % fresh.length] }];
       for (const edit of edits) {
-        const after = editText(text, [edit]);
+        const after = editText(text, [edit], { reader });
         expect(parse(after), JSON.stringify(edit)).toEqual(meaning(value, edit));
         expect(comments(after), JSON.stringify(edit)).toEqual(comments(text));
       }
@@ -134,7 +136,7 @@ describe.each(files)('every entry of %s', { timeout: process.env.DUELINE_LONG ? 
         [0, last >> 1],
       ] as const) {
         const edit: TextEdit = { kind: 'move', path, from, to };
-        const after = editText(text, [edit]);
+        const after = editText(text, [edit], { reader });
         expect(parse(after), JSON.stringify(edit)).toEqual(meaning(value, edit));
         expect(comments(after).sort(), JSON.stringify(edit)).toEqual(comments(text).sort());
       }
@@ -145,7 +147,7 @@ describe.each(files)('every entry of %s', { timeout: process.env.DUELINE_LONG ? 
     const keys = [...scalarPaths(value), ...collectionPaths(value)].filter((path) => typeof path.at(-1) === 'string');
     for (const path of some(keys, 613, file)) {
       const edit: TextEdit = { kind: 'rename', path, key: 'another name' };
-      const after = editText(text, [edit]);
+      const after = editText(text, [edit], { reader });
       expect(parse(after), path.join('.')).toEqual(meaning(value, edit));
       expect(after.length - text.length, path.join('.')).toBe('another name'.length - String(path.at(-1)).length);
     }

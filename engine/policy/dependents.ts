@@ -1,7 +1,7 @@
 import type { PolicyFile } from './policy.ts';
 
 /** A policy that builds on a base, as a file that takes another version of it. */
-export type Follower = {
+export type Dependent = {
   readonly edition: string;
   readonly version: number;
   readonly file: PolicyFile;
@@ -14,10 +14,10 @@ const taken = new WeakMap<PolicyFile, PolicyFile>();
  * The policies that build on whatever version of a base, as they would be if they took the one that is in `base`: the newest
  * version of each edition. Of paths, the last four steps count: vendor, policy, language, version.
  */
-export function followersOf(base: PolicyFile, files: readonly PolicyFile[]): Follower[] {
+export function dependentsOf(base: PolicyFile, files: readonly PolicyFile[]): Dependent[] {
   const own = placeOf(base);
   if (own === undefined) return [];
-  const newest = new Map<string, Follower>();
+  const newest = new Map<string, Dependent>();
   for (const original of files) {
     const place = placeOf(original);
     if (place === undefined || place.edition === own.edition || baseEdition(original.text) !== own.edition) continue;

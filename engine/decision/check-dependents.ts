@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { followersOf } from '../policy/follower-files.ts';
+import { dependentsOf } from '../policy/dependents.ts';
 import type { TimeData } from '../policy/holiday-source.ts';
 import { loadPolicies } from '../policy/load-policies.ts';
 import type { PolicyFile } from '../policy/policy.ts';
@@ -7,7 +7,7 @@ import { compilePolicy } from './compiled-policy.ts';
 import { runExamples } from './example-run.ts';
 
 /** What would become of a policy if it took another version of its base. */
-export type FollowerCheck = {
+export type DependentCheck = {
   /** As `planview/customer-care/fr`, and the version of it that was looked at. */
   readonly edition: string;
   readonly version: number;
@@ -21,17 +21,17 @@ export type FollowerCheck = {
  * Checks the policies that build on a base as if they took the version that is in `base`, which has no faults of its own.
  * `files` are good ones; the base's own bases are among them. Throws what `timeData` throws for holidays that it does not know.
  */
-export async function checkFollowers(
+export async function checkDependents(
   base: PolicyFile,
   files: readonly PolicyFile[],
   timeData: TimeData,
-): Promise<FollowerCheck[]> {
-  const followers = followersOf(base, files);
+): Promise<DependentCheck[]> {
+  const followers = dependentsOf(base, files);
   const replaced = new Set([base.path, ...followers.map(({ original }) => original.path)]);
   const others = files.filter(({ path }) => !replaced.has(path));
   const { policies, diagnostics } = loadPolicies([...others, base, ...followers.map(({ file }) => file)], timeData.holidays);
   return Promise.all(
-    followers.map(async ({ edition, version, file }): Promise<FollowerCheck> => {
+    followers.map(async ({ edition, version, file }): Promise<DependentCheck> => {
       const faults = diagnostics.filter((fault) => fault.file === file.path);
       const loaded = policies.find((one) => one.file === file);
       const runs = loaded === undefined ? [] : await runExamples(compilePolicy(loaded.policy, timeData));

@@ -1,7 +1,7 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import type { DiagnosticCode } from '../diagnostic.ts';
 import { type Phrase, phrase, term } from '../phrase.ts';
-import { rangeOf } from './yaml-nodes.ts';
+import { rangeOf } from './nodes.ts';
 
 /** A fault at a stretch of a text, from one offset to another. */
 export type TextFault = {

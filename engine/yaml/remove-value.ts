@@ -1,10 +1,11 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
-import type { Path } from '../../../../engine/index.ts';
+import type { Path } from '../path.ts';
 import { hasOwnLine } from './insert-entry.ts';
 import { removeItem } from './list-items.ts';
-import { endOfPair, lineEnd, lineStart, nextLine, startOf } from './node-place.ts';
+import { isFlow, keyOf, nodeAt, pairsOf } from './nodes.ts';
+import { endOfPair, lineEnd, lineStart, nextLine, startOf } from './ranges.ts';
 import type { Splice } from './splice.ts';
-import { isFlow, keyOf, nodeAt, pairsOf, type YamlTree } from './yaml-tree.ts';
+import type { YamlTree } from './yaml-tree.ts';
 
 /** Takes away what stands at a path; a map or list that would be left empty goes with it. Comments on lines of their own stay. */
 export function removeValue(tree: YamlTree, path: Path): Splice[] {

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
-import { keyName, pairNamed } from './yaml-nodes.ts';
+import { keyOf, pairOf } from './nodes.ts';
 
 type Steps = readonly (string | number)[];
 
@@ -21,7 +21,7 @@ export function misreadNames(document: Document.Parsed): MisreadName[] {
 /** The keys and indexes that lead through nodes, each of which holds the next. */
 function stepsTo(nodes: readonly unknown[]): Steps {
   return nodes.flatMap((node, depth): Steps => {
-    if (isPair(node)) return [keyName(node)];
+    if (isPair(node)) return [keyOf(node)];
     const above = nodes[depth - 1];
     return isSeq(above) ? [above.items.indexOf(node)] : [];
   });
@@ -45,7 +45,7 @@ export function sourceAt(document: Document, path: Steps, part: 'key' | 'value')
     const holder = isAlias(node) ? node.resolve(document) : node;
     if (isSeq(holder)) node = holder.items[Number(step)];
     else {
-      const pair = isMap(holder) ? pairNamed(holder, String(step)) : undefined;
+      const pair = isMap(holder) ? pairOf(holder, String(step)) : undefined;
       node = depth === path.length - 1 && part === 'key' ? pair?.key : pair?.value;
     }
   }

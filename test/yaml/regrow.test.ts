@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
-import { endOf, startOf } from '../../admin-ui/features/editor/text/node-place.ts';
-import { regrown } from '../../admin-ui/features/editor/text/regrow.ts';
-import { isFlow, readTree } from '../../admin-ui/features/editor/text/yaml-tree.ts';
+import { isFlow } from '../../engine/yaml/nodes.ts';
+import { endOf, startOf } from '../../engine/yaml/ranges.ts';
+import { regrown } from '../../engine/yaml/regrow.ts';
+import { readTree } from '../../engine/yaml/yaml-tree.ts';
 import { shipped } from '../shipped-policies.ts';
 
 const texts = shipped.loaded.filter(({ policy }) => policy.version === 1).map(({ file }) => file.text);

@@ -1,5 +1,4 @@
-import { type Document, isMap, isPair, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Path } from '../../../../engine/index.ts';
+import { type Document, parseDocument } from 'yaml';
 
 /** A YAML text with the tree of its parts; each part knows where it stands. */
 export class YamlTree {
@@ -60,34 +59,4 @@ export function reachesFar(text: string): boolean {
 export function readDocument(text: string): Document.Parsed | undefined {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
   return document.errors.length > 0 ? undefined : document;
-}
-
-/** The part at a path, undefined where there is none. */
-export function nodeAt({ root }: YamlTree, path: Path): unknown {
-  return path.reduce<unknown>((node, step) => childOf(node, step), root);
-}
-
-/** The part of a map or list under a key or an index. */
-export function childOf(node: unknown, step: string | number): unknown {
-  if (isSeq(node)) return node.items[Number(step)];
-  return isMap(node) ? pairOf(node, String(step))?.value : undefined;
-}
-
-/** The entry of a map under a key. */
-export function pairOf(map: YAMLMap, key: string): Pair | undefined {
-  return pairsOf(map).find((pair) => keyOf(pair) === key);
-}
-
-/** The entries of a map, in the order in which they are written. */
-export function pairsOf(map: YAMLMap): readonly Pair[] {
-  return map.items.filter(isPair);
-}
-
-export function keyOf({ key }: Pair): string {
-  return isScalar(key) ? String(key.value ?? '') : String(key ?? '');
-}
-
-/** Whether a map or list is written in braces or brackets. */
-export function isFlow(node: YAMLMap | YAMLSeq): boolean {
-  return node.flow === true;
 }

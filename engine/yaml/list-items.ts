@@ -1,9 +1,10 @@
 import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Path } from '../../../../engine/index.ts';
-import { beginsLine, columnOf, dashOf, endOf, endOfPair, lineEnd, lineStart, nextLine, startOf } from './node-place.ts';
+import type { Path } from '../path.ts';
+import { isFlow, nodeAt, pairsOf } from './nodes.ts';
+import { beginsLine, columnOf, dashOf, endOf, endOfPair, lineEnd, lineStart, nextLine, startOf } from './ranges.ts';
 import type { Splice } from './splice.ts';
-import { isFlow, nodeAt, pairsOf, type YamlTree } from './yaml-tree.ts';
-import { flowText, itemText } from './yaml-words.ts';
+import { flowText, itemText } from './written-value.ts';
+import type { YamlTree } from './yaml-tree.ts';
 
 /** Puts an entry into a list, so that it has this place in it. */
 export function insertItem(tree: YamlTree, path: Path, index: number, value: unknown): Splice[] {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLSeq } from 'yaml';
-import { isFlow, pairsOf } from './yaml-tree.ts';
+import { isFlow, pairsOf } from './nodes.ts';
 
 /** Where a part begins in its text. */
 export function startOf(node: unknown): number {
