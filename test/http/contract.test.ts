@@ -1,7 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { afterAll, expect, test } from 'vitest';
-import { addPerson, openAccessPlace, signedIn } from '../auth/access-place.ts';
-import { faster } from '../lifecycle/french-story.ts';
+import { addPerson, openAccessPlace, origin, signedIn } from '../auth/access-place.ts';
 
 type Schema = { readonly $ref?: string; readonly properties?: Readonly<Record<string, unknown>> } & Readonly<
   Record<string, unknown>
@@ -17,7 +16,7 @@ afterAll(place.close);
 const person = await addPerson(place, 'ada', 'admin');
 const ada = await signedIn(place, person);
 await addPerson(place, 'ben', 'editor');
-const document: Document = JSON.parse(await (await place.app.request('https://dueline.example.com/openapi.json')).text());
+const document: Document = JSON.parse(await (await place.app.request(`${origin}/openapi.json`)).text());
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
 
 /** A schema with what it names, in which nothing may stand that it does not tell. */
@@ -31,7 +30,7 @@ function closed(value: unknown): unknown {
 }
 
 /** The schemas of answers that say what stands in them, by route and status. */
-const told = new Map(
+const told = new Map<string, object>(
   Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, { responses }]) =>
       Object.entries(responses).flatMap(([status, { content }]) => {
@@ -50,7 +49,7 @@ function faultText({ instancePath, message, params }: ErrorObject): string {
 
 /** Asks, and holds the answer against what OpenAPI says of it. `route` is the path as OpenAPI writes it; `filled` what stands in it. */
 async function ask(
-  route: string,
+  route: `${string} ${string}`,
   {
     filled = [],
     query = '',
@@ -67,7 +66,7 @@ async function ask(
 ) {
   const [method = '', path = ''] = route.split(' ');
   const parts = [...filled];
-  const address = `https://dueline.example.com${path.replace(/\{\w+\}/g, () => parts.shift() ?? '')}${query}`;
+  const address = `${origin}${path.replace(/\{\w+\}/g, () => parts.shift() ?? '')}${query}`;
   const response = await place.app.request(address, {
     method,
     headers: { ...ada, ...headers, ...(body !== undefined && { 'content-type': type }) },
@@ -87,7 +86,10 @@ async function ask(
   return answer;
 }
 
-const french = ['planview', 'customer-care', 'fr'];
+const filled = ['acme', 'help', 'en'];
+/** Over which text of a draft something is done. */
+const basedOn = ({ revision }: { readonly revision: string }) => ({ 'if-match': `"${revision}"` });
+
 const edition = '/v1/policies/{vendor}/{policy}/{language}';
 const calendar = { timeZone: 'UTC', open: [{ days: 'mon-fri', from: '09:00', to: '12:00' }] };
 const swedish = { vendor: 'planview', product: 'ppm-pro', language: 'sv', region: 'americas', requestedSeverity: 'moderate' };
@@ -100,48 +102,49 @@ test('what the server answers is what the contract says: no field lacks, none is
   await ask('GET /v1/decisions/{id}', { filled: [decision.decisionId] });
   await ask('GET /v1/decisions/{id}/replay', { filled: [decision.decisionId] });
 
-  const { revision } = await ask(`POST ${edition}/draft`, { filled: french, body: {} });
-  const { text } = await ask(`GET ${edition}/draft`, { filled: french });
-  const change = { filled: french, type: 'application/yaml', headers: { 'if-match': `"${revision}"` } };
-  await ask(`PUT ${edition}/draft`, { ...change, body: 'title: [' }).then(async (faulty) => {
-    const check = await ask(`GET ${edition}/draft/check`, { filled: french });
-    expect(check.faults.length).toBeGreaterThan(0);
-    await ask(`PUT ${edition}/draft`, { ...change, body: faster(text), headers: { 'if-match': `"${faulty.revision}"` } });
-  });
-  await ask(`GET ${edition}/draft/check`, { filled: french });
-  await ask(`POST ${edition}/draft/reviews`, { filled: french, body: { kind: 'comment', text: 'Why?', place: '/targets' } });
-  await ask(`GET ${edition}/draft/reviews`, { filled: french });
+  await ask(`POST ${edition}/draft`, { filled, body: { template: {} } });
+  const first = await ask(`GET ${edition}/draft`, { filled });
+  await ask(`POST ${edition}/draft/publication`, { filled, body: { reason: 'New' }, headers: basedOn(first) });
+  const started = await ask(`POST ${edition}/draft`, { filled, body: {} });
+  const yaml = { filled, type: 'application/yaml' };
+  const faulty = await ask(`PUT ${edition}/draft`, { ...yaml, body: 'title: [', headers: basedOn(started) });
+  expect((await ask(`GET ${edition}/draft/check`, { filled })).faults.length).toBeGreaterThan(0);
+  const faster = started.text.replace('within: 2 hours', 'within: 1 hour');
+  const saved = await ask(`PUT ${edition}/draft`, { ...yaml, body: faster, headers: basedOn(faulty) });
+  await ask(`GET ${edition}/draft/check`, { filled });
+  await ask(`POST ${edition}/draft/reviews`, { filled, body: { kind: 'comment', text: 'Why?', place: '/targets' } });
+  await ask(`GET ${edition}/draft/reviews`, { filled });
   await ask('GET /v1/drafts');
   await ask('GET /v1/policies');
-  const sides = '?from=planview/customer-care/fr@1&to=planview/customer-care/fr@draft';
+  const sides = '?from=acme/help/en@1&to=acme/help/en@draft';
   await ask('GET /v1/comparisons', { query: sides });
-  await ask('POST /v1/comparisons', { body: { to: { ref: 'planview/customer-care/fr@draft' } } });
+  await ask('POST /v1/comparisons', { body: { to: { ref: 'acme/help/en@draft' } } });
   await ask('GET /v1/comparisons/languages', { query: '?policy=planview/customer-care' });
 
   const openedAt = '2026-11-20T10:00:00Z';
-  const major = { vendor: 'planview', product: 'clarizen', language: 'fr', requestedSeverity: 'major', openedAt };
+  const major = { vendor: 'acme', language: 'en', requestedSeverity: 'major', openedAt };
   const begun = await ask('POST /v1/simulations', {
     query: sides,
     body: [{ case: major }, { case: { vendor: 'nobody', openedAt } }],
   });
-  const events = await place.app.request(`https://dueline.example.com/v1/simulations/${begun.id}/events`, { headers: ada });
-  await events.text();
-  const filled = [begun.id];
-  const ended = await ask('GET /v1/simulations/{id}', { filled });
+  const events = `${origin}/v1/simulations/${begun.id}/events`;
+  await (await place.app.request(events, { headers: ada })).text();
+  const simulation = { filled: [begun.id] };
+  const ended = await ask('GET /v1/simulations/{id}', simulation);
   expect(ended).toMatchObject({ state: 'finished', report: { different: 1, undecided: [{ place: 2 }] } });
   await ask('GET /v1/simulations');
-  const changes = await ask('GET /v1/simulations/{id}/changes', { filled });
+  const changes = await ask('GET /v1/simulations/{id}/changes', simulation);
   await ask('GET /v1/simulations/{id}/changes/{place}', { filled: [begun.id, String(changes.items[0].place)] });
-  await ask('DELETE /v1/simulations/{id}', { filled });
+  await ask('DELETE /v1/simulations/{id}', simulation);
 
-  const current = await ask(`GET ${edition}/draft`, { filled: french });
-  const publication = { filled: french, body: { reason: 'Faster' }, headers: { 'if-match': `"${current.revision}"` } };
-  await ask(`POST ${edition}/draft/publication`, publication);
-  await ask(`POST ${edition}/rollback`, { filled: french, body: { to: 1, reason: 'Back' } });
-  await ask(`POST ${edition}/retirement`, { filled: french, body: { from: '2027-01-01', reason: 'Over' } });
-  await ask(`GET ${edition}/versions`, { filled: french });
-  await ask(`DELETE ${edition}/retirement`, { filled: french, body: { reason: 'Not yet' } });
-  await ask(`GET ${edition}/history`, { filled: french });
+  place.passTime(3_600_000);
+  await ask(`POST ${edition}/draft/publication`, { filled, body: { reason: 'Faster' }, headers: basedOn(saved) });
+  place.passTime(3_600_000);
+  await ask(`POST ${edition}/rollback`, { filled, body: { to: 1, reason: 'Back' } });
+  await ask(`POST ${edition}/retirement`, { filled, body: { from: '2027-01-01', reason: 'Over' } });
+  await ask(`GET ${edition}/versions`, { filled });
+  await ask(`DELETE ${edition}/retirement`, { filled, body: { reason: 'Not yet' } });
+  await ask(`GET ${edition}/history`, { filled });
 
   const token = await ask('POST /v1/tokens', { body: { name: 'helpdesk', scopes: ['decide'] } });
   await ask('GET /v1/tokens');
