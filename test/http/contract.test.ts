@@ -31,7 +31,7 @@ function closed(value: unknown): unknown {
 }
 
 /** The schemas of answers that say what stands in them, by route and status. */
-const told = new Map(
+const told = new Map<string, object>(
   Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, { responses }]) =>
       Object.entries(responses).flatMap(([status, { content }]) => {
