@@ -16,6 +16,8 @@ const { metafile } = await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
+  // Of its hundreds of modules the schemas need a handful.
+  alias: { 'typebox/type': './node_modules/typebox/build/type/index.mjs' },
   outdir: folder,
   logLevel: 'warning',
   metafile: true,

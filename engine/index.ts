@@ -1,3 +1,4 @@
+export { assertNever } from './assert-never.ts';
 export { wholeDaysOf } from './calendar/business-days.ts';
 export { answerClockQuestion, type ClockAnswer, type ClockQuestion } from './calendar/clock-question.ts';
 export { openCalendar } from './calendar/open-hours.ts';
@@ -6,6 +7,7 @@ export type { Span } from './calendar/span.ts';
 export { formatInstant, isTimeZone, zoneOf } from './calendar/zone.ts';
 export {
   type ComparisonWord,
+  comparisonHelp,
   comparisonSigns,
   comparisonWords,
   type Operator,
@@ -15,7 +17,6 @@ export {
 } from './conditions/operators.ts';
 export {
   type AskedAnswer,
-  comparisonHelp,
   describeAsked,
   foldWritten,
   type GroupWord,
@@ -24,10 +25,10 @@ export {
 } from './conditions/written.ts';
 export { checkAgreement, generatedCases } from './decision/agreement-check.ts';
 export { mostEvents, mostItems } from './decision/case-limits.ts';
-export { checkFollowers, type FollowerCheck } from './decision/check-followers.ts';
+export { checkDependents, type DependentCheck } from './decision/check-dependents.ts';
 export { type CompiledPolicy, compilePolicy, policyHours } from './decision/compiled-policy.ts';
 export { holidayPlaces, holidayYears, type VersionsPart } from './decision/data-versions.ts';
-export { decide, decideAgain, decideAtOnce, decideUnder, isProblem, type QuestionName } from './decision/decide.ts';
+export { decide, decideSync, decideWith, isProblem, type QuestionName, replay } from './decision/decide.ts';
 export { type Decision, decisionZone, type Labelled } from './decision/decision.ts';
 export type { DeskPart } from './decision/desk.ts';
 export { engineVersion } from './decision/engine-version.ts';
@@ -98,17 +99,18 @@ export { type Policy, type PolicyFile, versionName } from './policy/policy.ts';
 export type { Calendar, SupportPolicy } from './policy/policy-document.generated.ts';
 export { policySchema, type SchemaPart } from './policy/policy-schema.ts';
 export { draftText, type ReleaseTerms, releasedText, renamedText, statedStart } from './policy/released-text.ts';
+export { rulesAt } from './policy/rule-lists.ts';
 export { replacedWhole, type Traced, untraced } from './policy/traced.ts';
 export { Remembered } from './remembered.ts';
 export type { ExplainedCondition } from './rules/reference-engine.ts';
 export type { RuleOrigin } from './rules/rule-table.ts';
 export { escapedStrangeLetters, strangeLetterFault, strangeLetters, withoutStrangeLetters } from './strange-letters.ts';
+export { type EventType, eventEntry, eventTypes, type PauseName } from './vocabulary/events.ts';
 export { type FactValueFault, instantFault } from './vocabulary/fact-value.ts';
 export type { FactCatalogue } from './vocabulary/facts.ts';
 export {
   commonFacts,
   derivedFacts,
-  eventTypes,
   type FactDeclaration,
   type FactType,
   factDefaults,
@@ -117,7 +119,16 @@ export {
   reservedFactNames,
   type Scalar,
 } from './vocabulary/facts.ts';
-export { type TargetKind, targetKinds } from './vocabulary/metrics.ts';
+export { metrics, type TargetKind, targetKinds } from './vocabulary/metrics.ts';
+export {
+  type AskedListId,
+  askedListIds,
+  type RuleListId,
+  ruleListIds,
+  ruleLists,
+  type Stage,
+  stages,
+} from './vocabulary/stages.ts';
 export { type CaseRequest, caseRequest } from './what-if/case-request.ts';
 export type { Change, ChangedCase, ChangedPart } from './what-if/change.ts';
 export type { ChangeGroup, GroupedChange } from './what-if/change-groups.ts';

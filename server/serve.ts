@@ -12,8 +12,8 @@ import { openLog } from './observability/server-log.ts';
 import { stopServer } from './observability/stop-server.ts';
 import { standingFaults, unusableFiles } from './policies/policy-snapshot.ts';
 import { colorsFor } from './render/colors.ts';
-import { hintText } from './render/hint-text.ts';
 import { policyCount } from './render/policy-count.ts';
+import { hintText } from './render/problem-text.ts';
 import { openServices, type Services } from './services.ts';
 
 /** Serves until it is told to stop (SIGINT, SIGTERM), then finishes what it began. A second signal ends the waiting. */

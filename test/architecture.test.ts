@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** What every room of the engine may use. */
 const common = [
+  'engine/assert-never.ts',
   'engine/diagnostic.ts',
   'engine/instant.ts',
   'engine/nesting.ts',
@@ -25,8 +26,9 @@ const below = (room: string): readonly string[] => engineRooms.slice(0, engineRo
 
 /** Which rooms a room may import from, besides itself. */
 const arrows: Record<string, readonly string[]> = {
-  'admin-ui': ['engine/index.ts', 'server/http/app.ts'],
-  server: ['engine/index.ts', 'package.json'],
+  'admin-ui': ['engine/index.ts', 'contract', 'server/http/app.ts'],
+  server: ['engine/index.ts', 'contract', 'package.json'],
+  contract: ['engine/index.ts'],
   'engine/index.ts': [...engineRooms, 'engine/phrasebooks', ...common],
   'engine/what-if': [...below('what-if'), ...common],
   'engine/diff': [...below('diff'), ...common],
@@ -39,6 +41,7 @@ const arrows: Record<string, readonly string[]> = {
   'engine/yaml': common,
   'engine/phrasebooks': ['engine/phrase.ts'],
   'engine/diagnostic.ts': ['engine/nearest-name.ts', 'engine/phrase.ts'],
+  'engine/assert-never.ts': [],
   'engine/instant.ts': [],
   'engine/nearest-name.ts': [],
   'engine/nesting.ts': [],
@@ -51,7 +54,7 @@ const arrows: Record<string, readonly string[]> = {
   'engine/strange-letters.ts': ['engine/phrase.ts'],
 };
 
-const files = ['engine', 'server', 'admin-ui'].flatMap((room) =>
+const files = ['engine', 'contract', 'server', 'admin-ui'].flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.includes('.generated.'))
     .map((name) => join(room, name)),
@@ -98,6 +101,23 @@ describe('the rooms', () => {
       /from 'node:|Date\.now\(|new Date\(\)|Math\.random|process\./.test(readFileSync(file, 'utf8')),
     );
     expect(impure).toEqual([]);
+  });
+
+  test('the page carries no schemas: of contract/ it takes types, and tables that stand apart from schemas', () => {
+    const reached = (file: string): string[] =>
+      [...readFileSync(file, 'utf8').matchAll(/^import (?!type )[^;]*?from '([^']+)'/gm)]
+        .map((match) => match[1] ?? '')
+        .map((name) => (name.startsWith('.') ? normalize(join(dirname(file), name)) : name));
+    const hasSchemas = (file: string): boolean =>
+      reached(file).some((name) => name.startsWith('typebox') || (name.startsWith('contract/') && hasSchemas(name)));
+    const page = files.filter((file) => file.startsWith('admin-ui/'));
+    const strays = page.flatMap((file) =>
+      reached(file)
+        .filter((name) => name.startsWith('contract/') && hasSchemas(name))
+        .map((name) => `${file} → ${name}`),
+    );
+    expect(hasSchemas('contract/drafts.ts')).toBe(true);
+    expect(strays).toEqual([]);
   });
 
   test('only one file knows json-rules-engine, and one the conversion of local times', () => {

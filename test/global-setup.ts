@@ -26,7 +26,7 @@ function isBuilt(): boolean {
   const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs;
   if (built === undefined) return false;
   return (
-    ['engine', 'server', 'admin-ui', 'build', 'policies'].every((folder) => newestIn(folder) < built) &&
+    ['engine', 'contract', 'server', 'admin-ui', 'build', 'policies'].every((folder) => newestIn(folder) < built) &&
     ['package.json', 'package-lock.json', 'vite.config.ts'].every((file) => statSync(file).mtimeMs < built)
   );
 }

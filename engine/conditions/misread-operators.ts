@@ -7,7 +7,9 @@ export function otherWords(fact: string, name: string): Phrase | undefined {
   const word = name.toLowerCase();
   if (/^(is|eq|equals?|=+|value)$/.test(word)) return phrase`write the value itself, as \`${fact}: …\``;
   if (/^(in|any|anyof|oneof|isoneof|one_of)$/.test(word)) return phrase`write the values as a list, as \`${fact}: [ … ]\``;
-  const meant = operatorEntries.find(([, { synonyms }]) => synonyms?.test(word))?.[1].words.find((one) => one !== null);
+  const meant = operatorEntries
+    .find(([, { synonyms }]) => synonyms?.test(word))?.[1]
+    .words.find((one): one is string => one !== null);
   return meant === undefined ? undefined : phrase`did you mean \`${meant}\`?`;
 }
 

@@ -13,10 +13,25 @@ export type ToldComparison = {
   readonly value: Scalar | readonly Scalar[];
 };
 
+/** How an operator is written: its operand alone, after a word for which people have a sign, or after one whose meaning is told. */
+type Writing =
+  | { readonly words: readonly [null]; readonly sign?: undefined; readonly help?: undefined }
+  | {
+      readonly words: readonly [string];
+      /** The sign, on a keyboard and in print. */
+      readonly sign: { readonly typed: string; readonly printed: string };
+      readonly help?: undefined;
+    }
+  | {
+      /** The word, and null before it where the operand can stand alone too. */
+      readonly words: readonly [string] | readonly [null, string];
+      /** What the word means, in short. */
+      readonly help: Phrase;
+      readonly sign?: undefined;
+    };
+
 /** One operator: all that the engine knows about it. */
-type OperatorEntry = {
-  /** The words that write it before its operand; null where the operand stands alone. */
-  readonly words: readonly (string | null)[];
+type OperatorEntry = Writing & {
   /** What it is written with: one value, a list of them, or true or false. */
   readonly takes: 'value' | 'values' | 'truth';
   /** The types of the facts with which it goes. */
@@ -35,8 +50,6 @@ type OperatorEntry = {
   readonly fulfilledBy: (named: Scalar) => Scalar | undefined;
   /** How the fact relates to the values. Operators that differ only in how many values they take have one relation. */
   readonly relation: string;
-  /** The sign that people write for it, on a keyboard and in print. */
-  readonly sign?: { readonly typed: string; readonly printed: string };
   /** What people write who are used to other words. */
   readonly synonyms?: RegExp;
   /** A comparison by it in words. */
@@ -54,6 +67,8 @@ function ordered(compare: (a: number | string, b: number | string) => boolean): 
 function stated(compare: Compare): Compare {
   return (fact, value) => fact !== undefined && compare(fact, value);
 }
+
+const notHelp = phrase`is stated and is not`;
 
 const isList = (type: FactType): boolean => factTypes[type].isList;
 const isSingle = (type: FactType): boolean => !factTypes[type].isList;
@@ -147,6 +162,7 @@ export const operators = {
   },
   isNot: {
     words: ['not'],
+    help: notHelp,
     takes: 'value',
     fits: isSingle,
     holds: stated((fact, value) => fact !== value),
@@ -159,6 +175,7 @@ export const operators = {
   },
   isNoneOf: {
     words: ['not'],
+    help: notHelp,
     takes: 'values',
     fits: isSingle,
     holds: stated((fact, values) => Array.isArray(values) && !values.includes(fact)),
@@ -170,6 +187,7 @@ export const operators = {
   },
   contains: {
     words: [null, 'contains'],
+    help: phrase`the list has it`,
     takes: 'value',
     fits: isList,
     holds: (fact, value) => Array.isArray(fact) && fact.includes(value),
@@ -193,6 +211,7 @@ export const operators = {
   },
   known: {
     words: ['known'],
+    help: phrase`whether it is stated`,
     takes: 'truth',
     fits: () => true,
     holds: (fact, value) => (fact !== undefined) === value,
@@ -207,15 +226,19 @@ export const operators = {
 
 export type Operator = keyof typeof operators;
 
-/** What the table has about an operator, with no more said of its type than of any. */
-export function operatorEntry(operator: Operator): OperatorEntry {
+/** An entry of the table, with no more said of its type than of any. */
+type AnyEntry = Omit<OperatorEntry, 'words'> & { readonly words: readonly (string | null)[] };
+
+/** What the table has about an operator. */
+export function operatorEntry(operator: Operator): AnyEntry {
   return operators[operator];
 }
 
 /** Every operator with its entry, in the order of the table. */
-export const operatorEntries: readonly (readonly [Operator, OperatorEntry])[] = (Object.keys(operators) as Operator[]).map(
-  (name) => [name, operators[name]],
-);
+export const operatorEntries: readonly (readonly [Operator, AnyEntry])[] = (Object.keys(operators) as Operator[]).map((name) => [
+  name,
+  operators[name],
+]);
 
 /** A word that stands before what a fact is compared with. */
 export type ComparisonWord = Exclude<(typeof operators)[Operator]['words'][number], null>;
@@ -253,6 +276,14 @@ export const comparisonSigns: readonly ComparisonSign[] = Object.values(operator
 );
 
 /** The sign in print of a comparison that has one. */
-export function printedSign(relation: Signed['relation']): string {
-  return comparisonSigns.find((one) => one.relation === relation)?.printed ?? relation;
+export function printedSign(relation: Relation): string | undefined {
+  return comparisonSigns.find((one) => one.relation === relation)?.printed;
 }
+
+/** The words for comparisons with what each means, in short: in words, or by its sign. */
+export const comparisonHelp: ReadonlyMap<ComparisonWord, Phrase | string> = new Map(
+  operatorEntries.flatMap(([, { words, help, sign }]) => {
+    const told = help ?? sign?.printed;
+    return told === undefined ? [] : words.flatMap((word) => (word === null ? [] : [[word as ComparisonWord, told] as const]));
+  }),
+);

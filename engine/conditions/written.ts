@@ -1,6 +1,6 @@
 import type { Path } from '../path.ts';
 import { type Phrase, phrase } from '../phrase.ts';
-import { type ComparisonWord, operatorEntries, type Relation, relationOf, type SignedWord } from './operators.ts';
+import { operatorEntries, type Relation, relationOf } from './operators.ts';
 
 /** The words that join conditions to others. */
 export const groupWords = ['all', 'any', 'not'] as const;
@@ -12,13 +12,6 @@ export const groupHelp: Readonly<Record<GroupWord, Phrase>> = {
   all: phrase`every one of them holds`,
   any: phrase`at least one holds`,
   not: phrase`it does not hold`,
-};
-
-/** What the words after a fact mean, in short; the others have a sign. */
-export const comparisonHelp: Readonly<Record<Exclude<ComparisonWord, SignedWord>, Phrase>> = {
-  not: phrase`is stated and is not`,
-  known: phrase`whether it is stated`,
-  contains: phrase`the list has it`,
 };
 
 /** What is made of each part of a condition as a policy writes it, given what was made of the parts in it. Paths are those of the parts. */

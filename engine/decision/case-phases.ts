@@ -1,6 +1,6 @@
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
+import { type Commitments, decideCommitments } from './commitments.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
-import { decidePromises, type Promises } from './promises.ts';
 import type { SupportCase } from './request.ts';
 import { decideRoute, type Route } from './routing.ts';
 import { decideSeverity, type SeverityChange, type SeverityPart } from './severity.ts';
@@ -13,7 +13,7 @@ export type Phase = {
   readonly severity: SeverityPart;
   readonly facts: Facts;
   readonly route: Route;
-  readonly promises: Promises;
+  readonly promises: Commitments;
   readonly fired: readonly Rule<unknown>[];
 };
 
@@ -64,7 +64,7 @@ function decidePhase(rules: RuleAnswers, policy: CompiledPolicy, { from, event, 
   const severity = decideSeverity(rules, policy, facts, changed);
   const routing = decideRoute(rules, policy, severity.facts);
   const route = desk === undefined ? routing.route : movedTo(desk, routing.route);
-  const promises = decidePromises(rules, policy, route, severity.facts);
+  const promises = decideCommitments(rules, policy, route, severity.facts);
   const fired = [...severity.fired, ...routing.fired];
   return { from, event, severity: severity.part, facts: severity.facts, route, promises, fired };
 }

@@ -1,12 +1,12 @@
 import type { Span } from '../calendar/span.ts';
-import type { EventType } from '../vocabulary/facts.ts';
-import type { TargetKind } from '../vocabulary/metrics.ts';
+import { clockStarts, type EventType, type PauseName, pauses } from '../vocabulary/events.ts';
+import { metricEntry, type TargetKind } from '../vocabulary/metrics.ts';
 import type { CaseEvent } from './case-event.ts';
-import type { Promised } from './promises.ts';
+import type { Commitment } from './commitments.ts';
 import type { SupportCase } from './request.ts';
 
 /** Why a clock stands still. */
-export type PauseReason = 'waiting-on-customer' | 'resolved' | 'restored';
+export type PauseReason = PauseName | 'resolved' | 'restored';
 
 export type Pause = Span & { readonly reason: PauseReason };
 
@@ -17,15 +17,6 @@ export type Timeline = {
   readonly pauses: readonly Pause[];
   /** Whether the customer is still being waited for. */
   readonly waiting: boolean;
-};
-
-/** What ends each kind of clock, and whether reopening the case lets it go on. */
-const endings: Record<TargetKind, { readonly by: readonly EventType[]; readonly resumes: boolean }> = {
-  response: { by: ['responded', 'restored', 'resolved'], resumes: false },
-  restoration: { by: ['restored', 'resolved'], resumes: true },
-  resolution: { by: ['resolved'], resumes: true },
-  statusUpdate: { by: ['restored', 'resolved'], resumes: true },
-  rootCauseReport: { by: ['root-cause-reported'], resumes: false },
 };
 
 /** When a clock ended for good, and by which of the case's events; undefined while it has not, or goes on since the case was reopened. */
@@ -39,34 +30,34 @@ export function endOf(kind: TargetKind, events: readonly CaseEvent[]): ClockEnd 
 /** How the events of a case move the clock of a target, as seen at an instant. What comes after its end leaves it alone. */
 export function timelineOf(
   kind: TargetKind,
-  { startsOn, pausedByWaiting }: Promised,
+  { startsOn, pausedBy }: Commitment,
   supportCase: SupportCase,
   asOf: number,
 ): Timeline {
   const { end, gaps } = endingsOf(kind, supportCase.events);
   const events = end === undefined ? supportCase.events : supportCase.events.slice(0, end.event + 1);
   const stop = end?.at ?? supportCase.closedAt;
-  const wait = pausedByWaiting ? waits(events, stop ?? asOf) : { pauses: [], waiting: false };
+  const wait = pausedBy !== undefined ? waits(pausedBy, events, stop ?? asOf) : { pauses: [], waiting: false };
   const start = startOf(startsOn, events, supportCase.openedAt);
-  if (kind !== 'statusUpdate' || start === undefined)
+  const { restartedBy } = metricEntry(kind);
+  if (restartedBy.length === 0 || start === undefined)
     return { start, stop, pauses: [...gaps, ...wait.pauses], waiting: wait.waiting && stop === undefined };
-  // Every update owed is counted from the one before it, or from when the case was opened again.
-  const restarts = events.filter(({ type }) => type === 'status-updated' || type === 'reopened').map(({ at }) => at);
+  const restarts = events.filter(({ type }) => restartedBy.includes(type)).map(({ at }) => at);
   return { start: Math.max(start, ...restarts), stop, pauses: wait.pauses, waiting: wait.waiting && stop === undefined };
 }
 
-function startOf(startsOn: Promised['startsOn'], events: readonly CaseEvent[], openedAt: number): number | undefined {
+function startOf(startsOn: Commitment['startsOn'], events: readonly CaseEvent[], openedAt: number): number | undefined {
   if (startsOn === 'opened') return openedAt;
   const found = events.filter(({ type }) => type === startsOn);
-  return (startsOn === 'restored' || startsOn === 'resolved' ? found.at(-1) : found[0])?.at;
+  return (clockStarts[startsOn].counts === 'last' ? found.at(-1) : found[0])?.at;
 }
 
 function endingsOf(kind: TargetKind, events: readonly CaseEvent[]): { end: ClockEnd | undefined; gaps: Pause[] } {
-  const { by, resumes } = endings[kind];
+  const { endedBy, resumes } = metricEntry(kind);
   const gaps: Pause[] = [];
   let end: (ClockEnd & { readonly type: EventType }) | undefined;
   for (const [event, { type, at }] of events.entries()) {
-    if (end === undefined && by.includes(type)) end = { at, event, type };
+    if (end === undefined && endedBy.includes(type)) end = { at, event, type };
     else if (end !== undefined && resumes && type === 'reopened') {
       gaps.push({ from: end.at, to: at, reason: end.type === 'restored' ? 'restored' : 'resolved' });
       end = undefined;
@@ -75,20 +66,20 @@ function endingsOf(kind: TargetKind, events: readonly CaseEvent[]): { end: Clock
   return { end, gaps };
 }
 
-const endsWaiting: readonly EventType[] = ['customer-replied', 'resolved', 'reopened'];
-
 /** The stretches in which the customer was waited for, up to the end of the clock or to now. */
-function waits(events: readonly CaseEvent[], until: number): { pauses: Pause[]; waiting: boolean } {
-  const pauses: Pause[] = [];
+function waits(name: PauseName, events: readonly CaseEvent[], until: number): { pauses: Pause[]; waiting: boolean } {
+  const { begins, ends } = pauses[name];
+  const isEnd = (type: EventType): boolean => (ends as readonly EventType[]).includes(type);
+  const found: Pause[] = [];
   let since: number | undefined;
   for (const { type, at } of events) {
-    if (type === 'waiting-on-customer') since ??= at;
-    else if (since !== undefined && endsWaiting.includes(type)) {
-      pauses.push({ from: since, to: at, reason: 'waiting-on-customer' });
+    if (type === begins) since ??= at;
+    else if (since !== undefined && isEnd(type)) {
+      found.push({ from: since, to: at, reason: name });
       since = undefined;
     }
   }
-  if (since !== undefined) pauses.push({ from: since, to: until, reason: 'waiting-on-customer' });
-  const before = pauses.filter(({ from }) => from < until).map((pause) => ({ ...pause, to: Math.min(pause.to, until) }));
+  if (since !== undefined) found.push({ from: since, to: until, reason: name });
+  const before = found.filter(({ from }) => from < until).map((pause) => ({ ...pause, to: Math.min(pause.to, until) }));
   return { pauses: before, waiting: since !== undefined };
 }

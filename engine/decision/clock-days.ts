@@ -1,7 +1,7 @@
 import { dateText } from '../calendar/local-date.ts';
 import type { DayRemark } from '../calendar/weekly-hours.ts';
 import type { Zone } from '../calendar/zone.ts';
-import type { ClockSegment } from './clock-ledger.ts';
+import type { ClockSegment } from './clock-segments.ts';
 
 const minute = 60_000;
 const day = 1440 * minute;

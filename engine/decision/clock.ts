@@ -2,8 +2,8 @@ import { type Counter, dueInBusinessDays, type PromisedDays } from '../calendar/
 import { orNever } from '../calendar/open-time.ts';
 import { amountSeconds } from '../policy/amount.ts';
 import type { Timeline } from './case-timeline.ts';
-import { type ClockPhase, type ClockStretch, countedUntil, instantOf, stretchesFrom } from './clock-ledger.ts';
-import type { Promised } from './promises.ts';
+import { type ClockPhase, type ClockStretch, countedUntil, instantAfter, stretchesFrom } from './clock-segments.ts';
+import type { Commitment } from './commitments.ts';
 
 export type ClockState = 'pending' | 'running' | 'paused' | 'met' | 'breached' | 'open-ended';
 
@@ -33,7 +33,7 @@ const unread = { dueAt: null, elapsed: null, limit: null, warnings: [], stretche
  * then; the limit is that of the promise that holds now. While the customer is waited for, the due time is the one that
  * would hold if the answer came now. Hours that never open again have no due time.
  */
-export function readClock(promised: Promised, timeline: Timeline, { phases, asOf, warnAt }: ClockCase): ClockReading {
+export function readClock(promised: Commitment, timeline: Timeline, { phases, asOf, warnAt }: ClockCase): ClockReading {
   if (promised.within === null || promised.hours === undefined) return { ...unread, state: 'open-ended' };
   const { start, stop } = timeline;
   if (start === undefined) return { ...unread, state: 'pending' };
@@ -44,19 +44,19 @@ export function readClock(promised: Promised, timeline: Timeline, { phases, asOf
   const dueAt = orNever(() =>
     seconds === undefined
       ? dueInBusinessDays(promisedDays(promised), start, timeline.pauses, counterOf(stretchesFrom(start, phases, [])))
-      : instantOf(stretches, seconds * 1000),
+      : instantAfter(stretches, seconds * 1000),
   );
   // Business days have no length of their own: the time promised is what is counted until the due time.
   const limit = seconds !== undefined ? seconds * 1000 : dueAt === null ? null : countedUntil(stretches, dueAt);
   const warnings =
     dueAt === null || limit === null
       ? []
-      : warnAt.map((percent) => ({ percent, at: instantOf(stretches, (limit * percent) / 100) }));
+      : warnAt.map((percent) => ({ percent, at: instantAfter(stretches, (limit * percent) / 100) }));
   return { state: stateOf(dueAt, timeline, asOf), dueAt, elapsed, limit, warnings, stretches, readUntil };
 }
 
 /** When a promise would be due that began at an instant, if nothing came in between; null for one without a time, or that never is. */
-export function dueFrom(promised: Promised, start: number): number | null {
+export function dueFrom(promised: Commitment, start: number): number | null {
   const { within, hours } = promised;
   if (within === null || hours === undefined) return null;
   const seconds = amountSeconds(within);
@@ -65,13 +65,13 @@ export function dueFrom(promised: Promised, start: number): number | null {
   );
 }
 
-function promisedDays({ within, hours, attended, dueWithin }: Promised): PromisedDays {
+function promisedDays({ within, hours, attended, dueWithin }: Commitment): PromisedDays {
   if (within === null || hours === undefined) throw new Error('a promise of business days has hours');
   return { count: within.value, days: hours, attended, dueWithin };
 }
 
 function counterOf(stretches: readonly ClockStretch[]): Counter {
-  return { until: (at) => countedUntil(stretches, at), instantOf: (amount) => instantOf(stretches, amount) };
+  return { until: (at) => countedUntil(stretches, at), instantOf: (amount) => instantAfter(stretches, amount) };
 }
 
 function stateOf(dueAt: number | null, { stop, waiting }: Timeline, asOf: number): ClockState {

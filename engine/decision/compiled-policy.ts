@@ -20,27 +20,33 @@ import type {
   TargetRule,
   TeamRule,
 } from '../policy/policy-document.generated.ts';
+import { rulesAt } from '../policy/rule-lists.ts';
 import { Remembered } from '../remembered.ts';
 import { type RuleTable, ruleTable } from '../rules/rule-table.ts';
 import type { FactCatalogue } from '../vocabulary/facts.ts';
+import { type AskedListId, askedListIds, clockList, ruleLists } from '../vocabulary/stages.ts';
 
 /** What events can name, besides severities: the desks and the escalation levels that a policy has. */
 export type EventNames = { readonly desks: readonly string[]; readonly levels: readonly string[] };
 
-export type PolicyTables = {
-  readonly intake: RuleTable<IntakeRule>;
-  readonly criteria: RuleTable<Criterion>;
-  readonly limits: RuleTable<SeverityLimit>;
-  readonly reviews: RuleTable<SeverityReview>;
-  readonly teams: RuleTable<TeamRule>;
-  readonly billing: RuleTable<BillingRule>;
-  readonly desks: RuleTable<DeskRule>;
-  readonly exclusions: RuleTable<LabelledRule>;
+/** What the rules of each list are, as a policy writes them. */
+type WrittenRules = {
+  readonly intake: IntakeRule;
+  readonly criteria: Criterion;
+  readonly limits: SeverityLimit;
+  readonly reviews: SeverityReview;
+  readonly teams: TeamRule;
+  readonly billing: BillingRule;
+  readonly desks: DeskRule;
+  readonly exclusions: LabelledRule;
+  readonly targets: TargetRule;
+  readonly disposition: DispositionRule;
+  readonly obligations: LabelledRule;
+  readonly notices: LabelledRule;
+};
+
+export type PolicyTables = { readonly [Id in AskedListId]: RuleTable<WrittenRules[Id]> } & {
   readonly clocks: ReadonlyMap<string, RuleTable<ClockRule>>;
-  readonly targets: RuleTable<TargetRule>;
-  readonly disposition: RuleTable<DispositionRule>;
-  readonly obligations: RuleTable<LabelledRule>;
-  readonly notices: RuleTable<LabelledRule>;
 };
 
 /** A policy made ready for deciding: rules as tables, hours as open time. */
@@ -103,26 +109,19 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
 }
 
 function compileTables(document: SupportPolicy, catalogue: FactCatalogue): PolicyTables {
-  const { severity, routing, source } = document;
+  const { source, clocks = {} } = document;
+  const tables = askedListIds.map((id) => {
+    const { stage, path } = ruleLists[id];
+    return [id, ruleTable(stage, path.join('.'), rulesAt(document, path), catalogue, source)];
+  });
   return {
-    intake: ruleTable('intake', 'intake', document.intake, catalogue, source),
-    criteria: ruleTable('severity', 'severity.criteria', severity?.criteria, catalogue, source),
-    limits: ruleTable('severity', 'severity.limits', severity?.limits, catalogue, source),
-    reviews: ruleTable('severity', 'severity.reviews', severity?.reviews, catalogue, source),
-    teams: ruleTable('routing', 'routing.teams', routing?.teams, catalogue, source),
-    billing: ruleTable('routing', 'routing.billing', routing?.billing, catalogue, source),
-    desks: ruleTable('routing', 'routing.desks', routing?.desks, catalogue, source),
-    exclusions: ruleTable('exclusions', 'exclusions', document.exclusions, catalogue, source),
+    ...(Object.fromEntries(tables) as { [Id in AskedListId]: RuleTable<WrittenRules[Id]> }),
     clocks: new Map(
-      Object.entries(document.clocks ?? {}).map(([name, rules]) => [
+      Object.entries(clocks).map(([name, rules]) => [
         name,
-        ruleTable('targets', `clocks.${name}`, rules, catalogue, source),
+        ruleTable(clockList.stage, `clocks.${name}`, rules, catalogue, source),
       ]),
     ),
-    targets: ruleTable('targets', 'targets', document.targets, catalogue, source),
-    disposition: ruleTable('disposition', 'disposition', document.disposition, catalogue, source),
-    obligations: ruleTable('obligations', 'obligations', document.obligations, catalogue, source),
-    notices: ruleTable('notices', 'notices', document.notices, catalogue, source),
   };
 }
 

@@ -8,7 +8,7 @@ import type { CompiledPolicy } from './compiled-policy.ts';
 import { dataVersions } from './data-versions.ts';
 import { type Decision, differentSources, labelled, tellSources } from './decision.ts';
 import { tellRouting } from './desk.ts';
-import { type EngineNotice, tellEngineNotice } from './engine-notices.ts';
+import { describeEngineNotice, type EngineNotice } from './engine-notices.ts';
 import { tellEscalation } from './escalation.ts';
 import { deskZone } from './hours.ts';
 import type { OtherPolicy } from './other-policies.ts';
@@ -79,7 +79,7 @@ export function decideCase(
     escalation: tellEscalation(policy, supportCase),
     disposition: tellDisposition(policy, disposition?.outcome, isSilenced),
     closure: tellClosure(policy, closesAt, zone),
-    notices: [...notices.map(labelled), ...ownNotices.map((notice) => tellEngineNotice(notice, policy.language))],
+    notices: [...notices.map(labelled), ...ownNotices.map((notice) => describeEngineNotice(notice, policy.language))],
     sources: asked.length === 0 ? tellSources(fired) : differentSources(tellSources(fired)),
     versions: {
       ...dataVersions(policy),

@@ -8,7 +8,7 @@ import { instantFault } from '../vocabulary/fact-value.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { decideCase, type EarlierVersion } from './decide-case.ts';
 import type { Decision } from './decision.ts';
-import { type ExplanationPart, tellExplanation } from './explanation.ts';
+import { type ExplanationPart, explainAnswer } from './explanation.ts';
 import { fingerprint } from './fingerprint.ts';
 import { versionsInTurn } from './moved-case.ts';
 import type { OtherPolicy } from './other-policies.ts';
@@ -41,7 +41,7 @@ export async function decide(
 }
 
 /** Decides a request like `decide`, without explanation and without waiting: for many cases, or while somebody types. */
-export function decideAtOnce(set: PolicySet, sent: unknown, now: number, nameOf: QuestionName = fingerprint): Decision | Problem {
+export function decideSync(set: PolicySet, sent: unknown, now: number, nameOf: QuestionName = fingerprint): Decision | Problem {
   const asked = understand(set, sent, now);
   return 'status' in asked ? asked : atOnce(asked, nameOf);
 }
@@ -56,7 +56,7 @@ export function decideChecked(policy: CompiledPolicy, request: RawRequest, asOf:
 }
 
 /** Decides and explains a request under one policy, whatever the others are. */
-export async function decideUnder(policy: CompiledPolicy, request: RawRequest, asOf: number): Promise<Decision | Problem> {
+export async function decideWith(policy: CompiledPolicy, request: RawRequest, asOf: number): Promise<Decision | Problem> {
   const asked = check({ versions: [policy], others: noOthers }, request, asOf);
   return 'status' in asked ? asked : explained(asked);
 }
@@ -72,7 +72,7 @@ export type Surroundings = {
 /**
  * Decides a request, as `decide` does, under one policy, whatever the others are and whenever it was in force.
  */
-export async function decideAgain(
+export async function replay(
   policy: CompiledPolicy,
   sent: unknown,
   now: number,
@@ -159,7 +159,7 @@ async function explained(asked: Asked, nameOf: QuestionName = fingerprint): Prom
     let one = told.get(key);
     if (one === undefined) {
       const reference = await askReference(question);
-      one = { indexes: reference.indexes, part: tellExplanation(question, reference) };
+      one = { indexes: reference.indexes, part: explainAnswer(question, reference) };
       told.set(key, one);
     }
     mustAgree(question, one.indexes, answer);

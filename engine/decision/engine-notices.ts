@@ -21,7 +21,7 @@ const books: Readonly<Record<string, Phrasebook>> = {
 };
 
 /** A notice of the engine in the language of a policy (BCP 47), in English where there is no book for that. */
-export function tellEngineNotice(notice: EngineNotice, language: string): Labelled {
+export function describeEngineNotice(notice: EngineNotice, language: string): Labelled {
   const spoken = lookup(Object.keys(books), language);
   return { id: notice.id, label: phraseText(wordsOf(notice), spoken === undefined ? undefined : books[spoken]) };
 }

@@ -1,7 +1,7 @@
 import { phrase } from '../phrase.ts';
 import type { Example } from '../policy/policy-document.generated.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
-import { decideAgain, isProblem } from './decide.ts';
+import { isProblem, replay } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { unmet } from './examples.ts';
 import { invalidRequest, type Problem, requestFault } from './problem.ts';
@@ -33,7 +33,7 @@ async function runExample(policy: CompiledPolicy, example: Example): Promise<Exa
       ? invalidRequest([
           requestFault('/case/openedAt', phrase`an example says when the case was opened`, { hint: phrase`add \`openedAt\`` }),
         ])
-      : await decideAgain(policy, request, Number.NaN);
+      : await replay(policy, request, Number.NaN);
   if (isProblem(outcome)) return { name, outcome, unmet: [], isMet: false };
   const differences = unmet(example, outcome);
   return { name, outcome, unmet: differences, isMet: differences.length === 0 };

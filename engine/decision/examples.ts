@@ -9,7 +9,7 @@ import type { Example } from '../policy/policy-document.generated.ts';
 import { nameText, quotesHint, shown } from '../shown-text.ts';
 import { instantFault } from '../vocabulary/fact-value.ts';
 import { compilePolicy } from './compiled-policy.ts';
-import { decideUnder, isProblem } from './decide.ts';
+import { decideWith, isProblem } from './decide.ts';
 import type { Decision } from './decision.ts';
 
 /** Runs the examples of a policy; gives how many there are and every one that is not met, with its place. */
@@ -36,7 +36,7 @@ export async function checkExamples(
       }
       const language = policy.language === 'base' ? {} : { language: policy.language };
       const sent = { vendor: policy.vendor, ...language, ...example.case };
-      const outcome = await decideUnder(
+      const outcome = await decideWith(
         compiled,
         { case: sent, envelope: {}, prefix: '' },
         instantOf(String(example.asOf ?? opened)),

@@ -18,7 +18,7 @@ export type ExplainedRule = {
 };
 
 /** What an answer says about the rules of its table. */
-export function tellExplanation({ table }: Question, { tried }: ReferenceAnswer): ExplanationPart {
+export function explainAnswer({ table }: Question, { tried }: ReferenceAnswer): ExplanationPart {
   return {
     stage: table.stage,
     part: table.name,

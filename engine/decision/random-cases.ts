@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts';
 import { comparisonsIn } from '../conditions/condition.ts';
 import type { RuleTable } from '../rules/rule-table.ts';
 import type { FactDeclaration, Scalar } from '../vocabulary/facts.ts';
@@ -64,8 +65,13 @@ function answerFor(
       return pick(['US', 'SE', 'DE', 'FR', 'AU', 'JP'], next);
     case 'text':
       return 'text';
-    default:
+    case 'id':
+    case 'instant':
+    case 'severity':
+    case 'language':
       return pick(values.length > 0 ? values : ['other', ...named.filter((value) => typeof value === 'string')], next);
+    default:
+      return assertNever(type);
   }
 }
 

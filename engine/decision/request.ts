@@ -3,9 +3,9 @@ import { instantOf } from '../instant.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import type { Facts } from '../rules/rule-table.ts';
 import { shown } from '../shown-text.ts';
+import { eventEntry, eventTypes } from '../vocabulary/events.ts';
 import { factValueFault, instantFault } from '../vocabulary/fact-value.ts';
-import type { FactCatalogue } from '../vocabulary/facts.ts';
-import { type EventType, eventTypes, type FactDeclaration, factDefaults } from '../vocabulary/facts.ts';
+import { type FactCatalogue, type FactDeclaration, factDefaults } from '../vocabulary/facts.ts';
 import type { CaseEvent } from './case-event.ts';
 import { deriveFacts } from './case-facts.ts';
 import { mostChanges, mostEvents, mostItems } from './case-limits.ts';
@@ -149,7 +149,7 @@ function checkEvents(
     faults.add(() => tooMany(at, 'events', mostEvents, events.length));
     return;
   }
-  const severities = catalogue.get('severity')?.values;
+  const known = { severities: catalogue.get('severity')?.values, desks: names.desks, levels: names.levels };
   let changes = 0;
   for (const [index, event] of events.entries() as IterableIterator<[number, unknown]>) {
     const pointer = `${at}/${index}`;
@@ -165,8 +165,9 @@ function checkEvents(
     const { type } = event;
     const fault = instantFault('at', event.at);
     if (fault) faults.add(() => requestFault(`${pointer}/at`, fault.message, { hint: fault.hint }));
-    if (type === 'severity-changed' || type === 'desk-changed') changes += 1;
-    if (!eventTypes.includes(type as EventType))
+    const named = eventEntry(type)?.names;
+    if (named?.of === 'severities' || named?.of === 'desks') changes += 1;
+    if (eventEntry(type) === undefined)
       faults.add(() =>
         unknownName(
           `${pointer}/type`,
@@ -175,9 +176,7 @@ function checkEvents(
           eventTypes,
         ),
       );
-    else if (type === 'severity-changed') checkDetail(event, 'to', pointer, severities, faults);
-    else if (type === 'desk-changed') checkDetail(event, 'to', pointer, names.desks, faults);
-    else if (type === 'escalated') checkDetail(event, 'level', pointer, names.levels, faults);
+    else if (named !== undefined) checkDetail(event, named.key, pointer, known[named.of], faults);
   }
   if (changes > mostChanges)
     faults.add(() =>

@@ -8,9 +8,9 @@ import { mostDaysTold } from './case-limits.ts';
 import { type ClockEnd, endOf, timelineOf } from './case-timeline.ts';
 import { type ClockReading, type ClockState, dueFrom, readClock } from './clock.ts';
 import { type ClockDay, clockDays } from './clock-days.ts';
-import { type ClockSegment, segmentsUntil } from './clock-ledger.ts';
+import { type ClockSegment, segmentsUntil } from './clock-segments.ts';
+import type { Commitment, Commitments } from './commitments.ts';
 import type { UnknownHours } from './hours.ts';
-import type { Promised, Promises } from './promises.ts';
 import type { SupportCase } from './request.ts';
 
 /** A stretch of a clock as it is told with an explanation; `seconds` are those that were counted in it. */
@@ -41,7 +41,7 @@ export type DayPart = {
 
 /** A target as the contract tells it. Instants carry the desk's offset; `elapsed` and `remaining` are seconds on the calendar. */
 export type TargetPart = {
-  readonly commitment: Promised['commitment'];
+  readonly commitment: Commitment['commitment'];
   readonly within: Amount | null;
   readonly calendar: string | null;
   readonly startsOn: string;
@@ -68,7 +68,7 @@ export type PromisePhase = {
   readonly event: number;
   readonly severity: string | null;
   readonly desk: string | null;
-  readonly promises: Promises;
+  readonly promises: Commitments;
 };
 
 /** A version of the policy with what it promises for a case from phase to phase, what of that is owed, and when another took the case over. */
@@ -136,7 +136,7 @@ export function versionAt<T extends { readonly until: number }>(versions: readon
 }
 
 /** The updates owed after the next one, if each is given when it is due. */
-function followingUpdates(promised: Promised, { dueAt }: ClockReading, { updates, zone }: Telling): string[] {
+function followingUpdates(promised: Commitment, { dueAt }: ClockReading, { updates, zone }: Telling): string[] {
   const instants: number[] = [];
   for (let at = dueAt; at !== null && instants.length < updates; ) {
     at = dueFrom(promised, at);
@@ -146,7 +146,7 @@ function followingUpdates(promised: Promised, { dueAt }: ClockReading, { updates
 }
 
 function tellTarget(
-  promised: Promised,
+  promised: Commitment,
   start: number | undefined,
   reading: ClockReading,
   policyVersion: number,

@@ -1,8 +1,8 @@
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
 import { listPhrase, type PhraseValue, phrase } from '../phrase.ts';
+import { describeKey, describeValue, quoted } from './describe-value.ts';
 import type { Facet, Item, Weight } from './entity.ts';
-import { keyWords, quoted, valueWords } from './plain-words.ts';
 
 /** How a key of an entry is told; what is left out is told plainly. Functions get undefined where the key is absent. */
 export type Teller = {
@@ -33,14 +33,14 @@ export const wording: Tellers = {
 
 /** Where something is written, in words: `document support-guide.pdf, section Targets`. */
 function sourceWords(value: unknown): PhraseValue {
-  if (typeof value !== 'object' || value === null) return valueWords(value);
+  if (typeof value !== 'object' || value === null) return describeValue(value);
   const named: Readonly<Record<string, (text: PhraseValue) => PhraseValue>> = {
     document: (text) => phrase`document ${text}`,
     revision: (text) => phrase`revision ${text}`,
     section: (text) => phrase`section ${text}`,
   };
   return listPhrase(
-    Object.entries(value).map(([key, part]) => (ownValue(named, key) ?? ((text) => phrase`${key} ${text}`))(valueWords(part))),
+    Object.entries(value).map(([key, part]) => (ownValue(named, key) ?? ((text) => phrase`${key} ${text}`))(describeValue(part))),
   );
 }
 
@@ -55,7 +55,14 @@ export function facetsOf(entry: object, path: Path, tellers: Tellers, passedOver
 
 /** What stands at a path, as one facet. */
 export function facetOf(key: string, value: unknown, path: Path, teller: Teller): Facet {
-  const { what = keyWords(key), weight = 'meaning', form = (plain) => plain ?? null, words = plainWords, items, piece } = teller;
+  const {
+    what = describeKey(key),
+    weight = 'meaning',
+    form = (plain) => plain ?? null,
+    words = plainWords,
+    items,
+    piece,
+  } = teller;
   return {
     key,
     what: teller.isNamed === false ? undefined : what,
@@ -70,7 +77,7 @@ export function facetOf(key: string, value: unknown, path: Path, teller: Teller)
 }
 
 function plainWords(value: unknown): PhraseValue | null {
-  return value === undefined ? null : valueWords(value);
+  return value === undefined ? null : describeValue(value);
 }
 
 /** JSON in which the order of keys does not count. */

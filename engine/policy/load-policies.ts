@@ -31,7 +31,8 @@ export type LoadedPolicies = { readonly policies: readonly LoadedPolicy[]; reado
 
 /**
  * Reads policy files, lays each over its base and checks it; a faulty file never takes the good ones with it. `retirements` are the
- * notes from when a policy ends. What was found of a file is kept as long as the file object is: reading the same ones again is quick.
+ * notes from when a policy ends. What was found of a file is kept as long as the file object is, and for
+ * the newest paths until there is another text: reading the same ones again is quick.
  */
 export function loadPolicies(
   files: readonly PolicyFile[],
@@ -68,13 +69,24 @@ type Read = { readonly written: Written; readonly faults: readonly Diagnostic[] 
 
 const readBefore = new WeakMap<PolicyFile, Read>();
 
+/** What was read last under each of the newest paths: who opens the same policies again need not wait for them again. */
+const readLast = new Map<string, Read>();
+const mostReadLast = 200;
+
 function writtenOf(file: PolicyFile): Read {
-  const before = readBefore.get(file);
+  const last = readLast.get(file.path);
+  const before = readBefore.get(file) ?? (last?.written.file.text === file.text ? last : undefined);
   if (before !== undefined) return before;
   const source = parseYaml(file.path, file.text);
   const faults = source.diagnostics.length > 0 ? source.diagnostics : [...letterFaults(source), ...checkSchema(source)];
   const read = { written: { file, source, document: source.value as SupportPolicy }, faults };
   readBefore.set(file, read);
+  readLast.delete(file.path);
+  readLast.set(file.path, read);
+  for (const [oldest] of readLast) {
+    if (readLast.size <= mostReadLast) break;
+    readLast.delete(oldest);
+  }
   return read;
 }
 

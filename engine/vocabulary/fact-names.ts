@@ -18,15 +18,15 @@ export function withoutFact(name: string): Phrase {
 export function factValue(name: string, value: Scalar): PhraseValue {
   if (typeof value !== 'string' || /^\d{4}-\d{2}/.test(value)) return String(value);
   const { type, values } = builtIn.get(name) ?? {};
-  if (type === 'severity') return idWords(value, 'severity');
-  return idWords(value, values === undefined ? undefined : name);
+  if (type === 'severity') return describeId(value, 'severity');
+  return describeId(value, values === undefined ? undefined : name);
 }
 
 /**
  * An id as words: `vendor-software` as `vendor software`. Where `of` says what it is an id of, it is said in the reader's language if
  * it is one that many policies have.
  */
-export function idWords(id: string, of?: string): Phrase {
+export function describeId(id: string, of?: string): Phrase {
   const words = id.replaceAll('-', ' ');
   return of === undefined ? phrase`${words}` : term(words, of);
 }

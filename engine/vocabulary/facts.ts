@@ -1,4 +1,5 @@
 import { type Phrase, type Phrasebook, phrase } from '../phrase.ts';
+import { eventTypes } from './events.ts';
 
 /** A single answer to a question, or an item of a list of them. */
 export type Scalar = string | number | boolean;
@@ -166,25 +167,6 @@ export const derivedFacts: readonly FactDeclaration[] = [
 
 /** What a case holds where it does not say otherwise. */
 export const factDefaults: Readonly<Record<string, string>> = { caseState: 'new', defectOrigin: 'vendor-software' };
-
-/** What can happen to a case, in `events`. */
-export const eventTypes = [
-  'responded',
-  'defect-confirmed',
-  'waiting-on-customer',
-  'customer-replied',
-  'restored',
-  'resolved',
-  'reopened',
-  'status-updated',
-  'follow-up',
-  'severity-changed',
-  'desk-changed',
-  'escalated',
-  'root-cause-reported',
-] as const;
-
-export type EventType = (typeof eventTypes)[number];
 
 /** Names that mean something else where a condition, a case, a table of cases or an address names facts: events among them. */
 export const reservedFactNames: ReadonlySet<string> = new Set([

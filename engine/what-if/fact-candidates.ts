@@ -49,7 +49,12 @@ function valuesOf(declaration: FactDeclaration, named: readonly Scalar[], stated
       );
     case 'date':
       return named.flatMap((value) => daysAround(dayOf(String(value))));
-    default: {
+    case 'text':
+    case 'id':
+    case 'instant':
+    case 'severity':
+    case 'language':
+    case 'country': {
       const other = values.find((value) => !named.includes(value));
       return other === undefined ? named : [...named, other];
     }

@@ -1,12 +1,12 @@
+import { grantText } from '../../contract/role.ts';
 import type { Invitation } from '../identity/invitation.ts';
-import { type NameFault, nameFault, type Person } from '../identity/person.ts';
-import { grantText } from '../identity/role.ts';
+import { type NameIssue, nameIssue, type Person } from '../identity/person.ts';
 import { changeNoted, type Gate } from './gate.ts';
-import { hashPassword, type PasswordFault, passwordFault } from './password.ts';
+import { hashPassword, type PasswordIssue, passwordIssue } from './password.ts';
 import { hashSecret, newId } from './secret.ts';
 
 /** What somebody enters who follows a link. */
-export type Acceptance = { readonly name: string; readonly password: string };
+type Acceptance = { readonly name: string; readonly password: string };
 
 /** The invitation behind a link; undefined where it was used, has expired, or has nothing left to do. Asking does not use it. */
 export async function openInvitation({ store, now }: Gate, secret: string): Promise<Invitation | undefined> {
@@ -17,7 +17,7 @@ export async function openInvitation({ store, now }: Gate, secret: string): Prom
 }
 
 /** What is wrong with what somebody entered. */
-export type EntryFault = NameFault | PasswordFault;
+type EntryIssue = NameIssue | PasswordIssue;
 
 /**
  * Follows a link: a new person joins, or one gets a new password and is signed out everywhere. Gives the person, or what is wrong with
@@ -27,11 +27,11 @@ export async function acceptInvitation(
   gate: Gate,
   secret: string,
   { name, password }: Acceptance,
-): Promise<{ readonly person: Person } | { readonly faults: readonly EntryFault[] } | undefined> {
+): Promise<{ readonly person: Person } | { readonly faults: readonly EntryIssue[] } | undefined> {
   const invitation = await openInvitation(gate, secret);
   if (!invitation) return undefined;
   const chosen = invitation.name ?? name;
-  const faults = [nameFault(chosen), passwordFault(password, chosen)].filter((fault) => fault !== undefined);
+  const faults = [nameIssue(chosen), passwordIssue(password, chosen)].filter((fault) => fault !== undefined);
   if (faults.length > 0) return { faults };
   const stored = await hashPassword(password);
   try {

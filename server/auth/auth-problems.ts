@@ -1,8 +1,8 @@
+import type { Role } from '../../contract/role.ts';
+import type { Scope } from '../../contract/scope.ts';
 import { describeProblem, invalidRequest, type Phrase, phrase, type RequestFault } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import { type Actor, nobody } from '../identity/actor.ts';
-import type { Role } from '../identity/role.ts';
-import type { Scope } from '../identity/scope.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import { type Grant, grantText } from '../identity/role.ts';
+import { type Grant, grantText } from '../../contract/role.ts';
 
 /**
  * What somebody may do by what the provider says of them. `claim` leads to a text or a list of texts, with dots into objects;

@@ -1,35 +1,28 @@
+import { invitationHours } from '../../contract/lifetimes.ts';
+import type { InvitationRequest } from '../../contract/people.ts';
+import { grantText } from '../../contract/role.ts';
 import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import type { Invitation } from '../identity/invitation.ts';
-import { nameFaultPhrase, type Person } from '../identity/person.ts';
-import { grantText } from '../identity/role.ts';
+import { nameIssueMessage, type Person } from '../identity/person.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';
-import { amountFaults, readGrants } from './input-faults.ts';
+import { amountIssues, readGrants } from './input-issues.ts';
 import { findPerson } from './manage-people.ts';
 import { hashSecret, newId, newSecret } from './secret.ts';
 
 const hour = 60 * 60 * 1000;
 
-/** How long an invitation holds where nothing else is asked for, and the link to the first admin's account, in hours. */
-export const invitationHours = 72;
-export const firstLinkHours = 1;
+/** How long the link to the first admin's account holds, in hours. */
+const firstLinkHours = 1;
 
 /** An invitation, and the secret of its link, which is not kept. */
-export type Invited = { readonly invitation: Invitation; readonly secret: string };
-
-/** Whom somebody wants to invite: a new person with grants, or a person who gets a new password. */
-export type InvitationInput = {
-  readonly name?: string;
-  readonly grants?: readonly string[];
-  readonly person?: string;
-  readonly hours?: number;
-};
+type Invited = { readonly invitation: Invitation; readonly secret: string };
 
 /** Invites somebody. Throws a ProblemError with every fault of the wish, or where the name is somebody's already. */
-export async function invite(gate: Gate, requestedBy: string, input: InvitationInput): Promise<Invited> {
+export async function invite(gate: Gate, requestedBy: string, input: InvitationRequest): Promise<Invited> {
   const { name = null, person, hours = invitationHours } = input;
   const { grants, faults } = readGrants('/grants', input.grants ?? []);
-  faults.push(...inputFaults(input));
+  faults.push(...inputIssues(input));
   if (faults.length > 0) throw invalid(faults);
   if (person !== undefined) return inviteToPassword(gate, requestedBy, await findPerson(gate, person), hours);
   if (name !== null && (await gate.store.people.byName(name)))
@@ -37,9 +30,9 @@ export async function invite(gate: Gate, requestedBy: string, input: InvitationI
   return add(gate, requestedBy, { kind: 'join', name, person: null, grants, hours }, name ?? 'somebody');
 }
 
-function inputFaults({ name, grants = [], person, hours }: InvitationInput): RequestFault[] {
-  const faults = amountFaults('/hours', hours, 24 * 30);
-  const fault = name === undefined ? undefined : nameFaultPhrase(name);
+function inputIssues({ name, grants = [], person, hours }: InvitationRequest): RequestFault[] {
+  const faults = amountIssues('/hours', hours, 24 * 30);
+  const fault = name === undefined ? undefined : nameIssueMessage(name);
   if (fault !== undefined) faults.push(requestFault('/name', fault));
   if (person !== undefined && (name !== undefined || grants.length > 0))
     faults.push(

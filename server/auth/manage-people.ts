@@ -1,9 +1,9 @@
+import { type Grant, grantText } from '../../contract/role.ts';
 import { phrase } from '../../engine/index.ts';
 import type { Person } from '../identity/person.ts';
-import { type Grant, grantText } from '../identity/role.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';
-import { readGrants } from './input-faults.ts';
+import { readGrants } from './input-issues.ts';
 
 /** The person of an id or a name; those who were removed are no longer found by it. Throws a ProblemError where there is none. */
 export async function findPerson({ store }: Gate, idOrName: string): Promise<Person> {

@@ -1,29 +1,22 @@
+import { tokenDays } from '../../contract/lifetimes.ts';
+import { isPlace } from '../../contract/role.ts';
+import { isScope, scopes } from '../../contract/scope.ts';
+import type { TokenRequest } from '../../contract/tokens.ts';
 import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
-import { isPlace } from '../identity/role.ts';
-import { isScope, scopes } from '../identity/scope.ts';
 import type { Token } from '../identity/token.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';
-import { amountFaults, unknownName } from './input-faults.ts';
+import { amountIssues, unknownName } from './input-issues.ts';
 import { hashSecret, newId, newSecret } from './secret.ts';
 import { tokenPrefix } from './token-keys.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** How long a token holds where nothing else is asked for. */
-export const tokenDays = 90;
-
 /** What kind of token somebody wants. It expires after `days`, or never. */
-export type TokenInput = {
-  readonly name: string;
-  readonly scopes: readonly string[];
-  readonly on?: string | null;
-  readonly days?: number;
-  readonly never?: boolean;
-};
+export type TokenInput = Omit<TokenRequest, 'scopes'> & { readonly scopes: readonly string[] };
 
 /** A new token, and its secret, which is not kept. */
-export type NewToken = { readonly token: Token; readonly secret: string };
+type NewToken = { readonly token: Token; readonly secret: string };
 
 /** Makes a token, for which the person `behind` answers: who made it, or who is behind the token that did. Throws a ProblemError with every fault of the wish, or where a token in use has the name. */
 export async function createToken(gate: Gate, requestedBy: string, input: TokenInput, behind = requestedBy): Promise<NewToken> {
@@ -71,7 +64,7 @@ export async function revokeToken(gate: Gate, requestedBy: string, idOrName: str
 }
 
 function checkInput({ name, scopes: wished, on, days, never }: TokenInput): void {
-  const faults: RequestFault[] = [...amountFaults('/days', days, 3650)];
+  const faults: RequestFault[] = [...amountIssues('/days', days, 3650)];
   if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/i.test(name) || name.length > 60)
     faults.push(
       requestFault('/name', phrase`a token needs a name of letters, digits, \`-\` and \`.\``, {

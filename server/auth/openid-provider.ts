@@ -5,7 +5,7 @@ import type { OpenIdSettings } from '../config/settings.ts';
 export type Claims = Readonly<Record<string, unknown>> & { readonly iss: string; readonly sub: string };
 
 /** Where to send somebody, and what has to be kept until they are back. */
-export type Departure = { readonly url: string; readonly state: string; readonly nonce: string; readonly verifier: string };
+type Departure = { readonly url: string; readonly state: string; readonly nonce: string; readonly verifier: string };
 
 /** What was kept for somebody who comes back. */
 export type Expected = { readonly state: string; readonly nonce: string; readonly verifier: string };

@@ -28,10 +28,10 @@ export async function isPassword(password: string, stored: string | null): Promi
 }
 
 /** Why a text is no good password. */
-export type PasswordFault = 'password-short' | 'password-long' | 'password-plain' | 'password-name';
+export type PasswordIssue = 'password-short' | 'password-long' | 'password-plain' | 'password-name';
 
 /** What is wrong with a password, or undefined where it is good. Length is what counts. */
-export function passwordFault(password: string, name: string): PasswordFault | undefined {
+export function passwordIssue(password: string, name: string): PasswordIssue | undefined {
   if ([...password].length < 12) return 'password-short';
   if (password.length > 1000) return 'password-long';
   if (new Set(password).size < 5) return 'password-plain';

@@ -1,5 +1,5 @@
-import type { Role } from '../identity/role.ts';
-import type { Scope } from '../identity/scope.ts';
+import type { Role } from '../../contract/role.ts';
+import type { Scope } from '../../contract/scope.ts';
 
 /**
  * What a route asks of whoever uses it: a role of people, a scope of tokens (null: no token will do). Where the path names a vendor

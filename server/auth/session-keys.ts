@@ -6,7 +6,7 @@ import type { Gate } from './gate.ts';
 import { hashSecret, newSecret } from './secret.ts';
 
 /** A session that holds, and whose it is. */
-export type Visit = { readonly session: Session; readonly person: Person; readonly actor: Actor };
+type Visit = { readonly session: Session; readonly person: Person; readonly actor: Actor };
 
 const second = 1000;
 const minute = 60 * second;
@@ -75,6 +75,6 @@ export class SessionKeys {
 }
 
 /** Who a person acts as. */
-export function personActor({ name, grants }: Person): Actor {
+function personActor({ name, grants }: Person): Actor {
   return { name, kind: 'person', grants, scopes: null, behind: null };
 }

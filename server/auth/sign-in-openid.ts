@@ -1,6 +1,6 @@
+import { type Grant, grantText } from '../../contract/role.ts';
 import { withoutStrangeLetters } from '../../engine/index.ts';
-import { nameFault, type Person } from '../identity/person.ts';
-import { type Grant, grantText } from '../identity/role.ts';
+import { nameIssue, type Person } from '../identity/person.ts';
 import { claimedRoles } from './claimed-roles.ts';
 import { changeNoted, type Gate } from './gate.ts';
 import { networkOf } from './guessing.ts';
@@ -15,7 +15,7 @@ const minute = 60 * 1000;
 export const visitTime = 15 * minute;
 
 /** How often strangers may leave something behind in the store: ways to the provider that they begin, and notes of refusals. */
-export type StrangerLimits = { readonly departures: RateLimit; readonly notes: RateLimit };
+type StrangerLimits = { readonly departures: RateLimit; readonly notes: RateLimit };
 
 /** The limits of one server: a whole office may come from one address, and nobody has to fail more than a few times. */
 export function strangerLimits(now: () => number): StrangerLimits {
@@ -23,7 +23,7 @@ export function strangerLimits(now: () => number): StrangerLimits {
 }
 
 /** Somebody who wants to go to the provider: where it sends them back to, where they go then, and where they come from. */
-export type DepartureInput = { readonly redirectUri: string; readonly returnTo: string; readonly address: string };
+type DepartureInput = { readonly redirectUri: string; readonly returnTo: string; readonly address: string };
 
 /**
  * Sends somebody to the provider. Gives the way, and the secret that their browser keeps until they are back; undefined where too
@@ -44,7 +44,7 @@ export async function departToProvider(
 }
 
 /** Somebody who came back: the address with what the provider added, what their browser kept, and where they come from. */
-export type Arrival = { readonly returned: URL; readonly secret: string | undefined; readonly address: string };
+type Arrival = { readonly returned: URL; readonly secret: string | undefined; readonly address: string };
 
 /**
  * Lets somebody in who comes back from the provider, with the roles that it says they have now. Undefined where anything is not as
@@ -123,7 +123,7 @@ async function join(gate: Gate, claims: Claims, grants: readonly Grant[]): Promi
 function nameOf({ email, email_verified: isVerified, preferred_username: username, sub }: Claims): string {
   const candidates = [isVerified === false ? undefined : textOf(email), textOf(username), sub];
   return (
-    candidates.find((name) => name !== undefined && nameFault(name) === undefined) ?? `person ${hashSecret(sub).slice(0, 12)}`
+    candidates.find((name) => name !== undefined && nameIssue(name) === undefined) ?? `person ${hashSecret(sub).slice(0, 12)}`
   );
 }
 

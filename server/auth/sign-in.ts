@@ -5,7 +5,7 @@ import { countTry, forgiveTry } from './guessing.ts';
 import { isPassword } from './password.ts';
 
 /** What somebody enters who signs in, and the address they come from. */
-export type SignIn = { readonly name: string; readonly password: string; readonly address: string };
+type SignIn = { readonly name: string; readonly password: string; readonly address: string };
 
 /**
  * The person whose name and password these are; undefined where they are nobody's, without saying which of the two is wrong. Throws

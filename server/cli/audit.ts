@@ -1,12 +1,13 @@
+import type { AuditAction } from '../../contract/audit-action.ts';
 import { harmlessIn } from '../render/cells.ts';
 import { colorsFor } from '../render/colors.ts';
 import { utcText } from '../render/date-text.ts';
 import { jsonText } from '../render/json-text.ts';
-import type { AuditAction, AuditEntry, AuditFilter, AuditHead } from '../storage/port/audit.ts';
+import type { AuditEntry, AuditFilter, AuditHead } from '../storage/port/audit.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type AuditOptions = ServicesCommandOptions & {
+type AuditOptions = ServicesCommandOptions & {
   readonly format: 'text' | 'json';
   readonly who?: string;
   readonly action?: AuditAction;

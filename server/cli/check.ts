@@ -20,7 +20,7 @@ import { type PolicyFolder, readPolicyFile, readPolicyFolder } from '../storage/
 import type { StoredPolicies } from '../storage/port/policy-store.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
-export type CheckOptions = { readonly policies: string; readonly format: 'text' | 'json' | 'github' };
+type CheckOptions = { readonly policies: string; readonly format: 'text' | 'json' | 'github' };
 
 type Checked = { readonly policy: string; readonly file: string; readonly examples: number };
 

@@ -3,11 +3,11 @@ import { type ConfigurationSources, readConfiguration } from '../config/read-con
 import { settingTable } from '../config/setting-table.ts';
 import { shownValue } from '../config/shown-value.ts';
 import { colorsFor } from '../render/colors.ts';
-import { configurationFaultsText, configurationText } from '../render/configuration-text.ts';
+import { configurationIssuesText, configurationText } from '../render/configuration-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
-export type ConfigFormat = 'text' | 'json' | 'schema';
+type ConfigFormat = 'text' | 'json' | 'schema';
 
 /** Prints what holds and where it came from, secrets hidden, or every fault; ends with 1 where there are any. */
 export async function config(sources: ConfigurationSources, format: ConfigFormat, terminal: Terminal): Promise<ExitCode> {
@@ -18,7 +18,7 @@ export async function config(sources: ConfigurationSources, format: ConfigFormat
   const configuration = await readConfiguration(sources);
   if ('faults' in configuration) {
     if (format === 'json') await terminal.out(`${jsonText({ good: false, faults: configuration.faults }, 2)}\n`);
-    else terminal.error(configurationFaultsText(configuration.faults, colorsFor(terminal.colorError)));
+    else terminal.error(configurationIssuesText(configuration.faults, colorsFor(terminal.colorError)));
     return 1;
   }
   if (format === 'text') await terminal.out(configurationText(configuration, colorsFor(terminal.colorOut)));

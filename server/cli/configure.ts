@@ -2,7 +2,7 @@ import { type Command, CommanderError } from 'commander';
 import { type Configuration, type ConfigurationSources, readConfiguration } from '../config/read-configuration.ts';
 import { allSettings, type SettingName } from '../config/setting-table.ts';
 import { colorsFor } from '../render/colors.ts';
-import { configurationFaultsText } from '../render/configuration-text.ts';
+import { configurationIssuesText } from '../render/configuration-text.ts';
 import type { Terminal } from './outcome.ts';
 
 /** Where a command reads its configuration from: what was written after it, the environment, and a file. */
@@ -25,7 +25,7 @@ export async function configure(
 ): Promise<Configuration> {
   const configuration = await readConfiguration({ ...sourcesOf(command, shippedPolicies), isServer });
   if ('faults' in configuration) {
-    terminal.error(configurationFaultsText(configuration.faults, colorsFor(terminal.colorError)));
+    terminal.error(configurationIssuesText(configuration.faults, colorsFor(terminal.colorError)));
     throw new CommanderError(2, 'dueline.configuration', 'the configuration has faults');
   }
   const { policies, data, databaseUrl } = configuration.settings;

@@ -24,7 +24,7 @@ import { jsonText } from '../render/json-text.ts';
 import { problemText } from '../render/problem-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
-export type DecideOptions = {
+type DecideOptions = {
   readonly policies: string;
   readonly data: string;
   readonly databaseUrl?: string;

@@ -6,7 +6,7 @@ import type { DecisionFilter } from '../storage/port/recorded-decision.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type DecisionsOptions = ServicesCommandOptions & {
+type DecisionsOptions = ServicesCommandOptions & {
   readonly format: 'text' | 'json';
   readonly case?: string;
   readonly policy?: string;

@@ -15,7 +15,7 @@ import { problemText } from '../render/problem-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type DiffOptions = Pick<ServicesCommandOptions, 'policies' | 'databaseUrl'> & {
+type DiffOptions = Pick<ServicesCommandOptions, 'policies' | 'databaseUrl'> & {
   readonly format: 'text' | 'json' | 'markdown';
   readonly text?: true;
   /** In which language differences are told; English where left out. */

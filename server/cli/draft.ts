@@ -1,4 +1,5 @@
-import { diagnosticIn, type FollowerCheck } from '../../engine/index.ts';
+import { openStages } from '../../contract/draft-stage.ts';
+import { type DependentCheck, diagnosticIn } from '../../engine/index.ts';
 import type { Encoding } from '../input/encoding.ts';
 import { readText } from '../input/text-input.ts';
 import { discardDraft } from '../lifecycle/discard-draft.ts';
@@ -6,18 +7,16 @@ import { checkDraftText } from '../lifecycle/next-version.ts';
 import { draftName, openDraftOf } from '../lifecycle/open-draft.ts';
 import { saveDraft } from '../lifecycle/save-draft.ts';
 import { startDraft } from '../lifecycle/start-draft.ts';
-import { harmlessIn } from '../render/cells.ts';
+import { harmless, harmlessIn } from '../render/cells.ts';
 import { colorsFor } from '../render/colors.ts';
 import { utcText } from '../render/date-text.ts';
-import { dependentLines } from '../render/dependent-text.ts';
 import { faultText } from '../render/fault-text.ts';
 import { jsonText } from '../render/json-text.ts';
-import { openStages } from '../storage/port/draft-record.ts';
 import { draftPath, type Edition, editionName } from '../storage/port/edition.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type StartOptions = ServicesCommandOptions & {
+type StartOptions = ServicesCommandOptions & {
   readonly from?: string;
   readonly template?: true;
   readonly title?: string;
@@ -94,7 +93,7 @@ export function draftCheck(
   });
 }
 
-function serializeDependent({ faults, ...follower }: FollowerCheck) {
+function serializeDependent({ faults, ...follower }: DependentCheck) {
   return { ...follower, faults: faults.map((fault) => diagnosticIn(fault)) };
 }
 
@@ -128,5 +127,17 @@ export function draftList(
           `${editionName(edition)}  ${stage}  saved by ${savedBy} ${utcText(savedAt)}  from ${startedFrom ?? 'a file put into the folder'}\n`,
         );
     return 0;
+  });
+}
+
+/** What would become of the policies that build on a base if they took it, a line each, with what would be wrong below it. */
+export function dependentLines(followers: readonly DependentCheck[]): string[] {
+  return followers.flatMap(({ edition, version, faults, examples: { run, failing } }) => {
+    const verdict =
+      faults.length > 0
+        ? `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`
+        : `${run - failing.length} of ${run} examples as they must be`;
+    const lines = [...faults.map(({ line, message }) => `line ${line}: ${message}`), ...failing];
+    return [`  if ${edition}@${version} takes it: ${verdict}`, ...lines.map((words) => `    ${harmless(words)}`)];
   });
 }

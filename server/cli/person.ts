@@ -1,8 +1,9 @@
-import { type InvitationInput, invite } from '../auth/invite.ts';
+import type { InvitationRequest } from '../../contract/people.ts';
+import { grantText } from '../../contract/role.ts';
+import { invite } from '../auth/invite.ts';
 import { changePerson, removePerson } from '../auth/manage-people.ts';
 import { invitationLink } from '../identity/invitation.ts';
 import type { Person } from '../identity/person.ts';
-import { grantText } from '../identity/role.ts';
 import { harmlessIn } from '../render/cells.ts';
 import { colorsFor } from '../render/colors.ts';
 import { utcText } from '../render/date-text.ts';
@@ -12,7 +13,7 @@ import { everything } from './every-item.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type InviteOptions = ServicesCommandOptions & {
+type InviteOptions = ServicesCommandOptions & {
   readonly role?: readonly string[];
   readonly hours?: number;
   /** The public address of the server. */
@@ -30,7 +31,7 @@ export function personPassword(person: string, options: InviteOptions, terminal:
   return printLink({ person, ...(options.hours && { hours: options.hours }) }, options, terminal);
 }
 
-function printLink(input: InvitationInput, options: InviteOptions, terminal: Terminal): Promise<ExitCode> {
+function printLink(input: InvitationRequest, options: InviteOptions, terminal: Terminal): Promise<ExitCode> {
   return withServices(options, terminal, async ({ access }, requestedBy) => {
     const { invitation, secret } = await invite(access.gate, requestedBy, input);
     await terminal.out(`${invitationLink(options.baseUrl, secret)}\n`);

@@ -1,11 +1,12 @@
-import { type Published, publishDraft } from '../lifecycle/publish.ts';
+import type { Published } from '../../contract/publication.ts';
+import { publishDraft } from '../lifecycle/publish.ts';
 import { liftRetirement, retire } from '../lifecycle/retire.ts';
 import { rollBack } from '../lifecycle/roll-back.ts';
 import { type Edition, editionName } from '../storage/port/edition.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type TermOptions = ServicesCommandOptions & {
+type TermOptions = ServicesCommandOptions & {
   readonly from?: string;
   readonly reason: string;
   readonly openCases?: 'keep' | 'move';

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { roles } from '../../contract/role.ts';
+import { scopes } from '../../contract/scope.ts';
 import type { Settings } from '../config/settings.ts';
-import { roles } from '../identity/role.ts';
-import { scopes } from '../identity/scope.ts';
 import type { ServerRegistry } from './register-server.ts';
 import { asOption, dataOption, formatOption } from './service-options.ts';
 

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { auditActions } from '../../contract/audit-action.ts';
 import { instantFault, instantOf } from '../../engine/index.ts';
 import { valueFaultText } from '../render/fault-text.ts';
-import { auditActions } from '../storage/port/audit.ts';
 import { encodingOption } from './encoding-option.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { asOption, dataOption, editionArgument, formatOption } from './service-options.ts';

@@ -1,3 +1,4 @@
+import type { SimulationReport } from '../../contract/simulations.ts';
 import {
   instantFault,
   instantOf,
@@ -9,24 +10,22 @@ import {
 } from '../../engine/index.ts';
 import type { Encoding } from '../input/encoding.ts';
 import { nameOfInput, UnreadableInputError } from '../input/json-input.ts';
-import { textFaultPhrase, UnreadableTextError } from '../input/unreadable-text.ts';
+import { textIssueMessage, UnreadableTextError } from '../input/unreadable-text.ts';
 import { openSnapshot, type PolicySnapshot } from '../policies/policy-snapshot.ts';
 import type { ReferenceProblem } from '../policies/reference-problem.ts';
 import { colorsFor } from '../render/colors.ts';
-import { faultText, valueFaultText } from '../render/fault-text.ts';
-import { headingFaultsText } from '../render/heading-faults-text.ts';
+import { faultText, headingIssuesText, valueFaultText } from '../render/fault-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import { problemText } from '../render/problem-text.ts';
 import { simulationMarkdown } from '../render/simulation-markdown.ts';
-import { progressText } from '../render/simulation-progress.ts';
-import { simulationText } from '../render/simulation-text.ts';
+import { progressText, simulationText } from '../render/simulation-text.ts';
 import { readPolicyFile } from '../storage/folder/policy-folder.ts';
 import type { CaseSource } from '../what-if/case-source.ts';
-import { fileCases } from '../what-if/file-cases.ts';
+import { fileCases } from '../what-if/case-source.ts';
 import { recordedCases } from '../what-if/recorded-cases.ts';
 import { runSimulation } from '../what-if/run-simulation.ts';
 import { simulatedVersions } from '../what-if/simulated-versions.ts';
-import { type NamedVersion, reportIn, type SimulationReport, simulationReport } from '../what-if/simulation-report.ts';
+import { type NamedVersion, reportIn, simulationReport } from '../what-if/simulation-report.ts';
 import { UnreadableCases } from '../what-if/unreadable-cases.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { withServices } from './with-services.ts';
@@ -52,7 +51,7 @@ export type SimulateOptions = {
  * with 1 where something does and `failOn` says so, with 2 for bad input, with 3 where there is no such version.
  */
 export async function simulate(file: string | undefined, options: SimulateOptions, terminal: Terminal): Promise<ExitCode> {
-  const fault = optionsFault(file, options);
+  const fault = optionsIssue(file, options);
   if (fault !== undefined) return fail(unreadableRequest(term(fault)), terminal);
   try {
     const openCases = (): Promise<CaseSource> => fileCases(file ?? '-', options.encoding);
@@ -68,7 +67,7 @@ export async function simulate(file: string | undefined, options: SimulateOption
   } catch (error) {
     if (error instanceof UnreadableCases) return failOnCases(error, file ?? '-', terminal);
     if (error instanceof UnreadableTextError)
-      return fail(unreadableRequest(phrase`\`${nameOfInput(file ?? '-')}\`, ${textFaultPhrase(error.fault)}`), terminal);
+      return fail(unreadableRequest(phrase`\`${nameOfInput(file ?? '-')}\`, ${textIssueMessage(error.fault)}`), terminal);
     if (error instanceof UnreadableInputError) return fail(unreadableRequest(term(error.message)), terminal);
     throw error;
   }
@@ -113,7 +112,7 @@ function hasBadInput({ outcomes, cases }: SimulationReport): boolean {
   return cases === 0 || outcomes.some(({ from, to }) => from === 'faulty' && to === 'faulty');
 }
 
-function optionsFault(file: string | undefined, { recorded, asOf, since, until, encoding }: SimulateOptions): string | undefined {
+function optionsIssue(file: string | undefined, { recorded, asOf, since, until, encoding }: SimulateOptions): string | undefined {
   if (recorded && file !== undefined) return 'give a file with cases or `--recorded`, not both';
   if (!recorded && file === undefined) return 'give a file with cases, `-` for standard input, or `--recorded`';
   if (recorded && encoding !== undefined) return '`--encoding` goes with a file of cases';
@@ -140,7 +139,7 @@ function stretch({ since, until }: SimulateOptions): { from?: number; until?: nu
 
 function failOnCases({ problem, faults }: UnreadableCases, file: string, terminal: Terminal): ExitCode {
   if (faults.every(({ line }) => line === undefined)) return fail(problem, terminal);
-  terminal.error(headingFaultsText(faults, nameOfInput(file), colorsFor(terminal.colorError)));
+  terminal.error(headingIssuesText(faults, nameOfInput(file), colorsFor(terminal.colorError)));
   return 2;
 }
 

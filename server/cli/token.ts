@@ -8,7 +8,7 @@ import { everything } from './every-item.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type TokenOptions = ServicesCommandOptions & {
+type TokenOptions = ServicesCommandOptions & {
   readonly scope?: readonly string[];
   readonly on?: string;
   readonly days?: number;

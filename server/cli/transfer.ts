@@ -12,9 +12,9 @@ import type { PolicyStore } from '../storage/port/policy-store.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-export type TransferOptions = ServicesCommandOptions & { readonly dryRun?: true; readonly format: 'text' | 'json' };
+type TransferOptions = ServicesCommandOptions & { readonly dryRun?: true; readonly format: 'text' | 'json' };
 
-export type ImportOptions = TransferOptions & { readonly reason?: string; readonly ifEmpty?: true };
+type ImportOptions = TransferOptions & { readonly reason?: string; readonly ifEmpty?: true };
 
 /** Brings the policies of a folder into the database. */
 export function importFolder(folder: string | undefined, options: ImportOptions, terminal: Terminal): Promise<ExitCode> {

@@ -1,6 +1,7 @@
+import type { VersionState } from '../../contract/version-state.ts';
 import { releasesOf } from '../lifecycle/history.ts';
 import { noSuchEdition } from '../lifecycle/lifecycle-problems.ts';
-import { summarizeVersions, type VersionState } from '../lifecycle/versions.ts';
+import { summarizeVersions } from '../lifecycle/versions.ts';
 import { harmlessIn } from '../render/cells.ts';
 import { colorsFor } from '../render/colors.ts';
 import { dateText } from '../render/date-text.ts';

@@ -2,7 +2,7 @@ import { invalidRequest, requestFault, term, unreadableRequest } from '../../eng
 import { ProblemError } from '../errors/problem-error.ts';
 import { problemOf } from '../errors/problem-of.ts';
 import { localName } from '../identity/actor.ts';
-import { nameFaultPhrase } from '../identity/person.ts';
+import { nameIssueMessage } from '../identity/person.ts';
 import { UnreadableInputError } from '../input/json-input.ts';
 import { colorsFor } from '../render/colors.ts';
 import { faultText } from '../render/fault-text.ts';
@@ -39,7 +39,7 @@ export async function withServices(
 }
 
 function requestedByOf({ as: requestedBy = localName() }: ServicesCommandOptions): string {
-  const fault = nameFaultPhrase(requestedBy);
+  const fault = nameIssueMessage(requestedBy);
   if (fault !== undefined) throw new ProblemError(invalidRequest([requestFault('/as', fault)]));
   return requestedBy;
 }
@@ -49,7 +49,7 @@ function printProblem(error: unknown, services: Services | undefined, terminal: 
   const known =
     error instanceof UnreadableInputError
       ? { problem: unreadableRequest(term(error.message)) }
-      : problemOf(error, { tellsPlaces: true });
+      : problemOf(error, { showsPaths: true });
   if (known === undefined) throw error;
   const { problem } = known;
   const faults = problem.faults ?? [];

@@ -26,16 +26,16 @@ export function isBeyondHolidays(from: number, to: number): boolean {
 }
 
 /** What is too much in a question, whatever else is wrong with it: looked at first, so that nothing that long is gone through. */
-export function sizeFaults(input: unknown): RequestFault[] {
+export function sizeIssues(input: unknown): RequestFault[] {
   if (!isObject(input)) return [];
   const { calendar, pauses } = input;
   const tooManyPauses = isLonger(pauses, mostPauses)
     ? [requestFault('/pauses', phrase`a question has at most ${mostPauses} pauses, not ${pauses.length}`)]
     : [];
-  return [...tooManyPauses, ...(isObject(calendar) ? calendarSizeFaults(calendar) : [])];
+  return [...tooManyPauses, ...(isObject(calendar) ? calendarSizeIssues(calendar) : [])];
 }
 
-function calendarSizeFaults({ open, holidays, closed, special }: Readonly<Record<string, unknown>>): RequestFault[] {
+function calendarSizeIssues({ open, holidays, closed, special }: Readonly<Record<string, unknown>>): RequestFault[] {
   const faults: RequestFault[] = [];
   if (isLonger(open, mostOpenEntries))
     faults.push(
@@ -61,7 +61,7 @@ function calendarSizeFaults({ open, holidays, closed, special }: Readonly<Record
 }
 
 /** The weekdays on which a calendar opens more often than it may; it follows the schema. */
-export function spanFaults(calendar: CalendarInput | string): RequestFault[] {
+export function spanIssues(calendar: CalendarInput | string): RequestFault[] {
   if (typeof calendar === 'string') return [];
   const counts = new Map<Weekday, number>(weekdays.map((name) => [name, 0]));
   for (const { days } of calendar.open)

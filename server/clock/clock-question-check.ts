@@ -14,7 +14,7 @@ import {
 } from '../../engine/index.ts';
 import { schemaPhrase } from '../input/schema-phrase.ts';
 import type { CalendarInput } from './calendar-input.ts';
-import { sizeFaults, spanFaults } from './clock-limits.ts';
+import { sizeIssues, spanIssues } from './clock-limits.ts';
 import questionSchema from './clock-question.schema.json' with { type: 'json' };
 
 /** A question that follows the schema. */
@@ -40,7 +40,7 @@ export function checkClockQuestion(input: unknown): RequestFaults {
   const add = (found: readonly RequestFault[]): void => {
     for (const fault of found) faults.add(() => fault);
   };
-  add(sizeFaults(input));
+  add(sizeIssues(input));
   if (faults.length > 0) return faults;
   validate ??= compile();
   if (!validate(input)) {
@@ -56,7 +56,7 @@ export function checkClockQuestion(input: unknown): RequestFaults {
     return faults;
   }
   const question = input as QuestionInput;
-  add([...instantFaults(question), ...reversedPauses(question), ...spanFaults(question.calendar)]);
+  add([...instantIssues(question), ...reversedPauses(question), ...spanIssues(question.calendar)]);
   return faults;
 }
 
@@ -101,7 +101,7 @@ function unknownName(pointer: string, name: string, known: readonly string[]): R
   return requestFault(pointer, phrase`\`${name}\` is not known here`, { allowed: known, nearest });
 }
 
-function instantFaults({ op, start, end, at, pauses = [] }: QuestionInput): RequestFault[] {
+function instantIssues({ op, start, end, at, pauses = [] }: QuestionInput): RequestFault[] {
   const named = { add: { '/start': start }, between: { '/start': start, '/end': end }, open: { '/at': at } }[op];
   const paused = Object.fromEntries(
     pauses.flatMap(([from, to], index) => [[`/pauses/${index}/0`, from], ...(to === null ? [] : [[`/pauses/${index}/1`, to]])]),

@@ -4,7 +4,7 @@ import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type
 import { nearestName, phraseText } from '../../engine/index.ts';
 import { textOfBytes } from '../input/text-of-bytes.ts';
 import { UnreadableTextError, waysOut } from '../input/unreadable-text.ts';
-import type { ConfigurationFault } from './configuration-fault.ts';
+import type { ConfigurationIssue } from './configuration-issue.ts';
 import { type FoundValues, sortOut, together } from './found-value.ts';
 import { allSettings, type SettingName, settingTable } from './setting-table.ts';
 
@@ -73,7 +73,7 @@ function readPair({ key, value }: Pair<Node, Node | null>, prefix: string, readi
   };
 }
 
-function unknownKey(name: string, prefix: string, place: string): ConfigurationFault {
+function unknownKey(name: string, prefix: string, place: string): ConfigurationIssue {
   const given = name.slice(prefix.length);
   const known = childrenOf(prefix);
   const nearest = nearestName(given, known);

@@ -1,14 +1,14 @@
 import { commonFacts, nearestName } from '../../engine/index.ts';
-import type { ConfigurationFault } from './configuration-fault.ts';
+import type { ConfigurationIssue } from './configuration-issue.ts';
 import { isLoopback } from './loopback.ts';
 import type { SettingName, SettingValues } from './setting-table.ts';
 
 /** What one setting demands of others. `placeOf` says where a setting was made. */
-export function checkTogether(values: SettingValues, placeOf: (name: SettingName) => string): ConfigurationFault[] {
+export function checkTogether(values: SettingValues, placeOf: (name: SettingName) => string): ConfigurationIssue[] {
   return [...checkAccess(values, placeOf), ...checkOpenId(values, placeOf), ...checkMask(values, placeOf)];
 }
 
-function checkAccess(values: SettingValues, placeOf: (name: SettingName) => string): ConfigurationFault[] {
+function checkAccess(values: SettingValues, placeOf: (name: SettingName) => string): ConfigurationIssue[] {
   if (values['access.mode'] === 'required') return [];
   const { baseUrl } = values;
   if (isLoopback(values.host) && (baseUrl === null || isLoopback(new URL(baseUrl).hostname))) return [];
@@ -29,8 +29,8 @@ function checkAccess(values: SettingValues, placeOf: (name: SettingName) => stri
   ];
 }
 
-function checkOpenId(values: SettingValues, placeOf: (name: SettingName) => string): ConfigurationFault[] {
-  const faults: ConfigurationFault[] = [];
+function checkOpenId(values: SettingValues, placeOf: (name: SettingName) => string): ConfigurationIssue[] {
+  const faults: ConfigurationIssue[] = [];
   const issuer = values['access.openid.issuer'];
   if (issuer === null) {
     if (values['access.openid.clientId'] !== null)
@@ -62,7 +62,7 @@ function checkOpenId(values: SettingValues, placeOf: (name: SettingName) => stri
   return faults;
 }
 
-function checkMask(values: SettingValues, placeOf: (name: SettingName) => string): ConfigurationFault[] {
+function checkMask(values: SettingValues, placeOf: (name: SettingName) => string): ConfigurationIssue[] {
   const known = commonFacts.map(({ name }) => name);
   return values['decisions.mask'].flatMap((name) => {
     // Policies can declare facts of their own, so that only slips are refused.

@@ -1,4 +1,4 @@
-import type { ConfigurationFault } from './configuration-fault.ts';
+import type { ConfigurationIssue } from './configuration-issue.ts';
 import type { ReadValue } from './setting.ts';
 import type { SettingName } from './setting-table.ts';
 
@@ -14,14 +14,14 @@ export type FoundValue = {
 };
 
 /** What a source of values gives: the good ones, and what is wrong with the others. */
-export type FoundValues = { readonly values: readonly FoundValue[]; readonly faults: readonly ConfigurationFault[] };
+export type FoundValues = { readonly values: readonly FoundValue[]; readonly faults: readonly ConfigurationIssue[] };
 
 /** Takes up what was read for a setting: a value, or a fault that calls it by `called`. */
 export function sortOut(
   read: ReadValue<unknown>,
   found: Omit<FoundValue, 'value'>,
   called: string,
-): { readonly values: readonly FoundValue[]; readonly faults: readonly ConfigurationFault[] } {
+): { readonly values: readonly FoundValue[]; readonly faults: readonly ConfigurationIssue[] } {
   if ('value' in read) return { values: [{ ...found, value: read.value }], faults: [] };
   return {
     values: [],

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { ConfigurationFault } from './configuration-fault.ts';
 import { readConfigurationFile } from './configuration-file.ts';
+import type { ConfigurationIssue } from './configuration-issue.ts';
 import { checkTogether } from './cross-checks.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { type FoundValue, type FoundValues, origins, sortOut, together } from './found-value.ts';
@@ -31,7 +31,7 @@ export type ConfigurationSources = {
 /** Reads the whole configuration: options win over the environment, that over the file, that over the defaults. Gives every fault at once. */
 export async function readConfiguration(
   sources: ConfigurationSources,
-): Promise<Configuration | { readonly faults: readonly ConfigurationFault[] }> {
+): Promise<Configuration | { readonly faults: readonly ConfigurationIssue[] }> {
   const { environment, folder } = sources;
   const named = sources.file ?? (environment.DUELINE_CONFIG || undefined);
   const file = resolve(folder, named ?? 'dueline.yaml');

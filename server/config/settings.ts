@@ -1,4 +1,4 @@
-import type { Grant } from '../identity/role.ts';
+import type { Grant } from '../../contract/role.ts';
 import type { SettingValues } from './setting-table.ts';
 
 /** How the server is set up, checked. */
@@ -36,7 +36,7 @@ export type OpenIdSettings = {
 };
 
 /** Which decisions are kept. `sampleRate` is a share from 0 to 1; `mask` are names of facts. */
-export type RecordSettings = {
+type RecordSettings = {
   readonly record: 'off' | 'sampled' | 'all';
   readonly sampleRate: number;
   readonly mask: readonly string[];

@@ -1,4 +1,4 @@
-import { type Grant, grantText } from '../identity/role.ts';
+import { type Grant, grantText } from '../../contract/role.ts';
 import type { FoundValue } from './found-value.ts';
 import { settingTable } from './setting-table.ts';
 
@@ -17,7 +17,7 @@ export function shownValue({ name, value }: FoundValue): unknown {
 }
 
 /** The address of a database without its password; nothing of it where it cannot be read. */
-export function hidePassword(address: string): string {
+function hidePassword(address: string): string {
   try {
     const url = new URL(address);
     if (url.password) url.password = 'hidden';

@@ -1,7 +1,8 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import type { Grant } from '../../contract/role.ts';
 import { nearestName, phraseText } from '../../engine/index.ts';
-import { type Grant, parseGrant } from '../identity/role.ts';
+import { parseGrant } from '../identity/parse-grant.ts';
 import type { ReadValue, ValueKind } from './setting.ts';
 
 const wrong = (fault: string, hint?: string): { fault: string; hint?: string } => ({ fault, ...(hint && { hint }) });

@@ -10,7 +10,7 @@ import { sqliteError } from '../storage/sqlite/sqlite-error.ts';
 import { decisionSecret, namesBySecret } from './decision-names.ts';
 
 /** Where an installation keeps what it knows. */
-export type Installation = { readonly data: string; readonly databaseUrl?: string };
+type Installation = { readonly data: string; readonly databaseUrl?: string };
 
 /**
  * How the installation in these places names decisions, for whoever decides beside its server; undefined where there is none, or none

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CompiledPolicy, type Decision, decideAgain, instantOf, isProblem, ownValue } from '../../engine/index.ts';
+import { type CompiledPolicy, type Decision, instantOf, isProblem, ownValue, replay } from '../../engine/index.ts';
 import type { RecordedDecision } from '../storage/port/recorded-decision.ts';
 
 /** A decision as it was given: what was asked, what was answered, and by whom it was asked. */
@@ -71,7 +71,7 @@ export async function answerAgain(
   const policy = versions.at(-1);
   if (policy === undefined) return undefined;
   const others = (named as Decision['versions']).otherPolicies;
-  const outcome = await decideAgain(policy, request, asOf, { earlier: versions.slice(0, -1), others });
+  const outcome = await replay(policy, request, asOf, { earlier: versions.slice(0, -1), others });
   return isProblem(outcome) ? undefined : JSON.stringify({ ...outcome, decisionId: id });
 }
 

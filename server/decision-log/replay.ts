@@ -14,7 +14,7 @@ import type { RecordedDecision } from '../storage/port/recorded-decision.ts';
 import { answerAgain, digestOf, versionsOf } from './recorded-question.ts';
 
 /** A decision given again: the answer, word for word, and what it was recorded as. */
-export type Replay = { readonly answer: string; readonly record: RecordedDecision };
+type Replay = { readonly answer: string; readonly record: RecordedDecision };
 
 type Records = Pick<LedgerParts, 'decisions' | 'archive'>;
 

@@ -3,25 +3,25 @@ import { describeProblem, type Phrase, phrase, term, unreadableRequest } from '.
 import { BadCursorError } from './bad-cursor-error.ts';
 import { ProblemError } from './problem-error.ts';
 import { StoreError } from './store-error.ts';
-import { withoutPlaces } from './without-paths.ts';
+import { withoutPaths } from './without-paths.ts';
 
 type ProblemResponse = Pick<ProblemError, 'problem' | 'headers'>;
 
 /** The problem of something that failed and not by the fault of whoever asked; `detail` says what was not at fault. */
-export function ourFault<T extends object>(detail: Phrase, more?: T) {
+export function internalProblem<T extends object>(detail: Phrase, more?: T) {
   return describeProblem({ type: 'about:blank', title: phrase`Our fault`, status: 500, detail, ...more });
 }
 
 /**
  * What a thrown error means to whoever asked; undefined where it is our own fault. Where on this machine or in the network a store is
- * stands in it only with `tellsPlaces`, for whoever runs it.
+ * stands in it only with `showsPaths`, for whoever runs it.
  */
 export function problemOf(
   error: unknown,
-  { tellsPlaces = false }: { readonly tellsPlaces?: boolean } = {},
+  { showsPaths = false }: { readonly showsPaths?: boolean } = {},
 ): ProblemResponse | undefined {
   if (error instanceof ProblemError) return error;
-  if (error instanceof StoreError) return storeProblem(error, tellsPlaces);
+  if (error instanceof StoreError) return storeProblem(error, showsPaths);
   if (error instanceof BadCursorError)
     return storeProblemOf(
       'bad-cursor',
@@ -35,8 +35,8 @@ export function problemOf(
 }
 
 /** The stores cannot be used; what there was is untouched and goes on deciding. */
-function storeProblem({ kind, said: { message, hint } }: StoreError, tellsPlaces: boolean): ProblemResponse {
-  const what = tellsPlaces ? message : withoutPlaces(message);
+function storeProblem({ kind, said: { message, hint } }: StoreError, showsPaths: boolean): ProblemResponse {
+  const what = showsPaths ? message : withoutPaths(message);
   const { problem } = storeProblemOf('store', 503, phrase`The store cannot be used`, phrase`${what}; ${hint}`);
   return { problem: { ...problem, kind }, headers: { 'retry-after': '5' } };
 }

@@ -9,10 +9,10 @@ const path = /(?<![\w.:/\\])(?:[A-Za-z]:)?[\\/](?:[^\s`'"\\/]+[\\/]+)*([^\s`'"\\
  * What is said of a store, without where it is on this machine or in the network: folders, files and databases are called by their
  * names alone. For those who ask from outside; whoever runs the server reads the whole in its log.
  */
-export function withoutPlaces(said: Phrase): Phrase;
-export function withoutPlaces(said: PhraseValue): PhraseValue;
-export function withoutPlaces(said: PhraseValue): PhraseValue {
-  if (typeof said === 'object') return { ...said, values: said.values.map((value) => withoutPlaces(value)) };
+export function withoutPaths(said: Phrase): Phrase;
+export function withoutPaths(said: PhraseValue): PhraseValue;
+export function withoutPaths(said: PhraseValue): PhraseValue {
+  if (typeof said === 'object') return { ...said, values: said.values.map((value) => withoutPaths(value)) };
   if (typeof said === 'number') return said;
   return isAbsolute(said) ? basename(said) : said.replace(address, '$1').replace(path, '$1');
 }

@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { describeProblem, phrase, unreadableRequest } from '../../engine/index.ts';
-import { ourFault, problemOf } from '../errors/problem-of.ts';
+import { internalProblem, problemOf } from '../errors/problem-of.ts';
 import { StoreError } from '../errors/store-error.ts';
+import type { ReportError } from '../input/line-answers.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import type { ServerLog } from '../observability/server-log.ts';
 import type { Services } from '../services.ts';
@@ -66,11 +67,11 @@ const fileHeaders = secureHeaders({
 });
 
 /** Everything that answers in JSON. The typed client of the page is made from what this gives. */
-function interfaceOf(services: Services, proxyConfig: ProxyConfig, metrics: Metrics | null) {
+function interfaceOf(services: Services, proxyConfig: ProxyConfig, metrics: Metrics | null, reportError?: ReportError) {
   return new Hono()
-    .route('/', decisionRoutes(services, metrics?.decided.bind(metrics)))
+    .route('/', decisionRoutes(services, metrics?.decided.bind(metrics), reportError))
     .route('/', recordedDecisionRoutes(services))
-    .route('/', clockRoutes(services))
+    .route('/', clockRoutes(services, reportError))
     .route('/', draftRoutes(services))
     .route('/', reviewRoutes(services))
     .route('/', publicationRoutes(services))
@@ -113,7 +114,9 @@ export function createApp(services: Services, options: AppOptions = {}): Hono {
     return /^\/assets\/(?!.*worker)/.test(context.req.path) ? fileHeaders(context, next) : pageHeaders(context, next);
   });
   app.use(checkAccess(services.access, proxyConfig, metricsFor));
-  app.route('/', interfaceOf(services, proxyConfig, metrics));
+  const reportError =
+    log && ((error: unknown) => log.log.error({ error: stackOf(error) }, 'a line failed, and not by its own fault'));
+  app.route('/', interfaceOf(services, proxyConfig, metrics, reportError));
   app.route('/', metricsRoutes(metrics));
   app.route('/', signInRoutes(services.access, proxyConfig));
   app.route('/', openIdRoutes(services.access, proxyConfig));
@@ -139,13 +142,13 @@ export function createApp(services: Services, options: AppOptions = {}): Hono {
     if (isHungUp(error, context))
       return sendProblem(context, unreadableRequest(phrase`the connection was closed before the whole request had come`));
     if (log === undefined) console.error(error);
-    else
-      log.log.error(
-        { id: context.get('requestId'), error: error.stack ?? error.message },
-        'a request failed, and not by its own fault',
-      );
+    else log.log.error({ id: context.get('requestId'), error: stackOf(error) }, 'a request failed, and not by its own fault');
     const named = log && { requestId: context.get('requestId') };
-    return sendProblem(context, ourFault(phrase`something went wrong here; the request was not at fault`, named));
+    return sendProblem(context, internalProblem(phrase`something went wrong here; the request was not at fault`, named));
   });
   return app;
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

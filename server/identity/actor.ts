@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
-import type { Grant } from './role.ts';
-import type { Scope } from './scope.ts';
+import type { Grant } from '../../contract/role.ts';
+import type { Scope } from '../../contract/scope.ts';
 
 /** Who acts. What they do is written down under `name`. */
 export type Actor = {

@@ -1,4 +1,4 @@
-import type { Grant } from './role.ts';
+import type { Grant } from '../../contract/role.ts';
 
 /** A link that lets somebody in once. Instants are milliseconds. */
 export type Invitation = {

@@ -1,5 +1,5 @@
+import type { Grant } from '../../contract/role.ts';
 import { type Phrase, phrase } from '../../engine/index.ts';
-import type { Grant } from './role.ts';
 
 /** Somebody who can sign in. Instants are milliseconds. */
 export type Person = {
@@ -28,7 +28,7 @@ export function nameKey(name: string): string {
 }
 
 /** Why a name cannot be a person's. */
-export type NameFault = 'name-empty' | 'name-long' | 'name-invisible' | 'name-mixed' | 'name-reserved' | 'name-taken';
+export type NameIssue = 'name-empty' | 'name-long' | 'name-invisible' | 'name-mixed' | 'name-reserved' | 'name-taken';
 
 /** What a token is called in the audit trail, and what looks like it: there are many colons. */
 const tokenLike = /^token\s*[:\u02d0\u02f8\u0589\u05c3\u0703\u0704\u1361\u16ec\u205a\u2236\ua789\ufe30]/;
@@ -39,7 +39,7 @@ function isMixed(word: string): boolean {
 }
 
 /** What is wrong with a name, or undefined where it can be a person's. */
-export function nameFault(name: string): NameFault | undefined {
+export function nameIssue(name: string): NameIssue | undefined {
   if (name.trim() !== name || name === '') return 'name-empty';
   if (name.length > 100) return 'name-long';
   if (/[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u.test(name)) return 'name-invisible';
@@ -51,12 +51,12 @@ export function nameFault(name: string): NameFault | undefined {
 }
 
 /** The same in a sentence, for those who ask in other ways than on a page. */
-export function nameFaultPhrase(name: string): Phrase | undefined {
-  const fault = nameFault(name);
+export function nameIssueMessage(name: string): Phrase | undefined {
+  const fault = nameIssue(name);
   return fault && phrases[fault](name);
 }
 
-const phrases: Readonly<Record<NameFault, (name: string) => Phrase>> = {
+const phrases: Readonly<Record<NameIssue, (name: string) => Phrase>> = {
   'name-empty': () => phrase`a name neither is empty nor begins or ends with a blank`,
   'name-long': () => phrase`a name has at most 100 characters`,
   'name-invisible': () => phrase`a name has no invisible characters`,

@@ -1,4 +1,4 @@
-import type { Scope } from './scope.ts';
+import type { Scope } from '../../contract/scope.ts';
 
 /** A tool's key to the HTTP interface. Instants are milliseconds. */
 export type Token = {

@@ -14,7 +14,7 @@ import type { MovableFile } from './movable-file.ts';
 import { planTransfer, type TransferPlan } from './transfer-plan.ts';
 
 /** The name of the folder that policies come from, why they are brought in, and whether that is only tried. */
-export type Import = { readonly from: string; readonly reason: string | null; readonly dryRun: boolean };
+type Import = { readonly from: string; readonly reason: string | null; readonly dryRun: boolean };
 
 /**
  * Brings policies, drafts and retirements into the database, word for word, all of them or none; each is written down. Refuses what

@@ -1,15 +1,14 @@
 import {
   type Decision,
   decide,
-  decideAtOnce,
+  decideSync,
   isProblem,
-  type Phrasebook,
   type PolicySet,
   type Problem,
   type QuestionName,
 } from '../../engine/index.ts';
 import type { Line } from './json-lines.ts';
-import { answerLines, type LineOutcome } from './line-answers.ts';
+import { answerLines, type LineOptions, type LineOutcome } from './line-answers.ts';
 
 /** How lines are decided: `now` gives milliseconds, `withDefaults` fills in what a line leaves out. */
 export type LineRules = {
@@ -22,14 +21,12 @@ export type LineRules = {
   readonly decided?: (input: unknown, decision: Decision) => void;
   /** Waited for before the next lines. */
   readonly between?: () => Promise<void>;
-  /** How problems are told; in English where left out. */
-  readonly book?: Phrasebook;
-};
+} & LineOptions;
 
 /** A decision or a problem for each line, in order. Only an explanation takes a while. */
 export async function* decideLines(
   lines: AsyncIterable<readonly Line[]>,
-  { set, now, nameOf, withDefaults = (input) => input, decided, between, book }: LineRules,
+  { set, now, nameOf, withDefaults = (input) => input, decided, between, book, reportError }: LineRules,
 ): AsyncGenerator<readonly LineOutcome<Decision>[]> {
   const noted = <T extends Decision | Problem>(input: unknown, outcome: T): T => {
     if (decided !== undefined && !isProblem(outcome)) decided(input, outcome);
@@ -37,10 +34,10 @@ export async function* decideLines(
   };
   const answerTo = (input: unknown): Decision | Problem | Promise<Decision | Problem> => {
     const request = withDefaults(input);
-    if (!wantsExplanation(request)) return noted(request, decideAtOnce(set, request, now(), nameOf));
+    if (!wantsExplanation(request)) return noted(request, decideSync(set, request, now(), nameOf));
     return decide(set, request, now(), nameOf).then((outcome) => noted(request, outcome));
   };
-  const answers = answerLines<Decision>(lines, answerTo, book);
+  const answers = answerLines<Decision>(lines, answerTo, { book, reportError });
   for await (const outcomes of answers) {
     yield outcomes;
     if (between !== undefined) await between();

@@ -6,13 +6,13 @@ import { type Line, readLines } from './json-lines.ts';
 import { jsonPhrase } from './json-phrase.ts';
 import { DeepJsonError, jsonIn, parseJson } from './parse-json.ts';
 import type { Pieces } from './text-stream.ts';
-import { textFaultPhrase } from './unreadable-text.ts';
+import { textIssueMessage } from './unreadable-text.ts';
 
 /** What was given cannot be read; the message says why. */
 export class UnreadableInputError extends Error {}
 
 /** What was given: a value, or lines of it. */
-export type JsonInput = { readonly value: unknown } | { readonly lines: AsyncIterable<readonly Line[]> };
+type JsonInput = { readonly value: unknown } | { readonly lines: AsyncIterable<readonly Line[]> };
 
 /**
  * One JSON value, or the lines of NDJSON: by the file's name, or because a second line follows a first that is JSON by itself. The
@@ -44,7 +44,7 @@ function wholeInput(all: readonly Line[], file: string): JsonInput {
   const name = nameOfInput(file);
   const unread = all.find((line) => 'fault' in line);
   if (unread !== undefined && 'fault' in unread)
-    throw new UnreadableInputError(`\`${name}\`, ${phraseText(textFaultPhrase(unread.fault))}`);
+    throw new UnreadableInputError(`\`${name}\`, ${phraseText(textIssueMessage(unread.fault))}`);
   throw new UnreadableInputError(faultOf(name, text));
 }
 

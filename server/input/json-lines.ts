@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { type Encoding, utf8 } from './encoding.ts';
 import { badBytes } from './text-of-bytes.ts';
 import { openText, type Pieces } from './text-stream.ts';
-import { type TextFault, UnreadableTextError } from './unreadable-text.ts';
+import { type TextIssue, UnreadableTextError } from './unreadable-text.ts';
 
 /** A line longer than this, in characters, is not kept in memory. */
 const longestLine = 1_000_000;
@@ -16,7 +16,7 @@ const [newline, carriageReturn] = [10, 13];
 export type Line = { readonly number: number } & (
   | { readonly text: string }
   | { readonly tooLong: true }
-  | { readonly fault: TextFault }
+  | { readonly fault: TextIssue }
 );
 
 /**

@@ -25,7 +25,7 @@ export const jsonFaults: Readonly<Record<JsonFault, Phrase>> = {
 };
 
 /** Why `parseJson` refused a text: what `notJson` says with what is wrong first and where, or that it is nested too deep. */
-export function jsonFaultPhrase(error: unknown, text: string, notJson: (what: Phrase) => Phrase): Phrase {
+export function jsonIssueMessage(error: unknown, text: string, notJson: (what: Phrase) => Phrase): Phrase {
   if (error instanceof DeepJsonError) return error.said;
   if (error instanceof SyntaxError) return notJson(jsonPhrase(text));
   throw error;

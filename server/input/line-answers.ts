@@ -1,27 +1,41 @@
 import { type Phrasebook, type Problem, phrase, problemIn, unreadableRequest } from '../../engine/index.ts';
-import { ourFault } from '../errors/problem-of.ts';
+import { internalProblem } from '../errors/problem-of.ts';
 import type { Line } from './json-lines.ts';
-import { jsonFaultPhrase } from './json-phrase.ts';
+import { jsonIssueMessage } from './json-phrase.ts';
 import { parseJson } from './parse-json.ts';
-import { textFaultPhrase } from './unreadable-text.ts';
+import { textIssueMessage } from './unreadable-text.ts';
 
 /** What came out for a line: an answer, or a problem that names the line. */
 export type LineOutcome<T> = T | (Problem & { readonly line: number });
 
+/** Told of what we failed at, for whoever runs this. */
+export type ReportError = (error: unknown) => void;
+
+/**
+ * How lines are answered beside what they ask: problems are told in the language of the book, English without one, and our own faults
+ * to `reportError`, or on standard error.
+ */
+export type LineOptions = { readonly book?: Phrasebook | undefined; readonly reportError?: ReportError | undefined };
+
 /**
  * Answers each line of NDJSON, in order, as many at a time as lines came in; one bad line does not touch the others. An answer
- * that takes a while is waited for, one that does not costs no wait. Problems are told in the language of the book, English without one.
+ * that takes a while is waited for, one that does not costs no wait.
  */
 export async function* answerLines<T extends object>(
   lines: AsyncIterable<readonly Line[]>,
   answer: (input: unknown) => T | Problem | Promise<T | Problem>,
-  book?: Phrasebook,
+  { book, reportError = console.error }: LineOptions = {},
 ): AsyncGenerator<readonly LineOutcome<T>[]> {
+  /** A line that we fail at is no reason to leave the others without an answer. */
+  const failed = (error: unknown): Problem => {
+    reportError(error);
+    return internalProblem(phrase`something went wrong here; the line was not at fault`);
+  };
   for await (const batch of lines) {
     const outcomes: LineOutcome<T>[] = [];
     for (const line of batch) {
-      const given = answerLine(line, answer);
-      const outcome = given instanceof Promise ? await given.catch(lineFault) : given;
+      const given = answerLine(line, answer, failed);
+      const outcome = given instanceof Promise ? await given.catch(failed) : given;
       outcomes.push(isProblem(outcome) ? { ...problemIn(outcome, book), line: line.number } : outcome);
     }
     yield outcomes;
@@ -31,26 +45,21 @@ export async function* answerLines<T extends object>(
 function answerLine<T>(
   line: Line,
   answer: (input: unknown) => T | Problem | Promise<T | Problem>,
+  failed: (error: unknown) => Problem,
 ): T | Problem | Promise<T | Problem> {
-  if ('fault' in line) return unreadableRequest(textFaultPhrase(line.fault));
+  if ('fault' in line) return unreadableRequest(textIssueMessage(line.fault));
   if ('tooLong' in line) return unreadableRequest(phrase`the line is longer than 1,000,000 characters`, 413);
   let input: unknown;
   try {
     input = parseJson(line.text);
   } catch (error) {
-    return unreadableRequest(jsonFaultPhrase(error, line.text, (what) => phrase`the line is not JSON: ${what}`));
+    return unreadableRequest(jsonIssueMessage(error, line.text, (what) => phrase`the line is not JSON: ${what}`));
   }
   try {
     return answer(input);
   } catch (error) {
-    return lineFault(error);
+    return failed(error);
   }
-}
-
-/** A line that we fail at is no reason to leave the others without an answer. */
-function lineFault(error: unknown): Problem {
-  console.error(error);
-  return ourFault(phrase`something went wrong here; the line was not at fault`);
 }
 
 function isProblem<T extends object>(outcome: T | Problem): outcome is Problem {

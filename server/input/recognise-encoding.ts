@@ -6,7 +6,7 @@ import { UnreadableTextError, waysOut } from './unreadable-text.ts';
 const headBytes = 1_024;
 
 /** An encoding, and how many bytes of a mark stand before the text. */
-export type Recognised = { readonly encoding: Encoding; readonly mark: number };
+type Recognised = { readonly encoding: Encoding; readonly mark: number };
 
 /**
  * What the first bytes of a text say of its encoding: by their mark, or by where zeros stand in UTF-16; otherwise the one that was

@@ -3,12 +3,12 @@ import { type Phrase, phrase } from '../../engine/index.ts';
 import { type Encoding, utf8 } from './encoding.ts';
 import { contradiction, recogniseEncoding } from './recognise-encoding.ts';
 import { TextPlace } from './text-place.ts';
-import { type TextFault, UnreadableTextError, waysOut } from './unreadable-text.ts';
+import { type TextIssue, UnreadableTextError, waysOut } from './unreadable-text.ts';
 import { Utf8Evidence } from './utf8-evidence.ts';
 import { likelyEncoding, sampleBytes } from './western-text.ts';
 
 /** How a whole text is read. */
-export type TextReading = {
+type TextReading = {
   /** The encoding that whoever sent it has stated. */
   readonly stated?: Encoding | undefined;
   /** What to do about a text that cannot be read; by default to save it as UTF-8, or to state its encoding. */
@@ -42,7 +42,7 @@ type Bad = {
 };
 
 /** What to say of bytes that are no text from `bad` on. */
-export async function badBytes(bytes: Buffer, bad: number, { encoding, place, hint = waysOut.stated }: Bad): Promise<TextFault> {
+export async function badBytes(bytes: Buffer, bad: number, { encoding, place, hint = waysOut.stated }: Bad): Promise<TextIssue> {
   const isCutOff = bad >= encoding.whole(bytes);
   const written = `0x${bytes.toString('hex', bad, bad + 1).toUpperCase()}`;
   const sample = bytes.subarray(Math.max(0, bad - 8), bad + sampleBytes);

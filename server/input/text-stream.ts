@@ -4,7 +4,7 @@ import { type Encoding, utf8, windows1252 } from './encoding.ts';
 import { contradiction, recogniseEncoding } from './recognise-encoding.ts';
 import { badBytes } from './text-of-bytes.ts';
 import { TextPlace } from './text-place.ts';
-import { type TextFault, UnreadableTextError, waysOut } from './unreadable-text.ts';
+import { type TextIssue, UnreadableTextError, waysOut } from './unreadable-text.ts';
 import { Utf8Evidence } from './utf8-evidence.ts';
 import { likelyEncoding, notWesternAt, sampleBytes } from './western-text.ts';
 
@@ -12,7 +12,7 @@ import { likelyEncoding, notWesternAt, sampleBytes } from './western-text.ts';
 export type Pieces = AsyncIterable<Uint8Array>;
 
 /** A text that comes in pieces: in which encoding, and its pieces without a mark, as UTF-8 where they are in any other. */
-export type OpenedText = { readonly encoding: Encoding; readonly pieces: Pieces };
+type OpenedText = { readonly encoding: Encoding; readonly pieces: Pieces };
 
 /**
  * Finds out in which encoding a text is that comes in pieces. UTF-8 is given on as it comes and can have bad bytes; any other
@@ -78,7 +78,7 @@ async function* westernRest(pieces: PieceReader, before: Buffer, place: TextPlac
   }
 }
 
-function mixture({ line, column }: TextPlace): TextFault {
+function mixture({ line, column }: TextPlace): TextIssue {
   const what = phrase`the text is neither UTF-8 nor Windows-1252, or some of both`;
   return { line, column, what, hint: waysOut.stated };
 }

@@ -2,18 +2,18 @@ import { type Phrase, phrase, unreadableRequest } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 
 /** What keeps bytes from being read as text: where (from 1; columns in UTF-16 units), what, and the way out. */
-export type TextFault = { readonly line: number; readonly column: number; readonly what: Phrase; readonly hint: Phrase };
+export type TextIssue = { readonly line: number; readonly column: number; readonly what: Phrase; readonly hint: Phrase };
 
 /** Bytes that are no text in any encoding that is read here, or not in the one that was stated. */
 export class UnreadableTextError extends ProblemError {
-  constructor(readonly fault: TextFault) {
+  constructor(readonly fault: TextIssue) {
     const { line, column } = fault;
-    super({ ...unreadableRequest(textFaultPhrase(fault)), line, column });
+    super({ ...unreadableRequest(textIssueMessage(fault)), line, column });
   }
 }
 
 /** A fault in one sentence. */
-export function textFaultPhrase({ line, column, what, hint }: TextFault): Phrase {
+export function textIssueMessage({ line, column, what, hint }: TextIssue): Phrase {
   return phrase`line ${line}, column ${column}: ${what}; ${hint}`;
 }
 

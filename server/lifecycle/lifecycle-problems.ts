@@ -55,7 +55,7 @@ export function staleDraft(edition: Edition, more: Details): ProblemError {
 }
 
 /** The text has faults, or examples fail. */
-export function faultyDraft(edition: Edition, faults: readonly Diagnostic[]): ProblemError {
+export function draftProblem(edition: Edition, faults: readonly Diagnostic[]): ProblemError {
   const name = editionName(edition);
   const list = firstPhrases(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
   const detail =

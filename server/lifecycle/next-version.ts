@@ -1,3 +1,4 @@
+import type { Publication } from '../../contract/publication.ts';
 import { beginningOf, formatInstant, type PhraseValue, phrase, releasedText, zoneOf } from '../../engine/index.ts';
 import type { DraftCheck } from '../policies/check-draft.ts';
 import type { PolicySnapshot } from '../policies/policy-snapshot.ts';
@@ -7,12 +8,7 @@ import { conflict, invalid } from './lifecycle-problems.ts';
 import { highestNumber, newestVersion, summarizeVersions, versionNumbers, versionsOf } from './versions.ts';
 
 /** From when, and how, a version is to hold. `from` is a day or an instant; now where left out. */
-export type PublicationTerms = {
-  readonly from?: string | undefined;
-  readonly openCases?: 'keep' | 'move' | undefined;
-  /** Whether versions that have not begun may be withdrawn by it. */
-  readonly withdraw?: boolean | undefined;
-};
+export type PublicationTerms = Omit<Publication, 'reason'>;
 
 /** A version as it would be released. */
 export type NextVersion = {

@@ -1,3 +1,5 @@
+import type * as publication from '../../contract/publication.ts';
+import type { Published } from '../../contract/publication.ts';
 import { type Diagnostic, phrase } from '../../engine/index.ts';
 import { auditNameOf, behindOf, type RequestedBy } from '../identity/requested-by.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
@@ -7,21 +9,13 @@ import type { Revision } from '../storage/port/policy-store.ts';
 import { revisionOf } from '../storage/port/revision.ts';
 import { approvalsMissing } from './approvals.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
-import { conflict, faultyDraft, invalid, mustHavePlainLetters, staleDraft } from './lifecycle-problems.ts';
-import { checkDraftText, type NextVersion, nextVersion, type PublicationTerms } from './next-version.ts';
+import { conflict, draftProblem, invalid, mustHavePlainLetters, staleDraft } from './lifecycle-problems.ts';
+import { checkDraftText, type NextVersion, nextVersion } from './next-version.ts';
 import { type OpenDraft, openDraftOf } from './open-draft.ts';
 import { runJournaled } from './run-journaled.ts';
 
 /** What is published: the revision that was looked at, from when, and why. */
-export type Publication = PublicationTerms & { readonly revision?: Revision | undefined; readonly reason: string };
-
-/** A version that was released. */
-export type Published = {
-  readonly version: string;
-  readonly from: string | null;
-  readonly withdraws: readonly number[];
-  readonly digest: string;
-};
+export type Publication = publication.Publication & { readonly revision?: Revision | undefined };
 
 /** Publishes the open draft of an edition. Refuses one that has faults, lacks an approval, or was changed since it was looked at. */
 export async function publishDraft(
@@ -49,7 +43,7 @@ export async function publishDraft(
 }
 
 /** What is released, by whom it is written down, and the draft that it closes. */
-export type ReleaseOptions = {
+type ReleaseOptions = {
   readonly next: NextVersion;
   readonly draft: OpenDraft | undefined;
   readonly reason: string;
@@ -69,7 +63,7 @@ export async function releaseVersion(
   const { version, text, from, withdraws } = next;
   const checked = await check(watcher.snapshot, { path: versionPath(edition, version), text });
   if (!checked.good || checked.digest === null)
-    throw faultyDraft(edition, await faultsOf(lifecycle, edition, options, checked.faults));
+    throw draftProblem(edition, await faultsOf(lifecycle, edition, options, checked.faults));
   const { digest } = checked;
   const name = `${editionName(edition)}@${version}`;
   const at = now();

@@ -1,5 +1,6 @@
+import { openStages } from '../../contract/draft-stage.ts';
 import type { VersionChange } from '../policies/policy-watcher.ts';
-import { type DraftRecord, openStages } from '../storage/port/draft-record.ts';
+import type { DraftRecord } from '../storage/port/draft-record.ts';
 import { draftPath, type Edition, editionName, editionOf } from '../storage/port/edition.ts';
 import type { LedgerParts } from '../storage/port/ledger.ts';
 import { revisionOf } from '../storage/port/revision.ts';

@@ -1,3 +1,4 @@
+import type { Retirement } from '../../contract/publication.ts';
 import { beginningOf, phrase } from '../../engine/index.ts';
 import { auditNameOf, behindOf, type RequestedBy } from '../identity/requested-by.ts';
 import { type Edition, editionName, retirementPath } from '../storage/port/edition.ts';
@@ -8,9 +9,6 @@ import { zoneOfEdition } from './next-version.ts';
 import { mustGiveReason } from './publish.ts';
 import { runJournaled } from './run-journaled.ts';
 import { versionsOf } from './versions.ts';
-
-/** From when a policy ends, a day or an instant, and why. */
-export type Retirement = { readonly from: string; readonly reason: string };
 
 /** Ends a policy in a language from a day on: no version of it is in force any more. Cases opened before stay decided by it. */
 export async function retire(

@@ -1,23 +1,20 @@
+import type { AuditAction } from '../../contract/audit-action.ts';
+import type { DraftStage } from '../../contract/draft-stage.ts';
+import type { ReviewKind } from '../../contract/review-kind.ts';
+import type * as reviews from '../../contract/reviews.ts';
 import { type Phrase, phrase } from '../../engine/index.ts';
 import { auditNameOf, behindOf, isPerson, isSamePerson, personOf, type RequestedBy } from '../identity/requested-by.ts';
-import type { AuditAction } from '../storage/port/audit.ts';
-import type { DraftStage, Review } from '../storage/port/draft-record.ts';
+import type { Review } from '../storage/port/draft-record.ts';
 import type { Edition } from '../storage/port/edition.ts';
-import type { Revision } from '../storage/port/policy-store.ts';
 import { approvalsNeeded, approvers } from './approvals.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, invalid, mustHavePlainLetters, nobodyBehind, ownChange, staleDraft } from './lifecycle-problems.ts';
 import { draftName, type OpenDraft, openDraftOf } from './open-draft.ts';
 
 /** What somebody says about a draft. `revision` is the text that they looked at; the one there is where left out. */
-export type Opinion = {
-  readonly kind: Review['kind'];
-  readonly text: string;
-  readonly place?: string | null | undefined;
-  readonly revision?: Revision | undefined;
-};
+export type Opinion = reviews.Opinion & { readonly text: string };
 
-const actions: Record<Review['kind'], AuditAction> = {
+const actions: Record<ReviewKind, AuditAction> = {
   request: 'review-requested',
   comment: 'commented',
   approval: 'approved',

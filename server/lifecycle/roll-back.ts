@@ -1,13 +1,11 @@
+import type { Published, RollBack } from '../../contract/publication.ts';
 import { draftText, phrase } from '../../engine/index.ts';
 import type { RequestedBy } from '../identity/requested-by.ts';
 import { type Edition, editionName, versionPath } from '../storage/port/edition.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
 import { invalid } from './lifecycle-problems.ts';
-import { nextVersion, type PublicationTerms } from './next-version.ts';
-import { mustGiveReason, type Published, releaseVersion } from './publish.ts';
-
-/** Which version comes back, from when, and why. */
-export type RollBack = PublicationTerms & { readonly to: number; readonly reason: string };
+import { nextVersion } from './next-version.ts';
+import { mustGiveReason, releaseVersion } from './publish.ts';
 
 /**
  * Publishes the content of an old version as a new one. Versions that have not begun by then are withdrawn. It takes no approval: what

@@ -1,3 +1,4 @@
+import type { DraftStart } from '../../contract/drafts.ts';
 import { draftText, phrase, renamedText, versionName } from '../../engine/index.ts';
 import { auditNameOf, behindOf, personOf, type RequestedBy } from '../identity/requested-by.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
@@ -8,11 +9,8 @@ import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, draftOpen, invalid, noSuchEdition } from './lifecycle-problems.ts';
 import { draftName, draftTextOf, type OpenDraft } from './open-draft.ts';
 import { runJournaled } from './run-journaled.ts';
-import { type TemplateAnswers, templateText } from './template.ts';
+import { templateText } from './template.ts';
 import { highestNumber, newestVersion, versionsOf } from './versions.ts';
-
-/** What a draft starts from: a version (`planview/customer-care/sv@1`, also of another language), or a template. By default the newest version. */
-export type DraftStart = { readonly from?: string | undefined; readonly template?: TemplateAnswers | undefined };
 
 /** Opens a draft of an edition, new or not. Refuses where one is open. */
 export async function startDraft(

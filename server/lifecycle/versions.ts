@@ -1,12 +1,10 @@
+import type { VersionState } from '../../contract/version-state.ts';
 import { beginningOf, type CompiledPolicy, type LoadedPolicy } from '../../engine/index.ts';
 import type { PolicySnapshot } from '../policies/policy-snapshot.ts';
 import { type Edition, editionName } from '../storage/port/edition.ts';
 
-/** Where a released version stands: `withdrawn` never was in force, because a later one took its place before. */
-export type VersionState = 'scheduled' | 'in-force' | 'superseded' | 'retired' | 'withdrawn';
-
 /** A released version. `from` and `until` are the instants between which it is in force, in milliseconds; null where there is no end. */
-export type VersionSummary = {
+type VersionSummary = {
   readonly version: number;
   readonly state: VersionState;
   readonly from: number | null;

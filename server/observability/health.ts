@@ -1,6 +1,6 @@
 import { phraseText } from '../../engine/index.ts';
 import { StoreError } from '../errors/store-error.ts';
-import { withoutPlaces } from '../errors/without-paths.ts';
+import { withoutPaths } from '../errors/without-paths.ts';
 import type { Services } from '../services.ts';
 import { canDecideAt, undecidedEditions } from './able-to-decide.ts';
 
@@ -30,12 +30,12 @@ export async function healthOf(services: HealthContext): Promise<Health> {
     canDecide: canDecideAt(snapshot, at),
     undecided: undecidedEditions(snapshot, at),
     store: services.watcher.trouble === undefined ? null : describeStoreError(services.watcher.trouble),
-    ledger: await ledgerFault(services),
+    ledger: await ledgerProblem(services),
   };
 }
 
 /** Writes something into the ledger and takes it away again: a full disk, or a database that only lets itself be read, shows in no other way. */
-function ledgerFault({ access }: HealthContext): Promise<string | null> {
+function ledgerProblem({ access }: HealthContext): Promise<string | null> {
   const before = checks.get(access);
   const at = performance.now();
   if (before !== undefined && at - before.at < believed) return before.fault;
@@ -56,5 +56,5 @@ async function tryLedger({ attempts }: HealthContext['access']['gate']['store'])
 }
 
 function describeStoreError({ said }: StoreError): string {
-  return phraseText(withoutPlaces(said.message));
+  return phraseText(withoutPaths(said.message));
 }

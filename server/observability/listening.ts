@@ -4,10 +4,10 @@ import { serve as listen } from '@hono/node-server';
 import type { Hono } from 'hono';
 
 /** A server that listens, and the address under which this computer reaches it. */
-export type Listening = { readonly server: Server; readonly address: string };
+type Listening = { readonly server: Server; readonly address: string };
 
 /** Where to listen. */
-export type ListenOptions = { readonly host: string; readonly port: number };
+type ListenOptions = { readonly host: string; readonly port: number };
 
 /** Listens; rejects with an error whose message says what to do about it. */
 export function startListening({ fetch }: Pick<Hono, 'fetch'>, { host, port }: ListenOptions): Promise<Listening> {

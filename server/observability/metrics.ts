@@ -8,7 +8,7 @@ import { undecidedEditions } from './able-to-decide.ts';
 import { healthOf } from './health.ts';
 
 /** A request that was answered. `seconds` is how long it took, until the last byte. */
-export type AnsweredRequest = {
+type AnsweredRequest = {
   readonly method: string;
   /** The route that answered, as it is written in the table of routes. */
   readonly route: string;

@@ -1,10 +1,10 @@
 import {
   checkAgreement,
+  checkDependents,
   checkExamples,
-  checkFollowers,
   compilePolicy,
+  type DependentCheck,
   type Diagnostic,
-  type FollowerCheck,
   loadPolicies,
   type PolicyFile,
   sortDiagnostics,
@@ -18,7 +18,7 @@ export type DraftCheck = {
   readonly faults: readonly Diagnostic[];
   readonly examples: { readonly run: number; readonly failed: number };
   /** Of a base without faults: what would become of the policies that build on it if they took it. It can be good all the same. */
-  readonly followers: readonly FollowerCheck[];
+  readonly followers: readonly DependentCheck[];
   /** The digest of the policy that it would be; null where it has faults. */
   readonly digest: string | null;
 };
@@ -35,7 +35,7 @@ export async function checkWith(snapshot: CheckSnapshot, file: PolicyFile): Prom
   const { policies, diagnostics } = loadPolicies([...others, file], publicHolidays, snapshot.retirements);
   const before = new Set(snapshot.diagnostics.map(keyOf));
   const faults = diagnostics.filter((fault) => fault.file === file.path || !before.has(keyOf(fault)));
-  const loaded = policies.find((one) => one.file === file);
+  const loaded = policies.find((one) => one.file.path === file.path && one.file.text === file.text);
   if (loaded === undefined || faults.length > 0)
     return { good: false, faults, examples: { run: 0, failed: 0 }, followers: [], digest: null };
   const examples = await checkExamples(loaded, timeData);
@@ -46,7 +46,7 @@ export async function checkWith(snapshot: CheckSnapshot, file: PolicyFile): Prom
     good: examples.diagnostics.length === 0,
     faults: sortDiagnostics(examples.diagnostics),
     examples: { run: examples.count, failed },
-    followers: isBase ? await checkFollowers(file, goodFiles(snapshot), timeData) : [],
+    followers: isBase ? await checkDependents(file, goodFiles(snapshot), timeData) : [],
     digest: loaded.policy.digest,
   };
 }

@@ -7,7 +7,7 @@ import type { ComparePolicies, PolicyQuestion } from './compare-policies.ts';
 import type { ThreadAnswer, ThreadQuestion } from './thread-message.ts';
 
 /** What a question to the thread may take, and how many wait at most. */
-export type ThreadLimits = { readonly seconds: number; readonly megabytes: number; readonly waiting: number };
+type ThreadLimits = { readonly seconds: number; readonly megabytes: number; readonly waiting: number };
 
 export const threadLimits: ThreadLimits = { seconds: 20, megabytes: 256, waiting: 50 };
 

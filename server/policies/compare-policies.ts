@@ -23,7 +23,7 @@ import {
 import { noSuchPolicy, type ReferenceProblem } from './reference-problem.ts';
 
 /** Which policy was compared. */
-export type ComparedPolicy = { readonly name: string; readonly version: number; readonly digest: string };
+type ComparedPolicy = { readonly name: string; readonly version: number; readonly digest: string };
 
 /** Two policies and what differs. `text` is the unified diff of their files, where it was asked for. */
 export type Comparison = PolicyDifferences & {

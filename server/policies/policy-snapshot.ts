@@ -9,7 +9,7 @@ import {
   policySet,
   sortDiagnostics,
 } from '../../engine/index.ts';
-import { withoutPlaces } from '../errors/without-paths.ts';
+import { withoutPaths } from '../errors/without-paths.ts';
 import { readPolicyFolder } from '../storage/folder/policy-folder.ts';
 import type { ArchivedPolicy } from '../storage/port/archived-policy.ts';
 import { versionPath } from '../storage/port/edition.ts';
@@ -84,7 +84,7 @@ export function faultsForOthers(snapshot: Pick<PolicySnapshot, 'diagnostics' | '
   return standingFaults(snapshot).map((fault) => {
     if (!isAbsolute(fault.file)) return fault;
     const { file, line, column, length, code, said } = fault;
-    return diagnosticOf({ file: basename(file), line, column, length }, code, withoutPlaces(said.message), said.hint);
+    return diagnosticOf({ file: basename(file), line, column, length }, code, withoutPaths(said.message), said.hint);
   });
 }
 

@@ -16,7 +16,7 @@ export type VersionChange = {
 };
 
 /** Told after the snapshot was read anew and differs from the one before. */
-export type SnapshotChanged = (snapshot: PolicySnapshot, changes: readonly VersionChange[]) => Promise<void>;
+type SnapshotChanged = (snapshot: PolicySnapshot, changes: readonly VersionChange[]) => Promise<void>;
 
 const tryAgainAfterMilliseconds = 1_000;
 

@@ -1,11 +1,11 @@
-import type { ConfigurationFault } from '../config/configuration-fault.ts';
+import type { ConfigurationIssue } from '../config/configuration-issue.ts';
 import type { Configuration } from '../config/read-configuration.ts';
 import { shownValue } from '../config/shown-value.ts';
 import { harmless } from './cells.ts';
 import type { Colors } from './colors.ts';
 
 /** What is wrong with a configuration, a fault a line with its way out. */
-export function configurationFaultsText(faults: readonly ConfigurationFault[], colors: Colors): string {
+export function configurationIssuesText(faults: readonly ConfigurationIssue[], colors: Colors): string {
   return faults
     .map(({ place, message, hint }) => {
       const way = hint === undefined ? '' : `\n  ${colors.cyan('hint')} ${harmless(hint)}`;

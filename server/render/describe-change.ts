@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
-import { type ChangedPart, instantOf } from '../../engine/index.ts';
+import { type ChangedPart, instantOf, ownValue, type TargetKind } from '../../engine/index.ts';
 import { duration } from './days-text.ts';
 
-const formatTarget: Readonly<Record<string, string>> = {
+const formatTarget: Readonly<Record<TargetKind, string>> = {
   response: 'response',
   restoration: 'restoration',
   resolution: 'resolution',
@@ -12,7 +12,7 @@ const formatTarget: Readonly<Record<string, string>> = {
 
 /** A kind of target in words. */
 export function labelTarget(kind: string): string {
-  return formatTarget[kind] ?? kind;
+  return ownValue<string>(formatTarget, kind) ?? kind;
 }
 
 const partLabels: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../engine/index.ts';
-import { harmlessIn } from './cells.ts';
+import { harmless, harmlessIn } from './cells.ts';
 import type { Colors } from './colors.ts';
 import { requestFaultText } from './fault-text.ts';
 
@@ -22,4 +22,9 @@ export function problemText(given: Problem, colors: Colors): string {
     );
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** The way out, on a line of its own. */
+export function hintText(hint: string, colors: Colors): string {
+  return `  ${colors.cyan('hint')} ${harmless(hint)}\n`;
 }

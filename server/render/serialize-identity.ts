@@ -1,11 +1,13 @@
+import type * as people from '../../contract/people.ts';
+import { grantText } from '../../contract/role.ts';
+import type * as tokens from '../../contract/tokens.ts';
 import type { Invitation } from '../identity/invitation.ts';
 import type { Person } from '../identity/person.ts';
-import { grantText } from '../identity/role.ts';
 import { isInUse, type Token } from '../identity/token.ts';
 import { instantText, instantTextOrNull } from './instant-text.ts';
 
 /** A token as JSON; never its secret, nor the hash of it. */
-export function serializeToken(token: Token, now: number) {
+export function serializeToken(token: Token, now: number): tokens.Token {
   return {
     id: token.id,
     name: token.name,
@@ -21,12 +23,12 @@ export function serializeToken(token: Token, now: number) {
 }
 
 /** A person as JSON; never their password. */
-export function serializePerson(person: Person) {
+export function serializePerson(person: Person): people.Person {
   return {
     id: person.id,
     name: person.name,
     fullName: person.fullName,
-    signsInWith: person.identity === null ? ('password' as const) : ('openid' as const),
+    signsInWith: person.identity === null ? 'password' : 'openid',
     grants: person.grants.map(grantText),
     createdAt: instantText(person.createdAt),
     lastSignInAt: instantTextOrNull(person.lastSignInAt),
@@ -35,7 +37,16 @@ export function serializePerson(person: Person) {
 }
 
 /** An invitation as JSON; its link is given once, when it is made. */
-export function serializeInvitation({ id, kind, name, grants, createdBy, createdAt, expiresAt, usedAt }: Invitation) {
+export function serializeInvitation({
+  id,
+  kind,
+  name,
+  grants,
+  createdBy,
+  createdAt,
+  expiresAt,
+  usedAt,
+}: Invitation): people.Invitation {
   return {
     id,
     kind,

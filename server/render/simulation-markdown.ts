@@ -1,5 +1,5 @@
+import type { SimulationReport } from '../../contract/simulations.ts';
 import type { Transition } from '../../engine/index.ts';
-import type { SimulationReport } from '../what-if/simulation-report.ts';
 import { describeChange, formatValue, labelField, labelPart } from './describe-change.ts';
 import { dueShiftRows } from './due-shift-text.ts';
 

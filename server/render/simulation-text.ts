@@ -1,7 +1,9 @@
-import type { ChangedCase, GroupedChange, Transition, UndecidedCase } from '../../engine/index.ts';
-import type { SimulationReport } from '../what-if/simulation-report.ts';
+import type { SimulationReport } from '../../contract/simulations.ts';
+import { type ChangedCase, changedCases, type GroupedChange, type Transition, type UndecidedCase } from '../../engine/index.ts';
+import type { SimulationProgress } from '../what-if/run-simulation.ts';
 import { harmless } from './cells.ts';
 import type { Colors } from './colors.ts';
+import { duration } from './days-text.ts';
 import { describeChange, labelField, labelPart, labelStatus } from './describe-change.ts';
 import { dueShiftLines } from './due-shift-text.ts';
 import { matrixLines } from './matrix-text.ts';
@@ -150,4 +152,13 @@ function share(part: number, whole: number): string {
 /** A number with its thousands set apart. */
 export function count(number: number): string {
   return number.toLocaleString('en-US');
+}
+
+/** How far a simulation is, on one line, with what it found so far and how long it will go on. `elapsed` is in milliseconds. */
+export function progressText({ bytes, total, counts }: SimulationProgress, elapsed: number): string {
+  const said = `${counts.cases.toLocaleString('en-US')} cases, ${changedCases(counts).toLocaleString('en-US')} decided differently`;
+  if (total === null || total === 0 || bytes === 0) return said;
+  const share = Math.min(1, bytes / total);
+  const left = Math.ceil(((elapsed / share) * (1 - share)) / 1000);
+  return `${Math.floor(share * 100)} % · ${said}${left > 0 ? ` · ${duration(left)} left` : ''}`;
 }

@@ -1,19 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import { utf8 } from '../input/encoding.ts';
-import { jsonFaultPhrase } from '../input/json-phrase.ts';
+import { jsonIssueMessage } from '../input/json-phrase.ts';
 import { parseJson } from '../input/parse-json.ts';
 import type { CaseBlock } from './case-block.ts';
-import type { CsvReading } from './case-source.ts';
+import type { CsvOptions } from './case-source.ts';
 import { csvCases } from './csv-cases.ts';
 
 /** A case as it was sent, or why it cannot be read. */
 export type ReadCase =
-  | { readonly place: number; readonly sent: unknown }
+  | { readonly place: number; readonly input: unknown }
   | { readonly place: number; readonly fault: RequestFault & { readonly column?: number } };
 
 /** The cases of a block, each with its place. */
-export function* casesOf(block: CaseBlock, csv: CsvReading | undefined): Generator<ReadCase> {
+export function* casesOf(block: CaseBlock, csv: CsvOptions | undefined): Generator<ReadCase> {
   switch (block.kind) {
     case 'fault': {
       const { place, detail, hint } = block;
@@ -41,7 +41,7 @@ function* lineCases({ bytes, place }: Extract<CaseBlock, { kind: 'lines' }>): Ge
     if (written.trim() === '') continue;
     const line = isText ? written : textOrBytes(Buffer.from(written, 'latin1'));
     if (typeof line === 'string') yield readJson(line, place + index);
-    else yield { place: place + index, fault: badBytesFault(line) };
+    else yield { place: place + index, fault: badBytesIssue(line) };
   }
 }
 
@@ -59,7 +59,7 @@ function* valueCases({ bytes, place, ends }: Extract<CaseBlock, { kind: 'values'
   }
 }
 
-function badBytesFault(line: Buffer): RequestFault {
+function badBytesIssue(line: Buffer): RequestFault {
   const bad = utf8.badAt(line);
   const written = `0x${line.toString('hex', bad, bad + 1).toUpperCase()}`;
   const column = line.toString('utf8', 0, bad).length + 1;
@@ -69,13 +69,13 @@ function badBytesFault(line: Buffer): RequestFault {
 
 function readJson(text: string, place: number): ReadCase {
   try {
-    return { place, sent: parseJson(text) };
+    return { place, input: parseJson(text) };
   } catch (error) {
     return {
       place,
       fault: requestFault(
         '',
-        jsonFaultPhrase(error, text, (what) => phrase`the case is not JSON: ${what}`),
+        jsonIssueMessage(error, text, (what) => phrase`the case is not JSON: ${what}`),
       ),
     };
   }

@@ -1,8 +1,8 @@
+import { holdsRole } from '../../contract/role.ts';
 import { describeProblem, phrase } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import type { Actor } from '../identity/actor.ts';
 import { isSamePerson } from '../identity/requested-by.ts';
-import { holdsRole } from '../identity/role.ts';
 import type { SimulationRun } from './simulation-run.ts';
 
 /** Refuses whoever neither began a simulation, with whatever key, nor looks after the server. */

@@ -1,11 +1,19 @@
-import { type FactCatalogue, type FactDeclaration, nearestName, ownValue, type Phrase, phrase } from '../../engine/index.ts';
+import {
+  assertNever,
+  type FactCatalogue,
+  type FactDeclaration,
+  nearestName,
+  ownValue,
+  type Phrase,
+  phrase,
+} from '../../engine/index.ts';
 import { parseJson } from '../input/parse-json.ts';
 
 /** What a column of CSV states: a fact, the events, the moment from which the case is looked at, or nothing that matters. */
 export type CaseColumn = { readonly name: string; readonly type: FactDeclaration['type'] | 'events' | 'as-of' | 'remark' };
 
 /** A fault in the heading of a column; columns count from 1. */
-export type ColumnFault = {
+type ColumnIssue = {
   readonly column: number;
   readonly detail: Phrase;
   readonly nearest?: string;
@@ -16,8 +24,8 @@ export type ColumnFault = {
 export function caseColumns(
   heading: readonly string[],
   catalogue: FactCatalogue,
-): { readonly columns: readonly CaseColumn[]; readonly faults: readonly ColumnFault[] } {
-  const faults: ColumnFault[] = [];
+): { readonly columns: readonly CaseColumn[]; readonly faults: readonly ColumnIssue[] } {
+  const faults: ColumnIssue[] = [];
   const askable = [...catalogue.values()].filter(({ derived }) => !derived).map(({ name }) => name);
   const columns = heading.map((written, index): CaseColumn => {
     const name = written.trim();
@@ -42,7 +50,7 @@ function unknownColumn(
   name: string,
   declaration: FactDeclaration | undefined,
   askable: readonly string[],
-): ColumnFault {
+): ColumnIssue {
   if (declaration !== undefined)
     return { column, detail: phrase`\`${name}\` is worked out and cannot be stated`, hint: phrase`take the column away` };
   const hasBreak = /[\r\n]/.test(name);
@@ -79,7 +87,16 @@ export function cellValue({ type }: CaseColumn, cell: string): unknown {
         .filter((item) => item !== '');
     case 'events':
       return parseJson(text);
-    default:
+    case 'text':
+    case 'id':
+    case 'date':
+    case 'instant':
+    case 'severity':
+    case 'language':
+    case 'country':
+    case 'as-of':
       return text;
+    default:
+      return assertNever(type);
   }
 }

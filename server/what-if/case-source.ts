@@ -1,9 +1,11 @@
+import { stat } from 'node:fs/promises';
 import { type FactCatalogue, phrase, requestFault } from '../../engine/index.ts';
 import { type Encoding, utf8 } from '../input/encoding.ts';
+import { openInput } from '../input/json-input.ts';
 import { checkedUtf8, openText, type Pieces, utf8OrWestern } from '../input/text-stream.ts';
 import type { CaseBlock } from './case-block.ts';
 import type { CaseColumn } from './case-column.ts';
-import { type CaseFormat, formatOfText } from './case-format.ts';
+import { type CaseFormat, formatOfName, formatOfText } from './case-format.ts';
 import { csvBlocks } from './csv-blocks.ts';
 import { readCsvHeading } from './csv-heading.ts';
 import { lineBlocks } from './line-blocks.ts';
@@ -19,12 +21,12 @@ export type CaseSource = {
 };
 
 /** How the cells of CSV are read. */
-export type CsvReading = { readonly delimiter: string; readonly columns: readonly CaseColumn[] };
+export type CsvOptions = { readonly delimiter: string; readonly columns: readonly CaseColumn[] };
 
 /** Cases ready to be read, block by block. `csv` says how, where they are CSV. */
 export type CaseBlocks = {
   readonly blocks: AsyncIterable<CaseBlock>;
-  readonly csv?: CsvReading;
+  readonly csv?: CsvOptions;
   /** What a case's place is: its line, or its position in a list. */
   readonly placesAre: 'lines' | 'positions';
   /** In which encoding what was read so far is. */
@@ -105,4 +107,11 @@ async function* resumed<T>(first: readonly T[], source: AsyncIterator<T>): Async
   } finally {
     await source.return?.();
   }
+}
+
+/** The cases of a file, or of standard input for `-`, in the encoding where it is stated. Rejects with UnreadableInputError where it cannot be read. */
+export async function fileCases(file: string, encoding?: Encoding): Promise<CaseSource> {
+  const pieces = await openInput(file);
+  if (file === '-') return { pieces, encoding };
+  return { pieces, encoding, format: formatOfName(file), bytes: (await stat(file)).size };
 }

@@ -6,7 +6,7 @@ import { TemporaryFile } from './temporary-file.ts';
 
 /** So many changed cases, in so many bytes, are kept to be looked through; the rest are counted. */
 export const mostChanged = 100_000;
-export const mostChangedBytes = 500_000_000;
+const mostChangedBytes = 500_000_000;
 
 /** Where the line of a case begins is remembered once in so many cases. */
 const markEvery = 100;

@@ -1,17 +1,15 @@
 import type { CaseBlock } from './case-block.ts';
 import { type CaseColumn, cellValue } from './case-column.ts';
-import type { CsvReading } from './case-source.ts';
+import type { CsvOptions } from './case-source.ts';
 import { cellsOfRecords } from './csv-cells.ts';
-import { type ColumnOfFault, cellCountFault, eventsFault, recordFault } from './csv-faults.ts';
+import { type ColumnOfIssue, cellCountIssue, eventsIssue, recordIssue } from './csv-issues.ts';
 import { type CsvRecord, recordAt } from './csv-record.ts';
 
 /** A case that a record states, or why it cannot be read, with the line on which the record begins. */
-export type CsvCase =
-  | { readonly place: number; readonly sent: unknown }
-  | { readonly place: number; readonly fault: ColumnOfFault };
+type CsvCase = { readonly place: number; readonly input: unknown } | { readonly place: number; readonly fault: ColumnOfIssue };
 
 /** The cases of a block of CSV, whole records. */
-export function* csvCases(block: Extract<CaseBlock, { kind: 'csv' }>, { delimiter, columns }: CsvReading): Generator<CsvCase> {
+export function* csvCases(block: Extract<CaseBlock, { kind: 'csv' }>, { delimiter, columns }: CsvOptions): Generator<CsvCase> {
   const bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.byteLength);
   const placed = recordsOf(bytes, block.place, delimiter);
   const good = placed.filter(({ record }) => record.fault === undefined);
@@ -19,7 +17,7 @@ export function* csvCases(block: Extract<CaseBlock, { kind: 'csv' }>, { delimite
   if (rows.length !== good.length) throw new Error(`${rows.length} rows were read of ${good.length} records`);
   let read = 0;
   for (const { place, record } of placed) {
-    if (record.fault !== undefined) yield { place, fault: recordFault(record.fault) };
+    if (record.fault !== undefined) yield { place, fault: recordIssue(record.fault) };
     else {
       yield readRecord(rows[read] ?? [], place, columns);
       read += 1;
@@ -51,17 +49,17 @@ function together(bytes: Buffer, records: readonly Placed[]): Buffer {
 
 function readRecord(cells: readonly string[], place: number, columns: readonly CaseColumn[]): CsvCase {
   const isTooWide = cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== '');
-  if (isTooWide || cells.length < columns.length) return { place, fault: cellCountFault(cells.length, columns.length) };
+  if (isTooWide || cells.length < columns.length) return { place, fault: cellCountIssue(cells.length, columns.length) };
   const facts: Record<string, unknown> = {};
   let asOf: unknown;
   for (const [index, column] of columns.entries()) {
     const value = statedIn(column, cells[index] ?? '');
-    if (value instanceof SyntaxError) return { place, fault: eventsFault(value, (cells[index] ?? '').trim(), index) };
+    if (value instanceof SyntaxError) return { place, fault: eventsIssue(value, (cells[index] ?? '').trim(), index) };
     if (value === undefined) continue;
     if (column.type === 'as-of') asOf = value;
     else facts[column.name] = value;
   }
-  return { place, sent: asOf === undefined ? { case: facts } : { case: facts, asOf } };
+  return { place, input: asOf === undefined ? { case: facts } : { case: facts, asOf } };
 }
 
 function statedIn(column: CaseColumn, cell: string): unknown {

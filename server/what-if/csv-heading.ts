@@ -2,12 +2,12 @@ import { type FactCatalogue, requestFault } from '../../engine/index.ts';
 import { longestCase } from './case-block.ts';
 import { type CaseColumn, caseColumns } from './case-column.ts';
 import { cellsOfRecords } from './csv-cells.ts';
-import { recordFault } from './csv-faults.ts';
+import { recordIssue } from './csv-issues.ts';
 import { type CsvRecord, recordAt } from './csv-record.ts';
 import { UnreadableCases } from './unreadable-cases.ts';
 
 /** What the heading of a CSV says: its line, what parts the cells, the columns, and what follows it, which begins on line `place`. */
-export type CsvHeading = {
+type CsvHeading = {
   readonly line: number;
   readonly delimiter: string;
   readonly columns: readonly CaseColumn[];
@@ -22,7 +22,7 @@ const delimiterBytes = delimiters.map((one) => one.charCodeAt(0));
 export async function readCsvHeading(pieces: AsyncIterable<Uint8Array>, catalogue: FactCatalogue): Promise<CsvHeading> {
   const source = pieces[Symbol.asyncIterator]();
   const { bytes, line, record } = await firstRecord(source);
-  if (record.fault !== undefined) throw new UnreadableCases([{ ...recordFault(record.fault), line }]);
+  if (record.fault !== undefined) throw new UnreadableCases([{ ...recordIssue(record.fault), line }]);
   const written = bytes.subarray(0, record.end);
   const delimiter = delimiterOf(written.toString('utf8'));
   const { columns, faults } = caseColumns(cellsOfRecords(written, delimiter)[0] ?? [], catalogue);

@@ -1,7 +1,7 @@
 const [quote, newline, carriageReturn, blank, nul] = [34, 10, 13, 32, 0];
 
 /** What keeps a record from being read: a quote within a cell, something after a quote that closed, a U+0000, or no end. */
-export type RecordFault = { readonly kind: 'stray-quote' | 'after-quote' | 'nul' | 'open-quote'; readonly column: number };
+export type RecordIssue = { readonly kind: 'stray-quote' | 'after-quote' | 'nul' | 'open-quote'; readonly column: number };
 
 /** A record of CSV: where it ends, its line end included, how many lines it takes, and how many cells it has. */
 export type CsvRecord = {
@@ -10,7 +10,7 @@ export type CsvRecord = {
   readonly cells: number;
   /** Whether there is nothing on its line. */
   readonly isBlank: boolean;
-  readonly fault?: RecordFault;
+  readonly fault?: RecordIssue;
 };
 
 /**
@@ -27,7 +27,7 @@ export function recordAt(
   let [lines, cells] = [0, 1];
   let state: 'start' | 'plain' | 'quoted' | 'closed' = 'start';
   let isBlank = true;
-  let fault: RecordFault | undefined;
+  let fault: RecordIssue | undefined;
   for (let at = start; at < bytes.length; at += 1) {
     const byte = bytes[at] as number;
     if (byte > blank) isBlank = false;

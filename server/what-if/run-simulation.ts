@@ -13,11 +13,11 @@ import { timeData } from '../policies/public-holidays.ts';
 import type { CaseBlock } from './case-block.ts';
 import { type CaseBlocks, type CaseSource, readCases } from './case-source.ts';
 import { OrderedLines } from './ordered-lines.ts';
-import { type BlockReading, type BlockResult, simulateBlock } from './simulate-block.ts';
+import { type BlockOptions, type BlockResult, simulateBlock } from './simulate-block.ts';
 import { SimulationThreads } from './simulation-threads.ts';
 
 /** A simulation to be run. */
-export type SimulationOptions = {
+type SimulationOptions = {
   readonly before: Policy;
   readonly after: Policy;
   readonly cases: CaseSource;
@@ -102,7 +102,7 @@ class Counting {
 type Going = {
   readonly options: SimulationOptions;
   readonly versions: Versions;
-  readonly reading: BlockReading;
+  readonly reading: BlockOptions;
   readonly take: (number: number, result: BlockResult) => void;
 };
 

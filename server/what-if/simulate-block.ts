@@ -11,12 +11,12 @@ import {
 } from '../../engine/index.ts';
 import { casesOf, type ReadCase } from './block-cases.ts';
 import type { CaseBlock } from './case-block.ts';
-import type { CsvReading } from './case-source.ts';
+import type { CsvOptions } from './case-source.ts';
 import { storedLine } from './stored-case.ts';
 
 /** How blocks are gone through: `kept` changed cases are kept in counts; `listsChanged` asks for all of them besides. */
-export type BlockReading = {
-  readonly csv: CsvReading | undefined;
+export type BlockOptions = {
+  readonly csv: CsvOptions | undefined;
   readonly kept: number;
   readonly listsChanged: boolean;
 };
@@ -28,7 +28,7 @@ export type BlockResult = { readonly counts: TallyCounts; readonly changed: read
 export function simulateBlock(
   versions: Versions,
   block: CaseBlock,
-  { csv, kept: stored, listsChanged }: BlockReading,
+  { csv, kept: stored, listsChanged }: BlockOptions,
 ): BlockResult {
   const tally = new Tally(stored);
   const changed: string[] = [];
@@ -37,22 +37,22 @@ export function simulateBlock(
     tally.add(simulated);
     if (!listsChanged || simulated.changes.length === 0 || 'fault' in read) continue;
     const { place, id, changes } = simulated;
-    const request = caseRequest(read.sent, versions.asOf);
+    const request = caseRequest(read.input, versions.asOf);
     if (request !== undefined) changed.push(storedLine({ place, id, changes, request }));
   }
   return { counts: tally.counts(), changed };
 }
 
-function simulate(versions: Versions, read: ReadCase, csv: CsvReading | undefined): SimulatedCase {
+function simulate(versions: Versions, read: ReadCase, csv: CsvOptions | undefined): SimulatedCase {
   if ('fault' in read) return unreadableCase(read.fault, read.place);
-  const simulated = simulateCase(versions, read.sent, read.place);
+  const simulated = simulateCase(versions, read.input, read.place);
   if (csv === undefined || (simulated.before.status === 'decided' && simulated.after.status === 'decided')) return simulated;
   const [before, after] = [inColumns(simulated.before, csv), inColumns(simulated.after, csv)];
   return { ...simulated, before, after };
 }
 
 /** Says of each fault in which column it is. */
-function inColumns(outcome: CaseOutcome, { columns }: CsvReading): CaseOutcome {
+function inColumns(outcome: CaseOutcome, { columns }: CsvOptions): CaseOutcome {
   if (outcome.status === 'decided') return outcome;
   const faults = outcome.faults.map((fault): RequestFault & { readonly column?: number } => {
     const name = fault.pointer.replace(/^\/case\//, '/').split('/')[1];

@@ -5,7 +5,7 @@ import type { ReferenceProblem } from '../policies/reference-problem.ts';
 import type { NamedVersion } from './simulation-report.ts';
 
 /** The two versions of a simulation as they were named; a file's path where `isFileAllowed`. One alone is compared with the one in force. */
-export type VersionsAsked = {
+type VersionsRequest = {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly mayBeFiles: boolean;
@@ -14,7 +14,7 @@ export type VersionsAsked = {
 /** Finds the two versions, or says why one cannot be had. `now` is in milliseconds. */
 export async function simulatedVersions(
   snapshot: ReferenceSnapshot,
-  { from, to, mayBeFiles }: VersionsAsked,
+  { from, to, mayBeFiles }: VersionsRequest,
   now: number,
 ): Promise<{ readonly from: NamedVersion; readonly to: NamedVersion } | ReferenceProblem> {
   if (from === undefined && to === undefined)

@@ -1,38 +1,15 @@
+import type { SimulationReport, TriedVersion } from '../../contract/simulations.ts';
 import {
   changedCases,
   fullTitle,
   type Phrasebook,
   type Policy,
   requestFaultIn,
-  type TallyCounts,
   type Transition,
   versionName,
 } from '../../engine/index.ts';
 import { utf8 } from '../input/encoding.ts';
 import type { SimulationResult } from './run-simulation.ts';
-
-/** A version that was compared. `name` is how it was asked for, `version` what it calls itself. */
-export type ReportedVersion = {
-  readonly name: string;
-  readonly version: string;
-  readonly title: string;
-  readonly digest: string;
-};
-
-/** What a change does to many cases, plain JSON. */
-export type SimulationReport = TallyCounts & {
-  readonly from: ReportedVersion;
-  readonly to: ReportedVersion;
-  /** The moment for cases that name none of their own, ISO 8601; null where each is looked at when it last changed. */
-  readonly asOf: string | null;
-  readonly placesAre: SimulationResult['placesAre'];
-  /** The encoding in which the cases were read, where that is not UTF-8: `Windows-1252`. */
-  readonly encoding?: string;
-  /** How many are not decided alike: decided differently, or under one version alone. */
-  readonly notAlike: number;
-  /** How many groups there are; of many, only the largest are listed. */
-  readonly groupCount: number;
-};
 
 /** How many groups a report lists. */
 const mostGroups = 100;
@@ -59,7 +36,7 @@ export function simulationReport(
   };
 }
 
-function reported({ name, policy }: NamedVersion): ReportedVersion {
+function reported({ name, policy }: NamedVersion): TriedVersion {
   return { name, version: versionName(policy), title: fullTitle(policy.document), digest: policy.digest };
 }
 

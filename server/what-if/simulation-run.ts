@@ -1,10 +1,11 @@
+import type { SimulationReport } from '../../contract/simulations.ts';
 import { type Problem, phrase } from '../../engine/index.ts';
-import { ourFault, problemOf } from '../errors/problem-of.ts';
+import { internalProblem, problemOf } from '../errors/problem-of.ts';
 import type { StoredSimulation } from '../storage/port/stored-simulation.ts';
 import type { CaseSource } from './case-source.ts';
 import type { ChangedCases } from './changed-cases.ts';
 import { prepareSimulation, type SimulationProgress, type SimulationResult } from './run-simulation.ts';
-import { type NamedVersion, type SimulationReport, simulationReport } from './simulation-report.ts';
+import { type NamedVersion, simulationReport } from './simulation-report.ts';
 
 /** What is to be simulated, for whom, and to which draft it belongs. */
 export type RunOptions = {
@@ -19,7 +20,7 @@ export type RunOptions = {
 };
 
 /** How far it is: bytes read of how many, null where nobody knows. */
-export type RunProgress = { readonly bytes: number; readonly total: number | null };
+type RunProgress = { readonly bytes: number; readonly total: number | null };
 
 /** So many changed cases, and so many that were not decided, are part of a report. */
 const stored = 100;
@@ -109,14 +110,14 @@ export class SimulationRun {
       this.#state = 'finished';
     } catch (error) {
       this.#state = this.#aborter.signal.aborted ? 'cancelled' : 'failed';
-      if (this.#state === 'failed') this.#problem = problemOf(error)?.problem ?? this.#ourFault(error);
+      if (this.#state === 'failed') this.#problem = problemOf(error)?.problem ?? this.#internalProblem(error);
     }
     this.#notify();
   }
 
-  #ourFault(error: unknown): Problem {
+  #internalProblem(error: unknown): Problem {
     console.error(error);
-    return ourFault(phrase`something went wrong here; the cases were not at fault`);
+    return internalProblem(phrase`something went wrong here; the cases were not at fault`);
   }
 
   #notify(): void {

@@ -5,7 +5,7 @@ import { ChangedCases } from './changed-cases.ts';
 import { type RunOptions, SimulationRun } from './simulation-run.ts';
 
 /** What simulations are kept with. `now` gives milliseconds; finished reports go into `records`, where there are any. */
-export type RunsOptions = {
+type RunsOptions = {
   readonly now: () => number;
   readonly newId: () => string;
   readonly records?: Pick<SimulationRecords, 'put'> | undefined;

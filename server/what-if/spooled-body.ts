@@ -3,7 +3,7 @@ import { ProblemError } from '../errors/problem-error.ts';
 import { TemporaryFile } from './temporary-file.ts';
 
 /** The largest body of cases, in bytes. */
-export const largestCases = 2_000_000_000;
+const largestCases = 2_000_000_000;
 
 /** How many bytes a body may have, and how many it says that it has. */
 type SpoolLimits = { readonly most?: number; readonly stated?: number };

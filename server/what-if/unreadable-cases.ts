@@ -2,16 +2,16 @@ import { invalidRequest, type Problem, phrase, type RequestFault, term, unreadab
 import { ProblemError } from '../errors/problem-error.ts';
 
 /** A fault in the input as a whole, before any case of it: where it stands, counted from 1. */
-export type InputFault = RequestFault & { readonly line?: number; readonly column?: number };
+export type InputIssue = RequestFault & { readonly line?: number; readonly column?: number };
 
 /** The cases cannot be read at all; the faults say why. */
 export class UnreadableCases extends ProblemError {
-  constructor(readonly faults: readonly InputFault[]) {
+  constructor(readonly faults: readonly InputIssue[]) {
     super(problemOf(faults));
   }
 }
 
-function problemOf(faults: readonly InputFault[]): Problem {
+function problemOf(faults: readonly InputIssue[]): Problem {
   const [only] = faults;
   if (faults.length === 1 && only !== undefined && only.line === undefined)
     return unreadableRequest(only.said?.detail ?? term(only.detail));

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSafeLink, loadPolicies, strangeLetters } from '../../engine/index.ts';
 import { createApp } from '../../server/http/app.ts';
-import { nameFault } from '../../server/identity/person.ts';
+import { nameIssue } from '../../server/identity/person.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { french } from '../lifecycle/french-story.ts';
@@ -160,11 +160,11 @@ describe('a name', () => {
     ['anna\u3164', 'name-invisible'],
     ['an\u034fna', 'name-invisible'],
     ['anna\u202e', 'name-invisible'],
-  ])('%s deceives', (name, fault) => expect(nameFault(name)).toBe(fault));
+  ])('%s deceives', (name, fault) => expect(nameIssue(name)).toBe(fault));
 
   test.each(['anna', 'Анна Иванова', 'Ἑλένη', 'José Núñez', '王小明', 'שרה', 'Anna Иванова', "O'Neill-Smith", 'a.b@example.com'])(
     '%s does not',
-    (name) => expect(nameFault(name)).toBeUndefined(),
+    (name) => expect(nameIssue(name)).toBeUndefined(),
   );
 });
 

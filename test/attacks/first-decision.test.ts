@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Holidays from 'date-holidays';
 import { expect, test, vi } from 'vitest';
-import { decideAtOnce, isProblem } from '../../engine/index.ts';
+import { decideSync, isProblem } from '../../engine/index.ts';
 import { openTestServices } from '../test-services.ts';
 
 const text = `policy: acme/help
@@ -29,7 +29,7 @@ test('the holidays that a policy counts with are reckoned before it decides, whe
   await services.watcher.refresh();
   const reckoned = vi.spyOn(Holidays.prototype, 'getHolidays');
   try {
-    const decided = decideAtOnce(services.watcher.snapshot.set, { vendor: 'acme', openedAt: '2031-03-02T08:00:00Z' }, 0);
+    const decided = decideSync(services.watcher.snapshot.set, { vendor: 'acme', openedAt: '2031-03-02T08:00:00Z' }, 0);
     expect(isProblem(decided)).toBe(false);
     expect(decided).toMatchObject({ versions: { holidays: { digest: expect.stringContaining('sha256:') } } });
     expect(reckoned).not.toHaveBeenCalled();

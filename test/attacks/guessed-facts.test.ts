@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { type Decision, decideAtOnce, isProblem } from '../../engine/index.ts';
+import { type Decision, decideSync, isProblem } from '../../engine/index.ts';
 import { namesBySecret } from '../../server/decision-log/decision-names.ts';
 import type { RecordRules } from '../../server/decision-log/decision-recorder.ts';
 import { createApp } from '../../server/http/app.ts';
@@ -40,7 +40,7 @@ describe('a masked fact', () => {
     const guesses = Array.from({ length: 101 }, (_, drop) => ({ case: caseOf(drop), asOf }));
     for (const nameOf of [undefined, namesBySecret(Buffer.alloc(32)), namesBySecret(Buffer.from('dueline'))])
       for (const guess of guesses) {
-        const outcome = decideAtOnce(services.snapshot.set, guess, 0, nameOf);
+        const outcome = decideSync(services.snapshot.set, guess, 0, nameOf);
         if (isProblem(outcome)) throw new Error(outcome.detail);
         expect(outcome.decisionId).not.toBe(decisionId);
       }
@@ -76,7 +76,7 @@ describe('an id', () => {
       return (JSON.parse(out) as Decision).decisionId;
     };
     expect(await on(data)).toBe(decisionId);
-    const plain = decideAtOnce(services.snapshot.set, question, 0);
+    const plain = decideSync(services.snapshot.set, question, 0);
     expect(await on(elsewhere)).toBe(isProblem(plain) ? '' : plain.decisionId);
     const again = await openServices({ policies: folder, data });
     const other = await openServices({ policies: folder, data: elsewhere });
@@ -91,7 +91,7 @@ describe('an id', () => {
   test('that was given before stays, and its decision is given again byte for byte', async () => {
     const { services, app } = await open();
     const question = { case: { ...caseOf(10), productivityDrop: null }, asOf };
-    const before = decideAtOnce(services.snapshot.set, question, 0);
+    const before = decideSync(services.snapshot.set, question, 0);
     if (isProblem(before)) throw new Error(before.detail);
     services.recorder.record({ sent: question, decision: before, who: null });
     await services.recorder.flush();

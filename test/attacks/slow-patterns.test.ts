@@ -15,6 +15,7 @@ const openApi: unknown = await (await createApp(services).request('/openapi.json
 // What the page alone does takes the time of whoever looks at it, and of nobody else.
 const all: readonly Pattern[] = [
   ...patternsIn('engine'),
+  ...patternsIn('contract'),
   ...patternsIn('server'),
   ...patternsOfSchema('policies/policy.schema.json', policySchema),
   ...patternsOfSchema('openapi.json', openApi),
@@ -23,7 +24,7 @@ const patterns = [...new Map(all.map((one) => [`/${one.source}/${one.flags}`, on
 
 test('the patterns of the code, the schemas and their formats are found', () => {
   const places = new Set(all.map(({ place }) => place.split('/')[0]));
-  expect([...places]).toEqual(expect.arrayContaining(['engine', 'server', 'policies', 'the format uri']));
+  expect([...places]).toEqual(expect.arrayContaining(['engine', 'contract', 'server', 'policies', 'the format uri']));
   expect(patterns.length).toBeGreaterThan(120);
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decideAtOnce, type HolidaySource, isProblem, loadPolicies, type PolicyFile, policySet } from '../../engine/index.ts';
+import { decideSync, type HolidaySource, isProblem, loadPolicies, type PolicyFile, policySet } from '../../engine/index.ts';
 import { mostBases } from '../../engine/policy/bases.ts';
 import { mostNamedDays, mostOpenEntries, mostSpansADay } from '../../engine/policy/calendar-limits.ts';
 import policySchema from '../../policies/policy.schema.json' with { type: 'json' };
@@ -90,8 +90,7 @@ test('thousands of thresholds are decided by, the first time too', async () => {
   const set = smallPolicy(
     `severities: { high: { label: High, withoutTargets: true } }\nseverity:\n  criteria:\n${rules.join('\n')}\n`,
   );
-  const ask = (usersAffected: number) =>
-    decideAtOnce(set, { vendor: 'acme', usersAffected, openedAt: '2026-03-02T08:00:00Z' }, 0);
+  const ask = (usersAffected: number) => decideSync(set, { vendor: 'acme', usersAffected, openedAt: '2026-03-02T08:00:00Z' }, 0);
   const first = await processorTime(() => ask(9_999));
   expect(first.value).toMatchObject({ severity: { id: 'high', basis: 'assessed' } });
   expect(first.spent).toBeLessThan(3000);
@@ -124,7 +123,7 @@ targets:
     policies.map(({ policy }) => policy),
     { ...timeData, holidays: always },
   );
-  expect(decideAtOnce(set, { vendor: 'acme', openedAt: '2026-03-02T08:00:00Z' }, 0)).toMatchObject({
+  expect(decideSync(set, { vendor: 'acme', openedAt: '2026-03-02T08:00:00Z' }, 0)).toMatchObject({
     routing: { desk: { open: false, opensAt: null } },
     targets: { response: { dueAt: null } },
   });
@@ -146,7 +145,7 @@ test('a thousand languages of a policy do not slow its decisions down', async ()
     policies.map(({ policy }) => policy),
     timeData,
   );
-  const ask = (language: string) => decideAtOnce(set, { vendor: 'acme', language, openedAt: '2026-03-02T08:00:00Z' }, 0);
+  const ask = (language: string) => decideSync(set, { vendor: 'acme', language, openedAt: '2026-03-02T08:00:00Z' }, 0);
   expect(isProblem(ask('aa-DE'))).toBe(false);
   const { spent } = await processorTime(() => Array.from({ length: 300 }, (_, index) => ask(`${tags[index]}-x-v${index}`)));
   expect(spent / 300).toBeLessThan(50);
@@ -193,9 +192,9 @@ closure: { afterBusinessDays: ${closing}, afterFollowUps: 1, on: hours, label: C
       const set = smallPolicy(parts);
       const at = openedAt.toISOString();
       const input = { case: { vendor: 'acme', openedAt: at, events: [{ type: 'follow-up', at }] }, asOf: at, updates: 100 };
-      const first = await processorTime(() => decideAtOnce(set, input, 0));
+      const first = await processorTime(() => decideSync(set, input, 0));
       expect(isProblem(first.value)).toBe(false);
-      const { spent } = await processorTime(() => decideAtOnce(set, input, 0));
+      const { spent } = await processorTime(() => decideSync(set, input, 0));
       slowest = Math.max(slowest, spent);
     }),
     { numRuns: process.env.DUELINE_LONG === '1' ? 2000 : 40 },

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
+import type { Grant } from '../../contract/role.ts';
 import { phraseText } from '../../engine/index.ts';
 import { createToken, type TokenInput } from '../../server/auth/manage-tokens.ts';
 import { newId } from '../../server/auth/secret.ts';
@@ -9,9 +10,9 @@ import type { AccessSettings } from '../../server/config/settings.ts';
 import { createApp } from '../../server/http/app.ts';
 import type { MetricsRule } from '../../server/http/auth/access-check.ts';
 import { ProxyConfig } from '../../server/http/shared/proxy-config.ts';
+import { parseGrant } from '../../server/identity/parse-grant.ts';
 import type { Person } from '../../server/identity/person.ts';
-import { type Grant, parseGrant } from '../../server/identity/role.ts';
-import { openServices, type Services } from '../../server/services.ts';
+import { openServices, type Services, type ServicesOptions } from '../../server/services.ts';
 import { copyFirstVersions } from '../first-versions.ts';
 
 /** The address under which tests ask. */
@@ -31,10 +32,10 @@ export type PlaceOptions = {
   readonly access?: Partial<AccessSettings>;
   readonly proxyConfig?: ProxyConfig;
   readonly metrics?: MetricsRule;
-};
+} & Pick<ServicesOptions, 'record'>;
 
 /** Opens one over a copy of the shipped policies at version 1. */
-export async function openAccessPlace({ access, proxyConfig, metrics }: PlaceOptions = {}): Promise<AccessPlace> {
+export async function openAccessPlace({ access, proxyConfig, metrics, record }: PlaceOptions = {}): Promise<AccessPlace> {
   const root = await mkdtemp(join(tmpdir(), 'dueline-access-'));
   await copyFirstVersions(join(root, 'policies'));
   let now = Date.parse('2026-11-21T12:00:00Z');
@@ -44,6 +45,7 @@ export async function openAccessPlace({ access, proxyConfig, metrics }: PlaceOpt
     data: join(root, 'data'),
     now: () => now,
     access: settings,
+    ...(record && { record }),
   });
   const app = createApp(services, {
     proxyConfig: proxyConfig ?? new ProxyConfig(origin, []),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { roles } from '../../contract/role.ts';
+import { type Scope, scopes } from '../../contract/scope.ts';
 import { type RouteRule, routeTable } from '../../server/auth/route-table.ts';
-import { roles } from '../../server/identity/role.ts';
-import { type Scope, scopes } from '../../server/identity/scope.ts';
 import { type AccessPlace, addPerson, openAccessPlace, signedIn, withToken } from './access-place.ts';
 
 let place: AccessPlace;

@@ -1,5 +1,5 @@
 import { checkRequest } from '../../engine/decision/request.ts';
-import { decideAtOnce, isProblem, type PolicySet, policySet } from '../../engine/index.ts';
+import { decideSync, isProblem, type PolicySet, policySet } from '../../engine/index.ts';
 import { askCompiled } from '../../engine/rules/compiled-table.ts';
 import { askReference } from '../../engine/rules/reference-engine.ts';
 import type { Answered } from '../../engine/rules/rule-answers.ts';
@@ -31,7 +31,7 @@ const names = {
 export async function measureDecisions({ quick, pace }: RunOptions): Promise<Section> {
   const snapshot = await openSnapshot('policies');
   const { set } = snapshot;
-  const requests = exampleRequests(snapshot.loaded, 7).filter((request) => !isProblem(decideAtOnce(set, request, 0)));
+  const requests = exampleRequests(snapshot.loaded, 7).filter((request) => !isProblem(decideSync(set, request, 0)));
   // By itself first: whatever else goes through the same code, such as other hours, makes the compiler take it for less regular than it is.
   const whole = await raceWhole(set, requests, pace);
   const sample = spread(requests, quick ? 40 : 120);
@@ -56,7 +56,7 @@ export async function measureDecisions({ quick, pace }: RunOptions): Promise<Sec
 async function mustBeTheSame(set: PolicySet, plain: PolicySet, sample: readonly SentRequest[], asked: readonly Answered[][]) {
   for (const [index, request] of sample.entries()) {
     say(`A decision: the same by other means, ${index + 1} of ${sample.length}`);
-    const [ours, theirs] = [set, plain].map((one) => JSON.stringify(decideAtOnce(one, request, 0)));
+    const [ours, theirs] = [set, plain].map((one) => JSON.stringify(decideSync(one, request, 0)));
     if (ours !== theirs) throw new Error(`luxon reckons another decision for ${JSON.stringify(request)}:\n${ours}\n${theirs}`);
     for (const { question, answer } of asked[index] ?? []) {
       const others = [await askKeptEngine(question), (await askReference(question)).indexes];
@@ -68,15 +68,15 @@ async function mustBeTheSame(set: PolicySet, plain: PolicySet, sample: readonly 
 async function raceWhole(set: PolicySet, requests: readonly SentRequest[], pace: Pace): Promise<Times> {
   const operations = requests.length;
   const lines = requests.map((request) => JSON.stringify(request));
-  const decisions = requests.map((request) => decideAtOnce(set, request, 0));
+  const decisions = requests.map((request) => decideSync(set, request, 0));
   return race(
     'A decision',
     [
-      { name: names.whole, operations, turn: () => requests.forEach((request) => void decideAtOnce(set, request, 0)) },
+      { name: names.whole, operations, turn: () => requests.forEach((request) => void decideSync(set, request, 0)) },
       {
         name: names.text,
         operations,
-        turn: () => lines.forEach((line) => void JSON.stringify(decideAtOnce(set, JSON.parse(line), 0))),
+        turn: () => lines.forEach((line) => void JSON.stringify(decideSync(set, JSON.parse(line), 0))),
       },
       { name: names.read, operations, turn: () => lines.forEach((line) => void JSON.parse(line)) },
       { name: names.write, operations, turn: () => decisions.forEach((decision) => void JSON.stringify(decision)) },
@@ -108,15 +108,15 @@ async function raceRivals({ set, plain, sample, asked }: Rivals, pace: Pace): Pr
   const operations = sample.length;
   const others = (ask: (question: Answered['question']) => Promise<unknown>) => async () => {
     for (const [index, request] of sample.entries()) {
-      decideAtOnce(plain, request, 0);
+      decideSync(plain, request, 0);
       for (const { question } of asked[index] ?? []) await ask(question);
     }
   };
   return race(
     'A decision by other means',
     [
-      { name: names.sample, operations, turn: () => sample.forEach((request) => void decideAtOnce(set, request, 0)) },
-      { name: names.luxon, operations, turn: () => sample.forEach((request) => void decideAtOnce(plain, request, 0)) },
+      { name: names.sample, operations, turn: () => sample.forEach((request) => void decideSync(set, request, 0)) },
+      { name: names.luxon, operations, turn: () => sample.forEach((request) => void decideSync(plain, request, 0)) },
       { name: names.kept, operations, turn: others(askKeptEngine) },
       { name: names.fresh, operations, turn: others(askReference) },
     ],

@@ -1,4 +1,4 @@
-import { decideAtOnce, isProblem } from '../../engine/index.ts';
+import { decideSync, isProblem } from '../../engine/index.ts';
 import { openSnapshot } from '../../server/policies/policy-snapshot.ts';
 import { batchTable, measureBatch } from './batch-load.ts';
 import { exampleRequests } from './example-cases.ts';
@@ -10,10 +10,10 @@ import type { RunOptions, Section } from './section.ts';
 /** Decisions over HTTP, one at a time and in bulk. */
 export async function measureHttpDecisions({ quick, pace }: RunOptions): Promise<Section> {
   const { loaded, set } = await openSnapshot('policies');
-  const requests = exampleRequests(loaded, 1).filter((request) => !isProblem(decideAtOnce(set, request, 0)));
+  const requests = exampleRequests(loaded, 1).filter((request) => !isProblem(decideSync(set, request, 0)));
   const bodies = requests.map((request) => JSON.stringify(request));
   const lineName = 'a line';
-  const turn = (): void => bodies.forEach((body) => void JSON.stringify(decideAtOnce(set, JSON.parse(body), 0)));
+  const turn = (): void => bodies.forEach((body) => void JSON.stringify(decideSync(set, JSON.parse(body), 0)));
   const inProcess = (await race('HTTP', [{ name: lineName, operations: bodies.length, turn }], pace)).median(lineName);
   const single = await measureHttp(bodies, quick ? 3 : pace.rounds, quick ? 2 : 5);
   const batch = await measureBatch(bodies, quick ? 60_000 : 400_000, quick ? 3 : pace.rounds);

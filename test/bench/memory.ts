@@ -1,4 +1,4 @@
-import { decideAtOnce, type LoadedPolicy, openCalendar, type PolicySet, policySet, versionName } from '../../engine/index.ts';
+import { decideSync, type LoadedPolicy, openCalendar, type PolicySet, policySet, versionName } from '../../engine/index.ts';
 import { openSnapshot, type PolicySnapshot } from '../../server/policies/policy-snapshot.ts';
 import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 import { exampleRequests } from './example-cases.ts';
@@ -41,7 +41,7 @@ async function policyRow(loaded: LoadedPolicy, copies: number): Promise<string[]
   const make = (): PolicySet => policySet([always], timeData);
   const requests = exampleRequests([loaded], 0);
   const use = (set: PolicySet): PolicySet => {
-    for (const request of requests) decideAtOnce(set, request, 0);
+    for (const request of requests) decideSync(set, request, 0);
     return set;
   };
   use(make());

@@ -1,6 +1,6 @@
 import {
   type CompiledPolicy,
-  decideAtOnce,
+  decideSync,
   isProblem,
   type LoadedPolicy,
   type PolicySet,
@@ -39,7 +39,7 @@ export async function measureStageGrowth({ pace }: RunOptions): Promise<StageGro
   if (loaded === undefined) throw new Error(`there is no policy ${grownPolicy}`);
   const shipped = policySet([loaded.policy], timeData);
   const examples = exampleRequests([loaded], 1);
-  const decidable = (requests: readonly SentRequest[]) => requests.filter((one) => !isProblem(decideAtOnce(shipped, one, 0)));
+  const decidable = (requests: readonly SentRequest[]) => requests.filter((one) => !isProblem(decideSync(shipped, one, 0)));
   const cases = { examples: decidable(examples), 'most facts': decidable(examples.map(stateMost(shipped))) };
   const facts = caseKinds.flatMap((kind) => cases[kind].flatMap((request) => factsInStage(shipped, request)));
   const sets: [string, PolicySet][] = [
@@ -113,5 +113,5 @@ function grown({ policy }: LoadedPolicy, { policies }: PolicySet, facts: readonl
 }
 
 function contestant(name: string, set: PolicySet, requests: readonly SentRequest[]): Contestant {
-  return { name, operations: requests.length, turn: () => requests.forEach((request) => void decideAtOnce(set, request, 0)) };
+  return { name, operations: requests.length, turn: () => requests.forEach((request) => void decideSync(set, request, 0)) };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Decision, decideAtOnce, type Policy, policySet, type SupportPolicy } from '../../engine/index.ts';
+import { type Decision, decideSync, type Policy, policySet, type SupportPolicy } from '../../engine/index.ts';
 import { answerClock } from '../../server/clock/clock-answer.ts';
 import { timeData } from '../../server/policies/public-holidays.ts';
 import { calendars, minute, pauses, places } from './random-questions.ts';
@@ -50,7 +50,7 @@ function policyWith(calendar: unknown, promise: Json, timeZone: string): Policy 
 
 function resolutionOf(policy: Policy, openedAt: number, events: readonly { type: string; at: number }[], asOf: number) {
   const supportCase = { vendor: 'acme', openedAt: iso(openedAt), events: events.map(({ type, at }) => ({ type, at: iso(at) })) };
-  const decision = decideAtOnce(policySet([policy], timeData), { case: supportCase, asOf: iso(asOf) }, 0) as Decision;
+  const decision = decideSync(policySet([policy], timeData), { case: supportCase, asOf: iso(asOf) }, 0) as Decision;
   const { resolution } = decision.targets;
   if (resolution === undefined) throw new Error(`no resolution in ${JSON.stringify(decision)}`);
   return resolution;

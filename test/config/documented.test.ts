@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { roles } from '../../contract/role.ts';
+import { scopes } from '../../contract/scope.ts';
 import { allSettings } from '../../server/config/setting-table.ts';
-import { roles } from '../../server/identity/role.ts';
-import { scopes } from '../../server/identity/scope.ts';
 
 const operations = readFileSync('docs/operations.md', 'utf8');
 

@@ -3,10 +3,10 @@ import {
   compilePolicy,
   type Decision,
   decide,
-  decideAgain,
   loadPolicies,
   type Policy,
   policySet,
+  replay,
   type TargetPart,
 } from '../../engine/index.ts';
 import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
@@ -187,7 +187,7 @@ describe('when another version takes open cases over', () => {
       };
       const deciding = named.at(-1);
       if (deciding === undefined) throw new Error('no version');
-      const again = await decideAgain(deciding, { case: supportCase, asOf: at(asOf), explain: true }, 0, {
+      const again = await replay(deciding, { case: supportCase, asOf: at(asOf), explain: true }, 0, {
         earlier: named.slice(0, -1),
       });
       expect(again).toEqual(given);

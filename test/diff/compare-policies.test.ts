@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { randomCases } from '../../engine/decision/random-cases.ts';
-import { comparePolicies, decideAtOnce, type Policy, policySet, type SupportPolicy } from '../../engine/index.ts';
+import { comparePolicies, decideSync, type Policy, policySet, type SupportPolicy } from '../../engine/index.ts';
 import { timeData } from '../../server/policies/public-holidays.ts';
 import { newest, newestVersion } from '../shipped-policies.ts';
 import { policyOf, shippedPolicy } from './edited-policy.ts';
@@ -213,7 +213,7 @@ function decisionsUnder(policy: Policy): unknown[] {
   const [compiled] = set.policies;
   if (compiled === undefined) return [];
   return randomCases(compiled, 40).map((input) => {
-    const { decisionId: _, policy: __, sources: ___, ...decision } = JSON.parse(JSON.stringify(decideAtOnce(set, input, 0)));
+    const { decisionId: _, policy: __, sources: ___, ...decision } = JSON.parse(JSON.stringify(decideSync(set, input, 0)));
     return decision;
   });
 }

@@ -1,5 +1,5 @@
 import { type Encoding, utf8, utf16be, utf16le } from '../../server/input/encoding.ts';
-import { type TextFault, UnreadableTextError } from '../../server/input/unreadable-text.ts';
+import { type TextIssue, UnreadableTextError } from '../../server/input/unreadable-text.ts';
 
 /** A text in an encoding; of one with a byte a character, only what it has. */
 export function written(text: string, encoding: Encoding): Buffer {
@@ -18,7 +18,7 @@ export function written(text: string, encoding: Encoding): Buffer {
 }
 
 /** What keeps a text from being read. */
-export async function faultOf(reading: Promise<unknown>): Promise<TextFault> {
+export async function faultOf(reading: Promise<unknown>): Promise<TextIssue> {
   try {
     await reading;
   } catch (error) {

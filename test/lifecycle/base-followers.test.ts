@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { diagnosticOf, phrase } from '../../engine/index.ts';
+import { dependentLines } from '../../server/cli/draft.ts';
 import { createApp } from '../../server/http/app.ts';
 import { checkDraftText } from '../../server/lifecycle/next-version.ts';
 import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
 import { publishDraft } from '../../server/lifecycle/publish.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
-import { dependentLines } from '../../server/render/dependent-text.ts';
 import { shareTestServices } from '../test-services.ts';
 
 const base = { policy: 'planview/customer-care', language: 'base' };

@@ -1,8 +1,10 @@
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { invite } from '../../server/auth/invite.ts';
+import { createApp } from '../../server/http/app.ts';
 import { ProxyConfig } from '../../server/http/shared/proxy-config.ts';
 import { openLog } from '../../server/observability/server-log.ts';
 import { withToken } from '../auth/access-place.ts';
+import { openTestServices } from '../test-services.ts';
 import { type RunningApp, type RunningOptions, startApp } from './running-app.ts';
 
 const running: RunningApp[] = [];
@@ -114,4 +116,44 @@ test('a request that fails by our own fault is told in full to the log, and by i
   expect(JSON.stringify(told)).not.toContain('innermost');
   expect(told.requestId).toBe(answer.headers.get('x-request-id'));
   expect(lines.find((line) => line.includes('innermost'))).toContain(told.requestId);
+});
+
+test('a line of a batch that we fail at is in the log, and the others are answered', async () => {
+  const lines: string[] = [];
+  const { services } = await openTestServices();
+  const log = openLog({ level: 'warn', format: 'json' }, { isTerminal: false, color: false, write: (line) => lines.push(line) });
+  let asked = 0;
+  const failsOnce: typeof services.nameOf = (...question) => {
+    asked += 1;
+    if (asked === 2) throw new Error('the second name is lost');
+    return services.nameOf(...question);
+  };
+  const app = createApp(
+    {
+      ...services,
+      get snapshot() {
+        return services.snapshot;
+      },
+      nameOf: failsOnce,
+    },
+    { log },
+  );
+  const body = '{"vendor":"ptc"}\n'.repeat(3);
+  const answer = await app.request('/v1/decisions/batch', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-ndjson' },
+    body,
+  });
+  const answers = (await answer.text())
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { status?: number; line?: number });
+  expect(answers.map(({ status, line }) => [status, line])).toEqual([
+    [undefined, undefined],
+    [500, 2],
+    [undefined, undefined],
+  ]);
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { level: 'error', error: expect.stringContaining('the second name is lost') },
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { PolicySummary, VersionList } from '../../admin-ui/shared/policies/policies-client.ts';
+import type { PolicySummary, Versions } from '../../admin-ui/shared/policies/policies-client.ts';
 import { loadPolicies, policySet } from '../../engine/index.ts';
 import { stateOf } from '../../server/lifecycle/versions.ts';
 import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
@@ -52,7 +52,7 @@ export function editionOf(effective: readonly Effective[], now: string, timeZone
 }
 
 /** The same, as an edition's own list has it. */
-export function listedVersions(versions: readonly PolicySummary[]): VersionList['items'] {
+export function listedVersions(versions: readonly PolicySummary[]): Versions['items'] {
   return versions.map(({ version, state, begins, ends, timeZone, title, digest }) => ({
     version,
     state,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type TargetTable, targetTables } from '../../admin-ui/shared/document/target-tables.ts';
-import { type CompiledPolicy, compilePolicy, decideUnder, isProblem, type SupportPolicy } from '../../engine/index.ts';
+import { type CompiledPolicy, compilePolicy, decideWith, isProblem, type SupportPolicy } from '../../engine/index.ts';
 import { timeData } from '../../server/policies/public-holidays.ts';
 import { newest } from '../shipped-policies.ts';
 
@@ -12,7 +12,7 @@ const openedAt = '2026-06-09T10:00:00+02:00';
 /** What the engine promises for a severity in the case of a table. */
 async function decided(policy: CompiledPolicy, severity: string, when: TargetTable['when']) {
   const input = { vendor: policy.vendor, ...when, requestedSeverity: severity, openedAt };
-  const outcome = await decideUnder(policy, { case: input, envelope: {}, prefix: '' }, Date.parse(openedAt));
+  const outcome = await decideWith(policy, { case: input, envelope: {}, prefix: '' }, Date.parse(openedAt));
   if (isProblem(outcome)) throw new Error(outcome.detail);
   return outcome;
 }

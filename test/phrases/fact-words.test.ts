@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commonFacts, derivedFacts, frenchPhrases, type Phrasebook, swedishPhrases } from '../../engine/index.ts';
-import { idWords, nameWords } from '../../engine/vocabulary/fact-names.ts';
+import { describeId, nameWords } from '../../engine/vocabulary/fact-names.ts';
 
 const facts = [...commonFacts, ...derivedFacts];
 const names = facts.map(({ name }) => `${nameWords(name)} (fact)`);
 const denied = facts.filter(({ type }) => type === 'boolean').map(({ name }) => `no ${nameWords(name)} (fact)`);
-const values = facts.flatMap(({ name, values = [] }) => values.map((id) => `${idWords(id).values[0]} (${name})`));
+const values = facts.flatMap(({ name, values = [] }) => values.map((id) => `${describeId(id).values[0]} (${name})`));
 
 const schema = JSON.parse(readFileSync(new URL('../../policies/policy.schema.json', import.meta.url), 'utf8')) as object;
 

@@ -141,7 +141,7 @@ test('cases in CSV state them, and headings that every object has are no facts b
   );
   const read: unknown[] = [];
   for await (const block of blocks) for (const one of casesOf(block, csv)) read.push(one);
-  expect(read.map((one) => (one as { sent: { case: unknown } }).sent.case)).toEqual(stated);
+  expect(read.map((one) => (one as { input: { case: unknown } }).input.case)).toEqual(stated);
   const heading = asCsv([{ openedAt: '2026-06-10T10:00:00+02:00', __proto__x: '1', propertyIsEnumerables: '2' }], ',');
   await expect(
     readCases({ pieces: inPieces(Buffer.from(heading.replace('__proto__x', '__proto__')), 50), format: undefined }, catalogue),

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { checkExamples, compilePolicy, decideUnder, isProblem } from '../../engine/index.ts';
+import { checkExamples, compilePolicy, decideWith, isProblem } from '../../engine/index.ts';
 import schema from '../../policies/policy.schema.json' with { type: 'json' };
 import { decisionSchema } from '../../server/http/decisions/decision-schema.ts';
 import { timeData } from '../../server/policies/public-holidays.ts';
@@ -40,7 +40,7 @@ describe('the examples', () => {
         const input = { vendor: policy.vendor, ...example.case } as Record<string, unknown>;
         const asOf = Date.parse(String(example.asOf ?? input.openedAt));
         for (const explain of [true, false]) {
-          const outcome = await decideUnder(policy, { case: input, envelope: { explain }, prefix: '/case' }, asOf);
+          const outcome = await decideWith(policy, { case: input, envelope: { explain }, prefix: '/case' }, asOf);
           expect(isProblem(outcome), example.name).toBe(false);
           isDecision(outcome);
           expect(isDecision.errors ?? [], example.name).toEqual([]);

@@ -2,18 +2,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { acmeCase } from './acme.ts';
 import type { ServerProcess } from './server-process.ts';
 
-/** What came of many decisions: how many were given, what went wrong with others, and how long the slowest took, in milliseconds. */
-export type LoadReport = { readonly given: number; readonly failures: readonly string[]; readonly slowest: number };
+/** What came of many decisions: how many were given, and what went wrong with others. */
+export type LoadReport = { readonly given: number; readonly failures: readonly string[] };
 
 /** Asks servers for decisions, one after another and each for one of its own, until it is stopped. */
 export function startLoad(servers: readonly ServerProcess[], everyMilliseconds = 10): { stop(): Promise<LoadReport> } {
   let isOver = false;
   let given = 0;
-  let slowest = 0;
   const failures: string[] = [];
   const running = servers.map(async (server, nth) => {
     for (let count = 0; !isOver; count++) {
-      const start = performance.now();
       try {
         const { status, body } = await server.ask('POST', '/v1/decisions', acmeCase(`load-${nth}-${count}`));
         if (status === 200) given += 1;
@@ -21,7 +19,6 @@ export function startLoad(servers: readonly ServerProcess[], everyMilliseconds =
       } catch (error) {
         failures.push(String(error));
       }
-      slowest = Math.max(slowest, performance.now() - start);
       await pause(everyMilliseconds);
     }
   });
@@ -29,7 +26,7 @@ export function startLoad(servers: readonly ServerProcess[], everyMilliseconds =
     stop: async () => {
       isOver = true;
       await Promise.all(running);
-      return { given, failures, slowest };
+      return { given, failures };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { AuditAction, AuditEntry, AuditFilter } from '../../server/storage/port/audit.ts';
+import type { AuditAction } from '../../contract/audit-action.ts';
+import type { AuditEntry, AuditFilter } from '../../server/storage/port/audit.ts';
 import type { Ledger } from '../../server/storage/port/ledger.ts';
 import { auditEvent } from './audit-events.ts';
 import type { OpenLedgers } from './ledger-place.ts';

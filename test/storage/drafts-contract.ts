@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { DraftRecord, DraftStage, Review } from '../../server/storage/port/draft-record.ts';
+import type { DraftStage } from '../../contract/draft-stage.ts';
+import type { DraftRecord, Review } from '../../server/storage/port/draft-record.ts';
 import { revisionOf } from '../../server/storage/port/revision.ts';
 import type { OpenLedgers } from './ledger-place.ts';
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { auditActions } from '../../../contract/audit-action.ts';
 import { text } from '../../platform/messages/text.ts';
 import { readersZone } from '../../platform/time/zone-name.ts';
 import { FilterField } from '../../shared/listing/FilterField.tsx';
@@ -6,7 +7,7 @@ import { FilterSelect } from '../../shared/listing/FilterSelect.tsx';
 import { useFilters } from '../../shared/listing/use-filters.ts';
 import { knownEditions } from '../../shared/policies/known-editions.ts';
 import { loadPolicyList, policyList } from '../../shared/policies/policy-library.ts';
-import { auditActions, auditFilters } from './audit-filters.ts';
+import { auditFilters } from './audit-filters.ts';
 
 /** What the audit trail is narrowed by. */
 export function AuditFilters() {

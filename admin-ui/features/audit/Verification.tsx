@@ -7,7 +7,7 @@ import { text } from '../../platform/messages/text.ts';
 import { useLanguageChange } from '../../platform/messages/use-language-change.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
-import { type AuditVerdict, verifyAudit } from '../../shared/audit/audit-client.ts';
+import { type AuditVerification, verifyAudit } from '../../shared/audit/audit-client.ts';
 import './audit.css';
 
 /** Goes through the whole trail when asked, says whether it is whole, and gives the head to note down. */
@@ -29,7 +29,7 @@ export function Verification() {
 
 function Verifying() {
   const [head, setHead] = useState('');
-  const [found, setFound] = useState<{ readonly verdict: AuditVerdict; readonly head: string } | undefined>(undefined);
+  const [found, setFound] = useState<{ readonly verdict: AuditVerification; readonly head: string } | undefined>(undefined);
   const { isBusy, fault, run } = useTask();
   const verify = () =>
     run(async () => {
@@ -68,7 +68,7 @@ function Verifying() {
   );
 }
 
-function Verdict({ verdict, head }: { readonly verdict: AuditVerdict; readonly head: string }) {
+function Verdict({ verdict, head }: { readonly verdict: AuditVerification; readonly head: string }) {
   const { whole, faults } = verdict;
   const own = `${verdict.head.sequence}:${verdict.head.hash}`;
   return (

@@ -12,7 +12,7 @@ import { policyList } from '../../shared/policies/policy-library.ts';
 import { readable } from '../../shared/vocabulary/question-words.ts';
 import { decisionFilters } from './DecisionFilters.tsx';
 import { decidingPolicies, readDecidingPolicies, versionName } from './deciding-policies.ts';
-import { findDecisions, type RecordedSummary } from './recorded-decisions-client.ts';
+import { findDecisions, type RecordedDecision } from './recorded-decisions-client.ts';
 import './decisions.css';
 
 /** The decisions that fit, newest first. */
@@ -60,7 +60,7 @@ export function DecisionTable() {
   );
 }
 
-function Row({ decision }: { readonly decision: RecordedSummary }) {
+function Row({ decision }: { readonly decision: RecordedDecision }) {
   const { id, caseId, recordedAt, policy, language, version, severity, outcome, desk, dueAt } = decision;
   const name = versionName(decision);
   const document = decidingPolicies.value.get(name);

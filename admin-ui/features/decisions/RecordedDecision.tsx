@@ -11,14 +11,14 @@ import { DecisionPair } from '../../shared/decision-pair/DecisionPair.tsx';
 import { useFilters } from '../../shared/listing/use-filters.ts';
 import { askedCase, simulateAddress } from './asked-case.ts';
 import { ReplayNote } from './ReplayNote.tsx';
-import { type Recorded, replayDecision } from './recorded-decisions-client.ts';
+import { type RecordedQuestion, replayDecision } from './recorded-decisions-client.ts';
 import { decideByReferences, type Reference, referenceName, referenceOf } from './rulebooks.ts';
 import { UnderChoice } from './UnderChoice.tsx';
 import './decisions.css';
 import '../../shared/decision/decision.css';
 
 /** A recorded decision: whether it can be given again, what was decided and why, and what another version would decide. */
-export function RecordedDecision({ record }: { readonly record: Recorded }) {
+export function RecordedDecision({ record }: { readonly record: RecordedQuestion }) {
   const { values, set } = useFilters(['under']);
   const replay = useReading(() => replayDecision(record.id), [record.id]);
   const asked = askedCase(record);
@@ -54,7 +54,7 @@ export function RecordedDecision({ record }: { readonly record: Recorded }) {
 }
 
 /** The decision with every reason. It is worked out here once more, because what is recorded has no reasons. */
-function AsGiven({ record, own }: { readonly record: Recorded; readonly own: Reference }) {
+function AsGiven({ record, own }: { readonly record: RecordedQuestion; readonly own: Reference }) {
   const { reading, retry } = useReading(() => decideByReferences([own], askedCase(record)), [record.id]);
   return (
     <Read {...{ reading, retry }} failure={text('decisions.explain-failed')}>

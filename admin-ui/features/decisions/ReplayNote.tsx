@@ -6,10 +6,10 @@ import { Icon } from '../../platform/controls/Icon.tsx';
 import { failureWords, sentence } from '../../platform/loading/failure-words.ts';
 import { text } from '../../platform/messages/text.ts';
 import { problemKind } from '../../platform/task/problem-words.ts';
-import type { Recorded } from './recorded-decisions-client.ts';
+import type { RecordedQuestion } from './recorded-decisions-client.ts';
 import './decisions.css';
 
-type Props = { readonly record: Recorded; readonly replay: Retried<Decision> };
+type Props = { readonly record: RecordedQuestion; readonly replay: Retried<Decision> };
 
 /** Whether the decision can be given again byte for byte; if not, why. */
 export function ReplayNote({ record, replay: { reading, retry } }: Props) {

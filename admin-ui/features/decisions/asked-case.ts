@@ -1,12 +1,12 @@
 import type { CaseDraft, DraftEvent } from '../../shared/case/case-draft.ts';
 import { queryOf } from '../../shared/case/case-query.ts';
 import type { AskedCase } from '../../shared/deciding/under-messages.ts';
-import type { Recorded } from './recorded-decisions-client.ts';
+import type { RecordedQuestion } from './recorded-decisions-client.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
 /** What was asked, whichever way: the case, and the moment from which it was looked at. */
-export function askedCase({ request, asOf, maskedFacts }: Pick<Recorded, 'request' | 'asOf' | 'maskedFacts'>): AskedCase {
+export function askedCase({ request, asOf, maskedFacts }: Pick<RecordedQuestion, 'request' | 'asOf' | 'maskedFacts'>): AskedCase {
   const facts = isObject(request.case) ? request.case : request;
   return { case: Object.fromEntries(Object.entries(facts).filter(([name]) => !maskedFacts.includes(name))), asOf };
 }

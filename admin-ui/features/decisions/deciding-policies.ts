@@ -3,9 +3,9 @@ import type { SupportPolicy } from '../../../engine/index.ts';
 import { readingOf } from '../../platform/client/reading.ts';
 import type { PolicyList } from '../../shared/policies/policies-client.ts';
 import { readPolicy } from '../../shared/policies/policies-client.ts';
-import type { RecordedSummary } from './recorded-decisions-client.ts';
+import type { RecordedDecision } from './recorded-decisions-client.ts';
 
-type Named = Pick<RecordedSummary, 'policy' | 'language' | 'version'>;
+type Named = Pick<RecordedDecision, 'policy' | 'language' | 'version'>;
 
 /** The policy versions by which decisions were given, as far as they have been read, by their names. */
 export const decidingPolicies = signal<ReadonlyMap<string, SupportPolicy>>(new Map());

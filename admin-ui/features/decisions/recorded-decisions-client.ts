@@ -1,18 +1,11 @@
-import type { InferResponseType } from 'hono/client';
+import type { RecordedDecision, RecordedDecisions, RecordedQuestion } from '../../../contract/recorded-decisions.ts';
 import type { Decision } from '../../../engine/index.ts';
 import { addressOf, ask } from '../../platform/client/reach.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 
 const { decisions } = server.v1;
 
-/** A part of the decisions that were recorded, newest first. */
-type RecordedPart = InferResponseType<typeof decisions.$get>;
-
-/** A decision as lists tell it. */
-export type RecordedSummary = RecordedPart['items'][number];
-
-/** A decision with what was asked. */
-export type Recorded = RecordedSummary & { readonly request: Readonly<Record<string, unknown>>; readonly answerDigest: string };
+export type { RecordedDecision, RecordedQuestion };
 
 /** Which decisions; what is left out does not matter. Instants are ISO 8601, `until` is excluded. */
 type RecordedQuery = Readonly<
@@ -20,13 +13,13 @@ type RecordedQuery = Readonly<
 >;
 
 /** A part of the decisions that were recorded. */
-export function findDecisions(query: RecordedQuery): Promise<RecordedPart> {
+export function findDecisions(query: RecordedQuery): Promise<RecordedDecisions> {
   return answerOf(decisions.$get({ query }));
 }
 
 /** A decision that was recorded. */
-export function readRecorded(id: string): Promise<Recorded> {
-  return ask(addressOf(`/v1/decisions/${id}`));
+export function readRecorded(id: string): Promise<RecordedQuestion> {
+  return answerOf(decisions[':id'].$get({ param: { id: encodeURIComponent(id) } }));
 }
 
 /** The same decision given again, byte for byte. Refused where it would come out otherwise. */

@@ -6,7 +6,7 @@ import { text } from '../../platform/messages/text.ts';
 import type { PolicyPartProps } from '../../shared/policies/policy-part.ts';
 import { Editor } from './Editor.tsx';
 import { StartDraft } from './StartDraft.tsx';
-import type { Draft } from './session/drafts-client.ts';
+import type { OpenDraft } from './session/drafts-client.ts';
 import type { EditSession } from './session/edit-session.ts';
 import { openDraft } from './session/open-draft.ts';
 import { openSession } from './session/open-session.ts';
@@ -15,7 +15,7 @@ import './editing.css';
 /** The draft of a policy being edited; without one, the way to start one. */
 export function DraftEditor({ edition, chosen, versions }: PolicyPartProps) {
   const name = `${edition.policy}/${edition.language}`;
-  const [started, setStarted] = useState<Draft | undefined>(undefined);
+  const [started, setStarted] = useState<OpenDraft | undefined>(undefined);
   const { reading, retry } = useReading((signal) => openDraft(edition, signal), [name]);
   useEffect(() => setStarted(undefined), [name]);
   return (
@@ -29,7 +29,11 @@ export function DraftEditor({ edition, chosen, versions }: PolicyPartProps) {
   );
 }
 
-function WithSession({ edition, draft, versions }: Pick<PolicyPartProps, 'edition' | 'versions'> & { readonly draft: Draft }) {
+function WithSession({
+  edition,
+  draft,
+  versions,
+}: Pick<PolicyPartProps, 'edition' | 'versions'> & { readonly draft: OpenDraft }) {
   const { reading, retry } = useReading(() => openSession(edition, draft, versions), []);
   const session = reading.state === 'ready' ? reading.value : undefined;
   useEffect(() => () => session?.end(), [session]);

@@ -7,7 +7,7 @@ import type { EditionName } from '../../shared/policies/policy-address.ts';
 import { loadPolicyList } from '../../shared/policies/policy-library.ts';
 import { newestStanding } from '../../shared/policies/standing.ts';
 import { versionWords } from '../../shared/policies/version-words.ts';
-import { type Draft, startDraft } from './session/drafts-client.ts';
+import { type OpenDraft, startDraft } from './session/drafts-client.ts';
 import { openDraft } from './session/open-draft.ts';
 import './editing.css';
 
@@ -15,7 +15,7 @@ type Props = {
   readonly edition: EditionName;
   readonly chosen: PolicySummary | undefined;
   readonly versions: readonly PolicySummary[];
-  readonly onStart: (draft: Draft) => void;
+  readonly onStart: (draft: OpenDraft) => void;
 };
 
 /** There is no draft: says what a draft is, and starts one from the version on the screen, or from a newer one, which that one lacks. */

@@ -2,14 +2,14 @@ import { instantOf } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 import { formatStart } from '../../platform/time/format-time.ts';
 import { dayOrMoment } from '../../shared/policies/day-or-moment.ts';
-import type { VersionList } from '../../shared/policies/policies-client.ts';
+import type { Versions } from '../../shared/policies/policies-client.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
 import { zoneOfEdition } from '../../shared/policies/standing.ts';
 import { may } from '../../shared/session/permissions.ts';
 
 type Props = {
   readonly edition: EditionName;
-  readonly list: VersionList;
+  readonly list: Versions;
   readonly onAsk: (kind: 'retire' | 'lift') => void;
 };
 
@@ -37,7 +37,7 @@ export function HistoryHead({ edition, list, onAsk }: Props) {
 }
 
 /** Whether the policy goes on: it may be retired, or its last version may state an end. */
-function endWords({ items, retiredFrom }: VersionList): string {
+function endWords({ items, retiredFrom }: Versions): string {
   const timeZone = zoneOfEdition(items);
   if (retiredFrom !== null) return text('history.ends', { when: dayOrMoment(retiredFrom, timeZone) });
   const ends = items.filter(({ state }) => state !== 'withdrawn').map(({ until }) => until);

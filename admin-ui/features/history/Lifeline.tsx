@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import { useWidth } from '../../platform/browser/use-width.ts';
 import { text } from '../../platform/messages/text.ts';
 import { formatDate } from '../../platform/time/format-time.ts';
-import type { VersionList } from '../../shared/policies/policies-client.ts';
+import type { Versions } from '../../shared/policies/policies-client.ts';
 import { type Life, livesOf, windowOf } from './lives.ts';
 
 const height = 64;
@@ -10,7 +10,7 @@ const [top, thick] = [8, 24];
 const labelRoom = 64;
 
 /** The versions on one line of time, each as long as it is in force; the table below says the same. */
-export function Lifeline({ list }: { readonly list: VersionList }) {
+export function Lifeline({ list }: { readonly list: Versions }) {
   const { ref, width } = useWidth<HTMLDivElement>();
   const now = Date.now();
   const lives = livesOf(list.items);

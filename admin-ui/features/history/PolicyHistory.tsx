@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useFreshReading } from '../../platform/client/fresh-reading.ts';
 import { Read } from '../../platform/loading/Read.tsx';
 import { text } from '../../platform/messages/text.ts';
-import type { VersionList } from '../../shared/policies/policies-client.ts';
+import type { Versions } from '../../shared/policies/policies-client.ts';
 import { loadPolicyList } from '../../shared/policies/policy-library.ts';
 import type { PolicyPartProps } from '../../shared/policies/policy-part.ts';
 import type { ListedVersion } from '../../shared/publication/release.ts';
@@ -44,7 +44,7 @@ export function PolicyHistory({ edition, dialogs }: PolicyPartProps & { readonly
   );
 }
 
-type KnownProps = Pick<PolicyPartProps, 'edition'> & { readonly list: VersionList; readonly onChange: () => Promise<void> };
+type KnownProps = Pick<PolicyPartProps, 'edition'> & { readonly list: Versions; readonly onChange: () => Promise<void> };
 
 function Known({ edition, list, dialogs, onChange }: KnownProps & { readonly dialogs: Dialogs }) {
   const [asked, setAsked] = useState<Asked | undefined>(undefined);

@@ -1,10 +1,10 @@
 import { text } from '../../platform/messages/text.ts';
 import { ComparisonView, type Side } from '../../shared/diff/ComparisonView.tsx';
 import { useFilters } from '../../shared/listing/use-filters.ts';
-import { readPolicyFile, type VersionList } from '../../shared/policies/policies-client.ts';
+import { readPolicyFile, type Versions } from '../../shared/policies/policies-client.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
 
-type Props = { readonly edition: EditionName; readonly list: VersionList };
+type Props = { readonly edition: EditionName; readonly list: Versions };
 
 /** What differs between the two versions that the address names. */
 export function VersionComparison({ edition, list }: Props) {

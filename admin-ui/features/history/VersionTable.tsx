@@ -3,7 +3,7 @@ import { text } from '../../platform/messages/text.ts';
 import { formatMoment } from '../../platform/time/format-time.ts';
 import { When } from '../../platform/time/When.tsx';
 import { useFilters } from '../../shared/listing/use-filters.ts';
-import type { VersionList } from '../../shared/policies/policies-client.ts';
+import type { Versions } from '../../shared/policies/policies-client.ts';
 import { type EditionName, policyAddress } from '../../shared/policies/policy-address.ts';
 import { standingOf } from '../../shared/policies/standing.ts';
 import type { ListedVersion } from '../../shared/publication/release.ts';
@@ -11,7 +11,7 @@ import { may } from '../../shared/session/permissions.ts';
 
 type Props = {
   readonly edition: EditionName;
-  readonly list: VersionList;
+  readonly list: Versions;
   /** Undefined where there is no rolling back. */
   readonly onRollBack: ((to: ListedVersion) => void) | undefined;
 };
@@ -91,7 +91,7 @@ export function VersionTable({ edition, list, onRollBack }: Props) {
   );
 }
 
-function standingIn(one: ListedVersion, { items }: VersionList) {
+function standingIn(one: ListedVersion, { items }: Versions) {
   const timed = ({ from, until, ...rest }: ListedVersion) => ({ ...rest, begins: from, ends: until });
   return standingOf(timed(one), items.map(timed));
 }

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import { type Grant, roles } from '../../../contract/role.ts';
 import { text } from '../../platform/messages/text.ts';
 import { knownEditions } from '../../shared/policies/known-editions.ts';
 import { placeName } from '../../shared/policies/place-name.ts';
 import { loadPolicyList, policyList } from '../../shared/policies/policy-library.ts';
-import { type Grant, roles } from '../../shared/session/permissions.ts';
 
 type Props = { readonly grants: readonly Grant[]; readonly onChange: (grants: readonly Grant[]) => void };
 

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { type Grant, grantText } from '../../../contract/role.ts';
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
-import { type Grant, grantOf, grantText } from '../../shared/session/permissions.ts';
+import { grantOf } from '../../shared/session/permissions.ts';
 import { changePerson, type Person } from './access-client.ts';
 import { GrantFields } from './GrantFields.tsx';
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { type Grant, grantText } from '../../../contract/role.ts';
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
-import { type Grant, grantText } from '../../shared/session/permissions.ts';
 import { invite } from './access-client.ts';
 import { GrantFields } from './GrantFields.tsx';
 import { ShownOnce } from './ShownOnce.tsx';
@@ -18,7 +18,7 @@ export function InviteDialog({ onChange, onClose }: Props) {
   const { isBusy, fault, run } = useTask();
   const send = () =>
     run(async () => {
-      setLink(await invite({ name: name.trim() === '' ? null : name.trim(), grants: grants.map(grantText) }));
+      setLink(await invite({ grants: grants.map(grantText), ...(name.trim() !== '' && { name: name.trim() }) }));
       onChange();
     });
   return (

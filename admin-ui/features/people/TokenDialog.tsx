@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { type Scope, scopes } from '../../../contract/scope.ts';
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
@@ -11,24 +12,22 @@ import { ShownOnce } from './ShownOnce.tsx';
 
 type Props = { readonly onChange: () => void; readonly onClose: () => void };
 
-const scopes = ['decide', 'read', 'edit', 'publish', 'admin'] as const;
-
 const lifetimes = [30, 90, 365, null] as const;
 
 /** Makes a token for a tool: what it may do, where, and for how long. Its secret is shown once. */
 export function TokenDialog({ onChange, onClose }: Props) {
   const [name, setName] = useState('');
-  const [chosen, setChosen] = useState<readonly string[]>(['decide']);
+  const [chosen, setChosen] = useState<readonly Scope[]>(['decide']);
   const [on, setOn] = useState<string | null>(null);
   const [days, setDays] = useState<number | null>(90);
   const [secret, setSecret] = useState<string | undefined>(undefined);
   const { isBusy, fault, run } = useTask();
   const send = () =>
     run(async () => {
-      setSecret(await createToken({ name: name.trim(), scopes: chosen, on, days }));
+      setSecret(await createToken({ name: name.trim(), scopes: chosen, on, ...(days === null ? { never: true } : { days }) }));
       onChange();
     });
-  const toggle = (scope: string, isOn: boolean) =>
+  const toggle = (scope: Scope, isOn: boolean) =>
     setChosen(scopes.filter((one) => (one === scope ? isOn : chosen.includes(one))));
   return (
     <Dialog title={text('tokens.create.title')} onClose={onClose}>

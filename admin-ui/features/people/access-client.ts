@@ -1,27 +1,10 @@
-import type { InferResponseType } from 'hono/client';
+import type { Invitation, InvitationRequest, Person } from '../../../contract/people.ts';
+import type { Token, TokenRequest } from '../../../contract/tokens.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 
+export type { Invitation, Person, Token };
+
 const { people, tokens, invitations } = server.v1;
-
-/** Somebody who can sign in, or could. */
-export type Person = InferResponseType<typeof people.$get>['items'][number];
-
-/** A tool's key. */
-export type Token = InferResponseType<typeof tokens.$get>['items'][number];
-
-/** A link that lets somebody in once. */
-export type Invitation = InferResponseType<typeof invitations.$get>['items'][number];
-
-/** What a new token may do, and for how long; `days` is null for ever. */
-type TokenWish = {
-  readonly name: string;
-  readonly scopes: readonly string[];
-  readonly on: string | null;
-  readonly days: number | null;
-};
-
-/** Who is invited: a name, or null where they choose one; or `person`, who gets a new password. */
-type InvitationWish = { readonly name: string | null; readonly grants: readonly string[] } | { readonly person: string };
 
 const atOnce = { limit: '500' };
 
@@ -51,8 +34,7 @@ export async function removePerson(person: string): Promise<void> {
 }
 
 /** Makes a link that lets somebody in; the answer is the only place where it stands. */
-export async function invite(wish: InvitationWish): Promise<string> {
-  const json = 'person' in wish ? wish : { grants: wish.grants, ...(wish.name !== null && { name: wish.name }) };
+export async function invite(json: InvitationRequest): Promise<string> {
   return (await answerOf(invitations.$post({ json }))).link;
 }
 
@@ -62,8 +44,7 @@ export async function takeInvitationBack(invitation: string): Promise<void> {
 }
 
 /** Makes a token; the answer is the only place where its secret stands. */
-export async function createToken({ days, scopes, ...wish }: TokenWish): Promise<string> {
-  const json = { ...wish, scopes: scopes as never, ...(days === null ? { never: true } : { days }) };
+export async function createToken(json: TokenRequest): Promise<string> {
   return (await answerOf(tokens.$post({ json }))).token;
 }
 

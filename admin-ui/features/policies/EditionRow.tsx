@@ -6,7 +6,7 @@ import { Moment } from '../../platform/time/Moment.tsx';
 import { readersZone } from '../../platform/time/zone-name.ts';
 import { languageName } from '../../shared/policies/language-name.ts';
 import { type EditionOverview, endOf } from '../../shared/policies/overview.ts';
-import type { DraftSummary, PolicySummary } from '../../shared/policies/policies-client.ts';
+import type { Draft, PolicySummary } from '../../shared/policies/policies-client.ts';
 import { policyAddress } from '../../shared/policies/policy-address.ts';
 import { leadingVersion, standingOf } from '../../shared/policies/standing.ts';
 import { exampleHealth } from './health/example-health.ts';
@@ -40,7 +40,7 @@ export function EditionRow({ edition }: { readonly edition: EditionOverview }) {
         )}
       </td>
       <td data-label={text('policies.column.draft')}>
-        {draft ? <Draft draft={draft} address={policyAddress(edition, 'edit')} /> : <Nothing />}
+        {draft ? <DraftLine draft={draft} address={policyAddress(edition, 'edit')} /> : <Nothing />}
       </td>
       <td data-label={text('policies.column.health')}>
         <Health edition={edition} />
@@ -63,7 +63,7 @@ function InForce({ version: { version, begins, timeZone }, until }: InForceProps
   );
 }
 
-function Draft({ draft, address }: { readonly draft: DraftSummary; readonly address: string }) {
+function DraftLine({ draft, address }: { readonly draft: Draft; readonly address: string }) {
   return (
     <>
       <a href={address}>{text(`draft.stage.${draft.stage}`)}</a>

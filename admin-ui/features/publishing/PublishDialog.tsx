@@ -5,7 +5,7 @@ import { Dialog } from '../../platform/dialog/Dialog.tsx';
 import { Read } from '../../platform/loading/Read.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { OutdatedNote } from '../../shared/drafts/OutdatedNote.tsx';
-import type { DraftUnderReview } from '../../shared/drafts/reviews-client.ts';
+import type { OpenDraft } from '../../shared/drafts/reviews-client.ts';
 import type { PolicySummary } from '../../shared/policies/policies-client.ts';
 import { type EditionName, policyAddress } from '../../shared/policies/policy-address.ts';
 import { termsOfDraft } from '../../shared/publication/release.ts';
@@ -18,7 +18,7 @@ type Props = {
   readonly edition: EditionName;
   /** All versions of the edition, the newest first. */
   readonly versions: readonly PolicySummary[];
-  readonly draft: DraftUnderReview;
+  readonly draft: OpenDraft;
   /** Reads everything again. */
   readonly onChange: () => Promise<void>;
   readonly onClose: () => void;

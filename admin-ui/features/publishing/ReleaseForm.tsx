@@ -5,12 +5,12 @@ import { text } from '../../platform/messages/text.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
 import { formatDate, formatMoment } from '../../platform/time/format-time.ts';
-import type { PolicyList, VersionList } from '../../shared/policies/policies-client.ts';
+import type { PolicyList, Versions } from '../../shared/policies/policies-client.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
 import { policyList } from '../../shared/policies/policy-library.ts';
 import { type OpenCases, type Release, releaseAt } from '../../shared/publication/release.ts';
 import { Consequences } from './Consequences.tsx';
-import type { PublicationTerms, Published } from './publication-client.ts';
+import type { Publication, Published } from './publication-client.ts';
 import { StartChoice } from './StartChoice.tsx';
 import { type Start, startInstant, startText } from './start.ts';
 import { OpenCasesChoice, ReasonField } from './TermsFields.tsx';
@@ -18,7 +18,7 @@ import { whyNotThen, willHappen } from './will-happen.ts';
 
 type Props = {
   readonly edition: EditionName;
-  readonly list: VersionList;
+  readonly list: Versions;
   /** In which the days of the version will be read. */
   readonly timeZone: string;
   readonly openCases: OpenCases;
@@ -26,7 +26,7 @@ type Props = {
   readonly bringsBack?: number;
   /** What the button says; undefined stands for now, nothing for a time that is not stated yet. */
   readonly button: (when: string | undefined) => string;
-  readonly onSend: (terms: PublicationTerms) => Promise<Published>;
+  readonly onSend: (terms: Publication) => Promise<Published>;
   readonly onDone: () => Promise<void>;
   readonly onClose: () => void;
   /** What stands first, for what would be released; undefined while nobody has said from when. */

@@ -5,7 +5,7 @@ import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
 import { formatDate, formatMoment, formatStart } from '../../platform/time/format-time.ts';
 import { languageName } from '../../shared/policies/language-name.ts';
-import type { VersionList } from '../../shared/policies/policies-client.ts';
+import type { Versions } from '../../shared/policies/policies-client.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
 import { zoneOfEdition } from '../../shared/policies/standing.ts';
 import { releaseAt } from '../../shared/publication/release.ts';
@@ -17,7 +17,7 @@ import { ReasonField } from './TermsFields.tsx';
 
 type Props = {
   readonly edition: EditionName;
-  readonly list: VersionList;
+  readonly list: Versions;
   /** Whether an end is taken back, and not set. */
   readonly isLifting: boolean;
   readonly onChange: () => Promise<void>;

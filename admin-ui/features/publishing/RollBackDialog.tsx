@@ -1,6 +1,6 @@
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
 import { text } from '../../platform/messages/text.ts';
-import type { VersionList } from '../../shared/policies/policies-client.ts';
+import type { Versions } from '../../shared/policies/policies-client.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
 import type { ListedVersion } from '../../shared/publication/release.ts';
 import { rollBack } from './publication-client.ts';
@@ -8,7 +8,7 @@ import { ReleaseForm } from './ReleaseForm.tsx';
 
 type Props = {
   readonly edition: EditionName;
-  readonly list: VersionList;
+  readonly list: Versions;
   readonly to: ListedVersion;
   readonly onChange: () => Promise<void>;
   readonly onClose: () => void;

@@ -1,28 +1,19 @@
-import type { InferResponseType } from 'hono/client';
+import type { Publication, Published } from '../../../contract/publication.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 import { type EditionName, editionPath } from '../../shared/policies/policy-address.ts';
 
 const edition = server.v1.policies[':vendor'][':policy'][':language'];
 
-/** What came into force. */
-export type Published = InferResponseType<typeof edition.draft.publication.$post>;
-
-/** From when (a day or an instant; now where left out), why, what becomes of open cases, and whether versions may be withdrawn. */
-export type PublicationTerms = {
-  readonly from?: string;
-  readonly reason: string;
-  readonly openCases?: 'keep' | 'move';
-  readonly withdraw?: boolean;
-};
+export type { Publication, Published };
 
 /** Publishes the open draft, if it is still the revision that was looked at. */
-export function publishDraft(name: EditionName, revision: string, terms: PublicationTerms): Promise<Published> {
+export function publishDraft(name: EditionName, revision: string, terms: Publication): Promise<Published> {
   const headers = { 'if-match': `"${revision}"` };
   return answerOf(edition.draft.publication.$post({ param: editionPath(name), json: terms }, { headers }));
 }
 
 /** Publishes the content of an old version as a new one. */
-export function rollBack(name: EditionName, to: number, { withdraw: _, ...terms }: PublicationTerms): Promise<Published> {
+export function rollBack(name: EditionName, to: number, { withdraw: _, ...terms }: Publication): Promise<Published> {
   return answerOf(edition.rollback.$post({ param: editionPath(name), json: { to, ...terms } }));
 }
 

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { useFreshReading } from '../../platform/client/fresh-reading.ts';
 import { comparableVersions } from '../../shared/drafts/draft-ground.ts';
-import { type DraftUnderReview, type Review, readReviews } from '../../shared/drafts/reviews-client.ts';
+import { type OpenDraft, type Review, readReviews } from '../../shared/drafts/reviews-client.ts';
 import { useFilters } from '../../shared/listing/use-filters.ts';
 import { loadPolicyList } from '../../shared/policies/policy-library.ts';
 import type { PolicyPartProps } from '../../shared/policies/policy-part.ts';
@@ -16,7 +16,7 @@ import type { PublishDialogProps, ReviewMove } from './review-part.ts';
 import './review.css';
 
 type Props = PolicyPartProps & {
-  readonly draft: DraftUnderReview;
+  readonly draft: OpenDraft;
   readonly PublishDialog: ComponentType<PublishDialogProps>;
   readonly onChange: () => Promise<void>;
 };

@@ -1,4 +1,4 @@
-import type { DraftUnderReview, Opinion } from '../../shared/drafts/reviews-client.ts';
+import type { OpenDraft, Opinion } from '../../shared/drafts/reviews-client.ts';
 import type { PolicySummary } from '../../shared/policies/policies-client.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
 
@@ -7,7 +7,7 @@ export type ReviewPartProps = {
   readonly edition: EditionName;
   /** All versions of the edition, the newest first. */
   readonly versions: readonly PolicySummary[];
-  readonly draft: DraftUnderReview;
+  readonly draft: OpenDraft;
   /** The version that the draft is held against; undefined where there is none. */
   readonly before: PolicySummary | undefined;
   readonly onChange: () => Promise<void>;

@@ -1,9 +1,9 @@
 import {
   compilePolicy,
-  decideAgain,
   instantOf,
   isProblem,
   type Policy,
+  replay,
   simulateCase,
   type TimeData,
   versionsOf,
@@ -42,7 +42,7 @@ async function decidedBy(policy: Policy | undefined, asked: AskedCase, timeData:
   const compiled = compilePolicy(policy, timeData);
   // A case may leave its vendor out where it is held against one policy.
   const request = { ...asked, case: { vendor: policy.vendor, ...asked.case }, explain: true };
-  const outcome = await decideAgain(compiled, request, instantOf(asked.asOf));
+  const outcome = await replay(compiled, request, instantOf(asked.asOf));
   return { policy, outcome, picture: isProblem(outcome) ? undefined : clockPicture(compiled, outcome) };
 }
 

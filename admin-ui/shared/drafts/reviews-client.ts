@@ -1,29 +1,15 @@
-import type { InferResponseType } from 'hono/client';
+import type { DraftCheck, OpenDraft } from '../../../contract/drafts.ts';
+import type { Opinion, Review } from '../../../contract/reviews.ts';
 import { ServerFault } from '../../platform/client/server-fault.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 import { type EditionName, editionPath } from '../policies/policy-address.ts';
 
 const { draft } = server.v1.policies[':vendor'][':policy'][':language'];
 
-/** An open draft with its text, and what it lacks before it can be published. */
-export type DraftUnderReview = InferResponseType<typeof draft.$get>;
-
-/** Something that was said about a draft. */
-export type Review = InferResponseType<typeof draft.reviews.$get>['items'][number];
-
-/** Every fault of a draft, and how its examples come out. */
-export type DraftCheck = InferResponseType<typeof draft.check.$get>;
-
-/** What somebody says: `revision` is the text that they looked at, `place` the part that they mean. */
-export type Opinion = {
-  readonly kind: Review['kind'];
-  readonly text: string;
-  readonly revision: string;
-  readonly place?: string;
-};
+export type { DraftCheck, OpenDraft, Opinion, Review };
 
 /** The open draft of an edition, as its reviewers see it; undefined where there is none. */
-export async function readDraftUnderReview(edition: EditionName): Promise<DraftUnderReview | undefined> {
+export async function readDraftUnderReview(edition: EditionName): Promise<OpenDraft | undefined> {
   try {
     return await answerOf(draft.$get({ param: editionPath(edition) }));
   } catch (error) {
@@ -43,6 +29,6 @@ export function checkOpenDraft(edition: EditionName): Promise<DraftCheck> {
 }
 
 /** Says something about the open draft, and moves it on. Gives the draft as it is then. */
-export function sendOpinion(edition: EditionName, opinion: Opinion): Promise<DraftUnderReview> {
+export function sendOpinion(edition: EditionName, opinion: Opinion): Promise<OpenDraft> {
   return answerOf(draft.reviews.$post({ param: editionPath(edition), json: opinion }));
 }

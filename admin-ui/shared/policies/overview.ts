@@ -1,4 +1,4 @@
-import type { DraftSummary, PolicyList, PolicySummary } from './policies-client.ts';
+import type { Draft, PolicyList, PolicySummary } from './policies-client.ts';
 import type { EditionName } from './policy-address.ts';
 import { leadingVersion } from './standing.ts';
 
@@ -11,7 +11,7 @@ export type EditionOverview = EditionName & {
   readonly inForce: PolicySummary | undefined;
   /** The version that takes effect next. */
   readonly next: PolicySummary | undefined;
-  readonly draft: DraftSummary | undefined;
+  readonly draft: Draft | undefined;
   /** How many faults keep files of it from being used. */
   readonly faults: number;
   /** Every version, in whatever order. */

@@ -1,11 +1,11 @@
 import { instantOf, isTimeZone, parseYaml } from '../../../engine/index.ts';
-import type { VersionList } from '../policies/policies-client.ts';
+import type { Versions } from '../policies/policies-client.ts';
 import { zoneOfEdition } from '../policies/standing.ts';
 
 export type OpenCases = 'keep' | 'move';
 
 /** A version as its edition lists it. */
-export type ListedVersion = VersionList['items'][number];
+export type ListedVersion = Versions['items'][number];
 
 /** What releasing a version brings about. Instants are milliseconds. */
 export type Release = {

@@ -1,9 +1,9 @@
 import { ServerFault } from '../../platform/client/server-fault.ts';
-import { listVersions, type VersionList } from '../policies/policies-client.ts';
+import { listVersions, type Versions } from '../policies/policies-client.ts';
 import type { EditionName } from '../policies/policy-address.ts';
 
 /** The versions of an edition; none for a policy that has only a draft so far. */
-export async function versionsOrNone(edition: EditionName): Promise<VersionList> {
+export async function versionsOrNone(edition: EditionName): Promise<Versions> {
   try {
     return await listVersions(edition);
   } catch (error) {

@@ -1,8 +1,7 @@
-import type { InferResponseType } from 'hono/client';
+import type { Session } from '../../../contract/sessions.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 
-/** Who asks, and what they may do. */
-export type Session = InferResponseType<typeof server.v1.session.$get>;
+export type { Session };
 
 /** Who asks. */
 export function readSession(): Promise<Session> {

@@ -11,5 +11,5 @@ export function eventWords(type: string, words: Text = text): string {
 
 /** What can happen to a case, in plain words. */
 export function eventOptions(): { readonly id: string; readonly label: string }[] {
-  return eventTypes.map((id) => ({ id, label: eventWords(id) }));
+  return eventTypes.map((id) => ({ id, label: text(`event.${id}`) }));
 }

@@ -1,10 +1,10 @@
 import { ownValue } from '../../own-value.ts';
 import { listPhrase, type Phrase, type PhraseValue, phrase, rowPhrase, term } from '../../phrase.ts';
 import type { Contact } from '../../policy/policy-document.generated.ts';
+import { describeHours } from '../describe-commitment.ts';
 import type { Entity, Item } from '../entity.ts';
 import type { Teller } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';
-import { hoursWords } from '../promise-words.ts';
 import { mapEntities } from './map-entities.ts';
 
 /** Desks with their hours and contacts, and the contacts themselves. */
@@ -59,7 +59,7 @@ function deskHours({ meantHours, namedHours }: Outlook): WordedTeller {
       value === undefined
         ? phrase`no stated hours`
         : value === 'around-the-clock'
-          ? hoursWords(value)
+          ? describeHours(value)
           : namedHours(String(value)),
   };
 }

@@ -1,10 +1,10 @@
 import { listPhrase, type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
 import type { SupportPolicy } from '../../policy/policy-document.generated.ts';
-import { idWords } from '../../vocabulary/fact-names.ts';
+import { describeId } from '../../vocabulary/fact-names.ts';
+import { quoted } from '../describe-value.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetsOf, type Tellers } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';
-import { quoted } from '../plain-words.ts';
 
 /** The keys of a policy whose entries are told by themselves. */
 const ownEntries: readonly (keyof SupportPolicy)[] = [
@@ -96,10 +96,10 @@ const closure: Tellers = {
 };
 
 const severity: Tellers = {
-  setBy: { what: phrase`set by`, words: (value) => (value === undefined ? null : idWords(String(value), 'set by')) },
+  setBy: { what: phrase`set by`, words: (value) => (value === undefined ? null : describeId(String(value), 'set by')) },
   default: {
     what: phrase`where nothing else says`,
-    words: (value) => (value === undefined ? null : idWords(String(value), 'severity')),
+    words: (value) => (value === undefined ? null : describeId(String(value), 'severity')),
   },
 };
 

@@ -1,6 +1,8 @@
 import { ownValue } from '../../own-value.ts';
 import { type PhraseValue, phrase } from '../../phrase.ts';
 import type { Calendar } from '../../policy/policy-document.generated.ts';
+import { describeHours } from '../describe-commitment.ts';
+import { quoted } from '../describe-value.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetOf, type Tellers } from '../facets.ts';
 import {
@@ -14,8 +16,6 @@ import {
   weekWords,
 } from '../hours-words.ts';
 import { type Outlook, unionWords } from '../outlook.ts';
-import { quoted } from '../plain-words.ts';
-import { hoursWords } from '../promise-words.ts';
 import { mapEntities } from './map-entities.ts';
 import { ruleEntities } from './rule-entities.ts';
 
@@ -105,7 +105,9 @@ function unionEntity(id: string, members: readonly string[], isSilent: boolean):
 function clockEntities(id: string, rules: readonly { readonly id: string }[], outlook: Outlook): Entity[] {
   const { meantHours, namedHours } = outlook;
   const told = (value: unknown): PhraseValue =>
-    value === undefined ? phrase`no hours` : hoursWords(String(value), outlook.across === 'languages' ? namedHours : undefined);
+    value === undefined
+      ? phrase`no hours`
+      : describeHours(String(value), outlook.across === 'languages' ? namedHours : undefined);
   return ruleEntities(
     rules,
     {

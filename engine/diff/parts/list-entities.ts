@@ -1,16 +1,16 @@
 import { phrase } from '../../phrase.ts';
-import { idWords } from '../../vocabulary/fact-names.ts';
+import { describeId } from '../../vocabulary/fact-names.ts';
+import { describeValue, quoted } from '../describe-value.ts';
 import type { Entity } from '../entity.ts';
 import { facetsOf, stableText, type Tellers } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';
-import { quoted, valueWords } from '../plain-words.ts';
 import { idFacet } from './rule-entities.ts';
 
 const example: Tellers = {
   name: { weight: 'words', words: (value) => quoted(String(value)) },
-  case: { weight: 'words', piece: (key, value) => ({ what: phrase`case`, words: phrase`${key} ${valueWords(value)}` }) },
+  case: { weight: 'words', piece: (key, value) => ({ what: phrase`case`, words: phrase`${key} ${describeValue(value)}` }) },
   asOf: { weight: 'words', what: phrase`as of` },
-  expect: { weight: 'words', piece: (key, value) => ({ what: phrase`expect`, words: phrase`${key} ${valueWords(value)}` }) },
+  expect: { weight: 'words', piece: (key, value) => ({ what: phrase`expect`, words: phrase`${key} ${describeValue(value)}` }) },
 };
 
 /** Escalation levels, examples and notes. */
@@ -19,7 +19,7 @@ export function listEntities({ document }: Outlook): Entity[] {
   return [
     ...escalation.map((level, index): Entity => {
       const path = ['escalation', index];
-      const to = level.to === undefined ? phrase`nobody named` : idWords(level.to, 'team');
+      const to = level.to === undefined ? phrase`nobody named` : describeId(level.to, 'team');
       const facets = [idFacet(level.id, [...path, 'id']), ...facetsOf(level, path, { to: { words: () => to } }, ['id'])];
       const entry = { stage: 'escalation' as const, list: 'escalation', id: level.id, path, name: phrase`level ${level.id}` };
       return { ...entry, words: to, weight: 'meaning', facets, sense: '', likeness: '', order: 'counts' };

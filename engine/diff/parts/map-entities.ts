@@ -1,9 +1,9 @@
 import type { Path } from '../../path.ts';
 import type { Phrase, PhraseValue } from '../../phrase.ts';
+import { quoted } from '../describe-value.ts';
 import type { DifferenceStage } from '../difference.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetsOf, stableText, type Tellers } from '../facets.ts';
-import { quoted } from '../plain-words.ts';
 
 /** A map of entries by id and how it is told. */
 export type EntryMap = {

@@ -4,14 +4,12 @@ import { describeCondition, describeRule } from '../../conditions/sentence.ts';
 import { groupWords } from '../../conditions/written.ts';
 import type { Path } from '../../path.ts';
 import { type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
+import type { WrittenRule } from '../../policy/rule-lists.ts';
 import { factName } from '../../vocabulary/fact-names.ts';
 import type { DifferenceStage } from '../difference.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetOf, facetsOf, stableText, type Teller, type Tellers } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';
-
-/** A rule in whatever list of rules. */
-export type AnyRule = { readonly id: string; readonly when?: object; readonly [key: string]: unknown };
 
 /** A list of rules and how it is told. */
 export type RuleList = {
@@ -27,15 +25,15 @@ export type RuleList = {
   /** Whether a decision says the words of the rule that decided it. */
   readonly isQuoted?: boolean;
   /** What comes of a rule, in words. */
-  readonly outcome: (rule: AnyRule) => PhraseValue;
+  readonly outcome: (rule: WrittenRule) => PhraseValue;
 };
 
 /** The rules of a list as entries. */
 export function ruleEntities(rules: readonly { readonly id: string }[] | undefined, list: RuleList, outlook: Outlook): Entity[] {
-  return (rules ?? []).map((rule, index) => ruleEntity(rule as AnyRule, [...list.path, index], list, outlook));
+  return (rules ?? []).map((rule, index) => ruleEntity(rule as WrittenRule, [...list.path, index], list, outlook));
 }
 
-function ruleEntity(rule: AnyRule, path: Path, list: RuleList, outlook: Outlook): Entity {
+function ruleEntity(rule: WrittenRule, path: Path, list: RuleList, outlook: Outlook): Entity {
   const condition = outlook.condition(rule.when);
   const facets = [
     idFacet(rule.id, [...path, 'id']),

@@ -6,10 +6,10 @@ import type { Path } from '../../path.ts';
 import { phrase } from '../../phrase.ts';
 import type { TargetRule } from '../../policy/policy-document.generated.ts';
 import { type TargetKind, targetKinds } from '../../vocabulary/metrics.ts';
+import { commitmentForm, describeCommitment, describeSetting, promiseNames } from '../describe-commitment.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetOf, facetsOf, stableText } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';
-import { promiseForm, promiseNames, promiseWords, settingWords } from '../promise-words.ts';
 import { idFacet, whenFacet } from './rule-entities.ts';
 
 type Target = NonNullable<TargetRule['response']>;
@@ -77,10 +77,10 @@ function promiseFacet(promise: Target, path: Path, { across, meantHours, namedHo
   const named = across === 'languages' ? namedHours : undefined;
   return facetOf('promise', promise, path, {
     isNamed: false,
-    form: (value) => promiseForm(value as Target, meantHours),
-    words: (value) => promiseWords(value as Target, named),
+    form: (value) => commitmentForm(value as Target, meantHours),
+    words: (value) => describeCommitment(value as Target, named),
     piece: (key, value) => {
-      const words = settingWords(key, value);
+      const words = describeSetting(key, value);
       return words === undefined ? undefined : { what: undefined, words };
     },
   });

@@ -1,9 +1,9 @@
 import { ownValue } from '../../own-value.ts';
 import { listPhrase, type Phrase, type PhraseValue, phrase, term } from '../../phrase.ts';
+import { quoted } from '../describe-value.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetOf, facetsOf, type Tellers, wording } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';
-import { quoted } from '../plain-words.ts';
 import { mapEntities } from './map-entities.ts';
 
 const released = (value: unknown): PhraseValue | null =>

@@ -3,12 +3,12 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { Path } from '../../path.ts';
 import { factCatalogue } from '../fact-catalogue.ts';
 import type { PolicyDraft } from '../policy.ts';
-import { ruleLists } from './rule-lists.ts';
+import { writtenRuleLists } from '../rule-lists.ts';
 
 /** Faults in the conditions of all rules: unknown facts and comparisons, values that a fact cannot have, facts asked for before they are known. */
 export function checkConditions(draft: PolicyDraft): Diagnostic[] {
   const catalogue = factCatalogue(draft.document);
-  return ruleLists(draft.document).flatMap(({ path, rules, knownUpTo }) =>
+  return writtenRuleLists(draft.document).flatMap(({ path, rules, knownUpTo }) =>
     rules.flatMap((rule, index) => {
       const at: Path = [...path, index, 'when'];
       const { faults } = parseCondition(rule.when, catalogue, knownUpTo, (inner) => draft.written([...at, ...inner]));

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { phrase } from '../../phrase.ts';
 import type { PolicyDraft } from '../policy.ts';
-import { ruleLists } from './rule-lists.ts';
+import { writtenRuleLists } from '../rule-lists.ts';
 
 /** Rules that share an id in one list, lack a part, or do not say where the document states them. */
 export function checkRules(draft: PolicyDraft): Diagnostic[] {
-  return ruleLists(draft.document).flatMap(({ path, rules, required }) => {
+  return writtenRuleLists(draft.document).flatMap(({ path, rules, required }) => {
     const seen = new Set<unknown>();
     return rules.flatMap((rule, index) => {
       const at = [...path, index];

@@ -1,14 +1,15 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
+import { type AuditVerification, auditTrailSchema, auditVerificationSchema } from '../../../contract/audit.ts';
+import { type AuditAction, auditActions } from '../../../contract/audit-action.ts';
 import { invalidRequest, nearestName, phrase, phraseText, requestFault } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
-import { type AuditAction, auditActions } from '../../storage/port/audit.ts';
 import type { Ledger } from '../../storage/port/ledger.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
-import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
+import { jsonAnswer } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf, stretchOf } from '../shared/list-query.ts';
-import { auditEntrySchema, serializeEntry } from './serialize-entry.ts';
+import { serializeEntry } from './serialize-entry.ts';
 
 const tags = ['Audit'];
 
@@ -28,7 +29,7 @@ export function auditRoutes({ ledger }: { readonly ledger: Ledger }) {
           },
           { timed: true },
         ),
-        responses: { 200: jsonAnswer('Newest first.', listSchema(auditEntrySchema)) },
+        responses: { 200: jsonAnswer('Newest first.', auditTrailSchema) },
       }),
       listQuery(['who', 'action', 'subject'], { timed: true }),
       async (context) => {
@@ -52,7 +53,9 @@ export function auditRoutes({ ledger }: { readonly ledger: Ledger }) {
         description:
           'Goes through the whole chain. With `head` (`42:sha256…`, as an earlier verification gave it) that entry must still be part of it.',
         parameters: [{ in: 'query', name: 'head', description: 'A head that was noted earlier.', schema: { type: 'string' } }],
-        responses: { 200: jsonAnswer('Whether it is whole, its head, and every entry at which something is wrong.') },
+        responses: {
+          200: jsonAnswer('Whether it is whole, its head, and every entry at which something is wrong.', auditVerificationSchema),
+        },
       }),
       async (context) => {
         const verdict = await ledger.audit.verify(headOf(context.req.query('head')));
@@ -61,7 +64,8 @@ export function auditRoutes({ ledger }: { readonly ledger: Ledger }) {
           sequence,
           message: phraseText(said, phrasebookOf(language)),
         }));
-        return context.json({ whole: verdict.whole, head: { ...verdict.head }, faults }, 200, languageHeaders(language));
+        const verification: AuditVerification = { whole: verdict.whole, head: verdict.head, faults };
+        return context.json(verification, 200, languageHeaders(language));
       },
     );
 }

@@ -1,11 +1,11 @@
 import type { Context, MiddlewareHandler, Next } from 'hono';
 import { matchedRoutes } from 'hono/route';
+import { holdsRole, isPlace } from '../../../contract/role.ts';
 import type { Access } from '../../auth/access.ts';
 import { badToken, isNobody, notAllowed, notSignedIn, unlistedRoute } from '../../auth/auth-problems.ts';
 import { type RouteRule, routeTable } from '../../auth/route-table.ts';
 import type { SettingValues } from '../../config/setting-table.ts';
 import { type Actor, nobody } from '../../identity/actor.ts';
-import { holdsRole, isPlace } from '../../identity/role.ts';
 import type { ProxyConfig } from '../shared/proxy-config.ts';
 import { headerOf } from '../shared/request-header.ts';
 import { actorHere } from './open-access.ts';

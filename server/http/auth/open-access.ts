@@ -3,7 +3,7 @@ import { phrase, requestFault } from '../../../engine/index.ts';
 import { crossSite, invalid } from '../../auth/auth-problems.ts';
 import { isLoopback } from '../../config/loopback.ts';
 import { type Actor, localActor } from '../../identity/actor.ts';
-import { nameFaultPhrase } from '../../identity/person.ts';
+import { nameIssueMessage } from '../../identity/person.ts';
 import type { ProxyConfig } from '../shared/proxy-config.ts';
 import { headerOf } from '../shared/request-header.ts';
 import { mustBeSameOrigin } from './same-origin.ts';
@@ -38,7 +38,7 @@ export function actorHere(context: Context, proxyConfig: ProxyConfig): Actor {
 
 function namedBy(header: string): string {
   const name = decoded(header);
-  const fault = nameFaultPhrase(name);
+  const fault = nameIssueMessage(name);
   if (fault !== undefined) throw invalid([requestFault('/x-dueline-as', fault)]);
   return name;
 }

@@ -7,7 +7,7 @@ import { dropCookie, readCookie, visitCookie, writeCookie } from './session-cook
 import { letIn, ownPath } from './sign-in-routes.ts';
 
 /** Where the provider sends people back to; it has to be told of it. */
-export const returnPath = '/sign-in/openid/return';
+const returnPath = '/sign-in/openid/return';
 
 /** The way to the OpenID provider and back. */
 export function openIdRoutes(access: Access, proxyConfig: ProxyConfig): Hono {

@@ -1,15 +1,14 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import type { OpenAPIV3_1 } from 'openapi-types';
+import { peopleSchema, personChangeSchema, personSchema } from '../../../contract/people.ts';
 import type { Access } from '../../auth/access.ts';
 import { changePerson, removePerson } from '../../auth/manage-people.ts';
 import { serializePerson } from '../../render/serialize-identity.ts';
-import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
+import { jsonAnswer } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import { actorOf } from '../shared/request-actor.ts';
-import { grantsSchema, personSchema } from './auth-schema.ts';
 
 const tags = ['Access'];
 
@@ -22,13 +21,6 @@ const parameters = [
     schema: { type: 'string' as const },
   },
 ];
-
-const changeSchema: OpenAPIV3_1.SchemaObject = {
-  type: 'object',
-  required: ['grants'],
-  additionalProperties: false,
-  properties: { grants: grantsSchema },
-};
 
 const refusals = {
   404: problemAnswer('There is no such person.'),
@@ -44,7 +36,7 @@ export function peopleRoutes({ gate, sessions, providerDecides }: Access) {
         tags,
         summary: 'List the people',
         parameters: listParameters({}),
-        responses: { 200: jsonAnswer('Newest first, with those who were removed.', listSchema(personSchema)) },
+        responses: { 200: jsonAnswer('Newest first, with those who were removed.', peopleSchema) },
       }),
       listQuery([]),
       async (context) => {
@@ -58,10 +50,10 @@ export function peopleRoutes({ gate, sessions, providerDecides }: Access) {
         tags,
         summary: 'Change what somebody may do',
         parameters,
-        requestBody: jsonRequestBody(changeSchema),
+        requestBody: jsonRequestBody(personChangeSchema),
         responses: { 200: jsonAnswer('The person as they are now.', personSchema), ...refusals },
       }),
-      jsonRequest<{ readonly grants: readonly string[] }>(changeSchema),
+      jsonRequest(personChangeSchema),
       async (context) => {
         const { grants } = context.req.valid('json');
         const requestedBy = actorOf(context).name;

@@ -3,7 +3,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { ProxyConfig } from '../shared/proxy-config.ts';
 
 /** A cookie that only this server reads, on every path. Where it is reached over https, browsers see to it that it stays so. */
-export type OwnCookie = { readonly name: string; readonly seconds: number };
+type OwnCookie = { readonly name: string; readonly seconds: number };
 
 /** The value of a cookie. */
 export function readCookie(context: Context, proxyConfig: ProxyConfig, name: string): string | undefined {

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import type { OpenAPIV3_1 } from 'openapi-types';
+import { grantText } from '../../../contract/role.ts';
+import { type Session, type SignedOut, sessionSchema, signedOutSchema } from '../../../contract/sessions.ts';
 import type { Access } from '../../auth/access.ts';
 import { changeNoted } from '../../auth/gate.ts';
-import { grantText } from '../../identity/role.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import type { ProxyConfig } from '../shared/proxy-config.ts';
@@ -12,18 +12,6 @@ import { actorOf } from '../shared/request-actor.ts';
 import { dropCookie, readCookie, sessionCookie } from './session-cookie.ts';
 
 const tags = ['Access'];
-
-const sessionSchema: OpenAPIV3_1.SchemaObject = {
-  type: 'object',
-  required: ['name', 'kind', 'grants', 'scopes', 'access'],
-  properties: {
-    name: { type: ['string', 'null'], description: 'Null where nobody is signed in.' },
-    kind: { type: 'string', enum: ['person', 'token', 'local', 'nobody'] },
-    grants: { type: 'array', items: { type: 'string' }, description: 'Roles, each with where it is held: `editor:planview`.' },
-    scopes: { type: ['array', 'null'], items: { type: 'string' }, description: 'Of a token; null for people.' },
-    access: { type: 'string', enum: ['open', 'required'], description: 'Whether people have to sign in.' },
-  },
-};
 
 /** Who asks, and signing out. */
 export function sessionRoutes(access: Access, proxyConfig: ProxyConfig) {
@@ -37,25 +25,26 @@ export function sessionRoutes(access: Access, proxyConfig: ProxyConfig) {
       }),
       (context) => {
         const { name, kind, grants, scopes } = actorOf(context);
-        return context.json(
-          {
-            name: kind === 'nobody' ? null : name,
-            kind,
-            grants: grants.map(grantText),
-            scopes: scopes === null ? null : [...scopes],
-            access: access.mode,
-          },
-          200,
-          { 'cache-control': 'no-store' },
-        );
+        const session: Session = {
+          name: kind === 'nobody' ? null : name,
+          kind,
+          grants: grants.map(grantText),
+          scopes,
+          access: access.mode,
+        };
+        return context.json(session, 200, { 'cache-control': 'no-store' });
       },
     )
     .delete(
       '/v1/session',
-      describeRoute({ tags, summary: 'Sign out', responses: { 200: jsonAnswer('Nobody is signed in here any more.') } }),
+      describeRoute({
+        tags,
+        summary: 'Sign out',
+        responses: { 200: jsonAnswer('Nobody is signed in here any more.', signedOutSchema) },
+      }),
       async (context) => {
         await signOut(context, access, proxyConfig);
-        return context.json({ signedOut: true });
+        return context.json({ signedOut: true } satisfies SignedOut);
       },
     )
     .delete(
@@ -63,13 +52,16 @@ export function sessionRoutes(access: Access, proxyConfig: ProxyConfig) {
       describeRoute({
         tags,
         summary: 'Sign out everywhere',
-        responses: { 200: jsonAnswer('Every session of whoever asks has ended.'), 403: problemAnswer('This is for people.') },
+        responses: {
+          200: jsonAnswer('Every session of whoever asks has ended.', signedOutSchema),
+          403: problemAnswer('This is for people.'),
+        },
       }),
       async (context) => {
         const person = await access.gate.store.people.byName(actorOf(context).name);
         if (person && actorOf(context).kind === 'person') await access.sessions.endAllOf(person.id);
         await signOut(context, access, proxyConfig);
-        return context.json({ signedOut: true });
+        return context.json({ signedOut: true } satisfies SignedOut);
       },
     );
 }

@@ -42,7 +42,7 @@ export function signInPage(spoken: Spoken, { returnTo, hasProvider, hasPasswords
 }
 
 /** What the page behind an invitation shows. */
-export type LinkView = {
+type LinkView = {
   readonly kind: 'first' | 'join' | 'password';
   readonly secret: string;
   /** The name that is given, or that was entered; `isFixed` where it cannot be chosen. */

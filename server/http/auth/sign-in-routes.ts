@@ -110,11 +110,7 @@ export function ownPath(wanted: string | undefined): string {
 }
 
 /** A page that nobody keeps: it is for whoever asked. */
-export function sendPage(
-  context: Context,
-  page: Parameters<Context['html']>[0],
-  status: 200 | 401 | 410 | 422 | 429 | 502 | 503 = 200,
-) {
+function sendPage(context: Context, page: Parameters<Context['html']>[0], status: 200 | 401 | 410 | 422 | 429 | 502 | 503 = 200) {
   return context.html(page, status, { 'cache-control': 'no-store' });
 }
 

@@ -1,31 +1,16 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import type { OpenAPIV3_1 } from 'openapi-types';
+import { type NewToken, newTokenSchema, tokenRequestSchema, tokenSchema, tokensSchema } from '../../../contract/tokens.ts';
 import type { Access } from '../../auth/access.ts';
-import { createToken, revokeToken, type TokenInput, tokenDays } from '../../auth/manage-tokens.ts';
-import { scopes } from '../../identity/scope.ts';
+import { createToken, revokeToken } from '../../auth/manage-tokens.ts';
 import { serializeToken } from '../../render/serialize-identity.ts';
-import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
+import { jsonAnswer } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import { actorOf } from '../shared/request-actor.ts';
-import { tokenSchema } from './auth-schema.ts';
 
 const tags = ['Access'];
-
-const inputSchema: OpenAPIV3_1.SchemaObject = {
-  type: 'object',
-  required: ['name', 'scopes'],
-  additionalProperties: false,
-  properties: {
-    name: { type: 'string', description: 'What it is for.' },
-    scopes: { type: 'array', minItems: 1, items: { type: 'string', enum: [...scopes] } },
-    on: { type: ['string', 'null'], description: 'A vendor or a policy to which changes are confined.' },
-    days: { type: 'integer', minimum: 1, maximum: 3650, default: tokenDays, description: 'After how many days it expires.' },
-    never: { type: 'boolean', description: 'Let it never expire.' },
-  },
-};
 
 /** The tokens of tools. */
 export function tokenRoutes({ gate, tokens }: Access) {
@@ -36,7 +21,7 @@ export function tokenRoutes({ gate, tokens }: Access) {
         tags,
         summary: 'List the tokens',
         parameters: listParameters({}),
-        responses: { 200: jsonAnswer('Newest first, with those that are no longer in use.', listSchema(tokenSchema)) },
+        responses: { 200: jsonAnswer('Newest first, with those that are no longer in use.', tokensSchema) },
       }),
       listQuery([]),
       async (context) => {
@@ -50,18 +35,19 @@ export function tokenRoutes({ gate, tokens }: Access) {
         tags,
         summary: 'Make a token',
         description: 'The answer is the only place where the token itself ever stands.',
-        requestBody: jsonRequestBody(inputSchema),
+        requestBody: jsonRequestBody(tokenRequestSchema),
         responses: {
-          201: jsonAnswer('The token, with `token`, its secret.', tokenSchema),
+          201: jsonAnswer('The token, with `token`, its secret.', newTokenSchema),
           409: problemAnswer('A token in use has the name.'),
           422: problemAnswer('The request has faults.'),
         },
       }),
-      jsonRequest<TokenInput>(inputSchema),
+      jsonRequest(tokenRequestSchema),
       async (context) => {
         const { name, behind } = actorOf(context);
         const { token, secret } = await createToken(gate, name, context.req.valid('json'), behind ?? name);
-        return context.json({ ...serializeToken(token, gate.now()), token: secret }, 201, { 'cache-control': 'no-store' });
+        const answer: NewToken = { ...serializeToken(token, gate.now()), token: secret };
+        return context.json(answer, 201, { 'cache-control': 'no-store' });
       },
     )
     .delete(

@@ -7,6 +7,7 @@ import { answerClock } from '../../clock/clock-answer.ts';
 import { answerClockLines } from '../../clock/clock-lines.ts';
 import questionSchema from '../../clock/clock-question.schema.json' with { type: 'json' };
 import { readLines } from '../../input/json-lines.ts';
+import type { ReportError } from '../../input/line-answers.ts';
 import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, mediaTypeOf, statedEncoding, takes } from '../shared/body-type.ts';
@@ -20,7 +21,7 @@ const question = questionSchema as object;
 const answer = answerSchema as object;
 
 /** Questions about open time, one as JSON or many as NDJSON. */
-export function clockRoutes(answering: DecisionContext) {
+export function clockRoutes(answering: DecisionContext, reportError?: ReportError) {
   return new Hono().post(
     '/v1/clock',
     describeRoute({
@@ -43,12 +44,10 @@ export function clockRoutes(answering: DecisionContext) {
       if (body === null) return sendProblem(context, unreadableRequest(phrase`the body is empty; send a question a line`));
       const language = readerLanguage(context);
       const policies = async () => answering.snapshot.set.policies;
-      const answers = answerClockLines(
-        policies,
-        readLines(body, statedEncoding(context)),
-        answering.now(),
-        phrasebookOf(language),
-      );
+      const answers = answerClockLines(policies, readLines(body, statedEncoding(context)), answering.now(), {
+        book: phrasebookOf(language),
+        reportError,
+      });
       return context.body(NodeStream.from(encodeLines(answers)) as ReadableStream<Uint8Array>, 200, {
         ...languageHeaders(language),
         'content-type': ndjson,

@@ -4,6 +4,7 @@ import { describeRoute } from 'hono-openapi';
 import { type Decision, decide, isProblem, phrase, unreadableRequest } from '../../../engine/index.ts';
 import { decideLines, type LineRules } from '../../input/decide-lines.ts';
 import { readLines } from '../../input/json-lines.ts';
+import type { ReportError } from '../../input/line-answers.ts';
 import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, statedEncoding, takes } from '../shared/body-type.ts';
@@ -17,10 +18,10 @@ import { requestSchema } from '../shared/request-schema.ts';
 import { decisionSchema } from './decision-schema.ts';
 
 /** Told of every decision that is given, and how many seconds it took where it was asked for by itself. */
-export type CountDecision = (decision: Decision, seconds?: number) => void;
+type CountDecision = (decision: Decision, seconds?: number) => void;
 
 /** Decisions, one at a time and in bulk. */
-export function decisionRoutes(answering: DecisionContext, counted: CountDecision = () => {}) {
+export function decisionRoutes(answering: DecisionContext, counted: CountDecision = () => {}, reportError?: ReportError) {
   const request = requestSchema(answering.snapshot.set.catalogue(undefined));
   const { now, recorder, nameOf } = answering;
   return new Hono()
@@ -79,7 +80,7 @@ export function decisionRoutes(answering: DecisionContext, counted: CountDecisio
         const { body } = context.req.raw;
         if (body === null) return sendProblem(context, unreadableRequest(phrase`the body is empty; send a case a line`));
         const language = readerLanguage(context);
-        const rules = { ...linesOf(answering, actorNameOf(context), counted), book: phrasebookOf(language) };
+        const rules = { ...linesOf(answering, actorNameOf(context), counted), book: phrasebookOf(language), reportError };
         return context.body(
           NodeStream.from(
             encodeLines(decideLines(readLines(body, statedEncoding(context)), rules)),

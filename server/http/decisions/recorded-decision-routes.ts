@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
+import type * as told from '../../../contract/recorded-decisions.ts';
+import { recordedDecisionsSchema, recordedQuestionSchema } from '../../../contract/recorded-decisions.ts';
 import { recordedDecision, replayDecision } from '../../decision-log/replay.ts';
 import { instantText, instantTextOrNull } from '../../render/instant-text.ts';
 import type { Ledger } from '../../storage/port/ledger.ts';
 import type { RecordedDecision } from '../../storage/port/recorded-decision.ts';
-import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
+import { jsonAnswer } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf, stretchOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
@@ -31,7 +33,7 @@ export function recordedDecisionRoutes({ ledger }: { readonly ledger: Ledger }) 
           },
           { timed: true },
         ),
-        responses: { 200: jsonAnswer('Newest first.', listSchema({ type: 'object', title: 'RecordedDecision' })) },
+        responses: { 200: jsonAnswer('Newest first.', recordedDecisionsSchema) },
       }),
       listQuery(['case', 'policy', 'rule', 'severity', 'outcome'], { timed: true }),
       async (context) => {
@@ -56,17 +58,18 @@ export function recordedDecisionRoutes({ ledger }: { readonly ledger: Ledger }) 
         summary: 'A recorded decision',
         parameters: decisionPath,
         responses: {
-          200: jsonAnswer('What was asked, and what is known of the answer.'),
+          200: jsonAnswer('What was asked, and what is known of the answer.', recordedQuestionSchema),
           404: problemAnswer('It was not recorded.'),
         },
       }),
       async (context) => {
         const record = await recordedDecision(ledger, context.req.param('id'));
-        return context.json({
+        const answer: told.RecordedQuestion = {
           ...serializeRecord(record),
-          request: JSON.parse(record.request) as Record<string, never>,
+          request: JSON.parse(record.request),
           answerDigest: record.answerDigest,
-        });
+        };
+        return context.json(answer);
       },
     )
     .get(
@@ -103,15 +106,15 @@ function serializeRecord({
   rules,
   maskedFacts,
   ...record
-}: RecordedDecision) {
+}: RecordedDecision): told.RecordedDecision {
   return {
     ...record,
     recordedAt: instantText(recordedAt),
     asOf: instantText(asOf),
     dueAt: instantTextOrNull(dueAt),
-    rules: [...rules],
-    maskedFacts: [...maskedFacts],
+    rules,
+    maskedFacts,
     canBeReplayed: answerDigest !== '',
-    versions: versions as Record<string, never>,
+    versions,
   };
 }

@@ -1,6 +1,16 @@
 import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { describeRoute } from 'hono-openapi';
+import type { TSchema } from 'typebox';
+import {
+  type Comparison,
+  type ComparisonRequest,
+  type ComparisonSide,
+  comparisonRequestSchema,
+  comparisonSchema,
+  type LanguageComparison,
+  languageComparisonSchema,
+} from '../../../contract/comparisons.ts';
 import { invalidRequest, phrase, type RequestFault, requestFault } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
@@ -14,15 +24,9 @@ import { languagesText } from '../../render/languages-text.ts';
 import type { Services } from '../../services.ts';
 import { editionName, editionOf } from '../../storage/port/edition.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
+import { described } from '../shared/described.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import {
-  type ComparisonRequest,
-  type ComparisonSide,
-  comparisonRequestSchema,
-  comparisonSchema,
-  languageComparisonSchema,
-} from './diff-schema.ts';
 
 type DiffContext = Pick<Services, 'snapshot' | 'now' | 'compare'>;
 
@@ -40,13 +44,13 @@ const query = (name: string, description: string, required: boolean) => ({
   schema: { type: 'string' as const },
 });
 
-const content = (schema: typeof comparisonSchema) => ({
-  'application/json': { schema },
+const content = (schema: TSchema) => ({
+  'application/json': { schema: described(schema) },
   'text/plain': { schema: { type: 'string' as const } },
   'text/markdown': { schema: { type: 'string' as const } },
 });
 
-const responses = (schema: typeof comparisonSchema) => ({
+const responses = (schema: TSchema) => ({
   200: {
     description:
       'The differences: JSON, or a report as text or Markdown; in the language that `Accept-Language` likes best of English, Swedish and French.',
@@ -86,7 +90,7 @@ export function comparisonRoutes(comparing: DiffContext) {
         requestBody: jsonRequestBody(comparisonRequestSchema),
         responses: responses(comparisonSchema),
       }),
-      jsonRequest<ComparisonRequest>(comparisonRequestSchema, { most: mostComparedBytes }),
+      jsonRequest(comparisonRequestSchema, { most: mostComparedBytes }),
       (context) => sendComparison(context, comparing, context.req.valid('json')),
     )
     .get(
@@ -115,13 +119,13 @@ export function comparisonRoutes(comparing: DiffContext) {
         const type = wantedType(context);
         if (type === 'text/markdown') return sendText(context, type, languagesMarkdown(comparison, book));
         if (type === 'text/plain') return sendText(context, type, languagesText(comparison, plain, book));
-        return context.json(comparison, 200, languageHeaders(language, 'Accept'));
+        return context.json(comparison satisfies LanguageComparison, 200, languageHeaders(language, 'Accept'));
       },
     );
 }
 
 async function sendComparison(context: Context, { snapshot, now, compare }: DiffContext, { from, to }: ComparisonRequest) {
-  const faults = [...(from === undefined ? [] : sideFaults('from', from)), ...sideFaults('to', to)];
+  const faults = [...(from === undefined ? [] : sideIssues('from', from)), ...sideIssues('to', to)];
   if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
   const instant = now();
   const after = sideOf(snapshot, to, instant);
@@ -132,7 +136,7 @@ async function sendComparison(context: Context, { snapshot, now, compare }: Diff
   const type = wantedType(context);
   if (type === 'text/markdown') return sendText(context, type, comparisonMarkdown(comparison, book));
   if (type === 'text/plain') return sendText(context, type, comparisonText(comparison, plain, book));
-  return context.json(comparison, 200, languageHeaders(language, 'Accept'));
+  return context.json(comparison satisfies Comparison, 200, languageHeaders(language, 'Accept'));
 }
 
 /** A side as it is compared: a policy that is known, or a text that is read when it is compared, because that may take a while. */
@@ -152,7 +156,7 @@ function editionOfSide(side: ComparedSide): string {
   return 'text' in side ? editionName(side.edition) : `${side.loaded.policy.id}/${side.loaded.policy.language}`;
 }
 
-function sideFaults(name: string, { ref, text, edition }: ComparisonSide): RequestFault[] {
+function sideIssues(name: string, { ref, text, edition }: ComparisonSide): RequestFault[] {
   const pointer = `/${name}`;
   if (ref !== undefined && text === undefined && edition === undefined) return [];
   if (ref !== undefined) return [requestFault(pointer, phrase`\`${name}\` has either a \`ref\` or a \`text\`, not both`)];

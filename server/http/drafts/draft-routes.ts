@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
+import { openStages } from '../../../contract/draft-stage.ts';
+import { type DraftCheck, draftCheckSchema, draftStartSchema, draftsSchema, openDraftSchema } from '../../../contract/drafts.ts';
 import { describeProblem, diagnosticIn, phrase } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { discardDraft } from '../../lifecycle/discard-draft.ts';
@@ -8,9 +10,8 @@ import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { checkDraftText } from '../../lifecycle/next-version.ts';
 import { openDraftOf } from '../../lifecycle/open-draft.ts';
 import { saveDraft } from '../../lifecycle/save-draft.ts';
-import { type DraftStart, startDraft } from '../../lifecycle/start-draft.ts';
+import { startDraft } from '../../lifecycle/start-draft.ts';
 import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
-import { openStages } from '../../storage/port/draft-record.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, takes } from '../shared/body-type.ts';
 import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';
@@ -20,7 +21,6 @@ import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import { requestedByOf } from '../shared/request-actor.ts';
-import { draftCheckSchema, draftListSchema, draftSchema, draftStartSchema, staleProblem } from './draft-schema.ts';
 import { serializeDraft, serializeOpenDraft } from './serialize-draft.ts';
 
 const tags = ['Drafts'];
@@ -37,6 +37,11 @@ const withRevision = [
   },
 ];
 
+/** The answer to a stale save: what both were based on, both texts, and what each changed. */
+const staleProblem = problemAnswer(
+  'Somebody else saved in the meantime. Nothing was written. `base`, `theirs` and `yours` are the three texts, `revision` is the one to base the next save on, `changes` says what each changed.',
+);
+
 /** A draft can come in UTF-16, which takes up to twice the bytes. */
 const mostBodyBytes = 2 * mostDraftBytes;
 
@@ -49,7 +54,7 @@ export function draftRoutes(lifecycle: LifecycleContext) {
         tags,
         summary: 'List the open drafts',
         parameters: listParameters({}),
-        responses: { 200: jsonAnswer('Newest first.', draftListSchema) },
+        responses: { 200: jsonAnswer('Newest first.', draftsSchema) },
       }),
       listQuery([]),
       async (context) => {
@@ -63,7 +68,7 @@ export function draftRoutes(lifecycle: LifecycleContext) {
         tags,
         summary: 'The open draft',
         parameters,
-        responses: { 200: jsonAnswer('Its text and how far it is. The ETag is its revision.', draftSchema), 404: noDraft },
+        responses: { 200: jsonAnswer('Its text and how far it is. The ETag is its revision.', openDraftSchema), 404: noDraft },
       }),
       async (context) => {
         const open = await openDraftOf(lifecycle, editionOfPath(context));
@@ -80,13 +85,13 @@ export function draftRoutes(lifecycle: LifecycleContext) {
         parameters,
         requestBody: jsonRequestBody(draftStartSchema),
         responses: {
-          201: jsonAnswer('The draft.', draftSchema),
+          201: jsonAnswer('The draft.', openDraftSchema),
           404: problemAnswer('There is no such policy.'),
           409: problemAnswer('There is an open draft already.'),
           422: problemAnswer('There is no such version.'),
         },
       }),
-      jsonRequest<DraftStart>(draftStartSchema),
+      jsonRequest(draftStartSchema),
       async (context) => {
         const open = await startDraft(lifecycle, requestedByOf(context), editionOfPath(context), context.req.valid('json'));
         return context.json(await serializeOpenDraft(lifecycle, open), 201, { etag: `"${open.revision}"` });
@@ -101,7 +106,7 @@ export function draftRoutes(lifecycle: LifecycleContext) {
         parameters: withRevision,
         requestBody: { required: true, content: { 'application/yaml': { schema: { type: 'string' } } } },
         responses: {
-          200: jsonAnswer('Saved.', draftSchema),
+          200: jsonAnswer('Saved.', openDraftSchema),
           404: noDraft,
           412: staleProblem,
           413: problemAnswer('The text is too large; nothing was saved.'),
@@ -155,11 +160,8 @@ export function draftRoutes(lifecycle: LifecycleContext) {
           ...one,
           faults: one.faults.map((fault) => diagnosticIn(fault, phrasebookOf(language))),
         }));
-        return context.json(
-          { good, faults: localized, examples, followers: serializedDependents, revision },
-          200,
-          languageHeaders(language),
-        );
+        const answer: DraftCheck = { good, faults: localized, examples, followers: serializedDependents, revision };
+        return context.json(answer, 200, languageHeaders(language));
       },
     );
 }

@@ -1,14 +1,15 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
+import { openDraftSchema } from '../../../contract/drafts.ts';
+import { opinionSchema, reviewsSchema } from '../../../contract/reviews.ts';
 import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { openDraftOf } from '../../lifecycle/open-draft.ts';
-import { type Opinion, reviewDraft } from '../../lifecycle/review-draft.ts';
+import { reviewDraft } from '../../lifecycle/review-draft.ts';
 import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';
-import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
+import { jsonAnswer } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import { requestedByOf } from '../shared/request-actor.ts';
-import { draftSchema, opinionSchema, reviewSchema } from './draft-schema.ts';
 import { serializeOpenDraft, serializeReview } from './serialize-draft.ts';
 
 const tags = ['Drafts'];
@@ -23,7 +24,7 @@ export function reviewRoutes(lifecycle: LifecycleContext) {
         tags,
         summary: 'What was said about a draft',
         parameters,
-        responses: { 200: jsonAnswer('Oldest first.', listSchema(reviewSchema)), 404: problemAnswer('There is no open draft.') },
+        responses: { 200: jsonAnswer('Oldest first.', reviewsSchema), 404: problemAnswer('There is no open draft.') },
       }),
       async (context) => {
         const { record } = await openDraftOf(lifecycle, editionOfPath(context));
@@ -41,14 +42,14 @@ export function reviewRoutes(lifecycle: LifecycleContext) {
         parameters,
         requestBody: jsonRequestBody(opinionSchema),
         responses: {
-          201: jsonAnswer('The draft as it is now.', draftSchema),
+          201: jsonAnswer('The draft as it is now.', openDraftSchema),
           403: problemAnswer('Nobody approves their own change.'),
           404: problemAnswer('There is no open draft.'),
           409: problemAnswer('The draft is not at that stage.'),
           412: problemAnswer('The draft is no longer the revision that was looked at.'),
         },
       }),
-      jsonRequest<Omit<Opinion, 'text'> & { readonly text?: string }>(opinionSchema),
+      jsonRequest(opinionSchema),
       async (context) => {
         const { text = '', ...opinion } = context.req.valid('json');
         const open = await reviewDraft(lifecycle, requestedByOf(context), editionOfPath(context), { ...opinion, text });

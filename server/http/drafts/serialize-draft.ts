@@ -1,3 +1,5 @@
+import type * as drafts from '../../../contract/drafts.ts';
+import type * as reviews from '../../../contract/reviews.ts';
 import { approvalsNeeded, approvers } from '../../lifecycle/approvals.ts';
 import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import type { OpenDraft } from '../../lifecycle/open-draft.ts';
@@ -18,7 +20,7 @@ export function serializeDraft({
   savedAt,
   authors,
   version,
-}: DraftRecord) {
+}: DraftRecord): drafts.Draft {
   return {
     id,
     edition: editionName(edition),
@@ -31,23 +33,23 @@ export function serializeDraft({
     startedAt: instantText(startedAt),
     savedBy,
     savedAt: instantText(savedAt),
-    authors: [...authors],
+    authors,
     version,
   };
 }
 
 /** A draft with its text, and what it lacks before it can be published. */
-export async function serializeOpenDraft(lifecycle: LifecycleContext, open: OpenDraft) {
+export async function serializeOpenDraft(lifecycle: LifecycleContext, open: OpenDraft): Promise<drafts.OpenDraft> {
   const { edition, id } = open.record;
-  const reviews = await lifecycle.ledger.drafts.reviews(id);
+  const said = await lifecycle.ledger.drafts.reviews(id);
   return {
     ...serializeDraft(open.record),
     text: open.text,
-    approvals: { needed: await approvalsNeeded(lifecycle, edition, open.text), given: approvers(reviews, open) },
+    approvals: { needed: await approvalsNeeded(lifecycle, edition, open.text), given: approvers(said, open) },
   };
 }
 
 /** Something that was said about a draft. */
-export function serializeReview({ at, ...review }: Review) {
+export function serializeReview({ at, ...review }: Review): reviews.Review {
   return { ...review, at: instantText(at) };
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Hono } from 'hono';
 import { openAPIRouteHandler } from 'hono-openapi';
 import packageInfo from '../../../package.json' with { type: 'json' };
+import { describedComponents } from '../shared/described.ts';
 import { unsupportedAnswer } from '../shared/problem-schema.ts';
 
 const uiFolder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
@@ -38,6 +39,7 @@ export function docsRoutes(app: Hono): void {
         },
         tags: tags.map((name) => ({ name })),
         components: {
+          schemas: describedComponents,
           securitySchemes: {
             token: {
               type: 'http',

@@ -16,7 +16,7 @@ declare module 'hono' {
 }
 
 /** Where what is seen of requests goes. */
-export type Watch = { readonly requests: Logger; readonly metrics: Metrics | null; readonly proxyConfig: ProxyConfig };
+type Watch = { readonly requests: Logger; readonly metrics: Metrics | null; readonly proxyConfig: ProxyConfig };
 
 /**
  * Logs and counts every request once its answer is through, or the connection is gone. It has a name, that of a trusted proxy or a

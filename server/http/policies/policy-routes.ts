@@ -2,6 +2,14 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { describeRoute } from 'hono-openapi';
+import { openStages } from '../../../contract/draft-stage.ts';
+import {
+  type BaseSummary,
+  type PolicyList,
+  type PolicySummary,
+  type PolicyWithDigest,
+  policiesSchema,
+} from '../../../contract/policies.ts';
 import {
   type CompiledPolicy,
   describeProblem,
@@ -17,10 +25,10 @@ import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { stateOf } from '../../lifecycle/versions.ts';
 import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
 import { instantText } from '../../render/instant-text.ts';
-import { openStages } from '../../storage/port/draft-record.ts';
 import { serializeDraft } from '../drafts/serialize-draft.ts';
+import { instantQuery } from '../shared/instant-query.ts';
+import { jsonAnswer } from '../shared/json-answer.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
-import { instantQuery } from '../shared/query.ts';
 
 const tags = ['Policies'];
 const path = (name: string, description: string) => ({
@@ -61,10 +69,7 @@ export function policyRoutes(lifecycle: LifecycleContext) {
         summary: 'List the policies',
         parameters: [atQuery],
         responses: {
-          200: {
-            description: 'Every version, with whether it is in force, and the files that cannot be used.',
-            content: { 'application/json': { schema: { type: 'object' } } },
-          },
+          200: jsonAnswer('Every version, with whether it is in force, and the files that cannot be used.', policiesSchema),
           422: problemAnswer('`at` is not an instant.'),
         },
       }),
@@ -73,12 +78,13 @@ export function policyRoutes(lifecycle: LifecycleContext) {
         if (typeof at !== 'number') throw new ProblemError(at);
         const { snapshot } = lifecycle.watcher;
         const drafts = await lifecycle.ledger.drafts.list({ stages: openStages }, { limit: 500 });
-        return context.json({
+        const answer: PolicyList = {
           policies: snapshot.set.policies.map((policy) => serializePolicy(policy, at)),
           bases: snapshot.loaded.filter(({ policy }) => policy.language === 'base').map(({ policy }) => serializeBase(policy)),
           drafts: drafts.items.map(serializeDraft),
           unusable: unusableFiles(faultsForOthers(snapshot)),
-        });
+        };
+        return context.json(answer);
       },
     )
     .get(
@@ -125,7 +131,7 @@ export function policyRoutes(lifecycle: LifecycleContext) {
     );
 }
 
-function serializePolicy(policy: CompiledPolicy, at: number) {
+function serializePolicy(policy: CompiledPolicy, at: number): PolicySummary {
   const { id, vendor, language, version, digest, document, from, until, retiredFrom } = policy;
   const { vendorName = vendor, title, products, effective, source, examples = [] } = document;
   const state = stateOf(policy, at);
@@ -152,7 +158,14 @@ function serializePolicy(policy: CompiledPolicy, at: number) {
   };
 }
 
-function serializeBase({ id, vendor, language, version, digest, document: { title, source, timeZone = 'UTC' } }: Policy) {
+function serializeBase({
+  id,
+  vendor,
+  language,
+  version,
+  digest,
+  document: { title, source, timeZone = 'UTC' },
+}: Policy): BaseSummary {
   return { policy: id, vendor, language, version, title, source, timeZone, digest };
 }
 
@@ -166,7 +179,7 @@ function sendPolicy({ policy, file }: LoadedPolicy, context: Context): Response 
   const headers = { etag: `"${policy.digest}${isYaml ? '-yaml' : ''}"`, vary: 'Accept' };
   if (context.req.header('if-none-match') === headers.etag) return context.body(null, 304, headers);
   if (isYaml) return context.body(file.text, 200, { ...headers, 'content-type': 'application/yaml; charset=utf-8' });
-  return context.json({ ...policy.document, digest: policy.digest }, 200, headers);
+  return context.json({ ...policy.document, digest: policy.digest } satisfies PolicyWithDigest, 200, headers);
 }
 
 function noSuchPolicy(loaded: readonly LoadedPolicy[], id: string, language: string): Problem {

@@ -1,35 +1,19 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import type { OpenAPIV3_1 } from 'openapi-types';
+import { auditTrailSchema } from '../../../contract/audit.ts';
+import { type Version, type Versions, versionsSchema } from '../../../contract/versions.ts';
 import { historyOf, releasesOf } from '../../lifecycle/history.ts';
 import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { noSuchEdition } from '../../lifecycle/lifecycle-problems.ts';
 import { summarizeVersions, versionsOf } from '../../lifecycle/versions.ts';
 import { instantText, instantTextOrNull } from '../../render/instant-text.ts';
-import { auditEntrySchema, serializeEntry } from '../audit/serialize-entry.ts';
+import { serializeEntry } from '../audit/serialize-entry.ts';
 import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';
-import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
+import { jsonAnswer } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
 const tags = ['Policies'];
-
-const versionSchema: OpenAPIV3_1.SchemaObject = {
-  type: 'object',
-  title: 'Version',
-  properties: {
-    version: { type: 'integer' },
-    state: { type: 'string', enum: ['scheduled', 'in-force', 'superseded', 'retired', 'withdrawn'] },
-    from: { type: ['string', 'null'], format: 'date-time', description: 'When it begins; null where it always was in force.' },
-    until: { type: ['string', 'null'], format: 'date-time', description: 'When it ends; null where nothing ends it yet.' },
-    timeZone: { type: 'string', description: 'In which its days are read.' },
-    title: { type: 'string' },
-    digest: { type: 'string' },
-    publishedBy: { type: ['string', 'null'] },
-    publishedAt: { type: ['string', 'null'], format: 'date-time' },
-    reason: { type: ['string', 'null'] },
-  },
-};
 
 /** The versions of a policy and what happened to it. */
 export function versionRoutes(lifecycle: LifecycleContext) {
@@ -41,7 +25,7 @@ export function versionRoutes(lifecycle: LifecycleContext) {
         summary: 'List the versions of a policy',
         parameters: editionParameters,
         responses: {
-          200: jsonAnswer('Newest first.', listSchema(versionSchema)),
+          200: jsonAnswer('Newest first.', versionsSchema),
           404: problemAnswer('There is no such policy.'),
         },
       }),
@@ -52,7 +36,7 @@ export function versionRoutes(lifecycle: LifecycleContext) {
         if (versions.length === 0)
           throw noSuchEdition(edition, [...new Set(snapshot.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
         const releases = await releasesOf(lifecycle.ledger.audit, edition);
-        const items = versions.map(({ from, until, ...one }) => {
+        const items = versions.map(({ from, until, ...one }): Version => {
           const release = releases.get(one.version);
           return {
             ...one,
@@ -63,7 +47,12 @@ export function versionRoutes(lifecycle: LifecycleContext) {
             reason: release?.reason ?? null,
           };
         });
-        return context.json({ items, next: null, retiredFrom: versionsOf(snapshot, edition).at(-1)?.policy.retiredFrom ?? null });
+        const answer: Versions = {
+          items,
+          next: null,
+          retiredFrom: versionsOf(snapshot, edition).at(-1)?.policy.retiredFrom ?? null,
+        };
+        return context.json(answer);
       },
     )
     .get(
@@ -72,7 +61,7 @@ export function versionRoutes(lifecycle: LifecycleContext) {
         tags,
         summary: 'What happened to a policy',
         parameters: [...editionParameters, ...listParameters({})],
-        responses: { 200: jsonAnswer('Who did what when and why, newest first.', listSchema(auditEntrySchema)) },
+        responses: { 200: jsonAnswer('Who did what when and why, newest first.', auditTrailSchema) },
       }),
       listQuery([]),
       async (context) => {

@@ -1,5 +1,6 @@
 import { lookup } from 'bcp-47-match';
 import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
 import { type ReaderLanguage, readerLanguages } from '../../phrasebooks/reader-language.ts';
 
 /** The headers by which an answer says in which language it is and that it depends on the reader's, beside what else it depends on. */
@@ -9,15 +10,22 @@ export function languageHeaders(language: ReaderLanguage, ...alsoBy: readonly st
 
 /** The language that `Accept-Language` likes best of those that the server speaks; English where it likes none of them. */
 export function readerLanguage(context: Context): ReaderLanguage {
-  const liked = (context.req.header('accept-language') ?? '')
-    .split(',')
-    .map((part) => {
-      const [tag = '', quality] = part.split(/;\s*q=/);
-      return { tag: tag.trim(), quality: quality === undefined ? 1 : Number(quality) };
-    })
-    .filter(({ tag, quality }) => /^[a-z0-9-]+$/i.test(tag) && quality > 0)
-    .sort((one, other) => other.quality - one.quality)
-    .map(({ tag }) => tag);
-  const language = lookup([...readerLanguages], liked);
+  const language = accepts(context, {
+    header: 'Accept-Language',
+    supports: [...readerLanguages],
+    default: 'en',
+    match: lookedUp,
+  });
   return readerLanguages.find((one) => one === language) ?? 'en';
 }
+
+type Match = NonNullable<Parameters<typeof accepts>[1]['match']>;
+
+/** By lookup (RFC 4647): whoever likes `fr-CA` gets French. */
+const lookedUp: Match = (accepted, { supports, default: otherwise }) => {
+  const liked = accepted
+    .filter(({ type, q }) => /^[a-z0-9-]+$/i.test(type) && q > 0)
+    .sort((one, other) => other.q - one.q)
+    .map(({ type }) => type);
+  return lookup(supports, liked) ?? otherwise;
+};

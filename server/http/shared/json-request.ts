@@ -1,6 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Context, Env, MiddlewareHandler } from 'hono';
 import type { OpenAPIV3_1 } from 'openapi-types';
+import type { TSchema } from 'typebox';
+import type { Payload } from '../../../contract/schema.ts';
 import {
   instantOf,
   invalidRequest,
@@ -13,18 +15,17 @@ import {
   unreadableRequest,
 } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
-import { jsonFaultPhrase } from '../../input/json-phrase.ts';
+import { jsonIssueMessage } from '../../input/json-phrase.ts';
 import { parseJson } from '../../input/parse-json.ts';
 import { schemaPhrase } from '../../input/schema-phrase.ts';
 import { bodyTypes, mediaTypeOf, takes } from './body-type.ts';
+import { described } from './described.ts';
 import { bodyOfAtMost, largeBody, mostBodyBytes, readBody } from './json-body.ts';
-
-type Schema = OpenAPIV3_1.SchemaObject;
 
 let ajv: Ajv2020 | undefined;
 
 /** Compiled when a route is first asked: all of them would take longer than everything else that a server does when it starts. */
-function compiled(schema: Schema): ValidateFunction {
+function compiled(schema: TSchema): ValidateFunction {
   ajv ??= new Ajv2020({
     allErrors: true,
     strict: false,
@@ -43,21 +44,21 @@ const takesJson = takes(bodyTypes.json);
 type BodyLimits = { readonly most?: number };
 
 /**
- * Checks the JSON body of a request against a schema; `T` is what the schema says. Refuses with every fault and its place, and
- * what is no JSON or too large. No body at all, of which no type is stated either, is an empty object.
+ * Checks the JSON body of a request against a schema, which is also its type. Refuses with every fault and its place, and what is
+ * no JSON or too large. No body at all, of which no type is stated either, is an empty object.
  */
-export function jsonRequest<T extends object>(
-  schema: Schema,
+export function jsonRequest<S extends TSchema>(
+  schema: S,
   { most = mostBodyBytes }: BodyLimits = {},
-): MiddlewareHandler<Env, string, Checked<T>> {
+): MiddlewareHandler<Env, string, Checked<Payload<S>>> {
   let validate: ValidateFunction | undefined;
   const limit = bodyOfAtMost(most, () => largeBody(most));
   return (context, next) =>
     takesJson(context, async () => {
       const value = await limited(context, limit);
       validate ??= compiled(schema);
-      if (!validate(value)) throw new ProblemError(invalidRequest((validate.errors ?? []).map(describeFault)));
-      context.req.addValidatedData('json', value as T);
+      if (!validate(value)) throw new ProblemError(invalidRequest((validate.errors ?? []).map(describeIssue)));
+      context.req.addValidatedData('json', value as Payload<S> & object);
       await next();
     });
 }
@@ -80,17 +81,17 @@ async function inputOf(context: Context): Promise<unknown> {
     const detail =
       text.trim() === ''
         ? phrase`the body is empty; send JSON`
-        : jsonFaultPhrase(error, text, (what) => phrase`the body is not JSON: ${what}`);
+        : jsonIssueMessage(error, text, (what) => phrase`the body is not JSON: ${what}`);
     throw new ProblemError(unreadableRequest(detail));
   }
 }
 
 /** The part of a route's description that says what its body is. */
-export function jsonRequestBody(schema: Schema): OpenAPIV3_1.RequestBodyObject {
-  return { required: true, content: { 'application/json': { schema } } };
+export function jsonRequestBody(schema: TSchema): OpenAPIV3_1.RequestBodyObject {
+  return { required: true, content: { 'application/json': { schema: described(schema) } } };
 }
 
-function describeFault(error: ErrorObject): RequestFault {
+function describeIssue(error: ErrorObject): RequestFault {
   const { instancePath, keyword, params, parentSchema, data } = error;
   switch (keyword) {
     case 'required': {

@@ -13,7 +13,7 @@ import { ProblemError } from '../../errors/problem-error.ts';
 import type { Page } from '../../storage/port/page.ts';
 
 /** What a list is asked for: texts by name, `from` and `until` as instants, and which part of it. */
-export type ListQuery<Name extends string> = Readonly<Partial<Record<Name | 'from' | 'until' | 'limit' | 'cursor', string>>>;
+type ListQuery<Name extends string> = Readonly<Partial<Record<Name | 'from' | 'until' | 'limit' | 'cursor', string>>>;
 
 const defaultLimit = 50;
 const largestLimit = 500;
@@ -22,7 +22,7 @@ const largestLimit = 500;
 export function listQuery<const Name extends string>(names: readonly Name[], { timed = false } = {}) {
   const known: readonly string[] = [...names, ...(timed ? ['from', 'until'] : []), 'limit', 'cursor'];
   return validator('query', (given): ListQuery<Name> => {
-    const faults = Object.entries(given).flatMap(([name, value]) => queryFaults(known, name, value));
+    const faults = Object.entries(given).flatMap(([name, value]) => queryIssues(known, name, value));
     if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
     return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')) as ListQuery<Name>;
   });
@@ -62,7 +62,7 @@ export function listParameters(names: Readonly<Record<string, string>>, { timed 
   ];
 }
 
-function queryFaults(known: readonly string[], name: string, value: string | string[]): RequestFault[] {
+function queryIssues(known: readonly string[], name: string, value: string | string[]): RequestFault[] {
   const pointer = `/${name}`;
   if (!known.includes(name)) {
     const nearest = nearestName(name, known);

@@ -3,7 +3,7 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 type Schema = OpenAPIV3_1.SchemaObject;
 
 /** A problem as RFC 9457 describes it, with every fault of the request. */
-export const problemSchema: Schema = {
+const problemSchema: Schema = {
   type: 'object',
   title: 'Problem',
   required: ['type', 'title', 'status', 'detail'],

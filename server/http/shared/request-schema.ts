@@ -73,7 +73,8 @@ function factSchema({ type, description, values, minimum, maximum }: FactDeclara
       return { ...instant, description };
     case 'country':
       return { type: 'string', pattern: '^[A-Z]{2}$', description };
-    default:
+    case 'text':
+    case 'language':
       return { type: 'string', description };
   }
 }

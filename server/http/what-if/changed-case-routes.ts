@@ -2,16 +2,24 @@ import { ReadableStream as NodeStream } from 'node:stream/web';
 import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { describeRoute } from 'hono-openapi';
+import type { PolicyWithDigest } from '../../../contract/policies.ts';
+import {
+  type ChangedCases,
+  changedCaseSchema,
+  changedCasesSchema,
+  type WholeChangedCase,
+  wholeChangedCaseSchema,
+} from '../../../contract/simulations.ts';
 import { describeProblem, phrase } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { changedCasesCsv } from '../../what-if/changed-cases-csv.ts';
 import type { SimulationRuns } from '../../what-if/simulation-runs.ts';
-import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
+import { described } from '../shared/described.ts';
+import { jsonAnswer } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { encodeLines, ndjson } from '../shared/ndjson.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import { runOf } from './simulation-found.ts';
-import { changedCaseSchema, wholeChangedCaseSchema } from './simulation-schema.ts';
 
 const tags = ['Simulations'];
 const inPath = (name: string, description: string, type: 'string' | 'integer' = 'string') => ({
@@ -38,8 +46,8 @@ export function changedCaseRoutes({ simulations: runs }: { readonly simulations:
           200: {
             description: 'The changed cases, 100,000 at most.',
             content: {
-              'application/json': { schema: listSchema(changedCaseSchema) },
-              [ndjson]: { schema: changedCaseSchema },
+              'application/json': { schema: described(changedCasesSchema) },
+              [ndjson]: { schema: described(changedCaseSchema) },
               'text/csv': { schema: { type: 'string' } },
             },
           },
@@ -58,8 +66,8 @@ export function changedCaseRoutes({ simulations: runs }: { readonly simulations:
         if (type === 'text/csv')
           return sendStream(context, changedCasesCsv(changed.all()), 'text/csv; charset=utf-8; header=present');
         if (type === ndjson) return sendStream(context, encodeLines(changed.all()), ndjson);
-        const { items, next } = await changed.page(pageOf(context.req.valid('query')));
-        return context.json({ items: [...items], next });
+        const part: ChangedCases = await changed.page(pageOf(context.req.valid('query')));
+        return context.json({ items: part.items, next: part.next });
       },
     )
     .get(
@@ -84,7 +92,7 @@ export function changedCaseRoutes({ simulations: runs }: { readonly simulations:
         const place = context.req.param('place');
         const found = await changed.at(Number(place));
         if (found === undefined) throw noChangedCase(place);
-        return context.json(found);
+        return context.json(found satisfies WholeChangedCase);
       },
     )
     .get(
@@ -104,7 +112,7 @@ export function changedCaseRoutes({ simulations: runs }: { readonly simulations:
         const side = context.req.param('side');
         if (side !== 'from' && side !== 'to') throw noSuchSide(side);
         const { policy } = options[side];
-        return context.json({ ...policy.document, digest: policy.digest });
+        return context.json({ ...policy.document, digest: policy.digest } satisfies PolicyWithDigest);
       },
     );
 }

@@ -1,11 +1,12 @@
+import type { ListedSimulation, Simulation, SimulationReport } from '../../../contract/simulations.ts';
 import { type Phrasebook, type Problem, problemIn } from '../../../engine/index.ts';
 import { instantText } from '../../render/instant-text.ts';
 import type { StoredSimulation } from '../../storage/port/stored-simulation.ts';
-import { reportIn, type SimulationReport } from '../../what-if/simulation-report.ts';
+import { reportIn } from '../../what-if/simulation-report.ts';
 import type { SimulationRun } from '../../what-if/simulation-run.ts';
 
 /** A simulation as lists tell it. */
-export function serializeListedRun(run: SimulationRun) {
+export function serializeListedRun(run: SimulationRun): ListedSimulation {
   const { id, at, state, progress, options, report } = run;
   return {
     id,
@@ -23,7 +24,7 @@ export function serializeListedRun(run: SimulationRun) {
 }
 
 /** A simulation with what it has found so far; why cases were not decided in the language of a book. */
-export function serializeRun(run: SimulationRun, book: Phrasebook) {
+export function serializeRun(run: SimulationRun, book: Phrasebook): Simulation {
   return {
     ...serializeListedRun(run),
     changesKept: run.changed.kept,
@@ -33,7 +34,7 @@ export function serializeRun(run: SimulationRun, book: Phrasebook) {
 }
 
 /** A simulation that ended before, as lists tell it. */
-export function serializeListedRecord({ at, report, ...record }: StoredSimulation) {
+export function serializeListedRecord({ at, report, ...record }: StoredSimulation): ListedSimulation {
   return {
     ...record,
     at: instantText(at),
@@ -44,13 +45,13 @@ export function serializeListedRecord({ at, report, ...record }: StoredSimulatio
 }
 
 /** A simulation that ended before, of which only the report is left; in the language of a book as far as that was kept. */
-export function serializeRecord(record: StoredSimulation, book: Phrasebook) {
+export function serializeRecord(record: StoredSimulation, book: Phrasebook): Simulation {
   const { changesKept, problem = null, ...report } = record.report;
   return {
     ...serializeListedRecord(record),
     changesKept: 0,
     problem: problem === null ? null : problemIn(problem as Problem, book),
-    report: 'cases' in report ? reportIn(report as Partial<SimulationReport>, book) : null,
+    report: 'cases' in report ? reportIn(report as SimulationReport, book) : null,
   };
 }
 

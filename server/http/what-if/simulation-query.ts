@@ -3,7 +3,7 @@ import { instantFault, invalidRequest, nearestName, phrase, type RequestFault, r
 import { ProblemError } from '../../errors/problem-error.ts';
 
 /** What a simulation is asked for: the two versions, the moment for cases that name none, the draft it belongs to. */
-export type SimulationQuery = Readonly<Partial<Record<(typeof known)[number], string>>>;
+type SimulationQuery = Readonly<Partial<Record<(typeof known)[number], string>>>;
 
 const known = ['from', 'to', 'asOf', 'draft'] as const;
 

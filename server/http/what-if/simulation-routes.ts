@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { describeRoute } from 'hono-openapi';
+import { type Simulations, simulationSchema, simulationsSchema } from '../../../contract/simulations.ts';
 import { instantOf, type Phrasebook } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { personOf } from '../../identity/requested-by.ts';
@@ -15,7 +16,7 @@ import type { SimulationRun } from '../../what-if/simulation-run.ts';
 import { spoolBody } from '../../what-if/spooled-body.ts';
 import { readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, caseFormatOf, statedEncoding, takes } from '../shared/body-type.ts';
-import { jsonAnswer, listSchema } from '../shared/json-answer.ts';
+import { jsonAnswer } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { ndjson } from '../shared/ndjson.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
@@ -23,7 +24,6 @@ import { actorOf, requestedByOf } from '../shared/request-actor.ts';
 import { serializeListedRecord, serializeListedRun, serializeRecord, serializeRun } from './serialize-run.ts';
 import { noSimulation, runOf } from './simulation-found.ts';
 import { simulationQuery } from './simulation-query.ts';
-import { listedSimulationSchema, simulationSchema } from './simulation-schema.ts';
 
 const tags = ['Simulations'];
 const parameter = (place: 'path' | 'query', name: string, description: string) => ({
@@ -81,7 +81,7 @@ export function simulationRoutes(services: Services) {
         summary: 'List the simulations',
         parameters: listParameters({ draft: 'The id of the draft to whose review they belong.' }),
         responses: {
-          200: jsonAnswer('Those that run, then those that have ended, newest first.', listSchema(listedSimulationSchema)),
+          200: jsonAnswer('Those that run, then those that have ended, newest first.', simulationsSchema),
         },
       }),
       listQuery(['draft']),
@@ -93,7 +93,8 @@ export function simulationRoutes(services: Services) {
         const shown = unsaved.filter(
           ({ id, options }) => (draft === undefined || options.draft?.id === draft) && !items.some((item) => item.id === id),
         );
-        return context.json({ items: [...shown.map(serializeListedRun), ...items.map(serializeListedRecord)], next });
+        const part: Simulations = { items: [...shown.map(serializeListedRun), ...items.map(serializeListedRecord)], next };
+        return context.json(part);
       },
     )
     .get(

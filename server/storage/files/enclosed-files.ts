@@ -3,7 +3,7 @@ import { lstat, open, readdir, readlink, realpath, stat } from 'node:fs/promises
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** A file below a folder: how it is called there, with slashes, and where it is. */
-export type EnclosedFile = { readonly path: string; readonly file: string };
+type EnclosedFile = { readonly path: string; readonly file: string };
 
 /** What lies below a folder, sorted by path. */
 export type EnclosedFiles = {

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { phrase } from '../../../engine/index.ts';
 import { StoreError } from '../../errors/store-error.ts';
-import { textFaultPhrase, UnreadableTextError } from '../../input/unreadable-text.ts';
+import { textIssueMessage, UnreadableTextError } from '../../input/unreadable-text.ts';
 import { isEnclosed, LeadsOutError } from '../files/enclosed-files.ts';
 import { fileError } from '../files/file-error.ts';
 import { createFile, dropFile, isThere, replaceFile, syncFolder } from '../files/whole-file.ts';
@@ -21,7 +21,7 @@ const lookEveryMilliseconds = 300;
 const mostReadings = 5;
 
 /** `folder` holds the policies; in `data` is the lock, which everybody who writes into the folder has to share. */
-export type FolderPlaces = { readonly folder: string; readonly data: string };
+type FolderPlaces = { readonly folder: string; readonly data: string };
 
 /** Opens a folder of policies and clears away what a crash may have left there; a folder that is not there yet may come later. */
 export async function openFolderPolicyStore({ folder, data }: FolderPlaces): Promise<PolicyStore> {
@@ -173,7 +173,7 @@ async function draftIn(root: string, folder: string): Promise<{ text: string; re
     if (!(error instanceof UnreadableTextError)) throw error;
     throw new StoreError(
       'corrupt',
-      phrase`\`${file}\` is no text: ${textFaultPhrase(error.fault)}`,
+      phrase`\`${file}\` is no text: ${textIssueMessage(error.fault)}`,
       phrase`nothing was written over it`,
     );
   });

@@ -8,7 +8,7 @@ import { isPolicyName } from './policy-folder.ts';
 import { unfinishedRelease } from './unfinished-release.ts';
 
 /** What a folder looks like from outside: changes whenever a policy file does. `files` are paths with slashes and inode numbers. */
-export type FolderScan = {
+type FolderScan = {
   readonly signature: string;
   readonly files: ReadonlyMap<string, string>;
   /** Temporary files of releases, by path. */

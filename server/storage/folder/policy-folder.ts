@@ -24,7 +24,7 @@ export type PolicyFolder = {
 };
 
 /** The largest file that is read as a policy, in bytes: no released version is larger, for a draft may have a fifth of it. */
-export const mostFileBytes = 5_000_000;
+const mostFileBytes = 5_000_000;
 
 /** Whether a file is called as those are that hold policies, drafts and retirements. */
 export function isPolicyName(name: string): boolean {

@@ -49,7 +49,7 @@ export class ProcessLock {
     for (;;) {
       const taken = this.#try();
       if (taken !== undefined) return taken;
-      if (Date.now() > deadline) throw busyFault(this.file);
+      if (Date.now() > deadline) throw busyError(this.file);
       await pause(2 + Math.random() * 15);
     }
   }
@@ -70,7 +70,7 @@ export class ProcessLock {
   }
 }
 
-function busyFault(file: string): StoreError {
+function busyError(file: string): StoreError {
   return new StoreError(
     'unreachable',
     phrase`another program keeps the lock \`${file}\``,

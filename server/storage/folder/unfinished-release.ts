@@ -9,7 +9,7 @@ import { revisionOf } from '../port/revision.ts';
 import { policyText } from './policy-folder.ts';
 
 /** A release that closes a draft: the draft counts as gone from the moment the version has its name. */
-export type UnfinishedRelease = { readonly version: string; readonly draft: Revision };
+type UnfinishedRelease = { readonly version: string; readonly draft: Revision };
 
 /** What the temporary file of a release is marked with, so that whoever finds it knows which draft the version closes. */
 export function releaseMark(version: number, draft: Revision): string {

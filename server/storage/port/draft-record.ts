@@ -1,10 +1,7 @@
+import type { DraftStage } from '../../../contract/draft-stage.ts';
+import type { ReviewKind } from '../../../contract/review-kind.ts';
 import type { Edition } from './edition.ts';
 import type { Revision } from './policy-store.ts';
-
-/** How far a draft is. The first three are open. */
-export type DraftStage = 'draft' | 'in-review' | 'approved' | 'published' | 'discarded';
-
-export const openStages = ['draft', 'in-review', 'approved'] as const satisfies readonly DraftStage[];
 
 /** What is known of a draft besides its text. Instants are milliseconds. */
 export type DraftRecord = {
@@ -30,7 +27,7 @@ export type Review = {
   readonly id: string;
   readonly at: number;
   readonly who: string;
-  readonly kind: 'request' | 'comment' | 'approval' | 'sent-back' | 'withdrawal';
+  readonly kind: ReviewKind;
   readonly text: string;
   readonly revision: Revision;
   /** The part of the policy that is meant, as a JSON Pointer; null for the whole. */

@@ -1,6 +1,7 @@
+import type { DraftStage } from '../../../contract/draft-stage.ts';
 import type { ArchivedPolicy } from './archived-policy.ts';
 import type { AuditEntry, AuditEvent, AuditFilter, AuditHead, AuditVerdict } from './audit.ts';
-import type { DraftRecord, DraftStage, Review } from './draft-record.ts';
+import type { DraftRecord, Review } from './draft-record.ts';
 import type { Edition } from './edition.ts';
 import type { Intent } from './intent.ts';
 import type { Page, PageOf } from './page.ts';

@@ -1,3 +1,4 @@
+import type { SimulationState } from '../../../contract/simulation-state.ts';
 import type { Revision } from './policy-store.ts';
 
 /** What a change does to many cases, as it was found. Instants are milliseconds. */
@@ -10,7 +11,7 @@ export type StoredSimulation = {
   readonly revision: Revision | null;
   readonly from: string;
   readonly to: string;
-  readonly state: 'running' | 'finished' | 'cancelled' | 'failed';
+  readonly state: SimulationState;
   /** Counts, groups and the first changed cases; plain JSON. */
   readonly report: Readonly<Record<string, unknown>>;
 };

@@ -3,7 +3,7 @@ import type { Revision } from '../port/policy-store.ts';
 
 export type FileKind = 'released' | 'draft' | 'retirement';
 
-export type FileRow = { readonly path: string; readonly kind: FileKind; readonly revision: Revision; readonly text: string };
+type FileRow = { readonly path: string; readonly kind: FileKind; readonly revision: Revision; readonly text: string };
 
 /** The tables of the policies; see the migration that makes them. */
 export type PolicyTables = {
@@ -18,7 +18,7 @@ export async function lastChange(db: Kysely<PolicyTables>): Promise<number> {
 }
 
 /** What stands in the table at one moment, with the number of the last change; texts whose revision is known are left out. */
-export type StandingFiles = {
+type StandingFiles = {
   readonly sequence: number;
   readonly files: readonly (Omit<FileRow, 'text'> & { readonly text: string | null })[];
 };

@@ -1,4 +1,5 @@
-import type { AuditAction, AuditEntry } from '../port/audit.ts';
+import type { AuditAction } from '../../../contract/audit-action.ts';
+import type { AuditEntry } from '../port/audit.ts';
 import { canonicalJson } from '../port/canonical-json.ts';
 import type { AuditTable } from './tables.ts';
 

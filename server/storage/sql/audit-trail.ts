@@ -1,14 +1,14 @@
-import { sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import { yieldToEventLoop } from '../../threads/yield-to-event-loop.ts';
 import type { AuditEntry, AuditEvent, AuditFilter, AuditHead, AuditVerdict } from '../port/audit.ts';
 import type { AuditTrail } from '../port/ledger.ts';
 import type { Page, PageOf } from '../port/page.ts';
+import { storableText } from '../port/storable-text.ts';
 import { nextEntry } from './audit-chain.ts';
 import { auditEntry, auditRow } from './audit-row.ts';
-import { fittingEntries } from './audit-search.ts';
 import { AuditVerification } from './audit-verification.ts';
 import { cursorOf, pageOf, placeOf } from './cursor.ts';
-import type { AuditTable } from './tables.ts';
+import type { AuditTable, Tables } from './tables.ts';
 import type { TransactionScope } from './transaction-scope.ts';
 
 const rowsAtOnce = 1_000;
@@ -86,4 +86,23 @@ export class StoredAuditTrail implements AuditTrail {
         .execute(),
     );
   }
+}
+
+type Search<T> = SelectQueryBuilder<Tables, 'audit', T>;
+
+/** A search that gives only the entries that fit. */
+function fittingEntries<T>(search: Search<T>, { who: requestedBy, action, subject, from, until }: AuditFilter): Search<T> {
+  return search
+    .$if(requestedBy !== undefined, (all) => all.where('who', '=', storableText(requestedBy ?? '')))
+    .$if(action !== undefined, (all) => all.where('action', '=', action ?? ''))
+    .$if(subject !== undefined, (all) => all.where((cell) => concerns(cell, storableText(subject ?? ''))))
+    .$if(from !== undefined, (all) => all.where('at', '>=', from ?? 0))
+    .$if(until !== undefined, (all) => all.where('at', '<', until ?? 0));
+}
+
+/** It itself, what is below it and its versions: `a/b`, `a/b/…`, `a/b@…`, but not `a/bc`. As ranges, so that the index serves. */
+function concerns(cell: ExpressionBuilder<Tables, 'audit'>, subject: string): Expression<SqlBool> {
+  const below = (first: string, behind: string) =>
+    cell.and([cell('subject', '>=', `${subject}${first}`), cell('subject', '<', `${subject}${behind}`)]);
+  return cell.or([cell('subject', '=', subject), below('/', '0'), below('@', 'A')]);
 }

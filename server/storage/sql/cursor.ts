@@ -6,7 +6,7 @@ import type { Page, PageOf } from '../port/page.ts';
 export type Place = readonly (number | string)[];
 
 /** How the places of a list look, as letters: `n` a number, `s` a text. */
-export type PlaceShape = string;
+type PlaceShape = string;
 
 /** The cursor of a place: opaque, and good for the list of that name only. */
 export function cursorOf(list: string, place: Place): string {

@@ -4,10 +4,10 @@ import type { DecisionFilter } from '../port/recorded-decision.ts';
 import { type Condition, conditionsOf } from './decision-conditions.ts';
 import type { DecisionTable, Tables } from './tables.ts';
 
-export type DecisionRow = Omit<DecisionTable, 'number'> & { readonly number: number };
+type DecisionRow = Omit<DecisionTable, 'number'> & { readonly number: number };
 
 /** Where a row stands in the lists: they are sorted by both, newest first. */
-export type DecisionPlace = { readonly recorded_at: number; readonly number: number };
+type DecisionPlace = { readonly recorded_at: number; readonly number: number };
 
 /** How many rows are looked at before others have their turn; the first slice is small because it mostly suffices. */
 const firstSlice = 500;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { type DraftRecord, type DraftStage, openStages, type Review } from '../port/draft-record.ts';
+import { type DraftStage, openStages } from '../../../contract/draft-stage.ts';
+import type { DraftRecord, Review } from '../port/draft-record.ts';
 import { type Edition, editionName } from '../port/edition.ts';
 import type { DraftRecords } from '../port/ledger.ts';
 import type { Page, PageOf } from '../port/page.ts';

@@ -1,4 +1,5 @@
-import type { DraftRecord, DraftStage, Review } from '../port/draft-record.ts';
+import type { DraftStage } from '../../../contract/draft-stage.ts';
+import type { DraftRecord, Review } from '../port/draft-record.ts';
 import { editionName } from '../port/edition.ts';
 import { storableText } from '../port/storable-text.ts';
 import { namedEdition } from './named-edition.ts';

@@ -3,7 +3,7 @@ import { storableText } from '../port/storable-text.ts';
 import type { Tables } from './tables.ts';
 
 /** A decision that was recorded just now, and the rules that fired in it. */
-export type Fired = { readonly decision: number; readonly recordedAt: number; readonly rules: readonly string[] };
+type Fired = { readonly decision: number; readonly recordedAt: number; readonly rules: readonly string[] };
 
 const rowsAtOnce = 2_000;
 

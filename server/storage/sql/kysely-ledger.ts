@@ -15,7 +15,7 @@ import type { Tables } from './tables.ts';
 import { DatabaseScope, type TransactionScope } from './transaction-scope.ts';
 
 /** A database that a ledger can be kept in. */
-export type LedgerDatabase = {
+type LedgerDatabase = {
   readonly kind: DatabaseKind;
   readonly db: Kysely<Tables>;
   /** What the database is called, for people, without secrets. */

@@ -31,7 +31,7 @@ export type AuditTable = {
 };
 
 /** One row: where the chain ends, so that a missing end is seen. */
-export type AuditHeadTable = { id: number; sequence: number; hash: string };
+type AuditHeadTable = { id: number; sequence: number; hash: string };
 
 export type DraftTable = {
   id: string;
@@ -97,7 +97,7 @@ export type SimulationTable = {
   report_json: string;
 };
 
-export type IntentTable = {
+type IntentTable = {
   /** The order in which they were begun. */
   number: Generated<number>;
   id: string;

@@ -12,7 +12,7 @@ export interface TransactionScope {
 }
 
 /** What has to be seen to in a database that lets several write at once. */
-export type WritingRules = {
+type WritingRules = {
   /** Comes first in whatever is done atomically, so that no two of these go on at the same time. */
   readonly alone?: Queries<unknown>;
   /** Whether a write that failed with this fault came to nothing and can simply be made again. */

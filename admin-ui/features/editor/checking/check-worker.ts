@@ -1,15 +1,15 @@
 import {
   type CompiledPolicy,
-  checkFollowers,
+  checkDependents,
   comparePolicies,
   compilePolicy,
-  decideAgain,
-  type FollowerCheck,
+  type DependentCheck,
   isProblem,
   loadPolicies,
   type Phrasebook,
   type Policy,
   type PolicyFile,
+  replay,
   runExamples,
   type TimeData,
 } from '../../../../engine/index.ts';
@@ -82,9 +82,9 @@ function tellChanges(sequence: number, policy: Policy): void {
   tell({ kind: 'changes', sequence, changes: beforePolicy && comparePolicies(beforePolicy, policy, book) });
 }
 
-async function followerChecks(base: PolicyFile): Promise<readonly FollowerCheck[]> {
+async function followerChecks(base: PolicyFile): Promise<readonly DependentCheck[]> {
   try {
-    return await checkFollowers(base, [...bases, ...followers], timeData);
+    return await checkDependents(base, [...bases, ...followers], timeData);
   } catch (error) {
     if (error instanceof UnknownHolidays) return [];
     throw error;
@@ -118,7 +118,7 @@ async function decided(policy: CompiledPolicy | undefined, pinned: PinnedCase): 
   const own = { vendor: policy.vendor, ...(policy.language !== 'base' && { language: policy.language }) };
   const request = { case: { ...pinned.case, ...own }, asOf };
   try {
-    return await decideAgain(policy, request, Date.now());
+    return await replay(policy, request, Date.now());
   } catch (error) {
     if (error instanceof UnknownHolidays) return 'waiting';
     throw error;

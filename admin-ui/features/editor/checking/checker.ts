@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Diagnostic, FollowerCheck, Phrasebook, Policy, PolicyDifferences, PolicyFile } from '../../../../engine/index.ts';
+import type { DependentCheck, Diagnostic, Phrasebook, Policy, PolicyDifferences, PolicyFile } from '../../../../engine/index.ts';
 import type { HolidayTable } from '../../../shared/policies/holiday-table.ts';
 import type { ExampleOutcome, FromChecker, PinnedCase, PinnedOutcome, ToChecker } from './messages.ts';
 
@@ -10,7 +10,7 @@ export class Checker {
   readonly #examples = signal<readonly ExampleOutcome[] | 'waiting' | undefined>(undefined);
   readonly #pinned = signal<PinnedOutcome | undefined>(undefined);
   readonly #changes = signal<PolicyDifferences | undefined>(undefined);
-  readonly #followers = signal<readonly FollowerCheck[] | undefined>(undefined);
+  readonly #followers = signal<readonly DependentCheck[] | undefined>(undefined);
   readonly #failure = signal<string | undefined>(undefined);
   readonly #told = signal(0);
   readonly #asked = signal(0);
@@ -42,7 +42,7 @@ export class Checker {
   }
 
   /** Of a base: what would become of the policies that build on it if they took it; while it has faults, as it would have last. */
-  get followers(): ReadonlySignal<readonly FollowerCheck[] | undefined> {
+  get followers(): ReadonlySignal<readonly DependentCheck[] | undefined> {
     return this.#followers;
   }
 

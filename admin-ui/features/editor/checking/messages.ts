@@ -1,8 +1,8 @@
 import type {
   Decision,
+  DependentCheck,
   Diagnostic,
   ExampleRun,
-  FollowerCheck,
   Phrasebook,
   PhraseValue,
   Policy,
@@ -48,6 +48,6 @@ export type FromChecker = { readonly sequence: number } & (
   | { readonly kind: 'faults'; readonly faults: readonly Diagnostic[] }
   | { readonly kind: 'examples'; readonly examples: readonly ExampleOutcome[] | 'waiting' }
   | { readonly kind: 'pinned'; readonly pinned: PinnedOutcome | undefined }
-  | { readonly kind: 'followers'; readonly followers: readonly FollowerCheck[] }
+  | { readonly kind: 'followers'; readonly followers: readonly DependentCheck[] }
   | { readonly kind: 'changes'; readonly changes: PolicyDifferences | undefined }
 );

@@ -8,7 +8,7 @@ import { type PolicySummary, readPolicy, readPolicyFile } from '../../../shared/
 import type { EditionName } from '../../../shared/policies/policy-address.ts';
 import type { PolicyPartProps } from '../../../shared/policies/policy-part.ts';
 import { Checker } from '../checking/checker.ts';
-import type { Draft } from '../session/drafts-client.ts';
+import type { OpenDraft } from '../session/drafts-client.ts';
 import type { EditSession } from '../session/edit-session.ts';
 import { openDraft } from '../session/open-draft.ts';
 import { openSession } from '../session/open-session.ts';
@@ -34,7 +34,7 @@ export function PolicyExamples({ edition, chosen, versions }: PolicyPartProps) {
   );
 }
 
-type DraftProps = Pick<PolicyPartProps, 'edition' | 'versions'> & { readonly draft: Draft };
+type DraftProps = Pick<PolicyPartProps, 'edition' | 'versions'> & { readonly draft: OpenDraft };
 
 function DraftExamples({ edition, draft, versions }: DraftProps) {
   const { reading, retry } = useReading(() => openSession(edition, draft, versions), []);

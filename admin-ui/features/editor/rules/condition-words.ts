@@ -17,8 +17,11 @@ export function factWords(fact: string, asked: unknown, document: SupportPolicy)
       case 'stated':
       case 'not-stated':
         return text(`editing.condition.${relation}`);
-      default:
-        return `${printedSign(relation)} ${values.map(String).join(', ')}${unit === undefined ? '' : ` ${unit}`}`;
+      default: {
+        const value = `${values.map(String).join(', ')}${unit === undefined ? '' : ` ${unit}`}`;
+        const sign = printedSign(relation);
+        return sign === undefined ? text(`document.compare.${relation}`, { value }) : `${sign} ${value}`;
+      }
     }
   });
   return parts.join(` ${text('editing.condition.and')} `);

@@ -1,4 +1,4 @@
-import { comparisonSigns, type FactDeclaration, flowText, type SignedWord } from '../../../../engine/index.ts';
+import { assertNever, comparisonSigns, type FactDeclaration, flowText, type SignedWord } from '../../../../engine/index.ts';
 import { isNamed, typedYaml } from './typed-yaml.ts';
 
 /** Ways to write an answer: its id, or what it is called in the policy's language. */
@@ -107,7 +107,8 @@ function readValues(text: string, fact: FactDeclaration | undefined, answers: An
 }
 
 function readValue(text: string, fact: FactDeclaration | undefined, answers: Answers): unknown {
-  switch (fact?.type) {
+  const type = fact?.type;
+  switch (type) {
     case 'boolean':
       if (/^(true|yes|ja|oui|x|✓)$/i.test(text)) return true;
       return /^(false|no|nej|non)$/i.test(text) ? false : undefined;
@@ -116,8 +117,18 @@ function readValue(text: string, fact: FactDeclaration | undefined, answers: Ans
       const number = Number(text.replace(/\s*%$/, ''));
       return Number.isNaN(number) ? undefined : number;
     }
-    default:
+    case 'text':
+    case 'id':
+    case 'ids':
+    case 'date':
+    case 'instant':
+    case 'severity':
+    case 'language':
+    case 'country':
+    case undefined:
       return idOf(text, answers) ?? text;
+    default:
+      return assertNever(type);
   }
 }
 

@@ -1,4 +1,11 @@
-import { ownValue, type Path, type SupportPolicy } from '../../../../engine/index.ts';
+import {
+  ownValue,
+  type Path,
+  ruleLists as policyRuleLists,
+  type RuleListId,
+  type SupportPolicy,
+  targetKinds,
+} from '../../../../engine/index.ts';
 
 /** What a rule gives, in a column: how it is edited depends on what kind of value it is. */
 export type OutcomeKind =
@@ -29,67 +36,40 @@ export type RuleList = {
 const label: OutcomeColumn = { key: 'label', kind: 'words' };
 const target = (key: string): OutcomeColumn => ({ key, kind: 'target' });
 
-const lists: readonly RuleList[] = [
-  {
-    id: 'intake',
-    path: ['intake'],
-    asks: 'first',
-    outcomes: [
-      { key: 'outcome', kind: 'intake-outcome' },
-      { key: 'to', kind: 'id' },
-      { key: 'message', kind: 'words' },
-    ],
-  },
-  { id: 'criteria', path: ['severity', 'criteria'], asks: 'first', outcomes: [{ key: 'then', kind: 'severity' }, label] },
-  {
-    id: 'limits',
-    path: ['severity', 'limits'],
-    asks: 'every',
-    outcomes: [{ key: 'highest', kind: 'severity' }, { key: 'binds', kind: 'binds' }, label],
-  },
-  {
-    id: 'reviews',
-    path: ['severity', 'reviews'],
-    asks: 'first',
-    outcomes: [
-      { key: 'by', kind: 'id' },
-      { key: 'reason', kind: 'words' },
-    ],
-  },
-  {
-    id: 'teams',
-    path: ['routing', 'teams'],
-    asks: 'first',
-    outcomes: [{ key: 'then', kind: 'id' }, { key: 'billable', kind: 'billable' }, label],
-  },
-  { id: 'billing', path: ['routing', 'billing'], asks: 'first', outcomes: [{ key: 'then', kind: 'billable' }, label] },
-  {
-    id: 'desks',
-    path: ['routing', 'desks'],
-    asks: 'first',
-    outcomes: [
-      { key: 'then', kind: 'desk' },
-      { key: 'alternates', kind: 'desks' },
-    ],
-  },
-  { id: 'exclusions', path: ['exclusions'], asks: 'first', outcomes: [label] },
-  {
-    id: 'targets',
-    path: ['targets'],
-    asks: 'first',
-    outcomes: ['response', 'restoration', 'resolution', 'statusUpdate', 'rootCauseReport'].map(target),
-  },
-  {
-    id: 'disposition',
-    path: ['disposition'],
-    asks: 'first',
-    outcomes: [{ key: 'status', kind: 'status' }, { key: 'handedTo', kind: 'handed-to' }, label],
-  },
-  { id: 'escalation', path: ['escalation'], asks: 'levels', outcomes: [{ key: 'to', kind: 'id' }, label] },
-  { id: 'terms', path: ['terms'], asks: 'none', outcomes: [label] },
-  { id: 'obligations', path: ['obligations'], asks: 'every', outcomes: [label] },
-  { id: 'notices', path: ['notices'], asks: 'every', outcomes: [label] },
-];
+/** What the rules of each list give, in the order in which the page has the lists. */
+const outcomes: Readonly<Record<RuleListId, readonly OutcomeColumn[]>> = {
+  intake: [
+    { key: 'outcome', kind: 'intake-outcome' },
+    { key: 'to', kind: 'id' },
+    { key: 'message', kind: 'words' },
+  ],
+  criteria: [{ key: 'then', kind: 'severity' }, label],
+  limits: [{ key: 'highest', kind: 'severity' }, { key: 'binds', kind: 'binds' }, label],
+  reviews: [
+    { key: 'by', kind: 'id' },
+    { key: 'reason', kind: 'words' },
+  ],
+  teams: [{ key: 'then', kind: 'id' }, { key: 'billable', kind: 'billable' }, label],
+  billing: [{ key: 'then', kind: 'billable' }, label],
+  desks: [
+    { key: 'then', kind: 'desk' },
+    { key: 'alternates', kind: 'desks' },
+  ],
+  exclusions: [label],
+  targets: targetKinds.map(target),
+  disposition: [{ key: 'status', kind: 'status' }, { key: 'handedTo', kind: 'handed-to' }, label],
+  escalation: [{ key: 'to', kind: 'id' }, label],
+  terms: [label],
+  obligations: [label],
+  notices: [label],
+};
+
+const lists: readonly RuleList[] = (Object.keys(outcomes) as RuleListId[]).map((id) => ({
+  id,
+  path: policyRuleLists[id].path,
+  asks: policyRuleLists[id].asks,
+  outcomes: outcomes[id],
+}));
 
 /** The list of rules of that name; `clocks.<name>` is one of the policy's clocks. */
 export function ruleListOf(id: string): RuleList | undefined {

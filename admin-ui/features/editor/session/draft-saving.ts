@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { ServerFault } from '../../../platform/client/server-fault.ts';
 import type { EditionName } from '../../../shared/policies/policy-address.ts';
-import { type Draft, type StaleDraft, saveDraft } from './drafts-client.ts';
+import { type OpenDraft, type StaleDraft, saveDraft } from './drafts-client.ts';
 import type { EditHistory } from './edit-history.ts';
 import { forgetText, keepText } from './kept-text.ts';
 
@@ -34,7 +34,7 @@ export class DraftSaving {
   #keeping: ReturnType<typeof setTimeout> | undefined;
   readonly #stops: (() => void)[] = [];
 
-  constructor(edition: EditionName, history: EditHistory, saved: Pick<Draft, 'text' | 'revision'>) {
+  constructor(edition: EditionName, history: EditHistory, saved: Pick<OpenDraft, 'text' | 'revision'>) {
     this.#edition = edition;
     this.#history = history;
     this.#saved = { text: saved.text, revision: saved.revision };

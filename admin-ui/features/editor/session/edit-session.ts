@@ -11,7 +11,7 @@ import { baseSource, type LayeredPolicy, layeredPolicy } from '../layers/layered
 import { renameBar } from '../names/name-fault.ts';
 import { renamedText } from '../names/renamed-text.ts';
 import { DraftSaving } from './draft-saving.ts';
-import type { Draft } from './drafts-client.ts';
+import type { OpenDraft } from './drafts-client.ts';
 import { EditHistory } from './edit-history.ts';
 import { readFollowers } from './followers.ts';
 import { followHolidays } from './holidays-needed.ts';
@@ -21,7 +21,7 @@ import { Pinning } from './pinned-case.ts';
 /** What a draft is being edited with: its text and past, its bases, its checks, and where it is saved. */
 export class EditSession {
   readonly edition: EditionName;
-  readonly draft: Draft;
+  readonly draft: OpenDraft;
   readonly history: EditHistory;
   readonly saving: DraftSaving;
   readonly checker = new Checker();
@@ -36,7 +36,7 @@ export class EditSession {
   #lastReadable: LayeredPolicy | undefined;
   readonly #stops: (() => void)[] = [];
 
-  constructor(edition: EditionName, draft: Draft, before: Policy | undefined, bases: readonly PolicyFile[]) {
+  constructor(edition: EditionName, draft: OpenDraft, before: Policy | undefined, bases: readonly PolicyFile[]) {
     this.edition = edition;
     this.draft = draft;
     this.before = before;

@@ -4,11 +4,15 @@ import { baseFiles } from '../../../shared/policies/base-files.ts';
 import { type PolicySummary, readPolicy } from '../../../shared/policies/policies-client.ts';
 import type { EditionName } from '../../../shared/policies/policy-address.ts';
 import { leadingVersion } from '../../../shared/policies/standing.ts';
-import type { Draft } from './drafts-client.ts';
+import type { OpenDraft } from './drafts-client.ts';
 import { EditSession } from './edit-session.ts';
 
 /** Gets ready what editing a draft needs: its bases, and the version that it was started from, or else the one that leads, to compare it with. */
-export async function openSession(edition: EditionName, draft: Draft, versions: readonly PolicySummary[]): Promise<EditSession> {
+export async function openSession(
+  edition: EditionName,
+  draft: OpenDraft,
+  versions: readonly PolicySummary[],
+): Promise<EditSession> {
   const compared = startedFrom(edition, versions, draft.startedFrom) ?? leadingVersion(versions);
   const [before, bases] = await Promise.all([compared && readPolicy(compared), baseFiles(draft.text), loadPhrasebook()]);
   return new EditSession(edition, draft, before, bases);

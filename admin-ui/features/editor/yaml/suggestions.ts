@@ -1,6 +1,5 @@
 import {
   comparisonHelp,
-  comparisonSigns,
   type FactDeclaration,
   factCatalogue,
   factHelp,
@@ -12,6 +11,7 @@ import {
   phraseText,
   type SchemaPart,
   type SupportPolicy,
+  targetKinds,
   term,
 } from '../../../../engine/index.ts';
 import { answersTo, namesAt } from '../schema/known-names.ts';
@@ -37,10 +37,7 @@ const groups: readonly Suggestion[] = groupWords.map((word) => ({
   opens: word === 'not' ? 'map' : 'list',
 }));
 
-const comparisons: readonly Suggestion[] = [
-  ...Object.entries(comparisonHelp).map(([word, detail]): Suggestion => ({ word, kind: 'key', detail })),
-  ...comparisonSigns.map(({ word, printed }): Suggestion => ({ word, kind: 'key', detail: printed })),
-];
+const comparisons: readonly Suggestion[] = [...comparisonHelp].map(([word, detail]) => ({ word, kind: 'key', detail }));
 
 const amounts = ['30 minutes', '1 hour', '4 hours', '24 hours', '1 business day', '2 business days', '5 days'];
 
@@ -138,11 +135,7 @@ const expectations: Suggestion[] = [
   'routing.desk.id',
   'routing.desk.open',
   'excluded',
-  ...['response', 'restoration', 'resolution', 'statusUpdate', 'rootCauseReport'].flatMap((kind) => [
-    `targets.${kind}.dueAt`,
-    `targets.${kind}.state`,
-    `targets.${kind}.commitment`,
-  ]),
+  ...targetKinds.flatMap((kind) => [`targets.${kind}.dueAt`, `targets.${kind}.state`, `targets.${kind}.commitment`]),
   'obligations',
   'notices',
   'escalation.next',

@@ -1,3 +1,4 @@
+import { eventEntry } from '../../../../engine/index.ts';
 import type { CaseDraft, DraftEvent } from '../../../shared/case/case-draft.ts';
 import type { DecisionRequest } from '../../../shared/case/decisions-client.ts';
 
@@ -30,6 +31,6 @@ function toValue(values: readonly string[], type: string | undefined): unknown {
 }
 
 function toEvent({ type, detail, at }: DraftEvent): Record<string, string> {
-  const key = type === 'escalated' ? 'level' : 'to';
+  const key = eventEntry(type)?.names?.key ?? 'to';
   return { type, ...(detail !== '' && { [key]: detail }), ...(at !== '' && { at }) };
 }

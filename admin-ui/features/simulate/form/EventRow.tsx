@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { SupportPolicy } from '../../../../engine/index.ts';
+import { eventEntry, type SupportPolicy } from '../../../../engine/index.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { Select } from '../../../platform/controls/Select.tsx';
 import { text } from '../../../platform/messages/text.ts';
@@ -83,13 +83,18 @@ function detailsOf(
   type: string,
   document: SupportPolicy,
 ): readonly { readonly id: string; readonly label: string }[] | undefined {
-  if (type === 'severity-changed') return question('severity', document).options;
-  if (type === 'desk-changed')
-    return Object.entries(document.desks ?? {}).map(([id, { label = readable(id) }]) => ({ id, label }));
-  if (type === 'escalated')
-    return (document.escalation ?? []).map(({ id, label = '' }) => ({
-      id,
-      label: label === '' ? id : text('case.event.level', { id, label }),
-    }));
-  return undefined;
+  const names = eventEntry(type)?.names?.of;
+  switch (names) {
+    case 'severities':
+      return question('severity', document).options;
+    case 'desks':
+      return Object.entries(document.desks ?? {}).map(([id, { label = readable(id) }]) => ({ id, label }));
+    case 'levels':
+      return (document.escalation ?? []).map(({ id, label = '' }) => ({
+        id,
+        label: label === '' ? id : text('case.event.level', { id, label }),
+      }));
+    case undefined:
+      return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import { foldWritten, ownValue, type SupportPolicy } from '../../../../engine/index.ts';
+import { askedListIds, foldWritten, ownValue, ruleLists, rulesAt, type SupportPolicy } from '../../../../engine/index.ts';
 
 /** What the answers are from which the engine works something out. */
 const askedInstead: Readonly<Record<string, readonly string[]>> = {
@@ -13,23 +13,11 @@ const askedInstead: Readonly<Record<string, readonly string[]>> = {
 
 /** The names of the questions on whose answers something in the policy depends. */
 export function questionsOf(document: SupportPolicy): Set<string> {
-  const { severity, routing } = document;
-  const lists: readonly (readonly { readonly when?: unknown }[] | undefined)[] = [
-    document.intake,
-    severity?.criteria,
-    severity?.limits,
-    severity?.reviews,
-    routing?.teams,
-    routing?.billing,
-    routing?.desks,
-    document.exclusions,
-    ...Object.values(document.clocks ?? {}),
-    document.targets,
-    document.disposition,
-    document.obligations,
-    document.notices,
+  const rules = [
+    ...askedListIds.flatMap((id) => rulesAt(document, ruleLists[id].path)),
+    ...Object.values(document.clocks ?? {}).flat(),
   ];
-  const names = lists.flatMap((rules = []) => rules.flatMap(({ when }) => namesIn(when)));
+  const names = rules.flatMap(({ when }) => namesIn(when));
   const asked = names.flatMap((name) => ownValue(askedInstead, name) ?? [name]);
   return new Set([...asked, 'requestedSeverity', ...(hasLocalTelephones(document) ? ['country'] : [])]);
 }

@@ -36,7 +36,7 @@ export type TokenTable = {
   revoked_at: number | null;
 };
 
-export type SessionTable = { hash: string; person: string; created_at: number; seen_at: number };
+type SessionTable = { hash: string; person: string; created_at: number; seen_at: number };
 
 export type InvitationTable = {
   id: string;
@@ -51,9 +51,9 @@ export type InvitationTable = {
   used_at: number | null;
 };
 
-export type AttemptTable = { key: string; count: number; last_at: number; locked_until: number };
+type AttemptTable = { key: string; count: number; last_at: number; locked_until: number };
 
-export type VisitTable = {
+type VisitTable = {
   hash: string;
   browser: string;
   verifier: string;

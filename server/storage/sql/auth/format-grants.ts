@@ -1,4 +1,5 @@
-import { type Grant, grantText, parseGrant } from '../../../identity/role.ts';
+import { type Grant, grantText } from '../../../../contract/role.ts';
+import { parseGrant } from '../../../identity/parse-grant.ts';
 
 /** Grants as they stand in a column. */
 export function formatGrants(grants: readonly Grant[]): string {

@@ -1,4 +1,4 @@
-import { isScope } from '../../../identity/scope.ts';
+import { isScope } from '../../../../contract/scope.ts';
 import type { Token } from '../../../identity/token.ts';
 import type { Tokens } from '../../port/auth-store.ts';
 import type { Page, PageOf } from '../../port/page.ts';

@@ -11,7 +11,7 @@ import { secretTable } from './009-secrets.ts';
 import type { DatabaseKind } from './column-types.ts';
 
 /** A step from one shape of the database to the next. Steps only go forward, and one that was shipped is never changed. */
-export type LedgerMigration = (db: Kysely<unknown>, kind: DatabaseKind) => Promise<void>;
+type LedgerMigration = (db: Kysely<unknown>, kind: DatabaseKind) => Promise<void>;
 
 /** Every step, by the name under which the database remembers it. */
 export const allMigrations: Readonly<Record<string, LedgerMigration>> = {

@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 export type DatabaseKind = 'sqlite' | 'postgres';
 
 /** The types of columns that databases call differently. */
-export type ColumnTypes = {
+type ColumnTypes = {
   /** A whole number that the database gives out itself, in the order of insertion. */
   readonly numbering: 'integer' | 'bigserial';
   /** A text that is compared by its bytes, as ids and names are. */

@@ -1,0 +1,54 @@
+import type { TSchema } from 'typebox';
+import { auditEntrySchema, auditVerificationSchema } from './audit.ts';
+import { comparisonRequestSchema, comparisonSchema, languageComparisonSchema } from './comparisons.ts';
+import { draftCheckSchema, draftSchema, draftStartSchema, openDraftSchema } from './drafts.ts';
+import { invitationRequestSchema, invitationSchema, newInvitationSchema, personChangeSchema, personSchema } from './people.ts';
+import { baseSummarySchema, policiesSchema, policySummarySchema } from './policies.ts';
+import { publicationSchema, publishedSchema, retirementLiftSchema, retirementSchema, rollBackSchema } from './publication.ts';
+import { recordedDecisionSchema, recordedQuestionSchema } from './recorded-decisions.ts';
+import { opinionSchema, reviewSchema } from './reviews.ts';
+import { sessionSchema, signedOutSchema } from './sessions.ts';
+import { changedCaseSchema, listedSimulationSchema, simulationSchema, wholeChangedCaseSchema } from './simulations.ts';
+import { newTokenSchema, tokenRequestSchema, tokenSchema } from './tokens.ts';
+import { versionSchema, versionsSchema } from './versions.ts';
+
+/** What is said over HTTP, by the names under which OpenAPI shows it. */
+export const components: Readonly<Record<string, TSchema>> = {
+  AuditEntry: auditEntrySchema,
+  AuditVerification: auditVerificationSchema,
+  BaseSummary: baseSummarySchema,
+  ChangedCase: changedCaseSchema,
+  Comparison: comparisonSchema,
+  ComparisonRequest: comparisonRequestSchema,
+  Draft: draftSchema,
+  DraftCheck: draftCheckSchema,
+  DraftStart: draftStartSchema,
+  Invitation: invitationSchema,
+  InvitationRequest: invitationRequestSchema,
+  LanguageComparison: languageComparisonSchema,
+  ListedSimulation: listedSimulationSchema,
+  NewInvitation: newInvitationSchema,
+  NewToken: newTokenSchema,
+  OpenDraft: openDraftSchema,
+  Opinion: opinionSchema,
+  Person: personSchema,
+  PersonChange: personChangeSchema,
+  PolicyList: policiesSchema,
+  PolicySummary: policySummarySchema,
+  Publication: publicationSchema,
+  Published: publishedSchema,
+  RecordedDecision: recordedDecisionSchema,
+  RecordedQuestion: recordedQuestionSchema,
+  Retirement: retirementSchema,
+  RetirementLift: retirementLiftSchema,
+  Review: reviewSchema,
+  RollBack: rollBackSchema,
+  Session: sessionSchema,
+  SignedOut: signedOutSchema,
+  Simulation: simulationSchema,
+  Token: tokenSchema,
+  TokenRequest: tokenRequestSchema,
+  Version: versionSchema,
+  Versions: versionsSchema,
+  WholeChangedCase: wholeChangedCaseSchema,
+};

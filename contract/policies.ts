@@ -1,0 +1,68 @@
+import * as Type from 'typebox/type';
+import type { SupportPolicy } from '../engine/index.ts';
+import { draftSchema } from './drafts.ts';
+import { flag, instantOrNull, integer, list, objectAs, oneOf, type Payload, text, textOrNull } from './schema.ts';
+import { versionStates } from './version-state.ts';
+
+const source = objectAs<SupportPolicy['source']>('The document that it writes down.');
+
+/** A policy version as lists tell it. */
+export const policySummarySchema = Type.Object(
+  {
+    policy: text('Vendor and policy, as `planview/customer-care`.'),
+    vendor: text(),
+    vendorName: text(),
+    language: text(),
+    version: integer(),
+    title: text(),
+    source,
+    products: Type.Unsafe<{ id: string; label: string }[] | null>({
+      type: ['array', 'null'],
+      items: { type: 'object', required: ['id', 'label'], properties: { id: { type: 'string' }, label: { type: 'string' } } },
+      description: 'Null where it holds for every product.',
+    }),
+    from: textOrNull('The day or instant from which it is in force, as it is written.'),
+    until: textOrNull('The day or instant until which it is in force, as it is written.'),
+    begins: instantOrNull('When it begins; null where it always was in force.'),
+    ends: instantOrNull('When it ends; null where nothing ends it yet.'),
+    timeZone: text('In which its days are read.'),
+    retiredFrom: textOrNull(),
+    state: oneOf(versionStates),
+    inForce: flag(),
+    digest: text(),
+    examples: integer('How many it has.'),
+  },
+  { title: 'PolicySummary' },
+);
+export type PolicySummary = Payload<typeof policySummarySchema>;
+
+/** A version of a base, on which policies build. */
+export const baseSummarySchema = Type.Object(
+  {
+    policy: text(),
+    vendor: text(),
+    language: text(),
+    version: integer(),
+    title: text(),
+    source,
+    timeZone: text(),
+    digest: text(),
+  },
+  { title: 'BaseSummary' },
+);
+export type BaseSummary = Payload<typeof baseSummarySchema>;
+
+/** Every usable policy version, the bases, the open drafts, and the files that cannot be used. */
+export const policiesSchema = Type.Object(
+  {
+    policies: list(policySummarySchema),
+    bases: list(baseSummarySchema),
+    drafts: list(draftSchema),
+    unusable: list(Type.Object({ file: text(), faults: integer('How many there are.') })),
+  },
+  { title: 'PolicyList' },
+);
+export type PolicyList = Payload<typeof policiesSchema>;
+
+/** A policy complete with what it takes over from its base, and its digest. */
+export type PolicyWithDigest = SupportPolicy & { readonly digest: string };

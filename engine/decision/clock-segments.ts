@@ -1,0 +1,96 @@
+import type { OpenTime } from '../calendar/open-time.ts';
+import type { Pause, PauseReason } from './case-timeline.ts';
+import type { Commitment } from './commitments.ts';
+
+/** A stretch of time in which a case had one severity and one desk, and what was promised for it then. */
+export type ClockPhase = {
+  readonly from: number;
+  readonly severity: string | null;
+  readonly desk: string | null;
+  readonly promised: Commitment | undefined;
+};
+
+/** A stretch of a clock: whether it runs, and over which hours. The last one goes on for ever. */
+export type ClockStretch = {
+  readonly from: number;
+  readonly to: number;
+  /** `not-promised`: what held then promised no time, so that nothing was counted. */
+  readonly state: 'running' | 'paused' | 'not-promised';
+  readonly reason: PauseReason | null;
+  readonly severity: string | null;
+  readonly desk: string | null;
+  readonly hours: OpenTime | undefined;
+};
+
+/** A stretch that has passed, with how many milliseconds were counted in it. */
+export type ClockSegment = ClockStretch & { readonly counted: number };
+
+/** The time from a clock's start on, cut wherever the severity or the desk changes or a pause begins or ends. */
+export function stretchesFrom(start: number, phases: readonly ClockPhase[], pauses: readonly Pause[]): ClockStretch[] {
+  const cuts = [...phases.map(({ from }) => from), ...pauses.flatMap(({ from, to }) => [from, to])].filter((at) => at > start);
+  const edges = [start, ...new Set(cuts.sort((a, b) => a - b)), Number.POSITIVE_INFINITY];
+  const pausesAt = pausesFrom(edges, pauses);
+  let reached = 0;
+  return edges.slice(0, -1).map((from, index) => {
+    while (reached + 1 < phases.length && (phases[reached + 1] as ClockPhase).from <= from) reached += 1;
+    const phase = phases[reached];
+    const pause = pausesAt[index];
+    const hours = phase?.promised?.within ? phase.promised.hours : undefined;
+    return {
+      from,
+      to: edges[index + 1] as number,
+      state: pause ? 'paused' : hours ? 'running' : 'not-promised',
+      reason: pause?.reason ?? null,
+      severity: phase?.severity ?? null,
+      desk: phase?.desk ?? null,
+      hours,
+    };
+  });
+}
+
+/** The pause in which a clock is from each edge on; of several, the one that stands first. */
+function pausesFrom(edges: readonly number[], pauses: readonly Pause[]): (Pause | undefined)[] {
+  const found: (Pause | undefined)[] = [];
+  if (pauses.length === 0) return found;
+  const places = new Map(edges.map((at, index) => [at, index]));
+  for (const pause of pauses) {
+    const end = places.get(pause.to) ?? 0;
+    for (let index = places.get(pause.from) ?? 0; index < end; index += 1) found[index] ??= pause;
+  }
+  return found;
+}
+
+/** How much a clock has counted up to an instant. */
+export function countedUntil(stretches: readonly ClockStretch[], end: number): number {
+  let counted = 0;
+  for (const stretch of stretches) {
+    if (stretch.from >= end) break;
+    counted += countedIn(stretch, Math.min(stretch.to, end));
+  }
+  return counted;
+}
+
+/** The instant at which a clock has counted an amount. Throws `NeverComes` where its hours never open again. */
+export function instantAfter(stretches: readonly ClockStretch[], amount: number): number {
+  let left = amount;
+  for (const stretch of stretches) {
+    const { from, to, hours, state } = stretch;
+    if (state !== 'running' || hours === undefined) continue;
+    if (to === Number.POSITIVE_INFINITY) return hours.add(from, left);
+    const counted = countedIn(stretch, to);
+    if (counted >= left) return hours.add(from, left);
+    left -= counted;
+  }
+  throw new Error('a promised time has hours on which it runs');
+}
+
+/** The ledger of a clock up to an instant. What its running segments counted is what the clock shows. */
+export function segmentsUntil(stretches: readonly ClockStretch[], end: number): ClockSegment[] {
+  return stretches
+    .filter(({ from }) => from < end)
+    .map((stretch) => ({ ...stretch, to: Math.min(stretch.to, end), counted: countedIn(stretch, Math.min(stretch.to, end)) }));
+}
+
+function countedIn({ from, state, hours }: ClockStretch, to: number): number {
+  return state === 'running' && hours !== undefined ? hours.measure(from, to) : 0;
+}
