@@ -1,5 +1,8 @@
-import { isMap, parseDocument, type YAMLMap } from 'yaml';
-import { tooDeepAt } from '../yaml/too-deep.ts';
+import { appendEntry } from '../yaml/insert-entry.ts';
+import { applySplices } from '../yaml/splice.ts';
+import { editText } from '../yaml/text-edit.ts';
+import { TreeReader } from '../yaml/tree-reader.ts';
+import { readTree } from '../yaml/yaml-tree.ts';
 
 /** What a text states once it is released. `from` is a day or an instant. */
 export type ReleaseTerms = {
@@ -14,11 +17,9 @@ export type ReleaseTerms = {
  * YAML is given back unchanged. With `keepLines`, what has to be added stands at the end, so that no line moves.
  */
 export function releasedText(text: string, terms: ReleaseTerms, { keepLines = false } = {}): string {
-  const root = rootOf(text);
-  if (root === undefined) return text;
-  const versioned = withEntry(text, 'version', String(terms.version), keepLines);
-  const effective = effectiveText(root, terms);
-  return effective === undefined ? withoutEntry(versioned, 'effective') : withEntry(versioned, 'effective', effective, keepLines);
+  const header = headerOf(readTree(text)?.value);
+  if (header === undefined) return text;
+  return withEntries(text, { version: terms.version, effective: effectiveOf(header, terms) }, keepLines);
 }
 
 /**
@@ -26,71 +27,48 @@ export function releasedText(text: string, terms: ReleaseTerms, { keepLines = fa
  * what becomes of open cases. Both belong to the release that is over.
  */
 export function draftText(text: string, version: number): string {
-  return withoutEntry(releasedText(text, { version }), 'effective');
+  return withEntries(text, { version, effective: undefined });
 }
 
 /** A policy's text for another policy or language. */
 export function renamedText(text: string, { policy, language }: { readonly policy: string; readonly language: string }): string {
-  return withEntry(withEntry(text, 'policy', policy, false), 'language', language, false);
+  return withEntries(text, { policy, language });
 }
 
 /** From when a text says that it holds; undefined where it says nothing, or cannot be read. */
 export function statedStart(text: string): string | undefined {
-  const from = rootOf(text)?.getIn(['effective', 'from']);
+  const from = headerOf(headerOf(readTree(text)?.value)?.effective)?.from;
   return typeof from === 'string' ? from : undefined;
 }
 
-function effectiveText(root: YAMLMap, { from, openCases, withdraws }: ReleaseTerms): string | undefined {
-  const stated = root.getIn(['effective', 'openCases']);
+function effectiveOf({ effective }: Header, { from, openCases, withdraws }: ReleaseTerms): Header | undefined {
+  const stated = headerOf(effective)?.openCases;
   const cases = openCases ?? (stated === 'keep' || stated === 'move' ? stated : undefined);
-  const parts = [
-    ...(from === undefined ? [] : [`from: ${from}`]),
-    ...(cases === undefined ? [] : [`openCases: ${cases}`]),
-    ...(withdraws === undefined || withdraws.length === 0 ? [] : [`withdraws: [${withdraws.join(', ')}]`]),
-  ];
-  return parts.length === 0 ? undefined : `{ ${parts.join(', ')} }`;
+  const parts = {
+    ...(from !== undefined && { from }),
+    ...(cases !== undefined && { openCases: cases }),
+    ...(withdraws !== undefined && withdraws.length > 0 && { withdraws }),
+  };
+  return Object.keys(parts).length === 0 ? undefined : parts;
 }
 
-/** The text with an entry at the top level; one that is new stands after `version`, or at the end where no line may move. */
-function withEntry(text: string, key: string, value: string, atEnd: boolean): string {
-  const found = entryAt(text, key);
-  if (found !== undefined) {
-    const isOnKeyLine = !text.slice(found.keyEnd, found.valueStart).includes('\n');
-    return `${text.slice(0, isOnKeyLine ? found.valueStart : found.keyEnd + 1)}${isOnKeyLine ? '' : ' '}${value}${text.slice(found.valueEnd)}`;
-  }
-  const line = `${key}: ${value}\n`;
-  const before = atEnd ? undefined : (entryAt(text, 'version') ?? entryAt(text, 'language'));
-  if (before === undefined) return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}`;
-  const end = text.indexOf('\n', before.valueEnd);
-  return end === -1 ? `${text}\n${line}` : `${text.slice(0, end + 1)}${line}${text.slice(end + 1)}`;
+type Header = Readonly<Record<string, unknown>>;
+
+function headerOf(value: unknown): Header | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Header) : undefined;
 }
 
-function withoutEntry(text: string, key: string): string {
-  const found = entryAt(text, key);
-  if (found === undefined) return text;
-  const start = text.lastIndexOf('\n', found.keyStart) + 1;
-  const end = text.indexOf('\n', found.valueEnd);
-  return `${text.slice(0, start)}${end === -1 ? '' : text.slice(end + 1)}`;
-}
-
-type Entry = { readonly keyStart: number; readonly keyEnd: number; readonly valueStart: number; readonly valueEnd: number };
-
-function entryAt(text: string, key: string): Entry | undefined {
-  const pair = rootOf(text)?.items.find(({ key: name }) => (name as { value?: unknown }).value === key);
-  const [keyStart, keyEnd] = (pair?.key as { range?: [number, number, number] } | undefined)?.range ?? [];
-  const [valueStart, valueEnd] = (pair?.value as { range?: [number, number, number] } | null)?.range ?? [];
-  if (keyStart === undefined || keyEnd === undefined || valueStart === undefined || valueEnd === undefined) return undefined;
-  return { keyStart, keyEnd, valueStart, valueEnd: trimmedEnd(text, valueStart, valueEnd) };
-}
-
-/** A block's range runs on over the line breaks after it. */
-function trimmedEnd(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).trimEnd().length;
-}
-
-function rootOf(text: string): YAMLMap | undefined {
-  if (tooDeepAt(text) !== undefined) return undefined;
-  // Whether keys stand twice is asked when the text is checked: here it would take minutes in a large map.
-  const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false });
-  return document.errors.length === 0 && isMap(document.contents) ? (document.contents as YAMLMap) : undefined;
+/** The text with entries at the top level, each in one line; one that is new stands after `version` or `language`, undefined takes it away. */
+function withEntries(text: string, entries: Header, isAtEnd = false): string {
+  const reader = new TreeReader();
+  return Object.entries(entries).reduce((current, [key, value]) => {
+    const tree = reader.read(current);
+    const header = headerOf(tree?.value);
+    if (tree === undefined || header === undefined) return current;
+    if (value === undefined) return editText(current, [{ kind: 'remove', path: [key] }], { reader });
+    if (isAtEnd && !(key in header)) return applySplices(current, [appendEntry(tree, key, value, true)]);
+    const before = ['version', 'language'].find((name) => name in header);
+    const order = () => (before === undefined ? [] : [before, key]);
+    return editText(current, [{ kind: 'set', path: [key], value, isOneLine: true }], { order, reader });
+  }, text);
 }

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
 import type { Path } from '../path.ts';
-import { insertEntry } from './insert-entry.ts';
+import { appendEntry, insertEntry } from './insert-entry.ts';
 import { insertItem } from './list-items.ts';
 import { childOf, isFlow, pairOf } from './nodes.ts';
 import { endOf, endOfPair, lineEnd, lineStart, nextLine, startOf } from './ranges.ts';
@@ -9,7 +9,7 @@ import { flowText, itemText, scalarText, valueText } from './written-value.ts';
 import type { YamlTree } from './yaml-tree.ts';
 
 /** Sets the value at a path and makes what is missing on the way. `order` says where among its siblings a new key goes. */
-export function setValue(tree: YamlTree, path: Path, value: unknown, order: KeyOrder = noOrder): Splice[] {
+export function setValue(tree: YamlTree, path: Path, value: unknown, order: KeyOrder = noOrder, isOneLine = false): Splice[] {
   let node = tree.root;
   for (const [depth, step] of path.entries()) {
     const next = childOf(node, step);
@@ -23,14 +23,14 @@ export function setValue(tree: YamlTree, path: Path, value: unknown, order: KeyO
     if (isMap(node)) {
       const isWritten = pairOf(node, String(step)) !== undefined;
       return isWritten
-        ? replaceAt(tree, node, String(step), rest)
-        : insertEntry(tree, node, String(step), rest, order(path.slice(0, depth)));
+        ? replaceAt(tree, node, String(step), rest, isOneLine)
+        : insertEntry(tree, node, String(step), rest, order(path.slice(0, depth)), isOneLine);
     }
-    return [{ from: tree.text.length, to: tree.text.length, insert: rootText(tree, String(step), rest) }];
+    return [appendEntry(tree, String(step), rest, isOneLine)];
   }
   const parent = path.slice(0, -1).reduce<unknown>(childOf, tree.root);
   const step = path.at(-1);
-  if (isMap(parent) && step !== undefined) return replaceAt(tree, parent, String(step), value);
+  if (isMap(parent) && step !== undefined) return replaceAt(tree, parent, String(step), value, isOneLine);
   return isSeq(parent) ? replaceItem(tree, node, value, isFlow(parent)) : [];
 }
 
@@ -47,12 +47,7 @@ function wrapped(path: Path, value: unknown): unknown {
   return path.reduceRight<unknown>((inner, step) => (typeof step === 'number' ? [inner] : { [step]: inner }), value);
 }
 
-function rootText({ text, eol }: YamlTree, key: string, value: unknown): string {
-  const lead = text === '' || text.endsWith('\n') ? '' : eol;
-  return `${lead}${key}:${valueText(value, 0, eol)}${eol}`;
-}
-
-function replaceAt(tree: YamlTree, map: YAMLMap, step: string, value: unknown): Splice[] {
+function replaceAt(tree: YamlTree, map: YAMLMap, step: string, value: unknown, isOneLine: boolean): Splice[] {
   const pair = pairOf(map, step);
   if (pair === undefined) return [];
   const { text, eol } = tree;
@@ -76,10 +71,13 @@ function replaceAt(tree: YamlTree, map: YAMLMap, step: string, value: unknown): 
     ];
   }
   const colon = text.indexOf(':', endOf(pair.key)) + 1;
-  const written = valueText(value, indent, eol);
+  const written = valueText(value, indent, eol, isOneLine);
   const isInLine = lineStart(text, startOf(node)) === lineStart(text, colon);
   if (isInLine)
     return [{ from: colon, to: endOfPair({ ...pair, value: node } as typeof pair), insert: written + endingOf(tree, node) }];
+  // What stands behind the last line of the old value stays with the new one.
+  const isBetweenFree = text.slice(colon, startOf(node)).trim() === '' && !isScalar(node);
+  if (!written.includes('\n') && isBetweenFree) return [{ from: colon, to: endOf(node), insert: written + endingOf(tree, node) }];
   const from = lineStart(text, startOf(node));
   const to = nextLine(text, lineEnd(text, endOf(node)));
   if (!written.includes('\n'))

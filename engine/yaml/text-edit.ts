@@ -12,7 +12,7 @@ import type { YamlTree } from './yaml-tree.ts';
 
 /** A change of a YAML text in terms of what it says. Paths are those of the text itself. */
 export type TextEdit =
-  | { readonly kind: 'set'; readonly path: Path; readonly value: unknown }
+  | { readonly kind: 'set'; readonly path: Path; readonly value: unknown; readonly isOneLine?: boolean }
   | { readonly kind: 'remove'; readonly path: Path }
   | { readonly kind: 'insert'; readonly path: Path; readonly index: number; readonly value: unknown }
   | { readonly kind: 'move'; readonly path: Path; readonly from: number; readonly to: number }
@@ -60,7 +60,7 @@ function splicesOf(tree: YamlTree | undefined, edit: TextEdit, order: KeyOrder |
   if (tree === undefined) return [];
   switch (edit.kind) {
     case 'set':
-      return setValue(tree, edit.path, edit.value, order);
+      return setValue(tree, edit.path, edit.value, order, edit.isOneLine);
     case 'remove':
       return removeValue(tree, edit.path);
     case 'insert':

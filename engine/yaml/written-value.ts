@@ -30,15 +30,15 @@ export function scalarText(value: unknown, isInFlow: boolean): string {
 
 /**
  * What stands after a key and its colon: in the same line where it is short, in lines of its own otherwise. `indent` is how far the
- * key stands from the left. Lists of maps stand in lines of their own.
+ * key stands from the left. Lists of maps stand in lines of their own, unless everything has to stand in one line.
  */
-export function valueText(value: unknown, indent: number, eol: string): string {
+export function valueText(value: unknown, indent: number, eol: string, isOneLine = false): string {
   if (!isMap(value) && !Array.isArray(value)) return ` ${scalarText(value, false)}`;
   const flow = flowText(value);
   const isTable = Array.isArray(value)
     ? value.some(isMap)
     : Object.values(value).some((item) => isMap(item) || Array.isArray(item));
-  if (flow === '{}' || flow === '[]' || (!isTable && indent + flow.length <= widest)) return ` ${flow}`;
+  if (isOneLine || flow === '{}' || flow === '[]' || (!isTable && indent + flow.length <= widest)) return ` ${flow}`;
   const pad = ' '.repeat(indent + 2);
   if (Array.isArray(value)) return value.map((item) => `${eol}${pad}- ${itemText(item, indent + 2, eol)}`).join('');
   return Object.entries(value)

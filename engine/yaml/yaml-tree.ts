@@ -1,4 +1,5 @@
 import { type Document, parseDocument } from 'yaml';
+import { tooDeepAt } from './too-deep.ts';
 
 /** A YAML text with the tree of its parts; each part knows where it stands. */
 export class YamlTree {
@@ -55,8 +56,9 @@ export function reachesFar(text: string): boolean {
   return farReaching.test(text);
 }
 
-/** Reads a text into a document; undefined where it is no YAML. */
+/** Reads a text into a document; undefined where it is no YAML, or goes so deep that the parser must not be given it. */
 export function readDocument(text: string): Document.Parsed | undefined {
+  if (tooDeepAt(text) !== undefined) return undefined;
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
   return document.errors.length > 0 ? undefined : document;
 }

@@ -1,5 +1,7 @@
+import { yaml } from '@codemirror/lang-yaml';
+import { EditorState } from '@codemirror/state';
 import { describe, expect, test } from 'vitest';
-import { cursorPlace } from '../../admin-ui/features/editor/yaml/cursor-place.ts';
+import { cursorPath } from '../../admin-ui/features/editor/yaml/cursor-path.ts';
 import { helpAt, suggestionsAt } from '../../admin-ui/features/editor/yaml/suggestions.ts';
 import { newestVersion } from '../shipped-policies.ts';
 
@@ -7,8 +9,8 @@ const { document } = newestVersion('planview/customer-care/sv').policy;
 
 /** What is suggested at the end of a text. */
 const suggested = (text: string): string[] => {
-  const place = cursorPlace(text, text.length);
-  return place === undefined ? [] : suggestionsAt(place, document).map(({ word }) => word);
+  const cursor = cursorPath(EditorState.create({ doc: text, extensions: yaml() }), text.length);
+  return cursor === undefined ? [] : suggestionsAt(cursor, document).map(({ word }) => word);
 };
 
 describe('suggestions', () => {

@@ -3,7 +3,7 @@ import { EditorState, type Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { type SupportPolicy, scalarText } from '../../../../engine/index.ts';
 import { phrasebook, phraseWords } from '../../../platform/messages/phrasebook.ts';
-import { type CursorPlace, cursorPlace } from './cursor-place.ts';
+import { type CursorPath, cursorPath } from './cursor-path.ts';
 import { type Suggestion, suggestionsAt } from './suggestions.ts';
 
 /** Completes keys, values and names by what the schema says of the place and what the policy has. */
@@ -14,23 +14,24 @@ export function completion(documentOf: () => SupportPolicy | undefined): Extensi
 }
 
 function complete(context: CompletionContext, document: SupportPolicy | undefined): CompletionResult | null {
-  const text = context.state.doc.toString();
-  const place = cursorPlace(text, context.pos);
-  if (place === undefined) return null;
-  const typed = text.slice(place.from, context.pos);
-  if (/[\n:]/.test(typed) || (typed === '' && !context.explicit && !isInviting(text, context.pos))) return null;
-  const options = suggestionsAt(place, document ?? ({} as SupportPolicy)).map((suggestion, index) =>
-    option(suggestion, place, index),
+  const { state, pos } = context;
+  const cursor = cursorPath(state, pos);
+  if (cursor === undefined) return null;
+  const typed = state.sliceDoc(cursor.from, pos);
+  if (/[\n:]/.test(typed) || (typed === '' && !context.explicit && !isInviting(state.sliceDoc(Math.max(0, pos - 2), pos))))
+    return null;
+  const options = suggestionsAt(cursor, document ?? ({} as SupportPolicy)).map((suggestion, index) =>
+    option(suggestion, cursor, index),
   );
-  return options.length === 0 ? null : { from: place.from, options, validFor: /^[\w./+ -]*$/ };
+  return options.length === 0 ? null : { from: cursor.from, options, validFor: /^[\w./+ -]*$/ };
 }
 
-/** Whether the place itself asks for something: after a colon, a brace, a bracket, a comma. */
-function isInviting(text: string, at: number): boolean {
-  return /[:[{,] $/.test(text.slice(Math.max(0, at - 2), at));
+/** Whether what stands before the cursor asks for something: a colon, a brace, a bracket, a comma. */
+function isInviting(before: string): boolean {
+  return /[:[{,] $/.test(before);
 }
 
-function option({ word, kind, detail, help, opens }: Suggestion, place: CursorPlace, index: number): Completion {
+function option({ word, kind, detail, help, opens }: Suggestion, cursor: CursorPath, index: number): Completion {
   return {
     label: word,
     type: kind === 'key' ? 'property' : 'constant',
@@ -38,11 +39,11 @@ function option({ word, kind, detail, help, opens }: Suggestion, place: CursorPl
     ...(help && { info: help(phrasebook()) }),
     // In the order in which the format names them.
     boost: -Math.min(index, 98),
-    apply: kind === 'key' ? keyText(word, place, opens) : writtenWord(word, kind, place),
+    apply: kind === 'key' ? keyText(word, cursor, opens) : writtenWord(word, kind, cursor),
   };
 }
 
-function keyText(word: string, { isInFlow }: CursorPlace, opens: Suggestion['opens']) {
+function keyText(word: string, { isInFlow }: CursorPath, opens: Suggestion['opens']) {
   if (opens === undefined) return snippetOf(`${word}: #{}`);
   if (isInFlow) return snippetOf(opens === 'map' ? `${word}: { #{} }` : `${word}: [#{}]`);
   return snippetOf(opens === 'map' ? `${word}:\n\t#{}` : `${word}:\n\t- #{}`);
@@ -60,6 +61,6 @@ function snippetOf(template: string) {
 }
 
 /** A word as it is written: true and false, and numbers, are what they look like only where they are no names. */
-export function writtenWord(word: string, kind: 'value' | 'name', { isInFlow }: Pick<CursorPlace, 'isInFlow'>): string {
+export function writtenWord(word: string, kind: 'value' | 'name', { isInFlow }: Pick<CursorPath, 'isInFlow'>): string {
   return kind === 'value' && /^(true|false|-?\d+(\.\d+)?)$/.test(word) ? word : scalarText(word, isInFlow);
 }

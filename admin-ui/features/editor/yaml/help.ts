@@ -2,7 +2,7 @@ import type { Extension } from '@codemirror/state';
 import { hoverTooltip } from '@codemirror/view';
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { phrasebook } from '../../../platform/messages/phrasebook.ts';
-import { cursorPlace } from './cursor-place.ts';
+import { cursorPath } from './cursor-path.ts';
 import { helpAt } from './suggestions.ts';
 
 /** Tells what a key means when one points at it, in the reader's language. */
@@ -12,9 +12,9 @@ export function help(documentOf: () => SupportPolicy | undefined): Extension {
     const word = wordAround(line.text, at - line.from);
     if (word === undefined) return null;
     const isKey = /^\s*:(\s|$)/.test(line.text.slice(word.to));
-    const place = cursorPlace(view.state.doc.toString(), line.from + word.to);
-    if (place === undefined) return null;
-    const path = isKey ? [...place.path, line.text.slice(word.from, word.to)] : place.path;
+    const cursor = cursorPath(view.state, line.from + word.to);
+    if (cursor === undefined) return null;
+    const path = isKey ? [...cursor.path, line.text.slice(word.from, word.to)] : cursor.path;
     const found = helpAt(path, documentOf() ?? ({} as SupportPolicy), phrasebook());
     if (found === undefined) return null;
     return { pos: line.from + word.from, end: line.from + word.to, create: () => ({ dom: card(found) }) };

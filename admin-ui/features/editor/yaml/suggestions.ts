@@ -16,7 +16,7 @@ import {
 } from '../../../../engine/index.ts';
 import { answersTo, namesAt } from '../schema/known-names.ts';
 import { schemaAt } from '../schema/schema-place.ts';
-import type { CursorPlace } from './cursor-place.ts';
+import type { CursorPath } from './cursor-path.ts';
 
 /** What could be written in a place. */
 export type Suggestion = {
@@ -42,7 +42,7 @@ const comparisons: readonly Suggestion[] = [...comparisonHelp].map(([word, detai
 const amounts = ['30 minutes', '1 hour', '4 hours', '24 hours', '1 business day', '2 business days', '5 days'];
 
 /** What can be written where the cursor is, given what the policy says besides. */
-export function suggestionsAt({ path, part }: CursorPlace, document: SupportPolicy): Suggestion[] {
+export function suggestionsAt({ path, part }: CursorPath, document: SupportPolicy): Suggestion[] {
   const condition = conditionPath(path);
   if (condition !== undefined) return conditionSuggestions(condition, part, document);
   if (path[0] === 'examples' && path[2] === 'case') return caseSuggestions(path.slice(3), part, document);

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { yaml } from '@codemirror/lang-yaml';
+import { EditorState } from '@codemirror/state';
 import { describe, expect, test } from 'vitest';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { cursorPlace } from '../../admin-ui/features/editor/yaml/cursor-place.ts';
+import { cursorPath } from '../../admin-ui/features/editor/yaml/cursor-path.ts';
 import type { Path } from '../../engine/index.ts';
 
 const files = ['planview/customer-care/base/1.yaml', 'planview/ppm-pro/en/1.yaml', 'ptc/technical-support/en/1.yaml'];
+
+/** An editor with a text. */
+const opened = (doc: string): EditorState => EditorState.create({ doc, extensions: yaml() });
 
 /** Every single value of a text with its path, where its words begin and end. */
 function placesIn(text: string): { path: Path; key: number | undefined; from: number; to: number }[] {
@@ -25,24 +30,29 @@ function placesIn(text: string): { path: Path; key: number | undefined; from: nu
   return found;
 }
 
-describe('the place of the cursor', () => {
+describe('the path of the cursor', () => {
   test.each(files)('is where the parser finds it, in every value of %s', (file) => {
     const text = readFileSync(`policies/${file}`, 'utf8');
+    const state = opened(text);
     for (const { path, from, to } of placesIn(text)) {
       for (const at of [from, to]) {
         const isItem = typeof path.at(-1) === 'number';
-        const place = cursorPlace(text, at);
-        expect(place?.path, text.slice(from - 30, to)).toEqual(path);
-        expect(place?.from, text.slice(from - 30, to)).toBe(from);
+        const cursor = cursorPath(state, at);
+        expect(cursor?.path, text.slice(from - 30, to)).toEqual(path);
+        expect(cursor?.from, text.slice(from - 30, to)).toBe(from);
         // A word behind a dash may become a key as well as a value.
-        if (!isItem) expect(place?.part).toBe('value');
+        if (!isItem) expect(cursor?.part).toBe('value');
       }
     }
   });
 
   test.each(files)('is found in every text that ends there, in %s', (file) => {
     const text = readFileSync(`policies/${file}`, 'utf8');
-    for (const { path, to } of placesIn(text)) expect(cursorPlace(text.slice(0, to), to)?.path).toEqual(path);
+    const state = opened(text);
+    for (const { path, to } of placesIn(text)) {
+      const ended = state.update({ changes: { from: to, to: text.length } }).state;
+      expect(cursorPath(ended, to)?.path).toEqual(path);
+    }
   });
 
   test.each([
@@ -64,10 +74,26 @@ describe('the place of the cursor', () => {
     ['summary: >-\n  words: here\nver', [], 'key'],
     ['desks:\n  emea:\n    contacts: [\n      a,\n      ', ['desks', 'emea', 'contacts', 1], 'value'],
   ])('in %j is %j', (text, path, part) => {
-    expect(cursorPlace(text, text.length)).toMatchObject({ path, part });
+    expect(cursorPath(opened(text), text.length)).toMatchObject({ path, part });
   });
 
-  test('is nowhere in a comment', () => {
-    expect(cursorPlace('a: b # no', 9)).toBeUndefined();
+  test.each([
+    ['hou', ['desks', 'emea'], 'key'],
+    ['hours: ', ['desks', 'emea', 'hours'], 'value'],
+    ['- ', ['desks', 'emea', 0], 'key'],
+    ['hours: {', ['desks', 'emea', 'hours'], 'key'],
+  ])('before lines that go on, is that of the line: %j', (typed, path, part) => {
+    const [before, after] = ['desks:\n  # of Europe\n  emea:\n    ', '\n    timeZone: UTC\nterms:\n  - id: a\n'];
+    expect(cursorPath(opened(before + typed + after), before.length + typed.length)).toMatchObject({ path, part });
+  });
+
+  test('is that of the line, too, where a key stands among the entries of a list', () => {
+    const before = 'desks: {}\nterms:\n  - a\n  label: ';
+    expect(cursorPath(opened(`${before}\n  - b\n`), before.length)).toMatchObject({ path: ['terms', 'label'], part: 'value' });
+  });
+
+  test('is nowhere in a comment and in a text on lines of its own', () => {
+    expect(cursorPath(opened('a: b # no'), 9)).toBeUndefined();
+    expect(cursorPath(opened('a: >-\n  words: '), 15)).toBeUndefined();
   });
 });
