@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { spokenLanguages } from '../../contract/language.ts';
 import { mostUpdates, policyMoments } from '../../engine/index.ts';
 import packageInfo from '../../package.json' with { type: 'json' };
 import type { Configuration } from '../config/read-configuration.ts';
@@ -163,7 +164,7 @@ Examples:
     )
     .option('--languages <policy>', 'compare the languages of a policy, as planview/customer-care')
     .option('--text', 'show the changed lines of the texts too')
-    .addOption(new Option('--words <language>', 'in which language to tell it').choices(['en', 'sv', 'fr']).default('en'))
+    .addOption(new Option('--words <language>', 'in which language to tell it').choices(spokenLanguages).default('en'))
     .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json', 'markdown']).default('text'))
     .addOption(policies())
     .addHelpText(

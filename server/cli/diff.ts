@@ -1,5 +1,6 @@
+import type { SpokenLanguage } from '../../contract/language.ts';
 import { term, unreadableRequest } from '../../engine/index.ts';
-import { phrasebookOf, type ReaderLanguage } from '../phrasebooks/reader-language.ts';
+import { phrasebookOf } from '../phrasebooks/reader-language.ts';
 import { compareLanguagesOf, compareNamed, inForceBefore } from '../policies/compare-policies.ts';
 import { policyOfArgument } from '../policies/policy-argument.ts';
 import { isReferenceProblem } from '../policies/policy-reference.ts';
@@ -19,7 +20,7 @@ type DiffOptions = Pick<ServicesCommandOptions, 'policies' | 'databaseUrl'> & {
   readonly format: 'text' | 'json' | 'markdown';
   readonly text?: true;
   /** In which language differences are told; English where left out. */
-  readonly words?: ReaderLanguage;
+  readonly words?: SpokenLanguage;
   /** A policy whose languages are compared, as `planview/customer-care`. */
   readonly languages?: string;
 };

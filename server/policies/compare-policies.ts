@@ -1,3 +1,4 @@
+import type { SpokenLanguage } from '../../contract/language.ts';
 import {
   compareLanguages,
   comparePolicies,
@@ -10,7 +11,7 @@ import {
   phrase,
   unifiedDiff,
 } from '../../engine/index.ts';
-import { phrasebookOf, type ReaderLanguage } from '../phrasebooks/reader-language.ts';
+import { phrasebookOf } from '../phrasebooks/reader-language.ts';
 import { type CheckSnapshot, checkWith, type DraftCheck } from './check-draft.ts';
 import {
   type DraftText,
@@ -43,12 +44,12 @@ type ReadPolicy = { readonly name: string; readonly loaded: Pick<LoadedPolicy, '
 /** What can be asked about policies that may take a while. `words` is the language in which it is told. */
 export type PolicyQuestion =
   | { readonly kind: 'check'; readonly file: PolicyFile }
-  | { readonly kind: 'versions'; readonly from: ComparedSide; readonly to: ComparedSide; readonly words: ReaderLanguage }
+  | { readonly kind: 'versions'; readonly from: ComparedSide; readonly to: ComparedSide; readonly words: SpokenLanguage }
   | {
       readonly kind: 'languages';
       readonly policy: string;
       readonly sides: readonly ReadPolicy[];
-      readonly words: ReaderLanguage;
+      readonly words: SpokenLanguage;
     };
 
 type VersionsQuestion = Extract<PolicyQuestion, { kind: 'versions' }>;

@@ -1,3 +1,4 @@
+import { type SpokenLanguage, spokenLanguages } from '../../../contract/language.ts';
 import type { Phrasebook } from '../../../engine/index.ts';
 import type { CommonMessages, MessagePart, PartMessages } from './en.ts';
 
@@ -12,10 +13,8 @@ type Spoken = {
   readonly phrases: () => Promise<Phrasebook>;
 };
 
-const spoken = <T extends Readonly<Record<string, Spoken>>>(languages: T): T => languages;
-
 /** The languages of the page. */
-export const languages = spoken({
+export const languages: Readonly<Record<SpokenLanguage, Spoken>> = {
   en: {
     name: 'English',
     locale: 'en-GB',
@@ -49,11 +48,11 @@ export const languages = spoken({
     },
     phrases: () => import('./fr-phrases.ts').then(({ phrases }) => phrases),
   },
-});
+};
 
-export type Language = keyof typeof languages;
+export type Language = SpokenLanguage;
 
-export const languageIds = Object.keys(languages) as readonly Language[];
+export const languageIds: readonly Language[] = spokenLanguages;
 
 /** The language of the page that a tag such as `sv-FI` stands for; undefined where there is none. */
 export function languageOf(tag: string): Language | undefined {

@@ -1,22 +1,22 @@
 import { lookup } from 'bcp-47-match';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
-import { type ReaderLanguage, readerLanguages } from '../../phrasebooks/reader-language.ts';
+import { type SpokenLanguage, spokenLanguages } from '../../../contract/language.ts';
 
 /** The headers by which an answer says in which language it is and that it depends on the reader's, beside what else it depends on. */
-export function languageHeaders(language: ReaderLanguage, ...alsoBy: readonly string[]): Record<string, string> {
+export function languageHeaders(language: SpokenLanguage, ...alsoBy: readonly string[]): Record<string, string> {
   return { 'content-language': language, vary: [...alsoBy, 'Accept-Language'].join(', ') };
 }
 
 /** The language that `Accept-Language` likes best of those that the server speaks; English where it likes none of them. */
-export function readerLanguage(context: Context): ReaderLanguage {
+export function readerLanguage(context: Context): SpokenLanguage {
   const language = accepts(context, {
     header: 'Accept-Language',
-    supports: [...readerLanguages],
+    supports: [...spokenLanguages],
     default: 'en',
     match: lookedUp,
   });
-  return readerLanguages.find((one) => one === language) ?? 'en';
+  return spokenLanguages.find((one) => one === language) ?? 'en';
 }
 
 type Match = NonNullable<Parameters<typeof accepts>[1]['match']>;

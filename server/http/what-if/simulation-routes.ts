@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { describeRoute } from 'hono-openapi';
+import { spokenLanguages } from '../../../contract/language.ts';
 import { type Simulations, simulationSchema, simulationsSchema } from '../../../contract/simulations.ts';
 import { instantOf, type Phrasebook } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { personOf } from '../../identity/requested-by.ts';
-import { phrasebookOf, readerLanguages } from '../../phrasebooks/reader-language.ts';
+import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
 import type { Services } from '../../services.ts';
 import { mustMayCancel } from '../../what-if/cancelling.ts';
 import { recordedCases } from '../../what-if/recorded-cases.ts';
@@ -167,7 +168,7 @@ export function simulationRoutes(services: Services) {
 
 /** How whoever asked is told why cases were not decided. */
 function bookOf(context: Context): Phrasebook {
-  const request = readerLanguages.find((one) => one === context.req.query('language'));
+  const request = spokenLanguages.find((one) => one === context.req.query('language'));
   return phrasebookOf(request ?? readerLanguage(context));
 }
 
@@ -176,7 +177,7 @@ const languageParameter = {
   in: 'query' as const,
   name: 'language',
   description: 'In which language it is told why cases were not decided; by `Accept-Language` where left out.',
-  schema: { type: 'string' as const, enum: [...readerLanguages] },
+  schema: { type: 'string' as const, enum: [...spokenLanguages] },
 };
 
 async function begin(

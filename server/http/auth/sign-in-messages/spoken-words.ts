@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { ReaderLanguage } from '../../../phrasebooks/reader-language.ts';
+import type { SpokenLanguage } from '../../../../contract/language.ts';
 import { readerLanguage } from '../../shared/accept-language.ts';
 import { english, type SignInMessages, type SignInWord } from './en.ts';
 import { french } from './fr.ts';
@@ -8,7 +8,7 @@ import { swedish } from './sv.ts';
 /** A language, and how it says things. */
 export type Spoken = { readonly language: string; readonly say: (word: SignInWord, count?: number) => string };
 
-const languages: Readonly<Record<ReaderLanguage, SignInMessages>> = { en: english, sv: swedish, fr: french };
+const languages: Readonly<Record<SpokenLanguage, SignInMessages>> = { en: english, sv: swedish, fr: french };
 
 /** The words in the language that the browser likes best of those that we speak; English where it likes none of them. */
 export function signInMessages(context: Context): Spoken {
