@@ -1,6 +1,6 @@
 import type { SpokenLanguage } from '../../contract/language.ts';
 import { term, unreadableRequest } from '../../engine/index.ts';
-import { phrasebookOf } from '../phrasebooks/reader-language.ts';
+import { phrasebookOf } from '../phrasebooks/phrasebook-of.ts';
 import { compareLanguagesOf, compareNamed, inForceBefore } from '../policies/compare-policies.ts';
 import { policyOfArgument } from '../policies/policy-argument.ts';
 import { isReferenceProblem } from '../policies/policy-reference.ts';

@@ -11,7 +11,7 @@ import {
   phrase,
   unifiedDiff,
 } from '../../engine/index.ts';
-import { phrasebookOf } from '../phrasebooks/reader-language.ts';
+import { phrasebookOf } from '../phrasebooks/phrasebook-of.ts';
 import { type CheckSnapshot, checkWith, type DraftCheck } from './check-draft.ts';
 import {
   type DraftText,

@@ -5,7 +5,7 @@ import { StoreError } from '../../server/errors/store-error.ts';
 import { createApp } from '../../server/http/app.ts';
 import { serializeRecord } from '../../server/http/what-if/serialize-run.ts';
 import { jsonPhrase } from '../../server/input/json-phrase.ts';
-import { phrasebookOf } from '../../server/phrasebooks/reader-language.ts';
+import { phrasebookOf } from '../../server/phrasebooks/phrasebook-of.ts';
 import { untoldIn } from '../phrases/untold.ts';
 import { shareTestServices } from '../test-services.ts';
 

@@ -4,7 +4,7 @@ import { type AuditVerification, auditTrailSchema, auditVerificationSchema } fro
 import { type AuditAction, auditActions } from '../../../contract/audit-action.ts';
 import { invalidRequest, nearestName, phrase, phraseText, requestFault } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
-import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
+import { phrasebookOf } from '../../phrasebooks/phrasebook-of.ts';
 import type { Ledger } from '../../storage/port/ledger.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';

@@ -5,7 +5,7 @@ import { type Decision, decide, isProblem, phrase, unreadableRequest } from '../
 import { decideLines, type LineRules } from '../../input/decide-lines.ts';
 import { readLines } from '../../input/json-lines.ts';
 import type { ReportError } from '../../input/line-answers.ts';
-import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
+import { phrasebookOf } from '../../phrasebooks/phrasebook-of.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, statedEncoding, takes } from '../shared/body-type.ts';
 import type { DecisionContext } from '../shared/decision-context.ts';

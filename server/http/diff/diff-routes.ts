@@ -13,7 +13,7 @@ import {
 } from '../../../contract/comparisons.ts';
 import { invalidRequest, phrase, type RequestFault, requestFault } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
-import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
+import { phrasebookOf } from '../../phrasebooks/phrasebook-of.ts';
 import { type ComparedSide, languagesOf } from '../../policies/compare-policies.ts';
 import { draftReference, type NamedPolicy, resolvePolicy } from '../../policies/policy-reference.ts';
 import type { ReferenceProblem } from '../../policies/reference-problem.ts';

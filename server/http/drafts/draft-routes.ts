@@ -11,7 +11,7 @@ import { checkDraftText } from '../../lifecycle/next-version.ts';
 import { openDraftOf } from '../../lifecycle/open-draft.ts';
 import { saveDraft } from '../../lifecycle/save-draft.ts';
 import { startDraft } from '../../lifecycle/start-draft.ts';
-import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
+import { phrasebookOf } from '../../phrasebooks/phrasebook-of.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, takes } from '../shared/body-type.ts';
 import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { diagnosticIn } from '../../../engine/index.ts';
 import { type HealthContext, healthOf } from '../../observability/health.ts';
-import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
+import { phrasebookOf } from '../../phrasebooks/phrasebook-of.ts';
 import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type Problem, problemIn } from '../../../engine/index.ts';
-import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
+import { phrasebookOf } from '../../phrasebooks/phrasebook-of.ts';
 import { languageHeaders, readerLanguage } from './accept-language.ts';
 
 /** Answers with a problem as RFC 9457 describes it, in the language that the reader likes best. */

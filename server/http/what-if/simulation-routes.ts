@@ -6,7 +6,7 @@ import { type Simulations, simulationSchema, simulationsSchema } from '../../../
 import { instantOf, type Phrasebook } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { personOf } from '../../identity/requested-by.ts';
-import { phrasebookOf } from '../../phrasebooks/reader-language.ts';
+import { phrasebookOf } from '../../phrasebooks/phrasebook-of.ts';
 import type { Services } from '../../services.ts';
 import { mustMayCancel } from '../../what-if/cancelling.ts';
 import { recordedCases } from '../../what-if/recorded-cases.ts';
