@@ -88,7 +88,7 @@ describe.each(deep)('%s', (_, body) => {
     const bytes = Buffer.from([good, body, good].join('\n'));
     const cases = [...casesOf({ kind: 'lines', bytes, place: 1 }, undefined)];
     expect(cases).toMatchObject([
-      { place: 1, sent: { vendor: 'planview' } },
+      { place: 1, input: { vendor: 'planview' } },
       { place: 2, fault: { detail: expect.stringContaining(limit) } },
       { place: 3 },
     ]);
@@ -101,7 +101,7 @@ test('events in a cell of CSV that are nested too deep are a fault of their line
   const cases = [...casesOf({ kind: 'csv', bytes, place: 2 }, { delimiter: ',', columns })];
   expect(cases).toMatchObject([
     { place: 2, fault: { pointer: '/events', detail: expect.stringContaining(limit), column: 2 } },
-    { place: 3, sent: { case: { vendor: 'planview' } } },
+    { place: 3, input: { case: { vendor: 'planview' } } },
   ]);
 });
 
