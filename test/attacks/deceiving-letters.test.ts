@@ -189,5 +189,5 @@ test('the page draws links out of it by one component', () => {
     const text = readFileSync(join('admin-ui', name), 'utf8');
     return /target="_blank"|href=\{[`'"](?:mailto|tel|https?):|href=\{value\}|window\.open\(|dangerouslySetInnerHTML/.test(text);
   });
-  expect(drawing).toEqual([join('frame', 'OutwardLink.tsx')]);
+  expect(drawing).toEqual([join('platform', 'controls', 'OutwardLink.tsx')]);
 });

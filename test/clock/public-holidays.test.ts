@@ -99,7 +99,7 @@ test('holidays are the same whatever the zone in which the program runs', { time
   const here = asked.flatMap(([country, region]) => years.flatMap((year) => publicHolidays.holidays(country, region, year)));
   expect(here.length).toBeGreaterThan(150);
   const program = `
-    import { publicHolidays } from './server/public-holidays.ts';
+    import { publicHolidays } from './server/policies/public-holidays.ts';
     const holidays = ${JSON.stringify(asked)}.flatMap(([country, region]) =>
       ${JSON.stringify(years)}.flatMap((year) => publicHolidays.holidays(country, region ?? undefined, year)));
     process.stdout.write(JSON.stringify(holidays));

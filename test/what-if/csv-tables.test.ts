@@ -94,7 +94,7 @@ describe('a table', () => {
         const stated = encoding === windows1252 || !hasMark ? encoding : undefined;
         const read = await readBytes(Buffer.concat([mark, input]), { format: 'csv', piece, encoding: stated });
         const places = linesOf(all, delimiter).slice(2);
-        expect(read).toEqual(rows.map(({ cells }, index) => ({ place: places[index], sent: { case: statedBy(names, cells) } })));
+        expect(read).toEqual(rows.map(({ cells }, index) => ({ place: places[index], input: { case: statedBy(names, cells) } })));
       }),
       { numRuns: 400 },
     );
@@ -109,7 +109,7 @@ describe('a table', () => {
         for await (const one of csvBlocks(pieces, delimiter, 2, block)) read.push(...casesOf(one, { delimiter, columns }));
         const places = linesOf(rows, delimiter);
         expect(read).toEqual(
-          rows.map(({ cells }, index) => ({ place: (places[index] ?? 0) + 1, sent: { case: statedBy(names, cells) } })),
+          rows.map(({ cells }, index) => ({ place: (places[index] ?? 0) + 1, input: { case: statedBy(names, cells) } })),
         );
       }),
       { numRuns: 300 },
@@ -126,7 +126,7 @@ test('lines of JSON are the same in blocks of whatever size, whatever ends them'
       for await (const one of lineBlocks(inPieces(Buffer.from(text), piece), block)) read.push(...casesOf(one, undefined));
       const places = text.split(/\r\n|\r|\n/).flatMap((one, index) => (one === '' ? [] : [index + 1]));
       const stated = lines.flatMap((one) => (one === null ? [] : [one.text]));
-      expect(read).toEqual(stated.map((input, index) => ({ place: places[index], sent: input })));
+      expect(read).toEqual(stated.map((input, index) => ({ place: places[index], input })));
     }),
     { numRuns: 300 },
   );

@@ -8,7 +8,7 @@ const cases = madeUpCases(compiled(shippedVersion('planview/customer-care/fr').p
   ...one,
   id: ['plain', 'with "quotes"', 'två, tre; fyra', 'line\nbreak', 'tab\there'][index % 5] ?? '',
 }));
-const asRead = cases.map((input, index) => ({ place: index + 1, sent: input }));
+const asRead = cases.map((input, index) => ({ place: index + 1, input }));
 
 const written = {
   ndjson: cases.map((one) => `${JSON.stringify(one)}\n`).join(''),
@@ -56,17 +56,17 @@ test('a bad line, a bad value and one that is too long touch no others', async (
   const long = JSON.stringify({ id: 'x'.repeat(1_100_000) });
   const lines = await readAll(`{"id":"a"}\nnot json\n\n${long}\n{"id":"b"}\n`, { format: 'lines', piece: 1_000 });
   expect(lines).toMatchObject([
-    { place: 1, sent: { id: 'a' } },
+    { place: 1, input: { id: 'a' } },
     { place: 2, fault: { detail: expect.stringContaining('the case is not JSON') } },
     { place: 4, fault: { detail: 'the line is longer than 1,000,000 characters' } },
-    { place: 5, sent: { id: 'b' } },
+    { place: 5, input: { id: 'b' } },
   ]);
   const list = await readAll(`[{"id":"a"}, nonsense, ${long}, {"id":"b"}`, { piece: 1_000 });
   expect(list).toMatchObject([
-    { place: 1, sent: { id: 'a' } },
+    { place: 1, input: { id: 'a' } },
     { place: 2, fault: { detail: expect.stringContaining('the case is not JSON') } },
     { place: 3, fault: { detail: 'the case is longer than 1,000,000 characters' } },
-    { place: 4, sent: { id: 'b' } },
+    { place: 4, input: { id: 'b' } },
     { place: 5, fault: { detail: 'the list does not end', hint: 'the input may have been cut off' } },
   ]);
 });
@@ -77,14 +77,14 @@ test('a line break in a text and U+0000 between values are no JSON in a list eit
   expect(list).toMatchObject([
     { place: 1, ...isNotJson },
     { place: 2, ...isNotJson },
-    { place: 3, sent: { id: 'd' } },
+    { place: 3, input: { id: 'd' } },
   ]);
 });
 
 test('a quote that never closes costs its record, not what stands before it', async () => {
   const read = await readAll('id,product\na,leankit\nb,"daptiv\nc,spigit\n');
   expect(read).toMatchObject([
-    { place: 2, sent: { case: { id: 'a', product: 'leankit' } } },
+    { place: 2, input: { case: { id: 'a', product: 'leankit' } } },
     { place: 3, fault: { detail: 'the record does not end', hint: 'a quote that is opened in it is not closed' } },
   ]);
 });
