@@ -1,4 +1,9 @@
-import { type RunningServer, startServer } from '../browser/running-server.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { copyFirstVersions } from '../first-versions.ts';
 import type { Attack } from './sent.ts';
 
 const caseText = JSON.stringify({
@@ -11,19 +16,29 @@ const caseText = JSON.stringify({
   },
 });
 
-/** A running server that is attacked: what it answers, and what it has used. */
+/** A running server that is attacked: what it answers, and what it has used. A program of its own, whose figures are those of nobody else. */
 export class AttackedServer {
-  private constructor(private readonly server: RunningServer) {}
+  private constructor(
+    private readonly address: string,
+    readonly stop: () => Promise<void>,
+  ) {}
 
   static async start(): Promise<AttackedServer> {
-    const server = await startServer();
+    const folder = await mkdtemp(join(tmpdir(), 'dueline-attacked-'));
+    const policies = join(folder, 'policies');
+    await copyFirstVersions(policies);
+    const options = ['--port', '0', '--data', join(folder, 'data'), '--policies', policies];
+    const program = spawn(process.execPath, ['dist/dueline.js', 'serve', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const ended = once(program, 'exit');
+    const stop = async (): Promise<void> => {
+      program.kill();
+      await ended;
+      await rm(folder, { recursive: true, force: true });
+    };
+    const address = await addressIn(program.stdout);
     // The thread in which policies are compared starts with the first of them.
-    await fetch(`${server.address}/v1/comparisons?from=planview/customer-care/fr&to=planview/customer-care/sv`);
-    return new AttackedServer(server);
-  }
-
-  stop(): Promise<void> {
-    return this.server.stop();
+    await fetch(`${address}/v1/comparisons?from=planview/customer-care/fr&to=planview/customer-care/sv`);
+    return new AttackedServer(address, stop);
   }
 
   /** Sends an attack. */
@@ -46,8 +61,21 @@ export class AttackedServer {
   }
 
   #ask(path: string, options?: RequestInit): Promise<Response> {
-    return fetch(this.server.address + path, options);
+    return fetch(this.address + path, options);
   }
 }
 
 const json = { 'content-type': 'application/json' };
+
+/** The address that a server prints when it is ready. What it says later is read too, or it would wait with its log for a reader. */
+async function addressIn(said: NodeJS.ReadableStream): Promise<string> {
+  let text = '';
+  return new Promise((resolve, reject) => {
+    said.on('data', (piece: Buffer) => {
+      text += piece.toString();
+      const [address] = /http:\/\/[\w.:[\]-]+/.exec(text) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+    said.once('end', () => reject(new Error(`the server ended before it was ready:\n${text}`)));
+  });
+}

@@ -35,7 +35,7 @@ describe.each([',', ';', '\t'])('CSV with `%s`', (delimiter) => {
 
   test('states the same facts, line by line, in whatever pieces it comes', async () => {
     const read = await readAll(text);
-    expect(read.map((one) => ('sent' in one ? (one.sent as { case: unknown }).case : one))).toEqual(cases);
+    expect(read.map((one) => ('input' in one ? (one.input as { case: unknown }).case : one))).toEqual(cases);
     let line = 2;
     const places = cases.map(({ id }) => {
       const place = line;
