@@ -40,6 +40,8 @@ export function loadPolicies(
   retirements: readonly PolicyFile[] = [],
 ): LoadedPolicies {
   const read = files.map(writtenOf);
+  // What was found of an earlier file with the same text is told of the one that was given.
+  const given = new Map(read.map(({ written }, index) => [written, files[index]]));
   const diagnostics = read.flatMap(({ faults }) => [...faults]);
   const written = read.flatMap((one) => (one.faults.length > 0 ? [] : [one.written]));
   diagnostics.push(...written.flatMap(misplaced));
@@ -61,7 +63,13 @@ export function loadPolicies(
   const withdrawn = withdrawnByFaulty(read.flatMap(({ written: { source } }) => (faulty.has(source.file) ? [source] : [])));
   const policies = drafts
     .filter(({ chain }) => chain.every(({ file }) => !faulty.has(file.path)))
-    .map((one): LoadedPolicy => ({ file: one.top.file, draft: one.draft, policy: policyOf(one, retired.from, withdrawn) }));
+    .map(
+      (one): LoadedPolicy => ({
+        file: given.get(one.top) ?? one.top.file,
+        draft: one.draft,
+        policy: policyOf(one, retired.from, withdrawn),
+      }),
+    );
   return { policies, diagnostics: sortDiagnostics(diagnostics) };
 }
 

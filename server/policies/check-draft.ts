@@ -35,7 +35,7 @@ export async function checkWith(snapshot: CheckSnapshot, file: PolicyFile): Prom
   const { policies, diagnostics } = loadPolicies([...others, file], publicHolidays, snapshot.retirements);
   const before = new Set(snapshot.diagnostics.map(keyOf));
   const faults = diagnostics.filter((fault) => fault.file === file.path || !before.has(keyOf(fault)));
-  const loaded = policies.find((one) => one.file.path === file.path && one.file.text === file.text);
+  const loaded = policies.find((one) => one.file === file);
   if (loaded === undefined || faults.length > 0)
     return { good: false, faults, examples: { run: 0, failed: 0 }, followers: [], digest: null };
   const examples = await checkExamples(loaded, timeData);

@@ -30,7 +30,7 @@ const nonce = (): string => `${writer}-${written++}`;
 
 async function quickCheck(snapshot: CheckSnapshot, file: PolicyFile): Promise<DraftCheck> {
   const { policies: loaded } = loadPolicies([...snapshot.files, file], publicHolidays, snapshot.retirements);
-  const digest = loaded.find((one) => one.file.path === file.path && one.file.text === file.text)?.policy.digest ?? null;
+  const digest = loaded.find((one) => one.file === file)?.policy.digest ?? null;
   return { good: digest !== null, faults: [], examples: { run: 0, failed: 0 }, followers: [], digest };
 }
 
