@@ -5,5 +5,3 @@ export type DraftStage = (typeof draftStages)[number];
 
 /** The stages of a draft that somebody works on. */
 export const openStages = ['draft', 'in-review', 'approved'] as const satisfies readonly DraftStage[];
-
-export type OpenStage = (typeof openStages)[number];

@@ -4,7 +4,7 @@ import { roles } from './role.ts';
 import { instant, instantOrNull, integer, list, oneOf, type Payload, partOf, text, textOrNull } from './schema.ts';
 
 /** Roles as they are written: `editor`, `editor:planview`, `editor:planview/customer-care`. */
-export const grantsSchema = list(
+const grantsSchema = list(
   text(undefined, { pattern: `^(${roles.join('|')})(:[a-z0-9-]+(/[a-z0-9-]+)?)?$` }),
   `Roles (${roles.join(', ')}), each for everything or with where it is held: \`editor:planview/customer-care\`.`,
 );

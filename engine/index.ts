@@ -98,7 +98,7 @@ export { minuteOfDay, type Weekday, weekdays, weekdaysOf } from './policy/openin
 export { type Policy, type PolicyFile, versionName } from './policy/policy.ts';
 export type { Calendar, SupportPolicy } from './policy/policy-document.generated.ts';
 export { policySchema, type SchemaPart } from './policy/policy-schema.ts';
-export { draftText, type ReleaseTerms, releasedText, renamedText, statedStart } from './policy/released-text.ts';
+export { draftText, type ReleaseTerms, releasedText, renamedText } from './policy/released-text.ts';
 export { rulesAt } from './policy/rule-lists.ts';
 export { replacedWhole, type Traced, untraced } from './policy/traced.ts';
 export { Remembered } from './remembered.ts';

@@ -25,7 +25,7 @@ const longestFlag = 16;
 export type StrangeLetter = { readonly index: number; readonly letter: string; readonly codePoint: string };
 
 /** How a text may be written: `lines` lets it have several, and tabs. */
-export type TextForm = { readonly lines: boolean };
+type TextForm = { readonly lines: boolean };
 
 /**
  * Control characters, letters that turn the direction of a text, and letters that cannot be seen, in turn. Where scripts and pictures

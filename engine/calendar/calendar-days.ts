@@ -13,7 +13,7 @@ export type WrittenHours = { readonly from: string; readonly to: string };
 export type DayHoliday = WrittenHours & { readonly name: string };
 
 /** What a calendar says about a day. */
-export type CalendarDay = {
+type CalendarDay = {
   /** The hours that begin on the day, without what holidays take of them. */
   readonly open: readonly WrittenHours[];
   /** Spans that are taken out of it. */

@@ -26,7 +26,7 @@ export type Zone = {
 };
 
 /** An instant at which the clocks are put forward or back. */
-export type ClockChange = { readonly at: number; readonly before: number; readonly after: number };
+type ClockChange = { readonly at: number; readonly before: number; readonly after: number };
 
 type Change = { readonly at: number; readonly offset: number };
 

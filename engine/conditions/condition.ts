@@ -20,7 +20,7 @@ export type Comparison = {
 export const always: Condition = { kind: 'all', parts: [] };
 
 /** What is made of each kind of part, given what was made of the parts in it. */
-export type ConditionVisitor<T> = {
+type ConditionVisitor<T> = {
   readonly all: (parts: readonly T[]) => T;
   readonly any: (parts: readonly T[]) => T;
   readonly not: (part: T) => T;

@@ -6,7 +6,7 @@ import { type FactType, factTypes, type Scalar } from '../vocabulary/facts.ts';
 type Compare = (fact: unknown, value: unknown) => boolean;
 
 /** What a comparison is told with: the fact's name, that it does not hold, and the values that are named. */
-export type ToldComparison = {
+type ToldComparison = {
   readonly name: PhraseValue;
   readonly without: Phrase;
   readonly values: Phrase;
@@ -263,7 +263,7 @@ type Signed = Extract<(typeof operators)[Operator], { readonly sign: unknown }>;
 export type SignedWord = Signed['words'][number];
 
 /** A comparison as people write it with a sign, on a keyboard and in print. */
-export type ComparisonSign = {
+type ComparisonSign = {
   readonly word: SignedWord;
   readonly relation: Signed['relation'];
   readonly typed: string;

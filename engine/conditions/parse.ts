@@ -18,7 +18,7 @@ import { type ComparisonWord, comparisonWords, type Operator, operatorEntries } 
 import { foldWritten } from './written.ts';
 
 /** A fault in a condition, placed relative to where the condition stands. */
-export type ConditionFault = {
+type ConditionFault = {
   readonly path: Path;
   readonly part: 'key' | 'value';
   readonly code: DiagnosticCode;

@@ -15,7 +15,7 @@ export const groupHelp: Readonly<Record<GroupWord, Phrase>> = {
 };
 
 /** What is made of each part of a condition as a policy writes it, given what was made of the parts in it. Paths are those of the parts. */
-export type WrittenVisitor<T> = {
+type WrittenVisitor<T> = {
   /** A map, all of whose entries must hold. */
   readonly map: (parts: readonly T[], path: Path) => T;
   readonly group: (word: 'all' | 'any', parts: readonly T[], path: Path) => T;

@@ -7,7 +7,7 @@ const minute = 60_000;
 const day = 1440 * minute;
 
 /** A stretch of a day over which a clock counted, or stood still. */
-export type DaySpan = {
+type DaySpan = {
   readonly from: number;
   readonly to: number;
   readonly state: 'running' | 'paused';

@@ -20,7 +20,7 @@ export type ClockReading = {
 };
 
 /** The case as a clock sees it: its severities and desks in turn, the moment of the question, when to warn. */
-export type ClockCase = {
+type ClockCase = {
   readonly phases: readonly ClockPhase[];
   readonly asOf: number;
   readonly warnAt: readonly number[];

@@ -33,24 +33,26 @@ export function dataVersions(policy: CompiledPolicy): VersionsPart {
 
 /** The countries and regions whose holidays a policy's calendars count with, each once, in order. */
 export function holidayPlaces({ calendars = {} }: SupportPolicy): { readonly country: string; readonly region?: string }[] {
-  const names = Object.values(calendars).flatMap(({ holidays: own }) =>
-    own?.country === undefined ? [] : [`${own.country}-${own.region ?? ''}`],
+  const places = Object.values(calendars).flatMap(({ holidays: { country, region } = {} }) =>
+    country === undefined ? [] : [{ country, ...(region !== undefined && { region }) }],
   );
-  return [...new Set(names)].sort().map((name) => {
-    const [country = '', region = ''] = name.split('-');
-    return { country, ...(region !== '' && { region }) };
-  });
+  const byName = new Map(places.map((place) => [placeName(place), place]));
+  return [...byName].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, place]) => place);
+}
+
+function placeName({ country, region = '' }: { readonly country: string; readonly region?: string }): string {
+  return `${country}-${region}`;
 }
 
 function holidayVersion(document: SupportPolicy, source: HolidaySource): VersionsPart['holidays'] {
   const places = holidayPlaces(document);
   if (places.length === 0) return null;
   const years = Array.from({ length: holidayYears.to - holidayYears.from + 1 }, (_, step) => holidayYears.from + step);
-  const days = places.flatMap(({ country, region }) =>
+  const days = places.flatMap((place) =>
     years.flatMap((year) =>
       source
-        .holidays(country, region, year)
-        .map(({ date, start, end }) => `${country}-${region ?? ''} ${date}${start === undefined ? '' : ` ${start} ${end}`}`),
+        .holidays(place.country, place.region, year)
+        .map(({ date, start, end }) => `${placeName(place)} ${date}${start === undefined ? '' : ` ${start} ${end}`}`),
     ),
   );
   return { version: source.version, digest: `sha256:${bytesToHex(sha256(utf8ToBytes(days.join('\n'))))}` };

@@ -8,7 +8,7 @@ import { breadthOf, type OtherPolicy, otherPolicies, widestPolicies } from './ot
 import { type AvailablePolicy, describeProblem, type Problem } from './problem.ts';
 
 /** What a policy is looked for by. */
-export type PolicyQuery = {
+type PolicyQuery = {
   readonly vendor: string;
   readonly product: string | undefined;
   readonly language: string | undefined;

@@ -13,7 +13,7 @@ export type SeverityPart = {
   readonly review: { readonly by: string; readonly reason: string } | null;
 };
 
-export type SeverityOutcome = { readonly part: SeverityPart; readonly facts: Facts; readonly fired: readonly Rule<unknown>[] };
+type SeverityOutcome = { readonly part: SeverityPart; readonly facts: Facts; readonly fired: readonly Rule<unknown>[] };
 
 /** The last event that changed the severity: to what, and what the case was handled as before it (null for no severity). */
 export type SeverityChange = { readonly to: string | undefined; readonly before: string | null };

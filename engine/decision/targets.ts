@@ -88,7 +88,7 @@ export type Telling = {
 };
 
 /** The targets of a case, the rules that promised them, and why some hours are not known. */
-export type ToldTargets = {
+type ToldTargets = {
   readonly parts: TargetsPart;
   readonly fired: readonly Rule<unknown>[];
   readonly unknownHours: readonly UnknownHours[];

@@ -61,7 +61,7 @@ function onHours(amount: PhraseValue, hours: Phrase, isClose: boolean): Phrase {
 }
 
 /** An amount of time as a policy writes it: `48 hours`. */
-export function describeAmount(text: string): Phrase {
+function describeAmount(text: string): Phrase {
   const [, value = '', unit] = /^(\d+) (.+)$/.exec(text) ?? [];
   switch (unit) {
     case 'second':

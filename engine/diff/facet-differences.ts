@@ -5,7 +5,7 @@ import { deepestChange, differingKeys, isSame } from './deepest-change.ts';
 import type { Entity, Facet, Item, Piece } from './entity.ts';
 
 /** What differs between two counterparts. `isRewritten`: it is written differently and means the same. */
-export type FacetDifference = {
+type FacetDifference = {
   readonly facet: Facet;
   /** What it is about; undefined where the entry's name says it. */
   readonly what: PhraseValue | undefined;

@@ -96,7 +96,7 @@ function differ(one: RuleOrder, other: RuleOrder): boolean {
 }
 
 /** The indexes of a longest rising run of different numbers. */
-export function longestRise(numbers: readonly number[]): Set<number> {
+function longestRise(numbers: readonly number[]): Set<number> {
   const tails: number[] = [];
   const previous: number[] = [];
   for (const [index, number] of numbers.entries()) {

@@ -1,7 +1,7 @@
 import type { PolicyFile } from './policy.ts';
 
 /** A policy that builds on a base, as a file that takes another version of it. */
-export type Dependent = {
+type Dependent = {
   readonly edition: string;
   readonly version: number;
   readonly file: PolicyFile;

@@ -77,9 +77,11 @@ type Read = { readonly written: Written; readonly faults: readonly Diagnostic[] 
 
 const readBefore = new WeakMap<PolicyFile, Read>();
 
-/** What was read last under each of the newest paths: who opens the same policies again need not wait for them again. */
+/** What was read last under each of the newest paths: whoever opens the same policies again need not wait for them again. */
 const readLast = new Map<string, Read>();
-const mostReadLast = 200;
+/** So many letters their texts have together at most: what was found of a text takes a hundred times its room. */
+const mostLettersReadLast = 1_000_000;
+let lettersReadLast = 0;
 
 function writtenOf(file: PolicyFile): Read {
   const last = readLast.get(file.path);
@@ -89,13 +91,19 @@ function writtenOf(file: PolicyFile): Read {
   const faults = source.diagnostics.length > 0 ? source.diagnostics : [...letterFaults(source), ...checkSchema(source)];
   const read = { written: { file, source, document: source.value as SupportPolicy }, faults };
   readBefore.set(file, read);
-  readLast.delete(file.path);
+  forgetRead(file.path);
   readLast.set(file.path, read);
-  for (const [oldest] of readLast) {
-    if (readLast.size <= mostReadLast) break;
-    readLast.delete(oldest);
+  lettersReadLast += file.text.length;
+  for (const oldest of readLast.keys()) {
+    if (lettersReadLast <= mostLettersReadLast) break;
+    forgetRead(oldest);
   }
   return read;
+}
+
+function forgetRead(path: string): void {
+  lettersReadLast -= readLast.get(path)?.written.file.text.length ?? 0;
+  readLast.delete(path);
 }
 
 type Checked = { readonly one: ChainDraft; readonly faults: readonly Diagnostic[] };

@@ -35,12 +35,6 @@ export function renamedText(text: string, { policy, language }: { readonly polic
   return withEntries(text, { policy, language });
 }
 
-/** From when a text says that it holds; undefined where it says nothing, or cannot be read. */
-export function statedStart(text: string): string | undefined {
-  const from = headerOf(headerOf(readTree(text)?.value)?.effective)?.from;
-  return typeof from === 'string' ? from : undefined;
-}
-
 function effectiveOf({ effective }: Header, { from, openCases, withdraws }: ReleaseTerms): Header | undefined {
   const stated = headerOf(effective)?.openCases;
   const cases = openCases ?? (stated === 'keep' || stated === 'move' ? stated : undefined);

@@ -8,7 +8,7 @@ import type { SupportPolicy } from './policy-document.generated.ts';
 export type WrittenRule = { readonly id: string; readonly when?: object; readonly [key: string]: unknown };
 
 /** A list of rules in a policy: where it stands, what its rules must have, and which facts are known when it is asked. */
-export type WrittenRuleList = {
+type WrittenRuleList = {
   readonly path: Path;
   readonly rules: readonly WrittenRule[];
   readonly required: readonly string[];

@@ -90,7 +90,7 @@ function lowestBit(word: number): number {
 }
 
 /** The columns of a table take at most so many words of 32 bits. What would take more is asked rule by rule. */
-export const mostColumnWords = 4_000_000;
+const mostColumnWords = 4_000_000;
 
 /** Conditions as tests of single facts, gathered by fact, and what is left of them. */
 function takeApart(conditions: readonly Condition[]): { columns: FactColumn[]; rests: (Predicate | undefined)[] } {

@@ -7,7 +7,7 @@ import { type AskedCase, withFacts } from './asked-case.ts';
 import type { FactCandidates } from './fact-candidates.ts';
 
 /** What a question that is not answered yet can still change. */
-export const relevantParts = ['intake', 'severity', 'desk', 'exclusion', 'targets'] as const;
+const relevantParts = ['intake', 'severity', 'desk', 'exclusion', 'targets'] as const;
 
 export type RelevantPart = (typeof relevantParts)[number];
 

@@ -1,7 +1,7 @@
 import { type TargetKind, targetKinds } from '../vocabulary/metrics.ts';
 
 /** What of a target differs: what is promised, when it is due, how its clock stands. */
-export const targetAspects = ['promise', 'due', 'state'] as const;
+const targetAspects = ['promise', 'due', 'state'] as const;
 
 /** The parts of a decision that are told apart, in the order in which they are told. */
 export const changedParts = [

@@ -26,7 +26,7 @@ export type NearestChanges = {
 };
 
 /** How far is looked: how many facts may differ at once, how many cases may be tried; `asOf` is for a case that names no moment. */
-export type NearestLimits = { readonly asOf?: number; readonly mostFacts?: number; readonly mostTries?: number };
+type NearestLimits = { readonly asOf?: number; readonly mostFacts?: number; readonly mostTries?: number };
 
 /**
  * The fewest facts that would have to be different for each other severity and each other desk: one, then two, then three of those

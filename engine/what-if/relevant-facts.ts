@@ -23,7 +23,7 @@ export type RelevantFacts = {
 };
 
 /** How many cases may be tried; `asOf` is for a case that names no moment. */
-export type RelevantLimits = { readonly asOf?: number; readonly mostTries?: number };
+type RelevantLimits = { readonly asOf?: number; readonly mostTries?: number };
 
 /**
  * The facts not stated yet that could still change severity, desk, targets, intake or exclusion, in the order of the catalogue:

@@ -5,7 +5,7 @@ import type { RuleTable } from '../rules/rule-table.ts';
 import { derivedFacts } from '../vocabulary/facts.ts';
 
 /** Facts that a rule asks for together. */
-export type Company = Readonly<Record<string, unknown>>;
+type Company = Readonly<Record<string, unknown>>;
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -28,7 +28,7 @@ function stepsTo(nodes: readonly unknown[]): Steps {
 }
 
 /** How a number, true, false or nothing is written; undefined for what is text anyway, or no single value. */
-export function plainSource(node: unknown): string | undefined {
+function plainSource(node: unknown): string | undefined {
   return isScalar(node) && node.type === 'PLAIN' && typeof node.value !== 'string' ? node.source : undefined;
 }
 

@@ -15,15 +15,15 @@ export class RateLimit {
 
   /** Counts once more for somebody, and says whether they still may. */
   allows(somebody: string): boolean {
-    const requestedBy = somebody.slice(0, longestName);
+    const name = somebody.slice(0, longestName);
     const now = this.now();
     // Nobody can make it grow without end by coming from ever new addresses.
     if (now >= this.#until || this.#counts.size > 100_000) {
       this.#counts.clear();
       this.#until = now + this.stretch;
     }
-    const count = (this.#counts.get(requestedBy) ?? 0) + 1;
-    this.#counts.set(requestedBy, count);
+    const count = (this.#counts.get(name) ?? 0) + 1;
+    this.#counts.set(name, count);
     return count <= this.most;
   }
 }

@@ -86,7 +86,7 @@ async function personOf(gate: Gate, { settings }: OpenIdProvider, claims: Claims
 async function refresh(gate: Gate, person: Person, grants: readonly Grant[], claims: Claims): Promise<Person> {
   if (person.removedAt !== null) return person;
   const fullName = fullNameOf(claims) ?? person.fullName;
-  const isSame = labelOf(grants) === labelOf(person.grants);
+  const isSame = grantsText(grants) === grantsText(person.grants);
   if (isSame)
     return fullName === person.fullName ? person : ((await gate.store.people.change(person.id, { fullName })) ?? person);
   const details = { grants: grants.map(grantText), before: person.grants.map(grantText), by: 'openid' };
@@ -127,7 +127,7 @@ function nameOf({ email, email_verified: isVerified, preferred_username: usernam
   );
 }
 
-function labelOf(grants: readonly Grant[]): string {
+function grantsText(grants: readonly Grant[]): string {
   return grants.map(grantText).sort().join(' ');
 }
 

@@ -16,10 +16,10 @@ type AuditOptions = ServicesCommandOptions & {
 };
 
 /** Lists who changed what, when and why, newest first. */
-export function audit({ who: requestedBy, action, subject, ...options }: AuditOptions, terminal: Terminal): Promise<ExitCode> {
+export function audit({ who, action, subject, ...options }: AuditOptions, terminal: Terminal): Promise<ExitCode> {
   return withServices(options, terminal, async ({ ledger }) => {
     const filter: AuditFilter = {
-      ...(requestedBy && { who: requestedBy }),
+      ...(who && { who }),
       ...(action && { action }),
       ...(subject && { subject }),
     };

@@ -16,12 +16,12 @@ import { registerTransfer } from './register-transfer.ts';
 import { dataOption } from './service-options.ts';
 
 /** Where a command line writes to. */
-export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
+type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
 type Streams = { readonly stdout: OutputStream; readonly stderr: OutputStream };
 
 /** What a command line has around it. */
-export type CommandLineContext = Streams & {
+type CommandLineContext = Streams & {
   /** The folder with the policies that are used where nobody names another. */
   readonly shippedPolicies: string;
   readonly serve: Serve;

@@ -93,7 +93,7 @@ function interfaceOf(services: Services, proxyConfig: ProxyConfig, metrics: Metr
 export type App = ReturnType<typeof interfaceOf>;
 
 /** How the server is seen from outside, and where what is seen of requests goes. */
-export type AppOptions = {
+type AppOptions = {
   readonly proxyConfig?: ProxyConfig;
   readonly metrics?: Metrics | null;
   readonly metricsFor?: MetricsRule;

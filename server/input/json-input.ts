@@ -3,8 +3,7 @@ import { stat } from 'node:fs/promises';
 import { phraseText } from '../../engine/index.ts';
 import type { Encoding } from './encoding.ts';
 import { type Line, readLines } from './json-lines.ts';
-import { jsonPhrase } from './json-phrase.ts';
-import { DeepJsonError, jsonIn, parseJson } from './parse-json.ts';
+import { DeepJsonError, JsonError, jsonIn, parseJson } from './parse-json.ts';
 import type { Pieces } from './text-stream.ts';
 import { textIssueMessage } from './unreadable-text.ts';
 
@@ -86,7 +85,8 @@ function faultOf(name: string, text: string): string {
     parseJson(text);
   } catch (error) {
     if (error instanceof DeepJsonError) return `\`${name}\`, ${phraseText(error.said)}`;
-    return `\`${name}\` is not JSON: ${phraseText(jsonPhrase(text))}`;
+    if (error instanceof JsonError) return `\`${name}\` is not JSON: ${phraseText(error.said)}`;
+    throw error;
   }
   return `\`${name}\` is not JSON: a line is too long`;
 }

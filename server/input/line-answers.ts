@@ -1,8 +1,7 @@
 import { type Phrasebook, type Problem, phrase, problemIn, unreadableRequest } from '../../engine/index.ts';
 import { internalProblem } from '../errors/problem-of.ts';
 import type { Line } from './json-lines.ts';
-import { jsonIssueMessage } from './json-phrase.ts';
-import { parseJson } from './parse-json.ts';
+import { jsonIssueMessage, parseJson } from './parse-json.ts';
 import { textIssueMessage } from './unreadable-text.ts';
 
 /** What came out for a line: an answer, or a problem that names the line. */
@@ -53,7 +52,7 @@ function answerLine<T>(
   try {
     input = parseJson(line.text);
   } catch (error) {
-    return unreadableRequest(jsonIssueMessage(error, line.text, (what) => phrase`the line is not JSON: ${what}`));
+    return unreadableRequest(jsonIssueMessage(error, (what) => phrase`the line is not JSON: ${what}`));
   }
   try {
     return answer(input);

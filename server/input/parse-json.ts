@@ -1,22 +1,46 @@
 import { mostNestedLevels, type Phrase, phrase } from '../../engine/index.ts';
+import { jsonIssue } from './json-issue.ts';
+import { positionPhrase } from './text-position.ts';
 
-/** JSON that is nested too deep to be worked with. `said` tells the limit and the place. */
-export class DeepJsonError extends SyntaxError {
-  constructor(readonly said: Phrase) {
-    super(`JSON that is nested more than ${mostNestedLevels} levels deep`);
+/** A text that is no JSON, or none to be worked with. `said` tells what is wrong first, and where. */
+export class JsonError extends SyntaxError {
+  constructor(protected readonly text: string) {
+    super('a text that is no JSON');
+  }
+
+  get said(): Phrase {
+    return jsonIssue(this.text);
+  }
+}
+
+/** JSON that is nested too deep to be worked with. */
+export class DeepJsonError extends JsonError {
+  constructor(
+    text: string,
+    private readonly at: number,
+  ) {
+    super(text);
+  }
+
+  override get said(): Phrase {
+    return deepPhrase(this.text, this.at);
   }
 }
 
 /**
  * The value of JSON that somebody has sent. What walks through it later may call itself a level at a time, so it is refused before
- * that where it goes too deep. Throws a SyntaxError where it is no JSON, a DeepJsonError where it is nested too deep.
+ * that where it goes too deep. Throws a JsonError where it is no JSON, a DeepJsonError where it is nested too deep.
  */
 export function parseJson(text: string): unknown {
   if (opensMoreThan(text, mostNestedLevels)) {
     const at = firstTooDeep(text);
-    if (at >= 0) throw new DeepJsonError(deepPhrase(text, at));
+    if (at >= 0) throw new DeepJsonError(text, at);
   }
-  return JSON.parse(text);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw error instanceof SyntaxError ? new JsonError(text) : error;
+  }
 }
 
 /** Like `parseJson`; undefined where it is no JSON or nested too deep. */
@@ -24,21 +48,20 @@ export function jsonIn(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: parseJson(text) };
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
+    if (error instanceof JsonError) return undefined;
     throw error;
   }
 }
 
-/** Where in a text something is, as `at line 3 column 7`; in the first line, as `at column 7`. */
-export function placePhrase(text: string, at: number): Phrase {
-  const before = text.slice(0, at);
-  const line = before.split('\n').length;
-  const column = at - before.lastIndexOf('\n');
-  return line === 1 ? phrase`at column ${column}` : phrase`at line ${line} column ${column}`;
+/** Why `parseJson` refused a text: what `notJson` makes of what is wrong, or that it is nested too deep. */
+export function jsonIssueMessage(error: unknown, notJson: (what: Phrase) => Phrase): Phrase {
+  if (error instanceof DeepJsonError) return error.said;
+  if (error instanceof JsonError) return notJson(error.said);
+  throw error;
 }
 
 function deepPhrase(text: string, at: number): Phrase {
-  return phrase`${placePhrase(text, at)} the JSON is nested more than ${mostNestedLevels} levels deep; send it with fewer lists and objects in one another`;
+  return phrase`${positionPhrase(text, at)} the JSON is nested more than ${mostNestedLevels} levels deep; send it with fewer lists and objects in one another`;
 }
 
 /** Whether a text has more brackets that open than this. Few texts do, and those that do not need not be looked at letter by letter. */

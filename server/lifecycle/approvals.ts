@@ -49,15 +49,15 @@ function statedIn({ loaded }: PolicySnapshot, text: string): number {
 /** Who approved the text as it is now, each person once and authors left out: nobody approves their own change. */
 export function approvers(reviews: readonly Review[], { revision, record }: Pick<OpenDraft, 'revision' | 'record'>): string[] {
   let standing: string[] = [];
-  for (const { kind, who: requestedBy, revision: of } of reviews) {
+  for (const { kind, who: reviewer, revision: of } of reviews) {
     if (kind === 'sent-back') standing = [];
     else if (
       kind === 'approval' &&
       of === revision &&
-      isPerson(requestedBy) &&
-      ![...standing, ...record.authors].some((one) => isSamePerson(one, requestedBy))
+      isPerson(reviewer) &&
+      ![...standing, ...record.authors].some((one) => isSamePerson(one, reviewer))
     )
-      standing.push(requestedBy);
+      standing.push(reviewer);
   }
   return standing;
 }

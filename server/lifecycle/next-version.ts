@@ -8,7 +8,7 @@ import { conflict, invalid } from './lifecycle-problems.ts';
 import { highestNumber, newestVersion, summarizeVersions, versionNumbers, versionsOf } from './versions.ts';
 
 /** From when, and how, a version is to hold. `from` is a day or an instant; now where left out. */
-export type PublicationTerms = Omit<Publication, 'reason'>;
+type PublicationTerms = Omit<Publication, 'reason'>;
 
 /** A version as it would be released. */
 export type NextVersion = {

@@ -2,7 +2,7 @@ import type { DraftStart } from '../../contract/drafts.ts';
 import type { Edition } from '../storage/port/edition.ts';
 
 /** What a new policy says of itself; the rest is there to be replaced. */
-export type TemplateAnswers = NonNullable<DraftStart['template']>;
+type TemplateAnswers = NonNullable<DraftStart['template']>;
 
 /**
  * A complete small policy to begin with: two desk hours, four severities, a response and a resolution time for each, and an example. It is

@@ -13,11 +13,11 @@ export function logLine(json: string, colors: Colors): string {
 function requestLine({ method, path, status, ms, actor, ...more }: Record<string, unknown>, colors: Colors): string {
   const number = Number(status);
   const paint = number >= 500 ? colors.red : number >= 400 ? colors.yellow : colors.green;
-  const requestedBy = actor === undefined ? '' : `  ${harmless(String(actor))}`;
+  const by = actor === undefined ? '' : `  ${harmless(String(actor))}`;
   const { id, msg, route, address, bytes, error } = more;
   const shown = error === undefined ? '' : `  ${harmless(String(error))}`;
   void [id, msg, route, address, bytes];
-  return `${paint(String(status))} ${harmless(`${method} ${path}`)}  ${colors.dim(`${ms} ms`)}${requestedBy}${shown}`;
+  return `${paint(String(status))} ${harmless(`${method} ${path}`)}  ${colors.dim(`${ms} ms`)}${by}${shown}`;
 }
 
 function details(more: Readonly<Record<string, unknown>>, colors: Colors): string {

@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import { utf8 } from '../input/encoding.ts';
-import { jsonIssueMessage } from '../input/json-phrase.ts';
-import { parseJson } from '../input/parse-json.ts';
+import { jsonIssueMessage, parseJson } from '../input/parse-json.ts';
 import type { CaseBlock } from './case-block.ts';
 import type { CsvOptions } from './case-source.ts';
 import { csvCases } from './csv-cases.ts';
@@ -75,7 +74,7 @@ function readJson(text: string, place: number): ReadCase {
       place,
       fault: requestFault(
         '',
-        jsonIssueMessage(error, text, (what) => phrase`the case is not JSON: ${what}`),
+        jsonIssueMessage(error, (what) => phrase`the case is not JSON: ${what}`),
       ),
     };
   }

@@ -1,3 +1,4 @@
+import { JsonError } from '../input/parse-json.ts';
 import type { CaseBlock } from './case-block.ts';
 import { type CaseColumn, cellValue } from './case-column.ts';
 import type { CsvOptions } from './case-source.ts';
@@ -54,7 +55,7 @@ function readRecord(cells: readonly string[], place: number, columns: readonly C
   let asOf: unknown;
   for (const [index, column] of columns.entries()) {
     const value = statedIn(column, cells[index] ?? '');
-    if (value instanceof SyntaxError) return { place, fault: eventsIssue(value, (cells[index] ?? '').trim(), index) };
+    if (value instanceof JsonError) return { place, fault: eventsIssue(value, index) };
     if (value === undefined) continue;
     if (column.type === 'as-of') asOf = value;
     else facts[column.name] = value;
@@ -66,7 +67,7 @@ function statedIn(column: CaseColumn, cell: string): unknown {
   try {
     return cellValue(column, cell);
   } catch (error) {
-    if (error instanceof SyntaxError) return error;
+    if (error instanceof JsonError) return error;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
-import { jsonIssueMessage } from '../input/json-phrase.ts';
+import { type JsonError, jsonIssueMessage } from '../input/parse-json.ts';
 import type { RecordIssue } from './csv-record.ts';
 
 /** A fault in a record, with its column, counted from 1. */
@@ -35,8 +35,8 @@ export function cellCountIssue(cells: number, headings: number): ColumnOfIssue {
 }
 
 /** That the events of a case are no JSON, or nested too deep. */
-export function eventsIssue(error: SyntaxError, text: string, index: number): ColumnOfIssue {
-  const detail = jsonIssueMessage(error, text, (what) => phrase`the events are not JSON: ${what}`);
+export function eventsIssue(error: JsonError, index: number): ColumnOfIssue {
+  const detail = jsonIssueMessage(error, (what) => phrase`the events are not JSON: ${what}`);
   const hint = phrase`write a list such as \`[{"type":"responded","at":"2026-03-02T08:45:00-06:00"}]\`, its quotes doubled`;
   return { column: index + 1, ...requestFault('/events', detail, { hint }) };
 }

@@ -2,7 +2,7 @@ import { check, type VulnerableDiagnostics } from 'recheck';
 import { describe, expect, test } from 'vitest';
 import { loadPolicies, policySchema } from '../../engine/index.ts';
 import { createApp } from '../../server/http/app.ts';
-import { jsonPhrase } from '../../server/input/json-phrase.ts';
+import { jsonIssue } from '../../server/input/json-issue.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { cellValue } from '../../server/what-if/case-column.ts';
 import { formatOfText } from '../../server/what-if/case-format.ts';
@@ -86,7 +86,7 @@ describe('texts that take patterns long', () => {
   test.each<readonly [string, () => unknown]>([
     ['a cell of digits', () => cellValue({ name: 'usage', type: 'number' }, `${'1'.repeat(many)}x`)],
     ['quotes that never close', () => formatOfText(`{"${'\\"'.repeat(many)}`)],
-    ['a fault of JSON', () => jsonPhrase(`[${'"a", '.repeat(many)}`)],
+    ['a fault of JSON', () => jsonIssue(`[${'"a", '.repeat(many)}`)],
   ])('%s', (_, work) => {
     expect(secondsFor(work)).toBeLessThan(5);
   });

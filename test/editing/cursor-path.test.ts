@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { yaml } from '@codemirror/lang-yaml';
-import { EditorState } from '@codemirror/state';
 import { describe, expect, test } from 'vitest';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { cursorPath } from '../../admin-ui/features/editor/yaml/cursor-path.ts';
 import type { Path } from '../../engine/index.ts';
+import { openedText, readByEditor } from './read-by-editor.ts';
 
 const files = ['planview/customer-care/base/1.yaml', 'planview/ppm-pro/en/1.yaml', 'ptc/technical-support/en/1.yaml'];
-
-/** An editor with a text. */
-const opened = (doc: string): EditorState => EditorState.create({ doc, extensions: yaml() });
 
 /** Every single value of a text with its path, where its words begin and end. */
 function placesIn(text: string): { path: Path; key: number | undefined; from: number; to: number }[] {
@@ -33,7 +29,7 @@ function placesIn(text: string): { path: Path; key: number | undefined; from: nu
 describe('the path of the cursor', () => {
   test.each(files)('is where the parser finds it, in every value of %s', (file) => {
     const text = readFileSync(`policies/${file}`, 'utf8');
-    const state = opened(text);
+    const state = openedText(text);
     for (const { path, from, to } of placesIn(text)) {
       for (const at of [from, to]) {
         const isItem = typeof path.at(-1) === 'number';
@@ -48,9 +44,9 @@ describe('the path of the cursor', () => {
 
   test.each(files)('is found in every text that ends there, in %s', (file) => {
     const text = readFileSync(`policies/${file}`, 'utf8');
-    const state = opened(text);
+    const state = openedText(text);
     for (const { path, to } of placesIn(text)) {
-      const ended = state.update({ changes: { from: to, to: text.length } }).state;
+      const ended = readByEditor(state.update({ changes: { from: to, to: text.length } }).state);
       expect(cursorPath(ended, to)?.path).toEqual(path);
     }
   });
@@ -74,7 +70,7 @@ describe('the path of the cursor', () => {
     ['summary: >-\n  words: here\nver', [], 'key'],
     ['desks:\n  emea:\n    contacts: [\n      a,\n      ', ['desks', 'emea', 'contacts', 1], 'value'],
   ])('in %j is %j', (text, path, part) => {
-    expect(cursorPath(opened(text), text.length)).toMatchObject({ path, part });
+    expect(cursorPath(openedText(text), text.length)).toMatchObject({ path, part });
   });
 
   test.each([
@@ -84,16 +80,19 @@ describe('the path of the cursor', () => {
     ['hours: {', ['desks', 'emea', 'hours'], 'key'],
   ])('before lines that go on, is that of the line: %j', (typed, path, part) => {
     const [before, after] = ['desks:\n  # of Europe\n  emea:\n    ', '\n    timeZone: UTC\nterms:\n  - id: a\n'];
-    expect(cursorPath(opened(before + typed + after), before.length + typed.length)).toMatchObject({ path, part });
+    expect(cursorPath(openedText(before + typed + after), before.length + typed.length)).toMatchObject({ path, part });
   });
 
   test('is that of the line, too, where a key stands among the entries of a list', () => {
     const before = 'desks: {}\nterms:\n  - a\n  label: ';
-    expect(cursorPath(opened(`${before}\n  - b\n`), before.length)).toMatchObject({ path: ['terms', 'label'], part: 'value' });
+    expect(cursorPath(openedText(`${before}\n  - b\n`), before.length)).toMatchObject({
+      path: ['terms', 'label'],
+      part: 'value',
+    });
   });
 
   test('is nowhere in a comment and in a text on lines of its own', () => {
-    expect(cursorPath(opened('a: b # no'), 9)).toBeUndefined();
-    expect(cursorPath(opened('a: >-\n  words: '), 15)).toBeUndefined();
+    expect(cursorPath(openedText('a: b # no'), 9)).toBeUndefined();
+    expect(cursorPath(openedText('a: >-\n  words: '), 15)).toBeUndefined();
   });
 });

@@ -1,15 +1,14 @@
-import { yaml } from '@codemirror/lang-yaml';
-import { EditorState } from '@codemirror/state';
 import { describe, expect, test } from 'vitest';
 import { cursorPath } from '../../admin-ui/features/editor/yaml/cursor-path.ts';
 import { helpAt, suggestionsAt } from '../../admin-ui/features/editor/yaml/suggestions.ts';
 import { newestVersion } from '../shipped-policies.ts';
+import { openedText } from './read-by-editor.ts';
 
 const { document } = newestVersion('planview/customer-care/sv').policy;
 
 /** What is suggested at the end of a text. */
 const suggested = (text: string): string[] => {
-  const cursor = cursorPath(EditorState.create({ doc: text, extensions: yaml() }), text.length);
+  const cursor = cursorPath(openedText(text), text.length);
   return cursor === undefined ? [] : suggestionsAt(cursor, document).map(({ word }) => word);
 };
 

@@ -4,7 +4,7 @@ import { problemOf } from '../../server/errors/problem-of.ts';
 import { StoreError } from '../../server/errors/store-error.ts';
 import { createApp } from '../../server/http/app.ts';
 import { serializeRecord } from '../../server/http/what-if/serialize-run.ts';
-import { jsonPhrase } from '../../server/input/json-phrase.ts';
+import { jsonIssue } from '../../server/input/json-issue.ts';
 import { phrasebookOf } from '../../server/phrasebooks/phrasebook-of.ts';
 import { untoldIn } from '../phrases/untold.ts';
 import { shareTestServices } from '../test-services.ts';
@@ -139,12 +139,12 @@ test.each([
   ['"\n"', 'at column 1 a text is not closed by a double quote'],
   ['', 'at column 1 a value is expected'],
   ['[1 2]', 'at column 4 `,` is expected before the next entry'],
-  ['{\n  "a": 1,\n  // b\n  "c": 2\n}', 'at line 3 column 3 there is a comment, which JSON has not'],
+  ['{\n  "a": 1,\n  // b\n  "c": 2\n}', 'at line 3 column 3 there is a comment; JSON has none'],
   ["{'a': 1}", 'at column 2 there is something that is no JSON value; texts and keys stand in double quotes'],
   ['\u0000', 'at column 1 there is something that is no JSON value; texts and keys stand in double quotes'],
 ])('what is wrong with %j as JSON is told with its place, in every language', (text, english) => {
   expect(() => JSON.parse(text)).toThrow(SyntaxError);
-  const said = jsonPhrase(text);
+  const said = jsonIssue(text);
   expect(phraseText(said)).toBe(english);
   for (const language of ['sv', 'fr'] as const) expect(untoldIn(phrasebookOf(language))(said)).toEqual([]);
 });

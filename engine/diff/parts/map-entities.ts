@@ -6,7 +6,7 @@ import type { Entity, Facet } from '../entity.ts';
 import { facetsOf, stableText, type Tellers } from '../facets.ts';
 
 /** A map of entries by id and how it is told. */
-export type EntryMap = {
+type EntryMap = {
   readonly stage: DifferenceStage;
   readonly path: Path;
   /** What one of its entries is called: `support plan platinum`. */

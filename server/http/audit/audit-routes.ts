@@ -34,9 +34,9 @@ export function auditRoutes({ ledger }: { readonly ledger: Ledger }) {
       listQuery(['who', 'action', 'subject'], { timed: true }),
       async (context) => {
         const query = context.req.valid('query');
-        const { who: requestedBy, subject } = query;
+        const { who, subject } = query;
         const filter = {
-          ...(requestedBy && { who: requestedBy }),
+          ...(who && { who }),
           ...(subject && { subject }),
           ...actionOf(query.action),
           ...stretchOf(query),

@@ -2,8 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Problem, phrase, unreadableRequest } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
-import { jsonIssueMessage } from '../../input/json-phrase.ts';
-import { parseJson } from '../../input/parse-json.ts';
+import { jsonIssueMessage, parseJson } from '../../input/parse-json.ts';
 import { textOfBytes } from '../../input/text-of-bytes.ts';
 import { statedEncoding } from './body-type.ts';
 import { headerOf } from './request-header.ts';
@@ -52,7 +51,7 @@ export async function readJson(context: Context): Promise<{ readonly value: unkn
     const detail =
       text.trim() === ''
         ? phrase`the body is empty; send a case as JSON`
-        : jsonIssueMessage(error, text, (what) => phrase`the body is not JSON: ${what}`);
+        : jsonIssueMessage(error, (what) => phrase`the body is not JSON: ${what}`);
     return { problem: unreadableRequest(detail) };
   }
 }

@@ -15,8 +15,7 @@ import {
   unreadableRequest,
 } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
-import { jsonIssueMessage } from '../../input/json-phrase.ts';
-import { parseJson } from '../../input/parse-json.ts';
+import { jsonIssueMessage, parseJson } from '../../input/parse-json.ts';
 import { schemaPhrase } from '../../input/schema-phrase.ts';
 import { bodyTypes, mediaTypeOf, takes } from './body-type.ts';
 import { described } from './described.ts';
@@ -81,7 +80,7 @@ async function inputOf(context: Context): Promise<unknown> {
     const detail =
       text.trim() === ''
         ? phrase`the body is empty; send JSON`
-        : jsonIssueMessage(error, text, (what) => phrase`the body is not JSON: ${what}`);
+        : jsonIssueMessage(error, (what) => phrase`the body is not JSON: ${what}`);
     throw new ProblemError(unreadableRequest(detail));
   }
 }

@@ -127,13 +127,13 @@ export const requests: Phrasebook = {
   '`}` or `,` is expected': 'il faut `}` ou `,`',
   '`]` or `,` is expected': 'il faut `]` ou `,`',
   'something is left over after the end': 'il reste quelque chose après la fin',
-  'there is a comment, which JSON has not': 'il y a un commentaire, ce que JSON ne connaît pas',
-  'a comment is not closed, and JSON has none': 'un commentaire n’est pas fermé, et JSON n’en connaît pas',
+  'there is a comment; JSON has none': 'il y a un commentaire, ce que JSON ne connaît pas',
+  'a comment is not closed; JSON has none': 'un commentaire n’est pas fermé, et JSON n’en connaît pas',
   'a text is not closed by a double quote': 'un texte n’est pas fermé par un guillemet',
   'a number ends too early': 'un nombre finit trop tôt',
   'four hexadecimal digits are expected after `\\u`': 'il faut quatre chiffres hexadécimaux après `\\u`',
   'what follows a backslash in a text is not known': 'ce qui suit une barre oblique inversée n’est pas connu',
-  'a control character, as a line break, stands in a text':
+  'there is a control character, such as a line break, in a text':
     'un caractère de contrôle, comme un saut de ligne, se trouve dans un texte',
   'it cannot be read': 'cela ne se lit pas',
   '{0} {1}': '{0} {1}',

@@ -19,8 +19,8 @@ type Source = { readonly doc: Text; readonly tree: Tree };
 /** A step of a path, and how far what it leads into stands from the left. */
 type Level = { readonly step: string | number; readonly column: number };
 
-/** How long the editor may go on reading for it, in milliseconds. It has mostly read so far before somebody writes there. */
-const patience = 5000;
+/** How long a key that was pressed may wait for the editor to read on, in milliseconds. It has mostly read so far before somebody writes there. */
+const patience = 200;
 
 /**
  * Where a position in a text is, also while the text is no YAML because somebody is writing in it. The editor's tree says what stands
