@@ -1,6 +1,6 @@
 import { dateText, weekdayOf } from './local-date.ts';
 import { openCalendar, openHours } from './open-hours.ts';
-import { horizonFrom, NeverComes, type OpenTime } from './open-time.ts';
+import { horizonFrom, NeverComesError, type OpenTime } from './open-time.ts';
 import { clipSpans, joinSpans, type Span } from './span.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
@@ -48,7 +48,7 @@ function makeWholeDays(hours: OpenTime, timeZone: string): OpenTime {
 /**
  * An instant moved into open time: to the last closing before it on the same day, but not before `since`, or else to the next
  * opening. One that is open or exactly a closing stays. Days are those of the hours' zone, or of `timeZone` where they have none.
- * Throws `NeverComes` where nothing opens any more.
+ * Throws `NeverComesError` where nothing opens any more.
  */
 export function clampIntoOpenTime(at: number, hours: OpenTime, timeZone: string, since = Number.NEGATIVE_INFINITY): number {
   if (isAttended(at, hours)) return at;
@@ -86,7 +86,7 @@ export type Counter = { readonly until: (at: number) => number; readonly instant
  * When a promise of business days is due that began at `start`, with the time left out in which its clock stood still (`waits`).
  * A wait that began before the due time moves it by the part of the wait that lies on business days. What was due while somebody
  * is there stays so: a moved due time goes into those hours, never to a closing before the wait ended. `counter` counts where the
- * days that hold now did not always. Throws `NeverComes` where the time never comes.
+ * days that hold now did not always. Throws `NeverComesError` where the time never comes.
  */
 export function dueInBusinessDays(
   { count, days, attended, dueWithin }: PromisedDays,
@@ -108,7 +108,7 @@ export function dueInBusinessDays(
     const from = Math.max(wait.from, start);
     if (wait.to <= from) continue;
     if (from >= due) break;
-    if (wait.to === Number.POSITIVE_INFINITY) throw new NeverComes('a wait without an end has no due time behind it');
+    if (wait.to === Number.POSITIVE_INFINITY) throw new NeverComesError('a wait without an end has no due time behind it');
     missed += counter.until(wait.to) - counter.until(from);
     const moved = missed === 0 ? counted : counter.instantOf(amount + missed);
     due = Math.max(due, settled(Math.max(moved, wait.to), wait.to));
@@ -130,7 +130,7 @@ export const weekdates: BusinessDates = { isBusinessDay: isWeekday, shapeOf: () 
 
 /**
  * The same local time so many business days later, in a zone. An instant on another day counts from midnight of the next
- * business day; a local day that the zone skips is none. Throws `NeverComes` where they lie beyond the horizon.
+ * business day; a local day that the zone skips is none. Throws `NeverComesError` where they lie beyond the horizon.
  */
 export function addBusinessDays(from: number, count: number, timeZone: string, dates: BusinessDates = weekdates): number {
   const zone = zoneOf(timeZone);
@@ -138,7 +138,7 @@ export function addBusinessDays(from: number, count: number, timeZone: string, d
   const isBusiness = (local: number): boolean => dates.isBusinessDay(dateText(local)) && zone.hasDay(startOf(local));
   const next = (local: number): number => {
     for (let later = local + day; later <= horizon; later += day) if (isBusiness(later)) return later;
-    throw new NeverComes('there are no business days');
+    throw new NeverComesError('there are no business days');
   };
   const inWeeks = new Map<string, number>();
   /** How many of the seven days after a local time are business days, where nothing but the week says so. */

@@ -1,6 +1,6 @@
 import type { HolidaySource } from '../policy/holiday-source.ts';
 import type { Calendar } from '../policy/policy-document.generated.ts';
-import { horizonFrom, NeverComes, type OpenTime } from './open-time.ts';
+import { horizonFrom, NeverComesError, type OpenTime } from './open-time.ts';
 import { joinSpans } from './span.ts';
 import { WeekTable, week } from './week-table.ts';
 import { type Hours, weeklyHours } from './weekly-hours.ts';
@@ -8,7 +8,7 @@ import { type Hours, weeklyHours } from './weekly-hours.ts';
 /** Hours that do not close within so many weeks never do. */
 const weeksOpen = 74;
 
-/** Hours that can be asked. Throws `NeverComes` where an amount does not pass before the horizon because nothing opens any more. */
+/** Hours that can be asked. Throws `NeverComesError` where an amount does not pass before the horizon because nothing opens any more. */
 export function openHours(id: string, hours: Hours): OpenTime {
   const { timeZone, remarksOn, isBusinessDay, shapeOf } = hours;
   const table = new WeekTable(hours);
@@ -71,8 +71,8 @@ export function openHours(id: string, hours: Hours): OpenTime {
   };
 }
 
-function neverOpens(id: string): NeverComes {
-  return new NeverComes(`\`${id}\` does not open again within 90 years`);
+function neverOpens(id: string): NeverComesError {
+  return new NeverComesError(`\`${id}\` does not open again within 90 years`);
 }
 
 /** The hours of a calendar. */

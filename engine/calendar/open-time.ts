@@ -54,10 +54,10 @@ export function horizonFrom(from: number): number {
 }
 
 /** Says that something lies beyond the horizon of its question: as far as anybody can tell, it never comes. */
-export class NeverComes extends RangeError {}
+export class NeverComesError extends RangeError {}
 
 function within(instant: number): number {
-  if (instant > lastInstant) throw new NeverComes('nothing is reckoned beyond the year 2199');
+  if (instant > lastInstant) throw new NeverComesError('nothing is reckoned beyond the year 2199');
   return instant;
 }
 
@@ -66,7 +66,7 @@ export function orNever<T>(ask: () => T): T | null {
   try {
     return ask();
   } catch (error) {
-    if (error instanceof NeverComes) return null;
+    if (error instanceof NeverComesError) return null;
     throw error;
   }
 }

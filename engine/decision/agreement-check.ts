@@ -18,7 +18,7 @@ const mostRulesTried = 1_000_000;
 
 /**
  * Decides generated cases by the compiled tables and puts the questions that come up to json-rules-engine, of very large policies not all.
- * Gives how many different questions these were; throws a RuleDisagreement where the two differ.
+ * Gives how many different questions these were; throws a RuleDisagreementError where the two differ.
  */
 export async function checkAgreement(policy: CompiledPolicy): Promise<number> {
   const record: Answered[] = [];

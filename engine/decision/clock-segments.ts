@@ -70,7 +70,7 @@ export function countedUntil(stretches: readonly ClockStretch[], end: number): n
   return counted;
 }
 
-/** The instant at which a clock has counted an amount. Throws `NeverComes` where its hours never open again. */
+/** The instant at which a clock has counted an amount. Throws `NeverComesError` where its hours never open again. */
 export function instantAfter(stretches: readonly ClockStretch[], amount: number): number {
   let left = amount;
   for (const stretch of stretches) {

@@ -26,7 +26,7 @@ import { recordedCases } from '../what-if/recorded-cases.ts';
 import { runSimulation } from '../what-if/run-simulation.ts';
 import { simulatedVersions } from '../what-if/simulated-versions.ts';
 import { type NamedVersion, reportIn, simulationReport } from '../what-if/simulation-report.ts';
-import { UnreadableCases } from '../what-if/unreadable-cases.ts';
+import { UnreadableCasesError } from '../what-if/unreadable-cases-error.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { withServices } from './with-services.ts';
 
@@ -65,7 +65,7 @@ export async function simulate(file: string | undefined, options: SimulateOption
       ),
     );
   } catch (error) {
-    if (error instanceof UnreadableCases) return failOnCases(error, file ?? '-', terminal);
+    if (error instanceof UnreadableCasesError) return failOnCases(error, file ?? '-', terminal);
     if (error instanceof UnreadableTextError)
       return fail(unreadableRequest(phrase`\`${nameOfInput(file ?? '-')}\`, ${textIssueMessage(error.fault)}`), terminal);
     if (error instanceof UnreadableInputError) return fail(unreadableRequest(term(error.message)), terminal);
@@ -137,7 +137,7 @@ function stretch({ since, until }: SimulateOptions): { from?: number; until?: nu
   };
 }
 
-function failOnCases({ problem, faults }: UnreadableCases, file: string, terminal: Terminal): ExitCode {
+function failOnCases({ problem, faults }: UnreadableCasesError, file: string, terminal: Terminal): ExitCode {
   if (faults.every(({ line }) => line === undefined)) return fail(problem, terminal);
   terminal.error(headingIssuesText(faults, nameOfInput(file), colorsFor(terminal.colorError)));
   return 2;

@@ -1,5 +1,5 @@
 import { type FactValueFault, phraseText, type RequestFault, type ToldDiagnostic } from '../../engine/index.ts';
-import type { InputIssue } from '../what-if/unreadable-cases.ts';
+import type { InputIssue } from '../what-if/unreadable-cases-error.ts';
 import { blanksFor, harmless } from './cells.ts';
 import type { Colors } from './colors.ts';
 

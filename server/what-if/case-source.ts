@@ -10,7 +10,7 @@ import { csvBlocks } from './csv-blocks.ts';
 import { readCsvHeading } from './csv-heading.ts';
 import { lineBlocks } from './line-blocks.ts';
 import { listBlocks } from './list-blocks.ts';
-import { UnreadableCases } from './unreadable-cases.ts';
+import { UnreadableCasesError } from './unreadable-cases-error.ts';
 
 /** Where cases come from: bytes, in what format and encoding where that is stated, and how many bytes in all where that is known. */
 export type CaseSource = {
@@ -34,7 +34,7 @@ export type CaseBlocks = {
 };
 
 /**
- * The cases of a source as blocks. Rejects with UnreadableCases where there is nothing to read or the heading of CSV has faults,
+ * The cases of a source as blocks. Rejects with UnreadableCasesError where there is nothing to read or the heading of CSV has faults,
  * and with an UnreadableTextError, then or from the blocks, where bytes are no text; what is wrong with single cases is found when they
  * are read.
  */
@@ -43,7 +43,9 @@ export async function readCases(source: CaseSource, catalogue: FactCatalogue): P
   const { beginning, pieces } = await begin(opened.pieces);
   const format = formatOfText(beginning) && (source.format ?? formatOfText(beginning));
   if (format === undefined)
-    throw new UnreadableCases([requestFault('', phrase`there is nothing to read: give cases as NDJSON, a JSON list or CSV`)]);
+    throw new UnreadableCasesError([
+      requestFault('', phrase`there is nothing to read: give cases as NDJSON, a JSON list or CSV`),
+    ]);
   let { encoding } = opened;
   const isUnchecked = encoding === utf8;
   const read = { encoding: () => encoding };
@@ -65,7 +67,7 @@ export async function readCases(source: CaseSource, catalogue: FactCatalogue): P
  * Blocks of which the first that holds anything has been read, so that what is wrong with the beginning is known before anything
  * begins. Rejects with `nothing` where none does.
  */
-async function begun(blocks: AsyncGenerator<CaseBlock>, nothing?: UnreadableCases): Promise<AsyncGenerator<CaseBlock>> {
+async function begun(blocks: AsyncGenerator<CaseBlock>, nothing?: UnreadableCasesError): Promise<AsyncGenerator<CaseBlock>> {
   const empty: CaseBlock[] = [];
   for (let next = await blocks.next(); !next.done; next = await blocks.next()) {
     const { value } = next;
@@ -76,8 +78,8 @@ async function begun(blocks: AsyncGenerator<CaseBlock>, nothing?: UnreadableCase
   return resumed(empty, blocks);
 }
 
-function noCases(line: number): UnreadableCases {
-  return new UnreadableCases([requestFault('', phrase`there is no case below the heading on line ${line}`)]);
+function noCases(line: number): UnreadableCasesError {
+  return new UnreadableCasesError([requestFault('', phrase`there is no case below the heading on line ${line}`)]);
 }
 
 /** So much of a stream is looked at, at most, to see what it is. */

@@ -4,7 +4,7 @@ import { type CaseColumn, caseColumns } from './case-column.ts';
 import { cellsOfRecords } from './csv-cells.ts';
 import { recordIssue } from './csv-issues.ts';
 import { type CsvRecord, recordAt } from './csv-record.ts';
-import { UnreadableCases } from './unreadable-cases.ts';
+import { UnreadableCasesError } from './unreadable-cases-error.ts';
 
 /** What the heading of a CSV says: its line, what parts the cells, the columns, and what follows it, which begins on line `place`. */
 type CsvHeading = {
@@ -18,16 +18,16 @@ type CsvHeading = {
 const delimiters = [',', ';', '\t'];
 const delimiterBytes = delimiters.map((one) => one.charCodeAt(0));
 
-/** Reads the heading of CSV, the first record that is not an empty line. Rejects with UnreadableCases that name every fault in it. */
+/** Reads the heading of CSV, the first record that is not an empty line. Rejects with UnreadableCasesError that name every fault in it. */
 export async function readCsvHeading(pieces: AsyncIterable<Uint8Array>, catalogue: FactCatalogue): Promise<CsvHeading> {
   const source = pieces[Symbol.asyncIterator]();
   const { bytes, line, record } = await firstRecord(source);
-  if (record.fault !== undefined) throw new UnreadableCases([{ ...recordIssue(record.fault), line }]);
+  if (record.fault !== undefined) throw new UnreadableCasesError([{ ...recordIssue(record.fault), line }]);
   const written = bytes.subarray(0, record.end);
   const delimiter = delimiterOf(written.toString('utf8'));
   const { columns, faults } = caseColumns(cellsOfRecords(written, delimiter)[0] ?? [], catalogue);
   if (faults.length > 0)
-    throw new UnreadableCases(
+    throw new UnreadableCasesError(
       faults.map(({ column, detail, nearest, hint }) => ({
         ...requestFault(`/${columns[column - 1]?.name ?? ''}`, detail, { nearest, hint }),
         line,

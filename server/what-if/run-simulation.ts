@@ -49,7 +49,7 @@ const blocksHere = 4;
 const progressEvery = 200;
 
 /**
- * Decides every case under both versions, on as many threads as there are cores, and counts. Rejects with UnreadableCases or an
+ * Decides every case under both versions, on as many threads as there are cores, and counts. Rejects with UnreadableCasesError or an
  * UnreadableTextError for input that cannot be read at all, and with the signal's reason where it is cancelled.
  */
 export async function runSimulation(options: SimulationOptions): Promise<SimulationResult> {
@@ -57,7 +57,7 @@ export async function runSimulation(options: SimulationOptions): Promise<Simulat
   return run();
 }
 
-/** Makes a simulation ready and gives what runs it. Rejects with UnreadableCases for input that cannot be read at all. */
+/** Makes a simulation ready and gives what runs it. Rejects with UnreadableCasesError for input that cannot be read at all. */
 export async function prepareSimulation(options: SimulationOptions): Promise<() => Promise<SimulationResult>> {
   const versions = versionsOf(compilePolicy(options.before, timeData), compilePolicy(options.after, timeData), options.asOf);
   const meter = metered(options.cases.pieces, options.signal);

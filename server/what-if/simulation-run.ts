@@ -68,7 +68,7 @@ export class SimulationRun {
     return this.#done;
   }
 
-  /** Begins. Rejects with UnreadableCases where the cases cannot be read at all; what goes wrong later is its state. */
+  /** Begins. Rejects with UnreadableCasesError where the cases cannot be read at all; what goes wrong later is its state. */
   async begin(): Promise<void> {
     const { from, to, asOf, cases } = this.options;
     const run = await prepareSimulation({

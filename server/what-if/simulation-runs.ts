@@ -30,7 +30,7 @@ export class SimulationRuns {
   constructor(private readonly options: RunsOptions) {}
 
   /**
-   * Begins a simulation in the place that was reserved for it, or in a free one. Refuses where too many run, and with UnreadableCases where the cases cannot be read at all; `ended` is
+   * Begins a simulation in the place that was reserved for it, or in a free one. Refuses where too many run, and with UnreadableCasesError where the cases cannot be read at all; `ended` is
    * called in either case, and otherwise when the simulation has ended.
    */
   async start(options: RunOptions, ended: () => Promise<void> = async () => {}, reserved?: Place): Promise<SimulationRun> {

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { NeverComes } from '../../engine/calendar/open-time.ts';
+import { NeverComesError } from '../../engine/calendar/open-time.ts';
 import type { Calendar, OpenTime, Span } from '../../engine/index.ts';
 import type { HolidaySource } from '../../engine/policy/holiday-source.ts';
 import { weekdays, weekdaysOf } from '../../engine/policy/opening-hours.ts';
@@ -61,7 +61,7 @@ function luxonTime(id: string, zone: string, openOn: DayHours, isBusinessDay: (d
   }
   const first = (at: number): Span => {
     for (const span of from(at)) return span;
-    throw new NeverComes(`${id} does not open again`);
+    throw new NeverComesError(`${id} does not open again`);
   };
   const spans = (begin: number, end: number): Span[] => {
     const found: Span[] = [];
@@ -98,7 +98,7 @@ function luxonTime(id: string, zone: string, openOn: DayHours, isBusinessDay: (d
         if (span.to - start >= left) return start + left;
         left -= span.to - start;
       }
-      throw new NeverComes(`${id} does not open again`);
+      throw new NeverComesError(`${id} does not open again`);
     },
   };
 }

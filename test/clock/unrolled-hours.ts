@@ -1,4 +1,4 @@
-import { NeverComes, type OpenTime } from '../../engine/calendar/open-time.ts';
+import { NeverComesError, type OpenTime } from '../../engine/calendar/open-time.ts';
 import { clipSpans, joinSpans, type Span } from '../../engine/calendar/span.ts';
 import type { Hours, SpanSource } from '../../engine/calendar/weekly-hours.ts';
 
@@ -103,7 +103,7 @@ export function unrolledHours(id: string, { spans: source, timeZone, remarksOn, 
       const found = look();
       if (found !== undefined) return found;
     }
-    throw new NeverComes(`\`${id}\` does not open again within 90 years`);
+    throw new NeverComesError(`\`${id}\` does not open again within 90 years`);
   };
   const spanAfter = (at: number): Span => search(at, () => table.spans[table.indexAfter(at)]);
   return {

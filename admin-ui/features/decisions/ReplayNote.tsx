@@ -1,6 +1,6 @@
 import type { Decision } from '../../../engine/index.ts';
 import type { Retried } from '../../platform/client/reading.ts';
-import { ServerFault } from '../../platform/client/server-fault.ts';
+import { ServerError } from '../../platform/client/server-error.ts';
 import { CopyButton } from '../../platform/controls/CopyButton.tsx';
 import { Icon } from '../../platform/controls/Icon.tsx';
 import { failureWords, sentence } from '../../platform/loading/failure-words.ts';
@@ -30,7 +30,7 @@ export function ReplayNote({ record, replay: { reading, retry } }: Props) {
   const { reason } = reading;
   const kind = problemKind(reason);
   const isKnown = kind === 'masked' || kind === 'policy-gone' || kind === 'not-the-same';
-  const detail = reason instanceof ServerFault ? reason.problem?.detail : undefined;
+  const detail = reason instanceof ServerError ? reason.problem?.detail : undefined;
   return (
     <div class="replay" data-same="false" role="status">
       <Icon name="alert" />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ServerFault } from '../../platform/client/server-fault.ts';
+import { ServerError } from '../../platform/client/server-error.ts';
 import { failureWords } from '../../platform/loading/failure-words.ts';
 import { text } from '../../platform/messages/text.ts';
 import type { PolicySummary } from '../../shared/policies/policies-client.ts';
@@ -32,7 +32,7 @@ export function StartDraft({ edition, chosen, versions, onStart }: Props) {
       await loadPolicyList();
     } catch (reason) {
       // Somebody else was quicker: that draft is the one.
-      const draft = reason instanceof ServerFault && reason.status === 409 ? await openDraft(edition) : undefined;
+      const draft = reason instanceof ServerError && reason.status === 409 ? await openDraft(edition) : undefined;
       if (draft !== undefined) onStart(draft);
       else setState(reason instanceof Error ? reason : new Error(String(reason)));
     }

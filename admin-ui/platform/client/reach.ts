@@ -2,7 +2,7 @@ import type { Problem } from '../../../engine/index.ts';
 import { shown } from '../messages/language-choice.ts';
 import { actingAs } from './acting-as.ts';
 import { isReachable } from './reachable.ts';
-import { ServerFault } from './server-fault.ts';
+import { ServerError } from './server-error.ts';
 
 /** What follows the question mark; what is undefined is left out. */
 type Query = Readonly<Record<string, string | number | undefined>>;
@@ -27,7 +27,7 @@ export function addressOf(path: string, query: Query = {}): string {
   return `${path.split('/').map(encodeURIComponent).join('/')}${parameters === '' ? '' : `?${parameters}`}`;
 }
 
-/** Asks the server and reads its answer as JSON. Throws a ServerFault for every answer that is none. */
+/** Asks the server and reads its answer as JSON. Throws a ServerError for every answer that is none. */
 export async function ask<T>(address: string, sent: Sent = {}): Promise<T> {
   const response = await request(address, sent);
   return (await parse(response)) as T;
@@ -42,7 +42,7 @@ export async function askText(
   return { text: await response.text(), revision: response.headers.get('etag') ?? undefined };
 }
 
-/** The server's answer, good or not. Throws a ServerFault where there is none. */
+/** The server's answer, good or not. Throws a ServerError where there is none. */
 export async function reach(address: string, { method, json, type, accept, revision, signal, ...sent }: Sent): Promise<Response> {
   const body = json === undefined ? (sent.text ?? sent.body) : JSON.stringify(json);
   const headers = {
@@ -53,7 +53,7 @@ export async function reach(address: string, { method, json, type, accept, revis
   return fetchAnswer(address, { method: method ?? 'GET', headers, body, signal });
 }
 
-/** Fetch, but in the page's language and in the name of whoever this tab acts as, and for a ServerFault where there is no answer. */
+/** Fetch, but in the page's language and in the name of whoever this tab acts as, and for a ServerError where there is no answer. */
 export async function fetchAnswer(address: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const headers = new Headers(init?.headers);
   const language = shown.peek()?.language;
@@ -66,16 +66,16 @@ export async function fetchAnswer(address: RequestInfo | URL, init?: RequestInit
   } catch (error) {
     if (init?.signal?.aborted) throw error;
     isReachable.value = false;
-    throw new ServerFault(`no answer from ${location.host}`);
+    throw new ServerError(`no answer from ${location.host}`);
   }
 }
 
-/** The JSON of an answer. Throws a ServerFault where it is none. */
+/** The JSON of an answer. Throws a ServerError where it is none. */
 export async function parse(response: Response): Promise<unknown> {
   try {
     return response.status === 204 ? undefined : await response.json();
   } catch {
-    throw new ServerFault(`the answer of ${location.host} was not JSON (${response.status})`, response.status);
+    throw new ServerError(`the answer of ${location.host} was not JSON (${response.status})`, response.status);
   }
 }
 
@@ -86,9 +86,9 @@ async function request(address: string, sent: Sent): Promise<Response> {
 }
 
 /** An answer that is no success, as a fault with the problem that it states. */
-export async function refusal(response: Response): Promise<ServerFault> {
+export async function refusal(response: Response): Promise<ServerError> {
   const isProblem = response.headers.get('content-type')?.includes('json') === true;
   const problem = isProblem ? ((await parse(response)) as Problem & Readonly<Record<string, unknown>>) : undefined;
   const language = response.headers.get('content-language') ?? undefined;
-  return new ServerFault(problem?.detail ?? `the server answered ${response.status}`, response.status, problem, language);
+  return new ServerError(problem?.detail ?? `the server answered ${response.status}`, response.status, problem, language);
 }

@@ -5,7 +5,7 @@ import { fetchAnswer, parse, refusal } from './reach.ts';
 /** The server's routes, with what each takes and gives; their answers go through `answerOf`. */
 export const server = hc<App>('/', { fetch: fetchAnswer });
 
-/** What a route gives. Throws a ServerFault where there is no answer, a refusal, or something that is no JSON. */
+/** What a route gives. Throws a ServerError where there is no answer, a refusal, or something that is no JSON. */
 export async function answerOf<T>(asked: Promise<{ json(): Promise<T> }>): Promise<T> {
   // What the client gives is the response that it got, with a type for its JSON.
   const response = (await asked) as Response;

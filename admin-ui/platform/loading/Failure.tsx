@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { onceBack } from '../client/reachable.ts';
-import { ServerFault } from '../client/server-fault.ts';
+import { ServerError } from '../client/server-error.ts';
 import { text } from '../messages/text.ts';
 import { failureWords } from './failure-words.ts';
 
@@ -16,7 +16,7 @@ type Props = {
 /** What failed, why, and what to do now. What failed because the server did not answer is tried again by itself once it does. */
 export function Failure({ title, reason, advice, onRetry }: Props) {
   const words = failureWords(reason);
-  const isGone = reason instanceof ServerFault && reason.isUnreachable;
+  const isGone = reason instanceof ServerError && reason.isUnreachable;
   useEffect(() => (isGone ? onceBack(onRetry) : undefined), [isGone, onRetry]);
   return (
     <section class="failure" role="alert" translate={false}>
@@ -24,7 +24,7 @@ export function Failure({ title, reason, advice, onRetry }: Props) {
       <p>
         {words.why} {advice} {words.advice}
       </p>
-      {reason instanceof ServerFault && reason.status === 401 && (
+      {reason instanceof ServerError && reason.status === 401 && (
         <a class="button primary" href={`/sign-in?return=${encodeURIComponent(`${location.pathname}${location.search}`)}`}>
           {text('session.sign-in')}
         </a>

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { lazy } from 'preact-iso';
 import { isReachable, lookForServer } from '../client/reachable.ts';
-import { ServerFault } from '../client/server-fault.ts';
+import { ServerError } from '../client/server-error.ts';
 import type { MessagePart } from '../messages/en.ts';
 import { showMessagesOf } from '../messages/language-choice.ts';
 import { text } from '../messages/text.ts';
@@ -45,7 +45,7 @@ function unfetched<P extends object>(load: Load<P>): ComponentType<P> {
     return (
       <Failure
         title={text('frame.unfetched.title')}
-        reason={isGone ? new ServerFault(`no answer from ${location.host}`) : new Error(text('frame.unfetched.words'))}
+        reason={isGone ? new ServerError(`no answer from ${location.host}`) : new Error(text('frame.unfetched.words'))}
         onRetry={() => void again()}
       />
     );

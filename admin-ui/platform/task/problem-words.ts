@@ -1,5 +1,5 @@
 import type { RequestFault } from '../../../engine/index.ts';
-import { ServerFault } from '../client/server-fault.ts';
+import { ServerError } from '../client/server-error.ts';
 import { failureWords, sentence } from '../loading/failure-words.ts';
 import { text } from '../messages/text.ts';
 
@@ -28,7 +28,7 @@ const known = [
 
 /** The kind of a problem that the server named; undefined for others. */
 export function problemKind(reason: Error): string | undefined {
-  if (!(reason instanceof ServerFault)) return undefined;
+  if (!(reason instanceof ServerError)) return undefined;
   return /^urn:dueline:problem:(.+)$/.exec(reason.problem?.type ?? '')?.[1];
 }
 
@@ -47,10 +47,10 @@ export function problemWords(reason: Error): ProblemWords {
   const found = known.find((one) => one === problemKind(reason));
   if (found === undefined) {
     const { why, advice } = failureWords(reason);
-    const errors: readonly PlacedFault[] = (reason instanceof ServerFault ? reason.problem?.errors : undefined) ?? [];
+    const errors: readonly PlacedFault[] = (reason instanceof ServerError ? reason.problem?.errors : undefined) ?? [];
     const details = errors.map(toldFault);
     if (details.length === 0) return { what: text('refused.title'), why, now: advice };
-    const lang = reason instanceof ServerFault ? reason.language : undefined;
+    const lang = reason instanceof ServerError ? reason.language : undefined;
     return { what: text('refused.title'), why: details.join(' '), now: '', lang };
   }
   return { what: text(`refused.${found}`), why: text(`refused.${found}.why`), now: text(`refused.${found}.now`) };

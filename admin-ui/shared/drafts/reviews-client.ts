@@ -1,6 +1,6 @@
 import type { DraftCheck, OpenDraft } from '../../../contract/drafts.ts';
 import type { Opinion, Review } from '../../../contract/reviews.ts';
-import { ServerFault } from '../../platform/client/server-fault.ts';
+import { ServerError } from '../../platform/client/server-error.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 import { type EditionName, editionPath } from '../policies/policy-address.ts';
 
@@ -13,7 +13,7 @@ export async function readDraftUnderReview(edition: EditionName): Promise<OpenDr
   try {
     return await answerOf(draft.$get({ param: editionPath(edition) }));
   } catch (error) {
-    if (error instanceof ServerFault && error.status === 404) return undefined;
+    if (error instanceof ServerError && error.status === 404) return undefined;
     throw error;
   }
 }

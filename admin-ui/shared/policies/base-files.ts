@@ -1,5 +1,5 @@
 import type { PolicyFile } from '../../../engine/index.ts';
-import { ServerFault } from '../../platform/client/server-fault.ts';
+import { ServerError } from '../../platform/client/server-error.ts';
 import { readPolicyFile } from './policies-client.ts';
 
 const read = new Map<string, Promise<PolicyFile | undefined>>();
@@ -37,7 +37,7 @@ async function fetchBase(name: string): Promise<PolicyFile | undefined> {
     const text = await readPolicyFile(policy, language, Number(version));
     return { path: `${policy}/${language}/${version}.yaml`, text };
   } catch (error) {
-    if (error instanceof ServerFault && error.status === 404) return undefined;
+    if (error instanceof ServerError && error.status === 404) return undefined;
     throw error;
   }
 }

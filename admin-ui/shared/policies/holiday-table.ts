@@ -12,7 +12,7 @@ import { readHolidays } from './holidays-client.ts';
 export type HolidayTable = { readonly version: string; readonly places: Readonly<Record<string, readonly Holiday[]>> };
 
 /** Says that the page cannot decide because it does not know the public holidays of a year. */
-export class UnknownHolidays extends Error {}
+export class UnknownHolidaysError extends Error {}
 
 /** Reads the public holidays that the calendars of the policies name. */
 export async function readHolidaysOf(policies: readonly Pick<Policy, 'document'>[]): Promise<HolidayTable> {
@@ -41,7 +41,7 @@ export function holidaySource({ version, places: table }: HolidayTable): Holiday
     holidays: (country, region, year) => {
       const known = table[keyOf(country, region)];
       if (known === undefined || year < holidayYears.from || year > holidayYears.to) {
-        throw new UnknownHolidays(`the public holidays of ${country} in ${year}`);
+        throw new UnknownHolidaysError(`the public holidays of ${country} in ${year}`);
       }
       return holidaysInYear(known, year);
     },

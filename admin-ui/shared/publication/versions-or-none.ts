@@ -1,4 +1,4 @@
-import { ServerFault } from '../../platform/client/server-fault.ts';
+import { ServerError } from '../../platform/client/server-error.ts';
 import { listVersions, type Versions } from '../policies/policies-client.ts';
 import type { EditionName } from '../policies/policy-address.ts';
 
@@ -7,7 +7,7 @@ export async function versionsOrNone(edition: EditionName): Promise<Versions> {
   try {
     return await listVersions(edition);
   } catch (error) {
-    if (error instanceof ServerFault && error.status === 404) return { items: [], next: null, retiredFrom: null };
+    if (error instanceof ServerError && error.status === 404) return { items: [], next: null, retiredFrom: null };
     throw error;
   }
 }

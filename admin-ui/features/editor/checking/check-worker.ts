@@ -13,7 +13,7 @@ import {
   runExamples,
   type TimeData,
 } from '../../../../engine/index.ts';
-import { type HolidayTable, holidaySource, UnknownHolidays } from '../../../shared/policies/holiday-table.ts';
+import { type HolidayTable, holidaySource, UnknownHolidaysError } from '../../../shared/policies/holiday-table.ts';
 import type { ExampleOutcome, FromChecker, PinnedCase, PinnedDecision, ToChecker } from './messages.ts';
 
 let bases: readonly PolicyFile[] = [];
@@ -86,7 +86,7 @@ async function followerChecks(base: PolicyFile): Promise<readonly DependentCheck
   try {
     return await checkDependents(base, [...bases, ...followers], timeData);
   } catch (error) {
-    if (error instanceof UnknownHolidays) return [];
+    if (error instanceof UnknownHolidaysError) return [];
     throw error;
   }
 }
@@ -101,7 +101,7 @@ async function exampleOutcomes(policy: CompiledPolicy): Promise<ExampleOutcome[]
       problems: isProblem(outcome) ? (outcome.errors ?? [outcome]).map(({ said, detail }) => said?.detail ?? detail) : [],
     }));
   } catch (error) {
-    if (error instanceof UnknownHolidays) return 'waiting';
+    if (error instanceof UnknownHolidaysError) return 'waiting';
     throw error;
   }
 }
@@ -120,7 +120,7 @@ async function decided(policy: CompiledPolicy | undefined, pinned: PinnedCase): 
   try {
     return await replay(policy, request, Date.now());
   } catch (error) {
-    if (error instanceof UnknownHolidays) return 'waiting';
+    if (error instanceof UnknownHolidaysError) return 'waiting';
     throw error;
   }
 }

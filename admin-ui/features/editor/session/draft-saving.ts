@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { ServerFault } from '../../../platform/client/server-fault.ts';
+import { ServerError } from '../../../platform/client/server-error.ts';
 import type { EditionName } from '../../../shared/policies/policy-address.ts';
 import { type OpenDraft, type StaleDraft, saveDraft } from './drafts-client.ts';
 import type { EditHistory } from './edit-history.ts';
@@ -130,7 +130,7 @@ export class DraftSaving {
       if ('stale' in answer) this.#stale(answer.stale);
       else this.#settle(answer.revision, text);
     } catch (reason) {
-      const isUnreachable = reason instanceof ServerFault && reason.isUnreachable;
+      const isUnreachable = reason instanceof ServerError && reason.isUnreachable;
       this.#state.value = isUnreachable
         ? { state: 'offline' }
         : { state: 'failed', reason: reason instanceof Error ? reason : new Error(String(reason)) };
@@ -156,7 +156,7 @@ export class DraftSaving {
     if (theirs === null || revision === null) {
       this.#state.value = {
         state: 'failed',
-        reason: new ServerFault('the draft was discarded or published in the meantime', 412),
+        reason: new ServerError('the draft was discarded or published in the meantime', 412),
       };
       return;
     }

@@ -1,6 +1,6 @@
 import type { OpenDraft, StaleDraft } from '../../../../contract/drafts.ts';
 import { addressOf, ask } from '../../../platform/client/reach.ts';
-import { ServerFault } from '../../../platform/client/server-fault.ts';
+import { ServerError } from '../../../platform/client/server-error.ts';
 import { answerOf, server } from '../../../platform/client/typed-client.ts';
 import { editionPath } from '../../../shared/policies/policy-address.ts';
 
@@ -18,7 +18,7 @@ export async function readDraft(edition: Edition, signal?: AbortSignal): Promise
   try {
     return await answerOf(draft.$get({ param: editionPath(edition) }, { init: { signal } }));
   } catch (error) {
-    if (error instanceof ServerFault && error.status === 404) return undefined;
+    if (error instanceof ServerError && error.status === 404) return undefined;
     throw error;
   }
 }
@@ -37,7 +37,7 @@ export async function saveDraft(
   try {
     return await ask<OpenDraft>(place(edition), { method: 'PUT', text, type: 'application/yaml', revision: `"${basedOn}"` });
   } catch (error) {
-    if (!(error instanceof ServerFault) || error.status !== 412) throw error;
+    if (!(error instanceof ServerError) || error.status !== 412) throw error;
     const { base = null, theirs = null, revision = null, savedBy = null } = (error.problem ?? {}) as Partial<StaleDraft>;
     return { stale: { base, theirs, revision, savedBy } };
   }

@@ -10,7 +10,7 @@ import {
 } from '../../../../engine/index.ts';
 import { answerTo, type CaseDraft } from '../../../shared/case/case-draft.ts';
 import { clockPicture } from '../../../shared/clock-strip/clock-picture.ts';
-import { holidaySource, UnknownHolidays } from '../../../shared/policies/holiday-table.ts';
+import { holidaySource, UnknownHolidaysError } from '../../../shared/policies/holiday-table.ts';
 import { requestOf } from '../case/case-request.ts';
 import { decidedBy } from './decided-by.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -42,7 +42,7 @@ async function answer(set: PolicySet, sequence: number, draft: CaseDraft, now: n
     const picture = deciding && clockPicture(deciding, outcome, shownInstants(draft));
     return { sequence, answer: { request, outcome, ...decidedBy(outcome, name), picture, by: 'page' } };
   } catch (error) {
-    if (error instanceof UnknownHolidays) return { sequence, request, policy: name, unknownHolidays: error.message };
+    if (error instanceof UnknownHolidaysError) return { sequence, request, policy: name, unknownHolidays: error.message };
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../engine/index.ts';
 
 /** The server could not be reached (no status), refused (with its problem), or answered with something else than was asked for. */
-export class ServerFault extends Error {
+export class ServerError extends Error {
   constructor(
     message: string,
     readonly status?: number,

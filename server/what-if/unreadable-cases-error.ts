@@ -5,7 +5,7 @@ import { ProblemError } from '../errors/problem-error.ts';
 export type InputIssue = RequestFault & { readonly line?: number; readonly column?: number };
 
 /** The cases cannot be read at all; the faults say why. */
-export class UnreadableCases extends ProblemError {
+export class UnreadableCasesError extends ProblemError {
   constructor(readonly faults: readonly InputIssue[]) {
     super(problemOf(faults));
   }
