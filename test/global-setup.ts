@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { chromiumPath } from './browser/chromium-path.ts';
@@ -8,22 +8,15 @@ import { startSharedPostgres } from './postgres/shared-postgres.ts';
 
 /** Before all tests: builds the command line and the page as they are shipped, and sees to it that there are a browser and PostgreSQL, which is started once for the whole run. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  if (!isBuilt()) {
-    rmSync(stamp, { force: true });
-    execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
-    writeFileSync(stamp, '');
-  }
+  if (!isBuilt()) execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
   chromiumPath();
   postgresPath();
   return startSharedPostgres(project);
 }
 
-/** Written after a build that came to its end. */
-const stamp = 'dist/.built';
-
-/** Whether nothing that goes into the build changed since the last one. A folder changes when a file comes, goes or is renamed. */
+/** Whether nothing that goes into the build changed since the last one that came to its end. A folder changes when a file comes, goes or is renamed. */
 function isBuilt(): boolean {
-  const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs;
+  const built = statSync('dist/.built', { throwIfNoEntry: false })?.mtimeMs;
   if (built === undefined) return false;
   return (
     ['engine', 'contract', 'server', 'admin-ui', 'build', 'policies'].every((folder) => newestIn(folder) < built) &&

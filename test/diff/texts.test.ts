@@ -2,6 +2,7 @@ import { applyPatch } from 'diff';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lineChanges, mergeThreeWays, unifiedDiff } from '../../engine/index.ts';
+import { growth } from '../growth.ts';
 
 const line = fc.constantFrom('a', 'b', 'c', '', '  when: { severity: critical }', 'source: x', 'd');
 const lines = fc.array(line, { maxLength: 14 });
@@ -102,11 +103,15 @@ describe('a merge of three texts', () => {
     ]);
   });
 
-  // Comparing each line with each other one would take minutes.
-  test('of long texts full of the same lines comes to its end', { timeout: 60_000 }, () => {
+  test('of long texts full of the same lines costs in proportion to their number', () => {
     const rule = (index: number): string => `- id: rule-${index}\n  when: { severity: critical }\n  source: { section: A }\n`;
-    const base = Array.from({ length: 3000 }, (_, index) => rule(index)).join('');
-    const texts = { base, theirs: base.replace('rule-5\n', 'rule-five\n'), yours: base.replace('rule-2900\n', 'rule-last\n') };
-    expect(mergeThreeWays(texts).merged).toBe(texts.theirs.replace('rule-2900\n', 'rule-last\n'));
+    const merged = (count: number): void => {
+      const base = Array.from({ length: count }, (_, index) => rule(index)).join('');
+      const last = `rule-${count - 100}\n`;
+      const texts = { base, theirs: base.replace('rule-5\n', 'rule-five\n'), yours: base.replace(last, 'rule-last\n') };
+      expect(mergeThreeWays(texts).merged).toBe(texts.theirs.replace(last, 'rule-last\n'));
+    };
+    // Eight times as many take about eight times as long; sixty-four times, where each line is compared with each other one.
+    expect(growth(merged, 750, 6000)).toBeLessThan(30);
   });
 });

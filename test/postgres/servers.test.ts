@@ -116,7 +116,11 @@ describe('when the database stops', () => {
         body: { ledger: expect.stringContaining('does not answer') },
       });
     }
-    await pause(2_500);
+    // Decisions are given meanwhile, and go on being given.
+    for (let round = 0; round < 3; round++) {
+      await load.more(20);
+      await pause(800);
+    }
     await postgres.start();
     const [one, other] = servers as [ServerProcess, ServerProcess];
     let draft = await one.startDraft();
@@ -184,6 +188,7 @@ describe('a server that is cut off', () => {
     // Were it to hang, the test would not come to its end in its time.
     expect((await cutOff.startDraft()).status).toBe(503);
     expect(await cutOff.decidingVersion()).toBe(1);
+    await load.more(20);
     proxy.resume();
     await until(async () => (await cutOff.decidingVersion()) === 2);
     await nextSecond();
