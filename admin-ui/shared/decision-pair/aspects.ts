@@ -5,6 +5,7 @@ import { readersZone } from '../../platform/time/zone-name.ts';
 import type { Asked } from '../decision/asked.ts';
 import { basisWords, intakeWords, statusWords } from '../decision/decision-words.ts';
 import { isSilenced, isTakenIn } from '../decision/whether-owed.ts';
+import { contactAddress } from '../vocabulary/ContactAddress.tsx';
 import { hoursWords } from '../vocabulary/hours-words.ts';
 import { teamWords } from '../vocabulary/question-words.ts';
 import { stateWords, targetWords, undatedWords } from '../vocabulary/target-words.ts';
@@ -62,7 +63,7 @@ export function aspectsOf(decision: Decision, policy: Policy, asked: Asked): Asp
 
 /** Where a desk is reached, each address once. */
 function addresses(contacts: Decision['routing']['contacts']): string[] {
-  return [...new Set(contacts.map(({ value }) => (value === 'in-product' ? text('contact.in-product') : value)))];
+  return [...new Set(contacts.map((contact) => contactAddress(contact, text('contact.in-product'))))];
 }
 
 function targetLines(target: TargetPart, policy: Policy, timeZone: string): AspectLine[] {

@@ -1,8 +1,7 @@
 import type { Decision } from '../../../engine/index.ts';
-import { OutwardLink } from '../../platform/controls/OutwardLink.tsx';
 import { text } from '../../platform/messages/text.ts';
+import { ContactAddress } from '../vocabulary/ContactAddress.tsx';
 import { countryName } from '../vocabulary/countries.ts';
-import { groupTelephone } from '../vocabulary/telephone.ts';
 
 type Contact = Decision['routing']['contacts'][number];
 type Props = { readonly contacts: readonly Contact[]; readonly language: string };
@@ -19,7 +18,7 @@ export function Contacts({ contacts, language }: Props) {
             <ul class="contacts">
               {eachOnce(contacts.filter((contact) => contact.kind === kind)).map(([contact, ...others]) => (
                 <li key={`${contact.value}-${contact.label}`}>
-                  <ContactLink {...contact} />
+                  <ContactAddress kind={contact.kind} value={contact.value} inProduct={text('contact.in-product')} />
                   {[contact, ...others].map((one) => (
                     <span key={one.label} class="muted" lang={one.label === undefined ? undefined : language}>
                       {labelOf(one)}
@@ -57,12 +56,4 @@ function eachOnce(contacts: readonly Contact[]): [Contact, ...Contact[]][] {
 function labelOf({ kind, label, country }: Contact): string {
   if (label !== undefined) return label === text(`contact.${kind}`) ? '' : label;
   return country === null ? '' : countryName(country);
-}
-
-function ContactLink({ kind, value }: Contact) {
-  if (kind === 'phone') return <OutwardLink to={`tel:${value}`}>{groupTelephone(value)}</OutwardLink>;
-  if (kind === 'email') return <OutwardLink to={`mailto:${value}`}>{value}</OutwardLink>;
-  if (kind === 'fax') return <span>{groupTelephone(value)}</span>;
-  if (!/^https?:\/\//.test(value)) return <span>{value === 'in-product' ? text('contact.in-product') : value}</span>;
-  return <OutwardLink to={value}>{value.replace(/^https?:\/\//, '').replace(/\/$/, '')}</OutwardLink>;
 }

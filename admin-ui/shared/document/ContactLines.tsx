@@ -1,7 +1,6 @@
 import { ownValue, type SupportPolicy } from '../../../engine/index.ts';
-import { OutwardLink } from '../../platform/controls/OutwardLink.tsx';
+import { ContactAddress } from '../vocabulary/ContactAddress.tsx';
 import { countryName } from '../vocabulary/countries.ts';
-import { groupTelephone } from '../vocabulary/telephone.ts';
 import { useDocument } from './document-words.ts';
 
 type Contact = NonNullable<SupportPolicy['contacts']>[string];
@@ -22,7 +21,7 @@ export function ContactLines({ ids }: { readonly ids: readonly string[] }) {
               <dt>{words(`contact.${kind}`)}</dt>
               {found.map((contact) => (
                 <dd key={`${contact.value}-${contact.label}`}>
-                  <Value contact={contact} />
+                  <ContactAddress kind={contact.kind} value={contact.value} inProduct={words('contact.in-product')} />
                   <Label contact={contact} />
                 </dd>
               ))}
@@ -32,15 +31,6 @@ export function ContactLines({ ids }: { readonly ids: readonly string[] }) {
       })}
     </dl>
   );
-}
-
-function Value({ contact: { kind, value } }: { readonly contact: Contact }) {
-  const { words } = useDocument();
-  if (kind === 'phone') return <OutwardLink to={`tel:${value}`}>{groupTelephone(value)}</OutwardLink>;
-  if (kind === 'fax') return <span>{groupTelephone(value)}</span>;
-  if (kind === 'email') return <OutwardLink to={`mailto:${value}`}>{value}</OutwardLink>;
-  if (!/^https?:\/\//.test(value)) return <span>{value === 'in-product' ? words('contact.in-product') : value}</span>;
-  return <OutwardLink to={value}>{value.replace(/^https?:\/\//, '').replace(/\/$/, '')}</OutwardLink>;
 }
 
 /** What a contact is called, or whose callers it is for; nothing that only repeats its kind. */
