@@ -80,7 +80,6 @@ export type { Path } from './path.ts';
 export { firstPhrases, type Phrase, type Phrasebook, type PhraseValue, phrase, phraseText, term } from './phrase.ts';
 export { frenchPhrases } from './phrasebooks/french.ts';
 export { swedishPhrases } from './phrasebooks/swedish.ts';
-export { type Amount, parseAmount } from './policy/amount.ts';
 export {
   mostDaysCharacters,
   mostNamedDays,
@@ -88,7 +87,7 @@ export {
   mostSpansADay,
 } from './policy/calendar-limits.ts';
 export { beginningOf } from './policy/effective-start.ts';
-export { factCatalogue } from './policy/fact-catalogue.ts';
+export { factCatalogue, requiredFacts } from './policy/fact-catalogue.ts';
 export { fullTitle } from './policy/full-title.ts';
 export { type Holiday, type HolidaySource, holidaysInYear, type TimeData } from './policy/holiday-source.ts';
 export { layered, ownKeys } from './policy/layers.ts';
@@ -105,6 +104,7 @@ export { Remembered } from './remembered.ts';
 export type { ExplainedCondition } from './rules/reference-engine.ts';
 export type { RuleOrigin } from './rules/rule-table.ts';
 export { escapedStrangeLetters, strangeLetterFault, strangeLetters, withoutStrangeLetters } from './strange-letters.ts';
+export { type Amount, parseAmount } from './vocabulary/amount.ts';
 export { type EventType, eventEntry, eventTypes, type PauseName } from './vocabulary/events.ts';
 export { type FactValueFault, instantFault } from './vocabulary/fact-value.ts';
 export type { FactCatalogue } from './vocabulary/facts.ts';

@@ -1,5 +1,5 @@
-import type { Amount } from '../policy/amount.ts';
-import { amountSeconds } from '../policy/amount.ts';
+import type { Amount } from '../vocabulary/amount.ts';
+import { amountSeconds } from '../vocabulary/amount.ts';
 import { dueInBusinessDays, wholeDaysOf } from './business-days.ts';
 import { aroundTheClock, type OpenTime, orNever } from './open-time.ts';
 import { clipSpans, joinSpans, type Span } from './span.ts';

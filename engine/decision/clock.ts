@@ -1,6 +1,6 @@
 import { type Counter, dueInBusinessDays, type PromisedDays } from '../calendar/business-days.ts';
 import { orNever } from '../calendar/open-time.ts';
-import { amountSeconds } from '../policy/amount.ts';
+import { amountSeconds } from '../vocabulary/amount.ts';
 import type { Timeline } from './case-timeline.ts';
 import { type ClockPhase, type ClockStretch, countedUntil, instantAfter, stretchesFrom } from './clock-segments.ts';
 import type { Commitment } from './commitments.ts';

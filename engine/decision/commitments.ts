@@ -1,8 +1,8 @@
 import { wholeDaysOf } from '../calendar/business-days.ts';
 import type { OpenTime } from '../calendar/open-time.ts';
-import { type Amount, parseAmount } from '../policy/amount.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
+import { type Amount, parseAmount } from '../vocabulary/amount.ts';
 import type { ClockStart, PauseName } from '../vocabulary/events.ts';
 import { type TargetKind, targetKinds } from '../vocabulary/metrics.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';

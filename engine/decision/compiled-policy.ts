@@ -3,7 +3,7 @@ import { openCalendar, unionOf } from '../calendar/open-hours.ts';
 import { aroundTheClock, type OpenTime } from '../calendar/open-time.ts';
 import { ownValue } from '../own-value.ts';
 import { beginningOf, startOf } from '../policy/effective-start.ts';
-import { factCatalogue } from '../policy/fact-catalogue.ts';
+import { factCatalogue, requiredFacts } from '../policy/fact-catalogue.ts';
 import type { HolidaySource, TimeData } from '../policy/holiday-source.ts';
 import type { Policy } from '../policy/policy.ts';
 import type {
@@ -53,6 +53,8 @@ export type PolicyTables = { readonly [Id in AskedListId]: RuleTable<WrittenRule
 export type CompiledPolicy = Policy & {
   readonly timeData: TimeData;
   readonly catalogue: FactCatalogue;
+  /** The facts that a case must state for no question to be open. */
+  readonly requiredFacts: readonly string[];
   readonly eventNames: EventNames;
   /** Severity ids, gravest first. */
   readonly severities: readonly string[];
@@ -90,6 +92,7 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
     ...policy,
     timeData,
     catalogue,
+    requiredFacts: requiredFacts(document),
     eventNames: { desks: Object.keys(document.desks ?? {}), levels: (document.escalation ?? []).map(({ id }) => id) },
     severities: Object.keys(document.severities ?? {}),
     blankFacts: blankFacts(catalogue),

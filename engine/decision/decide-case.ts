@@ -1,4 +1,5 @@
 import { formatInstant, zoneOf } from '../calendar/zone.ts';
+import { ownValue } from '../own-value.ts';
 import type { RuleAnswers } from '../rules/rule-table.ts';
 import { targetKinds } from '../vocabulary/metrics.ts';
 import type { Phase } from './case-phases.ts';
@@ -57,7 +58,12 @@ export function decideCase(
   const asked = deciding.owed.length === 0 ? [] : judgingVersions(earlier, timed);
   const inCharge = [...asked.map(inChargeBefore), deciding];
   const targets = tellTargets(inCharge, timed, asOf, { zone, updates, explain });
+  const openQuestions =
+    intake.part.outcome === 'accepted' ? policy.requiredFacts.filter((name) => isOpen(current.facts[name])) : [];
   const ownNotices: EngineNotice[] = [
+    ...(openQuestions.length > 0
+      ? [{ id: 'answers-missing' as const, facts: openQuestions.map((name) => askedAs(policy, name)) }]
+      : []),
     ...(others.length > 0 ? [{ id: 'product-not-stated' as const, others }] : []),
     ...(targets.unknownHours.length > 0 ? [{ id: 'hours-not-known' as const, reasons: targets.unknownHours }] : []),
     ...(unknown ? [{ id: 'closing-hours-not-known' as const, reason: unknown }] : []),
@@ -80,6 +86,7 @@ export function decideCase(
     disposition: tellDisposition(policy, disposition?.outcome, isSilenced),
     closure: tellClosure(policy, closesAt, zone),
     notices: [...notices.map(labelled), ...ownNotices.map((notice) => describeEngineNotice(notice, policy.language))],
+    ...(policy.requiredFacts.length > 0 && { openQuestions }),
     sources: asked.length === 0 ? tellSources(fired) : differentSources(tellSources(fired)),
     versions: {
       ...dataVersions(policy),
@@ -87,6 +94,16 @@ export function decideCase(
       ...(others.length > 0 && { otherPolicies: others }),
     },
   };
+}
+
+/** Whether a question has no answer; an empty list is one. */
+function isOpen(answer: unknown): boolean {
+  return answer === undefined || answer === null;
+}
+
+/** What a policy calls a fact; its name where it gives it no label. */
+function askedAs({ document }: CompiledPolicy, name: string): string {
+  return ownValue(document.facts, name)?.label ?? name;
 }
 
 /** A case as silence closed it: what came later moves no clock. */

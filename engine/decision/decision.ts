@@ -29,6 +29,8 @@ export type Decision = {
   readonly disposition: DispositionPart;
   readonly closure: ClosurePart;
   readonly notices: readonly Labelled[];
+  /** The facts that the policy requires and the case does not state; left out where it requires none. */
+  readonly openQuestions?: readonly string[];
   readonly sources: readonly RuleOrigin[];
   readonly versions: VersionsPart & { readonly otherPolicies?: readonly OtherPolicy[] };
   readonly explanation?: readonly ExplanationPart[];

@@ -10,6 +10,7 @@ import type { OtherPolicy } from './other-policies.ts';
 
 /** What the engine itself, and no policy, has to say about a decision. */
 export type EngineNotice =
+  | { readonly id: 'answers-missing'; readonly facts: readonly string[] }
   | { readonly id: 'hours-not-known'; readonly reasons: readonly UnknownHours[] }
   | { readonly id: 'product-not-stated'; readonly others: readonly OtherPolicy[] }
   | { readonly id: 'closing-hours-not-known'; readonly reason: UnknownHours };
@@ -28,6 +29,8 @@ export function describeEngineNotice(notice: EngineNotice, language: string): La
 
 function wordsOf(notice: EngineNotice): Phrase {
   switch (notice.id) {
+    case 'answers-missing':
+      return phrase`Not stated, though the policy asks for it: ${listPhrase(notice.facts.map((fact) => phrase`“${fact}”`))}`;
     case 'hours-not-known': {
       const different = new Map(notice.reasons.map((reason) => [JSON.stringify(reason), unknownHoursWords(reason)]));
       return phrase`The hours that count are not known: ${firstPhrases([...different.values()])}`;

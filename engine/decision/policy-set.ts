@@ -1,7 +1,7 @@
 import { factCatalogue } from '../policy/fact-catalogue.ts';
 import type { TimeData } from '../policy/holiday-source.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { FactCatalogue } from '../vocabulary/facts.ts';
+import type { FactCatalogue, FactDeclaration } from '../vocabulary/facts.ts';
 import { type CompiledPolicy, compilePolicy, type EventNames } from './compiled-policy.ts';
 
 /** The policies that can decide: every version in every language. */
@@ -47,19 +47,22 @@ function moversOf(policies: readonly CompiledPolicy[]): Map<string, CompiledPoli
   return groups;
 }
 
+/** Every fact that one of the policies knows, with the answers that it takes in any of them. */
 function jointCatalogue(policies: readonly CompiledPolicy[], vendor: unknown): FactCatalogue {
-  const documents = ofVendor(policies, vendor).map(({ document }) => document);
-  const joined = <K extends 'symptoms' | 'severities' | 'facts'>(part: K) =>
-    Object.assign({}, ...documents.map((document) => document[part] ?? {}));
-  const products = documents.every((document) => document.products !== undefined) && {
-    products: Object.assign({}, ...documents.map((document) => document.products)),
-  };
-  const catalogue = new Map(
-    factCatalogue({ ...products, symptoms: joined('symptoms'), severities: joined('severities'), facts: joined('facts') }),
-  );
-  const vendorFact = catalogue.get('vendor');
-  if (vendorFact) catalogue.set('vendor', { ...vendorFact, values: [...new Set(policies.map((policy) => policy.vendor))] });
-  return catalogue;
+  const joint = new Map<string, FactDeclaration>();
+  const asked = ofVendor(policies, vendor);
+  for (const fact of asked.length === 0
+    ? factCatalogue({}).values()
+    : asked.flatMap(({ catalogue }) => [...catalogue.values()])) {
+    const { values: known, ...before } = joint.get(fact.name) ?? fact;
+    const { values, ...declaration } = fact;
+    const isFirst = !joint.has(fact.name);
+    const all = isFirst ? values : known && values && [...new Set([...known, ...values])];
+    joint.set(fact.name, { ...before, ...declaration, ...(all && { values: all }) });
+  }
+  const vendorFact = joint.get('vendor');
+  if (vendorFact) joint.set('vendor', { ...vendorFact, values: [...new Set(policies.map((policy) => policy.vendor))] });
+  return joint;
 }
 
 /** The policies of a vendor; those of all where it has none. */

@@ -65,6 +65,8 @@ function answerFor(
       return pick(['US', 'SE', 'DE', 'FR', 'AU', 'JP'], next);
     case 'text':
       return 'text';
+    case 'duration':
+      return pick(['30 minutes', '8 hours', '2 business days'], next);
     case 'id':
     case 'instant':
     case 'severity':

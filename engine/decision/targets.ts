@@ -1,8 +1,8 @@
 import { dateText } from '../calendar/local-date.ts';
 import { formatInstant, type Zone } from '../calendar/zone.ts';
 import { dayOf } from '../instant.ts';
-import type { Amount } from '../policy/amount.ts';
 import type { Rule } from '../rules/rule-table.ts';
+import type { Amount } from '../vocabulary/amount.ts';
 import type { TargetKind } from '../vocabulary/metrics.ts';
 import { mostDaysTold } from './case-limits.ts';
 import { type ClockEnd, endOf, timelineOf } from './case-timeline.ts';

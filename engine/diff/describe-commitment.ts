@@ -1,6 +1,6 @@
 import { listPhrase, type Phrase, type PhraseValue, phrase, sayingOf } from '../phrase.ts';
-import { amountSeconds, parseAmount } from '../policy/amount.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
+import { amountSeconds, parseAmount } from '../vocabulary/amount.ts';
 import type { TargetKind } from '../vocabulary/metrics.ts';
 
 /** The kinds of target as people call them. */

@@ -3,6 +3,7 @@ import { instantOf, isDay, looksLikeInstant } from '../instant.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import { nameText, quotesHint, shown } from '../shown-text.ts';
 import { strangeLetterFault } from '../strange-letters.ts';
+import { isAmount } from './amount.ts';
 import type { FactDeclaration } from './facts.ts';
 import { isLanguageTag } from './language-tag.ts';
 
@@ -39,6 +40,10 @@ export function factValueFault(declaration: FactDeclaration, value: unknown, wri
       return typeof value === 'string' && /^[A-Z]{2}$/.test(value)
         ? undefined
         : { message: phrase`\`${name}\` is an ISO 3166-1 alpha-2 code such as \`SE\`, not ${shown(value, written)}` };
+    case 'duration':
+      return typeof value === 'string' && isAmount(value)
+        ? undefined
+        : { message: phrase`\`${name}\` is an amount such as \`8 hours\` or \`2 business days\`, not ${shown(value, written)}` };
     case 'text':
       return typeof value === 'string'
         ? strangeLetterFault(name, value, { lines: name !== 'id' })

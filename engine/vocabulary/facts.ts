@@ -30,6 +30,7 @@ export const factTypes = {
   severity: { ...plain, told: phrase`a severity` },
   language: { ...plain, told: phrase`a language` },
   country: { ...plain, told: phrase`a country` },
+  duration: { ...plain, told: phrase`an amount of time` },
 } as const satisfies Readonly<Record<string, FactTypeEntry>>;
 
 export type FactType = keyof typeof factTypes;
@@ -139,10 +140,14 @@ export const commonFacts: readonly FactDeclaration[] = [
   fact('systemWide', 'boolean', 'the problem affects the whole system'),
   fact('codeChangeNeeded', 'boolean', 'the fix needs a code change'),
   fact('productionStopped', 'boolean', 'all production work has stopped'),
+  fact('impact', 'id', 'how far the problem reaches', { values: ['high', 'medium', 'low'] }),
+  fact('urgency', 'id', 'how soon it must be solved', { values: ['high', 'medium', 'low'] }),
+  fact('vip', 'boolean', 'somebody is concerned who is served first'),
   fact('usersAffected', 'integer', 'how many users are affected', { minimum: 0 }),
   fact('usersTotal', 'integer', 'how many users there are', { minimum: 0 }),
   fact('productivityDrop', 'number', 'how far productivity has dropped, in percent', { minimum: 0, maximum: 100 }),
   fact('symptoms', 'ids', 'what is observed, as the policy declares it'),
+  fact('occurredAt', 'instant', 'when what the case is about happened or was noticed'),
   fact('openedAt', 'instant', 'when the case was opened; the moment of the question where left out'),
 ];
 

@@ -1,6 +1,6 @@
 import type { TargetPart, TargetsPart } from '../decision/targets.ts';
 import { instantOf } from '../instant.ts';
-import type { Amount } from '../policy/amount.ts';
+import type { Amount } from '../vocabulary/amount.ts';
 import { type TargetKind, targetKinds } from '../vocabulary/metrics.ts';
 import type { Change } from './change.ts';
 import { compareInstant, compareOwn, compareValue } from './compare-fields.ts';

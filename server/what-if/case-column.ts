@@ -94,6 +94,7 @@ export function cellValue({ type }: CaseColumn, cell: string): unknown {
     case 'severity':
     case 'language':
     case 'country':
+    case 'duration':
     case 'as-of':
       return text;
     default:

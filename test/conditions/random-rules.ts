@@ -4,7 +4,11 @@ import { type FactType, factCatalogue, factTypes } from '../../engine/index.ts';
 import { quotientOf } from '../../engine/quotient.ts';
 
 /** A policy's facts, with three symptoms and two severities. */
-export const catalogue = factCatalogue({ symptoms: { a: {}, b: {}, c: {} }, severities: { critical: {}, minor: {} } });
+export const catalogue = factCatalogue({
+  symptoms: { a: {}, b: {}, c: {} },
+  severities: { critical: {}, minor: {} },
+  facts: { contractTime: { type: 'duration' } },
+});
 
 type Values = readonly (string | number | boolean)[];
 
@@ -58,6 +62,7 @@ const samples: Readonly<Record<FactType, Sample>> = {
   severity: texts('requestedSeverity', 'critical', 'minor'),
   language: texts('language', 'sv', 'fr', 'fr-CA'),
   country: texts('country', 'SE', 'FR'),
+  duration: texts('contractTime', '8 hours', '2 business days'),
 };
 
 /** A fact that is worked out, and exactly compared. */

@@ -171,7 +171,7 @@ examples:
     expect(fault(guide.policy, ['desks'], 'two words')).toBe('form');
     expect(fault(guide.policy, ['desks'], 'true')).toBe('misread');
     expect(fault(guide.policy, ['desks'], '12')).toBe('misread');
-    expect(fault(guide.policy, ['caseTypes'], 'riddle')).toBe('no-answer');
+    expect(fault(guide.policy, ['caseTypes'], 'riddle')).toBe(undefined);
     expect(fault(guide.policy, ['severity', 'criteria'], 'minor-impact')).toBe('taken');
     expect(renameBar(english.policy, ['severities', 'critical'])).toBe('from-base');
     expect(renameBar(guide.policy, ['severities', 'severity-1'])).toBe(undefined);

@@ -1,4 +1,4 @@
-import { commonFacts, derivedFacts, type FactDeclaration, ownValue, type SupportPolicy } from '../../../engine/index.ts';
+import { type FactCatalogue, type FactDeclaration, factCatalogue, ownValue, type SupportPolicy } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { text } from '../../platform/messages/text.ts';
 import { answerLabel, questionWords, readable, unitOf } from './question-words.ts';
@@ -21,19 +21,24 @@ export type Question = {
 
 type Terms = Readonly<Record<string, { readonly label?: string }>>;
 
-const declared = new Map([...commonFacts, ...derivedFacts].map((fact) => [fact.name, fact]));
+const catalogues = new WeakMap<SupportPolicy, FactCatalogue>();
+
+/** The facts of a policy, read once for each state of its text. */
+function catalogueOf(document: SupportPolicy): FactCatalogue {
+  const known = catalogues.get(document) ?? factCatalogue(document);
+  catalogues.set(document, known);
+  return known;
+}
 
 /** A question with the policy's words for its answers, the rest in the reader's language unless another one is meant. A name that nobody knows is a question for text. */
 export function question(name: string, document: SupportPolicy, words: Text = text): Question {
   const own = ownValue(document.facts, name);
-  if (own !== undefined) {
-    const { type, label, values = {}, minimum, maximum } = own;
-    return { name, type, label: label ?? readable(name), language: document.language, minimum, maximum, options: named(values) };
-  }
-  const fact = declared.get(name);
+  const fact = catalogueOf(document).get(name);
   const { minimum, maximum, type = 'text' } = fact ?? {};
-  const options = optionsOf(name, fact, document, words);
-  return { name, type, label: questionWords(name, words), unit: unitOf(name, words), minimum, maximum, options };
+  const options = own?.values === undefined ? optionsOf(name, fact, document, words) : named(own.values);
+  const asked =
+    own?.label === undefined ? { label: questionWords(name, words) } : { label: own.label, language: document.language };
+  return { name, type, ...asked, unit: unitOf(name, words), minimum, maximum, options };
 }
 
 /** An answer in words: the policy's, or the id made readable. */

@@ -2,6 +2,8 @@ import type { Phrasebook } from '../../phrase.ts';
 
 /** What the engine itself says in a decision. */
 export const notices: Phrasebook = {
+  'Not stated, though the policy asks for it: {0}': 'Non indiqué, alors que la politique le demande : {0}',
+  '“{0}”': '« {0} »',
   'The hours that count are not known: {0}': 'Les horaires qui comptent ne sont pas connus : {0}',
   'the opening hours of “{0}” are not stated': 'les horaires de « {0} » ne sont pas indiqués',
   'no desk handles the case': 'aucun poste ne traite le dossier',

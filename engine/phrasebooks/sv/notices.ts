@@ -2,6 +2,8 @@ import type { Phrasebook } from '../../phrase.ts';
 
 /** What the engine itself says in a decision. */
 export const notices: Phrasebook = {
+  'Not stated, though the policy asks for it: {0}': 'Anges inte, fast villkoren frågar efter det: {0}',
+  '“{0}”': '”{0}”',
   'The hours that count are not known: {0}': 'Tiderna som räknas är inte kända: {0}',
   'the opening hours of “{0}” are not stated': 'öppettiderna för ”{0}” är inte angivna',
   'no desk handles the case': 'ingen desk hanterar ärendet',

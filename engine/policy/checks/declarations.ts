@@ -1,50 +1,98 @@
 import { type Diagnostic, nearestName } from '../../diagnostic.ts';
-import { type Phrase, phrase } from '../../phrase.ts';
+import { ownValue } from '../../own-value.ts';
+import { phrase } from '../../phrase.ts';
 import { nameText } from '../../shown-text.ts';
-import { commonFacts, derivedFacts, type FactDeclaration, reservedFactNames } from '../../vocabulary/facts.ts';
+import { commonFacts, derivedFacts, type FactDeclaration, type FactType, reservedFactNames } from '../../vocabulary/facts.ts';
 import type { PolicyDraft } from '../policy.ts';
-import type { FurtherFact } from '../policy-document.generated.ts';
+import type { Fact } from '../policy-document.generated.ts';
 
-/** What a policy declares and no decision would ever go by: facts that every policy has already, values that no case can state, keys without effect. */
+/** What a policy declares and no decision would ever go by: answers that the engine gives itself, types that a fact cannot have, keys without effect. */
 export function checkDeclarations(draft: PolicyDraft): Diagnostic[] {
   return [
-    ...Object.keys(draft.document.facts ?? {}).flatMap((name) => takenFact(draft, name)),
-    ...Object.entries(draft.document.facts ?? {}).flatMap(([name, fact]) => keysWithoutEffect(draft, name, fact)),
-    ...unstatedValues(draft, 'supportPlans', 'supportPlan'),
-    ...unstatedValues(draft, 'caseTypes', 'caseType'),
+    ...Object.entries(draft.document.facts ?? {}).flatMap(([name, fact]) => factFaults(draft, name, fact)),
+    ...misspeltWords(draft, 'supportPlans', 'supportPlan'),
+    ...misspeltWords(draft, 'caseTypes', 'caseType'),
     ...(draft.isBase ? [] : [...emptyClocks(draft), ...regionsWithoutCountry(draft)]),
   ];
 }
 
-/** Where a policy names the answers to a question that every policy asks. */
-const places: Readonly<Record<string, string>> = { product: 'products', symptoms: 'symptoms' };
+/** Where a policy names the answers to a standard question that has a list of its own. */
+const lists: Readonly<Record<string, 'products' | 'symptoms' | 'supportPlans' | 'caseTypes'>> = {
+  product: 'products',
+  symptoms: 'symptoms',
+  supportPlan: 'supportPlans',
+  caseType: 'caseTypes',
+};
 
-function takenFact({ fault }: PolicyDraft, name: string): Diagnostic[] {
-  const common = commonFacts.find((fact) => fact.name === name);
-  const message =
-    common !== undefined
-      ? phrase`\`${name}\` is a fact that every policy knows, and what is declared here would not count`
-      : derivedFacts.some((fact) => fact.name === name)
-        ? phrase`\`${name}\` is worked out, and what is declared here would not count`
-        : reservedFactNames.has(name)
-          ? phrase`\`${name}\` means something else in a case or in a condition`
-          : undefined;
-  if (message === undefined) return [];
-  return [fault(['facts', name], 'name-clash', message, { hint: otherFactHint(name, common), part: 'key' })];
+/** What the engine goes by itself: no policy gives these other answers. */
+const fixed: ReadonlySet<string> = new Set(['id', 'vendor', 'openedAt', 'language', 'caseState']);
+
+function factFaults(draft: PolicyDraft, name: string, fact: Fact): Diagnostic[] {
+  const { fault } = draft;
+  if (derivedFacts.some((derived) => derived.name === name)) {
+    const message = phrase`\`${name}\` is worked out, and what is declared here would not count`;
+    return [fault(['facts', name], 'name-clash', message, { hint: phrase`declare a fact of another name`, part: 'key' })];
+  }
+  if (reservedFactNames.has(name)) {
+    const message = phrase`\`${name}\` means something else in a case or in a condition`;
+    return [fault(['facts', name], 'name-clash', message, { hint: phrase`declare a fact of another name`, part: 'key' })];
+  }
+  const standard = commonFacts.find((one) => one.name === name);
+  if (standard !== undefined)
+    return [...redefinitionFaults(draft, standard, fact), ...keysWithoutEffect(draft, name, standard.type, fact)];
+  if (fact.type === undefined)
+    return [
+      fault(['facts', name], 'missing-key', phrase`\`type\` is missing`, {
+        hint: phrase`no policy knows \`${name}\` of itself; say what kind of answer it takes`,
+        part: 'key',
+      }),
+    ];
+  return keysWithoutEffect(draft, name, fact.type, fact);
 }
 
-function otherFactHint(name: string, common: FactDeclaration | undefined): Phrase {
-  const place = places[name];
-  if (place !== undefined) return phrase`declare its values under \`${place}\``;
-  if (common?.type === 'severity') return phrase`declare its values under \`severities\``;
-  const values = common?.values?.map((value) => `\`${value}\``).join(', ');
-  return values === undefined
-    ? phrase`declare a fact of another name`
-    : phrase`declare a fact of another name; the values of \`${name}\` are ${values}`;
+/** What a policy says of a fact that every policy knows and that would not count. */
+function redefinitionFaults({ document, fault }: PolicyDraft, standard: FactDeclaration, { type, values }: Fact): Diagnostic[] {
+  const { name } = standard;
+  const diagnostics: Diagnostic[] = [];
+  if (type !== undefined && type !== standard.type)
+    diagnostics.push(
+      fault(
+        ['facts', name, 'type'],
+        'name-clash',
+        phrase`\`${name}\` is a fact that every policy knows, and its \`type\` is \`${standard.type}\``,
+        {
+          hint: phrase`take \`type\` away, or declare a fact of another name`,
+        },
+      ),
+    );
+  if (values === undefined) return diagnostics;
+  const list = ownValue(lists, name);
+  if (standard.type === 'severity')
+    diagnostics.push(
+      fault(['facts', name, 'values'], 'ignored-key', phrase`what is declared here would not count`, {
+        hint: phrase`declare its values under \`severities\``,
+        part: 'key',
+      }),
+    );
+  else if (fixed.has(name))
+    diagnostics.push(
+      fault(['facts', name, 'values'], 'ignored-key', phrase`the values of \`${name}\` are the same for every policy`, {
+        hint: phrase`declare a fact of another name`,
+        part: 'key',
+      }),
+    );
+  else if (list === 'products' || list === 'symptoms' || (list !== undefined && document[list] !== undefined))
+    diagnostics.push(
+      fault(['facts', name, 'values'], 'name-clash', phrase`the values of \`${name}\` stand under \`${list}\``, {
+        hint: phrase`declare its values under \`${list}\``,
+        part: 'key',
+      }),
+    );
+  return diagnostics;
 }
 
-function keysWithoutEffect({ fault }: PolicyDraft, name: string, fact: FurtherFact): Diagnostic[] {
-  const { type, minimum, maximum } = fact;
+function keysWithoutEffect({ fault }: PolicyDraft, name: string, type: FactType, fact: Fact): Diagnostic[] {
+  const { minimum, maximum } = fact;
   const takes = { id: ['values'], ids: ['values'], integer: ['minimum', 'maximum'], number: ['minimum', 'maximum'] };
   const taken: readonly string[] = takes[type as keyof typeof takes] ?? [];
   const idle = (['values', 'minimum', 'maximum'] as const)
@@ -63,19 +111,18 @@ function keysWithoutEffect({ fault }: PolicyDraft, name: string, fact: FurtherFa
   return [fault(['facts', name, 'maximum'], 'wrong-value', message, { hint: phrase`write a \`maximum\` from ${minimum} on` })];
 }
 
-/** Support plans and kinds of case say what the values of a fact mean; a value that the fact cannot have is never stated. */
-function unstatedValues({ document, fault }: PolicyDraft, part: 'supportPlans' | 'caseTypes', name: string): Diagnostic[] {
-  const values = commonFacts.find((fact) => fact.name === name)?.values ?? [];
-  return Object.keys(document[part] ?? {})
-    .filter((id) => !values.includes(id))
-    .map((id) => {
-      const nearest = nearestName(id, values);
-      const hint =
-        nearest === undefined
-          ? phrase`known: ${values.map((value) => `\`${value}\``).join(', ')}; for others declare a fact of your own under \`facts\``
-          : phrase`did you mean \`${nearest}\`?`;
-      return fault([part, id], 'wrong-fact-value', phrase`\`${name}\` cannot be ${nameText(id)}`, { hint, part: 'key' });
-    });
+/** Words that stand among standard ones and are nearly one of these: as words of the policy's own they would leave no others. */
+function misspeltWords({ document, fault }: PolicyDraft, part: 'supportPlans' | 'caseTypes', name: string): Diagnostic[] {
+  const standard = commonFacts.find((fact) => fact.name === name)?.values ?? [];
+  const own = Object.keys(document[part] ?? {}).filter((id) => !standard.includes(id));
+  const meant = own.flatMap((id) => nearestName(id, standard) ?? []);
+  if (meant.length < own.length) return [];
+  return own.map((id, index) =>
+    fault([part, id], 'wrong-fact-value', phrase`\`${name}\` cannot be ${nameText(id)}`, {
+      hint: phrase`did you mean \`${meant[index] ?? ''}\`? For words of your own write \`facts: { ${name}: { values: … } }\``,
+      part: 'key',
+    }),
+  );
 }
 
 function emptyClocks({ document, fault }: PolicyDraft): Diagnostic[] {

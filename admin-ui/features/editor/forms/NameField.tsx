@@ -84,7 +84,7 @@ function Renaming({ path, onRename, name }: Props & { readonly name: string }) {
           )}
         </span>
         <span id={`${id}-note`} role="status">
-          {fault !== undefined && <span class="cell-fault">{nameFaultWords(fault, path.slice(0, -1), typed)}</span>}
+          {fault !== undefined && <span class="cell-fault">{nameFaultWords(fault, typed)}</span>}
           {fault === undefined && isOther && <NameNote path={path} />}
           {!isOther && told?.name === name && <span class="note">{renamedWords(told.places)}</span>}
         </span>

@@ -16,11 +16,12 @@ type Props = {
   readonly onAdd: (id: string) => void;
 };
 
-/** Adds an entry under a short name, or one of those that every policy has. */
+/** Adds an entry under a short name; those that every policy knows are offered. */
 export function NewEntry({ path, title, fresh, onAdd }: Props) {
   const session = useSession();
   const [name, setName] = useState('');
   const note = useId();
+  const known = useId();
   const policy = session.readable;
   if (policy === undefined) return null;
   const fault = name === '' ? undefined : nameFault(policy, path, name);
@@ -43,35 +44,32 @@ export function NewEntry({ path, title, fresh, onAdd }: Props) {
         setName('');
       }}
     >
-      {answers === undefined ? (
-        <input
-          type="text"
-          spellcheck={false}
-          autocomplete="off"
-          placeholder={text(
-            path[0] === 'facts' && path.length === 1 ? 'editing.entry.question-example' : 'editing.entry.id-example',
-          )}
-          {...shared}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      ) : (
-        <select {...shared} onChange={({ currentTarget }) => setName(currentTarget.value)}>
-          <option value="">{text('editing.entry.choose')}</option>
+      <input
+        type="text"
+        spellcheck={false}
+        autocomplete="off"
+        list={answers === undefined ? undefined : known}
+        placeholder={text(
+          path[0] === 'facts' && path.length === 1 ? 'editing.entry.question-example' : 'editing.entry.id-example',
+        )}
+        {...shared}
+        onInput={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      {answers !== undefined && (
+        <datalist id={known}>
           {answers
             .filter((one) => tracedAt(policy, [...path, one]) === undefined)
             .map((one) => (
-              <option key={one} value={one}>
-                {answerLabel(path[0] === 'caseTypes' ? 'caseType' : 'supportPlan', one)}
-              </option>
+              <option key={one} value={one} label={answerLabel(path[0] === 'caseTypes' ? 'caseType' : 'supportPlan', one)} />
             ))}
-        </select>
+        </datalist>
       )}
       <button type="submit" class="button" disabled={name === '' || fault !== undefined}>
         <Icon name="plus" /> {text('editing.entry.add')}
       </button>
       {fault !== undefined && (
         <span id={note} class="cell-fault" role="status">
-          {nameFaultWords(fault, path, name)}
+          {nameFaultWords(fault, name)}
         </span>
       )}
     </form>

@@ -14,8 +14,8 @@ import { resolved, schemaAt } from '../schema/schema-place.ts';
 import { declaredAt } from './declared-name.ts';
 import { mentionsOf } from './policy-mentions.ts';
 
-/** What is wrong with a name: its form, that it would be read as something else, that it is taken, or that the question does not take it. */
-export type NameFault = 'form' | 'form-question' | 'misread' | 'taken' | 'no-answer';
+/** What is wrong with a name: its form, that it would be read as something else, or that it is taken. */
+export type NameFault = 'form' | 'form-question' | 'misread' | 'taken';
 
 /** What is wrong with a name for a new entry, or a new name for one, of the part or the list of rules at a path. */
 export function nameFault(policy: LayeredPolicy, part: Path, name: string): NameFault | undefined {
@@ -24,12 +24,10 @@ export function nameFault(policy: LayeredPolicy, part: Path, name: string): Name
   const pattern = names?.pattern ?? resolved({ $ref: '#/$defs/id' }).pattern ?? '';
   if (!new RegExp(pattern).test(name)) return part[0] === 'facts' && part.length === 1 ? 'form-question' : 'form';
   if (keyText(name) !== name) return 'misread';
-  if (takenNames(policy.document, part).includes(name)) return 'taken';
-  const answers = answersIn(part);
-  return answers === undefined || answers.includes(name) ? undefined : 'no-answer';
+  return takenNames(policy.document, part).includes(name) ? 'taken' : undefined;
 }
 
-/** Kinds of case and support plans are answers to a question that every policy asks in the same way. */
+/** The standard answers to the question whose answers a part of a policy lists: kinds of case and support plans. */
 export function answersIn([part]: Path): readonly string[] | undefined {
   const fact = { caseTypes: 'caseType', supportPlans: 'supportPlan' }[String(part)];
   return commonFacts.find(({ name }) => name === fact)?.values;
@@ -41,7 +39,7 @@ function takenNames(document: SupportPolicy, part: Path): readonly string[] {
   if (first === 'calendars' || first === 'unions' || (first === 'clocks' && part.length === 1))
     return [...keysOf('calendars'), ...keysOf('unions'), ...keysOf('clocks'), ...builtInHours];
   if (first === 'facts' && part.length === 1)
-    return [...keysOf('facts'), ...[...commonFacts, ...derivedFacts].map(({ name }) => name), ...reservedFactNames];
+    return [...keysOf('facts'), ...derivedFacts.map(({ name }) => name), ...reservedFactNames];
   const rules = rulesAt(document, part);
   if (rules.length > 0) return rules.map(({ id }) => id);
   const entries = part.reduce<unknown>((inner, step) => ownValue(inner as Record<string, unknown> | undefined, step), document);

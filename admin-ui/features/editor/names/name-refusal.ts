@@ -11,5 +11,5 @@ export function nameRefusal(policy: LayeredPolicy | undefined, path: Path, name:
   const bar = renameBar(policy, path);
   if (bar !== undefined) return text(`editing.name.${bar}`);
   const fault = nameFault(policy, path.slice(0, -1), name);
-  return fault && nameFaultWords(fault, path.slice(0, -1), name);
+  return fault && nameFaultWords(fault, name);
 }

@@ -125,6 +125,7 @@ function readValue(text: string, fact: FactDeclaration | undefined, answers: Ans
     case 'severity':
     case 'language':
     case 'country':
+    case 'duration':
     case undefined:
       return idOf(text, answers) ?? text;
     default:

@@ -25,8 +25,6 @@ export const editingForms: Translated<typeof english> = {
   'editing.name.fault.form-question': 'Écrivez un seul mot sans espace commençant par une minuscule, comme dans chargeDeCompte.',
   'editing.name.fault.misread': 'Ceci se lirait comme un nombre, ou comme oui ou non. Choisissez un autre nom.',
   'editing.name.fault.taken': 'Quelque chose s’appelle déjà {name}. Choisissez un autre nom.',
-  'editing.name.fault.no-answer':
-    'Toutes les politiques répondent à cette question avec les mêmes mots. Écrivez l’un de ceux-ci : {answers}.',
   'editing.used': 'Utilisé dans',
   'editing.used.place': '{part} : {names}',
   'editing.used.nowhere': 'Rien ne l’utilise encore.',
@@ -41,7 +39,6 @@ export const editingForms: Translated<typeof english> = {
   'editing.entry.keep': 'Le garder',
   'editing.entry.remove-anyway': 'Le retirer quand même',
   'editing.entry.question-example': 'nomCourt',
-  'editing.entry.choose': 'Choisir',
   'editing.other-document': 'Dans un autre document',
   'editing.revision': 'Révision',
   'editing.questions': 'Questions de cette politique',

@@ -13,8 +13,15 @@ export function parseAmount(text: string): Amount {
   return read.get(text, readAmount);
 }
 
+const written = /^([1-9][0-9]{0,4}) (second|minute|hour|day|business day)s?$/;
+
+/** Whether a text is an amount. */
+export function isAmount(text: string): boolean {
+  return written.test(text);
+}
+
 function readAmount(text: string): Amount {
-  const match = /^([1-9][0-9]*) (second|minute|hour|day|business day)s?$/.exec(text);
+  const match = written.exec(text);
   if (!match) throw new Error(`not an amount: ${text}`);
   return { value: Number(match[1]), unit: (match[2] === 'business day' ? 'business-day' : match[2]) as Amount['unit'] };
 }
