@@ -86,6 +86,7 @@ export {
   mostOpenEntries,
   mostSpansADay,
 } from './policy/calendar-limits.ts';
+export { type CaseVocabulary, caseVocabulary, listed } from './policy/case-vocabulary.ts';
 export { beginningOf } from './policy/effective-start.ts';
 export { factCatalogue, requiredFacts } from './policy/fact-catalogue.ts';
 export { fullTitle } from './policy/full-title.ts';
@@ -99,13 +100,14 @@ export type { Calendar, SupportPolicy } from './policy/policy-document.generated
 export { policySchema, type SchemaPart } from './policy/policy-schema.ts';
 export { draftText, type ReleaseTerms, releasedText, renamedText } from './policy/released-text.ts';
 export { rulesAt } from './policy/rule-lists.ts';
+export { metricsSetBy, targetOf } from './policy/target-rule.ts';
 export { replacedWhole, type Traced, untraced } from './policy/traced.ts';
 export { Remembered } from './remembered.ts';
 export type { ExplainedCondition } from './rules/reference-engine.ts';
 export type { RuleOrigin } from './rules/rule-table.ts';
 export { escapedStrangeLetters, strangeLetterFault, strangeLetters, withoutStrangeLetters } from './strange-letters.ts';
 export { type Amount, parseAmount } from './vocabulary/amount.ts';
-export { type EventType, eventEntry, eventTypes, type PauseName } from './vocabulary/events.ts';
+export { type EventType, eventEntry, eventTypes, momentsOfCase, pauses } from './vocabulary/events.ts';
 export { type FactValueFault, instantFault } from './vocabulary/fact-value.ts';
 export type { FactCatalogue } from './vocabulary/facts.ts';
 export {
@@ -119,7 +121,7 @@ export {
   reservedFactNames,
   type Scalar,
 } from './vocabulary/facts.ts';
-export { metrics, type TargetKind, targetKinds } from './vocabulary/metrics.ts';
+export { isStandardMetric, metrics, type TargetKind, targetKinds } from './vocabulary/metrics.ts';
 export {
   type AskedListId,
   askedListIds,

@@ -17,6 +17,11 @@ export function deriveFacts(
     if (type === 'defect-confirmed') facts.defectConfirmed = true;
     else if (type === 'severity-changed') facts.severityChangedTo = to;
   }
+  deriveFromAnswers(facts, openedAt, timeZone);
+}
+
+/** Works out anew what follows from the answers alone. */
+export function deriveFromAnswers(facts: Record<string, unknown>, openedAt: number, timeZone: string): void {
   const { usersAffected, usersTotal, releasedOn } = facts;
   if (typeof usersAffected === 'number' && typeof usersTotal === 'number' && usersTotal > 0)
     facts.usersAffectedPercent = quotientOf(usersAffected, usersTotal, 100);

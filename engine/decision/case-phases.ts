@@ -1,4 +1,5 @@
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
+import { deriveFromAnswers } from './case-facts.ts';
 import { type Commitments, decideCommitments } from './commitments.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import type { SupportCase } from './request.ts';
@@ -26,13 +27,13 @@ type Change = {
   readonly desk: string | undefined;
 };
 
-/** The phases of a case: one from its opening, another whenever its severity or its desk changes. */
+/** The phases of a case: one from its opening, another whenever its severity, its desk or its answers change. */
 export function decidePhases(rules: RuleAnswers, policy: CompiledPolicy, supportCase: SupportCase): Phase[] {
   const { events, openedAt } = supportCase;
   let change: Change = { from: openedAt, event: -1, facts: openingFacts(supportCase), severity: undefined, desk: undefined };
   let phase = decidePhase(rules, policy, change);
   const phases = [phase];
-  for (const [event, { type, at, to }] of events.entries()) {
+  for (const [event, { type, at, to, set }] of events.entries()) {
     if (type === 'severity-changed')
       change = {
         ...change,
@@ -42,6 +43,8 @@ export function decidePhases(rules: RuleAnswers, policy: CompiledPolicy, support
         severity: { to, before: phase.severity.id },
       };
     else if (type === 'desk-changed') change = { ...change, from: at, event, desk: to };
+    else if (type === 'facts-changed' && set !== undefined)
+      change = { ...change, from: at, event, facts: answeredAnew(policy, supportCase, change.facts, set) };
     else continue;
     phase = decidePhase(rules, policy, change);
     phases.push(phase);
@@ -58,6 +61,19 @@ function openingFacts({ facts }: SupportCase): Facts {
 function changedFacts({ openedAt, isStateStated }: SupportCase, facts: Facts, at: number, severity: string | undefined): Facts {
   const caseState = isStateStated || at <= openedAt ? facts.caseState : 'open';
   return { ...facts, severityChangedTo: severity, caseState };
+}
+
+/** What is known once answers have changed; one that is null is not stated any more. */
+function answeredAnew(
+  { document, blankFacts }: CompiledPolicy,
+  { openedAt }: SupportCase,
+  before: Facts,
+  set: Readonly<Record<string, unknown>>,
+): Facts {
+  const facts: Record<string, unknown> = { ...before, usersAffectedPercent: undefined, monthsSinceRelease: undefined };
+  for (const name in set) facts[name] = set[name] ?? blankFacts[name];
+  deriveFromAnswers(facts, openedAt, document.timeZone ?? 'UTC');
+  return facts;
 }
 
 function decidePhase(rules: RuleAnswers, policy: CompiledPolicy, { from, event, facts, severity: changed, desk }: Change): Phase {

@@ -1,5 +1,5 @@
 import type { OpenTime } from '../calendar/open-time.ts';
-import type { Pause, PauseReason } from './case-timeline.ts';
+import type { Pause } from './case-timeline.ts';
 import type { Commitment } from './commitments.ts';
 
 /** A stretch of time in which a case had one severity and one desk, and what was promised for it then. */
@@ -16,7 +16,7 @@ export type ClockStretch = {
   readonly to: number;
   /** `not-promised`: what held then promised no time, so that nothing was counted. */
   readonly state: 'running' | 'paused' | 'not-promised';
-  readonly reason: PauseReason | null;
+  readonly reason: string | null;
   readonly severity: string | null;
   readonly desk: string | null;
   readonly hours: OpenTime | undefined;

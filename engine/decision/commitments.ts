@@ -1,10 +1,11 @@
-import { wholeDaysOf } from '../calendar/business-days.ts';
-import type { OpenTime } from '../calendar/open-time.ts';
+import { addBusinessDays, wholeDaysOf } from '../calendar/business-days.ts';
+import { type OpenTime, orNever } from '../calendar/open-time.ts';
+import { listed, type PauseDefinition } from '../policy/case-vocabulary.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
+import { targetOf } from '../policy/target-rule.ts';
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
-import { type Amount, parseAmount } from '../vocabulary/amount.ts';
-import type { ClockStart, PauseName } from '../vocabulary/events.ts';
-import { type TargetKind, targetKinds } from '../vocabulary/metrics.ts';
+import { type Amount, amountSeconds, parseAmount } from '../vocabulary/amount.ts';
+import type { Metric } from '../vocabulary/metrics.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { defaultBusinessDays, deskZone, type ResolvedHours, resolveHours, type UnknownHours } from './hours.ts';
 import type { Route } from './routing.ts';
@@ -21,34 +22,68 @@ export type Commitment = {
   readonly dueWithin: OpenTime | undefined;
   /** Why there is no due time although one is promised. */
   readonly unknown: readonly UnknownHours[];
-  readonly startsOn: ClockStart;
-  readonly pausedBy: PauseName | undefined;
+  /** The events that start the clock, of which the first to come counts. */
+  readonly startsOn: readonly string[];
+  readonly pausedBy: readonly CommittedPause[];
   readonly label: string;
 };
 
+/** A pause of a target. `latestEnd` gives when one that began at an instant is over at the latest; undefined where it has no limit. */
+export type CommittedPause = Pick<PauseDefinition, 'begins' | 'ends'> & {
+  readonly name: string;
+  readonly latestEnd: ((from: number) => number) | undefined;
+};
+
 export type Commitments = {
-  readonly byKind: Readonly<Partial<Record<TargetKind, Commitment>>>;
+  readonly byKind: Readonly<Record<string, Commitment>>;
   /** For each of them the rules that said so. */
-  readonly firedBy: Readonly<Partial<Record<TargetKind, readonly Rule<unknown>[]>>>;
+  readonly firedBy: Readonly<Record<string, readonly Rule<unknown>[]>>;
 };
 
 /** What the policy promises for a case: for each kind of target, the first rule that holds and sets it. */
 export function decideCommitments(rules: RuleAnswers, policy: CompiledPolicy, route: Route, facts: Facts): Commitments {
   const holding = rules.every(policy.tables.targets, facts);
-  const byKind: Partial<Record<TargetKind, Commitment>> = {};
-  const firedBy: Partial<Record<TargetKind, readonly Rule<unknown>[]>> = {};
-  for (const kind of targetKinds) {
+  const byKind: Record<string, Commitment> = {};
+  const firedBy: Record<string, readonly Rule<unknown>[]> = {};
+  for (const [kind, metric] of policy.metricsSet) {
     const found = holding.find(({ outcome }) => outcome[kind] !== undefined);
-    const target = found?.outcome[kind];
+    const target = found && targetOf(found.outcome, kind);
     if (found === undefined || target === undefined || target.commitment === 'none') continue;
     const resolve = (name: string | undefined) =>
       name === undefined ? undefined : resolveHours(rules, policy, name, route, facts);
     const on = resolve(target.on);
     const dueWithin = resolve(target.dueWithinHours);
-    byKind[kind] = toPromised(target, on ?? defaultHours(policy, target, route), dueWithin, deskZone(policy, route.desk));
+    const pausedBy = listed(target.pausedBy).flatMap((name) => committedPause(policy, name, route) ?? []);
+    byKind[kind] = {
+      ...toPromised(target, on ?? defaultHours(policy, target, route), dueWithin, deskZone(policy, route.desk)),
+      startsOn: startsOf(target, metric),
+      pausedBy,
+    };
     firedBy[kind] = [found, ...(on?.fired ?? []), ...(dueWithin?.fired ?? [])];
   }
   return { byKind, firedBy };
+}
+
+const opened: readonly string[] = ['opened'];
+
+function startsOf({ starts }: Target, metric: Metric): readonly string[] {
+  if (starts === undefined) return metric.starts;
+  return starts === 'opened' ? opened : listed(starts);
+}
+
+/** A pause of the policy with when it is over at the latest: business days are those of the desk's hours. */
+function committedPause(policy: CompiledPolicy, name: string, route: Route): CommittedPause | undefined {
+  const pause = policy.vocabulary.pauses.get(name);
+  if (pause === undefined) return undefined;
+  const { begins, ends, most } = pause;
+  if (most === undefined) return { name, begins, ends, latestEnd: undefined };
+  const seconds = amountSeconds(most);
+  if (seconds !== undefined) return { name, begins, ends, latestEnd: (from) => from + seconds * 1000 };
+  const days = defaultBusinessDays(policy, route);
+  const zone = days.timeZone ?? deskZone(policy, route.desk);
+  const latestEnd = (from: number): number =>
+    orNever(() => addBusinessDays(from, most.value, zone, days)) ?? Number.POSITIVE_INFINITY;
+  return { name, begins, ends, latestEnd };
 }
 
 /** The hours of a target that names none: for business days the desk's, otherwise around the clock. */
@@ -66,8 +101,8 @@ function toPromised(
   on: ResolvedHours | undefined,
   dueWithin: ResolvedHours | undefined,
   deskZone: string,
-): Commitment {
-  const { within, commitment, starts, pausedBy, label } = target;
+): Omit<Commitment, 'startsOn' | 'pausedBy'> {
+  const { within, commitment, label } = target;
   const unknown = [on, dueWithin].flatMap((resolved) => (resolved && 'unknown' in resolved ? [resolved.unknown] : []));
   const known = unknown.length === 0 ? on : undefined;
   return {
@@ -76,8 +111,6 @@ function toPromised(
     ...(known && 'hours' in known ? countedHours(known.hours, target, deskZone) : noHours),
     dueWithin: dueWithin && 'hours' in dueWithin ? dueWithin.hours : undefined,
     unknown: within === undefined ? [] : unknown,
-    startsOn: starts ?? 'opened',
-    pausedBy,
     label: label ?? '',
   };
 }

@@ -2,6 +2,7 @@ import { businessDays } from '../calendar/business-days.ts';
 import { openCalendar, unionOf } from '../calendar/open-hours.ts';
 import { aroundTheClock, type OpenTime } from '../calendar/open-time.ts';
 import { ownValue } from '../own-value.ts';
+import { type CaseVocabulary, caseVocabulary } from '../policy/case-vocabulary.ts';
 import { beginningOf, startOf } from '../policy/effective-start.ts';
 import { factCatalogue, requiredFacts } from '../policy/fact-catalogue.ts';
 import type { HolidaySource, TimeData } from '../policy/holiday-source.ts';
@@ -21,13 +22,19 @@ import type {
   TeamRule,
 } from '../policy/policy-document.generated.ts';
 import { rulesAt } from '../policy/rule-lists.ts';
+import { metricsSetBy } from '../policy/target-rule.ts';
 import { Remembered } from '../remembered.ts';
 import { type RuleTable, ruleTable } from '../rules/rule-table.ts';
-import type { FactCatalogue } from '../vocabulary/facts.ts';
+import { type FactCatalogue, factDefaults } from '../vocabulary/facts.ts';
+import type { Metric } from '../vocabulary/metrics.ts';
 import { type AskedListId, askedListIds, clockList, ruleLists } from '../vocabulary/stages.ts';
 
-/** What events can name, besides severities: the desks and the escalation levels that a policy has. */
-export type EventNames = { readonly desks: readonly string[]; readonly levels: readonly string[] };
+/** What events can be and name, besides severities: their types, the desks and the escalation levels that a policy has. */
+export type EventNames = {
+  readonly types: readonly string[];
+  readonly desks: readonly string[];
+  readonly levels: readonly string[];
+};
 
 /** What the rules of each list are, as a policy writes them. */
 type WrittenRules = {
@@ -56,10 +63,13 @@ export type CompiledPolicy = Policy & {
   /** The facts that a case must state for no question to be open. */
   readonly requiredFacts: readonly string[];
   readonly eventNames: EventNames;
+  readonly vocabulary: CaseVocabulary;
+  /** The metrics for which some rule sets a target, in the order in which they are told. */
+  readonly metricsSet: readonly (readonly [name: string, metric: Metric])[];
   /** Severity ids, gravest first. */
   readonly severities: readonly string[];
   readonly tables: PolicyTables;
-  /** An object with every fact that the policy knows, none of them stated: copies of it are quick to fill and to ask. */
+  /** An object with every fact that the policy knows, none of them stated but those with an answer of their own: copies of it are quick to fill and to ask. */
   readonly blankFacts: Readonly<Record<string, unknown>>;
   /** When to warn, in percent, rising. */
   readonly warnAt: readonly number[];
@@ -86,6 +96,8 @@ export function compilePolicy(policy: Policy, timeData: TimeData): CompiledPolic
 function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
   const { document } = policy;
   const catalogue = factCatalogue(document);
+  const vocabulary = caseVocabulary(document);
+  const set = new Set((document.targets ?? []).flatMap(metricsSetBy));
   const hours = policyHours(document, timeData.holidays);
   const unions = memo((joined: string): OpenTime => unionOf(joined, joined.split('+').map(hours)));
   return {
@@ -93,7 +105,13 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
     timeData,
     catalogue,
     requiredFacts: requiredFacts(document),
-    eventNames: { desks: Object.keys(document.desks ?? {}), levels: (document.escalation ?? []).map(({ id }) => id) },
+    eventNames: {
+      types: vocabulary.events,
+      desks: Object.keys(document.desks ?? {}),
+      levels: (document.escalation ?? []).map(({ id }) => id),
+    },
+    vocabulary,
+    metricsSet: [...vocabulary.metrics].filter(([name]) => set.has(name)),
     severities: Object.keys(document.severities ?? {}),
     blankFacts: blankFacts(catalogue),
     warnAt: [...(document.warnAt ?? [50, 75, 90])].sort((a, b) => a - b),
@@ -135,6 +153,8 @@ function blankFacts(catalogue: FactCatalogue): Record<string, unknown> {
     unknown
   >;
   for (const name in blank) blank[name] = undefined;
+  for (const [name, otherwise] of Object.entries(factDefaults))
+    if (catalogue.get(name)?.values?.includes(otherwise)) blank[name] = otherwise;
   return blank;
 }
 

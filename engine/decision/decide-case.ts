@@ -1,7 +1,6 @@
 import { formatInstant, zoneOf } from '../calendar/zone.ts';
 import { ownValue } from '../own-value.ts';
 import type { RuleAnswers } from '../rules/rule-table.ts';
-import { targetKinds } from '../vocabulary/metrics.ts';
 import type { Phase } from './case-phases.ts';
 import { endOf } from './case-timeline.ts';
 import { closingOf, tellClosure, tellDisposition } from './closing.ts';
@@ -55,7 +54,7 @@ export function decideCase(
   const { closesAt, unknown } = closingOf(policy, supportCase, ruled);
   const isSilenced = closesAt !== undefined && closesAt <= asOf;
   const timed = isSilenced ? closedCase(supportCase, closesAt) : supportCase;
-  const asked = deciding.owed.length === 0 ? [] : judgingVersions(earlier, timed);
+  const asked = deciding.owed.length === 0 ? [] : judgingVersions(earlier, deciding, timed);
   const inCharge = [...asked.map(inChargeBefore), deciding];
   const targets = tellTargets(inCharge, timed, asOf, { zone, updates, explain });
   const openQuestions =
@@ -78,7 +77,7 @@ export function decideCase(
     policy: { id: policy.id, language: policy.language, version, digest: policy.digest },
     intake: intake.part,
     severity: current.severity,
-    routing: tellRouting(policy, current.route, supportCase.facts.country, asOf),
+    routing: tellRouting(policy, current.route, current.facts.country, asOf),
     excluded: exclusion ? labelled(exclusion) : null,
     targets: targets.parts,
     obligations: obligations.map(labelled),
@@ -112,10 +111,15 @@ function closedCase(supportCase: SupportCase, closedAt: number): SupportCase {
 }
 
 /** Of earlier versions, those under which a clock ended. */
-function judgingVersions(earlier: readonly EarlierVersion[], { events }: SupportCase): EarlierVersion[] {
+function judgingVersions(
+  earlier: readonly EarlierVersion[],
+  { owed, metrics }: VersionInCharge,
+  { events }: SupportCase,
+): EarlierVersion[] {
   if (earlier.length === 0) return [];
   const all = [...earlier, { until: Number.POSITIVE_INFINITY }];
-  const judging = new Set(targetKinds.map((kind) => versionAt(all, endOf(kind, events))));
+  const ends = owed.flatMap((kind) => metrics.get(kind) ?? []).map((metric) => endOf(metric, events));
+  const judging = new Set(ends.map((end) => versionAt(all, end)));
   return earlier.filter((version) => judging.has(version));
 }
 
@@ -123,9 +127,14 @@ function inChargeBefore({ rules, policy, supportCase, until }: EarlierVersion): 
   return { ...inChargeOf(policy, ruleCase(rules, policy, supportCase)), until };
 }
 
-function inChargeOf({ version, warnAt }: CompiledPolicy, ruled: RuledCase): VersionInCharge {
+function inChargeOf({ version, warnAt, vocabulary, metricsSet }: CompiledPolicy, ruled: RuledCase): VersionInCharge {
   const phases = ruled.phases.map(promisePhase);
-  return { owed: owedTargets(ruled), policyVersion: version, warnAt, phases, until: Number.POSITIVE_INFINITY };
+  const { metrics } = vocabulary;
+  const owed = owedTargets(
+    ruled,
+    metricsSet.map(([name]) => name),
+  );
+  return { owed, metrics, policyVersion: version, warnAt, phases, until: Number.POSITIVE_INFINITY };
 }
 
 function promisePhase({ from, event, severity, route, promises }: Phase): PromisePhase {

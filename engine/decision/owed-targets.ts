@@ -1,14 +1,13 @@
-import { type TargetKind, targetKinds } from '../vocabulary/metrics.ts';
 import type { RuledCase } from './rule-case.ts';
 
-const none: readonly TargetKind[] = [];
-const answer: readonly TargetKind[] = ['response'];
+const none: readonly string[] = [];
+const answer: readonly string[] = ['response'];
 
 /**
- * Which of the targets that the policy sets are owed: none where the case is not taken in or no service level applies. A case that is
- * closed by its disposition is owed an answer and nothing else.
+ * Which of the targets that the policy sets are owed, by their metrics: none where the case is not taken in or no service level applies.
+ * A case that is closed by its disposition is owed an answer and nothing else.
  */
-export function owedTargets({ intake, exclusion, disposition }: RuledCase): readonly TargetKind[] {
+export function owedTargets({ intake, exclusion, disposition }: RuledCase, set: readonly string[]): readonly string[] {
   if (intake.part.outcome !== 'accepted' || exclusion !== undefined) return none;
-  return disposition?.outcome.status === 'closed' ? answer : targetKinds;
+  return disposition?.outcome.status === 'closed' ? answer : set;
 }

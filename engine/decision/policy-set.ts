@@ -71,8 +71,8 @@ function ofVendor(policies: readonly CompiledPolicy[], vendor: unknown): readonl
   return own.length > 0 ? own : policies;
 }
 
-/** The desks and escalation levels of policies together. */
+/** What events can be and name in policies together. */
 function jointNames(policies: readonly CompiledPolicy[]): EventNames {
   const joint = (part: keyof EventNames): string[] => [...new Set(policies.flatMap(({ eventNames }) => eventNames[part]))];
-  return { desks: joint('desks'), levels: joint('levels') };
+  return { types: joint('types'), desks: joint('desks'), levels: joint('levels') };
 }

@@ -3,9 +3,9 @@ import { instantOf } from '../instant.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import type { Facts } from '../rules/rule-table.ts';
 import { shown } from '../shown-text.ts';
-import { eventEntry, eventTypes } from '../vocabulary/events.ts';
+import { eventEntry } from '../vocabulary/events.ts';
 import { factValueFault, instantFault } from '../vocabulary/fact-value.ts';
-import { type FactCatalogue, type FactDeclaration, factDefaults } from '../vocabulary/facts.ts';
+import type { FactCatalogue, FactDeclaration } from '../vocabulary/facts.ts';
 import type { CaseEvent } from './case-event.ts';
 import { deriveFacts } from './case-facts.ts';
 import { mostChanges, mostEvents, mostItems } from './case-limits.ts';
@@ -80,15 +80,19 @@ function checkFacts({ case: facts, prefix }: RawRequest, catalogue: FactCatalogu
   for (const name in facts) {
     const value = facts[name];
     if (name === 'events' || value === null) continue;
-    const declaration = catalogue.get(name);
-    const isList = declaration?.type === 'ids' && Array.isArray(value);
-    if (isList && value.length > mostItems) {
-      faults.add(() => tooMany(`${prefix}/${pointerStep(name)}`, name, mostItems, value.length));
-      continue;
-    }
-    if (declaration !== undefined && !declaration.derived && factValueFault(declaration, value) === undefined) continue;
-    factFaults(`${prefix}/${pointerStep(name)}`, name, value, catalogue, faults);
+    checkFact(`${prefix}/${pointerStep(name)}`, name, value, catalogue, faults);
   }
+}
+
+function checkFact(pointer: string, name: string, value: unknown, catalogue: FactCatalogue, faults: RequestFaults): void {
+  const declaration = catalogue.get(name);
+  const isList = declaration?.type === 'ids' && Array.isArray(value);
+  if (isList && value.length > mostItems) {
+    faults.add(() => tooMany(pointer, name, mostItems, value.length));
+    return;
+  }
+  if (declaration !== undefined && !declaration.derived && factValueFault(declaration, value) === undefined) return;
+  factFaults(pointer, name, value, catalogue, faults);
 }
 
 /** The fault of a list that is longer than allowed. */
@@ -131,7 +135,7 @@ function checkValue(pointer: string, declaration: FactDeclaration, value: unknow
   });
 }
 
-const eventKeys = ['type', 'at', 'to', 'level'];
+const eventKeys = ['type', 'at', 'to', 'level', 'set'];
 
 function checkEvents(
   { case: { events }, prefix }: RawRequest,
@@ -165,23 +169,57 @@ function checkEvents(
     const { type } = event;
     const fault = instantFault('at', event.at);
     if (fault) faults.add(() => requestFault(`${pointer}/at`, fault.message, { hint: fault.hint }));
-    const named = eventEntry(type)?.names;
-    if (named?.of === 'severities' || named?.of === 'desks') changes += 1;
-    if (eventEntry(type) === undefined)
+    const { names: named, setsFacts } = eventEntry(type) ?? {};
+    if (named?.of === 'severities' || named?.of === 'desks' || setsFacts) changes += 1;
+    if (typeof type !== 'string' || !names.types.includes(type))
       faults.add(() =>
         unknownName(
           `${pointer}/type`,
           type === undefined ? phrase`\`type\` is missing` : phrase`\`type\` cannot be ${shown(type)}`,
           type,
-          eventTypes,
+          names.types,
         ),
       );
     else if (named !== undefined) checkDetail(event, named.key, pointer, known[named.of], faults);
+    if (setsFacts) checkChangedFacts(event.set, `${pointer}/set`, catalogue, faults);
+    else if (event.set !== undefined)
+      faults.add(() => requestFault(`${pointer}/set`, phrase`only \`facts-changed\` has \`set\``));
   }
   if (changes > mostChanges)
     faults.add(() =>
-      requestFault(at, phrase`a case changes its severity and its desk at most ${mostChanges} times, not ${changes}`),
+      requestFault(at, phrase`a case changes its severity, its desk and its facts at most ${mostChanges} times, not ${changes}`),
     );
+}
+
+/** What no event changes: which case it is, when it was opened and which policy decides it. */
+const lasting: ReadonlySet<string> = new Set([
+  'id',
+  'vendor',
+  'product',
+  'language',
+  'openedAt',
+  'customer',
+  'contract',
+  'events',
+]);
+
+function checkChangedFacts(set: unknown, pointer: string, catalogue: FactCatalogue, faults: RequestFaults): void {
+  if (!isObject(set) || Object.keys(set).length === 0) {
+    faults.add(() =>
+      requestFault(
+        pointer,
+        phrase`\`set\` of \`facts-changed\` has the answers that changed, as \`${'{"workaround": "simple"}'}\``,
+      ),
+    );
+    return;
+  }
+  for (const name in set) {
+    const value = set[name];
+    const at = `${pointer}/${pointerStep(name)}`;
+    if (lasting.has(name)) faults.add(() => requestFault(at, phrase`\`${name}\` does not change in the course of a case`));
+    else if (value === null && catalogue.get(name)?.derived === undefined && catalogue.has(name)) continue;
+    else checkFact(at, name, value, catalogue, faults);
+  }
 }
 
 function checkDetail(
@@ -211,7 +249,6 @@ function unknownName(pointer: string, detail: Phrase, given: unknown, known: rea
 /** The case of a request without faults, as a policy knows it. Events after `asOf` have not happened yet and are left out. */
 export function toCase({ case: sent }: RawRequest, asOf: number, { blankFacts, document }: CompiledPolicy): SupportCase {
   const facts: Record<string, unknown> = { ...blankFacts };
-  for (const name in factDefaults) facts[name] = factDefaults[name];
   for (const name in sent) {
     const value = sent[name];
     if (value !== null && name !== 'id' && name !== 'events' && name !== 'openedAt') facts[name] = value;

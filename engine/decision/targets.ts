@@ -3,7 +3,7 @@ import { formatInstant, type Zone } from '../calendar/zone.ts';
 import { dayOf } from '../instant.ts';
 import type { Rule } from '../rules/rule-table.ts';
 import type { Amount } from '../vocabulary/amount.ts';
-import type { TargetKind } from '../vocabulary/metrics.ts';
+import type { Metric } from '../vocabulary/metrics.ts';
 import { mostDaysTold } from './case-limits.ts';
 import { type ClockEnd, endOf, timelineOf } from './case-timeline.ts';
 import { type ClockReading, type ClockState, dueFrom, readClock } from './clock.ts';
@@ -60,7 +60,8 @@ export type TargetPart = {
   readonly moreDays?: { readonly count: number; readonly seconds: number };
 };
 
-export type TargetsPart = Readonly<Partial<Record<TargetKind, TargetPart>>>;
+/** The targets of a case by their metrics. */
+export type TargetsPart = Readonly<Record<string, TargetPart>>;
 
 /** A severity and a desk that a case had, from when and which of its events on, and what was promised for it. */
 export type PromisePhase = {
@@ -73,7 +74,8 @@ export type PromisePhase = {
 
 /** A version of the policy with what it promises for a case from phase to phase, what of that is owed, and when another took the case over. */
 export type VersionInCharge = {
-  readonly owed: readonly TargetKind[];
+  readonly owed: readonly string[];
+  readonly metrics: ReadonlyMap<string, Metric>;
   readonly policyVersion: number;
   readonly warnAt: readonly number[];
   readonly phases: readonly PromisePhase[];
@@ -105,23 +107,26 @@ export function tellTargets(
   asOf: number,
   telling: Telling,
 ): ToldTargets {
-  const parts: Partial<Record<TargetKind, TargetPart>> = {};
+  const parts: Record<string, TargetPart> = {};
   const fired: Rule<unknown>[] = [];
   const unknownHours: UnknownHours[] = [];
-  for (const kind of versions.at(-1)?.owed ?? []) {
-    const end = endOf(kind, supportCase.events);
+  const { owed = [], metrics } = versions.at(-1) ?? {};
+  for (const kind of owed) {
+    const metric = metrics?.get(kind);
+    if (metric === undefined) continue;
+    const end = endOf(metric, supportCase.events);
     const inCharge = versionAt(versions, end);
     if (!inCharge.owed.includes(kind)) continue;
     const phases = inCharge.phases.filter(({ event }) => event < (end?.event ?? supportCase.events.length));
     const promises = phases.at(-1)?.promises;
     const promised = promises?.byKind[kind];
     if (promises === undefined || promised === undefined) continue;
-    const timeline = timelineOf(kind, promised, supportCase, asOf);
+    const timeline = timelineOf(metric, promised, supportCase, asOf);
     const clockPhases = phases.map((phase) => ({ ...phase, promised: phase.promises.byKind[kind] }));
     const reading = readClock(promised, timeline, { phases: clockPhases, asOf, warnAt: inCharge.warnAt });
     if (supportCase.closedAt !== undefined && reading.limit === null) continue;
     const told = tellTarget(promised, timeline.start, reading, inCharge.policyVersion, telling);
-    const isOwed = kind === 'statusUpdate' && telling.updates > 0 && timeline.stop === undefined;
+    const isOwed = metric.restarts.length > 0 && telling.updates > 0 && timeline.stop === undefined;
     parts[kind] = isOwed ? { ...told, following: followingUpdates(promised, reading, telling) } : told;
     fired.push(...(promises.firedBy[kind] ?? []));
     if (promised.within !== null) unknownHours.push(...clockPhases.flatMap((phase) => phase.promised?.unknown ?? []));
@@ -159,7 +164,7 @@ function tellTarget(
     commitment,
     within,
     calendar: hours?.id ?? null,
-    startsOn,
+    startsOn: startsOn.join(', '),
     startedAt: start === undefined ? null : formatInstant(start, zone),
     dueAt: reading.dueAt === null ? null : formatInstant(reading.dueAt, zone),
     state: reading.state,

@@ -1,16 +1,24 @@
 import { listPhrase, type Phrase, type PhraseValue, phrase, sayingOf } from '../phrase.ts';
+import { listed } from '../policy/case-vocabulary.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
 import { amountSeconds, parseAmount } from '../vocabulary/amount.ts';
-import type { TargetKind } from '../vocabulary/metrics.ts';
+import { describeId, nameWords } from '../vocabulary/fact-names.ts';
+import { isStandardMetric, type TargetKind } from '../vocabulary/metrics.ts';
 
-/** The kinds of target as people call them. */
-export const promiseNames: Readonly<Record<TargetKind, Phrase>> = {
+/** The standard metrics as people call them. */
+const standardNames: Readonly<Record<TargetKind, Phrase>> = {
   response: phrase`response`,
   restoration: phrase`restoration`,
   resolution: phrase`resolution`,
   statusUpdate: phrase`status update`,
   rootCauseReport: phrase`root-cause report`,
+  nextResponse: phrase`next response`,
 };
+
+/** What a metric is called: a standard one in the reader's language, another one by its name taken apart. */
+export function metricName(metric: string): Phrase {
+  return isStandardMetric(metric) ? standardNames[metric] : phrase`${nameWords(metric)}`;
+}
 
 const commitmentWords: Readonly<Record<string, Phrase>> = {
   'best-effort': phrase`best effort`,
@@ -25,7 +33,27 @@ const startWords: Readonly<Record<string, Phrase>> = {
   'defect-confirmed': phrase`from the confirmed defect`,
   restored: phrase`from restoration`,
   resolved: phrase`from resolution`,
+  occurred: phrase`from when it happened`,
 };
+
+type Names = string | readonly string[];
+
+/** What starts a clock: `from the opening`; of several the first to come. */
+function describeStart(starts: Names): Phrase {
+  return listPhrase(
+    listed(starts).map((name) => startWords[name] ?? phrase`from ${describeId(name)}`),
+    'or',
+  );
+}
+
+/** What makes a clock stand still. */
+function describePauses(pausedBy: Names): Phrase {
+  return listPhrase(
+    listed(pausedBy).map((name) =>
+      name === 'waiting-on-customer' ? phrase`not while waiting for the customer` : phrase`not during ${describeId(name)}`,
+    ),
+  );
+}
 
 /** Hours as a promise names them; `named` tells what a policy's own name stands for. */
 export function describeHours(hours: string, named: (hours: string) => PhraseValue = (name) => name): Phrase {
@@ -46,8 +74,8 @@ export function describeCommitment(target: Target, named?: (hours: string) => Ph
     ...(on === undefined
       ? [amount]
       : [onHours(amount, describeHours(on, named), within !== undefined && on !== 'business-days')]),
-    ...(starts === undefined || starts === 'opened' ? [] : [startWords[starts] ?? starts]),
-    ...(pausedBy === undefined ? [] : [phrase`not while waiting for the customer`]),
+    ...(starts === undefined || starts === 'opened' ? [] : [describeStart(starts)]),
+    ...(pausedBy === undefined ? [] : [describePauses(pausedBy)]),
     ...(dueWithinHours === undefined ? [] : [phrase`due ${describeHours(dueWithinHours, named)}`]),
   ]);
 }
@@ -94,9 +122,9 @@ export function describeSetting(key: string, value: unknown): PhraseValue | unde
   if (key === 'within') return value === undefined ? undefined : describeAmount(String(value));
   if (key === 'commitment') return value === undefined ? undefined : commitmentOf(String(value));
   if (key === 'on') return value === undefined ? undefined : describeHours(String(value));
-  if (key === 'starts') return startWords[String(value ?? 'opened')] ?? String(value);
+  if (key === 'starts') return describeStart((value ?? 'opened') as Names);
   if (key === 'pausedBy')
-    return value === undefined ? phrase`also while waiting for the customer` : phrase`not while waiting for the customer`;
+    return value === undefined ? phrase`also while waiting for the customer` : describePauses(value as Names);
   if (key === 'dueWithinHours')
     return value === undefined ? phrase`due at any hour` : phrase`due ${describeHours(String(value))}`;
   return undefined;

@@ -16,6 +16,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkTargets } from './checks/targets.ts';
 import { overlappingVersions } from './checks/versions.ts';
+import { checkVocabulary } from './checks/vocabulary.ts';
 import type { HolidaySource } from './holiday-source.ts';
 import type { Policy, PolicyDraft, PolicyFile } from './policy.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
@@ -129,6 +130,7 @@ function checkMeaning(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[]
     ...checkRules(draft),
     ...checkReferences(draft),
     ...checkTargets(draft),
+    ...checkVocabulary(draft),
     ...checkHours(draft),
     ...checkCalendars(draft, holidays),
     ...checkLimits(draft),

@@ -2,9 +2,11 @@
 type EventEntry = {
   /** What an event of the type names besides, and under which key. */
   readonly names?: { readonly key: 'to' | 'level'; readonly of: 'severities' | 'desks' | 'levels' };
+  /** Whether it says, under `set`, which answers have changed. */
+  readonly setsFacts?: true;
 };
 
-/** What can happen to a case, in `events`. */
+/** What can happen to a case under every policy, in `events`. */
 export const events = {
   responded: {},
   'defect-confirmed': {},
@@ -19,6 +21,7 @@ export const events = {
   'desk-changed': { names: { key: 'to', of: 'desks' } },
   escalated: { names: { key: 'level', of: 'levels' } },
   'root-cause-reported': {},
+  'facts-changed': { setsFacts: true },
 } as const satisfies Readonly<Record<string, EventEntry>>;
 
 export type EventType = keyof typeof events;
@@ -31,20 +34,16 @@ export function eventEntry(type: unknown): EventEntry | undefined {
   return typeof type === 'string' && Object.hasOwn(events, type) ? events[type as EventType] : undefined;
 }
 
-/** What a policy can say pauses a clock: from the event that begins it to the next one that ends it. */
+/** What makes a clock stand still: from the events that begin it to the next one that ends it. */
+export type Pause = { readonly begins: readonly string[]; readonly ends: readonly string[] };
+
+/** The standard pauses, in the form in which a policy may change them or add others. */
 export const pauses = {
-  'waiting-on-customer': { begins: 'waiting-on-customer', ends: ['customer-replied', 'resolved', 'reopened'] },
-} as const satisfies Readonly<Record<string, { readonly begins: EventType; readonly ends: readonly EventType[] }>>;
+  'waiting-on-customer': { begins: ['waiting-on-customer'], ends: ['customer-replied', 'resolved', 'reopened'] },
+} as const satisfies Readonly<Record<string, { readonly begins: readonly EventType[]; readonly ends: readonly EventType[] }>>;
 
-export type PauseName = keyof typeof pauses;
+/** What starts a clock although it is no event: the opening of the case, and the moment that the fact `occurredAt` names. */
+export const momentsOfCase = ['opened', 'occurred'] as const;
 
-/** What a policy can say starts a clock; the last of several events counts where a case can come to it again. */
-export const clockStarts = {
-  opened: { counts: 'first' },
-  responded: { counts: 'first' },
-  'defect-confirmed': { counts: 'first' },
-  restored: { counts: 'last' },
-  resolved: { counts: 'last' },
-} as const satisfies Readonly<Partial<Record<EventType | 'opened', { readonly counts: 'first' | 'last' }>>>;
-
-export type ClockStart = keyof typeof clockStarts;
+/** The events to which a case can come again, of which the last one counts where they start a clock; of others the first. */
+export const recurring: ReadonlySet<string> = new Set(['restored', 'resolved'] satisfies readonly EventType[]);

@@ -1,32 +1,55 @@
 import type { EventType } from './events.ts';
 
-/** What is known of a kind of target besides what a policy says. */
-type MetricEntry = {
-  /** The events that end its clock. */
-  readonly endedBy: readonly EventType[];
+/** What a clock measures: the events that start it, end it and let it count anew. Events are standard ones or a policy's own. */
+export type Metric = {
+  /** `opened` stands for the opening of the case, `occurred` for the moment that the fact `occurredAt` names; the first to come counts. */
+  readonly starts: readonly string[];
+  readonly stops: readonly string[];
+  /** The events from which it is counted anew; every one of them ends what was owed before. */
+  readonly restarts: readonly string[];
+  /** Whether what starts it starts it again after it has ended. */
+  readonly repeats: boolean;
   /** Whether a case that is opened again lets its clock go on. */
   readonly resumes: boolean;
-  /** The events from which it is counted anew; every one of them ends what was owed before. */
-  readonly restartedBy: readonly EventType[];
 };
 
-/** The kinds of target that a policy can set, in the order in which they are told. */
-export const metrics = {
-  response: { endedBy: ['responded', 'restored', 'resolved'], resumes: false, restartedBy: [] },
-  restoration: { endedBy: ['restored', 'resolved'], resumes: true, restartedBy: [] },
-  resolution: { endedBy: ['resolved'], resumes: true, restartedBy: [] },
-  statusUpdate: { endedBy: ['restored', 'resolved'], resumes: true, restartedBy: ['status-updated', 'reopened'] },
-  rootCauseReport: { endedBy: ['root-cause-reported'], resumes: false, restartedBy: [] },
-} as const satisfies Readonly<Record<string, MetricEntry>>;
+/** A standard metric, in the form in which a policy may change it or add others. */
+type StandardMetric = {
+  readonly starts: readonly (EventType | 'opened' | 'occurred')[];
+  readonly stops: readonly EventType[];
+  readonly restarts?: readonly EventType[];
+  readonly repeats?: boolean;
+  readonly resumes?: boolean;
+};
 
+/** The standard metrics, in the order in which they are told. */
+export const metrics = {
+  response: { starts: ['opened'], stops: ['responded', 'restored', 'resolved'] },
+  restoration: { starts: ['opened'], stops: ['restored', 'resolved'], resumes: true },
+  resolution: { starts: ['opened'], stops: ['resolved'], resumes: true },
+  statusUpdate: {
+    starts: ['opened'],
+    stops: ['restored', 'resolved'],
+    restarts: ['status-updated', 'reopened'],
+    resumes: true,
+  },
+  rootCauseReport: { starts: ['opened'], stops: ['root-cause-reported'] },
+  nextResponse: {
+    starts: ['customer-replied'],
+    stops: ['responded', 'status-updated', 'waiting-on-customer', 'restored', 'resolved'],
+    repeats: true,
+  },
+} as const satisfies Readonly<Record<string, StandardMetric>>;
+
+/** A standard metric. */
 export type TargetKind = keyof typeof metrics;
 
-/** The kinds of target, in the order in which they are told. */
+/** The standard metrics, in the order in which they are told. */
 export const targetKinds = Object.keys(metrics) as readonly TargetKind[];
 
-/** What the table has about a kind of target, with no more said of its type than of any. */
-export function metricEntry(kind: TargetKind): MetricEntry {
-  return metrics[kind];
+/** Whether every policy knows a metric. */
+export function isStandardMetric(name: string): name is TargetKind {
+  return Object.hasOwn(metrics, name);
 }
 
 /** Names for hours that every policy has. */

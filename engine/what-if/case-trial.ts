@@ -51,11 +51,12 @@ export class CaseTrial {
     const ruled = ruleCase(compiledAnswers, this.policy, toCase(request, moment, this.policy));
     const { intake, phases, exclusion } = ruled;
     const { severity, route, promises } = currentPhase(phases);
-    const promised = owedTargets(ruled).flatMap((kind) => {
+    const set = this.policy.metricsSet.map(([name]) => name);
+    const promised = owedTargets(ruled, set).flatMap((kind) => {
       const promise = promises.byKind[kind];
       if (promise === undefined) return [];
       const { commitment, within, hours, startsOn } = promise;
-      return [[kind, commitment, within?.value, within?.unit, hours?.id, startsOn].join(' ')];
+      return [[kind, commitment, within?.value, within?.unit, hours?.id, ...startsOn].join(' ')];
     });
     return {
       intake: `${intake.part.outcome} ${intake.part.to}`,

@@ -1,23 +1,31 @@
 import type { TargetPart, TargetsPart } from '../decision/targets.ts';
 import { instantOf } from '../instant.ts';
 import type { Amount } from '../vocabulary/amount.ts';
-import { type TargetKind, targetKinds } from '../vocabulary/metrics.ts';
-import type { Change } from './change.ts';
+import { type Change, metricsOf } from './change.ts';
 import { compareInstant, compareOwn, compareValue } from './compare-fields.ts';
 
-const fields = Object.fromEntries(
-  targetKinds.map((kind) => {
-    const at = `targets.${kind}`;
-    const parts = { promise: `${kind}.promise`, due: `${kind}.due`, state: `${kind}.state` } as const;
-    return [kind, { at, ...parts, within: `${at}.within`, dueAt: `${at}.dueAt`, stateAt: `${at}.state` }];
-  }),
-) as Record<TargetKind, FieldNames>;
+const named = new Map<string, FieldNames>();
+
+/** Where the parts of a target stand in a decision, made once for each metric. */
+function fieldsOf(metric: string): FieldNames {
+  const known = named.get(metric);
+  if (known !== undefined) return known;
+  const at = `targets.${metric}`;
+  const parts = { promise: `${metric}.promise`, due: `${metric}.due`, state: `${metric}.state` } as const;
+  const fields = { at, ...parts, within: `${at}.within`, dueAt: `${at}.dueAt`, stateAt: `${at}.state` };
+  // A policy has at most some fifty; those of many policies that a process has seen are forgotten together.
+  if (named.size > mostNamed) named.clear();
+  named.set(metric, fields);
+  return fields;
+}
+
+const mostNamed = 1000;
 
 type FieldNames = {
   readonly at: string;
-  readonly promise: `${TargetKind}.promise`;
-  readonly due: `${TargetKind}.due`;
-  readonly state: `${TargetKind}.state`;
+  readonly promise: `${string}.promise`;
+  readonly due: `${string}.due`;
+  readonly state: `${string}.state`;
   readonly within: string;
   readonly dueAt: string;
   readonly stateAt: string;
@@ -25,10 +33,10 @@ type FieldNames = {
 
 /** Notes what of the targets differs: the promise, the due time, how the clock stands. */
 export function compareTargets(changes: Change[], before: TargetsPart, after: TargetsPart): void {
-  for (const kind of targetKinds) {
+  for (const kind of metricsOf(before, after)) {
     const [was, is] = [before[kind], after[kind]];
-    if (was !== undefined && is !== undefined) compareTarget(changes, fields[kind], was, is);
-    else if (was !== is) compareOneSided(changes, fields[kind], was, is);
+    if (was !== undefined && is !== undefined) compareTarget(changes, fieldsOf(kind), was, is);
+    else if (was !== is) compareOneSided(changes, fieldsOf(kind), was, is);
   }
 }
 

@@ -1,6 +1,5 @@
 import type { UnnamedDecision } from '../decision/decide.ts';
 import type { Labelled } from '../decision/decision.ts';
-import { targetKinds } from '../vocabulary/metrics.ts';
 
 /** Whether two decisions say the same thing in other words somewhere. Words for different things are no other words. */
 export function hasOtherWords(before: UnnamedDecision, after: UnnamedDecision): boolean {
@@ -41,7 +40,7 @@ function otherContactWords(before: Contacts, after: Contacts): boolean {
 }
 
 function otherTargetWords(before: UnnamedDecision['targets'], after: UnnamedDecision['targets']): boolean {
-  for (const kind of targetKinds) {
+  for (const kind of Object.keys(before)) {
     const [was, is] = [before[kind], after[kind]];
     const isSame = was?.commitment === is?.commitment && was?.within?.value === is?.within?.value;
     if (was !== undefined && is !== undefined && isSame && was.label !== is.label) return true;

@@ -1,5 +1,4 @@
-import { type TargetKind, targetKinds } from '../vocabulary/metrics.ts';
-import { type ChangedCase, type ChangedPart, changedParts } from './change.ts';
+import { type ChangedCase, type ChangedPart, changedParts, metricsOf } from './change.ts';
 import { type ChangeGroup, ChangeGroups } from './change-groups.ts';
 import { type DueShiftCounts, DueShifts, hasMoved } from './due-shifts.ts';
 import { KeptFirsts } from './kept-firsts.ts';
@@ -23,9 +22,7 @@ export type TallyCounts = {
   readonly severities: readonly Transition[];
   readonly desks: readonly Transition[];
   /** By kind of target: how due times moved and which states the clocks changed to, for those where any did. */
-  readonly targets: Readonly<
-    Partial<Record<TargetKind, { readonly due: DueShiftCounts; readonly states: readonly Transition[] }>>
-  >;
+  readonly targets: Readonly<Record<string, { readonly due: DueShiftCounts; readonly states: readonly Transition[] }>>;
   /** Changed cases by what changed in them, the largest group first. */
   readonly groups: readonly ChangeGroup[];
   /** The first changed cases. */
@@ -44,7 +41,7 @@ export class Tally {
   readonly #parts = new Map<ChangedPart, number>();
   readonly #severities = new Matrix();
   readonly #desks = new Matrix();
-  readonly #targets = new Map<TargetKind, { readonly due: DueShifts; readonly states: Matrix }>();
+  readonly #targets = new Map<string, { readonly due: DueShifts; readonly states: Matrix }>();
   readonly #groups = new ChangeGroups();
   readonly #changed: KeptFirsts<ChangedCase>;
   readonly #undecided: KeptFirsts<UndecidedCase>;
@@ -72,7 +69,7 @@ export class Tally {
     this.#severities.add(before.severity, after.severity);
     this.#desks.add(before.desk, after.desk);
     if (before.decision === undefined || after.decision === undefined) return;
-    for (const kind of targetKinds) {
+    for (const kind of metricsOf(before.decision.targets, after.decision.targets)) {
       const [was, is] = [before.decision.targets[kind], after.decision.targets[kind]];
       if (was?.state !== is?.state) this.#target(kind).states.add(was?.state ?? null, is?.state ?? null);
       if (was?.dueAt !== is?.dueAt) this.#target(kind).due.add(was?.dueAt, is?.dueAt);
@@ -92,7 +89,7 @@ export class Tally {
     }
   }
 
-  #target(kind: TargetKind): { readonly due: DueShifts; readonly states: Matrix } {
+  #target(kind: string): { readonly due: DueShifts; readonly states: Matrix } {
     const known = this.#targets.get(kind) ?? { due: new DueShifts(), states: new Matrix() };
     this.#targets.set(kind, known);
     return known;
@@ -108,9 +105,7 @@ export class Tally {
     for (const { part, cases } of counts.parts) this.#parts.set(part, (this.#parts.get(part) ?? 0) + cases);
     this.#severities.merge(counts.severities);
     this.#desks.merge(counts.desks);
-    for (const kind of targetKinds) {
-      const theirs = counts.targets[kind];
-      if (theirs === undefined) continue;
+    for (const [kind, theirs] of Object.entries(counts.targets)) {
       this.#target(kind).due.merge(theirs.due);
       this.#target(kind).states.merge(theirs.states);
     }
@@ -121,7 +116,8 @@ export class Tally {
 
   /** What was counted so far. */
   counts(): TallyCounts {
-    const targets = targetKinds.flatMap((kind) => {
+    const metrics = metricsOf(Object.fromEntries(this.#targets), metricsChanged(this.#parts));
+    const targets = metrics.flatMap((kind) => {
       const own = this.#targets.get(kind);
       if (own === undefined) return [];
       const [due, states] = [own.due.counts(), own.states.transitions()];
@@ -133,7 +129,7 @@ export class Tally {
       different: this.#different,
       reworded: this.#reworded,
       outcomes: this.#outcomes.transitions() as TallyCounts['outcomes'],
-      parts: changedParts.flatMap((part) => {
+      parts: changedParts(metrics).flatMap((part) => {
         const cases = this.#parts.get(part);
         return cases === undefined ? [] : [{ part, cases }];
       }),
@@ -145,6 +141,11 @@ export class Tally {
       undecided: this.#undecided.items(),
     };
   }
+}
+
+/** The metrics of the parts that have changed. */
+function metricsChanged(parts: ReadonlyMap<ChangedPart, number>): Record<string, true> {
+  return Object.fromEntries([...parts.keys()].flatMap((part) => (part.includes('.') ? [[part.split('.')[0] ?? '', true]] : [])));
 }
 
 /** How many cases are not decided alike: decided differently, or under one version alone. */

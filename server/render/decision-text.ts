@@ -4,6 +4,7 @@ import {
   decisionZone,
   fullTitle,
   instantOf,
+  ownValue,
   type RuleOrigin,
   type SupportPolicy,
   type TargetKind,
@@ -19,7 +20,13 @@ const formatTarget: Record<TargetKind, string> = {
   resolution: 'Resolve',
   statusUpdate: 'Update',
   rootCauseReport: 'Root cause',
+  nextResponse: 'Answer next',
 };
+
+/** What a metric is called: a standard one in a word, another one as the policy says. */
+function labelMetric(metric: string, { metrics }: SupportPolicy): string {
+  return ownValue(metrics, metric)?.label ?? ownValue<string>(formatTarget, metric) ?? metric;
+}
 
 /** A decision by a policy for a person to read, a line a part. Times are those of the desk, or else of the policy, with the zone. */
 export function decisionText(decision: Decision, document: SupportPolicy, colors: Colors): string {
@@ -33,7 +40,7 @@ export function decisionText(decision: Decision, document: SupportPolicy, colors
   rows.push(['Severity', severityText(severity, colors)], [isTakenIn ? 'Handled by' : 'Would go to', handledText(decision)]);
   rows.push(...listRows('Reach', contactLines(decision.routing.contacts)));
   if (isTakenIn && excluded) rows.push(['Excluded', `${excluded.label} · no service level applies`]);
-  for (const [kind, target] of Object.entries(targets)) rows.push([formatTarget[kind as TargetKind], targetText(target, zone)]);
+  for (const [kind, target] of Object.entries(targets)) rows.push([labelMetric(kind, document), targetText(target, zone)]);
   const owed = owedText(decision);
   if (owed !== undefined) rows.push(['Owed', owed]);
   rows.push(...afterwards(decision, zone));

@@ -8,6 +8,7 @@ const formatTarget: Readonly<Record<TargetKind, string>> = {
   resolution: 'resolution',
   statusUpdate: 'status update',
   rootCauseReport: 'root cause report',
+  nextResponse: 'next response',
 };
 
 /** A kind of target in words. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedListIds, eventTypes, metrics, policySchema, ruleLists } from '../../engine/index.ts';
-import { clockStarts, pauses } from '../../engine/vocabulary/events.ts';
+import { askedListIds, caseVocabulary, eventTypes, metrics, momentsOfCase, policySchema, ruleLists } from '../../engine/index.ts';
 import { factTypes } from '../../engine/vocabulary/facts.ts';
 
 type Part = {
@@ -35,11 +34,12 @@ describe('the tables of the engine say what the schema says', () => {
     expect(Object.keys(metrics)).toEqual(Object.keys(kinds));
   });
 
-  test('of what starts and pauses a clock', () => {
-    const { starts, pausedBy } = $defs.target?.properties ?? {};
-    expect(Object.keys(clockStarts)).toEqual(starts?.enum);
-    expect(Object.keys(pauses)).toEqual(pausedBy?.enum);
-    expect([...eventTypes, 'opened']).toEqual(expect.arrayContaining([...(starts?.enum ?? [])]));
+  test('of what starts, stops and pauses a clock: standard metrics and pauses name standard events', () => {
+    const { metrics: known, pauses, events } = caseVocabulary({});
+    expect(events).toEqual(eventTypes);
+    for (const { starts, stops, restarts } of known.values())
+      expect([...momentsOfCase, ...eventTypes]).toEqual(expect.arrayContaining([...starts, ...stops, ...restarts]));
+    for (const { begins, ends } of pauses.values()) expect(eventTypes).toEqual(expect.arrayContaining([...begins, ...ends]));
   });
 
   test('of types of facts: those that a policy can declare are ones that the engine knows', () => {

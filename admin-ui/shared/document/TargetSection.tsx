@@ -1,7 +1,7 @@
 import { ConditionWords } from './ConditionWords.tsx';
 import { useDocument } from './document-words.ts';
 import { commonClock, PromiseCell } from './PromiseCell.tsx';
-import { clockWords, hoursName } from './promise-words.ts';
+import { clockWords, hoursName, metricLabel } from './promise-words.ts';
 import { Subsection } from './Section.tsx';
 import { SeverityName } from './SeverityName.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
@@ -73,7 +73,7 @@ function Table({ table: { when, kinds, rows } }: { readonly table: TargetTable }
               <th scope="col">{words('document.severity')}</th>
               {columns.map(({ kind, source, common }) => (
                 <th key={kind} scope="col">
-                  <span class="target-name">{words(`document.target.${kind}`)}</span> <SourceNote source={source} />
+                  <span class="target-name">{metricLabel(kind, document, words)}</span> <SourceNote source={source} />
                   {common.map((line) => (
                     <span key={line} class="note">
                       {line}
@@ -90,7 +90,7 @@ function Table({ table: { when, kinds, rows } }: { readonly table: TargetTable }
                   <SeverityName id={severity} />
                 </th>
                 {offers.map((cell, index) => (
-                  <td key={kinds[index]} data-label={words(`document.target.${kinds[index] ?? 'response'}`)}>
+                  <td key={kinds[index]} data-label={metricLabel(kinds[index] ?? 'response', document, words)}>
                     <PromiseCell
                       offers={cell}
                       said={columns[index]?.common ?? []}

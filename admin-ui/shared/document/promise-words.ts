@@ -1,4 +1,4 @@
-import { ownValue, parseAmount, type SupportPolicy } from '../../../engine/index.ts';
+import { isStandardMetric, listed, ownValue, parseAmount, type SupportPolicy } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { amountWords } from '../vocabulary/hours-words.ts';
 import { readable } from '../vocabulary/question-words.ts';
@@ -32,11 +32,30 @@ export function clockWords(promised: Promised, document: SupportPolicy, words: T
   const hours = on ?? (within === undefined || isWholeDays ? undefined : 'around-the-clock');
   return [
     ...(hours === undefined ? [] : [hoursWords(hours, document, words)]),
-    ...(starts === undefined || starts === 'opened' ? [] : [words('document.starts', { when: startWords(starts, words) })]),
-    ...(pausedBy === undefined ? [] : [words('document.pauses')]),
+    ...(starts === undefined || starts === 'opened'
+      ? []
+      : [words('document.starts', { when: startWords(listed(starts).join(', '), words) })]),
+    ...pauseWords(listed(pausedBy), document, words),
     ...(dueWithinHours === undefined
       ? []
       : [words('document.due-within', { hours: hoursName(dueWithinHours, document, words) })]),
+  ];
+}
+
+/** What a metric is called: as the policy says, or else in the document's language. */
+export function metricLabel(metric: string, { metrics }: SupportPolicy, words: Text): string {
+  const own = ownValue(metrics, metric)?.label;
+  return own ?? (isStandardMetric(metric) ? words(`document.target.${metric}`) : readable(metric));
+}
+
+/** What makes a clock stand still. */
+function pauseWords(names: readonly string[], { pauses }: SupportPolicy, words: Text): string[] {
+  const own = names
+    .filter((name) => name !== 'waiting-on-customer')
+    .map((name) => ownValue(pauses, name)?.label ?? readable(name));
+  return [
+    ...(names.includes('waiting-on-customer') ? [words('document.pauses')] : []),
+    ...(own.length > 0 ? [words('document.pauses-during', { pauses: own.join(', ') })] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
-import { groupWords, ownValue, type SupportPolicy, type TargetKind, targetKinds } from '../../../engine/index.ts';
+import { caseVocabulary, groupWords, metricsSetBy, ownValue, type SupportPolicy, targetOf } from '../../../engine/index.ts';
 
 type TargetRule = NonNullable<SupportPolicy['targets']>[number];
-export type Promised = NonNullable<TargetRule['response']> & { readonly starts?: string; readonly pausedBy?: string };
+export type Promised = NonNullable<TargetRule['response']>;
 
 /** What a rule promises for a severity; `when` is what must hold besides the severity and the table's own condition. */
 export type Offer = {
@@ -10,11 +10,11 @@ export type Offer = {
   readonly when: Readonly<Record<string, unknown>> | undefined;
 };
 
-/** A table of targets as documents print them: a row for each severity, a column for each kind of target. */
+/** A table of targets as documents print them: a row for each severity, a column for each metric. */
 export type TargetTable = {
   /** What tells the table from the others, as a condition; undefined where there is only one. */
   readonly when: Readonly<Record<string, unknown>> | undefined;
-  readonly kinds: readonly TargetKind[];
+  readonly kinds: readonly string[];
   /** By severity, then in the order of `kinds`: what is promised, the first that holds first. */
   readonly rows: readonly { readonly severity: string; readonly offers: readonly (readonly Offer[])[] }[];
 };
@@ -22,12 +22,14 @@ export type TargetTable = {
 type Condition = Readonly<Record<string, unknown>>;
 
 /** The tables of a policy's targets: one for each answer to the questions on which the rules part, such as whose software it is. */
-export function targetTables({ targets = [], severities = {} }: SupportPolicy): TargetTable[] {
+export function targetTables(document: SupportPolicy): TargetTable[] {
+  const { targets = [], severities = {} } = document;
+  const metrics = [...caseVocabulary(document).metrics.keys()];
   const parting = partingFacts(targets);
   const contexts = contextsOf(targets, parting);
   return (contexts.length === 0 ? [undefined] : contexts).flatMap((when) => {
     const rules = targets.filter((rule) => isInContext(rule, when, parting));
-    const kinds = targetKinds.filter((kind) => rules.some((rule) => rule[kind] !== undefined));
+    const kinds = metrics.filter((kind) => rules.some((rule) => metricsSetBy(rule).includes(kind)));
     const rows = Object.keys(severities).map((severity) => ({
       severity,
       offers: kinds.map((kind) => offersOf(rules, kind, severity, parting)),
@@ -64,10 +66,10 @@ function isInContext({ when = {} }: TargetRule, context: Condition | undefined, 
 }
 
 /** The rules that set a kind of target for a severity, up to the first that holds whatever else is the case. */
-function offersOf(rules: readonly TargetRule[], kind: TargetKind, severity: string, parting: readonly string[]): Offer[] {
+function offersOf(rules: readonly TargetRule[], kind: string, severity: string, parting: readonly string[]): Offer[] {
   const offers: Offer[] = [];
   for (const rule of rules) {
-    const promised = rule[kind];
+    const promised = targetOf(rule, kind);
     const when = (rule.when ?? {}) as Condition;
     if (promised === undefined || !isForSeverity(when.severity, severity)) continue;
     const isTold = (fact: string): boolean => parting.includes(fact) || (fact === 'severity' && isPlain(fact, when.severity));

@@ -1,4 +1,4 @@
-import { eventTypes } from '../../../engine/index.ts';
+import { eventTypes, type SupportPolicy } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { isMessage, text } from '../../platform/messages/text.ts';
 import { readable } from './question-words.ts';
@@ -9,7 +9,8 @@ export function eventWords(type: string, words: Text = text): string {
   return isMessage(key) ? words(key as 'event.responded') : readable(type);
 }
 
-/** What can happen to a case, in plain words. */
-export function eventOptions(): { readonly id: string; readonly label: string }[] {
-  return eventTypes.map((id) => ({ id, label: text(`event.${id}`) }));
+/** What can happen to a case under a policy, in plain words. */
+export function eventOptions(document?: SupportPolicy): { readonly id: string; readonly label: string }[] {
+  const own = Object.entries(document?.events ?? {}).map(([id, { label }]) => ({ id, label: label ?? readable(id) }));
+  return [...eventTypes.map((id) => ({ id, label: text(`event.${id}`) })), ...own];
 }

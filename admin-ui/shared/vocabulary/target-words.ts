@@ -1,11 +1,13 @@
-import type { TargetKind, TargetPart } from '../../../engine/index.ts';
+import { isStandardMetric, ownValue, type SupportPolicy, type TargetPart } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { isMessage, text } from '../../platform/messages/text.ts';
 import { eventWords } from './event-words.ts';
+import { readable } from './question-words.ts';
 
-/** A kind of target in a word. */
-export function targetWords(kind: TargetKind, words: Text = text): string {
-  return words(`target.${kind}`);
+/** What a metric is called: as the policy says, or else in the reader's language where every policy knows it. */
+export function targetWords(metric: string, document?: Pick<SupportPolicy, 'metrics'>, words: Text = text): string {
+  const own = ownValue(document?.metrics, metric)?.label;
+  return own ?? (isStandardMetric(metric) ? words(`target.${metric}`) : readable(metric));
 }
 
 /** How a clock stands. */
@@ -15,6 +17,8 @@ export function stateWords(state: TargetPart['state']): string {
 
 /** What starts a clock, to stand after “starts”. */
 export function startWords(startsOn: string, words: Text = text): string {
+  const several = startsOn.split(', ');
+  if (several.length > 1) return several.map((one) => startWords(one, words)).join(' / ');
   const key = `start.${startsOn}`;
   return isMessage(key) ? words(key as 'start.opened') : words('start.other', { event: eventWords(startsOn, words) });
 }

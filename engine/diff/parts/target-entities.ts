@@ -5,8 +5,8 @@ import { describeCondition, nameCondition } from '../../conditions/sentence.ts';
 import type { Path } from '../../path.ts';
 import { phrase } from '../../phrase.ts';
 import type { TargetRule } from '../../policy/policy-document.generated.ts';
-import { type TargetKind, targetKinds } from '../../vocabulary/metrics.ts';
-import { commitmentForm, describeCommitment, describeSetting, promiseNames } from '../describe-commitment.ts';
+import { metricsSetBy, targetOf } from '../../policy/target-rule.ts';
+import { commitmentForm, describeCommitment, describeSetting, metricName } from '../describe-commitment.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetOf, facetsOf, stableText } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';
@@ -18,8 +18,8 @@ type Target = NonNullable<TargetRule['response']>;
 export function targetEntities(outlook: Outlook): Entity[] {
   return (outlook.document.targets ?? []).flatMap((rule, index) => {
     const path = ['targets', index];
-    const promises = targetKinds.flatMap((kind) => {
-      const target = rule[kind];
+    const promises = metricsSetBy(rule).flatMap((kind) => {
+      const target = targetOf(rule, kind);
       return target === undefined ? [] : [promiseEntity(rule, kind, target, [...path, kind], outlook)];
     });
     return [ruleEntity(rule, path, promises, outlook), ...promises];
@@ -41,7 +41,7 @@ function ruleEntity(rule: TargetRule, path: Path, promises: readonly Entity[], o
     facets: [
       idFacet(rule.id, [...path, 'id']),
       whenFacet(rule.when, path, outlook),
-      ...facetsOf(rule, path, {}, ['id', 'when', ...targetKinds]),
+      ...facetsOf(rule, path, {}, ['id', 'when', ...metricsSetBy(rule)]),
     ],
     sense: stableText([canonicalForm(condition), [...outcomes]]),
     likeness: '',
@@ -49,10 +49,10 @@ function ruleEntity(rule: TargetRule, path: Path, promises: readonly Entity[], o
   };
 }
 
-function promiseEntity(rule: TargetRule, kind: TargetKind, target: Target, path: Path, outlook: Outlook): Entity {
+function promiseEntity(rule: TargetRule, kind: string, target: Target, path: Path, outlook: Outlook): Entity {
   const condition = outlook.condition(rule.when);
   const { label, ...promise } = target;
-  const name = phrase`${promiseNames[kind]}, ${nameCondition(condition)}`;
+  const name = phrase`${metricName(kind)}, ${nameCondition(condition)}`;
   const facet = promiseFacet(promise, path, outlook);
   const rest = flattened('all', condition).filter((part) => part.kind !== 'comparison');
   return {

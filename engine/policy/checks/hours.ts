@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { ownValue } from '../../own-value.ts';
 import type { Path } from '../../path.ts';
 import { phrase } from '../../phrase.ts';
-import { targetKinds } from '../../vocabulary/metrics.ts';
 import type { PolicyDraft } from '../policy.ts';
+import { metricsSetBy, targetOf } from '../target-rule.ts';
 
 /** Targets and closing that count the hours of a desk where no rule names one, and desks without hours on which they would count. */
 export function checkHours(draft: PolicyDraft): Diagnostic[] {
@@ -20,8 +20,8 @@ type Use = { readonly path: Path; readonly isWithAlternates: boolean };
 function deskHoursUses({ document }: PolicyDraft): Use[] {
   const { targets = [], clocks = {}, closure } = document;
   const uses = targets.flatMap((rule, index) =>
-    targetKinds.flatMap((kind) => {
-      const target = rule[kind];
+    metricsSetBy(rule).flatMap((kind) => {
+      const target = targetOf(rule, kind);
       if (target === undefined || target.commitment === 'none') return [];
       return (['on', 'dueWithinHours'] as const).flatMap((key): Use[] => {
         const name = target[key];

@@ -3,11 +3,11 @@ import { dayOf } from '../../instant.ts';
 import { ownValue } from '../../own-value.ts';
 import { phrase } from '../../phrase.ts';
 import { amountSeconds, parseAmount } from '../../vocabulary/amount.ts';
-import { targetKinds } from '../../vocabulary/metrics.ts';
 import { mostDaysShut, mostHolidayPlaces, mostPromisedYears, mostSpansADay } from '../calendar-limits.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { Calendar, SupportPolicy } from '../policy-document.generated.ts';
+import { metricsSetBy, targetOf } from '../target-rule.ts';
 
 const day = 86_400_000;
 const secondsADay = 86_400;
@@ -120,8 +120,8 @@ function holidayPlaces(draft: PolicyDraft): Diagnostic[] {
 function longPromises(draft: PolicyDraft): Diagnostic[] {
   const { document, fault } = draft;
   return (document.targets ?? []).flatMap((rule, index) =>
-    targetKinds.flatMap((kind) => {
-      const target = rule[kind];
+    metricsSetBy(rule).flatMap((kind) => {
+      const target = targetOf(rule, kind);
       if (target?.within === undefined) return [];
       const amount = parseAmount(target.within);
       const seconds = amountSeconds(amount);

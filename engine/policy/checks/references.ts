@@ -1,8 +1,9 @@
 import { type Diagnostic, type DiagnosticCode, nameHint } from '../../diagnostic.ts';
 import type { Path } from '../../path.ts';
 import { type Phrase, phrase } from '../../phrase.ts';
-import { builtInHours, targetKinds } from '../../vocabulary/metrics.ts';
+import { builtInHours } from '../../vocabulary/metrics.ts';
 import type { PolicyDraft } from '../policy.ts';
+import { metricsSetBy, targetOf } from '../target-rule.ts';
 
 type Reference = readonly [
   path: Path,
@@ -86,9 +87,9 @@ function references({ document }: PolicyDraft): Reference[] {
       hours,
     ],
     ...targets.flatMap((rule, index) =>
-      targetKinds.flatMap((kind) =>
+      metricsSetBy(rule).flatMap((kind) =>
         (['on', 'dueWithinHours'] as const).map((key) =>
-          hoursAt(['targets', index, kind, key], rule[kind]?.[key], [...hours, ...Object.keys(clocks)]),
+          hoursAt(['targets', index, kind, key], targetOf(rule, kind)?.[key], [...hours, ...Object.keys(clocks)]),
         ),
       ),
     ),

@@ -4,9 +4,10 @@ import { parseCondition } from '../../conditions/parse.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { ownValue } from '../../own-value.ts';
 import { phrase } from '../../phrase.ts';
-import { targetKinds } from '../../vocabulary/metrics.ts';
+import { caseVocabulary } from '../case-vocabulary.ts';
 import { factCatalogue } from '../fact-catalogue.ts';
 import type { PolicyDraft } from '../policy.ts';
+import { metricsSetBy, targetOf } from '../target-rule.ts';
 
 /** Targets that promise nothing or two things, and severities for which nothing is promised. */
 export function checkTargets(draft: PolicyDraft): Diagnostic[] {
@@ -15,15 +16,15 @@ export function checkTargets(draft: PolicyDraft): Diagnostic[] {
 
 function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
   return (document.targets ?? []).flatMap((rule, index) => {
-    const set = targetKinds.filter((kind) => rule[kind] !== undefined);
+    const set = metricsSetBy(rule);
     if (set.length === 0)
       return [
         fault(['targets', index, 'id'], 'incomplete-target', phrase`\`${rule.id}\` sets no target`, {
-          hint: phrase`name ${targetKinds.map((kind) => `\`${kind}\``).join(', ')}`,
+          hint: phrase`name ${[...caseVocabulary(document).metrics.keys()].map((kind) => `\`${kind}\``).join(', ')}`,
         }),
       ];
     return set.flatMap((kind) => {
-      const target = rule[kind] ?? {};
+      const target = targetOf(rule, kind) ?? {};
       const at = ['targets', index, kind];
       const diagnostics: Diagnostic[] = [];
       if (target.within === undefined && target.commitment === undefined) {

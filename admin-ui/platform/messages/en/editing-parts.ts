@@ -24,6 +24,7 @@ export const editingParts = {
   'editing.outcome-column.resolution': 'Resolution',
   'editing.outcome-column.statusUpdate': 'Updates',
   'editing.outcome-column.rootCauseReport': 'Report on the cause',
+  'editing.outcome-column.nextResponse': 'Next response',
   'editing.outcome-column.status': 'The case',
   'editing.outcome-column.handedTo': 'Goes to',
   'editing.choice.intake-outcome.accepted': 'Accepted',

@@ -13,6 +13,7 @@ export const happenings = {
   'event.desk-changed': 'Handed to another desk',
   'event.escalated': 'Escalated to',
   'event.root-cause-reported': 'Root cause reported',
+  'event.facts-changed': 'Facts changed',
   'team.customer-care': 'Customer Care',
   'team.consulting': 'Consulting',
   'team.product-management': 'Product management',

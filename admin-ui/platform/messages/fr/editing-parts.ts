@@ -27,6 +27,7 @@ export const editingParts: Translated<typeof english> = {
   'editing.outcome-column.resolution': 'Résolution',
   'editing.outcome-column.statusUpdate': 'Suivi',
   'editing.outcome-column.rootCauseReport': 'Rapport sur la cause',
+  'editing.outcome-column.nextResponse': 'Prochaine réponse',
   'editing.outcome-column.status': 'Le dossier',
   'editing.outcome-column.handedTo': 'Passe à',
   'editing.choice.intake-outcome.accepted': 'Accepté',

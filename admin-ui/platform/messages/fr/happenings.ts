@@ -16,6 +16,7 @@ export const happenings: Translated<typeof english> = {
   'event.desk-changed': 'Confié à un autre bureau',
   'event.escalated': 'Escaladé à',
   'event.root-cause-reported': 'Cause première rapportée',
+  'event.facts-changed': 'Informations modifiées',
   'team.customer-care': 'Customer Care',
   'team.consulting': 'Consulting',
   'team.product-management': 'Gestion de produit',

@@ -27,6 +27,7 @@ export const editingParts: Translated<typeof english> = {
   'editing.outcome-column.resolution': 'Lösning',
   'editing.outcome-column.statusUpdate': 'Lägesrapporter',
   'editing.outcome-column.rootCauseReport': 'Rapport om orsaken',
+  'editing.outcome-column.nextResponse': 'Nästa svar',
   'editing.outcome-column.status': 'Ärendet',
   'editing.outcome-column.handedTo': 'Går till',
   'editing.choice.intake-outcome.accepted': 'Tas emot',

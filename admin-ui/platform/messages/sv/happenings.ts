@@ -16,6 +16,7 @@ export const happenings: Translated<typeof english> = {
   'event.desk-changed': 'Lämnat till en annan desk',
   'event.escalated': 'Eskalerat till',
   'event.root-cause-reported': 'Grundorsaken rapporterad',
+  'event.facts-changed': 'Uppgifter ändrade',
   'team.customer-care': 'Customer Care',
   'team.consulting': 'Consulting',
   'team.product-management': 'Produktledningen',
