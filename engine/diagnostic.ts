@@ -3,7 +3,7 @@ import { briefly, type Phrase, type Phrasebook, phrase, phraseText } from './phr
 
 export { nearestName };
 
-/** Every kind of fault that a policy can have, each explained in docs/errors.md. */
+/** Every kind of diagnostic that a policy can have, each explained in docs/errors.md. */
 export const diagnosticCodes = [
   'yaml-syntax',
   'yaml-duplicate-key',
@@ -62,7 +62,7 @@ export type ToldDiagnostic = Place & { readonly code: DiagnosticCode; readonly m
 /** What is wrong with a policy, in English, and with the phrases by which it can be told in other languages. */
 export type Diagnostic = ToldDiagnostic & { readonly said: { readonly message: Phrase; readonly hint?: Phrase } };
 
-/** A fault at a place: every diagnostic is made here, so that each can be told in every language. */
+/** A diagnostic at a place: every diagnostic is made here, so that each can be told in every language. */
 export function diagnosticOf(place: Place, code: DiagnosticCode, whole: Phrase, long?: Phrase | undefined): Diagnostic {
   const [message, hint] = [briefly(whole), long && briefly(long)];
   const words = { message: phraseText(message), ...(hint && { hint: phraseText(hint) }) };
@@ -78,7 +78,7 @@ export function diagnosticIn(
   return { ...told, message: phraseText(said.message, book), ...(said.hint && { hint: phraseText(said.hint, book) }) };
 }
 
-/** The faults in order of file, line and column, each named once. */
+/** The diagnostics in order of file, line and column, each named once. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const byPlace = new Map(diagnostics.map((d) => [`${d.file}\0${d.line}\0${d.column}\0${d.code}\0${d.message}`, d] as const));
   return [...byPlace.values()].sort(

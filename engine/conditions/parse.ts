@@ -17,8 +17,8 @@ import { otherWords, signHint } from './misread-operators.ts';
 import { type ComparisonWord, comparisonWords, type Operator, operatorEntries } from './operators.ts';
 import { foldWritten } from './written.ts';
 
-/** A fault in a condition, placed relative to where the condition stands. */
-type ConditionFault = {
+/** A diagnostic in a condition, placed relative to where the condition stands. */
+type ConditionDiagnostic = {
   readonly path: Path;
   readonly part: 'key' | 'value';
   readonly code: DiagnosticCode;
@@ -27,7 +27,7 @@ type ConditionFault = {
 };
 
 /**
- * The condition that a `when` stands for, and every fault in it; faulty parts are left out of the condition.
+ * The condition that a `when` stands for, and every diagnostic in it; invalid parts are left out of the condition.
  * `askedAt` is the part of the decision in which it is asked; `written` tells how a number, true, false or nothing at a path is written.
  */
 export function parseCondition(
@@ -35,10 +35,10 @@ export function parseCondition(
   catalogue: FactCatalogue,
   askedAt: KnownFrom = 'routing',
   written: Context['written'] = () => undefined,
-): { condition: Condition; faults: ConditionFault[] } {
-  const faults: ConditionFault[] = [];
-  if (when === undefined) return { condition: always, faults };
-  const context: Context = { catalogue, faults, askedAt, written };
+): { condition: Condition; diagnostics: ConditionDiagnostic[] } {
+  const diagnostics: ConditionDiagnostic[] = [];
+  if (when === undefined) return { condition: always, diagnostics };
+  const context: Context = { catalogue, diagnostics, askedAt, written };
   const condition = foldWritten<Condition>(when, {
     map: (parts, path) => parseMap(parts, path, context),
     group: (word, parts, path) => parseGroup(word, parts, path, context),
@@ -46,19 +46,19 @@ export function parseCondition(
     fact: (name, asked, path) => parseFact(name, asked, path, context),
     malformed: (path, word) => parseMalformed(path, word, context),
   });
-  return { condition, faults };
+  return { condition, diagnostics };
 }
 
 type Context = {
   readonly catalogue: FactCatalogue;
-  readonly faults: ConditionFault[];
+  readonly diagnostics: ConditionDiagnostic[];
   readonly askedAt: KnownFrom;
   readonly written: (path: Path) => string | undefined;
 };
 
-function parseMap(parts: readonly Condition[], path: Path, { faults }: Context): Condition {
+function parseMap(parts: readonly Condition[], path: Path, { diagnostics }: Context): Condition {
   if (parts.length === 0) {
-    faults.push({
+    diagnostics.push({
       path,
       part: 'value',
       code: 'empty-condition',
@@ -74,18 +74,18 @@ function onlyOrAll(parts: readonly Condition[]): Condition {
   return parts.length === 1 && only !== undefined ? only : { kind: 'all', parts };
 }
 
-function parseMalformed(path: Path, word: 'all' | 'any' | undefined, { faults }: Context): Condition {
+function parseMalformed(path: Path, word: 'all' | 'any' | undefined, { diagnostics }: Context): Condition {
   const [message, hint] =
     word === undefined
       ? [phrase`a condition is a map of facts and what they must be`, phrase`write \`fact: value\``]
       : [phrase`\`${word}\` takes a list of conditions`, phrase`start each condition with \`- \``];
-  faults.push({ path, part: 'value', code: 'wrong-type', message, hint });
+  diagnostics.push({ path, part: 'value', code: 'wrong-type', message, hint });
   return always;
 }
 
-function parseGroup(word: 'all' | 'any', parts: readonly Condition[], path: Path, { faults }: Context): Condition {
+function parseGroup(word: 'all' | 'any', parts: readonly Condition[], path: Path, { diagnostics }: Context): Condition {
   if (parts.length === 0) {
-    faults.push({
+    diagnostics.push({
       path,
       part: 'value',
       code: 'empty-condition',
@@ -100,10 +100,10 @@ function parseFact(name: string, asked: unknown, path: Path, context: Context): 
   const declaration = context.catalogue.get(name);
   if (declaration === undefined) {
     const hint = nameHint(name, context.catalogue.keys()) ?? phrase`declare it under \`facts\``;
-    context.faults.push({ path, part: 'key', code: 'unknown-fact', message: phrase`${nameText(name)} is not a fact`, hint });
+    context.diagnostics.push({ path, part: 'key', code: 'unknown-fact', message: phrase`${nameText(name)} is not a fact`, hint });
     return always;
   }
-  if (!isKnownAt(declaration, context.askedAt)) context.faults.push(tooEarly(declaration, path));
+  if (!isKnownAt(declaration, context.askedAt)) context.diagnostics.push(tooEarly(declaration, path));
   if (typeof asked === 'object' && asked !== null && !Array.isArray(asked))
     return parseComparisons(declaration, asked, path, context);
   return parseOperand(declaration, null, asked, path, context);
@@ -139,7 +139,7 @@ function parseOperand(
   return { kind: 'comparison', fact, operator, value: operand as Scalar };
 }
 
-function tooEarly({ name, knownFrom }: FactDeclaration, path: Path): ConditionFault {
+function tooEarly({ name, knownFrom }: FactDeclaration, path: Path): ConditionDiagnostic {
   return {
     path,
     part: 'key',
@@ -151,7 +151,7 @@ function tooEarly({ name, knownFrom }: FactDeclaration, path: Path): ConditionFa
 
 function checkSet({ name, ...declaration }: FactDeclaration, values: readonly unknown[], path: Path, context: Context): void {
   if (values.length === 0) {
-    context.faults.push({
+    context.diagnostics.push({
       path,
       part: 'value',
       code: 'empty-condition',
@@ -162,10 +162,10 @@ function checkSet({ name, ...declaration }: FactDeclaration, values: readonly un
   for (const [index, value] of values.entries()) checkValue({ name, ...declaration }, value, [...path, index], context);
 }
 
-function checkTruth(word: string | null, operand: unknown, path: Path, { faults }: Context): void {
+function checkTruth(word: string | null, operand: unknown, path: Path, { diagnostics }: Context): void {
   if (typeof operand === 'boolean') return;
   const hint = operand === 'true' || operand === 'false' ? phrase`write it without quotes` : undefined;
-  faults.push({
+  diagnostics.push({
     path,
     part: 'value',
     code: 'wrong-fact-value',
@@ -179,7 +179,7 @@ function parseComparisons(declaration: FactDeclaration, asked: object, path: Pat
     parseComparison(declaration, word, operand, [...path, word], context),
   );
   if (parts.length === 0) {
-    context.faults.push({
+    context.diagnostics.push({
       path,
       part: 'value',
       code: 'empty-condition',
@@ -194,7 +194,7 @@ function parseComparison(declaration: FactDeclaration, word: string, operand: un
   const { name: fact, type } = declaration;
   if (!isComparisonWord(word)) {
     const hint = otherWords(fact, word) ?? nameHint(word, comparisonWords);
-    context.faults.push({
+    context.diagnostics.push({
       path,
       part: 'key',
       code: 'unknown-operator',
@@ -204,7 +204,7 @@ function parseComparison(declaration: FactDeclaration, word: string, operand: un
     return always;
   }
   if (!fitting(type).includes(word)) {
-    context.faults.push({
+    context.diagnostics.push({
       path,
       part: 'key',
       code: 'unknown-operator',
@@ -233,15 +233,15 @@ function unfitHint({ name, type }: FactDeclaration, word: ComparisonWord): Phras
 }
 
 function checkValue(declaration: FactDeclaration, value: unknown, path: Path, context: Context): void {
-  const fault = factValueFault(declaration, factTypes[declaration.type].isList ? [value] : value, context.written(path));
-  if (fault === undefined) return;
+  const issue = factValueFault(declaration, factTypes[declaration.type].isList ? [value] : value, context.written(path));
+  if (issue === undefined) return;
   const sign = path.at(-1) === declaration.name ? signHint(declaration, value) : undefined;
-  const hint = sign ?? fault.hint ?? (fault.allowed && nameHint('', fault.allowed));
-  context.faults.push({
+  const hint = sign ?? issue.hint ?? (issue.allowed && nameHint('', issue.allowed));
+  context.diagnostics.push({
     path,
     part: 'value',
     code: declaration.type === 'severity' ? 'unknown-severity' : 'wrong-fact-value',
-    message: fault.message,
+    message: issue.message,
     ...(hint && { hint }),
   });
 }

@@ -26,7 +26,7 @@ type WrittenVisitor<T> = {
   readonly malformed: (path: Path, word?: 'all' | 'any') => T;
 };
 
-/** Makes something of a condition as it is written, faulty or not, from the inside out. */
+/** Makes something of a condition as it is written, invalid or not, from the inside out. */
 export function foldWritten<T>(when: unknown, visitor: WrittenVisitor<T>, path: Path = []): T {
   if (!isMap(when)) return visitor.malformed(path);
   const parts = Object.entries(when).map(([word, value]): T => {

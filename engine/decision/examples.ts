@@ -25,14 +25,14 @@ export async function checkExamples(
       const opened = (example.case as Record<string, unknown>).openedAt;
       if (opened === undefined)
         return [
-          draft.fault([...at, 'case'], 'invalid-example', phrase`an example says when the case was opened`, {
+          draft.diagnostic([...at, 'case'], 'invalid-example', phrase`an example says when the case was opened`, {
             hint: phrase`add \`openedAt\``,
           }),
         ];
       const asked = [[['asOf'], example.asOf] as const, [['case', 'openedAt'], opened] as const];
       for (const [path, instant] of asked) {
         const fault = instant === undefined ? undefined : instantFault(path.at(-1) ?? '', instant);
-        if (fault) return [draft.fault([...at, ...path], 'invalid-example', fault.message, { hint: fault.hint })];
+        if (fault) return [draft.diagnostic([...at, ...path], 'invalid-example', fault.message, { hint: fault.hint })];
       }
       const language = policy.language === 'base' ? {} : { language: policy.language };
       const sent = { vendor: policy.vendor, ...language, ...example.case };
@@ -44,7 +44,7 @@ export async function checkExamples(
       if (isProblem(outcome)) {
         return (outcome.errors ?? []).map(({ pointer, detail, nearest, said }) => {
           const path = pointer.split('/').slice(1);
-          return draft.fault([...at, 'case', ...path], 'invalid-example', said?.detail ?? term(detail), {
+          return draft.diagnostic([...at, 'case', ...path], 'invalid-example', said?.detail ?? term(detail), {
             hint: nearest === undefined ? said?.hint : phrase`did you mean \`${nearest}\`?`,
           });
         });
@@ -54,7 +54,7 @@ export async function checkExamples(
       const failed = unmet(example, outcome)
         .filter(({ path }) => !isMisread(path))
         .map(({ path, expected, actual }) =>
-          draft.fault(
+          draft.diagnostic(
             [...at, 'expect', path],
             'failed-example',
             phrase`\`${example.name}\`: \`${path}\` is ${shown(actual)}, not ${shown(expected)}`,
@@ -79,7 +79,7 @@ function misreadExpectations(
     return numbersAndTruths(expected, [...at, 'expect', key]).flatMap(([path, value]) => {
       const written = draft.written(path) ?? String(value);
       if (written === String(value) || isAmong(actual, typeof value)) return [];
-      const fault = draft.fault(path, 'misread-name', phrase`${nameText(written)} is read as ${shown(value)}`, {
+      const fault = draft.diagnostic(path, 'misread-name', phrase`${nameText(written)} is read as ${shown(value)}`, {
         hint: quotesHint(written),
       });
       return [{ key, fault }];

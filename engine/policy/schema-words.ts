@@ -4,7 +4,7 @@ import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
 import { hintFrom, type Phrase, type PhraseValue, phrase, term } from '../phrase.ts';
 import { nameText, quotesHint, shown } from '../shown-text.ts';
-import type { Words } from '../yaml/syntax-faults.ts';
+import type { Explanation } from '../yaml/syntax-diagnostics.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 import { accepts, type Definition, resolved, schemaPlace } from './schema-definitions.ts';
 import { placeHint, typeHint, valueHint } from './schema-hints.ts';
@@ -115,7 +115,7 @@ function unknownKey(error: ErrorObject, path: Path, source: YamlSource): Describ
   return { code: 'unknown-key', message, hint, part: 'key', at };
 }
 
-function typeWords(error: ErrorObject, name: PhraseValue, path: Path, written: string | undefined): Words {
+function typeWords(error: ErrorObject, name: PhraseValue, path: Path, written: string | undefined): Explanation {
   const { data, params } = error;
   const kind = kinds[String(params.type)] ?? phrase`a ${String(params.type)}`;
   if (path.length === 0) {
@@ -132,7 +132,7 @@ function typeWords(error: ErrorObject, name: PhraseValue, path: Path, written: s
 }
 
 /** A key or an entry of a list without a value, or with a word that YAML takes for none. */
-function nothingWords(name: PhraseValue, path: Path, written: string | undefined, otherwise: Phrase): Words {
+function nothingWords(name: PhraseValue, path: Path, written: string | undefined, otherwise: Phrase): Explanation {
   if (written !== undefined && /^\w/.test(written))
     return { message: phrase`${name} has no value: ${nameText(written)} means that there is none`, hint: quotesHint(written) };
   return { message: phrase`${name} has no value`, hint: orAway(path, otherwise) };
@@ -145,7 +145,7 @@ function orAway(path: Path, otherwise: Phrase): Phrase {
   return isEntry ? phrase`${otherwise}, or take the entry away` : phrase`${otherwise}, or take the key away`;
 }
 
-function choiceWords(error: ErrorObject, name: PhraseValue, path: Path, written: string | undefined): Words {
+function choiceWords(error: ErrorObject, name: PhraseValue, path: Path, written: string | undefined): Explanation {
   const { data, params } = error;
   const allowed = (params.allowedValues as unknown[]).map(String);
   if (data === null) return nothingWords(name, path, undefined, knownNames(allowed));

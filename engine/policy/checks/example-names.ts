@@ -28,9 +28,9 @@ export function checkExampleNames(draft: PolicyDraft): Diagnostic[] {
       return partsOf([[...at, name], value])
         .filter(isMisread)
         .flatMap(([path, answer]) => {
-          const fault = factValueFault(declaration, declaration.type === 'ids' ? [answer] : answer, draft.written(path));
-          const hint = fault?.hint ?? (fault?.allowed && nameHint('', fault.allowed));
-          return fault === undefined ? [] : [draft.fault(path, 'invalid-example', fault.message, { hint })];
+          const issue = factValueFault(declaration, declaration.type === 'ids' ? [answer] : answer, draft.written(path));
+          const hint = issue?.hint ?? (issue?.allowed && nameHint('', issue.allowed));
+          return issue === undefined ? [] : [draft.diagnostic(path, 'invalid-example', issue.message, { hint })];
         });
     });
     const happened = partsOf([[...at, 'events'], events]).flatMap(([path, event]) =>
@@ -40,7 +40,7 @@ export function checkExampleNames(draft: PolicyDraft): Diagnostic[] {
         .map(([place, value]) => {
           const written = draft.written(place) ?? '';
           const message = phrase`\`${String(place.at(-1))}\` is one word, not ${shown(value, written)}`;
-          return draft.fault(place, 'invalid-example', message, { hint: quotesHint(written) });
+          return draft.diagnostic(place, 'invalid-example', message, { hint: quotesHint(written) });
         }),
     );
     return [...answers, ...happened];

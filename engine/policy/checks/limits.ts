@@ -28,7 +28,7 @@ function fullDays(draft: PolicyDraft): Diagnostic[] {
     return most <= mostSpansADay
       ? []
       : [
-          draft.fault(
+          draft.diagnostic(
             ['calendars', id, 'open'],
             'over-limit',
             phrase`hours open at most ${mostSpansADay} times on a day, not ${most} times`,
@@ -44,7 +44,7 @@ function longClosures(draft: PolicyDraft): Diagnostic[] {
     return shut === undefined
       ? []
       : [
-          draft.fault(
+          draft.diagnostic(
             ['calendars', id],
             'over-limit',
             phrase`after ${shut.from} these hours do not open again for ${shut.days} days`,
@@ -106,7 +106,7 @@ function holidayPlaces(draft: PolicyDraft): Diagnostic[] {
     return places.size === before || places.size <= mostHolidayPlaces
       ? []
       : [
-          draft.fault(
+          draft.diagnostic(
             ['calendars', id, 'holidays', 'country'],
             'over-limit',
             phrase`a policy counts the public holidays of at most ${mostHolidayPlaces} countries and regions`,
@@ -118,7 +118,7 @@ function holidayPlaces(draft: PolicyDraft): Diagnostic[] {
 
 /** Promises that take decades on the hours on which they count. */
 function longPromises(draft: PolicyDraft): Diagnostic[] {
-  const { document, fault } = draft;
+  const { document, diagnostic } = draft;
   return (document.targets ?? []).flatMap((rule, index) =>
     targetKinds.flatMap((kind) => {
       const target = rule[kind];
@@ -136,7 +136,7 @@ function longPromises(draft: PolicyDraft): Diagnostic[] {
       return years <= mostPromisedYears
         ? []
         : [
-            fault(
+            diagnostic(
               ['targets', index, kind, 'within'],
               'over-limit',
               phrase`on the hours that count \`${target.within}\` take ${Math.floor(years)} years`,

@@ -14,7 +14,7 @@ const form = { lines: true };
  * Control characters and letters that deceive or cannot be seen, wherever they stand in a file: in texts, names and comments, and written as
  * escapes in quoted texts.
  */
-export function letterFaults(source: YamlSource): Diagnostic[] {
+export function letterDiagnostics(source: YamlSource): Diagnostic[] {
   const { file, text } = source;
   const starts = lineStarts(text);
   const told: StrangeLetter[] = [];
@@ -26,17 +26,19 @@ export function letterFaults(source: YamlSource): Diagnostic[] {
     else more += 1;
   }
   const placeOf = ({ index, letter }: StrangeLetter): Place => ({ file, ...lineAndColumn(starts, index), length: letter.length });
-  const faults = told.slice(0, mostToldLetters).map((found) => faultAt(placeOf(found), found));
+  const diagnostics = told.slice(0, mostToldLetters).map((found) => diagnosticAt(placeOf(found), found));
   const next = told[mostToldLetters];
   if (next !== undefined)
-    faults.push(diagnosticOf(placeOf(next), 'strange-letter', phrase`${more + 1} more letters of such kinds follow`, takeOut));
-  if (faults.length > 0 || !text.includes('\\')) return faults;
+    diagnostics.push(
+      diagnosticOf(placeOf(next), 'strange-letter', phrase`${more + 1} more letters of such kinds follow`, takeOut),
+    );
+  if (diagnostics.length > 0 || !text.includes('\\')) return diagnostics;
   return escaped(source.value, [])
     .slice(0, mostToldLetters)
-    .map(([path, part, found]) => faultAt(source.locate(path, part), found));
+    .map(([path, part, found]) => diagnosticAt(source.locate(path, part), found));
 }
 
-function faultAt(place: Place, found: StrangeLetter): Diagnostic {
+function diagnosticAt(place: Place, found: StrangeLetter): Diagnostic {
   return diagnosticOf(place, 'strange-letter', strangeLetterPhrase(found), takeOut);
 }
 
