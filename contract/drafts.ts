@@ -71,7 +71,7 @@ export const draftStartSchema = Type.Object(
 );
 export type DraftStart = Payload<typeof draftStartSchema>;
 
-/** Every fault of a draft, and how its examples come out. */
+/** Every diagnostic of a draft, and how its examples come out. */
 export const draftCheckSchema = Type.Object(
   {
     good: flag(),

@@ -3,7 +3,7 @@ import { nameHint } from '../diagnostic.ts';
 import type { Path } from '../path.ts';
 import { listPhrase, type Phrase, phrase } from '../phrase.ts';
 import { nameText } from '../shown-text.ts';
-import { factValueFault } from '../vocabulary/fact-value.ts';
+import { factValueIssue } from '../vocabulary/fact-value.ts';
 import {
   type FactCatalogue,
   type FactDeclaration,
@@ -233,7 +233,7 @@ function unfitHint({ name, type }: FactDeclaration, word: ComparisonWord): Phras
 }
 
 function checkValue(declaration: FactDeclaration, value: unknown, path: Path, context: Context): void {
-  const issue = factValueFault(declaration, factTypes[declaration.type].isList ? [value] : value, context.written(path));
+  const issue = factValueIssue(declaration, factTypes[declaration.type].isList ? [value] : value, context.written(path));
   if (issue === undefined) return;
   const sign = path.at(-1) === declaration.name ? signHint(declaration, value) : undefined;
   const hint = sign ?? issue.hint ?? (issue.allowed && nameHint('', issue.allowed));

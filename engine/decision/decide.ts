@@ -4,7 +4,7 @@ import { questionKey } from '../rules/question-key.ts';
 import { askReference } from '../rules/reference-engine.ts';
 import { type Answered, compiledAnswers, recordedAnswers } from '../rules/rule-answers.ts';
 import type { Answer, RuleAnswers } from '../rules/rule-table.ts';
-import { instantFault } from '../vocabulary/fact-value.ts';
+import { instantIssue } from '../vocabulary/fact-value.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { decideCase, type EarlierVersion } from './decide-case.ts';
 import type { Decision } from './decision.ts';
@@ -25,7 +25,7 @@ export type QuestionName = (question: string, asOf: number) => string;
 
 /**
  * Decides a request: `{case, asOf?, explain?, updates?, policyAt?}`, or a case alone. `now` (milliseconds) is the moment from which the
- * case is looked at where the request names none. Never throws for what was sent: faults come back as a problem.
+ * case is looked at where the request names none. Never throws for what was sent: issues come back as a problem.
  * `nameOf` gives a question the name that its decision's id ends with; a plain fingerprint where left out.
  * An explained decision is made by json-rules-engine and by the compiled tables; it throws if the two differ.
  */
@@ -49,7 +49,7 @@ export function decideSync(set: PolicySet, sent: unknown, now: number, nameOf: Q
 /** A decision that was not given a name: what is compared and counted needs none, and naming it costs a third of deciding it. */
 export type UnnamedDecision = Omit<Decision, 'decisionId'>;
 
-/** Decides a request that `checkRequest` has found no fault in, under one policy, whatever the others are; without explanation. */
+/** Decides a request that `checkRequest` has found no issue in, under one policy, whatever the others are; without explanation. */
 export function decideChecked(policy: CompiledPolicy, request: RawRequest, asOf: number): UnnamedDecision {
   const looking = { decisionId: '', asOf, explain: false, updates: 0 };
   return decideCase(compiledAnswers, policy, toCase(request, asOf, policy), looking);
@@ -105,20 +105,20 @@ function pick(set: PolicySet, request: RawRequest, asOf: number): Picked | Probl
     const versions = policyAt === undefined ? versionsInTurn(set, picked, request, asOf) : [picked];
     return { versions, others: othersBeside(picked, set.policies, query) };
   }
-  // Without a policy, a case can still have faults of its own; that no policy covers its vendor or product is not one of them.
-  const faults = checkRequest(request, set.catalogue(vendor), set.eventNames(vendor));
+  // Without a policy, a case can still have issues of its own; that no policy covers its vendor or product is not one of them.
+  const issues = checkRequest(request, set.catalogue(vendor), set.eventNames(vendor));
   const isUncovered = ({ pointer }: { pointer: string }): boolean => /\/(vendor|product)$/.test(pointer);
-  const isOwn = faults.told.some(
-    (fault) => !isUncovered(fault) || typeof request.case[fault.pointer.split('/').at(-1) ?? ''] !== 'string',
+  const isOwn = issues.listed.some(
+    (issue) => !isUncovered(issue) || typeof request.case[issue.pointer.split('/').at(-1) ?? ''] !== 'string',
   );
-  return isOwn ? invalidRequest(faults) : picked;
+  return isOwn ? invalidRequest(issues) : picked;
 }
 
 function instantOr(value: unknown, otherwise: number): number {
-  return value === undefined || value === null || instantFault('', value) !== undefined ? otherwise : instantOf(value as string);
+  return value === undefined || value === null || instantIssue('', value) !== undefined ? otherwise : instantOf(value as string);
 }
 
-/** A request without faults, the policy that decides it, the versions that have had the case before, and those that may hold in its place. */
+/** A request without issues, the policy that decides it, the versions that have had the case before, and those that may hold in its place. */
 type Asked = {
   readonly policy: CompiledPolicy;
   readonly earlier: readonly CompiledPolicy[];
@@ -137,8 +137,8 @@ function understand(set: PolicySet, sent: unknown, now: number): Asked | Problem
 
 function check({ versions, others }: Picked, request: RawRequest, asOf: number): Asked | Problem {
   const [earlier, policy] = [versions.slice(0, -1), versions.at(-1) as CompiledPolicy];
-  const faults = checkRequest(request, policy.catalogue, policy.eventNames);
-  return faults.length > 0 ? invalidRequest(faults) : { policy, earlier, others, request, asOf };
+  const issues = checkRequest(request, policy.catalogue, policy.eventNames);
+  return issues.length > 0 ? invalidRequest(issues) : { policy, earlier, others, request, asOf };
 }
 
 function atOnce(asked: Asked, nameOf: QuestionName = fingerprint): Decision {

@@ -2,7 +2,7 @@ import { type Diagnostic, nameHint } from '../../diagnostic.ts';
 import type { Path } from '../../path.ts';
 import { phrase } from '../../phrase.ts';
 import { quotesHint, shown } from '../../shown-text.ts';
-import { factValueFault } from '../../vocabulary/fact-value.ts';
+import { factValueIssue } from '../../vocabulary/fact-value.ts';
 import type { FactType } from '../../vocabulary/facts.ts';
 import { factCatalogue } from '../fact-catalogue.ts';
 import type { PolicyDraft } from '../policy.ts';
@@ -28,7 +28,7 @@ export function checkExampleNames(draft: PolicyDraft): Diagnostic[] {
       return partsOf([[...at, name], value])
         .filter(isMisread)
         .flatMap(([path, answer]) => {
-          const issue = factValueFault(declaration, declaration.type === 'ids' ? [answer] : answer, draft.written(path));
+          const issue = factValueIssue(declaration, declaration.type === 'ids' ? [answer] : answer, draft.written(path));
           const hint = issue?.hint ?? (issue?.allowed && nameHint('', issue.allowed));
           return issue === undefined ? [] : [draft.diagnostic(path, 'invalid-example', issue.message, { hint })];
         });
