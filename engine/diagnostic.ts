@@ -57,10 +57,10 @@ export type DiagnosticCode = (typeof diagnosticCodes)[number];
 export type Place = { readonly file: string; readonly line: number; readonly column: number; readonly length: number };
 
 /** What is wrong with a policy, where, and what would be right, in words. */
-export type ToldDiagnostic = Place & { readonly code: DiagnosticCode; readonly message: string; readonly hint?: string };
+export type SerializedDiagnostic = Place & { readonly code: DiagnosticCode; readonly message: string; readonly hint?: string };
 
 /** What is wrong with a policy, in English, and with the phrases by which it can be told in other languages. */
-export type Diagnostic = ToldDiagnostic & { readonly said: { readonly message: Phrase; readonly hint?: Phrase } };
+export type Diagnostic = SerializedDiagnostic & { readonly said: { readonly message: Phrase; readonly hint?: Phrase } };
 
 /** A diagnostic at a place: every diagnostic is made here, so that each can be told in every language. */
 export function diagnosticOf(place: Place, code: DiagnosticCode, whole: Phrase, long?: Phrase | undefined): Diagnostic {
@@ -71,9 +71,9 @@ export function diagnosticOf(place: Place, code: DiagnosticCode, whole: Phrase, 
 
 /** A diagnostic in the language of a book, without its phrases; one that came without them stays as it is. */
 export function diagnosticIn(
-  { said, ...told }: ToldDiagnostic & Partial<Pick<Diagnostic, 'said'>>,
+  { said, ...told }: SerializedDiagnostic & Partial<Pick<Diagnostic, 'said'>>,
   book?: Phrasebook,
-): ToldDiagnostic {
+): SerializedDiagnostic {
   if (said === undefined || book === undefined) return told;
   return { ...told, message: phraseText(said.message, book), ...(said.hint && { hint: phraseText(said.hint, book) }) };
 }

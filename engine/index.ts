@@ -16,8 +16,8 @@ export {
   type SignedWord,
 } from './conditions/operators.ts';
 export {
-  type AskedAnswer,
-  describeAsked,
+  describeFactTest,
+  type FactRelation,
   foldWritten,
   type GroupWord,
   groupHelp,
@@ -58,8 +58,8 @@ export {
   diagnosticOf,
   nearestName,
   type Place,
+  type SerializedDiagnostic,
   sortDiagnostics,
-  type ToldDiagnostic,
 } from './diagnostic.ts';
 export { compareLanguages } from './diff/compare-languages.ts';
 export { comparePolicies } from './diff/compare-policies.ts';
@@ -121,8 +121,8 @@ export {
 } from './vocabulary/facts.ts';
 export { metrics, type TargetKind, targetKinds } from './vocabulary/metrics.ts';
 export {
-  type AskedListId,
-  askedListIds,
+  type DecidedListId,
+  decidedListIds,
   type RuleListId,
   ruleListIds,
   ruleLists,

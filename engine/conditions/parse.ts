@@ -13,7 +13,7 @@ import {
   type Scalar,
 } from '../vocabulary/facts.ts';
 import { always, type Condition } from './condition.ts';
-import { otherWords, signHint } from './misread-operators.ts';
+import { operatorMeant, signHint } from './misread-operators.ts';
 import { type ComparisonWord, comparisonWords, type Operator, operatorEntries } from './operators.ts';
 import { foldWritten } from './written.ts';
 
@@ -33,17 +33,17 @@ type ConditionDiagnostic = {
 export function parseCondition(
   when: unknown,
   catalogue: FactCatalogue,
-  askedAt: KnownFrom = 'routing',
+  knownUpTo: KnownFrom = 'routing',
   written: Context['written'] = () => undefined,
 ): { condition: Condition; diagnostics: ConditionDiagnostic[] } {
   const diagnostics: ConditionDiagnostic[] = [];
   if (when === undefined) return { condition: always, diagnostics };
-  const context: Context = { catalogue, diagnostics, askedAt, written };
+  const context: Context = { catalogue, diagnostics, knownUpTo, written };
   const condition = foldWritten<Condition>(when, {
     map: (parts, path) => parseMap(parts, path, context),
     group: (word, parts, path) => parseGroup(word, parts, path, context),
     not: (part) => ({ kind: 'not', part }),
-    fact: (name, asked, path) => parseFact(name, asked, path, context),
+    fact: (name, test, path) => parseFact(name, test, path, context),
     malformed: (path, word) => parseMalformed(path, word, context),
   });
   return { condition, diagnostics };
@@ -52,7 +52,7 @@ export function parseCondition(
 type Context = {
   readonly catalogue: FactCatalogue;
   readonly diagnostics: ConditionDiagnostic[];
-  readonly askedAt: KnownFrom;
+  readonly knownUpTo: KnownFrom;
   readonly written: (path: Path) => string | undefined;
 };
 
@@ -96,17 +96,17 @@ function parseGroup(word: 'all' | 'any', parts: readonly Condition[], path: Path
   return { kind: word, parts };
 }
 
-function parseFact(name: string, asked: unknown, path: Path, context: Context): Condition {
+function parseFact(name: string, test: unknown, path: Path, context: Context): Condition {
   const declaration = context.catalogue.get(name);
   if (declaration === undefined) {
     const hint = nameHint(name, context.catalogue.keys()) ?? phrase`declare it under \`facts\``;
     context.diagnostics.push({ path, part: 'key', code: 'unknown-fact', message: phrase`${nameText(name)} is not a fact`, hint });
     return always;
   }
-  if (!isKnownAt(declaration, context.askedAt)) context.diagnostics.push(tooEarly(declaration, path));
-  if (typeof asked === 'object' && asked !== null && !Array.isArray(asked))
-    return parseComparisons(declaration, asked, path, context);
-  return parseOperand(declaration, null, asked, path, context);
+  if (!isKnownAt(declaration, context.knownUpTo)) context.diagnostics.push(tooEarly(declaration, path));
+  if (typeof test === 'object' && test !== null && !Array.isArray(test))
+    return parseComparisons(declaration, test, path, context);
+  return parseOperand(declaration, null, test, path, context);
 }
 
 /** The operator that a word before an operand stands for, beside a fact of a type; undefined where there is none. */
@@ -174,8 +174,8 @@ function checkTruth(word: string | null, operand: unknown, path: Path, { diagnos
   });
 }
 
-function parseComparisons(declaration: FactDeclaration, asked: object, path: Path, context: Context): Condition {
-  const parts = Object.entries(asked).map(([word, operand]) =>
+function parseComparisons(declaration: FactDeclaration, test: object, path: Path, context: Context): Condition {
+  const parts = Object.entries(test).map(([word, operand]) =>
     parseComparison(declaration, word, operand, [...path, word], context),
   );
   if (parts.length === 0) {
@@ -193,7 +193,7 @@ function parseComparisons(declaration: FactDeclaration, asked: object, path: Pat
 function parseComparison(declaration: FactDeclaration, word: string, operand: unknown, path: Path, context: Context): Condition {
   const { name: fact, type } = declaration;
   if (!isComparisonWord(word)) {
-    const hint = otherWords(fact, word) ?? nameHint(word, comparisonWords);
+    const hint = operatorMeant(fact, word) ?? nameHint(word, comparisonWords);
     context.diagnostics.push({
       path,
       part: 'key',

@@ -26,12 +26,12 @@ export async function checkDependents(
   files: readonly PolicyFile[],
   timeData: TimeData,
 ): Promise<DependentCheck[]> {
-  const followers = dependentsOf(base, files);
-  const replaced = new Set([base.path, ...followers.map(({ original }) => original.path)]);
+  const dependents = dependentsOf(base, files);
+  const replaced = new Set([base.path, ...dependents.map(({ original }) => original.path)]);
   const others = files.filter(({ path }) => !replaced.has(path));
-  const { policies, diagnostics } = loadPolicies([...others, base, ...followers.map(({ file }) => file)], timeData.holidays);
+  const { policies, diagnostics } = loadPolicies([...others, base, ...dependents.map(({ file }) => file)], timeData.holidays);
   return Promise.all(
-    followers.map(async ({ edition, version, file }): Promise<DependentCheck> => {
+    dependents.map(async ({ edition, version, file }): Promise<DependentCheck> => {
       const faults = diagnostics.filter((diagnostic) => diagnostic.file === file.path);
       const loaded = policies.find((one) => one.file === file);
       const runs = loaded === undefined ? [] : await runExamples(compilePolicy(loaded.policy, timeData));

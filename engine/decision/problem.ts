@@ -1,4 +1,4 @@
-import { diagnosticIn, type ToldDiagnostic } from '../diagnostic.ts';
+import { diagnosticIn, type SerializedDiagnostic } from '../diagnostic.ts';
 import { briefly, briefText, firstPhrases, type Phrase, type Phrasebook, phrase, phraseText } from '../phrase.ts';
 import { mostIssuesListed, type ValidationIssue, ValidationIssues } from './validation-issue.ts';
 
@@ -20,7 +20,7 @@ export type Problem = {
   };
   readonly available?: readonly AvailablePolicy[];
   /** What is wrong with a policy, where that is why. */
-  readonly faults?: readonly ToldDiagnostic[];
+  readonly faults?: readonly SerializedDiagnostic[];
   /** By what it can be told in other languages; nothing that an answer holds. */
   readonly said?: { readonly title: Phrase; readonly detail: Phrase };
 };

@@ -128,11 +128,11 @@ function checkValue(pointer: string, declaration: FactDeclaration, value: unknow
     const allowed = issue.allowed && issue.allowed.length > 0 ? issue.allowed : undefined;
     const hint = issue.allowed?.length === 0 ? phrase`this policy knows no \`${declaration.name}\`` : issue.hint;
     // What stands there is no name: which ones there are says too little.
-    const isToldOtherwise = typeof given === 'string' && (nearest !== undefined || allowed !== undefined);
+    const isReportedElsewhere = typeof given === 'string' && (nearest !== undefined || allowed !== undefined);
     return validationIssue(pointer, issue.message, {
       ...(allowed && { allowed }),
       nearest,
-      hint: isToldOtherwise ? undefined : hint,
+      hint: isReportedElsewhere ? undefined : hint,
     });
   });
 }

@@ -28,15 +28,15 @@ export function movesAmong(pairs: readonly Pair[], after: readonly Entity[]): Mo
 const mostNames = 8;
 
 /** Where an entry stood. */
-export function placeWords(place: number): Phrase {
+export function describePosition(place: number): Phrase {
   return phrase`place ${place}`;
 }
 
 /** Where an entry stands now, and which others it overtook or fell behind with effect. */
-export function moveWords({ to, nowBefore, nowAfter }: Move): Phrase {
+export function describeMove({ to, nowBefore, nowAfter }: Move): Phrase {
   const before = nowBefore.length === 0 ? [] : [phrase`now before ${namesOf(nowBefore)}`];
   const behind = nowAfter.length === 0 ? [] : [phrase`now after ${namesOf(nowAfter)}`];
-  return listPhrase([placeWords(to), ...before, ...behind]);
+  return listPhrase([describePosition(to), ...before, ...behind]);
 }
 
 function namesOf(entities: readonly Entity[]): Phrase {

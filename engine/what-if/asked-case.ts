@@ -5,10 +5,10 @@ import { phrase } from '../phrase.ts';
 import { caseMoment } from './case-moment.ts';
 
 /** A case without issues, and the moment (milliseconds) from which it is looked at. */
-export type AskedCase = { readonly request: RawRequest; readonly moment: number };
+export type CheckedCase = { readonly request: RawRequest; readonly moment: number };
 
 /** Takes a case apart that a policy is asked about; the problem with it where it has issues. `asOf` is for cases that name no moment. */
-export function askedCase(policy: CompiledPolicy, sent: unknown, asOf: number | undefined): AskedCase | Problem {
+export function checkedCase(policy: CompiledPolicy, sent: unknown, asOf: number | undefined): CheckedCase | Problem {
   const read = readRequest(sent);
   if ('pointer' in read) return invalidRequest([read]);
   const request = { ...read, case: { vendor: policy.vendor, ...withoutNulls(read.case) } };
@@ -21,7 +21,7 @@ export function askedCase(policy: CompiledPolicy, sent: unknown, asOf: number | 
 }
 
 /** The same case with other facts. */
-export function withFacts({ request, moment }: AskedCase, facts: Readonly<Record<string, unknown>>): AskedCase {
+export function withFacts({ request, moment }: CheckedCase, facts: Readonly<Record<string, unknown>>): CheckedCase {
   return { request: { ...request, case: { ...request.case, ...facts } }, moment };
 }
 

@@ -9,7 +9,7 @@ import { phrase } from '../phrase.ts';
 import { caseMoment } from './case-moment.ts';
 import type { Change } from './change.ts';
 import { compareDecisions } from './compare-decisions.ts';
-import { hasOtherWords } from './compare-wording.ts';
+import { isReworded } from './compare-wording.ts';
 import { type PairedAnswers, pairedAnswers } from './paired-answers.ts';
 import type { CaseOutcome, SimulatedCase } from './simulated-case.ts';
 
@@ -45,7 +45,7 @@ export function simulateCase(versions: Versions, sent: unknown, place: number): 
   if (before.decision === undefined || after.decision === undefined)
     return { place, id, before, after, changes: coverageChange(before, after), isReworded: false };
   const changes = compareDecisions(before.decision, after.decision);
-  return { place, id, before, after, changes, isReworded: hasOtherWords(before.decision, after.decision) };
+  return { place, id, before, after, changes, isReworded: isReworded(before.decision, after.decision) };
 }
 
 const none: readonly Change[] = [];

@@ -6,7 +6,7 @@ import { lineAndColumn, lineStarts } from './text-lines.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** How many are told one by one. */
-const mostToldLetters = 20;
+const mostLettersReported = 20;
 
 const form = { lines: true };
 
@@ -22,19 +22,19 @@ export function letterDiagnostics(source: YamlSource): Diagnostic[] {
   for (const found of strangeLetters(text, form)) {
     // A mark at the very beginning says how the file is encoded.
     if (found.index === 0 && found.letter === '\ufeff') continue;
-    if (told.length <= mostToldLetters) told.push(found);
+    if (told.length <= mostLettersReported) told.push(found);
     else more += 1;
   }
   const placeOf = ({ index, letter }: StrangeLetter): Place => ({ file, ...lineAndColumn(starts, index), length: letter.length });
-  const diagnostics = told.slice(0, mostToldLetters).map((found) => diagnosticAt(placeOf(found), found));
-  const next = told[mostToldLetters];
+  const diagnostics = told.slice(0, mostLettersReported).map((found) => diagnosticAt(placeOf(found), found));
+  const next = told[mostLettersReported];
   if (next !== undefined)
     diagnostics.push(
       diagnosticOf(placeOf(next), 'strange-letter', phrase`${more + 1} more letters of such kinds follow`, takeOut),
     );
   if (diagnostics.length > 0 || !text.includes('\\')) return diagnostics;
   return escaped(source.value, [])
-    .slice(0, mostToldLetters)
+    .slice(0, mostLettersReported)
     .map(([path, part, found]) => diagnosticAt(source.locate(path, part), found));
 }
 

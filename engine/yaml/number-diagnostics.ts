@@ -8,7 +8,7 @@ export function numberDiagnostics(document: Document.Parsed): TextDiagnostic[] {
   const diagnostics: TextDiagnostic[] = [];
   visit(document, {
     Scalar: (_, node) => {
-      if (!isScalar(node) || typeof node.value !== 'number' || isKept(String(node.source ?? ''), node.value)) return;
+      if (!isScalar(node) || typeof node.value !== 'number' || isPreserved(String(node.source ?? ''), node.value)) return;
       const [from, to] = rangeOf(node) ?? [0, 1];
       diagnostics.push({
         from,
@@ -22,7 +22,7 @@ export function numberDiagnostics(document: Document.Parsed): TextDiagnostic[] {
   return diagnostics;
 }
 
-function isKept(written: string, read: number): boolean {
+function isPreserved(written: string, read: number): boolean {
   if (/^0[ox]/.test(written)) return Number.isSafeInteger(read);
   const [one, other] = [significant(written), significant(String(read))];
   return one === undefined || other === undefined || one === other;

@@ -74,10 +74,10 @@ export function draftCheck(
 ): Promise<ExitCode> {
   return withServices(options, terminal, async (services) => {
     const { text, revision } = await openDraftOf(services, edition);
-    const { good, faults: diagnostics, examples, followers } = await checkDraftText(services, edition, text);
+    const { good, faults: diagnostics, examples, followers: dependents } = await checkDraftText(services, edition, text);
     if (options.format === 'json')
       await terminal.out(
-        `${jsonText({ good, revision, faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic)), examples, followers: followers.map(serializeDependent) }, 2)}\n`,
+        `${jsonText({ good, revision, faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic)), examples, followers: dependents.map(serializeDependent) }, 2)}\n`,
       );
     else {
       const colors = colorsFor(terminal.colorOut);
@@ -89,14 +89,14 @@ export function draftCheck(
       await terminal.out(
         `${verdict}  ${draftName(edition)}  ${examples.run - examples.failed} of ${examples.run} examples as they must be\n`,
       );
-      for (const line of dependentLines(followers)) await terminal.out(`${line}\n`);
+      for (const line of dependentLines(dependents)) await terminal.out(`${line}\n`);
     }
     return good ? 0 : 1;
   });
 }
 
-function serializeDependent({ faults: diagnostics, ...follower }: DependentCheck) {
-  return { ...follower, faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic)) };
+function serializeDependent({ faults: diagnostics, ...dependent }: DependentCheck) {
+  return { ...dependent, faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic)) };
 }
 
 /** Takes a draft away. */
@@ -133,8 +133,8 @@ export function draftList(
 }
 
 /** What would become of the policies that build on a base if they took it, a line each, with what would be wrong below it. */
-export function dependentLines(followers: readonly DependentCheck[]): string[] {
-  return followers.flatMap(({ edition, version, faults: diagnostics, examples: { run, failing } }) => {
+export function dependentLines(dependents: readonly DependentCheck[]): string[] {
+  return dependents.flatMap(({ edition, version, faults: diagnostics, examples: { run, failing } }) => {
     const verdict =
       diagnostics.length > 0
         ? `${diagnostics.length} ${diagnostics.length === 1 ? 'fault' : 'faults'}`

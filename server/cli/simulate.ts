@@ -4,7 +4,7 @@ import {
   instantOf,
   type Problem,
   phrase,
-  type ToldDiagnostic,
+  type SerializedDiagnostic,
   term,
   unreadableRequest,
 } from '../../engine/index.ts';
@@ -149,7 +149,7 @@ async function failOnReference(problem: ReferenceProblem, snapshot: PolicySnapsh
   return fail(problem, terminal);
 }
 
-async function textOf({ file }: ToldDiagnostic, snapshot: PolicySnapshot): Promise<string | undefined> {
+async function textOf({ file }: SerializedDiagnostic, snapshot: PolicySnapshot): Promise<string | undefined> {
   const known = [...snapshot.files, ...snapshot.drafts].find(({ path }) => path === file);
   if (known !== undefined) return known.text;
   const read = await readPolicyFile(file, file);

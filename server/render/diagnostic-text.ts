@@ -1,10 +1,10 @@
-import { type FactValueIssue, phraseText, type ToldDiagnostic, type ValidationIssue } from '../../engine/index.ts';
+import { type FactValueIssue, phraseText, type SerializedDiagnostic, type ValidationIssue } from '../../engine/index.ts';
 import type { InputIssue } from '../what-if/unreadable-cases-error.ts';
 import { blanksFor, harmless } from './cells.ts';
 import type { Colors } from './colors.ts';
 
 /** A diagnostic as a compiler shows it: its place, the line with a caret under it, the hint. */
-export function diagnosticText(diagnostic: ToldDiagnostic, text: string | undefined, colors: Colors): string {
+export function diagnosticText(diagnostic: SerializedDiagnostic, text: string | undefined, colors: Colors): string {
   const { file, line, column, length, code, message, hint } = diagnostic;
   const place = colors.bold(harmless(`${file}:${line}:${column}`));
   const head = `${place} ${colors.red('fault')} ${harmless(message)} ${colors.dim(`[${code}]`)}`;
@@ -39,7 +39,7 @@ function wholeCharacter(text: string, offset: number): number {
 }
 
 /** A diagnostic as GitHub's workflow commands want it, so that it shows at its line in a pull request. */
-export function githubText({ file, line, column, length, code, message, hint }: ToldDiagnostic): string {
+export function githubText({ file, line, column, length, code, message, hint }: SerializedDiagnostic): string {
   const text = commandText(`${message}${hint ? ` (${hint})` : ''}`);
   return `::error file=${commandText(file).replaceAll(',', '%2C').replaceAll(':', '%3A')},line=${line},col=${column},endColumn=${column + length},title=${code}::${text}`;
 }

@@ -34,8 +34,8 @@ function takenFact({ diagnostic }: PolicyDraft, name: string): Diagnostic[] {
 }
 
 function otherFactHint(name: string, common: FactDeclaration | undefined): Phrase {
-  const place = places[name];
-  if (place !== undefined) return phrase`declare its values under \`${place}\``;
+  const path = places[name];
+  if (path !== undefined) return phrase`declare its values under \`${path}\``;
   if (common?.type === 'severity') return phrase`declare its values under \`severities\``;
   const values = common?.values?.map((value) => `\`${value}\``).join(', ');
   return values === undefined

@@ -37,10 +37,10 @@ export function checkExampleNames(draft: PolicyDraft): Diagnostic[] {
       (['to', 'level'] as const)
         .map((key): Stated => [[...path, key], (event as Readonly<Record<string, unknown>> | null | undefined)?.[key]])
         .filter(isMisread)
-        .map(([place, value]) => {
-          const written = draft.written(place) ?? '';
-          const message = phrase`\`${String(place.at(-1))}\` is one word, not ${shown(value, written)}`;
-          return draft.diagnostic(place, 'invalid-example', message, { hint: quotesHint(written) });
+        .map(([path, value]) => {
+          const written = draft.written(path) ?? '';
+          const message = phrase`\`${String(path.at(-1))}\` is one word, not ${shown(value, written)}`;
+          return draft.diagnostic(path, 'invalid-example', message, { hint: quotesHint(written) });
         }),
     );
     return [...answers, ...happened];

@@ -4,7 +4,7 @@ import { ownValue } from '../../own-value.ts';
 import { phrase } from '../../phrase.ts';
 import { targetKinds } from '../../vocabulary/metrics.ts';
 import { amountSeconds, parseAmount } from '../amount.ts';
-import { mostDaysShut, mostHolidayPlaces, mostPromisedYears, mostSpansADay } from '../calendar-limits.ts';
+import { mostDaysShut, mostHolidayPlaces, mostSpansADay, mostTargetYears } from '../calendar-limits.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { Calendar, SupportPolicy } from '../policy-document.generated.ts';
@@ -15,7 +15,7 @@ const daysAYear = 365.25;
 
 /** What would keep every decision waiting: hours that open too often a day or not for too long, promises of decades, too many places of holidays. */
 export function checkLimits(draft: PolicyDraft): Diagnostic[] {
-  return [...fullDays(draft), ...longClosures(draft), ...holidayPlaces(draft), ...longPromises(draft)];
+  return [...fullDays(draft), ...longClosures(draft), ...holidayPlaces(draft), ...longTargets(draft)];
 }
 
 function calendarsOf({ document }: PolicyDraft): [string, Calendar][] {
@@ -117,7 +117,7 @@ function holidayPlaces(draft: PolicyDraft): Diagnostic[] {
 }
 
 /** Promises that take decades on the hours on which they count. */
-function longPromises(draft: PolicyDraft): Diagnostic[] {
+function longTargets(draft: PolicyDraft): Diagnostic[] {
   const { document, diagnostic } = draft;
   return (document.targets ?? []).flatMap((rule, index) =>
     targetKinds.flatMap((kind) => {
@@ -133,14 +133,14 @@ function longPromises(draft: PolicyDraft): Diagnostic[] {
           return (weeks * 7) / daysAYear;
         }),
       );
-      return years <= mostPromisedYears
+      return years <= mostTargetYears
         ? []
         : [
             diagnostic(
               ['targets', index, kind, 'within'],
               'over-limit',
               phrase`on the hours that count \`${target.within}\` take ${Math.floor(years)} years`,
-              { hint: phrase`a promise takes at most ${mostPromisedYears} years` },
+              { hint: phrase`a promise takes at most ${mostTargetYears} years` },
             ),
           ];
     }),

@@ -79,7 +79,7 @@ function incompleteTargets({ document, diagnostic }: PolicyDraft): Diagnostic[] 
 function severitiesWithoutTarget({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   const catalogue = factCatalogue(document);
   const conditions = (document.targets ?? []).map((rule) => parseCondition(rule.when, catalogue).condition);
-  const promised = (severity: string): boolean =>
+  const committed = (severity: string): boolean =>
     ownValue(document.severities, severity)?.withoutTargets === true ||
     conditions.some((condition) => canHold(condition, severity));
   const reached: [path: (string | number)[], severity: string | undefined][] = [
@@ -94,7 +94,7 @@ function severitiesWithoutTarget({ document, diagnostic }: PolicyDraft): Diagnos
     [['severity', 'default'], document.severity?.default],
   ];
   return reached.flatMap(([path, severity]) =>
-    severity === undefined || !Object.hasOwn(document.severities ?? {}, severity) || promised(severity)
+    severity === undefined || !Object.hasOwn(document.severities ?? {}, severity) || committed(severity)
       ? []
       : [
           diagnostic(path, 'severity-without-target', phrase`nothing is promised for the severity \`${severity}\``, {

@@ -153,10 +153,10 @@ export function draftRoutes(lifecycle: LifecycleContext) {
       async (context) => {
         const edition = editionOfPath(context);
         const { text, revision } = await openDraftOf(lifecycle, edition);
-        const { good, faults: diagnostics, examples, followers } = await checkDraftText(lifecycle, edition, text);
+        const { good, faults: diagnostics, examples, followers: dependents } = await checkDraftText(lifecycle, edition, text);
         const language = readerLanguage(context);
         const localized = diagnostics.map((diagnostic) => diagnosticIn(diagnostic, phrasebookOf(language)));
-        const serializedDependents = followers.map((one) => ({
+        const serializedDependents = dependents.map((one) => ({
           ...one,
           faults: one.faults.map((diagnostic) => diagnosticIn(diagnostic, phrasebookOf(language))),
         }));
