@@ -6,6 +6,14 @@ export { aroundTheClock, type OpenTime } from './calendar/open-time.ts';
 export type { Span } from './calendar/span.ts';
 export { formatInstant, isTimeZone, zoneOf } from './calendar/zone.ts';
 export {
+  describeFactTest,
+  type FactRelation,
+  foldWritten,
+  type GroupWord,
+  groupHelp,
+  groupWords,
+} from './conditions/fold-written.ts';
+export {
   type ComparisonWord,
   comparisonHelp,
   comparisonSigns,
@@ -15,14 +23,6 @@ export {
   type Relation,
   type SignedWord,
 } from './conditions/operators.ts';
-export {
-  describeFactTest,
-  type FactRelation,
-  foldWritten,
-  type GroupWord,
-  groupHelp,
-  groupWords,
-} from './conditions/written.ts';
 export { checkAgreement, generatedCases } from './decision/agreement-check.ts';
 export { mostEvents, mostItems } from './decision/case-limits.ts';
 export { checkDependents, type DependentCheck } from './decision/check-dependents.ts';

@@ -13,9 +13,9 @@ import {
   type Scalar,
 } from '../vocabulary/facts.ts';
 import { always, type Condition } from './condition.ts';
+import { foldWritten } from './fold-written.ts';
 import { operatorMeant, signHint } from './misread-operators.ts';
 import { type ComparisonWord, comparisonWords, type Operator, operatorEntries } from './operators.ts';
-import { foldWritten } from './written.ts';
 
 /** A diagnostic in a condition, placed relative to where the condition stands. */
 type ConditionDiagnostic = {

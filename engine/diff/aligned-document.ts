@@ -1,9 +1,9 @@
 import { canonicalForm } from '../conditions/canonical-form.ts';
 import { ownValue } from '../own-value.ts';
 import type { SupportPolicy } from '../policy/policy-document.generated.ts';
+import { calendarForm } from './describe-hours.ts';
+import { documentContext } from './document-context.ts';
 import { stableText } from './facets.ts';
-import { calendarForm } from './hours-words.ts';
-import { documentContext } from './outlook.ts';
 
 type Renames = ReadonlyMap<string, string>;
 type Named<T> = Readonly<Record<string, T>>;

@@ -4,13 +4,13 @@ import type { SupportPolicy } from '../policy/policy-document.generated.ts';
 import { alignedDocument } from './aligned-document.ts';
 import { pointerTo } from './deepest-change.ts';
 import { differenceStages, type LanguageDifferences } from './difference.ts';
+import { type LanguageDifferenceMessage, languageDifferenceIn } from './difference-message.ts';
+import { documentContext } from './document-context.ts';
 import type { Entity } from './entity.ts';
 import { byLanguage, type EntityGroup, groupDifferences } from './group-differences.ts';
 import { describeMove, describePosition, movesAmong } from './moved-entities.ts';
-import { documentContext } from './outlook.ts';
 import { pairEntities } from './pair-entities.ts';
 import { policyEntities } from './policy-entities.ts';
-import { type LanguageDifferenceMessage, languageDifferenceIn } from './told-difference.ts';
 
 /**
  * Where the languages of a policy differ in meaning, side by side: figures, rules, hours, contacts and what only some of them have.

@@ -2,13 +2,13 @@ import { listPhrase, type Phrase, type Phrasebook, phrase, rowPhrase } from '../
 import type { Policy } from '../policy/policy.ts';
 import { pointerTo } from './deepest-change.ts';
 import { differenceStages, type PolicyDifferences } from './difference.ts';
+import { type DifferenceMessage, differenceIn } from './difference-message.ts';
+import { documentContext } from './document-context.ts';
 import type { Entity } from './entity.ts';
 import { facetDifferences } from './facet-differences.ts';
 import { describeMove, describePosition, type Move, movesAmong } from './moved-entities.ts';
-import { documentContext } from './outlook.ts';
 import { type Pairing, pairEntities } from './pair-entities.ts';
 import { policyEntities } from './policy-entities.ts';
-import { type DifferenceMessage, differenceIn } from './told-difference.ts';
 
 /**
  * What differs in meaning and in wording between two complete policies, by their parts; always in the same order. Told in the

@@ -1,8 +1,8 @@
 import { type PhraseValue, phrase } from '../phrase.ts';
 import { pointerTo } from './deepest-change.ts';
+import type { LanguageDifferenceMessage } from './difference-message.ts';
 import type { Entity, Facet } from './entity.ts';
 import { itemList, onlyIn, provided } from './facet-differences.ts';
-import type { LanguageDifferenceMessage } from './told-difference.ts';
 
 /** One entry in the languages that have it; `place` is its place among all. */
 export type EntityGroup = { readonly name: PhraseValue; readonly place: number; readonly entities: ReadonlyMap<string, Entity> };

@@ -1,6 +1,6 @@
 import { differenceStages } from './difference.ts';
+import type { DocumentContext } from './document-context.ts';
 import type { Entity } from './entity.ts';
-import type { DocumentContext } from './outlook.ts';
 import { deskEntities } from './parts/desk-entities.ts';
 import { headerEntities } from './parts/header-entities.ts';
 import { hoursEntities } from './parts/hours-entities.ts';

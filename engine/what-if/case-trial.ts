@@ -3,7 +3,7 @@ import { owedTargets } from '../decision/owed-targets.ts';
 import { toCase } from '../decision/request.ts';
 import { currentPhase, ruleCase } from '../decision/rule-case.ts';
 import { compiledAnswers } from '../rules/rule-answers.ts';
-import { type CheckedCase, withFacts } from './asked-case.ts';
+import { type CheckedCase, withFacts } from './checked-case.ts';
 import type { FactCandidates } from './fact-candidates.ts';
 
 /** What a question that is not answered yet can still change. */

@@ -5,7 +5,7 @@ import { toCase } from '../decision/request.ts';
 import { currentPhase } from '../decision/rule-case.ts';
 import { ownValue } from '../own-value.ts';
 import { compiledAnswers } from '../rules/rule-answers.ts';
-import { type CheckedCase, checkedCase, withFacts } from './asked-case.ts';
+import { type CheckedCase, checkedCase, withFacts } from './checked-case.ts';
 import { type FactCandidates, factCandidates } from './fact-candidates.ts';
 
 /** A fact that would have to be different; `from` is null where it is not stated. */

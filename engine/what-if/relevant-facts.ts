@@ -1,8 +1,8 @@
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import type { Problem } from '../decision/problem.ts';
 import { ownValue } from '../own-value.ts';
-import { type CheckedCase, checkedCase, withFacts } from './asked-case.ts';
 import { CaseTrial, type RelevantPart } from './case-trial.ts';
+import { type CheckedCase, checkedCase, withFacts } from './checked-case.ts';
 import { type FactCandidates, factCandidates } from './fact-candidates.ts';
 import { tablesOf } from './paired-answers.ts';
 import { ruleCompanies } from './rule-companies.ts';

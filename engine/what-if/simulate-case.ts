@@ -9,7 +9,7 @@ import { phrase } from '../phrase.ts';
 import { caseMoment } from './case-moment.ts';
 import type { Change } from './change.ts';
 import { compareDecisions } from './compare-decisions.ts';
-import { isReworded } from './compare-wording.ts';
+import { isReworded } from './is-reworded.ts';
 import { type PairedAnswers, pairedAnswers } from './paired-answers.ts';
 import type { CaseOutcome, SimulatedCase } from './simulated-case.ts';
 

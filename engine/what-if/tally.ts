@@ -2,7 +2,7 @@ import { type TargetKind, targetKinds } from '../vocabulary/metrics.ts';
 import { type ChangedCase, type ChangedPart, changedParts } from './change.ts';
 import { type ChangeGroup, ChangeGroups } from './change-groups.ts';
 import { type DueShiftCounts, DueShifts, hasMoved } from './due-shifts.ts';
-import { FirstOfEach } from './kept-firsts.ts';
+import { FirstOfEach } from './first-of-each.ts';
 import { Matrix, type Transition } from './matrix.ts';
 import type { CaseStatus, DecidedCase, SimulatedCase } from './simulated-case.ts';
 import { type UndecidedCase, undecidedCase } from './undecided-case.ts';

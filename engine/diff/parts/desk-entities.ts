@@ -2,9 +2,9 @@ import { ownValue } from '../../own-value.ts';
 import { listPhrase, type Phrase, type PhraseValue, phrase, rowPhrase, term } from '../../phrase.ts';
 import type { Contact } from '../../policy/policy-document.generated.ts';
 import { describeHours } from '../describe-commitment.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { Entity, Item } from '../entity.ts';
 import type { FacetFormatter } from '../facets.ts';
-import type { DocumentContext } from '../outlook.ts';
 import { mapEntities } from './map-entities.ts';
 
 /** Desks with their hours and contacts, and the contacts themselves. */

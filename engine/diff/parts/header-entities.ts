@@ -2,9 +2,9 @@ import { listPhrase, type Phrase, type PhraseValue, phrase } from '../../phrase.
 import type { SupportPolicy } from '../../policy/policy-document.generated.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import { quoted } from '../describe-value.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { type FacetFormatters, facetsOf } from '../facets.ts';
-import type { DocumentContext } from '../outlook.ts';
 
 /** The keys of a policy whose entries are told by themselves. */
 const ownEntries: readonly (keyof SupportPolicy)[] = [

@@ -2,9 +2,6 @@ import { ownValue } from '../../own-value.ts';
 import { type PhraseValue, phrase } from '../../phrase.ts';
 import type { Calendar } from '../../policy/policy-document.generated.ts';
 import { describeHours } from '../describe-commitment.ts';
-import { quoted } from '../describe-value.ts';
-import type { Entity, Facet } from '../entity.ts';
-import { type FacetFormatters, facetOf } from '../facets.ts';
 import {
   calendarForm,
   datedForm,
@@ -14,8 +11,11 @@ import {
   describeWeek,
   holidayForm,
   weekForm,
-} from '../hours-words.ts';
-import { type DocumentContext, describeUnion } from '../outlook.ts';
+} from '../describe-hours.ts';
+import { quoted } from '../describe-value.ts';
+import { type DocumentContext, describeUnion } from '../document-context.ts';
+import type { Entity, Facet } from '../entity.ts';
+import { type FacetFormatters, facetOf } from '../facets.ts';
 import { mapEntities } from './map-entities.ts';
 import { ruleEntities } from './rule-entities.ts';
 

@@ -1,9 +1,9 @@
 import { phrase } from '../../phrase.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import { describeValue, quoted } from '../describe-value.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { Entity } from '../entity.ts';
 import { type FacetFormatters, facetsOf, stableText } from '../facets.ts';
-import type { DocumentContext } from '../outlook.ts';
 import { idFacet } from './rule-entities.ts';
 
 const example: FacetFormatters = {

@@ -1,15 +1,15 @@
 import { canonicalForm } from '../../conditions/canonical-form.ts';
 import { constraintsOf } from '../../conditions/constraints.ts';
+import { groupWords } from '../../conditions/fold-written.ts';
 import { describeCondition, describeRule } from '../../conditions/sentence.ts';
-import { groupWords } from '../../conditions/written.ts';
 import type { Path } from '../../path.ts';
 import { type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
 import type { WrittenRule } from '../../policy/rule-lists.ts';
 import { factName } from '../../vocabulary/fact-names.ts';
 import type { DifferenceStage } from '../difference.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { type FacetFormatter, type FacetFormatters, facetOf, facetsOf, stableText } from '../facets.ts';
-import type { DocumentContext } from '../outlook.ts';
 
 /** A list of rules and how it is told. */
 export type RuleList = {

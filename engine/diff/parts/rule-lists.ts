@@ -3,9 +3,9 @@ import { rulesAt, type WrittenRule } from '../../policy/rule-lists.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import { type RuleListId, ruleListIds, ruleLists } from '../../vocabulary/stages.ts';
 import { quoted } from '../describe-value.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { Entity } from '../entity.ts';
 import type { FacetFormatter, FacetFormatters } from '../facets.ts';
-import type { DocumentContext } from '../outlook.ts';
 import { type RuleList, ruleEntities } from './rule-entities.ts';
 
 /** How ids are told: of severities, of teams and of whoever else has to do with cases. */

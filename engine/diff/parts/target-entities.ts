@@ -7,9 +7,9 @@ import { phrase } from '../../phrase.ts';
 import type { TargetRule } from '../../policy/policy-document.generated.ts';
 import { type TargetKind, targetKinds } from '../../vocabulary/metrics.ts';
 import { commitmentForm, describeCommitment, describeSetting, targetNames } from '../describe-commitment.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetOf, facetsOf, stableText } from '../facets.ts';
-import type { DocumentContext } from '../outlook.ts';
 import { idFacet, whenFacet } from './rule-entities.ts';
 
 type Target = NonNullable<TargetRule['response']>;

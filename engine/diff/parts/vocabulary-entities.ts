@@ -1,9 +1,9 @@
 import { ownValue } from '../../own-value.ts';
 import { listPhrase, type Phrase, type PhraseValue, phrase, term } from '../../phrase.ts';
 import { quoted } from '../describe-value.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { type FacetFormatters, facetOf, facetsOf, wording } from '../facets.ts';
-import type { DocumentContext } from '../outlook.ts';
 import { mapEntities } from './map-entities.ts';
 
 const released = (value: unknown): PhraseValue | null =>

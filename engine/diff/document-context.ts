@@ -5,7 +5,7 @@ import { type PhraseValue, phrase, rowPhrase } from '../phrase.ts';
 import { factCatalogue } from '../policy/fact-catalogue.ts';
 import type { SupportPolicy } from '../policy/policy-document.generated.ts';
 import { builtInHours } from '../vocabulary/metrics.ts';
-import { calendarForm, describeCalendar } from './hours-words.ts';
+import { calendarForm, describeCalendar } from './describe-hours.ts';
 
 /** How a document is looked at: between its versions, or beside other languages. */
 export type DocumentContext = {
