@@ -1,4 +1,4 @@
-import { type RequestFault, requestFaultIn } from '../../../engine/index.ts';
+import { type ValidationIssue, validationIssueIn } from '../../../engine/index.ts';
 import { sentence } from '../../platform/loading/failure-words.ts';
 import { engineCatalog } from '../../platform/messages/engine-catalog.ts';
 import { isMessage, text } from '../../platform/messages/text.ts';
@@ -16,14 +16,14 @@ export function faultPlace(pointer: string): FaultPlace {
 }
 
 /** Whether two faults are about the same question or event. */
-export function isSamePlace(one: RequestFault, other: RequestFault): boolean {
+export function isSamePlace(one: ValidationIssue, other: ValidationIssue): boolean {
   const [a, b] = [faultPlace(one.pointer), faultPlace(other.pointer)];
   return a.question === b.question && a.event === b.event;
 }
 
 /** A fault in a sentence, with questions called as the form calls them. */
-export function faultWords(fault: RequestFault): string {
-  const { pointer, detail, hint } = requestFaultIn(fault, engineCatalog());
+export function faultWords(fault: ValidationIssue): string {
+  const { pointer, detail, hint } = validationIssueIn(fault, engineCatalog());
   const { question, event } = faultPlace(pointer);
   const isUnknown = fault.detail.includes('is not a fact');
   const label = question === undefined ? undefined : questionWords(question);

@@ -1,4 +1,4 @@
-import { type AskedAnswer, describeAsked, foldWritten, type SupportPolicy } from '../../../engine/index.ts';
+import { describeFactTest, type FactRelation, foldWritten, type SupportPolicy } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { answerWords, question } from '../vocabulary/question.ts';
 
@@ -60,7 +60,7 @@ function answer(name: string, asked: unknown, context: Context): Phrase {
     `${answerWords(name, given, context.document, context.words)}${unit === undefined || typeof given !== 'number' ? '' : ` ${unit}`}`;
   return onlyOr(
     'all',
-    describeAsked(asked).map((part): Phrase => ({ ...told(name, context), ...related(part, named, context.words) })),
+    describeFactTest(asked).map((part): Phrase => ({ ...told(name, context), ...related(part, named, context.words) })),
   );
 }
 
@@ -71,7 +71,7 @@ function told(name: string, { document, words }: Context): Pick<Extract<Phrase, 
 
 /** The answers that a comparison is about, and how they are meant. */
 function related(
-  { relation, values, word = '' }: AskedAnswer,
+  { relation, values, word = '' }: FactRelation,
   named: (given: unknown) => string,
   words: Text,
 ): { readonly answers: readonly string[]; readonly manner: Manner } {

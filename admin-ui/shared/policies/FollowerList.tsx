@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnosticIn, type ToldDiagnostic } from '../../../engine/index.ts';
+import { type Diagnostic, diagnosticIn, type SerializedDiagnostic } from '../../../engine/index.ts';
 import { Icon } from '../../platform/controls/Icon.tsx';
 import { sentence } from '../../platform/loading/failure-words.ts';
 import { engineCatalog } from '../../platform/messages/engine-catalog.ts';
@@ -11,7 +11,7 @@ import { policyList } from './policy-library.ts';
 type Follower = {
   readonly edition: string;
   readonly version: number;
-  readonly faults: readonly (ToldDiagnostic & Partial<Pick<Diagnostic, 'said'>>)[];
+  readonly faults: readonly (SerializedDiagnostic & Partial<Pick<Diagnostic, 'said'>>)[];
   readonly examples: { readonly run: number; readonly failing: readonly string[] };
 };
 

@@ -2,14 +2,14 @@ import { type Alias, type Document, isAlias, type Node, visit } from 'yaml';
 import { type Message, phrase } from '../messages/message.ts';
 import { mostNestedLevels } from '../nesting.ts';
 import { rangeOf } from './nodes.ts';
-import type { TextFault } from './syntax-faults.ts';
+import type { TextDiagnostic } from './syntax-diagnostics.ts';
 
 const mostAliases = 100;
 const mostParts = 200_000;
 
 /** Aliases that name nothing or stand in what they repeat, and more of them than anybody writes. */
-export function aliasFaults(document: Document.Parsed): TextFault[] {
-  const faults: TextFault[] = [];
+export function aliasDiagnostics(document: Document.Parsed): TextDiagnostic[] {
+  const diagnostics: TextDiagnostic[] = [];
   const anchors = new Map<string, Node>();
   let count = 0;
   visit(document, {
@@ -19,22 +19,22 @@ export function aliasFaults(document: Document.Parsed): TextFault[] {
         return undefined;
       }
       count += 1;
-      const message = count > mostAliases ? phrase`a file has at most ${mostAliases} aliases` : aliasWords(node, anchors, path);
-      if (message !== undefined) faults.push(aliasFault(node, message));
+      const message = count > mostAliases ? phrase`a file has at most ${mostAliases} aliases` : explainAlias(node, anchors, path);
+      if (message !== undefined) diagnostics.push(aliasDiagnostic(node, message));
       return count > mostAliases ? visit.BREAK : undefined;
     },
   });
-  return faults;
+  return diagnostics;
 }
 
-function aliasWords({ source }: Alias, anchors: ReadonlyMap<string, Node>, path: readonly unknown[]): Message | undefined {
+function explainAlias({ source }: Alias, anchors: ReadonlyMap<string, Node>, path: readonly unknown[]): Message | undefined {
   const target = anchors.get(source);
   if (target === undefined) return phrase`there is no anchor \`&${source}\` before this alias`;
   return path.includes(target) ? phrase`\`*${source}\` stands in what it repeats` : undefined;
 }
 
-/** The fault of a text that is too large or too deep once its aliases are written out. */
-export function expansionFault(document: Document.Parsed, value: unknown): TextFault | undefined {
+/** The diagnostic of a text that is too large or too deep once its aliases are written out. */
+export function expansionDiagnostic(document: Document.Parsed, value: unknown): TextDiagnostic | undefined {
   let first: Alias | undefined;
   visit(document, {
     Alias: (_, alias) => {
@@ -43,11 +43,11 @@ export function expansionFault(document: Document.Parsed, value: unknown): TextF
     },
   });
   return first !== undefined && isTooLarge(value)
-    ? aliasFault(first, phrase`with its aliases written out, the file is too large`)
+    ? aliasDiagnostic(first, phrase`with its aliases written out, the file is too large`)
     : undefined;
 }
 
-function aliasFault(alias: Alias, message: Message): TextFault {
+function aliasDiagnostic(alias: Alias, message: Message): TextDiagnostic {
   const [from, to] = rangeOf(alias) ?? [0, 1];
   return { from, to, code: 'yaml-alias', message, hint: phrase`write the repeated part out instead` };
 }

@@ -1,16 +1,16 @@
 import { type Document, isScalar, visit } from 'yaml';
 import { phrase } from '../messages/message.ts';
 import { rangeOf } from './nodes.ts';
-import type { TextFault } from './syntax-faults.ts';
+import type { TextDiagnostic } from './syntax-diagnostics.ts';
 
 /** Numbers that are read as other ones than they are written, because a number keeps some 15 digits. */
-export function numberFaults(document: Document.Parsed): TextFault[] {
-  const faults: TextFault[] = [];
+export function numberDiagnostics(document: Document.Parsed): TextDiagnostic[] {
+  const diagnostics: TextDiagnostic[] = [];
   visit(document, {
     Scalar: (_, node) => {
-      if (!isScalar(node) || typeof node.value !== 'number' || isKept(String(node.source ?? ''), node.value)) return;
+      if (!isScalar(node) || typeof node.value !== 'number' || isPreserved(String(node.source ?? ''), node.value)) return;
       const [from, to] = rangeOf(node) ?? [0, 1];
-      faults.push({
+      diagnostics.push({
         from,
         to,
         code: 'wrong-value',
@@ -19,10 +19,10 @@ export function numberFaults(document: Document.Parsed): TextFault[] {
       });
     },
   });
-  return faults;
+  return diagnostics;
 }
 
-function isKept(written: string, read: number): boolean {
+function isPreserved(written: string, read: number): boolean {
   if (/^0[ox]/.test(written)) return Number.isSafeInteger(read);
   const [one, other] = [significant(written), significant(String(read))];
   return one === undefined || other === undefined || one === other;

@@ -1,5 +1,5 @@
 /** Keeps so many of the first items, by their place, in whatever order they come. */
-export class KeptFirsts<T extends { readonly place: number }> {
+export class FirstOfEach<T extends { readonly place: number }> {
   #kept: T[] = [];
 
   constructor(private readonly most: number) {}

@@ -17,7 +17,7 @@ const dayNames: Readonly<Record<Weekday, Message>> = {
 };
 
 /** Weekly hours in words, from Monday on: `Mon–Thu 07:00–01:00, Fri 07:00–19:00, Sun 17:00–01:00`. */
-export function weekWords(open: OpenHours): Message {
+export function describeWeek(open: OpenHours): Message {
   const days = new Map<string, Weekday[]>();
   for (const day of weekdays)
     for (const span of spansOn(open, day)) days.set(spanText(span), [...(days.get(spanText(span)) ?? []), day]);
@@ -30,7 +30,7 @@ export function weekForm(open: OpenHours): string {
 }
 
 /** Holidays in words: `public holidays of US, own 2026-12-24`. */
-export function holidayWords({ country, region, days = {}, cutNights }: Holidays): Message {
+export function describeHolidays({ country, region, days = {}, cutNights }: Holidays): Message {
   const dates = Object.keys(days).sort();
   const place = region === undefined ? country : `${country}-${region}`;
   const parts = [
@@ -47,7 +47,7 @@ export function holidayForm({ country, region, days = {}, cutNights = false }: H
 }
 
 /** Hours of single days in words: `2026-06-01 12:00–13:00`. */
-export function datedWords(dated: DatedSpans): Message {
+export function describeDated(dated: DatedSpans): Message {
   const days = sortedDays(dated).map(([date, spans]) => phrase`${date} ${hoursOf(spans)}`);
   return days.length === 0 ? sayingOf(phrase`none`, 'days') : joinMessages(days, (said, next) => phrase`${said}; ${next}`);
 }
@@ -66,13 +66,13 @@ function sortedDays(dated: DatedSpans): (readonly [string, DatedSpans[string]])[
 }
 
 /** All that a calendar says, in words: its week, its zone and what departs from that. */
-export function calendarWords({ open, timeZone, holidays, closed, special }: Calendar): Message {
+export function describeCalendar({ open, timeZone, holidays, closed, special }: Calendar): Message {
   return listMessages([
-    weekWords(open),
+    describeWeek(open),
     timeZone,
-    ...(holidays === undefined ? [] : [phrase`closed on ${holidayWords(holidays)}`]),
-    ...(closed === undefined ? [] : [phrase`closed ${datedWords(closed)}`]),
-    ...(special === undefined ? [] : [phrase`special hours ${datedWords(special)}`]),
+    ...(holidays === undefined ? [] : [phrase`closed on ${describeHolidays(holidays)}`]),
+    ...(closed === undefined ? [] : [phrase`closed ${describeDated(closed)}`]),
+    ...(special === undefined ? [] : [phrase`special hours ${describeDated(special)}`]),
   ]);
 }
 

@@ -3,8 +3,8 @@ import type { DiagnosticCode } from '../diagnostic.ts';
 import { type Message, phrase, term } from '../messages/message.ts';
 import { rangeOf } from './nodes.ts';
 
-/** A fault at a stretch of a text, from one offset to another. */
-export type TextFault = {
+/** A diagnostic at a stretch of a text, from one offset to another. */
+export type TextDiagnostic = {
   readonly from: number;
   readonly to: number;
   readonly code: DiagnosticCode;
@@ -13,30 +13,32 @@ export type TextFault = {
 };
 
 /** What is wrong, and what would be right. */
-export type Words = { readonly message: Message; readonly hint?: Message };
+export type Explanation = { readonly message: Message; readonly hint?: Message };
 
-/** More faults than these say nothing more about one broken text. */
-const mostFaults = 20;
+/** More diagnostics than these say nothing more about one broken text. */
+const mostDiagnostics = 20;
 
-/** What keeps a text from being YAML: of each line the first fault, and nothing of what follows from a quote or bracket left open. */
-export function syntaxFaults({ errors, warnings, contents }: Document.Parsed, text: string): TextFault[] {
-  const sorted = [...errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0]).filter(isNoFollowUp);
+/** What keeps a text from being YAML: of each line the first diagnostic, and nothing of what follows from a quote or bracket left open. */
+export function syntaxDiagnostics({ errors, warnings, contents }: Document.Parsed, text: string): TextDiagnostic[] {
+  const sorted = [...errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0]).filter(isNotConsequence);
   const end = sorted.findIndex(isUnclosed);
   const before = end === -1 ? sorted : sorted.slice(0, end);
   const opened = sorted[end] && lastOpened(contents, text, sorted[end]);
   const follows = opened === undefined || before.some(({ pos }) => pos[0] >= opened.from);
-  const faults = before.map((error) => tabFault(error, text) ?? { from: error.pos[0], to: error.pos[1], ...describe(error) });
-  return firstOfEachLine(follows ? faults : [...faults, opened], text).slice(0, mostFaults);
+  const diagnostics = before.map(
+    (error) => tabDiagnostic(error, text) ?? { from: error.pos[0], to: error.pos[1], ...describe(error) },
+  );
+  return firstOfEachLine(follows ? diagnostics : [...diagnostics, opened], text).slice(0, mostDiagnostics);
 }
 
 /** One line with another indentation makes the right ones after it look wrong. */
-function isNoFollowUp(error: YAMLError, index: number, errors: readonly YAMLError[]): boolean {
+function isNotConsequence(error: YAMLError, index: number, errors: readonly YAMLError[]): boolean {
   return error.code !== 'BAD_INDENT' || isUnclosed(error) || !errors.slice(0, index).some(({ code }) => code === 'BAD_INDENT');
 }
 
-function firstOfEachLine(faults: readonly TextFault[], text: string): TextFault[] {
+function firstOfEachLine(diagnostics: readonly TextDiagnostic[], text: string): TextDiagnostic[] {
   const lines = new Set<number>();
-  return faults.filter(({ from }) => {
+  return diagnostics.filter(({ from }) => {
     const start = lineStart(text, from);
     return !lines.has(start) && lines.add(start);
   });
@@ -51,9 +53,9 @@ function isUnclosed({ message }: YAMLError): boolean {
 }
 
 /** The innermost quote or bracket that the text opens and never closes; the parser only says where it gave up. */
-function lastOpened(root: Node | null, text: string, { message }: YAMLError): TextFault | undefined {
+function lastOpened(root: Node | null, text: string, { message }: YAMLError): TextDiagnostic | undefined {
   const isQuote = message.startsWith('Missing closing ');
-  let found: TextFault | undefined;
+  let found: TextDiagnostic | undefined;
   visit(root, {
     Node: (_, node) => {
       const [from, to] = rangeOf(node) ?? [0, 0];
@@ -81,8 +83,8 @@ function closingBracket(node: unknown, opening: string): string | undefined {
   return opening === '[' ? ']' : opening === '{' ? '}' : undefined;
 }
 
-/** The fault of a line that is indented with tabs, whatever the parser stumbles over in it. */
-function tabFault({ pos, code }: YAMLError, text: string): TextFault | undefined {
+/** The diagnostic of a line that is indented with tabs, whatever the parser stumbles over in it. */
+function tabDiagnostic({ pos, code }: YAMLError, text: string): TextDiagnostic | undefined {
   const start = lineStart(text, pos[0]);
   const [indent] = /^[ \t]*/.exec(text.slice(start, start + 200)) ?? [''];
   const tab = indent.indexOf('\t');
@@ -91,13 +93,13 @@ function tabFault({ pos, code }: YAMLError, text: string): TextFault | undefined
   return { from: start + tab, to: start + indent.length, code: 'yaml-tab', message, hint: phrase`indent with two spaces` };
 }
 
-const keyWords: Words = {
+const noKeyExplanation: Explanation = {
   message: phrase`this is no key with a value`,
   hint: phrase`write \`key: value\`, with a space after the colon`,
 };
 
 /** Our words for what the parser says, by its code; what is not here keeps the parser's. */
-const words: Partial<Record<YAMLError['code'], Words>> = {
+const words: Partial<Record<YAMLError['code'], Explanation>> = {
   BAD_ALIAS: { message: phrase`this is not a good name for an anchor or alias` },
   BAD_DIRECTIVE: { message: phrase`a line that starts with \`%\` does not belong here`, hint: phrase`take it away` },
   BAD_DQ_ESCAPE: {
@@ -113,7 +115,7 @@ const words: Partial<Record<YAMLError['code'], Words>> = {
     message: phrase`a second key begins inside this value`,
     hint: phrase`put a text in quotes where it holds \`: \` or \` #\`; otherwise mend the indentation`,
   },
-  MULTILINE_IMPLICIT_KEY: keyWords,
+  MULTILINE_IMPLICIT_KEY: noKeyExplanation,
   RESOURCE_EXHAUSTION: { message: phrase`the file is nested too deeply` },
   TAG_RESOLVE_FAILED: { message: phrase`policies use no tags (\`!…\`)`, hint: phrase`take the tag away` },
   UNEXPECTED_TOKEN: {
@@ -122,8 +124,8 @@ const words: Partial<Record<YAMLError['code'], Words>> = {
   },
 };
 
-function describe({ code, message }: YAMLError): { code: DiagnosticCode } & Words {
+function describe({ code, message }: YAMLError): { code: DiagnosticCode } & Explanation {
   const plain = message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');
-  const own = message.includes('followed by map values') ? keyWords : words[code];
+  const own = message.includes('followed by map values') ? noKeyExplanation : words[code];
   return { code: code === 'BAD_ALIAS' ? 'yaml-alias' : 'yaml-syntax', ...(own ?? { message: term(plain) }) };
 }

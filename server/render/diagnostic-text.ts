@@ -1,11 +1,11 @@
-import { type FactValueFault, formatMessage, type RequestFault, type ToldDiagnostic } from '../../engine/index.ts';
+import { type FactValueIssue, formatMessage, type SerializedDiagnostic, type ValidationIssue } from '../../engine/index.ts';
 import type { InputIssue } from '../what-if/unreadable-cases-error.ts';
 import { blanksFor, harmless } from './cells.ts';
 import type { Colors } from './colors.ts';
 
-/** A fault as a compiler shows it: its place, the line with a caret under it, the hint. */
-export function faultText(fault: ToldDiagnostic, text: string | undefined, colors: Colors): string {
-  const { file, line, column, length, code, message, hint } = fault;
+/** A diagnostic as a compiler shows it: its place, the line with a caret under it, the hint. */
+export function diagnosticText(diagnostic: SerializedDiagnostic, text: string | undefined, colors: Colors): string {
+  const { file, line, column, length, code, message, hint } = diagnostic;
   const place = colors.bold(harmless(`${file}:${line}:${column}`));
   const head = `${place} ${colors.red('fault')} ${harmless(message)} ${colors.dim(`[${code}]`)}`;
   const written = text?.split('\n')[line - 1]?.replace(/\r$/, '');
@@ -16,7 +16,7 @@ export function faultText(fault: ToldDiagnostic, text: string | undefined, color
 
 const widest = 110;
 
-/** The line with a caret under the fault; of a long line, the part around it. */
+/** The line with a caret under the diagnostic; of a long line, the part around it. */
 function excerptLines(written: string, line: number, column: number, length: number, colors: Colors): string[] {
   const from = column > widest - 20 ? wholeCharacter(written, column - 40) : 0;
   const to = wholeCharacter(written, from + widest);
@@ -38,8 +38,8 @@ function wholeCharacter(text: string, offset: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
 }
 
-/** A fault as GitHub's workflow commands want it, so that it shows at its line in a pull request. */
-export function githubText({ file, line, column, length, code, message, hint }: ToldDiagnostic): string {
+/** A diagnostic as GitHub's workflow commands want it, so that it shows at its line in a pull request. */
+export function githubText({ file, line, column, length, code, message, hint }: SerializedDiagnostic): string {
   const text = commandText(`${message}${hint ? ` (${hint})` : ''}`);
   return `::error file=${commandText(file).replaceAll(',', '%2C').replaceAll(':', '%3A')},line=${line},col=${column},endColumn=${column + length},title=${code}::${text}`;
 }
@@ -48,8 +48,8 @@ function commandText(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** A fault of a request in one line, with the way out. */
-export function requestFaultText({ pointer, detail, nearest, hint, allowed }: RequestFault, colors: Colors): string {
+/** An issue of a request in one line, with the way out. */
+export function issueText({ pointer, detail, nearest, hint, allowed }: ValidationIssue, colors: Colors): string {
   const known = allowed && allowed.length <= 12 ? `one of ${allowed.map((value) => `\`${value}\``).join(', ')}` : undefined;
   const help = [nearest === undefined ? undefined : `did you mean \`${nearest}\`?`, hint, known].filter(
     (part) => part !== undefined,
@@ -58,13 +58,13 @@ export function requestFaultText({ pointer, detail, nearest, hint, allowed }: Re
 }
 
 /** What is wrong with a value that was given with a command, and what would be right. */
-export function valueFaultText({ message, hint }: FactValueFault): string {
+export function valueIssueText({ message, hint }: FactValueIssue): string {
   return hint === undefined ? formatMessage(message) : `${formatMessage(message)} (${formatMessage(hint)})`;
 }
 
-/** The faults in the heading of a table, a line each with its place and the way out. */
-export function headingIssuesText(faults: readonly InputIssue[], file: string, colors: Colors): string {
-  const lines = faults.map(({ line = 1, column = 1, detail, nearest, hint }) => {
+/** The diagnostics in the heading of a table, a line each with its place and the way out. */
+export function headingIssuesText(issues: readonly InputIssue[], file: string, colors: Colors): string {
+  const lines = issues.map(({ line = 1, column = 1, detail, nearest, hint }) => {
     const help = nearest === undefined ? (hint ?? '') : `did you mean \`${nearest}\`?`;
     const place = colors.bold(`${harmless(file)}:${line}, column ${column}`);
     return `${place} ${colors.red('fault')} ${harmless(detail)}${help === '' ? '' : `\n  ${colors.cyan('hint')} ${harmless(help)}`}\n`;

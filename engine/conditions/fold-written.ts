@@ -21,12 +21,12 @@ type WrittenVisitor<T> = {
   readonly group: (word: 'all' | 'any', parts: readonly T[], path: Path) => T;
   readonly not: (part: T, path: Path, written: unknown) => T;
   /** A fact and what is asked of it: a value, a list of values, or a map of comparisons. */
-  readonly fact: (name: string, asked: unknown, path: Path) => T;
+  readonly fact: (name: string, test: unknown, path: Path) => T;
   /** What is neither: `word` is the group whose list is none; without one, it is a condition that is no map. */
   readonly malformed: (path: Path, word?: 'all' | 'any') => T;
 };
 
-/** Makes something of a condition as it is written, faulty or not, from the inside out. */
+/** Makes something of a condition as it is written, invalid or not, from the inside out. */
 export function foldWritten<T>(when: unknown, visitor: WrittenVisitor<T>, path: Path = []): T {
   if (!isMap(when)) return visitor.malformed(path);
   const parts = Object.entries(when).map(([word, value]): T => {
@@ -41,16 +41,16 @@ export function foldWritten<T>(when: unknown, visitor: WrittenVisitor<T>, path: 
 }
 
 /** What is asked of a fact: how it relates to which values; no relation where the word is none of the format. */
-export type AskedAnswer = {
+export type FactRelation = {
   readonly relation: Relation | undefined;
   readonly values: readonly unknown[];
   readonly word: string | undefined;
 };
 
 /** What a condition asks of one fact, each comparison by itself. */
-export function describeAsked(asked: unknown): AskedAnswer[] {
-  if (!isMap(asked)) return [{ relation: 'one-of', values: [asked].flat(), word: undefined }];
-  return Object.entries(asked).map(([word, operand]) => {
+export function describeFactTest(test: unknown): FactRelation[] {
+  if (!isMap(test)) return [{ relation: 'one-of', values: [test].flat(), word: undefined }];
+  return Object.entries(test).map(([word, operand]) => {
     const [operator] = operatorEntries.find(([, { words }]) => words.includes(word)) ?? [];
     return { relation: operator && relationOf(operator, operand), values: [operand].flat(), word };
   });

@@ -5,10 +5,10 @@ import { ownValue } from '../own-value.ts';
 import { factCatalogue } from '../policy/fact-catalogue.ts';
 import type { SupportPolicy } from '../policy/policy-document.generated.ts';
 import { builtInHours } from '../vocabulary/metrics.ts';
-import { calendarForm, calendarWords } from './hours-words.ts';
+import { calendarForm, describeCalendar } from './describe-hours.ts';
 
 /** How a document is looked at: between its versions, or beside other languages. */
-export type Outlook = {
+export type DocumentContext = {
   readonly document: SupportPolicy;
   readonly across: 'versions' | 'languages';
   readonly condition: (when: unknown) => Condition;
@@ -22,7 +22,11 @@ export type Outlook = {
  * The outlook on a document. `shared` are the names of hours that every language has: their hours are compared by themselves,
  * so whatever refers to them is told apart by the name alone.
  */
-export function outlookOn(document: SupportPolicy, across: Outlook['across'], shared: ReadonlySet<string> = new Set()): Outlook {
+export function documentContext(
+  document: SupportPolicy,
+  across: DocumentContext['across'],
+  shared: ReadonlySet<string> = new Set(),
+): DocumentContext {
   const catalogue = factCatalogue(document);
   const { calendars = {}, unions = {} } = document;
   const isNameEnough = (hours: string): boolean =>
@@ -35,7 +39,7 @@ export function outlookOn(document: SupportPolicy, across: Outlook['across'], sh
   };
   const hoursOf = (hours: string): MessageValue | undefined => {
     const [calendar, members] = [ownValue(calendars, hours), ownValue(unions, hours)];
-    return calendar === undefined ? members && unionWords(members) : calendarWords(calendar);
+    return calendar === undefined ? members && describeUnion(members) : describeCalendar(calendar);
   };
   const namedHours = (hours: string): MessageValue => {
     const told = hoursOf(hours);
@@ -46,6 +50,6 @@ export function outlookOn(document: SupportPolicy, across: Outlook['across'], sh
 }
 
 /** Hours that several calendars make together. */
-export function unionWords(members: readonly string[]): MessageValue {
+export function describeUnion(members: readonly string[]): MessageValue {
   return joinMessages(members, (said, next) => phrase`${said} and ${next}`);
 }

@@ -4,7 +4,7 @@ import { hintFrom, type Message, type MessageValue, phrase, term } from '../mess
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
 import { nameText, quotesHint, shown } from '../shown-text.ts';
-import type { Words } from '../yaml/syntax-faults.ts';
+import type { Explanation } from '../yaml/syntax-diagnostics.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 import { accepts, type Definition, resolved, schemaPlace } from './schema-definitions.ts';
 import { placeHint, typeHint, valueHint } from './schema-hints.ts';
@@ -30,9 +30,9 @@ export function describeSchemaError(error: ErrorObject, path: Path, source: Yaml
     case 'required':
       return missingKey(error, name, path);
     case 'type':
-      return { code: 'wrong-type', ...typeWords(error, name, path, written), part: 'value' };
+      return { code: 'wrong-type', ...describeType(error, name, path, written), part: 'value' };
     case 'enum':
-      return { code: 'wrong-value', ...choiceWords(error, name, path, written), part: 'value' };
+      return { code: 'wrong-value', ...describeChoice(error, name, path, written), part: 'value' };
     case 'pattern':
     case 'format': {
       const hint = valueHint(error, path, written) ?? hintOf(helpOf(error));
@@ -55,7 +55,7 @@ export function describeSchemaError(error: ErrorObject, path: Path, source: Yaml
     default: {
       const meant = keyword === 'const' ? valueHint(error, path, written) : undefined;
       const hint = meant ?? limitHint(error, path) ?? hintOf(helpOf(error));
-      return { code: 'wrong-value', message: limitWords(error, name), ...(hint && { hint }), part: 'value' };
+      return { code: 'wrong-value', message: describeLimit(error, name), ...(hint && { hint }), part: 'value' };
     }
   }
 }
@@ -115,7 +115,7 @@ function unknownKey(error: ErrorObject, path: Path, source: YamlSource): Describ
   return { code: 'unknown-key', message, hint, part: 'key', at };
 }
 
-function typeWords(error: ErrorObject, name: MessageValue, path: Path, written: string | undefined): Words {
+function describeType(error: ErrorObject, name: MessageValue, path: Path, written: string | undefined): Explanation {
   const { data, params } = error;
   const kind = kinds[String(params.type)] ?? phrase`a ${String(params.type)}`;
   if (path.length === 0) {
@@ -124,7 +124,7 @@ function typeWords(error: ErrorObject, name: MessageValue, path: Path, written: 
   }
   if (data === null) {
     const isWord = written !== undefined && accepts(error.parentSchema as Definition, written);
-    return nothingWords(name, path, isWord ? written : undefined, phrase`write ${kind}`);
+    return describeNothing(name, path, isWord ? written : undefined, phrase`write ${kind}`);
   }
   const hint =
     typeHint(error, path, written) ?? hintOf(helpOf(error)) ?? hintOf(schemaPlace(path).description) ?? phrase`write ${kind}`;
@@ -132,7 +132,7 @@ function typeWords(error: ErrorObject, name: MessageValue, path: Path, written: 
 }
 
 /** A key or an entry of a list without a value, or with a word that YAML takes for none. */
-function nothingWords(name: MessageValue, path: Path, written: string | undefined, otherwise: Message): Words {
+function describeNothing(name: MessageValue, path: Path, written: string | undefined, otherwise: Message): Explanation {
   if (written !== undefined && /^\w/.test(written))
     return { message: phrase`${name} has no value: ${nameText(written)} means that there is none`, hint: quotesHint(written) };
   return { message: phrase`${name} has no value`, hint: orAway(path, otherwise) };
@@ -145,10 +145,10 @@ function orAway(path: Path, otherwise: Message): Message {
   return isEntry ? phrase`${otherwise}, or take the entry away` : phrase`${otherwise}, or take the key away`;
 }
 
-function choiceWords(error: ErrorObject, name: MessageValue, path: Path, written: string | undefined): Words {
+function describeChoice(error: ErrorObject, name: MessageValue, path: Path, written: string | undefined): Explanation {
   const { data, params } = error;
   const allowed = (params.allowedValues as unknown[]).map(String);
-  if (data === null) return nothingWords(name, path, undefined, knownNames(allowed));
+  if (data === null) return describeNothing(name, path, undefined, knownNames(allowed));
   const isListed = typeof data === 'string' || !Array.isArray(data);
   const hint = (isListed ? nameHint(String(data), allowed) : valueHint(error, path, written)) ?? knownNames(allowed);
   return { message: phrase`${name} cannot be ${shown(data, written)}`, hint };
@@ -163,7 +163,7 @@ const kinds: Record<string, Message> = {
   boolean: phrase`a boolean`,
 };
 
-function limitWords({ keyword, params, data, parentSchema }: ErrorObject, name: MessageValue): Message {
+function describeLimit({ keyword, params, data, parentSchema }: ErrorObject, name: MessageValue): Message {
   switch (keyword) {
     case 'const':
       return phrase`${name} can only be ${shown(params.allowedValue)}`;

@@ -3,7 +3,7 @@ import type { Labelled } from '../decision/decision.ts';
 import { targetKinds } from '../vocabulary/metrics.ts';
 
 /** Whether two decisions say the same thing in other words somewhere. Words for different things are no other words. */
-export function hasOtherWords(before: UnnamedDecision, after: UnnamedDecision): boolean {
+export function isReworded(before: UnnamedDecision, after: UnnamedDecision): boolean {
   const { routing: was, disposition: ends } = before;
   const { routing: is, disposition: ended } = after;
   return (
@@ -13,9 +13,9 @@ export function hasOtherWords(before: UnnamedDecision, after: UnnamedDecision): 
       before.severity.review?.reason !== after.severity.review?.reason) ||
     differs(was.desk, is.desk) ||
     anyDiffers(was.alternates, is.alternates) ||
-    otherContactWords(was.contacts, is.contacts) ||
+    isContactReworded(was.contacts, is.contacts) ||
     differs(before.excluded, after.excluded) ||
-    otherTargetWords(before.targets, after.targets) ||
+    isTargetReworded(before.targets, after.targets) ||
     anyDiffers(before.obligations, after.obligations) ||
     anyDiffers(before.escalation.levels, after.escalation.levels) ||
     (ends.status === ended.status && ends.handedTo === ended.handedTo && ends.label !== ended.label) ||
@@ -34,13 +34,13 @@ function anyDiffers(before: readonly Labelled[], after: readonly Labelled[]): bo
 
 type Contacts = UnnamedDecision['routing']['contacts'];
 
-function otherContactWords(before: Contacts, after: Contacts): boolean {
+function isContactReworded(before: Contacts, after: Contacts): boolean {
   for (const was of before)
     for (const is of after) if (was.kind === is.kind && was.value === is.value && was.label !== is.label) return true;
   return false;
 }
 
-function otherTargetWords(before: UnnamedDecision['targets'], after: UnnamedDecision['targets']): boolean {
+function isTargetReworded(before: UnnamedDecision['targets'], after: UnnamedDecision['targets']): boolean {
   for (const kind of targetKinds) {
     const [was, is] = [before[kind], after[kind]];
     const isSame = was?.commitment === is?.commitment && was?.within?.value === is?.within?.value;

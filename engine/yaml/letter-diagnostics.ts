@@ -6,7 +6,7 @@ import { lineAndColumn, lineStarts } from './text-lines.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** How many are told one by one. */
-const mostToldLetters = 20;
+const mostLettersReported = 20;
 
 const form = { lines: true };
 
@@ -14,7 +14,7 @@ const form = { lines: true };
  * Control characters and letters that deceive or cannot be seen, wherever they stand in a file: in texts, names and comments, and written as
  * escapes in quoted texts.
  */
-export function letterFaults(source: YamlSource): Diagnostic[] {
+export function letterDiagnostics(source: YamlSource): Diagnostic[] {
   const { file, text } = source;
   const starts = lineStarts(text);
   const told: StrangeLetter[] = [];
@@ -22,21 +22,23 @@ export function letterFaults(source: YamlSource): Diagnostic[] {
   for (const found of strangeLetters(text, form)) {
     // A mark at the very beginning says how the file is encoded.
     if (found.index === 0 && found.letter === '\ufeff') continue;
-    if (told.length <= mostToldLetters) told.push(found);
+    if (told.length <= mostLettersReported) told.push(found);
     else more += 1;
   }
   const placeOf = ({ index, letter }: StrangeLetter): Place => ({ file, ...lineAndColumn(starts, index), length: letter.length });
-  const faults = told.slice(0, mostToldLetters).map((found) => faultAt(placeOf(found), found));
-  const next = told[mostToldLetters];
+  const diagnostics = told.slice(0, mostLettersReported).map((found) => diagnosticAt(placeOf(found), found));
+  const next = told[mostLettersReported];
   if (next !== undefined)
-    faults.push(diagnosticOf(placeOf(next), 'strange-letter', phrase`${more + 1} more letters of such kinds follow`, takeOut));
-  if (faults.length > 0 || !text.includes('\\')) return faults;
+    diagnostics.push(
+      diagnosticOf(placeOf(next), 'strange-letter', phrase`${more + 1} more letters of such kinds follow`, takeOut),
+    );
+  if (diagnostics.length > 0 || !text.includes('\\')) return diagnostics;
   return escaped(source.value, [])
-    .slice(0, mostToldLetters)
-    .map(([path, part, found]) => faultAt(source.locate(path, part), found));
+    .slice(0, mostLettersReported)
+    .map(([path, part, found]) => diagnosticAt(source.locate(path, part), found));
 }
 
-function faultAt(place: Place, found: StrangeLetter): Diagnostic {
+function diagnosticAt(place: Place, found: StrangeLetter): Diagnostic {
   return diagnosticOf(place, 'strange-letter', strangeLetterMessage(found), takeOut);
 }
 
