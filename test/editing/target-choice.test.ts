@@ -24,9 +24,9 @@ const chosen = (target: WrittenTarget, ...steps: ((choice: TargetChoice) => Targ
   let [said, choice]: [WrittenTarget | undefined, TargetChoice] = [target, choiceOfTarget(target)];
   for (const step of steps) {
     choice = step(choice);
-    const reading = readTargetChoice(choice);
-    if ('missing' in reading) continue;
-    said = reading.target;
+    const parsed = readTargetChoice(choice);
+    if ('missing' in parsed) continue;
+    said = parsed.target;
     choice = choiceOfTarget(said ?? {}, choice);
   }
   return said;

@@ -1,6 +1,6 @@
-import { useReading } from '../../platform/client/reading.ts';
+import { useQuery } from '../../platform/client/use-query.ts';
 import { CopyButton } from '../../platform/controls/CopyButton.tsx';
-import { Read } from '../../platform/loading/Read.tsx';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Sentence } from '../../platform/messages/Sentence.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
@@ -20,7 +20,7 @@ import '../../shared/decision/decision.css';
 /** A recorded decision: whether it can be given again, what was decided and why, and what another version would decide. */
 export function RecordedDecision({ record }: { readonly record: RecordedQuestion }) {
   const { values, set } = useFilters(['under']);
-  const replay = useReading(() => replayDecision(record.id), [record.id]);
+  const replay = useQuery(() => replayDecision(record.id), [record.id]);
   const asked = askedCase(record);
   const own: Reference = { edition: { policy: record.policy, language: record.language }, version: record.version };
   const under = referenceOf(values.under);
@@ -55,9 +55,9 @@ export function RecordedDecision({ record }: { readonly record: RecordedQuestion
 
 /** The decision with every reason. It is worked out here once more, because what is recorded has no reasons. */
 function AsGiven({ record, own }: { readonly record: RecordedQuestion; readonly own: Reference }) {
-  const { reading, retry } = useReading(() => decideByReferences([own], askedCase(record)), [record.id]);
+  const { query, retry } = useQuery(() => decideByReferences([own], askedCase(record)), [record.id]);
   return (
-    <Read {...{ reading, retry }} failure={text('decisions.explain-failed')}>
+    <QueryView {...{ query, retry }} failure={text('decisions.explain-failed')}>
       {({ outcomes: [first] }) => {
         if (first?.policy === undefined || first.outcome === undefined)
           return <p class="empty">{text('decisions.policy-gone')}</p>;
@@ -80,7 +80,7 @@ function AsGiven({ record, own }: { readonly record: RecordedQuestion; readonly 
           </section>
         );
       }}
-    </Read>
+    </QueryView>
   );
 }
 
@@ -89,10 +89,10 @@ type Props = { readonly own: Reference; readonly under: Reference; readonly aske
 /** The same case decided by the version that decided it and by another one, side by side. */
 function UnderAnother({ own, under, asked }: Props) {
   const names = [referenceName(own), referenceName(under)] as const;
-  const { reading, retry } = useReading(() => decideByReferences([own, under], asked), [...names, JSON.stringify(asked)]);
+  const { query, retry } = useQuery(() => decideByReferences([own, under], asked), [...names, JSON.stringify(asked)]);
   return (
-    <Read {...{ reading, retry }} failure={text('decisions.under.failed')}>
+    <QueryView {...{ query, retry }} failure={text('decisions.under.failed')}>
       {(answer) => <DecisionPair {...{ answer, names }} asked={asked.case} />}
-    </Read>
+    </QueryView>
   );
 }

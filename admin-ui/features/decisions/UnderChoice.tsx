@@ -14,7 +14,7 @@ type Props = {
 
 /** By which other version or draft the case is to be decided as well. */
 export function UnderChoice({ own, under, onChoose }: Props) {
-  useEffect(() => void (policyList.peek().state !== 'ready' && loadPolicyList()), []);
+  useEffect(() => void (policyList.peek().status !== 'success' && loadPolicyList()), []);
   const vendor = own.edition.policy.split('/')[0] ?? '';
   return (
     <div class="under-choice">

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { SupportPolicy } from '../../../engine/index.ts';
-import { readingOf } from '../../platform/client/reading.ts';
+import { settleQuery } from '../../platform/client/use-query.ts';
 import type { PolicyList } from '../../shared/policies/policies-client.ts';
 import { readPolicy } from '../../shared/policies/policies-client.ts';
 import type { RecordedDecision } from './recorded-decisions-client.ts';
@@ -25,8 +25,8 @@ export async function readDecidingPolicies(decisions: readonly Named[], { polici
     [...wanted].map(async ([name, one]) => {
       if (asked.has(name) || !known.has(name)) return;
       asked.add(name);
-      const found = await readingOf(readPolicy(one));
-      if (found.state === 'ready') decidingPolicies.value = new Map(decidingPolicies.value).set(name, found.value.document);
+      const found = await settleQuery(readPolicy(one));
+      if (found.status === 'success') decidingPolicies.value = new Map(decidingPolicies.value).set(name, found.data.document);
       else asked.delete(name);
     }),
   );

@@ -1,4 +1,4 @@
-import { Read } from '../../platform/loading/Read.tsx';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
 import { type AuditEntry, readHistory } from '../../shared/audit/audit-client.ts';
@@ -13,7 +13,7 @@ export function Events({ edition, turn }: { readonly edition: EditionName; reado
   return (
     <section aria-labelledby="events-heading">
       <h2 id="events-heading">{text('history.events')}</h2>
-      <Read reading={listing.reading} retry={listing.retry} failure={text('history.events.failed')}>
+      <QueryView query={listing.query} retry={listing.retry} failure={text('history.events.failed')}>
         {(entries) =>
           entries.length === 0 ? (
             <p class="empty">{text('history.events.none')}</p>
@@ -28,7 +28,7 @@ export function Events({ edition, turn }: { readonly edition: EditionName; reado
             </>
           )
         }
-      </Read>
+      </QueryView>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { useFreshReading } from '../../platform/client/fresh-reading.ts';
-import { Read } from '../../platform/loading/Read.tsx';
+import { useLiveQuery } from '../../platform/client/use-live-query.ts';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import type { Versions } from '../../shared/policies/policies-client.ts';
 import { loadPolicyList } from '../../shared/policies/policy-library.ts';
@@ -28,7 +28,7 @@ type Dialogs = {
 
 /** The versions of a policy one after another, what happened to it, and the ways back and out. */
 export function PolicyHistory({ edition, dialogs }: PolicyPartProps & { readonly dialogs: Dialogs }) {
-  const versions = useFreshReading(() => versionsOrNone(edition), [edition.policy, edition.language], 30_000);
+  const versions = useLiveQuery(() => versionsOrNone(edition), [edition.policy, edition.language], 30_000);
   const [turn, setTurn] = useState(0);
   const changed = async () => {
     setTurn((before) => before + 1);
@@ -36,9 +36,9 @@ export function PolicyHistory({ edition, dialogs }: PolicyPartProps & { readonly
   };
   return (
     <div class="history">
-      <Read {...versions} failure={text('history.failed')}>
+      <QueryView {...versions} failure={text('history.failed')}>
         {(list) => <Known {...{ edition, list, dialogs }} onChange={changed} />}
-      </Read>
+      </QueryView>
       <Events edition={edition} turn={turn} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { instantOf } from '../../../engine/index.ts';
 import { actingAs } from '../../platform/client/acting-as.ts';
-import { useFreshReading } from '../../platform/client/fresh-reading.ts';
-import { Read } from '../../platform/loading/Read.tsx';
+import { useLiveQuery } from '../../platform/client/use-live-query.ts';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Skeleton } from '../../platform/loading/Skeleton.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
@@ -13,7 +13,7 @@ import { notePeopleChanged, peopleChanged } from './people-changed.ts';
 
 /** The links that nobody has used yet. */
 export function Invitations() {
-  const invitations = useFreshReading(readInvitations, [actingAs.value, peopleChanged.value]);
+  const invitations = useLiveQuery(readInvitations, [actingAs.value, peopleChanged.value]);
   const { isBusy, fault, run } = useTask();
   const takeBack = async (id: string) => {
     if (await run(() => takeInvitationBack(id))) notePeopleChanged();
@@ -21,7 +21,7 @@ export function Invitations() {
   return (
     <section aria-labelledby="invitations-heading" class="people-section">
       <h2 id="invitations-heading">{text('people.invitations')}</h2>
-      <Read {...invitations} failure={text('people.invitations.failed')} skeleton={<Skeleton lines={1} />}>
+      <QueryView {...invitations} failure={text('people.invitations.failed')} skeleton={<Skeleton lines={1} />}>
         {(found) => {
           const open = found.filter((one) => one.usedAt === null && instantOf(one.expiresAt) > Date.now());
           if (open.length === 0) return <p class="empty">{text('people.invitations.none')}</p>;
@@ -44,7 +44,7 @@ export function Invitations() {
             </ul>
           );
         }}
-      </Read>
+      </QueryView>
       {fault && <ProblemNote reason={fault} />}
     </section>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { actingAs } from '../../platform/client/acting-as.ts';
-import { useFreshReading } from '../../platform/client/fresh-reading.ts';
-import { Read } from '../../platform/loading/Read.tsx';
+import { useLiveQuery } from '../../platform/client/use-live-query.ts';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
 import { grantWords } from '../../shared/session/grant-words.ts';
@@ -17,10 +17,10 @@ type Asked = { readonly kind: 'grants' | 'remove' | 'password'; readonly person:
 
 /** Everybody who can sign in, with their roles. */
 export function PeopleList() {
-  const people = useFreshReading(readPeople, [actingAs.value, peopleChanged.value]);
+  const people = useLiveQuery(readPeople, [actingAs.value, peopleChanged.value]);
   const [asked, setAsked] = useState<Asked | undefined>(undefined);
   const close = () => setAsked(undefined);
-  const isOpen = session.value.state === 'ready' && session.value.value.access === 'open';
+  const isOpen = session.value.status === 'success' && session.value.data.access === 'open';
   return (
     <section aria-labelledby="people-heading" class="people-section">
       <header class="section-row">
@@ -30,7 +30,7 @@ export function PeopleList() {
         </button>
       </header>
       {isOpen && <p class="hint">{text('people.open-mode')}</p>}
-      <Read {...people} failure={text('people.failed')}>
+      <QueryView {...people} failure={text('people.failed')}>
         {(found) =>
           found.length === 0 ? (
             <p class="empty">{text('people.none')}</p>
@@ -54,7 +54,7 @@ export function PeopleList() {
             </table>
           )
         }
-      </Read>
+      </QueryView>
       {asked?.kind === 'invite' && <InviteDialog onClose={close} onChange={notePeopleChanged} />}
       {asked?.kind === 'grants' && <GrantsDialog person={asked.person} onClose={close} onChange={notePeopleChanged} />}
       {asked?.kind === 'remove' && <RemoveDialog person={asked.person} onClose={close} onChange={notePeopleChanged} />}

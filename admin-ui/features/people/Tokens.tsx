@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { actingAs } from '../../platform/client/acting-as.ts';
-import { useFreshReading } from '../../platform/client/fresh-reading.ts';
+import { useLiveQuery } from '../../platform/client/use-live-query.ts';
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
-import { Read } from '../../platform/loading/Read.tsx';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
 import { placeName } from '../../shared/policies/place-name.ts';
@@ -13,7 +13,7 @@ import { TokenDialog } from './TokenDialog.tsx';
 
 /** The keys of tools: what each may do, until when, and when it was used last. */
 export function Tokens() {
-  const tokens = useFreshReading(readTokens, [actingAs.value]);
+  const tokens = useLiveQuery(readTokens, [actingAs.value]);
   const [asked, setAsked] = useState<Token | 'new' | undefined>(undefined);
   const close = () => setAsked(undefined);
   return (
@@ -24,7 +24,7 @@ export function Tokens() {
           {text('tokens.create')}
         </button>
       </header>
-      <Read {...tokens} failure={text('tokens.failed')}>
+      <QueryView {...tokens} failure={text('tokens.failed')}>
         {(found) =>
           found.length === 0 ? (
             <p class="empty">{text('tokens.none')}</p>
@@ -49,7 +49,7 @@ export function Tokens() {
             </table>
           )
         }
-      </Read>
+      </QueryView>
       {asked === 'new' && <TokenDialog onClose={close} onChange={() => void tokens.refresh()} />}
       {asked !== undefined && asked !== 'new' && (
         <Dialog title={text('tokens.revoke.title', { name: asked.name })} onClose={close}>

@@ -1,5 +1,5 @@
-import { useReading } from '../../platform/client/reading.ts';
-import { Read } from '../../platform/loading/Read.tsx';
+import { useQuery } from '../../platform/client/use-query.ts';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Skeleton } from '../../platform/loading/Skeleton.tsx';
 import { capital } from '../../platform/messages/capital.ts';
 import { text } from '../../platform/messages/text.ts';
@@ -21,12 +21,12 @@ const most = 4;
 /** The changes that count, in a few lines, held against what is in force until then. */
 export function MainChanges({ edition, before, isFirst }: Props) {
   const name = `${edition.policy}/${edition.language}`;
-  const { reading, retry } = useReading(
+  const { query, retry } = useQuery(
     () => (before === undefined ? Promise.resolve(undefined) : readComparison(`${name}@${before}`, `${name}@draft`)),
     [text.locale, before],
   );
   return (
-    <Read {...{ reading, retry }} failure={text('compare.failed')} skeleton={<Skeleton lines={2} />}>
+    <QueryView {...{ query, retry }} failure={text('compare.failed')} skeleton={<Skeleton lines={2} />}>
       {(comparison) => {
         if (comparison === undefined || before === undefined)
           return <p>{text(isFirst ? 'review.changes.all-new' : 'publish.changes.none-then')}</p>;
@@ -56,6 +56,6 @@ export function MainChanges({ edition, before, isFirst }: Props) {
           </section>
         );
       }}
-    </Read>
+    </QueryView>
   );
 }

@@ -50,7 +50,7 @@ export function DecisionHeader({ answer: { request, outcome, openedUnder }, poli
 /** Which version it is, and when it is in force; a version that the list does not know any more is told by its number alone. */
 function decidingWords({ id, language, version }: Policy): string {
   const list = policyList.value;
-  const known = list.state === 'ready' ? list.value.policies : [];
+  const known = list.status === 'success' ? list.data.policies : [];
   const summary = known.find((one) => one.policy === id && one.language === language && one.version === version);
   const name = { language: languageName(language), version: String(version) };
   return summary === undefined

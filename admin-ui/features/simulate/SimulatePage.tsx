@@ -27,7 +27,7 @@ export function SimulatePage({ CaseActions }: Pick<DecisionPaneProps, 'CaseActio
     void loadPolicyList();
     const stops = [
       followHistory(),
-      effect(() => void (policyList.value.state === 'ready' && loadVendor(vendor.value))),
+      effect(() => void (policyList.value.status === 'success' && loadVendor(vendor.value))),
       effect(ask),
       followRelevance(),
     ];
@@ -39,10 +39,10 @@ export function SimulatePage({ CaseActions }: Pick<DecisionPaneProps, 'CaseActio
     };
   }, []);
   const list = policyList.value;
-  if (list.state === 'failed') {
-    return <Failure title={text('case.list-failed')} reason={list.reason} onRetry={() => void loadPolicyList()} />;
+  if (list.status === 'error') {
+    return <Failure title={text('case.list-failed')} reason={list.error} onRetry={() => void loadPolicyList()} />;
   }
-  const policies = list.state === 'ready' ? list.value.policies : undefined;
+  const policies = list.status === 'success' ? list.data.policies : undefined;
   if (policies?.length === 0) return <NoPolicies />;
   return (
     <div class="simulate" translate={false}>
@@ -66,11 +66,11 @@ export function SimulatePage({ CaseActions }: Pick<DecisionPaneProps, 'CaseActio
 function ask(): void {
   const described = draft.value;
   const loaded = vendorPolicies.value;
-  if (policyList.value.state !== 'ready' || loaded?.state === 'loading' || loaded?.state === 'failed') return;
+  if (policyList.value.status !== 'success' || loaded?.status === 'pending' || loaded?.status === 'error') return;
   if (vendor.value === undefined) clearAnswer();
-  else if (loaded === undefined && policyList.value.value.policies.some((policy) => policy.vendor === vendor.value)) return;
+  else if (loaded === undefined && policyList.value.data.policies.some((policy) => policy.vendor === vendor.value)) return;
   else if (loaded === undefined) askElsewhere(described);
-  else if (loaded.value.vendor === vendor.value) askPage(loaded.value, described);
+  else if (loaded.data.vendor === vendor.value) askPage(loaded.data, described);
 }
 
 function NoPolicies() {

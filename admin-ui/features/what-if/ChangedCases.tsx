@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Change, type ChangedCase, instantOf } from '../../../engine/index.ts';
-import { useReading } from '../../platform/client/reading.ts';
-import { Read } from '../../platform/loading/Read.tsx';
+import { useQuery } from '../../platform/client/use-query.ts';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { formatAmount } from '../../platform/time/format-duration.ts';
 import { DecisionPair } from '../../shared/decision-pair/DecisionPair.tsx';
@@ -27,7 +27,7 @@ export function ChangedCases({ simulation, report }: Props) {
     <section aria-labelledby="changed-heading">
       <h2 id="changed-heading">{text('what-if.changed')}</h2>
       {changesKept === 0 && report.changed.length < report.notAlike && <p class="hint">{text('what-if.changed.forgotten')}</p>}
-      <Read reading={listing.reading} retry={listing.retry} failure={text('what-if.changed.failed')}>
+      <QueryView query={listing.query} retry={listing.retry} failure={text('what-if.changed.failed')}>
         {(items) => (
           <>
             <ul class="changed-cases">
@@ -38,7 +38,7 @@ export function ChangedCases({ simulation, report }: Props) {
             <ListFoot listing={listing} shown={items.length} />
           </>
         )}
-      </Read>
+      </QueryView>
     </section>
   );
 }
@@ -94,10 +94,10 @@ type WholeCaseProps = { readonly id: string; readonly report: SimulationReport; 
 /** Both decisions on a changed case of a simulation in full, under the versions as they were tried. */
 function WholeCase({ id, report, place }: WholeCaseProps) {
   const names = [report.from.name, report.to.name] as const;
-  const { reading, retry } = useReading(() => decideBoth(id, place, report), [id, place]);
+  const { query, retry } = useQuery(() => decideBoth(id, place, report), [id, place]);
   return (
-    <Read {...{ reading, retry }} failure={text('what-if.changed.whole.failed')}>
+    <QueryView {...{ query, retry }} failure={text('what-if.changed.whole.failed')}>
       {({ answer, asked }) => <DecisionPair {...{ answer, names }} asked={asked.case} />}
-    </Read>
+    </QueryView>
   );
 }

@@ -1,4 +1,4 @@
-import { Read } from '../../platform/loading/Read.tsx';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
 import { ListFoot } from '../../shared/listing/ListFoot.tsx';
@@ -12,7 +12,7 @@ export function RecentRuns() {
   return (
     <section aria-labelledby="recent-heading">
       <h2 id="recent-heading">{text('what-if.recent')}</h2>
-      <Read reading={listing.reading} retry={listing.retry} failure={text('what-if.recent.failed')}>
+      <QueryView query={listing.query} retry={listing.retry} failure={text('what-if.recent.failed')}>
         {(runs) =>
           runs.length === 0 ? (
             <p class="empty">{text('what-if.recent.none')}</p>
@@ -41,7 +41,7 @@ export function RecentRuns() {
             </>
           )
         }
-      </Read>
+      </QueryView>
     </section>
   );
 }

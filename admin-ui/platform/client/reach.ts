@@ -5,7 +5,7 @@ import { isReachable } from './reachable.ts';
 import { ServerError } from './server-error.ts';
 
 /** What follows the question mark; what is undefined is left out. */
-type Query = Readonly<Record<string, string | number | undefined>>;
+type QueryParameters = Readonly<Record<string, string | number | undefined>>;
 
 /** What is sent: a body that becomes JSON, or text or a file of a type of its own; `revision` is sent as If-Match. */
 type Sent = {
@@ -20,7 +20,7 @@ type Sent = {
 };
 
 /** The address of something on the server. Parts of the path are encoded, slashes within them stay. */
-export function addressOf(path: string, query: Query = {}): string {
+export function addressOf(path: string, query: QueryParameters = {}): string {
   const parameters = new URLSearchParams(
     Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   ).toString();

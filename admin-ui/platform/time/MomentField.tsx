@@ -43,20 +43,20 @@ export function MomentField({ id, label, value, timeZone, clocks, onChange }: Pr
   };
   const type = (local: string, isPartial: boolean) => {
     setShown(local);
-    const reading = readLocal(local, timeZone);
+    const parsed = readLocal(local, timeZone);
     // What is not a whole moment yet leaves the one before as it is.
-    const isWhole = reading !== undefined || (local === '' && !isPartial);
+    const isWhole = parsed !== undefined || (local === '' && !isPartial);
     setIncomplete(!isWhole);
     if (!isWhole) return;
-    setTyped(reading && { local, timeZone, clocks });
-    take(reading && instantText(reading.at, timeZone));
+    setTyped(parsed && { local, timeZone, clocks });
+    take(parsed && instantText(parsed.at, timeZone));
   };
   const readOn = (local: string) => {
-    const reading = readLocal(local, timeZone);
-    if (reading === undefined) return;
+    const parsed = readLocal(local, timeZone);
+    if (parsed === undefined) return;
     setShown(local);
     setTyped({ local, timeZone, clocks });
-    take(instantText(reading.at, timeZone));
+    take(instantText(parsed.at, timeZone));
   };
   const at = statedInstant(value);
   const isFaulty = value !== undefined && at === undefined;

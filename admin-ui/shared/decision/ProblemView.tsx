@@ -85,7 +85,7 @@ function availableWords({ policy, language, version, from, until }: AvailablePol
   const one = text('problem.one', { policy, language: languageName(language), version: String(version) });
   // The list also knows what ends a version that does not say so itself.
   const list = policyList.value;
-  const known = list.state === 'ready' ? list.value.policies : [];
+  const known = list.status === 'success' ? list.data.policies : [];
   const summary = known.find((other) => other.policy === policy && other.language === language && other.version === version);
   if (summary !== undefined) return text('problem.standing', { words: one, standing: versionWords(summary) });
   const since = from === null ? one : text('problem.from', { words: one, from: dayOrMoment(from, 'UTC') });

@@ -33,8 +33,8 @@ function Base({ name }: { readonly name: string }) {
   const [, policy = '', language = '', version = ''] = /^(.+)\/([^/]+)@(\d+)$/.exec(name) ?? [];
   const list = policyList.value;
   const found =
-    list.state === 'ready'
-      ? list.value.bases.find((one) => one.policy === policy && one.language === language && String(one.version) === version)
+    list.status === 'success'
+      ? list.data.bases.find((one) => one.policy === policy && one.language === language && String(one.version) === version)
       : undefined;
   if (found === undefined) return <>{words('document.builds-on', { base: name })}</>;
   return (

@@ -68,6 +68,6 @@ function verdictOf({ faults, examples: { run, failing } }: Follower): string {
 function nameOf(own: string, language: string, policy: string): string {
   if (own === policy) return languageName(language);
   const list = policyList.value;
-  const title = list.state === 'ready' ? list.value.policies.find((one) => one.policy === own)?.title : undefined;
+  const title = list.status === 'success' ? list.data.policies.find((one) => one.policy === own)?.title : undefined;
   return `${title ?? own}, ${languageName(language)}`;
 }

@@ -22,9 +22,9 @@ type Props = {
 export function VersionSelect({ id, value, empty, vendor, edition, except, onChoose }: Props) {
   const list = policyList.value;
   const editions =
-    list.state !== 'ready'
+    list.status !== 'success'
       ? []
-      : overviewOf(list.value)
+      : overviewOf(list.data)
           .flatMap((policy) => policy.editions)
           .filter((one) => !one.isBase && (vendor === undefined || one.policy.startsWith(`${vendor}/`)))
           .filter((one) => edition === undefined || `${one.policy}/${one.language}` === edition);
@@ -40,7 +40,7 @@ export function VersionSelect({ id, value, empty, vendor, edition, except, onCho
       {!isKnown && <option value={value}>{value}</option>}
       {editions.map((one) => {
         const name = `${one.policy}/${one.language}`;
-        const versions = list.state === 'ready' ? versionsOf(one, list.value) : [];
+        const versions = list.status === 'success' ? versionsOf(one, list.data) : [];
         return (
           <optgroup key={name} label={`${one.title} · ${one.language}`}>
             {one.draft && `${name}@draft` !== except && (

@@ -20,8 +20,8 @@ export function versionOfReference(reference: string): string {
 export function titleOfReference(reference: string): string | undefined {
   const { policy, language } = named(reference) ?? {};
   const list = policyList.value;
-  if (policy === undefined || language === undefined || list.state !== 'ready') return undefined;
-  const title = list.value.policies.find((one) => one.policy === policy && one.language === language)?.title;
+  if (policy === undefined || language === undefined || list.status !== 'success') return undefined;
+  const title = list.data.policies.find((one) => one.policy === policy && one.language === language)?.title;
   return title === undefined ? undefined : `${title} · ${languageName(language)}`;
 }
 

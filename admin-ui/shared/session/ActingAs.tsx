@@ -12,9 +12,9 @@ export function ActingAs({ name, onDone }: { readonly name: string; readonly onD
     const before = actingAs.value;
     await switchTo(to);
     const found = session.value;
-    if (found.state === 'ready' && (to === undefined || found.value.name === to)) return onDone();
+    if (found.status === 'success' && (to === undefined || found.data.name === to)) return onDone();
     actAs(before);
-    setFault(found.state === 'failed' ? failureWords(found.reason).why : text('session.act.refused', { name: to ?? '' }));
+    setFault(found.status === 'error' ? failureWords(found.error).why : text('session.act.refused', { name: to ?? '' }));
   };
   const others = actedAs.value.filter((one) => one !== name);
   return (

@@ -32,8 +32,8 @@ export function MakeExample({ request, decision, policy, onClose }: Props) {
   const edition = { policy: policy.id, language: policy.language };
   // A draft builds on the newest version, whichever one decides this case.
   const list = policyList.value;
-  const versions = list.state === 'ready' ? versionsOf(edition, list.value) : [];
-  const drafts = list.state === 'ready' ? list.value.drafts : [];
+  const versions = list.status === 'success' ? versionsOf(edition, list.data) : [];
+  const drafts = list.status === 'success' ? list.data.drafts : [];
   const open = drafts.find((one) => one.policy === edition.policy && one.language === edition.language);
   const newest = newestStanding(versions)?.version ?? policy.version;
   const ground = open === undefined ? newest : startedFrom(edition, versions, open.startedFrom)?.version;

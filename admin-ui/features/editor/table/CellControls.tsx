@@ -17,7 +17,7 @@ type Props = {
   readonly value: unknown;
   /** A text that begins a condition and does not say yet what it is about. */
   readonly begun: string | undefined;
-  readonly onChange: (reading: { readonly value: unknown } | { readonly missing: 'amount' }) => void;
+  readonly onChange: (parsed: { readonly value: unknown } | { readonly missing: 'amount' }) => void;
   /** Takes a text that stands for what was chosen, as if it had been typed. */
   readonly onText: (text: string) => void;
 };
@@ -38,7 +38,7 @@ export function CellControls({ path, column, document, value, begun, onChange, o
     return (
       <TargetFields
         {...{ target, document }}
-        onChange={(reading) => onChange('missing' in reading ? reading : { value: reading.target })}
+        onChange={(parsed) => onChange('missing' in parsed ? parsed : { value: parsed.target })}
       />
     );
   }

@@ -94,9 +94,9 @@ export function CellEditor({ model, grid, widths }: Props) {
       due.current = () => (refused === undefined ? rename(typed.trim()) : undefined);
       return;
     }
-    const reading = readCellText(typed, column, model.words, begun.current);
-    setFault('fault' in reading ? { kind: reading.fault, words: text(`editing.cell.fault.${reading.fault}`) } : undefined);
-    if (!('fault' in reading)) later(() => put(reading.value));
+    const parsed = readCellText(typed, column, model.words, begun.current);
+    setFault('fault' in parsed ? { kind: parsed.fault, words: text(`editing.cell.fault.${parsed.fault}`) } : undefined);
+    if (!('fault' in parsed)) later(() => put(parsed.value));
   };
   const close = () => {
     // What cannot be read is not kept, and that is said where the cell was.
@@ -180,15 +180,15 @@ export function CellEditor({ model, grid, widths }: Props) {
           read(typed);
           flush();
         }}
-        onChange={(reading) => {
+        onChange={(parsed) => {
           drop();
-          if ('missing' in reading) {
+          if ('missing' in parsed) {
             setFault({ kind: 'incomplete', words: text('editing.target.fault.amount') });
             return;
           }
           setFault(undefined);
-          setWords(cellText(reading.value, column));
-          put(reading.value);
+          setWords(cellText(parsed.value, column));
+          put(parsed.value);
         }}
       />
       <p class="hint">{text('editing.cell.keys')}</p>

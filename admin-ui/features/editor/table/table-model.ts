@@ -101,9 +101,9 @@ export function pastedCells(model: TableModel, at: CellPlace, cells: CellTable):
     for (const [offset, rule] of rows.entries()) {
       const words = cells[offset]?.[across];
       if (words === undefined || (column.kind === 'id' && at.row + offset >= model.rules.length)) continue;
-      const reading = readCellText(words, column, model.words, cellValue(rule, column));
-      if ('fault' in reading) unread.push({ row: at.row + offset, column: at.column + across });
-      else edits.push(...cellEdits(rulePath(model, at.row + offset), rule, column, reading.value));
+      const query = readCellText(words, column, model.words, cellValue(rule, column));
+      if ('fault' in query) unread.push({ row: at.row + offset, column: at.column + across });
+      else edits.push(...cellEdits(rulePath(model, at.row + offset), rule, column, query.value));
     }
   }
   return { edits, unread };

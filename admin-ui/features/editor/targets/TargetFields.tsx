@@ -5,9 +5,9 @@ import { ownHours } from '../rules/own-hours.ts';
 import {
   choiceOfTarget,
   commitments,
+  type ParsedTarget,
   readTargetChoice,
   type TargetChoice,
-  type TargetReading,
   withTerm,
 } from '../rules/target-choice.ts';
 import {
@@ -25,7 +25,7 @@ import { schemaAt } from '../schema/schema-place.ts';
 type Props = {
   readonly target: WrittenTarget;
   readonly document: SupportPolicy;
-  readonly onChange: (reading: TargetReading) => void;
+  readonly onChange: (parsed: ParsedTarget) => void;
 };
 
 /** A promise: a time on certain hours from a certain event, or something else than a time, in the words of the policy. */

@@ -54,9 +54,9 @@ export function TargetPopover({ name, target, document: policy, shared, faults, 
       <h4>{name}</h4>
       <TargetFields
         {...{ target, document: policy }}
-        onChange={(reading) => {
-          setMissing('missing' in reading);
-          if ('target' in reading) attempt.put(({ document: before }) => edits(before, reading.target), name);
+        onChange={(parsed) => {
+          setMissing('missing' in parsed);
+          if ('target' in parsed) attempt.put(({ document: before }) => edits(before, parsed.target), name);
         }}
       />
       {isMissing && (
