@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { WrittenTarget } from '../../admin-ui/features/editor/rules/format-target.ts';
+import { amountUnits } from '../../admin-ui/features/editor/rules/format-target.ts';
 import {
   choiceOfTarget,
   commitments,
@@ -7,8 +9,6 @@ import {
   type TargetChoice,
   withTerm,
 } from '../../admin-ui/features/editor/rules/target-choice.ts';
-import type { WrittenTarget } from '../../admin-ui/features/editor/rules/target-words.ts';
-import { amountUnits } from '../../admin-ui/features/editor/rules/target-words.ts';
 
 const written: WrittenTarget = {
   within: '2 business days',

@@ -9,7 +9,7 @@ import { useListing } from '../../shared/listing/use-listing.ts';
 import { languageName } from '../../shared/policies/language-name.ts';
 import { policyAddress } from '../../shared/policies/policy-address.ts';
 import { policyList } from '../../shared/policies/policy-library.ts';
-import { readable } from '../../shared/vocabulary/question-words.ts';
+import { readable } from '../../shared/vocabulary/question-label.ts';
 import { decisionFilters } from './DecisionFilters.tsx';
 import { decidingPolicies, readDecidingPolicies, versionName } from './deciding-policies.ts';
 import { findDecisions, type RecordedDecision } from './recorded-decisions-client.ts';

@@ -3,9 +3,9 @@ import { ServerError } from '../../platform/client/server-error.ts';
 import type { QueryResult } from '../../platform/client/use-query.ts';
 import { CopyButton } from '../../platform/controls/CopyButton.tsx';
 import { Icon } from '../../platform/controls/Icon.tsx';
-import { failureWords, sentence } from '../../platform/loading/failure-words.ts';
+import { describeFailure, sentence } from '../../platform/loading/describe-failure.ts';
 import { text } from '../../platform/messages/text.ts';
-import { problemKind } from '../../platform/task/problem-words.ts';
+import { problemKind } from '../../platform/task/describe-problem.ts';
 import type { RecordedQuestion } from './recorded-decisions-client.ts';
 import './decisions.css';
 
@@ -36,7 +36,7 @@ export function ReplayNote({ record, replay: { query, retry } }: Props) {
       <Icon name="alert" />
       <p>
         <strong>{isKnown ? text(`decisions.replay.${kind}`) : text('decisions.replay.failed')}</strong>{' '}
-        {isKnown && detail !== undefined ? sentence(detail) : failureWords(error).why}
+        {isKnown && detail !== undefined ? sentence(detail) : describeFailure(error).why}
       </p>
       {!isKnown && (
         <button type="button" class="button" onClick={retry}>

@@ -1,8 +1,8 @@
 import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
+import { AuditEntryText } from '../../shared/audit/AuditEntryText.tsx';
 import { type AuditEntry, readHistory } from '../../shared/audit/audit-client.ts';
-import { EntryWords } from '../../shared/audit/EntryWords.tsx';
 import { ListFoot } from '../../shared/listing/ListFoot.tsx';
 import { useListing } from '../../shared/listing/use-listing.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
@@ -40,7 +40,7 @@ function EntryLine({ entry }: { readonly entry: AuditEntry }) {
       <span class="event-dot" aria-hidden="true" />
       <div>
         <p>
-          <EntryWords entry={entry} />{' '}
+          <AuditEntryText entry={entry} />{' '}
           <span class="muted">
             <When at={entry.at} />
           </span>

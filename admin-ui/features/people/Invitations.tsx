@@ -7,7 +7,7 @@ import { text } from '../../platform/messages/text.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
 import { When } from '../../platform/time/When.tsx';
-import { grantWords } from '../../shared/session/grant-words.ts';
+import { describeGrant } from '../../shared/session/describe-grant.ts';
 import { type Invitation, readInvitations, takeInvitationBack } from './access-client.ts';
 import { notePeopleChanged, peopleChanged } from './people-changed.ts';
 
@@ -30,7 +30,7 @@ export function Invitations() {
               {open.map((one) => (
                 <li key={one.id}>
                   <span>
-                    <strong>{one.name ?? text('people.invitations.anybody')}</strong> · {kindWords(one)}
+                    <strong>{one.name ?? text('people.invitations.anybody')}</strong> · {describeInvitation(one)}
                   </span>
                   <span class="note">{text('people.invitations.by', { who: one.createdBy })}</span>
                   <span class="muted">
@@ -50,7 +50,7 @@ export function Invitations() {
   );
 }
 
-function kindWords({ kind, grants }: Invitation): string {
+function describeInvitation({ kind, grants }: Invitation): string {
   if (kind === 'password') return text('people.invitations.password');
-  return grants.length === 0 ? text('people.no-role') : grants.map(grantWords).join(', ');
+  return grants.length === 0 ? text('people.no-role') : grants.map(describeGrant).join(', ');
 }

@@ -4,7 +4,7 @@ import { useLiveQuery } from '../../platform/client/use-live-query.ts';
 import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
-import { grantWords } from '../../shared/session/grant-words.ts';
+import { describeGrant } from '../../shared/session/describe-grant.ts';
 import { session } from '../../shared/session/session.ts';
 import { type Person, readPeople } from './access-client.ts';
 import { GrantsDialog } from './GrantsDialog.tsx';
@@ -79,7 +79,7 @@ function PersonRow({ person, onAsk }: RowProps) {
         ) : grants.length === 0 ? (
           <span class="muted">{text('people.no-role')}</span>
         ) : (
-          grants.map((grant) => <div key={grant}>{grantWords(grant)}</div>)
+          grants.map((grant) => <div key={grant}>{describeGrant(grant)}</div>)
         )}
       </td>
       <td data-label={text('people.last-sign-in')}>

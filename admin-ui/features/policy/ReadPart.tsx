@@ -4,7 +4,7 @@ import { Icon } from '../../platform/controls/Icon.tsx';
 import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Skeleton } from '../../platform/loading/Skeleton.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { textIn } from '../../shared/document/document-words.ts';
+import { textIn } from '../../shared/document/document-context.ts';
 import { PolicyDocument } from '../../shared/document/PolicyDocument.tsx';
 import { areSourcesShown } from '../../shared/document/sources-shown.ts';
 import { readPolicy } from '../../shared/policies/policies-client.ts';

@@ -37,7 +37,7 @@ export function PublishDialog({ edition, draft, versions, onChange, onClose }: P
           <ReleaseForm
             {...{ edition, list, onClose }}
             {...termsOfDraft(draft.text, list.items)}
-            button={buttonWords}
+            button={publishButtonLabel}
             onSend={(terms) => publishDraft(edition, revision, terms)}
             onDone={async () => {
               await onChange();
@@ -58,7 +58,7 @@ export function PublishDialog({ edition, draft, versions, onChange, onClose }: P
 }
 
 /** Nothing is said of the time before it is stated. */
-function buttonWords(when: string | undefined): string {
+function publishButtonLabel(when: string | undefined): string {
   if (when === undefined) return text('publish.button.now');
   return when === '' ? text('publish.title') : text('publish.button', { when });
 }

@@ -1,6 +1,6 @@
 import type { LiveQuery } from '../../platform/client/use-live-query.ts';
 import { Icon } from '../../platform/controls/Icon.tsx';
-import { sentence } from '../../platform/loading/failure-words.ts';
+import { sentence } from '../../platform/loading/describe-failure.ts';
 import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Skeleton } from '../../platform/loading/Skeleton.tsx';
 import { text } from '../../platform/messages/text.ts';

@@ -3,15 +3,15 @@ import { type Change, type ChangedCase, instantOf } from '../../../engine/index.
 import { useQuery } from '../../platform/client/use-query.ts';
 import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { formatAmount } from '../../platform/time/format-duration.ts';
+import { formatRoundDuration } from '../../platform/time/format-duration.ts';
 import { DecisionPair } from '../../shared/decision-pair/DecisionPair.tsx';
 import { ListFoot } from '../../shared/listing/ListFoot.tsx';
 import { useListing } from '../../shared/listing/use-listing.ts';
 import { readChangedCases, type Simulation, type SimulationReport } from '../../shared/simulations/simulations-client.ts';
 import { ChangeTable } from './ChangeTable.tsx';
-import { fieldWords, valueWords } from './change-words.ts';
 import { decideBoth } from './decide-both.ts';
-import { placeWords } from './place-words.ts';
+import { describeCasePosition } from './describe-case-position.ts';
+import { fieldLabel, formatFieldValue } from './field-label.ts';
 
 type Props = { readonly simulation: Simulation; readonly report: SimulationReport };
 
@@ -50,7 +50,7 @@ function ChangedItem({ changed, simulation, report }: Props & { readonly changed
     <li>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
-          <strong>{id ?? placeWords(place, report.placesAre)}</strong> <span class="muted">{summaryOf(changes)}</span>
+          <strong>{id ?? describeCasePosition(place, report.placesAre)}</strong> <span class="muted">{summaryOf(changes)}</span>
         </summary>
         {isOpen && (
           <div class="changed-case">
@@ -73,16 +73,16 @@ const mostTold = 3;
 /** The first changes in a line: what rules say differently, and by how much due times move. */
 function summaryOf(changes: readonly Change[]): string {
   const told = changes.filter((change) => change.own !== true || isMove(change)).map(changeInShort);
-  const shown = told.length === 0 ? changes.map(({ field }) => fieldWords(field)) : told;
+  const shown = told.length === 0 ? changes.map(({ field }) => fieldLabel(field)) : told;
   return [...shown.slice(0, mostTold), ...(shown.length > mostTold ? ['…'] : [])].join(' · ');
 }
 
 function changeInShort(change: Change): string {
   const { field, before, after } = change;
-  if (!isMove(change)) return `${fieldWords(field)} ${valueWords(field, before)} → ${valueWords(field, after)}`;
+  if (!isMove(change)) return `${fieldLabel(field)} ${formatFieldValue(field, before)} → ${formatFieldValue(field, after)}`;
   const by = instantOf(String(after)) - instantOf(String(before));
-  const amount = formatAmount(by);
-  return `${fieldWords(field)} ${text(by < 0 ? 'what-if.bucket.earlier' : 'what-if.bucket.later', { amount })}`;
+  const amount = formatRoundDuration(by);
+  return `${fieldLabel(field)} ${text(by < 0 ? 'what-if.bucket.earlier' : 'what-if.bucket.later', { amount })}`;
 }
 
 function isMove({ field, before, after }: Change): boolean {

@@ -3,7 +3,7 @@ import { text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
 import { ListFoot } from '../../shared/listing/ListFoot.tsx';
 import { useListing } from '../../shared/listing/use-listing.ts';
-import { stepWords, titleOfReference } from '../../shared/policies/reference-words.ts';
+import { formatVersionChange, titleOfReference } from '../../shared/policies/format-version-change.ts';
 import { type ListedSimulation, listSimulations } from '../../shared/simulations/simulations-client.ts';
 
 /** What was tried before, by whoever. */
@@ -52,7 +52,7 @@ function Row({ run }: { readonly run: ListedSimulation }) {
     <tr>
       <th scope="row">
         <a href={`/what-if/${id}`} title={`${from} → ${to}`}>
-          {stepWords(from, to)}
+          {formatVersionChange(from, to)}
         </a>
         {state !== 'finished' && <span class="tag">{text(`what-if.state.${state}`)}</span>}
         <span class="note">{titleOfReference(to) ?? to.split('@')[0]}</span>

@@ -79,10 +79,10 @@ export function MomentField({ id, label, value, timeZone, clocks, onChange }: Pr
       />
       <span id={`${id}-zone`} class="moment-zone">
         {isIncomplete
-          ? incompleteWords(at, timeZone)
+          ? describeIncomplete(at, timeZone)
           : isFaulty
             ? text('case.moment.unreal', { value })
-            : `${dayWords(shown)}${zoneCity(timeZone) === timeZone ? '' : `${zoneCity(timeZone)}, `}${zoneInFull(at ?? Date.now(), timeZone)}`}
+            : `${formatLocalDay(shown)}${zoneCity(timeZone) === timeZone ? '' : `${zoneCity(timeZone)}, `}${zoneInFull(at ?? Date.now(), timeZone)}`}
       </span>
       {at !== undefined && !isIncomplete && (
         <ClockChangeNote {...{ id, timeZone, at }} local={shown} onChoose={(chosen) => take(instantText(chosen, timeZone))} />
@@ -100,12 +100,12 @@ export function MomentField({ id, label, value, timeZone, clocks, onChange }: Pr
 }
 
 /** The day that is chosen, in full; the field writes it as the system does. */
-function dayWords(local: string): string {
+function formatLocalDay(local: string): string {
   const day = formatFullDay(local.slice(0, 10));
   return day === '' ? '' : `${day} · `;
 }
 
-function incompleteWords(at: number | undefined, timeZone: string): string {
+function describeIncomplete(at: number | undefined, timeZone: string): string {
   if (at === undefined) return text('case.moment.incomplete');
   const local = localText(new Date(at).toISOString(), timeZone);
   return text('case.moment.incomplete.stays', { moment: `${formatFullDay(local.slice(0, 10))}, ${clockOf(local)}` });

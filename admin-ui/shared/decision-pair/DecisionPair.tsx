@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { type Change, problemIn } from '../../../engine/index.ts';
-import { sentence } from '../../platform/loading/failure-words.ts';
+import { sentence } from '../../platform/loading/describe-failure.ts';
 import { phrasebook } from '../../platform/messages/phrasebook.ts';
 import { text } from '../../platform/messages/text.ts';
 import type { UnderAnswer, UnderOutcome } from '../deciding/under-messages.ts';
 import type { Asked } from '../decision/asked.ts';
-import { versionOfReference } from '../policies/reference-words.ts';
+import { versionOfReference } from '../policies/format-version-change.ts';
 import { type Aspect, aspectsOf } from './aspects.ts';
 import './pair.css';
 
@@ -32,7 +32,7 @@ export function DecisionPair({ answer: { outcomes, changes }, asked, names }: Pr
   return (
     <section class="pair" aria-labelledby={heading}>
       <header class="section-row">
-        <h2 id={heading}>{decided === 1 ? text('pair.one-alone') : differenceWords(rowsThatDiffer)}</h2>
+        <h2 id={heading}>{decided === 1 ? text('pair.one-alone') : differenceCount(rowsThatDiffer)}</h2>
         {decided === 2 && rowsThatDiffer > 0 && (
           <label class="check">
             <input type="checkbox" checked={isShort} onChange={({ currentTarget }) => setShort(currentTarget.checked)} />
@@ -111,7 +111,7 @@ function whyNot({ outcome }: UnderOutcome): string {
   return errors?.map((fault) => sentence(fault.detail)).join(' ') ?? sentence(detail);
 }
 
-function differenceWords(count: number): string {
+function differenceCount(count: number): string {
   return count === 0 ? text('pair.same') : text('pair.differs', { count });
 }
 

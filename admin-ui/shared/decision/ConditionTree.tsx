@@ -1,6 +1,6 @@
 import type { ExplainedCondition, Operator, Policy } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
-import { answerWords, question } from '../vocabulary/question.ts';
+import { formatAnswer, question } from '../vocabulary/question.ts';
 import { originOf, useAsked } from './asked.ts';
 
 type Props = { readonly condition: ExplainedCondition; readonly policy: Policy; readonly isTried: boolean };
@@ -34,11 +34,12 @@ type ComparisonProps = Props & { readonly condition: Extract<ExplainedCondition,
 function Comparison({ condition: { fact, operator, value, actual, holds }, policy, isTried }: ComparisonProps) {
   const { label, language, unit } = question(fact, policy.document);
   const asked = useAsked();
-  const words = (given: unknown): string => `${answerWords(fact, given, policy.document)}${unit === undefined ? '' : ` ${unit}`}`;
+  const words = (given: unknown): string =>
+    `${formatAnswer(fact, given, policy.document)}${unit === undefined ? '' : ` ${unit}`}`;
   return (
     <p class="condition" data-holds={isTried ? holds : undefined}>
       <span class="visually-hidden">{isTried ? text(holds ? 'condition.holds' : 'condition.does-not-hold') : ''}</span>
-      <span lang={language}>{label.replace(/\s*\?$/, '')}</span> {operatorWords(operator, value)}{' '}
+      <span lang={language}>{label.replace(/\s*\?$/, '')}</span> {operatorLabel(operator, value)}{' '}
       {operator !== 'known' && <strong>{Array.isArray(value) ? value.map(words).join(', ') : words(value)}</strong>}
       <span class="case-says">
         {actual === null || actual === undefined
@@ -49,7 +50,7 @@ function Comparison({ condition: { fact, operator, value, actual, holds }, polic
   );
 }
 
-function operatorWords(operator: Operator, value: unknown): string {
+function operatorLabel(operator: Operator, value: unknown): string {
   if (operator === 'known') return text(value === true ? 'condition.known' : 'condition.unknown');
   return text(`condition.${operator}`);
 }

@@ -4,7 +4,7 @@ import type { Difference } from '../../../engine/index.ts';
 import { useQuery } from '../../platform/client/use-query.ts';
 import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { problemKind } from '../../platform/task/problem-words.ts';
+import { problemKind } from '../../platform/task/describe-problem.ts';
 import { type Comparison, readComparison } from './comparisons-client.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import { nameDifferences } from './difference-names.ts';

@@ -1,8 +1,8 @@
 import type { MessageKey } from '../../platform/messages/en.ts';
 import { policyAddress } from '../policies/policy-address.ts';
 import { policyList } from '../policies/policy-library.ts';
+import { useDocument } from './document-context.ts';
 import { documentName } from './document-name.ts';
-import { useDocument } from './document-words.ts';
 
 /** The document that the policy restates, and the common part that it builds on. */
 export function Origin() {

@@ -1,6 +1,6 @@
 import { type AskedAnswer, describeAsked, foldWritten, type SupportPolicy } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
-import { answerWords, question } from '../vocabulary/question.ts';
+import { formatAnswer, question } from '../vocabulary/question.ts';
 
 /**
  * A condition as people would write it down: a question with its answers, or several of these of which all, at least one, or
@@ -57,7 +57,7 @@ function negated(phrase: Phrase): Phrase {
 function answer(name: string, asked: unknown, context: Context): Phrase {
   const { unit } = question(name, context.document, context.words);
   const named = (given: unknown): string =>
-    `${answerWords(name, given, context.document, context.words)}${unit === undefined || typeof given !== 'number' ? '' : ` ${unit}`}`;
+    `${formatAnswer(name, given, context.document, context.words)}${unit === undefined || typeof given !== 'number' ? '' : ` ${unit}`}`;
   return onlyOr(
     'all',
     describeAsked(asked).map((part): Phrase => ({ ...told(name, context), ...related(part, named, context.words) })),

@@ -1,4 +1,4 @@
-import { failureWords } from '../../platform/loading/failure-words.ts';
+import { describeFailure } from '../../platform/loading/describe-failure.ts';
 import { text } from '../../platform/messages/text.ts';
 import type { Listing } from './use-listing.ts';
 
@@ -17,7 +17,7 @@ export function ListFoot<T>({ listing, shown }: { readonly listing: Listing<T>; 
       )}
       {moreError && (
         <p role="alert">
-          {failureWords(moreError).why} {failureWords(moreError).advice}
+          {describeFailure(moreError).why} {describeFailure(moreError).advice}
         </p>
       )}
     </footer>

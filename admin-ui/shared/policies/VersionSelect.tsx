@@ -1,8 +1,8 @@
 import { text } from '../../platform/messages/text.ts';
 import { versionsOf } from './chosen-version.ts';
+import { describeVersionState } from './describe-version-state.ts';
 import { overviewOf } from './overview.ts';
 import { policyList } from './policy-library.ts';
-import { versionWords } from './version-words.ts';
 
 type Props = {
   readonly id: string;
@@ -50,7 +50,7 @@ export function VersionSelect({ id, value, empty, vendor, edition, except, onCho
               .filter(({ version }) => `${name}@${version}` !== except)
               .map((version) => (
                 <option key={version.version} value={`${name}@${version.version}`}>
-                  {text('policy.version.option', { version: String(version.version), words: versionWords(version) })}
+                  {text('policy.version.option', { version: String(version.version), words: describeVersionState(version) })}
                 </option>
               ))}
           </optgroup>

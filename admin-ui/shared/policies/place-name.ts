@@ -1,5 +1,5 @@
 import type { Query } from '../../platform/client/use-query.ts';
-import { readable } from '../vocabulary/question-words.ts';
+import { readable } from '../vocabulary/question-label.ts';
 import type { PolicyList } from './policies-client.ts';
 
 /** A vendor or a policy (`planview`, `planview/customer-care`) as people call it: by the vendor's name, or by what the titles of all its languages begin with. */

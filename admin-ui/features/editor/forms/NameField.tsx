@@ -3,9 +3,9 @@ import type { Path } from '../../../../engine/index.ts';
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { declaredAt } from '../names/declared-name.ts';
-import { nameFaultWords } from '../names/fault-words.ts';
+import { describeNameFault } from '../names/describe-name-fault.ts';
+import { describeRenamed } from '../names/describe-renamed.ts';
 import { nameFault, type RenameBar, renameBar } from '../names/name-fault.ts';
-import { renamedWords } from '../names/rename-words.ts';
 import { useSession } from '../session/session-context.ts';
 import { NameNote } from './NameNote.tsx';
 
@@ -84,9 +84,9 @@ function Renaming({ path, onRename, name }: Props & { readonly name: string }) {
           )}
         </span>
         <span id={`${id}-note`} role="status">
-          {fault !== undefined && <span class="cell-fault">{nameFaultWords(fault, path.slice(0, -1), typed)}</span>}
+          {fault !== undefined && <span class="cell-fault">{describeNameFault(fault, path.slice(0, -1), typed)}</span>}
           {fault === undefined && isOther && <NameNote path={path} />}
-          {!isOther && told?.name === name && <span class="note">{renamedWords(told.places)}</span>}
+          {!isOther && told?.name === name && <span class="note">{describeRenamed(told.places)}</span>}
         </span>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import type { Path } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { declaredAt } from '../names/declared-name.ts';
-import { usePlaces } from '../names/mention-words.ts';
+import { usePlaces } from '../names/mention-usages.ts';
 import { mentionsOf } from '../names/policy-mentions.ts';
 import { useSession } from '../session/session-context.ts';
 

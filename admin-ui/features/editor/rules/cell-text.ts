@@ -6,7 +6,7 @@ import { choiceOfTarget, commitments, readTargetChoice } from './target-choice.t
 import { isNamed, typedYaml } from './typed-yaml.ts';
 
 /** What is needed to read what somebody types or pastes into a cell. */
-export type CellWords = {
+export type CellMessages = {
   readonly catalogue: FactCatalogue;
   /** The answers to a question, with their labels. */
   readonly answersTo: (fact: string) => Answers;
@@ -31,7 +31,7 @@ type ParsedCell =
   | { readonly fault: 'yaml' | 'number' | 'boolean' | 'amount' | 'incomplete' | 'groups' };
 
 /** The value that a text stands for in a cell; undefined empties it. `before` is what stood there. */
-export function readCellText(text: string, column: Column, words: CellWords, before: unknown): ParsedCell {
+export function readCellText(text: string, column: Column, words: CellMessages, before: unknown): ParsedCell {
   const trimmed = text.trim();
   if (column.kind === 'fact') return readFactText(text, words.catalogue.get(column.fact), words.answersTo(column.fact));
   if (trimmed === '') return { value: undefined };

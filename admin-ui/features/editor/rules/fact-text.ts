@@ -8,7 +8,7 @@ export type Answers = readonly { readonly id: string; readonly label: string }[]
 const typedSigns = new Map<string, string>(comparisonSigns.map(({ word, typed }) => [word, typed]));
 
 /** The comparisons, by the signs that people write for them. */
-export const wordsOfSigns: Readonly<Record<string, SignedWord>> = Object.fromEntries(
+export const wordsBySign: Readonly<Record<string, SignedWord>> = Object.fromEntries(
   comparisonSigns.flatMap(({ word, typed, printed }) => [
     [typed, word],
     [printed, word],
@@ -73,7 +73,7 @@ function readOrder(text: string, fact: FactDeclaration | undefined): ParsedFact 
   const entries: [string, unknown][] = [];
   for (const part of comparedParts(text)) {
     const [, sign = '', operand = ''] = /^(<=|>=|[<>≤≥])\s*(.*)$/.exec(part) ?? [];
-    const comparison = wordsOfSigns[sign];
+    const comparison = wordsBySign[sign];
     if (comparison !== undefined && operand === '') return { fault: 'incomplete' };
     const value = fact?.type === 'date' ? operand : Number(operand.replace(',', '.'));
     const isTwice = entries.some(([known]) => known === comparison);

@@ -1,4 +1,4 @@
-import { type AmountUnit, amountOf, amountText, type WrittenTarget } from './target-words.ts';
+import { type AmountUnit, amountOf, amountText, type WrittenTarget } from './format-target.ts';
 
 /** What can be promised: a time, something else than a time, expressly nothing, or not a word. */
 export const commitments = ['time', 'best-effort', 'scheduled-release', 'agreed-release', 'none', 'unset'] as const;

@@ -2,7 +2,7 @@ import { factCatalogue, type Path, type SupportPolicy } from '../../../../engine
 import { OtherDocument } from '../forms/SourceFields.tsx';
 import type { Column } from '../rules/columns.ts';
 import { choiceOfText, choiceOfValue } from '../rules/fact-choice.ts';
-import type { WrittenTarget } from '../rules/target-words.ts';
+import type { WrittenTarget } from '../rules/format-target.ts';
 import { answersTo } from '../schema/known-names.ts';
 import { TargetFields } from '../targets/TargetFields.tsx';
 import { Choosing } from './Choosing.tsx';

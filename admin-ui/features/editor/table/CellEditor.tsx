@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { NameNote } from '../forms/NameNote.tsx';
+import { describeRenamed } from '../names/describe-renamed.ts';
 import { nameRefusal } from '../names/name-refusal.ts';
-import { renamedWords } from '../names/rename-words.ts';
 import { cellText, readCellText } from '../rules/cell-text.ts';
 import { cellValue } from '../rules/columns.ts';
-import { conditionWords } from '../rules/condition-words.ts';
+import { describeCondition } from '../rules/describe-condition.ts';
 import { cellEdits } from '../rules/rule-edits.ts';
 import { Attempt } from '../session/attempt.ts';
 import { useSession } from '../session/session-context.ts';
@@ -64,7 +64,7 @@ export function CellEditor({ model, grid, widths }: Props) {
   const rename = (name: string) => {
     if (latest.current === undefined || latest.current.id === name) return;
     const renamed = text('editing.name.renamed', { name: latest.current.id, to: name });
-    grid.setTold(renamedWords(session.rename(rulePath(model, row), name, renamed)));
+    grid.setTold(describeRenamed(session.rename(rulePath(model, row), name, renamed)));
   };
   // Typing goes on while a large text is still being read anew.
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -168,7 +168,7 @@ export function CellEditor({ model, grid, widths }: Props) {
         </p>
       )}
       {column.kind === 'free' && fault === undefined && (
-        <p class="note">{conditionWords(cellValue(rule, column), document) || text('editing.cell.free-help')}</p>
+        <p class="note">{describeCondition(cellValue(rule, column), document) || text('editing.cell.free-help')}</p>
       )}
       {column.kind === 'id' && fault === undefined && <NameNote path={rulePath(model, row)} />}
       <CellControls

@@ -1,6 +1,6 @@
 import { factCatalogue, type Path, type SupportPolicy } from '../../../../engine/index.ts';
 import type { PolicyEdit } from '../layers/edit-policy.ts';
-import { type CellWords, cellText, readCellText } from '../rules/cell-text.ts';
+import { type CellMessages, cellText, readCellText } from '../rules/cell-text.ts';
 import { type Column, cellValue, columnsOf } from '../rules/columns.ts';
 import { ownHours } from '../rules/own-hours.ts';
 import { cellEdits, freshId } from '../rules/rule-edits.ts';
@@ -15,7 +15,7 @@ export type TableModel = {
   readonly list: RuleList;
   readonly rules: readonly WrittenRule[];
   readonly columns: readonly Column[];
-  readonly words: CellWords;
+  readonly words: CellMessages;
 };
 
 /** The table of a list of rules, with columns for the questions that were added. */
@@ -25,7 +25,7 @@ export function tableModel(document: SupportPolicy, list: RuleList, added: reado
 }
 
 /** What is needed to read what is typed into the cells of a policy. */
-function cellWordsOf(document: SupportPolicy): CellWords {
+function cellWordsOf(document: SupportPolicy): CellMessages {
   return {
     catalogue: factCatalogue(document),
     answersTo: (fact) => answersTo(document, fact),

@@ -1,6 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
+import {
+  type AmountUnit,
+  amountOf,
+  amountUnits,
+  eventName,
+  formatTarget,
+  hoursName,
+  type WrittenTarget,
+} from '../rules/format-target.ts';
 import { ownHours } from '../rules/own-hours.ts';
 import {
   choiceOfTarget,
@@ -10,15 +19,6 @@ import {
   type TargetChoice,
   withTerm,
 } from '../rules/target-choice.ts';
-import {
-  type AmountUnit,
-  amountOf,
-  amountUnits,
-  eventName,
-  hoursName,
-  promiseWords,
-  type WrittenTarget,
-} from '../rules/target-words.ts';
 import { hoursNames } from '../schema/known-names.ts';
 import { schemaAt } from '../schema/schema-place.ts';
 
@@ -78,7 +78,7 @@ export function TargetFields({ target, document, onChange }: Props) {
           />
         </label>
       )}
-      {saysOtherwise(target) && <p class="note">{text('editing.target.label-differs', { amount: promiseWords(target) })}</p>}
+      {saysOtherwise(target) && <p class="note">{text('editing.target.label-differs', { amount: formatTarget(target) })}</p>}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Diagnostic, SupportPolicy } from '../../../../engine/index.ts';
 import { keyPress } from '../../../platform/browser/key-press.ts';
-import { sentence } from '../../../platform/loading/failure-words.ts';
+import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { text } from '../../../platform/messages/text.ts';
 import type { PolicyEdit } from '../layers/edit-policy.ts';
-import type { WrittenTarget } from '../rules/target-words.ts';
+import type { WrittenTarget } from '../rules/format-target.ts';
 import { Attempt } from '../session/attempt.ts';
 import { useSession } from '../session/session-context.ts';
 import { TargetFields } from './TargetFields.tsx';

@@ -1,8 +1,8 @@
 import { type SupportPolicy, type TargetKind, targetKinds } from '../../../../engine/index.ts';
 import type { PolicyEdit } from '../layers/edit-policy.ts';
+import type { WrittenTarget } from '../rules/format-target.ts';
 import { freshId } from '../rules/rule-edits.ts';
 import { rulesAt, type WrittenRule } from '../rules/rule-lists.ts';
-import type { WrittenTarget } from '../rules/target-words.ts';
 
 /** What is promised for one severity and kind of target: by which rule, and for which severities that rule holds besides. */
 export type MatrixCell = {

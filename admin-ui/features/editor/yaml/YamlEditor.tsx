@@ -3,7 +3,7 @@ import { EditorView } from '@codemirror/view';
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Diagnostic, diagnosticIn } from '../../../../engine/index.ts';
-import { sentence } from '../../../platform/loading/failure-words.ts';
+import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { phrasebook } from '../../../platform/messages/phrasebook.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { faultRange } from '../checking/fault-place.ts';

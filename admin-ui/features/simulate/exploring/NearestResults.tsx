@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Decision, FactChange, NearestChange, Policy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { readable } from '../../../shared/vocabulary/question-words.ts';
+import { readable } from '../../../shared/vocabulary/question-label.ts';
 import { SeverityMark } from '../../../shared/vocabulary/SeverityMark.tsx';
 import { mostChanged } from './explorer-messages.ts';
 import { NearestRow } from './NearestRow.tsx';

@@ -1,16 +1,16 @@
 import type { FactChange, SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { answerWords, question } from '../../../shared/vocabulary/question.ts';
+import { formatAnswer, question } from '../../../shared/vocabulary/question.ts';
 
 /** A change of an answer in words; `before` is what was answered until then. */
-type ChangeWords = { readonly question: string; readonly answer: string; readonly before: string | undefined };
+type FactChangeText = { readonly question: string; readonly answer: string; readonly before: string | undefined };
 
 /** Which question would have to be answered how. Of a list only what is added or taken away is told. */
-export function changeWords({ fact, from, to }: FactChange, document: SupportPolicy): ChangeWords {
+export function describeFactChange({ fact, from, to }: FactChange, document: SupportPolicy): FactChangeText {
   const { label, unit } = question(fact, document);
   const asked = label.replace(/\s*\?$/, '');
   const words = (value: unknown): string =>
-    `${answerWords(fact, value, document)}${unit === undefined || typeof value !== 'number' ? '' : ` ${unit}`}`;
+    `${formatAnswer(fact, value, document)}${unit === undefined || typeof value !== 'number' ? '' : ` ${unit}`}`;
   if (!Array.isArray(to)) {
     return { question: asked, answer: words(to), before: from === null ? undefined : words(from) };
   }

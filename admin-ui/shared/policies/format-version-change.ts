@@ -26,7 +26,7 @@ export function titleOfReference(reference: string): string | undefined {
 }
 
 /** Two names as what goes from one to the other: `Version 1 → Draft`, with the policies where they are two. */
-export function stepWords(from: string, to: string): string {
+export function formatVersionChange(from: string, to: string): string {
   const [one, other] = [from, to].map((reference) => reference.split('@')[0]);
   const words = (reference: string): string =>
     one === other

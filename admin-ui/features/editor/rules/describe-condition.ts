@@ -1,12 +1,12 @@
 import { describeAsked, foldWritten, groupWords, printedSign, type SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { answerWords, question } from '../../../shared/vocabulary/question.ts';
+import { formatAnswer, question } from '../../../shared/vocabulary/question.ts';
 
 /** What a condition on one question asks, in words: `Critical or Major`, `not Test`, `≥ 80`, `not stated`. */
-export function factWords(fact: string, asked: unknown, document: SupportPolicy): string {
+export function describeFactCondition(fact: string, asked: unknown, document: SupportPolicy): string {
   const unit = question(fact, document).unit;
   const parts = describeAsked(asked).map(({ relation, values }) => {
-    const listed = values.map((one) => answerWords(fact, one, document)).join(` ${text('editing.condition.or')} `);
+    const listed = values.map((one) => formatAnswer(fact, one, document)).join(` ${text('editing.condition.or')} `);
     switch (relation) {
       case 'one-of':
       case 'includes':
@@ -28,7 +28,7 @@ export function factWords(fact: string, asked: unknown, document: SupportPolicy)
 }
 
 /** A whole condition in words, with the questions named: `Environment: Test · not (…)`. */
-export function conditionWords(when: unknown, document: SupportPolicy): string {
+export function describeCondition(when: unknown, document: SupportPolicy): string {
   if (!isMap(when)) return String(when ?? '');
   return foldWritten<Words>(when, {
     map: (parts) => ({
@@ -39,8 +39,8 @@ export function conditionWords(when: unknown, document: SupportPolicy): string {
       const joint = text(word === 'all' ? 'editing.condition.and' : 'editing.condition.or');
       return { text: parts.map((part) => (part.isSimple ? part.text : `(${part.text})`)).join(` ${joint} `), isSimple: false };
     },
-    not: (part, _, written) => ({ text: deniedWords(part.text, written, document), isSimple: true }),
-    fact: (fact, asked) => ({ text: askedWords(fact, factWords(fact, asked, document), document), isSimple: true }),
+    not: (part, _, written) => ({ text: describeNegated(part.text, written, document), isSimple: true }),
+    fact: (fact, asked) => ({ text: labelAnswer(fact, describeFactCondition(fact, asked, document), document), isSimple: true }),
     malformed: () => ({ text: '', isSimple: true }),
   }).text;
 }
@@ -48,20 +48,20 @@ export function conditionWords(when: unknown, document: SupportPolicy): string {
 /** Words for a part, and whether they can stand beside others without brackets. */
 type Words = { readonly text: string; readonly isSimple: boolean };
 
-function askedWords(fact: string, words: string, document: SupportPolicy): string {
+function labelAnswer(fact: string, words: string, document: SupportPolicy): string {
   const { label } = question(fact, document);
   return label.endsWith('?') ? `${label} ${words}` : `${label}: ${words}`;
 }
 
 /** What may not hold; of a single question, what its answer may not be. */
-function deniedWords(words: string, written: unknown, document: SupportPolicy): string {
+function describeNegated(words: string, written: unknown, document: SupportPolicy): string {
   const [only, ...others] = isMap(written) ? Object.entries(written) : [];
   const isQuestion = only !== undefined && others.length === 0 && !(groupWords as readonly string[]).includes(only[0]);
   if (!isQuestion) return text('editing.condition.not', { what: `(${words})` });
   const [fact, value] = only;
   if (typeof value === 'boolean')
-    return askedWords(fact, text(value ? 'document.no-or-unstated' : 'document.yes-or-unstated'), document);
-  return askedWords(fact, text('editing.condition.not', { what: factWords(fact, value, document) }), document);
+    return labelAnswer(fact, text(value ? 'document.no-or-unstated' : 'document.yes-or-unstated'), document);
+  return labelAnswer(fact, text('editing.condition.not', { what: describeFactCondition(fact, value, document) }), document);
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

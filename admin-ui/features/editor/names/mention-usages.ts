@@ -1,9 +1,9 @@
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { readable } from '../../../shared/vocabulary/question-words.ts';
+import { readable } from '../../../shared/vocabulary/question-label.ts';
 import type { LayeredPolicy } from '../layers/layered-policy.ts';
+import { hoursName } from '../rules/format-target.ts';
 import { type RuleList, ruleLists, rulesAt } from '../rules/rule-lists.ts';
-import { hoursName } from '../rules/target-words.ts';
 import type { Mention } from './condition-mentions.ts';
 import type { Mentions } from './policy-mentions.ts';
 

@@ -4,7 +4,7 @@ import { policyAddress } from '../policies/policy-address.ts';
 import type { AuditEntry } from './audit-client.ts';
 
 /** What somebody did, in a sentence: `anna published planview/customer-care/fr@2`. */
-export function EntryWords({ entry }: { readonly entry: AuditEntry }) {
+export function AuditEntryText({ entry }: { readonly entry: AuditEntry }) {
   const { who, subject } = entry;
   const name = who === 'folder' ? text('audit.folder') : who;
   return (

@@ -7,15 +7,15 @@ import { makeText, type Text } from '../../platform/messages/make-text.ts';
 import { text } from '../../platform/messages/text.ts';
 
 /** A policy that is read as its document, and the text in its language; where the page does not speak that, in the reader's. */
-type DocumentWords = { readonly document: SupportPolicy; readonly words: Text; readonly language: string | undefined };
+type DocumentContext = { readonly document: SupportPolicy; readonly words: Text; readonly language: string | undefined };
 
-const context = createContext<DocumentWords | undefined>(undefined);
+const context = createContext<DocumentContext | undefined>(undefined);
 
 /** Gives the parts of a document what they are written with. */
 export const DocumentProvider = context.Provider;
 
 /** The document that is being written, and its language. */
-export function useDocument(): DocumentWords {
+export function useDocument(): DocumentContext {
   const found = useContext(context);
   if (found === undefined) throw new Error('a part of a document stands outside of one');
   return found;
@@ -28,6 +28,6 @@ export async function textIn(tag: string): Promise<Text | undefined> {
 }
 
 /** What a document is written with. */
-export function documentWords(document: SupportPolicy, own: Text | undefined): DocumentWords {
+export function documentContext(document: SupportPolicy, own: Text | undefined): DocumentContext {
   return { document, words: own ?? text, language: document.language === 'base' ? undefined : document.language };
 }

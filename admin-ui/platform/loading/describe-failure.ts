@@ -2,7 +2,7 @@ import { ServerError } from '../client/server-error.ts';
 import { text } from '../messages/text.ts';
 
 /** Why something could not be read or written, in sentences: what happened, and what to do now. */
-export function failureWords(reason: Error): { readonly why: string; readonly advice: string } {
+export function describeFailure(reason: Error): { readonly why: string; readonly advice: string } {
   if (!(reason instanceof ServerError)) {
     return { why: text('frame.failed.other', { detail: sentence(reason.message) }), advice: text('frame.failed.advice') };
   }

@@ -1,8 +1,8 @@
 import { type RequestFault, requestFaultIn } from '../../../engine/index.ts';
-import { sentence } from '../../platform/loading/failure-words.ts';
+import { sentence } from '../../platform/loading/describe-failure.ts';
 import { phrasebook } from '../../platform/messages/phrasebook.ts';
 import { isMessage, text } from '../../platform/messages/text.ts';
-import { questionWords } from '../vocabulary/question-words.ts';
+import { questionLabel } from '../vocabulary/question-label.ts';
 
 /** What a fault in a case is about: a question by its name, or an event by its number. */
 type FaultPlace = { readonly question?: string; readonly event?: number };
@@ -22,11 +22,11 @@ export function isSamePlace(one: RequestFault, other: RequestFault): boolean {
 }
 
 /** A fault in a sentence, with questions called as the form calls them. */
-export function faultWords(fault: RequestFault): string {
+export function describeRequestFault(fault: RequestFault): string {
   const { pointer, detail, hint } = requestFaultIn(fault, phrasebook());
   const { question, event } = faultPlace(pointer);
   const isUnknown = fault.detail.includes('is not a fact');
-  const label = question === undefined ? undefined : questionWords(question);
+  const label = question === undefined ? undefined : questionLabel(question);
   const named = detail
     .replaceAll('a fact that this policy knows', 'a question that this policy asks')
     .replace(/^`([^`]*)`/, (whole, name: string) => {

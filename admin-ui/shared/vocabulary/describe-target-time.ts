@@ -1,12 +1,12 @@
 import type { Amount, Policy, TargetPart } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { text } from '../../platform/messages/text.ts';
-import { readable } from './question-words.ts';
+import { readable } from './question-label.ts';
 
 /** A promise in figures with the hours that count: `2 hours on the hours of PPM Pro Americas`. */
-export function hoursWords({ within, calendar }: TargetPart, { document }: Policy): string {
+export function describeTargetTime({ within, calendar }: TargetPart, { document }: Policy): string {
   if (within === null) return '';
-  const amount = amountWords(within);
+  const amount = formatAmount(within);
   if (calendar === null || within.unit === 'business-day') return amount;
   if (calendar === 'around-the-clock') return text('hours.around-the-clock', { amount });
   const names = calendar.split('+').map((id) => hoursOwner(id, document));
@@ -21,6 +21,6 @@ function hoursOwner(id: string, { desks = {}, calendars = {} }: Policy['document
 }
 
 /** An amount of time in words: `2 business days`. */
-export function amountWords({ value, unit }: Amount, words: Text = text): string {
+export function formatAmount({ value, unit }: Amount, words: Text = text): string {
   return words(`hours.${unit}`, { count: value });
 }

@@ -1,12 +1,16 @@
 import { type Decision, instantOf } from '../../../engine/index.ts';
 import { isMessage, text } from '../../platform/messages/text.ts';
 import { formatMoment } from '../../platform/time/format-time.ts';
-import { readable, teamWords } from '../vocabulary/question-words.ts';
+import { readable, teamLabel } from '../vocabulary/question-label.ts';
 import { type Asked, severityChange } from './asked.ts';
 import { isTakenIn } from './whether-owed.ts';
 
 /** Where the severity comes from; `timeZone` is in which it is told when it was changed. */
-export function basisWords({ severity, asOf }: Pick<Decision, 'severity' | 'asOf'>, asked: Asked, timeZone: string): string {
+export function describeSeverityBasis(
+  { severity, asOf }: Pick<Decision, 'severity' | 'asOf'>,
+  asked: Asked,
+  timeZone: string,
+): string {
   const { basis, id, assessed } = severity;
   if (id === null) return text('basis.nothing');
   const isOtherwise = basis === 'requested' && assessed !== null && assessed !== id;
@@ -20,19 +24,19 @@ export function basisWords({ severity, asOf }: Pick<Decision, 'severity' | 'asOf
 }
 
 /** What becomes of the case on arrival. */
-export function intakeWords({ outcome, to }: Decision['intake']): string {
+export function describeIntake({ outcome, to }: Decision['intake']): string {
   const words = text(`intake.${outcome}`);
-  return to === null ? words : text('intake.to', { outcome: words, team: teamWords(to) });
+  return to === null ? words : text('intake.to', { outcome: words, team: teamLabel(to) });
 }
 
 /** What becomes of the case, in a word. */
-export function statusWords(decision: Decision): string {
+export function dispositionLabel(decision: Decision): string {
   if (!isTakenIn(decision)) return text('decision.not-taken-in');
   return text(decision.disposition.status === 'open' ? 'decision.stays-open' : 'decision.closed');
 }
 
 /** A part of the policy in plain words. */
-export function partWords(part: string): string {
+export function policyPartLabel(part: string): string {
   const key = `part.${part}`;
   if (isMessage(key)) return text(key as 'part.intake');
   return part.startsWith('clocks.') ? text('part.clock', { name: readable(part.slice(7)).toLowerCase() }) : readable(part);

@@ -1,5 +1,5 @@
 import { conditionPhrase, type Phrase } from './condition-phrase.ts';
-import { useDocument } from './document-words.ts';
+import { useDocument } from './document-context.ts';
 
 type Props = {
   readonly when: unknown;
@@ -8,7 +8,7 @@ type Props = {
 };
 
 /** A condition as people would write it down. */
-export function ConditionWords({ when, always }: Props) {
+export function ConditionText({ when, always }: Props) {
   const { document, words } = useDocument();
   const phrase = conditionPhrase(when, document, words);
   if (phrase === undefined) return <span class="muted">{always ?? words('document.always')}</span>;
@@ -18,7 +18,7 @@ export function ConditionWords({ when, always }: Props) {
 /** Alternatives under a line that says how they are meant; what must all hold needs none. */
 function PhraseWords({ phrase, isInner = false }: { readonly phrase: Phrase; readonly isInner?: boolean }) {
   const { words } = useDocument();
-  if (phrase.kind === 'answer') return <AnswerWords phrase={phrase} />;
+  if (phrase.kind === 'answer') return <AnswerText phrase={phrase} />;
   if (isInner && phrase.kind === 'all' && phrase.parts.every(isShort)) return <Together parts={phrase.parts} />;
   const lead = {
     all: isInner ? words('document.all-of') : undefined,
@@ -60,7 +60,7 @@ function isShort(phrase: Phrase): boolean {
 /** More answers than this are easier to read one below the other. */
 const mostInLine = 3;
 
-function AnswerWords({ phrase }: { readonly phrase: Extract<Phrase, { kind: 'answer' }> }) {
+function AnswerText({ phrase }: { readonly phrase: Extract<Phrase, { kind: 'answer' }> }) {
   const { words } = useDocument();
   const { label, answers, manner } = phrase;
   if (answers.length > mostInLine && manner === 'one-of') {

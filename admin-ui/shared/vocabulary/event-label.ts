@@ -1,10 +1,10 @@
 import { eventTypes } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { isMessage, text } from '../../platform/messages/text.ts';
-import { readable } from './question-words.ts';
+import { readable } from './question-label.ts';
 
 /** An event in plain words. */
-export function eventWords(type: string, words: Text = text): string {
+export function eventLabel(type: string, words: Text = text): string {
   const key = `event.${type}`;
   return isMessage(key) ? words(key as 'event.responded') : readable(type);
 }

@@ -4,7 +4,7 @@ import { dayOrMoment } from './day-or-moment.ts';
 import type { PolicySummary } from './policies-client.ts';
 
 /** Since when a version is in force, or from when, or until when it was: `in force since 17 Nov 2020`. Days are those of the policy's zone. */
-export function versionWords({ language, begins, ends, retiredFrom, state, timeZone }: PolicySummary): string {
+export function describeVersionState({ language, begins, ends, retiredFrom, state, timeZone }: PolicySummary): string {
   if (language === 'base') return text('policy.version.base');
   switch (state) {
     case 'in-force':

@@ -1,10 +1,10 @@
 import type { RequestFault } from '../../../engine/index.ts';
 import { ServerError } from '../client/server-error.ts';
-import { failureWords, sentence } from '../loading/failure-words.ts';
+import { describeFailure, sentence } from '../loading/describe-failure.ts';
 import { text } from '../messages/text.ts';
 
 /** What is wrong, why, and what can be done now; `lang` is the language of the reason where that is in the server's words. */
-type ProblemWords = {
+type ProblemText = {
   readonly what: string;
   readonly why: string;
   readonly now: string;
@@ -43,10 +43,10 @@ function toldFault({ detail, hint, line, column }: PlacedFault): string {
 }
 
 /** A refusal in the reader's language where it is a common one, otherwise in the server's words. */
-export function problemWords(reason: Error): ProblemWords {
+export function describeProblem(reason: Error): ProblemText {
   const found = known.find((one) => one === problemKind(reason));
   if (found === undefined) {
-    const { why, advice } = failureWords(reason);
+    const { why, advice } = describeFailure(reason);
     const errors: readonly PlacedFault[] = (reason instanceof ServerError ? reason.problem?.errors : undefined) ?? [];
     const details = errors.map(toldFault);
     if (details.length === 0) return { what: text('refused.title'), why, now: advice };

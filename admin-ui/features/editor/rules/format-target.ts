@@ -1,7 +1,7 @@
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { isMessage, text } from '../../../platform/messages/text.ts';
-import { amountWords } from '../../../shared/vocabulary/hours-words.ts';
-import { readable } from '../../../shared/vocabulary/question-words.ts';
+import { formatAmount } from '../../../shared/vocabulary/describe-target-time.ts';
+import { readable } from '../../../shared/vocabulary/question-label.ts';
 
 /** A promise as a policy writes it. */
 export type WrittenTarget = {
@@ -15,17 +15,20 @@ export type WrittenTarget = {
 };
 
 /** A promise in a few words: `4 hours`, `Best effort`. */
-export function promiseWords({ within, commitment }: WrittenTarget): string {
+export function formatTarget({ within, commitment }: WrittenTarget): string {
   if (commitment !== undefined) {
     const key = `editing.commitment.${commitment}`;
     return isMessage(key) ? text(key as 'editing.commitment.none') : commitment;
   }
   const amount = amountOf(within);
-  return amount === undefined ? (within ?? '') : amountWords(amount);
+  return amount === undefined ? (within ?? '') : formatAmount(amount);
 }
 
 /** On which hours, from when, and what stops it, for the line below. */
-export function termsWords({ within, on, starts, pausedBy, dueWithinHours }: WrittenTarget, document: SupportPolicy): string {
+export function describeTargetTerms(
+  { within, on, starts, pausedBy, dueWithinHours }: WrittenTarget,
+  document: SupportPolicy,
+): string {
   if (within === undefined) return '';
   const parts = [
     on === undefined ? undefined : hoursName(on, document),

@@ -10,17 +10,17 @@ export function weekdayName(index: number, locale: string): string {
 }
 
 /** The days of a run: `Mon–Thu`. */
-export function daysWords({ first, last }: Run, locale: string): string {
+export function formatWeekdays({ first, last }: Run, locale: string): string {
   const [from, to] = [weekdayName(first, locale), weekdayName(last, locale)];
   return first === last ? from : `${from}–${to}`;
 }
 
 /** The hours of a run: `07:00–01:00 the next day`, `around the clock`, `closed`. */
 export function hoursOfRun({ hours }: Run, words: Text): string {
-  return hours.length === 0 ? words('week.closed') : hours.map((span) => spanWords(span, words)).join(', ');
+  return hours.length === 0 ? words('week.closed') : hours.map((span) => formatSpan(span, words)).join(', ');
 }
 
-function spanWords({ from, to }: Written, words: Text): string {
+function formatSpan({ from, to }: Written, words: Text): string {
   if (from === 0 && to === day) return words('week.all-day');
   const hours = `${clock(from)}–${clock(to > day ? to - day : to)}`;
   return to > day ? words('week.next-day', { hours }) : hours;

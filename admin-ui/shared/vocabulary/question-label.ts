@@ -2,7 +2,7 @@ import type { Text } from '../../platform/messages/make-text.ts';
 import { isMessage, text } from '../../platform/messages/text.ts';
 
 /** What a question is called; one that only a policy asks, by its name taken apart. In the reader's language unless another one is meant. */
-export function questionWords(name: string, words: Text = text): string {
+export function questionLabel(name: string, words: Text = text): string {
   const key = `question.${name}`;
   return isMessage(key) ? words(key as 'question.vendor') : readable(name);
 }
@@ -20,7 +20,7 @@ export function answerLabel(name: string, id: string, words: Text = text): strin
 }
 
 /** What a team, or somebody who has to do with cases, is called. */
-export function teamWords(id: string, words: Text = text): string {
+export function teamLabel(id: string, words: Text = text): string {
   const key = `team.${id}`;
   return isMessage(key) ? words(key as 'team.support') : readable(id);
 }

@@ -1,18 +1,18 @@
 import { ownValue, parseAmount, type SupportPolicy } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
-import { amountWords } from '../vocabulary/hours-words.ts';
-import { readable } from '../vocabulary/question-words.ts';
-import { startWords } from '../vocabulary/target-words.ts';
+import { formatAmount } from '../vocabulary/describe-target-time.ts';
+import { readable } from '../vocabulary/question-label.ts';
+import { clockStartLabel } from '../vocabulary/target-label.ts';
 import type { Promised } from './target-tables.ts';
 
 /** The time that is promised, `2 business days`; undefined where no time is. */
-export function timeWords({ within }: Promised, words: Text): string | undefined {
-  return within === undefined ? undefined : amountWords(parseAmount(within), words);
+export function formatTargetTime({ within }: Promised, words: Text): string | undefined {
+  return within === undefined ? undefined : formatAmount(parseAmount(within), words);
 }
 
 /** The policy's own words for a promise; undefined where they only repeat the time under the heading that it stands under. */
-export function ownWords({ label, within }: Promised, words: Text): string | undefined {
-  const time = timeWords({ within }, words);
+export function targetOwnLabel({ label, within }: Promised, words: Text): string | undefined {
+  const time = formatTargetTime({ within }, words);
   const isRepeated = label !== undefined && time !== undefined && label.includes(time) && label.length < time.length + mostAround;
   return isRepeated ? undefined : label;
 }
@@ -21,18 +21,18 @@ export function ownWords({ label, within }: Promised, words: Text): string | und
 const mostAround = 16;
 
 /** What a promise without a time is. */
-export function untimedWords({ commitment = 'none' }: Promised, words: Text): string {
+export function untimedCommitmentLabel({ commitment = 'none' }: Promised, words: Text): string {
   return words(`document.commitment.${commitment}`);
 }
 
 /** How the clock of a promise runs: the hours that count, what starts it and what stops it; nothing that goes without saying. */
-export function clockWords(promised: Promised, document: SupportPolicy, words: Text): string[] {
+export function describeTargetClock(promised: Promised, document: SupportPolicy, words: Text): string[] {
   const { within, on, starts, pausedBy, dueWithinHours } = promised;
   const isWholeDays = within?.endsWith('day') === true || within?.endsWith('days') === true;
   const hours = on ?? (within === undefined || isWholeDays ? undefined : 'around-the-clock');
   return [
-    ...(hours === undefined ? [] : [hoursWords(hours, document, words)]),
-    ...(starts === undefined || starts === 'opened' ? [] : [words('document.starts', { when: startWords(starts, words) })]),
+    ...(hours === undefined ? [] : [describeCountedHours(hours, document, words)]),
+    ...(starts === undefined || starts === 'opened' ? [] : [words('document.starts', { when: clockStartLabel(starts, words) })]),
     ...(pausedBy === undefined ? [] : [words('document.pauses')]),
     ...(dueWithinHours === undefined
       ? []
@@ -41,7 +41,7 @@ export function clockWords(promised: Promised, document: SupportPolicy, words: T
 }
 
 /** The hours that count, as an addition to a promise. */
-function hoursWords(on: string, document: SupportPolicy, words: Text): string {
+function describeCountedHours(on: string, document: SupportPolicy, words: Text): string {
   if (ownValue(document.clocks, on) !== undefined) return words('document.hours.by-case');
   return words('document.hours.counted', { hours: hoursName(on, document, words) });
 }
