@@ -28,11 +28,11 @@ export function SimulatePage({ CaseActions }: Pick<DecisionPaneProps, 'CaseActio
     const stops = [
       followHistory(),
       effect(() => void (policyList.value.status === 'success' && loadVendor(vendor.value))),
-      effect(ask),
+      effect(decideDraft),
       followRelevance(),
     ];
     // A case that is looked at from now on grows older while it is on the screen.
-    const timer = setInterval(() => answerTo(draft.peek(), 'asOf') === undefined && ask(), minute);
+    const timer = setInterval(() => answerTo(draft.peek(), 'asOf') === undefined && decideDraft(), minute);
     return () => {
       clearInterval(timer);
       for (const stop of stops) stop();
@@ -52,7 +52,7 @@ export function SimulatePage({ CaseActions }: Pick<DecisionPaneProps, 'CaseActio
       </div>
       <section class="pane decision-pane" id="decision" aria-label={text('decision.region')} tabIndex={-1}>
         {policies ? (
-          <DecisionPane {...{ policies, CaseActions }} onAskAgain={ask} />
+          <DecisionPane {...{ policies, CaseActions }} onAskAgain={decideDraft} />
         ) : (
           <Skeleton label={text('case.reading-list')} lines={2} />
         )}
@@ -63,7 +63,7 @@ export function SimulatePage({ CaseActions }: Pick<DecisionPaneProps, 'CaseActio
 }
 
 /** Asks about the case as it is, here if its vendor's policies are at hand and the server otherwise. */
-function ask(): void {
+function decideDraft(): void {
   const described = draft.value;
   const loaded = vendorPolicies.value;
   if (policyList.value.status !== 'success' || loaded?.status === 'pending' || loaded?.status === 'error') return;

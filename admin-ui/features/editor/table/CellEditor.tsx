@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { NameNote } from '../forms/NameNote.tsx';
+import { describeNameProblem } from '../names/describe-name-problem.ts';
 import { describeRenamed } from '../names/describe-renamed.ts';
-import { nameRefusal } from '../names/name-refusal.ts';
 import { cellText, readCellText } from '../rules/cell-text.ts';
 import { cellValue } from '../rules/columns.ts';
 import { describeCondition } from '../rules/describe-condition.ts';
@@ -89,7 +89,7 @@ export function CellEditor({ model, grid, widths }: Props) {
     drop();
     if (column === undefined) return;
     if (column.kind === 'id') {
-      const refused = nameRefusal(session.readable, rulePath(model, row), typed.trim());
+      const refused = describeNameProblem(session.readable, rulePath(model, row), typed.trim());
       setFault(refused === undefined ? undefined : { kind: 'name', words: refused });
       due.current = () => (refused === undefined ? rename(typed.trim()) : undefined);
       return;

@@ -4,11 +4,11 @@ import { actingAs } from './acting-as.ts';
 import { isReachable } from './reachable.ts';
 import { ServerError } from './server-error.ts';
 
-/** What follows the question mark; what is undefined is left out. */
+/** Query parameters; undefined ones are left out. */
 type QueryParameters = Readonly<Record<string, string | number | undefined>>;
 
-/** What is sent: a body that becomes JSON, or text or a file of a type of its own; `revision` is sent as If-Match. */
-type Sent = {
+/** A request: `json` is serialized, `text` and `body` are sent as they are with their `type`; `revision` becomes If-Match. */
+type RequestOptions = {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly json?: unknown;
   readonly text?: string;
@@ -19,7 +19,7 @@ type Sent = {
   readonly signal?: AbortSignal;
 };
 
-/** The address of something on the server. Parts of the path are encoded, slashes within them stay. */
+/** A URL on the server. Segments of the path are encoded. */
 export function addressOf(path: string, query: QueryParameters = {}): string {
   const parameters = new URLSearchParams(
     Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
@@ -27,34 +27,43 @@ export function addressOf(path: string, query: QueryParameters = {}): string {
   return `${path.split('/').map(encodeURIComponent).join('/')}${parameters === '' ? '' : `?${parameters}`}`;
 }
 
-/** Asks the server and reads its answer as JSON. Throws a ServerError for every answer that is none. */
-export async function ask<T>(address: string, sent: Sent = {}): Promise<T> {
-  const response = await request(address, sent);
-  return (await parse(response)) as T;
+/**
+ * The JSON that the server responds with.
+ * @throws ServerError for an error status, no response, or a body that is not JSON
+ */
+export async function fetchJson<T>(address: string, options: RequestOptions = {}): Promise<T> {
+  const response = await request(address, options);
+  return (await parseJson(response)) as T;
 }
 
-/** The same for an answer that is text, with the revision that its ETag names. */
-export async function askText(
+/** As `fetchJson`, for text, with the revision from the ETag. */
+export async function fetchText(
   address: string,
-  sent: Sent,
+  options: RequestOptions,
 ): Promise<{ readonly text: string; readonly revision: string | undefined }> {
-  const response = await request(address, sent);
+  const response = await request(address, options);
   return { text: await response.text(), revision: response.headers.get('etag') ?? undefined };
 }
 
-/** The server's answer, good or not. Throws a ServerError where there is none. */
-export async function reach(address: string, { method, json, type, accept, revision, signal, ...sent }: Sent): Promise<Response> {
-  const body = json === undefined ? (sent.text ?? sent.body) : JSON.stringify(json);
+/**
+ * The response of the server, whatever its status.
+ * @throws ServerError if there is none
+ */
+export async function sendRequest(
+  address: string,
+  { method, json, type, accept, revision, signal, ...options }: RequestOptions,
+): Promise<Response> {
+  const body = json === undefined ? (options.text ?? options.body) : JSON.stringify(json);
   const headers = {
     accept: accept ?? 'application/json',
     ...(body !== undefined && { 'content-type': type ?? 'application/json' }),
     ...(revision !== undefined && { 'if-match': revision }),
   };
-  return fetchAnswer(address, { method: method ?? 'GET', headers, body, signal });
+  return fetchFromServer(address, { method: method ?? 'GET', headers, body, signal });
 }
 
-/** Fetch, but in the page's language and in the name of whoever this tab acts as, and for a ServerError where there is no answer. */
-export async function fetchAnswer(address: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+/** `fetch` with the page's language and the person that this tab acts as; a network error becomes a ServerError. */
+export async function fetchFromServer(address: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const headers = new Headers(init?.headers);
   const language = shown.peek()?.language;
   if (language !== undefined) headers.set('accept-language', language);
@@ -70,8 +79,8 @@ export async function fetchAnswer(address: RequestInfo | URL, init?: RequestInit
   }
 }
 
-/** The JSON of an answer. Throws a ServerError where it is none. */
-export async function parse(response: Response): Promise<unknown> {
+/** @throws ServerError if the body is not JSON */
+export async function parseJson(response: Response): Promise<unknown> {
   try {
     return response.status === 204 ? undefined : await response.json();
   } catch {
@@ -79,16 +88,16 @@ export async function parse(response: Response): Promise<unknown> {
   }
 }
 
-async function request(address: string, sent: Sent): Promise<Response> {
-  const response = await reach(address, sent);
+async function request(address: string, options: RequestOptions): Promise<Response> {
+  const response = await sendRequest(address, options);
   if (response.ok) return response;
-  throw await refusal(response);
+  throw await toServerError(response);
 }
 
-/** An answer that is no success, as a fault with the problem that it states. */
-export async function refusal(response: Response): Promise<ServerError> {
+/** An error response as an error, with the problem details in its body. */
+export async function toServerError(response: Response): Promise<ServerError> {
   const isProblem = response.headers.get('content-type')?.includes('json') === true;
-  const problem = isProblem ? ((await parse(response)) as Problem & Readonly<Record<string, unknown>>) : undefined;
+  const problem = isProblem ? ((await parseJson(response)) as Problem & Readonly<Record<string, unknown>>) : undefined;
   const language = response.headers.get('content-language') ?? undefined;
   return new ServerError(problem?.detail ?? `the server answered ${response.status}`, response.status, problem, language);
 }

@@ -6,7 +6,7 @@ import { describeNameFault } from './describe-name-fault.ts';
 import { nameFault, renameBar } from './name-fault.ts';
 
 /** Why what stands at a path cannot be given a name, in words; undefined where it can, or has that name. */
-export function nameRefusal(policy: LayeredPolicy | undefined, path: Path, name: string): string | undefined {
+export function describeNameProblem(policy: LayeredPolicy | undefined, path: Path, name: string): string | undefined {
   if (policy === undefined || declaredAt(policy.document, path)?.name === name) return undefined;
   const bar = renameBar(policy, path);
   if (bar !== undefined) return text(`editing.name.${bar}`);
