@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { text } from '../../platform/messages/text.ts';
 import { loadPolicyList, policyList } from '../../shared/policies/policy-library.ts';
 import { VersionSelect } from '../../shared/policies/VersionSelect.tsx';
-import { type Reference, referenceName } from './rulebooks.ts';
+import { type Reference, referenceName } from './decide-by-references.ts';
 import './decisions.css';
 
 type Props = {

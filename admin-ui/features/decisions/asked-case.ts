@@ -1,6 +1,6 @@
 import type { CaseDraft, DraftEvent } from '../../shared/case/case-draft.ts';
 import { queryOf } from '../../shared/case/case-query.ts';
-import type { AskedCase } from '../../shared/deciding/under-messages.ts';
+import type { AskedCase } from '../../shared/deciding/compare-messages.ts';
 import type { RecordedQuestion } from './recorded-decisions-client.ts';
 
 type Facts = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import type { Policy } from '../../../engine/index.ts';
-import { decideUnderEach } from '../../shared/deciding/under.ts';
-import type { AskedCase, UnderAnswer } from '../../shared/deciding/under-messages.ts';
+import type { AskedCase, ComparedDecisions } from '../../shared/deciding/compare-messages.ts';
+import { decideUnderVersions } from '../../shared/deciding/decide-under-versions.ts';
 import { type HolidayTable, readHolidaysOf } from '../../shared/policies/holiday-table.ts';
 import { readAskedCase, readTriedPolicy, type SimulationReport } from '../../shared/simulations/simulations-client.ts';
 
@@ -14,15 +14,15 @@ export async function decideBoth(
   id: string,
   place: number,
   report: SimulationReport,
-): Promise<{ readonly answer: UnderAnswer; readonly asked: AskedCase }> {
+): Promise<{ readonly answer: ComparedDecisions; readonly asked: AskedCase }> {
   if (last?.id !== id) last = { id, tried: readTried(id, report) };
   const own = last;
   own.tried.catch(() => {
     if (last === own) last = undefined;
   });
   const [{ policies, holidays }, asked] = await Promise.all([own.tried, readAskedCase(id, place)]);
-  const rulebooks = policies.map((policy) => ({ policy }));
-  return { answer: await decideUnderEach(rulebooks, holidays, asked), asked };
+  const policyVersions = policies.map((policy) => ({ policy }));
+  return { answer: await decideUnderVersions(policyVersions, holidays, asked), asked };
 }
 
 async function readTried(id: string, { from, to }: SimulationReport): Promise<Tried> {

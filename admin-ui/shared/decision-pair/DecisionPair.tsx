@@ -3,14 +3,14 @@ import { type Change, problemIn } from '../../../engine/index.ts';
 import { sentence } from '../../platform/loading/describe-failure.ts';
 import { phrasebook } from '../../platform/messages/phrasebook.ts';
 import { text } from '../../platform/messages/text.ts';
-import type { UnderAnswer, UnderOutcome } from '../deciding/under-messages.ts';
+import type { ComparedDecisions, VersionOutcome } from '../deciding/compare-messages.ts';
 import type { Asked } from '../decision/asked.ts';
 import { versionOfReference } from '../policies/format-version-change.ts';
 import { type Aspect, aspectsOf } from './aspects.ts';
 import './pair.css';
 
 type Props = {
-  readonly answer: UnderAnswer;
+  readonly answer: ComparedDecisions;
   /** The case as it was asked about. */
   readonly asked: Asked;
   readonly names: readonly [string, string];
@@ -85,7 +85,7 @@ function Cell({ aspect, language }: { readonly aspect: Aspect | undefined; reado
   );
 }
 
-type BothProps = { readonly outcomes: readonly UnderOutcome[]; readonly names: Props['names'] };
+type BothProps = { readonly outcomes: readonly VersionOutcome[]; readonly names: Props['names'] };
 
 function NotDecided({ outcomes, names }: BothProps) {
   return (
@@ -99,12 +99,12 @@ function NotDecided({ outcomes, names }: BothProps) {
   );
 }
 
-function isDecided({ outcome }: UnderOutcome): boolean {
+function isDecided({ outcome }: VersionOutcome): boolean {
   return outcome !== undefined && !('status' in outcome);
 }
 
 /** Why a case was not decided. */
-function whyNot({ outcome }: UnderOutcome): string {
+function whyNot({ outcome }: VersionOutcome): string {
   if (outcome === undefined) return text('pair.faulty-draft');
   if (!('status' in outcome)) return '';
   const { errors, detail } = problemIn(outcome, phrasebook());
@@ -115,7 +115,7 @@ function differenceCount(count: number): string {
   return count === 0 ? text('pair.same') : text('pair.differs', { count });
 }
 
-function aspectsIn({ outcome, policy }: UnderOutcome, asked: Asked): ReadonlyMap<string, Aspect> {
+function aspectsIn({ outcome, policy }: VersionOutcome, asked: Asked): ReadonlyMap<string, Aspect> {
   if (outcome === undefined || 'status' in outcome || policy === undefined) return new Map();
   return new Map(aspectsOf(outcome, policy, asked).map((aspect) => [aspect.id, aspect]));
 }

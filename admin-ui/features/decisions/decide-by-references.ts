@@ -1,7 +1,7 @@
 import { parseYaml, type SupportPolicy } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
-import { decideUnderEach } from '../../shared/deciding/under.ts';
-import type { AskedCase, Rulebook, UnderAnswer } from '../../shared/deciding/under-messages.ts';
+import type { AskedCase, ComparedDecisions, PolicyVersion } from '../../shared/deciding/compare-messages.ts';
+import { decideUnderVersions } from '../../shared/deciding/decide-under-versions.ts';
 import { readDraftUnderReview } from '../../shared/drafts/reviews-client.ts';
 import { baseFiles } from '../../shared/policies/base-files.ts';
 import { readHolidaysOf } from '../../shared/policies/holiday-table.ts';
@@ -24,14 +24,14 @@ export function referenceName({ edition, version }: Reference): string {
 }
 
 /** Decides a case by each of some versions or drafts. Rejects where one of them cannot be read. */
-export async function decideByReferences(references: readonly Reference[], asked: AskedCase): Promise<UnderAnswer> {
-  const rulebooks = await Promise.all(references.map(readRulebook));
-  const documents = rulebooks.flatMap((one) => ('policy' in one ? [one.policy.document] : documentsOf(one)));
+export async function decideByReferences(references: readonly Reference[], asked: AskedCase): Promise<ComparedDecisions> {
+  const policyVersions = await Promise.all(references.map(readPolicyVersion));
+  const documents = policyVersions.flatMap((one) => ('policy' in one ? [one.policy.document] : documentsOf(one)));
   const holidays = await readHolidaysOf(documents.map((document) => ({ document })));
-  return decideUnderEach(rulebooks, holidays, asked);
+  return decideUnderVersions(policyVersions, holidays, asked);
 }
 
-async function readRulebook({ edition, version }: Reference): Promise<Rulebook> {
+async function readPolicyVersion({ edition, version }: Reference): Promise<PolicyVersion> {
   if (version !== 'draft') return { policy: await readPolicy({ ...edition, version }) };
   const draft = await readDraftUnderReview(edition);
   if (draft === undefined) throw new Error(text('decisions.no-draft'));
@@ -41,7 +41,7 @@ async function readRulebook({ edition, version }: Reference): Promise<Rulebook> 
 }
 
 /** What the files of a draft say; they may say anything. */
-function documentsOf({ file, bases }: Extract<Rulebook, { file: unknown }>): SupportPolicy[] {
+function documentsOf({ file, bases }: Extract<PolicyVersion, { file: unknown }>): SupportPolicy[] {
   return [file, ...bases].flatMap(({ path, text: content }) => {
     const { value } = parseYaml(path, content);
     return typeof value === 'object' && value !== null ? [value as SupportPolicy] : [];

@@ -3,26 +3,29 @@ import type { ClockPicture } from '../clock-strip/clock-picture.ts';
 import type { HolidayTable } from '../policies/holiday-table.ts';
 
 /** By what a case is decided: a complete version, or a draft's file with those that it builds on. */
-export type Rulebook = { readonly policy: Policy } | { readonly file: PolicyFile; readonly bases: readonly PolicyFile[] };
+export type PolicyVersion = { readonly policy: Policy } | { readonly file: PolicyFile; readonly bases: readonly PolicyFile[] };
 
 /** A case and the moment from which it is looked at, as POST /v1/decisions takes them. */
 export type AskedCase = { readonly case: Readonly<Record<string, unknown>>; readonly asOf: string };
 
 /** What is decided by one of the rulebooks; the policy is undefined where a draft has faults. */
-export type UnderOutcome = {
+export type VersionOutcome = {
   readonly policy: Policy | undefined;
   readonly outcome: Decision | Problem | undefined;
   readonly picture: ClockPicture | undefined;
 };
 
 /** What is decided by each rulebook, and what differs between the first two. */
-export type UnderAnswer = { readonly outcomes: readonly UnderOutcome[]; readonly changes: readonly Change[] };
+export type ComparedDecisions = { readonly outcomes: readonly VersionOutcome[]; readonly changes: readonly Change[] };
 
-export type ToUnderWorker = {
+export type ToCompareWorker = {
   readonly sequence: number;
-  readonly rulebooks: readonly Rulebook[];
+  readonly policyVersions: readonly PolicyVersion[];
   readonly holidays: HolidayTable;
   readonly asked: AskedCase;
 };
 
-export type FromUnderWorker = { readonly sequence: number } & ({ readonly answer: UnderAnswer } | { readonly failure: string });
+export type FromCompareWorker = { readonly sequence: number } & (
+  | { readonly answer: ComparedDecisions }
+  | { readonly failure: string }
+);

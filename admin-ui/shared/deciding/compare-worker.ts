@@ -10,19 +10,26 @@ import {
 } from '../../../engine/index.ts';
 import { clockPicture } from '../clock-strip/clock-picture.ts';
 import { holidaySource } from '../policies/holiday-table.ts';
-import type { AskedCase, FromUnderWorker, Rulebook, ToUnderWorker, UnderAnswer, UnderOutcome } from './under-messages.ts';
+import type {
+  AskedCase,
+  ComparedDecisions,
+  FromCompareWorker,
+  PolicyVersion,
+  ToCompareWorker,
+  VersionOutcome,
+} from './compare-messages.ts';
 
-self.addEventListener('message', ({ data }: MessageEvent<ToUnderWorker>) => {
+self.addEventListener('message', ({ data }: MessageEvent<ToCompareWorker>) => {
   answer(data).then(
     (found) => tell({ sequence: data.sequence, answer: found }),
     (reason: unknown) => tell({ sequence: data.sequence, failure: reason instanceof Error ? reason.message : String(reason) }),
   );
 });
 
-async function answer({ rulebooks, holidays, asked }: ToUnderWorker): Promise<UnderAnswer> {
+async function answer({ policyVersions, holidays, asked }: ToCompareWorker): Promise<ComparedDecisions> {
   const timeData: TimeData = { holidays: holidaySource(holidays), timeZoneVersion: null };
-  const policies = await Promise.all(rulebooks.map((rulebook) => policyOf(rulebook, timeData)));
-  const outcomes: UnderOutcome[] = [];
+  const policies = await Promise.all(policyVersions.map((version) => policyOf(version, timeData)));
+  const outcomes: VersionOutcome[] = [];
   for (const policy of policies) outcomes.push(await decidedBy(policy, asked, timeData));
   const [before, after] = policies;
   if (before === undefined || after === undefined) return { outcomes, changes: [] };
@@ -31,13 +38,13 @@ async function answer({ rulebooks, holidays, asked }: ToUnderWorker): Promise<Un
 }
 
 /** Undefined for a draft with faults. Reading files takes much more than deciding, and is fetched only for a draft. */
-async function policyOf(rulebook: Rulebook, timeData: TimeData): Promise<Policy | undefined> {
-  if ('policy' in rulebook) return rulebook.policy;
+async function policyOf(version: PolicyVersion, timeData: TimeData): Promise<Policy | undefined> {
+  if ('policy' in version) return version.policy;
   const { draftPolicy } = await import('./draft-policy.ts');
-  return draftPolicy(rulebook, timeData);
+  return draftPolicy(version, timeData);
 }
 
-async function decidedBy(policy: Policy | undefined, asked: AskedCase, timeData: TimeData): Promise<UnderOutcome> {
+async function decidedBy(policy: Policy | undefined, asked: AskedCase, timeData: TimeData): Promise<VersionOutcome> {
   if (policy === undefined) return { policy, outcome: undefined, picture: undefined };
   const compiled = compilePolicy(policy, timeData);
   // A case may leave its vendor out where it is held against one policy.
@@ -46,6 +53,6 @@ async function decidedBy(policy: Policy | undefined, asked: AskedCase, timeData:
   return { policy, outcome, picture: isProblem(outcome) ? undefined : clockPicture(compiled, outcome) };
 }
 
-function tell(message: FromUnderWorker): void {
+function tell(message: FromCompareWorker): void {
   self.postMessage(message);
 }
