@@ -1,6 +1,6 @@
 import { parseYaml, type SupportPolicy } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
-import type { AskedCase, ComparedDecisions, PolicyVersion } from '../../shared/deciding/compare-messages.ts';
+import type { CaseAtInstant, ComparedDecisions, PolicyVersion } from '../../shared/deciding/compare-messages.ts';
 import { decideUnderVersions } from '../../shared/deciding/decide-under-versions.ts';
 import { readDraftUnderReview } from '../../shared/drafts/reviews-client.ts';
 import { baseFiles } from '../../shared/policies/base-files.ts';
@@ -24,11 +24,11 @@ export function referenceName({ edition, version }: Reference): string {
 }
 
 /** Decides a case by each of some versions or drafts. Rejects where one of them cannot be read. */
-export async function decideByReferences(references: readonly Reference[], asked: AskedCase): Promise<ComparedDecisions> {
+export async function decideByReferences(references: readonly Reference[], request: CaseAtInstant): Promise<ComparedDecisions> {
   const policyVersions = await Promise.all(references.map(readPolicyVersion));
   const documents = policyVersions.flatMap((one) => ('policy' in one ? [one.policy.document] : documentsOf(one)));
   const holidays = await readHolidaysOf(documents.map((document) => ({ document })));
-  return decideUnderVersions(policyVersions, holidays, asked);
+  return decideUnderVersions(policyVersions, holidays, request);
 }
 
 async function readPolicyVersion({ edition, version }: Reference): Promise<PolicyVersion> {

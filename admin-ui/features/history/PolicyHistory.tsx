@@ -15,7 +15,10 @@ import { VersionComparison } from './VersionComparison.tsx';
 import { VersionTable } from './VersionTable.tsx';
 import './history.css';
 
-type Asked = { readonly kind: 'retire' } | { readonly kind: 'lift' } | { readonly kind: 'roll-back'; readonly to: ListedVersion };
+type OpenDialog =
+  | { readonly kind: 'retire' }
+  | { readonly kind: 'lift' }
+  | { readonly kind: 'roll-back'; readonly to: ListedVersion };
 
 type DialogProps = KnownProps & { readonly onClose: () => void };
 
@@ -47,20 +50,22 @@ export function PolicyHistory({ edition, dialogs }: PolicyPartProps & { readonly
 type KnownProps = Pick<PolicyPartProps, 'edition'> & { readonly list: Versions; readonly onChange: () => Promise<void> };
 
 function Known({ edition, list, dialogs, onChange }: KnownProps & { readonly dialogs: Dialogs }) {
-  const [asked, setAsked] = useState<Asked | undefined>(undefined);
-  const close = () => setAsked(undefined);
+  const [openDialog, setOpenDialog] = useState<OpenDialog | undefined>(undefined);
+  const close = () => setOpenDialog(undefined);
   const { RetireDialog, RollBackDialog } = dialogs;
   const shared = { edition, list, onChange, onClose: close };
   const isBase = edition.language === 'base';
   if (list.items.length === 0) return <p class="empty">{text('history.none')}</p>;
   return (
     <>
-      <HistoryHead {...{ edition, list }} onAsk={(kind) => setAsked({ kind })} />
+      <HistoryHead {...{ edition, list }} onAsk={(kind) => setOpenDialog({ kind })} />
       {!isBase && <Lifeline list={list} />}
-      <VersionTable {...{ edition, list }} onRollBack={isBase ? undefined : (to) => setAsked({ kind: 'roll-back', to })} />
+      <VersionTable {...{ edition, list }} onRollBack={isBase ? undefined : (to) => setOpenDialog({ kind: 'roll-back', to })} />
       <VersionComparison {...{ edition, list }} />
-      {asked?.kind === 'roll-back' && <RollBackDialog {...shared} to={asked.to} />}
-      {(asked?.kind === 'retire' || asked?.kind === 'lift') && <RetireDialog {...shared} isLifting={asked.kind === 'lift'} />}
+      {openDialog?.kind === 'roll-back' && <RollBackDialog {...shared} to={openDialog.to} />}
+      {(openDialog?.kind === 'retire' || openDialog?.kind === 'lift') && (
+        <RetireDialog {...shared} isLifting={openDialog.kind === 'lift'} />
+      )}
     </>
   );
 }

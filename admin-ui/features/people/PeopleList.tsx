@@ -13,19 +13,19 @@ import { PasswordLinkDialog } from './PasswordLinkDialog.tsx';
 import { notePeopleChanged, peopleChanged } from './people-changed.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 
-type Asked = { readonly kind: 'grants' | 'remove' | 'password'; readonly person: Person } | { readonly kind: 'invite' };
+type OpenDialog = { readonly kind: 'grants' | 'remove' | 'password'; readonly person: Person } | { readonly kind: 'invite' };
 
 /** Everybody who can sign in, with their roles. */
 export function PeopleList() {
   const people = useLiveQuery(readPeople, [actingAs.value, peopleChanged.value]);
-  const [asked, setAsked] = useState<Asked | undefined>(undefined);
-  const close = () => setAsked(undefined);
+  const [openDialog, setOpenDialog] = useState<OpenDialog | undefined>(undefined);
+  const close = () => setOpenDialog(undefined);
   const isOpen = session.value.status === 'success' && session.value.data.access === 'open';
   return (
     <section aria-labelledby="people-heading" class="people-section">
       <header class="section-row">
         <h2 id="people-heading">{text('page.people')}</h2>
-        <button type="button" class="button" onClick={() => setAsked({ kind: 'invite' })}>
+        <button type="button" class="button" onClick={() => setOpenDialog({ kind: 'invite' })}>
           {text('people.invite')}
         </button>
       </header>
@@ -48,17 +48,19 @@ export function PeopleList() {
               </thead>
               <tbody>
                 {found.map((person) => (
-                  <PersonRow key={person.id} person={person} onAsk={(kind) => setAsked({ kind, person })} />
+                  <PersonRow key={person.id} person={person} onAsk={(kind) => setOpenDialog({ kind, person })} />
                 ))}
               </tbody>
             </table>
           )
         }
       </QueryView>
-      {asked?.kind === 'invite' && <InviteDialog onClose={close} onChange={notePeopleChanged} />}
-      {asked?.kind === 'grants' && <GrantsDialog person={asked.person} onClose={close} onChange={notePeopleChanged} />}
-      {asked?.kind === 'remove' && <RemoveDialog person={asked.person} onClose={close} onChange={notePeopleChanged} />}
-      {asked?.kind === 'password' && <PasswordLinkDialog person={asked.person} onClose={close} onChange={notePeopleChanged} />}
+      {openDialog?.kind === 'invite' && <InviteDialog onClose={close} onChange={notePeopleChanged} />}
+      {openDialog?.kind === 'grants' && <GrantsDialog person={openDialog.person} onClose={close} onChange={notePeopleChanged} />}
+      {openDialog?.kind === 'remove' && <RemoveDialog person={openDialog.person} onClose={close} onChange={notePeopleChanged} />}
+      {openDialog?.kind === 'password' && (
+        <PasswordLinkDialog person={openDialog.person} onClose={close} onChange={notePeopleChanged} />
+      )}
     </section>
   );
 }

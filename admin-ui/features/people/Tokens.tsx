@@ -14,13 +14,13 @@ import { TokenDialog } from './TokenDialog.tsx';
 /** The keys of tools: what each may do, until when, and when it was used last. */
 export function Tokens() {
   const tokens = useLiveQuery(readTokens, [actingAs.value]);
-  const [asked, setAsked] = useState<Token | 'new' | undefined>(undefined);
-  const close = () => setAsked(undefined);
+  const [openDialog, setOpenDialog] = useState<Token | 'new' | undefined>(undefined);
+  const close = () => setOpenDialog(undefined);
   return (
     <section aria-labelledby="tokens-heading" class="people-section">
       <header class="section-row">
         <h2 id="tokens-heading">{text('tokens.title')}</h2>
-        <button type="button" class="button" onClick={() => setAsked('new')}>
+        <button type="button" class="button" onClick={() => setOpenDialog('new')}>
           {text('tokens.create')}
         </button>
       </header>
@@ -43,20 +43,20 @@ export function Tokens() {
               </thead>
               <tbody>
                 {found.map((token) => (
-                  <TokenRow key={token.id} token={token} onRevoke={() => setAsked(token)} />
+                  <TokenRow key={token.id} token={token} onRevoke={() => setOpenDialog(token)} />
                 ))}
               </tbody>
             </table>
           )
         }
       </QueryView>
-      {asked === 'new' && <TokenDialog onClose={close} onChange={() => void tokens.refresh()} />}
-      {asked !== undefined && asked !== 'new' && (
-        <Dialog title={text('tokens.revoke.title', { name: asked.name })} onClose={close}>
+      {openDialog === 'new' && <TokenDialog onClose={close} onChange={() => void tokens.refresh()} />}
+      {openDialog !== undefined && openDialog !== 'new' && (
+        <Dialog title={text('tokens.revoke.title', { name: openDialog.name })} onClose={close}>
           <ConfirmForm
-            words={text('tokens.revoke.words', { name: asked.name })}
-            button={text('tokens.revoke.title', { name: asked.name })}
-            work={() => revokeToken(asked.id)}
+            words={text('tokens.revoke.words', { name: openDialog.name })}
+            button={text('tokens.revoke.title', { name: openDialog.name })}
+            work={() => revokeToken(openDialog.id)}
             onDone={() => {
               void tokens.refresh();
               close();

@@ -23,7 +23,7 @@ type Props = PolicyPartProps & {
 
 /** A draft from what it changes to what was said about it, with where it stands and what can be done beside it. */
 export function OpenReview({ edition, versions, draft, PublishDialog, onChange }: Props) {
-  const [asked, setAsked] = useState<ReviewMove | undefined>(undefined);
+  const [openDialog, setOpenDialog] = useState<ReviewMove | undefined>(undefined);
   const reviews = useLiveQuery(() => readReviews(edition), [draft.id, draft.stage, draft.revision], 15_000);
   const said: readonly Review[] = reviews.query.status === 'success' ? reviews.query.data : [];
   const changed = async () => {
@@ -36,13 +36,13 @@ export function OpenReview({ edition, versions, draft, PublishDialog, onChange }
   return (
     <div class="review">
       <ReviewHead {...shared} />
-      <ReviewSide {...shared} {...{ PublishDialog }} onAsk={setAsked} />
+      <ReviewSide {...shared} {...{ PublishDialog }} onAsk={setOpenDialog} />
       <div class="review-main">
         <Changes {...shared} {...{ comparable }} reviews={said} onCompare={(version) => set({ against: String(version) })} />
         <DraftSimulations {...shared} />
-        <Conversation {...shared} reviews={reviews} onAsk={setAsked} />
+        <Conversation {...shared} reviews={reviews} onAsk={setOpenDialog} />
       </div>
-      {asked && <OpinionDialog {...shared} kind={asked} onClose={() => setAsked(undefined)} />}
+      {openDialog && <OpinionDialog {...shared} kind={openDialog} onClose={() => setOpenDialog(undefined)} />}
     </div>
   );
 }

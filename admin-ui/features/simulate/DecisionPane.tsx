@@ -55,7 +55,7 @@ export function DecisionPane({ policies, CaseActions, onAskAgain }: DecisionPane
         policy && (
           <SimulatedDecision
             decision={outcome}
-            asked={found.request.case}
+            facts={found.request.case}
             policy={policy}
             picture={found.picture}
             by={found.by}

@@ -97,7 +97,7 @@ function WholeCase({ id, report, place }: WholeCaseProps) {
   const { query, retry } = useQuery(() => decideBoth(id, place, report), [id, place]);
   return (
     <QueryView {...{ query, retry }} failure={text('what-if.changed.whole.failed')}>
-      {({ answer, asked }) => <DecisionPair {...{ answer, names }} asked={asked.case} />}
+      {({ answer, request }) => <DecisionPair {...{ answer, names }} facts={request.case} />}
     </QueryView>
   );
 }

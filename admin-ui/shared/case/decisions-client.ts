@@ -9,6 +9,6 @@ export type DecisionRequest = {
 };
 
 /** What the server decides; a problem is an answer too. */
-export async function askServer(request: DecisionRequest): Promise<Decision | Problem> {
+export async function requestDecision(request: DecisionRequest): Promise<Decision | Problem> {
   return (await parseJson(await sendRequest('/v1/decisions', { method: 'POST', json: request }))) as Decision | Problem;
 }

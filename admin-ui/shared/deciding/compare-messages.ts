@@ -6,7 +6,7 @@ import type { HolidayTable } from '../policies/holiday-table.ts';
 export type PolicyVersion = { readonly policy: Policy } | { readonly file: PolicyFile; readonly bases: readonly PolicyFile[] };
 
 /** A case and the moment from which it is looked at, as POST /v1/decisions takes them. */
-export type AskedCase = { readonly case: Readonly<Record<string, unknown>>; readonly asOf: string };
+export type CaseAtInstant = { readonly case: Readonly<Record<string, unknown>>; readonly asOf: string };
 
 /** What is decided by one of the rulebooks; the policy is undefined where a draft has faults. */
 export type VersionOutcome = {
@@ -22,7 +22,7 @@ export type ToCompareWorker = {
   readonly sequence: number;
   readonly policyVersions: readonly PolicyVersion[];
   readonly holidays: HolidayTable;
-  readonly asked: AskedCase;
+  readonly request: CaseAtInstant;
 };
 
 export type FromCompareWorker = { readonly sequence: number } & (

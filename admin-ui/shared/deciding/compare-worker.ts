@@ -11,7 +11,7 @@ import {
 import { clockPicture } from '../clock-strip/clock-picture.ts';
 import { holidaySource } from '../policies/holiday-table.ts';
 import type {
-  AskedCase,
+  CaseAtInstant,
   ComparedDecisions,
   FromCompareWorker,
   PolicyVersion,
@@ -26,15 +26,15 @@ self.addEventListener('message', ({ data }: MessageEvent<ToCompareWorker>) => {
   );
 });
 
-async function answer({ policyVersions, holidays, asked }: ToCompareWorker): Promise<ComparedDecisions> {
+async function answer({ policyVersions, holidays, request }: ToCompareWorker): Promise<ComparedDecisions> {
   const timeData: TimeData = { holidays: holidaySource(holidays), timeZoneVersion: null };
   const policies = await Promise.all(policyVersions.map((version) => policyOf(version, timeData)));
   const outcomes: VersionOutcome[] = [];
-  for (const policy of policies) outcomes.push(await decidedBy(policy, asked, timeData));
+  for (const policy of policies) outcomes.push(await decidedBy(policy, request, timeData));
   const [before, after] = policies;
   if (before === undefined || after === undefined) return { outcomes, changes: [] };
-  const versions = versionsOf(compilePolicy(before, timeData), compilePolicy(after, timeData), instantOf(asked.asOf));
-  return { outcomes, changes: simulateCase(versions, asked, 1).changes };
+  const versions = versionsOf(compilePolicy(before, timeData), compilePolicy(after, timeData), instantOf(request.asOf));
+  return { outcomes, changes: simulateCase(versions, request, 1).changes };
 }
 
 /** Undefined for a draft with faults. Reading files takes much more than deciding, and is fetched only for a draft. */
@@ -44,12 +44,12 @@ async function policyOf(version: PolicyVersion, timeData: TimeData): Promise<Pol
   return draftPolicy(version, timeData);
 }
 
-async function decidedBy(policy: Policy | undefined, asked: AskedCase, timeData: TimeData): Promise<VersionOutcome> {
+async function decidedBy(policy: Policy | undefined, request: CaseAtInstant, timeData: TimeData): Promise<VersionOutcome> {
   if (policy === undefined) return { policy, outcome: undefined, picture: undefined };
   const compiled = compilePolicy(policy, timeData);
   // A case may leave its vendor out where it is held against one policy.
-  const request = { ...asked, case: { vendor: policy.vendor, ...asked.case }, explain: true };
-  const outcome = await replay(compiled, request, instantOf(asked.asOf));
+  const explained = { ...request, case: { vendor: policy.vendor, ...request.case }, explain: true };
+  const outcome = await replay(compiled, explained, instantOf(request.asOf));
   return { policy, outcome, picture: isProblem(outcome) ? undefined : clockPicture(compiled, outcome) };
 }
 

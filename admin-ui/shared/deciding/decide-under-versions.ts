@@ -1,5 +1,5 @@
 import type { HolidayTable } from '../policies/holiday-table.ts';
-import type { AskedCase, ComparedDecisions, FromCompareWorker, PolicyVersion, ToCompareWorker } from './compare-messages.ts';
+import type { CaseAtInstant, ComparedDecisions, FromCompareWorker, PolicyVersion, ToCompareWorker } from './compare-messages.ts';
 
 let worker: Worker | undefined;
 let sequence = 0;
@@ -9,11 +9,11 @@ const waiting = new Map<number, { resolve: (answer: ComparedDecisions) => void; 
 export function decideUnderVersions(
   policyVersions: readonly PolicyVersion[],
   holidays: HolidayTable,
-  asked: AskedCase,
+  request: CaseAtInstant,
 ): Promise<ComparedDecisions> {
   worker ??= startWorker();
   sequence += 1;
-  const message: ToCompareWorker = { sequence, policyVersions, holidays, asked };
+  const message: ToCompareWorker = { sequence, policyVersions, holidays, request };
   return new Promise((resolve, reject) => {
     waiting.set(message.sequence, { resolve, reject });
     worker?.postMessage(message);

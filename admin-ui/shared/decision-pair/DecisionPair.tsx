@@ -4,7 +4,7 @@ import { sentence } from '../../platform/loading/describe-failure.ts';
 import { phrasebook } from '../../platform/messages/phrasebook.ts';
 import { text } from '../../platform/messages/text.ts';
 import type { ComparedDecisions, VersionOutcome } from '../deciding/compare-messages.ts';
-import type { Asked } from '../decision/asked.ts';
+import type { CaseFacts } from '../decision/case-facts.ts';
 import { versionOfReference } from '../policies/format-version-change.ts';
 import { type Aspect, aspectsOf } from './aspects.ts';
 import './pair.css';
@@ -12,19 +12,19 @@ import './pair.css';
 type Props = {
   readonly answer: ComparedDecisions;
   /** The case as it was asked about. */
-  readonly asked: Asked;
+  readonly facts: CaseFacts;
   readonly names: readonly [string, string];
 };
 
 /** Two decisions about one case side by side, with what differs marked. */
-export function DecisionPair({ answer: { outcomes, changes }, asked, names }: Props) {
+export function DecisionPair({ answer: { outcomes, changes }, facts, names }: Props) {
   const [isShort, setShort] = useState(false);
   const heading = useId();
   const [before, after] = outcomes;
   if (before === undefined || after === undefined) return null;
   const decided = [before, after].filter(isDecided).length;
   if (decided === 0) return <NotDecided outcomes={[before, after]} names={names} />;
-  const [ones, others] = [aspectsIn(before, asked), aspectsIn(after, asked)];
+  const [ones, others] = [aspectsIn(before, facts), aspectsIn(after, facts)];
   const ids = [...new Set([...ones.keys(), ...others.keys()])];
   const all = ids.map((id) => ({ id, one: ones.get(id), other: others.get(id), isChanged: isChanged(id, changes) }));
   const rowsThatDiffer = all.filter((row) => row.isChanged).length;
@@ -115,9 +115,9 @@ function differenceCount(count: number): string {
   return count === 0 ? text('pair.same') : text('pair.differs', { count });
 }
 
-function aspectsIn({ outcome, policy }: VersionOutcome, asked: Asked): ReadonlyMap<string, Aspect> {
+function aspectsIn({ outcome, policy }: VersionOutcome, facts: CaseFacts): ReadonlyMap<string, Aspect> {
   if (outcome === undefined || 'status' in outcome || policy === undefined) return new Map();
-  return new Map(aspectsOf(outcome, policy, asked).map((aspect) => [aspect.id, aspect]));
+  return new Map(aspectsOf(outcome, policy, facts).map((aspect) => [aspect.id, aspect]));
 }
 
 function isSaid(aspect: Aspect | undefined): boolean {

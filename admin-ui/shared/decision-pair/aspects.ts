@@ -2,7 +2,7 @@ import { type Decision, decisionZone, instantOf, type Policy, type TargetKind, t
 import { text } from '../../platform/messages/text.ts';
 import { formatMoment, formatReadersMoment } from '../../platform/time/format-time.ts';
 import { readersZone } from '../../platform/time/zone-name.ts';
-import type { Asked } from '../decision/asked.ts';
+import type { CaseFacts } from '../decision/case-facts.ts';
 import { describeIntake, describeSeverityBasis, dispositionLabel } from '../decision/describe-decision.ts';
 import { isSilenced, isTakenIn } from '../decision/whether-owed.ts';
 import { contactAddress } from '../vocabulary/ContactAddress.tsx';
@@ -17,7 +17,7 @@ type AspectLine = { readonly words: string; readonly isOwn?: boolean };
 export type Aspect = { readonly id: string; readonly label: string; readonly lines: readonly AspectLine[] };
 
 /** What a decision says, in the order in which it is decided. */
-export function aspectsOf(decision: Decision, policy: Policy, asked: Asked): Aspect[] {
+export function aspectsOf(decision: Decision, policy: Policy, facts: CaseFacts): Aspect[] {
   const { intake, severity, routing, excluded, targets, escalation, disposition } = decision;
   const timeZone = decisionZone(decision, policy.document);
   const own = (words: string): AspectLine => ({ words, isOwn: true });
@@ -33,7 +33,7 @@ export function aspectsOf(decision: Decision, policy: Policy, asked: Asked): Asp
       'severity',
       text('decisions.severity'),
       severity.label === null ? { words: text('decision.no-severity') } : own(severity.label),
-      { words: describeSeverityBasis(decision, asked, timeZone) },
+      { words: describeSeverityBasis(decision, facts, timeZone) },
     ),
     says('routing.team', text('decision.team'), routing.team === null ? undefined : { words: teamLabel(routing.team) }),
     says('routing.desk', text('decision.desk'), routing.desk === null ? undefined : own(routing.desk.label)),

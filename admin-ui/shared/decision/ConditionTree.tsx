@@ -1,7 +1,7 @@
 import type { ExplainedCondition, Operator, Policy } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 import { formatAnswer, question } from '../vocabulary/question.ts';
-import { originOf, useAsked } from './asked.ts';
+import { originOf, useCaseFacts } from './case-facts.ts';
 
 type Props = { readonly condition: ExplainedCondition; readonly policy: Policy; readonly isTried: boolean };
 
@@ -33,7 +33,7 @@ type ComparisonProps = Props & { readonly condition: Extract<ExplainedCondition,
 
 function Comparison({ condition: { fact, operator, value, actual, holds }, policy, isTried }: ComparisonProps) {
   const { label, language, unit } = question(fact, policy.document);
-  const asked = useAsked();
+  const facts = useCaseFacts();
   const words = (given: unknown): string =>
     `${formatAnswer(fact, given, policy.document)}${unit === undefined ? '' : ` ${unit}`}`;
   return (
@@ -44,7 +44,7 @@ function Comparison({ condition: { fact, operator, value, actual, holds }, polic
       <span class="case-says">
         {actual === null || actual === undefined
           ? text('decision.not-stated')
-          : text(`decision.origin.${originOf(fact, actual, asked)}`, { value: words(actual) })}
+          : text(`decision.origin.${originOf(fact, actual, facts)}`, { value: words(actual) })}
       </span>
     </p>
   );

@@ -6,7 +6,7 @@ import { Moment } from '../../platform/time/Moment.tsx';
 import { teamLabel } from '../vocabulary/question-label.ts';
 import { SeverityMark, severityStep } from '../vocabulary/SeverityMark.tsx';
 import { clockStateLabel, targetLabel } from '../vocabulary/target-label.ts';
-import { useAsked } from './asked.ts';
+import { useCaseFacts } from './case-facts.ts';
 import { describeIntake, describeSeverityBasis, dispositionLabel } from './describe-decision.ts';
 import { nextDue } from './next-due.ts';
 import { isTakenIn } from './whether-owed.ts';
@@ -62,7 +62,7 @@ export function Summary({ decision, policy, timeZone }: Props) {
 }
 
 function SeverityLine({ decision, policy, timeZone }: Props) {
-  const asked = useAsked();
+  const facts = useCaseFacts();
   const { severity } = decision;
   const ids = Object.keys(policy.document.severities ?? {});
   const place = { rank: severity.id === null ? -1 : ids.indexOf(severity.id), of: ids.length };
@@ -74,7 +74,7 @@ function SeverityLine({ decision, policy, timeZone }: Props) {
         {severity.id !== null && <code>{severity.id}</code>}
       </p>
       <p class="muted">
-        {describeSeverityBasis(decision, asked, timeZone)}
+        {describeSeverityBasis(decision, facts, timeZone)}
         {severity.review && (
           <>
             {'. '}

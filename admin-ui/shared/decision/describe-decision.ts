@@ -2,19 +2,19 @@ import { type Decision, instantOf } from '../../../engine/index.ts';
 import { isMessage, text } from '../../platform/messages/text.ts';
 import { formatMoment } from '../../platform/time/format-time.ts';
 import { readable, teamLabel } from '../vocabulary/question-label.ts';
-import { type Asked, severityChange } from './asked.ts';
+import { type CaseFacts, severityChange } from './case-facts.ts';
 import { isTakenIn } from './whether-owed.ts';
 
 /** Where the severity comes from; `timeZone` is in which it is told when it was changed. */
 export function describeSeverityBasis(
   { severity, asOf }: Pick<Decision, 'severity' | 'asOf'>,
-  asked: Asked,
+  facts: CaseFacts,
   timeZone: string,
 ): string {
   const { basis, id, assessed } = severity;
   if (id === null) return text('basis.nothing');
   const isOtherwise = basis === 'requested' && assessed !== null && assessed !== id;
-  const change = severityChange(asked, asOf);
+  const change = severityChange(facts, asOf);
   if (change !== undefined) {
     const when = formatMoment(change.at, timeZone, instantOf(asOf));
     if (id !== change.to) return text('basis.changed-limited', { when });

@@ -29,7 +29,7 @@ export function conditionPhrase(when: unknown, document: SupportPolicy, words: T
     map: (parts) => onlyOr('all', parts),
     group: onlyOr,
     not: (part, _, written) => unlessYes(written, context) ?? negated(part),
-    fact: (name, asked) => answer(name, asked, context),
+    fact: (name, test) => answer(name, test, context),
     malformed: () => ({ kind: 'all', parts: [] }),
   });
 }
@@ -54,13 +54,13 @@ function negated(phrase: Phrase): Phrase {
   return { kind: 'none', parts: [phrase] };
 }
 
-function answer(name: string, asked: unknown, context: Context): Phrase {
+function answer(name: string, test: unknown, context: Context): Phrase {
   const { unit } = question(name, context.document, context.words);
   const named = (given: unknown): string =>
     `${formatAnswer(name, given, context.document, context.words)}${unit === undefined || typeof given !== 'number' ? '' : ` ${unit}`}`;
   return onlyOr(
     'all',
-    describeAsked(asked).map((part): Phrase => ({ ...told(name, context), ...related(part, named, context.words) })),
+    describeAsked(test).map((part): Phrase => ({ ...told(name, context), ...related(part, named, context.words) })),
   );
 }
 

@@ -53,7 +53,7 @@ export function readChangedCases(id: string, cursor: string | undefined): Promis
 }
 
 /** What was put to both versions at the place of a changed case. */
-export async function readAskedCase(id: string, place: number): Promise<CaseRequest> {
+export async function readChangedCase(id: string, place: number): Promise<CaseRequest> {
   return (await answerOf(one.changes[':place'].$get({ param: { id, place: String(place) } }))).request;
 }
 

@@ -3,9 +3,9 @@ import { text } from '../../../platform/messages/text.ts';
 import { formatAnswer, question } from '../../../shared/vocabulary/question.ts';
 
 /** What a condition on one question asks, in words: `Critical or Major`, `not Test`, `≥ 80`, `not stated`. */
-export function describeFactCondition(fact: string, asked: unknown, document: SupportPolicy): string {
+export function describeFactCondition(fact: string, test: unknown, document: SupportPolicy): string {
   const unit = question(fact, document).unit;
-  const parts = describeAsked(asked).map(({ relation, values }) => {
+  const parts = describeAsked(test).map(({ relation, values }) => {
     const listed = values.map((one) => formatAnswer(fact, one, document)).join(` ${text('editing.condition.or')} `);
     switch (relation) {
       case 'one-of':
@@ -40,7 +40,7 @@ export function describeCondition(when: unknown, document: SupportPolicy): strin
       return { text: parts.map((part) => (part.isSimple ? part.text : `(${part.text})`)).join(` ${joint} `), isSimple: false };
     },
     not: (part, _, written) => ({ text: describeNegated(part.text, written, document), isSimple: true }),
-    fact: (fact, asked) => ({ text: labelAnswer(fact, describeFactCondition(fact, asked, document), document), isSimple: true }),
+    fact: (fact, test) => ({ text: labelAnswer(fact, describeFactCondition(fact, test, document), document), isSimple: true }),
     malformed: () => ({ text: '', isSimple: true }),
   }).text;
 }

@@ -57,15 +57,15 @@ function restOf({ when }: WrittenRule): Readonly<Record<string, unknown>> | unde
 }
 
 function holdsFor(rule: WrittenRule | undefined, severity: string, severities: readonly string[]): boolean {
-  const asked = (rule?.when as { severity?: unknown } | undefined)?.severity;
-  if (asked === undefined) return true;
-  if (Array.isArray(asked)) return asked.includes(severity);
-  if (typeof asked === 'object' && asked !== null) {
-    const denied = (asked as { not?: unknown }).not;
+  const condition = (rule?.when as { severity?: unknown } | undefined)?.severity;
+  if (condition === undefined) return true;
+  if (Array.isArray(condition)) return condition.includes(severity);
+  if (typeof condition === 'object' && condition !== null) {
+    const denied = (condition as { not?: unknown }).not;
     const list = Array.isArray(denied) ? denied : [denied];
     return denied !== undefined && severities.includes(severity) && !list.includes(severity);
   }
-  return asked === severity;
+  return condition === severity;
 }
 
 /**

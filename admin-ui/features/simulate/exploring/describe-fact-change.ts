@@ -7,21 +7,21 @@ type FactChangeText = { readonly question: string; readonly answer: string; read
 
 /** Which question would have to be answered how. Of a list only what is added or taken away is told. */
 export function describeFactChange({ fact, from, to }: FactChange, document: SupportPolicy): FactChangeText {
-  const { label, unit } = question(fact, document);
-  const asked = label.replace(/\s*\?$/, '');
+  const { label: full, unit } = question(fact, document);
+  const label = full.replace(/\s*\?$/, '');
   const words = (value: unknown): string =>
     `${formatAnswer(fact, value, document)}${unit === undefined || typeof value !== 'number' ? '' : ` ${unit}`}`;
   if (!Array.isArray(to)) {
-    return { question: asked, answer: words(to), before: from === null ? undefined : words(from) };
+    return { question: label, answer: words(to), before: from === null ? undefined : words(from) };
   }
   const old: readonly unknown[] = Array.isArray(from) ? from : [];
   const added = to.filter((item) => !old.includes(item));
   const gone = old.filter((item) => !to.includes(item));
   if (added.length > 0)
     return {
-      question: asked,
+      question: label,
       answer: text(old.length > 0 ? 'nearest.also' : 'nearest.item', { item: words(added) }),
       before: undefined,
     };
-  return { question: asked, answer: text('nearest.no-longer', { item: words(gone) }), before: undefined };
+  return { question: label, answer: text('nearest.no-longer', { item: words(gone) }), before: undefined };
 }

@@ -1,18 +1,22 @@
 import type { CaseDraft, DraftEvent } from '../../shared/case/case-draft.ts';
 import { queryOf } from '../../shared/case/case-query.ts';
-import type { AskedCase } from '../../shared/deciding/compare-messages.ts';
+import type { CaseAtInstant } from '../../shared/deciding/compare-messages.ts';
 import type { RecordedQuestion } from './recorded-decisions-client.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
 /** What was asked, whichever way: the case, and the moment from which it was looked at. */
-export function askedCase({ request, asOf, maskedFacts }: Pick<RecordedQuestion, 'request' | 'asOf' | 'maskedFacts'>): AskedCase {
+export function recordedCase({
+  request,
+  asOf,
+  maskedFacts,
+}: Pick<RecordedQuestion, 'request' | 'asOf' | 'maskedFacts'>): CaseAtInstant {
   const facts = isObject(request.case) ? request.case : request;
   return { case: Object.fromEntries(Object.entries(facts).filter(([name]) => !maskedFacts.includes(name))), asOf };
 }
 
 /** Where a case can be described further: the simulate page's address. */
-export function simulateAddress({ case: facts, asOf }: AskedCase): string {
+export function simulateAddress({ case: facts, asOf }: CaseAtInstant): string {
   return `/simulate${queryOf(draftOf(facts, asOf))}`;
 }
 
