@@ -68,13 +68,13 @@ function ChangedItem({ changed, simulation, report }: Props & { readonly changed
   );
 }
 
-const mostTold = 3;
+const mostSummarized = 3;
 
 /** The first changes in a line: what rules say differently, and by how much due times move. */
 function summaryOf(changes: readonly Change[]): string {
-  const told = changes.filter((change) => change.own !== true || isMove(change)).map(changeInShort);
-  const shown = told.length === 0 ? changes.map(({ field }) => fieldLabel(field)) : told;
-  return [...shown.slice(0, mostTold), ...(shown.length > mostTold ? ['…'] : [])].join(' · ');
+  const summarized = changes.filter((change) => change.own !== true || isMove(change)).map(changeInShort);
+  const shown = summarized.length === 0 ? changes.map(({ field }) => fieldLabel(field)) : summarized;
+  return [...shown.slice(0, mostSummarized), ...(shown.length > mostSummarized ? ['…'] : [])].join(' · ');
 }
 
 function changeInShort(change: Change): string {

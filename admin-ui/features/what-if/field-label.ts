@@ -1,7 +1,7 @@
 import { type ChangedPart, parseAmount, type TargetKind } from '../../../engine/index.ts';
 import { isMessage, text } from '../../platform/messages/text.ts';
 import { formatDuration } from '../../platform/time/format-duration.ts';
-import { formatToldMoment } from '../../platform/time/format-time.ts';
+import { formatStatedMoment } from '../../platform/time/format-time.ts';
 import { formatAmount } from '../../shared/vocabulary/describe-target-time.ts';
 import { readable, teamLabel } from '../../shared/vocabulary/question-label.ts';
 import { targetLabel } from '../../shared/vocabulary/target-label.ts';
@@ -30,7 +30,7 @@ export function formatFieldValue(field: string, value: unknown): string {
   if (typeof value === 'boolean') return text(value ? 'condition.yes' : 'condition.no');
   if (typeof value !== 'string') return String(value);
   if (/\.within$/.test(field)) return formatAmount(parseAmount(value));
-  if (/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value)) return formatToldMoment(value);
+  if (/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value)) return formatStatedMoment(value);
   return formatNamedValue(field, value);
 }
 

@@ -35,7 +35,7 @@ export function problemKind(reason: Error): string | undefined {
 /** A fault in what was sent; `line` and `column` say where in a table it is. */
 type PlacedFault = RequestFault & { readonly line?: number; readonly column?: number };
 
-function toldFault({ detail, hint, line, column }: PlacedFault): string {
+function formatFault({ detail, hint, line, column }: PlacedFault): string {
   const what = `${sentence(detail)}${hint ? ` ${sentence(hint)}` : ''}`;
   return line === undefined || column === undefined
     ? what
@@ -48,7 +48,7 @@ export function describeProblem(reason: Error): ProblemText {
   if (found === undefined) {
     const { why, advice } = describeFailure(reason);
     const errors: readonly PlacedFault[] = (reason instanceof ServerError ? reason.problem?.errors : undefined) ?? [];
-    const details = errors.map(toldFault);
+    const details = errors.map(formatFault);
     if (details.length === 0) return { what: text('refused.title'), why, now: advice };
     const lang = reason instanceof ServerError ? reason.language : undefined;
     return { what: text('refused.title'), why: details.join(' '), now: '', lang };

@@ -21,8 +21,8 @@ import type {
 
 self.addEventListener('message', ({ data }: MessageEvent<ToCompareWorker>) => {
   answer(data).then(
-    (found) => tell({ sequence: data.sequence, answer: found }),
-    (reason: unknown) => tell({ sequence: data.sequence, failure: reason instanceof Error ? reason.message : String(reason) }),
+    (found) => post({ sequence: data.sequence, answer: found }),
+    (reason: unknown) => post({ sequence: data.sequence, failure: reason instanceof Error ? reason.message : String(reason) }),
   );
 });
 
@@ -53,6 +53,6 @@ async function decidedBy(policy: Policy | undefined, request: CaseAtInstant, tim
   return { policy, outcome, picture: isProblem(outcome) ? undefined : clockPicture(compiled, outcome) };
 }
 
-function tell(message: FromCompareWorker): void {
+function post(message: FromCompareWorker): void {
   self.postMessage(message);
 }

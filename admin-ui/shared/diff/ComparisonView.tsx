@@ -8,8 +8,8 @@ import { problemKind } from '../../platform/task/describe-problem.ts';
 import { type Comparison, readComparison } from './comparisons-client.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import { nameDifferences } from './difference-names.ts';
+import { relevantDifferences } from './relevant-differences.ts';
 import { TextDiff } from './TextDiff.tsx';
-import { toldDifferences } from './told-differences.ts';
 import './comparison.css';
 
 /** A version or draft that is compared. `text` reads its YAML. */
@@ -66,7 +66,7 @@ function Meaning({ from, to, revision, beneath }: Props) {
   return (
     <QueryView {...{ query, retry }} failure={text('compare.failed')}>
       {({ differences }) => (
-        <DifferenceList differences={toldDifferences(differences, to.reference.endsWith('@draft'))} beneath={beneath} />
+        <DifferenceList differences={relevantDifferences(differences, to.reference.endsWith('@draft'))} beneath={beneath} />
       )}
     </QueryView>
   );

@@ -44,7 +44,7 @@ function unlessYes(value: unknown, context: Context): Phrase | undefined {
   const [[name, given] = [], ...others] = Object.entries(value as object);
   if (name === undefined || typeof given !== 'boolean' || others.length > 0) return undefined;
   const words = context.words(given ? 'document.no-or-unstated' : 'document.yes-or-unstated');
-  return { ...told(name, context), answers: [words], manner: 'words' };
+  return { ...labelled(name, context), answers: [words], manner: 'words' };
 }
 
 /** What must not hold: of one question, anything but its answers; of alternatives, none of each. */
@@ -60,11 +60,14 @@ function answer(name: string, test: unknown, context: Context): Phrase {
     `${formatAnswer(name, given, context.document, context.words)}${unit === undefined || typeof given !== 'number' ? '' : ` ${unit}`}`;
   return onlyOr(
     'all',
-    describeAsked(test).map((part): Phrase => ({ ...told(name, context), ...related(part, named, context.words) })),
+    describeAsked(test).map((part): Phrase => ({ ...labelled(name, context), ...related(part, named, context.words) })),
   );
 }
 
-function told(name: string, { document, words }: Context): Pick<Extract<Phrase, { kind: 'answer' }>, 'kind' | 'label' | 'isOwn'> {
+function labelled(
+  name: string,
+  { document, words }: Context,
+): Pick<Extract<Phrase, { kind: 'answer' }>, 'kind' | 'label' | 'isOwn'> {
   const { label, language } = question(name, document, words);
   return { kind: 'answer', label: label.replace(/\s*\?$/, ''), isOwn: language !== undefined };
 }

@@ -38,19 +38,20 @@ function FollowerItem({ follower, policy }: { readonly follower: Follower; reado
   const { edition, version, faults, examples } = follower;
   const isGood = faults.length === 0 && examples.failing.length === 0;
   const [, own = '', language = ''] = /^(.+)\/([^/]+)$/.exec(edition) ?? [];
-  const told = faults.length > 0 ? faults.map((fault) => sentence(diagnosticIn(fault, phrasebook()).message)) : examples.failing;
+  const problems =
+    faults.length > 0 ? faults.map((fault) => sentence(diagnosticIn(fault, phrasebook()).message)) : examples.failing;
   return (
     <li data-good={isGood}>
       <Icon name={isGood ? 'check' : 'alert'} />
       <div>
         <a href={policyAddress({ policy: own, language }, 'read', { version })}>{nameOf(own, language, policy)}</a>:{' '}
         {verdictOf(follower)}
-        {told.length > 0 && (
+        {problems.length > 0 && (
           <ul class="follower-faults">
-            {told.slice(0, most).map((words) => (
+            {problems.slice(0, most).map((words) => (
               <li key={words}>{words}</li>
             ))}
-            {told.length > most && <li class="muted">{text('editing.faults.more', { count: told.length - most })}</li>}
+            {problems.length > most && <li class="muted">{text('editing.faults.more', { count: problems.length - most })}</li>}
           </ul>
         )}
       </div>

@@ -26,12 +26,12 @@ type OutcomeRow = {
 
 type ZonedDocument = Pick<SupportPolicy, 'timeZone'>;
 
-type Telling = (decision: Decision) => string | undefined;
+type Describe = (decision: Decision) => string | undefined;
 
 /** What matters of a decision by a policy, beside the decision before a change. */
 export function outcomeRows(before: Decision | undefined, after: Decision, document: ZonedDocument): OutcomeRow[] {
-  const row = (name: string, ...tellings: readonly Telling[]): OutcomeRow[] => {
-    const lines = tellings.flatMap((tell) => lineOf(before, after, tell));
+  const row = (name: string, ...describers: readonly Describe[]): OutcomeRow[] => {
+    const lines = describers.flatMap((describe) => lineOf(before, after, describe));
     return lines.length === 0 ? [] : [{ name, lines, isChanged: lines.some(({ was }) => was !== undefined), change: undefined }];
   };
   const isPlain = isAccepted(after) && (before === undefined || isAccepted(before));
@@ -44,16 +44,16 @@ export function outcomeRows(before: Decision | undefined, after: Decision, docum
     ...targetKinds.flatMap((kind) =>
       row(
         targetLabel(kind),
-        ({ targets }) => promiseText(targets[kind]),
+        ({ targets }) => targetText(targets[kind]),
         (decision) => dueText(decision, decision.targets[kind], document),
       ).map((one) => ({ ...one, change: shift(before?.targets[kind], after.targets[kind]) })),
     ),
   ];
 }
 
-function lineOf(before: Decision | undefined, after: Decision, tell: Telling): OutcomeLine[] {
-  const is = tell(after);
-  const was = before === undefined ? is : tell(before);
+function lineOf(before: Decision | undefined, after: Decision, describe: Describe): OutcomeLine[] {
+  const is = describe(after);
+  const was = before === undefined ? is : describe(before);
   if (is === undefined && was === undefined) return [];
   const nothing = text('editing.outcome.nothing');
   return [{ is: is ?? nothing, was: was === is ? undefined : (was ?? nothing) }];
@@ -63,7 +63,7 @@ function isAccepted({ intake }: Decision): boolean {
   return intake.outcome === 'accepted';
 }
 
-function promiseText(target: TargetPart | undefined): string | undefined {
+function targetText(target: TargetPart | undefined): string | undefined {
   if (target === undefined) return undefined;
   return target.within === null ? commitmentLabel(target.commitment) : formatAmount(target.within);
 }

@@ -40,7 +40,7 @@ function Renaming({ path, onRename, name }: Props & { readonly name: string }) {
   const session = useSession();
   const id = useId();
   const [typed, setTyped] = useState(name);
-  const [told, setTold] = useState<{ readonly name: string; readonly places: number } | undefined>(undefined);
+  const [renamed, setRenamed] = useState<{ readonly name: string; readonly places: number } | undefined>(undefined);
   useEffect(() => setTyped(name), [name]);
   const policy = session.readable;
   const isOther = typed !== name;
@@ -48,7 +48,7 @@ function Renaming({ path, onRename, name }: Props & { readonly name: string }) {
   const rename = () => {
     if (!isOther || fault !== undefined) return;
     onRename?.(typed);
-    setTold({ name: typed, places: session.rename(path, typed, text('editing.name.renamed', { name, to: typed })) });
+    setRenamed({ name: typed, places: session.rename(path, typed, text('editing.name.renamed', { name, to: typed })) });
   };
   return (
     <form
@@ -86,7 +86,7 @@ function Renaming({ path, onRename, name }: Props & { readonly name: string }) {
         <span id={`${id}-note`} role="status">
           {fault !== undefined && <span class="cell-fault">{describeNameFault(fault, path.slice(0, -1), typed)}</span>}
           {fault === undefined && isOther && <NameNote path={path} />}
-          {!isOther && told?.name === name && <span class="note">{describeRenamed(told.places)}</span>}
+          {!isOther && renamed?.name === name && <span class="note">{describeRenamed(renamed.places)}</span>}
         </span>
       </div>
     </form>

@@ -10,8 +10,8 @@ const most = 8;
 
 /** The first names, and how many more there are. */
 function firstOf(names: readonly string[]): string {
-  const told = names.slice(0, most).join(', ');
-  return names.length > most ? `${told} ${text('editing.used.more', { count: names.length - most })}` : told;
+  const listed = names.slice(0, most).join(', ');
+  return names.length > most ? `${listed} ${text('editing.used.more', { count: names.length - most })}` : listed;
 }
 
 /** Where the policy uses what stands at a path; nothing where it does not. */

@@ -64,7 +64,7 @@ export function CellEditor({ model, grid, widths }: Props) {
   const rename = (name: string) => {
     if (latest.current === undefined || latest.current.id === name) return;
     const renamed = text('editing.name.renamed', { name: latest.current.id, to: name });
-    grid.setTold(describeRenamed(session.rename(rulePath(model, row), name, renamed)));
+    grid.announce(describeRenamed(session.rename(rulePath(model, row), name, renamed)));
   };
   // Typing goes on while a large text is still being read anew.
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -100,7 +100,7 @@ export function CellEditor({ model, grid, widths }: Props) {
   };
   const close = () => {
     // What cannot be read is not kept, and that is said where the cell was.
-    if (fault !== undefined) grid.setTold(text('editing.cell.unread', { words }));
+    if (fault !== undefined) grid.announce(text('editing.cell.unread', { words }));
     grid.close();
   };
   const onClose = useRef(close);

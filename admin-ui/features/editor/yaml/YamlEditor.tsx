@@ -42,8 +42,8 @@ function markFaults(view: EditorView, faults: readonly Diagnostic[]): void {
   const book = phrasebook();
   const marks = faults.map((fault) => {
     const { message, hint } = diagnosticIn(fault, book);
-    const told = hint === undefined ? sentence(message) : `${sentence(message)} ${sentence(hint)}`;
-    return { ...faultRange(words, fault), severity: 'error' as const, message: told };
+    const listed = hint === undefined ? sentence(message) : `${sentence(message)} ${sentence(hint)}`;
+    return { ...faultRange(words, fault), severity: 'error' as const, message: listed };
   });
   view.dispatch(setDiagnostics(view.state, marks));
   forceLinting(view);

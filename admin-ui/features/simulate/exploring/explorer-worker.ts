@@ -25,14 +25,14 @@ async function look(task: SearchTask): Promise<void> {
     else await lookForNearest(task, policy);
   } catch {
     // Holidays of that year are not known here, so that nothing can be tried.
-    tell({ sequence: task.sequence, [task.search]: undefined } as FromExplorer);
+    post({ sequence: task.sequence, [task.search]: undefined } as FromExplorer);
   }
 }
 
 function lookForRelevant(task: SearchTask, policy: CompiledPolicy | undefined): void {
   if (!isWanted(task)) return;
   const found = policy && relevantFacts(policy, task.request);
-  tell({ sequence: task.sequence, relevant: found && !('status' in found) ? found : undefined });
+  post({ sequence: task.sequence, relevant: found && !('status' in found) ? found : undefined });
 }
 
 /** Looks at changes of one answer first, then of more, and tells what is found after each. */
@@ -42,7 +42,7 @@ async function lookForNearest(task: SearchTask, policy: CompiledPolicy | undefin
     const found = policy && nearestChanges(policy, task.request, { mostFacts: looked });
     const changes = found && !('status' in found) ? found : undefined;
     const isAll = changes !== undefined && [...changes.severities, ...changes.desks].every((one) => one.changes !== null);
-    tell({ sequence: task.sequence, nearest: changes && { changes, looked: isAll ? mostChanged : looked } });
+    post({ sequence: task.sequence, nearest: changes && { changes, looked: isAll ? mostChanged : looked } });
     if (changes === undefined || isAll) return;
     await newsFirst();
   }
@@ -61,6 +61,6 @@ function policyNamed({ id, language, version }: PolicyName): CompiledPolicy | un
   return set?.policies.find((policy) => policy.id === id && policy.language === language && policy.version === version);
 }
 
-function tell(message: FromExplorer): void {
+function post(message: FromExplorer): void {
   self.postMessage(message);
 }
