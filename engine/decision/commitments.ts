@@ -55,7 +55,7 @@ export function decideCommitments(rules: RuleAnswers, policy: CompiledPolicy, ro
     const dueWithin = resolve(target.dueWithinHours);
     const pausedBy = listed(target.pausedBy).flatMap((name) => committedPause(policy, name, route) ?? []);
     byKind[kind] = {
-      ...toPromised(target, on ?? defaultHours(policy, target, route), dueWithin, deskZone(policy, route.desk)),
+      ...toCommitment(target, on ?? defaultHours(policy, target, route), dueWithin, deskZone(policy, route.desk)),
       startsOn: startsOf(target, metric),
       pausedBy,
     };
@@ -96,7 +96,7 @@ function isInBusinessDays({ within }: Target): boolean {
   return within !== undefined && parseAmount(within).unit === 'business-day';
 }
 
-function toPromised(
+function toCommitment(
   target: Target,
   on: ResolvedHours | undefined,
   dueWithin: ResolvedHours | undefined,

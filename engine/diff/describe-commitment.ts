@@ -1,12 +1,12 @@
-import { listPhrase, type Phrase, type PhraseValue, phrase, sayingOf } from '../phrase.ts';
+import { listMessages, type Message, type MessageValue, phrase, sayingOf } from '../messages/message.ts';
 import { listed } from '../policy/case-vocabulary.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
 import { amountSeconds, parseAmount } from '../vocabulary/amount.ts';
-import { describeId, nameWords } from '../vocabulary/fact-names.ts';
+import { describeId, describeName } from '../vocabulary/fact-names.ts';
 import { isStandardMetric, type TargetKind } from '../vocabulary/metrics.ts';
 
 /** The standard metrics as people call them. */
-const standardNames: Readonly<Record<TargetKind, Phrase>> = {
+const standardNames: Readonly<Record<TargetKind, Message>> = {
   response: phrase`response`,
   restoration: phrase`restoration`,
   resolution: phrase`resolution`,
@@ -16,18 +16,18 @@ const standardNames: Readonly<Record<TargetKind, Phrase>> = {
 };
 
 /** What a metric is called: a standard one in the reader's language, another one by its name taken apart. */
-export function metricName(metric: string): Phrase {
-  return isStandardMetric(metric) ? standardNames[metric] : phrase`${nameWords(metric)}`;
+export function metricName(metric: string): Message {
+  return isStandardMetric(metric) ? standardNames[metric] : phrase`${describeName(metric)}`;
 }
 
-const commitmentWords: Readonly<Record<string, Phrase>> = {
+const commitmentLabels: Readonly<Record<string, Message>> = {
   'best-effort': phrase`best effort`,
   'scheduled-release': phrase`in a scheduled release`,
   'agreed-release': phrase`in a release as agreed`,
   none: phrase`nothing promised`,
 };
 
-const startWords: Readonly<Record<string, Phrase>> = {
+const startLabels: Readonly<Record<string, Message>> = {
   opened: phrase`from the opening`,
   responded: phrase`from the first answer`,
   'defect-confirmed': phrase`from the confirmed defect`,
@@ -39,16 +39,16 @@ const startWords: Readonly<Record<string, Phrase>> = {
 type Names = string | readonly string[];
 
 /** What starts a clock: `from the opening`; of several the first to come. */
-function describeStart(starts: Names): Phrase {
-  return listPhrase(
-    listed(starts).map((name) => startWords[name] ?? phrase`from ${describeId(name)}`),
+function describeStart(starts: Names): Message {
+  return listMessages(
+    listed(starts).map((name) => startLabels[name] ?? phrase`from ${describeId(name)}`),
     'or',
   );
 }
 
 /** What makes a clock stand still. */
-function describePauses(pausedBy: Names): Phrase {
-  return listPhrase(
+function describePauses(pausedBy: Names): Message {
+  return listMessages(
     listed(pausedBy).map((name) =>
       name === 'waiting-on-customer' ? phrase`not while waiting for the customer` : phrase`not during ${describeId(name)}`,
     ),
@@ -56,7 +56,7 @@ function describePauses(pausedBy: Names): Phrase {
 }
 
 /** Hours as a promise names them; `named` tells what a policy's own name stands for. */
-export function describeHours(hours: string, named: (hours: string) => PhraseValue = (name) => name): Phrase {
+export function describeHours(hours: string, named: (hours: string) => MessageValue = (name) => name): Message {
   if (hours === 'around-the-clock') return phrase`around the clock`;
   if (hours === 'desk-hours') return phrase`in desk hours`;
   if (hours === 'desk-or-alternates-hours') return phrase`in the hours of the desk or an alternate`;
@@ -66,11 +66,11 @@ export function describeHours(hours: string, named: (hours: string) => PhraseVal
 }
 
 /** A promise in words: `48 hours around the clock, not while waiting for the customer`. */
-export function describeCommitment(target: Target, named?: (hours: string) => PhraseValue): Phrase {
+export function describeCommitment(target: Target, named?: (hours: string) => MessageValue): Message {
   const { within, commitment, starts, pausedBy, dueWithinHours } = target;
   const on = target.on === undefined ? (within === undefined ? undefined : countedOn(target)) : target.on;
   const amount = within === undefined ? commitmentOf(commitment) : describeAmount(within);
-  return listPhrase([
+  return listMessages([
     ...(on === undefined
       ? [amount]
       : [onHours(amount, describeHours(on, named), within !== undefined && on !== 'business-days')]),
@@ -80,16 +80,16 @@ export function describeCommitment(target: Target, named?: (hours: string) => Ph
   ]);
 }
 
-function commitmentOf(commitment: string | undefined): PhraseValue {
-  return commitmentWords[commitment ?? ''] ?? commitment ?? phrase`nothing said`;
+function commitmentOf(commitment: string | undefined): MessageValue {
+  return commitmentLabels[commitment ?? ''] ?? commitment ?? phrase`nothing said`;
 }
 
-function onHours(amount: PhraseValue, hours: Phrase, isClose: boolean): Phrase {
+function onHours(amount: MessageValue, hours: Message, isClose: boolean): Message {
   return isClose ? sayingOf(phrase`${amount} ${hours}`, 'promise') : phrase`${amount}, ${hours}`;
 }
 
 /** An amount of time as a policy writes it: `48 hours`. */
-function describeAmount(text: string): Phrase {
+function describeAmount(text: string): Message {
   const [, value = '', unit] = /^(\d+) (.+)$/.exec(text) ?? [];
   switch (unit) {
     case 'second':
@@ -118,7 +118,7 @@ function describeAmount(text: string): Phrase {
 }
 
 /** One setting of a promise in words, also where it is left out; undefined where that says nothing. */
-export function describeSetting(key: string, value: unknown): PhraseValue | undefined {
+export function describeSetting(key: string, value: unknown): MessageValue | undefined {
   if (key === 'within') return value === undefined ? undefined : describeAmount(String(value));
   if (key === 'commitment') return value === undefined ? undefined : commitmentOf(String(value));
   if (key === 'on') return value === undefined ? undefined : describeHours(String(value));

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { askedListIds, caseVocabulary, eventTypes, metrics, momentsOfCase, policySchema, ruleLists } from '../../engine/index.ts';
+import {
+  caseVocabulary,
+  decidedListIds,
+  eventTypes,
+  metrics,
+  momentsOfCase,
+  policySchema,
+  ruleLists,
+} from '../../engine/index.ts';
 import { factTypes } from '../../engine/vocabulary/facts.ts';
 
 type Part = {
@@ -25,7 +33,7 @@ const listPaths = (part: Part, path: readonly string[]): string[] =>
 
 describe('the tables of the engine say what the schema says', () => {
   test('of lists of rules that ask something', () => {
-    const paths = askedListIds.map((id) => ruleLists[id].path.join('.'));
+    const paths = decidedListIds.map((id) => ruleLists[id].path.join('.'));
     expect(paths.sort()).toEqual(listPaths(root, []).sort());
   });
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, nameHint } from '../../diagnostic.ts';
+import { type Message, phrase } from '../../messages/message.ts';
 import type { Path } from '../../path.ts';
-import { type Phrase, phrase } from '../../phrase.ts';
 import { eventTypes, momentsOfCase } from '../../vocabulary/events.ts';
 import { isStandardMetric } from '../../vocabulary/metrics.ts';
 import { type CaseVocabulary, caseVocabulary, listed } from '../case-vocabulary.ts';
@@ -20,32 +20,32 @@ export function checkVocabulary(draft: PolicyDraft): Diagnostic[] {
   ];
 }
 
-function eventFaults({ document, fault, isBase }: PolicyDraft): Diagnostic[] {
+function eventFaults({ document, diagnostic, isBase }: PolicyDraft): Diagnostic[] {
   return Object.entries(document.events ?? {}).flatMap(([id, { label }]) => {
     if ((momentsOfCase as readonly string[]).includes(id))
       return [
-        fault(['events', id], 'name-clash', phrase`\`${id}\` stands for a moment of every case`, {
+        diagnostic(['events', id], 'name-clash', phrase`\`${id}\` stands for a moment of every case`, {
           hint: phrase`choose another name`,
           part: 'key',
         }),
       ];
     const isStandard = (eventTypes as readonly string[]).includes(id);
-    return label !== undefined || isBase || isStandard ? [] : [unlabelled(fault, ['events', id], id)];
+    return label !== undefined || isBase || isStandard ? [] : [unlabelled(diagnostic, ['events', id], id)];
   });
 }
 
-function metricFaults({ document, fault, isBase }: PolicyDraft, { events }: CaseVocabulary): Diagnostic[] {
+function metricFaults({ document, diagnostic, isBase }: PolicyDraft, { events }: CaseVocabulary): Diagnostic[] {
   return Object.entries(document.metrics ?? {}).flatMap(([name, metric]) => {
     const path: Path = ['metrics', name];
     const { label, starts, stops, restarts, repeats, resumes } = metric;
     const diagnostics = [
-      ...namesAt([...path, 'starts'], starts, [...momentsOfCase, ...events], noEvent, fault),
-      ...namesAt([...path, 'stops'], stops, events, noEvent, fault),
-      ...namesAt([...path, 'restarts'], restarts, events, noEvent, fault),
+      ...namesAt([...path, 'starts'], starts, [...momentsOfCase, ...events], noEvent, diagnostic),
+      ...namesAt([...path, 'stops'], stops, events, noEvent, diagnostic),
+      ...namesAt([...path, 'restarts'], restarts, events, noEvent, diagnostic),
     ];
     if (repeats === true && resumes === true)
       diagnostics.push(
-        fault([...path, 'resumes'], 'ignored-key', phrase`a clock that \`repeats\` starts again and does not go on`, {
+        diagnostic([...path, 'resumes'], 'ignored-key', phrase`a clock that \`repeats\` starts again and does not go on`, {
           hint: phrase`keep one of them`,
           part: 'key',
         }),
@@ -53,46 +53,46 @@ function metricFaults({ document, fault, isBase }: PolicyDraft, { events }: Case
     if (isStandardMetric(name)) return diagnostics;
     if (stops === undefined)
       diagnostics.push(
-        fault(path, 'incomplete-rule', phrase`\`${name}\` has no \`stops\``, {
+        diagnostic(path, 'incomplete-rule', phrase`\`${name}\` has no \`stops\``, {
           hint: phrase`name the events that end the clock`,
           part: 'key',
         }),
       );
-    if (label === undefined && !isBase) diagnostics.push(unlabelled(fault, path, name));
+    if (label === undefined && !isBase) diagnostics.push(unlabelled(diagnostic, path, name));
     return diagnostics;
   });
 }
 
-function pauseFaults({ document, fault, isBase }: PolicyDraft, { events, pauses }: CaseVocabulary): Diagnostic[] {
+function pauseFaults({ document, diagnostic, isBase }: PolicyDraft, { events, pauses }: CaseVocabulary): Diagnostic[] {
   return Object.entries(document.pauses ?? {}).flatMap(([id, pause]) => {
     const path: Path = ['pauses', id];
     const known = pauses.get(id);
     const diagnostics = [
-      ...namesAt([...path, 'begins'], pause.begins, events, noEvent, fault),
-      ...namesAt([...path, 'ends'], pause.ends, events, noEvent, fault),
+      ...namesAt([...path, 'begins'], pause.begins, events, noEvent, diagnostic),
+      ...namesAt([...path, 'ends'], pause.ends, events, noEvent, diagnostic),
     ];
     for (const key of ['begins', 'ends'] as const)
       if (known?.[key].length === 0)
         diagnostics.push(
-          fault(path, 'incomplete-rule', phrase`\`${id}\` has no \`${key}\``, {
+          diagnostic(path, 'incomplete-rule', phrase`\`${id}\` has no \`${key}\``, {
             hint: phrase`add \`${key}: …\``,
             part: 'key',
           }),
         );
-    if (pause.label === undefined && !isBase && id !== 'waiting-on-customer') diagnostics.push(unlabelled(fault, path, id));
+    if (pause.label === undefined && !isBase && id !== 'waiting-on-customer') diagnostics.push(unlabelled(diagnostic, path, id));
     return diagnostics;
   });
 }
 
 /** Metrics for which targets are set, what starts them and what pauses them. */
-function targetFaults({ document, fault }: PolicyDraft, { events, metrics, pauses }: CaseVocabulary): Diagnostic[] {
+function targetFaults({ document, diagnostic }: PolicyDraft, { events, metrics, pauses }: CaseVocabulary): Diagnostic[] {
   return (document.targets ?? []).flatMap((rule, index) =>
     metricsSetBy(rule).flatMap((name): Diagnostic[] => {
       const path: Path = ['targets', index, name];
       const metric = metrics.get(name);
       if (metric === undefined)
         return [
-          fault(path, 'unknown-metric', phrase`there is no metric \`${name}\``, {
+          diagnostic(path, 'unknown-metric', phrase`there is no metric \`${name}\``, {
             hint: nameHint(name, metrics.keys()) ?? phrase`declare it under \`metrics\``,
             part: 'key',
           }),
@@ -101,37 +101,42 @@ function targetFaults({ document, fault }: PolicyDraft, { events, metrics, pause
       const repeated =
         metric.repeats && starts !== undefined
           ? [
-              fault([...path, 'starts'], 'ignored-key', phrase`what starts \`${name}\`, which repeats, is said once, at the metric`, {
-                hint: phrase`say it under \`metrics\``,
-                part: 'key',
-              }),
+              diagnostic(
+                [...path, 'starts'],
+                'ignored-key',
+                phrase`what starts \`${name}\`, which repeats, is said once, at the metric`,
+                {
+                  hint: phrase`say it under \`metrics\``,
+                  part: 'key',
+                },
+              ),
             ]
           : [];
       return [
         ...repeated,
-        ...namesAt([...path, 'starts'], starts, [...momentsOfCase, ...events], noEvent, fault),
-        ...namesAt([...path, 'pausedBy'], pausedBy, [...pauses.keys()], noPause, fault),
+        ...namesAt([...path, 'starts'], starts, [...momentsOfCase, ...events], noEvent, diagnostic),
+        ...namesAt([...path, 'pausedBy'], pausedBy, [...pauses.keys()], noPause, diagnostic),
       ];
     }),
   );
 }
 
 /** Metrics and pauses of the policy's own that no target names. */
-function idleEntries({ document, fault }: PolicyDraft): Diagnostic[] {
+function idleEntries({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   const rules = document.targets ?? [];
   const set = new Set(rules.flatMap(metricsSetBy));
   const paused = new Set(rules.flatMap((rule) => metricsSetBy(rule).flatMap((name) => listed(targetOf(rule, name)?.pausedBy))));
-  const idle = (part: 'metrics' | 'pauses', used: ReadonlySet<string>, hint: Phrase): Diagnostic[] =>
+  const idle = (part: 'metrics' | 'pauses', used: ReadonlySet<string>, hint: Message): Diagnostic[] =>
     Object.keys(document[part] ?? {})
       .filter((name) => !used.has(name))
-      .map((name) => fault([part, name], 'ignored-key', phrase`no target goes by \`${name}\``, { hint, part: 'key' }));
+      .map((name) => diagnostic([part, name], 'ignored-key', phrase`no target goes by \`${name}\``, { hint, part: 'key' }));
   return [
     ...idle('metrics', set, phrase`set a target for it, or take it away`),
     ...idle('pauses', paused, phrase`name it in \`pausedBy\`, or take it away`),
   ];
 }
 
-type Unknown = { readonly code: 'unknown-event' | 'unknown-pause'; readonly said: (name: string) => Phrase };
+type Unknown = { readonly code: 'unknown-event' | 'unknown-pause'; readonly said: (name: string) => Message };
 
 const noEvent: Unknown = { code: 'unknown-event', said: (name) => phrase`there is no event \`${name}\`` };
 const noPause: Unknown = { code: 'unknown-pause', said: (name) => phrase`there is no pause \`${name}\`` };
@@ -142,17 +147,17 @@ function namesAt(
   names: string | readonly string[] | undefined,
   known: readonly string[],
   { code, said }: Unknown,
-  fault: PolicyDraft['fault'],
+  diagnostic: PolicyDraft['diagnostic'],
 ): Diagnostic[] {
   return listed(names).flatMap((name, index) =>
     known.includes(name)
       ? []
-      : [fault(typeof names === 'string' ? path : [...path, index], code, said(name), { hint: nameHint(name, known) })],
+      : [diagnostic(typeof names === 'string' ? path : [...path, index], code, said(name), { hint: nameHint(name, known) })],
   );
 }
 
-function unlabelled(fault: PolicyDraft['fault'], path: Path, id: string): Diagnostic {
-  return fault(path, 'missing-label', phrase`\`${id}\` has no \`label\``, {
+function unlabelled(diagnostic: PolicyDraft['diagnostic'], path: Path, id: string): Diagnostic {
+  return diagnostic(path, 'missing-label', phrase`\`${id}\` has no \`label\``, {
     hint: phrase`name it in the policy's language`,
     part: 'key',
   });
