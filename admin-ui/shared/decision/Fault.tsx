@@ -51,13 +51,13 @@ function repairs({ pointer, nearest, allowed = [] }: RequestFault, draft: CaseDr
   const remove = { label: text('case.remove-one', { label }), repaired: (from: CaseDraft) => withAnswer(from, question, []) };
   const strangers = values.filter((value) => !allowed.includes(value));
   if (values.length > 1 && nearest === undefined && strangers.length > 0) {
-    const keep = (from: CaseDraft) =>
+    const withoutStrangers = (from: CaseDraft) =>
       withAnswer(
         from,
         question,
         values.filter((value) => allowed.includes(value)),
       );
-    return [{ label: text('case.remove-one', { label: strangers.join(', ') }), repaired: keep }];
+    return [{ label: text('case.remove-one', { label: strangers.join(', ') }), repaired: withoutStrangers }];
   }
   if (nearest === undefined) return [remove];
   // What is allowed are either names of questions or answers to this one.

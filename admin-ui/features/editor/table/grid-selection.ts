@@ -59,8 +59,11 @@ export function movedBy(stroke: Stroke, selection: GridSelection, size: GridSize
 
 /** The selection within a table that has become smaller. */
 export function withinSize({ at, anchor }: GridSelection, { rows, columns }: GridSize): GridSelection {
-  const kept = (place: CellPlace): CellPlace => ({ row: clamp(place.row, rows - 1), column: clamp(place.column, columns - 1) });
-  return { at: kept(at), anchor: kept(anchor) };
+  const clamped = (place: CellPlace): CellPlace => ({
+    row: clamp(place.row, rows - 1),
+    column: clamp(place.column, columns - 1),
+  });
+  return { at: clamped(at), anchor: clamped(anchor) };
 }
 
 function clamp(value: number, last: number): number {

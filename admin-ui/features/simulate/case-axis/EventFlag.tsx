@@ -4,7 +4,7 @@ import { text } from '../../../platform/messages/text.ts';
 import { formatMoment, formatReadersMoment } from '../../../platform/time/format-time.ts';
 import { readersZone } from '../../../platform/time/zone-name.ts';
 import type { Scale } from '../../../shared/clock-strip/time-axis.ts';
-import { draft, dropPreview, keepPreview, previewDraft } from '../case/case-history.ts';
+import { commitPreview, discardPreview, draft, previewDraft } from '../case/case-history.ts';
 import { axisStep, steppedBy } from './axis-step.ts';
 import type { FlagPlace } from './flag-places.ts';
 import { heldWindow } from './held-window.ts';
@@ -36,11 +36,11 @@ export function EventFlag(props: Props) {
     previewDraft(withEventAt(draft.peek(), index, next));
     onDescribe(describeFlag(label, next, timeZone));
   };
-  const release = (isKept: boolean) => {
+  const release = (isCommitted: boolean) => {
     grip.current = undefined;
     heldWindow.value = undefined;
-    if (isKept) keepPreview(field);
-    else dropPreview();
+    if (isCommitted) commitPreview(field);
+    else discardPreview();
   };
   const drag = ({ clientX }: PointerEvent) => {
     const held = grip.current;
