@@ -2,7 +2,7 @@ import type { RequestFault } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 import { type CaseDraft, withAnswer, withEvents } from '../case/case-draft.ts';
 import { questionLabel } from '../vocabulary/question-label.ts';
-import { describeRequestFault, faultPlace } from './describe-request-fault.ts';
+import { describeRequestFault, faultSubject } from './describe-request-fault.ts';
 
 /** A case that can be put right: as it is described, and what takes what it should be instead. */
 export type Correction = {
@@ -36,7 +36,7 @@ export function Fault({ fault, correction }: Props) {
 type Repair = { readonly label: string; readonly repaired: (draft: CaseDraft) => CaseDraft };
 
 function repairs({ pointer, nearest, allowed = [] }: RequestFault, draft: CaseDraft): Repair[] {
-  const { question, event } = faultPlace(pointer);
+  const { question, event } = faultSubject(pointer);
   if (event !== undefined) {
     const remove = (from: CaseDraft) =>
       withEvents(

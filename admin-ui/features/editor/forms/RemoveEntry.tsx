@@ -4,7 +4,7 @@ import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { isOverride } from '../layers/layered-policy.ts';
 import { declaredAt } from '../names/declared-name.ts';
-import { usePlaces, usingRules } from '../names/mention-usages.ts';
+import { usagesOf, usingRules } from '../names/mention-usages.ts';
 import { mentionsOf } from '../names/policy-mentions.ts';
 import { useSession } from '../session/session-context.ts';
 
@@ -46,7 +46,7 @@ export function RemoveEntry({ path, name, title }: Props) {
         <Warning
           {...{ name, remove, cancel }}
           rules={usingRules(policy, mentions)}
-          others={usePlaces(policy, mentions).map(({ part }) => part)}
+          others={usagesOf(policy, mentions).map(({ part }) => part)}
         />
       )}
     </>

@@ -5,7 +5,7 @@ import { EntryList } from '../forms/EntryList.tsx';
 import { Field } from '../forms/Field.tsx';
 import { AnyNumberField, TextField } from '../forms/fields.tsx';
 import { SourceFields } from '../forms/SourceFields.tsx';
-import { schemaAt } from '../schema/schema-place.ts';
+import { schemaAt } from '../schema/schema-at.ts';
 import type { EditSession } from '../session/edit-session.ts';
 import { useSession } from '../session/session-context.ts';
 import { type KindParts, typeEdits } from './type-edits.ts';
