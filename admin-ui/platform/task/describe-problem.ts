@@ -1,4 +1,4 @@
-import type { RequestFault } from '../../../engine/index.ts';
+import type { ValidationIssue } from '../../../engine/index.ts';
 import { ServerError } from '../client/server-error.ts';
 import { describeFailure, sentence } from '../loading/describe-failure.ts';
 import { text } from '../messages/text.ts';
@@ -33,7 +33,7 @@ export function problemKind(reason: Error): string | undefined {
 }
 
 /** A fault in what was sent; `line` and `column` say where in a table it is. */
-type PlacedFault = RequestFault & { readonly line?: number; readonly column?: number };
+type PlacedFault = ValidationIssue & { readonly line?: number; readonly column?: number };
 
 function formatFault({ detail, hint, line, column }: PlacedFault): string {
   const what = `${sentence(detail)}${hint ? ` ${sentence(hint)}` : ''}`;

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { type Change, problemIn } from '../../../engine/index.ts';
 import { sentence } from '../../platform/loading/describe-failure.ts';
-import { phrasebook } from '../../platform/messages/phrasebook.ts';
+import { engineCatalog } from '../../platform/messages/engine-catalog.ts';
 import { text } from '../../platform/messages/text.ts';
 import type { ComparedDecisions, VersionOutcome } from '../deciding/compare-messages.ts';
 import type { CaseFacts } from '../decision/case-facts.ts';
@@ -107,7 +107,7 @@ function isDecided({ outcome }: VersionOutcome): boolean {
 function whyNot({ outcome }: VersionOutcome): string {
   if (outcome === undefined) return text('pair.faulty-draft');
   if (!('status' in outcome)) return '';
-  const { errors, detail } = problemIn(outcome, phrasebook());
+  const { errors, detail } = problemIn(outcome, engineCatalog());
   return errors?.map((fault) => sentence(fault.detail)).join(' ') ?? sentence(detail);
 }
 

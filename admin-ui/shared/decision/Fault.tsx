@@ -1,4 +1,4 @@
-import type { RequestFault } from '../../../engine/index.ts';
+import type { ValidationIssue } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 import { type CaseDraft, withAnswer, withEvents } from '../case/case-draft.ts';
 import { questionLabel } from '../vocabulary/question-label.ts';
@@ -11,7 +11,7 @@ export type Correction = {
 };
 
 /** What can be repaired is offered once, with the first fault of a question or event. */
-type Props = { readonly fault: RequestFault; readonly correction: Correction | undefined };
+type Props = { readonly fault: ValidationIssue; readonly correction: Correction | undefined };
 
 /** One thing that is wrong with the case, with the ways to put it right. */
 export function Fault({ fault, correction }: Props) {
@@ -35,7 +35,7 @@ export function Fault({ fault, correction }: Props) {
 
 type Repair = { readonly label: string; readonly repaired: (draft: CaseDraft) => CaseDraft };
 
-function repairs({ pointer, nearest, allowed = [] }: RequestFault, draft: CaseDraft): Repair[] {
+function repairs({ pointer, nearest, allowed = [] }: ValidationIssue, draft: CaseDraft): Repair[] {
   const { question, event } = faultSubject(pointer);
   if (event !== undefined) {
     const remove = (from: CaseDraft) =>

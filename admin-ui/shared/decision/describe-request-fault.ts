@@ -1,6 +1,6 @@
-import { type RequestFault, requestFaultIn } from '../../../engine/index.ts';
+import { type ValidationIssue, validationIssueIn } from '../../../engine/index.ts';
 import { sentence } from '../../platform/loading/describe-failure.ts';
-import { phrasebook } from '../../platform/messages/phrasebook.ts';
+import { engineCatalog } from '../../platform/messages/engine-catalog.ts';
 import { isMessage, text } from '../../platform/messages/text.ts';
 import { questionLabel } from '../vocabulary/question-label.ts';
 
@@ -16,14 +16,14 @@ export function faultSubject(pointer: string): FaultSubject {
 }
 
 /** Whether two faults are about the same question or event. */
-export function isSameSubject(one: RequestFault, other: RequestFault): boolean {
+export function isSameSubject(one: ValidationIssue, other: ValidationIssue): boolean {
   const [a, b] = [faultSubject(one.pointer), faultSubject(other.pointer)];
   return a.question === b.question && a.event === b.event;
 }
 
 /** A fault in a sentence, with questions called as the form calls them. */
-export function describeRequestFault(fault: RequestFault): string {
-  const { pointer, detail, hint } = requestFaultIn(fault, phrasebook());
+export function describeRequestFault(fault: ValidationIssue): string {
+  const { pointer, detail, hint } = validationIssueIn(fault, engineCatalog());
   const { question, event } = faultSubject(pointer);
   const isUnknown = fault.detail.includes('is not a fact');
   const label = question === undefined ? undefined : questionLabel(question);

@@ -1,4 +1,4 @@
-import { type AskedAnswer, describeAsked, foldWritten, type SupportPolicy } from '../../../engine/index.ts';
+import { describeFactTest, type FactRelation, foldWritten, type SupportPolicy } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { formatAnswer, question } from '../vocabulary/question.ts';
 
@@ -60,7 +60,7 @@ function answer(name: string, test: unknown, context: Context): Phrase {
     `${formatAnswer(name, given, context.document, context.words)}${unit === undefined || typeof given !== 'number' ? '' : ` ${unit}`}`;
   return onlyOr(
     'all',
-    describeAsked(test).map((part): Phrase => ({ ...labelled(name, context), ...related(part, named, context.words) })),
+    describeFactTest(test).map((part): Phrase => ({ ...labelled(name, context), ...related(part, named, context.words) })),
   );
 }
 
@@ -74,7 +74,7 @@ function labelled(
 
 /** The answers that a comparison is about, and how they are meant. */
 function related(
-  { relation, values, word = '' }: AskedAnswer,
+  { relation, values, word = '' }: FactRelation,
   named: (given: unknown) => string,
   words: Text,
 ): { readonly answers: readonly string[]; readonly manner: Manner } {

@@ -1,7 +1,7 @@
-import { type Diagnostic, diagnosticIn, type ToldDiagnostic } from '../../../engine/index.ts';
+import { type Diagnostic, diagnosticIn, type SerializedDiagnostic } from '../../../engine/index.ts';
 import { Icon } from '../../platform/controls/Icon.tsx';
 import { sentence } from '../../platform/loading/describe-failure.ts';
-import { phrasebook } from '../../platform/messages/phrasebook.ts';
+import { engineCatalog } from '../../platform/messages/engine-catalog.ts';
 import { text } from '../../platform/messages/text.ts';
 import { languageName } from './language-name.ts';
 import { policyAddress } from './policy-address.ts';
@@ -11,7 +11,7 @@ import { policyList } from './policy-library.ts';
 type Follower = {
   readonly edition: string;
   readonly version: number;
-  readonly faults: readonly (ToldDiagnostic & Partial<Pick<Diagnostic, 'said'>>)[];
+  readonly faults: readonly (SerializedDiagnostic & Partial<Pick<Diagnostic, 'said'>>)[];
   readonly examples: { readonly run: number; readonly failing: readonly string[] };
 };
 
@@ -39,7 +39,7 @@ function FollowerItem({ follower, policy }: { readonly follower: Follower; reado
   const isGood = faults.length === 0 && examples.failing.length === 0;
   const [, own = '', language = ''] = /^(.+)\/([^/]+)$/.exec(edition) ?? [];
   const problems =
-    faults.length > 0 ? faults.map((fault) => sentence(diagnosticIn(fault, phrasebook()).message)) : examples.failing;
+    faults.length > 0 ? faults.map((fault) => sentence(diagnosticIn(fault, engineCatalog()).message)) : examples.failing;
   return (
     <li data-good={isGood}>
       <Icon name={isGood ? 'check' : 'alert'} />

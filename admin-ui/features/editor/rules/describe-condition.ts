@@ -1,11 +1,11 @@
-import { describeAsked, foldWritten, groupWords, printedSign, type SupportPolicy } from '../../../../engine/index.ts';
+import { describeFactTest, foldWritten, groupWords, printedSign, type SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { formatAnswer, question } from '../../../shared/vocabulary/question.ts';
 
 /** What a condition on one question asks, in words: `Critical or Major`, `not Test`, `≥ 80`, `not stated`. */
 export function describeFactCondition(fact: string, test: unknown, document: SupportPolicy): string {
   const unit = question(fact, document).unit;
-  const parts = describeAsked(test).map(({ relation, values }) => {
+  const parts = describeFactTest(test).map(({ relation, values }) => {
     const listed = values.map((one) => formatAnswer(fact, one, document)).join(` ${text('editing.condition.or')} `);
     switch (relation) {
       case 'one-of':
