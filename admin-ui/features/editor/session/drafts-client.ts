@@ -11,7 +11,7 @@ export type { OpenDraft, StaleDraft };
 
 const { draft } = server.v1.policies[':vendor'][':policy'][':language'];
 
-const place = ({ policy, language }: Edition): string => addressOf(`/v1/policies/${policy}/${language}/draft`);
+const draftAddress = ({ policy, language }: Edition): string => addressOf(`/v1/policies/${policy}/${language}/draft`);
 
 /** The open draft of an edition; undefined where there is none. */
 export async function readDraft(edition: Edition, signal?: AbortSignal): Promise<OpenDraft | undefined> {
@@ -35,7 +35,7 @@ export async function saveDraft(
   basedOn: string,
 ): Promise<OpenDraft | { readonly stale: StaleDraft }> {
   try {
-    return await fetchJson<OpenDraft>(place(edition), {
+    return await fetchJson<OpenDraft>(draftAddress(edition), {
       method: 'PUT',
       text,
       type: 'application/yaml',
