@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { clockQuestionSchema as question } from '../../contract/clock.ts';
 import { frenchPhrases, type Phrasebook, swedishPhrases } from '../../engine/index.ts';
-import question from '../../server/clock/clock-question.schema.json' with { type: 'json' };
 import { frenchBook } from '../../server/phrasebooks/french.ts';
 import { swedishBook } from '../../server/phrasebooks/swedish.ts';
 import { phrasesIn } from './phrases-in-source.ts';
