@@ -27,13 +27,7 @@ export function addressOf(path: string, query: Query = {}): string {
   return `${path.split('/').map(encodeURIComponent).join('/')}${parameters === '' ? '' : `?${parameters}`}`;
 }
 
-/** Asks the server and reads its answer as JSON. Throws a ServerError for every answer that is none. */
-export async function ask<T>(address: string, sent: Sent = {}): Promise<T> {
-  const response = await request(address, sent);
-  return (await parse(response)) as T;
-}
-
-/** The same for an answer that is text, with the revision that its ETag names. */
+/** An answer that is text, with the revision that its ETag names. Throws a ServerError for every answer that is none. */
 export async function askText(
   address: string,
   sent: Sent,

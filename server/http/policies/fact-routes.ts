@@ -14,6 +14,7 @@ import { ProblemError } from '../../errors/problem-error.ts';
 import { publicHolidays } from '../../policies/public-holidays.ts';
 import type { DecisionContext } from '../shared/decision-context.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
+import { namedQuery } from '../shared/named-query.ts';
 import { sendProblem } from '../shared/problem-response.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
@@ -79,6 +80,7 @@ export function factRoutes(answering: DecisionContext) {
           422: problemAnswer('The country, region or years are not known.'),
         },
       }),
+      namedQuery('region', 'from', 'to'),
       (context) => {
         const { country } = context.req.param();
         const region = context.req.query('region');
