@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../diagnostic.ts';
 import { nameHint } from '../diagnostic.ts';
+import { listMessages, type Message, phrase } from '../messages/message.ts';
 import type { Path } from '../path.ts';
-import { listPhrase, type Phrase, phrase } from '../phrase.ts';
 import { nameText } from '../shown-text.ts';
 import { factValueIssue } from '../vocabulary/fact-value.ts';
 import {
@@ -22,8 +22,8 @@ type ConditionDiagnostic = {
   readonly path: Path;
   readonly part: 'key' | 'value';
   readonly code: DiagnosticCode;
-  readonly message: Phrase;
-  readonly hint?: Phrase;
+  readonly message: Message;
+  readonly hint?: Message;
 };
 
 /**
@@ -226,10 +226,10 @@ function fitting(type: FactDeclaration['type']): ComparisonWord[] {
 }
 
 /** What goes with a fact instead of a comparison that does not. */
-function unfitHint({ name, type }: FactDeclaration, word: ComparisonWord): Phrase {
+function unfitHint({ name, type }: FactDeclaration, word: ComparisonWord): Message {
   if (word === 'not') return phrase`put \`not: { ${name}: … }\` around it`;
   if (factTypes[type].isList) return phrase`\`${name}\` takes \`contains\``;
-  return phrase`\`${name}\` takes ${listPhrase(fitting(type).map((one) => `\`${one}\``))} or a value`;
+  return phrase`\`${name}\` takes ${listMessages(fitting(type).map((one) => `\`${one}\``))} or a value`;
 }
 
 function checkValue(declaration: FactDeclaration, value: unknown, path: Path, context: Context): void {

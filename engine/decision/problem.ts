@@ -1,5 +1,13 @@
 import { diagnosticIn, type SerializedDiagnostic } from '../diagnostic.ts';
-import { briefly, briefText, firstPhrases, type Phrase, type Phrasebook, phrase, phraseText } from '../phrase.ts';
+import {
+  briefly,
+  briefText,
+  firstMessages,
+  formatMessage,
+  type Message,
+  type MessageCatalog,
+  phrase,
+} from '../messages/message.ts';
 import { mostIssuesListed, type ValidationIssue, ValidationIssues } from './validation-issue.ts';
 
 /** Why there is no answer, as RFC 9457 describes it. */
@@ -22,7 +30,7 @@ export type Problem = {
   /** What is wrong with a policy, where that is why. */
   readonly faults?: readonly SerializedDiagnostic[];
   /** By what it can be told in other languages; nothing that an answer holds. */
-  readonly said?: { readonly title: Phrase; readonly detail: Phrase };
+  readonly said?: { readonly title: Message; readonly detail: Message };
 };
 
 /** A policy version that could have been meant. */
@@ -38,48 +46,48 @@ export type AvailablePolicy = {
 type IssueDetails = {
   readonly allowed?: readonly string[];
   readonly nearest?: string | undefined;
-  readonly hint?: Phrase | undefined;
+  readonly hint?: Message | undefined;
 };
 
 /** An issue in a request, in English and with the phrases by which it can be told in other languages. */
 export function validationIssue(
   pointer: string,
-  whole: Phrase,
+  whole: Message,
   { allowed, nearest, hint: long }: IssueDetails = {},
 ): ValidationIssue {
   const [detail, hint] = [briefly(whole), long && briefly(long)];
   return {
     pointer: briefText(pointer),
-    detail: phraseText(detail),
+    detail: formatMessage(detail),
     ...(allowed && { allowed }),
     ...(nearest && { nearest }),
-    ...(hint && { hint: phraseText(hint) }),
+    ...(hint && { hint: formatMessage(hint) }),
     said: { detail, ...(hint && { hint }) },
   };
 }
 
-type Described = { readonly type: string; readonly title: Phrase; readonly status: number; readonly detail: Phrase };
+type Described = { readonly type: string; readonly title: Message; readonly status: number; readonly detail: Message };
 
 /** A problem, in English and with the phrases by which it can be told in other languages. */
 export function describeProblem<T extends object>({ type, title, status, detail: whole, ...more }: Described & T) {
   const detail = briefly(whole);
-  return { type, title: phraseText(title), status, detail: phraseText(detail), ...more, said: { title, detail } };
+  return { type, title: formatMessage(title), status, detail: formatMessage(detail), ...more, said: { title, detail } };
 }
 
 /** A problem as it is answered: in the language of a book, English without one, and without its phrases. */
-export function problemIn<P extends Problem>({ said, errors, faults: diagnostics, ...plain }: P, book?: Phrasebook) {
+export function problemIn<P extends Problem>({ said, errors, faults: diagnostics, ...plain }: P, book?: MessageCatalog) {
   return {
     ...plain,
-    ...(said && book && { title: phraseText(said.title, book), detail: phraseText(said.detail, book) }),
+    ...(said && book && { title: formatMessage(said.title, book), detail: formatMessage(said.detail, book) }),
     ...(errors && { errors: errors.map((issue) => validationIssueIn(issue, book)) }),
     ...(diagnostics && { faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic, book)) }),
   };
 }
 
 /** An issue in a request as it is answered: in the language of a book, English without one, and without its phrases. */
-export function validationIssueIn<F extends ValidationIssue>({ said, ...plain }: F, book?: Phrasebook) {
+export function validationIssueIn<F extends ValidationIssue>({ said, ...plain }: F, book?: MessageCatalog) {
   if (said === undefined || book === undefined) return plain;
-  return { ...plain, detail: phraseText(said.detail, book), ...(said.hint && { hint: phraseText(said.hint, book) }) };
+  return { ...plain, detail: formatMessage(said.detail, book), ...(said.hint && { hint: formatMessage(said.hint, book) }) };
 }
 
 /** The problem of a request with issues, of which it tells so many and says how many more there are. */
@@ -89,7 +97,7 @@ export function invalidRequest(
 ): Problem {
   const errors = issues instanceof ValidationIssues ? issues.listed : issues.slice(0, mostIssuesListed);
   const more = issues.length - errors.length;
-  const told = firstPhrases(errors.map(({ said, detail }) => said?.detail ?? detail));
+  const told = firstMessages(errors.map(({ said, detail }) => said?.detail ?? detail));
   return describeProblem({
     type: 'urn:dueline:problem:invalid-request',
     title,
@@ -106,6 +114,6 @@ export function invalidRequest(
 }
 
 /** The problem of something that cannot be read at all. */
-export function unreadableRequest(detail: Phrase, status: 400 | 413 | 415 = 400): Problem {
+export function unreadableRequest(detail: Message, status: 400 | 413 | 415 = 400): Problem {
   return describeProblem({ type: 'urn:dueline:problem:unreadable', title: phrase`The request cannot be read`, status, detail });
 }

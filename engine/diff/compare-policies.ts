@@ -1,4 +1,4 @@
-import { listPhrase, type Phrase, type Phrasebook, phrase, rowPhrase } from '../phrase.ts';
+import { joinMessages, listMessages, type Message, type MessageCatalog, phrase } from '../messages/message.ts';
 import type { Policy } from '../policy/policy.ts';
 import { pointerTo } from './deepest-change.ts';
 import { differenceStages, type PolicyDifferences } from './difference.ts';
@@ -14,7 +14,7 @@ import { policyEntities } from './policy-entities.ts';
  * What differs in meaning and in wording between two complete policies, by their parts; always in the same order. Told in the
  * language of a book; in English without one.
  */
-export function comparePolicies(before: Policy, after: Policy, book?: Phrasebook): PolicyDifferences {
+export function comparePolicies(before: Policy, after: Policy, book?: MessageCatalog): PolicyDifferences {
   const ones = policyEntities(documentContext(before.document, 'versions'));
   const others = policyEntities(documentContext(after.document, 'versions'));
   const pairing = pairEntities(ones, others);
@@ -54,8 +54,8 @@ function removals(ones: readonly Entity[], { pairs, removed }: Pairing, placesAf
   });
 }
 
-function addition(entity: Entity, counts: ReadonlyMap<Entity, Phrase>): DifferenceMessage {
-  return presence(entity, 'added', { before: null, after: listPhrase([entity.words ?? [], counts.get(entity) ?? []].flat()) });
+function addition(entity: Entity, counts: ReadonlyMap<Entity, Message>): DifferenceMessage {
+  return presence(entity, 'added', { before: null, after: listMessages([entity.words ?? [], counts.get(entity) ?? []].flat()) });
 }
 
 function presence(
@@ -81,7 +81,7 @@ function changes(one: Entity, other: Entity): DifferenceMessage[] {
       ...headOf(other),
       kind: meaning ? 'changed' : 'wording',
       path: pointerTo(path),
-      what: rowPhrase(name, (said, next) => phrase`${said}: ${next}`),
+      what: joinMessages(name, (said, next) => phrase`${said}: ${next}`),
       before,
       after,
       meaning,
@@ -103,7 +103,7 @@ function movement(move: Move): DifferenceMessage {
 }
 
 /** Of rules of which the first that holds counts, the place in their list: `rule 3 of 12`. */
-function countsOf(entities: readonly Entity[]): ReadonlyMap<Entity, Phrase> {
+function countsOf(entities: readonly Entity[]): ReadonlyMap<Entity, Message> {
   const lists = new Map<string, Entity[]>();
   for (const entity of entities)
     if (typeof entity.order === 'object') lists.get(entity.list)?.push(entity) ?? lists.set(entity.list, [entity]);

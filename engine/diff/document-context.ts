@@ -1,7 +1,7 @@
 import type { Condition } from '../conditions/condition.ts';
 import { parseCondition } from '../conditions/parse.ts';
+import { joinMessages, type MessageValue, phrase } from '../messages/message.ts';
 import { ownValue } from '../own-value.ts';
-import { type PhraseValue, phrase, rowPhrase } from '../phrase.ts';
 import { factCatalogue } from '../policy/fact-catalogue.ts';
 import type { SupportPolicy } from '../policy/policy-document.generated.ts';
 import { builtInHours } from '../vocabulary/metrics.ts';
@@ -15,7 +15,7 @@ export type DocumentContext = {
   /** What stands for named hours: between versions their name, beside other languages what they are. */
   readonly meantHours: (hours: string) => string;
   /** Named hours with what they are, or what they are alone where another language has another name for its hours. */
-  readonly namedHours: (hours: string) => PhraseValue;
+  readonly namedHours: (hours: string) => MessageValue;
 };
 
 /**
@@ -37,11 +37,11 @@ export function documentContext(
     if (calendar !== undefined) return calendarForm(calendar);
     return JSON.stringify((ownValue(unions, hours) ?? [hours]).map((one) => (one === hours ? one : meantHours(one))).sort());
   };
-  const hoursOf = (hours: string): PhraseValue | undefined => {
+  const hoursOf = (hours: string): MessageValue | undefined => {
     const [calendar, members] = [ownValue(calendars, hours), ownValue(unions, hours)];
     return calendar === undefined ? members && describeUnion(members) : describeCalendar(calendar);
   };
-  const namedHours = (hours: string): PhraseValue => {
+  const namedHours = (hours: string): MessageValue => {
     const told = hoursOf(hours);
     if (told === undefined) return hours;
     return across === 'languages' && !isNameEnough(hours) ? told : phrase`${hours} (${told})`;
@@ -50,6 +50,6 @@ export function documentContext(
 }
 
 /** Hours that several calendars make together. */
-export function describeUnion(members: readonly string[]): PhraseValue {
-  return rowPhrase(members, (said, next) => phrase`${said} and ${next}`);
+export function describeUnion(members: readonly string[]): MessageValue {
+  return joinMessages(members, (said, next) => phrase`${said} and ${next}`);
 }

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Diagnostic, diagnosticOf, sortDiagnostics } from '../diagnostic.ts';
-import { phrase } from '../phrase.ts';
+import { phrase } from '../messages/message.ts';
 import { letterDiagnostics } from '../yaml/letter-diagnostics.ts';
 import { parseYaml } from '../yaml/yaml-source.ts';
 import { basesOf, type Chain, type ChainDraft, draftOf, invalidBase, nameOf, placedDiagnostics, type Written } from './bases.ts';

@@ -1,6 +1,6 @@
 import { type Alias, type Document, isAlias, type Node, visit } from 'yaml';
+import { type Message, phrase } from '../messages/message.ts';
 import { mostNestedLevels } from '../nesting.ts';
-import { type Phrase, phrase } from '../phrase.ts';
 import { rangeOf } from './nodes.ts';
 import type { TextDiagnostic } from './syntax-diagnostics.ts';
 
@@ -27,7 +27,7 @@ export function aliasDiagnostics(document: Document.Parsed): TextDiagnostic[] {
   return diagnostics;
 }
 
-function explainAlias({ source }: Alias, anchors: ReadonlyMap<string, Node>, path: readonly unknown[]): Phrase | undefined {
+function explainAlias({ source }: Alias, anchors: ReadonlyMap<string, Node>, path: readonly unknown[]): Message | undefined {
   const target = anchors.get(source);
   if (target === undefined) return phrase`there is no anchor \`&${source}\` before this alias`;
   return path.includes(target) ? phrase`\`*${source}\` stands in what it repeats` : undefined;
@@ -47,7 +47,7 @@ export function expansionDiagnostic(document: Document.Parsed, value: unknown): 
     : undefined;
 }
 
-function aliasDiagnostic(alias: Alias, message: Phrase): TextDiagnostic {
+function aliasDiagnostic(alias: Alias, message: Message): TextDiagnostic {
   const [from, to] = rangeOf(alias) ?? [0, 1];
   return { from, to, code: 'yaml-alias', message, hint: phrase`write the repeated part out instead` };
 }

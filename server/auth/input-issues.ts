@@ -1,9 +1,9 @@
 import type { Grant } from '../../contract/role.ts';
-import { nearestName, type Phrase, phrase, type ValidationIssue, validationIssue } from '../../engine/index.ts';
+import { type Message, nearestName, phrase, type ValidationIssue, validationIssue } from '../../engine/index.ts';
 import { parseGrant } from '../identity/parse-grant.ts';
 
 /** The issue of something that is not one of a few names. */
-export function unknownName(pointer: string, detail: Phrase, given: string, known: readonly string[]): ValidationIssue {
+export function unknownName(pointer: string, detail: Message, given: string, known: readonly string[]): ValidationIssue {
   const nearest = nearestName(given, known);
   return validationIssue(pointer, detail, { allowed: known, nearest });
 }

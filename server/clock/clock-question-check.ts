@@ -11,7 +11,7 @@ import {
   ValidationIssues,
   validationIssue,
 } from '../../engine/index.ts';
-import { schemaPhrase } from '../input/schema-phrase.ts';
+import { schemaIssueMessage } from '../input/schema-issue-message.ts';
 import { sizeIssues, spanIssues } from './clock-limits.ts';
 
 /** A question that follows the schema, which sees to it that what its operation needs is stated. */
@@ -82,7 +82,7 @@ function toIssue(error: ErrorObject): ValidationIssue {
     });
   if (keyword === 'pattern' || keyword === 'format')
     return validationIssue(instancePath, phrase`\`${name}\` cannot be ${JSON.stringify(data).slice(0, longestShown)}`, { hint });
-  return validationIssue(instancePath, schemaPhrase(phrase`\`${name}\``, error), { hint });
+  return validationIssue(instancePath, schemaIssueMessage(phrase`\`${name}\``, error), { hint });
 }
 
 function unknownName(pointer: string, name: string, known: readonly string[]): ValidationIssue {

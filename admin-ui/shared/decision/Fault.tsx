@@ -1,8 +1,8 @@
 import type { ValidationIssue } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 import { type CaseDraft, withAnswer, withEvents } from '../case/case-draft.ts';
-import { questionWords } from '../vocabulary/question-words.ts';
-import { faultPlace, faultWords } from './fault-words.ts';
+import { questionLabel } from '../vocabulary/question-label.ts';
+import { describeRequestFault, faultPlace } from './describe-request-fault.ts';
 
 /** A case that can be put right: as it is described, and what takes what it should be instead. */
 export type Correction = {
@@ -18,7 +18,7 @@ export function Fault({ fault, correction }: Props) {
   const { allowed = [], nearest } = fault;
   return (
     <li>
-      <p>{faultWords(fault)}</p>
+      <p>{describeRequestFault(fault)}</p>
       {nearest === undefined && allowed.length > 0 && !allowed.includes('openedAt') && (
         <p class="muted">{text('problem.possible', { values: allowed.join(', ') })}</p>
       )}
@@ -47,7 +47,7 @@ function repairs({ pointer, nearest, allowed = [] }: ValidationIssue, draft: Cas
   }
   const values = question === undefined ? undefined : draft.answers.get(question);
   if (question === undefined || values === undefined) return [];
-  const label = questionWords(question);
+  const label = questionLabel(question);
   const remove = { label: text('case.remove-one', { label }), repaired: (from: CaseDraft) => withAnswer(from, question, []) };
   const strangers = values.filter((value) => !allowed.includes(value));
   if (values.length > 1 && nearest === undefined && strangers.length > 0) {
@@ -63,7 +63,7 @@ function repairs({ pointer, nearest, allowed = [] }: ValidationIssue, draft: Cas
   // What is allowed are either names of questions or answers to this one.
   if (allowed.includes('openedAt')) {
     const rename = (from: CaseDraft) => withAnswer(withAnswer(from, question, []), nearest, values);
-    return [{ label: text('problem.change', { value: questionWords(nearest) }), repaired: rename }, remove];
+    return [{ label: text('problem.change', { value: questionLabel(nearest) }), repaired: rename }, remove];
   }
   const corrected = values.map((value) => (allowed.includes(value) ? value : nearest));
   return [

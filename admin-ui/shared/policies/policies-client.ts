@@ -2,7 +2,7 @@ import type { Draft } from '../../../contract/drafts.ts';
 import type { PolicyList, PolicySummary } from '../../../contract/policies.ts';
 import type { Versions } from '../../../contract/versions.ts';
 import type { Policy } from '../../../engine/index.ts';
-import { addressOf, askText } from '../../platform/client/reach.ts';
+import { addressOf, fetchText } from '../../platform/client/send-request.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 import { editionPath } from './policy-address.ts';
 
@@ -31,5 +31,5 @@ export async function readPolicy(name: Pick<PolicySummary, 'policy' | 'language'
 
 /** The file of a policy version as it was written. */
 export async function readPolicyFile(policy: string, language: string, version: number): Promise<string> {
-  return (await askText(addressOf(`/v1/policies/${policy}/${language}/${version}`), { accept: 'application/yaml' })).text;
+  return (await fetchText(addressOf(`/v1/policies/${policy}/${language}/${version}`), { accept: 'application/yaml' })).text;
 }

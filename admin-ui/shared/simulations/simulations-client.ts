@@ -7,7 +7,7 @@ import type {
   TriedVersion,
 } from '../../../contract/simulations.ts';
 import type { CaseRequest, Policy } from '../../../engine/index.ts';
-import { addressOf, askText } from '../../platform/client/reach.ts';
+import { addressOf, fetchText } from '../../platform/client/send-request.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 
 const { simulations } = server.v1;
@@ -51,7 +51,7 @@ export function readChangedCases(id: string, cursor: string | undefined): Promis
 }
 
 /** What was put to both versions at the place of a changed case. */
-export async function readAskedCase(id: string, place: number): Promise<CaseRequest> {
+export async function readChangedCase(id: string, place: number): Promise<CaseRequest> {
   return (await answerOf(one.changes[':place'].$get({ param: { id, place: String(place) } }))).request;
 }
 
@@ -64,6 +64,6 @@ export async function readTriedPolicy(id: string, side: 'from' | 'to', tried: Tr
 
 /** All of them as CSV. */
 export async function readChangedCsv(id: string): Promise<Blob> {
-  const { text } = await askText(addressOf(`/v1/simulations/${id}/changes`), { accept: 'text/csv' });
+  const { text } = await fetchText(addressOf(`/v1/simulations/${id}/changes`), { accept: 'text/csv' });
   return new Blob([text], { type: 'text/csv' });
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, nearestName } from '../../diagnostic.ts';
-import { type Phrase, phrase } from '../../phrase.ts';
+import { type Message, phrase } from '../../messages/message.ts';
 import { nameText } from '../../shown-text.ts';
 import { commonFacts, derivedFacts, type FactDeclaration, reservedFactNames } from '../../vocabulary/facts.ts';
 import type { PolicyDraft } from '../policy.ts';
@@ -33,7 +33,7 @@ function takenFact({ diagnostic }: PolicyDraft, name: string): Diagnostic[] {
   return [diagnostic(['facts', name], 'name-clash', message, { hint: otherFactHint(name, common), part: 'key' })];
 }
 
-function otherFactHint(name: string, common: FactDeclaration | undefined): Phrase {
+function otherFactHint(name: string, common: FactDeclaration | undefined): Message {
   const path = places[name];
   if (path !== undefined) return phrase`declare its values under \`${path}\``;
   if (common?.type === 'severity') return phrase`declare its values under \`severities\``;

@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { type Alive, aliveSchema, type Readiness, readinessSchema } from '../../../contract/health.ts';
 import { diagnosticIn } from '../../../engine/index.ts';
+import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import { type HealthContext, healthOf } from '../../observability/health.ts';
-import { phrasebookOf } from '../../phrasebooks/phrasebook-of.ts';
 import { diagnosticsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
@@ -64,7 +64,7 @@ export function healthRoutes(services: HealthContext) {
           ...(mayRead && {
             unusable: unusableFiles(diagnostics),
             undecided,
-            faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic, phrasebookOf(language))),
+            faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic, messageCatalogOf(language))),
           }),
         };
         return context.json(answer, canDecide && (isWell || !isStrict) ? 200 : 503, languageHeaders(language));
