@@ -168,7 +168,7 @@ const floors: Readonly<Record<string, readonly Floor[]>> = {
     { folders: ['policies'], siblings: 'apart' },
     { folders: ['config', 'storage'], siblings: 'apart' },
     { folders: ['input'], siblings: 'apart' },
-    { folders: ['errors', 'identity', 'phrasebooks', 'threads'], siblings: 'apart' },
+    { folders: ['errors', 'identity', 'messages', 'threads'], siblings: 'apart' },
   ],
   'server/http': [
     { folders: ['app.ts'], siblings: 'apart' },

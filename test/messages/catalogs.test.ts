@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { clockQuestionSchema as question } from '../../contract/clock.ts';
 import { frenchCatalog, type MessageCatalog, swedishCatalog } from '../../engine/index.ts';
-import question from '../../server/clock/clock-question.schema.json' with { type: 'json' };
 import { frenchMessages } from '../../server/messages/french.ts';
 import { swedishMessages } from '../../server/messages/swedish.ts';
 import { phrasesIn } from './messages-in-source.ts';

@@ -1,24 +1,24 @@
 import { ReadableStream as NodeStream } from 'node:stream/web';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
+import { clockAnswerSchema, clockQuestionSchema } from '../../../contract/clock.ts';
 import { phrase, unreadableRequest } from '../../../engine/index.ts';
-import answerSchema from '../../clock/clock-answer.schema.json' with { type: 'json' };
 import { answerClock } from '../../clock/clock-answer.ts';
 import { answerClockLines } from '../../clock/clock-lines.ts';
-import questionSchema from '../../clock/clock-question.schema.json' with { type: 'json' };
 import { readLines } from '../../input/json-lines.ts';
 import type { ReportError } from '../../input/line-answers.ts';
 import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, mediaTypeOf, statedEncoding, takes } from '../shared/body-type.ts';
 import type { DecisionContext } from '../shared/decision-context.ts';
+import { described } from '../shared/described.ts';
 import { limitBody, readJson, sendJson } from '../shared/json-body.ts';
 import { encodeLines, ndjson } from '../shared/ndjson.ts';
 import { sendProblem } from '../shared/problem-response.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
-const question = questionSchema as object;
-const answer = answerSchema as object;
+const question = described(clockQuestionSchema);
+const answer = described(clockAnswerSchema);
 
 /** Questions about open time, one as JSON or many as NDJSON. */
 export function clockRoutes(answering: DecisionContext, reportError?: ReportError) {

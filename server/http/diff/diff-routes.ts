@@ -25,7 +25,9 @@ import type { Services } from '../../services.ts';
 import { editionName, editionOf } from '../../storage/port/edition.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { described } from '../shared/described.ts';
+import { jsonUnless } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
+import { namedQuery } from '../shared/named-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
 type DiffContext = Pick<Services, 'snapshot' | 'now' | 'compare'>;
@@ -75,6 +77,7 @@ export function comparisonRoutes(comparing: DiffContext) {
         ],
         responses: responses(comparisonSchema),
       }),
+      namedQuery('from', 'to'),
       (context) => {
         const { from, to } = context.req.query();
         if (to === undefined) throw new ProblemError(invalidRequest([validationIssue('/to', phrase`\`to\` is missing`)]));
@@ -101,6 +104,7 @@ export function comparisonRoutes(comparing: DiffContext) {
         parameters: [query('policy', 'As `planview/customer-care`.', true)],
         responses: responses(languageComparisonSchema),
       }),
+      namedQuery('policy'),
       async (context) => {
         const policy = context.req.query('policy');
         if (policy === undefined)
@@ -117,9 +121,14 @@ export function comparisonRoutes(comparing: DiffContext) {
           words: language,
         });
         const type = wantedType(context);
-        if (type === 'text/markdown') return sendText(context, type, languagesMarkdown(comparison, book));
-        if (type === 'text/plain') return sendText(context, type, languagesText(comparison, plain, book));
-        return context.json(comparison satisfies LanguageComparison, 200, languageHeaders(language, 'Accept'));
+        const text =
+          type === 'text/markdown'
+            ? sendText(context, type, languagesMarkdown(comparison, book))
+            : type === 'text/plain'
+              ? sendText(context, type, languagesText(comparison, plain, book))
+              : undefined;
+        const answer: LanguageComparison = comparison;
+        return jsonUnless(context, text, answer, languageHeaders(language, 'Accept'));
       },
     );
 }
@@ -134,9 +143,14 @@ async function sendComparison(context: Context, { snapshot, now, compare }: Diff
   const book = messageCatalogOf(language);
   const comparison = found(await compare(snapshot, { kind: 'versions', from: before, to: after, words: language }));
   const type = wantedType(context);
-  if (type === 'text/markdown') return sendText(context, type, comparisonMarkdown(comparison, book));
-  if (type === 'text/plain') return sendText(context, type, comparisonText(comparison, plain, book));
-  return context.json(comparison satisfies Comparison, 200, languageHeaders(language, 'Accept'));
+  const text =
+    type === 'text/markdown'
+      ? sendText(context, type, comparisonMarkdown(comparison, book))
+      : type === 'text/plain'
+        ? sendText(context, type, comparisonText(comparison, plain, book))
+        : undefined;
+  const answer: Comparison = comparison;
+  return jsonUnless(context, text, answer, languageHeaders(language, 'Accept'));
 }
 
 /** A side as it is compared: a policy that is known, or a text that is read when it is compared, because that may take a while. */
