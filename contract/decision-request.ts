@@ -81,14 +81,17 @@ function eventsSchema(catalogue: FactCatalogue): Schema {
   return {
     type: 'array',
     maxItems: mostEvents,
-    description: 'What happened to the case since; its severity and its desk change at most 100 times.',
+    description: 'What happened to the case since; its severity, its desk and its answers change at most 100 times.',
     items: {
       type: 'object',
       title: 'CaseEvent',
       required: ['type', 'at'],
       additionalProperties: false,
       properties: {
-        type: { type: 'string', enum: [...eventTypes] },
+        type: {
+          type: 'string',
+          description: `What happened: ${eventTypes.map((type) => `\`${type}\``).join(', ')}, or an event that the policy declares.`,
+        },
         at: instant,
         to: {
           type: 'string',
@@ -96,6 +99,10 @@ function eventsSchema(catalogue: FactCatalogue): Schema {
           ...(severities.length > 0 && { enum: [...severities] }),
         },
         level: { type: 'string', description: 'With `escalated`: the level reached.' },
+        set: {
+          type: 'object',
+          description: 'With `facts-changed`: the answers that are others from then on; null takes one back.',
+        },
       },
     },
   };

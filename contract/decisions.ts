@@ -1,5 +1,5 @@
 import * as Type from 'typebox/type';
-import { type Amount, type TargetKind, targetKinds } from '../engine/index.ts';
+import { type Amount, targetKinds } from '../engine/index.ts';
 import {
   instant,
   instantOrNull,
@@ -64,7 +64,9 @@ const day = record({
 
 const target = record({
   commitment: oneOf(['time', 'best-effort', 'scheduled-release', 'agreed-release']),
-  within: orNull(Type.Unsafe<Amount>(record({ value: integer(), unit: oneOf(['minute', 'hour', 'day', 'business-day']) }))),
+  within: orNull(
+    Type.Unsafe<Amount>(record({ value: integer(), unit: oneOf(['second', 'minute', 'hour', 'day', 'business-day']) })),
+  ),
   calendar: textOrNull('The hours that count.'),
   startsOn: text(),
   startedAt: instantOrNull(),
@@ -87,9 +89,10 @@ const target = record({
   ),
 });
 
-/** A target for each kind, where it is owed. */
-const targets = Type.Unsafe<Partial<Record<TargetKind, Type.Static<typeof target>>>>(
-  record(Object.fromEntries(targetKinds.map((kind) => [kind, Type.Optional(target)])), {
+/** A target for each metric, where it is owed: standard ones, and those that the policy declares. */
+const targets = Type.Unsafe<Readonly<Record<string, Type.Static<typeof target>>>>(
+  Type.Object(Object.fromEntries(targetKinds.map((kind) => [kind, Type.Optional(target)])), {
+    additionalProperties: target,
     description:
       'Only those that the policy sets for this case and that are owed: none where it is not taken in or excluded, the response alone where its disposition closes it.',
   }),
@@ -143,6 +146,9 @@ export const decisionSchema = record(
     disposition: record({ status: oneOf(['open', 'closed']), handedTo: textOrNull(), label: textOrNull() }),
     closure: record({ afterBusinessDays: integerOrNull(), afterFollowUps: integerOrNull(), closesAt: instantOrNull() }),
     notices: list(labelled),
+    openQuestions: Type.Optional(
+      list(text(), 'The facts that the policy requires and the case does not state; left out where it requires none.'),
+    ),
     sources: list(
       record({
         stage: text(),

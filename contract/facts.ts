@@ -1,5 +1,5 @@
 import * as Type from 'typebox/type';
-import { type EventType, eventTypes, type FactType, factTypes, type Holiday } from '../engine/index.ts';
+import { type FactType, factTypes, type Holiday } from '../engine/index.ts';
 import { integer, list, oneOf, type Payload, text, textOrNull } from './schema.ts';
 
 /** A fact as it can be stated, or as it is worked out. */
@@ -21,7 +21,7 @@ export const factsSchema = Type.Object(
   {
     facts: list(factSchema, 'What a case can state.'),
     derived: list(factSchema, 'What is worked out from that.'),
-    events: list(oneOf<EventType>(eventTypes), 'What can happen to a case.'),
+    events: list(text(), 'What can happen to a case.'),
   },
   { title: 'Facts' },
 );

@@ -3,7 +3,6 @@ import { describeRoute } from 'hono-openapi';
 import { type Fact, type Facts, factsSchema, type Holidays, holidaysSchema } from '../../../contract/facts.ts';
 import {
   describeProblem,
-  eventTypes,
   type FactDeclaration,
   invalidRequest,
   nearestName,
@@ -57,7 +56,7 @@ export function factRoutes(answering: DecisionContext) {
         const answer: Facts = {
           facts: declarations.filter(({ derived }) => !derived).map(serializeFact),
           derived: declarations.filter(({ derived }) => derived).map(serializeFact),
-          events: eventTypes,
+          events: answering.snapshot.set.eventNames(vendor).types,
         };
         return context.json(answer);
       },
