@@ -1,13 +1,9 @@
 import { diagnosticIn, type ToldDiagnostic } from '../diagnostic.ts';
-import {
-  briefly,
-  briefText,
-  firstMessages,
-  formatMessage,
-  type Message,
-  type MessageCatalog,
-  phrase,
-} from '../messages/message.ts';
+import { caseEnglish } from '../messages/case-english.ts';
+import { formatMessage } from '../messages/format-message.ts';
+import { firstMessages } from '../messages/lists.ts';
+import { briefly, briefText, type Message, type MessageCatalog } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { mostFaultsTold, type RequestFault, type RequestFaults } from './request-faults.ts';
 
 /** Why there is no answer, as RFC 9457 describes it. */
@@ -49,64 +45,77 @@ type FaultDetails = {
   readonly hint?: Message | undefined;
 };
 
-/** A fault in a request, in English and with the phrases by which it can be told in other languages. */
-export function requestFault(pointer: string, whole: Message, { allowed, nearest, hint: long }: FaultDetails = {}): RequestFault {
-  const [detail, hint] = [briefly(whole), long && briefly(long)];
-  return {
-    pointer: briefText(pointer),
-    detail: formatMessage(detail),
-    ...(allowed && { allowed }),
-    ...(nearest && { nearest }),
-    ...(hint && { hint: formatMessage(hint) }),
-    said: { detail, ...(hint && { hint }) },
-  };
-}
-
 type Described = { readonly type: string; readonly title: Message; readonly status: number; readonly detail: Message };
 
-/** A problem, in English and with the phrases by which it can be told in other languages. */
-export function describeProblem<T extends object>({ type, title, status, detail: whole, ...more }: Described & T) {
-  const detail = briefly(whole);
-  return { type, title: formatMessage(title), status, detail: formatMessage(detail), ...more, said: { title, detail } };
+/** Makes problems and the faults in requests: in English, which stands in a catalogue, and with the messages by which they can be told in other languages. */
+export function problemsIn(english: MessageCatalog) {
+  /** A fault in a request, at a JSON Pointer (RFC 6901) into what was sent. */
+  const requestFault = (pointer: string, whole: Message, { allowed, nearest, hint: long }: FaultDetails = {}): RequestFault => {
+    const [detail, hint] = [briefly(whole), long && briefly(long)];
+    return {
+      pointer: briefText(pointer),
+      detail: formatMessage(detail, english),
+      ...(allowed && { allowed }),
+      ...(nearest && { nearest }),
+      ...(hint && { hint: formatMessage(hint, english) }),
+      said: { detail, ...(hint && { hint }) },
+    };
+  };
+
+  /** A problem, with whatever else belongs to it. */
+  const describeProblem = <T extends object>({ type, title, status, detail: whole, ...more }: Described & T) => {
+    const detail = briefly(whole);
+    const words = { type, title: formatMessage(title, english), status, detail: formatMessage(detail, english) };
+    return { ...words, ...more, said: { title, detail } };
+  };
+
+  /** The problem of a request with faults, of which it tells so many and says how many more there are. */
+  const invalidRequest = (
+    faults: readonly RequestFault[] | RequestFaults,
+    title = messageOf('problem.invalid-request.title'),
+  ): Problem => {
+    const errors = 'told' in faults ? faults.told : faults.slice(0, mostFaultsTold);
+    const [count, listed] = [faults.length, errors.length];
+    const told = firstMessages(errors.map(({ said, detail }) => said?.detail ?? detail));
+    return describeProblem({
+      type: 'urn:dueline:problem:invalid-request',
+      title,
+      status: 422,
+      detail:
+        count === listed
+          ? messageOf('problem.faults', { count, faults: told })
+          : messageOf('problem.first-faults', { count, listed, faults: told }),
+      errors,
+      ...(count > listed && { moreErrors: count - listed }),
+    });
+  };
+
+  /** The problem of something that cannot be read at all. */
+  const unreadableRequest = (detail: Message, status: 400 | 413 | 415 = 400): Problem =>
+    describeProblem({
+      type: 'urn:dueline:problem:unreadable',
+      title: messageOf('problem.unreadable.title'),
+      status,
+      detail,
+    });
+
+  return { requestFault, describeProblem, invalidRequest, unreadableRequest };
 }
 
-/** A problem as it is answered: in the language of a book, English without one, and without its phrases. */
-export function problemIn<P extends Problem>({ said, errors, faults, ...plain }: P, book?: MessageCatalog) {
+export const { requestFault, describeProblem, invalidRequest, unreadableRequest } = problemsIn(caseEnglish);
+
+/** A problem as it is answered: in the language of a catalogue, English without one, and without its messages. */
+export function problemIn<P extends Problem>({ said, errors, faults, ...plain }: P, catalog?: MessageCatalog) {
   return {
     ...plain,
-    ...(said && book && { title: formatMessage(said.title, book), detail: formatMessage(said.detail, book) }),
-    ...(errors && { errors: errors.map((fault) => requestFaultIn(fault, book)) }),
-    ...(faults && { faults: faults.map((fault) => diagnosticIn(fault, book)) }),
+    ...(said && catalog && { title: formatMessage(said.title, catalog), detail: formatMessage(said.detail, catalog) }),
+    ...(errors && { errors: errors.map((fault) => requestFaultIn(fault, catalog)) }),
+    ...(faults && { faults: faults.map((fault) => diagnosticIn(fault, catalog)) }),
   };
 }
 
-/** A fault in a request as it is answered: in the language of a book, English without one, and without its phrases. */
-export function requestFaultIn<F extends RequestFault>({ said, ...plain }: F, book?: MessageCatalog) {
-  if (said === undefined || book === undefined) return plain;
-  return { ...plain, detail: formatMessage(said.detail, book), ...(said.hint && { hint: formatMessage(said.hint, book) }) };
-}
-
-/** The problem of a request with faults, of which it tells so many and says how many more there are. */
-export function invalidRequest(faults: readonly RequestFault[] | RequestFaults, title = phrase`The request has faults`): Problem {
-  const errors = 'told' in faults ? faults.told : faults.slice(0, mostFaultsTold);
-  const more = faults.length - errors.length;
-  const told = firstMessages(errors.map(({ said, detail }) => said?.detail ?? detail));
-  return describeProblem({
-    type: 'urn:dueline:problem:invalid-request',
-    title,
-    status: 422,
-    detail:
-      faults.length === 1
-        ? phrase`one fault: ${told}`
-        : more === 0
-          ? phrase`${faults.length} faults: ${told}`
-          : phrase`${faults.length} faults, of which the first ${errors.length} are listed: ${told}`,
-    errors,
-    ...(more > 0 && { moreErrors: more }),
-  });
-}
-
-/** The problem of something that cannot be read at all. */
-export function unreadableRequest(detail: Message, status: 400 | 413 | 415 = 400): Problem {
-  return describeProblem({ type: 'urn:dueline:problem:unreadable', title: phrase`The request cannot be read`, status, detail });
+/** A fault in a request as it is answered: in the language of a catalogue, English without one, and without its messages. */
+export function requestFaultIn<F extends RequestFault>({ said, ...plain }: F, catalog?: MessageCatalog) {
+  if (said === undefined || catalog === undefined) return plain;
+  return { ...plain, detail: formatMessage(said.detail, catalog), ...(said.hint && { hint: formatMessage(said.hint, catalog) }) };
 }

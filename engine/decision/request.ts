@@ -1,6 +1,7 @@
 import { nearestName } from '../diagnostic.ts';
 import { instantOf } from '../instant.ts';
-import { type Message, phrase } from '../messages/message.ts';
+import type { Message } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { Facts } from '../rules/rule-table.ts';
 import { shown } from '../shown-text.ts';
 import { eventEntry, eventTypes } from '../vocabulary/events.ts';
@@ -34,9 +35,9 @@ export type RawRequest = { readonly case: Json; readonly envelope: Json; readonl
 
 /** Takes a request apart: a body with `case`, `asOf` and `explain`, or a case alone. */
 export function readRequest(sent: unknown): RawRequest | RequestFault {
-  if (!isObject(sent)) return requestFault('', phrase`a request is an object with a \`case\`, not ${shown(sent)}`);
+  if (!isObject(sent)) return requestFault('', messageOf('request.not-an-object', { given: shown(sent) }));
   if (!('case' in sent)) return { case: sent, envelope: {}, prefix: '' };
-  if (!isObject(sent.case)) return requestFault('/case', phrase`\`case\` is an object of facts, not ${shown(sent.case)}`);
+  if (!isObject(sent.case)) return requestFault('/case', messageOf('request.case-not-an-object', { given: shown(sent.case) }));
   return { case: sent.case, envelope: sent, prefix: '/case' };
 }
 
@@ -61,22 +62,24 @@ function checkEnvelope({ envelope }: RawRequest, faults: RequestFaults): void {
   const { asOf, explain, updates, policyAt } = envelope;
   for (const key in envelope)
     if (!envelopeKeys.includes(key))
-      faults.add(() => unknownName(`/${pointerStep(key)}`, phrase`\`${key}\` is not part of a request`, key, envelopeKeys));
+      faults.add(() => unknownName(`/${pointerStep(key)}`, messageOf('request.unknown-key', { key }), key, envelopeKeys));
   const fault = asOf === undefined || asOf === null ? undefined : instantFault('asOf', asOf);
   if (fault) faults.add(() => requestFault('/asOf', fault.message, { hint: fault.hint }));
   if (explain !== undefined && typeof explain !== 'boolean')
-    faults.add(() => requestFault('/explain', phrase`\`explain\` is true or false, not ${shown(explain)}`));
+    faults.add(() => requestFault('/explain', messageOf('request.explain-not-boolean', { given: shown(explain) })));
   if (updates !== undefined && !(Number.isInteger(updates) && (updates as number) >= 0 && (updates as number) <= mostUpdates))
     faults.add(() =>
-      requestFault('/updates', phrase`\`updates\` is a whole number from 0 to ${mostUpdates}, not ${shown(updates)}`),
+      requestFault('/updates', messageOf('request.updates-out-of-range', { most: mostUpdates, given: shown(updates) })),
     );
   if (policyAt !== undefined && !policyMoments.some((moment) => moment === policyAt))
-    faults.add(() => unknownName('/policyAt', phrase`\`policyAt\` cannot be ${shown(policyAt)}`, policyAt, policyMoments));
+    faults.add(() =>
+      unknownName('/policyAt', messageOf('request.unknown-policy-at', { given: shown(policyAt) }), policyAt, policyMoments),
+    );
 }
 
 function checkFacts({ case: facts, prefix }: RawRequest, catalogue: FactCatalogue, faults: RequestFaults): void {
   if (facts.vendor === undefined || facts.vendor === null)
-    faults.add(() => requestFault(`${prefix}/vendor`, phrase`\`vendor\` is missing: it says whose policy decides`));
+    faults.add(() => requestFault(`${prefix}/vendor`, messageOf('request.vendor-missing')));
   for (const name in facts) {
     const value = facts[name];
     if (name === 'events' || value === null) continue;
@@ -93,7 +96,7 @@ function checkFacts({ case: facts, prefix }: RawRequest, catalogue: FactCatalogu
 
 /** The fault of a list that is longer than allowed. */
 function tooMany(pointer: string, name: string, most: number, count: number): RequestFault {
-  return requestFault(pointer, phrase`\`${name}\` has at most ${most} entries, not ${count}`);
+  return requestFault(pointer, messageOf('request.too-many-entries', { name, most, count }));
 }
 
 /** What is wrong with a fact that a case states. */
@@ -102,10 +105,10 @@ function factFaults(pointer: string, name: string, value: unknown, catalogue: Fa
   if (declaration === undefined) {
     faults.add(() => {
       const askable = [...catalogue.values()].filter(({ derived }) => !derived).map((one) => one.name);
-      return unknownName(pointer, phrase`\`${name}\` is not a fact that this policy knows`, name, [...askable, 'events']);
+      return unknownName(pointer, messageOf('request.unknown-fact', { name }), name, [...askable, 'events']);
     });
   } else if (declaration.derived) {
-    faults.add(() => requestFault(pointer, phrase`\`${name}\` is worked out and cannot be stated`));
+    faults.add(() => requestFault(pointer, messageOf('request.fact-is-derived', { name })));
   } else if (declaration.type !== 'ids' || !Array.isArray(value)) {
     checkValue(pointer, declaration, value, faults);
   } else {
@@ -120,7 +123,7 @@ function checkValue(pointer: string, declaration: FactDeclaration, value: unknow
     const given = Array.isArray(value) ? value[0] : value;
     const nearest = typeof given === 'string' && fault.allowed ? nearestName(given, fault.allowed) : undefined;
     const allowed = fault.allowed && fault.allowed.length > 0 ? fault.allowed : undefined;
-    const hint = fault.allowed?.length === 0 ? phrase`this policy knows no \`${declaration.name}\`` : fault.hint;
+    const hint = fault.allowed?.length === 0 ? messageOf('request.policy-knows-none', { name: declaration.name }) : fault.hint;
     // What stands there is no name: which ones there are says too little.
     const isToldOtherwise = typeof given === 'string' && (nearest !== undefined || allowed !== undefined);
     return requestFault(pointer, fault.message, {
@@ -142,7 +145,7 @@ function checkEvents(
   if (events === undefined || events === null) return;
   const at = `${prefix}/events`;
   if (!Array.isArray(events)) {
-    faults.add(() => requestFault(at, phrase`\`events\` is a list, not ${shown(events)}`));
+    faults.add(() => requestFault(at, messageOf('request.events-not-a-list', { given: shown(events) })));
     return;
   }
   if (events.length > mostEvents) {
@@ -154,13 +157,13 @@ function checkEvents(
   for (const [index, event] of events.entries() as IterableIterator<[number, unknown]>) {
     const pointer = `${at}/${index}`;
     if (!isObject(event)) {
-      faults.add(() => requestFault(pointer, phrase`an event is an object with \`type\` and \`at\`, not ${shown(event)}`));
+      faults.add(() => requestFault(pointer, messageOf('request.event-not-an-object', { given: shown(event) })));
       continue;
     }
     for (const key in event)
       if (!eventKeys.includes(key))
         faults.add(() =>
-          unknownName(`${pointer}/${pointerStep(key)}`, phrase`\`${key}\` is not part of an event`, key, eventKeys),
+          unknownName(`${pointer}/${pointerStep(key)}`, messageOf('request.unknown-event-key', { key }), key, eventKeys),
         );
     const { type } = event;
     const fault = instantFault('at', event.at);
@@ -171,7 +174,9 @@ function checkEvents(
       faults.add(() =>
         unknownName(
           `${pointer}/type`,
-          type === undefined ? phrase`\`type\` is missing` : phrase`\`type\` cannot be ${shown(type)}`,
+          type === undefined
+            ? messageOf('request.event-type-missing')
+            : messageOf('request.unknown-event-type', { type: shown(type) }),
           type,
           eventTypes,
         ),
@@ -179,9 +184,7 @@ function checkEvents(
     else if (named !== undefined) checkDetail(event, named.key, pointer, known[named.of], faults);
   }
   if (changes > mostChanges)
-    faults.add(() =>
-      requestFault(at, phrase`a case changes its severity and its desk at most ${mostChanges} times, not ${changes}`),
-    );
+    faults.add(() => requestFault(at, messageOf('request.too-many-changes', { most: mostChanges, changes })));
 }
 
 function checkDetail(
@@ -197,8 +200,8 @@ function checkDetail(
     const of = String(event.type);
     const detail =
       value === undefined
-        ? phrase`\`${key}\` of \`${of}\` is missing`
-        : phrase`\`${key}\` of \`${of}\` cannot be ${shown(value)}`;
+        ? messageOf('request.event-part-missing', { key, type: of })
+        : messageOf('request.event-part-unfit', { key, type: of, value: shown(value) });
     return unknownName(`${pointer}/${key}`, detail, value, known ?? []);
   });
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnosticOf, type Place } from '../diagnostic.ts';
-import { phrase } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { Path } from '../path.ts';
 import { type StrangeLetter, strangeLetterMessage, strangeLetters, takeOut } from '../strange-letters.ts';
 import { lineAndColumn, lineStarts } from './text-lines.ts';
@@ -29,7 +29,7 @@ export function letterFaults(source: YamlSource): Diagnostic[] {
   const faults = told.slice(0, mostToldLetters).map((found) => faultAt(placeOf(found), found));
   const next = told[mostToldLetters];
   if (next !== undefined)
-    faults.push(diagnosticOf(placeOf(next), 'strange-letter', phrase`${more + 1} more letters of such kinds follow`, takeOut));
+    faults.push(diagnosticOf(placeOf(next), 'strange-letter', messageOf('yaml.more-letters', { count: more + 1 }), takeOut));
   if (faults.length > 0 || !text.includes('\\')) return faults;
   return escaped(source.value, [])
     .slice(0, mostToldLetters)

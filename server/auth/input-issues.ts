@@ -1,6 +1,8 @@
 import type { Grant } from '../../contract/role.ts';
-import { type Message, nearestName, phrase, type RequestFault, requestFault } from '../../engine/index.ts';
+import { type Message, nearestName, type RequestFault } from '../../engine/index.ts';
+import { requestFault } from '../errors/problems.ts';
 import { parseGrant } from '../identity/parse-grant.ts';
+import { messageOf } from '../messages/message-of.ts';
 
 /** The fault of something that is not one of a few names. */
 export function unknownName(pointer: string, detail: Message, given: string, known: readonly string[]): RequestFault {
@@ -11,7 +13,7 @@ export function unknownName(pointer: string, detail: Message, given: string, kno
 /** The fault of a number of days or hours that is out of bounds; none where it is not stated. */
 export function amountIssues(pointer: string, given: number | undefined, most: number): RequestFault[] {
   const isGood = given === undefined || (Number.isInteger(given) && given >= 1 && given <= most);
-  return isGood ? [] : [requestFault(pointer, phrase`\`${pointer.slice(1)}\` is a whole number from 1 to ${most}`)];
+  return isGood ? [] : [requestFault(pointer, messageOf('auth.number-out-of-range', { name: pointer.slice(1), most }))];
 }
 
 /** Roles as they are written, each with where it is held, and what is wrong with the others. */

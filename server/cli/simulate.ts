@@ -1,16 +1,10 @@
 import type { SimulationReport } from '../../contract/simulations.ts';
-import {
-  instantFault,
-  instantOf,
-  type Problem,
-  phrase,
-  type ToldDiagnostic,
-  term,
-  unreadableRequest,
-} from '../../engine/index.ts';
+import { instantFault, instantOf, type Problem, type ToldDiagnostic, textMessage } from '../../engine/index.ts';
+import { unreadableRequest } from '../errors/problems.ts';
 import type { Encoding } from '../input/encoding.ts';
 import { nameOfInput, UnreadableInputError } from '../input/json-input.ts';
 import { textIssueMessage, UnreadableTextError } from '../input/unreadable-text.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { openSnapshot, type PolicySnapshot } from '../policies/policy-snapshot.ts';
 import type { ReferenceProblem } from '../policies/reference-problem.ts';
 import { colorsFor } from '../render/colors.ts';
@@ -52,7 +46,7 @@ export type SimulateOptions = {
  */
 export async function simulate(file: string | undefined, options: SimulateOptions, terminal: Terminal): Promise<ExitCode> {
   const fault = optionsIssue(file, options);
-  if (fault !== undefined) return fail(unreadableRequest(term(fault)), terminal);
+  if (fault !== undefined) return fail(unreadableRequest(textMessage(fault)), terminal);
   try {
     const openCases = (): Promise<CaseSource> => fileCases(file ?? '-', options.encoding);
     if (options.recorded === undefined && options.databaseUrl === undefined)
@@ -67,8 +61,11 @@ export async function simulate(file: string | undefined, options: SimulateOption
   } catch (error) {
     if (error instanceof UnreadableCasesError) return failOnCases(error, file ?? '-', terminal);
     if (error instanceof UnreadableTextError)
-      return fail(unreadableRequest(phrase`\`${nameOfInput(file ?? '-')}\`, ${textIssueMessage(error.fault)}`), terminal);
-    if (error instanceof UnreadableInputError) return fail(unreadableRequest(term(error.message)), terminal);
+      return fail(
+        unreadableRequest(messageOf('input.in-file', { file: nameOfInput(file ?? '-'), what: textIssueMessage(error.fault) })),
+        terminal,
+      );
+    if (error instanceof UnreadableInputError) return fail(unreadableRequest(textMessage(error.message)), terminal);
     throw error;
   }
 }

@@ -3,13 +3,13 @@ import {
   mostNamedDays,
   mostOpenEntries,
   mostSpansADay,
-  phrase,
   type RequestFault,
-  requestFault,
   type Weekday,
   weekdays,
   weekdaysOf,
 } from '../../engine/index.ts';
+import { requestFault } from '../errors/problems.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { CalendarInput } from './calendar-input.ts';
 
 /** A question has at most so many pauses. */
@@ -30,7 +30,7 @@ export function sizeIssues(input: unknown): RequestFault[] {
   if (!isObject(input)) return [];
   const { calendar, pauses } = input;
   const tooManyPauses = isLonger(pauses, mostPauses)
-    ? [requestFault('/pauses', phrase`a question has at most ${mostPauses} pauses, not ${pauses.length}`)]
+    ? [requestFault('/pauses', messageOf('clock.too-many-pauses', { most: mostPauses, count: pauses.length }))]
     : [];
   return [...tooManyPauses, ...(isObject(calendar) ? calendarSizeIssues(calendar) : [])];
 }
@@ -38,14 +38,12 @@ export function sizeIssues(input: unknown): RequestFault[] {
 function calendarSizeIssues({ open, holidays, closed, special }: Readonly<Record<string, unknown>>): RequestFault[] {
   const faults: RequestFault[] = [];
   if (isLonger(open, mostOpenEntries))
-    faults.push(
-      requestFault('/calendar/open', phrase`the week of a calendar has at most ${mostOpenEntries} entries, not ${open.length}`),
-    );
+    faults.push(requestFault('/calendar/open', messageOf('clock.week-too-long', { most: mostOpenEntries, count: open.length })));
   else if (Array.isArray(open)) {
     const long = open.findIndex((entry) => isObject(entry) && isLonger(entry.days, mostDaysCharacters));
     if (long >= 0)
       faults.push(
-        requestFault(`/calendar/open/${long}/days`, phrase`weekdays are written in at most ${mostDaysCharacters} characters`),
+        requestFault(`/calendar/open/${long}/days`, messageOf('clock.weekdays-too-long', { most: mostDaysCharacters })),
       );
   }
   if (isLonger(holidays, mostNamedDays)) faults.push(tooManyDays('/calendar/holidays', holidays.length));
@@ -71,13 +69,13 @@ export function spanIssues(calendar: CalendarInput | string): RequestFault[] {
 }
 
 function tooManyDays(pointer: string, count: number): RequestFault {
-  return requestFault(pointer, phrase`at most ${mostNamedDays} days are named here, not ${count}`, {
-    hint: phrase`name the days about those that are asked about`,
+  return requestFault(pointer, messageOf('clock.too-many-days', { most: mostNamedDays, count }), {
+    hint: messageOf('clock.name-days-asked-about'),
   });
 }
 
 function tooManySpans(pointer: string, count: number): RequestFault {
-  return requestFault(pointer, phrase`hours open at most ${mostSpansADay} times on a day, not ${count} times`);
+  return requestFault(pointer, messageOf('check.opens-too-often', { most: mostSpansADay, count }));
 }
 
 function isLonger<T>(value: T, most: number): value is T & { readonly length: number } {

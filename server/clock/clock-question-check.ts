@@ -6,13 +6,13 @@ import {
   instantOf,
   isDay,
   nearestName,
-  phrase,
   type RequestFault,
   RequestFaults,
-  requestFault,
-  term,
+  textMessage,
 } from '../../engine/index.ts';
+import { requestFault } from '../errors/problems.ts';
 import { schemaIssueMessage } from '../input/schema-issue-message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { CalendarInput } from './calendar-input.ts';
 import { sizeIssues, spanIssues } from './clock-limits.ts';
 import questionSchema from './clock-question.schema.json' with { type: 'json' };
@@ -75,10 +75,10 @@ function compile(): ValidateFunction {
 
 function toFault(error: ErrorObject): RequestFault {
   const { instancePath, keyword, params, parentSchema, propertyName, data } = error;
-  const hint = typeof parentSchema?.description === 'string' ? term(parentSchema.description) : undefined;
-  const name = instancePath.split('/').at(-1) || phrase`a question`;
+  const hint = typeof parentSchema?.description === 'string' ? textMessage(parentSchema.description) : undefined;
+  const name = instancePath.split('/').at(-1) || messageOf('clock.a-question');
   if (propertyName !== undefined)
-    return requestFault(`${instancePath}/${propertyName}`, phrase`\`${propertyName}\` is not a day as YYYY-MM-DD`);
+    return requestFault(`${instancePath}/${propertyName}`, messageOf('clock.not-a-day', { key: propertyName }));
   if (keyword === 'additionalProperties')
     return unknownName(
       `${instancePath}/${params.additionalProperty}`,
@@ -86,19 +86,26 @@ function toFault(error: ErrorObject): RequestFault {
       Object.keys((parentSchema?.properties as object | undefined) ?? {}),
     );
   if (keyword === 'required')
-    return requestFault(`${instancePath}/${params.missingProperty}`, phrase`\`${String(params.missingProperty)}\` is missing`);
+    return requestFault(
+      `${instancePath}/${params.missingProperty}`,
+      messageOf('clock.missing', { key: String(params.missingProperty) }),
+    );
   if (keyword === 'enum')
-    return requestFault(instancePath, phrase`\`${name}\` is none of the allowed values`, {
+    return requestFault(instancePath, messageOf('clock.none-of-allowed', { name }), {
       allowed: (params.allowedValues as unknown[]).map(String),
     });
   if (keyword === 'pattern' || keyword === 'format')
-    return requestFault(instancePath, phrase`\`${name}\` cannot be ${JSON.stringify(data).slice(0, longestShown)}`, { hint });
-  return requestFault(instancePath, schemaIssueMessage(phrase`\`${name}\``, error), { hint });
+    return requestFault(
+      instancePath,
+      messageOf('fact.unknown-value', { name, value: JSON.stringify(data).slice(0, longestShown) }),
+      { hint },
+    );
+  return requestFault(instancePath, schemaIssueMessage(`\`${name}\``, error), { hint });
 }
 
 function unknownName(pointer: string, name: string, known: readonly string[]): RequestFault {
   const nearest = nearestName(name, known);
-  return requestFault(pointer, phrase`\`${name}\` is not known here`, { allowed: known, nearest });
+  return requestFault(pointer, messageOf('clock.unknown-key', { name }), { allowed: known, nearest });
 }
 
 function instantIssues({ op, start, end, at, pauses = [] }: QuestionInput): RequestFault[] {
@@ -114,8 +121,6 @@ function instantIssues({ op, start, end, at, pauses = [] }: QuestionInput): Requ
 
 function reversedPauses({ pauses = [] }: QuestionInput): RequestFault[] {
   return pauses.flatMap(([from, to], index) =>
-    to !== null && instantOf(to) < instantOf(from)
-      ? [requestFault(`/pauses/${index}`, phrase`the pause ends before it begins`)]
-      : [],
+    to !== null && instantOf(to) < instantOf(from) ? [requestFault(`/pauses/${index}`, messageOf('clock.pause-ends-early'))] : [],
   );
 }

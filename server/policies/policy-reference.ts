@@ -1,12 +1,5 @@
-import {
-  type LoadedPolicy,
-  loadPolicies,
-  type PolicyFile,
-  parseYaml,
-  phrase,
-  pickVersion,
-  versionName,
-} from '../../engine/index.ts';
+import { type LoadedPolicy, loadPolicies, type PolicyFile, parseYaml, pickVersion, versionName } from '../../engine/index.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { draftPath, type Edition, editionName, editionOf, versionPath } from '../storage/port/edition.ts';
 import type { PolicySnapshot } from './policy-snapshot.ts';
 import { publicHolidays } from './public-holidays.ts';
@@ -66,7 +59,7 @@ function inForce(snapshot: ReferenceSnapshot, edition: Edition, now: number): Na
   if (loaded !== undefined) return { name: versionName(loaded.policy), loaded };
   const faults = snapshot.diagnostics.filter(({ file }) => file.startsWith(`${name}/`));
   if (versions.length === 0 && faults.length > 0) return faultyPolicy(name, faults);
-  const detail = versions.length === 0 ? phrase`there is no \`${name}\`` : phrase`no version of \`${name}\` is in force now`;
+  const detail = versions.length === 0 ? messageOf('check.base-missing', { name }) : messageOf('policy.none-in-force', { name });
   return noSuchPolicy(detail, name, snapshot.loaded);
 }
 
@@ -76,7 +69,9 @@ function released(snapshot: ReferenceSnapshot, edition: Edition, version: number
   const loaded = snapshot.loaded.find(({ policy }) => versionName(policy) === name);
   if (loaded !== undefined) return { name, loaded };
   const faults = snapshot.diagnostics.filter(({ file }) => file === path);
-  return faults.length > 0 ? faultyPolicy(name, faults) : noSuchPolicy(phrase`there is no \`${name}\``, name, snapshot.loaded);
+  return faults.length > 0
+    ? faultyPolicy(name, faults)
+    : noSuchPolicy(messageOf('check.base-missing', { name }), name, snapshot.loaded);
 }
 
 /** A text that is compared or decided by under a name, and the edition that it has to be. */
@@ -100,7 +95,7 @@ function draftOf(snapshot: ReferenceSnapshot, edition: Edition): DraftText | Ref
   if (draft !== undefined) return { file, name, text: draft.text, edition };
   const faults = snapshot.diagnostics.filter((fault) => fault.file === file);
   if (faults.length > 0) return faultyPolicy(name, faults);
-  return noSuchPolicy(phrase`there is no open draft of \`${editionName(edition)}\``, name, snapshot.loaded);
+  return noSuchPolicy(messageOf('draft.missing', { edition: editionName(edition) }), name, snapshot.loaded);
 }
 
 type Head = Partial<Record<'policy' | 'language' | 'extends', string>> & { readonly version?: number };

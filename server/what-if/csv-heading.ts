@@ -1,4 +1,5 @@
-import { type FactCatalogue, requestFault } from '../../engine/index.ts';
+import type { FactCatalogue } from '../../engine/index.ts';
+import { requestFault } from '../errors/problems.ts';
 import { longestCase } from './case-block.ts';
 import { type CaseColumn, caseColumns } from './case-column.ts';
 import { cellsOfRecords } from './csv-cells.ts';

@@ -1,15 +1,9 @@
-import {
-  instantFault,
-  instantOf,
-  invalidRequest,
-  nearestName,
-  phrase,
-  type RequestFault,
-  requestFault,
-} from '../../engine/index.ts';
+import { instantFault, instantOf, nearestName, type RequestFault } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
+import { invalidRequest, requestFault } from '../errors/problems.ts';
 import { jsonIn } from '../input/parse-json.ts';
 import { textOfBytes } from '../input/text-of-bytes.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { DecisionFilter } from '../storage/port/recorded-decision.ts';
 import type { TemporaryFile } from './temporary-file.ts';
 
@@ -33,9 +27,7 @@ export async function recordedQuestion(body: TemporaryFile, edition: string): Pr
   if (!isObject(request) || !('recorded' in request)) return undefined;
   const { recorded } = request;
   if (!isObject(recorded))
-    throw new ProblemError(
-      invalidRequest([requestFault('/recorded', phrase`\`recorded\` says which decisions: an object, \`{}\` for all`)]),
-    );
+    throw new ProblemError(invalidRequest([requestFault('/recorded', messageOf('simulation.recorded-not-an-object'))]));
   const faults = Object.entries(recorded).flatMap(([name, value]) => faultsOf(name, value));
   if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
   const stated = recorded as Readonly<Record<string, string>>;
@@ -50,13 +42,15 @@ function faultsOf(name: string, value: unknown): RequestFault[] {
   const pointer = `/recorded/${name}`;
   if (!known.includes(name)) {
     const nearest = nearestName(name, known);
-    return [requestFault(pointer, phrase`\`${name}\` cannot be asked for here`, { allowed: known, nearest })];
+    return [requestFault(pointer, messageOf('request.unknown-filter', { name }), { allowed: known, nearest })];
   }
   if (name === 'from' || name === 'until') {
     const fault = instantFault(name, value);
     return fault ? [requestFault(pointer, fault.message, { hint: fault.hint })] : [];
   }
-  return typeof value === 'string' && value !== '' ? [] : [requestFault(pointer, phrase`\`${name}\` is text`)];
+  return typeof value === 'string' && value !== ''
+    ? []
+    : [requestFault(pointer, messageOf('simulation.filter-not-text', { name }))];
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,7 +2,7 @@ import { canonicalForm } from '../../conditions/canonical-form.ts';
 import { flattened } from '../../conditions/condition.ts';
 import { type Constraints, constraintsOf } from '../../conditions/constraints.ts';
 import { describeCondition, nameCondition } from '../../conditions/sentence.ts';
-import { phrase } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { Path } from '../../path.ts';
 import type { TargetRule } from '../../policy/policy-document.generated.ts';
 import { type TargetKind, targetKinds } from '../../vocabulary/metrics.ts';
@@ -34,7 +34,7 @@ function ruleEntity(rule: TargetRule, path: Path, promises: readonly Entity[], o
     list: 'targets',
     id: rule.id,
     path,
-    name: phrase`target rule ${rule.id}`,
+    name: messageOf('diff.entry.target-rule', { id: rule.id }),
     words: describeCondition(condition),
     weight: 'meaning',
     isSilent: promises.length > 0,
@@ -52,7 +52,7 @@ function ruleEntity(rule: TargetRule, path: Path, promises: readonly Entity[], o
 function promiseEntity(rule: TargetRule, kind: TargetKind, target: Target, path: Path, outlook: Outlook): Entity {
   const condition = outlook.condition(rule.when);
   const { label, ...promise } = target;
-  const name = phrase`${promiseNames[kind]}, ${nameCondition(condition)}`;
+  const name = messageOf('list.comma', { first: promiseNames[kind], second: nameCondition(condition) });
   const facet = promiseFacet(promise, path, outlook);
   const rest = flattened('all', condition).filter((part) => part.kind !== 'comparison');
   return {

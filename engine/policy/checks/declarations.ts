@@ -1,5 +1,6 @@
 import { type Diagnostic, nearestName } from '../../diagnostic.ts';
-import { type Message, phrase } from '../../messages/message.ts';
+import type { Message } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { nameText } from '../../shown-text.ts';
 import { commonFacts, derivedFacts, type FactDeclaration, reservedFactNames } from '../../vocabulary/facts.ts';
 import type { PolicyDraft } from '../policy.ts';
@@ -23,11 +24,11 @@ function takenFact({ fault }: PolicyDraft, name: string): Diagnostic[] {
   const common = commonFacts.find((fact) => fact.name === name);
   const message =
     common !== undefined
-      ? phrase`\`${name}\` is a fact that every policy knows, and what is declared here would not count`
+      ? messageOf('check.declares-common-fact', { name })
       : derivedFacts.some((fact) => fact.name === name)
-        ? phrase`\`${name}\` is worked out, and what is declared here would not count`
+        ? messageOf('check.declares-derived-fact', { name })
         : reservedFactNames.has(name)
-          ? phrase`\`${name}\` means something else in a case or in a condition`
+          ? messageOf('check.declares-reserved-name', { name })
           : undefined;
   if (message === undefined) return [];
   return [fault(['facts', name], 'name-clash', message, { hint: otherFactHint(name, common), part: 'key' })];
@@ -35,12 +36,12 @@ function takenFact({ fault }: PolicyDraft, name: string): Diagnostic[] {
 
 function otherFactHint(name: string, common: FactDeclaration | undefined): Message {
   const place = places[name];
-  if (place !== undefined) return phrase`declare its values under \`${place}\``;
-  if (common?.type === 'severity') return phrase`declare its values under \`severities\``;
+  if (place !== undefined) return messageOf('check.declare-values-under', { place });
+  if (common?.type === 'severity') return messageOf('check.declare-severities');
   const values = common?.values?.map((value) => `\`${value}\``).join(', ');
   return values === undefined
-    ? phrase`declare a fact of another name`
-    : phrase`declare a fact of another name; the values of \`${name}\` are ${values}`;
+    ? messageOf('check.declare-other-fact')
+    : messageOf('check.declare-other-fact-or-value', { name, values });
 }
 
 function keysWithoutEffect({ fault }: PolicyDraft, name: string, fact: FurtherFact): Diagnostic[] {
@@ -50,17 +51,14 @@ function keysWithoutEffect({ fault }: PolicyDraft, name: string, fact: FurtherFa
   const idle = (['values', 'minimum', 'maximum'] as const)
     .filter((key) => fact[key] !== undefined && !taken.includes(key))
     .map((key) =>
-      fault(['facts', name, key], 'ignored-key', phrase`\`${key}\` means nothing for a fact whose \`type\` is \`${type}\``, {
-        hint:
-          key === 'values'
-            ? phrase`write \`type: id\` for one of the values, \`type: ids\` for several, or take the key away`
-            : phrase`write \`type: number\` or \`type: integer\`, or take the key away`,
+      fault(['facts', name, key], 'ignored-key', messageOf('check.key-means-nothing', { key, type }), {
+        hint: key === 'values' ? messageOf('check.write-id-type') : messageOf('check.write-number-type'),
         part: 'key',
       }),
     );
   if (idle.length > 0 || minimum === undefined || maximum === undefined || minimum <= maximum) return idle;
-  const message = phrase`\`${name}\` is at least ${minimum} and at most ${maximum}: no number is both`;
-  return [fault(['facts', name, 'maximum'], 'wrong-value', message, { hint: phrase`write a \`maximum\` from ${minimum} on` })];
+  const message = messageOf('check.bounds-cross', { name, minimum, maximum });
+  return [fault(['facts', name, 'maximum'], 'wrong-value', message, { hint: messageOf('check.write-maximum', { minimum }) })];
 }
 
 /** Support plans and kinds of case say what the values of a fact mean; a value that the fact cannot have is never stated. */
@@ -72,9 +70,12 @@ function unstatedValues({ document, fault }: PolicyDraft, part: 'supportPlans' |
       const nearest = nearestName(id, values);
       const hint =
         nearest === undefined
-          ? phrase`known: ${values.map((value) => `\`${value}\``).join(', ')}; for others declare a fact of your own under \`facts\``
-          : phrase`did you mean \`${nearest}\`?`;
-      return fault([part, id], 'wrong-fact-value', phrase`\`${name}\` cannot be ${nameText(id)}`, { hint, part: 'key' });
+          ? messageOf('check.known-or-own-fact', { values: values.map((value) => `\`${value}\``).join(', ') })
+          : messageOf('hint.did-you-mean', { nearest });
+      return fault([part, id], 'wrong-fact-value', messageOf('fact.unknown-value', { name, value: nameText(id) }), {
+        hint,
+        part: 'key',
+      });
     });
 }
 
@@ -83,8 +84,8 @@ function emptyClocks({ document, fault }: PolicyDraft): Diagnostic[] {
     rules.length > 0
       ? []
       : [
-          fault(['clocks', name], 'incomplete-rule', phrase`the clock \`${name}\` has no rules`, {
-            hint: phrase`add one, as \`- { id: everybody, then: desk-hours, source: { … } }\``,
+          fault(['clocks', name], 'incomplete-rule', messageOf('check.clock-without-rules', { name }), {
+            hint: messageOf('check.add-clock-rule'),
             part: 'key',
           }),
         ],
@@ -96,12 +97,10 @@ function regionsWithoutCountry({ document, fault }: PolicyDraft): Diagnostic[] {
     holidays?.region === undefined || holidays.country !== undefined
       ? []
       : [
-          fault(
-            ['calendars', id, 'holidays', 'region'],
-            'ignored-key',
-            phrase`\`region\` means nothing where no \`country\` is named`,
-            { hint: phrase`add \`${'country'}: …\``, part: 'key' },
-          ),
+          fault(['calendars', id, 'holidays', 'region'], 'ignored-key', messageOf('check.region-without-country'), {
+            hint: messageOf('check.add-key', { key: 'country' }),
+            part: 'key',
+          }),
         ],
   );
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { phrase } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { PolicyDraft } from '../policy.ts';
 import { writtenRuleLists } from '../rule-lists.ts';
 
@@ -15,9 +15,9 @@ export function checkRules(draft: PolicyDraft): Diagnostic[] {
           draft.fault(
             [...at, 'id'],
             'duplicate-id',
-            phrase`another rule of \`${path.join('.')}\` has the id \`${String(rule.id)}\` too`,
+            messageOf('check.duplicate-id', { list: path.join('.'), id: String(rule.id) }),
             {
-              hint: phrase`give one of them another id`,
+              hint: messageOf('check.give-other-id'),
             },
           ),
         );
@@ -29,26 +29,21 @@ export function checkRules(draft: PolicyDraft): Diagnostic[] {
         const code = isWords ? 'missing-label' : 'incomplete-rule';
         if (key === 'message' && rule.outcome === 'accepted') continue;
         diagnostics.push(
-          draft.fault([...at, 'id'], code, phrase`\`${String(rule.id)}\` has no \`${key}\``, {
-            hint: isWords ? phrase`say it in the policy's language` : phrase`add \`${key}: …\``,
+          draft.fault([...at, 'id'], code, messageOf('check.rule-lacks-key', { id: String(rule.id), key }), {
+            hint: isWords ? messageOf('check.say-in-language') : messageOf('check.add-key', { key }),
           }),
         );
       }
       if (!hasSource(rule.source))
         diagnostics.push(
-          draft.fault(
-            [...at, 'id'],
-            'missing-source',
-            phrase`\`${String(rule.id)}\` does not say where the document states it`,
-            sourceHint,
-          ),
+          draft.fault([...at, 'id'], 'missing-source', messageOf('check.source-missing', { id: String(rule.id) }), sourceHint),
         );
       return diagnostics;
     });
   });
 }
 
-export const sourceHint = { hint: phrase`add \`source: { section: … }\`` };
+export const sourceHint = { hint: messageOf('check.add-source') };
 
 /** Whether a `source` names a section or a document. */
 export function hasSource(source: unknown): boolean {

@@ -11,9 +11,11 @@ import {
   type LanguageComparison,
   languageComparisonSchema,
 } from '../../../contract/comparisons.ts';
-import { invalidRequest, phrase, type RequestFault, requestFault } from '../../../engine/index.ts';
+import type { RequestFault } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { invalidRequest, requestFault } from '../../errors/problems.ts';
 import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { type ComparedSide, languagesOf } from '../../policies/compare-policies.ts';
 import { draftReference, type NamedPolicy, resolvePolicy } from '../../policies/policy-reference.ts';
 import type { ReferenceProblem } from '../../policies/reference-problem.ts';
@@ -77,7 +79,7 @@ export function comparisonRoutes(comparing: DiffContext) {
       }),
       (context) => {
         const { from, to } = context.req.query();
-        if (to === undefined) throw new ProblemError(invalidRequest([requestFault('/to', phrase`\`to\` is missing`)]));
+        if (to === undefined) throw new ProblemError(invalidRequest([requestFault('/to', messageOf('comparison.to-missing'))]));
         return sendComparison(context, comparing, { ...(from !== undefined && { from: { ref: from } }), to: { ref: to } });
       },
     )
@@ -104,9 +106,9 @@ export function comparisonRoutes(comparing: DiffContext) {
       async (context) => {
         const policy = context.req.query('policy');
         if (policy === undefined)
-          throw new ProblemError(invalidRequest([requestFault('/policy', phrase`\`policy\` is missing`)]));
+          throw new ProblemError(invalidRequest([requestFault('/policy', messageOf('comparison.policy-missing'))]));
         const language = readerLanguage(context);
-        const book = messageCatalogOf(language);
+        const catalog = messageCatalogOf(language);
         const { snapshot } = comparing;
         const named = languagesOf(snapshot, policy, comparing.now());
         if ('status' in named) throw new ProblemError(named);
@@ -117,8 +119,8 @@ export function comparisonRoutes(comparing: DiffContext) {
           words: language,
         });
         const type = wantedType(context);
-        if (type === 'text/markdown') return sendText(context, type, languagesMarkdown(comparison, book));
-        if (type === 'text/plain') return sendText(context, type, languagesText(comparison, plain, book));
+        if (type === 'text/markdown') return sendText(context, type, languagesMarkdown(comparison, catalog));
+        if (type === 'text/plain') return sendText(context, type, languagesText(comparison, plain, catalog));
         return context.json(comparison satisfies LanguageComparison, 200, languageHeaders(language, 'Accept'));
       },
     );
@@ -131,11 +133,11 @@ async function sendComparison(context: Context, { snapshot, now, compare }: Diff
   const after = sideOf(snapshot, to, instant);
   const before = sideOf(snapshot, from ?? { ref: editionOfSide(after) }, instant);
   const language = readerLanguage(context);
-  const book = messageCatalogOf(language);
+  const catalog = messageCatalogOf(language);
   const comparison = found(await compare(snapshot, { kind: 'versions', from: before, to: after, words: language }));
   const type = wantedType(context);
-  if (type === 'text/markdown') return sendText(context, type, comparisonMarkdown(comparison, book));
-  if (type === 'text/plain') return sendText(context, type, comparisonText(comparison, plain, book));
+  if (type === 'text/markdown') return sendText(context, type, comparisonMarkdown(comparison, catalog));
+  if (type === 'text/plain') return sendText(context, type, comparisonText(comparison, plain, catalog));
   return context.json(comparison satisfies Comparison, 200, languageHeaders(language, 'Accept'));
 }
 
@@ -159,11 +161,12 @@ function editionOfSide(side: ComparedSide): string {
 function sideIssues(name: string, { ref, text, edition }: ComparisonSide): RequestFault[] {
   const pointer = `/${name}`;
   if (ref !== undefined && text === undefined && edition === undefined) return [];
-  if (ref !== undefined) return [requestFault(pointer, phrase`\`${name}\` has either a \`ref\` or a \`text\`, not both`)];
-  if (text === undefined) return [requestFault(pointer, phrase`\`${name}\` needs a \`ref\`, or a \`text\` with its \`edition\``)];
+  if (ref !== undefined) return [requestFault(pointer, messageOf('comparison.ref-and-text', { name }))];
+  if (text === undefined) return [requestFault(pointer, messageOf('comparison.ref-or-text', { name }))];
   if (edition !== undefined && editionOf(edition) !== undefined) return [];
-  const detail = edition === undefined ? phrase`\`edition\` is missing` : phrase`\`${edition}\` is no edition`;
-  return [requestFault(`${pointer}/edition`, detail, { hint: phrase`write it as \`planview/customer-care/fr\`` })];
+  const detail =
+    edition === undefined ? messageOf('comparison.edition-missing') : messageOf('comparison.no-edition', { edition });
+  return [requestFault(`${pointer}/edition`, detail, { hint: messageOf('comparison.write-edition') })];
 }
 
 function found<T extends object>(outcome: T | ReferenceProblem): T {

@@ -1,15 +1,9 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import {
-  describeProblem,
-  eventTypes,
-  type FactDeclaration,
-  invalidRequest,
-  nearestName,
-  phrase,
-  requestFault,
-} from '../../../engine/index.ts';
+import { eventTypes, type FactDeclaration, nearestName } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { describeProblem, invalidRequest, requestFault } from '../../errors/problems.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { publicHolidays } from '../../policies/public-holidays.ts';
 import type { DecisionContext } from '../shared/decision-context.ts';
 import { sendProblem } from '../shared/problem-response.ts';
@@ -48,9 +42,14 @@ export function factRoutes(answering: DecisionContext) {
             context,
             describeProblem({
               type: 'urn:dueline:problem:no-policy',
-              title: phrase`No such vendor`,
+              title: messageOf('facts.unknown-vendor.title'),
               status: 404,
-              detail: phrase`there is no policy of \`${vendor}\`; ${nearest ? phrase`did you mean \`${nearest}\`?` : phrase`there are ${vendors.join(', ')}`}`,
+              detail: messageOf('facts.unknown-vendor', {
+                vendor,
+                hint: nearest
+                  ? messageOf('hint.did-you-mean', { nearest })
+                  : messageOf('hint.there-are', { names: vendors.join(', ') }),
+              }),
             }),
           );
         }
@@ -86,10 +85,10 @@ export function factRoutes(answering: DecisionContext) {
         const [from, to] = ['from', 'to'].map((name) => Number(context.req.query(name) ?? new Date().getUTCFullYear()));
         const faults = [];
         if (!publicHolidays.countries().includes(country))
-          faults.push(requestFault('/country', phrase`the holidays of \`${country}\` are not known`));
+          faults.push(requestFault('/country', messageOf('calendar.unknown-country', { country })));
         else if (region !== undefined && !publicHolidays.regions(country).includes(region))
           faults.push(
-            requestFault('/region', phrase`\`${country}\` has no region \`${region}\``, {
+            requestFault('/region', messageOf('calendar.unknown-region', { country, region }), {
               allowed: [...publicHolidays.regions(country)],
             }),
           );
@@ -102,7 +101,7 @@ export function factRoutes(answering: DecisionContext) {
           to > 2100 ||
           to < from
         ) {
-          faults.push(requestFault('/from', phrase`\`from\` and \`to\` are years from 1900 to 2100, in order`));
+          faults.push(requestFault('/from', messageOf('facts.years-out-of-range')));
           throw new ProblemError(invalidRequest(faults));
         }
         if (faults.length > 0) throw new ProblemError(invalidRequest(faults));

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { instantFault, instantOf, invalidRequest, type Problem, requestFault } from '../../../engine/index.ts';
+import { instantFault, instantOf, type Problem } from '../../../engine/index.ts';
+import { invalidRequest, requestFault } from '../../errors/problems.ts';
 
 /** The instant of a query parameter in milliseconds, `otherwise` where it is not given, or the problem with it. */
 export function instantQuery(context: Context, name: string, otherwise: number): number | Problem {

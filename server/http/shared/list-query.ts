@@ -1,15 +1,9 @@
 import { validator } from 'hono/validator';
 import type { OpenAPIV3 } from 'openapi-types';
-import {
-  instantFault,
-  instantOf,
-  invalidRequest,
-  nearestName,
-  phrase,
-  type RequestFault,
-  requestFault,
-} from '../../../engine/index.ts';
+import { instantFault, instantOf, nearestName, type RequestFault } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { invalidRequest, requestFault } from '../../errors/problems.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { Page } from '../../storage/port/page.ts';
 
 /** What a list is asked for: texts by name, `from` and `until` as instants, and which part of it. */
@@ -66,15 +60,15 @@ function queryIssues(known: readonly string[], name: string, value: string | str
   const pointer = `/${name}`;
   if (!known.includes(name)) {
     const nearest = nearestName(name, known);
-    return [requestFault(pointer, phrase`\`${name}\` cannot be asked for here`, { allowed: known, nearest })];
+    return [requestFault(pointer, messageOf('request.unknown-filter', { name }), { allowed: known, nearest })];
   }
-  if (typeof value !== 'string') return [requestFault(pointer, phrase`\`${name}\` stands twice`)];
+  if (typeof value !== 'string') return [requestFault(pointer, messageOf('request.twice', { name }))];
   if ((name === 'from' || name === 'until') && value !== '') {
     const fault = instantFault(name, withPlus(value));
     return fault ? [requestFault(pointer, fault.message, { hint: fault.hint })] : [];
   }
   if (name === 'limit' && !(/^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= largestLimit))
-    return [requestFault(pointer, phrase`\`limit\` is a whole number from 1 to ${largestLimit}, not \`${value}\``)];
+    return [requestFault(pointer, messageOf('request.limit-out-of-range', { most: largestLimit, given: value }))];
   return [];
 }
 

@@ -1,6 +1,8 @@
 import { validator } from 'hono/validator';
-import { instantFault, invalidRequest, nearestName, phrase, type RequestFault, requestFault } from '../../../engine/index.ts';
+import { instantFault, nearestName, type RequestFault } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { invalidRequest, requestFault } from '../../errors/problems.ts';
+import { messageOf } from '../../messages/message-of.ts';
 
 /** What a simulation is asked for: the two versions, the moment for cases that name none, the draft it belongs to. */
 type SimulationQuery = Readonly<Partial<Record<(typeof known)[number], string>>>;
@@ -13,9 +15,9 @@ export const simulationQuery = validator('query', (given): SimulationQuery => {
     const pointer = `/${name}`;
     if (!known.some((one) => one === name)) {
       const nearest = nearestName(name, known);
-      return [requestFault(pointer, phrase`\`${name}\` cannot be said here`, { allowed: known, nearest })];
+      return [requestFault(pointer, messageOf('simulation.unknown-option', { name }), { allowed: known, nearest })];
     }
-    if (typeof value !== 'string') return [requestFault(pointer, phrase`\`${name}\` stands twice`)];
+    if (typeof value !== 'string') return [requestFault(pointer, messageOf('request.twice', { name }))];
     const fault = name === 'asOf' ? instantFault(name, withPlus(value)) : undefined;
     return fault ? [requestFault(pointer, fault.message, { hint: fault.hint })] : [];
   });

@@ -4,6 +4,7 @@ import {
   comparePolicies,
   compilePolicy,
   type DependentCheck,
+  english,
   isProblem,
   loadPolicies,
   type MessageCatalog,
@@ -24,7 +25,7 @@ let before: CompiledPolicy | undefined;
 let after: CompiledPolicy | undefined;
 /** The policy whose changes are shown. */
 let told: Policy | undefined;
-let book: MessageCatalog = {};
+let catalog: MessageCatalog = english;
 let pin: PinnedCase | undefined;
 let wanted: Extract<ToChecker, { kind: 'text' }> | undefined;
 let scheduled: ReturnType<typeof setTimeout> | undefined;
@@ -42,8 +43,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ToChecker>) => {
     pin = data.pin;
     if (wanted && scheduled === undefined) void tellPinned(wanted.sequence);
     return;
-  } else if (data.kind === 'book') {
-    book = data.book;
+  } else if (data.kind === 'catalog') {
+    catalog = data.catalog;
     if (wanted && told) tellChanges(wanted.sequence, told);
     return;
   } else wanted = data;
@@ -79,7 +80,7 @@ async function check(): Promise<void> {
 
 function tellChanges(sequence: number, policy: Policy): void {
   told = policy;
-  tell({ kind: 'changes', sequence, changes: beforePolicy && comparePolicies(beforePolicy, policy, book) });
+  tell({ kind: 'changes', sequence, changes: beforePolicy && comparePolicies(beforePolicy, policy, catalog) });
 }
 
 async function followerChecks(base: PolicyFile): Promise<readonly DependentCheck[]> {

@@ -1,7 +1,7 @@
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { sentence } from '../../../platform/loading/failure-words.ts';
-import { engineText } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
+import { engineText } from '../checking/engine-text.ts';
 import type { ExampleOutcome } from '../checking/messages.ts';
 import { expectationWords, expectedWords } from './expectation-words.ts';
 import { simulateAddress, type WrittenExample } from './written-example.ts';
