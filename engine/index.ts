@@ -92,7 +92,7 @@ export {
 } from './messages/message.ts';
 export { swedish } from './messages/swedish.ts';
 export { textTranslations } from './messages/text-translations.ts';
-export { translated } from './messages/translated.ts';
+export { type Translation, translated } from './messages/translated.ts';
 export { mostNestedLevels } from './nesting.ts';
 export { ownValue } from './own-value.ts';
 export type { Path } from './path.ts';

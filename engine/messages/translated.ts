@@ -1,7 +1,7 @@
 import type { ParameterNames } from './message.ts';
 
 /** The texts of English messages in another language: none more and none less, each with the same parameters. */
-type Translation<English, Texts> = {
+export type Translation<English, Texts> = {
   readonly [C in keyof Texts]: C extends keyof English
     ? [ParameterNames<English[C]>, ParameterNames<Texts[C]>] extends [ParameterNames<Texts[C]>, ParameterNames<English[C]>]
       ? string
