@@ -6,7 +6,7 @@ import { nearestName } from './nearest-name.ts';
 
 export { nearestName };
 
-/** Every kind of fault that a policy can have, each explained in docs/errors.md. */
+/** Every kind of diagnostic that a policy can have, each explained in docs/errors.md. */
 export const diagnosticCodes = [
   'yaml-syntax',
   'yaml-duplicate-key',
@@ -60,29 +60,28 @@ export type DiagnosticCode = (typeof diagnosticCodes)[number];
 export type Place = { readonly file: string; readonly line: number; readonly column: number; readonly length: number };
 
 /** What is wrong with a policy, where, and what would be right, in words. */
-export type ToldDiagnostic = Place & { readonly code: DiagnosticCode; readonly message: string; readonly hint?: string };
+export type SerializedDiagnostic = Place & { readonly code: DiagnosticCode; readonly message: string; readonly hint?: string };
 
 /** What is wrong with a policy, in English, and with the messages by which it can be told in other languages. */
-export type Diagnostic = ToldDiagnostic & { readonly said: { readonly message: Message; readonly hint?: Message } };
+export type Diagnostic = SerializedDiagnostic & { readonly said: { readonly message: Message; readonly hint?: Message } };
 
-/** A fault at a place: every diagnostic is made here, so that each can be told in every language. `catalog` is that in which its English stands. */
-export function diagnosticOf(
-  place: Place,
-  code: DiagnosticCode,
-  whole: Message,
-  long?: Message | undefined,
-  catalog: MessageCatalog = english,
-): Diagnostic {
-  const [message, hint] = [briefly(whole), long && briefly(long)];
-  const words = { message: formatMessage(message, catalog), ...(hint && { hint: formatMessage(hint, catalog) }) };
-  return { ...place, code, ...words, said: { message, ...(hint && { hint }) } };
+/** Makes diagnostics, whose English stands in a catalogue. Every diagnostic is made so, so that each can be told in every language. */
+export function diagnosticsIn(catalog: MessageCatalog) {
+  return (place: Place, code: DiagnosticCode, whole: Message, long?: Message | undefined): Diagnostic => {
+    const [message, hint] = [briefly(whole), long && briefly(long)];
+    const words = { message: formatMessage(message, catalog), ...(hint && { hint: formatMessage(hint, catalog) }) };
+    return { ...place, code, ...words, said: { message, ...(hint && { hint }) } };
+  };
 }
+
+/** A diagnostic of the engine, at a place. */
+export const diagnosticOf = diagnosticsIn(english);
 
 /** A diagnostic in the language of a catalogue, English without one, and without its messages; one that came without them stays as it is. */
 export function diagnosticIn(
-  { said, ...told }: ToldDiagnostic & Partial<Pick<Diagnostic, 'said'>>,
+  { said, ...told }: SerializedDiagnostic & Partial<Pick<Diagnostic, 'said'>>,
   catalog?: MessageCatalog,
-): ToldDiagnostic {
+): SerializedDiagnostic {
   if (said === undefined || catalog === undefined) return told;
   return {
     ...told,
@@ -91,7 +90,7 @@ export function diagnosticIn(
   };
 }
 
-/** The faults in order of file, line and column, each named once. */
+/** The diagnostics in order of file, line and column, each named once. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const byPlace = new Map(diagnostics.map((d) => [`${d.file}\0${d.line}\0${d.column}\0${d.code}\0${d.message}`, d] as const));
   return [...byPlace.values()].sort(

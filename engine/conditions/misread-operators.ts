@@ -4,7 +4,7 @@ import { type FactDeclaration, factTypes } from '../vocabulary/facts.ts';
 import { comparisonSigns, operatorEntries } from './operators.ts';
 
 /** What those who are used to other words for comparisons write here. */
-export function otherWords(fact: string, name: string): Message | undefined {
+export function operatorMeant(fact: string, name: string): Message | undefined {
   const word = name.toLowerCase();
   if (/^(is|eq|equals?|=+|value)$/.test(word)) return messageOf('condition.write-value-itself', { fact });
   if (/^(in|any|anyof|oneof|isoneof|one_of)$/.test(word)) return messageOf('condition.write-values-as-list', { fact });

@@ -7,7 +7,7 @@ import { type FactType, factTypes, type Scalar } from '../vocabulary/facts.ts';
 type Compare = (fact: unknown, value: unknown) => boolean;
 
 /** What a comparison is told with: the fact's name, that it does not hold, and the values that are named. */
-type ToldComparison = {
+type ComparisonParts = {
   readonly name: MessageValue;
   readonly without: MessageValue;
   readonly values: MessageValue;
@@ -54,7 +54,7 @@ type OperatorEntry = Writing & {
   /** What people write who are used to other words. */
   readonly synonyms?: RegExp;
   /** A comparison by it in words. */
-  readonly tell: (told: ToldComparison) => MessageValue;
+  readonly describe: (told: ComparisonParts) => MessageValue;
 };
 
 function ordered(compare: (a: number | string, b: number | string) => boolean): Compare {
@@ -95,7 +95,7 @@ export const operators = {
     domain: 'listed',
     fulfilledBy: (named) => named,
     relation: 'one-of',
-    tell: ({ name, without, values, value }) =>
+    describe: ({ name, without, values, value }) =>
       value === false ? without : value === true ? name : messageOf('operator.is', { name, values }),
   },
   isOneOf: {
@@ -107,7 +107,7 @@ export const operators = {
     domain: 'listed',
     fulfilledBy: (named) => named,
     relation: 'one-of',
-    tell: ({ name, values }) => messageOf('operator.is', { name, values }),
+    describe: ({ name, values }) => messageOf('operator.is', { name, values }),
   },
   atLeast: {
     words: ['atLeast'],
@@ -120,7 +120,7 @@ export const operators = {
     relation: 'at-least',
     sign: { typed: '>=', printed: '≥' },
     synonyms: /^(>=|≥|gte|ge|min(imum)?|from|since)$/,
-    tell: ({ name, value }) => messageOf('operator.at-least', { name, value: String(value) }),
+    describe: ({ name, value }) => messageOf('operator.at-least', { name, value: String(value) }),
   },
   above: {
     words: ['above'],
@@ -133,7 +133,7 @@ export const operators = {
     relation: 'above',
     sign: { typed: '>', printed: '>' },
     synonyms: /^(>|gt|over|morethan|greater(than)?|after)$/,
-    tell: ({ name, value }) => messageOf('operator.above', { name, value: String(value) }),
+    describe: ({ name, value }) => messageOf('operator.above', { name, value: String(value) }),
   },
   below: {
     words: ['below'],
@@ -146,7 +146,7 @@ export const operators = {
     relation: 'below',
     sign: { typed: '<', printed: '<' },
     synonyms: /^(<|lt|under|lessthan|less(than)?|before)$/,
-    tell: ({ name, value }) => messageOf('operator.below', { name, value: String(value) }),
+    describe: ({ name, value }) => messageOf('operator.below', { name, value: String(value) }),
   },
   atMost: {
     words: ['atMost'],
@@ -159,7 +159,7 @@ export const operators = {
     relation: 'at-most',
     sign: { typed: '<=', printed: '≤' },
     synonyms: /^(<=|≤|lte|le|max(imum)?|upto|until)$/,
-    tell: ({ name, value }) => messageOf('operator.at-most', { name, value: String(value) }),
+    describe: ({ name, value }) => messageOf('operator.at-most', { name, value: String(value) }),
   },
   isNot: {
     words: ['not'],
@@ -172,7 +172,7 @@ export const operators = {
     fulfilledBy: () => undefined,
     relation: 'none-of',
     synonyms: /^(isnot|ne|neq|!=|≠|notin|noneof|isnoneof)$/,
-    tell: ({ name, values }) => messageOf('operator.stated-and-not', { name, values }),
+    describe: ({ name, values }) => messageOf('operator.stated-and-not', { name, values }),
   },
   isNoneOf: {
     words: ['not'],
@@ -184,7 +184,7 @@ export const operators = {
     domain: 'unlisted',
     fulfilledBy: () => undefined,
     relation: 'none-of',
-    tell: ({ name, values }) => messageOf('operator.stated-and-not', { name, values }),
+    describe: ({ name, values }) => messageOf('operator.stated-and-not', { name, values }),
   },
   contains: {
     words: [null, 'contains'],
@@ -197,7 +197,7 @@ export const operators = {
     fulfilledBy: (named) => named,
     relation: 'includes',
     synonyms: /^(has|includes?|containsany)$/,
-    tell: ({ name, values }) => messageOf('operator.include', { name, values }),
+    describe: ({ name, values }) => messageOf('operator.include', { name, values }),
   },
   containsAny: {
     words: [null],
@@ -208,7 +208,7 @@ export const operators = {
     domain: 'items',
     fulfilledBy: (named) => named,
     relation: 'includes',
-    tell: ({ name, values }) => messageOf('operator.include', { name, values }),
+    describe: ({ name, values }) => messageOf('operator.include', { name, values }),
   },
   known: {
     words: ['known'],
@@ -221,7 +221,7 @@ export const operators = {
     fulfilledBy: () => undefined,
     relation: 'presence',
     synonyms: /^(exists|stated|isset|defined|present)$/,
-    tell: ({ name, value }) =>
+    describe: ({ name, value }) =>
       value === true ? messageOf('operator.stated', { name }) : messageOf('operator.not-stated', { name }),
   },
 } as const satisfies Readonly<Record<string, OperatorEntry>>;

@@ -97,7 +97,7 @@ function namePart(part: Condition): MessageValue {
 function describeComparison(comparison: Comparison): MessageValue {
   const { fact, operator, value } = comparison;
   const values = describeValues(comparison);
-  return operatorEntry(operator).tell({ name: factName(fact), without: withoutFact(fact), values, value });
+  return operatorEntry(operator).describe({ name: factName(fact), without: withoutFact(fact), values, value });
 }
 
 /** The values that a comparison names, the last with `or`. */

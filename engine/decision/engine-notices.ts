@@ -29,13 +29,13 @@ const catalogs = {
 /** A notice of the engine in the language of a policy (BCP 47), in English where there is no catalogue for that. */
 export function describeEngineNotice(notice: EngineNotice, language: string): Labelled {
   const spoken = lookup(Object.keys(catalogs), language) as keyof typeof catalogs | undefined;
-  return { id: notice.id, label: formatMessage(wordsOf(notice), catalogs[spoken ?? 'en']) };
+  return { id: notice.id, label: formatMessage(describe(notice), catalogs[spoken ?? 'en']) };
 }
 
-function wordsOf(notice: EngineNotice): Message {
+function describe(notice: EngineNotice): Message {
   switch (notice.id) {
     case 'hours-not-known': {
-      const different = new Map(notice.reasons.map((reason) => [JSON.stringify(reason), unknownHoursWords(reason)]));
+      const different = new Map(notice.reasons.map((reason) => [JSON.stringify(reason), describeUnknownHours(reason)]));
       return messageOf('notice.hours-not-known', { reasons: firstMessages([...different.values()]) });
     }
     case 'product-not-stated': {
@@ -45,11 +45,11 @@ function wordsOf(notice: EngineNotice): Message {
       return messageOf('notice.product-not-stated', { policies: listMessages(policies, 'or') });
     }
     case 'closing-hours-not-known':
-      return messageOf('notice.closing-hours-not-known', { reason: unknownHoursWords(notice.reason) });
+      return messageOf('notice.closing-hours-not-known', { reason: describeUnknownHours(notice.reason) });
   }
 }
 
-function unknownHoursWords(reason: UnknownHours): Message {
+function describeUnknownHours(reason: UnknownHours): Message {
   if ('desk' in reason) return messageOf('notice.desk-hours-not-stated', { desk: reason.desk });
   const { clock, facts } = reason;
   const missing = listMessages(facts.map((fact) => `\`${fact}\``));

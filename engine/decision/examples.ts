@@ -8,7 +8,7 @@ import type { TimeData } from '../policy/holiday-source.ts';
 import type { LoadedPolicy } from '../policy/load-policies.ts';
 import type { Example } from '../policy/policy-document.generated.ts';
 import { nameText, quotesHint, shown } from '../shown-text.ts';
-import { instantFault } from '../vocabulary/fact-value.ts';
+import { instantIssue } from '../vocabulary/fact-value.ts';
 import { compilePolicy } from './compiled-policy.ts';
 import { decideWith, isProblem } from './decide.ts';
 import type { Decision } from './decision.ts';
@@ -26,14 +26,14 @@ export async function checkExamples(
       const opened = (example.case as Record<string, unknown>).openedAt;
       if (opened === undefined)
         return [
-          draft.fault([...at, 'case'], 'invalid-example', messageOf('example.opened-at-missing'), {
+          draft.diagnostic([...at, 'case'], 'invalid-example', messageOf('example.opened-at-missing'), {
             hint: messageOf('example.add-opened-at'),
           }),
         ];
       const asked = [[['asOf'], example.asOf] as const, [['case', 'openedAt'], opened] as const];
       for (const [path, instant] of asked) {
-        const fault = instant === undefined ? undefined : instantFault(path.at(-1) ?? '', instant);
-        if (fault) return [draft.fault([...at, ...path], 'invalid-example', fault.message, { hint: fault.hint })];
+        const issue = instant === undefined ? undefined : instantIssue(path.at(-1) ?? '', instant);
+        if (issue) return [draft.diagnostic([...at, ...path], 'invalid-example', issue.message, { hint: issue.hint })];
       }
       const language = policy.language === 'base' ? {} : { language: policy.language };
       const sent = { vendor: policy.vendor, ...language, ...example.case };
@@ -45,7 +45,7 @@ export async function checkExamples(
       if (isProblem(outcome)) {
         return (outcome.errors ?? []).map(({ pointer, detail, nearest, said }) => {
           const path = pointer.split('/').slice(1);
-          return draft.fault([...at, 'case', ...path], 'invalid-example', said?.detail ?? textMessage(detail), {
+          return draft.diagnostic([...at, 'case', ...path], 'invalid-example', said?.detail ?? textMessage(detail), {
             hint: nearest === undefined ? said?.hint : messageOf('hint.did-you-mean', { nearest }),
           });
         });
@@ -55,14 +55,14 @@ export async function checkExamples(
       const failed = unmet(example, outcome)
         .filter(({ path }) => !isMisread(path))
         .map(({ path, expected, actual }) =>
-          draft.fault(
+          draft.diagnostic(
             [...at, 'expect', path],
             'failed-example',
             messageOf('example.differs', { example: example.name, path, actual: shown(actual), expected: shown(expected) }),
             { hint: typeof expected !== 'string' && String(expected) === actual ? quotesHint(actual) : undefined },
           ),
         );
-      return [...misread.map(({ fault }) => fault), ...failed];
+      return [...misread.map(({ diagnostic }) => diagnostic), ...failed];
     }),
   );
   return { count: examples.length, diagnostics: results.flat() };
@@ -74,13 +74,13 @@ function misreadExpectations(
   decision: Decision,
   at: Path,
   draft: LoadedPolicy['draft'],
-): { readonly key: string; readonly fault: Diagnostic }[] {
+): { readonly key: string; readonly diagnostic: Diagnostic }[] {
   return Object.entries(expect).flatMap(([key, expected]) => {
     const actual = valueAt(decision, key);
     return numbersAndTruths(expected, [...at, 'expect', key]).flatMap(([path, value]) => {
       const written = draft.written(path) ?? String(value);
       if (written === String(value) || isAmong(actual, typeof value)) return [];
-      const fault = draft.fault(
+      const diagnostic = draft.diagnostic(
         path,
         'misread-name',
         messageOf('check.read-as', { written: nameText(written), value: shown(value) }),
@@ -88,7 +88,7 @@ function misreadExpectations(
           hint: quotesHint(written),
         },
       );
-      return [{ key, fault }];
+      return [{ key, diagnostic }];
     });
   });
 }
@@ -128,7 +128,7 @@ function valueAt(decision: Decision, path: string): unknown {
 
 /** Instants are compared as moments, lists of things by their ids or values in any order, maps by the keys that are expected. */
 function isSame(expected: unknown, actual: unknown): boolean {
-  if (typeof expected === 'string' && typeof actual === 'string' && !instantFault('', expected) && !instantFault('', actual)) {
+  if (typeof expected === 'string' && typeof actual === 'string' && !instantIssue('', expected) && !instantIssue('', actual)) {
     return instantOf(expected) === instantOf(actual);
   }
   if (Array.isArray(expected) && Array.isArray(actual)) {

@@ -1,10 +1,10 @@
-import { diagnosticIn, type ToldDiagnostic } from '../diagnostic.ts';
+import { diagnosticIn, type SerializedDiagnostic } from '../diagnostic.ts';
 import { caseEnglish } from '../messages/case-english.ts';
 import { formatMessage } from '../messages/format-message.ts';
 import { firstMessages } from '../messages/lists.ts';
 import { briefly, briefText, type Message, type MessageCatalog } from '../messages/message.ts';
 import { messageOf } from '../messages/message-of.ts';
-import { mostFaultsTold, type RequestFault, type RequestFaults } from './request-faults.ts';
+import { mostIssuesListed, type ValidationIssue, ValidationIssues } from './validation-issue.ts';
 
 /** Why there is no answer, as RFC 9457 describes it. */
 export type Problem = {
@@ -12,8 +12,8 @@ export type Problem = {
   readonly title: string;
   readonly status: number;
   readonly detail: string;
-  readonly errors?: readonly RequestFault[];
-  /** How many faults there are besides those in `errors`; left out where these are all. */
+  readonly errors?: readonly ValidationIssue[];
+  /** How many issues there are besides those in `errors`; left out where these are all. */
   readonly moreErrors?: number;
   /** What no policy was found for, and the policies that there are. */
   readonly lookedFor?: {
@@ -24,7 +24,7 @@ export type Problem = {
   };
   readonly available?: readonly AvailablePolicy[];
   /** What is wrong with a policy, where that is why. */
-  readonly faults?: readonly ToldDiagnostic[];
+  readonly faults?: readonly SerializedDiagnostic[];
   /** By what it can be told in other languages; nothing that an answer holds. */
   readonly said?: { readonly title: Message; readonly detail: Message };
 };
@@ -39,7 +39,7 @@ export type AvailablePolicy = {
   readonly until: string | null;
 };
 
-type FaultDetails = {
+type IssueDetails = {
   readonly allowed?: readonly string[];
   readonly nearest?: string | undefined;
   readonly hint?: Message | undefined;
@@ -47,10 +47,14 @@ type FaultDetails = {
 
 type Described = { readonly type: string; readonly title: Message; readonly status: number; readonly detail: Message };
 
-/** Makes problems and the faults in requests: in English, which stands in a catalogue, and with the messages by which they can be told in other languages. */
+/** Makes problems and the issues in requests: in English, which stands in a catalogue, and with the messages by which they can be told in other languages. */
 export function problemsIn(english: MessageCatalog) {
-  /** A fault in a request, at a JSON Pointer (RFC 6901) into what was sent. */
-  const requestFault = (pointer: string, whole: Message, { allowed, nearest, hint: long }: FaultDetails = {}): RequestFault => {
+  /** An issue in a request, at a JSON Pointer (RFC 6901) into what was sent. */
+  const validationIssue = (
+    pointer: string,
+    whole: Message,
+    { allowed, nearest, hint: long }: IssueDetails = {},
+  ): ValidationIssue => {
     const [detail, hint] = [briefly(whole), long && briefly(long)];
     return {
       pointer: briefText(pointer),
@@ -69,13 +73,13 @@ export function problemsIn(english: MessageCatalog) {
     return { ...words, ...more, said: { title, detail } };
   };
 
-  /** The problem of a request with faults, of which it tells so many and says how many more there are. */
+  /** The problem of a request with issues, of which it tells so many and says how many more there are. */
   const invalidRequest = (
-    faults: readonly RequestFault[] | RequestFaults,
+    issues: readonly ValidationIssue[] | ValidationIssues,
     title = messageOf('problem.invalid-request.title'),
   ): Problem => {
-    const errors = 'told' in faults ? faults.told : faults.slice(0, mostFaultsTold);
-    const [count, listed] = [faults.length, errors.length];
+    const errors = issues instanceof ValidationIssues ? issues.listed : issues.slice(0, mostIssuesListed);
+    const [count, listed] = [issues.length, errors.length];
     const told = firstMessages(errors.map(({ said, detail }) => said?.detail ?? detail));
     return describeProblem({
       type: 'urn:dueline:problem:invalid-request',
@@ -99,23 +103,23 @@ export function problemsIn(english: MessageCatalog) {
       detail,
     });
 
-  return { requestFault, describeProblem, invalidRequest, unreadableRequest };
+  return { validationIssue, describeProblem, invalidRequest, unreadableRequest };
 }
 
-export const { requestFault, describeProblem, invalidRequest, unreadableRequest } = problemsIn(caseEnglish);
+export const { validationIssue, describeProblem, invalidRequest, unreadableRequest } = problemsIn(caseEnglish);
 
 /** A problem as it is answered: in the language of a catalogue, English without one, and without its messages. */
-export function problemIn<P extends Problem>({ said, errors, faults, ...plain }: P, catalog?: MessageCatalog) {
+export function problemIn<P extends Problem>({ said, errors, faults: diagnostics, ...plain }: P, catalog?: MessageCatalog) {
   return {
     ...plain,
     ...(said && catalog && { title: formatMessage(said.title, catalog), detail: formatMessage(said.detail, catalog) }),
-    ...(errors && { errors: errors.map((fault) => requestFaultIn(fault, catalog)) }),
-    ...(faults && { faults: faults.map((fault) => diagnosticIn(fault, catalog)) }),
+    ...(errors && { errors: errors.map((issue) => validationIssueIn(issue, catalog)) }),
+    ...(diagnostics && { faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic, catalog)) }),
   };
 }
 
-/** A fault in a request as it is answered: in the language of a catalogue, English without one, and without its messages. */
-export function requestFaultIn<F extends RequestFault>({ said, ...plain }: F, catalog?: MessageCatalog) {
+/** An issue in a request as it is answered: in the language of a catalogue, English without one, and without its messages. */
+export function validationIssueIn<F extends ValidationIssue>({ said, ...plain }: F, catalog?: MessageCatalog) {
   if (said === undefined || catalog === undefined) return plain;
   return { ...plain, detail: formatMessage(said.detail, catalog), ...(said.hint && { hint: formatMessage(said.hint, catalog) }) };
 }

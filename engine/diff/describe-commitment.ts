@@ -6,7 +6,7 @@ import type { Target } from '../policy/policy-document.generated.ts';
 import type { TargetKind } from '../vocabulary/metrics.ts';
 
 /** The kinds of target as people call them. */
-export const promiseNames: Readonly<Record<TargetKind, MessageValue>> = {
+export const targetNames: Readonly<Record<TargetKind, MessageValue>> = {
   response: messageOf('diff.target.response'),
   restoration: messageOf('diff.target.restoration'),
   resolution: messageOf('diff.target.resolution'),
@@ -14,14 +14,14 @@ export const promiseNames: Readonly<Record<TargetKind, MessageValue>> = {
   rootCauseReport: messageOf('diff.target.root-cause-report'),
 };
 
-const commitmentWords: Readonly<Record<string, MessageValue>> = {
+const commitmentLabels: Readonly<Record<string, MessageValue>> = {
   'best-effort': messageOf('diff.commitment.best-effort'),
   'scheduled-release': messageOf('diff.commitment.scheduled-release'),
   'agreed-release': messageOf('diff.commitment.agreed-release'),
   none: messageOf('diff.commitment.none'),
 };
 
-const startWords: Readonly<Record<string, MessageValue>> = {
+const startLabels: Readonly<Record<string, MessageValue>> = {
   opened: messageOf('diff.starts.opened'),
   responded: messageOf('diff.starts.responded'),
   'defect-confirmed': messageOf('diff.starts.defect-confirmed'),
@@ -48,14 +48,14 @@ export function describeCommitment(target: Target, named?: (hours: string) => Me
     ...(on === undefined
       ? [amount]
       : [onHours(amount, describeHours(on, named), within !== undefined && on !== 'business-days')]),
-    ...(starts === undefined || starts === 'opened' ? [] : [startWords[starts] ?? starts]),
+    ...(starts === undefined || starts === 'opened' ? [] : [startLabels[starts] ?? starts]),
     ...(pausedBy === undefined ? [] : [messageOf('diff.paused-by-customer')]),
     ...(dueWithinHours === undefined ? [] : [messageOf('diff.due', { hours: describeHours(dueWithinHours, named) })]),
   ]);
 }
 
 function commitmentOf(commitment: string | undefined): MessageValue {
-  return commitmentWords[commitment ?? ''] ?? commitment ?? messageOf('diff.commitment.unsaid');
+  return commitmentLabels[commitment ?? ''] ?? commitment ?? messageOf('diff.commitment.unsaid');
 }
 
 function onHours(amount: MessageValue, hours: MessageValue, isClose: boolean): MessageValue {
@@ -81,7 +81,7 @@ export function describeSetting(key: string, value: unknown): MessageValue | und
   if (key === 'within') return value === undefined ? undefined : describeAmount(String(value));
   if (key === 'commitment') return value === undefined ? undefined : commitmentOf(String(value));
   if (key === 'on') return value === undefined ? undefined : describeHours(String(value));
-  if (key === 'starts') return startWords[String(value ?? 'opened')] ?? String(value);
+  if (key === 'starts') return startLabels[String(value ?? 'opened')] ?? String(value);
   if (key === 'pausedBy') return value === undefined ? messageOf('diff.not-paused') : messageOf('diff.paused-by-customer');
   if (key === 'dueWithinHours')
     return value === undefined

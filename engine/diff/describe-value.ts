@@ -1,11 +1,11 @@
 import { listMessages } from '../messages/lists.ts';
 import { type MessageValue, nameMessage } from '../messages/message.ts';
 import { messageOf } from '../messages/message-of.ts';
-import { nameWords } from '../vocabulary/fact-names.ts';
+import { describeName } from '../vocabulary/fact-names.ts';
 
 /** What a key of the policy format is called. */
 export function describeKey(key: string): MessageValue {
-  return nameMessage(`key.${key}`, nameWords(key));
+  return nameMessage(`key.${key}`, describeName(key));
 }
 
 /** Any value of a policy in one line: maps as `key value`, lists with commas. */

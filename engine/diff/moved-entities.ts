@@ -30,15 +30,15 @@ export function movesAmong(pairs: readonly Pair[], after: readonly Entity[]): Mo
 const mostNames = 8;
 
 /** Where an entry stood. */
-export function placeWords(place: number): MessageValue {
+export function describePosition(place: number): MessageValue {
   return messageOf('diff.moved.place', { place });
 }
 
 /** Where an entry stands now, and which others it overtook or fell behind with effect. */
-export function moveWords({ to, nowBefore, nowAfter }: Move): MessageValue {
+export function describeMove({ to, nowBefore, nowAfter }: Move): MessageValue {
   const before = nowBefore.length === 0 ? [] : [messageOf('diff.moved.now-before', { names: namesOf(nowBefore) })];
   const behind = nowAfter.length === 0 ? [] : [messageOf('diff.moved.now-after', { names: namesOf(nowAfter) })];
-  return listMessages([placeWords(to), ...before, ...behind]);
+  return listMessages([describePosition(to), ...before, ...behind]);
 }
 
 function namesOf(entities: readonly Entity[]): MessageValue {

@@ -24,13 +24,13 @@ export type Policy = {
   readonly withdrawnBy?: number;
 };
 
-/** A policy with the texts from which it comes, so that faults in it can be placed. */
+/** A policy with the texts from which it comes, so that diagnostics in it can be placed. */
 export type PolicyDraft = {
   readonly document: SupportPolicy;
   /** The file it is written in, and those of the bases under it. */
   readonly files: readonly PolicyFile[];
   readonly isBase: boolean;
-  readonly fault: (
+  readonly diagnostic: (
     path: Path,
     code: DiagnosticCode,
     message: Message,
@@ -47,7 +47,7 @@ export function policyDraft(traced: Traced, files: readonly PolicyFile[]): Polic
     document,
     files,
     isBase: document.language === 'base',
-    fault: (path, code, message, { hint, part = 'value' } = {}) => {
+    diagnostic: (path, code, message, { hint, part = 'value' } = {}) => {
       const origin = originOf(traced, path);
       return diagnosticOf(origin.source.locate(origin.path, part), code, message, hint);
     },

@@ -7,14 +7,14 @@ const builtIn: ReadonlyMap<string, FactDeclaration> = new Map([...commonFacts, .
 
 /** What a fact is called: `support plan`. */
 export function factName(name: string): MessageValue {
-  return builtIn.has(name) ? nameMessage(`fact-name.${name}`, nameWords(name)) : nameWords(name);
+  return builtIn.has(name) ? nameMessage(`fact-name.${name}`, describeName(name)) : describeName(name);
 }
 
 /** That a fact of yes and no does not hold: `no data loss`. */
 export function withoutFact(name: string): MessageValue {
   return builtIn.has(name)
-    ? nameMessage(`fact-absent.${name}`, `no ${nameWords(name)}`)
-    : messageOf('fact.without', { name: nameWords(name) });
+    ? nameMessage(`fact-absent.${name}`, `no ${describeName(name)}`)
+    : messageOf('fact.without', { name: describeName(name) });
 }
 
 /** A value of a fact in words: ids taken apart, and in the reader's language where every policy knows them. */
@@ -35,6 +35,6 @@ export function describeId(id: string, of?: string): MessageValue {
 }
 
 /** A name in camelCase as words: `usersAffectedPercent` as `users affected percent`. */
-export function nameWords(name: string): string {
+export function describeName(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

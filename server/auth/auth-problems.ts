@@ -1,6 +1,6 @@
 import type { Role } from '../../contract/role.ts';
 import type { Scope } from '../../contract/scope.ts';
-import type { Message, RequestFault } from '../../engine/index.ts';
+import type { Message, ValidationIssue } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import { describeProblem, invalidRequest } from '../errors/problems.ts';
 import { type Actor, nobody } from '../identity/actor.ts';
@@ -91,9 +91,9 @@ export function doesNotFit(kind: string, title: Message, detail: Message): Probl
   return problemError(kind, 409, title, detail);
 }
 
-/** Something in the request is not as it must be; every fault. */
-export function invalid(faults: readonly RequestFault[]): ProblemError {
-  return new ProblemError(invalidRequest(faults));
+/** Something in the request is not as it must be; every issue. */
+export function invalid(issues: readonly ValidationIssue[]): ProblemError {
+  return new ProblemError(invalidRequest(issues));
 }
 
 /** Tried too often in vain. `until` and `now` are milliseconds. */

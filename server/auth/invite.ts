@@ -1,8 +1,8 @@
 import { invitationHours } from '../../contract/lifetimes.ts';
 import type { InvitationRequest } from '../../contract/people.ts';
 import { grantText } from '../../contract/role.ts';
-import type { RequestFault } from '../../engine/index.ts';
-import { requestFault } from '../errors/problems.ts';
+import type { ValidationIssue } from '../../engine/index.ts';
+import { validationIssue } from '../errors/problems.ts';
 import type { Invitation } from '../identity/invitation.ts';
 import { nameIssueMessage, type Person } from '../identity/person.ts';
 import { messageOf } from '../messages/message-of.ts';
@@ -20,27 +20,27 @@ const firstLinkHours = 1;
 /** An invitation, and the secret of its link, which is not kept. */
 type Invited = { readonly invitation: Invitation; readonly secret: string };
 
-/** Invites somebody. Throws a ProblemError with every fault of the wish, or where the name is somebody's already. */
+/** Invites somebody. Throws a ProblemError with every issue of the wish, or where the name is somebody's already. */
 export async function invite(gate: Gate, requestedBy: string, input: InvitationRequest): Promise<Invited> {
   const { name = null, person, hours = invitationHours } = input;
-  const { grants, faults } = readGrants('/grants', input.grants ?? []);
-  faults.push(...inputIssues(input));
-  if (faults.length > 0) throw invalid(faults);
+  const { grants, issues } = readGrants('/grants', input.grants ?? []);
+  issues.push(...inputIssues(input));
+  if (issues.length > 0) throw invalid(issues);
   if (person !== undefined) return inviteToPassword(gate, requestedBy, await findPerson(gate, person), hours);
   if (name !== null && (await gate.store.people.byName(name)))
     throw doesNotFit('person-exists', messageOf('auth.name-taken.title'), messageOf('auth.name-taken', { name }));
   return add(gate, requestedBy, { kind: 'join', name, person: null, grants, hours }, name ?? 'somebody');
 }
 
-function inputIssues({ name, grants = [], person, hours }: InvitationRequest): RequestFault[] {
-  const faults = amountIssues('/hours', hours, 24 * 30);
-  const fault = name === undefined ? undefined : nameIssueMessage(name);
-  if (fault !== undefined) faults.push(requestFault('/name', fault));
+function inputIssues({ name, grants = [], person, hours }: InvitationRequest): ValidationIssue[] {
+  const issues = amountIssues('/hours', hours, 24 * 30);
+  const issue = name === undefined ? undefined : nameIssueMessage(name);
+  if (issue !== undefined) issues.push(validationIssue('/name', issue));
   if (person !== undefined && (name !== undefined || grants.length > 0))
-    faults.push(requestFault('/person', messageOf('auth.person-or-password')));
+    issues.push(validationIssue('/person', messageOf('auth.person-or-password')));
   if (person === undefined && grants.length === 0)
-    faults.push(requestFault('/grants', messageOf('auth.say-grants'), { hint: messageOf('auth.grants-example') }));
-  return faults;
+    issues.push(validationIssue('/grants', messageOf('auth.say-grants'), { hint: messageOf('auth.grants-example') }));
+  return issues;
 }
 
 /** A link with which the first admin makes their account; it opens nothing any more once there is an admin. */

@@ -2,8 +2,8 @@ import { tokenDays } from '../../contract/lifetimes.ts';
 import { isPlace } from '../../contract/role.ts';
 import { isScope, scopes } from '../../contract/scope.ts';
 import type { TokenRequest } from '../../contract/tokens.ts';
-import type { RequestFault } from '../../engine/index.ts';
-import { requestFault } from '../errors/problems.ts';
+import type { ValidationIssue } from '../../engine/index.ts';
+import { validationIssue } from '../errors/problems.ts';
 import type { Token } from '../identity/token.ts';
 import { messageOf } from '../messages/message-of.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
@@ -20,7 +20,7 @@ export type TokenInput = Omit<TokenRequest, 'scopes'> & { readonly scopes: reado
 /** A new token, and its secret, which is not kept. */
 type NewToken = { readonly token: Token; readonly secret: string };
 
-/** Makes a token, for which the person `behind` answers: who made it, or who is behind the token that did. Throws a ProblemError with every fault of the wish, or where a token in use has the name. */
+/** Makes a token, for which the person `behind` answers: who made it, or who is behind the token that did. Throws a ProblemError with every issue of the wish, or where a token in use has the name. */
 export async function createToken(gate: Gate, requestedBy: string, input: TokenInput, behind = requestedBy): Promise<NewToken> {
   checkInput(input);
   const { name, on = null, days = tokenDays, never = false } = input;
@@ -61,24 +61,24 @@ export async function revokeToken(gate: Gate, requestedBy: string, idOrName: str
 }
 
 function checkInput({ name, scopes: wished, on, days, never }: TokenInput): void {
-  const faults: RequestFault[] = [...amountIssues('/days', days, 3650)];
+  const issues: ValidationIssue[] = [...amountIssues('/days', days, 3650)];
   if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/i.test(name) || name.length > 60)
-    faults.push(
-      requestFault('/name', messageOf('auth.token-name-unfit'), {
+    issues.push(
+      validationIssue('/name', messageOf('auth.token-name-unfit'), {
         hint: messageOf('auth.say-what-token-is-for'),
       }),
     );
   if (on != null && !isPlace(on))
-    faults.push(
-      requestFault('/on', messageOf('auth.neither-vendor-nor-policy', { name: on }), {
+    issues.push(
+      validationIssue('/on', messageOf('auth.neither-vendor-nor-policy', { name: on }), {
         hint: messageOf('auth.write-vendor-or-policy'),
       }),
     );
-  if (wished.length === 0) faults.push(requestFault('/scopes', messageOf('auth.token-without-scope'), { allowed: scopes }));
+  if (wished.length === 0) issues.push(validationIssue('/scopes', messageOf('auth.token-without-scope'), { allowed: scopes }));
   wished.forEach((scope, index) => {
-    if (!isScope(scope)) faults.push(unknownName(`/scopes/${index}`, messageOf('auth.no-scope', { scope }), scope, scopes));
+    if (!isScope(scope)) issues.push(unknownName(`/scopes/${index}`, messageOf('auth.no-scope', { scope }), scope, scopes));
   });
-  if (on != null && wished.includes('admin')) faults.push(requestFault('/on', messageOf('auth.admin-everywhere')));
-  if (never === true && days !== undefined) faults.push(requestFault('/never', messageOf('auth.expires-or-never')));
-  if (faults.length > 0) throw invalid(faults);
+  if (on != null && wished.includes('admin')) issues.push(validationIssue('/on', messageOf('auth.admin-everywhere')));
+  if (never === true && days !== undefined) issues.push(validationIssue('/never', messageOf('auth.expires-or-never')));
+  if (issues.length > 0) throw invalid(issues);
 }

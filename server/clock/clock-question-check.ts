@@ -2,15 +2,15 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import {
   type Amount,
   type ClockQuestion,
-  instantFault,
+  instantIssue,
   instantOf,
   isDay,
   nearestName,
-  type RequestFault,
-  RequestFaults,
   textMessage,
+  type ValidationIssue,
+  ValidationIssues,
 } from '../../engine/index.ts';
-import { requestFault } from '../errors/problems.ts';
+import { validationIssue } from '../errors/problems.ts';
 import { schemaIssueMessage } from '../input/schema-issue-message.ts';
 import { messageOf } from '../messages/message-of.ts';
 import type { CalendarInput } from './calendar-input.ts';
@@ -34,14 +34,14 @@ const longestShown = 80;
 
 let validate: ValidateFunction | undefined;
 
-/** The faults of a question, but for those of the calendar that it names. What is too long is told alone, and not looked into. */
-export function checkClockQuestion(input: unknown): RequestFaults {
-  const faults = new RequestFaults();
-  const add = (found: readonly RequestFault[]): void => {
-    for (const fault of found) faults.add(() => fault);
+/** The issues of a question, but for those of the calendar that it names. What is too long is told alone, and not looked into. */
+export function checkClockQuestion(input: unknown): ValidationIssues {
+  const issues = new ValidationIssues();
+  const add = (found: readonly ValidationIssue[]): void => {
+    for (const issue of found) issues.add(() => issue);
   };
   add(sizeIssues(input));
-  if (faults.length > 0) return faults;
+  if (issues.length > 0) return issues;
   validate ??= compile();
   if (!validate(input)) {
     // A name can go against both the form and the calendar of days.
@@ -51,13 +51,13 @@ export function checkClockQuestion(input: unknown): RequestFaults {
       const name = propertyName === undefined ? undefined : `${instancePath}/${propertyName}`;
       if (keyword === 'if' || keyword === 'propertyNames' || (name !== undefined && names.has(name))) continue;
       if (name !== undefined) names.add(name);
-      faults.add(() => toFault(error));
+      issues.add(() => toIssue(error));
     }
-    return faults;
+    return issues;
   }
   const question = input as QuestionInput;
   add([...instantIssues(question), ...reversedPauses(question), ...spanIssues(question.calendar)]);
-  return faults;
+  return issues;
 }
 
 function compile(): ValidateFunction {
@@ -73,12 +73,12 @@ function compile(): ValidateFunction {
   return ajv.compile(questionSchema);
 }
 
-function toFault(error: ErrorObject): RequestFault {
+function toIssue(error: ErrorObject): ValidationIssue {
   const { instancePath, keyword, params, parentSchema, propertyName, data } = error;
   const hint = typeof parentSchema?.description === 'string' ? textMessage(parentSchema.description) : undefined;
   const name = instancePath.split('/').at(-1) || messageOf('clock.a-question');
   if (propertyName !== undefined)
-    return requestFault(`${instancePath}/${propertyName}`, messageOf('clock.not-a-day', { key: propertyName }));
+    return validationIssue(`${instancePath}/${propertyName}`, messageOf('clock.not-a-day', { key: propertyName }));
   if (keyword === 'additionalProperties')
     return unknownName(
       `${instancePath}/${params.additionalProperty}`,
@@ -86,41 +86,43 @@ function toFault(error: ErrorObject): RequestFault {
       Object.keys((parentSchema?.properties as object | undefined) ?? {}),
     );
   if (keyword === 'required')
-    return requestFault(
+    return validationIssue(
       `${instancePath}/${params.missingProperty}`,
       messageOf('clock.missing', { key: String(params.missingProperty) }),
     );
   if (keyword === 'enum')
-    return requestFault(instancePath, messageOf('clock.none-of-allowed', { name }), {
+    return validationIssue(instancePath, messageOf('clock.none-of-allowed', { name }), {
       allowed: (params.allowedValues as unknown[]).map(String),
     });
   if (keyword === 'pattern' || keyword === 'format')
-    return requestFault(
+    return validationIssue(
       instancePath,
       messageOf('fact.unknown-value', { name, value: JSON.stringify(data).slice(0, longestShown) }),
       { hint },
     );
-  return requestFault(instancePath, schemaIssueMessage(`\`${name}\``, error), { hint });
+  return validationIssue(instancePath, schemaIssueMessage(`\`${name}\``, error), { hint });
 }
 
-function unknownName(pointer: string, name: string, known: readonly string[]): RequestFault {
+function unknownName(pointer: string, name: string, known: readonly string[]): ValidationIssue {
   const nearest = nearestName(name, known);
-  return requestFault(pointer, messageOf('clock.unknown-key', { name }), { allowed: known, nearest });
+  return validationIssue(pointer, messageOf('clock.unknown-key', { name }), { allowed: known, nearest });
 }
 
-function instantIssues({ op, start, end, at, pauses = [] }: QuestionInput): RequestFault[] {
+function instantIssues({ op, start, end, at, pauses = [] }: QuestionInput): ValidationIssue[] {
   const named = { add: { '/start': start }, between: { '/start': start, '/end': end }, open: { '/at': at } }[op];
   const paused = Object.fromEntries(
     pauses.flatMap(([from, to], index) => [[`/pauses/${index}/0`, from], ...(to === null ? [] : [[`/pauses/${index}/1`, to]])]),
   );
   return Object.entries({ ...named, ...paused }).flatMap(([pointer, instant]) => {
-    const fault = instantFault(pointer.slice(1), instant);
-    return fault ? [requestFault(pointer, fault.message, { hint: fault.hint })] : [];
+    const issue = instantIssue(pointer.slice(1), instant);
+    return issue ? [validationIssue(pointer, issue.message, { hint: issue.hint })] : [];
   });
 }
 
-function reversedPauses({ pauses = [] }: QuestionInput): RequestFault[] {
+function reversedPauses({ pauses = [] }: QuestionInput): ValidationIssue[] {
   return pauses.flatMap(([from, to], index) =>
-    to !== null && instantOf(to) < instantOf(from) ? [requestFault(`/pauses/${index}`, messageOf('clock.pause-ends-early'))] : [],
+    to !== null && instantOf(to) < instantOf(from)
+      ? [validationIssue(`/pauses/${index}`, messageOf('clock.pause-ends-early'))]
+      : [],
   );
 }

@@ -10,9 +10,9 @@ import {
   pickVersion,
   policyHours,
   Remembered,
-  type RequestFault,
+  type ValidationIssue,
 } from '../../engine/index.ts';
-import { requestFault } from '../errors/problems.ts';
+import { validationIssue } from '../errors/problems.ts';
 import { messageOf } from '../messages/message-of.ts';
 import { publicHolidays } from '../policies/public-holidays.ts';
 import type { CalendarInput } from './calendar-input.ts';
@@ -29,7 +29,7 @@ export function questionHours(
   calendar: string | CalendarInput,
   policies: readonly CompiledPolicy[],
   at: number,
-): QuestionHours | RequestFault {
+): QuestionHours | ValidationIssue {
   return typeof calendar === 'string' ? namedHours(calendar, policies, at) : rememberedHours(calendar);
 }
 
@@ -37,20 +37,20 @@ export function questionHours(
 const mostInputs = { calendars: 100, characters: 10_000 };
 
 /** The hours of calendars that were asked about lately, by what was sent: many questions bring the same one. */
-const remembered = new Remembered<string, QuestionHours | RequestFault>(mostInputs.calendars, mostInputs.characters);
+const remembered = new Remembered<string, QuestionHours | ValidationIssue>(mostInputs.calendars, mostInputs.characters);
 
-function rememberedHours(calendar: CalendarInput): QuestionHours | RequestFault {
+function rememberedHours(calendar: CalendarInput): QuestionHours | ValidationIssue {
   return remembered.get(JSON.stringify(calendar), () => ownHours(calendar));
 }
 
 /** Whether no hours were found. */
-export function isFault(found: QuestionHours | RequestFault): found is RequestFault {
+export function isIssue(found: QuestionHours | ValidationIssue): found is ValidationIssue {
   return 'pointer' in found;
 }
 
-function ownHours({ holidays, ...calendar }: CalendarInput): QuestionHours | RequestFault {
+function ownHours({ holidays, ...calendar }: CalendarInput): QuestionHours | ValidationIssue {
   if (!isTimeZone(calendar.timeZone))
-    return requestFault('/calendar/timeZone', messageOf('clock.unknown-zone', { zone: calendar.timeZone }), {
+    return validationIssue('/calendar/timeZone', messageOf('clock.unknown-zone', { zone: calendar.timeZone }), {
       hint: messageOf('hint.write-zone'),
     });
   const own: Calendar['holidays'] = isList(holidays)
@@ -58,9 +58,9 @@ function ownHours({ holidays, ...calendar }: CalendarInput): QuestionHours | Req
     : holidays;
   const { country, region } = own ?? {};
   if (country !== undefined && !publicHolidays.countries().includes(country))
-    return requestFault('/calendar/holidays/country', messageOf('calendar.unknown-country', { country }));
+    return validationIssue('/calendar/holidays/country', messageOf('calendar.unknown-country', { country }));
   if (country !== undefined && region !== undefined && !publicHolidays.regions(country).includes(region))
-    return requestFault('/calendar/holidays/region', messageOf('calendar.unknown-region', { country, region }));
+    return validationIssue('/calendar/holidays/region', messageOf('calendar.unknown-region', { country, region }));
   const reach = holidayReach(publicHolidays);
   const hours = openCalendar('calendar', own === undefined ? calendar : { ...calendar, holidays: own }, reach.holidays);
   return { hours, timeZone: calendar.timeZone, ...(country !== undefined && { reach }) };
@@ -71,12 +71,12 @@ function isList(holidays: CalendarInput['holidays']): holidays is readonly strin
 }
 
 /** The hours of a policy's calendar: `planview/customer-care/sv#enterprise-one-americas`, with `@2` before the `#` for a certain version. */
-function namedHours(name: string, policies: readonly CompiledPolicy[], at: number): QuestionHours | RequestFault {
+function namedHours(name: string, policies: readonly CompiledPolicy[], at: number): QuestionHours | ValidationIssue {
   const pointer = '/calendar';
   if (name === 'around-the-clock') return { hours: aroundTheClock, timeZone: 'UTC' };
   const parts = /^([^/#@]+\/[^/#@]+)\/([^/#@]+)(?:@([1-9][0-9]*))?#(.+)$/.exec(name);
   if (!parts)
-    return requestFault(pointer, messageOf('clock.names-no-calendar', { name: name.slice(0, 80) }), {
+    return validationIssue(pointer, messageOf('clock.names-no-calendar', { name: name.slice(0, 80) }), {
       hint: messageOf('clock.write-calendar-reference'),
     });
   const [, id = '', language = '', version, calendar = ''] = parts;
@@ -87,11 +87,11 @@ function namedHours(name: string, policies: readonly CompiledPolicy[], at: numbe
     const detail = version
       ? messageOf('clock.no-such-version', { policy: edition, version })
       : messageOf('clock.none-in-force', { policy: edition });
-    return requestFault(pointer, detail, { allowed: known, nearest: nearestName(edition, known) });
+    return validationIssue(pointer, detail, { allowed: known, nearest: nearestName(edition, known) });
   }
   const calendars = [...Object.keys(policy.document.calendars ?? {}), ...Object.keys(policy.document.unions ?? {})];
   if (calendar === 'around-the-clock' || calendars.includes(calendar)) return hoursOf(policy, calendar);
-  return requestFault(pointer, messageOf('clock.no-calendar', { policy: `${id}/${language}`, calendar }), {
+  return validationIssue(pointer, messageOf('clock.no-calendar', { policy: `${id}/${language}`, calendar }), {
     allowed: calendars,
     nearest: nearestName(calendar, calendars),
   });

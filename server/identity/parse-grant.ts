@@ -3,7 +3,7 @@ import { type Message, nearestName } from '../../engine/index.ts';
 import { messageOf } from '../messages/message-of.ts';
 
 /** Why a text is no grant. */
-type GrantIssue = { readonly fault: Message; readonly hint?: Message };
+type GrantIssue = { readonly issue: Message; readonly hint?: Message };
 
 /** Reads `editor`, `editor:planview` or `editor:planview/customer-care`. */
 export function parseGrant(text: string): Grant | GrantIssue {
@@ -12,7 +12,7 @@ export function parseGrant(text: string): Grant | GrantIssue {
   if (role === undefined) {
     const nearest = nearestName(name, roles);
     return {
-      fault: messageOf('auth.no-such-role', { name }),
+      issue: messageOf('auth.no-such-role', { name }),
       hint: nearest
         ? messageOf('hint.did-you-mean', { nearest })
         : messageOf('auth.roles-are', { roles: roles.map((one) => `\`${one}\``).join(', ') }),
@@ -21,7 +21,7 @@ export function parseGrant(text: string): Grant | GrantIssue {
   if (on === undefined) return { role, on: null };
   if (rest.length > 0 || !isPlace(on))
     return {
-      fault: messageOf('auth.neither-vendor-nor-policy', { name: text.trim().slice(name.length + 1) }),
+      issue: messageOf('auth.neither-vendor-nor-policy', { name: text.trim().slice(name.length + 1) }),
       hint: messageOf('auth.write-grant', { role }),
     };
   return { role, on };

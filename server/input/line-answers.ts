@@ -13,7 +13,7 @@ export type LineOutcome<T> = T | (Problem & { readonly line: number });
 export type ReportError = (error: unknown) => void;
 
 /**
- * How lines are answered beside what they ask: problems are told in the language of the catalogue, English without one, and our own faults
+ * How lines are answered beside what they ask: problems are told in the language of the catalogue, English without one, and our own errors
  * to `reportError`, or on standard error.
  */
 export type LineOptions = { readonly catalog?: MessageCatalog | undefined; readonly reportError?: ReportError | undefined };
@@ -48,7 +48,7 @@ function answerLine<T>(
   answer: (input: unknown) => T | Problem | Promise<T | Problem>,
   failed: (error: unknown) => Problem,
 ): T | Problem | Promise<T | Problem> {
-  if ('fault' in line) return unreadableRequest(textIssueMessage(line.fault));
+  if ('issue' in line) return unreadableRequest(textIssueMessage(line.issue));
   if ('tooLong' in line) return unreadableRequest(messageOf('input.line-too-long'), 413);
   let input: unknown;
   try {

@@ -49,11 +49,11 @@ export async function badBytes(bytes: Buffer, bad: number, { encoding, place, hi
   const sample = bytes.subarray(Math.max(0, bad - 8), bad + sampleBytes);
   const likely = encoding === utf8 ? await likelyEncoding(sample) : undefined;
   const { line, column } = place;
-  const faultAt = { line, column, hint };
+  const issueAt = { line, column, hint };
   if (likely !== undefined)
-    return { ...faultAt, what: messageOf('input.byte-looks-like', { byte: written, encoding: encoding.name, likely }) };
-  if (isCutOff) return { ...faultAt, what: messageOf('input.ends-in-character', { encoding: encoding.name }) };
-  return { ...faultAt, what: messageOf('input.byte-unfit', { byte: written, encoding: encoding.name }) };
+    return { ...issueAt, what: messageOf('input.byte-looks-like', { byte: written, encoding: encoding.name, likely }) };
+  if (isCutOff) return { ...issueAt, what: messageOf('input.ends-in-character', { encoding: encoding.name }) };
+  return { ...issueAt, what: messageOf('input.byte-unfit', { byte: written, encoding: encoding.name }) };
 }
 
 function placeAt(before: Buffer, encoding: Encoding): TextPlace {

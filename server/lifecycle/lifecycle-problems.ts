@@ -1,6 +1,6 @@
-import { type Diagnostic, firstMessages, type Message, nearestName, strangeLetterFault } from '../../engine/index.ts';
+import { type Diagnostic, firstMessages, type Message, nearestName, strangeLetterIssue } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
-import { describeProblem, requestFault } from '../errors/problems.ts';
+import { describeProblem, validationIssue } from '../errors/problems.ts';
 import { messageOf } from '../messages/message-of.ts';
 import { type Edition, editionName } from '../storage/port/edition.ts';
 
@@ -32,10 +32,10 @@ export function noDraft(edition: Edition): ProblemError {
 }
 
 /** There is a draft in the folder whose file cannot be read. */
-export function unreadableDraft(edition: Edition, faults: readonly Diagnostic[]): ProblemError {
-  const list = firstMessages(faults.map(({ line, said }) => messageOf('policy.line', { line, message: said.message })));
+export function unreadableDraft(edition: Edition, diagnostics: readonly Diagnostic[]): ProblemError {
+  const list = firstMessages(diagnostics.map(({ line, said }) => messageOf('policy.line', { line, message: said.message })));
   const detail = messageOf('draft.unreadable', { edition: editionName(edition), faults: list });
-  return problemError('unreadable-draft', 422, messageOf('draft.unreadable.title'), detail, { faults });
+  return problemError('unreadable-draft', 422, messageOf('draft.unreadable.title'), detail, { faults: diagnostics });
 }
 
 /** The edition has an open draft already. */
@@ -50,15 +50,15 @@ export function staleDraft(edition: Edition, more: Details): ProblemError {
   return problemError('stale-draft', 412, messageOf('draft.stale.title'), detail, more);
 }
 
-/** The text has faults, or examples fail. */
-export function draftProblem(edition: Edition, faults: readonly Diagnostic[]): ProblemError {
+/** The text has diagnostics, or examples fail. */
+export function draftProblem(edition: Edition, diagnostics: readonly Diagnostic[]): ProblemError {
   const name = editionName(edition);
-  const list = firstMessages(faults.map(({ line, said }) => messageOf('policy.line', { line, message: said.message })));
+  const list = firstMessages(diagnostics.map(({ line, said }) => messageOf('policy.line', { line, message: said.message })));
   const detail =
-    faults.length === 1
+    diagnostics.length === 1
       ? messageOf('policy.not-published-for-one', { name, faults: list })
-      : messageOf('policy.not-published-for', { name, count: faults.length, faults: list });
-  return problemError('faulty-policy', 422, messageOf('policy.faulty.title'), detail, { faults });
+      : messageOf('policy.not-published-for', { name, count: diagnostics.length, faults: list });
+  return problemError('faulty-policy', 422, messageOf('policy.faulty.title'), detail, { faults: diagnostics });
 }
 
 /** Something about the request does not fit the state that the policy is in. */
@@ -74,15 +74,15 @@ export function invalid(pointer: string, detail: Message, hint: Message): Proble
     messageOf('problem.invalid-request.title'),
     messageOf('list.semicolon', { first: detail, second: hint }),
     {
-      errors: [requestFault(pointer, detail, { hint })],
+      errors: [validationIssue(pointer, detail, { hint })],
     },
   );
 }
 
 /** Refuses a text of a request that has letters which cannot be seen or deceive. */
 export function mustHavePlainLetters(name: string, text: string, form: { readonly lines: boolean }): void {
-  const fault = strangeLetterFault(name, text, form);
-  if (fault !== undefined) throw invalid(`/${name}`, fault.message, fault.hint);
+  const diagnostic = strangeLetterIssue(name, text, form);
+  if (diagnostic !== undefined) throw invalid(`/${name}`, diagnostic.message, diagnostic.hint);
 }
 
 /** Nobody approves their own change. */

@@ -10,7 +10,7 @@ import { describeProblem } from '../errors/problems.ts';
 import { messageOf } from '../messages/message-of.ts';
 import { mostNameCharacters } from '../storage/port/edition.ts';
 
-/** Why a named policy cannot be had; `faults` are those of its text, where that is why. */
+/** Why a named policy cannot be had; `diagnostics` are those of its text, where that is why. */
 export type ReferenceProblem = Problem;
 
 /** The problem of something that is no name of a policy at all. */
@@ -26,18 +26,18 @@ export function unreadableReference(reference: string): ReferenceProblem {
   });
 }
 
-/** The problem of a policy that has faults, each of them. */
-export function faultyPolicy(name: string, faults: readonly Diagnostic[]): ReferenceProblem {
-  const list = firstMessages(faults.map(({ line, said }) => messageOf('policy.line', { line, message: said.message })));
+/** The problem of a policy that has diagnostics, each of them. */
+export function invalidPolicy(name: string, diagnostics: readonly Diagnostic[]): ReferenceProblem {
+  const list = firstMessages(diagnostics.map(({ line, said }) => messageOf('policy.line', { line, message: said.message })));
   return describeProblem({
     type: 'urn:dueline:problem:faulty-policy',
     title: messageOf('policy.faulty.title'),
     status: 422,
     detail:
-      faults.length === 1
+      diagnostics.length === 1
         ? messageOf('policy.one-fault', { name, faults: list })
-        : messageOf('policy.faults', { name, count: faults.length, faults: list }),
-    faults,
+        : messageOf('policy.faults', { name, count: diagnostics.length, faults: list }),
+    faults: diagnostics,
   });
 }
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { RequestFault } from '../../engine/index.ts';
-import { requestFault } from '../errors/problems.ts';
+import type { ValidationIssue } from '../../engine/index.ts';
+import { validationIssue } from '../errors/problems.ts';
 import { utf8 } from '../input/encoding.ts';
 import { jsonIssueMessage, parseJson } from '../input/parse-json.ts';
 import { messageOf } from '../messages/message-of.ts';
@@ -11,14 +11,14 @@ import { csvCases } from './csv-cases.ts';
 /** A case as it was sent, or why it cannot be read. */
 export type ReadCase =
   | { readonly place: number; readonly input: unknown }
-  | { readonly place: number; readonly fault: RequestFault & { readonly column?: number } };
+  | { readonly place: number; readonly issue: ValidationIssue & { readonly column?: number } };
 
 /** The cases of a block, each with its place. */
 export function* casesOf(block: CaseBlock, csv: CsvOptions | undefined): Generator<ReadCase> {
   switch (block.kind) {
-    case 'fault': {
+    case 'unreadable': {
       const { place, detail, hint } = block;
-      yield { place, fault: requestFault('', detail, { hint }) };
+      yield { place, issue: validationIssue('', detail, { hint }) };
       break;
     }
     case 'csv':
@@ -42,7 +42,7 @@ function* lineCases({ bytes, place }: Extract<CaseBlock, { kind: 'lines' }>): Ge
     if (written.trim() === '') continue;
     const line = isText ? written : textOrBytes(Buffer.from(written, 'latin1'));
     if (typeof line === 'string') yield readJson(line, place + index);
-    else yield { place: place + index, fault: badBytesIssue(line) };
+    else yield { place: place + index, issue: badBytesIssue(line) };
   }
 }
 
@@ -60,12 +60,12 @@ function* valueCases({ bytes, place, ends }: Extract<CaseBlock, { kind: 'values'
   }
 }
 
-function badBytesIssue(line: Buffer): RequestFault {
+function badBytesIssue(line: Buffer): ValidationIssue {
   const bad = utf8.badAt(line);
   const written = `0x${line.toString('hex', bad, bad + 1).toUpperCase()}`;
   const column = line.toString('utf8', 0, bad).length + 1;
   const detail = messageOf('simulation.byte-not-utf-8', { column, byte: written });
-  return requestFault('', detail, { hint: messageOf('input.save-as-utf-8') });
+  return validationIssue('', detail, { hint: messageOf('input.save-as-utf-8') });
 }
 
 function readJson(text: string, place: number): ReadCase {
@@ -74,7 +74,7 @@ function readJson(text: string, place: number): ReadCase {
   } catch (error) {
     return {
       place,
-      fault: requestFault(
+      issue: validationIssue(
         '',
         jsonIssueMessage(error, (what) => messageOf('simulation.case-not-json', { what })),
       ),

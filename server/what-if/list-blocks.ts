@@ -15,7 +15,7 @@ export async function* listBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGener
   yield* pile.take();
   if (isOpen)
     yield {
-      kind: 'fault',
+      kind: 'unreadable',
       place: pile.next,
       detail: messageOf('simulation.list-unfinished'),
       hint: messageOf('simulation.input-cut-off'),
@@ -34,7 +34,7 @@ class Pile {
   *add(value: ScannedValue): Generator<CaseBlock> {
     if (value === 'too-long') {
       yield* this.take();
-      yield { kind: 'fault', place: this.next, detail: messageOf('simulation.case-too-long') };
+      yield { kind: 'unreadable', place: this.next, detail: messageOf('simulation.case-too-long') };
       this.next += 1;
       this.#first = this.next;
       return;

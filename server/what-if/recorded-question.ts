@@ -1,6 +1,6 @@
-import { instantFault, instantOf, nearestName, type RequestFault } from '../../engine/index.ts';
+import { instantIssue, instantOf, nearestName, type ValidationIssue } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
-import { invalidRequest, requestFault } from '../errors/problems.ts';
+import { invalidRequest, validationIssue } from '../errors/problems.ts';
 import { jsonIn } from '../input/parse-json.ts';
 import { textOfBytes } from '../input/text-of-bytes.ts';
 import { messageOf } from '../messages/message-of.ts';
@@ -16,7 +16,7 @@ const known = [...Object.keys(texts), ...instants];
 
 /**
  * The recorded decisions that a body asks for, `{"recorded": {"policy": …, "from": …}}`, undefined where it holds cases. Without
- * a policy, `edition` is meant. Refuses with every fault.
+ * a policy, `edition` is meant. Refuses with every issue.
  */
 export async function recordedQuestion(body: TemporaryFile, edition: string): Promise<DecisionFilter | undefined> {
   if (body.size > longestQuestion) return undefined;
@@ -27,9 +27,9 @@ export async function recordedQuestion(body: TemporaryFile, edition: string): Pr
   if (!isObject(request) || !('recorded' in request)) return undefined;
   const { recorded } = request;
   if (!isObject(recorded))
-    throw new ProblemError(invalidRequest([requestFault('/recorded', messageOf('simulation.recorded-not-an-object'))]));
-  const faults = Object.entries(recorded).flatMap(([name, value]) => faultsOf(name, value));
-  if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
+    throw new ProblemError(invalidRequest([validationIssue('/recorded', messageOf('simulation.recorded-not-an-object'))]));
+  const issues = Object.entries(recorded).flatMap(([name, value]) => issuesOf(name, value));
+  if (issues.length > 0) throw new ProblemError(invalidRequest(issues));
   const stated = recorded as Readonly<Record<string, string>>;
   const named = Object.entries(texts).flatMap(([name, key]) =>
     stated[name] === undefined ? [] : [[key, stated[name]] as const],
@@ -38,19 +38,19 @@ export async function recordedQuestion(body: TemporaryFile, edition: string): Pr
   return { policy: edition, ...Object.fromEntries([...named, ...timed]) };
 }
 
-function faultsOf(name: string, value: unknown): RequestFault[] {
+function issuesOf(name: string, value: unknown): ValidationIssue[] {
   const pointer = `/recorded/${name}`;
   if (!known.includes(name)) {
     const nearest = nearestName(name, known);
-    return [requestFault(pointer, messageOf('request.unknown-filter', { name }), { allowed: known, nearest })];
+    return [validationIssue(pointer, messageOf('request.unknown-filter', { name }), { allowed: known, nearest })];
   }
   if (name === 'from' || name === 'until') {
-    const fault = instantFault(name, value);
-    return fault ? [requestFault(pointer, fault.message, { hint: fault.hint })] : [];
+    const issue = instantIssue(name, value);
+    return issue ? [validationIssue(pointer, issue.message, { hint: issue.hint })] : [];
   }
   return typeof value === 'string' && value !== ''
     ? []
-    : [requestFault(pointer, messageOf('simulation.filter-not-text', { name }))];
+    : [validationIssue(pointer, messageOf('simulation.filter-not-text', { name }))];
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

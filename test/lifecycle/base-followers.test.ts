@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { diagnosticOf } from '../../engine/index.ts';
 import { dependentLines } from '../../server/cli/draft.ts';
+import { diagnosticOf } from '../../server/errors/diagnostic-of.ts';
 import { createApp } from '../../server/http/app.ts';
 import { checkDraftText } from '../../server/lifecycle/next-version.ts';
 import { openDraftOf } from '../../server/lifecycle/open-draft.ts';

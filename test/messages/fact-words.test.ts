@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commonFacts, derivedFacts, english, french, type MessageCatalog, swedish } from '../../engine/index.ts';
-import { nameWords } from '../../engine/vocabulary/fact-names.ts';
+import { describeName } from '../../engine/vocabulary/fact-names.ts';
 
 const facts = [...commonFacts, ...derivedFacts];
 const names = facts.map(({ name }) => `fact-name.${name}`);
@@ -59,7 +59,7 @@ describe.each<[string, MessageCatalog]>([
 test('names are English as they are written, taken apart', () => {
   const words = (code: string): string => {
     const [room, name = '', id] = code.split('.');
-    return room === 'value' ? (id ?? '').replaceAll('-', ' ') : `${room === 'fact-absent' ? 'no ' : ''}${nameWords(name)}`;
+    return room === 'value' ? (id ?? '').replaceAll('-', ' ') : `${room === 'fact-absent' ? 'no ' : ''}${describeName(name)}`;
   };
   const said = Object.entries(english.texts).filter(([code]) => /^(fact-name|fact-absent|key|value)\./.test(code));
   expect(said.length).toBeGreaterThan(200);

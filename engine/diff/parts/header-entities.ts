@@ -4,9 +4,9 @@ import { messageOf } from '../../messages/message-of.ts';
 import type { SupportPolicy } from '../../policy/policy-document.generated.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import { quoted } from '../describe-value.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { Entity, Facet } from '../entity.ts';
-import { facetsOf, type Tellers } from '../facets.ts';
-import type { Outlook } from '../outlook.ts';
+import { type FacetFormatters, facetsOf } from '../facets.ts';
 
 /** The keys of a policy whose entries are told by themselves. */
 const ownEntries: readonly (keyof SupportPolicy)[] = [
@@ -47,7 +47,7 @@ function approvals(value: unknown): MessageValue | null {
   return count === 1 ? messageOf('diff.one-approval') : messageOf('diff.approvals', { count });
 }
 
-const header: Tellers = {
+const header: FacetFormatters = {
   policy: { weight: 'own' },
   language: { weight: 'own' },
   version: { weight: 'words' },
@@ -57,7 +57,7 @@ const header: Tellers = {
   review: { weight: 'own', what: messageOf('diff.facet.approvals'), words: approvals },
 };
 
-const effective: Tellers = {
+const effective: FacetFormatters = {
   from: {
     what: messageOf('diff.facet.in-force-from'),
     words: (value) => (value === undefined ? messageOf('diff.facet.no-stated-start') : String(value)),
@@ -91,13 +91,13 @@ function closingDays(value: unknown): MessageValue {
   }
 }
 
-const closure: Tellers = {
+const closure: FacetFormatters = {
   afterBusinessDays: { what: messageOf('diff.facet.silent-business-days') },
   on: { what: messageOf('diff.facet.days-that-count'), words: closingDays, hasDefault: true },
   afterFollowUps: { what: messageOf('diff.facet.follow-ups') },
 };
 
-const severity: Tellers = {
+const severity: FacetFormatters = {
   setBy: {
     what: messageOf('diff.facet.set-by'),
     words: (value) => (value === undefined ? null : describeId(String(value), 'setBy')),
@@ -109,7 +109,7 @@ const severity: Tellers = {
 };
 
 /** What a policy says of itself, and the settings that stand alone: how severities come about, when to warn, when silence closes. */
-export function headerEntities({ document }: Outlook): Entity[] {
+export function headerEntities({ document }: DocumentContext): Entity[] {
   return [
     single('header', 'policy', messageOf('diff.entry.policy'), facetsOf(document, [], header, ownEntries)),
     single('header', 'version', messageOf('diff.entry.version'), facetsOf(document.effective ?? {}, ['effective'], effective)),
@@ -129,7 +129,7 @@ export function headerEntities({ document }: Outlook): Entity[] {
   ];
 }
 
-const warnings: Tellers = {
+const warnings: FacetFormatters = {
   warnAt: {
     what: messageOf('diff.facet.percent-of-time'),
     hasDefault: true,

@@ -5,13 +5,13 @@ import { rulesAt, type WrittenRule } from '../../policy/rule-lists.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import { type RuleListId, ruleListIds, ruleLists } from '../../vocabulary/stages.ts';
 import { quoted } from '../describe-value.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { Entity } from '../entity.ts';
-import type { Teller, Tellers } from '../facets.ts';
-import type { Outlook } from '../outlook.ts';
+import type { FacetFormatter, FacetFormatters } from '../facets.ts';
 import { type RuleList, ruleEntities } from './rule-entities.ts';
 
 /** How ids are told: of severities, of teams and of whoever else has to do with cases. */
-const idTeller = (of: 'severity' | 'team'): Teller => ({
+const idFormatter = (of: 'severity' | 'team'): FacetFormatter => ({
   words: (value) => (value === undefined ? null : describeId(String(value), of)),
 });
 
@@ -21,17 +21,17 @@ const billing: Readonly<Record<string, MessageValue>> = {
   yes: messageOf('diff.billing.yes'),
 };
 
-const billable: Teller = {
+const billable: FacetFormatter = {
   hasDefault: true,
   form: (value) => value ?? 'no',
   words: (value) => billing[String(value ?? 'no')] ?? String(value),
 };
-const binds: Teller = {
+const binds: FacetFormatter = {
   hasDefault: true,
   form: (value) => value ?? 'criteria',
   words: (value) => (value === 'handling' ? messageOf('diff.binds.handling') : messageOf('diff.binds.criteria-too')),
 };
-const outcome = (otherwise: string, of: 'intake' | 'status'): Teller => ({
+const outcome = (otherwise: string, of: 'intake' | 'status'): FacetFormatter => ({
   hasDefault: true,
   form: (value) => value ?? otherwise,
   words: (value) => describeId(String(value ?? otherwise), of),
@@ -42,13 +42,13 @@ function labelOf({ id, label }: WrittenRule): MessageValue {
   return typeof label === 'string' ? quoted(label) : id;
 }
 
-const severityWords = (value: unknown): MessageValue => describeId(String(value), 'severity');
-const teamWords = (value: unknown): MessageValue => describeId(String(value), 'team');
+const severityLabels = (value: unknown): MessageValue => describeId(String(value), 'severity');
+const teamLabels = (value: unknown): MessageValue => describeId(String(value), 'team');
 
 /** How a list of rules is told, besides what the table of lists says of it. */
-type Told = Pick<RuleList, 'named'> & Partial<Omit<RuleList, 'stage' | 'path' | 'isFirstMatch'>>;
+type EntityFacet = Pick<RuleList, 'named'> & Partial<Omit<RuleList, 'stage' | 'path' | 'isFirstMatch'>>;
 
-const desks: Tellers = {
+const desks: FacetFormatters = {
   alternates: {
     hasDefault: true,
     form: (value) => value ?? [],
@@ -57,42 +57,42 @@ const desks: Tellers = {
   },
 };
 
-const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, Told>> = {
+const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, EntityFacet>> = {
   intake: {
     named: (id) => messageOf('diff.entry.intake-rule', { id }),
     isQuoted: true,
-    tellers: { outcome: outcome('accepted', 'intake'), to: idTeller('team') },
+    tellers: { outcome: outcome('accepted', 'intake'), to: idFormatter('team') },
     outcome: ({ outcome = 'accepted', to }) => {
       const said = describeId(String(outcome), 'intake');
-      return to === undefined ? said : messageOf('diff.rule.to-team', { outcome: said, team: teamWords(to) });
+      return to === undefined ? said : messageOf('diff.rule.to-team', { outcome: said, team: teamLabels(to) });
     },
   },
   criteria: {
     named: (id) => messageOf('diff.entry.criterion', { id }),
-    verdict: { ...idTeller('severity'), what: messageOf('diff.facet.severity') },
-    outcome: ({ then }) => (then === undefined ? messageOf('diff.rule.no-severity') : severityWords(then)),
+    verdict: { ...idFormatter('severity'), what: messageOf('diff.facet.severity') },
+    outcome: ({ then }) => (then === undefined ? messageOf('diff.rule.no-severity') : severityLabels(then)),
   },
   limits: {
     named: (id) => messageOf('diff.entry.limit', { id }),
-    tellers: { highest: idTeller('severity'), binds },
+    tellers: { highest: idFormatter('severity'), binds },
     outcome: ({ highest }) =>
       highest === undefined
         ? messageOf('diff.rule.at-most-any')
-        : messageOf('diff.rule.at-most', { severity: severityWords(highest) }),
+        : messageOf('diff.rule.at-most', { severity: severityLabels(highest) }),
   },
   reviews: {
     named: (id) => messageOf('diff.entry.review', { id }),
     isQuoted: true,
-    tellers: { by: idTeller('team') },
+    tellers: { by: idFormatter('team') },
     outcome: ({ by }) =>
-      by === undefined ? messageOf('diff.rule.reviewed-by-nobody') : messageOf('diff.rule.reviewed-by', { team: teamWords(by) }),
+      by === undefined ? messageOf('diff.rule.reviewed-by-nobody') : messageOf('diff.rule.reviewed-by', { team: teamLabels(by) }),
   },
   teams: {
     named: (id) => messageOf('diff.entry.team-rule', { id }),
     tellers: { billable },
-    verdict: { ...idTeller('team'), what: messageOf('diff.facet.team') },
+    verdict: { ...idFormatter('team'), what: messageOf('diff.facet.team') },
     outcome: ({ then, billable = 'no' }) => {
-      const team = then === undefined ? messageOf('diff.rule.no-team') : teamWords(then);
+      const team = then === undefined ? messageOf('diff.rule.no-team') : teamLabels(then);
       return billable === 'no' ? team : listMessages([team, billing[String(billable)] ?? String(billable)]);
     },
   },
@@ -119,10 +119,10 @@ const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, Told>
   disposition: {
     named: (id) => messageOf('diff.entry.disposition-rule', { id }),
     isQuoted: true,
-    tellers: { status: outcome('open', 'status'), handedTo: idTeller('team') },
+    tellers: { status: outcome('open', 'status'), handedTo: idFormatter('team') },
     outcome: ({ status = 'open', handedTo }) => {
       const said = describeId(String(status), 'status');
-      return handedTo === undefined ? said : messageOf('diff.rule.handed-to', { outcome: said, team: teamWords(handedTo) });
+      return handedTo === undefined ? said : messageOf('diff.rule.handed-to', { outcome: said, team: teamLabels(handedTo) });
     },
   },
   obligations: { named: (id) => messageOf('diff.entry.obligation', { id }) },
@@ -131,11 +131,11 @@ const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, Told>
 };
 
 /** The rules of a policy but for those on hours and targets, and the levels of escalation. */
-export function ruleListEntities(outlook: Outlook): Entity[] {
+export function ruleListEntities(context: DocumentContext): Entity[] {
   return ruleListIds.flatMap((id) => {
     if (id === 'targets' || id === 'escalation') return [];
     const { stage, path, asks } = ruleLists[id];
     const list: RuleList = { stage, path, isFirstMatch: asks === 'first', tellers: {}, outcome: labelOf, ...told[id] };
-    return ruleEntities(rulesAt(outlook.document, path), list, outlook);
+    return ruleEntities(rulesAt(context.document, path), list, context);
   });
 }

@@ -20,7 +20,7 @@ export function checkDeclarations(draft: PolicyDraft): Diagnostic[] {
 /** Where a policy names the answers to a question that every policy asks. */
 const places: Readonly<Record<string, string>> = { product: 'products', symptoms: 'symptoms' };
 
-function takenFact({ fault }: PolicyDraft, name: string): Diagnostic[] {
+function takenFact({ diagnostic }: PolicyDraft, name: string): Diagnostic[] {
   const common = commonFacts.find((fact) => fact.name === name);
   const message =
     common !== undefined
@@ -31,12 +31,12 @@ function takenFact({ fault }: PolicyDraft, name: string): Diagnostic[] {
           ? messageOf('check.declares-reserved-name', { name })
           : undefined;
   if (message === undefined) return [];
-  return [fault(['facts', name], 'name-clash', message, { hint: otherFactHint(name, common), part: 'key' })];
+  return [diagnostic(['facts', name], 'name-clash', message, { hint: otherFactHint(name, common), part: 'key' })];
 }
 
 function otherFactHint(name: string, common: FactDeclaration | undefined): Message {
-  const place = places[name];
-  if (place !== undefined) return messageOf('check.declare-values-under', { place });
+  const path = places[name];
+  if (path !== undefined) return messageOf('check.declare-values-under', { place: path });
   if (common?.type === 'severity') return messageOf('check.declare-severities');
   const values = common?.values?.map((value) => `\`${value}\``).join(', ');
   return values === undefined
@@ -44,25 +44,27 @@ function otherFactHint(name: string, common: FactDeclaration | undefined): Messa
     : messageOf('check.declare-other-fact-or-value', { name, values });
 }
 
-function keysWithoutEffect({ fault }: PolicyDraft, name: string, fact: FurtherFact): Diagnostic[] {
+function keysWithoutEffect({ diagnostic }: PolicyDraft, name: string, fact: FurtherFact): Diagnostic[] {
   const { type, minimum, maximum } = fact;
   const takes = { id: ['values'], ids: ['values'], integer: ['minimum', 'maximum'], number: ['minimum', 'maximum'] };
   const taken: readonly string[] = takes[type as keyof typeof takes] ?? [];
   const idle = (['values', 'minimum', 'maximum'] as const)
     .filter((key) => fact[key] !== undefined && !taken.includes(key))
     .map((key) =>
-      fault(['facts', name, key], 'ignored-key', messageOf('check.key-means-nothing', { key, type }), {
+      diagnostic(['facts', name, key], 'ignored-key', messageOf('check.key-means-nothing', { key, type }), {
         hint: key === 'values' ? messageOf('check.write-id-type') : messageOf('check.write-number-type'),
         part: 'key',
       }),
     );
   if (idle.length > 0 || minimum === undefined || maximum === undefined || minimum <= maximum) return idle;
   const message = messageOf('check.bounds-cross', { name, minimum, maximum });
-  return [fault(['facts', name, 'maximum'], 'wrong-value', message, { hint: messageOf('check.write-maximum', { minimum }) })];
+  return [
+    diagnostic(['facts', name, 'maximum'], 'wrong-value', message, { hint: messageOf('check.write-maximum', { minimum }) }),
+  ];
 }
 
 /** Support plans and kinds of case say what the values of a fact mean; a value that the fact cannot have is never stated. */
-function unstatedValues({ document, fault }: PolicyDraft, part: 'supportPlans' | 'caseTypes', name: string): Diagnostic[] {
+function unstatedValues({ document, diagnostic }: PolicyDraft, part: 'supportPlans' | 'caseTypes', name: string): Diagnostic[] {
   const values = commonFacts.find((fact) => fact.name === name)?.values ?? [];
   return Object.keys(document[part] ?? {})
     .filter((id) => !values.includes(id))
@@ -72,19 +74,19 @@ function unstatedValues({ document, fault }: PolicyDraft, part: 'supportPlans' |
         nearest === undefined
           ? messageOf('check.known-or-own-fact', { values: values.map((value) => `\`${value}\``).join(', ') })
           : messageOf('hint.did-you-mean', { nearest });
-      return fault([part, id], 'wrong-fact-value', messageOf('fact.unknown-value', { name, value: nameText(id) }), {
+      return diagnostic([part, id], 'wrong-fact-value', messageOf('fact.unknown-value', { name, value: nameText(id) }), {
         hint,
         part: 'key',
       });
     });
 }
 
-function emptyClocks({ document, fault }: PolicyDraft): Diagnostic[] {
+function emptyClocks({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   return Object.entries(document.clocks ?? {}).flatMap(([name, rules]) =>
     rules.length > 0
       ? []
       : [
-          fault(['clocks', name], 'incomplete-rule', messageOf('check.clock-without-rules', { name }), {
+          diagnostic(['clocks', name], 'incomplete-rule', messageOf('check.clock-without-rules', { name }), {
             hint: messageOf('check.add-clock-rule'),
             part: 'key',
           }),
@@ -92,12 +94,12 @@ function emptyClocks({ document, fault }: PolicyDraft): Diagnostic[] {
   );
 }
 
-function regionsWithoutCountry({ document, fault }: PolicyDraft): Diagnostic[] {
+function regionsWithoutCountry({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   return Object.entries(document.calendars ?? {}).flatMap(([id, { holidays }]) =>
     holidays?.region === undefined || holidays.country !== undefined
       ? []
       : [
-          fault(['calendars', id, 'holidays', 'region'], 'ignored-key', messageOf('check.region-without-country'), {
+          diagnostic(['calendars', id, 'holidays', 'region'], 'ignored-key', messageOf('check.region-without-country'), {
             hint: messageOf('check.add-key', { key: 'country' }),
             part: 'key',
           }),

@@ -10,15 +10,15 @@ import type { PolicyDraft } from '../policy.ts';
 /** Language tags, time zones and dates that do not exist, severities without an order, and labels that a policy lacks. */
 export function checkHeader(draft: PolicyDraft): Diagnostic[] {
   return [
-    ...languageFaults(draft),
-    ...zoneFaults(draft),
-    ...dateFaults(draft),
-    ...orderFaults(draft),
-    ...(draft.isBase ? [] : labelFaults(draft)),
+    ...languageDiagnostics(draft),
+    ...zoneDiagnostics(draft),
+    ...dateDiagnostics(draft),
+    ...orderDiagnostics(draft),
+    ...(draft.isBase ? [] : labelDiagnostics(draft)),
   ];
 }
 
-function languageFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+function languageDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   const tags: [Path, string | undefined][] = [
     [['language'], document.language === 'base' ? undefined : document.language],
     [['defaultLanguage'], document.defaultLanguage],
@@ -27,14 +27,14 @@ function languageFaults({ document, fault }: PolicyDraft): Diagnostic[] {
     tag === undefined || isLanguageTag(tag)
       ? []
       : [
-          fault(path, 'invalid-language', messageOf('check.invalid-language', { tag: nameText(tag) }), {
+          diagnostic(path, 'invalid-language', messageOf('check.invalid-language', { tag: nameText(tag) }), {
             hint: messageOf('check.write-language'),
           }),
         ],
   );
 }
 
-function zoneFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+function zoneDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   const zones: [Path, string | undefined][] = [
     [['timeZone'], document.timeZone],
     ...Object.entries(document.calendars ?? {}).map(([id, calendar]): [Path, string | undefined] => [
@@ -50,14 +50,14 @@ function zoneFaults({ document, fault }: PolicyDraft): Diagnostic[] {
     zone === undefined || IANAZone.isValidZone(zone)
       ? []
       : [
-          fault(path, 'unknown-zone', messageOf('check.unknown-zone', { zone: nameText(zone) }), {
+          diagnostic(path, 'unknown-zone', messageOf('check.unknown-zone', { zone: nameText(zone) }), {
             hint: messageOf('hint.write-zone'),
           }),
         ],
   );
 }
 
-function dateFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+function dateDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   const { from, until } = document.effective ?? {};
   const { timeZone: zone = 'UTC' } = document;
   const missing = Object.entries({ from, until }).filter(
@@ -65,13 +65,13 @@ function dateFaults({ document, fault }: PolicyDraft): Diagnostic[] {
   );
   if (missing.length > 0)
     return missing.map(([key, text]) =>
-      fault(['effective', key], 'invalid-date', messageOf('check.invalid-date', { text: text ?? '' }), {
+      diagnostic(['effective', key], 'invalid-date', messageOf('check.invalid-date', { text: text ?? '' }), {
         hint: messageOf('check.write-date'),
       }),
     );
   if (from !== undefined && until !== undefined && beginningOf(until, zone) <= beginningOf(from, zone)) {
     return [
-      fault(['effective', 'until'], 'invalid-date', messageOf('check.ends-before-it-begins', { from, until }), {
+      diagnostic(['effective', 'until'], 'invalid-date', messageOf('check.ends-before-it-begins', { from, until }), {
         hint: messageOf('check.until-is-exclusive'),
       }),
     ];
@@ -80,11 +80,11 @@ function dateFaults({ document, fault }: PolicyDraft): Diagnostic[] {
 }
 
 /** A map forgets in which order keys that are whole numbers were written, and the order of severities counts. */
-function orderFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+function orderDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   return Object.keys(document.severities ?? {}).flatMap((id) =>
     /^(0|[1-9]\d*)$/.test(id)
       ? [
-          fault(['severities', id], 'wrong-format', messageOf('check.reserved-severity', { id }), {
+          diagnostic(['severities', id], 'wrong-format', messageOf('check.reserved-severity', { id }), {
             hint: messageOf('check.add-word-to-severity', { id }),
             part: 'key',
           }),
@@ -93,7 +93,7 @@ function orderFaults({ document, fault }: PolicyDraft): Diagnostic[] {
   );
 }
 
-function labelFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+function labelDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   const maps = {
     products: document.products,
     supportPlans: document.supportPlans,
@@ -106,7 +106,7 @@ function labelFaults({ document, fault }: PolicyDraft): Diagnostic[] {
     Object.entries(map ?? {}).flatMap(([id, entry]) =>
       entry?.label === undefined
         ? [
-            fault([part, id], 'missing-label', messageOf('check.label-missing', { id }), {
+            diagnostic([part, id], 'missing-label', messageOf('check.label-missing', { id }), {
               hint: messageOf('check.name-in-language'),
               part: 'key',
             }),

@@ -42,16 +42,16 @@ function useOf(name: string | undefined, path: Path): Use[] {
   return name === 'desk-or-alternates-hours' ? [{ path, isWithAlternates: true }] : [];
 }
 
-function withoutDesk({ fault }: PolicyDraft, uses: readonly Use[]): Diagnostic[] {
+function withoutDesk({ diagnostic }: PolicyDraft, uses: readonly Use[]): Diagnostic[] {
   return uses.map(({ path }) =>
-    fault(path, 'unknown-hours', messageOf('check.desk-hours-without-desk'), {
+    diagnostic(path, 'unknown-hours', messageOf('check.desk-hours-without-desk'), {
       hint: messageOf('check.add-desk-rule'),
     }),
   );
 }
 
 /** The desks without hours on which a target or closing counts once a rule has chosen them, or one whose alternates they are. */
-function desksWithoutHours({ document, fault }: PolicyDraft, uses: readonly Use[]): Diagnostic[] {
+function desksWithoutHours({ document, diagnostic }: PolicyDraft, uses: readonly Use[]): Diagnostic[] {
   const hoursOf = (id: string): string | undefined => ownValue(document.desks, id)?.hours;
   const counted = (document.routing?.desks ?? []).flatMap(({ then, alternates = [] }) => {
     const own = then === undefined ? [] : [then];
@@ -63,11 +63,11 @@ function desksWithoutHours({ document, fault }: PolicyDraft, uses: readonly Use[
   const isOfTargets = uses.some(({ path }) => path[0] !== 'closure');
   return without.map((id) =>
     isOfTargets
-      ? fault(['desks', id], 'unknown-hours', messageOf('check.desk-without-hours-for-targets', { id }), {
+      ? diagnostic(['desks', id], 'unknown-hours', messageOf('check.desk-without-hours-for-targets', { id }), {
           hint: messageOf('check.add-hours-for-targets'),
           part: 'key',
         })
-      : fault(['desks', id], 'unknown-hours', messageOf('check.desk-without-hours-for-closure', { id }), {
+      : diagnostic(['desks', id], 'unknown-hours', messageOf('check.desk-without-hours-for-closure', { id }), {
           hint: messageOf('check.add-hours-for-closure'),
           part: 'key',
         }),

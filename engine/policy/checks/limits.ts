@@ -4,7 +4,7 @@ import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
 import { targetKinds } from '../../vocabulary/metrics.ts';
 import { amountSeconds, parseAmount } from '../amount.ts';
-import { mostDaysShut, mostHolidayPlaces, mostPromisedYears, mostSpansADay } from '../calendar-limits.ts';
+import { mostDaysShut, mostHolidayPlaces, mostSpansADay, mostTargetYears } from '../calendar-limits.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { Calendar, SupportPolicy } from '../policy-document.generated.ts';
@@ -15,7 +15,7 @@ const daysAYear = 365.25;
 
 /** What would keep every decision waiting: hours that open too often a day or not for too long, promises of decades, too many places of holidays. */
 export function checkLimits(draft: PolicyDraft): Diagnostic[] {
-  return [...fullDays(draft), ...longClosures(draft), ...holidayPlaces(draft), ...longPromises(draft)];
+  return [...fullDays(draft), ...longClosures(draft), ...holidayPlaces(draft), ...longTargets(draft)];
 }
 
 function calendarsOf({ document }: PolicyDraft): [string, Calendar][] {
@@ -28,7 +28,7 @@ function fullDays(draft: PolicyDraft): Diagnostic[] {
     return most <= mostSpansADay
       ? []
       : [
-          draft.fault(
+          draft.diagnostic(
             ['calendars', id, 'open'],
             'over-limit',
             messageOf('check.opens-too-often', { most: mostSpansADay, count: most }),
@@ -44,10 +44,12 @@ function longClosures(draft: PolicyDraft): Diagnostic[] {
     return shut === undefined
       ? []
       : [
-          draft.fault(['calendars', id], 'over-limit', messageOf('check.shut-too-long', { from: shut.from, days: shut.days }), {
-            hint: messageOf('check.opens-within', { days: mostDaysShut }),
-            part: 'key',
-          }),
+          draft.diagnostic(
+            ['calendars', id],
+            'over-limit',
+            messageOf('check.shut-too-long', { from: shut.from, days: shut.days }),
+            { hint: messageOf('check.opens-within', { days: mostDaysShut }), part: 'key' },
+          ),
         ];
   });
 }
@@ -104,7 +106,7 @@ function holidayPlaces(draft: PolicyDraft): Diagnostic[] {
     return places.size === before || places.size <= mostHolidayPlaces
       ? []
       : [
-          draft.fault(
+          draft.diagnostic(
             ['calendars', id, 'holidays', 'country'],
             'over-limit',
             messageOf('check.too-many-holiday-places', { most: mostHolidayPlaces }),
@@ -115,8 +117,8 @@ function holidayPlaces(draft: PolicyDraft): Diagnostic[] {
 }
 
 /** Promises that take decades on the hours on which they count. */
-function longPromises(draft: PolicyDraft): Diagnostic[] {
-  const { document, fault } = draft;
+function longTargets(draft: PolicyDraft): Diagnostic[] {
+  const { document, diagnostic } = draft;
   return (document.targets ?? []).flatMap((rule, index) =>
     targetKinds.flatMap((kind) => {
       const target = rule[kind];
@@ -131,14 +133,14 @@ function longPromises(draft: PolicyDraft): Diagnostic[] {
           return (weeks * 7) / daysAYear;
         }),
       );
-      return years <= mostPromisedYears
+      return years <= mostTargetYears
         ? []
         : [
-            fault(
+            diagnostic(
               ['targets', index, kind, 'within'],
               'over-limit',
               messageOf('check.promise-too-long', { within: target.within, years: Math.floor(years) }),
-              { hint: messageOf('check.promise-at-most', { years: mostPromisedYears }) },
+              { hint: messageOf('check.promise-at-most', { years: mostTargetYears }) },
             ),
           ];
     }),

@@ -12,7 +12,7 @@ export function checkRules(draft: PolicyDraft): Diagnostic[] {
       const diagnostics: Diagnostic[] = [];
       if (seen.has(rule.id))
         diagnostics.push(
-          draft.fault(
+          draft.diagnostic(
             [...at, 'id'],
             'duplicate-id',
             messageOf('check.duplicate-id', { list: path.join('.'), id: String(rule.id) }),
@@ -29,14 +29,19 @@ export function checkRules(draft: PolicyDraft): Diagnostic[] {
         const code = isWords ? 'missing-label' : 'incomplete-rule';
         if (key === 'message' && rule.outcome === 'accepted') continue;
         diagnostics.push(
-          draft.fault([...at, 'id'], code, messageOf('check.rule-lacks-key', { id: String(rule.id), key }), {
+          draft.diagnostic([...at, 'id'], code, messageOf('check.rule-lacks-key', { id: String(rule.id), key }), {
             hint: isWords ? messageOf('check.say-in-language') : messageOf('check.add-key', { key }),
           }),
         );
       }
       if (!hasSource(rule.source))
         diagnostics.push(
-          draft.fault([...at, 'id'], 'missing-source', messageOf('check.source-missing', { id: String(rule.id) }), sourceHint),
+          draft.diagnostic(
+            [...at, 'id'],
+            'missing-source',
+            messageOf('check.source-missing', { id: String(rule.id) }),
+            sourceHint,
+          ),
         );
       return diagnostics;
     });

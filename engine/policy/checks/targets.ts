@@ -13,12 +13,12 @@ export function checkTargets(draft: PolicyDraft): Diagnostic[] {
   return draft.isBase ? [] : [...incompleteTargets(draft), ...severitiesWithoutTarget(draft)];
 }
 
-function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
+function incompleteTargets({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   return (document.targets ?? []).flatMap((rule, index) => {
     const set = targetKinds.filter((kind) => rule[kind] !== undefined);
     if (set.length === 0)
       return [
-        fault(['targets', index, 'id'], 'incomplete-target', messageOf('check.no-target', { id: rule.id }), {
+        diagnostic(['targets', index, 'id'], 'incomplete-target', messageOf('check.no-target', { id: rule.id }), {
           hint: messageOf('check.name-targets', { names: targetKinds.map((kind) => `\`${kind}\``).join(', ') }),
         }),
       ];
@@ -28,7 +28,7 @@ function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
       const diagnostics: Diagnostic[] = [];
       if (target.within === undefined && target.commitment === undefined) {
         diagnostics.push(
-          fault(at, 'incomplete-target', messageOf('check.target-promises-nothing', { target: kind }), {
+          diagnostic(at, 'incomplete-target', messageOf('check.target-promises-nothing', { target: kind }), {
             hint: messageOf('check.write-within-or-commitment'),
             part: 'key',
           }),
@@ -36,7 +36,7 @@ function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
       }
       if (target.within !== undefined && target.commitment !== undefined) {
         diagnostics.push(
-          fault([...at, 'commitment'], 'incomplete-target', messageOf('check.within-and-commitment', { target: kind }), {
+          diagnostic([...at, 'commitment'], 'incomplete-target', messageOf('check.within-and-commitment', { target: kind }), {
             hint: messageOf('check.keep-one'),
             part: 'key',
           }),
@@ -44,7 +44,7 @@ function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
       }
       if (target.label === undefined && target.commitment !== 'none') {
         diagnostics.push(
-          fault(at, 'missing-label', messageOf('check.target-label-missing', { target: kind, id: rule.id }), {
+          diagnostic(at, 'missing-label', messageOf('check.target-label-missing', { target: kind, id: rule.id }), {
             hint: messageOf('check.say-promise'),
             part: 'key',
           }),
@@ -58,14 +58,14 @@ function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
         target.on !== 'around-the-clock'
       ) {
         diagnostics.push(
-          fault([...at, 'on'], 'incomplete-target', messageOf('check.whole-days-on-hours'), {
+          diagnostic([...at, 'on'], 'incomplete-target', messageOf('check.whole-days-on-hours'), {
             hint: messageOf('check.leave-on-out'),
           }),
         );
       }
       if (target.dueWithinHours !== undefined && !target.within?.includes('business day')) {
         diagnostics.push(
-          fault([...at, 'dueWithinHours'], 'incomplete-target', messageOf('check.due-hours-need-business-days'), {
+          diagnostic([...at, 'dueWithinHours'], 'incomplete-target', messageOf('check.due-hours-need-business-days'), {
             hint: messageOf('hint.take-away'),
           }),
         );
@@ -76,10 +76,10 @@ function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
 }
 
 /** Rules that lead to a severity to which no rule of `targets` can apply. */
-function severitiesWithoutTarget({ document, fault }: PolicyDraft): Diagnostic[] {
+function severitiesWithoutTarget({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   const catalogue = factCatalogue(document);
   const conditions = (document.targets ?? []).map((rule) => parseCondition(rule.when, catalogue).condition);
-  const promised = (severity: string): boolean =>
+  const committed = (severity: string): boolean =>
     ownValue(document.severities, severity)?.withoutTargets === true ||
     conditions.some((condition) => canHold(condition, severity));
   const reached: [path: (string | number)[], severity: string | undefined][] = [
@@ -94,10 +94,10 @@ function severitiesWithoutTarget({ document, fault }: PolicyDraft): Diagnostic[]
     [['severity', 'default'], document.severity?.default],
   ];
   return reached.flatMap(([path, severity]) =>
-    severity === undefined || !Object.hasOwn(document.severities ?? {}, severity) || promised(severity)
+    severity === undefined || !Object.hasOwn(document.severities ?? {}, severity) || committed(severity)
       ? []
       : [
-          fault(path, 'severity-without-target', messageOf('check.severity-without-target', { severity }), {
+          diagnostic(path, 'severity-without-target', messageOf('check.severity-without-target', { severity }), {
             hint: messageOf('check.add-target'),
           }),
         ],

@@ -33,7 +33,7 @@ function beginsTooEarly(draft: PolicyDraft, before: readonly PolicyDraft[]): Dia
       : messageOf('check.start-not-after', { from, version });
   const hint =
     from === undefined ? messageOf('check.versions-in-order') : messageOf('check.versions-in-order-or-withdraw', { version });
-  return [draft.fault(from === undefined ? ['version'] : ['effective', 'from'], 'overlapping-versions', message, { hint })];
+  return [draft.diagnostic(from === undefined ? ['version'] : ['effective', 'from'], 'overlapping-versions', message, { hint })];
 }
 
 function withdrawsNothing(draft: PolicyDraft, versions: readonly PolicyDraft[]): Diagnostic[] {
@@ -42,7 +42,7 @@ function withdrawsNothing(draft: PolicyDraft, versions: readonly PolicyDraft[]):
     version < draft.document.version
       ? []
       : [
-          draft.fault(
+          draft.diagnostic(
             ['effective', 'withdraws', index],
             'overlapping-versions',
             messageOf('check.withdraws-later-version', { version }),

@@ -4,7 +4,7 @@ import { type AuditVerification, auditTrailSchema, auditVerificationSchema } fro
 import { type AuditAction, auditActions } from '../../../contract/audit-action.ts';
 import { formatMessage, nearestName } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
-import { invalidRequest, requestFault } from '../../errors/problems.ts';
+import { invalidRequest, validationIssue } from '../../errors/problems.ts';
 import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import type { Ledger } from '../../storage/port/ledger.ts';
@@ -62,11 +62,11 @@ export function auditRoutes({ ledger }: { readonly ledger: Ledger }) {
       async (context) => {
         const verdict = await ledger.audit.verify(headOf(context.req.query('head')));
         const language = readerLanguage(context);
-        const faults = verdict.faults.map(({ sequence, said }) => ({
+        const breaks = verdict.faults.map(({ sequence, said }) => ({
           sequence,
           message: formatMessage(said, messageCatalogOf(language)),
         }));
-        const verification: AuditVerification = { whole: verdict.whole, head: verdict.head, faults };
+        const verification: AuditVerification = { whole: verdict.whole, head: verdict.head, faults: breaks };
         return context.json(verification, 200, languageHeaders(language));
       },
     );
@@ -78,7 +78,9 @@ function actionOf(action: string | undefined): { action?: AuditAction } {
   if (known !== undefined) return { action: known };
   const nearest = nearestName(action, auditActions);
   throw new ProblemError(
-    invalidRequest([requestFault('/action', messageOf('audit.unknown-action', { action }), { allowed: auditActions, nearest })]),
+    invalidRequest([
+      validationIssue('/action', messageOf('audit.unknown-action', { action }), { allowed: auditActions, nearest }),
+    ]),
   );
 }
 
@@ -87,6 +89,6 @@ function headOf(text: string | undefined) {
   const [sequence = '', hash = ''] = text.split(/:(.*)/s);
   if (/^\d+$/.test(sequence) && hash !== '') return { sequence: Number(sequence), hash };
   throw new ProblemError(
-    invalidRequest([requestFault('/head', messageOf('audit.no-head', { text }), { hint: messageOf('audit.write-head') })]),
+    invalidRequest([validationIssue('/head', messageOf('audit.no-head', { text }), { hint: messageOf('audit.write-head') })]),
   );
 }

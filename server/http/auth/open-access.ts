@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { crossSite, invalid } from '../../auth/auth-problems.ts';
 import { isLoopback } from '../../config/loopback.ts';
-import { requestFault } from '../../errors/problems.ts';
+import { validationIssue } from '../../errors/problems.ts';
 import { type Actor, localActor } from '../../identity/actor.ts';
 import { nameIssueMessage } from '../../identity/person.ts';
 import { messageOf } from '../../messages/message-of.ts';
@@ -35,8 +35,8 @@ export function actorHere(context: Context, proxyConfig: ProxyConfig): Actor {
 
 function namedBy(header: string): string {
   const name = decoded(header);
-  const fault = nameIssueMessage(name);
-  if (fault !== undefined) throw invalid([requestFault('/x-dueline-as', fault)]);
+  const issue = nameIssueMessage(name);
+  if (issue !== undefined) throw invalid([validationIssue('/x-dueline-as', issue)]);
   return name;
 }
 

@@ -11,9 +11,9 @@ import {
   type LanguageComparison,
   languageComparisonSchema,
 } from '../../../contract/comparisons.ts';
-import type { RequestFault } from '../../../engine/index.ts';
+import type { ValidationIssue } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
-import { invalidRequest, requestFault } from '../../errors/problems.ts';
+import { invalidRequest, validationIssue } from '../../errors/problems.ts';
 import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import { type ComparedSide, languagesOf } from '../../policies/compare-policies.ts';
@@ -79,7 +79,8 @@ export function comparisonRoutes(comparing: DiffContext) {
       }),
       (context) => {
         const { from, to } = context.req.query();
-        if (to === undefined) throw new ProblemError(invalidRequest([requestFault('/to', messageOf('comparison.to-missing'))]));
+        if (to === undefined)
+          throw new ProblemError(invalidRequest([validationIssue('/to', messageOf('comparison.to-missing'))]));
         return sendComparison(context, comparing, { ...(from !== undefined && { from: { ref: from } }), to: { ref: to } });
       },
     )
@@ -106,7 +107,7 @@ export function comparisonRoutes(comparing: DiffContext) {
       async (context) => {
         const policy = context.req.query('policy');
         if (policy === undefined)
-          throw new ProblemError(invalidRequest([requestFault('/policy', messageOf('comparison.policy-missing'))]));
+          throw new ProblemError(invalidRequest([validationIssue('/policy', messageOf('comparison.policy-missing'))]));
         const language = readerLanguage(context);
         const catalog = messageCatalogOf(language);
         const { snapshot } = comparing;
@@ -127,8 +128,8 @@ export function comparisonRoutes(comparing: DiffContext) {
 }
 
 async function sendComparison(context: Context, { snapshot, now, compare }: DiffContext, { from, to }: ComparisonRequest) {
-  const faults = [...(from === undefined ? [] : sideIssues('from', from)), ...sideIssues('to', to)];
-  if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
+  const issues = [...(from === undefined ? [] : sideIssues('from', from)), ...sideIssues('to', to)];
+  if (issues.length > 0) throw new ProblemError(invalidRequest(issues));
   const instant = now();
   const after = sideOf(snapshot, to, instant);
   const before = sideOf(snapshot, from ?? { ref: editionOfSide(after) }, instant);
@@ -158,15 +159,15 @@ function editionOfSide(side: ComparedSide): string {
   return 'text' in side ? editionName(side.edition) : `${side.loaded.policy.id}/${side.loaded.policy.language}`;
 }
 
-function sideIssues(name: string, { ref, text, edition }: ComparisonSide): RequestFault[] {
+function sideIssues(name: string, { ref, text, edition }: ComparisonSide): ValidationIssue[] {
   const pointer = `/${name}`;
   if (ref !== undefined && text === undefined && edition === undefined) return [];
-  if (ref !== undefined) return [requestFault(pointer, messageOf('comparison.ref-and-text', { name }))];
-  if (text === undefined) return [requestFault(pointer, messageOf('comparison.ref-or-text', { name }))];
+  if (ref !== undefined) return [validationIssue(pointer, messageOf('comparison.ref-and-text', { name }))];
+  if (text === undefined) return [validationIssue(pointer, messageOf('comparison.ref-or-text', { name }))];
   if (edition !== undefined && editionOf(edition) !== undefined) return [];
   const detail =
     edition === undefined ? messageOf('comparison.edition-missing') : messageOf('comparison.no-edition', { edition });
-  return [requestFault(`${pointer}/edition`, detail, { hint: messageOf('comparison.write-edition') })];
+  return [validationIssue(`${pointer}/edition`, detail, { hint: messageOf('comparison.write-edition') })];
 }
 
 function found<T extends object>(outcome: T | ReferenceProblem): T {

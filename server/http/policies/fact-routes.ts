@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { eventTypes, type FactDeclaration, nearestName } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
-import { describeProblem, invalidRequest, requestFault } from '../../errors/problems.ts';
+import { describeProblem, invalidRequest, validationIssue } from '../../errors/problems.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import { publicHolidays } from '../../policies/public-holidays.ts';
 import type { DecisionContext } from '../shared/decision-context.ts';
@@ -83,12 +83,12 @@ export function factRoutes(answering: DecisionContext) {
         const { country } = context.req.param();
         const region = context.req.query('region');
         const [from, to] = ['from', 'to'].map((name) => Number(context.req.query(name) ?? new Date().getUTCFullYear()));
-        const faults = [];
+        const issues = [];
         if (!publicHolidays.countries().includes(country))
-          faults.push(requestFault('/country', messageOf('calendar.unknown-country', { country })));
+          issues.push(validationIssue('/country', messageOf('calendar.unknown-country', { country })));
         else if (region !== undefined && !publicHolidays.regions(country).includes(region))
-          faults.push(
-            requestFault('/region', messageOf('calendar.unknown-region', { country, region }), {
+          issues.push(
+            validationIssue('/region', messageOf('calendar.unknown-region', { country, region }), {
               allowed: [...publicHolidays.regions(country)],
             }),
           );
@@ -101,10 +101,10 @@ export function factRoutes(answering: DecisionContext) {
           to > 2100 ||
           to < from
         ) {
-          faults.push(requestFault('/from', messageOf('facts.years-out-of-range')));
-          throw new ProblemError(invalidRequest(faults));
+          issues.push(validationIssue('/from', messageOf('facts.years-out-of-range')));
+          throw new ProblemError(invalidRequest(issues));
         }
-        if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
+        if (issues.length > 0) throw new ProblemError(invalidRequest(issues));
         const years = Array.from({ length: to - from + 1 }, (_, step) => from + step);
         context.header('cache-control', 'max-age=3600');
         return context.json({

@@ -3,9 +3,9 @@ import type { Context, Env, MiddlewareHandler } from 'hono';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { TSchema } from 'typebox';
 import type { Payload } from '../../../contract/schema.ts';
-import { instantOf, isDay, type MessageValue, nearestName, type RequestFault } from '../../../engine/index.ts';
+import { instantOf, isDay, type MessageValue, nearestName, type ValidationIssue } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
-import { invalidRequest, requestFault, unreadableRequest } from '../../errors/problems.ts';
+import { invalidRequest, unreadableRequest, validationIssue } from '../../errors/problems.ts';
 import { jsonIssueMessage, parseJson } from '../../input/parse-json.ts';
 import { schemaIssueMessage } from '../../input/schema-issue-message.ts';
 import { messageOf } from '../../messages/message-of.ts';
@@ -35,7 +35,7 @@ const takesJson = takes(bodyTypes.json);
 type BodyLimits = { readonly most?: number };
 
 /**
- * Checks the JSON body of a request against a schema, which is also its type. Refuses with every fault and its place, and what is
+ * Checks the JSON body of a request against a schema, which is also its type. Refuses with every issue and its place, and what is
  * no JSON or too large. No body at all, of which no type is stated either, is an empty object.
  */
 export function jsonRequest<S extends TSchema>(
@@ -80,29 +80,29 @@ export function jsonRequestBody(schema: TSchema): OpenAPIV3_1.RequestBodyObject 
   return { required: true, content: { 'application/json': { schema: described(schema) } } };
 }
 
-function describeIssue(error: ErrorObject): RequestFault {
+function describeIssue(error: ErrorObject): ValidationIssue {
   const { instancePath, keyword, params, parentSchema, data } = error;
   switch (keyword) {
     case 'required': {
       const pointer = `${instancePath}/${params.missingProperty}`;
-      return requestFault(pointer, messageOf('body.missing', { name: nameOf(pointer) }));
+      return validationIssue(pointer, messageOf('body.missing', { name: nameOf(pointer) }));
     }
     case 'additionalProperties': {
       const known = Object.keys((parentSchema?.properties as object | undefined) ?? {});
       const given = String(params.additionalProperty);
       const detail = messageOf('body.unknown-key', { name: given });
-      return requestFault(`${instancePath}/${given}`, detail, { allowed: known, nearest: nearestName(given, known) });
+      return validationIssue(`${instancePath}/${given}`, detail, { allowed: known, nearest: nearestName(given, known) });
     }
     case 'enum': {
       const allowed = (params.allowedValues as unknown[]).map(String);
       const nearest = typeof data === 'string' ? nearestName(data, allowed) : undefined;
-      return requestFault(instancePath, messageOf('body.not-allowed', { name: nameOf(instancePath), value: String(data) }), {
+      return validationIssue(instancePath, messageOf('body.not-allowed', { name: nameOf(instancePath), value: String(data) }), {
         allowed,
         nearest,
       });
     }
     default:
-      return requestFault(instancePath, schemaIssueMessage(nameOf(instancePath), error));
+      return validationIssue(instancePath, schemaIssueMessage(nameOf(instancePath), error));
   }
 }
 

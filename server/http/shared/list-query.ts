@@ -1,8 +1,8 @@
 import { validator } from 'hono/validator';
 import type { OpenAPIV3 } from 'openapi-types';
-import { instantFault, instantOf, nearestName, type RequestFault } from '../../../engine/index.ts';
+import { instantIssue, instantOf, nearestName, type ValidationIssue } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
-import { invalidRequest, requestFault } from '../../errors/problems.ts';
+import { invalidRequest, validationIssue } from '../../errors/problems.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import type { Page } from '../../storage/port/page.ts';
 
@@ -12,12 +12,12 @@ type ListQuery<Name extends string> = Readonly<Partial<Record<Name | 'from' | 'u
 const defaultLimit = 50;
 const largestLimit = 500;
 
-/** Checks the query of a list that can be narrowed by the names given. Refuses with every fault; a misspelt name never widens a search. */
+/** Checks the query of a list that can be narrowed by the names given. Refuses with every issue; a misspelt name never widens a search. */
 export function listQuery<const Name extends string>(names: readonly Name[], { timed = false } = {}) {
   const known: readonly string[] = [...names, ...(timed ? ['from', 'until'] : []), 'limit', 'cursor'];
   return validator('query', (given): ListQuery<Name> => {
-    const faults = Object.entries(given).flatMap(([name, value]) => queryIssues(known, name, value));
-    if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
+    const issues = Object.entries(given).flatMap(([name, value]) => queryIssues(known, name, value));
+    if (issues.length > 0) throw new ProblemError(invalidRequest(issues));
     return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')) as ListQuery<Name>;
   });
 }
@@ -56,19 +56,19 @@ export function listParameters(names: Readonly<Record<string, string>>, { timed 
   ];
 }
 
-function queryIssues(known: readonly string[], name: string, value: string | string[]): RequestFault[] {
+function queryIssues(known: readonly string[], name: string, value: string | string[]): ValidationIssue[] {
   const pointer = `/${name}`;
   if (!known.includes(name)) {
     const nearest = nearestName(name, known);
-    return [requestFault(pointer, messageOf('request.unknown-filter', { name }), { allowed: known, nearest })];
+    return [validationIssue(pointer, messageOf('request.unknown-filter', { name }), { allowed: known, nearest })];
   }
-  if (typeof value !== 'string') return [requestFault(pointer, messageOf('request.twice', { name }))];
+  if (typeof value !== 'string') return [validationIssue(pointer, messageOf('request.twice', { name }))];
   if ((name === 'from' || name === 'until') && value !== '') {
-    const fault = instantFault(name, withPlus(value));
-    return fault ? [requestFault(pointer, fault.message, { hint: fault.hint })] : [];
+    const issue = instantIssue(name, withPlus(value));
+    return issue ? [validationIssue(pointer, issue.message, { hint: issue.hint })] : [];
   }
   if (name === 'limit' && !(/^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= largestLimit))
-    return [requestFault(pointer, messageOf('request.limit-out-of-range', { most: largestLimit, given: value }))];
+    return [validationIssue(pointer, messageOf('request.limit-out-of-range', { most: largestLimit, given: value }))];
   return [];
 }
 

@@ -169,7 +169,7 @@ async function draftIn(root: string, folder: string): Promise<{ text: string; re
     if (!(error instanceof UnreadableTextError)) throw error;
     throw new StoreError(
       'corrupt',
-      messageOf('store.no-text', { file, what: textIssueMessage(error.fault) }),
+      messageOf('store.no-text', { file, what: textIssueMessage(error.issue) }),
       messageOf('store.not-written-over'),
     );
   });

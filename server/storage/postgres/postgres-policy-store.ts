@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import { type Diagnostic, diagnosticOf, type PolicyFile } from '../../../engine/index.ts';
+import type { Diagnostic, PolicyFile } from '../../../engine/index.ts';
+import { diagnosticOf } from '../../errors/diagnostic-of.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import { draftPath, type Edition, editionName, editionOf, retirementPath, versionPath } from '../port/edition.ts';
 import type { PolicyStore, Release, Replication, Revision, Stale, StoredPolicies } from '../port/policy-store.ts';

@@ -6,11 +6,11 @@ import { emptyChain, entryHash } from './audit-chain.ts';
 import { auditEntry, auditRow } from './audit-row.ts';
 import type { AuditTable } from './tables.ts';
 
-type Fault = AuditVerdict['faults'][number];
+type ChainBreak = AuditVerdict['faults'][number];
 
-/** Goes along a chain, row after row in the order of their numbers, and remembers what does not fit. Needs no memory but for faults. */
+/** Goes along a chain, row after row in the order of their numbers, and remembers what does not fit. Needs no memory but for what breaks it. */
 export class AuditVerification {
-  readonly #faults: Fault[] = [];
+  readonly #faults: ChainBreak[] = [];
   #last: AuditHead = emptyChain;
   #lastIntact = true;
   /** Whether the chain passed through the head that was noted earlier. */
@@ -28,12 +28,12 @@ export class AuditVerification {
   look(row: AuditTable): void {
     const { sequence, previous, hash } = row;
     const next = this.#last.sequence + 1;
-    if (sequence > next) this.#fault(next, missing(next, sequence - 1));
+    if (sequence > next) this.#add(next, missing(next, sequence - 1));
     const intact = isAsWritten(row);
-    if (!intact) this.#fault(sequence, messageOf('audit.entry-altered', { entry: sequence }));
+    if (!intact) this.#add(sequence, messageOf('audit.entry-altered', { entry: sequence }));
     // Where the entry before is not what it was, that says it already.
     else if (sequence === next && this.#lastIntact && previous !== this.#last.hash)
-      this.#fault(sequence, messageOf('audit.entry-replaced', { entry: sequence, before: sequence - 1 }));
+      this.#add(sequence, messageOf('audit.entry-replaced', { entry: sequence, before: sequence - 1 }));
     this.#lastIntact = intact;
     if (sequence === this.expected?.sequence) this.#sawExpected = hash === this.expected.hash;
     this.#last = { sequence, hash };
@@ -42,16 +42,16 @@ export class AuditVerification {
   /** The verdict, when all rows have been looked at; `head` is where the chain is said to end. */
   verdict(head: AuditHead): AuditVerdict {
     const last = this.#last;
-    if (last.sequence < head.sequence) this.#fault(last.sequence + 1, missing(last.sequence + 1, head.sequence));
-    if (last.sequence > head.sequence) this.#fault(head.sequence + 1, pastTheEnd(head.sequence + 1, last.sequence));
+    if (last.sequence < head.sequence) this.#add(last.sequence + 1, missing(last.sequence + 1, head.sequence));
+    if (last.sequence > head.sequence) this.#add(head.sequence + 1, pastTheEnd(head.sequence + 1, last.sequence));
     if (last.sequence === head.sequence && last.hash !== head.hash)
-      this.#fault(head.sequence, messageOf('audit.other-head', { entry: head.sequence }));
+      this.#add(head.sequence, messageOf('audit.other-head', { entry: head.sequence }));
     if (this.expected !== undefined && !this.#sawExpected)
-      this.#fault(this.expected.sequence, messageOf('audit.noted-entry-gone', { entry: this.expected.sequence }));
+      this.#add(this.expected.sequence, messageOf('audit.noted-entry-gone', { entry: this.expected.sequence }));
     return { whole: this.#faults.length === 0, head, faults: this.#faults };
   }
 
-  #fault(sequence: number, said: Message): void {
+  #add(sequence: number, said: Message): void {
     this.#faults.push({ sequence, message: formatMessage(said, english), said });
   }
 }
