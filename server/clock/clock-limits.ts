@@ -1,3 +1,4 @@
+import type { CalendarInput } from '../../contract/clock.ts';
 import {
   mostDaysCharacters,
   mostNamedDays,
@@ -10,7 +11,6 @@ import {
 } from '../../engine/index.ts';
 import { validationIssue } from '../errors/problems.ts';
 import { messageOf } from '../messages/message-of.ts';
-import type { CalendarInput } from './calendar-input.ts';
 
 /** A question has at most so many pauses. */
 export const mostPauses = 1000;

@@ -1,7 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { type CalendarInput, type ClockQuestionInput, clockQuestionSchema } from '../../contract/clock.ts';
 import {
-  type Amount,
-  type ClockQuestion,
   instantIssue,
   instantOf,
   isDay,
@@ -13,21 +12,11 @@ import {
 import { validationIssue } from '../errors/problems.ts';
 import { schemaIssueMessage } from '../input/schema-issue-message.ts';
 import { messageOf } from '../messages/message-of.ts';
-import type { CalendarInput } from './calendar-input.ts';
 import { sizeIssues, spanIssues } from './clock-limits.ts';
-import questionSchema from './clock-question.schema.json' with { type: 'json' };
 
-/** A question that follows the schema. */
-export type QuestionInput = {
-  readonly calendar: string | CalendarInput;
-  readonly op: ClockQuestion['op'];
-  readonly start: string;
-  readonly end: string;
-  readonly at: string;
-  readonly amount: Amount;
-  readonly pauses?: readonly (readonly [string, string | null])[];
-  readonly dueWithinHours?: boolean;
-};
+/** A question that follows the schema, which sees to it that what its operation needs is stated. */
+export type QuestionInput = Omit<ClockQuestionInput, 'calendar'> &
+  Required<Pick<ClockQuestionInput, 'start' | 'end' | 'at' | 'amount'>> & { readonly calendar: string | CalendarInput };
 
 /** Of what was sent so many characters are shown. */
 const longestShown = 80;
@@ -70,7 +59,7 @@ function compile(): ValidateFunction {
     verbose: true,
     formats: { 'date-time': true, date: isDay },
   });
-  return ajv.compile(questionSchema);
+  return ajv.compile(clockQuestionSchema);
 }
 
 function toIssue(error: ErrorObject): ValidationIssue {

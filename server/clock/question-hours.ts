@@ -1,3 +1,4 @@
+import type { CalendarInput } from '../../contract/clock.ts';
 import {
   aroundTheClock,
   type Calendar,
@@ -15,7 +16,6 @@ import {
 import { validationIssue } from '../errors/problems.ts';
 import { messageOf } from '../messages/message-of.ts';
 import { publicHolidays } from '../policies/public-holidays.ts';
-import type { CalendarInput } from './calendar-input.ts';
 import { type HolidayReach, holidayReach } from './holiday-reach.ts';
 
 /**

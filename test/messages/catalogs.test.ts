@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { clockQuestionSchema as question } from '../../contract/clock.ts';
 import type { MessageCatalog } from '../../engine/index.ts';
 import { caseEnglish } from '../../engine/messages/case-english.ts';
 import { textCode } from '../../engine/messages/message.ts';
-import question from '../../server/clock/clock-question.schema.json' with { type: 'json' };
 import { english } from '../../server/messages/english.ts';
 import { french } from '../../server/messages/french.ts';
 import { swedish } from '../../server/messages/swedish.ts';

@@ -1,10 +1,9 @@
 import { ReadableStream as NodeStream } from 'node:stream/web';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import answerSchema from '../../clock/clock-answer.schema.json' with { type: 'json' };
+import { clockAnswerSchema, clockQuestionSchema } from '../../../contract/clock.ts';
 import { answerClock } from '../../clock/clock-answer.ts';
 import { answerClockLines } from '../../clock/clock-lines.ts';
-import questionSchema from '../../clock/clock-question.schema.json' with { type: 'json' };
 import { unreadableRequest } from '../../errors/problems.ts';
 import { readLines } from '../../input/json-lines.ts';
 import type { ReportError } from '../../input/line-answers.ts';
@@ -13,13 +12,14 @@ import { messageOf } from '../../messages/message-of.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, mediaTypeOf, statedEncoding, takes } from '../shared/body-type.ts';
 import type { DecisionContext } from '../shared/decision-context.ts';
+import { described } from '../shared/described.ts';
 import { limitBody, readJson, sendJson } from '../shared/json-body.ts';
 import { encodeLines, ndjson } from '../shared/ndjson.ts';
 import { sendProblem } from '../shared/problem-response.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
-const question = questionSchema as object;
-const answer = answerSchema as object;
+const question = described(clockQuestionSchema);
+const answer = described(clockAnswerSchema);
 
 /** Questions about open time, one as JSON or many as NDJSON. */
 export function clockRoutes(answering: DecisionContext, reportError?: ReportError) {

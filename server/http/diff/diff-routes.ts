@@ -27,7 +27,9 @@ import type { Services } from '../../services.ts';
 import { editionName, editionOf } from '../../storage/port/edition.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { described } from '../shared/described.ts';
+import { jsonUnless } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
+import { namedQuery } from '../shared/named-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
 type DiffContext = Pick<Services, 'snapshot' | 'now' | 'compare'>;
@@ -77,6 +79,7 @@ export function comparisonRoutes(comparing: DiffContext) {
         ],
         responses: responses(comparisonSchema),
       }),
+      namedQuery('from', 'to'),
       (context) => {
         const { from, to } = context.req.query();
         if (to === undefined)
@@ -104,6 +107,7 @@ export function comparisonRoutes(comparing: DiffContext) {
         parameters: [query('policy', 'As `planview/customer-care`.', true)],
         responses: responses(languageComparisonSchema),
       }),
+      namedQuery('policy'),
       async (context) => {
         const policy = context.req.query('policy');
         if (policy === undefined)
@@ -120,9 +124,14 @@ export function comparisonRoutes(comparing: DiffContext) {
           words: language,
         });
         const type = wantedType(context);
-        if (type === 'text/markdown') return sendText(context, type, languagesMarkdown(comparison, catalog));
-        if (type === 'text/plain') return sendText(context, type, languagesText(comparison, plain, catalog));
-        return context.json(comparison satisfies LanguageComparison, 200, languageHeaders(language, 'Accept'));
+        const text =
+          type === 'text/markdown'
+            ? sendText(context, type, languagesMarkdown(comparison, catalog))
+            : type === 'text/plain'
+              ? sendText(context, type, languagesText(comparison, plain, catalog))
+              : undefined;
+        const answer: LanguageComparison = comparison;
+        return jsonUnless(context, text, answer, languageHeaders(language, 'Accept'));
       },
     );
 }
@@ -137,9 +146,14 @@ async function sendComparison(context: Context, { snapshot, now, compare }: Diff
   const catalog = messageCatalogOf(language);
   const comparison = found(await compare(snapshot, { kind: 'versions', from: before, to: after, words: language }));
   const type = wantedType(context);
-  if (type === 'text/markdown') return sendText(context, type, comparisonMarkdown(comparison, catalog));
-  if (type === 'text/plain') return sendText(context, type, comparisonText(comparison, plain, catalog));
-  return context.json(comparison satisfies Comparison, 200, languageHeaders(language, 'Accept'));
+  const text =
+    type === 'text/markdown'
+      ? sendText(context, type, comparisonMarkdown(comparison, catalog))
+      : type === 'text/plain'
+        ? sendText(context, type, comparisonText(comparison, plain, catalog))
+        : undefined;
+  const answer: Comparison = comparison;
+  return jsonUnless(context, text, answer, languageHeaders(language, 'Accept'));
 }
 
 /** A side as it is compared: a policy that is known, or a text that is read when it is compared, because that may take a while. */

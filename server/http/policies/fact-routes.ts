@@ -1,18 +1,17 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
+import { type Fact, type Facts, factsSchema, type Holidays, holidaysSchema } from '../../../contract/facts.ts';
 import { eventTypes, type FactDeclaration, nearestName } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { describeProblem, invalidRequest, validationIssue } from '../../errors/problems.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import { publicHolidays } from '../../policies/public-holidays.ts';
 import type { DecisionContext } from '../shared/decision-context.ts';
+import { jsonAnswer } from '../shared/json-answer.ts';
+import { namedQuery } from '../shared/named-query.ts';
 import { sendProblem } from '../shared/problem-response.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
-const jsonAnswer = (description: string) => ({
-  description,
-  content: { 'application/json': { schema: { type: 'object' as const } } },
-});
 const query = (name: string, description: string, type: 'string' | 'integer' = 'string') => ({
   in: 'query' as const,
   name,
@@ -31,7 +30,7 @@ export function factRoutes(answering: DecisionContext) {
         description:
           'What a case can state, with types and allowed values, as the policies of a vendor (or all) know it; what is worked out from that; and what can happen to a case.',
         parameters: [query('vendor', 'the vendor whose policies are meant; all where left out')],
-        responses: { 200: jsonAnswer('The facts and the events.'), 404: problemAnswer('There is no such vendor.') },
+        responses: { 200: jsonAnswer('The facts and the events.', factsSchema), 404: problemAnswer('There is no such vendor.') },
       }),
       (context) => {
         const vendor = context.req.query('vendor');
@@ -54,11 +53,12 @@ export function factRoutes(answering: DecisionContext) {
           );
         }
         const declarations = [...answering.snapshot.set.catalogue(vendor).values()];
-        return context.json({
+        const answer: Facts = {
           facts: declarations.filter(({ derived }) => !derived).map(serializeFact),
           derived: declarations.filter(({ derived }) => derived).map(serializeFact),
           events: eventTypes,
-        });
+        };
+        return context.json(answer);
       },
     )
     .get(
@@ -75,10 +75,11 @@ export function factRoutes(answering: DecisionContext) {
           query('to', 'last year, at most 100 after the first', 'integer'),
         ],
         responses: {
-          200: jsonAnswer('The holidays, in order.'),
+          200: jsonAnswer('The holidays, in order.', holidaysSchema),
           422: problemAnswer('The country, region or years are not known.'),
         },
       }),
+      namedQuery('region', 'from', 'to'),
       (context) => {
         const { country } = context.req.param();
         const region = context.req.query('region');
@@ -107,19 +108,20 @@ export function factRoutes(answering: DecisionContext) {
         if (issues.length > 0) throw new ProblemError(invalidRequest(issues));
         const years = Array.from({ length: to - from + 1 }, (_, step) => from + step);
         context.header('cache-control', 'max-age=3600');
-        return context.json({
+        const answer: Holidays = {
           version: publicHolidays.version,
           country,
           region: region ?? null,
           from,
           to,
           holidays: [...new Set(years.flatMap((year) => publicHolidays.holidays(country, region, year)))],
-        });
+        };
+        return context.json(answer);
       },
     );
 }
 
-function serializeFact({ name, type, description, values, minimum, maximum }: FactDeclaration) {
+function serializeFact({ name, type, description, values, minimum, maximum }: FactDeclaration): Fact {
   return {
     name,
     type,

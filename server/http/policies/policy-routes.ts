@@ -27,7 +27,7 @@ import { diagnosticsForOthers, unusableFiles } from '../../policies/policy-snaps
 import { instantText } from '../../render/instant-text.ts';
 import { serializeDraft } from '../drafts/serialize-draft.ts';
 import { instantQuery } from '../shared/instant-query.ts';
-import { jsonAnswer } from '../shared/json-answer.ts';
+import { jsonAnswer, jsonUnless } from '../shared/json-answer.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
 const tags = ['Policies'];
@@ -169,7 +169,7 @@ function serializeBase({
   return { policy: id, vendor, language, version, title, source, timeZone, digest };
 }
 
-function sendPolicy({ policy, file }: LoadedPolicy, context: Context): Response {
+function sendPolicy({ policy, file }: LoadedPolicy, context: Context) {
   const type = accepts(context, {
     header: 'Accept',
     supports: ['application/json', 'application/yaml', 'text/yaml', 'text/plain'],
@@ -177,9 +177,12 @@ function sendPolicy({ policy, file }: LoadedPolicy, context: Context): Response 
   });
   const isYaml = type !== 'application/json';
   const headers = { etag: `"${policy.digest}${isYaml ? '-yaml' : ''}"`, vary: 'Accept' };
-  if (context.req.header('if-none-match') === headers.etag) return context.body(null, 304, headers);
-  if (isYaml) return context.body(file.text, 200, { ...headers, 'content-type': 'application/yaml; charset=utf-8' });
-  return context.json({ ...policy.document, digest: policy.digest } satisfies PolicyWithDigest, 200, headers);
+  const answer: PolicyWithDigest = { ...policy.document, digest: policy.digest };
+  if (context.req.header('if-none-match') === headers.etag) return jsonUnless(context, context.body(null, 304, headers), answer);
+  const yaml = isYaml
+    ? context.body(file.text, 200, { ...headers, 'content-type': 'application/yaml; charset=utf-8' })
+    : undefined;
+  return jsonUnless(context, yaml, answer, headers);
 }
 
 function noSuchPolicy(loaded: readonly LoadedPolicy[], id: string, language: string): Problem {

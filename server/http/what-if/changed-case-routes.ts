@@ -16,7 +16,7 @@ import { messageOf } from '../../messages/message-of.ts';
 import { changedCasesCsv } from '../../what-if/changed-cases-csv.ts';
 import type { SimulationRuns } from '../../what-if/simulation-runs.ts';
 import { described } from '../shared/described.ts';
-import { jsonAnswer } from '../shared/json-answer.ts';
+import { jsonAnswer, jsonUnless } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { encodeLines, ndjson } from '../shared/ndjson.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
@@ -64,11 +64,15 @@ export function changedCaseRoutes({ simulations: runs }: { readonly simulations:
           supports: ['application/json', ndjson, 'text/csv'],
           default: 'application/json',
         });
-        if (type === 'text/csv')
-          return sendStream(context, changedCasesCsv(changed.all()), 'text/csv; charset=utf-8; header=present');
-        if (type === ndjson) return sendStream(context, encodeLines(changed.all()), ndjson);
-        const part: ChangedCases = await changed.page(pageOf(context.req.valid('query')));
-        return context.json({ items: part.items, next: part.next });
+        const whole =
+          type === 'text/csv'
+            ? sendStream(context, changedCasesCsv(changed.all()), 'text/csv; charset=utf-8; header=present')
+            : type === ndjson
+              ? sendStream(context, encodeLines(changed.all()), ndjson)
+              : undefined;
+        const { items, next } = whole ? { items: [], next: null } : await changed.page(pageOf(context.req.valid('query')));
+        const answer: ChangedCases = { items, next };
+        return jsonUnless(context, whole, answer);
       },
     )
     .get(
@@ -113,7 +117,8 @@ export function changedCaseRoutes({ simulations: runs }: { readonly simulations:
         const side = context.req.param('side');
         if (side !== 'from' && side !== 'to') throw noSuchSide(side);
         const { policy } = options[side];
-        return context.json({ ...policy.document, digest: policy.digest } satisfies PolicyWithDigest);
+        const answer: PolicyWithDigest = { ...policy.document, digest: policy.digest };
+        return jsonUnless(context, undefined, answer);
       },
     );
 }

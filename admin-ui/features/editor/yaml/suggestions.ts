@@ -16,7 +16,7 @@ import {
   textMessage,
 } from '../../../../engine/index.ts';
 import { answersTo, namesAt } from '../schema/known-names.ts';
-import { schemaAt } from '../schema/schema-place.ts';
+import { schemaAt } from '../schema/schema-at.ts';
 import type { CursorPath } from './cursor-path.ts';
 
 /** What could be written in a place. */

@@ -5,7 +5,7 @@ import type { RuleTable } from '../rules/rule-table.ts';
 import { derivedFacts } from '../vocabulary/facts.ts';
 
 /** Facts that a rule asks for together. */
-type Company = Readonly<Record<string, unknown>>;
+type FactSet = Readonly<Record<string, unknown>>;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -18,35 +18,35 @@ const worked = new Set(derivedFacts.map(({ name }) => name));
  * What would have to be stated besides for each rule of some tables, where that is more than one fact: worth trying, without the
  * promise that the rule then holds. What the case states stays as it is, but for lists, which grow.
  */
-export function ruleCompanies(tables: readonly RuleTable<unknown>[], stated: Json): Company[] {
-  const found = tables.flatMap(({ rules }) => rules.flatMap(({ condition }) => companiesOf(condition, stated)));
-  const several = found.filter((company) => Object.keys(company).length > 1);
-  return [...new Map(several.map((company) => [JSON.stringify(company), company])).values()];
+export function factsTogether(tables: readonly RuleTable<unknown>[], stated: Json): FactSet[] {
+  const found = tables.flatMap(({ rules }) => rules.flatMap(({ condition }) => factSetsOf(condition, stated)));
+  const several = found.filter((set) => Object.keys(set).length > 1);
+  return [...new Map(several.map((set) => [JSON.stringify(set), set])).values()];
 }
 
 /** What has to be stated besides what is, for a condition to hold. */
-function companiesOf(condition: Condition, stated: Json): Company[] {
-  return foldCondition<(stated: Json) => Company[]>(condition, {
+function factSetsOf(condition: Condition, stated: Json): FactSet[] {
+  return foldCondition<(stated: Json) => FactSet[]>(condition, {
     all: (parts) => (known) =>
-      parts.reduce<Company[]>(
+      parts.reduce<FactSet[]>(
         (whole, part) => whole.flatMap((one) => part({ ...known, ...one }).map((other) => ({ ...one, ...other }))).slice(0, most),
         [{}],
       ),
     any: (parts) => (known) => parts.flatMap((part) => part(known)).slice(0, most),
     not: () => () => [{}],
-    comparison: (comparison) => (known) => companyOf(comparison, known),
+    comparison: (comparison) => (known) => factSetsOfComparison(comparison, known),
   })(stated);
 }
 
 /** All users affected, as far as the case does not say otherwise. */
-function everybody({ usersAffected, usersTotal }: Json): Company {
+function allUsers({ usersAffected, usersTotal }: Json): FactSet {
   const all = usersTotal ?? usersAffected ?? 100;
   return { ...(usersAffected === undefined && { usersAffected: all }), ...(usersTotal === undefined && { usersTotal: all }) };
 }
 
-function companyOf(comparison: Comparison, stated: Json): Company[] {
+function factSetsOfComparison(comparison: Comparison, stated: Json): FactSet[] {
   const { fact, operator } = comparison;
-  if (worked.has(fact)) return fact === 'usersAffectedPercent' ? [everybody(stated)] : [{}];
+  if (worked.has(fact)) return fact === 'usersAffectedPercent' ? [allUsers(stated)] : [{}];
   const { domain, fulfilledBy } = operatorEntry(operator);
   const known = ownValue(stated, fact) ?? undefined;
   const [first] = namedValues(comparison);

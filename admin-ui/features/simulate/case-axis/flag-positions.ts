@@ -1,5 +1,5 @@
 /** Where a flag stands: its row from the top, and whether its label stands to the left of its staff. */
-export type FlagPlace = { readonly x: number; readonly row: number; readonly isFlipped: boolean; readonly width: number };
+export type FlagPosition = { readonly x: number; readonly row: number; readonly isFlipped: boolean; readonly width: number };
 
 const gap = 4;
 const mostRows = 4;
@@ -8,9 +8,9 @@ const perLetter = 7.2;
 const padding = 24;
 
 /** Places for flags with labels along a width, so that as few as possible cover one another and no staff goes down through a label. */
-export function flagPlaces(flags: readonly { readonly x: number; readonly label: string }[], across: number): FlagPlace[] {
+export function flagPositions(flags: readonly { readonly x: number; readonly label: string }[], across: number): FlagPosition[] {
   const rows: { readonly from: number; readonly to: number }[][] = [];
-  const places = new Map<number, FlagPlace>();
+  const positions = new Map<number, FlagPosition>();
   for (const order of leftToRight(flags)) {
     const { x, label } = flags[order] ?? { x: 0, label: '' };
     const width = Math.min(widest, across * 0.6, label.length * perLetter + padding);
@@ -22,9 +22,9 @@ export function flagPlaces(flags: readonly { readonly x: number; readonly label:
     );
     const row = free >= 0 ? free : Math.min(rows.length, mostRows - 1);
     rows[row] = [...(rows[row] ?? []), span];
-    places.set(order, { x, row, isFlipped, width });
+    positions.set(order, { x, row, isFlipped, width });
   }
-  return flags.map(({ x }, order) => places.get(order) ?? { x, row: 0, isFlipped: false, width: 0 });
+  return flags.map(({ x }, order) => positions.get(order) ?? { x, row: 0, isFlipped: false, width: 0 });
 }
 
 function leftToRight(flags: readonly { readonly x: number }[]): number[] {

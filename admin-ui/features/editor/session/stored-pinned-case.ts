@@ -1,11 +1,11 @@
 import type { PinnedCase } from '../checking/messages.ts';
 
-const broughtKey = 'pinned-case';
+const pinnedCaseKey = 'pinned-case';
 
 /** The case that was brought from the simulate page last; undefined where none was. */
-export function broughtCase(): PinnedCase | undefined {
+export function storedPinnedCase(): PinnedCase | undefined {
   try {
-    const found = JSON.parse(localStorage.getItem(broughtKey) ?? 'null') as Partial<PinnedCase> | null;
+    const found = JSON.parse(localStorage.getItem(pinnedCaseKey) ?? 'null') as Partial<PinnedCase> | null;
     return typeof found?.case === 'object' && found.case !== null
       ? { name: '', asOf: undefined, ...found, case: found.case }
       : undefined;
@@ -15,9 +15,9 @@ export function broughtCase(): PinnedCase | undefined {
 }
 
 /** Brings a case from the simulate page to the editor, where it is looked at before and after each change. */
-export function bringCase(pinned: PinnedCase, edition: { readonly policy: string; readonly language: string }): void {
+export function storePinnedCase(pinned: PinnedCase, edition: { readonly policy: string; readonly language: string }): void {
   try {
-    localStorage.setItem(broughtKey, JSON.stringify(pinned));
+    localStorage.setItem(pinnedCaseKey, JSON.stringify(pinned));
     localStorage.setItem(pinKey(edition), JSON.stringify({ brought: true }));
   } catch {
     // Without storage the editor starts with an example.

@@ -9,7 +9,7 @@ import { isSilenced, isTakenIn } from './whether-owed.ts';
 type Props = { readonly decision: Decision; readonly policy: Policy; readonly timeZone: string };
 
 /** What becomes of the case: where it goes, when silence closes it, and whom it can be escalated to. */
-export function Outlook({ decision, policy, timeZone }: Props) {
+export function DispositionSection({ decision, policy, timeZone }: Props) {
   const { disposition } = decision;
   const { language } = policy;
   return (

@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** What is promised in a cell of the table; where it depends on more than the severity, each with its condition. */
-export function PromiseCell({ offers, said, hasSource }: Props) {
+export function TargetCell({ offers, said, hasSource }: Props) {
   if (offers.length === 0) return <span class="muted">–</span>;
   return (
     <ul class="offers">
@@ -27,15 +27,15 @@ export function PromiseCell({ offers, said, hasSource }: Props) {
 
 type OfferProps = Omit<Props, 'offers'> & { readonly offer: Offer };
 
-function OfferText({ offer: { promised, when, rule }, said, hasSource }: OfferProps) {
+function OfferText({ offer: { terms, when, rule }, said, hasSource }: OfferProps) {
   const { document, words } = useDocument();
-  const time = formatTargetTime(promised, words);
-  const own = targetOwnLabel(promised, words);
-  const clock = describeTargetClock(promised, document, words).filter((line) => !said.includes(line));
+  const time = formatTargetTime(terms, words);
+  const own = targetOwnLabel(terms, words);
+  const clock = describeTargetClock(terms, document, words).filter((line) => !said.includes(line));
   return (
     <>
       {time !== undefined && <span class="promise">{time}</span>}{' '}
-      <span class="promise-label">{own ?? (time === undefined && untimedCommitmentLabel(promised, words))}</span>{' '}
+      <span class="promise-label">{own ?? (time === undefined && untimedCommitmentLabel(terms, words))}</span>{' '}
       {hasSource && <SourceNote source={rule.source} />}
       {clock.map((line) => (
         <span key={line} class="note promise-clock">
@@ -53,7 +53,7 @@ function OfferText({ offer: { promised, when, rule }, said, hasSource }: OfferPr
 
 /** What all the clocks of a column have in common, if there are several. */
 export function commonClock(offers: readonly Offer[], wordsOf: (offer: Offer) => readonly string[]): readonly string[] {
-  const timed = offers.filter(({ promised }) => promised.within !== undefined).map(wordsOf);
+  const timed = offers.filter(({ terms }) => terms.within !== undefined).map(wordsOf);
   const [first = []] = timed;
   return timed.length < 2 ? [] : first.filter((line) => timed.every((lines) => lines.includes(line)));
 }

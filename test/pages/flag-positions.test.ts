@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { flagPlaces } from '../../admin-ui/features/simulate/case-axis/flag-places.ts';
+import { flagPositions } from '../../admin-ui/features/simulate/case-axis/flag-positions.ts';
 
-const spanOf = ({ x, width, isFlipped }: ReturnType<typeof flagPlaces>[number]): readonly [number, number] =>
+const spanOf = ({ x, width, isFlipped }: ReturnType<typeof flagPositions>[number]): readonly [number, number] =>
   isFlipped ? [x - width, x] : [x, x + width];
 
 test('flags stand within the width and cover one another only where there is no other row', () => {
@@ -10,7 +10,7 @@ test('flags stand within the width and cover one another only where there is no 
     label: 'Support responded'.slice(0, 6 + index),
   }));
   for (const across of [360, 700, 1100]) {
-    const places = flagPlaces(
+    const places = flagPositions(
       flags.filter(({ x }) => x <= across),
       across,
     );
@@ -25,7 +25,7 @@ test('flags stand within the width and cover one another only where there is no 
 
 test('one flag after another stands in the first row', () => {
   expect(
-    flagPlaces(
+    flagPositions(
       [
         { x: 0, label: 'a' },
         { x: 300, label: 'b' },
@@ -43,7 +43,7 @@ test('no staff goes down through a label below it', () => {
     { x: 640, label: 'Defect confirmed' },
   ];
   for (const across of [700, 900, 1400]) {
-    const places = flagPlaces(flags, across);
+    const places = flagPositions(flags, across);
     for (const { x, row } of places) {
       const below = places.filter((other) => other.row > row && !other.isFlipped);
       expect(below.filter((other) => spanOf(other)[0] < x && x < spanOf(other)[1])).toEqual([]);

@@ -1,4 +1,4 @@
-import type { OpenAPIV3_1 } from 'openapi-types';
+import * as Type from 'typebox/type';
 import {
   eventTypes,
   type FactCatalogue,
@@ -7,22 +7,20 @@ import {
   mostItems,
   mostUpdates,
   policyMoments,
-} from '../../../engine/index.ts';
+} from '../engine/index.ts';
 
-type Schema = OpenAPIV3_1.SchemaObject;
+import { instant as instantOf, integer, oneOf, type Payload, record } from './schema.ts';
 
-const instant: Schema = { type: 'string', format: 'date-time', description: 'ISO 8601 with an offset.' };
+type Schema = Readonly<Record<string, unknown>>;
 
-/** The JSON Schema of a request, from the same declarations of facts by which requests are checked. */
-export function requestSchema(catalogue: FactCatalogue): Schema {
+const instant = instantOf('ISO 8601 with an offset.');
+
+/** The schema of a question about a case, from the same declarations of facts by which requests are checked. */
+export function decisionRequestSchema(catalogue: FactCatalogue) {
   const facts = [...catalogue.values()].filter(({ derived }) => !derived);
-  return {
-    type: 'object',
-    title: 'DecisionRequest',
-    required: ['case'],
-    additionalProperties: false,
-    properties: {
-      case: {
+  return record(
+    {
+      case: Type.Unsafe<Readonly<Record<string, unknown>>>({
         type: 'object',
         title: 'Case',
         required: ['vendor'],
@@ -31,27 +29,25 @@ export function requestSchema(catalogue: FactCatalogue): Schema {
           ...Object.fromEntries(facts.map((declaration) => [declaration.name, factSchema(declaration)])),
           events: eventsSchema(catalogue),
         },
-      },
-      asOf: { ...instant, description: 'The moment from which the case is looked at; now where left out.' },
-      updates: {
-        type: 'integer',
-        minimum: 0,
-        maximum: mostUpdates,
-        description: 'How many status updates to list that are owed after the next one.',
-      },
-      policyAt: {
-        type: 'string',
-        enum: [...policyMoments],
-        description:
+      }),
+      asOf: Type.Optional(instantOf('The moment from which the case is looked at; now where left out.')),
+      updates: Type.Optional(
+        integer('How many status updates to list that are owed after the next one.', { minimum: 0, maximum: mostUpdates }),
+      ),
+      policyAt: Type.Optional(
+        oneOf(
+          policyMoments,
           'Which version decides: the one in force when the case was opened, or at `asOf`. Left out, the one when it was opened, unless a later version has open cases move to it.',
-      },
-      explain: {
-        type: 'boolean',
-        description: 'Whether to say which rules were tried and what the case says to each condition.',
-      },
+        ),
+      ),
+      explain: Type.Optional(
+        Type.Boolean({ description: 'Whether to say which rules were tried and what the case says to each condition.' }),
+      ),
     },
-  };
+    { title: 'DecisionRequest' },
+  );
 }
+export type DecisionRequest = Payload<ReturnType<typeof decisionRequestSchema>>;
 
 function factSchema({ type, description, values, minimum, maximum }: FactDeclaration): Schema {
   const numbers = { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
