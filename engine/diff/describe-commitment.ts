@@ -1,4 +1,6 @@
-import { listMessages, type Message, type MessageValue, phrase, sayingOf } from '../messages/message.ts';
+import { listMessages } from '../messages/lists.ts';
+import { type MessageValue, nameMessage } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { listed } from '../policy/case-vocabulary.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
 import { amountSeconds, parseAmount } from '../vocabulary/amount.ts';
@@ -6,67 +8,69 @@ import { describeId, describeName } from '../vocabulary/fact-names.ts';
 import { isStandardMetric, type TargetKind } from '../vocabulary/metrics.ts';
 
 /** The standard metrics as people call them. */
-const standardNames: Readonly<Record<TargetKind, Message>> = {
-  response: phrase`response`,
-  restoration: phrase`restoration`,
-  resolution: phrase`resolution`,
-  statusUpdate: phrase`status update`,
-  rootCauseReport: phrase`root-cause report`,
-  nextResponse: phrase`next response`,
+const standardNames: Readonly<Record<TargetKind, MessageValue>> = {
+  response: messageOf('diff.target.response'),
+  restoration: messageOf('diff.target.restoration'),
+  resolution: messageOf('diff.target.resolution'),
+  statusUpdate: messageOf('diff.target.status-update'),
+  rootCauseReport: messageOf('diff.target.root-cause-report'),
+  nextResponse: messageOf('diff.target.next-response'),
 };
 
 /** What a metric is called: a standard one in the reader's language, another one by its name taken apart. */
-export function metricName(metric: string): Message {
-  return isStandardMetric(metric) ? standardNames[metric] : phrase`${describeName(metric)}`;
+export function metricName(metric: string): MessageValue {
+  return isStandardMetric(metric) ? standardNames[metric] : nameMessage(`metric.${metric}`, describeName(metric));
 }
 
-const commitmentLabels: Readonly<Record<string, Message>> = {
-  'best-effort': phrase`best effort`,
-  'scheduled-release': phrase`in a scheduled release`,
-  'agreed-release': phrase`in a release as agreed`,
-  none: phrase`nothing promised`,
+const commitmentLabels: Readonly<Record<string, MessageValue>> = {
+  'best-effort': messageOf('diff.commitment.best-effort'),
+  'scheduled-release': messageOf('diff.commitment.scheduled-release'),
+  'agreed-release': messageOf('diff.commitment.agreed-release'),
+  none: messageOf('diff.commitment.none'),
 };
 
-const startLabels: Readonly<Record<string, Message>> = {
-  opened: phrase`from the opening`,
-  responded: phrase`from the first answer`,
-  'defect-confirmed': phrase`from the confirmed defect`,
-  restored: phrase`from restoration`,
-  resolved: phrase`from resolution`,
-  occurred: phrase`from when it happened`,
+const startLabels: Readonly<Record<string, MessageValue>> = {
+  opened: messageOf('diff.starts.opened'),
+  responded: messageOf('diff.starts.responded'),
+  'defect-confirmed': messageOf('diff.starts.defect-confirmed'),
+  restored: messageOf('diff.starts.restored'),
+  resolved: messageOf('diff.starts.resolved'),
+  occurred: messageOf('diff.start.occurred'),
 };
 
 type Names = string | readonly string[];
 
 /** What starts a clock: `from the opening`; of several the first to come. */
-function describeStart(starts: Names): Message {
+function describeStart(starts: Names): MessageValue {
   return listMessages(
-    listed(starts).map((name) => startLabels[name] ?? phrase`from ${describeId(name)}`),
+    listed(starts).map((name) => startLabels[name] ?? messageOf('diff.start.event', { event: describeId(name) })),
     'or',
   );
 }
 
 /** What makes a clock stand still. */
-function describePauses(pausedBy: Names): Message {
+function describePauses(pausedBy: Names): MessageValue {
   return listMessages(
     listed(pausedBy).map((name) =>
-      name === 'waiting-on-customer' ? phrase`not while waiting for the customer` : phrase`not during ${describeId(name)}`,
+      name === 'waiting-on-customer'
+        ? messageOf('diff.paused-by-customer')
+        : messageOf('diff.not-during', { pause: describeId(name) }),
     ),
   );
 }
 
 /** Hours as a promise names them; `named` tells what a policy's own name stands for. */
-export function describeHours(hours: string, named: (hours: string) => MessageValue = (name) => name): Message {
-  if (hours === 'around-the-clock') return phrase`around the clock`;
-  if (hours === 'desk-hours') return phrase`in desk hours`;
-  if (hours === 'desk-or-alternates-hours') return phrase`in the hours of the desk or an alternate`;
-  if (hours === 'business-days') return phrase`Monday to Friday`;
-  if (hours === deskDays) return phrase`on the desk’s days`;
-  return phrase`in ${named(hours)}`;
+export function describeHours(hours: string, named: (hours: string) => MessageValue = (name) => name): MessageValue {
+  if (hours === 'around-the-clock') return messageOf('diff.hours.around-the-clock');
+  if (hours === 'desk-hours') return messageOf('diff.hours.desk');
+  if (hours === 'desk-or-alternates-hours') return messageOf('diff.hours.desk-or-alternates');
+  if (hours === 'business-days') return messageOf('diff.days.monday-to-friday');
+  if (hours === deskDays) return messageOf('diff.hours.desk-days');
+  return messageOf('diff.hours.in', { hours: named(hours) });
 }
 
 /** A promise in words: `48 hours around the clock, not while waiting for the customer`. */
-export function describeCommitment(target: Target, named?: (hours: string) => MessageValue): Message {
+export function describeCommitment(target: Target, named?: (hours: string) => MessageValue): MessageValue {
   const { within, commitment, starts, pausedBy, dueWithinHours } = target;
   const on = target.on === undefined ? (within === undefined ? undefined : countedOn(target)) : target.on;
   const amount = within === undefined ? commitmentOf(commitment) : describeAmount(within);
@@ -76,45 +80,30 @@ export function describeCommitment(target: Target, named?: (hours: string) => Me
       : [onHours(amount, describeHours(on, named), within !== undefined && on !== 'business-days')]),
     ...(starts === undefined || starts === 'opened' ? [] : [describeStart(starts)]),
     ...(pausedBy === undefined ? [] : [describePauses(pausedBy)]),
-    ...(dueWithinHours === undefined ? [] : [phrase`due ${describeHours(dueWithinHours, named)}`]),
+    ...(dueWithinHours === undefined ? [] : [messageOf('diff.due', { hours: describeHours(dueWithinHours, named) })]),
   ]);
 }
 
 function commitmentOf(commitment: string | undefined): MessageValue {
-  return commitmentLabels[commitment ?? ''] ?? commitment ?? phrase`nothing said`;
+  return commitmentLabels[commitment ?? ''] ?? commitment ?? messageOf('diff.commitment.unsaid');
 }
 
-function onHours(amount: MessageValue, hours: Message, isClose: boolean): Message {
-  return isClose ? sayingOf(phrase`${amount} ${hours}`, 'promise') : phrase`${amount}, ${hours}`;
+function onHours(amount: MessageValue, hours: MessageValue, isClose: boolean): MessageValue {
+  return isClose
+    ? messageOf('diff.promise.amount-and-hours', { amount, hours })
+    : messageOf('list.comma', { first: amount, second: hours });
 }
+
+const amountUnits = [
+  ...(['second', 'seconds', 'minute', 'minutes', 'hour', 'hours', 'day', 'days'] as const),
+  ...(['business-day', 'business-days'] as const),
+];
 
 /** An amount of time as a policy writes it: `48 hours`. */
-function describeAmount(text: string): Message {
-  const [, value = '', unit] = /^(\d+) (.+)$/.exec(text) ?? [];
-  switch (unit) {
-    case 'second':
-      return phrase`${value} second`;
-    case 'seconds':
-      return phrase`${value} seconds`;
-    case 'minute':
-      return phrase`${value} minute`;
-    case 'minutes':
-      return phrase`${value} minutes`;
-    case 'hour':
-      return phrase`${value} hour`;
-    case 'hours':
-      return phrase`${value} hours`;
-    case 'day':
-      return phrase`${value} day`;
-    case 'days':
-      return phrase`${value} days`;
-    case 'business day':
-      return phrase`${value} business day`;
-    case 'business days':
-      return phrase`${value} business days`;
-    default:
-      return phrase`${text}`;
-  }
+function describeAmount(text: string): MessageValue {
+  const [, count = '', written = ''] = /^(\d+) (.+)$/.exec(text) ?? [];
+  const unit = amountUnits.find((one) => one === written.replace(' ', '-'));
+  return unit === undefined ? text : messageOf(`diff.amount.${unit}`, { count });
 }
 
 /** One setting of a promise in words, also where it is left out; undefined where that says nothing. */
@@ -123,10 +112,11 @@ export function describeSetting(key: string, value: unknown): MessageValue | und
   if (key === 'commitment') return value === undefined ? undefined : commitmentOf(String(value));
   if (key === 'on') return value === undefined ? undefined : describeHours(String(value));
   if (key === 'starts') return describeStart((value ?? 'opened') as Names);
-  if (key === 'pausedBy')
-    return value === undefined ? phrase`also while waiting for the customer` : describePauses(value as Names);
+  if (key === 'pausedBy') return value === undefined ? messageOf('diff.not-paused') : describePauses(value as Names);
   if (key === 'dueWithinHours')
-    return value === undefined ? phrase`due at any hour` : phrase`due ${describeHours(String(value))}`;
+    return value === undefined
+      ? messageOf('diff.due-at-any-hour')
+      : messageOf('diff.due', { hours: describeHours(String(value)) });
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, nearestName } from '../../diagnostic.ts';
-import { phrase } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
 import { nameText } from '../../shown-text.ts';
 import { commonFacts, derivedFacts, type FactDeclaration, type FactType, reservedFactNames } from '../../vocabulary/facts.ts';
@@ -30,20 +30,20 @@ const fixed: ReadonlySet<string> = new Set(['id', 'vendor', 'openedAt', 'languag
 function factFaults(draft: PolicyDraft, name: string, fact: Fact): Diagnostic[] {
   const { diagnostic } = draft;
   if (derivedFacts.some((derived) => derived.name === name)) {
-    const message = phrase`\`${name}\` is worked out, and what is declared here would not count`;
-    return [diagnostic(['facts', name], 'name-clash', message, { hint: phrase`declare a fact of another name`, part: 'key' })];
+    const message = messageOf('check.declares-derived-fact', { name });
+    return [diagnostic(['facts', name], 'name-clash', message, { hint: messageOf('check.declare-other-fact'), part: 'key' })];
   }
   if (reservedFactNames.has(name)) {
-    const message = phrase`\`${name}\` means something else in a case or in a condition`;
-    return [diagnostic(['facts', name], 'name-clash', message, { hint: phrase`declare a fact of another name`, part: 'key' })];
+    const message = messageOf('check.declares-reserved-name', { name });
+    return [diagnostic(['facts', name], 'name-clash', message, { hint: messageOf('check.declare-other-fact'), part: 'key' })];
   }
   const standard = commonFacts.find((one) => one.name === name);
   if (standard !== undefined)
     return [...redefinitionFaults(draft, standard, fact), ...keysWithoutEffect(draft, name, standard.type, fact)];
   if (fact.type === undefined)
     return [
-      diagnostic(['facts', name], 'missing-key', phrase`\`type\` is missing`, {
-        hint: phrase`no policy knows \`${name}\` of itself; say what kind of answer it takes`,
+      diagnostic(['facts', name], 'missing-key', messageOf('request.event-type-missing'), {
+        hint: messageOf('check.say-type', { name }),
         part: 'key',
       }),
     ];
@@ -60,35 +60,30 @@ function redefinitionFaults(
   const diagnostics: Diagnostic[] = [];
   if (type !== undefined && type !== standard.type)
     diagnostics.push(
-      diagnostic(
-        ['facts', name, 'type'],
-        'name-clash',
-        phrase`\`${name}\` is a fact that every policy knows, and its \`type\` is \`${standard.type}\``,
-        {
-          hint: phrase`take \`type\` away, or declare a fact of another name`,
-        },
-      ),
+      diagnostic(['facts', name, 'type'], 'name-clash', messageOf('check.type-stays', { name, type: standard.type }), {
+        hint: messageOf('check.take-type-away'),
+      }),
     );
   if (values === undefined) return diagnostics;
   const list = ownValue(lists, name);
   if (standard.type === 'severity')
     diagnostics.push(
-      diagnostic(['facts', name, 'values'], 'ignored-key', phrase`what is declared here would not count`, {
-        hint: phrase`declare its values under \`severities\``,
+      diagnostic(['facts', name, 'values'], 'ignored-key', messageOf('check.would-not-count'), {
+        hint: messageOf('check.declare-severities'),
         part: 'key',
       }),
     );
   else if (fixed.has(name))
     diagnostics.push(
-      diagnostic(['facts', name, 'values'], 'ignored-key', phrase`the values of \`${name}\` are the same for every policy`, {
-        hint: phrase`declare a fact of another name`,
+      diagnostic(['facts', name, 'values'], 'ignored-key', messageOf('check.values-fixed', { name }), {
+        hint: messageOf('check.declare-other-fact'),
         part: 'key',
       }),
     );
   else if (list === 'products' || list === 'symptoms' || (list !== undefined && document[list] !== undefined))
     diagnostics.push(
-      diagnostic(['facts', name, 'values'], 'name-clash', phrase`the values of \`${name}\` stand under \`${list}\``, {
-        hint: phrase`declare its values under \`${list}\``,
+      diagnostic(['facts', name, 'values'], 'name-clash', messageOf('check.values-stand-elsewhere', { name, list }), {
+        hint: messageOf('check.declare-values-under', { place: list }),
         part: 'key',
       }),
     );
@@ -102,18 +97,15 @@ function keysWithoutEffect({ diagnostic }: PolicyDraft, name: string, type: Fact
   const idle = (['values', 'minimum', 'maximum'] as const)
     .filter((key) => fact[key] !== undefined && !taken.includes(key))
     .map((key) =>
-      diagnostic(['facts', name, key], 'ignored-key', phrase`\`${key}\` means nothing for a fact whose \`type\` is \`${type}\``, {
-        hint:
-          key === 'values'
-            ? phrase`write \`type: id\` for one of the values, \`type: ids\` for several, or take the key away`
-            : phrase`write \`type: number\` or \`type: integer\`, or take the key away`,
+      diagnostic(['facts', name, key], 'ignored-key', messageOf('check.key-means-nothing', { key, type }), {
+        hint: key === 'values' ? messageOf('check.write-id-type') : messageOf('check.write-number-type'),
         part: 'key',
       }),
     );
   if (idle.length > 0 || minimum === undefined || maximum === undefined || minimum <= maximum) return idle;
-  const message = phrase`\`${name}\` is at least ${minimum} and at most ${maximum}: no number is both`;
+  const message = messageOf('check.bounds-cross', { name, minimum, maximum });
   return [
-    diagnostic(['facts', name, 'maximum'], 'wrong-value', message, { hint: phrase`write a \`maximum\` from ${minimum} on` }),
+    diagnostic(['facts', name, 'maximum'], 'wrong-value', message, { hint: messageOf('check.write-maximum', { minimum }) }),
   ];
 }
 
@@ -124,8 +116,8 @@ function misspeltWords({ document, diagnostic }: PolicyDraft, part: 'supportPlan
   const meant = own.flatMap((id) => nearestName(id, standard) ?? []);
   if (meant.length < own.length) return [];
   return own.map((id, index) =>
-    diagnostic([part, id], 'wrong-fact-value', phrase`\`${name}\` cannot be ${nameText(id)}`, {
-      hint: phrase`did you mean \`${meant[index] ?? ''}\`? For words of your own write \`facts: { ${name}: { values: … } }\``,
+    diagnostic([part, id], 'wrong-fact-value', messageOf('fact.unknown-value', { name, value: nameText(id) }), {
+      hint: messageOf('check.nearly-standard-word', { nearest: meant[index] ?? '', name }),
       part: 'key',
     }),
   );
@@ -136,8 +128,8 @@ function emptyClocks({ document, diagnostic }: PolicyDraft): Diagnostic[] {
     rules.length > 0
       ? []
       : [
-          diagnostic(['clocks', name], 'incomplete-rule', phrase`the clock \`${name}\` has no rules`, {
-            hint: phrase`add one, as \`- { id: everybody, then: desk-hours, source: { … } }\``,
+          diagnostic(['clocks', name], 'incomplete-rule', messageOf('check.clock-without-rules', { name }), {
+            hint: messageOf('check.add-clock-rule'),
             part: 'key',
           }),
         ],
@@ -149,12 +141,10 @@ function regionsWithoutCountry({ document, diagnostic }: PolicyDraft): Diagnosti
     holidays?.region === undefined || holidays.country !== undefined
       ? []
       : [
-          diagnostic(
-            ['calendars', id, 'holidays', 'region'],
-            'ignored-key',
-            phrase`\`region\` means nothing where no \`country\` is named`,
-            { hint: phrase`add \`${'country'}: …\``, part: 'key' },
-          ),
+          diagnostic(['calendars', id, 'holidays', 'region'], 'ignored-key', messageOf('check.region-without-country'), {
+            hint: messageOf('check.add-key', { key: 'country' }),
+            part: 'key',
+          }),
         ],
   );
 }

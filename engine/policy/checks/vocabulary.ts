@@ -1,5 +1,6 @@
 import { type Diagnostic, nameHint } from '../../diagnostic.ts';
-import { type Message, phrase } from '../../messages/message.ts';
+import type { Message } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { Path } from '../../path.ts';
 import { eventTypes, momentsOfCase } from '../../vocabulary/events.ts';
 import { isStandardMetric } from '../../vocabulary/metrics.ts';
@@ -24,8 +25,8 @@ function eventFaults({ document, diagnostic, isBase }: PolicyDraft): Diagnostic[
   return Object.entries(document.events ?? {}).flatMap(([id, { label }]) => {
     if ((momentsOfCase as readonly string[]).includes(id))
       return [
-        diagnostic(['events', id], 'name-clash', phrase`\`${id}\` stands for a moment of every case`, {
-          hint: phrase`choose another name`,
+        diagnostic(['events', id], 'name-clash', messageOf('check.moment-of-case', { name: id }), {
+          hint: messageOf('check.choose-other-name'),
           part: 'key',
         }),
       ];
@@ -45,16 +46,16 @@ function metricFaults({ document, diagnostic, isBase }: PolicyDraft, { events }:
     ];
     if (repeats === true && resumes === true)
       diagnostics.push(
-        diagnostic([...path, 'resumes'], 'ignored-key', phrase`a clock that \`repeats\` starts again and does not go on`, {
-          hint: phrase`keep one of them`,
+        diagnostic([...path, 'resumes'], 'ignored-key', messageOf('check.repeats-and-resumes'), {
+          hint: messageOf('check.keep-one'),
           part: 'key',
         }),
       );
     if (isStandardMetric(name)) return diagnostics;
     if (stops === undefined)
       diagnostics.push(
-        diagnostic(path, 'incomplete-rule', phrase`\`${name}\` has no \`stops\``, {
-          hint: phrase`name the events that end the clock`,
+        diagnostic(path, 'incomplete-rule', messageOf('check.stops-missing', { name }), {
+          hint: messageOf('check.name-stopping-events'),
           part: 'key',
         }),
       );
@@ -74,8 +75,8 @@ function pauseFaults({ document, diagnostic, isBase }: PolicyDraft, { events, pa
     for (const key of ['begins', 'ends'] as const)
       if (known?.[key].length === 0)
         diagnostics.push(
-          diagnostic(path, 'incomplete-rule', phrase`\`${id}\` has no \`${key}\``, {
-            hint: phrase`add \`${key}: …\``,
+          diagnostic(path, 'incomplete-rule', messageOf('check.rule-lacks-key', { id, key }), {
+            hint: messageOf('check.add-key', { key }),
             part: 'key',
           }),
         );
@@ -92,8 +93,8 @@ function targetFaults({ document, diagnostic }: PolicyDraft, { events, metrics, 
       const metric = metrics.get(name);
       if (metric === undefined)
         return [
-          diagnostic(path, 'unknown-metric', phrase`there is no metric \`${name}\``, {
-            hint: nameHint(name, metrics.keys()) ?? phrase`declare it under \`metrics\``,
+          diagnostic(path, 'unknown-metric', messageOf('check.no-such-metric', { name }), {
+            hint: nameHint(name, metrics.keys()) ?? messageOf('check.declare-under-metrics'),
             part: 'key',
           }),
         ];
@@ -101,15 +102,10 @@ function targetFaults({ document, diagnostic }: PolicyDraft, { events, metrics, 
       const repeated =
         metric.repeats && starts !== undefined
           ? [
-              diagnostic(
-                [...path, 'starts'],
-                'ignored-key',
-                phrase`what starts \`${name}\`, which repeats, is said once, at the metric`,
-                {
-                  hint: phrase`say it under \`metrics\``,
-                  part: 'key',
-                },
-              ),
+              diagnostic([...path, 'starts'], 'ignored-key', messageOf('check.starts-said-at-metric', { name }), {
+                hint: messageOf('check.say-under-metrics'),
+                part: 'key',
+              }),
             ]
           : [];
       return [
@@ -129,17 +125,19 @@ function idleEntries({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   const idle = (part: 'metrics' | 'pauses', used: ReadonlySet<string>, hint: Message): Diagnostic[] =>
     Object.keys(document[part] ?? {})
       .filter((name) => !used.has(name))
-      .map((name) => diagnostic([part, name], 'ignored-key', phrase`no target goes by \`${name}\``, { hint, part: 'key' }));
+      .map((name) =>
+        diagnostic([part, name], 'ignored-key', messageOf('check.no-target-goes-by', { name }), { hint, part: 'key' }),
+      );
   return [
-    ...idle('metrics', set, phrase`set a target for it, or take it away`),
-    ...idle('pauses', paused, phrase`name it in \`pausedBy\`, or take it away`),
+    ...idle('metrics', set, messageOf('check.set-target-for-it')),
+    ...idle('pauses', paused, messageOf('check.name-in-paused-by')),
   ];
 }
 
 type Unknown = { readonly code: 'unknown-event' | 'unknown-pause'; readonly said: (name: string) => Message };
 
-const noEvent: Unknown = { code: 'unknown-event', said: (name) => phrase`there is no event \`${name}\`` };
-const noPause: Unknown = { code: 'unknown-pause', said: (name) => phrase`there is no pause \`${name}\`` };
+const noEvent: Unknown = { code: 'unknown-event', said: (name) => messageOf('check.no-such-event', { name }) };
+const noPause: Unknown = { code: 'unknown-pause', said: (name) => messageOf('check.no-such-pause', { name }) };
 
 /** The names at a path, alone or in a list, that are not known. */
 function namesAt(
@@ -157,8 +155,8 @@ function namesAt(
 }
 
 function unlabelled(diagnostic: PolicyDraft['diagnostic'], path: Path, id: string): Diagnostic {
-  return diagnostic(path, 'missing-label', phrase`\`${id}\` has no \`label\``, {
-    hint: phrase`name it in the policy's language`,
+  return diagnostic(path, 'missing-label', messageOf('check.label-missing', { id }), {
+    hint: messageOf('check.name-in-language'),
     part: 'key',
   });
 }

@@ -3,11 +3,13 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { decisionRequestSchema } from '../../../contract/decision-request.ts';
 import { type DecisionAnswer, decisionSchema } from '../../../contract/decisions.ts';
-import { type Decision, decide, isProblem, phrase, unreadableRequest } from '../../../engine/index.ts';
+import { type Decision, decide, isProblem } from '../../../engine/index.ts';
+import { unreadableRequest } from '../../errors/problems.ts';
 import { decideLines, type LineRules } from '../../input/decide-lines.ts';
 import { readLines } from '../../input/json-lines.ts';
 import type { ReportError } from '../../input/line-answers.ts';
 import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, statedEncoding, takes } from '../shared/body-type.ts';
 import type { DecisionContext } from '../shared/decision-context.ts';
@@ -80,9 +82,9 @@ export function decisionRoutes(answering: DecisionContext, counted: CountDecisio
       takes(bodyTypes.ndjson, bodyTypes.untold),
       (context) => {
         const { body } = context.req.raw;
-        if (body === null) return sendProblem(context, unreadableRequest(phrase`the body is empty; send a case a line`));
+        if (body === null) return sendProblem(context, unreadableRequest(messageOf('request.cases-empty')));
         const language = readerLanguage(context);
-        const rules = { ...linesOf(answering, actorNameOf(context), counted), book: messageCatalogOf(language), reportError };
+        const rules = { ...linesOf(answering, actorNameOf(context), counted), catalog: messageCatalogOf(language), reportError };
         return context.body(
           NodeStream.from(
             encodeLines(decideLines(readLines(body, statedEncoding(context)), rules)),

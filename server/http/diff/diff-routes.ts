@@ -11,9 +11,11 @@ import {
   type LanguageComparison,
   languageComparisonSchema,
 } from '../../../contract/comparisons.ts';
-import { invalidRequest, phrase, type ValidationIssue, validationIssue } from '../../../engine/index.ts';
+import type { ValidationIssue } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { invalidRequest, validationIssue } from '../../errors/problems.ts';
 import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { type ComparedSide, languagesOf } from '../../policies/compare-policies.ts';
 import { draftReference, type NamedPolicy, resolvePolicy } from '../../policies/policy-reference.ts';
 import type { ReferenceProblem } from '../../policies/reference-problem.ts';
@@ -80,7 +82,8 @@ export function comparisonRoutes(comparing: DiffContext) {
       namedQuery('from', 'to'),
       (context) => {
         const { from, to } = context.req.query();
-        if (to === undefined) throw new ProblemError(invalidRequest([validationIssue('/to', phrase`\`to\` is missing`)]));
+        if (to === undefined)
+          throw new ProblemError(invalidRequest([validationIssue('/to', messageOf('comparison.to-missing'))]));
         return sendComparison(context, comparing, { ...(from !== undefined && { from: { ref: from } }), to: { ref: to } });
       },
     )
@@ -108,9 +111,9 @@ export function comparisonRoutes(comparing: DiffContext) {
       async (context) => {
         const policy = context.req.query('policy');
         if (policy === undefined)
-          throw new ProblemError(invalidRequest([validationIssue('/policy', phrase`\`policy\` is missing`)]));
+          throw new ProblemError(invalidRequest([validationIssue('/policy', messageOf('comparison.policy-missing'))]));
         const language = readerLanguage(context);
-        const book = messageCatalogOf(language);
+        const catalog = messageCatalogOf(language);
         const { snapshot } = comparing;
         const named = languagesOf(snapshot, policy, comparing.now());
         if ('status' in named) throw new ProblemError(named);
@@ -123,9 +126,9 @@ export function comparisonRoutes(comparing: DiffContext) {
         const type = wantedType(context);
         const text =
           type === 'text/markdown'
-            ? sendText(context, type, languagesMarkdown(comparison, book))
+            ? sendText(context, type, languagesMarkdown(comparison, catalog))
             : type === 'text/plain'
-              ? sendText(context, type, languagesText(comparison, plain, book))
+              ? sendText(context, type, languagesText(comparison, plain, catalog))
               : undefined;
         const answer: LanguageComparison = comparison;
         return jsonUnless(context, text, answer, languageHeaders(language, 'Accept'));
@@ -140,14 +143,14 @@ async function sendComparison(context: Context, { snapshot, now, compare }: Diff
   const after = sideOf(snapshot, to, instant);
   const before = sideOf(snapshot, from ?? { ref: editionOfSide(after) }, instant);
   const language = readerLanguage(context);
-  const book = messageCatalogOf(language);
+  const catalog = messageCatalogOf(language);
   const comparison = found(await compare(snapshot, { kind: 'versions', from: before, to: after, words: language }));
   const type = wantedType(context);
   const text =
     type === 'text/markdown'
-      ? sendText(context, type, comparisonMarkdown(comparison, book))
+      ? sendText(context, type, comparisonMarkdown(comparison, catalog))
       : type === 'text/plain'
-        ? sendText(context, type, comparisonText(comparison, plain, book))
+        ? sendText(context, type, comparisonText(comparison, plain, catalog))
         : undefined;
   const answer: Comparison = comparison;
   return jsonUnless(context, text, answer, languageHeaders(language, 'Accept'));
@@ -173,12 +176,12 @@ function editionOfSide(side: ComparedSide): string {
 function sideIssues(name: string, { ref, text, edition }: ComparisonSide): ValidationIssue[] {
   const pointer = `/${name}`;
   if (ref !== undefined && text === undefined && edition === undefined) return [];
-  if (ref !== undefined) return [validationIssue(pointer, phrase`\`${name}\` has either a \`ref\` or a \`text\`, not both`)];
-  if (text === undefined)
-    return [validationIssue(pointer, phrase`\`${name}\` needs a \`ref\`, or a \`text\` with its \`edition\``)];
+  if (ref !== undefined) return [validationIssue(pointer, messageOf('comparison.ref-and-text', { name }))];
+  if (text === undefined) return [validationIssue(pointer, messageOf('comparison.ref-or-text', { name }))];
   if (edition !== undefined && editionOf(edition) !== undefined) return [];
-  const detail = edition === undefined ? phrase`\`edition\` is missing` : phrase`\`${edition}\` is no edition`;
-  return [validationIssue(`${pointer}/edition`, detail, { hint: phrase`write it as \`planview/customer-care/fr\`` })];
+  const detail =
+    edition === undefined ? messageOf('comparison.edition-missing') : messageOf('comparison.no-edition', { edition });
+  return [validationIssue(`${pointer}/edition`, detail, { hint: messageOf('comparison.write-edition') })];
 }
 
 function found<T extends object>(outcome: T | ReferenceProblem): T {

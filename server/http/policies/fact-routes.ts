@@ -1,15 +1,10 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { type Fact, type Facts, factsSchema, type Holidays, holidaysSchema } from '../../../contract/facts.ts';
-import {
-  describeProblem,
-  type FactDeclaration,
-  invalidRequest,
-  nearestName,
-  phrase,
-  validationIssue,
-} from '../../../engine/index.ts';
+import { type FactDeclaration, nearestName } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { describeProblem, invalidRequest, validationIssue } from '../../errors/problems.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { publicHolidays } from '../../policies/public-holidays.ts';
 import type { DecisionContext } from '../shared/decision-context.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
@@ -46,9 +41,14 @@ export function factRoutes(answering: DecisionContext) {
             context,
             describeProblem({
               type: 'urn:dueline:problem:no-policy',
-              title: phrase`No such vendor`,
+              title: messageOf('facts.unknown-vendor.title'),
               status: 404,
-              detail: phrase`there is no policy of \`${vendor}\`; ${nearest ? phrase`did you mean \`${nearest}\`?` : phrase`there are ${vendors.join(', ')}`}`,
+              detail: messageOf('facts.unknown-vendor', {
+                vendor,
+                hint: nearest
+                  ? messageOf('hint.did-you-mean', { nearest })
+                  : messageOf('hint.there-are', { names: vendors.join(', ') }),
+              }),
             }),
           );
         }
@@ -86,10 +86,10 @@ export function factRoutes(answering: DecisionContext) {
         const [from, to] = ['from', 'to'].map((name) => Number(context.req.query(name) ?? new Date().getUTCFullYear()));
         const issues = [];
         if (!publicHolidays.countries().includes(country))
-          issues.push(validationIssue('/country', phrase`the holidays of \`${country}\` are not known`));
+          issues.push(validationIssue('/country', messageOf('calendar.unknown-country', { country })));
         else if (region !== undefined && !publicHolidays.regions(country).includes(region))
           issues.push(
-            validationIssue('/region', phrase`\`${country}\` has no region \`${region}\``, {
+            validationIssue('/region', messageOf('calendar.unknown-region', { country, region }), {
               allowed: [...publicHolidays.regions(country)],
             }),
           );
@@ -102,7 +102,7 @@ export function factRoutes(answering: DecisionContext) {
           to > 2100 ||
           to < from
         ) {
-          issues.push(validationIssue('/from', phrase`\`from\` and \`to\` are years from 1900 to 2100, in order`));
+          issues.push(validationIssue('/from', messageOf('facts.years-out-of-range')));
           throw new ProblemError(invalidRequest(issues));
         }
         if (issues.length > 0) throw new ProblemError(invalidRequest(issues));

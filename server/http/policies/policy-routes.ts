@@ -12,17 +12,17 @@ import {
 } from '../../../contract/policies.ts';
 import {
   type CompiledPolicy,
-  describeProblem,
   type LoadedPolicy,
   nearestName,
   type Policy,
   type Problem,
-  phrase,
   pickVersion,
 } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { describeProblem } from '../../errors/problems.ts';
 import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { stateOf } from '../../lifecycle/versions.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { diagnosticsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
 import { instantText } from '../../render/instant-text.ts';
 import { serializeDraft } from '../drafts/serialize-draft.ts';
@@ -193,14 +193,14 @@ function noSuchPolicy(loaded: readonly LoadedPolicy[], id: string, language: str
   const nearest = nearestName(id, ids);
   const known =
     versions.length > 0
-      ? phrase`there is ${versions.join(', ')}`
+      ? messageOf('hint.there-is', { versions: versions.join(', ') })
       : nearest
-        ? phrase`did you mean \`${nearest}\`?`
-        : phrase`there are ${ids.join(', ')}`;
+        ? messageOf('hint.did-you-mean', { nearest })
+        : messageOf('hint.there-are', { names: ids.join(', ') });
   return describeProblem({
     type: 'urn:dueline:problem:no-policy',
-    title: phrase`No such policy`,
+    title: messageOf('policy.unknown.title'),
     status: 404,
-    detail: phrase`there is no \`${id}\` in \`${language}\` like that; ${known}`,
+    detail: messageOf('policy.no-such-version', { id, language, hint: known }),
   });
 }

@@ -10,8 +10,9 @@ import {
   type WholeChangedCase,
   wholeChangedCaseSchema,
 } from '../../../contract/simulations.ts';
-import { describeProblem, phrase } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { describeProblem } from '../../errors/problems.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { changedCasesCsv } from '../../what-if/changed-cases-csv.ts';
 import type { SimulationRuns } from '../../what-if/simulation-runs.ts';
 import { described } from '../shared/described.ts';
@@ -126,9 +127,9 @@ function noChangedCase(place: string): ProblemError {
   return new ProblemError(
     describeProblem({
       type: 'urn:dueline:problem:no-changed-case',
-      title: phrase`No such changed case`,
+      title: messageOf('simulation.no-changed-case.title'),
       status: 404,
-      detail: phrase`no case at \`${place}\` is decided differently, or it is not among those that are kept`,
+      detail: messageOf('simulation.no-changed-case', { place }),
     }),
   );
 }
@@ -137,9 +138,9 @@ function noSuchSide(side: string): ProblemError {
   return new ProblemError(
     describeProblem({
       type: 'about:blank',
-      title: phrase`Not found`,
+      title: messageOf('request.not-found.title'),
       status: 404,
-      detail: phrase`there is no version \`${side}\` of a simulation; the one before is \`from\`, the one after \`to\``,
+      detail: messageOf('simulation.no-side', { side }),
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Path, Policy, PolicyFile, YamlSource } from '../../../../engine/index.ts';
+import { english, type Path, type Policy, type PolicyFile, type YamlSource } from '../../../../engine/index.ts';
 import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { baseFiles, baseName } from '../../../shared/policies/base-files.ts';
@@ -110,7 +110,7 @@ export class EditSession {
     this.checker.compareWith(this.before);
     this.#stops.push(
       effect(() => this.checker.ground(this.#bases.value, this.#holidays.value)),
-      effect(() => this.checker.speak(engineCatalog())),
+      effect(() => this.checker.speak(engineCatalog() ?? english)),
       effect(() => this.checker.check(folder, this.history.text)),
       this.pinning.follow(this),
       this.#followBases(),
