@@ -45,4 +45,8 @@ export const factHelp: Readonly<Record<string, string>> = {
   'fact-help.defectConfirmed': 'si un événement `defect-confirmed` a eu lieu',
   'fact-help.usersAffectedPercent': '`usersAffected` sur `usersTotal`, en pour cent',
   'fact-help.monthsSinceRelease': 'mois entre `releasedOn` et le jour d’ouverture du dossier',
+  'fact-help.impact': 'jusqu’où va le problème',
+  'fact-help.urgency': 'dans quel délai il faut le résoudre',
+  'fact-help.vip': 'quelqu’un de concerné est servi en premier',
+  'fact-help.occurredAt': 'quand ce dont il s’agit est arrivé ou a été remarqué',
 };

@@ -20,12 +20,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Comment les points ouverts du document sont lus. Pour les personnes qui tiennent la politique ; les clients ne le voient pas.',
   'The products that the policy covers, by id. Left out, it covers whatever the vendor sells.':
     'Les produits que la politique couvre, par identifiant. Si omis, elle couvre tout ce que vend l’éditeur.',
-  'The plans that change what a customer gets, by id.': 'Les offres qui changent ce qu’un client obtient, par identifiant.',
-  'The kinds of case that the document tells apart, by id.': 'Les sortes de dossiers que le document distingue, par identifiant.',
   'What a customer can observe, by id. These are the values of the fact `symptoms`.':
     'Ce qu’un client peut observer, par identifiant. Ce sont les valeurs de l’information `symptoms`.',
-  'Facts that this policy asks about beyond the common ones, by name in camelCase.':
-    'Les informations que cette politique demande en plus des informations communes, par nom en camelCase.',
   'Telephone numbers, addresses and forms, by id. Desks list the ones that reach them.':
     'Numéros de téléphone, adresses et formulaires, par identifiant. Les postes citent ceux qui les joignent.',
   'Opening hours, by id.': 'Horaires d’ouverture, par identifiant.',
@@ -101,9 +97,6 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Quelque chose que le document dit et dont aucune décision ne dépend.',
   "What is stated, in the policy's language.": 'Ce qui est dit, dans la langue de la politique.',
   'A question about a case and the answers it takes.': 'Une question sur un dossier et les réponses possibles.',
-  'What kind of answer it takes: `id` is one of `values`, `ids` any number of them, `date` a day as YYYY-MM-DD.':
-    'La sorte de réponse possible : `id` est l’une de `values`, `ids` n’importe quel nombre d’entre elles, `date` un jour au format AAAA-MM-JJ.',
-  'The answers to choose from, by id, with their labels.': 'Les réponses au choix, par identifiant, avec leurs textes.',
   'The smallest number allowed.': 'Le plus petit nombre permis.',
   'The largest number allowed.': 'Le plus grand nombre permis.',
   "The question, in the policy's language.": 'La question, dans la langue de la politique.',
@@ -201,10 +194,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Les heures qui comptent. Si omis : jour et nuit ; pour des jours ouvrés, les horaires du poste, ou du lundi au vendredi s’il n’en a pas ou ne ferme jamais. Les jours ouvrés d’un calendrier sont ceux où il ouvre, dans son fuseau. Les jours de 24 heures se comptent toujours jour et nuit.',
   "For business days: the hours into which the due time is moved when it falls outside them, to that day's closing before it or else to the next opening.":
     'Pour des jours ouvrés : les heures dans lesquelles l’échéance est ramenée quand elle tombe en dehors, à la fermeture du même jour qui la précède ou sinon à l’ouverture suivante.',
-  'What starts the clock; `opened` where left out.': 'Ce qui déclenche l’horloge ; `opened` si omis.',
-  'What stops the clock for a while.': 'Ce qui arrête l’horloge un moment.',
   "The promise, in the policy's language.": 'La promesse, dans la langue de la politique.',
-  'What is promised to which cases.': 'Ce qui est promis, et pour quels dossiers.',
   'By when somebody answers.': 'Avant quand quelqu’un répond.',
   'By when the service works again.': 'Avant quand le service fonctionne à nouveau.',
   'By when the problem is solved.': 'Avant quand le problème est résolu.',
@@ -231,4 +221,48 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Le moment d’où le dossier est regardé, comme instant avec décalage. Si omis : son ouverture.',
   'Paths into the decision and the values they must have, as `targets.response.dueAt: …`; `null` also stands for what is not there.':
     'Des chemins dans la décision et les valeurs qu’ils doivent avoir, comme `targets.response.dueAt: …` ; `null` vaut aussi pour ce qui n’est pas là.',
+  'The plans that change what a customer gets, by id: the values of the fact `supportPlan`. Where all of them are standard ones, the other standard ones are known too.':
+    'Les offres qui changent ce qu’un client obtient, par identifiant : les valeurs de l’information `supportPlan`. Si toutes sont des valeurs standard, les autres valeurs standard sont connues aussi.',
+  'The kinds of case that the document tells apart, by id: the values of the fact `caseType`. Where all of them are standard ones, the other standard ones are known too.':
+    'Les sortes de dossiers que le document distingue, par identifiant : les valeurs de l’information `caseType`. Si toutes sont des valeurs standard, les autres valeurs standard sont connues aussi.',
+  'Facts that this policy asks about beyond the standard ones, by name in camelCase; a standard one of that name takes the values given here.':
+    'Les informations que cette politique demande en plus des informations standard, par nom en camelCase ; une information standard de ce nom prend les valeurs données ici.',
+  'What kind of answer it takes: `id` is one of `values`, `ids` any number of them, `date` a day as YYYY-MM-DD, `instant` a moment with its offset, `duration` an amount such as `8 hours`. A fact that every policy knows keeps its type; leave it out there.':
+    'Quelle sorte de réponse elle prend : `id` est l’une des `values`, `ids` autant d’entre elles qu’on veut, `date` un jour comme YYYY-MM-DD, `instant` un moment avec son décalage, `duration` une durée comme `8 hours`. Une information que toute politique connaît garde son type ; omettez-le alors.',
+  'The answers to choose from, by id, with their labels. For a fact that every policy knows they take the place of the answers it has otherwise.':
+    'Les réponses au choix, par identifiant, avec leurs textes. Pour une information que toute politique connaît, elles remplacent les réponses qu’elle a sinon.',
+  'Set where a decision says, for a case that does not state the fact, that this question is open.':
+    'À mettre là où une décision dit, pour un dossier qui n’indique pas l’information, que cette question est ouverte.',
+  'What can happen to a case besides what every policy knows, by id.':
+    'Ce qui peut arriver à un dossier en plus de ce que toute politique connaît, par identifiant.',
+  'Something that can happen to a case, besides what every policy knows.':
+    'Quelque chose qui peut arriver à un dossier, en plus de ce que toute politique connaît.',
+  'What is measured besides the standard metrics, by name in camelCase; a standard one of that name is changed by what is said here.':
+    'Ce qui est mesuré en plus des mesures standard, par nom en camelCase ; une mesure standard de ce nom est changée par ce qui est dit ici.',
+  'What a clock measures: what starts and what stops it.': 'Ce qu’une horloge mesure : ce qui la démarre et ce qui l’arrête.',
+  "What is measured, in the policy's language.": 'Ce qui est mesuré, dans la langue de la politique.',
+  'The event that starts the clock where a target does not say otherwise, `opened` for the opening, `occurred` for the moment that the fact `occurredAt` names; of several the one that comes first.':
+    'L’événement qui démarre l’horloge si un objectif ne dit pas autre chose, `opened` pour l’ouverture, `occurred` pour le moment qu’indique l’information `occurredAt` ; de plusieurs, celui qui vient en premier.',
+  'The event that starts the clock, `opened` for the opening of the case, `occurred` for the moment that the fact `occurredAt` names; of several the one that comes first. Left out: what the metric says.':
+    'L’événement qui démarre l’horloge, `opened` pour l’ouverture du dossier, `occurred` pour le moment qu’indique l’information `occurredAt` ; de plusieurs, celui qui vient en premier. Omis : ce que dit la mesure.',
+  'The events that end the clock.': 'Les événements qui arrêtent l’horloge.',
+  'The events from which the clock counts anew.': 'Les événements à partir desquels l’horloge recommence à compter.',
+  'Whether what starts the clock starts it again after it has ended.':
+    'Si ce qui démarre l’horloge la redémarre une fois qu’elle s’est arrêtée.',
+  'Whether a clock that has ended goes on when the case is opened again.':
+    'Si une horloge arrêtée continue quand le dossier est rouvert.',
+  'What makes a clock stand still besides waiting for the customer, by id.':
+    'Ce qui suspend une horloge en plus de l’attente du client, par identifiant.',
+  'What makes a clock stand still for a while.': 'Ce qui suspend une horloge un moment.',
+  "What is waited for, in the policy's language.": 'Ce qu’on attend, dans la langue de la politique.',
+  'The events with which it begins.': 'Les événements par lesquels elle commence.',
+  'The events with which it ends.': 'Les événements par lesquels elle finit.',
+  "How long it lasts at most each time; the clock goes on after that. Business days are those of the desk's hours, other amounts count around the clock.":
+    'Combien elle dure au plus chaque fois ; l’horloge continue ensuite. Les jours ouvrés sont ceux des horaires du bureau, les autres durées comptent jour et nuit.',
+  'What stops the clock for a while: `waiting-on-customer` or pauses of this policy.':
+    'Ce qui arrête l’horloge un moment : `waiting-on-customer` ou des pauses de cette politique.',
+  'By when a customer who wrote again is answered.': 'Quand un client qui a récrit reçoit une réponse.',
+  'A name, or a list of them.': 'Un nom, ou une liste de noms.',
+  "What is promised to which cases: a target for each metric that it names, standard ones or the policy's own.":
+    'Ce qui est promis, et pour quels dossiers : un objectif pour chaque mesure qu’elle nomme, standard ou propre à la politique.',
 };

@@ -45,4 +45,8 @@ export const factHelp: Readonly<Record<string, string>> = {
   'fact-help.defectConfirmed': 'om en händelse `defect-confirmed` har inträffat',
   'fact-help.usersAffectedPercent': '`usersAffected` av `usersTotal`, i procent',
   'fact-help.monthsSinceRelease': 'månader från `releasedOn` till dagen då ärendet öppnades',
+  'fact-help.impact': 'hur långt problemet når',
+  'fact-help.urgency': 'hur snart det måste lösas',
+  'fact-help.vip': 'någon berörs som betjänas först',
+  'fact-help.occurredAt': 'när det som ärendet gäller hände eller märktes',
 };

@@ -20,12 +20,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Hur öppna punkter i dokumentet läses. För dem som sköter villkoren; kunderna ser det inte.',
   'The products that the policy covers, by id. Left out, it covers whatever the vendor sells.':
     'Produkterna som villkoren omfattar, efter beteckning. Utelämnat omfattar de allt som leverantören säljer.',
-  'The plans that change what a customer gets, by id.': 'Supportplanerna som ändrar vad en kund får, efter beteckning.',
-  'The kinds of case that the document tells apart, by id.': 'De slags ärenden som dokumentet skiljer på, efter beteckning.',
   'What a customer can observe, by id. These are the values of the fact `symptoms`.':
     'Vad en kund kan iaktta, efter beteckning. Detta är värdena för uppgiften `symptoms`.',
-  'Facts that this policy asks about beyond the common ones, by name in camelCase.':
-    'Uppgifter som de här villkoren frågar efter utöver de gemensamma, efter namn i camelCase.',
   'Telephone numbers, addresses and forms, by id. Desks list the ones that reach them.':
     'Telefonnummer, adresser och formulär, efter beteckning. Deskar räknar upp dem som når dem.',
   'Opening hours, by id.': 'Öppettider, efter beteckning.',
@@ -96,9 +92,6 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'Something the document states and no decision depends on.': 'Något som dokumentet säger och inget beslut beror på.',
   "What is stated, in the policy's language.": 'Vad som sägs, på villkorens språk.',
   'A question about a case and the answers it takes.': 'En fråga om ett ärende och svaren som den tar.',
-  'What kind of answer it takes: `id` is one of `values`, `ids` any number of them, `date` a day as YYYY-MM-DD.':
-    'Vilket slags svar den tar: `id` är ett av `values`, `ids` hur många som helst av dem, `date` en dag som ÅÅÅÅ-MM-DD.',
-  'The answers to choose from, by id, with their labels.': 'Svaren att välja bland, efter beteckning, med sina texter.',
   'The smallest number allowed.': 'Det minsta tillåtna talet.',
   'The largest number allowed.': 'Det största tillåtna talet.',
   "The question, in the policy's language.": 'Frågan, på villkorens språk.',
@@ -197,10 +190,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Timmarna som räknas. Utelämnat: dygnet runt; för arbetsdagar deskens öppettider, eller måndag till fredag där den inga har eller aldrig stänger. Arbetsdagar i en kalender är de dagar då den öppnar, i dess tidszon. Dagar på 24 timmar räknas alltid dygnet runt.',
   "For business days: the hours into which the due time is moved when it falls outside them, to that day's closing before it or else to the next opening.":
     'För arbetsdagar: de timmar som tiden flyttas in i när den faller utanför dem, till stängningen före den samma dag eller annars till nästa öppning.',
-  'What starts the clock; `opened` where left out.': 'Vad som startar klockan; `opened` där det utelämnas.',
-  'What stops the clock for a while.': 'Vad som stoppar klockan en stund.',
   "The promise, in the policy's language.": 'Löftet, på villkorens språk.',
-  'What is promised to which cases.': 'Vad som utlovas för vilka ärenden.',
   'By when somebody answers.': 'När någon senast svarar.',
   'By when the service works again.': 'När tjänsten senast fungerar igen.',
   'By when the problem is solved.': 'När problemet senast är löst.',
@@ -227,4 +217,48 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Ögonblicket som ärendet betraktas från, som en tidpunkt med tidsförskjutning. Utelämnat: när det öppnades.',
   'Paths into the decision and the values they must have, as `targets.response.dueAt: …`; `null` also stands for what is not there.':
     'Vägar in i beslutet och värdena de ska ha, som `targets.response.dueAt: …`; `null` står också för det som inte finns.',
+  'The plans that change what a customer gets, by id: the values of the fact `supportPlan`. Where all of them are standard ones, the other standard ones are known too.':
+    'Supportplanerna som ändrar vad en kund får, efter beteckning: värdena för uppgiften `supportPlan`. Där alla är standardvärden är också de andra standardvärdena kända.',
+  'The kinds of case that the document tells apart, by id: the values of the fact `caseType`. Where all of them are standard ones, the other standard ones are known too.':
+    'De slags ärenden som dokumentet skiljer på, efter beteckning: värdena för uppgiften `caseType`. Där alla är standardvärden är också de andra standardvärdena kända.',
+  'Facts that this policy asks about beyond the standard ones, by name in camelCase; a standard one of that name takes the values given here.':
+    'Uppgifter som villkoren frågar efter utöver standarduppgifterna, efter namn i camelCase; en standarduppgift med det namnet tar värdena som anges här.',
+  'What kind of answer it takes: `id` is one of `values`, `ids` any number of them, `date` a day as YYYY-MM-DD, `instant` a moment with its offset, `duration` an amount such as `8 hours`. A fact that every policy knows keeps its type; leave it out there.':
+    'Vilket slags svar den tar: `id` är ett av `values`, `ids` hur många som helst av dem, `date` en dag som YYYY-MM-DD, `instant` ett ögonblick med sin förskjutning, `duration` en tidsmängd som `8 hours`. En uppgift som alla villkor känner till behåller sin typ; utelämna den där.',
+  'The answers to choose from, by id, with their labels. For a fact that every policy knows they take the place of the answers it has otherwise.':
+    'Svaren att välja bland, efter beteckning, med sina texter. För en uppgift som alla villkor känner till ersätter de svaren som den annars har.',
+  'Set where a decision says, for a case that does not state the fact, that this question is open.':
+    'Sätts där ett beslut ska säga, för ett ärende som inte anger uppgiften, att frågan är öppen.',
+  'What can happen to a case besides what every policy knows, by id.':
+    'Vad som kan hända ett ärende utöver det som alla villkor känner till, efter beteckning.',
+  'Something that can happen to a case, besides what every policy knows.':
+    'Något som kan hända ett ärende, utöver det som alla villkor känner till.',
+  'What is measured besides the standard metrics, by name in camelCase; a standard one of that name is changed by what is said here.':
+    'Vad som mäts utöver standardmåtten, efter namn i camelCase; ett standardmått med det namnet ändras av det som sägs här.',
+  'What a clock measures: what starts and what stops it.': 'Vad en klocka mäter: vad som startar och vad som stoppar den.',
+  "What is measured, in the policy's language.": 'Vad som mäts, på villkorens språk.',
+  'The event that starts the clock where a target does not say otherwise, `opened` for the opening, `occurred` for the moment that the fact `occurredAt` names; of several the one that comes first.':
+    'Händelsen som startar klockan där ett mål inte säger annat, `opened` för öppnandet, `occurred` för ögonblicket som uppgiften `occurredAt` anger; av flera den som kommer först.',
+  'The event that starts the clock, `opened` for the opening of the case, `occurred` for the moment that the fact `occurredAt` names; of several the one that comes first. Left out: what the metric says.':
+    'Händelsen som startar klockan, `opened` för ärendets öppnande, `occurred` för ögonblicket som uppgiften `occurredAt` anger; av flera den som kommer först. Utelämnad: det som måttet säger.',
+  'The events that end the clock.': 'Händelserna som avslutar klockan.',
+  'The events from which the clock counts anew.': 'Händelserna från vilka klockan räknar på nytt.',
+  'Whether what starts the clock starts it again after it has ended.':
+    'Om det som startar klockan startar den igen när den har slutat.',
+  'Whether a clock that has ended goes on when the case is opened again.':
+    'Om en klocka som har slutat går vidare när ärendet öppnas igen.',
+  'What makes a clock stand still besides waiting for the customer, by id.':
+    'Vad som får en klocka att stå still utöver väntan på kunden, efter beteckning.',
+  'What makes a clock stand still for a while.': 'Vad som får en klocka att stå still en stund.',
+  "What is waited for, in the policy's language.": 'Vad man väntar på, på villkorens språk.',
+  'The events with which it begins.': 'Händelserna som det börjar med.',
+  'The events with which it ends.': 'Händelserna som det slutar med.',
+  "How long it lasts at most each time; the clock goes on after that. Business days are those of the desk's hours, other amounts count around the clock.":
+    'Hur länge det varar som mest varje gång; därefter går klockan vidare. Arbetsdagar är de som kontorets tider har, andra mängder räknas dygnet runt.',
+  'What stops the clock for a while: `waiting-on-customer` or pauses of this policy.':
+    'Vad som stoppar klockan en stund: `waiting-on-customer` eller villkorens egna uppehåll.',
+  'By when a customer who wrote again is answered.': 'När en kund som har skrivit igen får svar.',
+  'A name, or a list of them.': 'Ett namn, eller en lista med namn.',
+  "What is promised to which cases: a target for each metric that it names, standard ones or the policy's own.":
+    'Vad som utlovas för vilka ärenden: ett mål för varje mått som den nämner, standardmått eller villkorens egna.',
 };
