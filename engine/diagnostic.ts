@@ -1,6 +1,5 @@
-import { english } from './messages/english.ts';
 import { formatMessage } from './messages/format-message.ts';
-import { briefly, type Message, type MessageCatalog } from './messages/message.ts';
+import type { Message, MessageCatalog } from './messages/message.ts';
 import { messageOf } from './messages/message-of.ts';
 import { nearestName } from './nearest-name.ts';
 
@@ -67,18 +66,6 @@ export type SerializedDiagnostic = Place & { readonly code: DiagnosticCode; read
 
 /** What is wrong with a policy, in English, and with the messages by which it can be told in other languages. */
 export type Diagnostic = SerializedDiagnostic & { readonly said: { readonly message: Message; readonly hint?: Message } };
-
-/** Makes diagnostics, whose English stands in a catalogue. Every diagnostic is made so, so that each can be told in every language. */
-export function diagnosticsIn(catalog: MessageCatalog) {
-  return (place: Place, code: DiagnosticCode, whole: Message, long?: Message | undefined): Diagnostic => {
-    const [message, hint] = [briefly(whole), long && briefly(long)];
-    const words = { message: formatMessage(message, catalog), ...(hint && { hint: formatMessage(hint, catalog) }) };
-    return { ...place, code, ...words, said: { message, ...(hint && { hint }) } };
-  };
-}
-
-/** A diagnostic of the engine, at a place. */
-export const diagnosticOf = diagnosticsIn(english);
 
 /** A diagnostic in the language of a catalogue, English without one, and without its messages; one that came without them stays as it is. */
 export function diagnosticIn(

@@ -52,12 +52,12 @@ export {
   type DiagnosticCode,
   diagnosticCodes,
   diagnosticIn,
-  diagnosticsIn,
   nearestName,
   type Place,
   type SerializedDiagnostic,
   sortDiagnostics,
 } from './diagnostic.ts';
+export { diagnosticsIn } from './diagnostic-of.ts';
 export { compareLanguages } from './diff/compare-languages.ts';
 export { comparePolicies } from './diff/compare-policies.ts';
 export {

@@ -9,6 +9,7 @@ const saying = ['message', 'message-of', 'lists', 'format-message'].map((name) =
 const common = [
   'engine/assert-never.ts',
   'engine/diagnostic.ts',
+  'engine/diagnostic-of.ts',
   'engine/instant.ts',
   'engine/nesting.ts',
   'engine/own-value.ts',
@@ -43,6 +44,7 @@ const arrows: Record<string, readonly string[]> = {
   'engine/vocabulary': common,
   'engine/yaml': [
     'engine/diagnostic.ts',
+    'engine/diagnostic-of.ts',
     'engine/nesting.ts',
     'engine/path.ts',
     ...saying,
@@ -50,7 +52,8 @@ const arrows: Record<string, readonly string[]> = {
     'engine/strange-letters.ts',
   ],
   'engine/messages': [],
-  'engine/diagnostic.ts': ['engine/nearest-name.ts', 'engine/messages/english.ts', ...saying],
+  'engine/diagnostic.ts': ['engine/nearest-name.ts', ...saying],
+  'engine/diagnostic-of.ts': ['engine/diagnostic.ts', 'engine/messages/english.ts', ...saying],
   'engine/assert-never.ts': [],
   'engine/instant.ts': [],
   'engine/nearest-name.ts': [],

@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnosticOf, nameHint } from '../diagnostic.ts';
+import { type Diagnostic, nameHint } from '../diagnostic.ts';
+import { diagnosticOf } from '../diagnostic-of.ts';
 import { messageOf } from '../messages/message-of.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 import { layered } from './layers.ts';

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Diagnostic, diagnosticOf, sortDiagnostics } from '../diagnostic.ts';
+import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
+import { diagnosticOf } from '../diagnostic-of.ts';
 import { messageOf } from '../messages/message-of.ts';
 import { letterDiagnostics } from '../yaml/letter-diagnostics.ts';
 import { parseYaml } from '../yaml/yaml-source.ts';

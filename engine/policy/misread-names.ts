@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnosticOf } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { diagnosticOf } from '../diagnostic-of.ts';
 import { type Message, textMessage } from '../messages/message.ts';
 import { messageOf } from '../messages/message-of.ts';
 import type { Path } from '../path.ts';

@@ -1,4 +1,5 @@
-import { type Diagnostic, type DiagnosticCode, diagnosticOf } from '../diagnostic.ts';
+import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
+import { diagnosticOf } from '../diagnostic-of.ts';
 import type { Message } from '../messages/message.ts';
 import type { Path } from '../path.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';

@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnosticOf, type Place } from '../diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostic.ts';
+import { diagnosticOf } from '../diagnostic-of.ts';
 import { messageOf } from '../messages/message-of.ts';
 import type { Path } from '../path.ts';
 import { type StrangeLetter, strangeLetterMessage, strangeLetters, takeOut } from '../strange-letters.ts';

@@ -1,5 +1,6 @@
 import { type Document, isMap, isSeq, parseAllDocuments } from 'yaml';
-import { type Diagnostic, diagnosticOf, type Place } from '../diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostic.ts';
+import { diagnosticOf } from '../diagnostic-of.ts';
 import { messageOf } from '../messages/message-of.ts';
 import type { Path } from '../path.ts';
 import { aliasDiagnostics, expansionDiagnostic } from './alias-diagnostics.ts';

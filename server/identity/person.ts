@@ -54,10 +54,10 @@ export function nameIssue(name: string): NameIssue | undefined {
 /** The same in a sentence, for those who ask in other ways than on a page. */
 export function nameIssueMessage(name: string): Message | undefined {
   const issue = nameIssue(name);
-  return issue && phrases[issue](name);
+  return issue && issueMessages[issue](name);
 }
 
-const phrases: Readonly<Record<NameIssue, (name: string) => Message>> = {
+const issueMessages: Readonly<Record<NameIssue, (name: string) => Message>> = {
   'name-empty': () => messageOf('person.name-empty'),
   'name-long': () => messageOf('person.name-long'),
   'name-invisible': () => messageOf('person.name-invisible'),

@@ -24,7 +24,7 @@ export class DeepJsonError extends JsonError {
   }
 
   override get said(): Message {
-    return deepPhrase(this.text, this.at);
+    return deepMessage(this.text, this.at);
   }
 }
 
@@ -61,7 +61,7 @@ export function jsonIssueMessage(error: unknown, notJson: (what: Message) => Mes
   throw error;
 }
 
-function deepPhrase(text: string, at: number): Message {
+function deepMessage(text: string, at: number): Message {
   return messageOf('json.nested-too-deep', { position: positionMessage(text, at), most: mostNestedLevels });
 }
 

@@ -47,7 +47,7 @@ function byGravity(transitions: readonly Transition[], policies: readonly Policy
   return transitions.toSorted((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to));
 }
 
-/** A report as it is told: what keeps cases from being decided in the language of a catalogue, English without one, without its phrases. */
+/** A report as it is told: what keeps cases from being decided in the language of a catalogue, English without one, without its messages. */
 export function reportIn<R extends Partial<Pick<SimulationReport, 'undecided'>>>(report: R, catalog?: MessageCatalog): R {
   const { undecided } = report;
   if (undecided === undefined) return report;

@@ -36,7 +36,7 @@ describe('a fault', () => {
     return golden === undefined ? [] : found(golden);
   };
 
-  test('is English by itself, and has its phrases beside it', async () => {
+  test('is English by itself, and has its messages beside it', async () => {
     const all = (await Promise.all(goldens.map(found))).flat().filter(({ file }) => !file.includes('<folder>'));
     for (const { message, hint, said } of all) {
       expect(formatMessage(said.message, english)).toBe(message);
@@ -44,14 +44,14 @@ describe('a fault', () => {
     }
   });
 
-  test('is told in a language without its phrases', async () => {
+  test('is told in a language without its messages', async () => {
     const [fault] = await faults('missing-key');
     expect(fault && diagnosticIn(fault, swedish)).not.toHaveProperty('said');
     const told = (await faults('wrong-type')).map((one) => diagnosticIn(one, french).message);
     expect(told).toContain('`response` est un groupe de clés, et non `"30 minutes"`');
   });
 
-  test('that came without phrases stays as it came', () => {
+  test('that came without messages stays as it came', () => {
     const plain = { file: 'a.yaml', line: 1, column: 1, length: 1, code: 'wrong-type', message: 'as it was recorded' } as const;
     expect(diagnosticIn(plain, swedish)).toEqual(plain);
   });
