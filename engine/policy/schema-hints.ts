@@ -5,6 +5,7 @@ import { messageOf } from '../messages/message-of.ts';
 import type { Path } from '../path.ts';
 import { quotesHint } from '../shown-text.ts';
 import { commonFacts, derivedFacts } from '../vocabulary/facts.ts';
+import { targetKinds } from '../vocabulary/metrics.ts';
 import { meantValue } from './meant-value.ts';
 import { accepts, type Definition, policyDefinition, resolved } from './schema-definitions.ts';
 
@@ -29,6 +30,10 @@ export function valueHint({ data, parentSchema }: ErrorObject, path: Path, writt
 export function typeHint(error: ErrorObject, path: Path, written: string | undefined): Message | undefined {
   const { data, params } = error;
   const wanted = error.parentSchema as Definition;
+  const key = path.at(-1);
+  // A key of a target that stands beside it is read as the name of a metric.
+  if (path[0] === 'targets' && path.length === 3 && Object.hasOwn(wanted.properties ?? {}, String(key)))
+    return messageOf('schema.place-inside', { names: targetKinds.map((kind) => `\`${kind}\``).join(', ') });
   if (params.type === 'object') return mapHint(wanted, data, path, written);
   const hint = valueHint(error, path, written);
   if (hint !== undefined) return hint;

@@ -73,7 +73,6 @@ test('the policy in which slips are made is good, and has every key of the forma
 
 describe('who does what the hint says has mended', () => {
   test.each([
-    ['a list in `pausedBy`', 'pausedBy: waiting-on-customer', 'pausedBy: [waiting-on-customer]'],
     ['a misspelt value', 'pausedBy: waiting-on-customer', 'pausedBy: waiting-on-custmer'],
     ['a time with a point', 'to: "17:00" }\n    holidays', 'to: 17.00 }\n    holidays'],
     ['a time with a point, in quotes', 'to: "17:00" }\n    holidays', 'to: "17.00" }\n    holidays'],
@@ -153,7 +152,12 @@ describe('who does what the hint says has mended', () => {
   });
 
   test.each([
-    ['another party', 'pausedBy: waiting-on-customer', 'pausedBy: waiting-on-vendor', /^known: `waiting-on-customer`$/],
+    [
+      'another party',
+      'pausedBy: waiting-on-customer',
+      'pausedBy: waiting-on-vendor',
+      /^known: `waiting-on-customer`, `waiting-on-supplier`$/,
+    ],
     ['too high a percentage', 'warnAt: [50, 90]', 'warnAt: 100', /whole numbers from 1 to 99/],
     ['too high a percentage in the list', 'warnAt: [50, 90]', 'warnAt: [50, 100]', /^from 1 to 99$/],
     ['a condition beside its `when`', 'id: status, label', 'id: status, severity: major, label', /^its place is in `when`$/],

@@ -30,6 +30,13 @@ symptoms:
 facts:
   site: { type: id, label: Which site, values: { north: { label: North }, south: { label: South } } }
   seats: { type: integer, label: How many seats, minimum: 1, maximum: 1000 }
+  impact: { required: true }
+events:
+  plan-sent: { label: A plan was sent, source: { section: Plans } }
+metrics:
+  plan: { label: Plan, starts: opened, stops: [plan-sent], restarts: reopened, repeats: false, resumes: false, source: { section: Plans } }
+pauses:
+  waiting-on-supplier: { label: Supplier, begins: follow-up, ends: customer-replied, most: 2 days, source: { section: Plans } }
 contacts:
   telephone: { kind: phone, value: "+4930123456", country: DE, label: Telephone, source: { section: Contacts } }
   mail: { kind: email, value: help@example.com, label: Mail }
@@ -83,6 +90,8 @@ targets:
     resolution: { commitment: best-effort, label: Soon }
     statusUpdate: { within: 2 hours, on: desk-hours, label: Every two hours }
     rootCauseReport: { within: 5 business days, starts: restored, label: Within a week }
+    nextResponse: { within: 1 day, label: Within a day }
+    plan: { within: 3 days, pausedBy: [waiting-on-supplier], label: Within three days }
     source: { section: Targets }
 warnAt: [50, 90]
 escalation:

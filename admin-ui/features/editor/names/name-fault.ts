@@ -33,13 +33,16 @@ export function answersIn([part]: Path): readonly string[] | undefined {
   return commonFacts.find(({ name }) => name === fact)?.values;
 }
 
+/** Standard facts whose answers stand elsewhere in a policy, or are the same for all. */
+const fixedFacts = ['id', 'vendor', 'product', 'language', 'openedAt', 'caseState', 'symptoms', 'requestedSeverity'];
+
 function takenNames(document: SupportPolicy, part: Path): readonly string[] {
   const keysOf = (key: 'calendars' | 'unions' | 'clocks' | 'facts') => Object.keys(document[key] ?? {});
   const [first] = part;
   if (first === 'calendars' || first === 'unions' || (first === 'clocks' && part.length === 1))
     return [...keysOf('calendars'), ...keysOf('unions'), ...keysOf('clocks'), ...builtInHours];
   if (first === 'facts' && part.length === 1)
-    return [...keysOf('facts'), ...derivedFacts.map(({ name }) => name), ...reservedFactNames];
+    return [...keysOf('facts'), ...derivedFacts.map(({ name }) => name), ...fixedFacts, ...reservedFactNames];
   const rules = rulesAt(document, part);
   if (rules.length > 0) return rules.map(({ id }) => id);
   const entries = part.reduce<unknown>((inner, step) => ownValue(inner as Record<string, unknown> | undefined, step), document);

@@ -1,4 +1,11 @@
-import { factCatalogue, type Path, type SupportPolicy, targetKinds } from '../../../../engine/index.ts';
+import {
+  caseVocabulary,
+  factCatalogue,
+  momentsOfCase,
+  ownValue,
+  type Path,
+  type SupportPolicy,
+} from '../../../../engine/index.ts';
 import { question } from '../../../shared/vocabulary/question.ts';
 
 /** Something that can be chosen, by its id, with what it is called. */
@@ -20,9 +27,25 @@ export function namesAt(document: SupportPolicy, path: Path): KnownName[] | unde
   if (/^unions\.[^.]+$/.test(at)) return named(document.calendars);
   if (/^clocks\.[^.]+\.then$/.test(at)) return hoursNames(document, false);
   if (at === 'closure.on') return hoursNames(document, false);
-  const isTarget = path[0] === 'targets' && targetKinds.some((kind) => kind === path[2]);
+  const isTarget = path[0] === 'targets' && path.length > 3 && path[2] !== 'when' && path[2] !== 'source';
   if (isTarget && (last === 'on' || last === 'dueWithinHours')) return hoursNames(document, true);
+  if (isTarget && last === 'pausedBy') return pauseNames(document);
+  const isVocabulary = path[0] === 'metrics' || path[0] === 'pauses';
+  if ((isTarget || path[0] === 'metrics') && last === 'starts') return [...momentsOfCase.map(unnamed), ...eventNames(document)];
+  if (isVocabulary && /^(stops|restarts|begins|ends)$/.test(String(last))) return eventNames(document);
   return undefined;
+}
+
+const unnamed = (id: string): KnownName => ({ id, label: '' });
+
+/** The events of a policy: standard ones, and its own with what they are called. */
+export function eventNames(document: SupportPolicy): KnownName[] {
+  return caseVocabulary(document).events.map((id) => ({ id, label: ownValue(document.events, id)?.label ?? '' }));
+}
+
+/** The pauses of a policy, likewise. */
+export function pauseNames(document: SupportPolicy): KnownName[] {
+  return [...caseVocabulary(document).pauses.keys()].map((id) => ({ id, label: ownValue(document.pauses, id)?.label ?? '' }));
 }
 
 export function severityNames({ severities }: SupportPolicy): KnownName[] {
