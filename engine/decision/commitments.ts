@@ -1,12 +1,13 @@
 import { wholeDaysOf } from '../calendar/business-days.ts';
-import type { OpenTime } from '../calendar/open-time.ts';
+import { aroundTheClock, type OpenTime } from '../calendar/open-time.ts';
 import { type Amount, parseAmount } from '../policy/amount.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
 import type { ClockStart, PauseName } from '../vocabulary/events.ts';
 import { type TargetKind, targetKinds } from '../vocabulary/metrics.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
-import { defaultBusinessDays, deskZone, type ResolvedHours, resolveHours, type UnknownHours } from './hours.ts';
+import { defaultBusinessDays, deskZone, resolveHours } from './hours.ts';
+import type { ResolvedHours, UnknownHours } from './policy-hours.ts';
 import type { Route } from './routing.ts';
 
 /** One target that the policy sets for a case, before any clock has run. */
@@ -45,16 +46,16 @@ export function decideCommitments(rules: RuleAnswers, policy: CompiledPolicy, ro
       name === undefined ? undefined : resolveHours(rules, policy, name, route, facts);
     const on = resolve(target.on);
     const dueWithin = resolve(target.dueWithinHours);
-    byKind[kind] = toPromised(target, on ?? defaultHours(policy, target, route), dueWithin, deskZone(policy, route.desk));
+    byKind[kind] = toPromised(target, on ?? defaultHours(policy, target, route, facts), dueWithin, deskZone(policy, route.desk));
     firedBy[kind] = [found, ...(on?.fired ?? []), ...(dueWithin?.fired ?? [])];
   }
   return { byKind, firedBy };
 }
 
 /** The hours of a target that names none: for business days the desk's, otherwise around the clock. */
-function defaultHours(policy: CompiledPolicy, target: Target, route: Route): ResolvedHours | undefined {
+function defaultHours(policy: CompiledPolicy, target: Target, route: Route, facts: Facts): ResolvedHours | undefined {
   if (target.within === undefined) return undefined;
-  return { hours: isInBusinessDays(target) ? defaultBusinessDays(policy, route) : policy.hours('around-the-clock') };
+  return isInBusinessDays(target) ? defaultBusinessDays(policy, route, facts) : { hours: aroundTheClock };
 }
 
 function isInBusinessDays({ within }: Target): boolean {

@@ -1,10 +1,8 @@
 import { businessDays } from '../calendar/business-days.ts';
-import { openCalendar, unionOf } from '../calendar/open-hours.ts';
-import { aroundTheClock, type OpenTime } from '../calendar/open-time.ts';
-import { ownValue } from '../own-value.ts';
+import type { OpenTime } from '../calendar/open-time.ts';
 import { beginningOf, startOf } from '../policy/effective-start.ts';
 import { factCatalogue } from '../policy/fact-catalogue.ts';
-import type { HolidaySource, TimeData } from '../policy/holiday-source.ts';
+import type { TimeData } from '../policy/holiday-source.ts';
 import type { Policy } from '../policy/policy.ts';
 import type {
   BillingRule,
@@ -25,6 +23,7 @@ import { Remembered } from '../remembered.ts';
 import { type RuleTable, ruleTable } from '../rules/rule-table.ts';
 import type { FactCatalogue } from '../vocabulary/facts.ts';
 import { type AskedListId, askedListIds, clockList, ruleLists } from '../vocabulary/stages.ts';
+import { type PolicyHours, policyHours } from './policy-hours.ts';
 
 /** What events can name, besides severities: the desks and the escalation levels that a policy has. */
 export type EventNames = { readonly desks: readonly string[]; readonly levels: readonly string[] };
@@ -64,9 +63,7 @@ export type CompiledPolicy = Policy & {
   /** The first instant in force and the first one no longer so; in a set of policies also because a later version begins. */
   readonly from: number;
   readonly until: number;
-  /** The hours of a calendar of the policy, or `around-the-clock`. */
-  readonly hours: (calendar: string) => OpenTime;
-  readonly union: (calendars: readonly string[]) => OpenTime;
+  readonly hours: PolicyHours;
   readonly businessDays: (timeZone: string) => OpenTime;
 };
 
@@ -84,8 +81,6 @@ export function compilePolicy(policy: Policy, timeData: TimeData): CompiledPolic
 function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
   const { document } = policy;
   const catalogue = factCatalogue(document);
-  const hours = policyHours(document, timeData.holidays);
-  const unions = memo((joined: string): OpenTime => unionOf(joined, joined.split('+').map(hours)));
   return {
     ...policy,
     timeData,
@@ -97,13 +92,7 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
     tables: compileTables(document, catalogue),
     from: startOf(document),
     until: endOf(policy),
-    hours,
-    union: (calendars) => {
-      const names = [...new Set(calendars)];
-      const [only = 'around-the-clock'] = names;
-      if (names.includes('around-the-clock')) return aroundTheClock;
-      return names.length < 2 ? hours(only) : unions(names.join('+'));
-    },
+    hours: policyHours(document, timeData.holidays),
     businessDays: memo(businessDays),
   };
 }
@@ -141,23 +130,7 @@ function endOf({ document, retiredFrom, withdrawnBy }: Policy): number {
   return Math.min(...ends.map((end) => beginningOf(end, document.timeZone ?? 'UTC')));
 }
 
-/** Gives the hours of a policy's calendars and unions, and `around-the-clock`, by their names; each is made once. Throws where there is none of the name. */
-export function policyHours({ policy, calendars, unions }: SupportPolicy, holidays: HolidaySource): (name: string) => OpenTime {
-  const hours: (name: string) => OpenTime = memo((name) => {
-    if (name === 'around-the-clock') return aroundTheClock;
-    const parts = ownValue(unions, name);
-    if (parts !== undefined) return unionOf(name, parts.map(hours));
-    const calendar = ownValue(calendars, name);
-    if (calendar === undefined) throw new Error(`no calendar ${name} in ${policy}`);
-    return openCalendar(name, calendar, holidays);
-  });
-  return hours;
-}
-
-/** Many desks that a case went through make ever new unions of their calendars; each keeps its open hours. */
-const mostMade = { entries: 500, keyLetters: 10_000 };
-
 function memo<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Remembered<string, T>(mostMade.entries, mostMade.keyLetters);
+  const made = new Remembered<string, T>(500);
   return (key) => made.get(key, make);
 }

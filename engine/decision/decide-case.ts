@@ -72,7 +72,7 @@ export function decideCase(
     policy: { id: policy.id, language: policy.language, version, digest: policy.digest },
     intake: intake.part,
     severity: current.severity,
-    routing: tellRouting(policy, current.route, supportCase.facts.country, asOf),
+    routing: tellRouting(policy, current.route, current.facts, asOf),
     excluded: exclusion ? labelled(exclusion) : null,
     targets: targets.parts,
     obligations: obligations.map(labelled),
@@ -82,7 +82,7 @@ export function decideCase(
     notices: [...notices.map(labelled), ...ownNotices.map((notice) => describeEngineNotice(notice, policy.language))],
     sources: asked.length === 0 ? tellSources(fired) : differentSources(tellSources(fired)),
     versions: {
-      ...dataVersions(policy),
+      ...dataVersions(policy, phases),
       ...(asked.length > 0 && { earlier: asked.map(namedVersion) }),
       ...(others.length > 0 && { otherPolicies: others }),
     },

@@ -5,8 +5,9 @@ import { notices as frenchNotices } from '../phrasebooks/fr/notices.ts';
 import { joining as swedishJoining } from '../phrasebooks/sv/joining.ts';
 import { notices as swedishNotices } from '../phrasebooks/sv/notices.ts';
 import type { Labelled } from './decision.ts';
-import type { UnknownHours } from './hours.ts';
+
 import type { OtherPolicy } from './other-policies.ts';
+import type { UnknownHours } from './policy-hours.ts';
 
 /** What the engine itself, and no policy, has to say about a decision. */
 export type EngineNotice =
@@ -45,8 +46,11 @@ function wordsOf(notice: EngineNotice): Phrase {
 
 function unknownHoursWords(reason: UnknownHours): Phrase {
   if ('desk' in reason) return phrase`the opening hours of “${reason.desk}” are not stated`;
+  if ('holidaysOf' in reason)
+    return phrase`the public holidays of \`${reason.holidaysOf}\`, with which “${reason.calendar}” counts, are not known`;
+  const missing = listPhrase(reason.facts.map((fact) => phrase`\`${fact}\``));
+  if ('calendar' in reason) return phrase`“${reason.calendar}” depends on what is not stated: ${missing}`;
   const { clock, facts } = reason;
-  const missing = listPhrase(facts.map((fact) => phrase`\`${fact}\``));
   if (clock === undefined)
     return facts.length === 0 ? phrase`no desk handles the case` : phrase`no desk handles the case (not stated: ${missing})`;
   return facts.length === 0

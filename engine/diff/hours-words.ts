@@ -1,8 +1,11 @@
 import { listPhrase, type Phrase, type PhraseValue, phrase, rowPhrase, sayingOf } from '../phrase.ts';
+import { namedDays } from '../policy/named-days.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../policy/opening-hours.ts';
-import type { Calendar } from '../policy/policy-document.generated.ts';
+import type { PlaceValue } from '../policy/placed-calendar.ts';
+import type { Calendar, OpeningSpan } from '../policy/policy-document.generated.ts';
+import { stableText } from './facets.ts';
 
-type OpenHours = Calendar['open'];
+type OpenHours = readonly OpeningSpan[];
 type Holidays = NonNullable<Calendar['holidays']>;
 type DatedSpans = Readonly<Record<string, readonly (readonly string[])[]>>;
 
@@ -30,25 +33,61 @@ export function weekForm(open: OpenHours): string {
 }
 
 /** Holidays in words: `public holidays of US, own 2026-12-24`. */
-export function holidayWords({ country, region, days = {}, cutNights }: Holidays): Phrase {
-  const dates = Object.keys(days).sort();
-  const place = region === undefined ? country : `${country}-${region}`;
+export function holidayWords({ country, region, days = {}, hours, as, cutNights }: Holidays): Phrase {
+  const named = Object.keys(days).sort().map(daysWords);
   const parts = [
-    ...(country === undefined ? [] : [phrase`public holidays of ${place ?? country}`]),
-    ...(dates.length === 0 ? [] : [phrase`own holidays ${listPhrase(dates)}`]),
+    ...(country === undefined ? [] : [phrase`public holidays of ${placeWords(country, region)}`]),
+    ...(named.length === 0 ? [] : [phrase`own holidays ${listPhrase(named)}`]),
+    ...(hours === undefined ? [] : [phrase`open on them ${hoursOf(hours)}`]),
+    ...(as === undefined ? [] : [phrase`open on them as on ${dayNames[as]}`]),
     ...(cutNights === true ? [phrase`they also end the night before`] : []),
   ];
   return parts.length === 0 ? sayingOf(phrase`none`, 'holidays') : listPhrase(parts);
 }
 
-/** The same text for holidays on the same days, whatever they are called. */
-export function holidayForm({ country, region, days = {}, cutNights = false }: Holidays): string {
-  return JSON.stringify([country, region, Object.keys(days).sort(), cutNights]);
+function placeWords(country: NonNullable<Holidays['country']>, region: Holidays['region']): PhraseValue {
+  if (region === undefined) return valueWords(country);
+  if (typeof country === 'string' && typeof region === 'string') return `${country}-${region}`;
+  return phrase`${valueWords(country)}, region ${valueWords(region)}`;
+}
+
+/** A value of a calendar, or the fact that states it, in words. */
+function valueWords(value: PlaceValue): PhraseValue {
+  if (typeof value === 'string') return value;
+  const { fact, otherwise } = value;
+  return otherwise === undefined ? phrase`what \`${fact}\` says` : phrase`what \`${fact}\` says, otherwise ${otherwise}`;
+}
+
+/** The zone in which hours are read, in words. */
+export function zoneWords(timeZone: NonNullable<Calendar['timeZone']>): PhraseValue {
+  return typeof timeZone === 'string' ? timeZone : phrase`time zone: ${valueWords(timeZone)}`;
+}
+
+/** Days as a policy names them, in words: `every 12-24`, `12-27 to 01-02`. */
+function daysWords(key: string): PhraseValue {
+  const named = namedDays(key);
+  switch (named?.kind) {
+    case 'yearly':
+      return phrase`every ${named.day}`;
+    case 'yearly-span':
+      return phrase`every ${phrase`${named.from} to ${named.to}`}`;
+    case 'dates':
+      return phrase`${named.from} to ${named.to}`;
+    case 'rule':
+      return `\`${named.rule}\``;
+    default:
+      return key;
+  }
+}
+
+/** The same text for holidays on the same days with the same hours, whatever they are called. */
+export function holidayForm({ country, region, days = {}, hours, as, cutNights = false }: Holidays): string {
+  return stableText([country, region, Object.keys(days).sort(), hours, as, cutNights]);
 }
 
 /** Hours of single days in words: `2026-06-01 12:00–13:00`. */
 export function datedWords(dated: DatedSpans): Phrase {
-  const days = sortedDays(dated).map(([date, spans]) => phrase`${date} ${hoursOf(spans)}`);
+  const days = sortedDays(dated).map(([key, spans]) => phrase`${daysWords(key)} ${hoursOf(spans)}`);
   return days.length === 0 ? sayingOf(phrase`none`, 'days') : rowPhrase(days, (said, next) => phrase`${said}; ${next}`);
 }
 
@@ -66,19 +105,33 @@ function sortedDays(dated: DatedSpans): (readonly [string, DatedSpans[string]])[
 }
 
 /** All that a calendar says, in words: its week, its zone and what departs from that. */
-export function calendarWords({ open, timeZone, holidays, closed, special }: Calendar): Phrase {
+export function calendarWords({ outside, both, open, timeZone, holidays, closed, special }: Calendar): Phrase {
+  if (outside !== undefined) return outsideWords(outside);
+  if (both !== undefined) return bothWords(both);
   return listPhrase([
-    weekWords(open),
-    timeZone,
+    weekWords(open ?? []),
+    ...(timeZone === undefined ? [] : [zoneWords(timeZone)]),
     ...(holidays === undefined ? [] : [phrase`closed on ${holidayWords(holidays)}`]),
     ...(closed === undefined ? [] : [phrase`closed ${datedWords(closed)}`]),
     ...(special === undefined ? [] : [phrase`special hours ${datedWords(special)}`]),
   ]);
 }
 
-/** The same text for calendars that are open at the same times. */
-export function calendarForm({ open, timeZone, holidays = {}, closed = {}, special = {} }: Calendar): string {
-  return JSON.stringify([weekForm(open), timeZone, holidayForm(holidays), datedForm(closed), datedForm(special)]);
+/** Hours that lie outside others, in words. */
+export function outsideWords(hours: PhraseValue): Phrase {
+  return phrase`whenever ${hours} is closed`;
+}
+
+/** Hours that several share, in words. */
+export function bothWords(hours: readonly PhraseValue[]): Phrase {
+  return phrase`while all of these are open: ${listPhrase(hours)}`;
+}
+
+/** The same text for calendars that are open at the same times; those that are made of others go by the names of these. */
+export function calendarForm({ outside, both, open, timeZone, holidays = {}, closed = {}, special = {} }: Calendar): string {
+  if (outside !== undefined) return stableText(['outside', outside]);
+  if (both !== undefined) return stableText(['both', ...[...both].sort()]);
+  return stableText([weekForm(open ?? []), timeZone, holidayForm(holidays), datedForm(closed), datedForm(special)]);
 }
 
 type Minutes = readonly [from: number, to: number];

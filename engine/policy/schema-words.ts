@@ -96,7 +96,7 @@ function idOf(data: unknown): string | undefined {
 function missingKey(error: ErrorObject, name: PhraseValue, path: Path): Described {
   const message = phrase`${name} has no \`${error.params.missingProperty}\``;
   const at = idOf(error.data) === undefined ? path : [...path, 'id'];
-  return { code: 'missing-key', message, ...hinted(missingHint(error)), part: at === path ? 'key' : 'value', at };
+  return { code: 'missing-key', message, ...hinted(missingHint(error, path)), part: at === path ? 'key' : 'value', at };
 }
 
 function badName({ propertyName = '', parentSchema }: ErrorObject, path: Path, source: YamlSource): Described {
@@ -117,7 +117,7 @@ function unknownKey(error: ErrorObject, path: Path, source: YamlSource): Describ
 
 function typeWords(error: ErrorObject, name: PhraseValue, path: Path, written: string | undefined): Words {
   const { data, params } = error;
-  const kind = kinds[String(params.type)] ?? phrase`a ${String(params.type)}`;
+  const kind = kindWords(params.type);
   if (path.length === 0) {
     const message = data === null ? phrase`the file holds no policy` : phrase`a policy is a map of keys, not ${shown(data)}`;
     return { message, hint: phrase`start with \`policy: <vendor>/<policy>\`` };
@@ -152,6 +152,12 @@ function choiceWords(error: ErrorObject, name: PhraseValue, path: Path, written:
   const isListed = typeof data === 'string' || !Array.isArray(data);
   const hint = (isListed ? nameHint(String(data), allowed) : valueHint(error, path, written)) ?? knownNames(allowed);
   return { message: phrase`${name} cannot be ${shown(data, written)}`, hint };
+}
+
+/** What a type is called; several of them with `or`. */
+function kindWords(type: unknown): Phrase {
+  const [first, ...others] = (Array.isArray(type) ? type : [type]).map(String).map((one) => kinds[one] ?? phrase`a ${one}`);
+  return others.reduce((said: Phrase, next) => phrase`${said} or ${next}`, first ?? phrase`text`);
 }
 
 const kinds: Record<string, Phrase> = {
@@ -207,10 +213,14 @@ function entryCount(name: PhraseValue, wanted: number, data: unknown): Phrase {
   return phrase`${name} has ${wanted} entries, not ${(data as unknown[]).length}`;
 }
 
-function missingHint({ params, schema, parentSchema }: ErrorObject): string | undefined {
+function missingHint({ params, schema, parentSchema }: ErrorObject, path: Path): string | undefined {
   const properties = (parentSchema?.properties ?? schema) as Record<string, Definition>;
   const property = properties[String(params.missingProperty)];
-  return descriptionOf(property) ?? descriptionOf(resolved(property));
+  return (
+    descriptionOf(property) ??
+    descriptionOf(resolved(property)) ??
+    schemaPlace([...path, String(params.missingProperty)]).description
+  );
 }
 
 function helpOf({ parentSchema }: ErrorObject): string | undefined {

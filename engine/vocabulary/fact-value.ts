@@ -5,6 +5,7 @@ import { nameText, quotesHint, shown } from '../shown-text.ts';
 import { strangeLetterFault } from '../strange-letters.ts';
 import type { FactDeclaration } from './facts.ts';
 import { isLanguageTag } from './language-tag.ts';
+import { isTimeZone } from './time-zone.ts';
 
 /** What is wrong with a value, what would be right, and the values to choose from. */
 export type FactValueFault = { readonly message: Phrase; readonly hint?: Phrase; readonly allowed?: readonly string[] };
@@ -39,6 +40,10 @@ export function factValueFault(declaration: FactDeclaration, value: unknown, wri
       return typeof value === 'string' && /^[A-Z]{2}$/.test(value)
         ? undefined
         : { message: phrase`\`${name}\` is an ISO 3166-1 alpha-2 code such as \`SE\`, not ${shown(value, written)}` };
+    case 'timeZone':
+      return typeof value === 'string' && /^[A-Za-z]/.test(value) && isTimeZone(value)
+        ? undefined
+        : { message: phrase`\`${name}\` is an IANA time zone such as \`Europe/Berlin\`, not ${shown(value, written)}` };
     case 'text':
       return typeof value === 'string'
         ? strangeLetterFault(name, value, { lines: name !== 'id' })

@@ -54,7 +54,8 @@ function valuesOf(declaration: FactDeclaration, named: readonly Scalar[], stated
     case 'instant':
     case 'severity':
     case 'language':
-    case 'country': {
+    case 'country':
+    case 'timeZone': {
       const other = values.find((value) => !named.includes(value));
       return other === undefined ? named : [...named, other];
     }

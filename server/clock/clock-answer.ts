@@ -28,7 +28,7 @@ export function answerClock(input: unknown, policies: readonly CompiledPolicy[],
   const faults = checkClockQuestion(input);
   if (faults.length > 0) return invalidRequest(faults);
   const question = input as QuestionInput;
-  const request = questionHours(question.calendar, policies, now);
+  const request = questionHours(question.calendar, question.facts ?? {}, policies, now);
   if (isFault(request)) return invalidRequest([request]);
   const answer = answerWithin(request, toQuestion(question));
   return answer === undefined ? invalidRequest([beyondHolidays(question.op)]) : reply(answer, request.timeZone);
@@ -55,7 +55,7 @@ function beyondHolidays(op: ClockQuestion['op']): RequestFault {
   const pointer = { add: '/amount', between: '/end', open: '/at' }[op];
   return requestFault(
     pointer,
-    phrase`with the public holidays of a country a question reaches over at most ${mostYearsOfHolidays} years`,
+    phrase`with public holidays, or days named by rules, a question reaches over at most ${mostYearsOfHolidays} years`,
     {
       hint: phrase`name the holidays by their days, or ask year by year`,
     },

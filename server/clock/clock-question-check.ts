@@ -1,10 +1,13 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import {
   type Amount,
+  arePartsOfDays,
   type ClockQuestion,
   instantFault,
   instantOf,
   isDay,
+  namedDays,
+  namedDaysFault,
   nearestName,
   phrase,
   type RequestFault,
@@ -13,13 +16,14 @@ import {
   term,
 } from '../../engine/index.ts';
 import { schemaPhrase } from '../input/schema-phrase.ts';
-import type { CalendarInput } from './calendar-input.ts';
+import { type CalendarInput, partsOfInput } from './calendar-input.ts';
 import { sizeIssues, spanIssues } from './clock-limits.ts';
 import questionSchema from './clock-question.schema.json' with { type: 'json' };
 
 /** A question that follows the schema. */
 export type QuestionInput = {
   readonly calendar: string | CalendarInput;
+  readonly facts?: Readonly<Record<string, unknown>>;
   readonly op: ClockQuestion['op'];
   readonly start: string;
   readonly end: string;
@@ -29,10 +33,17 @@ export type QuestionInput = {
   readonly dueWithinHours?: boolean;
 };
 
+/** Of a calendar of which another is made so many faults are told. */
+const mostFaultsOfPart = 20;
+
 /** Of what was sent so many characters are shown. */
 const longestShown = 80;
 
+/** Days are named in at most so many characters. */
+const longestDays = 100;
+
 let validate: ValidateFunction | undefined;
+let validateCalendar: ValidateFunction | undefined;
 
 /** The faults of a question, but for those of the calendar that it names. What is too long is told alone, and not looked into. */
 export function checkClockQuestion(input: unknown): RequestFaults {
@@ -56,7 +67,15 @@ export function checkClockQuestion(input: unknown): RequestFaults {
     return faults;
   }
   const question = input as QuestionInput;
-  add([...instantIssues(question), ...reversedPauses(question), ...spanIssues(question.calendar)]);
+  const parts = partFaults(question.calendar);
+  add(parts);
+  if (parts.length > 0) return faults;
+  add([
+    ...instantIssues(question),
+    ...reversedPauses(question),
+    ...spanIssues(question.calendar),
+    ...dayIssues(question.calendar),
+  ]);
   return faults;
 }
 
@@ -70,7 +89,66 @@ function compile(): ValidateFunction {
     verbose: true,
     formats: { 'date-time': true, date: isDay },
   });
+  validateCalendar = ajv.compile(questionSchema.properties.calendar);
   return ajv.compile(questionSchema);
+}
+
+/** The faults of the calendars of which one is made: each is one of a week. */
+function partFaults(calendar: CalendarInput | string): RequestFault[] {
+  if (typeof calendar === 'string') return [];
+  const found = partsOfInput(calendar).flatMap(([place, part]) => {
+    const at = `/calendar${place}`;
+    const made = (['outside', 'both'] as const).filter((key) => part[key] !== undefined);
+    if (made.length > 0)
+      return made.map((key) =>
+        requestFault(`${at}/${key}`, phrase`\`${key}\` stands only in the calendar that is asked about`, {
+          hint: phrase`ask a policy by the name of its calendar, or bring the hours of a week along`,
+        }),
+      );
+    if (validateCalendar?.(part) !== false) return [];
+    const errors = (validateCalendar.errors ?? []).filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames');
+    return errors.slice(0, mostFaultsOfPart).map((error) => toFault({ ...error, instancePath: `${at}${error.instancePath}` }));
+  });
+  const idle = Object.keys(calendar).filter(
+    (key) => !['label', 'source', calendar.outside === undefined ? 'both' : 'outside'].includes(key),
+  );
+  if (calendar.outside === undefined && calendar.both === undefined) return found;
+  const kind = calendar.outside === undefined ? 'both' : 'outside';
+  return [...found, ...idle.map((key) => requestFault(`/calendar/${key}`, phrase`\`${key}\` means nothing beside \`${kind}\``))];
+}
+
+/** Keys that name no days, and what holidays have besides that would mean nothing. */
+function dayIssues(calendar: CalendarInput | string, pointer = '/calendar'): RequestFault[] {
+  if (typeof calendar === 'string') return [];
+  const { holidays, closed, special } = calendar;
+  const own = isDates(holidays) ? undefined : holidays;
+  const days: [place: string, key: string, needsWholeDays: boolean][] = [
+    ...Object.keys(own?.days ?? {}).map((key): [string, string, boolean] => ['/holidays/days', key, false]),
+    ...Object.keys(closed ?? {}).map((key): [string, string, boolean] => ['/closed', key, true]),
+    ...Object.keys(special ?? {}).map((key): [string, string, boolean] => ['/special', key, true]),
+  ];
+  const wrong = days.flatMap(([place, key, needsWholeDays]) => {
+    const at = `${pointer}${place}/${pointerStep(key)}`;
+    const fault = namedDaysFault(key);
+    if (fault !== undefined) return [requestFault(at, fault.message, { hint: fault.hint })];
+    const named = namedDays(key);
+    if (!needsWholeDays || named === undefined || !arePartsOfDays(named)) return [];
+    return [requestFault(at, phrase`\`${key}\` begins or ends within a day, and whole days are meant here`)];
+  });
+  const isTwice = own?.hours !== undefined && own.as !== undefined;
+  return [
+    ...wrong,
+    ...(isTwice ? [requestFault(`${pointer}/holidays/as`, phrase`\`hours\` says already what opens on a holiday`)] : []),
+    ...partsOfInput(calendar).flatMap(([place, part]) => dayIssues(part, `${pointer}${place}`)),
+  ];
+}
+
+function isDates(holidays: CalendarInput['holidays']): holidays is readonly string[] {
+  return Array.isArray(holidays);
+}
+
+function pointerStep(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function toFault(error: ErrorObject): RequestFault {
@@ -78,7 +156,10 @@ function toFault(error: ErrorObject): RequestFault {
   const hint = typeof parentSchema?.description === 'string' ? term(parentSchema.description) : undefined;
   const name = instancePath.split('/').at(-1) || phrase`a question`;
   if (propertyName !== undefined)
-    return requestFault(`${instancePath}/${propertyName}`, phrase`\`${propertyName}\` is not a day as YYYY-MM-DD`);
+    return requestFault(
+      `${instancePath}/${propertyName.slice(0, longestShown)}`,
+      phrase`days are named in at most ${longestDays} characters`,
+    );
   if (keyword === 'additionalProperties')
     return unknownName(
       `${instancePath}/${params.additionalProperty}`,

@@ -52,6 +52,8 @@ function typePhrase(name: PhraseValue, type: string, message: string | undefined
       return phrase`${name} must be object`;
     case 'array':
       return phrase`${name} must be array`;
+    case 'string,object':
+      return phrase`${name} must be string or object`;
     case 'null':
       return phrase`${name} must be null`;
     default:

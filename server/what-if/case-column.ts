@@ -94,6 +94,7 @@ export function cellValue({ type }: CaseColumn, cell: string): unknown {
     case 'severity':
     case 'language':
     case 'country':
+    case 'timeZone':
     case 'as-of':
       return text;
     default:

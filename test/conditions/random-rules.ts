@@ -58,6 +58,7 @@ const samples: Readonly<Record<FactType, Sample>> = {
   severity: texts('requestedSeverity', 'critical', 'minor'),
   language: texts('language', 'sv', 'fr', 'fr-CA'),
   country: texts('country', 'SE', 'FR'),
+  timeZone: texts('customerTimeZone', 'Europe/Berlin', 'Asia/Tokyo'),
 };
 
 /** A fact that is worked out, and exactly compared. */

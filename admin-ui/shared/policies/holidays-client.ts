@@ -10,3 +10,12 @@ export function readHolidays(
 ): Promise<{ readonly version: string; readonly holidays: readonly Holiday[] }> {
   return ask(addressOf(`/v1/holidays/${country}`, { region, from, to }));
 }
+
+/** The days of a rule such as `4th thursday in november` in a run of years, and which data they are. */
+export function readRuleDays(
+  rule: string,
+  from: number,
+  to: number,
+): Promise<{ readonly version: string; readonly holidays: readonly Holiday[] }> {
+  return ask(addressOf('/v1/days', { rule, from, to }));
+}

@@ -6,19 +6,23 @@ import { quoted } from '../describe-value.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetOf, type Tellers } from '../facets.ts';
 import {
+  bothWords,
   calendarForm,
   calendarWords,
   datedForm,
   datedWords,
   holidayForm,
   holidayWords,
+  outsideWords,
   weekForm,
   weekWords,
+  zoneWords,
 } from '../hours-words.ts';
 import { type Outlook, unionWords } from '../outlook.ts';
 import { mapEntities } from './map-entities.ts';
 import { ruleEntities } from './rule-entities.ts';
 
+type Open = NonNullable<Calendar['open']>;
 type Holidays = NonNullable<Calendar['holidays']>;
 type Dated = NonNullable<Calendar['closed']>;
 
@@ -29,10 +33,18 @@ const dated = {
 } as const;
 
 const calendar: Tellers = {
+  timeZone: { words: (value) => (value === undefined ? null : zoneWords(value as NonNullable<Calendar['timeZone']>)) },
+  outside: { what: phrase`open`, words: (value) => (value === undefined ? null : outsideWords(String(value))) },
+  both: {
+    what: phrase`open`,
+    form: (value) => [...((value ?? []) as string[])].sort(),
+    words: (value) => (value === undefined ? null : bothWords(value as string[])),
+    items: (value) => ((value ?? []) as string[]).map((one) => ({ form: one, words: one })),
+  },
   open: {
     what: phrase`open`,
-    form: (value) => weekForm(value as Calendar['open']),
-    words: (value) => weekWords(value as Calendar['open']),
+    form: (value) => weekForm((value ?? []) as Open),
+    words: (value) => (value === undefined ? null : weekWords(value as Open)),
   },
   holidays: {
     hasDefault: true,

@@ -8,6 +8,7 @@ export const facts: Phrasebook = {
   'language (fact)': 'langue',
   'region (fact)': 'région',
   'country (fact)': 'pays',
+  'customer time zone (fact)': 'fuseau horaire du client',
   'deployment (fact)': 'mode d’exploitation',
   'environment (fact)': 'environnement',
   'support plan (fact)': 'offre de support',

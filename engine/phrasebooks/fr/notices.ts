@@ -13,4 +13,7 @@ export const notices: Phrasebook = {
   'The product is not stated; another policy may hold for {0}':
     'Le produit n’est pas indiqué ; une autre politique peut valoir pour {0}',
   'When silence closes the case is not known: {0}': 'On ne sait pas quand le silence clôt le dossier : {0}',
+  '“{0}” depends on what is not stated: {1}': '« {0} » dépend de ce qui n’est pas indiqué : {1}',
+  'the public holidays of `{0}`, with which “{1}” counts, are not known':
+    'les jours fériés de `{0}`, que compte « {1} », ne sont pas connus',
 };

@@ -9,6 +9,7 @@ export const factDescriptions: Phrasebook = {
   "the customer's region (help)": 'la région du client',
   "the customer's country, ISO 3166-1 alpha-2; picks the local telephone (help)":
     'le pays du client, ISO 3166-1 alpha-2 ; choisit le téléphone local',
+  'the IANA time zone in which the customer works (help)': 'le fuseau horaire IANA où travaille le client',
   'how the product is run (help)': 'comment le produit est exploité',
   'the environment concerned (help)': 'l’environnement concerné',
   'the support plan that the customer bought (help)': 'l’offre de support achetée par le client',

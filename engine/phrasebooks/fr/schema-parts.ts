@@ -63,6 +63,9 @@ export const partDescriptions: Phrasebook = {
     'De quelle politique il s’agit : éditeur et politique, comme `planview/customer-care`.',
   'An IANA time zone such as `America/Chicago`.': 'Un fuseau IANA comme `America/Chicago`.',
   'A day as YYYY-MM-DD.': 'Un jour au format AAAA-MM-JJ.',
+  'A date (`2026-12-24`), a day of every year (`12-24`), a span (`12-27 to 01-02`) or a rule (`4th thursday in november`).':
+    'Une date (`2026-12-24`), un jour de chaque année (`12-24`), une période (`12-27 to 01-02`) ou une règle (`4th thursday in november`).',
+  'A fact of the case, by name.': 'Une question sur le dossier, par son nom.',
   'Hours and minutes, "00:00" to "24:00".': 'Heures et minutes, de "00:00" à "24:00".',
   "A calendar of this policy, one of its clocks, or `around-the-clock`, `desk-hours` (of the desk that handles the case), `desk-or-alternates-hours` (whenever that desk or one of its alternates is open) or `business-days` (Monday to Friday in the desk's zone).":
     'Un calendrier de cette politique, une de ses horloges, ou `around-the-clock`, `desk-hours` (du poste qui traite le dossier), `desk-or-alternates-hours` (quand ce poste ou un de ses relais est ouvert) ou `business-days` (du lundi au vendredi dans le fuseau du poste).',
@@ -103,8 +106,8 @@ export const partDescriptions: Phrasebook = {
     'Quelque chose que le document dit et dont aucune décision ne dépend.',
   "What is stated, in the policy's language.": 'Ce qui est dit, dans la langue de la politique.',
   'A question about a case and the answers it takes.': 'Une question sur un dossier et les réponses possibles.',
-  'What kind of answer it takes: `id` is one of `values`, `ids` any number of them, `date` a day as YYYY-MM-DD.':
-    'La sorte de réponse possible : `id` est l’une de `values`, `ids` n’importe quel nombre d’entre elles, `date` un jour au format AAAA-MM-JJ.',
+  'What kind of answer it takes: `id` is one of `values`, `ids` any number of them, `date` a day as YYYY-MM-DD, `timeZone` an IANA zone, `country` an ISO 3166-1 code.':
+    'La sorte de réponse possible : `id` est l’une de `values`, `ids` n’importe quel nombre d’entre elles, `date` un jour au format AAAA-MM-JJ, `timeZone` un fuseau IANA, `country` un code ISO 3166-1.',
   'The answers to choose from, by id, with their labels.': 'Les réponses au choix, par identifiant, avec leurs textes.',
   'The smallest number allowed.': 'Le plus petit nombre permis.',
   'The largest number allowed.': 'Le plus grand nombre permis.',
@@ -122,22 +125,42 @@ export const partDescriptions: Phrasebook = {
   'When it opens, as "07:00".': 'Quand cela ouvre, comme "07:00".',
   'When it closes, as "19:00". An end at or before the start is on the next day; the night belongs to the day on which it begins.':
     'Quand cela ferme, comme "19:00". Une fin égale ou antérieure au début tombe le lendemain ; la nuit appartient au jour où elle commence.',
-  'Days on which nothing opens.': 'Jours où rien n’ouvre.',
-  'The country whose public holidays hold, as an ISO 3166-1 alpha-2 code.':
-    'Le pays dont les jours fériés comptent, en code ISO 3166-1 alpha-2.',
-  'A region within the country, as its ISO 3166-2 part (`CA` for California).':
-    'Une région du pays, par sa partie ISO 3166-2 (`CA` pour la Californie).',
-  "Own holidays besides: names in the policy's language by date.":
-    'Des jours fériés propres en plus : noms dans la langue de la politique, par date.',
+  'Days on which nothing opens, or on which other hours hold.':
+    'Jours où rien n’ouvre, ou pour lesquels d’autres horaires valent.',
+  'The country whose public holidays hold, as an ISO 3166-1 alpha-2 code, or the fact that states it, as `{ fact: country, otherwise: DE }`.':
+    'Le pays dont les jours fériés comptent, en code ISO 3166-1 alpha-2, ou la question qui l’indique, comme `{ fact: country, otherwise: DE }`.',
+  'The fact of type `country` that a case states.': 'La question de type `country` à laquelle un dossier répond.',
+  'The country where the case does not state it. Left out, the hours are not known then.':
+    'Le pays quand le dossier ne l’indique pas. Sans cela, les horaires ne sont alors pas connus.',
+  'A region within the country, as its ISO 3166-2 part (`CA` for California), or the fact that states it, as `{ fact: customerState }`.':
+    'Une région du pays, par sa partie ISO 3166-2 (`CA` pour la Californie), ou la question qui l’indique, comme `{ fact: customerState }`.',
+  'The fact that a case states, an id or a text.': 'La question à laquelle un dossier répond, un identifiant ou un texte.',
+  'The region where the case does not state it. Left out, the hours are not known then.':
+    'La région quand le dossier ne l’indique pas. Sans cela, les horaires ne sont alors pas connus.',
+  "Own holidays besides: names in the policy's language by day.":
+    'Des jours fériés propres en plus : noms dans la langue de la politique, par jour.',
+  'The hours that hold on holidays, as `[["10:00", "14:00"]]`. Left out, nothing opens.':
+    'Les horaires qui valent les jours fériés, comme `[["10:00", "14:00"]]`. Sans cela, rien n’ouvre.',
+  'The weekday whose hours hold on holidays, as `sun`.':
+    'Le jour de la semaine dont les horaires valent les jours fériés, comme `sun`.',
   'Whether a holiday also ends the night that began the day before, at midnight. Left out, that night runs out.':
     'Si un jour férié met aussi fin, à minuit, à la nuit commencée la veille. Si omis, cette nuit va jusqu’à son terme.',
   'From and to, as ["10:00", "14:00"].': 'De et à, comme ["10:00", "14:00"].',
-  'Opening hours in a time zone.': 'Horaires d’ouverture dans un fuseau horaire.',
+  'Opening hours: those of a week in a time zone, or whatever lies `outside` other hours, or what several share (`both`).':
+    'Horaires d’ouverture : ceux d’une semaine dans un fuseau horaire, ou tout ce qui se trouve hors d’autres (`outside`), ou ce que plusieurs partagent (`both`).',
+  'Hours of this policy: this calendar is open whenever they are not.':
+    'Des horaires de cette politique : ce calendrier est ouvert quand ils ne le sont pas.',
+  'Hours of this policy: this calendar is open while all of them are.':
+    'Des horaires de cette politique : ce calendrier est ouvert pendant que tous le sont.',
   "How the hours are called, in the policy's language.": 'Comment s’appellent ces horaires, dans la langue de la politique.',
-  'The IANA zone in which the hours are read.': 'Le fuseau IANA dans lequel les horaires sont lus.',
+  'The IANA zone in which the hours are read, or the fact that states it, as `{ fact: customerTimeZone, otherwise: Europe/Berlin }`.':
+    'Le fuseau IANA dans lequel les horaires sont lus, ou la question qui l’indique, comme `{ fact: customerTimeZone, otherwise: Europe/Berlin }`.',
+  'The fact of type `timeZone` that a case states.': 'La question de type `timeZone` à laquelle un dossier répond.',
+  'The IANA zone where the case does not state it. Left out, the hours are not known then.':
+    'Le fuseau IANA quand le dossier ne l’indique pas. Sans cela, les horaires ne sont alors pas connus.',
   'The weekly opening hours.': 'Les horaires d’ouverture de la semaine.',
-  'One-off closures: spans taken out of a day, by date.': 'Fermetures ponctuelles : des moments retirés d’un jour, par date.',
-  "Hours that replace a day's, by date.": 'Horaires qui remplacent ceux d’un jour, par date.',
+  'Closures: spans taken out of a day, by day.': 'Fermetures : des moments retirés d’un jour, par jour.',
+  "Hours that replace a day's, by day.": 'Horaires qui remplacent ceux d’un jour, par jour.',
   'A place where cases are answered.': 'Un lieu où l’on répond aux dossiers.',
   "The desk's name, in the policy's language.": 'Le nom du poste, dans la langue de la politique.',
   "The IANA zone in which the desk's people work.": 'Le fuseau IANA dans lequel travaille le poste.',

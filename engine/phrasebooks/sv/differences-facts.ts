@@ -8,6 +8,7 @@ export const facts: Phrasebook = {
   'language (fact)': 'språk',
   'region (fact)': 'region',
   'country (fact)': 'land',
+  'customer time zone (fact)': 'kundens tidszon',
   'deployment (fact)': 'hur produkten körs',
   'environment (fact)': 'miljö',
   'support plan (fact)': 'supportplan',

@@ -12,4 +12,7 @@ export const notices: Phrasebook = {
   '{0} (“{1}”)': '{0} (”{1}”)',
   'The product is not stated; another policy may hold for {0}': 'Produkten är inte angiven; andra villkor kan gälla för {0}',
   'When silence closes the case is not known: {0}': 'När tystnad avslutar ärendet är inte känt: {0}',
+  '“{0}” depends on what is not stated: {1}': '”{0}” beror på vad som inte är angivet: {1}',
+  'the public holidays of `{0}`, with which “{1}” counts, are not known':
+    'helgdagarna i `{0}`, som ”{1}” räknar med, är inte kända',
 };

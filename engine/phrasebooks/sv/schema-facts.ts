@@ -9,6 +9,7 @@ export const factDescriptions: Phrasebook = {
   "the customer's region (help)": 'kundens region',
   "the customer's country, ISO 3166-1 alpha-2; picks the local telephone (help)":
     'kundens land, enligt ISO 3166-1 alpha-2; väljer den lokala telefonen',
+  'the IANA time zone in which the customer works (help)': 'den tidszon enligt IANA som kunden arbetar i',
   'how the product is run (help)': 'hur produkten körs',
   'the environment concerned (help)': 'miljön det gäller',
   'the support plan that the customer bought (help)': 'supportplanen som kunden har köpt',

@@ -1,4 +1,4 @@
-import { type Diagnostic, knownNames } from '../../diagnostic.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import { type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
 import { nameText } from '../../shown-text.ts';
 import type { HolidaySource } from '../holiday-source.ts';
@@ -6,19 +6,21 @@ import { isMailbox, isSafeLink, isWebLink } from '../links.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { OpeningSpan } from '../policy-document.generated.ts';
+import { checkCasePlaces } from './case-places.ts';
+import { checkDerivedHours } from './derived-hours.ts';
+import { checkNamedDays } from './named-days.ts';
 import { hasSource, sourceHint } from './rules.ts';
 
-const daysHint = phrase`take the key away and name its holidays in \`days\``;
 const minutesPerDay = 1440;
 const minutesPerWeek = 7 * minutesPerDay;
 
-/** Opening hours that overlap, countries without holidays, contacts that cannot be reached, links that may not be followed, calendars and desks without a source. */
+/** Opening hours that overlap, days and places that calendars do not have, contacts that cannot be reached, links that may not be followed, calendars and desks without a source. */
 export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[] {
   const { document, fault } = draft;
   const calendars = Object.entries(document.calendars ?? {});
   return [
     ...calendars.flatMap(([id, calendar]) =>
-      overlaps(calendar.open).map((index) =>
+      overlaps(calendar.open ?? []).map((index) =>
         fault(
           ['calendars', id, 'open', index],
           'overlapping-hours',
@@ -29,31 +31,9 @@ export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Dia
         ),
       ),
     ),
-    ...calendars.flatMap(([id, { holidays: own }]) => {
-      if (own?.country === undefined) return [];
-      const countries = holidays.countries();
-      if (!countries.includes(own.country))
-        return [
-          fault(
-            ['calendars', id, 'holidays', 'country'],
-            'unknown-holidays',
-            phrase`the holidays of \`${own.country}\` are not known`,
-            { hint: phrase`write an ISO 3166-1 code such as \`GB\`, or ${daysHint}` },
-          ),
-        ];
-      const regions = holidays.regions(own.country);
-      if (own.region === undefined || regions.includes(own.region)) return [];
-      return [
-        fault(
-          ['calendars', id, 'holidays', 'region'],
-          'unknown-holidays',
-          phrase`\`${own.country}\` has no region \`${own.region}\``,
-          {
-            hint: regionHint(regions),
-          },
-        ),
-      ];
-    }),
+    ...checkNamedDays(draft),
+    ...checkCasePlaces(draft, holidays),
+    ...checkDerivedHours(draft),
     ...(draft.isBase ? [] : sourceFaults(draft)),
     ...contactFaults(draft),
     ...linkFaults(draft),
@@ -128,10 +108,6 @@ function linkFaults({ document, fault }: PolicyDraft): Diagnostic[] {
     const hint = phrase`write \`https://…\`, \`http://…\`, \`mailto:\` with an address alone, or \`tel:\``;
     return [fault(['products', id, 'releases', 'link'], 'wrong-format', message, { hint })];
   });
-}
-
-function regionHint(regions: readonly string[]): Phrase {
-  return regions.length === 0 ? daysHint : knownNames(regions);
 }
 
 /** The indexes of the spans that overlap with an earlier one, over the whole week. */

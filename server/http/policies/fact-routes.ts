@@ -5,8 +5,10 @@ import {
   eventTypes,
   type FactDeclaration,
   invalidRequest,
+  namedDays,
   nearestName,
   phrase,
+  type RequestFault,
   requestFault,
 } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
@@ -93,20 +95,9 @@ export function factRoutes(answering: DecisionContext) {
               allowed: [...publicHolidays.regions(country)],
             }),
           );
-        if (
-          from === undefined ||
-          to === undefined ||
-          !Number.isInteger(from) ||
-          !Number.isInteger(to) ||
-          from < 1900 ||
-          to > 2100 ||
-          to < from
-        ) {
-          faults.push(requestFault('/from', phrase`\`from\` and \`to\` are years from 1900 to 2100, in order`));
-          throw new ProblemError(invalidRequest(faults));
-        }
-        if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
-        const years = Array.from({ length: to - from + 1 }, (_, step) => from + step);
+        const years = yearsBetween(from, to);
+        if (years === undefined) faults.push(wrongYears());
+        if (years === undefined || faults.length > 0) throw new ProblemError(invalidRequest(faults));
         context.header('cache-control', 'max-age=3600');
         return context.json({
           version: publicHolidays.version,
@@ -117,7 +108,58 @@ export function factRoutes(answering: DecisionContext) {
           holidays: [...new Set(years.flatMap((year) => publicHolidays.holidays(country, region, year)))],
         });
       },
+    )
+    .get(
+      '/v1/days',
+      describeRoute({
+        tags: ['Facts'],
+        summary: 'Days of a rule',
+        description:
+          'The days that a rule such as `4th thursday in november` gives, as calendars name days by it, each with its `date`. One of part of a day or of several days also has `start` and `end`, as local times without an offset.',
+        parameters: [
+          { in: 'query', name: 'rule', required: true, description: 'a rule as policies write it', schema: { type: 'string' } },
+          query('from', 'first year', 'integer'),
+          query('to', 'last year, at most 100 after the first', 'integer'),
+        ],
+        responses: {
+          200: jsonAnswer('The days, in order.'),
+          422: problemAnswer('The text is no such rule, or the years are not known.'),
+        },
+      }),
+      (context) => {
+        const rule = (context.req.query('rule') ?? '').slice(0, longestRule);
+        const named = namedDays(rule);
+        const [from, to] = ['from', 'to'].map((name) => Number(context.req.query(name) ?? new Date().getUTCFullYear()));
+        const years = yearsBetween(from, to);
+        const faults = [
+          ...(named?.kind === 'rule' ? [] : [requestFault('/rule', phrase`\`${rule}\` is no rule for days`)]),
+          ...(years === undefined ? [wrongYears()] : []),
+        ];
+        if (named?.kind !== 'rule' || years === undefined) throw new ProblemError(invalidRequest(faults));
+        const days = years.flatMap((year) => publicHolidays.ruleDays(named.rule, year));
+        context.header('cache-control', 'max-age=3600');
+        return context.json({
+          version: publicHolidays.version,
+          rule: named.rule,
+          from,
+          to,
+          holidays: [...new Map(days.map((day) => [`${day.date} ${day.start}`, day])).values()],
+        });
+      },
     );
+}
+
+const longestRule = 100;
+
+/** The years from one to another, both included; undefined where they are none that holidays are told for. */
+function yearsBetween(from: number | undefined, to: number | undefined): number[] | undefined {
+  if (from === undefined || to === undefined || !Number.isInteger(from) || !Number.isInteger(to)) return undefined;
+  if (from < 1900 || to > 2100 || to < from) return undefined;
+  return Array.from({ length: to - from + 1 }, (_, step) => from + step);
+}
+
+function wrongYears(): RequestFault {
+  return requestFault('/from', phrase`\`from\` and \`to\` are years from 1900 to 2100, in order`);
 }
 
 function serializeFact({ name, type, description, values, minimum, maximum }: FactDeclaration) {

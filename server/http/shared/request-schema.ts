@@ -74,6 +74,7 @@ function factSchema({ type, description, values, minimum, maximum }: FactDeclara
     case 'country':
       return { type: 'string', pattern: '^[A-Z]{2}$', description };
     case 'text':
+    case 'timeZone':
     case 'language':
       return { type: 'string', description };
   }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Path } from '../../../../engine/index.ts';
+import type { Path, PlaceValue } from '../../../../engine/index.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { DayField } from '../../../platform/time/DayField.tsx';
@@ -12,8 +12,8 @@ type Props = {
   readonly path: Path;
   readonly holidays:
     | {
-        readonly country?: string;
-        readonly region?: string;
+        readonly country?: PlaceValue;
+        readonly region?: PlaceValue;
         readonly days?: Readonly<Record<string, unknown>>;
         readonly cutNights?: boolean;
       }

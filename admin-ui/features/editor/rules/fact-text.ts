@@ -125,6 +125,7 @@ function readValue(text: string, fact: FactDeclaration | undefined, answers: Ans
     case 'severity':
     case 'language':
     case 'country':
+    case 'timeZone':
     case undefined:
       return idOf(text, answers) ?? text;
     default:

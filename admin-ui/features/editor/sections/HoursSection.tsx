@@ -1,3 +1,4 @@
+import type { PlaceValue } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { readable } from '../../../shared/vocabulary/question-words.ts';
 import { EntryList } from '../forms/EntryList.tsx';
@@ -29,7 +30,7 @@ export function HoursSection() {
       >
         {(id) => (
           <>
-            <WeekPicture open={document.calendars?.[id]?.open} zone={document.calendars?.[id]?.timeZone ?? ''} />
+            <WeekPicture open={document.calendars?.[id]?.open} zone={zoneOfCalendar(document.calendars?.[id]?.timeZone)} />
             <WordsField path={['calendars', id, 'label']} label={text('editing.label')} />
             <ZoneField path={['calendars', id, 'timeZone']} label={text('editing.zone')} />
             <SpanList path={['calendars', id, 'open']} spans={document.calendars?.[id]?.open} />
@@ -44,4 +45,8 @@ export function HoursSection() {
       <UnionList document={document} />
     </>
   );
+}
+
+function zoneOfCalendar(timeZone: PlaceValue | undefined): string {
+  return typeof timeZone === 'object' ? (timeZone.otherwise ?? '') : (timeZone ?? '');
 }

@@ -9,6 +9,7 @@ export const questions: Translated<typeof english> = {
   'question.id': 'Ärendenummer',
   'question.region': 'Region',
   'question.country': 'Land',
+  'question.customerTimeZone': 'Kundens tidszon',
   'question.supportPlan': 'Supportplan',
   'question.channel': 'Inkommet via',
   'question.reporterRole': 'Rapporterat av',
