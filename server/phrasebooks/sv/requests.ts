@@ -47,7 +47,7 @@ export const requests: Phrasebook = {
   '{0} must be number': '{0} ska vara ett tal',
   '{0} must be boolean': '{0} ska vara true eller false',
   '{0} must be object': '{0} ska vara ett objekt',
-  '{0} must be string or object': '{0} måste vara en text eller ett objekt',
+  '{0} must be string or object': '{0} ska vara text eller ett objekt',
   '{0} must be array': '{0} ska vara en lista',
   '{0} must be null': '{0} ska vara null',
   '`{0}` is a whole number from 1 to {1}': '`{0}` är ett heltal från 1 till {1}',
