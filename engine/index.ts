@@ -6,6 +6,14 @@ export { aroundTheClock, type OpenTime, type PlacedHours } from './calendar/open
 export type { Span } from './calendar/span.ts';
 export { formatInstant, zoneOf } from './calendar/zone.ts';
 export {
+  describeFactTest,
+  type FactRelation,
+  foldWritten,
+  type GroupWord,
+  groupHelp,
+  groupWords,
+} from './conditions/fold-written.ts';
+export {
   type ComparisonWord,
   comparisonHelp,
   comparisonSigns,
@@ -15,14 +23,6 @@ export {
   type Relation,
   type SignedWord,
 } from './conditions/operators.ts';
-export {
-  type AskedAnswer,
-  describeAsked,
-  foldWritten,
-  type GroupWord,
-  groupHelp,
-  groupWords,
-} from './conditions/written.ts';
 export { checkAgreement, generatedCases } from './decision/agreement-check.ts';
 export { mostEvents, mostItems } from './decision/case-limits.ts';
 export { checkDependents, type DependentCheck } from './decision/check-dependents.ts';
@@ -44,13 +44,13 @@ export {
   invalidRequest,
   type Problem,
   problemIn,
-  requestFault,
-  requestFaultIn,
   unreadableRequest,
+  validationIssue,
+  validationIssueIn,
 } from './decision/problem.ts';
 export { mostUpdates, policyMoments } from './decision/request.ts';
-export { type RequestFault, RequestFaults } from './decision/request-faults.ts';
 export type { DayPart, SegmentPart, TargetPart } from './decision/targets.ts';
+export { type ValidationIssue, ValidationIssues } from './decision/validation-issue.ts';
 export {
   type Diagnostic,
   type DiagnosticCode,
@@ -59,8 +59,8 @@ export {
   diagnosticOf,
   nearestName,
   type Place,
+  type SerializedDiagnostic,
   sortDiagnostics,
-  type ToldDiagnostic,
 } from './diagnostic.ts';
 export { compareLanguages } from './diff/compare-languages.ts';
 export { comparePolicies } from './diff/compare-policies.ts';
@@ -75,12 +75,20 @@ export {
 export { type LineChange, lineChanges, type NamedText, unifiedDiff } from './diff/text-changes.ts';
 export { type MergePiece, mergeThreeWays, type ThreeWayMerge } from './diff/three-way-merge.ts';
 export { dayOf, instantOf, isDay } from './instant.ts';
+export { frenchCatalog } from './messages/french.ts';
+export {
+  firstMessages,
+  formatMessage,
+  type Message,
+  type MessageCatalog,
+  type MessageValue,
+  phrase,
+  term,
+} from './messages/message.ts';
+export { swedishCatalog } from './messages/swedish.ts';
 export { mostNestedLevels } from './nesting.ts';
 export { ownValue } from './own-value.ts';
 export type { Path } from './path.ts';
-export { firstPhrases, type Phrase, type Phrasebook, type PhraseValue, phrase, phraseText, term } from './phrase.ts';
-export { frenchPhrases } from './phrasebooks/french.ts';
-export { swedishPhrases } from './phrasebooks/swedish.ts';
 export { type Amount, parseAmount } from './policy/amount.ts';
 export {
   mostDayRules,
@@ -116,9 +124,9 @@ export { replacedWhole, type Traced, untraced } from './policy/traced.ts';
 export { Remembered } from './remembered.ts';
 export type { ExplainedCondition } from './rules/reference-engine.ts';
 export type { RuleOrigin } from './rules/rule-table.ts';
-export { escapedStrangeLetters, strangeLetterFault, strangeLetters, withoutStrangeLetters } from './strange-letters.ts';
+export { escapedStrangeLetters, strangeLetterIssue, strangeLetters, withoutStrangeLetters } from './strange-letters.ts';
 export { type EventType, eventEntry, eventTypes, type PauseName } from './vocabulary/events.ts';
-export { type FactValueFault, factValueFault, instantFault } from './vocabulary/fact-value.ts';
+export { type FactValueIssue, factValueIssue, instantIssue } from './vocabulary/fact-value.ts';
 export type { FactCatalogue } from './vocabulary/facts.ts';
 export {
   commonFacts,
@@ -133,8 +141,8 @@ export {
 } from './vocabulary/facts.ts';
 export { metrics, type TargetKind, targetKinds } from './vocabulary/metrics.ts';
 export {
-  type AskedListId,
-  askedListIds,
+  type DecidedListId,
+  decidedListIds,
   type RuleListId,
   ruleListIds,
   ruleLists,
@@ -152,7 +160,7 @@ export { type RelevantFact, type RelevantFacts, relevantFacts } from './what-if/
 export { simulateCase, unreadableCase, type Versions, versionsOf } from './what-if/simulate-case.ts';
 export type { CaseOutcome, CaseStatus, SimulatedCase } from './what-if/simulated-case.ts';
 export { changedCases, Tally, type TallyCounts } from './what-if/tally.ts';
-export type { CaseFault, UndecidedCase } from './what-if/undecided-case.ts';
+export type { CaseIssue, UndecidedCase } from './what-if/undecided-case.ts';
 export { nodeAt, pairOf } from './yaml/nodes.ts';
 export { pathAt } from './yaml/path-at.ts';
 export { endOf, startOf } from './yaml/ranges.ts';

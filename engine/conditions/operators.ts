@@ -1,4 +1,4 @@
-import { type Phrase, type PhraseValue, phrase } from '../phrase.ts';
+import { type Message, type MessageValue, phrase } from '../messages/message.ts';
 import { Quotient } from '../quotient.ts';
 import { type FactType, factTypes, type Scalar } from '../vocabulary/facts.ts';
 
@@ -6,10 +6,10 @@ import { type FactType, factTypes, type Scalar } from '../vocabulary/facts.ts';
 type Compare = (fact: unknown, value: unknown) => boolean;
 
 /** What a comparison is told with: the fact's name, that it does not hold, and the values that are named. */
-type ToldComparison = {
-  readonly name: PhraseValue;
-  readonly without: Phrase;
-  readonly values: Phrase;
+type ComparisonParts = {
+  readonly name: MessageValue;
+  readonly without: Message;
+  readonly values: Message;
   readonly value: Scalar | readonly Scalar[];
 };
 
@@ -26,7 +26,7 @@ type Writing =
       /** The word, and null before it where the operand can stand alone too. */
       readonly words: readonly [string] | readonly [null, string];
       /** What the word means, in short. */
-      readonly help: Phrase;
+      readonly help: Message;
       readonly sign?: undefined;
     };
 
@@ -53,7 +53,7 @@ type OperatorEntry = Writing & {
   /** What people write who are used to other words. */
   readonly synonyms?: RegExp;
   /** A comparison by it in words. */
-  readonly tell: (told: ToldComparison) => Phrase;
+  readonly describe: (told: ComparisonParts) => Message;
 };
 
 function ordered(compare: (a: number | string, b: number | string) => boolean): Compare {
@@ -94,7 +94,7 @@ export const operators = {
     domain: 'listed',
     fulfilledBy: (named) => named,
     relation: 'one-of',
-    tell: ({ name, without, values, value }) =>
+    describe: ({ name, without, values, value }) =>
       value === false ? without : value === true ? phrase`${name}` : phrase`${name} is ${values}`,
   },
   isOneOf: {
@@ -106,7 +106,7 @@ export const operators = {
     domain: 'listed',
     fulfilledBy: (named) => named,
     relation: 'one-of',
-    tell: ({ name, values }) => phrase`${name} is ${values}`,
+    describe: ({ name, values }) => phrase`${name} is ${values}`,
   },
   atLeast: {
     words: ['atLeast'],
@@ -119,7 +119,7 @@ export const operators = {
     relation: 'at-least',
     sign: { typed: '>=', printed: '≥' },
     synonyms: /^(>=|≥|gte|ge|min(imum)?|from|since)$/,
-    tell: ({ name, value }) => phrase`${name} at least ${String(value)}`,
+    describe: ({ name, value }) => phrase`${name} at least ${String(value)}`,
   },
   above: {
     words: ['above'],
@@ -132,7 +132,7 @@ export const operators = {
     relation: 'above',
     sign: { typed: '>', printed: '>' },
     synonyms: /^(>|gt|over|morethan|greater(than)?|after)$/,
-    tell: ({ name, value }) => phrase`${name} above ${String(value)}`,
+    describe: ({ name, value }) => phrase`${name} above ${String(value)}`,
   },
   below: {
     words: ['below'],
@@ -145,7 +145,7 @@ export const operators = {
     relation: 'below',
     sign: { typed: '<', printed: '<' },
     synonyms: /^(<|lt|under|lessthan|less(than)?|before)$/,
-    tell: ({ name, value }) => phrase`${name} below ${String(value)}`,
+    describe: ({ name, value }) => phrase`${name} below ${String(value)}`,
   },
   atMost: {
     words: ['atMost'],
@@ -158,7 +158,7 @@ export const operators = {
     relation: 'at-most',
     sign: { typed: '<=', printed: '≤' },
     synonyms: /^(<=|≤|lte|le|max(imum)?|upto|until)$/,
-    tell: ({ name, value }) => phrase`${name} at most ${String(value)}`,
+    describe: ({ name, value }) => phrase`${name} at most ${String(value)}`,
   },
   isNot: {
     words: ['not'],
@@ -171,7 +171,7 @@ export const operators = {
     fulfilledBy: () => undefined,
     relation: 'none-of',
     synonyms: /^(isnot|ne|neq|!=|≠|notin|noneof|isnoneof)$/,
-    tell: ({ name, values }) => phrase`${name} is stated and not ${values}`,
+    describe: ({ name, values }) => phrase`${name} is stated and not ${values}`,
   },
   isNoneOf: {
     words: ['not'],
@@ -183,7 +183,7 @@ export const operators = {
     domain: 'unlisted',
     fulfilledBy: () => undefined,
     relation: 'none-of',
-    tell: ({ name, values }) => phrase`${name} is stated and not ${values}`,
+    describe: ({ name, values }) => phrase`${name} is stated and not ${values}`,
   },
   contains: {
     words: [null, 'contains'],
@@ -196,7 +196,7 @@ export const operators = {
     fulfilledBy: (named) => named,
     relation: 'includes',
     synonyms: /^(has|includes?|containsany)$/,
-    tell: ({ name, values }) => phrase`${name} include ${values}`,
+    describe: ({ name, values }) => phrase`${name} include ${values}`,
   },
   containsAny: {
     words: [null],
@@ -207,7 +207,7 @@ export const operators = {
     domain: 'items',
     fulfilledBy: (named) => named,
     relation: 'includes',
-    tell: ({ name, values }) => phrase`${name} include ${values}`,
+    describe: ({ name, values }) => phrase`${name} include ${values}`,
   },
   known: {
     words: ['known'],
@@ -220,7 +220,7 @@ export const operators = {
     fulfilledBy: () => undefined,
     relation: 'presence',
     synonyms: /^(exists|stated|isset|defined|present)$/,
-    tell: ({ name, value }) => (value === true ? phrase`${name} is stated` : phrase`${name} is not stated`),
+    describe: ({ name, value }) => (value === true ? phrase`${name} is stated` : phrase`${name} is not stated`),
   },
 } as const satisfies Readonly<Record<string, OperatorEntry>>;
 
@@ -281,7 +281,7 @@ export function printedSign(relation: Relation): string | undefined {
 }
 
 /** The words for comparisons with what each means, in short: in words, or by its sign. */
-export const comparisonHelp: ReadonlyMap<ComparisonWord, Phrase | string> = new Map(
+export const comparisonHelp: ReadonlyMap<ComparisonWord, Message | string> = new Map(
   operatorEntries.flatMap(([, { words, help, sign }]) => {
     const told = help ?? sign?.printed;
     return told === undefined ? [] : words.flatMap((word) => (word === null ? [] : [[word as ComparisonWord, told] as const]));

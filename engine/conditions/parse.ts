@@ -1,9 +1,9 @@
 import type { DiagnosticCode } from '../diagnostic.ts';
 import { nameHint } from '../diagnostic.ts';
+import { listMessages, type Message, phrase } from '../messages/message.ts';
 import type { Path } from '../path.ts';
-import { listPhrase, type Phrase, phrase } from '../phrase.ts';
 import { nameText } from '../shown-text.ts';
-import { factValueFault } from '../vocabulary/fact-value.ts';
+import { factValueIssue } from '../vocabulary/fact-value.ts';
 import {
   type FactCatalogue,
   type FactDeclaration,
@@ -13,52 +13,52 @@ import {
   type Scalar,
 } from '../vocabulary/facts.ts';
 import { always, type Condition } from './condition.ts';
-import { otherWords, signHint } from './misread-operators.ts';
+import { foldWritten } from './fold-written.ts';
+import { operatorMeant, signHint } from './misread-operators.ts';
 import { type ComparisonWord, comparisonWords, type Operator, operatorEntries } from './operators.ts';
-import { foldWritten } from './written.ts';
 
-/** A fault in a condition, placed relative to where the condition stands. */
-type ConditionFault = {
+/** A diagnostic in a condition, placed relative to where the condition stands. */
+type ConditionDiagnostic = {
   readonly path: Path;
   readonly part: 'key' | 'value';
   readonly code: DiagnosticCode;
-  readonly message: Phrase;
-  readonly hint?: Phrase;
+  readonly message: Message;
+  readonly hint?: Message;
 };
 
 /**
- * The condition that a `when` stands for, and every fault in it; faulty parts are left out of the condition.
+ * The condition that a `when` stands for, and every diagnostic in it; invalid parts are left out of the condition.
  * `askedAt` is the part of the decision in which it is asked; `written` tells how a number, true, false or nothing at a path is written.
  */
 export function parseCondition(
   when: unknown,
   catalogue: FactCatalogue,
-  askedAt: KnownFrom = 'routing',
+  knownUpTo: KnownFrom = 'routing',
   written: Context['written'] = () => undefined,
-): { condition: Condition; faults: ConditionFault[] } {
-  const faults: ConditionFault[] = [];
-  if (when === undefined) return { condition: always, faults };
-  const context: Context = { catalogue, faults, askedAt, written };
+): { condition: Condition; diagnostics: ConditionDiagnostic[] } {
+  const diagnostics: ConditionDiagnostic[] = [];
+  if (when === undefined) return { condition: always, diagnostics };
+  const context: Context = { catalogue, diagnostics, knownUpTo, written };
   const condition = foldWritten<Condition>(when, {
     map: (parts, path) => parseMap(parts, path, context),
     group: (word, parts, path) => parseGroup(word, parts, path, context),
     not: (part) => ({ kind: 'not', part }),
-    fact: (name, asked, path) => parseFact(name, asked, path, context),
+    fact: (name, test, path) => parseFact(name, test, path, context),
     malformed: (path, word) => parseMalformed(path, word, context),
   });
-  return { condition, faults };
+  return { condition, diagnostics };
 }
 
 type Context = {
   readonly catalogue: FactCatalogue;
-  readonly faults: ConditionFault[];
-  readonly askedAt: KnownFrom;
+  readonly diagnostics: ConditionDiagnostic[];
+  readonly knownUpTo: KnownFrom;
   readonly written: (path: Path) => string | undefined;
 };
 
-function parseMap(parts: readonly Condition[], path: Path, { faults }: Context): Condition {
+function parseMap(parts: readonly Condition[], path: Path, { diagnostics }: Context): Condition {
   if (parts.length === 0) {
-    faults.push({
+    diagnostics.push({
       path,
       part: 'value',
       code: 'empty-condition',
@@ -74,18 +74,18 @@ function onlyOrAll(parts: readonly Condition[]): Condition {
   return parts.length === 1 && only !== undefined ? only : { kind: 'all', parts };
 }
 
-function parseMalformed(path: Path, word: 'all' | 'any' | undefined, { faults }: Context): Condition {
+function parseMalformed(path: Path, word: 'all' | 'any' | undefined, { diagnostics }: Context): Condition {
   const [message, hint] =
     word === undefined
       ? [phrase`a condition is a map of facts and what they must be`, phrase`write \`fact: value\``]
       : [phrase`\`${word}\` takes a list of conditions`, phrase`start each condition with \`- \``];
-  faults.push({ path, part: 'value', code: 'wrong-type', message, hint });
+  diagnostics.push({ path, part: 'value', code: 'wrong-type', message, hint });
   return always;
 }
 
-function parseGroup(word: 'all' | 'any', parts: readonly Condition[], path: Path, { faults }: Context): Condition {
+function parseGroup(word: 'all' | 'any', parts: readonly Condition[], path: Path, { diagnostics }: Context): Condition {
   if (parts.length === 0) {
-    faults.push({
+    diagnostics.push({
       path,
       part: 'value',
       code: 'empty-condition',
@@ -96,17 +96,17 @@ function parseGroup(word: 'all' | 'any', parts: readonly Condition[], path: Path
   return { kind: word, parts };
 }
 
-function parseFact(name: string, asked: unknown, path: Path, context: Context): Condition {
+function parseFact(name: string, test: unknown, path: Path, context: Context): Condition {
   const declaration = context.catalogue.get(name);
   if (declaration === undefined) {
     const hint = nameHint(name, context.catalogue.keys()) ?? phrase`declare it under \`facts\``;
-    context.faults.push({ path, part: 'key', code: 'unknown-fact', message: phrase`${nameText(name)} is not a fact`, hint });
+    context.diagnostics.push({ path, part: 'key', code: 'unknown-fact', message: phrase`${nameText(name)} is not a fact`, hint });
     return always;
   }
-  if (!isKnownAt(declaration, context.askedAt)) context.faults.push(tooEarly(declaration, path));
-  if (typeof asked === 'object' && asked !== null && !Array.isArray(asked))
-    return parseComparisons(declaration, asked, path, context);
-  return parseOperand(declaration, null, asked, path, context);
+  if (!isKnownAt(declaration, context.knownUpTo)) context.diagnostics.push(tooEarly(declaration, path));
+  if (typeof test === 'object' && test !== null && !Array.isArray(test))
+    return parseComparisons(declaration, test, path, context);
+  return parseOperand(declaration, null, test, path, context);
 }
 
 /** The operator that a word before an operand stands for, beside a fact of a type; undefined where there is none. */
@@ -139,7 +139,7 @@ function parseOperand(
   return { kind: 'comparison', fact, operator, value: operand as Scalar };
 }
 
-function tooEarly({ name, knownFrom }: FactDeclaration, path: Path): ConditionFault {
+function tooEarly({ name, knownFrom }: FactDeclaration, path: Path): ConditionDiagnostic {
   return {
     path,
     part: 'key',
@@ -151,7 +151,7 @@ function tooEarly({ name, knownFrom }: FactDeclaration, path: Path): ConditionFa
 
 function checkSet({ name, ...declaration }: FactDeclaration, values: readonly unknown[], path: Path, context: Context): void {
   if (values.length === 0) {
-    context.faults.push({
+    context.diagnostics.push({
       path,
       part: 'value',
       code: 'empty-condition',
@@ -162,10 +162,10 @@ function checkSet({ name, ...declaration }: FactDeclaration, values: readonly un
   for (const [index, value] of values.entries()) checkValue({ name, ...declaration }, value, [...path, index], context);
 }
 
-function checkTruth(word: string | null, operand: unknown, path: Path, { faults }: Context): void {
+function checkTruth(word: string | null, operand: unknown, path: Path, { diagnostics }: Context): void {
   if (typeof operand === 'boolean') return;
   const hint = operand === 'true' || operand === 'false' ? phrase`write it without quotes` : undefined;
-  faults.push({
+  diagnostics.push({
     path,
     part: 'value',
     code: 'wrong-fact-value',
@@ -174,12 +174,12 @@ function checkTruth(word: string | null, operand: unknown, path: Path, { faults 
   });
 }
 
-function parseComparisons(declaration: FactDeclaration, asked: object, path: Path, context: Context): Condition {
-  const parts = Object.entries(asked).map(([word, operand]) =>
+function parseComparisons(declaration: FactDeclaration, test: object, path: Path, context: Context): Condition {
+  const parts = Object.entries(test).map(([word, operand]) =>
     parseComparison(declaration, word, operand, [...path, word], context),
   );
   if (parts.length === 0) {
-    context.faults.push({
+    context.diagnostics.push({
       path,
       part: 'value',
       code: 'empty-condition',
@@ -193,8 +193,8 @@ function parseComparisons(declaration: FactDeclaration, asked: object, path: Pat
 function parseComparison(declaration: FactDeclaration, word: string, operand: unknown, path: Path, context: Context): Condition {
   const { name: fact, type } = declaration;
   if (!isComparisonWord(word)) {
-    const hint = otherWords(fact, word) ?? nameHint(word, comparisonWords);
-    context.faults.push({
+    const hint = operatorMeant(fact, word) ?? nameHint(word, comparisonWords);
+    context.diagnostics.push({
       path,
       part: 'key',
       code: 'unknown-operator',
@@ -204,7 +204,7 @@ function parseComparison(declaration: FactDeclaration, word: string, operand: un
     return always;
   }
   if (!fitting(type).includes(word)) {
-    context.faults.push({
+    context.diagnostics.push({
       path,
       part: 'key',
       code: 'unknown-operator',
@@ -226,22 +226,22 @@ function fitting(type: FactDeclaration['type']): ComparisonWord[] {
 }
 
 /** What goes with a fact instead of a comparison that does not. */
-function unfitHint({ name, type }: FactDeclaration, word: ComparisonWord): Phrase {
+function unfitHint({ name, type }: FactDeclaration, word: ComparisonWord): Message {
   if (word === 'not') return phrase`put \`not: { ${name}: … }\` around it`;
   if (factTypes[type].isList) return phrase`\`${name}\` takes \`contains\``;
-  return phrase`\`${name}\` takes ${listPhrase(fitting(type).map((one) => `\`${one}\``))} or a value`;
+  return phrase`\`${name}\` takes ${listMessages(fitting(type).map((one) => `\`${one}\``))} or a value`;
 }
 
 function checkValue(declaration: FactDeclaration, value: unknown, path: Path, context: Context): void {
-  const fault = factValueFault(declaration, factTypes[declaration.type].isList ? [value] : value, context.written(path));
-  if (fault === undefined) return;
+  const issue = factValueIssue(declaration, factTypes[declaration.type].isList ? [value] : value, context.written(path));
+  if (issue === undefined) return;
   const sign = path.at(-1) === declaration.name ? signHint(declaration, value) : undefined;
-  const hint = sign ?? fault.hint ?? (fault.allowed && nameHint('', fault.allowed));
-  context.faults.push({
+  const hint = sign ?? issue.hint ?? (issue.allowed && nameHint('', issue.allowed));
+  context.diagnostics.push({
     path,
     part: 'value',
     code: declaration.type === 'severity' ? 'unknown-severity' : 'wrong-fact-value',
-    message: fault.message,
+    message: issue.message,
     ...(hint && { hint }),
   });
 }

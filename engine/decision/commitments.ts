@@ -46,7 +46,12 @@ export function decideCommitments(rules: RuleAnswers, policy: CompiledPolicy, ro
       name === undefined ? undefined : resolveHours(rules, policy, name, route, facts);
     const on = resolve(target.on);
     const dueWithin = resolve(target.dueWithinHours);
-    byKind[kind] = toPromised(target, on ?? defaultHours(policy, target, route, facts), dueWithin, deskZone(policy, route.desk));
+    byKind[kind] = toCommitment(
+      target,
+      on ?? defaultHours(policy, target, route, facts),
+      dueWithin,
+      deskZone(policy, route.desk),
+    );
     firedBy[kind] = [found, ...(on?.fired ?? []), ...(dueWithin?.fired ?? [])];
   }
   return { byKind, firedBy };
@@ -62,7 +67,7 @@ function isInBusinessDays({ within }: Target): boolean {
   return within !== undefined && parseAmount(within).unit === 'business-day';
 }
 
-function toPromised(
+function toCommitment(
   target: Target,
   on: ResolvedHours | undefined,
   dueWithin: ResolvedHours | undefined,

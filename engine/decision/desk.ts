@@ -26,18 +26,18 @@ export type RoutingPart = {
 };
 
 /** The route in the policy's words, with whether the desks are open at an instant and how a caller reaches them. */
-export function tellRouting(policy: CompiledPolicy, route: Route, facts: Facts, at: number): RoutingPart {
+export function serializeRouting(policy: CompiledPolicy, route: Route, facts: Facts, at: number): RoutingPart {
   const { team, desk, alternates, billable } = route;
   return {
     team,
-    desk: desk === undefined ? null : tellDesk(policy, desk, facts, at),
-    alternates: alternates.map((id) => tellDesk(policy, id, facts, at)),
+    desk: desk === undefined ? null : serializeDesk(policy, desk, facts, at),
+    alternates: alternates.map((id) => serializeDesk(policy, id, facts, at)),
     contacts: desk === undefined ? [] : contactsOf(policy, desk, facts.country),
     billable,
   };
 }
 
-function tellDesk(policy: CompiledPolicy, id: string, facts: Facts, at: number): DeskPart {
+function serializeDesk(policy: CompiledPolicy, id: string, facts: Facts, at: number): DeskPart {
   const timeZone = deskZone(policy, id);
   const zone = zoneOf(timeZone);
   const own = deskHours(policy, id, facts);

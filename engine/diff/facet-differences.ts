@@ -1,6 +1,6 @@
+import { listMessages, type MessageValue } from '../messages/message.ts';
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
-import { listPhrase, type PhraseValue } from '../phrase.ts';
 import { deepestChange, differingKeys, isSame } from './deepest-change.ts';
 import type { Entity, Facet, Item, Piece } from './entity.ts';
 
@@ -8,10 +8,10 @@ import type { Entity, Facet, Item, Piece } from './entity.ts';
 type FacetDifference = {
   readonly facet: Facet;
   /** What it is about; undefined where the entry's name says it. */
-  readonly what: PhraseValue | undefined;
+  readonly what: MessageValue | undefined;
   readonly path: Path;
-  readonly before: PhraseValue | null;
-  readonly after: PhraseValue | null;
+  readonly before: MessageValue | null;
+  readonly after: MessageValue | null;
   readonly isRewritten: boolean;
 };
 
@@ -38,19 +38,19 @@ function facetDifference(one: Facet | undefined, other: Facet | undefined): Face
   if (isSame(one.value, other.value)) return undefined;
   const path = deepestChange(one.value, other.value, other.path);
   const isRewritten = one.form === other.form;
-  return { facet, what: facet.what, path, ...wordsOf(one, other), isRewritten };
+  return { facet, what: facet.what, path, ...describe(one, other), isRewritten };
 }
 
-type BothWords = { before: PhraseValue | null; after: PhraseValue | null };
+type BothDescriptions = { before: MessageValue | null; after: MessageValue | null };
 
 /** The words for what differs, as few as say it. */
-function wordsOf(one: Facet, other: Facet): BothWords & { what?: PhraseValue | undefined } {
+function describe(one: Facet, other: Facet): BothDescriptions & { what?: MessageValue | undefined } {
   const [key, ...further] = differingKeys(one.value, other.value) ?? [];
   if (key !== undefined && further.length === 0 && one.form !== other.form) {
     const [before, after] = [pieceOf(one, String(key)), pieceOf(other, String(key))];
     if (before && after) return { what: after.what, before: before.words, after: after.words };
   }
-  if (one.items && other.items) return itemWords(one.items, other.items) ?? { before: one.words, after: other.words };
+  if (one.items && other.items) return describeItem(one.items, other.items) ?? { before: one.words, after: other.words };
   return { before: one.words, after: other.words };
 }
 
@@ -59,27 +59,27 @@ function pieceOf({ piece, value }: Facet, key: string): Piece | undefined {
 }
 
 /** Of two lists, what only one of them has; undefined where they differ in order alone. */
-function itemWords(one: readonly Item[], other: readonly Item[]): BothWords | undefined {
+function describeItem(one: readonly Item[], other: readonly Item[]): BothDescriptions | undefined {
   const [before, after] = [onlyIn(one, [other]), onlyIn(other, [one])];
   if (before.length + after.length === 0) return undefined;
   return { before: itemList(before), after: itemList(after) };
 }
 
 /** Elements of a list in a row; null for none. */
-export function itemList(words: readonly PhraseValue[]): PhraseValue | null {
-  return words.length === 0 ? null : listPhrase(words, 'and');
+export function itemList(words: readonly MessageValue[]): MessageValue | null {
+  return words.length === 0 ? null : listMessages(words, 'and');
 }
 
 /** The words of the elements of a list that not all the other lists have. */
-export function onlyIn(items: readonly Item[], others: readonly (readonly Item[])[]): PhraseValue[] {
+export function onlyIn(items: readonly Item[], others: readonly (readonly Item[])[]): MessageValue[] {
   const shared = others.map((list) => new Set(list.map(({ form }) => form)));
   return items.filter(({ form }) => !shared.every((forms) => forms.has(form))).map(({ words }) => words);
 }
 
-type Told = readonly [entity: Entity, facet: Facet | undefined];
+type EntityFacet = readonly [entity: Entity, facet: Facet | undefined];
 
 /** What counterparts by likeness alone say, with the further condition under which each says it. */
-function underProviso([one, was]: Told, [other, is]: Told): FacetDifference | undefined {
+function underProviso([one, was]: EntityFacet, [other, is]: EntityFacet): FacetDifference | undefined {
   if (was === undefined || is === undefined || is.what !== undefined || one.id === other.id) return undefined;
   if (one.proviso?.form === other.proviso?.form) return undefined;
   return {
@@ -93,7 +93,7 @@ function underProviso([one, was]: Told, [other, is]: Told): FacetDifference | un
 }
 
 /** Words with the further condition under which an entry holds, where there is one. */
-export function provided(words: PhraseValue | null, { proviso }: Entity): PhraseValue | null {
+export function provided(words: MessageValue | null, { proviso }: Entity): MessageValue | null {
   if (proviso === undefined) return words;
-  return listPhrase([...(words === null ? [] : [words]), proviso.words]);
+  return listMessages([...(words === null ? [] : [words]), proviso.words]);
 }

@@ -1,15 +1,15 @@
+import { listMessages, type MessageValue, phrase } from '../messages/message.ts';
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
-import { listPhrase, type PhraseValue, phrase } from '../phrase.ts';
 import { describeKey, describeValue, quoted } from './describe-value.ts';
 import type { Facet, Item, Weight } from './entity.ts';
 
 /** How a key of an entry is told; what is left out is told plainly. Functions get undefined where the key is absent. */
-export type Teller = {
-  readonly what?: PhraseValue;
+export type FacetFormatter = {
+  readonly what?: MessageValue;
   readonly weight?: Weight;
   readonly form?: (value: unknown) => unknown;
-  readonly words?: (value: unknown) => PhraseValue | null;
+  readonly words?: (value: unknown) => MessageValue | null;
   readonly items?: (value: unknown) => readonly Item[];
   readonly piece?: Facet['piece'];
   /** Told without a name, because the entry's says it. */
@@ -18,34 +18,34 @@ export type Teller = {
   readonly hasDefault?: true;
 };
 
-export type Tellers = Readonly<Record<string, Teller>>;
+export type FacetFormatters = Readonly<Record<string, FacetFormatter>>;
 
-const textTeller: Teller = { weight: 'words', words: (value) => (value === undefined ? null : quoted(String(value))) };
+const textFormatter: FacetFormatter = { weight: 'words', words: (value) => (value === undefined ? null : quoted(String(value))) };
 /** How the words of an entry are told. */
-export const wording: Tellers = {
-  label: textTeller,
-  summary: textTeller,
-  definition: textTeller,
-  message: textTeller,
-  reason: textTeller,
-  source: { weight: 'words', words: (value) => (value === undefined ? null : sourceWords(value)) },
+export const wording: FacetFormatters = {
+  label: textFormatter,
+  summary: textFormatter,
+  definition: textFormatter,
+  message: textFormatter,
+  reason: textFormatter,
+  source: { weight: 'words', words: (value) => (value === undefined ? null : describeSource(value)) },
 };
 
 /** Where something is written, in words: `document support-guide.pdf, section Targets`. */
-function sourceWords(value: unknown): PhraseValue {
+function describeSource(value: unknown): MessageValue {
   if (typeof value !== 'object' || value === null) return describeValue(value);
-  const named: Readonly<Record<string, (text: PhraseValue) => PhraseValue>> = {
+  const named: Readonly<Record<string, (text: MessageValue) => MessageValue>> = {
     document: (text) => phrase`document ${text}`,
     revision: (text) => phrase`revision ${text}`,
     section: (text) => phrase`section ${text}`,
   };
-  return listPhrase(
+  return listMessages(
     Object.entries(value).map(([key, part]) => (ownValue(named, key) ?? ((text) => phrase`${key} ${text}`))(describeValue(part))),
   );
 }
 
 /** What an entry says, key by key: no key is passed over, whether somebody thought of it or not. */
-export function facetsOf(entry: object, path: Path, tellers: Tellers, passedOver: readonly string[] = []): Facet[] {
+export function facetsOf(entry: object, path: Path, tellers: FacetFormatters, passedOver: readonly string[] = []): Facet[] {
   const values = entry as Readonly<Record<string, unknown>>;
   const defaults = Object.keys(tellers).filter((key) => tellers[key]?.hasDefault === true && ownValue(values, key) === undefined);
   return [...Object.keys(values), ...defaults]
@@ -54,12 +54,12 @@ export function facetsOf(entry: object, path: Path, tellers: Tellers, passedOver
 }
 
 /** What stands at a path, as one facet. */
-export function facetOf(key: string, value: unknown, path: Path, teller: Teller): Facet {
+export function facetOf(key: string, value: unknown, path: Path, teller: FacetFormatter): Facet {
   const {
     what = describeKey(key),
     weight = 'meaning',
     form = (plain) => plain ?? null,
-    words = plainWords,
+    words = describePlainly,
     items,
     piece,
   } = teller;
@@ -76,7 +76,7 @@ export function facetOf(key: string, value: unknown, path: Path, teller: Teller)
   };
 }
 
-function plainWords(value: unknown): PhraseValue | null {
+function describePlainly(value: unknown): MessageValue | null {
   return value === undefined ? null : describeValue(value);
 }
 

@@ -1,5 +1,5 @@
 import { dayOf, isDay } from '../instant.ts';
-import { type Phrase, phrase } from '../phrase.ts';
+import { type Message, phrase } from '../messages/message.ts';
 import { Remembered } from '../remembered.ts';
 import { nameText } from '../shown-text.ts';
 import { mostSpanDays } from './calendar-limits.ts';
@@ -99,7 +99,7 @@ export function holdDate(named: Exclude<NamedDays, { kind: 'rule' }>, date: stri
 }
 
 /** What is wrong with a key that should name days, and how it was probably meant. */
-export type NamedDaysFault = { readonly isOverLimit?: true; readonly message: Phrase; readonly hint?: Phrase };
+export type NamedDaysFault = { readonly isOverLimit?: true; readonly message: Message; readonly hint?: Message };
 
 /** What is wrong with a text that should name days; undefined where nothing is. */
 export function namedDaysFault(text: string): NamedDaysFault | undefined {

@@ -1,6 +1,6 @@
 import { type Diagnostic, type DiagnosticCode, diagnosticOf } from '../diagnostic.ts';
+import type { Message } from '../messages/message.ts';
 import type { Path } from '../path.ts';
-import type { Phrase } from '../phrase.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
 import { originOf, type Traced, untraced } from './traced.ts';
 
@@ -24,17 +24,17 @@ export type Policy = {
   readonly withdrawnBy?: number;
 };
 
-/** A policy with the texts from which it comes, so that faults in it can be placed. */
+/** A policy with the texts from which it comes, so that diagnostics in it can be placed. */
 export type PolicyDraft = {
   readonly document: SupportPolicy;
   /** The file it is written in, and those of the bases under it. */
   readonly files: readonly PolicyFile[];
   readonly isBase: boolean;
-  readonly fault: (
+  readonly diagnostic: (
     path: Path,
     code: DiagnosticCode,
-    message: Phrase,
-    details?: { readonly hint?: Phrase | undefined; readonly part?: 'key' | 'value' },
+    message: Message,
+    details?: { readonly hint?: Message | undefined; readonly part?: 'key' | 'value' },
   ) => Diagnostic;
   /** How a number, true, false or nothing is written that stands as the value at a path, or as its key; undefined for other values. */
   readonly written: (path: Path, part?: 'key' | 'value') => string | undefined;
@@ -47,7 +47,7 @@ export function policyDraft(traced: Traced, files: readonly PolicyFile[]): Polic
     document,
     files,
     isBase: document.language === 'base',
-    fault: (path, code, message, { hint, part = 'value' } = {}) => {
+    diagnostic: (path, code, message, { hint, part = 'value' } = {}) => {
       const origin = originOf(traced, path);
       return diagnosticOf(origin.source.locate(origin.path, part), code, message, hint);
     },

@@ -1,6 +1,6 @@
 import type { SpokenLanguage } from '../../contract/language.ts';
 import { term, unreadableRequest } from '../../engine/index.ts';
-import { phrasebookOf } from '../phrasebooks/phrasebook-of.ts';
+import { messageCatalogOf } from '../messages/message-catalog-of.ts';
 import { compareLanguagesOf, compareNamed, inForceBefore } from '../policies/compare-policies.ts';
 import { policyOfArgument } from '../policies/policy-argument.ts';
 import { isReferenceProblem } from '../policies/policy-reference.ts';
@@ -9,7 +9,7 @@ import type { ReferenceProblem } from '../policies/reference-problem.ts';
 import { colorsFor } from '../render/colors.ts';
 import { comparisonMarkdown, languagesMarkdown } from '../render/comparison-markdown.ts';
 import { comparisonText } from '../render/comparison-text.ts';
-import { faultText } from '../render/fault-text.ts';
+import { diagnosticText } from '../render/diagnostic-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import { languagesText } from '../render/languages-text.ts';
 import { problemText } from '../render/problem-text.ts';
@@ -30,8 +30,8 @@ type DiffOptions = Pick<ServicesCommandOptions, 'policies' | 'databaseUrl'> & {
  * languages of a policy. Ends with 0 for no difference in meaning, 1 for some, 2 for bad input, 3 where there is no such policy.
  */
 export async function diff(named: readonly string[], options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
-  const fault = wrongArguments(named, options);
-  if (fault !== undefined) return fail(unreadableRequest(term(fault)), terminal);
+  const problem = wrongArguments(named, options);
+  if (problem !== undefined) return fail(unreadableRequest(term(problem)), terminal);
   const { policies, databaseUrl, languages } = options;
   const compare = (snapshot: PolicySnapshot): Promise<ExitCode> =>
     languages === undefined
@@ -61,7 +61,7 @@ async function diffVersions(
   const other = second === undefined ? inForceBefore(snapshot, one, now) : await policyOfArgument(snapshot, second, now);
   if (isReferenceProblem(other)) return fail(other, terminal);
   const [from, to] = second === undefined ? [other, one] : [one, other];
-  const book = phrasebookOf(options.words ?? 'en');
+  const book = messageCatalogOf(options.words ?? 'en');
   const comparison = compareNamed(from, to, { withText: options.text === true, book });
   const colors = colorsFor(terminal.colorOut);
   const shown = {
@@ -79,7 +79,7 @@ async function diffLanguages(
   options: DiffOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const book = phrasebookOf(options.words ?? 'en');
+  const book = messageCatalogOf(options.words ?? 'en');
   const comparison = compareLanguagesOf(snapshot, policy, Date.now(), book);
   if ('status' in comparison) return fail(comparison, terminal);
   const colors = colorsFor(terminal.colorOut);
@@ -98,7 +98,7 @@ function asJson(value: unknown): string {
 
 function fail(problem: ReferenceProblem, terminal: Terminal): ExitCode {
   const colors = colorsFor(terminal.colorError);
-  for (const fault of problem.faults ?? []) terminal.error(`${faultText(fault, undefined, colors)}\n`);
+  for (const diagnostic of problem.faults ?? []) terminal.error(`${diagnosticText(diagnostic, undefined, colors)}\n`);
   terminal.error(problemText(problem, colors));
   return problem.status === 404 ? 3 : 2;
 }

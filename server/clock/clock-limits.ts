@@ -6,8 +6,8 @@ import {
   mostSpansADay,
   namedDays,
   phrase,
-  type RequestFault,
-  requestFault,
+  type ValidationIssue,
+  validationIssue,
   type Weekday,
   weekdays,
   weekdaysOf,
@@ -31,17 +31,17 @@ export function isBeyondHolidays(from: number, to: number): boolean {
 }
 
 /** What is too much in a question, whatever else is wrong with it: looked at first, so that nothing that long is gone through. */
-export function sizeIssues(input: unknown): RequestFault[] {
+export function sizeIssues(input: unknown): ValidationIssue[] {
   if (!isObject(input)) return [];
   const { calendar, pauses } = input;
   const tooManyPauses = isLonger(pauses, mostPauses)
-    ? [requestFault('/pauses', phrase`a question has at most ${mostPauses} pauses, not ${pauses.length}`)]
+    ? [validationIssue('/pauses', phrase`a question has at most ${mostPauses} pauses, not ${pauses.length}`)]
     : [];
   return [...tooManyPauses, ...(isObject(calendar) ? calendarSizeIssues(calendar, '/calendar') : [])];
 }
 
 /** Calendars are made of others that are weeks, and not of others that are made of others. */
-function calendarSizeIssues(calendar: Readonly<Record<string, unknown>>, pointer: string): RequestFault[] {
+function calendarSizeIssues(calendar: Readonly<Record<string, unknown>>, pointer: string): ValidationIssue[] {
   const { outside, both } = calendar;
   const parts = [
     ['outside', outside],
@@ -53,37 +53,37 @@ function calendarSizeIssues(calendar: Readonly<Record<string, unknown>>, pointer
   ];
 }
 
-function weekSizeIssues({ open, holidays, closed, special }: Readonly<Record<string, unknown>>, at: string): RequestFault[] {
-  const faults: RequestFault[] = [];
+function weekSizeIssues({ open, holidays, closed, special }: Readonly<Record<string, unknown>>, at: string): ValidationIssue[] {
+  const issues: ValidationIssue[] = [];
   if (isLonger(open, mostOpenEntries))
-    faults.push(
-      requestFault(`${at}/open`, phrase`the week of a calendar has at most ${mostOpenEntries} entries, not ${open.length}`),
+    issues.push(
+      validationIssue(`${at}/open`, phrase`the week of a calendar has at most ${mostOpenEntries} entries, not ${open.length}`),
     );
   else if (Array.isArray(open)) {
     const long = open.findIndex((entry) => isObject(entry) && isLonger(entry.days, mostDaysCharacters));
     if (long >= 0)
-      faults.push(
-        requestFault(`${at}/open/${long}/days`, phrase`weekdays are written in at most ${mostDaysCharacters} characters`),
+      issues.push(
+        validationIssue(`${at}/open/${long}/days`, phrase`weekdays are written in at most ${mostDaysCharacters} characters`),
       );
   }
-  if (isLonger(holidays, mostNamedDays)) faults.push(tooManyDays(`${at}/holidays`, holidays.length));
+  if (isLonger(holidays, mostNamedDays)) issues.push(tooManyDays(`${at}/holidays`, holidays.length));
   const named = [['holidays/days', isObject(holidays) ? holidays.days : undefined] as const, ['closed', closed] as const];
   for (const [place, days] of [...named, ['special', special] as const]) {
     if (!isObject(days)) continue;
     const pointer = `${at}/${place}`;
     const dates = Object.keys(days);
-    if (dates.length > mostNamedDays) faults.push(tooManyDays(pointer, dates.length));
+    if (dates.length > mostNamedDays) issues.push(tooManyDays(pointer, dates.length));
     const rules = dates.slice(0, mostNamedDays).filter((date) => date.length <= longestDays && namedDays(date)?.kind === 'rule');
     if (rules.length > mostDayRules)
-      faults.push(requestFault(pointer, phrase`a calendar names days by at most ${mostDayRules} rules, not ${rules.length}`));
+      issues.push(validationIssue(pointer, phrase`a calendar names days by at most ${mostDayRules} rules, not ${rules.length}`));
     const full = dates.find((date) => isLonger(days[date], mostSpansADay) && typeof days[date] !== 'string');
-    if (full !== undefined) faults.push(tooManySpans(`${pointer}/${full}`, (days[full] as unknown[]).length));
+    if (full !== undefined) issues.push(tooManySpans(`${pointer}/${full}`, (days[full] as unknown[]).length));
   }
-  return faults;
+  return issues;
 }
 
 /** The weekdays on which a calendar opens more often than it may; it follows the schema. */
-export function spanIssues(calendar: CalendarInput | string, pointer = '/calendar'): RequestFault[] {
+export function spanIssues(calendar: CalendarInput | string, pointer = '/calendar'): ValidationIssue[] {
   if (typeof calendar === 'string') return [];
   const parts = partsOfInput(calendar).flatMap(([place, part]) => spanIssues(part, `${pointer}${place}`));
   const counts = new Map<Weekday, number>(weekdays.map((name) => [name, 0]));
@@ -93,14 +93,14 @@ export function spanIssues(calendar: CalendarInput | string, pointer = '/calenda
   return most > mostSpansADay ? [...parts, tooManySpans(`${pointer}/open`, most)] : parts;
 }
 
-function tooManyDays(pointer: string, count: number): RequestFault {
-  return requestFault(pointer, phrase`at most ${mostNamedDays} days are named here, not ${count}`, {
+function tooManyDays(pointer: string, count: number): ValidationIssue {
+  return validationIssue(pointer, phrase`at most ${mostNamedDays} days are named here, not ${count}`, {
     hint: phrase`name the days about those that are asked about`,
   });
 }
 
-function tooManySpans(pointer: string, count: number): RequestFault {
-  return requestFault(pointer, phrase`hours open at most ${mostSpansADay} times on a day, not ${count} times`);
+function tooManySpans(pointer: string, count: number): ValidationIssue {
+  return validationIssue(pointer, phrase`hours open at most ${mostSpansADay} times on a day, not ${count} times`);
 }
 
 function isLonger<T>(value: T, most: number): value is T & { readonly length: number } {

@@ -3,7 +3,7 @@ import {
   type Calendar,
   type CompiledPolicy,
   factCatalogue,
-  factValueFault,
+  factValueIssue,
   isTimeZone,
   namedDays,
   nearestName,
@@ -15,9 +15,9 @@ import {
   pickVersion,
   policyHours,
   Remembered,
-  type RequestFault,
-  requestFault,
   type SupportPolicy,
+  type ValidationIssue,
+  validationIssue,
 } from '../../engine/index.ts';
 import { publicHolidays } from '../policies/public-holidays.ts';
 import { type CalendarInput, partsOfInput } from './calendar-input.ts';
@@ -35,7 +35,7 @@ export function questionHours(
   stated: Stated,
   policies: readonly CompiledPolicy[],
   at: number,
-): QuestionHours | RequestFault {
+): QuestionHours | ValidationIssue {
   return typeof calendar === 'string' ? namedHours(calendar, stated, policies, at) : rememberedHours(calendar, stated);
 }
 
@@ -46,21 +46,21 @@ type Stated = Readonly<Record<string, unknown>>;
 const mostInputs = { calendars: 100, characters: 10_000 };
 
 /** The hours of calendars that were asked about lately, by what was sent: many questions bring the same one. */
-const remembered = new Remembered<string, QuestionHours | RequestFault>(mostInputs.calendars, mostInputs.characters);
+const remembered = new Remembered<string, QuestionHours | ValidationIssue>(mostInputs.calendars, mostInputs.characters);
 
-function rememberedHours(calendar: CalendarInput, stated: Stated): QuestionHours | RequestFault {
+function rememberedHours(calendar: CalendarInput, stated: Stated): QuestionHours | ValidationIssue {
   return remembered.get(JSON.stringify([calendar, stated]), () => ownHours(calendar, stated));
 }
 
 /** Whether no hours were found. */
-export function isFault(found: QuestionHours | RequestFault): found is RequestFault {
+export function isIssue(found: QuestionHours | ValidationIssue): found is ValidationIssue {
   return 'pointer' in found;
 }
 
 const ownName = 'calendar';
 
 /** The hours of a calendar that a question brings along: those of a policy that has it and its parts. */
-function ownHours(calendar: CalendarInput, stated: Stated): QuestionHours | RequestFault {
+function ownHours(calendar: CalendarInput, stated: Stated): QuestionHours | ValidationIssue {
   const parts = partsOfInput(calendar);
   const calendars = Object.fromEntries<Calendar>([
     [ownName, { ...calendarOf(calendar), ...derivation(calendar, parts) }],
@@ -94,7 +94,7 @@ function calendarOf({ holidays, outside: _outside, both: _both, ...calendar }: C
 }
 
 /** Zones, countries and regions that there are not, whether the calendar or a fact states them. */
-function placeFault(pointer: string, calendar: Calendar, stated: Stated): RequestFault | undefined {
+function placeFault(pointer: string, calendar: Calendar, stated: Stated): ValidationIssue | undefined {
   const { timeZone, holidays: { country, region } = {} } = calendar;
   const at = (place: string, value: PlaceValue | undefined): [pointer: string, value: string | undefined] => {
     if (typeof value !== 'object') return [`${pointer}${place}`, value];
@@ -103,15 +103,16 @@ function placeFault(pointer: string, calendar: Calendar, stated: Stated): Reques
   };
   const [zoneAt, zone] = at('/timeZone', timeZone);
   if (zone !== undefined && !isTimeZone(zone))
-    return requestFault(zoneAt, phrase`\`${zone}\` is not a time zone`, {
+    return validationIssue(zoneAt, phrase`\`${zone}\` is not a time zone`, {
       hint: phrase`write an IANA zone such as \`Europe/Berlin\``,
     });
   const [countryAt, own] = at('/holidays/country', country);
   if (own === undefined) return undefined;
-  if (!publicHolidays.countries().includes(own)) return requestFault(countryAt, phrase`the holidays of \`${own}\` are not known`);
+  if (!publicHolidays.countries().includes(own))
+    return validationIssue(countryAt, phrase`the holidays of \`${own}\` are not known`);
   const [regionAt, within] = at('/holidays/region', region);
   if (within !== undefined && !publicHolidays.regions(own).includes(within))
-    return requestFault(regionAt, phrase`\`${own}\` has no region \`${within}\``);
+    return validationIssue(regionAt, phrase`\`${own}\` has no region \`${within}\``);
   return undefined;
 }
 
@@ -120,36 +121,41 @@ function isList(holidays: CalendarInput['holidays']): holidays is readonly strin
 }
 
 /** The hours of that name for what a question states, or which fact is missing, or states nothing for it. */
-function hoursIn(document: SupportPolicy, name: string, hours: PolicyHours, stated: Stated): OpenTime | RequestFault {
+function hoursIn(document: SupportPolicy, name: string, hours: PolicyHours, stated: Stated): OpenTime | ValidationIssue {
   const asked = hours.factsOf(name);
   const idle = Object.keys(stated).find((fact) => !asked.includes(fact));
   if (idle !== undefined)
-    return requestFault(`/facts/${idle.slice(0, 80)}`, phrase`this calendar does not depend on \`${idle}\``, {
+    return validationIssue(`/facts/${idle.slice(0, 80)}`, phrase`this calendar does not depend on \`${idle}\``, {
       allowed: [...asked],
     });
   const catalogue = factCatalogue(document);
   for (const [fact, value] of Object.entries(stated)) {
     const declaration = catalogue.get(fact);
-    const fault = declaration && factValueFault(declaration, value);
-    if (fault) return requestFault(`/facts/${fact}`, fault.message, { hint: fault.hint });
+    const fault = declaration && factValueIssue(declaration, value);
+    if (fault) return validationIssue(`/facts/${fact}`, fault.message, { hint: fault.hint });
   }
   const found = hours.of(name, stated);
   if ('hours' in found) return found.hours;
   const { unknown } = found;
-  if ('holidaysOf' in unknown) return requestFault('/facts', phrase`the holidays of \`${unknown.holidaysOf}\` are not known`);
+  if ('holidaysOf' in unknown) return validationIssue('/facts', phrase`the holidays of \`${unknown.holidaysOf}\` are not known`);
   const [missing = ''] = 'facts' in unknown ? unknown.facts : [];
-  return requestFault(`/facts/${missing}`, phrase`this calendar depends on \`${missing}\`, which is not stated`, {
+  return validationIssue(`/facts/${missing}`, phrase`this calendar depends on \`${missing}\`, which is not stated`, {
     hint: phrase`state it in \`facts\``,
   });
 }
 
 /** The hours of a policy's calendar: `planview/customer-care/sv#enterprise-one-americas`, with `@2` before the `#` for a certain version. */
-function namedHours(name: string, stated: Stated, policies: readonly CompiledPolicy[], at: number): QuestionHours | RequestFault {
+function namedHours(
+  name: string,
+  stated: Stated,
+  policies: readonly CompiledPolicy[],
+  at: number,
+): QuestionHours | ValidationIssue {
   const pointer = '/calendar';
   if (name === 'around-the-clock') return { hours: aroundTheClock, timeZone: 'UTC' };
   const parts = /^([^/#@]+\/[^/#@]+)\/([^/#@]+)(?:@([1-9][0-9]*))?#(.+)$/.exec(name);
   if (!parts)
-    return requestFault(pointer, phrase`\`${name.slice(0, 80)}\` names no calendar`, {
+    return validationIssue(pointer, phrase`\`${name.slice(0, 80)}\` names no calendar`, {
       hint: phrase`write \`vendor/policy/language#calendar\`, as \`planview/customer-care/sv#enterprise-one-americas\``,
     });
   const [, id = '', language = '', version, calendar = ''] = parts;
@@ -160,11 +166,11 @@ function namedHours(name: string, stated: Stated, policies: readonly CompiledPol
     const detail = version
       ? phrase`there is no policy \`${edition}\` in version ${version}`
       : phrase`there is no policy \`${edition}\` in force`;
-    return requestFault(pointer, detail, { allowed: known, nearest: nearestName(edition, known) });
+    return validationIssue(pointer, detail, { allowed: known, nearest: nearestName(edition, known) });
   }
   const calendars = [...Object.keys(policy.document.calendars ?? {}), ...Object.keys(policy.document.unions ?? {})];
   if (calendar === 'around-the-clock' || calendars.includes(calendar)) return hoursOf(policy, calendar, stated);
-  return requestFault(pointer, phrase`\`${`${id}/${language}`}\` has no calendar \`${calendar}\``, {
+  return validationIssue(pointer, phrase`\`${`${id}/${language}`}\` has no calendar \`${calendar}\``, {
     allowed: calendars,
     nearest: nearestName(calendar, calendars),
   });
@@ -175,7 +181,7 @@ type ReachingHours = { readonly reach: HolidayReach; readonly hours: PolicyHours
 const hoursOfPolicies = new WeakMap<CompiledPolicy, ReachingHours>();
 
 /** The hours of a calendar or a union of a policy, with public holidays as far as questions reach. */
-function hoursOf(policy: CompiledPolicy, name: string, stated: Stated): QuestionHours | RequestFault {
+function hoursOf(policy: CompiledPolicy, name: string, stated: Stated): QuestionHours | ValidationIssue {
   const { reach, hours: named } = hoursOfPolicies.get(policy) ?? reachingHours(policy);
   const hours = hoursIn(policy.document, name, named, stated);
   if ('pointer' in hours) return hours;

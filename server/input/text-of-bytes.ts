@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { type Phrase, phrase } from '../../engine/index.ts';
+import { type Message, phrase } from '../../engine/index.ts';
 import { type Encoding, utf8 } from './encoding.ts';
 import { contradiction, recogniseEncoding } from './recognise-encoding.ts';
 import { TextPlace } from './text-place.ts';
@@ -12,7 +12,7 @@ type TextReading = {
   /** The encoding that whoever sent it has stated. */
   readonly stated?: Encoding | undefined;
   /** What to do about a text that cannot be read; by default to save it as UTF-8, or to state its encoding. */
-  readonly hint?: Phrase;
+  readonly hint?: Message;
   /** Whether the byte-order mark of UTF-8 stays, so that the text can be written again byte for byte. */
   readonly keepsMark?: boolean;
 };
@@ -38,7 +38,7 @@ export async function textOfBytes(bytes: Uint8Array, { stated, hint, keepsMark =
 type Bad = {
   readonly encoding: Encoding;
   readonly place: { readonly line: number; readonly column: number };
-  readonly hint?: Phrase;
+  readonly hint?: Message;
 };
 
 /** What to say of bytes that are no text from `bad` on. */
@@ -48,11 +48,11 @@ export async function badBytes(bytes: Buffer, bad: number, { encoding, place, hi
   const sample = bytes.subarray(Math.max(0, bad - 8), bad + sampleBytes);
   const likely = encoding === utf8 ? await likelyEncoding(sample) : undefined;
   const { line, column } = place;
-  const faultAt = { line, column, hint };
+  const issueAt = { line, column, hint };
   if (likely !== undefined)
-    return { ...faultAt, what: phrase`the byte ${written} is not ${encoding.name}; the text looks like ${likely}` };
-  if (isCutOff) return { ...faultAt, what: phrase`the text ends within a character of ${encoding.name}` };
-  return { ...faultAt, what: phrase`the byte ${written} is not ${encoding.name}` };
+    return { ...issueAt, what: phrase`the byte ${written} is not ${encoding.name}; the text looks like ${likely}` };
+  if (isCutOff) return { ...issueAt, what: phrase`the text ends within a character of ${encoding.name}` };
+  return { ...issueAt, what: phrase`the byte ${written} is not ${encoding.name}` };
 }
 
 function placeAt(before: Buffer, encoding: Encoding): TextPlace {

@@ -1,16 +1,16 @@
 import {
   type Diagnostic,
   describeProblem,
-  firstPhrases,
+  firstMessages,
   type LoadedPolicy,
+  type Message,
   nearestName,
-  type Phrase,
   type Problem,
   phrase,
 } from '../../engine/index.ts';
 import { mostNameCharacters } from '../storage/port/edition.ts';
 
-/** Why a named policy cannot be had; `faults` are those of its text, where that is why. */
+/** Why a named policy cannot be had; `diagnostics` are those of its text, where that is why. */
 export type ReferenceProblem = Problem;
 
 /** The problem of something that is no name of a policy at all. */
@@ -26,21 +26,23 @@ export function unreadableReference(reference: string): ReferenceProblem {
   });
 }
 
-/** The problem of a policy that has faults, each of them. */
-export function faultyPolicy(name: string, faults: readonly Diagnostic[]): ReferenceProblem {
-  const list = firstPhrases(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
+/** The problem of a policy that has diagnostics, each of them. */
+export function invalidPolicy(name: string, diagnostics: readonly Diagnostic[]): ReferenceProblem {
+  const list = firstMessages(diagnostics.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
   return describeProblem({
     type: 'urn:dueline:problem:faulty-policy',
     title: phrase`The policy has faults`,
     status: 422,
     detail:
-      faults.length === 1 ? phrase`\`${name}\` has a fault: ${list}` : phrase`\`${name}\` has ${faults.length} faults: ${list}`,
-    faults,
+      diagnostics.length === 1
+        ? phrase`\`${name}\` has a fault: ${list}`
+        : phrase`\`${name}\` has ${diagnostics.length} faults: ${list}`,
+    faults: diagnostics,
   });
 }
 
 /** The problem of a name that nothing has: what was probably meant, and what there is. */
-export function noSuchPolicy(detail: Phrase, reference: string, loaded: readonly LoadedPolicy[]): ReferenceProblem {
+export function noSuchPolicy(detail: Message, reference: string, loaded: readonly LoadedPolicy[]): ReferenceProblem {
   const edition = reference.split('@')[0] ?? '';
   const editions = [...new Set(loaded.map(({ policy }) => `${policy.id}/${policy.language}`))];
   const nearest = editions.includes(edition) ? undefined : nearestName(edition, editions);

@@ -2,10 +2,10 @@ import type { SimulationReport, TriedVersion } from '../../contract/simulations.
 import {
   changedCases,
   fullTitle,
-  type Phrasebook,
+  type MessageCatalog,
   type Policy,
-  requestFaultIn,
   type Transition,
+  validationIssueIn,
   versionName,
 } from '../../engine/index.ts';
 import { utf8 } from '../input/encoding.ts';
@@ -48,11 +48,11 @@ function byGravity(transitions: readonly Transition[], policies: readonly Policy
 }
 
 /** A report as it is told: what keeps cases from being decided in the language of a book, English without one, without its phrases. */
-export function reportIn<R extends Partial<Pick<SimulationReport, 'undecided'>>>(report: R, book?: Phrasebook): R {
+export function reportIn<R extends Partial<Pick<SimulationReport, 'undecided'>>>(report: R, book?: MessageCatalog): R {
   const { undecided } = report;
   if (undecided === undefined) return report;
   return {
     ...report,
-    undecided: undecided.map((one) => ({ ...one, faults: one.faults.map((fault) => requestFaultIn(fault, book)) })),
+    undecided: undecided.map((one) => ({ ...one, faults: one.faults.map((issue) => validationIssueIn(issue, book)) })),
   };
 }

@@ -2,10 +2,10 @@ import { ownValue, type SupportPolicy } from '../../../engine/index.ts';
 import { zoneCity } from '../../platform/time/zone-name.ts';
 import { Week, WeekHours } from '../week/Week.tsx';
 import { ContactLines } from './ContactLines.tsx';
-import { derivedHoursWords } from './derived-hours-words.ts';
-import { useDocument } from './document-words.ts';
+import { describeDerivedHours } from './describe-derived-hours.ts';
+import { describePlace } from './describe-place.ts';
+import { useDocument } from './document-context.ts';
 import { ExceptionalDays } from './ExceptionalDays.tsx';
-import { placeWords } from './place-words.ts';
 import { SourceNote } from './SourceNote.tsx';
 
 type Desk = NonNullable<SupportPolicy['desks']>[string];
@@ -39,12 +39,12 @@ export function DeskEntry({ label, desk, heading: Heading }: Props) {
             <p class="note">
               {typeof zone === 'string'
                 ? words('document.desk.zone', { city: zoneCity(zone) })
-                : words('document.desk.zone-of-case', { place: placeWords(zone, zoneCity, document, words) })}
+                : words('document.desk.zone-of-case', { place: describePlace(zone, zoneCity, document, words) })}
             </p>
             <ExceptionalDays calendar={calendar} />
           </>
         ) : calendar ? (
-          <p>{derivedHoursWords(calendar, document, words)}</p>
+          <p>{describeDerivedHours(calendar, document, words)}</p>
         ) : (
           <p class="muted">{words(hours === 'around-the-clock' ? 'document.desk.always' : 'document.desk.no-hours')}</p>
         )}

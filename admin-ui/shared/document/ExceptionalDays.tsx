@@ -1,14 +1,14 @@
 import { type Calendar, type PlaceValue, weekdays } from '../../../engine/index.ts';
 import { countryName } from '../vocabulary/countries.ts';
-import { namedDaysWords } from '../week/days-words.ts';
-import { weekdayInFull } from '../week/week-words.ts';
-import { useDocument } from './document-words.ts';
-import { placeWords } from './place-words.ts';
+import { formatNamedDays } from '../week/format-named-days.ts';
+import { weekdayInFull } from '../week/format-week.ts';
+import { describePlace } from './describe-place.ts';
+import { useDocument } from './document-context.ts';
 
 /** Days that are unlike others: public holidays, own ones, closures, and hours that replace a day's. */
 export function ExceptionalDays({ calendar: { holidays, closed = {}, special = {} } }: { readonly calendar: Calendar }) {
   const { document, words } = useDocument();
-  const day = (key: string): string => namedDaysWords(key, words);
+  const day = (key: string): string => formatNamedDays(key, words);
   const hours = (spans: readonly (readonly [string, string])[]): string => spans.map(([from, to]) => `${from}–${to}`).join(', ');
   const { country, region, hours: onHolidays, as } = holidays ?? {};
   const lines = [
@@ -29,9 +29,9 @@ export function ExceptionalDays({ calendar: { holidays, closed = {}, special = {
     return onHolidays !== undefined || as !== undefined;
   }
   function countryLine(code: PlaceValue, within: PlaceValue | undefined): string {
-    const named = placeWords(code, (one) => countryName(one, words.locale), document, words);
+    const named = describePlace(code, (one) => countryName(one, words.locale), document, words);
     if (within === undefined) return words(isOpenOnHolidays() ? 'document.holidays.of' : 'document.holidays', { country: named });
-    const place = { country: named, region: placeWords(within, (one) => one, document, words) };
+    const place = { country: named, region: describePlace(within, (one) => one, document, words) };
     return words(isOpenOnHolidays() ? 'document.holidays.of.region' : 'document.holidays.region', place);
   }
   if (lines.length === 0) return null;

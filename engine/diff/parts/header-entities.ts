@@ -1,10 +1,10 @@
-import { listPhrase, type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
+import { listMessages, type Message, type MessageValue, phrase } from '../../messages/message.ts';
 import type { SupportPolicy } from '../../policy/policy-document.generated.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import { quoted } from '../describe-value.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { Entity, Facet } from '../entity.ts';
-import { facetsOf, type Tellers } from '../facets.ts';
-import type { Outlook } from '../outlook.ts';
+import { type FacetFormatters, facetsOf } from '../facets.ts';
 
 /** The keys of a policy whose entries are told by themselves. */
 const ownEntries: readonly (keyof SupportPolicy)[] = [
@@ -36,16 +36,16 @@ const ownEntries: readonly (keyof SupportPolicy)[] = [
   'notes',
 ];
 
-const text = (value: unknown): PhraseValue | null => (value === undefined ? null : quoted(String(value)));
+const text = (value: unknown): MessageValue | null => (value === undefined ? null : quoted(String(value)));
 
 /** Who has to agree before a draft is published. */
-function approvals(value: unknown): Phrase | null {
+function approvals(value: unknown): Message | null {
   const count = (value as SupportPolicy['review'])?.approvals;
   if (count === undefined) return null;
   return count === 1 ? phrase`1 other person has to approve` : phrase`${count} other people have to approve`;
 }
 
-const header: Tellers = {
+const header: FacetFormatters = {
   policy: { weight: 'own' },
   language: { weight: 'own' },
   version: { weight: 'words' },
@@ -55,7 +55,7 @@ const header: Tellers = {
   review: { weight: 'own', what: phrase`approvals`, words: approvals },
 };
 
-const effective: Tellers = {
+const effective: FacetFormatters = {
   from: {
     what: phrase`in force from`,
     words: (value) => (value === undefined ? phrase`no stated start` : String(value)),
@@ -72,7 +72,7 @@ const effective: Tellers = {
 };
 
 /** Which days count towards closing. */
-function closingDays(value: unknown): PhraseValue {
+function closingDays(value: unknown): MessageValue {
   switch (value) {
     case undefined:
       return phrase`Monday to Friday without the desk's holidays`;
@@ -89,13 +89,13 @@ function closingDays(value: unknown): PhraseValue {
   }
 }
 
-const closure: Tellers = {
+const closure: FacetFormatters = {
   afterBusinessDays: { what: phrase`business days of silence` },
   on: { what: phrase`days that count`, words: closingDays, hasDefault: true },
   afterFollowUps: { what: phrase`follow-ups before` },
 };
 
-const severity: Tellers = {
+const severity: FacetFormatters = {
   setBy: { what: phrase`set by`, words: (value) => (value === undefined ? null : describeId(String(value), 'set by')) },
   default: {
     what: phrase`where nothing else says`,
@@ -104,7 +104,7 @@ const severity: Tellers = {
 };
 
 /** What a policy says of itself, and the settings that stand alone: how severities come about, when to warn, when silence closes. */
-export function headerEntities({ document }: Outlook): Entity[] {
+export function headerEntities({ document }: DocumentContext): Entity[] {
   return [
     single('header', 'policy', phrase`policy`, facetsOf(document, [], header, ownEntries)),
     single('header', 'version', phrase`version`, facetsOf(document.effective ?? {}, ['effective'], effective)),
@@ -124,17 +124,17 @@ export function headerEntities({ document }: Outlook): Entity[] {
   ];
 }
 
-const warnings: Tellers = {
+const warnings: FacetFormatters = {
   warnAt: {
     what: phrase`percent of the time`,
     hasDefault: true,
     form: (value) => [...((value ?? [50, 75, 90]) as number[])].sort((one, other) => one - other),
-    words: (value) => listPhrase((value ?? [50, 75, 90]) as number[]),
+    words: (value) => listMessages((value ?? [50, 75, 90]) as number[]),
   },
 };
 
 /** Something that stands once in every document, whether the document says anything about it or not. */
-function single(stage: Entity['stage'], list: string, name: Phrase, facets: readonly Facet[]): Entity {
+function single(stage: Entity['stage'], list: string, name: Message, facets: readonly Facet[]): Entity {
   return {
     stage,
     list,

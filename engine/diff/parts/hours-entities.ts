@@ -1,24 +1,24 @@
+import { type MessageValue, phrase } from '../../messages/message.ts';
 import { ownValue } from '../../own-value.ts';
-import { type PhraseValue, phrase } from '../../phrase.ts';
 import type { Calendar } from '../../policy/policy-document.generated.ts';
 import { describeHours } from '../describe-commitment.ts';
-import { quoted } from '../describe-value.ts';
-import type { Entity, Facet } from '../entity.ts';
-import { facetOf, type Tellers } from '../facets.ts';
 import {
-  bothWords,
   calendarForm,
-  calendarWords,
   datedForm,
-  datedWords,
+  describeCalendar,
+  describeDated,
+  describeHolidays,
+  describeOutside,
+  describeOverlap,
+  describeWeek,
+  describeZone,
   holidayForm,
-  holidayWords,
-  outsideWords,
   weekForm,
-  weekWords,
-  zoneWords,
-} from '../hours-words.ts';
-import { type Outlook, unionWords } from '../outlook.ts';
+} from '../describe-hours.ts';
+import { quoted } from '../describe-value.ts';
+import { type DocumentContext, describeUnion } from '../document-context.ts';
+import type { Entity, Facet } from '../entity.ts';
+import { type FacetFormatters, facetOf } from '../facets.ts';
 import { mapEntities } from './map-entities.ts';
 import { ruleEntities } from './rule-entities.ts';
 
@@ -29,37 +29,37 @@ type Dated = NonNullable<Calendar['closed']>;
 const dated = {
   hasDefault: true,
   form: (value: unknown) => datedForm((value ?? {}) as Dated),
-  words: (value: unknown) => datedWords((value ?? {}) as Dated),
+  words: (value: unknown) => describeDated((value ?? {}) as Dated),
 } as const;
 
-const calendar: Tellers = {
-  timeZone: { words: (value) => (value === undefined ? null : zoneWords(value as NonNullable<Calendar['timeZone']>)) },
-  outside: { what: phrase`open`, words: (value) => (value === undefined ? null : outsideWords(String(value))) },
+const calendar: FacetFormatters = {
+  timeZone: { words: (value) => (value === undefined ? null : describeZone(value as NonNullable<Calendar['timeZone']>)) },
+  outside: { what: phrase`open`, words: (value) => (value === undefined ? null : describeOutside(String(value))) },
   both: {
     what: phrase`open`,
     form: (value) => [...((value ?? []) as string[])].sort(),
-    words: (value) => (value === undefined ? null : bothWords(value as string[])),
+    words: (value) => (value === undefined ? null : describeOverlap(value as string[])),
     items: (value) => ((value ?? []) as string[]).map((one) => ({ form: one, words: one })),
   },
   open: {
     what: phrase`open`,
     form: (value) => weekForm((value ?? []) as Open),
-    words: (value) => (value === undefined ? null : weekWords(value as Open)),
+    words: (value) => (value === undefined ? null : describeWeek(value as Open)),
   },
   holidays: {
     hasDefault: true,
     form: (value) => holidayForm((value ?? {}) as Holidays),
-    words: (value) => holidayWords((value ?? {}) as Holidays),
+    words: (value) => describeHolidays((value ?? {}) as Holidays),
   },
   closed: { ...dated, what: phrase`closed` },
   special: { ...dated, what: phrase`special hours` },
 };
 
 /** Opening hours: calendars, several together, and hours that depend on the case. */
-export function hoursEntities(outlook: Outlook): Entity[] {
-  const { calendars, unions, clocks } = outlook.document;
+export function hoursEntities(context: DocumentContext): Entity[] {
+  const { calendars, unions, clocks } = context.document;
   // Beside other languages, whoever uses hours tells them.
-  const isSilent = outlook.across === 'languages';
+  const isSilent = context.across === 'languages';
   return [
     ...mapEntities(
       calendars,
@@ -68,13 +68,13 @@ export function hoursEntities(outlook: Outlook): Entity[] {
         path: ['calendars'],
         named: (own) => phrase`calendar ${own}`,
         tellers: calendar,
-        words: (entry) => calendarWords(entry as unknown as Calendar),
+        words: (entry) => describeCalendar(entry as unknown as Calendar),
         isSilent,
       },
       (entry, path) => holidayNames((entry as Calendar).holidays, path),
     ).map((entity) => ({ ...entity, sense: calendarForm(ownValue(calendars, entity.id) as Calendar) })),
     ...Object.entries(unions ?? {}).map(([id, members]) => unionEntity(id, members, isSilent)),
-    ...Object.entries(clocks ?? {}).flatMap(([id, rules]) => clockEntities(id, rules, outlook)),
+    ...Object.entries(clocks ?? {}).flatMap(([id, rules]) => clockEntities(id, rules, context)),
   ];
 }
 
@@ -91,7 +91,7 @@ function holidayNames(holidays: Holidays | undefined, path: Entity['path']): Fac
 }
 
 function unionEntity(id: string, members: readonly string[], isSilent: boolean): Entity {
-  const words = unionWords(members);
+  const words = describeUnion(members);
   const facet = facetOf('members', members, ['unions', id], {
     isNamed: false,
     form: (value) => [...(value as string[])].sort(),
@@ -114,12 +114,12 @@ function unionEntity(id: string, members: readonly string[], isSilent: boolean):
   };
 }
 
-function clockEntities(id: string, rules: readonly { readonly id: string }[], outlook: Outlook): Entity[] {
-  const { meantHours, namedHours } = outlook;
-  const told = (value: unknown): PhraseValue =>
+function clockEntities(id: string, rules: readonly { readonly id: string }[], context: DocumentContext): Entity[] {
+  const { meantHours, namedHours } = context;
+  const told = (value: unknown): MessageValue =>
     value === undefined
       ? phrase`no hours`
-      : describeHours(String(value), outlook.across === 'languages' ? namedHours : undefined);
+      : describeHours(String(value), context.across === 'languages' ? namedHours : undefined);
   return ruleEntities(
     rules,
     {
@@ -131,6 +131,6 @@ function clockEntities(id: string, rules: readonly { readonly id: string }[], ou
       verdict: { what: phrase`hours`, form: (value) => value && meantHours(String(value)), words: told },
       outcome: ({ then }) => told(then),
     },
-    outlook,
+    context,
   );
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
+import { type Message, type MessageValue, phrase } from '../../messages/message.ts';
 import { nameText } from '../../shown-text.ts';
 import type { HolidaySource } from '../holiday-source.ts';
 import { isMailbox, isSafeLink, isWebLink } from '../links.ts';
@@ -16,12 +16,12 @@ const minutesPerWeek = 7 * minutesPerDay;
 
 /** Opening hours that overlap, days and places that calendars do not have, contacts that cannot be reached, links that may not be followed, calendars and desks without a source. */
 export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[] {
-  const { document, fault } = draft;
+  const { document, diagnostic } = draft;
   const calendars = Object.entries(document.calendars ?? {});
   return [
     ...calendars.flatMap(([id, calendar]) =>
       overlaps(calendar.open ?? []).map((index) =>
-        fault(
+        diagnostic(
           ['calendars', id, 'open', index],
           'overlapping-hours',
           phrase`these hours overlap with others of the same calendar`,
@@ -34,13 +34,13 @@ export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Dia
     ...checkNamedDays(draft),
     ...checkCasePlaces(draft, holidays),
     ...checkDerivedHours(draft),
-    ...(draft.isBase ? [] : sourceFaults(draft)),
-    ...contactFaults(draft),
-    ...linkFaults(draft),
+    ...(draft.isBase ? [] : sourceDiagnostics(draft)),
+    ...contactDiagnostics(draft),
+    ...linkDiagnostics(draft),
   ];
 }
 
-function sourceFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+function sourceDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   const entries = [
     ...Object.entries(document.calendars ?? {}).map(([id, entry]) => ['calendars', id, entry.source] as const),
     ...Object.entries(document.desks ?? {}).map(([id, entry]) => ['desks', id, entry.source] as const),
@@ -49,7 +49,7 @@ function sourceFaults({ document, fault }: PolicyDraft): Diagnostic[] {
     hasSource(source)
       ? []
       : [
-          fault([part, id], 'missing-source', phrase`\`${id}\` does not say where the document states it`, {
+          diagnostic([part, id], 'missing-source', phrase`\`${id}\` does not say where the document states it`, {
             ...sourceHint,
             part: 'key',
           }),
@@ -61,7 +61,7 @@ const isTelephone = (value: string): boolean => /^\+[1-9]\d{6,14}$/.test(value);
 
 const forms: Record<
   string,
-  { readonly isNot: (value: PhraseValue) => Phrase; readonly isGood: (value: string) => boolean; readonly hint: Phrase }
+  { readonly isNot: (value: MessageValue) => Message; readonly isGood: (value: string) => boolean; readonly hint: Message }
 > = {
   phone: {
     isNot: (value) => phrase`${value} is not a telephone number`,
@@ -90,23 +90,23 @@ const forms: Record<
   },
 };
 
-function contactFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+function contactDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   return Object.entries(document.contacts ?? {}).flatMap(([id, { kind, value }]) => {
     const form = forms[kind];
     return form === undefined || form.isGood(value)
       ? []
-      : [fault(['contacts', id, 'value'], 'invalid-contact', form.isNot(nameText(value)), { hint: form.hint })];
+      : [diagnostic(['contacts', id, 'value'], 'invalid-contact', form.isNot(nameText(value)), { hint: form.hint })];
   });
 }
 
 /** Where releases are described is a link that the page draws. */
-function linkFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+function linkDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   return Object.entries(document.products ?? {}).flatMap(([id, product]) => {
     const link = product?.releases?.link;
     if (link === undefined || isSafeLink(link)) return [];
     const message = phrase`${nameText(link)} is not a link that may be followed`;
     const hint = phrase`write \`https://…\`, \`http://…\`, \`mailto:\` with an address alone, or \`tel:\``;
-    return [fault(['products', id, 'releases', 'link'], 'wrong-format', message, { hint })];
+    return [diagnostic(['products', id, 'releases', 'link'], 'wrong-format', message, { hint })];
   });
 }
 

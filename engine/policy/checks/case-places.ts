@@ -1,6 +1,6 @@
 import { type Diagnostic, knownNames, nameHint } from '../../diagnostic.ts';
+import { type Message, phrase } from '../../messages/message.ts';
 import type { Path } from '../../path.ts';
-import { type Phrase, phrase } from '../../phrase.ts';
 import { type FactType, factTypes } from '../../vocabulary/facts.ts';
 import { factCatalogue } from '../fact-catalogue.ts';
 import type { HolidaySource } from '../holiday-source.ts';
@@ -30,7 +30,12 @@ export function checkCasePlaces(draft: PolicyDraft, holidays: HolidaySource): Di
   ]);
 }
 
-function factFaults({ document, fault }: PolicyDraft, id: string, key: keyof CalendarPlace, value: PlaceValue): Diagnostic[] {
+function factFaults(
+  { document, diagnostic }: PolicyDraft,
+  id: string,
+  key: keyof CalendarPlace,
+  value: PlaceValue,
+): Diagnostic[] {
   if (typeof value === 'string') return [];
   const path = ['calendars', id, ...paths[key], 'fact'];
   const catalogue = factCatalogue(document);
@@ -39,9 +44,9 @@ function factFaults({ document, fault }: PolicyDraft, id: string, key: keyof Cal
   if (declared !== undefined && fitting.includes(declared)) return [];
   const names = fitting.map(({ name }) => name);
   const hint = nameHint(value.fact, names) ?? knownNames(names);
-  if (declared === undefined) return [fault(path, 'unknown-fact', phrase`there is no fact \`${value.fact}\``, { hint })];
+  if (declared === undefined) return [diagnostic(path, 'unknown-fact', phrase`there is no fact \`${value.fact}\``, { hint })];
   const message = phrase`\`${value.fact}\` is ${factTypes[declared.type].told}, and \`${key}\` cannot be taken from it`;
-  return [fault(path, 'wrong-value', message, { hint })];
+  return [diagnostic(path, 'wrong-value', message, { hint })];
 }
 
 /** The values that a calendar states itself: those that it has anyway, or where a case states none. */
@@ -51,7 +56,12 @@ function ownValueOf(value: PlaceValue | undefined): string | undefined {
 
 const daysHint = phrase`take the key away and name its holidays in \`days\``;
 
-function countryFaults({ fault }: PolicyDraft, id: string, { holidays: own }: Calendar, source: HolidaySource): Diagnostic[] {
+function countryFaults(
+  { diagnostic }: PolicyDraft,
+  id: string,
+  { holidays: own }: Calendar,
+  source: HolidaySource,
+): Diagnostic[] {
   if (own?.country === undefined) return [];
   const at = (key: 'country' | 'region'): Path => [
     ...['calendars', id, 'holidays', key],
@@ -60,36 +70,43 @@ function countryFaults({ fault }: PolicyDraft, id: string, { holidays: own }: Ca
   const [country, region] = [ownValueOf(own.country), ownValueOf(own.region)];
   if (typeof own.country === 'object' && typeof own.region === 'string')
     return [
-      fault(at('region'), 'wrong-value', phrase`the case says which country counts, and \`${own.region}\` lies in one of them`, {
-        hint: phrase`take the region from a fact too, as \`region: { fact: … }\`, or name the country`,
-      }),
+      diagnostic(
+        at('region'),
+        'wrong-value',
+        phrase`the case says which country counts, and \`${own.region}\` lies in one of them`,
+        {
+          hint: phrase`take the region from a fact too, as \`region: { fact: … }\`, or name the country`,
+        },
+      ),
     ];
   if (country === undefined) return [];
   if (!source.countries().includes(country))
     return [
-      fault(at('country'), 'unknown-holidays', phrase`the holidays of \`${country}\` are not known`, {
+      diagnostic(at('country'), 'unknown-holidays', phrase`the holidays of \`${country}\` are not known`, {
         hint: phrase`write an ISO 3166-1 code such as \`GB\`, or ${daysHint}`,
       }),
     ];
   const regions = source.regions(country);
   if (region === undefined || regions.includes(region)) return [];
   return [
-    fault(at('region'), 'unknown-holidays', phrase`\`${country}\` has no region \`${region}\``, { hint: regionHint(regions) }),
+    diagnostic(at('region'), 'unknown-holidays', phrase`\`${country}\` has no region \`${region}\``, {
+      hint: regionHint(regions),
+    }),
   ];
 }
 
-function regionHint(regions: readonly string[]): Phrase {
+function regionHint(regions: readonly string[]): Message {
   return regions.length === 0 ? daysHint : knownNames(regions);
 }
 
-function holidayHoursFaults({ fault }: PolicyDraft, id: string, { holidays, open }: Calendar): Diagnostic[] {
+function holidayHoursFaults({ diagnostic }: PolicyDraft, id: string, { holidays, open }: Calendar): Diagnostic[] {
   if (holidays === undefined) return [];
   const { hours, as, country, days = {} } = holidays;
   const at = (key: string): Path => ['calendars', id, 'holidays', key];
   const faults: Diagnostic[] = [];
   if (hours !== undefined && as !== undefined)
     faults.push(
-      fault(at('as'), 'ignored-key', phrase`\`hours\` says already what opens on a holiday`, {
+      diagnostic(at('as'), 'ignored-key', phrase`\`hours\` says already what opens on a holiday`, {
         hint: phrase`keep one of ${'`hours`'} and ${'`as`'}`,
         part: 'key',
       }),
@@ -97,14 +114,14 @@ function holidayHoursFaults({ fault }: PolicyDraft, id: string, { holidays, open
   const key = hours === undefined ? 'as' : 'hours';
   if (holidays[key] !== undefined && country === undefined && Object.keys(days).length === 0)
     faults.push(
-      fault(at(key), 'ignored-key', phrase`\`${key}\` means nothing where there are no holidays`, {
+      diagnostic(at(key), 'ignored-key', phrase`\`${key}\` means nothing where there are no holidays`, {
         hint: phrase`add \`${'country'}: …\` or \`${'days'}: …\``,
         part: 'key',
       }),
     );
   if (as !== undefined && hours === undefined && !open?.some(({ days: on }) => weekdaysOf(on).includes(as)))
     faults.push(
-      fault(at('as'), 'ignored-key', phrase`nothing opens on \`${as}\`: holidays stay closed without it too`, {
+      diagnostic(at('as'), 'ignored-key', phrase`nothing opens on \`${as}\`: holidays stay closed without it too`, {
         hint: phrase`name a weekday on which these hours open, or take the key away`,
       }),
     );

@@ -5,15 +5,15 @@ import { factCatalogue } from '../fact-catalogue.ts';
 import type { PolicyDraft } from '../policy.ts';
 import { writtenRuleLists } from '../rule-lists.ts';
 
-/** Faults in the conditions of all rules: unknown facts and comparisons, values that a fact cannot have, facts asked for before they are known. */
+/** Diagnostics in the conditions of all rules: unknown facts and comparisons, values that a fact cannot have, facts asked for before they are known. */
 export function checkConditions(draft: PolicyDraft): Diagnostic[] {
   const catalogue = factCatalogue(draft.document);
   return writtenRuleLists(draft.document).flatMap(({ path, rules, knownUpTo }) =>
     rules.flatMap((rule, index) => {
       const at: Path = [...path, index, 'when'];
-      const { faults } = parseCondition(rule.when, catalogue, knownUpTo, (inner) => draft.written([...at, ...inner]));
-      return faults.map(({ path: inner, code, message, hint, part }) =>
-        draft.fault([...at, ...inner], code, message, { hint, part }),
+      const { diagnostics } = parseCondition(rule.when, catalogue, knownUpTo, (inner) => draft.written([...at, ...inner]));
+      return diagnostics.map(({ path: inner, code, message, hint, part }) =>
+        draft.diagnostic([...at, ...inner], code, message, { hint, part }),
       );
     }),
   );

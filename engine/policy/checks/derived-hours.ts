@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
+import { phrase } from '../../messages/message.ts';
 import { ownValue } from '../../own-value.ts';
-import { phrase } from '../../phrase.ts';
 import { minuteOfDay, weekdays, weekdaysOf } from '../opening-hours.ts';
 import { isWeekCalendar } from '../placed-calendar.ts';
 import type { PolicyDraft } from '../policy.ts';
@@ -19,12 +19,12 @@ export function checkDerivedHours(draft: PolicyDraft): Diagnostic[] {
   });
 }
 
-function idleKeys({ fault }: PolicyDraft, id: string, calendar: Calendar): Diagnostic[] {
+function idleKeys({ diagnostic }: PolicyDraft, id: string, calendar: Calendar): Diagnostic[] {
   const kind = calendar.outside === undefined ? 'both' : 'outside';
   return (['both', 'timeZone', 'open', 'holidays', 'closed', 'special'] as const)
     .filter((key) => key !== kind && calendar[key] !== undefined)
     .map((key) =>
-      fault(['calendars', id, key], 'ignored-key', phrase`\`${key}\` means nothing beside \`${kind}\``, {
+      diagnostic(['calendars', id, key], 'ignored-key', phrase`\`${key}\` means nothing beside \`${kind}\``, {
         hint: phrase`take the key away, or give these hours a calendar of their own`,
         part: 'key',
       }),
@@ -37,7 +37,7 @@ function partsOf({ calendars, unions }: SupportPolicy, name: string): readonly s
 }
 
 /** The way from a calendar over its parts back to itself. */
-function loopFault({ document, fault }: PolicyDraft, id: string): Diagnostic | undefined {
+function loopFault({ document, diagnostic }: PolicyDraft, id: string): Diagnostic | undefined {
   const seen = new Set<string>();
   const wayBack = (name: string): string[] | undefined => {
     for (const part of partsOf(document, name)) {
@@ -52,26 +52,26 @@ function loopFault({ document, fault }: PolicyDraft, id: string): Diagnostic | u
   const way = wayBack(id);
   if (way === undefined) return undefined;
   const path = way.map((name) => `\`${name}\``).join(' → ');
-  return fault(['calendars', id], 'unknown-hours', phrase`these hours are made of themselves: ${path}`, {
+  return diagnostic(['calendars', id], 'unknown-hours', phrase`these hours are made of themselves: ${path}`, {
     hint: phrase`let one of them name its own hours`,
     part: 'key',
   });
 }
 
 /** What the weeks alone show: nothing outside of a whole week, no minute in common. Holidays only take from that, or change days. */
-function neverOpen({ document, fault }: PolicyDraft, id: string, { outside, both }: Calendar): Diagnostic[] {
+function neverOpen({ document, diagnostic }: PolicyDraft, id: string, { outside, both }: Calendar): Diagnostic[] {
   const weeks = (both ?? []).map((name) => fixedWeek(document, name));
   if (outside === undefined && weeks.length > 0 && weeks.every((week) => week !== undefined)) {
     const isShared = Array.from({ length: minutesOfWeek }, (_, minute) => weeks.every(({ open }) => open[minute] === 1));
     const areAlike = new Set(weeks.map(({ timeZone }) => timeZone)).size === 1;
     if (!areAlike || isShared.includes(true)) return [];
     const message = phrase`these hours never open: ${(both ?? []).map((name) => `\`${name}\``).join(', ')} have no time in common`;
-    return [fault(['calendars', id, 'both'], 'wrong-value', message, { hint: phrase`name hours that overlap` })];
+    return [diagnostic(['calendars', id, 'both'], 'wrong-value', message, { hint: phrase`name hours that overlap` })];
   }
   const base = outside === undefined ? undefined : fixedWeek(document, outside);
   if (base === undefined || base.open.includes(0)) return [];
   const message = phrase`these hours never open: \`${outside ?? ''}\` is open all week`;
-  return [fault(['calendars', id, 'outside'], 'wrong-value', message, { hint: phrase`name hours that close` })];
+  return [diagnostic(['calendars', id, 'outside'], 'wrong-value', message, { hint: phrase`name hours that close` })];
 }
 
 type FixedWeek = { readonly timeZone: string; readonly open: Uint8Array };

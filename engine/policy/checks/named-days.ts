@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { phrase } from '../../phrase.ts';
+import { phrase } from '../../messages/message.ts';
 import { mostDayRules } from '../calendar-limits.ts';
 import { arePartsOfDays, namedDays, namedDaysFault } from '../named-days.ts';
 import type { PolicyDraft } from '../policy.ts';
@@ -21,13 +21,13 @@ function keysOf({ holidays, closed, special }: Calendar): [path: string[], key: 
   ];
 }
 
-function wrongKeys({ fault }: PolicyDraft, id: string, calendar: Calendar): Diagnostic[] {
+function wrongKeys({ diagnostic }: PolicyDraft, id: string, calendar: Calendar): Diagnostic[] {
   return keysOf(calendar).flatMap(([path, key]) => {
     const at = ['calendars', id, ...path];
     const found = namedDaysFault(key);
     if (found !== undefined)
       return [
-        fault(at, found.isOverLimit ? 'over-limit' : 'wrong-format', found.message, {
+        diagnostic(at, found.isOverLimit ? 'over-limit' : 'wrong-format', found.message, {
           ...(found.hint && { hint: found.hint }),
           part: 'key',
         }),
@@ -35,7 +35,7 @@ function wrongKeys({ fault }: PolicyDraft, id: string, calendar: Calendar): Diag
     const named = namedDays(key);
     if (path[0] === 'holidays' || named === undefined || !arePartsOfDays(named)) return [];
     return [
-      fault(at, 'wrong-format', phrase`\`${key}\` begins or ends within a day, and whole days are meant here`, {
+      diagnostic(at, 'wrong-format', phrase`\`${key}\` begins or ends within a day, and whole days are meant here`, {
         hint: phrase`name it in \`holidays.days\`, or name whole days`,
         part: 'key',
       }),
@@ -43,13 +43,13 @@ function wrongKeys({ fault }: PolicyDraft, id: string, calendar: Calendar): Diag
   });
 }
 
-function tooManyRules({ fault }: PolicyDraft, id: string, calendar: Calendar): Diagnostic[] {
+function tooManyRules({ diagnostic }: PolicyDraft, id: string, calendar: Calendar): Diagnostic[] {
   const rules = keysOf(calendar).filter(([, key]) => namedDays(key)?.kind === 'rule');
   const [path] = rules[mostDayRules] ?? [];
   return path === undefined
     ? []
     : [
-        fault(
+        diagnostic(
           ['calendars', id, ...path],
           'over-limit',
           phrase`a calendar names days by at most ${mostDayRules} rules, not ${rules.length}`,

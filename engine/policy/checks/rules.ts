@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { phrase } from '../../phrase.ts';
+import { phrase } from '../../messages/message.ts';
 import type { PolicyDraft } from '../policy.ts';
 import { writtenRuleLists } from '../rule-lists.ts';
 
@@ -12,7 +12,7 @@ export function checkRules(draft: PolicyDraft): Diagnostic[] {
       const diagnostics: Diagnostic[] = [];
       if (seen.has(rule.id))
         diagnostics.push(
-          draft.fault(
+          draft.diagnostic(
             [...at, 'id'],
             'duplicate-id',
             phrase`another rule of \`${path.join('.')}\` has the id \`${String(rule.id)}\` too`,
@@ -29,14 +29,14 @@ export function checkRules(draft: PolicyDraft): Diagnostic[] {
         const code = isWords ? 'missing-label' : 'incomplete-rule';
         if (key === 'message' && rule.outcome === 'accepted') continue;
         diagnostics.push(
-          draft.fault([...at, 'id'], code, phrase`\`${String(rule.id)}\` has no \`${key}\``, {
+          draft.diagnostic([...at, 'id'], code, phrase`\`${String(rule.id)}\` has no \`${key}\``, {
             hint: isWords ? phrase`say it in the policy's language` : phrase`add \`${key}: …\``,
           }),
         );
       }
       if (!hasSource(rule.source))
         diagnostics.push(
-          draft.fault(
+          draft.diagnostic(
             [...at, 'id'],
             'missing-source',
             phrase`\`${String(rule.id)}\` does not say where the document states it`,

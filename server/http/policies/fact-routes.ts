@@ -8,8 +8,8 @@ import {
   namedDays,
   nearestName,
   phrase,
-  type RequestFault,
-  requestFault,
+  type ValidationIssue,
+  validationIssue,
 } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { publicHolidays } from '../../policies/public-holidays.ts';
@@ -86,18 +86,18 @@ export function factRoutes(answering: DecisionContext) {
         const { country } = context.req.param();
         const region = context.req.query('region');
         const [from, to] = ['from', 'to'].map((name) => Number(context.req.query(name) ?? new Date().getUTCFullYear()));
-        const faults = [];
+        const issues = [];
         if (!publicHolidays.countries().includes(country))
-          faults.push(requestFault('/country', phrase`the holidays of \`${country}\` are not known`));
+          issues.push(validationIssue('/country', phrase`the holidays of \`${country}\` are not known`));
         else if (region !== undefined && !publicHolidays.regions(country).includes(region))
-          faults.push(
-            requestFault('/region', phrase`\`${country}\` has no region \`${region}\``, {
+          issues.push(
+            validationIssue('/region', phrase`\`${country}\` has no region \`${region}\``, {
               allowed: [...publicHolidays.regions(country)],
             }),
           );
         const years = yearsBetween(from, to);
-        if (years === undefined) faults.push(wrongYears());
-        if (years === undefined || faults.length > 0) throw new ProblemError(invalidRequest(faults));
+        if (years === undefined) issues.push(wrongYears());
+        if (years === undefined || issues.length > 0) throw new ProblemError(invalidRequest(issues));
         context.header('cache-control', 'max-age=3600');
         return context.json({
           version: publicHolidays.version,
@@ -131,11 +131,11 @@ export function factRoutes(answering: DecisionContext) {
         const named = namedDays(rule);
         const [from, to] = ['from', 'to'].map((name) => Number(context.req.query(name) ?? new Date().getUTCFullYear()));
         const years = yearsBetween(from, to);
-        const faults = [
-          ...(named?.kind === 'rule' ? [] : [requestFault('/rule', phrase`\`${rule}\` is no rule for days`)]),
+        const issues = [
+          ...(named?.kind === 'rule' ? [] : [validationIssue('/rule', phrase`\`${rule}\` is no rule for days`)]),
           ...(years === undefined ? [wrongYears()] : []),
         ];
-        if (named?.kind !== 'rule' || years === undefined) throw new ProblemError(invalidRequest(faults));
+        if (named?.kind !== 'rule' || years === undefined) throw new ProblemError(invalidRequest(issues));
         const days = years.flatMap((year) => publicHolidays.ruleDays(named.rule, year));
         context.header('cache-control', 'max-age=3600');
         return context.json({
@@ -158,8 +158,8 @@ function yearsBetween(from: number | undefined, to: number | undefined): number[
   return Array.from({ length: to - from + 1 }, (_, step) => from + step);
 }
 
-function wrongYears(): RequestFault {
-  return requestFault('/from', phrase`\`from\` and \`to\` are years from 1900 to 2100, in order`);
+function wrongYears(): ValidationIssue {
+  return validationIssue('/from', phrase`\`from\` and \`to\` are years from 1900 to 2100, in order`);
 }
 
 function serializeFact({ name, type, description, values, minimum, maximum }: FactDeclaration) {

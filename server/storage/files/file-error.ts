@@ -1,7 +1,7 @@
-import { type Phrase, phrase } from '../../../engine/index.ts';
+import { type Message, phrase } from '../../../engine/index.ts';
 import { StoreError, type StoreErrorKind } from '../../errors/store-error.ts';
 
-type Kind = { readonly kind: StoreErrorKind; readonly what: (place: string) => Phrase; readonly hint: Phrase };
+type Kind = { readonly kind: StoreErrorKind; readonly what: (place: string) => Message; readonly hint: Message };
 
 const full: Kind = {
   kind: 'full',
@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   EEXIST: { ...gone, what: (place) => phrase`\`${place}\` is not there: a file stands where a folder should be` },
 };
 
-/** The fault behind an error of the file system over a place; an error from elsewhere is given back as it came. */
+/** The StoreError for an error of the file system over a place; an error from elsewhere is given back as it came. */
 export function fileError(error: unknown, place: string): unknown {
   if (!(error instanceof Error) || !('syscall' in error)) return error;
   const code = String((error as NodeJS.ErrnoException).code);

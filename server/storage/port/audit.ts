@@ -1,5 +1,5 @@
 import type { AuditAction } from '../../../contract/audit-action.ts';
-import type { Phrase } from '../../../engine/index.ts';
+import type { Message } from '../../../engine/index.ts';
 
 /** What somebody did. */
 export type AuditEvent = {
@@ -32,9 +32,9 @@ export type AuditFilter = {
   readonly until?: number;
 };
 
-/** Whether the chain is whole; each fault names the entry at which it shows, in English and as a phrase. */
+/** Whether the chain is whole; each break names the entry at which it shows, in English and as a phrase. */
 export type AuditVerdict = {
   readonly whole: boolean;
   readonly head: AuditHead;
-  readonly faults: readonly { readonly sequence: number; readonly message: string; readonly said: Phrase }[];
+  readonly faults: readonly { readonly sequence: number; readonly message: string; readonly said: Message }[];
 };

@@ -1,10 +1,10 @@
 import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Phrase, phrase } from '../../../engine/index.ts';
+import { type Message, phrase } from '../../../engine/index.ts';
 import { StoreError, type StoreErrorKind } from '../../errors/store-error.ts';
 import { fileError } from '../files/file-error.ts';
 
-type Kind = { readonly kind: StoreErrorKind; readonly what: (place: string) => Phrase; readonly hint: Phrase };
+type Kind = { readonly kind: StoreErrorKind; readonly what: (place: string) => Message; readonly hint: Message };
 
 const kinds: readonly (readonly [prefix: string, Kind])[] = [
   [
@@ -97,7 +97,7 @@ const kinds: readonly (readonly [prefix: string, Kind])[] = [
   ],
 ];
 
-/** The fault behind an error of SQLite over a file; any other error is given back as it came. */
+/** The StoreError for an error of SQLite over a file; any other error is given back as it came. */
 export function sqliteError(error: unknown, file: string): unknown {
   const code = sqliteCode(error);
   const found = kinds.find(([prefix]) => code.startsWith(prefix))?.[1];
