@@ -104,7 +104,7 @@ export { type Holiday, type HolidaySource, holidaysInYear, holidayYears, type Ti
 export { layered, ownKeys } from './policy/layers.ts';
 export { isSafeLink } from './policy/links.ts';
 export { type LoadedPolicies, type LoadedPolicy, loadPolicies } from './policy/load-policies.ts';
-export { arePartsOfDays, months, monthsElsewhere, type NamedDays, namedDays, namedDaysFault } from './policy/named-days.ts';
+export { arePartsOfDays, months, monthsElsewhere, type NamedDays, namedDays, namedDaysIssue } from './policy/named-days.ts';
 export { minuteOfDay, type Weekday, weekdays, weekdaysOf } from './policy/opening-hours.ts';
 export {
   type CalendarPlace,

@@ -99,10 +99,10 @@ export function holdDate(named: Exclude<NamedDays, { kind: 'rule' }>, date: stri
 }
 
 /** What is wrong with a key that should name days, and how it was probably meant. */
-export type NamedDaysFault = { readonly isOverLimit?: true; readonly message: Message; readonly hint?: Message };
+export type NamedDaysIssue = { readonly isOverLimit?: true; readonly message: Message; readonly hint?: Message };
 
 /** What is wrong with a text that should name days; undefined where nothing is. */
-export function namedDaysFault(text: string): NamedDaysFault | undefined {
+export function namedDaysIssue(text: string): NamedDaysIssue | undefined {
   const named = namedDays(text);
   if (named === undefined) {
     const meant = meantDays(text);

@@ -7,7 +7,7 @@ import {
   instantOf,
   isDay,
   namedDays,
-  namedDaysFault,
+  namedDaysIssue,
   nearestName,
   phrase,
   term,
@@ -132,7 +132,7 @@ function dayIssues(calendar: CalendarInput | string, pointer = '/calendar'): Val
   ];
   const wrong = days.flatMap(([place, key, needsWholeDays]) => {
     const at = `${pointer}${place}/${pointerStep(key)}`;
-    const fault = namedDaysFault(key);
+    const fault = namedDaysIssue(key);
     if (fault !== undefined) return [validationIssue(at, fault.message, { hint: fault.hint })];
     const named = namedDays(key);
     if (!needsWholeDays || named === undefined || !arePartsOfDays(named)) return [];

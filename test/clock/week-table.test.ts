@@ -49,7 +49,7 @@ function sameAnswers(table: OpenTime, unrolled: OpenTime, questions: readonly { 
 test('the table of weeks says what a table of every span says', { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(asked, ({ zone, calendar, other, country, questions }) => {
-      const holidays = { ...calendar.holidays, ...(country && { country }) };
+      const holidays = { ...calendar.holidays, ...(country && { country }) } as NonNullable<PlacedCalendar['holidays']>;
       const hours: Hours = weeklyHours({ ...(calendar as unknown as PlacedCalendar), holidays }, publicHolidays);
       const table = openHours('table', hours);
       sameAnswers(table, unrolledHours('unrolled', hours), questions);

@@ -60,7 +60,7 @@ function longClosures(draft: PolicyDraft): Diagnostic[] {
 const [firstDay, lastDay] = [Date.UTC(1970, 0, 1), Date.UTC(2100, 11, 31)];
 
 /** The days of every year are looked at over years in which each weekday falls on each of them. */
-const [firstOfEveryYear, yearsLookedAt] = [Date.UTC(2024, 0, 1), 13];
+const [firstOfEveryYear, lastOfEveryYear] = [Date.UTC(2024, 0, 1), Date.UTC(2037, 0, 1)];
 
 /**
  * The first stretch without open time that is too long. It begins and ends among the days that the calendar names; those of rules are
@@ -75,7 +75,7 @@ function longestShut(calendar: Calendar): { readonly from: string; readonly days
   const dates = named
     .flatMap((days) => (days.kind === 'date' ? [days.date] : days.kind === 'dates' ? [days.from, days.to] : []))
     .map(dayOf)
-    .concat(isAnnual ? [firstOfEveryYear, firstOfEveryYear + yearsLookedAt * daysAYear * day] : [])
+    .concat(isAnnual ? [firstOfEveryYear, lastOfEveryYear] : [])
     .filter((at) => at >= firstDay && at <= lastDay)
     .sort((a, b) => a - b);
   const spans = named.some(({ kind }) => kind === 'dates' || kind === 'yearly-span');

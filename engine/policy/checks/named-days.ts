@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { phrase } from '../../messages/message.ts';
 import { mostDayRules } from '../calendar-limits.ts';
-import { arePartsOfDays, namedDays, namedDaysFault } from '../named-days.ts';
+import { arePartsOfDays, namedDays, namedDaysIssue } from '../named-days.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { Calendar } from '../policy-document.generated.ts';
 
@@ -24,7 +24,7 @@ function keysOf({ holidays, closed, special }: Calendar): [path: string[], key: 
 function wrongKeys({ diagnostic }: PolicyDraft, id: string, calendar: Calendar): Diagnostic[] {
   return keysOf(calendar).flatMap(([path, key]) => {
     const at = ['calendars', id, ...path];
-    const found = namedDaysFault(key);
+    const found = namedDaysIssue(key);
     if (found !== undefined)
       return [
         diagnostic(at, found.isOverLimit ? 'over-limit' : 'wrong-format', found.message, {
