@@ -45,17 +45,26 @@ const contact = object(
   { optional: ['label'] },
 );
 
-const segment = object({
-  from: instant,
-  to: instant,
-  state: { type: 'string', enum: ['running', 'paused', 'not-promised'] },
-  reason: maybeText,
-  severity: maybeText,
-  desk: maybeText,
-  calendar: maybeText,
-  policyVersion: { type: 'integer' },
-  seconds: { type: 'integer' },
-});
+const places = list(
+  object({ calendar: text, timeZone: text, country: text, region: text }, { optional: ['timeZone', 'country', 'region'] }),
+  'What calendars took from the case: the zone in which each is read, and whose public holidays it has.',
+);
+
+const segment = object(
+  {
+    from: instant,
+    to: instant,
+    state: { type: 'string', enum: ['running', 'paused', 'not-promised'] },
+    reason: maybeText,
+    severity: maybeText,
+    desk: maybeText,
+    calendar: maybeText,
+    places,
+    policyVersion: { type: 'integer' },
+    seconds: { type: 'integer' },
+  },
+  { optional: ['places'] },
+);
 
 const day = object({
   date: { type: 'string', format: 'date' },
@@ -84,6 +93,7 @@ const target = object(
       ],
     },
     calendar: { ...maybeText, description: 'The hours that count.' },
+    places,
     startsOn: text,
     startedAt: maybeInstant,
     dueAt: maybeInstant,
@@ -100,7 +110,7 @@ const target = object(
       description: 'Where the course is longer than `days` tells: how many days more, and the seconds counted on them.',
     },
   },
-  { optional: ['following', 'segments', 'days', 'moreDays'] },
+  { optional: ['places', 'following', 'segments', 'days', 'moreDays'] },
 );
 
 const rule = object({
