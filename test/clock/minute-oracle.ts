@@ -234,7 +234,7 @@ function isRuleDay(rule: string, date: string): boolean {
   if (nth !== undefined)
     return (
       at.toFormat('cccc LLLL').toLowerCase() === `${weekday} ${month}` &&
-      (nth === 'last' ? at.plus({ days: 7 }).month !== at.month : Number.parseInt(nth) === Math.ceil(at.day / 7))
+      (nth === 'last' ? at.plus({ days: 7 }).month !== at.month : Number.parseInt(nth, 10) === Math.ceil(at.day / 7))
     );
   const [, following, day] = /^(\w+) after (\d{2}-\d{2})$/.exec(rule) ?? [];
   if (following === undefined || at.toFormat('cccc').toLowerCase() !== following) return false;

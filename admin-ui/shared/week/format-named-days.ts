@@ -1,4 +1,4 @@
-import { namedDays } from '../../../engine/index.ts';
+import { dayOf, namedDays } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { formatDate } from '../../platform/time/format-time.ts';
 
@@ -7,7 +7,7 @@ export function formatNamedDays(key: string, words: Text): string {
   const named = namedDays(key);
   const inYear = (day: string): string =>
     new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-      Date.parse(`2000-${day}T12:00Z`),
+      dayOf(`2000-${day}`),
     );
   switch (named?.kind) {
     case 'date':

@@ -44,6 +44,8 @@ export const choices: MessageCatalog = {
   'integer (type)': 'nombre entier',
   'number (type)': 'nombre',
   'date (type)': 'date',
+  'timeZone (type)': 'fuseau horaire',
+  'country (type)': 'pays',
   'true (value)': 'oui',
   'false (value)': 'non',
 };

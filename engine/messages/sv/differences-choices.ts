@@ -44,6 +44,8 @@ export const choices: MessageCatalog = {
   'integer (type)': 'heltal',
   'number (type)': 'tal',
   'date (type)': 'datum',
+  'timeZone (type)': 'tidszon',
+  'country (type)': 'land',
   'true (value)': 'ja',
   'false (value)': 'nej',
 };

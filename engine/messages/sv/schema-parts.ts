@@ -149,7 +149,7 @@ export const partDescriptions: MessageCatalog = {
     'Den IANA-zon som öppettiderna läses i, eller uppgiften som anger den, som `{ fact: customerTimeZone, otherwise: Europe/Berlin }`.',
   'The fact of type `timeZone` that a case states.': 'Den uppgift av typen `timeZone` som ett ärende anger.',
   'The IANA zone where the case does not state it. Left out, the hours are not known then.':
-    'IANA-zonen där ärendet inte anger den. Utelämnad är tiderna då inte kända.',
+    'Den IANA-zon som gäller där ärendet inte anger någon. Utelämnad är tiderna då inte kända.',
   'The weekly opening hours.': 'Veckans öppettider.',
   'Closures: spans taken out of a day, by day.': 'Stängningar: stunder som tas bort från en dag, efter dag.',
   "Hours that replace a day's, by day.": 'Öppettider som ersätter en dags, efter dag.',
