@@ -40,12 +40,9 @@ export { type HolidayPlace, type PolicyHours, policyHours, type ResolvedHours } 
 export { type PolicySet, policySet } from './decision/policy-set.ts';
 export {
   type AvailablePolicy,
-  describeProblem,
-  invalidRequest,
   type Problem,
   problemIn,
-  unreadableRequest,
-  validationIssue,
+  problemsIn,
   validationIssueIn,
 } from './decision/problem.ts';
 export { mostUpdates, policyMoments } from './decision/request.ts';
@@ -56,7 +53,7 @@ export {
   type DiagnosticCode,
   diagnosticCodes,
   diagnosticIn,
-  diagnosticOf,
+  diagnosticsIn,
   nearestName,
   type Place,
   type SerializedDiagnostic,
@@ -75,17 +72,24 @@ export {
 export { type LineChange, lineChanges, type NamedText, unifiedDiff } from './diff/text-changes.ts';
 export { type MergePiece, mergeThreeWays, type ThreeWayMerge } from './diff/three-way-merge.ts';
 export { dayOf, instantOf, isDay } from './instant.ts';
-export { frenchCatalog } from './messages/french.ts';
+export { english } from './messages/english.ts';
+export { compiledText, formatMessage } from './messages/format-message.ts';
+export { french } from './messages/french.ts';
+export { firstMessages, joinMessages, listMessages } from './messages/lists.ts';
 export {
-  firstMessages,
-  formatMessage,
   type Message,
+  type MessageArguments,
   type MessageCatalog,
+  type MessageMaker,
   type MessageValue,
-  phrase,
-  term,
+  makeMessage,
+  type ParameterNames,
+  type ParameterValues,
+  textMessage,
 } from './messages/message.ts';
-export { swedishCatalog } from './messages/swedish.ts';
+export { swedish } from './messages/swedish.ts';
+export { textTranslations } from './messages/text-translations.ts';
+export { type Translation, translated } from './messages/translated.ts';
 export { mostNestedLevels } from './nesting.ts';
 export { ownValue } from './own-value.ts';
 export type { Path } from './path.ts';

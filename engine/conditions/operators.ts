@@ -1,4 +1,5 @@
-import { type Message, type MessageValue, phrase } from '../messages/message.ts';
+import type { Message, MessageValue } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { Quotient } from '../quotient.ts';
 import { type FactType, factTypes, type Scalar } from '../vocabulary/facts.ts';
 
@@ -8,8 +9,8 @@ type Compare = (fact: unknown, value: unknown) => boolean;
 /** What a comparison is told with: the fact's name, that it does not hold, and the values that are named. */
 type ComparisonParts = {
   readonly name: MessageValue;
-  readonly without: Message;
-  readonly values: Message;
+  readonly without: MessageValue;
+  readonly values: MessageValue;
   readonly value: Scalar | readonly Scalar[];
 };
 
@@ -53,7 +54,7 @@ type OperatorEntry = Writing & {
   /** What people write who are used to other words. */
   readonly synonyms?: RegExp;
   /** A comparison by it in words. */
-  readonly describe: (told: ComparisonParts) => Message;
+  readonly describe: (told: ComparisonParts) => MessageValue;
 };
 
 function ordered(compare: (a: number | string, b: number | string) => boolean): Compare {
@@ -68,7 +69,7 @@ function stated(compare: Compare): Compare {
   return (fact, value) => fact !== undefined && compare(fact, value);
 }
 
-const notHelp = phrase`is stated and is not`;
+const notHelp = messageOf('operator.not.help');
 
 const isList = (type: FactType): boolean => factTypes[type].isList;
 const isSingle = (type: FactType): boolean => !factTypes[type].isList;
@@ -82,7 +83,7 @@ const numberBeside =
 
 /**
  * Every operator of conditions. Parsing, deciding, indexing, explaining, telling and analysing go by this table; what an entry
- * needs besides are words on the page, in the books and in the documents.
+ * needs besides are words on the page, in the catalogues and in the documents.
  */
 export const operators = {
   is: {
@@ -95,7 +96,7 @@ export const operators = {
     fulfilledBy: (named) => named,
     relation: 'one-of',
     describe: ({ name, without, values, value }) =>
-      value === false ? without : value === true ? phrase`${name}` : phrase`${name} is ${values}`,
+      value === false ? without : value === true ? name : messageOf('operator.is', { name, values }),
   },
   isOneOf: {
     words: [null],
@@ -106,7 +107,7 @@ export const operators = {
     domain: 'listed',
     fulfilledBy: (named) => named,
     relation: 'one-of',
-    describe: ({ name, values }) => phrase`${name} is ${values}`,
+    describe: ({ name, values }) => messageOf('operator.is', { name, values }),
   },
   atLeast: {
     words: ['atLeast'],
@@ -119,7 +120,7 @@ export const operators = {
     relation: 'at-least',
     sign: { typed: '>=', printed: '≥' },
     synonyms: /^(>=|≥|gte|ge|min(imum)?|from|since)$/,
-    describe: ({ name, value }) => phrase`${name} at least ${String(value)}`,
+    describe: ({ name, value }) => messageOf('operator.at-least', { name, value: String(value) }),
   },
   above: {
     words: ['above'],
@@ -132,7 +133,7 @@ export const operators = {
     relation: 'above',
     sign: { typed: '>', printed: '>' },
     synonyms: /^(>|gt|over|morethan|greater(than)?|after)$/,
-    describe: ({ name, value }) => phrase`${name} above ${String(value)}`,
+    describe: ({ name, value }) => messageOf('operator.above', { name, value: String(value) }),
   },
   below: {
     words: ['below'],
@@ -145,7 +146,7 @@ export const operators = {
     relation: 'below',
     sign: { typed: '<', printed: '<' },
     synonyms: /^(<|lt|under|lessthan|less(than)?|before)$/,
-    describe: ({ name, value }) => phrase`${name} below ${String(value)}`,
+    describe: ({ name, value }) => messageOf('operator.below', { name, value: String(value) }),
   },
   atMost: {
     words: ['atMost'],
@@ -158,7 +159,7 @@ export const operators = {
     relation: 'at-most',
     sign: { typed: '<=', printed: '≤' },
     synonyms: /^(<=|≤|lte|le|max(imum)?|upto|until)$/,
-    describe: ({ name, value }) => phrase`${name} at most ${String(value)}`,
+    describe: ({ name, value }) => messageOf('operator.at-most', { name, value: String(value) }),
   },
   isNot: {
     words: ['not'],
@@ -171,7 +172,7 @@ export const operators = {
     fulfilledBy: () => undefined,
     relation: 'none-of',
     synonyms: /^(isnot|ne|neq|!=|≠|notin|noneof|isnoneof)$/,
-    describe: ({ name, values }) => phrase`${name} is stated and not ${values}`,
+    describe: ({ name, values }) => messageOf('operator.stated-and-not', { name, values }),
   },
   isNoneOf: {
     words: ['not'],
@@ -183,11 +184,11 @@ export const operators = {
     domain: 'unlisted',
     fulfilledBy: () => undefined,
     relation: 'none-of',
-    describe: ({ name, values }) => phrase`${name} is stated and not ${values}`,
+    describe: ({ name, values }) => messageOf('operator.stated-and-not', { name, values }),
   },
   contains: {
     words: [null, 'contains'],
-    help: phrase`the list has it`,
+    help: messageOf('operator.contains.help'),
     takes: 'value',
     fits: isList,
     holds: (fact, value) => Array.isArray(fact) && fact.includes(value),
@@ -196,7 +197,7 @@ export const operators = {
     fulfilledBy: (named) => named,
     relation: 'includes',
     synonyms: /^(has|includes?|containsany)$/,
-    describe: ({ name, values }) => phrase`${name} include ${values}`,
+    describe: ({ name, values }) => messageOf('operator.include', { name, values }),
   },
   containsAny: {
     words: [null],
@@ -207,11 +208,11 @@ export const operators = {
     domain: 'items',
     fulfilledBy: (named) => named,
     relation: 'includes',
-    describe: ({ name, values }) => phrase`${name} include ${values}`,
+    describe: ({ name, values }) => messageOf('operator.include', { name, values }),
   },
   known: {
     words: ['known'],
-    help: phrase`whether it is stated`,
+    help: messageOf('operator.stated.help'),
     takes: 'truth',
     fits: () => true,
     holds: (fact, value) => (fact !== undefined) === value,
@@ -220,7 +221,8 @@ export const operators = {
     fulfilledBy: () => undefined,
     relation: 'presence',
     synonyms: /^(exists|stated|isset|defined|present)$/,
-    describe: ({ name, value }) => (value === true ? phrase`${name} is stated` : phrase`${name} is not stated`),
+    describe: ({ name, value }) =>
+      value === true ? messageOf('operator.stated', { name }) : messageOf('operator.not-stated', { name }),
   },
 } as const satisfies Readonly<Record<string, OperatorEntry>>;
 

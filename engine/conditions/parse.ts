@@ -1,6 +1,8 @@
 import type { DiagnosticCode } from '../diagnostic.ts';
 import { nameHint } from '../diagnostic.ts';
-import { listMessages, type Message, phrase } from '../messages/message.ts';
+import { listMessages } from '../messages/lists.ts';
+import type { Message } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { Path } from '../path.ts';
 import { nameText } from '../shown-text.ts';
 import { factValueIssue } from '../vocabulary/fact-value.ts';
@@ -62,8 +64,8 @@ function parseMap(parts: readonly Condition[], path: Path, { diagnostics }: Cont
       path,
       part: 'value',
       code: 'empty-condition',
-      message: phrase`this condition is empty`,
-      hint: path.length === 0 ? phrase`leave \`when\` out for a rule that always holds` : phrase`add a condition or take it away`,
+      message: messageOf('condition.empty'),
+      hint: path.length === 0 ? messageOf('condition.leave-when-out') : messageOf('condition.add-or-take-away'),
     });
   }
   return onlyOrAll(parts);
@@ -77,8 +79,8 @@ function onlyOrAll(parts: readonly Condition[]): Condition {
 function parseMalformed(path: Path, word: 'all' | 'any' | undefined, { diagnostics }: Context): Condition {
   const [message, hint] =
     word === undefined
-      ? [phrase`a condition is a map of facts and what they must be`, phrase`write \`fact: value\``]
-      : [phrase`\`${word}\` takes a list of conditions`, phrase`start each condition with \`- \``];
+      ? [messageOf('condition.not-a-map'), messageOf('condition.write-fact-and-value')]
+      : [messageOf('condition.group-takes-list', { word }), messageOf('condition.start-with-dash')];
   diagnostics.push({ path, part: 'value', code: 'wrong-type', message, hint });
   return always;
 }
@@ -89,8 +91,8 @@ function parseGroup(word: 'all' | 'any', parts: readonly Condition[], path: Path
       path,
       part: 'value',
       code: 'empty-condition',
-      message: phrase`\`${word}\` has no conditions`,
-      hint: phrase`add one or take it away`,
+      message: messageOf('condition.group-is-empty', { word }),
+      hint: messageOf('condition.add-one-to-group'),
     });
   }
   return { kind: word, parts };
@@ -99,8 +101,14 @@ function parseGroup(word: 'all' | 'any', parts: readonly Condition[], path: Path
 function parseFact(name: string, test: unknown, path: Path, context: Context): Condition {
   const declaration = context.catalogue.get(name);
   if (declaration === undefined) {
-    const hint = nameHint(name, context.catalogue.keys()) ?? phrase`declare it under \`facts\``;
-    context.diagnostics.push({ path, part: 'key', code: 'unknown-fact', message: phrase`${nameText(name)} is not a fact`, hint });
+    const hint = nameHint(name, context.catalogue.keys()) ?? messageOf('condition.declare-fact');
+    context.diagnostics.push({
+      path,
+      part: 'key',
+      code: 'unknown-fact',
+      message: messageOf('condition.unknown-fact', { name: nameText(name) }),
+      hint,
+    });
     return always;
   }
   if (!isKnownAt(declaration, context.knownUpTo)) context.diagnostics.push(tooEarly(declaration, path));
@@ -144,8 +152,8 @@ function tooEarly({ name, knownFrom }: FactDeclaration, path: Path): ConditionDi
     path,
     part: 'key',
     code: 'fact-not-yet-known',
-    message: phrase`\`${name}\` is not known yet when this rule is asked`,
-    hint: phrase`it is known from \`${knownFrom}\` on`,
+    message: messageOf('condition.fact-not-yet-known', { name }),
+    hint: messageOf('condition.fact-known-from', { stage: knownFrom }),
   };
 }
 
@@ -155,8 +163,8 @@ function checkSet({ name, ...declaration }: FactDeclaration, values: readonly un
       path,
       part: 'value',
       code: 'empty-condition',
-      message: phrase`\`${name}\` has no values to be compared with`,
-      hint: phrase`add one or take the condition away`,
+      message: messageOf('condition.no-values', { name }),
+      hint: messageOf('condition.add-value'),
     });
   }
   for (const [index, value] of values.entries()) checkValue({ name, ...declaration }, value, [...path, index], context);
@@ -164,12 +172,12 @@ function checkSet({ name, ...declaration }: FactDeclaration, values: readonly un
 
 function checkTruth(word: string | null, operand: unknown, path: Path, { diagnostics }: Context): void {
   if (typeof operand === 'boolean') return;
-  const hint = operand === 'true' || operand === 'false' ? phrase`write it without quotes` : undefined;
+  const hint = operand === 'true' || operand === 'false' ? messageOf('hint.write-without-quotes') : undefined;
   diagnostics.push({
     path,
     part: 'value',
     code: 'wrong-fact-value',
-    message: phrase`\`${word ?? ''}\` is true or false`,
+    message: messageOf('condition.true-or-false', { word: word ?? '' }),
     ...(hint && { hint }),
   });
 }
@@ -183,8 +191,8 @@ function parseComparisons(declaration: FactDeclaration, test: object, path: Path
       path,
       part: 'value',
       code: 'empty-condition',
-      message: phrase`\`${declaration.name}\` is compared with nothing`,
-      hint: phrase`write a value or a comparison such as \`{ atLeast: 80 }\``,
+      message: messageOf('condition.compared-with-nothing', { name: declaration.name }),
+      hint: messageOf('condition.write-value-or-comparison'),
     });
   }
   return onlyOrAll(parts);
@@ -198,7 +206,7 @@ function parseComparison(declaration: FactDeclaration, word: string, operand: un
       path,
       part: 'key',
       code: 'unknown-operator',
-      message: phrase`${nameText(word)} is not a comparison`,
+      message: messageOf('condition.unknown-comparison', { word: nameText(word) }),
       ...(hint && { hint }),
     });
     return always;
@@ -208,7 +216,7 @@ function parseComparison(declaration: FactDeclaration, word: string, operand: un
       path,
       part: 'key',
       code: 'unknown-operator',
-      message: phrase`\`${word}\` does not go with \`${fact}\`, which is ${factTypes[type].told}`,
+      message: messageOf('condition.comparison-unfit', { word, fact, type: factTypes[type].told }),
       hint: unfitHint(declaration, word),
     });
     return always;
@@ -227,9 +235,9 @@ function fitting(type: FactDeclaration['type']): ComparisonWord[] {
 
 /** What goes with a fact instead of a comparison that does not. */
 function unfitHint({ name, type }: FactDeclaration, word: ComparisonWord): Message {
-  if (word === 'not') return phrase`put \`not: { ${name}: … }\` around it`;
-  if (factTypes[type].isList) return phrase`\`${name}\` takes \`contains\``;
-  return phrase`\`${name}\` takes ${listMessages(fitting(type).map((one) => `\`${one}\``))} or a value`;
+  if (word === 'not') return messageOf('condition.put-not-around', { name });
+  if (factTypes[type].isList) return messageOf('condition.takes-contains', { name });
+  return messageOf('condition.takes', { name, comparisons: listMessages(fitting(type).map((one) => `\`${one}\``)) });
 }
 
 function checkValue(declaration: FactDeclaration, value: unknown, path: Path, context: Context): void {

@@ -1,4 +1,6 @@
-import { joinMessages, listMessages, type Message, type MessageValue, phrase, sayingOf } from '../messages/message.ts';
+import { joinMessages, listMessages } from '../messages/lists.ts';
+import type { MessageValue } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { namedDays } from '../policy/named-days.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../policy/opening-hours.ts';
 import type { PlaceValue } from '../policy/placed-calendar.ts';
@@ -9,22 +11,22 @@ type OpenHours = readonly OpeningSpan[];
 type Holidays = NonNullable<Calendar['holidays']>;
 type DatedSpans = Readonly<Record<string, readonly (readonly string[])[]>>;
 
-const dayNames: Readonly<Record<Weekday, Message>> = {
-  mon: phrase`Mon`,
-  tue: phrase`Tue`,
-  wed: phrase`Wed`,
-  thu: phrase`Thu`,
-  fri: phrase`Fri`,
-  sat: phrase`Sat`,
-  sun: phrase`Sun`,
+const dayNames: Readonly<Record<Weekday, MessageValue>> = {
+  mon: messageOf('diff.weekday.mon'),
+  tue: messageOf('diff.weekday.tue'),
+  wed: messageOf('diff.weekday.wed'),
+  thu: messageOf('diff.weekday.thu'),
+  fri: messageOf('diff.weekday.fri'),
+  sat: messageOf('diff.weekday.sat'),
+  sun: messageOf('diff.weekday.sun'),
 };
 
 /** Weekly hours in words, from Monday on: `Mon–Thu 07:00–01:00, Fri 07:00–19:00, Sun 17:00–01:00`. */
-export function describeWeek(open: OpenHours): Message {
+export function describeWeek(open: OpenHours): MessageValue {
   const days = new Map<string, Weekday[]>();
   for (const day of weekdays)
     for (const span of spansOn(open, day)) days.set(spanText(span), [...(days.get(spanText(span)) ?? []), day]);
-  return listMessages([...days].map(([span, on]) => phrase`${runsOf(on)} ${span}`));
+  return listMessages([...days].map(([span, on]) => messageOf('list.words', { first: runsOf(on), second: span })));
 }
 
 /** The same text for weekly hours that are open at the same times, however they are written. */
@@ -33,34 +35,36 @@ export function weekForm(open: OpenHours): string {
 }
 
 /** Holidays in words: `public holidays of US, own 2026-12-24`. */
-export function describeHolidays({ country, region, days = {}, hours, as, cutNights }: Holidays): Message {
+export function describeHolidays({ country, region, days = {}, hours, as, cutNights }: Holidays): MessageValue {
   const named = Object.keys(days).sort().map(describeDays);
   const parts = [
-    ...(country === undefined ? [] : [phrase`public holidays of ${describePlace(country, region)}`]),
-    ...(named.length === 0 ? [] : [phrase`own holidays ${listMessages(named)}`]),
-    ...(hours === undefined ? [] : [phrase`open on them ${hoursOf(hours)}`]),
-    ...(as === undefined ? [] : [phrase`open on them as on ${dayNames[as]}`]),
-    ...(cutNights === true ? [phrase`they also end the night before`] : []),
+    ...(country === undefined ? [] : [messageOf('diff.holidays.public', { place: describePlace(country, region) })]),
+    ...(named.length === 0 ? [] : [messageOf('diff.holidays.own', { dates: listMessages(named) })]),
+    ...(hours === undefined ? [] : [messageOf('hours.open-on-them', { hours: hoursOf(hours) })]),
+    ...(as === undefined ? [] : [messageOf('hours.as-on', { day: dayNames[as] })]),
+    ...(cutNights === true ? [messageOf('diff.holidays.cut-nights')] : []),
   ];
-  return parts.length === 0 ? sayingOf(phrase`none`, 'holidays') : listMessages(parts);
+  return parts.length === 0 ? messageOf('diff.holidays.none') : listMessages(parts);
 }
 
 function describePlace(country: NonNullable<Holidays['country']>, region: Holidays['region']): MessageValue {
   if (region === undefined) return describePlaceValue(country);
   if (typeof country === 'string' && typeof region === 'string') return `${country}-${region}`;
-  return phrase`${describePlaceValue(country)}, region ${describePlaceValue(region)}`;
+  return messageOf('hours.place-region', { country: describePlaceValue(country), region: describePlaceValue(region) });
 }
 
 /** A value of a calendar, or the fact that states it, in words. */
 function describePlaceValue(value: PlaceValue): MessageValue {
   if (typeof value === 'string') return value;
   const { fact, otherwise } = value;
-  return otherwise === undefined ? phrase`what \`${fact}\` says` : phrase`what \`${fact}\` says, otherwise ${otherwise}`;
+  return otherwise === undefined
+    ? messageOf('hours.fact-says', { fact })
+    : messageOf('hours.fact-says-otherwise', { fact, otherwise });
 }
 
 /** The zone in which hours are read, in words. */
 export function describeZone(timeZone: NonNullable<Calendar['timeZone']>): MessageValue {
-  return typeof timeZone === 'string' ? timeZone : phrase`time zone: ${describePlaceValue(timeZone)}`;
+  return typeof timeZone === 'string' ? timeZone : messageOf('hours.zone', { zone: describePlaceValue(timeZone) });
 }
 
 /** Days as a policy names them, in words: `every 12-24`, `12-27 to 01-02`. */
@@ -68,11 +72,11 @@ function describeDays(key: string): MessageValue {
   const named = namedDays(key);
   switch (named?.kind) {
     case 'yearly':
-      return phrase`every ${named.day}`;
+      return messageOf('hours.every', { days: named.day });
     case 'yearly-span':
-      return phrase`every ${phrase`${named.from} to ${named.to}`}`;
+      return messageOf('hours.every', { days: messageOf('hours.span', { from: named.from, to: named.to }) });
     case 'dates':
-      return phrase`${named.from} to ${named.to}`;
+      return messageOf('hours.span', { from: named.from, to: named.to });
     case 'rule':
       return `\`${named.rule}\``;
     default:
@@ -86,13 +90,15 @@ export function holidayForm({ country, region, days = {}, hours, as, cutNights =
 }
 
 /** Hours of single days in words: `2026-06-01 12:00–13:00`. */
-export function describeDated(dated: DatedSpans): Message {
-  const days = sortedDays(dated).map(([key, spans]) => phrase`${describeDays(key)} ${hoursOf(spans)}`);
-  return days.length === 0 ? sayingOf(phrase`none`, 'days') : joinMessages(days, (said, next) => phrase`${said}; ${next}`);
+export function describeDated(dated: DatedSpans): MessageValue {
+  const days = sortedDays(dated).map(([key, spans]) =>
+    messageOf('list.words', { first: describeDays(key), second: hoursOf(spans) }),
+  );
+  return days.length === 0 ? messageOf('diff.dated.none') : joinMessages(days, 'list.semicolon');
 }
 
 function hoursOf(spans: readonly (readonly string[])[]): MessageValue {
-  return spans.map((span) => span.join('–')).join(', ') || phrase`closed`;
+  return spans.map((span) => span.join('–')).join(', ') || messageOf('diff.calendar.closed');
 }
 
 /** The same text for hours of the same single days, in whatever order they stand. */
@@ -105,26 +111,26 @@ function sortedDays(dated: DatedSpans): (readonly [string, DatedSpans[string]])[
 }
 
 /** All that a calendar says, in words: its week, its zone and what departs from that. */
-export function describeCalendar({ outside, both, open, timeZone, holidays, closed, special }: Calendar): Message {
+export function describeCalendar({ outside, both, open, timeZone, holidays, closed, special }: Calendar): MessageValue {
   if (outside !== undefined) return describeOutside(outside);
   if (both !== undefined) return describeOverlap(both);
   return listMessages([
     describeWeek(open ?? []),
     ...(timeZone === undefined ? [] : [describeZone(timeZone)]),
-    ...(holidays === undefined ? [] : [phrase`closed on ${describeHolidays(holidays)}`]),
-    ...(closed === undefined ? [] : [phrase`closed ${describeDated(closed)}`]),
-    ...(special === undefined ? [] : [phrase`special hours ${describeDated(special)}`]),
+    ...(holidays === undefined ? [] : [messageOf('diff.calendar.closed-on', { holidays: describeHolidays(holidays) })]),
+    ...(closed === undefined ? [] : [messageOf('diff.calendar.closed-days', { days: describeDated(closed) })]),
+    ...(special === undefined ? [] : [messageOf('diff.calendar.special-days', { days: describeDated(special) })]),
   ]);
 }
 
 /** Hours that lie outside others, in words. */
-export function describeOutside(hours: MessageValue): Message {
-  return phrase`whenever ${hours} is closed`;
+export function describeOutside(hours: MessageValue): MessageValue {
+  return messageOf('hours.outside', { hours });
 }
 
 /** Hours that several share, in words. */
-export function describeOverlap(hours: readonly MessageValue[]): Message {
-  return phrase`while all of these are open: ${listMessages(hours)}`;
+export function describeOverlap(hours: readonly MessageValue[]): MessageValue {
+  return messageOf('hours.overlap', { hours: listMessages(hours) });
 }
 
 /** The same text for calendars that are open at the same times; those that are made of others go by the names of these. */
@@ -161,7 +167,7 @@ function spanText([from, to]: Minutes): string {
 }
 
 /** Days as runs: `Mon–Thu, Sun`. */
-function runsOf(days: readonly Weekday[]): Message {
+function runsOf(days: readonly Weekday[]): MessageValue {
   const runs: Weekday[][] = [];
   for (const day of days) {
     const run = runs.at(-1);
@@ -170,5 +176,7 @@ function runsOf(days: readonly Weekday[]): Message {
     else runs.push([day]);
   }
   const name = (day: Weekday | undefined): MessageValue => (day === undefined ? '' : dayNames[day]);
-  return listMessages(runs.map((run) => (run.length === 1 ? name(run[0]) : phrase`${name(run[0])}–${name(run.at(-1))}`)));
+  return listMessages(
+    runs.map((run) => (run.length === 1 ? name(run[0]) : messageOf('list.span', { from: name(run[0]), to: name(run.at(-1)) }))),
+  );
 }

@@ -1,6 +1,8 @@
 import type { Condition } from '../conditions/condition.ts';
 import { parseCondition } from '../conditions/parse.ts';
-import { joinMessages, type MessageValue, phrase } from '../messages/message.ts';
+import { joinMessages } from '../messages/lists.ts';
+import type { MessageValue } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { ownValue } from '../own-value.ts';
 import { factCatalogue } from '../policy/fact-catalogue.ts';
 import type { SupportPolicy } from '../policy/policy-document.generated.ts';
@@ -46,12 +48,12 @@ export function documentContext(
   const namedHours = (hours: string): MessageValue => {
     const told = hoursOf(hours);
     if (told === undefined) return hours;
-    return across === 'languages' && !isNameEnough(hours) ? told : phrase`${hours} (${told})`;
+    return across === 'languages' && !isNameEnough(hours) ? told : messageOf('list.with-note', { what: hours, note: told });
   };
   return { document, across, condition: (when) => parseCondition(when, catalogue).condition, meantHours, namedHours };
 }
 
 /** Hours that several calendars make together. */
 export function describeUnion(members: readonly string[]): MessageValue {
-  return joinMessages(members, (said, next) => phrase`${said} and ${next}`);
+  return joinMessages(members, 'list.and');
 }

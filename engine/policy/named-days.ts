@@ -1,5 +1,6 @@
 import { dayOf, isDay } from '../instant.ts';
-import { type Message, phrase } from '../messages/message.ts';
+import type { Message } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { Remembered } from '../remembered.ts';
 import { nameText } from '../shown-text.ts';
 import { mostSpanDays } from './calendar-limits.ts';
@@ -107,20 +108,23 @@ export function namedDaysIssue(text: string): NamedDaysIssue | undefined {
   if (named === undefined) {
     const meant = meantDays(text);
     return {
-      message: phrase`${nameText(text)} names no day`,
-      hint: meant === undefined ? formsHint : phrase`write \`${meant}\``,
+      message: messageOf('days.none', { text: nameText(text) }),
+      hint: meant === undefined ? formsHint : messageOf('schema.write-code', { code: meant }),
     };
   }
   if (named.kind !== 'dates') return undefined;
   const days = Math.round((dayOf(named.to) - dayOf(named.from)) / day) + 1;
   if (days < 1)
-    return { message: phrase`\`${text}\` ends before it begins`, hint: phrase`write \`${`${named.to} to ${named.from}`}\`` };
+    return {
+      message: messageOf('days.end-early', { text }),
+      hint: messageOf('schema.write-code', { code: `${named.to} to ${named.from}` }),
+    };
   return days <= mostSpanDays
     ? undefined
-    : { isOverLimit: true, message: phrase`a span has at most ${mostSpanDays} days, not ${days}` };
+    : { isOverLimit: true, message: messageOf('days.span-too-long', { most: mostSpanDays, count: days }) };
 }
 
-const formsHint = phrase`write a date (\`2026-12-24\`), a day of every year (\`12-24\`), a span (\`12-27 to 01-02\`) or a rule (\`4th thursday in november\`)`;
+const formsHint = messageOf('days.forms');
 
 /** Days in the form of policies that look like what somebody wrote; undefined where that cannot be told. */
 function meantDays(text: string): string | undefined {

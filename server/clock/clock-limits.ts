@@ -1,3 +1,4 @@
+import { type CalendarInput, partsOfInput } from '../../contract/clock.ts';
 import {
   mostDayRules,
   mostDaysCharacters,
@@ -5,14 +6,13 @@ import {
   mostOpenEntries,
   mostSpansADay,
   namedDays,
-  phrase,
   type ValidationIssue,
-  validationIssue,
   type Weekday,
   weekdays,
   weekdaysOf,
 } from '../../engine/index.ts';
-import { type CalendarInput, partsOfInput } from './calendar-input.ts';
+import { validationIssue } from '../errors/problems.ts';
+import { messageOf } from '../messages/message-of.ts';
 
 /** A question has at most so many pauses. */
 export const mostPauses = 1000;
@@ -35,7 +35,7 @@ export function sizeIssues(input: unknown): ValidationIssue[] {
   if (!isObject(input)) return [];
   const { calendar, pauses } = input;
   const tooManyPauses = isLonger(pauses, mostPauses)
-    ? [validationIssue('/pauses', phrase`a question has at most ${mostPauses} pauses, not ${pauses.length}`)]
+    ? [validationIssue('/pauses', messageOf('clock.too-many-pauses', { most: mostPauses, count: pauses.length }))]
     : [];
   return [...tooManyPauses, ...(isObject(calendar) ? calendarSizeIssues(calendar, '/calendar') : [])];
 }
@@ -56,15 +56,11 @@ function calendarSizeIssues(calendar: Readonly<Record<string, unknown>>, pointer
 function weekSizeIssues({ open, holidays, closed, special }: Readonly<Record<string, unknown>>, at: string): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
   if (isLonger(open, mostOpenEntries))
-    issues.push(
-      validationIssue(`${at}/open`, phrase`the week of a calendar has at most ${mostOpenEntries} entries, not ${open.length}`),
-    );
+    issues.push(validationIssue(`${at}/open`, messageOf('clock.week-too-long', { most: mostOpenEntries, count: open.length })));
   else if (Array.isArray(open)) {
     const long = open.findIndex((entry) => isObject(entry) && isLonger(entry.days, mostDaysCharacters));
     if (long >= 0)
-      issues.push(
-        validationIssue(`${at}/open/${long}/days`, phrase`weekdays are written in at most ${mostDaysCharacters} characters`),
-      );
+      issues.push(validationIssue(`${at}/open/${long}/days`, messageOf('clock.weekdays-too-long', { most: mostDaysCharacters })));
   }
   if (isLonger(holidays, mostNamedDays)) issues.push(tooManyDays(`${at}/holidays`, holidays.length));
   const named = [['holidays/days', isObject(holidays) ? holidays.days : undefined] as const, ['closed', closed] as const];
@@ -75,7 +71,7 @@ function weekSizeIssues({ open, holidays, closed, special }: Readonly<Record<str
     if (dates.length > mostNamedDays) issues.push(tooManyDays(pointer, dates.length));
     const rules = dates.slice(0, mostNamedDays).filter((date) => date.length <= longestDays && namedDays(date)?.kind === 'rule');
     if (rules.length > mostDayRules)
-      issues.push(validationIssue(pointer, phrase`a calendar names days by at most ${mostDayRules} rules, not ${rules.length}`));
+      issues.push(validationIssue(pointer, messageOf('clock.too-many-rules', { most: mostDayRules, count: rules.length })));
     const full = dates.find((date) => isLonger(days[date], mostSpansADay) && typeof days[date] !== 'string');
     if (full !== undefined) issues.push(tooManySpans(`${pointer}/${full}`, (days[full] as unknown[]).length));
   }
@@ -94,13 +90,13 @@ export function spanIssues(calendar: CalendarInput | string, pointer = '/calenda
 }
 
 function tooManyDays(pointer: string, count: number): ValidationIssue {
-  return validationIssue(pointer, phrase`at most ${mostNamedDays} days are named here, not ${count}`, {
-    hint: phrase`name the days about those that are asked about`,
+  return validationIssue(pointer, messageOf('clock.too-many-days', { most: mostNamedDays, count }), {
+    hint: messageOf('clock.name-days-asked-about'),
   });
 }
 
 function tooManySpans(pointer: string, count: number): ValidationIssue {
-  return validationIssue(pointer, phrase`hours open at most ${mostSpansADay} times on a day, not ${count} times`);
+  return validationIssue(pointer, messageOf('check.opens-too-often', { most: mostSpansADay, count }));
 }
 
 function isLonger<T>(value: T, most: number): value is T & { readonly length: number } {

@@ -1,37 +1,25 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { type CalendarInput, type ClockQuestionInput, clockQuestionSchema, partsOfInput } from '../../contract/clock.ts';
 import {
-  type Amount,
   arePartsOfDays,
-  type ClockQuestion,
   instantIssue,
   instantOf,
   isDay,
   namedDays,
   namedDaysIssue,
   nearestName,
-  phrase,
-  term,
+  textMessage,
   type ValidationIssue,
   ValidationIssues,
-  validationIssue,
 } from '../../engine/index.ts';
+import { validationIssue } from '../errors/problems.ts';
 import { schemaIssueMessage } from '../input/schema-issue-message.ts';
-import { type CalendarInput, partsOfInput } from './calendar-input.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { sizeIssues, spanIssues } from './clock-limits.ts';
-import questionSchema from './clock-question.schema.json' with { type: 'json' };
 
-/** A question that follows the schema. */
-export type QuestionInput = {
-  readonly calendar: string | CalendarInput;
-  readonly facts?: Readonly<Record<string, unknown>>;
-  readonly op: ClockQuestion['op'];
-  readonly start: string;
-  readonly end: string;
-  readonly at: string;
-  readonly amount: Amount;
-  readonly pauses?: readonly (readonly [string, string | null])[];
-  readonly dueWithinHours?: boolean;
-};
+/** A question that follows the schema, which sees to it that what its operation needs is stated. */
+export type QuestionInput = Omit<ClockQuestionInput, 'calendar'> &
+  Required<Pick<ClockQuestionInput, 'start' | 'end' | 'at' | 'amount'>> & { readonly calendar: string | CalendarInput };
 
 /** Of a calendar of which another is made so many faults are told. */
 const mostIssuesOfPart = 20;
@@ -89,8 +77,8 @@ function compile(): ValidateFunction {
     verbose: true,
     formats: { 'date-time': true, date: isDay },
   });
-  validateCalendar = ajv.compile(questionSchema.properties.calendar);
-  return ajv.compile(questionSchema);
+  validateCalendar = ajv.compile(clockQuestionSchema.properties.calendar);
+  return ajv.compile(clockQuestionSchema);
 }
 
 /** The faults of the calendars of which one is made: each is one of a week. */
@@ -101,8 +89,8 @@ function partIssues(calendar: CalendarInput | string): ValidationIssue[] {
     const made = (['outside', 'both'] as const).filter((key) => part[key] !== undefined);
     if (made.length > 0)
       return made.map((key) =>
-        validationIssue(`${at}/${key}`, phrase`\`${key}\` stands only in the calendar that is asked about`, {
-          hint: phrase`ask a policy by the name of its calendar, or bring the hours of a week along`,
+        validationIssue(`${at}/${key}`, messageOf('clock.own-part-only', { key }), {
+          hint: messageOf('clock.ask-by-name'),
         }),
       );
     if (validateCalendar?.(part) !== false) return [];
@@ -114,10 +102,7 @@ function partIssues(calendar: CalendarInput | string): ValidationIssue[] {
   );
   if (calendar.outside === undefined && calendar.both === undefined) return found;
   const kind = calendar.outside === undefined ? 'both' : 'outside';
-  return [
-    ...found,
-    ...idle.map((key) => validationIssue(`/calendar/${key}`, phrase`\`${key}\` means nothing beside \`${kind}\``)),
-  ];
+  return [...found, ...idle.map((key) => validationIssue(`/calendar/${key}`, messageOf('clock.nothing-beside', { key, kind })))];
 }
 
 /** Keys that name no days, and what holidays have besides that would mean nothing. */
@@ -136,12 +121,12 @@ function dayIssues(calendar: CalendarInput | string, pointer = '/calendar'): Val
     if (fault !== undefined) return [validationIssue(at, fault.message, { hint: fault.hint })];
     const named = namedDays(key);
     if (!needsWholeDays || named === undefined || !arePartsOfDays(named)) return [];
-    return [validationIssue(at, phrase`\`${key}\` begins or ends within a day, and whole days are meant here`)];
+    return [validationIssue(at, messageOf('clock.part-of-day', { days: key }))];
   });
   const isTwice = own?.hours !== undefined && own.as !== undefined;
   return [
     ...wrong,
-    ...(isTwice ? [validationIssue(`${pointer}/holidays/as`, phrase`\`hours\` says already what opens on a holiday`)] : []),
+    ...(isTwice ? [validationIssue(`${pointer}/holidays/as`, messageOf('clock.hours-say-already'))] : []),
     ...partsOfInput(calendar).flatMap(([place, part]) => dayIssues(part, `${pointer}${place}`)),
   ];
 }
@@ -156,12 +141,12 @@ function pointerStep(key: string): string {
 
 function toIssue(error: ErrorObject): ValidationIssue {
   const { instancePath, keyword, params, parentSchema, propertyName, data } = error;
-  const hint = typeof parentSchema?.description === 'string' ? term(parentSchema.description) : undefined;
-  const name = instancePath.split('/').at(-1) || phrase`a question`;
+  const hint = typeof parentSchema?.description === 'string' ? textMessage(parentSchema.description) : undefined;
+  const name = instancePath.split('/').at(-1) || messageOf('clock.a-question');
   if (propertyName !== undefined)
     return validationIssue(
       `${instancePath}/${propertyName.slice(0, longestShown)}`,
-      phrase`days are named in at most ${longestDays} characters`,
+      messageOf('clock.days-too-long', { most: longestDays }),
     );
   if (keyword === 'additionalProperties')
     return unknownName(
@@ -170,19 +155,26 @@ function toIssue(error: ErrorObject): ValidationIssue {
       Object.keys((parentSchema?.properties as object | undefined) ?? {}),
     );
   if (keyword === 'required')
-    return validationIssue(`${instancePath}/${params.missingProperty}`, phrase`\`${String(params.missingProperty)}\` is missing`);
+    return validationIssue(
+      `${instancePath}/${params.missingProperty}`,
+      messageOf('clock.missing', { key: String(params.missingProperty) }),
+    );
   if (keyword === 'enum')
-    return validationIssue(instancePath, phrase`\`${name}\` is none of the allowed values`, {
+    return validationIssue(instancePath, messageOf('clock.none-of-allowed', { name }), {
       allowed: (params.allowedValues as unknown[]).map(String),
     });
   if (keyword === 'pattern' || keyword === 'format')
-    return validationIssue(instancePath, phrase`\`${name}\` cannot be ${JSON.stringify(data).slice(0, longestShown)}`, { hint });
-  return validationIssue(instancePath, schemaIssueMessage(phrase`\`${name}\``, error), { hint });
+    return validationIssue(
+      instancePath,
+      messageOf('fact.unknown-value', { name, value: JSON.stringify(data).slice(0, longestShown) }),
+      { hint },
+    );
+  return validationIssue(instancePath, schemaIssueMessage(`\`${name}\``, error), { hint });
 }
 
 function unknownName(pointer: string, name: string, known: readonly string[]): ValidationIssue {
   const nearest = nearestName(name, known);
-  return validationIssue(pointer, phrase`\`${name}\` is not known here`, { allowed: known, nearest });
+  return validationIssue(pointer, messageOf('clock.unknown-key', { name }), { allowed: known, nearest });
 }
 
 function instantIssues({ op, start, end, at, pauses = [] }: QuestionInput): ValidationIssue[] {
@@ -199,7 +191,7 @@ function instantIssues({ op, start, end, at, pauses = [] }: QuestionInput): Vali
 function reversedPauses({ pauses = [] }: QuestionInput): ValidationIssue[] {
   return pauses.flatMap(([from, to], index) =>
     to !== null && instantOf(to) < instantOf(from)
-      ? [validationIssue(`/pauses/${index}`, phrase`the pause ends before it begins`)]
+      ? [validationIssue(`/pauses/${index}`, messageOf('clock.pause-ends-early'))]
       : [],
   );
 }

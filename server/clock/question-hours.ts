@@ -1,3 +1,4 @@
+import { type CalendarInput, partsOfInput } from '../../contract/clock.ts';
 import {
   aroundTheClock,
   type Calendar,
@@ -11,16 +12,15 @@ import {
   ownValue,
   type PlaceValue,
   type PolicyHours,
-  phrase,
   pickVersion,
   policyHours,
   Remembered,
   type SupportPolicy,
   type ValidationIssue,
-  validationIssue,
 } from '../../engine/index.ts';
+import { validationIssue } from '../errors/problems.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { publicHolidays } from '../policies/public-holidays.ts';
-import { type CalendarInput, partsOfInput } from './calendar-input.ts';
 import { type HolidayReach, holidayReach } from './holiday-reach.ts';
 
 /**
@@ -103,16 +103,16 @@ function placeFault(pointer: string, calendar: Calendar, stated: Stated): Valida
   };
   const [zoneAt, zone] = at('/timeZone', timeZone);
   if (zone !== undefined && !isTimeZone(zone))
-    return validationIssue(zoneAt, phrase`\`${zone}\` is not a time zone`, {
-      hint: phrase`write an IANA zone such as \`Europe/Berlin\``,
+    return validationIssue(zoneAt, messageOf('clock.unknown-zone', { zone }), {
+      hint: messageOf('hint.write-zone'),
     });
   const [countryAt, own] = at('/holidays/country', country);
   if (own === undefined) return undefined;
   if (!publicHolidays.countries().includes(own))
-    return validationIssue(countryAt, phrase`the holidays of \`${own}\` are not known`);
+    return validationIssue(countryAt, messageOf('calendar.unknown-country', { country: own }));
   const [regionAt, within] = at('/holidays/region', region);
   if (within !== undefined && !publicHolidays.regions(own).includes(within))
-    return validationIssue(regionAt, phrase`\`${own}\` has no region \`${within}\``);
+    return validationIssue(regionAt, messageOf('calendar.unknown-region', { country: own, region: within }));
   return undefined;
 }
 
@@ -125,7 +125,7 @@ function hoursIn(document: SupportPolicy, name: string, hours: PolicyHours, stat
   const asked = hours.factsOf(name);
   const idle = Object.keys(stated).find((fact) => !asked.includes(fact));
   if (idle !== undefined)
-    return validationIssue(`/facts/${idle.slice(0, 80)}`, phrase`this calendar does not depend on \`${idle}\``, {
+    return validationIssue(`/facts/${idle.slice(0, 80)}`, messageOf('clock.idle-fact', { fact: idle }), {
       allowed: [...asked],
     });
   const catalogue = factCatalogue(document);
@@ -137,10 +137,11 @@ function hoursIn(document: SupportPolicy, name: string, hours: PolicyHours, stat
   const found = hours.of(name, stated);
   if ('hours' in found) return found.hours;
   const { unknown } = found;
-  if ('holidaysOf' in unknown) return validationIssue('/facts', phrase`the holidays of \`${unknown.holidaysOf}\` are not known`);
+  if ('holidaysOf' in unknown)
+    return validationIssue('/facts', messageOf('calendar.unknown-country', { country: unknown.holidaysOf }));
   const [missing = ''] = 'facts' in unknown ? unknown.facts : [];
-  return validationIssue(`/facts/${missing}`, phrase`this calendar depends on \`${missing}\`, which is not stated`, {
-    hint: phrase`state it in \`facts\``,
+  return validationIssue(`/facts/${missing}`, messageOf('clock.missing-fact', { fact: missing }), {
+    hint: messageOf('clock.state-fact'),
   });
 }
 
@@ -155,8 +156,8 @@ function namedHours(
   if (name === 'around-the-clock') return { hours: aroundTheClock, timeZone: 'UTC' };
   const parts = /^([^/#@]+\/[^/#@]+)\/([^/#@]+)(?:@([1-9][0-9]*))?#(.+)$/.exec(name);
   if (!parts)
-    return validationIssue(pointer, phrase`\`${name.slice(0, 80)}\` names no calendar`, {
-      hint: phrase`write \`vendor/policy/language#calendar\`, as \`planview/customer-care/sv#enterprise-one-americas\``,
+    return validationIssue(pointer, messageOf('clock.names-no-calendar', { name: name.slice(0, 80) }), {
+      hint: messageOf('clock.write-calendar-reference'),
     });
   const [, id = '', language = '', version, calendar = ''] = parts;
   const policy = pickVersion(policies, { id, language, version: version === undefined ? undefined : Number(version), at });
@@ -164,13 +165,13 @@ function namedHours(
     const known = [...new Set(policies.map((one) => `${one.id}/${one.language}`))];
     const edition = `${id}/${language}`;
     const detail = version
-      ? phrase`there is no policy \`${edition}\` in version ${version}`
-      : phrase`there is no policy \`${edition}\` in force`;
+      ? messageOf('clock.no-such-version', { policy: edition, version })
+      : messageOf('clock.none-in-force', { policy: edition });
     return validationIssue(pointer, detail, { allowed: known, nearest: nearestName(edition, known) });
   }
   const calendars = [...Object.keys(policy.document.calendars ?? {}), ...Object.keys(policy.document.unions ?? {})];
   if (calendar === 'around-the-clock' || calendars.includes(calendar)) return hoursOf(policy, calendar, stated);
-  return validationIssue(pointer, phrase`\`${`${id}/${language}`}\` has no calendar \`${calendar}\``, {
+  return validationIssue(pointer, messageOf('clock.no-calendar', { policy: `${id}/${language}`, calendar }), {
     allowed: calendars,
     nearest: nearestName(calendar, calendars),
   });

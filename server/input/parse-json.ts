@@ -1,4 +1,5 @@
-import { type Message, mostNestedLevels, phrase } from '../../engine/index.ts';
+import { type Message, mostNestedLevels } from '../../engine/index.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { jsonIssue } from './json-issue.ts';
 import { positionMessage } from './text-position.ts';
 
@@ -61,7 +62,7 @@ export function jsonIssueMessage(error: unknown, notJson: (what: Message) => Mes
 }
 
 function deepPhrase(text: string, at: number): Message {
-  return phrase`${positionMessage(text, at)} the JSON is nested more than ${mostNestedLevels} levels deep; send it with fewer lists and objects in one another`;
+  return messageOf('json.nested-too-deep', { position: positionMessage(text, at), most: mostNestedLevels });
 }
 
 /** Whether a text has more brackets that open than this. Few texts do, and those that do not need not be looked at letter by letter. */

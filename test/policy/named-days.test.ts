@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { formatMessage, monthsElsewhere, namedDays, namedDaysIssue } from '../../engine/index.ts';
+import { english, formatMessage, monthsElsewhere, namedDays, namedDaysIssue } from '../../engine/index.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -77,7 +77,7 @@ describe('what looks like days is told as it is written', () => {
   ])('%s', (written, meant) => {
     expect(namedDays(written)).toBeUndefined();
     const hint = namedDaysIssue(written)?.hint;
-    expect(hint && formatMessage(hint)).toBe(`write \`${meant}\``);
+    expect(hint && formatMessage(hint, english)).toBe(`write \`${meant}\``);
     expect(namedDays(meant)).toBeDefined();
   });
 
@@ -86,7 +86,7 @@ describe('what looks like days is told as it is written', () => {
     (text) => {
       expect(namedDays(text)).toBeUndefined();
       const hint = namedDaysIssue(text)?.hint;
-      expect(hint && formatMessage(hint)).toContain('12-27 to 01-02');
+      expect(hint && formatMessage(hint, english)).toContain('12-27 to 01-02');
     },
   );
 

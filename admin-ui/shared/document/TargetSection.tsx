@@ -1,10 +1,10 @@
 import { ConditionText } from './ConditionText.tsx';
 import { describeTargetClock, hoursName } from './describe-target.ts';
 import { useDocument } from './document-context.ts';
-import { commonClock, PromiseCell } from './PromiseCell.tsx';
 import { Subsection } from './Section.tsx';
 import { SeverityName } from './SeverityName.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
+import { commonClock, TargetCell } from './TargetCell.tsx';
 import { type TargetTable, targetTables } from './target-tables.ts';
 
 /** What is promised, in the tables in which documents print it, and the hours on which the clocks run. */
@@ -56,7 +56,7 @@ function Table({ table: { when, kinds, rows } }: { readonly table: TargetTable }
     return {
       kind,
       source: sharedSource(offers.map(({ rule }) => rule)),
-      common: commonClock(offers, ({ promised }) => describeTargetClock(promised, document, words)),
+      common: commonClock(offers, ({ terms }) => describeTargetClock(terms, document, words)),
     };
   });
   return (
@@ -91,7 +91,7 @@ function Table({ table: { when, kinds, rows } }: { readonly table: TargetTable }
                 </th>
                 {offers.map((cell, index) => (
                   <td key={kinds[index]} data-label={words(`document.target.${kinds[index] ?? 'response'}`)}>
-                    <PromiseCell
+                    <TargetCell
                       offers={cell}
                       said={columns[index]?.common ?? []}
                       hasSource={columns[index]?.source === undefined}

@@ -39,7 +39,7 @@ export async function readHolidaysOf(policies: readonly Pick<Policy, 'document'>
   return {
     version: [...entries, ...rules][0]?.[1].version ?? '',
     places: Object.fromEntries(entries.map(([key, { holidays }]) => [key, holidays])),
-    rules: Object.fromEntries(rules.map(([rule, { holidays }]) => [rule, holidays])),
+    rules: Object.fromEntries(rules.map(([rule, { days }]) => [rule, days])),
   };
 }
 

@@ -6,9 +6,7 @@ import { formatDate } from '../../platform/time/format-time.ts';
 export function formatNamedDays(key: string, words: Text): string {
   const named = namedDays(key);
   const inYear = (day: string): string =>
-    new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-      dayOf(`2000-${day}`),
-    );
+    new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(dayOf(`2000-${day}`));
   switch (named?.kind) {
     case 'date':
       return formatDate(named.date, words.locale);

@@ -1,4 +1,5 @@
-import { type MessageValue, phrase } from '../../messages/message.ts';
+import type { MessageValue } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
 import type { Calendar } from '../../policy/policy-document.generated.ts';
 import { describeHours } from '../describe-commitment.ts';
@@ -34,15 +35,18 @@ const dated = {
 
 const calendar: FacetFormatters = {
   timeZone: { words: (value) => (value === undefined ? null : describeZone(value as NonNullable<Calendar['timeZone']>)) },
-  outside: { what: phrase`open`, words: (value) => (value === undefined ? null : describeOutside(String(value))) },
+  outside: {
+    what: messageOf('diff.facet.open'),
+    words: (value) => (value === undefined ? null : describeOutside(String(value))),
+  },
   both: {
-    what: phrase`open`,
+    what: messageOf('diff.facet.open'),
     form: (value) => [...((value ?? []) as string[])].sort(),
     words: (value) => (value === undefined ? null : describeOverlap(value as string[])),
     items: (value) => ((value ?? []) as string[]).map((one) => ({ form: one, words: one })),
   },
   open: {
-    what: phrase`open`,
+    what: messageOf('diff.facet.open'),
     form: (value) => weekForm((value ?? []) as Open),
     words: (value) => (value === undefined ? null : describeWeek(value as Open)),
   },
@@ -51,8 +55,8 @@ const calendar: FacetFormatters = {
     form: (value) => holidayForm((value ?? {}) as Holidays),
     words: (value) => describeHolidays((value ?? {}) as Holidays),
   },
-  closed: { ...dated, what: phrase`closed` },
-  special: { ...dated, what: phrase`special hours` },
+  closed: { ...dated, what: messageOf('diff.calendar.closed') },
+  special: { ...dated, what: messageOf('diff.facet.special-hours') },
 };
 
 /** Opening hours: calendars, several together, and hours that depend on the case. */
@@ -66,7 +70,7 @@ export function hoursEntities(context: DocumentContext): Entity[] {
       {
         stage: 'hours',
         path: ['calendars'],
-        named: (own) => phrase`calendar ${own}`,
+        named: (own) => messageOf('diff.entry.calendar', { id: own }),
         tellers: calendar,
         words: (entry) => describeCalendar(entry as unknown as Calendar),
         isSilent,
@@ -82,7 +86,7 @@ export function hoursEntities(context: DocumentContext): Entity[] {
 function holidayNames(holidays: Holidays | undefined, path: Entity['path']): Facet[] {
   return Object.entries(holidays?.days ?? {}).map(([date, name]) => ({
     ...facetOf(`name of ${date}`, name, [...path, 'holidays', 'days', date], {
-      what: phrase`name of ${date}`,
+      what: messageOf('diff.facet.name-of', { date }),
       weight: 'words',
       words: () => quoted(name),
     }),
@@ -103,7 +107,7 @@ function unionEntity(id: string, members: readonly string[], isSilent: boolean):
     list: 'unions',
     id,
     path: ['unions', id],
-    name: phrase`hours ${id} together`,
+    name: messageOf('diff.entry.union', { id }),
     words,
     weight: 'meaning',
     isSilent,
@@ -118,17 +122,17 @@ function clockEntities(id: string, rules: readonly { readonly id: string }[], co
   const { meantHours, namedHours } = context;
   const told = (value: unknown): MessageValue =>
     value === undefined
-      ? phrase`no hours`
+      ? messageOf('diff.facet.no-hours')
       : describeHours(String(value), context.across === 'languages' ? namedHours : undefined);
   return ruleEntities(
     rules,
     {
       stage: 'hours',
       path: ['clocks', id],
-      named: (rule) => phrase`clock ${id}, ${rule}`,
+      named: (rule) => messageOf('diff.entry.clock', { id, rule }),
       isFirstMatch: true,
       tellers: {},
-      verdict: { what: phrase`hours`, form: (value) => value && meantHours(String(value)), words: told },
+      verdict: { what: messageOf('diff.facet.hours'), form: (value) => value && meantHours(String(value)), words: told },
       outcome: ({ then }) => told(then),
     },
     context,

@@ -1,5 +1,6 @@
 import { type Diagnostic, knownNames, nameHint } from '../../diagnostic.ts';
-import { type Message, phrase } from '../../messages/message.ts';
+import type { Message } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { Path } from '../../path.ts';
 import { type FactType, factTypes } from '../../vocabulary/facts.ts';
 import { factCatalogue } from '../fact-catalogue.ts';
@@ -44,8 +45,9 @@ function factFaults(
   if (declared !== undefined && fitting.includes(declared)) return [];
   const names = fitting.map(({ name }) => name);
   const hint = nameHint(value.fact, names) ?? knownNames(names);
-  if (declared === undefined) return [diagnostic(path, 'unknown-fact', phrase`there is no fact \`${value.fact}\``, { hint })];
-  const message = phrase`\`${value.fact}\` is ${factTypes[declared.type].told}, and \`${key}\` cannot be taken from it`;
+  if (declared === undefined)
+    return [diagnostic(path, 'unknown-fact', messageOf('calendar.missing-fact', { fact: value.fact }), { hint })];
+  const message = messageOf('calendar.fact-of-other-type', { fact: value.fact, type: factTypes[declared.type].told, key });
   return [diagnostic(path, 'wrong-value', message, { hint })];
 }
 
@@ -54,7 +56,7 @@ function ownValueOf(value: PlaceValue | undefined): string | undefined {
   return typeof value === 'object' ? value.otherwise : value;
 }
 
-const daysHint = phrase`take the key away and name its holidays in \`days\``;
+const daysHint = messageOf('calendar.name-days-instead');
 
 function countryFaults(
   { diagnostic }: PolicyDraft,
@@ -70,26 +72,21 @@ function countryFaults(
   const [country, region] = [ownValueOf(own.country), ownValueOf(own.region)];
   if (typeof own.country === 'object' && typeof own.region === 'string')
     return [
-      diagnostic(
-        at('region'),
-        'wrong-value',
-        phrase`the case says which country counts, and \`${own.region}\` lies in one of them`,
-        {
-          hint: phrase`take the region from a fact too, as \`region: { fact: … }\`, or name the country`,
-        },
-      ),
+      diagnostic(at('region'), 'wrong-value', messageOf('calendar.region-of-some-country', { region: own.region }), {
+        hint: messageOf('calendar.region-from-fact'),
+      }),
     ];
   if (country === undefined) return [];
   if (!source.countries().includes(country))
     return [
-      diagnostic(at('country'), 'unknown-holidays', phrase`the holidays of \`${country}\` are not known`, {
-        hint: phrase`write an ISO 3166-1 code such as \`GB\`, or ${daysHint}`,
+      diagnostic(at('country'), 'unknown-holidays', messageOf('calendar.unknown-country', { country }), {
+        hint: messageOf('calendar.write-country', { otherwise: daysHint }),
       }),
     ];
   const regions = source.regions(country);
   if (region === undefined || regions.includes(region)) return [];
   return [
-    diagnostic(at('region'), 'unknown-holidays', phrase`\`${country}\` has no region \`${region}\``, {
+    diagnostic(at('region'), 'unknown-holidays', messageOf('calendar.unknown-region', { country, region }), {
       hint: regionHint(regions),
     }),
   ];
@@ -106,23 +103,23 @@ function holidayHoursFaults({ diagnostic }: PolicyDraft, id: string, { holidays,
   const faults: Diagnostic[] = [];
   if (hours !== undefined && as !== undefined)
     faults.push(
-      diagnostic(at('as'), 'ignored-key', phrase`\`hours\` says already what opens on a holiday`, {
-        hint: phrase`keep one of ${'`hours`'} and ${'`as`'}`,
+      diagnostic(at('as'), 'ignored-key', messageOf('calendar.hours-say-already'), {
+        hint: messageOf('calendar.keep-one-of', { one: '`hours`', other: '`as`' }),
         part: 'key',
       }),
     );
   const key = hours === undefined ? 'as' : 'hours';
   if (holidays[key] !== undefined && country === undefined && Object.keys(days).length === 0)
     faults.push(
-      diagnostic(at(key), 'ignored-key', phrase`\`${key}\` means nothing where there are no holidays`, {
-        hint: phrase`add \`${'country'}: …\` or \`${'days'}: …\``,
+      diagnostic(at(key), 'ignored-key', messageOf('calendar.no-holidays', { key }), {
+        hint: messageOf('calendar.add-one-of', { one: 'country', other: 'days' }),
         part: 'key',
       }),
     );
   if (as !== undefined && hours === undefined && !open?.some(({ days: on }) => weekdaysOf(on).includes(as)))
     faults.push(
-      diagnostic(at('as'), 'ignored-key', phrase`nothing opens on \`${as}\`: holidays stay closed without it too`, {
-        hint: phrase`name a weekday on which these hours open, or take the key away`,
+      diagnostic(at('as'), 'ignored-key', messageOf('calendar.closed-anyway', { day: as }), {
+        hint: messageOf('calendar.name-open-weekday'),
       }),
     );
   return faults;

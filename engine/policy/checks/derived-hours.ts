@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { phrase } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
 import { minuteOfDay, weekdays, weekdaysOf } from '../opening-hours.ts';
 import { isWeekCalendar } from '../placed-calendar.ts';
@@ -24,8 +24,8 @@ function idleKeys({ diagnostic }: PolicyDraft, id: string, calendar: Calendar): 
   return (['both', 'timeZone', 'open', 'holidays', 'closed', 'special'] as const)
     .filter((key) => key !== kind && calendar[key] !== undefined)
     .map((key) =>
-      diagnostic(['calendars', id, key], 'ignored-key', phrase`\`${key}\` means nothing beside \`${kind}\``, {
-        hint: phrase`take the key away, or give these hours a calendar of their own`,
+      diagnostic(['calendars', id, key], 'ignored-key', messageOf('calendar.nothing-beside', { key, kind }), {
+        hint: messageOf('calendar.own-calendar'),
         part: 'key',
       }),
     );
@@ -52,8 +52,8 @@ function loopFault({ document, diagnostic }: PolicyDraft, id: string): Diagnosti
   const way = wayBack(id);
   if (way === undefined) return undefined;
   const path = way.map((name) => `\`${name}\``).join(' → ');
-  return diagnostic(['calendars', id], 'unknown-hours', phrase`these hours are made of themselves: ${path}`, {
-    hint: phrase`let one of them name its own hours`,
+  return diagnostic(['calendars', id], 'unknown-hours', messageOf('calendar.made-of-itself', { way: path }), {
+    hint: messageOf('calendar.let-one-name-own'),
     part: 'key',
   });
 }
@@ -65,13 +65,13 @@ function neverOpen({ document, diagnostic }: PolicyDraft, id: string, { outside,
     const isShared = Array.from({ length: minutesOfWeek }, (_, minute) => weeks.every(({ open }) => open[minute] === 1));
     const areAlike = new Set(weeks.map(({ timeZone }) => timeZone)).size === 1;
     if (!areAlike || isShared.includes(true)) return [];
-    const message = phrase`these hours never open: ${(both ?? []).map((name) => `\`${name}\``).join(', ')} have no time in common`;
-    return [diagnostic(['calendars', id, 'both'], 'wrong-value', message, { hint: phrase`name hours that overlap` })];
+    const message = messageOf('calendar.nothing-in-common', { hours: (both ?? []).map((name) => `\`${name}\``).join(', ') });
+    return [diagnostic(['calendars', id, 'both'], 'wrong-value', message, { hint: messageOf('calendar.name-overlapping') })];
   }
   const base = outside === undefined ? undefined : fixedWeek(document, outside);
   if (base === undefined || base.open.includes(0)) return [];
-  const message = phrase`these hours never open: \`${outside ?? ''}\` is open all week`;
-  return [diagnostic(['calendars', id, 'outside'], 'wrong-value', message, { hint: phrase`name hours that close` })];
+  const message = messageOf('calendar.open-all-week', { hours: outside ?? '' });
+  return [diagnostic(['calendars', id, 'outside'], 'wrong-value', message, { hint: messageOf('calendar.name-closing') })];
 }
 
 type FixedWeek = { readonly timeZone: string; readonly open: Uint8Array };

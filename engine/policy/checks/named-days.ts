@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { phrase } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { mostDayRules } from '../calendar-limits.ts';
 import { arePartsOfDays, namedDays, namedDaysIssue } from '../named-days.ts';
 import type { PolicyDraft } from '../policy.ts';
@@ -35,8 +35,8 @@ function wrongKeys({ diagnostic }: PolicyDraft, id: string, calendar: Calendar):
     const named = namedDays(key);
     if (path[0] === 'holidays' || named === undefined || !arePartsOfDays(named)) return [];
     return [
-      diagnostic(at, 'wrong-format', phrase`\`${key}\` begins or ends within a day, and whole days are meant here`, {
-        hint: phrase`name it in \`holidays.days\`, or name whole days`,
+      diagnostic(at, 'wrong-format', messageOf('days.part-of-day', { days: key }), {
+        hint: messageOf('days.name-whole'),
         part: 'key',
       }),
     ];
@@ -52,8 +52,8 @@ function tooManyRules({ diagnostic }: PolicyDraft, id: string, calendar: Calenda
         diagnostic(
           ['calendars', id, ...path],
           'over-limit',
-          phrase`a calendar names days by at most ${mostDayRules} rules, not ${rules.length}`,
-          { hint: phrase`name the others by their dates`, part: 'key' },
+          messageOf('days.too-many-rules', { most: mostDayRules, count: rules.length }),
+          { hint: messageOf('days.name-by-dates'), part: 'key' },
         ),
       ];
 }

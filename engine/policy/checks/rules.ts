@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { phrase } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { PolicyDraft } from '../policy.ts';
 import { writtenRuleLists } from '../rule-lists.ts';
 
@@ -15,9 +15,9 @@ export function checkRules(draft: PolicyDraft): Diagnostic[] {
           draft.diagnostic(
             [...at, 'id'],
             'duplicate-id',
-            phrase`another rule of \`${path.join('.')}\` has the id \`${String(rule.id)}\` too`,
+            messageOf('check.duplicate-id', { list: path.join('.'), id: String(rule.id) }),
             {
-              hint: phrase`give one of them another id`,
+              hint: messageOf('check.give-other-id'),
             },
           ),
         );
@@ -29,8 +29,8 @@ export function checkRules(draft: PolicyDraft): Diagnostic[] {
         const code = isWords ? 'missing-label' : 'incomplete-rule';
         if (key === 'message' && rule.outcome === 'accepted') continue;
         diagnostics.push(
-          draft.diagnostic([...at, 'id'], code, phrase`\`${String(rule.id)}\` has no \`${key}\``, {
-            hint: isWords ? phrase`say it in the policy's language` : phrase`add \`${key}: …\``,
+          draft.diagnostic([...at, 'id'], code, messageOf('check.rule-lacks-key', { id: String(rule.id), key }), {
+            hint: isWords ? messageOf('check.say-in-language') : messageOf('check.add-key', { key }),
           }),
         );
       }
@@ -39,7 +39,7 @@ export function checkRules(draft: PolicyDraft): Diagnostic[] {
           draft.diagnostic(
             [...at, 'id'],
             'missing-source',
-            phrase`\`${String(rule.id)}\` does not say where the document states it`,
+            messageOf('check.source-missing', { id: String(rule.id) }),
             sourceHint,
           ),
         );
@@ -48,7 +48,7 @@ export function checkRules(draft: PolicyDraft): Diagnostic[] {
   });
 }
 
-export const sourceHint = { hint: phrase`add \`source: { section: … }\`` };
+export const sourceHint = { hint: messageOf('check.add-source') };
 
 /** Whether a `source` names a section or a document. */
 export function hasSource(source: unknown): boolean {

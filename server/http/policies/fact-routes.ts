@@ -1,26 +1,25 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import {
-  describeProblem,
-  eventTypes,
-  type FactDeclaration,
-  invalidRequest,
-  namedDays,
-  nearestName,
-  phrase,
-  type ValidationIssue,
-  validationIssue,
-} from '../../../engine/index.ts';
+  type Fact,
+  type Facts,
+  factsSchema,
+  type Holidays,
+  holidaysSchema,
+  type RuleDays,
+  ruleDaysSchema,
+} from '../../../contract/facts.ts';
+import { eventTypes, type FactDeclaration, namedDays, nearestName, type ValidationIssue } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { describeProblem, invalidRequest, validationIssue } from '../../errors/problems.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { publicHolidays } from '../../policies/public-holidays.ts';
 import type { DecisionContext } from '../shared/decision-context.ts';
+import { jsonAnswer } from '../shared/json-answer.ts';
+import { namedQuery } from '../shared/named-query.ts';
 import { sendProblem } from '../shared/problem-response.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
-const jsonAnswer = (description: string) => ({
-  description,
-  content: { 'application/json': { schema: { type: 'object' as const } } },
-});
 const query = (name: string, description: string, type: 'string' | 'integer' = 'string') => ({
   in: 'query' as const,
   name,
@@ -39,7 +38,7 @@ export function factRoutes(answering: DecisionContext) {
         description:
           'What a case can state, with types and allowed values, as the policies of a vendor (or all) know it; what is worked out from that; and what can happen to a case.',
         parameters: [query('vendor', 'the vendor whose policies are meant; all where left out')],
-        responses: { 200: jsonAnswer('The facts and the events.'), 404: problemAnswer('There is no such vendor.') },
+        responses: { 200: jsonAnswer('The facts and the events.', factsSchema), 404: problemAnswer('There is no such vendor.') },
       }),
       (context) => {
         const vendor = context.req.query('vendor');
@@ -50,18 +49,24 @@ export function factRoutes(answering: DecisionContext) {
             context,
             describeProblem({
               type: 'urn:dueline:problem:no-policy',
-              title: phrase`No such vendor`,
+              title: messageOf('facts.unknown-vendor.title'),
               status: 404,
-              detail: phrase`there is no policy of \`${vendor}\`; ${nearest ? phrase`did you mean \`${nearest}\`?` : phrase`there are ${vendors.join(', ')}`}`,
+              detail: messageOf('facts.unknown-vendor', {
+                vendor,
+                hint: nearest
+                  ? messageOf('hint.did-you-mean', { nearest })
+                  : messageOf('hint.there-are', { names: vendors.join(', ') }),
+              }),
             }),
           );
         }
         const declarations = [...answering.snapshot.set.catalogue(vendor).values()];
-        return context.json({
+        const answer: Facts = {
           facts: declarations.filter(({ derived }) => !derived).map(serializeFact),
           derived: declarations.filter(({ derived }) => derived).map(serializeFact),
           events: eventTypes,
-        });
+        };
+        return context.json(answer);
       },
     )
     .get(
@@ -78,20 +83,21 @@ export function factRoutes(answering: DecisionContext) {
           query('to', 'last year, at most 100 after the first', 'integer'),
         ],
         responses: {
-          200: jsonAnswer('The holidays, in order.'),
+          200: jsonAnswer('The holidays, in order.', holidaysSchema),
           422: problemAnswer('The country, region or years are not known.'),
         },
       }),
+      namedQuery('region', 'from', 'to'),
       (context) => {
         const { country } = context.req.param();
         const region = context.req.query('region');
-        const [from, to] = ['from', 'to'].map((name) => Number(context.req.query(name) ?? new Date().getUTCFullYear()));
+        const [from, to] = [yearIn(context.req.query('from')), yearIn(context.req.query('to'))];
         const issues = [];
         if (!publicHolidays.countries().includes(country))
-          issues.push(validationIssue('/country', phrase`the holidays of \`${country}\` are not known`));
+          issues.push(validationIssue('/country', messageOf('calendar.unknown-country', { country })));
         else if (region !== undefined && !publicHolidays.regions(country).includes(region))
           issues.push(
-            validationIssue('/region', phrase`\`${country}\` has no region \`${region}\``, {
+            validationIssue('/region', messageOf('calendar.unknown-region', { country, region }), {
               allowed: [...publicHolidays.regions(country)],
             }),
           );
@@ -99,14 +105,15 @@ export function factRoutes(answering: DecisionContext) {
         if (years === undefined) issues.push(wrongYears());
         if (years === undefined || issues.length > 0) throw new ProblemError(invalidRequest(issues));
         context.header('cache-control', 'max-age=3600');
-        return context.json({
+        const answer: Holidays = {
           version: publicHolidays.version,
           country,
           region: region ?? null,
           from,
           to,
           holidays: [...new Set(years.flatMap((year) => publicHolidays.holidays(country, region, year)))],
-        });
+        };
+        return context.json(answer);
       },
     )
     .get(
@@ -122,47 +129,54 @@ export function factRoutes(answering: DecisionContext) {
           query('to', 'last year, at most 100 after the first', 'integer'),
         ],
         responses: {
-          200: jsonAnswer('The days, in order.'),
+          200: jsonAnswer('The days, in order.', ruleDaysSchema),
           422: problemAnswer('The text is no such rule, or the years are not known.'),
         },
       }),
+      namedQuery('rule', 'from', 'to'),
       (context) => {
         const rule = (context.req.query('rule') ?? '').slice(0, longestRule);
         const named = namedDays(rule);
-        const [from, to] = ['from', 'to'].map((name) => Number(context.req.query(name) ?? new Date().getUTCFullYear()));
+        const [from, to] = [yearIn(context.req.query('from')), yearIn(context.req.query('to'))];
         const years = yearsBetween(from, to);
         const issues = [
-          ...(named?.kind === 'rule' ? [] : [validationIssue('/rule', phrase`\`${rule}\` is no rule for days`)]),
+          ...(named?.kind === 'rule' ? [] : [validationIssue('/rule', messageOf('facts.no-rule', { rule }))]),
           ...(years === undefined ? [wrongYears()] : []),
         ];
         if (named?.kind !== 'rule' || years === undefined) throw new ProblemError(invalidRequest(issues));
         const days = years.flatMap((year) => publicHolidays.ruleDays(named.rule, year));
         context.header('cache-control', 'max-age=3600');
-        return context.json({
+        const answer: RuleDays = {
           version: publicHolidays.version,
           rule: named.rule,
           from,
           to,
-          holidays: [...new Map(days.map((day) => [`${day.date} ${day.start}`, day])).values()],
-        });
+          days: [...new Map(days.map((day) => [`${day.date} ${day.start}`, day])).values()],
+        };
+        return context.json(answer);
       },
     );
 }
 
 const longestRule = 100;
 
+/** A year as it was asked for; this one where none was. */
+function yearIn(text: string | undefined): number {
+  return Number(text ?? new Date().getUTCFullYear());
+}
+
 /** The years from one to another, both included; undefined where they are none that holidays are told for. */
-function yearsBetween(from: number | undefined, to: number | undefined): number[] | undefined {
-  if (from === undefined || to === undefined || !Number.isInteger(from) || !Number.isInteger(to)) return undefined;
+function yearsBetween(from: number, to: number): number[] | undefined {
+  if (!Number.isInteger(from) || !Number.isInteger(to)) return undefined;
   if (from < 1900 || to > 2100 || to < from) return undefined;
   return Array.from({ length: to - from + 1 }, (_, step) => from + step);
 }
 
 function wrongYears(): ValidationIssue {
-  return validationIssue('/from', phrase`\`from\` and \`to\` are years from 1900 to 2100, in order`);
+  return validationIssue('/from', messageOf('facts.years-out-of-range'));
 }
 
-function serializeFact({ name, type, description, values, minimum, maximum }: FactDeclaration) {
+function serializeFact({ name, type, description, values, minimum, maximum }: FactDeclaration): Fact {
   return {
     name,
     type,

@@ -1,57 +1,36 @@
-import type { MessageCatalog } from '../../../engine/index.ts';
+import { translated } from '../../../engine/index.ts';
+import type { clock as english } from '../en/clock.ts';
 
-/** What belongs to a question about open time. */
-export const clock: MessageCatalog = {
-  'A calendar, or the name of one in a policy: `planview/customer-care/sv#enterprise-one-americas`.':
-    'En kalender, eller namnet på en i villkor: `planview/customer-care/sv#enterprise-one-americas`.',
-  'The weekly hours; a weekday may stand several times. An end at or before the start is on the next day.':
-    'Veckans öppettider; en veckodag får stå flera gånger. Ett slut vid eller före början ligger på nästa dag.',
-  'weekdays such as "mon", "mon-fri" or "mon, wed-fri"': 'veckodagar som "mon", "mon-fri" eller "mon, wed-fri"',
-  'a time of day from "00:00" to "24:00"': 'ett klockslag från "00:00" till "24:00"',
-  'an ISO 3166-1 alpha-2 code': 'en landskod enligt ISO 3166-1 alpha-2',
-  'the ISO 3166-2 part of a region': 'en regions del av ISO 3166-2',
-  'Spans taken out of a day.': 'Stunder som tas bort från en dag.',
-  'from and to, as ["10:00", "14:00"]': 'från och till, som ["10:00", "14:00"]',
-  "Hours that replace a day's.": 'Öppettider som ersätter en dags.',
-  'With `add` and `between`: where to start.': 'Med `add` och `between`: var det börjar.',
-  'With `between`: where to end.': 'Med `between`: var det slutar.',
-  'With `open`: when.': 'Med `open`: när.',
-  'With `add`: how much. Days have 24 hours, counted around the clock; business days are days on which the calendar opens.':
-    'Med `add`: hur mycket. Dagar har 24 timmar, räknade dygnet runt; arbetsdagar är de dagar då kalendern öppnar.',
-  'a number that is not below zero': 'ett tal som inte är under noll',
-  'business days are whole, at most 10000': 'arbetsdagar är hela, högst 10000',
-  'Stretches that do not count, from and to; they may overlap, and one that goes on has null for an end.':
-    'Stunder som inte räknas, från och till; de får överlappa, och en som pågår har null som slut.',
-  'With business days: whether the end is moved into open time.': 'Med arbetsdagar: om slutet flyttas in i öppettiden.',
-  'a question has at most {0} pauses, not {1}': 'en fråga har högst {0} pauser, inte {1}',
-  'the week of a calendar has at most {0} entries, not {1}': 'veckan i en kalender har högst {0} poster, inte {1}',
-  'weekdays are written in at most {0} characters': 'veckodagar skrivs med högst {0} tecken',
-  'at most {0} days are named here, not {1}': 'här står högst {0} dagar, inte {1}',
-  'name the days about those that are asked about': 'skriv dagarna kring dem som frågan gäller',
-  'hours open at most {0} times on a day, not {1} times': 'öppettider öppnar högst {0} gånger på en dag, inte {1} gånger',
-  'name the holidays by their days, or ask year by year': 'skriv helgdagarna som dagar, eller fråga år för år',
-  'with public holidays, or days named by rules, a question reaches over at most {0} years':
-    'med helgdagar, eller dagar som anges med regler, sträcker sig en fråga över högst {0} år',
-  'a calendar names days by at most {0} rules, not {1}': 'en kalender anger dagar med högst {0} regler, inte {1}',
-  '`{0}` stands only in the calendar that is asked about': '`{0}` står bara i kalendern som frågan gäller',
-  'ask a policy by the name of its calendar, or bring the hours of a week along':
-    'fråga villkor efter namnet på deras kalender, eller skicka med en veckas tider',
-  '`{0}` means nothing beside `{1}`': '`{0}` betyder inget bredvid `{1}`',
-  '`{0}` begins or ends within a day, and whole days are meant here':
-    '`{0}` börjar eller slutar under en dag, och här menas hela dagar',
-  '`hours` says already what opens on a holiday': '`hours` säger redan vad som är öppet på en helgdag',
-  'days are named in at most {0} characters': 'dagar anges med högst {0} tecken',
-  'this calendar does not depend on `{0}`': 'den här kalendern beror inte på `{0}`',
-  'this calendar depends on `{0}`, which is not stated': 'den här kalendern beror på `{0}`, som inte är angivet',
-  'state it in `facts`': 'ange det i `facts`',
-  '`{0}` is no rule for days': '`{0}` är ingen regel för dagar',
-  'An IANA time zone, or the fact that states it.': 'En tidszon enligt IANA, eller uppgiften som anger den.',
-  'A calendar: this one is open whenever that is not.': 'En kalender: den här är öppen när den andra inte är det.',
-  'Calendars: this one is open while all of them are.': 'Kalendrar: den här är öppen medan alla är det.',
-  'Days on which nothing opens, or other hours hold: a list of dates, or as in a policy.':
-    'Dagar då inget öppnar, eller andra tider gäller: en lista med datum, eller som i villkor.',
-  'The hours that hold on holidays.': 'Tiderna som gäller på helgdagar.',
-  'The weekday whose hours hold on holidays.': 'Veckodagen vars tider gäller på helgdagar.',
-  'What the case states of the facts on which the calendar depends, as `{"customerTimeZone": "America/Sao_Paulo"}`.':
-    'Vad ärendet anger av de uppgifter som kalendern beror på, som `{"customerTimeZone": "America/Sao_Paulo"}`.',
-};
+/** Questions about open time. */
+export const clock = translated<typeof english>()({
+  'clock.too-many-years': 'med helgdagar, eller dagar som anges med regler, sträcker sig en fråga över högst {most} år',
+  'clock.name-holidays': 'skriv helgdagarna som dagar, eller fråga år för år',
+  'clock.too-many-pauses': 'en fråga har högst {most} pauser, inte {count}',
+  'clock.week-too-long': 'veckan i en kalender har högst {most} poster, inte {count}',
+  'clock.weekdays-too-long': 'veckodagar skrivs med högst {most} tecken',
+  'clock.too-many-days': 'här står högst {most} dagar, inte {count}',
+  'clock.name-days-asked-about': 'skriv dagarna kring dem som frågan gäller',
+  'clock.a-question': 'en fråga',
+  'clock.missing': '`{key}` saknas',
+  'clock.none-of-allowed': '`{name}` är inget av de tillåtna värdena',
+  'clock.unknown-key': '`{name}` är inte känt här',
+  'clock.pause-ends-early': 'pausen slutar innan den börjar',
+  'clock.unknown-zone': '`{zone}` är ingen tidszon',
+  'clock.names-no-calendar': '`{name}` är inget namn på en kalender',
+  'clock.write-calendar-reference':
+    'skriv `vendor/policy/language#calendar`, som `planview/customer-care/sv#enterprise-one-americas`',
+  'clock.no-such-version': 'det finns inga villkor `{policy}` i version {version}',
+  'clock.none-in-force': 'det finns inga villkor `{policy}` i kraft',
+  'clock.no-calendar': '`{policy}` har ingen kalender `{calendar}`',
+  'clock.own-part-only': '`{key}` står bara i kalendern som frågan gäller',
+  'clock.ask-by-name': 'fråga villkor efter namnet på deras kalender, eller skicka med en veckas tider',
+  'clock.nothing-beside': '`{key}` betyder inget bredvid `{kind}`',
+  'clock.part-of-day': '`{days}` börjar eller slutar under en dag, och här menas hela dagar',
+  'clock.hours-say-already': '`hours` säger redan vad som är öppet på en helgdag',
+  'clock.days-too-long': 'dagar anges med högst {most} tecken',
+  'clock.too-many-rules': 'en kalender anger dagar med högst {most} regler, inte {count}',
+  'clock.idle-fact': 'den här kalendern beror inte på `{fact}`',
+  'clock.missing-fact': 'den här kalendern beror på `{fact}`, som inte är angivet',
+  'clock.state-fact': 'ange det i `facts`',
+  'clock.body-empty': 'inget skickades; skicka en fråga per rad',
+});

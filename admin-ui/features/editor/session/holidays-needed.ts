@@ -33,8 +33,8 @@ export function followHolidays(
       }
       for (const rule of rulesIn(document))
         ask(`rule ${rule}`, async () => {
-          const { version, holidays } = await readRuleDays(rule, holidayYears.from, holidayYears.to);
-          return { version, rules: { [rule]: holidays } };
+          const { version, days } = await readRuleDays(rule, holidayYears.from, holidayYears.to);
+          return { version, rules: { [rule]: days } };
         });
     }
   });
