@@ -275,7 +275,7 @@ export const names = {
   'value.type.integer': 'integer',
   'value.type.number': 'number',
   'value.type.date': 'date',
-  'value.type.timeZone': 'time zone',
+  'value.type.timeZone': 'timeZone',
   'value.type.country': 'country',
   'value.boolean.true': 'true',
   'value.boolean.false': 'false',

@@ -126,12 +126,12 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'Days on which nothing opens, or on which other hours hold.':
     'Jours où rien n’ouvre, ou pour lesquels d’autres horaires valent.',
   'The country whose public holidays hold, as an ISO 3166-1 alpha-2 code, or the fact that states it, as `{ fact: country, otherwise: DE }`.':
-    'Le pays dont les jours fériés comptent, en code ISO 3166-1 alpha-2, ou la question qui l’indique, comme `{ fact: country, otherwise: DE }`.',
+    "Le pays dont les jours fériés comptent, en code ISO 3166-1 alpha-2, ou la question qui l’indique, comme `'{ fact: country, otherwise: DE }'`.",
   'The fact of type `country` that a case states.': 'La question de type `country` à laquelle un dossier répond.',
   'The country where the case does not state it. Left out, the hours are not known then.':
     'Le pays quand le dossier ne l’indique pas. Sans cela, les horaires ne sont alors pas connus.',
   'A region within the country, as its ISO 3166-2 part (`CA` for California), or the fact that states it, as `{ fact: customerState }`.':
-    'Une région du pays, par sa partie ISO 3166-2 (`CA` pour la Californie), ou la question qui l’indique, comme `{ fact: customerState }`.',
+    "Une région du pays, par sa partie ISO 3166-2 (`CA` pour la Californie), ou la question qui l’indique, comme `'{ fact: customerState }'`.",
   'The fact that a case states, an id or a text.': 'La question à laquelle un dossier répond, un identifiant ou un texte.',
   'The region where the case does not state it. Left out, the hours are not known then.':
     'La région quand le dossier ne l’indique pas. Sans cela, les horaires ne sont alors pas connus.',
@@ -152,7 +152,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Des horaires de cette politique : ce calendrier est ouvert pendant que tous le sont.',
   "How the hours are called, in the policy's language.": 'Comment s’appellent ces horaires, dans la langue de la politique.',
   'The IANA zone in which the hours are read, or the fact that states it, as `{ fact: customerTimeZone, otherwise: Europe/Berlin }`.':
-    'Le fuseau IANA dans lequel les horaires sont lus, ou la question qui l’indique, comme `{ fact: customerTimeZone, otherwise: Europe/Berlin }`.',
+    "Le fuseau IANA dans lequel les horaires sont lus, ou la question qui l’indique, comme `'{ fact: customerTimeZone, otherwise: Europe/Berlin }'`.",
   'The fact of type `timeZone` that a case states.': 'La question de type `timeZone` à laquelle un dossier répond.',
   'The IANA zone where the case does not state it. Left out, the hours are not known then.':
     'Le fuseau IANA quand le dossier ne l’indique pas. Sans cela, les horaires ne sont alors pas connus.',

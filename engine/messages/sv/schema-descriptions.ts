@@ -120,12 +120,12 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'När det stänger, som "19:00". Ett slut vid eller före början ligger på nästa dag; natten hör till den dag då den börjar.',
   'Days on which nothing opens, or on which other hours hold.': 'Dagar då inget öppnar, eller då andra tider gäller.',
   'The country whose public holidays hold, as an ISO 3166-1 alpha-2 code, or the fact that states it, as `{ fact: country, otherwise: DE }`.':
-    'Landet vars helgdagar gäller, som landskod enligt ISO 3166-1 alpha-2, eller uppgiften som anger det, som `{ fact: country, otherwise: DE }`.',
+    "Landet vars helgdagar gäller, som landskod enligt ISO 3166-1 alpha-2, eller uppgiften som anger det, som `'{ fact: country, otherwise: DE }'`.",
   'The fact of type `country` that a case states.': 'Den uppgift av typen `country` som ett ärende anger.',
   'The country where the case does not state it. Left out, the hours are not known then.':
     'Landet där ärendet inte anger det. Utelämnat är tiderna då inte kända.',
   'A region within the country, as its ISO 3166-2 part (`CA` for California), or the fact that states it, as `{ fact: customerState }`.':
-    'En region i landet, som dess del av ISO 3166-2 (`CA` för Kalifornien), eller uppgiften som anger den, som `{ fact: customerState }`.',
+    "En region i landet, som dess del av ISO 3166-2 (`CA` för Kalifornien), eller uppgiften som anger den, som `'{ fact: customerState }'`.",
   'The fact that a case states, an id or a text.': 'Uppgiften som ett ärende anger, en beteckning eller en text.',
   'The region where the case does not state it. Left out, the hours are not known then.':
     'Regionen där ärendet inte anger den. Utelämnad är tiderna då inte kända.',
@@ -144,7 +144,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Tider i dessa villkor: den här kalendern är öppen medan alla är det.',
   "How the hours are called, in the policy's language.": 'Vad öppettiderna heter, på villkorens språk.',
   'The IANA zone in which the hours are read, or the fact that states it, as `{ fact: customerTimeZone, otherwise: Europe/Berlin }`.':
-    'Den IANA-zon som öppettiderna läses i, eller uppgiften som anger den, som `{ fact: customerTimeZone, otherwise: Europe/Berlin }`.',
+    "Den IANA-zon som öppettiderna läses i, eller uppgiften som anger den, som `'{ fact: customerTimeZone, otherwise: Europe/Berlin }'`.",
   'The fact of type `timeZone` that a case states.': 'Den uppgift av typen `timeZone` som ett ärende anger.',
   'The IANA zone where the case does not state it. Left out, the hours are not known then.':
     'Den IANA-zon som gäller där ärendet inte anger någon. Utelämnad är tiderna då inte kända.',

@@ -31,5 +31,5 @@ export const clockQuestion: Readonly<Record<string, string>> = {
   'The hours that hold on holidays.': 'Les horaires qui valent les jours fériés.',
   'The weekday whose hours hold on holidays.': 'Le jour de la semaine dont les horaires valent les jours fériés.',
   'What the case states of the facts on which the calendar depends, as `{"customerTimeZone": "America/Sao_Paulo"}`.':
-    'Ce que le dossier indique des questions dont dépend le calendrier, comme `{"customerTimeZone": "America/Sao_Paulo"}`.',
+    'Ce que le dossier indique des questions dont dépend le calendrier, comme `\'{"customerTimeZone": "America/Sao_Paulo"}\'`.',
 };

@@ -30,5 +30,5 @@ export const clockQuestion: Readonly<Record<string, string>> = {
   'The hours that hold on holidays.': 'Tiderna som gäller på helgdagar.',
   'The weekday whose hours hold on holidays.': 'Veckodagen vars tider gäller på helgdagar.',
   'What the case states of the facts on which the calendar depends, as `{"customerTimeZone": "America/Sao_Paulo"}`.':
-    'Vad ärendet anger av de uppgifter som kalendern beror på, som `{"customerTimeZone": "America/Sao_Paulo"}`.',
+    'Vad ärendet anger av de uppgifter som kalendern beror på, som `\'{"customerTimeZone": "America/Sao_Paulo"}\'`.',
 };
