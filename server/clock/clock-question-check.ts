@@ -52,6 +52,7 @@ export function checkClockQuestion(input: unknown): ValidationIssues {
       if (name !== undefined) names.add(name);
       issues.add(() => toIssue(error));
     }
+    add(wrongDays(input));
     return issues;
   }
   const question = input as QuestionInput;
@@ -103,6 +104,23 @@ function partIssues(calendar: CalendarInput | string): ValidationIssue[] {
   if (calendar.outside === undefined && calendar.both === undefined) return found;
   const kind = calendar.outside === undefined ? 'both' : 'outside';
   return [...found, ...idle.map((key) => validationIssue(`/calendar/${key}`, messageOf('clock.nothing-beside', { key, kind })))];
+}
+
+/** Keys that name no days in a calendar of which nothing else is known. */
+function wrongDays(input: unknown): ValidationIssue[] {
+  const { holidays, closed, special } = mapOf(mapOf(input).calendar);
+  const days = { '/holidays/days': mapOf(holidays).days, '/closed': closed, '/special': special };
+  return Object.entries(days).flatMap(([place, named]) =>
+    Object.keys(mapOf(named)).flatMap((key) => {
+      const issue = key.length > longestDays ? undefined : namedDaysIssue(key);
+      const at = `/calendar${place}/${pointerStep(key)}`;
+      return issue === undefined ? [] : [validationIssue(at, issue.message, { hint: issue.hint })];
+    }),
+  );
+}
+
+function mapOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
 /** Keys that name no days, and what holidays have besides that would mean nothing. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { relevantFacts } from '../../engine/index.ts';
 import { decided, faultsOf, smallPolicy } from './small-policy.ts';
 
 const week = 'open: [{ days: mon-fri, from: "09:00", to: "17:00" }]';
@@ -131,6 +132,15 @@ describe('the hours of the customer’s place', () => {
       (await responseTo('within: 2 hours, on: site', '2026-06-03T16:00:00+02:00', { siteState })).due;
     expect([await due('BY'), await due('BE')]).toEqual([at('2026-06-05T10:00:00+02:00'), at('2026-06-04T10:00:00+02:00')]);
   });
+});
+
+test('which zone it is is a question that matters while nobody answered it', () => {
+  const [compiled] = smallPolicy(policy('within: 4 hours, on: customer')).policies;
+  if (compiled === undefined) throw new Error('no policy');
+  const asked = (stated: object) =>
+    relevantFacts(compiled, { case: { vendor: 'acme', openedAt: '2026-06-12T16:30:00-03:00', ...stated } });
+  expect(asked({})).toMatchObject({ facts: [{ fact: 'customerTimeZone', parts: ['targets'] }] });
+  expect(asked({ customerTimeZone: 'Asia/Tokyo' })).toMatchObject({ facts: [] });
 });
 
 describe('days that come every year', () => {
