@@ -17,6 +17,8 @@ export type Definition = {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly required?: readonly string[];
+  /** What is required where the others of its kind are not said. */
+  readonly then?: { readonly required?: readonly string[] };
   readonly properties?: Readonly<Record<string, Definition>>;
   readonly additionalProperties?: boolean | Definition;
   readonly items?: Definition;
@@ -41,7 +43,7 @@ export function schemaPlace(path: readonly (string | number)[]): { readonly desc
   for (const step of path) {
     const holder: Definition = resolved(part) ?? {};
     const { properties = {}, additionalProperties, items } = holder;
-    isRequired = holder.required?.includes(String(step)) ?? false;
+    isRequired = [...(holder.required ?? []), ...(holder.then?.required ?? [])].includes(String(step));
     part = Object.hasOwn(properties, step)
       ? properties[step]
       : typeof additionalProperties === 'object'

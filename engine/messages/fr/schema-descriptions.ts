@@ -151,8 +151,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'Hours of this policy: this calendar is open while all of them are.':
     'Des horaires de cette politique : ce calendrier est ouvert pendant que tous le sont.',
   "How the hours are called, in the policy's language.": 'Comment s’appellent ces horaires, dans la langue de la politique.',
-  'The IANA zone in which the hours are read, or the fact that states it, as `{ fact: customerTimeZone, otherwise: Europe/Berlin }`.':
-    "Le fuseau IANA dans lequel les horaires sont lus, ou la question qui l’indique, comme `'{ fact: customerTimeZone, otherwise: Europe/Berlin }'`.",
+  'The IANA zone in which the hours are read. Or the fact that states it, as `{ fact: customerTimeZone, otherwise: Europe/Berlin }`.':
+    "Le fuseau IANA dans lequel les horaires sont lus. Ou la question qui l’indique, comme `'{ fact: customerTimeZone, otherwise: Europe/Berlin }'`.",
   'The fact of type `timeZone` that a case states.': 'La question de type `timeZone` à laquelle un dossier répond.',
   'The IANA zone where the case does not state it. Left out, the hours are not known then.':
     'Le fuseau IANA quand le dossier ne l’indique pas. Sans cela, les horaires ne sont alors pas connus.',

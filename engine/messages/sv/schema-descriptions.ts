@@ -143,8 +143,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'Hours of this policy: this calendar is open while all of them are.':
     'Tider i dessa villkor: den här kalendern är öppen medan alla är det.',
   "How the hours are called, in the policy's language.": 'Vad öppettiderna heter, på villkorens språk.',
-  'The IANA zone in which the hours are read, or the fact that states it, as `{ fact: customerTimeZone, otherwise: Europe/Berlin }`.':
-    "Den IANA-zon som öppettiderna läses i, eller uppgiften som anger den, som `'{ fact: customerTimeZone, otherwise: Europe/Berlin }'`.",
+  'The IANA zone in which the hours are read. Or the fact that states it, as `{ fact: customerTimeZone, otherwise: Europe/Berlin }`.':
+    "Den IANA-zon som öppettiderna läses i. Eller uppgiften som anger den, som `'{ fact: customerTimeZone, otherwise: Europe/Berlin }'`.",
   'The fact of type `timeZone` that a case states.': 'Den uppgift av typen `timeZone` som ett ärende anger.',
   'The IANA zone where the case does not state it. Left out, the hours are not known then.':
     'Den IANA-zon som gäller där ärendet inte anger någon. Utelämnad är tiderna då inte kända.',
