@@ -13,7 +13,7 @@ const schema = JSON.parse(readFileSync('policies/policy.schema.json', 'utf8'));
 // Only the names are needed here: the code that is written takes the formats from this module.
 const formats = { date: () => true, uri: () => true };
 const code = { source: true, lines: true, formats: _`require("./build/policy-formats.ts").policyFormats` };
-const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true, messages: false, formats, code });
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true, messages: false, formats, code });
 const checks = standaloneCode.default(ajv, ajv.compile(schema));
 const resolveDir = fileURLToPath(new URL('..', import.meta.url));
 const { outputFiles } = await build({

@@ -9,8 +9,18 @@ import {
 } from '../engine/index.ts';
 import { instantOrNull, list, oneOf, type Payload, text } from './schema.ts';
 
-/** A calendar as a question brings it along. */
-export type CalendarInput = Omit<Calendar, 'holidays'> & { readonly holidays?: readonly string[] | Calendar['holidays'] };
+/** A calendar as a question brings it along: holidays may be a list of dates, and what it is made of stands in it. */
+export type CalendarInput = Omit<Calendar, 'holidays' | 'outside' | 'both'> & {
+  readonly holidays?: readonly string[] | Calendar['holidays'];
+  readonly outside?: CalendarInput;
+  readonly both?: readonly CalendarInput[];
+};
+
+/** The calendars of which another is made, with the JSON Pointer of each below that of the other. */
+export function partsOfInput({ outside, both = [] }: CalendarInput): [pointer: string, part: CalendarInput][] {
+  const shared = both.map((part, index): [string, CalendarInput] => [`/both/${index}`, part]);
+  return outside === undefined ? shared : [['/outside', outside], ...shared];
+}
 
 const timeOfDay = text('a time of day from "00:00" to "24:00"', { pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$' });
 const weekday = '(mon|tue|wed|thu|fri|sat|sun)';
@@ -20,35 +30,48 @@ const weekdays = `${weekday}(-${weekday})?`;
 const byDay = (value: object, details: object = {}) => ({
   type: 'object',
   ...details,
-  propertyNames: { format: 'date' },
+  propertyNames: { maxLength: 100 },
   additionalProperties: value,
   maxProperties: mostNamedDays,
 });
 
-const hoursByDay = (description: string) =>
-  byDay(
-    {
-      type: 'array',
-      items: {
-        type: 'array',
-        minItems: 2,
-        maxItems: 2,
-        items: timeOfDay,
-        description: 'from and to, as ["10:00", "14:00"]',
-      },
-      maxItems: mostSpansADay,
-    },
-    { description },
-  );
+const span = {
+  type: 'array',
+  minItems: 2,
+  maxItems: 2,
+  items: timeOfDay,
+  description: 'from and to, as ["10:00", "14:00"]',
+};
+
+const hoursByDay = (description: string) => byDay({ type: 'array', items: span, maxItems: mostSpansADay }, { description });
+
+/** A value, or the fact that states it. */
+const fromCase = (value: { readonly description: string; readonly pattern?: string; readonly maxLength?: number }) => ({
+  ...value,
+  type: ['string', 'object'],
+  additionalProperties: false,
+  required: ['fact'],
+  properties: { fact: { type: 'string', maxLength: 100 }, otherwise: { ...value, type: 'string' } },
+});
 
 const calendar = Type.Unsafe<string | CalendarInput>({
   type: ['object', 'string'],
   description: 'A calendar, or the name of one in a policy: `planview/customer-care/sv#enterprise-one-americas`.',
-  required: ['timeZone', 'open'],
   additionalProperties: false,
+  if: { type: 'object', properties: { outside: false, both: false } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { required: ['timeZone', 'open'] },
   properties: {
-    timeZone: { type: 'string', description: 'An IANA time zone.', maxLength: 100 },
+    timeZone: fromCase({ description: 'An IANA time zone, or the fact that states it.', maxLength: 100 }),
     label: { type: 'string', maxLength: 1000 },
+    outside: { type: 'object', description: 'A calendar: this one is open whenever that is not.' },
+    both: {
+      type: 'array',
+      description: 'Calendars: this one is open while all of them are.',
+      minItems: 2,
+      maxItems: 20,
+      items: { type: 'object' },
+    },
     open: {
       type: 'array',
       description: 'The weekly hours; a weekday may stand several times. An end at or before the start is on the next day.',
@@ -70,14 +93,26 @@ const calendar = Type.Unsafe<string | CalendarInput>({
       maxItems: mostOpenEntries,
     },
     holidays: {
-      description: 'Days on which nothing opens: a list of dates, or as in a policy.',
+      description: 'Days on which nothing opens, or other hours hold: a list of dates, or as in a policy.',
       type: ['array', 'object'],
       items: { type: 'string', format: 'date', description: 'A day as YYYY-MM-DD.' },
       additionalProperties: false,
       properties: {
-        country: { type: 'string', pattern: '^[A-Z]{2}$', description: 'an ISO 3166-1 alpha-2 code' },
-        region: { type: 'string', pattern: '^[A-Z0-9]{1,3}$', description: 'the ISO 3166-2 part of a region' },
+        country: fromCase({ pattern: '^[A-Z]{2}$', description: 'an ISO 3166-1 alpha-2 code' }),
+        region: fromCase({ pattern: '^[A-Z0-9]{1,3}$', description: 'the ISO 3166-2 part of a region' }),
         days: byDay({ type: 'string', maxLength: 1000 }),
+        hours: {
+          type: 'array',
+          minItems: 1,
+          maxItems: mostSpansADay,
+          description: 'The hours that hold on holidays.',
+          items: span,
+        },
+        as: {
+          type: 'string',
+          enum: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+          description: 'The weekday whose hours hold on holidays.',
+        },
         cutNights: { type: 'boolean' },
       },
       maxItems: mostNamedDays,
@@ -121,6 +156,14 @@ const dateTime = (description: string) => Type.Optional(text(description, { form
 export const clockQuestionSchema = Type.Object(
   {
     calendar,
+    facts: Type.Optional(
+      Type.Unsafe<Readonly<Record<string, unknown>>>({
+        type: 'object',
+        description:
+          'What the case states of the facts on which the calendar depends, as `{"customerTimeZone": "America/Sao_Paulo"}`.',
+        maxProperties: 100,
+      }),
+    ),
     op: oneOf(operations),
     start: dateTime('With `add` and `between`: where to start.'),
     end: dateTime('With `between`: where to end.'),

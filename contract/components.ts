@@ -4,7 +4,7 @@ import { clockAnswerSchema, clockQuestionSchema } from './clock.ts';
 import { comparisonRequestSchema, comparisonSchema, languageComparisonSchema } from './comparisons.ts';
 import { decisionSchema } from './decisions.ts';
 import { draftCheckSchema, draftSchema, draftStartSchema, openDraftSchema } from './drafts.ts';
-import { factSchema, factsSchema, holidaysSchema } from './facts.ts';
+import { factSchema, factsSchema, holidaysSchema, ruleDaysSchema } from './facts.ts';
 import { aliveSchema, readinessSchema } from './health.ts';
 import { invitationRequestSchema, invitationSchema, newInvitationSchema, personChangeSchema, personSchema } from './people.ts';
 import { baseSummarySchema, policiesSchema, policySummarySchema } from './policies.ts';
@@ -34,6 +34,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   DraftStart: draftStartSchema,
   Fact: factSchema,
   Facts: factsSchema,
+  RuleDays: ruleDaysSchema,
   Holidays: holidaysSchema,
   Invitation: invitationSchema,
   InvitationRequest: invitationRequestSchema,

@@ -71,6 +71,7 @@ function factSchema({ type, description, values, minimum, maximum }: FactDeclara
       return { type: 'string', pattern: '^[A-Z]{2}$', description };
     case 'text':
     case 'duration':
+    case 'timeZone':
     case 'language':
       return { type: 'string', description };
   }

@@ -36,6 +36,18 @@ const contact = record({
   label: Type.Optional(text()),
 });
 
+const places = Type.Optional(
+  list(
+    record({
+      calendar: text(),
+      timeZone: Type.Optional(text()),
+      country: Type.Optional(text()),
+      region: Type.Optional(text()),
+    }),
+    'What calendars took from the case: the zone in which each is read, and whose public holidays it has.',
+  ),
+);
+
 const segment = record({
   from: instant(),
   to: instant(),
@@ -44,6 +56,7 @@ const segment = record({
   severity: textOrNull(),
   desk: textOrNull(),
   calendar: textOrNull(),
+  places,
   policyVersion: integer(),
   seconds: integer(),
 });
@@ -68,6 +81,7 @@ const target = record({
     Type.Unsafe<Amount>(record({ value: integer(), unit: oneOf(['second', 'minute', 'hour', 'day', 'business-day']) })),
   ),
   calendar: textOrNull('The hours that count.'),
+  places,
   startsOn: text(),
   startedAt: instantOrNull(),
   dueAt: instantOrNull(),

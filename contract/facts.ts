@@ -27,6 +27,17 @@ export const factsSchema = Type.Object(
 );
 export type Facts = Payload<typeof factsSchema>;
 
+const holiday = Type.Unsafe<Holiday>({
+  type: 'object',
+  required: ['date', 'name'],
+  properties: {
+    date: text(undefined, { format: 'date' }),
+    name: text(),
+    start: text('Of part of a day or of several days: the local time at which it begins.'),
+    end: text('And at which it ends.'),
+  },
+});
+
 /** The public holidays of a country or a region of it, over whole years. */
 export const holidaysSchema = Type.Object(
   {
@@ -35,19 +46,21 @@ export const holidaysSchema = Type.Object(
     region: textOrNull(),
     from: integer('The first year.'),
     to: integer('The last year.'),
-    holidays: list(
-      Type.Unsafe<Holiday>({
-        type: 'object',
-        required: ['date', 'name'],
-        properties: {
-          date: text(undefined, { format: 'date' }),
-          name: text(),
-          start: text('Of part of a day or of several days: the local time at which it begins.'),
-          end: text('And at which it ends.'),
-        },
-      }),
-    ),
+    holidays: list(holiday),
   },
   { title: 'Holidays' },
 );
 export type Holidays = Payload<typeof holidaysSchema>;
+
+/** The days of a rule by which calendars name them, over whole years; they have no names. */
+export const ruleDaysSchema = Type.Object(
+  {
+    version: text('Of the data.'),
+    rule: text(),
+    from: integer('The first year.'),
+    to: integer('The last year.'),
+    days: list(holiday),
+  },
+  { title: 'RuleDays' },
+);
+export type RuleDays = Payload<typeof ruleDaysSchema>;

@@ -2,9 +2,9 @@ export { assertNever } from './assert-never.ts';
 export { wholeDaysOf } from './calendar/business-days.ts';
 export { answerClockQuestion, type ClockAnswer, type ClockQuestion } from './calendar/clock-question.ts';
 export { openCalendar } from './calendar/open-hours.ts';
-export { aroundTheClock, type OpenTime } from './calendar/open-time.ts';
+export { aroundTheClock, type OpenTime, type PlacedHours } from './calendar/open-time.ts';
 export type { Span } from './calendar/span.ts';
-export { formatInstant, isTimeZone, zoneOf } from './calendar/zone.ts';
+export { formatInstant, zoneOf } from './calendar/zone.ts';
 export {
   describeFactTest,
   type FactRelation,
@@ -26,8 +26,8 @@ export {
 export { checkAgreement, generatedCases } from './decision/agreement-check.ts';
 export { mostEvents, mostItems } from './decision/case-limits.ts';
 export { checkDependents, type DependentCheck } from './decision/check-dependents.ts';
-export { type CompiledPolicy, compilePolicy, policyHours } from './decision/compiled-policy.ts';
-export { holidayPlaces, holidayYears, type VersionsPart } from './decision/data-versions.ts';
+export { type CompiledPolicy, compilePolicy } from './decision/compiled-policy.ts';
+export { dayRules, holidayPlaces, type VersionsPart } from './decision/data-versions.ts';
 export { decide, decideSync, decideWith, isProblem, type QuestionName, replay } from './decision/decide.ts';
 export { type Decision, decisionZone, type Labelled } from './decision/decision.ts';
 export type { DeskPart } from './decision/desk.ts';
@@ -36,6 +36,7 @@ export { type ExampleRun, exampleRequest, runExamples } from './decision/example
 export { checkExamples } from './decision/examples.ts';
 export type { ExplainedRule, ExplanationPart } from './decision/explanation.ts';
 export { available, pickPolicy, pickVersion } from './decision/pick-policy.ts';
+export { type HolidayPlace, type PolicyHours, policyHours, type ResolvedHours } from './decision/policy-hours.ts';
 export { type PolicySet, policySet } from './decision/policy-set.ts';
 export {
   type AvailablePolicy,
@@ -93,6 +94,7 @@ export { mostNestedLevels } from './nesting.ts';
 export { ownValue } from './own-value.ts';
 export type { Path } from './path.ts';
 export {
+  mostDayRules,
   mostDaysCharacters,
   mostNamedDays,
   mostOpenEntries,
@@ -102,11 +104,21 @@ export { type CaseVocabulary, caseVocabulary, listed } from './policy/case-vocab
 export { beginningOf } from './policy/effective-start.ts';
 export { factCatalogue, requiredFacts } from './policy/fact-catalogue.ts';
 export { fullTitle } from './policy/full-title.ts';
-export { type Holiday, type HolidaySource, holidaysInYear, type TimeData } from './policy/holiday-source.ts';
+export { type Holiday, type HolidaySource, holidaysInYear, holidayYears, type TimeData } from './policy/holiday-source.ts';
 export { layered, ownKeys } from './policy/layers.ts';
 export { isSafeLink } from './policy/links.ts';
 export { type LoadedPolicies, type LoadedPolicy, loadPolicies } from './policy/load-policies.ts';
+export { arePartsOfDays, months, monthsElsewhere, type NamedDays, namedDays, namedDaysIssue } from './policy/named-days.ts';
 export { minuteOfDay, type Weekday, weekdays, weekdaysOf } from './policy/opening-hours.ts';
+export {
+  type CalendarPlace,
+  factsOfPlaces,
+  isWeekCalendar,
+  type PlacedCalendar,
+  type PlaceValue,
+  placedCalendar,
+  placeFacts,
+} from './policy/placed-calendar.ts';
 export { type Policy, type PolicyFile, versionName } from './policy/policy.ts';
 export type { Calendar, SupportPolicy } from './policy/policy-document.generated.ts';
 export { policySchema, type SchemaPart } from './policy/policy-schema.ts';
@@ -120,7 +132,7 @@ export type { RuleOrigin } from './rules/rule-table.ts';
 export { escapedStrangeLetters, strangeLetterIssue, strangeLetters, withoutStrangeLetters } from './strange-letters.ts';
 export { type Amount, parseAmount } from './vocabulary/amount.ts';
 export { type EventType, eventEntry, eventTypes, momentsOfCase, pauses } from './vocabulary/events.ts';
-export { type FactValueIssue, instantIssue } from './vocabulary/fact-value.ts';
+export { type FactValueIssue, factValueIssue, instantIssue } from './vocabulary/fact-value.ts';
 export type { FactCatalogue } from './vocabulary/facts.ts';
 export {
   commonFacts,
@@ -143,6 +155,7 @@ export {
   type Stage,
   stages,
 } from './vocabulary/stages.ts';
+export { isTimeZone } from './vocabulary/time-zone.ts';
 export { type CaseRequest, caseRequest } from './what-if/case-request.ts';
 export type { Change, ChangedCase, ChangedPart } from './what-if/change.ts';
 export type { ChangeGroup, GroupedChange } from './what-if/change-groups.ts';

@@ -134,8 +134,8 @@ describe('the rooms', () => {
 
   test('only one file knows json-rules-engine, and one the conversion of local times', () => {
     expect(files.filter((file) => importsOf(file).includes('json-rules-engine'))).toEqual(['engine/rules/reference-engine.ts']);
-    const zones = files.filter((file) => file.startsWith('engine/calendar/') && importsOf(file).includes('luxon'));
-    expect(zones).toEqual(['engine/calendar/zone.ts']);
+    const zones = files.filter((file) => file.startsWith('engine/') && importsOf(file).includes('luxon'));
+    expect(zones).toEqual(['engine/vocabulary/time-zone.ts']);
   });
 });
 

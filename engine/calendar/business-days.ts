@@ -7,7 +7,7 @@ import { type Zone, zoneOf } from './zone.ts';
 const day = 86_400_000;
 const week = 7 * day;
 
-const noHolidays = { version: 'none', countries: () => [], regions: () => [], holidays: () => [] };
+const noHolidays = { version: 'none', countries: () => [], regions: () => [], holidays: () => [], ruleDays: () => [] };
 
 /** Monday to Friday, from midnight to midnight in a zone, without holidays. */
 export function businessDays(timeZone: string): OpenTime {
@@ -27,7 +27,7 @@ const wholeDays = new WeakMap<OpenTime, Map<string, OpenTime>>();
 
 function makeWholeDays(hours: OpenTime, timeZone: string): OpenTime {
   const zone = zoneOf(timeZone);
-  return openHours(hours.id, {
+  const days = openHours(hours.id, {
     timeZone,
     remarksOn: hours.remarksOn,
     isBusinessDay: hours.isBusinessDay,
@@ -43,6 +43,7 @@ function makeWholeDays(hours: OpenTime, timeZone: string): OpenTime {
       return clipSpans(joinSpans(days), from, to);
     },
   });
+  return hours.places === undefined ? days : { ...days, places: hours.places };
 }
 
 /**

@@ -1,10 +1,11 @@
 import { dayOf } from '../instant.ts';
-import { type Holiday, type HolidaySource, holidaySpan } from '../policy/holiday-source.ts';
+import type { Holiday, HolidaySource } from '../policy/holiday-source.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../policy/opening-hours.ts';
-import type { Calendar } from '../policy/policy-document.generated.ts';
+import type { PlacedCalendar } from '../policy/placed-calendar.ts';
 import { Remembered } from '../remembered.ts';
+import { type DayLookup, dayLookup, partsOfDays } from './day-lookup.ts';
 import { dateText, weekdayOf } from './local-date.ts';
-import { joinSpans, type Span, subtractSpans } from './span.ts';
+import { intersectSpans, joinSpans, type Span, subtractSpans } from './span.ts';
 
 /** Hours as a policy writes them, `24:00` included. */
 export type WrittenHours = { readonly from: string; readonly to: string };
@@ -14,12 +15,16 @@ export type DayHoliday = WrittenHours & { readonly name: string };
 
 /** What a calendar says about a day. */
 type CalendarDay = {
-  /** The hours that begin on the day, without what holidays take of them. */
+  /** The hours that begin on the day: without what holidays take of them, with those that hold on holidays. */
   readonly open: readonly WrittenHours[];
   /** Spans that are taken out of it. */
   readonly closed: readonly WrittenHours[];
   /** The holidays that close it or part of it. */
   readonly holidays: readonly DayHoliday[];
+  /** What holidays take of the nights that began before, where they do. */
+  readonly cut: readonly WrittenHours[];
+  /** The hours that hold because it is a holiday; undefined where none do on holidays. */
+  readonly holidayHours?: readonly WrittenHours[];
   /** Whether its hours are special ones. */
   readonly isSpecial: boolean;
 };
@@ -30,55 +35,93 @@ export type CalendarDays = {
   readonly on: (date: string) => CalendarDay;
   /** Whether nothing but the week says what opens on any of the local days that touch a stretch of local time. */
   readonly arePlain: (from: number, to: number) => boolean;
+  /** Whether days of every year are named, so that the hours could stay closed for good. */
+  readonly areRecurring: boolean;
 };
 
 const day = 86_400_000;
 const minutesOfDay = 1440;
 
 /** The days of a calendar: special hours come before a holiday, a holiday before the hours of the week. */
-export function calendarDays(calendar: Calendar, holidays: HolidaySource): CalendarDays {
+export function calendarDays(calendar: PlacedCalendar, holidays: HolidaySource): CalendarDays {
   const week = new Map<Weekday, readonly WrittenHours[]>(
     weekdays.map((name) => [name, calendar.open.filter(({ days }) => weekdaysOf(days).includes(name))]),
   );
+  const { hours, as, cutNights = false } = calendar.holidays ?? {};
+  const onHolidays = hours === undefined ? as && (week.get(as) ?? []) : written(hours);
   const holidaysOn = holidayLookup(calendar, holidays);
+  const [closures, specials, ownHolidays] = [calendar.closed, calendar.special, calendar.holidays?.days].map((days) =>
+    dayLookup<unknown>(days, holidays),
+  ) as [DayLookup<Pairs>, DayLookup<Pairs>, DayLookup<string>];
   const marked = new Set(
     [calendar.closed, calendar.special, calendar.holidays?.days].flatMap((days) => Object.keys(days ?? {})).map(dayNumber),
   );
+  const areRecurring = [closures, specials, ownHolidays].some(({ isRecurring }) => isRecurring);
   const on = (date: string): CalendarDay => {
-    const closed = written(calendar.closed?.[date]);
-    const special = calendar.special?.[date];
-    if (special !== undefined) return { open: written(special), closed, holidays: [], isSpecial: true };
+    const closed = written(closures.on(date)[0]?.value);
+    const special = specials.on(date)[0]?.value;
+    if (special !== undefined) return { open: written(special), closed, holidays: [], cut: [], isSpecial: true };
     const own = week.get(weekdayOf(date)) ?? [];
     const taken = holidaysOn(date);
-    return { open: taken.length === 0 ? own : withoutHolidays(own, taken), closed, holidays: taken, isSpecial: false };
+    if (taken.length === 0) return { open: own, closed, holidays: taken, cut: [], isSpecial: false };
+    const parts = partsTaken(taken);
+    const holidayHours = onHolidays && withinParts(onHolidays, parts);
+    return {
+      open: [...outsideParts(own, parts), ...(holidayHours ?? [])],
+      closed,
+      holidays: taken,
+      cut: cutNights ? outsideSpans(taken, holidayHours ?? []) : [],
+      ...(holidayHours && { holidayHours }),
+      isSpecial: false,
+    };
   };
   const isPublic = calendar.holidays?.country !== undefined;
+  const isMarked = (number: number): boolean => {
+    if (marked.has(number)) return true;
+    if (!isPublic && !areRecurring) return false;
+    const date = dateText(number * day);
+    return holidaysOn(date).length > 0 || (areRecurring && (closures.on(date).length > 0 || specials.on(date).length > 0));
+  };
   const arePlain = (from: number, to: number): boolean => {
-    for (let number = Math.floor(from / day); number <= Math.floor(to / day); number += 1) {
-      if (marked.has(number) || (isPublic && holidaysOn(dateText(number * day)).length > 0)) return false;
-    }
+    for (let number = Math.floor(from / day); number <= Math.floor(to / day); number += 1) if (isMarked(number)) return false;
     return true;
   };
-  return { on, arePlain };
+  return { on, arePlain, areRecurring };
 }
+
+type Pairs = readonly (readonly [string, string])[];
 
 function dayNumber(date: string): number {
   return Math.floor(dayOf(date) / day);
 }
 
-function written(pairs: readonly (readonly [string, string])[] | undefined): WrittenHours[] {
+function written(pairs: Pairs | undefined): WrittenHours[] {
   return (pairs ?? []).map(([from, to]) => ({ from, to }));
 }
 
-/** A holiday that lasts to the end of its day takes what of the day's hours lies beyond midnight too: the night belongs to the day. */
-function withoutHolidays(hours: readonly WrittenHours[], taken: readonly DayHoliday[]): WrittenHours[] {
-  const parts = joinSpans(
+/** What holidays take of a day's hours. One that lasts to the end of its day takes what of them lies beyond midnight too: the night belongs to the day. */
+function partsTaken(taken: readonly DayHoliday[]): Span[] {
+  return joinSpans(
     taken.map(({ from, to }) => ({ from: minuteOfDay(from), to: to === '24:00' ? 2 * minutesOfDay : minuteOfDay(to) })),
   );
-  return hours.flatMap(({ from, to }) => {
-    const [start, end] = [minuteOfDay(from), minuteOfDay(to)];
-    return subtractSpans([{ from: start, to: end > start ? end : end + minutesOfDay }], parts).map(writtenSpan);
-  });
+}
+
+function outsideParts(hours: readonly WrittenHours[], parts: readonly Span[]): WrittenHours[] {
+  return hours.flatMap((one) => subtractSpans([minutesOf(one)], parts).map(writtenSpan));
+}
+
+function withinParts(hours: readonly WrittenHours[], parts: readonly Span[]): WrittenHours[] {
+  return hours.flatMap((one) => intersectSpans([minutesOf(one)], parts).map(writtenSpan));
+}
+
+/** What is left of parts of a day where hours hold in them. */
+function outsideSpans(parts: readonly WrittenHours[], hours: readonly WrittenHours[]): WrittenHours[] {
+  return outsideParts(parts, joinSpans(hours.map(minutesOf)));
+}
+
+function minutesOf({ from, to }: WrittenHours): Span {
+  const [start, end] = [minuteOfDay(from), minuteOfDay(to)];
+  return { from: start, to: end > start ? end : end + minutesOfDay };
 }
 
 function writtenSpan({ from, to }: Span): WrittenHours {
@@ -94,44 +137,34 @@ const none: readonly DayHoliday[] = [];
 /** The holidays of more years than these are asked for again. */
 const mostYears = 64;
 
-/** The holidays of a date; one that the calendar names itself is the whole day's. A year's public holidays are asked for once. */
-function holidayLookup({ holidays: own }: Calendar, source: HolidaySource): (date: string) => readonly DayHoliday[] {
+/** The holidays of a date; one that the calendar names itself stands for those of its country, unless it takes only part of the day. A year's public holidays are asked for once. */
+function holidayLookup({ holidays: own }: PlacedCalendar, source: HolidaySource): (date: string) => readonly DayHoliday[] {
   if (own === undefined) return () => none;
-  const { country, region, days = {} } = own;
-  const named = new Map(Object.entries(days).map(([date, name]) => [date, [{ name, from: '00:00', to: '24:00' }]]));
+  const { country, region } = own;
+  const named = dayLookup(own.days, source);
   const years = new Remembered<number, ReadonlyMap<string, readonly DayHoliday[]>>(mostYears);
   return (date) => {
-    const ownHoliday = named.get(date);
-    if (ownHoliday !== undefined) return ownHoliday;
-    if (country === undefined) return none;
+    const days = named.on(date).map(({ value: name, from, to }) => ({ name, from, to }));
+    if (country === undefined || days.some(isWholeDay)) return days.length < 2 ? days : joinedByName(days);
     const year = Number(date.slice(0, 4));
-    return years.get(year, (one) => byDate(source.holidays(country, region, one))).get(date) ?? none;
+    const ofCountry = years.get(year, (one) => byDate(source.holidays(country, region, one))).get(date) ?? none;
+    return days.length === 0 ? ofCountry : joinedByName([...days, ...ofCountry]);
   };
+}
+
+function isWholeDay({ from, to }: WrittenHours): boolean {
+  return from === '00:00' && to === '24:00';
 }
 
 function byDate(holidays: readonly Holiday[]): Map<string, DayHoliday[]> {
   const days = new Map<string, DayHoliday[]>();
   for (const holiday of holidays) {
-    for (const [date, part] of partsOf(holiday)) {
+    for (const [date, part] of partsOfDays(holiday)) {
       const others = days.get(date) ?? [];
-      days.set(date, joinedByName([...others, part]));
+      days.set(date, joinedByName([...others, { name: holiday.name, ...part }]));
     }
   }
   return days;
-}
-
-/** What a holiday takes of each day on which it falls. */
-function partsOf(holiday: Holiday): [string, DayHoliday][] {
-  const { from, to } = holidaySpan(holiday);
-  const [firstDate = '', start = ''] = from.split('T');
-  const [lastDate = '', end = ''] = to.split('T');
-  const parts: [string, DayHoliday][] = [];
-  for (let at = dayOf(firstDate); at <= dayOf(lastDate); at += day) {
-    const date = dateText(at);
-    const part = { name: holiday.name, from: date === firstDate ? start : '00:00', to: date === lastDate ? end : '24:00' };
-    if (part.from < part.to) parts.push([date, part]);
-  }
-  return parts;
 }
 
 /** Parts of one name that touch are one: two holidays that go from evening to evening make a whole day between them. */

@@ -1,3 +1,4 @@
+import type { CalendarPlace } from '../policy/placed-calendar.ts';
 import type { Span } from './span.ts';
 import type { DayRemark, Shapes } from './weekly-hours.ts';
 
@@ -6,6 +7,8 @@ export type OpenTime = {
   readonly id: string;
   /** The zone in which its days begin; undefined where it has none of its own. */
   readonly timeZone: string | undefined;
+  /** What its calendars took from the facts of a case; left out where all is written in the policy. */
+  readonly places?: readonly PlacedHours[];
   readonly isOpen: (at: number) => boolean;
   /** The next instant from `at` on at which it is open. */
   readonly opensAt: (at: number) => number;
@@ -24,6 +27,9 @@ export type OpenTime = {
   /** Whether anything opens on a day (YYYY-MM-DD). */
   readonly isBusinessDay: (date: string) => boolean;
 };
+
+/** A calendar of the policy, by its id, and what it took from the facts of a case. */
+export type PlacedHours = CalendarPlace & { readonly calendar: string };
 
 /** The hours that never close. */
 export const aroundTheClock: OpenTime = {

@@ -30,6 +30,20 @@ export function subtractSpans(spans: readonly Span[], others: readonly Span[]): 
   return rest;
 }
 
+/** The parts of the spans that lie within the others too. Both are in order and joined. */
+export function intersectSpans(spans: readonly Span[], others: readonly Span[]): Span[] {
+  const shared: Span[] = [];
+  let first = 0;
+  for (const { from, to } of spans) {
+    while (first < others.length && (others[first] as Span).to <= from) first += 1;
+    for (let index = first; index < others.length && (others[index] as Span).from < to; index += 1) {
+      const other = others[index] as Span;
+      shared.push({ from: Math.max(from, other.from), to: Math.min(to, other.to) });
+    }
+  }
+  return shared;
+}
+
 /** The parts of the spans that lie between two instants. */
 export function clipSpans(spans: readonly Span[], from: number, to: number): Span[] {
   return spans.flatMap((span) => {

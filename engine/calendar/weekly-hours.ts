@@ -1,7 +1,8 @@
 import { dayOf } from '../instant.ts';
+import { mostWeeksShut } from '../policy/calendar-limits.ts';
 import type { HolidaySource } from '../policy/holiday-source.ts';
 import { minuteOfDay } from '../policy/opening-hours.ts';
-import type { Calendar } from '../policy/policy-document.generated.ts';
+import type { PlacedCalendar } from '../policy/placed-calendar.ts';
 import { type CalendarDays, calendarDays, type DayHoliday, type WrittenHours } from './calendar-days.ts';
 import { dateText } from './local-date.ts';
 import { clipSpans, joinSpans, type Span, subtractSpans } from './span.ts';
@@ -37,19 +38,21 @@ export type Hours = {
   readonly remarksOn: (date: string) => readonly DayRemark[];
   /** Whether anything of the hours that begin on a day is open. */
   readonly isBusinessDay: (date: string) => boolean;
+  /** Set where the hours may be closed for good: they count as never open where nothing opens for so many weeks. */
+  readonly mostWeeksShut?: number;
 };
 
 /** The open spans of a calendar: its weekly hours without holidays, with one-off closures and special hours. */
-export function weeklyHours(calendar: Calendar, holidays: HolidaySource): Hours {
+export function weeklyHours(calendar: PlacedCalendar, holidays: HolidaySource): Hours {
   const zone = zoneOf(calendar.timeZone);
   const days = calendarDays(calendar, holidays);
-  const cutNights = calendar.holidays?.cutNights === true;
   return {
     timeZone: zone.name,
-    spans: (from, to) => spansBetween(from, to, days, zone, cutNights),
+    spans: (from, to) => spansBetween(from, to, days, zone),
     shapeOf: (from, to) => shapeOf(from, to, days, zone),
     remarksOn: (date) => remarksOf(days, date),
-    isBusinessDay: (date) => staysOpen(dayOf(date), days, zone, cutNights),
+    isBusinessDay: (date) => staysOpen(dayOf(date), days, zone),
+    ...(days.areRecurring && { mostWeeksShut }),
   };
 }
 
@@ -63,32 +66,32 @@ function shapeOf(from: number, to: number, days: CalendarDays, zone: Zone): stri
 }
 
 /** Whether closures, clock changes and holidays that cut nights leave anything of the hours that begin on a local date. */
-function staysOpen(date: number, days: CalendarDays, zone: Zone, cutNights: boolean): boolean {
+function staysOpen(date: number, days: CalendarDays, zone: Zone): boolean {
   const { open } = days.on(dateText(date));
   if (open.length === 0 || !zone.hasDay(date)) return false;
   if (shapeOf(date, date, days, zone) !== undefined) return true;
   // A closure of the night before can reach into the day, and its own night into the day after.
-  const closed = [date - day, date, date + day].flatMap((one) => closuresOn(one, days, zone, cutNights));
+  const closed = [date - day, date, date + day].flatMap((one) => closuresOn(one, days, zone));
   const spans = joinSpans(open.map((hours) => spanOn(date, hours, zone)));
   return (closed.length === 0 ? spans : subtractSpans(spans, joinSpans(closed))).length > 0;
 }
 
-function spansBetween(from: number, to: number, days: CalendarDays, zone: Zone, cutNights: boolean): Span[] {
+function spansBetween(from: number, to: number, days: CalendarDays, zone: Zone): Span[] {
   const open: Span[] = [];
   const closed: Span[] = [];
   // A night can reach into the day after, and a local date can be up to a day away from the UTC date.
   for (let date = startOfDay(zone.toLocal(from)) - 2 * day; date <= startOfDay(zone.toLocal(to)) + day; date += day) {
     open.push(...days.on(dateText(date)).open.map((hours) => spanOn(date, hours, zone)));
-    closed.push(...closuresOn(date, days, zone, cutNights));
+    closed.push(...closuresOn(date, days, zone));
   }
   const spans = joinSpans(open);
   return clipSpans(closed.length === 0 ? spans : subtractSpans(spans, joinSpans(closed)), from, to);
 }
 
 /** What a local date takes out of the hours, whatever day they belong to. */
-function closuresOn(date: number, days: CalendarDays, zone: Zone, cutNights: boolean): Span[] {
-  const { closed, holidays } = days.on(dateText(date));
-  return [...closed, ...(cutNights ? holidays : [])].map((hours) => spanOn(date, hours, zone));
+function closuresOn(date: number, days: CalendarDays, zone: Zone): Span[] {
+  const { closed, cut } = days.on(dateText(date));
+  return [...closed, ...cut].map((hours) => spanOn(date, hours, zone));
 }
 
 /** The hours of a local date as instants; an end at or before the beginning is on the next day. */
@@ -99,10 +102,11 @@ function spanOn(date: number, { from, to }: WrittenHours, zone: Zone): Span {
 }
 
 function remarksOf(days: CalendarDays, date: string): DayRemark[] {
-  const { holidays, isSpecial, open, closed } = days.on(date);
+  const { holidays, isSpecial, open, closed, holidayHours } = days.on(date);
   const hours = (spans: readonly WrittenHours[]): string => spans.map(({ from, to }) => `${from}–${to}`).join(', ');
   return [
     ...holidays.map(holidayRemark),
+    ...(holidayHours && holidayHours.length > 0 ? [{ kind: 'special-hours' as const, label: hours(holidayHours) }] : []),
     ...(isSpecial ? [{ kind: 'special-hours' as const, label: open.length === 0 ? 'closed' : hours(open) }] : []),
     ...(closed.length === 0 ? [] : [{ kind: 'closure' as const, label: hours(closed) }]),
   ];

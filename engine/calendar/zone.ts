@@ -1,5 +1,5 @@
-import { IANAZone } from 'luxon';
 import { Remembered } from '../remembered.ts';
+import { isTimeZone } from '../vocabulary/time-zone.ts';
 import { dateText } from './local-date.ts';
 
 const minute = 60_000;
@@ -37,11 +37,6 @@ const clocks = new Map<string, Omit<Zone, 'name'>>();
 
 /** Clock changes of more years than these are looked for again. */
 const mostYears = 400;
-
-/** Whether the runtime knows an IANA zone. */
-export function isTimeZone(name: string): boolean {
-  return IANAZone.isValidZone(name);
-}
 
 /** The zone of an IANA name; the same object for the same name. Throws on a name that the runtime does not know. */
 export function zoneOf(name: string): Zone {

@@ -4,7 +4,8 @@ import { formatInstant, type Zone } from '../calendar/zone.ts';
 import type { DispositionRule } from '../policy/policy-document.generated.ts';
 import type { Facts } from '../rules/rule-table.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
-import { deskHours, deskZone, namedHours, type UnknownHours } from './hours.ts';
+import { deskHours, deskZone, namedHours } from './hours.ts';
+import type { UnknownHours } from './policy-hours.ts';
 import type { SupportCase } from './request.ts';
 import type { Route } from './routing.ts';
 import { currentPhase, type RuledCase } from './rule-case.ts';
@@ -49,15 +50,14 @@ type ClosingDays = { readonly timeZone: string; readonly dates: BusinessDates };
 function closingDays(policy: CompiledPolicy, route: Route, facts: Facts): ClosingDays | { readonly unknown: UnknownHours } {
   const { on } = policy.document.closure ?? {};
   const zone = deskZone(policy, route.desk);
-  const own = deskHours(policy, route.desk);
-  if (on === undefined)
-    return {
-      timeZone: zone,
-      dates:
-        own === undefined
-          ? weekdates
-          : { isBusinessDay: (date) => isWeekday(date) && !isDayOff(own, date), shapeOf: own.shapeOf },
-    };
+  if (on === undefined) {
+    const own = deskHours(policy, route.desk, facts);
+    if (own === undefined) return { timeZone: zone, dates: weekdates };
+    if ('unknown' in own) return own;
+    const { hours } = own;
+    const isBusinessDay = (date: string): boolean => isWeekday(date) && !isDayOff(hours, date);
+    return { timeZone: zone, dates: { isBusinessDay, shapeOf: hours.shapeOf } };
+  }
   const named = namedHours(policy, on, route, facts);
   if ('unknown' in named) return named;
   return { timeZone: named.hours.timeZone ?? zone, dates: named.hours };

@@ -1,5 +1,5 @@
 import { addBusinessDays, wholeDaysOf } from '../calendar/business-days.ts';
-import { type OpenTime, orNever } from '../calendar/open-time.ts';
+import { aroundTheClock, type OpenTime, orNever } from '../calendar/open-time.ts';
 import { listed, type PauseDefinition } from '../policy/case-vocabulary.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
 import { targetOf } from '../policy/target-rule.ts';
@@ -7,7 +7,8 @@ import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
 import { type Amount, amountSeconds, parseAmount } from '../vocabulary/amount.ts';
 import type { Metric } from '../vocabulary/metrics.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
-import { defaultBusinessDays, deskZone, type ResolvedHours, resolveHours, type UnknownHours } from './hours.ts';
+import { defaultBusinessDays, deskZone, resolveHours } from './hours.ts';
+import type { ResolvedHours, UnknownHours } from './policy-hours.ts';
 import type { Route } from './routing.ts';
 
 /** One target that the policy sets for a case, before any clock has run. */
@@ -53,12 +54,16 @@ export function decideCommitments(rules: RuleAnswers, policy: CompiledPolicy, ro
       name === undefined ? undefined : resolveHours(rules, policy, name, route, facts);
     const on = resolve(target.on);
     const dueWithin = resolve(target.dueWithinHours);
-    const pausedBy = listed(target.pausedBy).flatMap((name) => committedPause(policy, name, route) ?? []);
-    byKind[kind] = {
-      ...toCommitment(target, on ?? defaultHours(policy, target, route), dueWithin, deskZone(policy, route.desk)),
-      startsOn: startsOf(target, metric),
-      pausedBy,
-    };
+    const pausedBy = listed(target.pausedBy).flatMap((name) => committedPause(policy, name, route, facts) ?? []);
+    const commitment = toCommitment(
+      target,
+      on ?? defaultHours(policy, target, route, facts),
+      dueWithin,
+      deskZone(policy, route.desk),
+    );
+    const unknown = [...commitment.unknown, ...pausedBy.flatMap((pause) => pause.unknown ?? [])];
+    const known = unknown.length === 0 ? commitment : { ...commitment, ...noHours };
+    byKind[kind] = { ...known, unknown, startsOn: startsOf(target, metric), pausedBy };
     firedBy[kind] = [found, ...(on?.fired ?? []), ...(dueWithin?.fired ?? [])];
   }
   return { byKind, firedBy };
@@ -72,14 +77,21 @@ function startsOf({ starts }: Target, metric: Metric): readonly string[] {
 }
 
 /** A pause of the policy with when it is over at the latest: business days are those of the desk's hours. */
-function committedPause(policy: CompiledPolicy, name: string, route: Route): CommittedPause | undefined {
+function committedPause(
+  policy: CompiledPolicy,
+  name: string,
+  route: Route,
+  facts: Facts,
+): (CommittedPause & { readonly unknown?: UnknownHours }) | undefined {
   const pause = policy.vocabulary.pauses.get(name);
   if (pause === undefined) return undefined;
   const { begins, ends, most } = pause;
   if (most === undefined) return { name, begins, ends, latestEnd: undefined };
   const seconds = amountSeconds(most);
   if (seconds !== undefined) return { name, begins, ends, latestEnd: (from) => from + seconds * 1000 };
-  const days = defaultBusinessDays(policy, route);
+  const counted = defaultBusinessDays(policy, route, facts);
+  if ('unknown' in counted) return { name, begins, ends, latestEnd: undefined, unknown: counted.unknown };
+  const { hours: days } = counted;
   const zone = days.timeZone ?? deskZone(policy, route.desk);
   const latestEnd = (from: number): number =>
     orNever(() => addBusinessDays(from, most.value, zone, days)) ?? Number.POSITIVE_INFINITY;
@@ -87,9 +99,9 @@ function committedPause(policy: CompiledPolicy, name: string, route: Route): Com
 }
 
 /** The hours of a target that names none: for business days the desk's, otherwise around the clock. */
-function defaultHours(policy: CompiledPolicy, target: Target, route: Route): ResolvedHours | undefined {
+function defaultHours(policy: CompiledPolicy, target: Target, route: Route, facts: Facts): ResolvedHours | undefined {
   if (target.within === undefined) return undefined;
-  return { hours: isInBusinessDays(target) ? defaultBusinessDays(policy, route) : policy.hours('around-the-clock') };
+  return isInBusinessDays(target) ? defaultBusinessDays(policy, route, facts) : { hours: aroundTheClock };
 }
 
 function isInBusinessDays({ within }: Target): boolean {

@@ -1,11 +1,9 @@
 import { businessDays } from '../calendar/business-days.ts';
-import { openCalendar, unionOf } from '../calendar/open-hours.ts';
-import { aroundTheClock, type OpenTime } from '../calendar/open-time.ts';
-import { ownValue } from '../own-value.ts';
+import type { OpenTime } from '../calendar/open-time.ts';
 import { type CaseVocabulary, caseVocabulary } from '../policy/case-vocabulary.ts';
 import { beginningOf, startOf } from '../policy/effective-start.ts';
 import { factCatalogue, requiredFacts } from '../policy/fact-catalogue.ts';
-import type { HolidaySource, TimeData } from '../policy/holiday-source.ts';
+import type { TimeData } from '../policy/holiday-source.ts';
 import type { Policy } from '../policy/policy.ts';
 import type {
   BillingRule,
@@ -28,6 +26,7 @@ import { type RuleTable, ruleTable } from '../rules/rule-table.ts';
 import { type FactCatalogue, factDefaults } from '../vocabulary/facts.ts';
 import type { Metric } from '../vocabulary/metrics.ts';
 import { clockList, type DecidedListId, decidedListIds, ruleLists } from '../vocabulary/stages.ts';
+import { type PolicyHours, policyHours } from './policy-hours.ts';
 
 /** What events can be and name, besides severities: their types, the desks and the escalation levels that a policy has. */
 export type EventNames = {
@@ -76,9 +75,7 @@ export type CompiledPolicy = Policy & {
   /** The first instant in force and the first one no longer so; in a set of policies also because a later version begins. */
   readonly from: number;
   readonly until: number;
-  /** The hours of a calendar of the policy, or `around-the-clock`. */
-  readonly hours: (calendar: string) => OpenTime;
-  readonly union: (calendars: readonly string[]) => OpenTime;
+  readonly hours: PolicyHours;
   readonly businessDays: (timeZone: string) => OpenTime;
 };
 
@@ -98,8 +95,6 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
   const catalogue = factCatalogue(document);
   const vocabulary = caseVocabulary(document);
   const set = new Set((document.targets ?? []).flatMap(metricsSetBy));
-  const hours = policyHours(document, timeData.holidays);
-  const unions = memo((joined: string): OpenTime => unionOf(joined, joined.split('+').map(hours)));
   return {
     ...policy,
     timeData,
@@ -118,13 +113,7 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
     tables: compileTables(document, catalogue),
     from: startOf(document),
     until: endOf(policy),
-    hours,
-    union: (calendars) => {
-      const names = [...new Set(calendars)];
-      const [only = 'around-the-clock'] = names;
-      if (names.includes('around-the-clock')) return aroundTheClock;
-      return names.length < 2 ? hours(only) : unions(names.join('+'));
-    },
+    hours: policyHours(document, timeData.holidays),
     businessDays: memo(businessDays),
   };
 }
@@ -164,23 +153,7 @@ function endOf({ document, retiredFrom, withdrawnBy }: Policy): number {
   return Math.min(...ends.map((end) => beginningOf(end, document.timeZone ?? 'UTC')));
 }
 
-/** Gives the hours of a policy's calendars and unions, and `around-the-clock`, by their names; each is made once. Throws where there is none of the name. */
-export function policyHours({ policy, calendars, unions }: SupportPolicy, holidays: HolidaySource): (name: string) => OpenTime {
-  const hours: (name: string) => OpenTime = memo((name) => {
-    if (name === 'around-the-clock') return aroundTheClock;
-    const parts = ownValue(unions, name);
-    if (parts !== undefined) return unionOf(name, parts.map(hours));
-    const calendar = ownValue(calendars, name);
-    if (calendar === undefined) throw new Error(`no calendar ${name} in ${policy}`);
-    return openCalendar(name, calendar, holidays);
-  });
-  return hours;
-}
-
-/** Many desks that a case went through make ever new unions of their calendars; each keeps its open hours. */
-const mostMade = { entries: 500, keyLetters: 10_000 };
-
 function memo<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Remembered<string, T>(mostMade.entries, mostMade.keyLetters);
+  const made = new Remembered<string, T>(500);
   return (key) => made.get(key, make);
 }

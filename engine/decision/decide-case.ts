@@ -77,7 +77,7 @@ export function decideCase(
     policy: { id: policy.id, language: policy.language, version, digest: policy.digest },
     intake: intake.part,
     severity: current.severity,
-    routing: serializeRouting(policy, current.route, current.facts.country, asOf),
+    routing: serializeRouting(policy, current.route, current.facts, asOf),
     excluded: exclusion ? labelled(exclusion) : null,
     targets: targets.parts,
     obligations: obligations.map(labelled),
@@ -88,7 +88,7 @@ export function decideCase(
     ...(policy.requiredFacts.length > 0 && { openQuestions }),
     sources: asked.length === 0 ? serializeSources(fired) : differentSources(serializeSources(fired)),
     versions: {
-      ...dataVersions(policy),
+      ...dataVersions(policy, phases),
       ...(asked.length > 0 && { earlier: asked.map(namedVersion) }),
       ...(others.length > 0 && { otherPolicies: others }),
     },

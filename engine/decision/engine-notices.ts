@@ -10,8 +10,9 @@ import { messageOf } from '../messages/message-of.ts';
 import { lists as swedishLists } from '../messages/sv/lists.ts';
 import { notices as swedishNotices } from '../messages/sv/notices.ts';
 import type { Labelled } from './decision.ts';
-import type { UnknownHours } from './hours.ts';
+
 import type { OtherPolicy } from './other-policies.ts';
+import type { UnknownHours } from './policy-hours.ts';
 
 /** What the engine itself, and no policy, has to say about a decision. */
 export type EngineNotice =
@@ -56,8 +57,11 @@ function describe(notice: EngineNotice): Message {
 
 function describeUnknownHours(reason: UnknownHours): Message {
   if ('desk' in reason) return messageOf('notice.desk-hours-not-stated', { desk: reason.desk });
+  if ('holidaysOf' in reason)
+    return messageOf('notice.holidays-not-known', { place: reason.holidaysOf, calendar: reason.calendar });
+  const missing = listMessages(reason.facts.map((fact) => `\`${fact}\``));
+  if ('calendar' in reason) return messageOf('notice.place-not-stated', { calendar: reason.calendar, facts: missing });
   const { clock, facts } = reason;
-  const missing = listMessages(facts.map((fact) => `\`${fact}\``));
   if (clock === undefined)
     return facts.length === 0 ? messageOf('notice.no-desk') : messageOf('notice.no-desk-missing', { facts: missing });
   return facts.length === 0

@@ -63,6 +63,8 @@ function answerFor(
       return new Date(firstOpened + Math.floor((next() - 0.7) * 900) * day).toISOString().slice(0, 10);
     case 'country':
       return pick(['US', 'SE', 'DE', 'FR', 'AU', 'JP'], next);
+    case 'timeZone':
+      return pick(['America/Sao_Paulo', 'Asia/Kolkata', 'Europe/Berlin', 'Pacific/Auckland'], next);
     case 'text':
       return 'text';
     case 'duration':

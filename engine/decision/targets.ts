@@ -1,4 +1,5 @@
 import { dateText } from '../calendar/local-date.ts';
+import type { PlacedHours } from '../calendar/open-time.ts';
 import { formatInstant, type Zone } from '../calendar/zone.ts';
 import { dayOf } from '../instant.ts';
 import type { Rule } from '../rules/rule-table.ts';
@@ -10,7 +11,7 @@ import { type ClockReading, type ClockState, dueFrom, readClock } from './clock.
 import { type ClockDay, clockDays } from './clock-days.ts';
 import { type ClockSegment, segmentsUntil } from './clock-segments.ts';
 import type { Commitment, Commitments } from './commitments.ts';
-import type { UnknownHours } from './hours.ts';
+import type { UnknownHours } from './policy-hours.ts';
 import type { SupportCase } from './request.ts';
 
 /** A stretch of a clock as it is told with an explanation; `seconds` are those that were counted in it. */
@@ -22,6 +23,7 @@ export type SegmentPart = {
   readonly severity: string | null;
   readonly desk: string | null;
   readonly calendar: string | null;
+  readonly places?: readonly PlacedHours[];
   readonly policyVersion: number;
   readonly seconds: number;
 };
@@ -44,6 +46,8 @@ export type TargetPart = {
   readonly commitment: Commitment['commitment'];
   readonly within: Amount | null;
   readonly calendar: string | null;
+  /** What the calendars took from the case: the zone in which each is read, and whose public holidays it has. */
+  readonly places?: readonly PlacedHours[];
   readonly startsOn: string;
   readonly startedAt: string | null;
   readonly dueAt: string | null;
@@ -164,6 +168,7 @@ function serializeTarget(
     commitment,
     within,
     calendar: hours?.id ?? null,
+    ...(hours?.places && { places: hours.places }),
     startsOn: startsOn.join(', '),
     startedAt: start === undefined ? null : formatInstant(start, zone),
     dueAt: reading.dueAt === null ? null : formatInstant(reading.dueAt, zone),
@@ -213,6 +218,7 @@ function serializeSegments(segments: readonly ClockSegment[], zone: Zone, policy
     severity,
     desk,
     calendar: hours?.id ?? null,
+    ...(hours?.places && { places: hours.places }),
     policyVersion,
     seconds: seconds[index] ?? 0,
   }));

@@ -16,7 +16,7 @@ export function alignedDocument(document: SupportPolicy, reference: SupportPolic
   const contacts = renamesOf(document.contacts, reference.contacts, ({ kind, value, country }) =>
     stableText([kind, value, country]),
   );
-  const calendars = renamesOf(document.calendars, reference.calendars, calendarForm);
+  const calendars = calendarRenames(document.calendars, reference.calendars);
   const unions = renamesOf(withMembers(document.unions, calendars), reference.unions, (members) =>
     stableText([...members].sort()),
   );
@@ -28,7 +28,7 @@ export function alignedDocument(document: SupportPolicy, reference: SupportPolic
   return {
     ...named,
     ...(document.contacts && { contacts: renamedKeys(document.contacts, contacts) }),
-    ...(document.calendars && { calendars: renamedKeys(document.calendars, calendars) }),
+    ...(document.calendars && { calendars: renamedKeys(withParts(document.calendars, hours), calendars) }),
     ...(document.unions && { unions: renamedKeys(withMembers(document.unions, calendars), unions) }),
     ...(named.clocks && { clocks: renamedKeys(named.clocks, clocks) }),
     ...(desks && { desks: renamedKeys(desks, deskNames) }),
@@ -36,6 +36,27 @@ export function alignedDocument(document: SupportPolicy, reference: SupportPolic
     ...(document.closure?.on !== undefined && { closure: { ...document.closure, on: renamed(document.closure.on, hours) } }),
     ...(document.routing && { routing: withDeskNames(document.routing, deskNames) }),
   };
+}
+
+type Calendars = NonNullable<SupportPolicy['calendars']>;
+
+/** Calendars that are made of others are compared when these have their names. */
+function calendarRenames(own: Calendars = {}, others: Calendars = {}): Renames {
+  const weeks = renamesOf(own, others, calendarForm);
+  return new Map([...weeks, ...renamesOf(withParts(own, weeks), others, calendarForm)]);
+}
+
+function withParts(calendars: Calendars, renames: Renames): Calendars {
+  return Object.fromEntries(
+    Object.entries(calendars).map(([id, { outside, both, ...calendar }]) => [
+      id,
+      {
+        ...calendar,
+        ...(outside !== undefined && { outside: renamed(outside, renames) }),
+        ...(both && { both: both.map((one) => renamed(one, renames)) as typeof both }),
+      },
+    ]),
+  );
 }
 
 /** For what only the one has and only the other: the other's name where both mean the same, and nothing else does. */

@@ -1,10 +1,13 @@
 import { joinMessages, listMessages } from '../messages/lists.ts';
 import type { MessageValue } from '../messages/message.ts';
 import { messageOf } from '../messages/message-of.ts';
+import { namedDays } from '../policy/named-days.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../policy/opening-hours.ts';
-import type { Calendar } from '../policy/policy-document.generated.ts';
+import type { PlaceValue } from '../policy/placed-calendar.ts';
+import type { Calendar, OpeningSpan } from '../policy/policy-document.generated.ts';
+import { stableText } from './facets.ts';
 
-type OpenHours = Calendar['open'];
+type OpenHours = readonly OpeningSpan[];
 type Holidays = NonNullable<Calendar['holidays']>;
 type DatedSpans = Readonly<Record<string, readonly (readonly string[])[]>>;
 
@@ -32,25 +35,65 @@ export function weekForm(open: OpenHours): string {
 }
 
 /** Holidays in words: `public holidays of US, own 2026-12-24`. */
-export function describeHolidays({ country, region, days = {}, cutNights }: Holidays): MessageValue {
-  const dates = Object.keys(days).sort();
-  const place = region === undefined ? country : `${country}-${region}`;
+export function describeHolidays({ country, region, days = {}, hours, as, cutNights }: Holidays): MessageValue {
+  const named = Object.keys(days).sort().map(describeDays);
   const parts = [
-    ...(country === undefined ? [] : [messageOf('diff.holidays.public', { place: place ?? country })]),
-    ...(dates.length === 0 ? [] : [messageOf('diff.holidays.own', { dates: listMessages(dates) })]),
+    ...(country === undefined ? [] : [messageOf('diff.holidays.public', { place: describePlace(country, region) })]),
+    ...(named.length === 0 ? [] : [messageOf('diff.holidays.own', { dates: listMessages(named) })]),
+    ...(hours === undefined ? [] : [messageOf('hours.open-on-them', { hours: hoursOf(hours) })]),
+    ...(as === undefined ? [] : [messageOf('hours.as-on', { day: dayNames[as] })]),
     ...(cutNights === true ? [messageOf('diff.holidays.cut-nights')] : []),
   ];
   return parts.length === 0 ? messageOf('diff.holidays.none') : listMessages(parts);
 }
 
-/** The same text for holidays on the same days, whatever they are called. */
-export function holidayForm({ country, region, days = {}, cutNights = false }: Holidays): string {
-  return JSON.stringify([country, region, Object.keys(days).sort(), cutNights]);
+function describePlace(country: NonNullable<Holidays['country']>, region: Holidays['region']): MessageValue {
+  if (region === undefined) return describePlaceValue(country);
+  if (typeof country === 'string' && typeof region === 'string') return `${country}-${region}`;
+  return messageOf('hours.place-region', { country: describePlaceValue(country), region: describePlaceValue(region) });
+}
+
+/** A value of a calendar, or the fact that states it, in words. */
+function describePlaceValue(value: PlaceValue): MessageValue {
+  if (typeof value === 'string') return value;
+  const { fact, otherwise } = value;
+  return otherwise === undefined
+    ? messageOf('hours.fact-says', { fact })
+    : messageOf('hours.fact-says-otherwise', { fact, otherwise });
+}
+
+/** The zone in which hours are read, in words. */
+export function describeZone(timeZone: NonNullable<Calendar['timeZone']>): MessageValue {
+  return typeof timeZone === 'string' ? timeZone : messageOf('hours.zone', { zone: describePlaceValue(timeZone) });
+}
+
+/** Days as a policy names them, in words: `every 12-24`, `12-27 to 01-02`. */
+function describeDays(key: string): MessageValue {
+  const named = namedDays(key);
+  switch (named?.kind) {
+    case 'yearly':
+      return messageOf('hours.every', { days: named.day });
+    case 'yearly-span':
+      return messageOf('hours.every', { days: messageOf('hours.span', { from: named.from, to: named.to }) });
+    case 'dates':
+      return messageOf('hours.span', { from: named.from, to: named.to });
+    case 'rule':
+      return `\`${named.rule}\``;
+    default:
+      return key;
+  }
+}
+
+/** The same text for holidays on the same days with the same hours, whatever they are called. */
+export function holidayForm({ country, region, days = {}, hours, as, cutNights = false }: Holidays): string {
+  return stableText([country, region, Object.keys(days).sort(), hours, as, cutNights]);
 }
 
 /** Hours of single days in words: `2026-06-01 12:00–13:00`. */
 export function describeDated(dated: DatedSpans): MessageValue {
-  const days = sortedDays(dated).map(([date, spans]) => messageOf('list.words', { first: date, second: hoursOf(spans) }));
+  const days = sortedDays(dated).map(([key, spans]) =>
+    messageOf('list.words', { first: describeDays(key), second: hoursOf(spans) }),
+  );
   return days.length === 0 ? messageOf('diff.dated.none') : joinMessages(days, 'list.semicolon');
 }
 
@@ -68,19 +111,33 @@ function sortedDays(dated: DatedSpans): (readonly [string, DatedSpans[string]])[
 }
 
 /** All that a calendar says, in words: its week, its zone and what departs from that. */
-export function describeCalendar({ open, timeZone, holidays, closed, special }: Calendar): MessageValue {
+export function describeCalendar({ outside, both, open, timeZone, holidays, closed, special }: Calendar): MessageValue {
+  if (outside !== undefined) return describeOutside(outside);
+  if (both !== undefined) return describeOverlap(both);
   return listMessages([
-    describeWeek(open),
-    timeZone,
+    describeWeek(open ?? []),
+    ...(timeZone === undefined ? [] : [describeZone(timeZone)]),
     ...(holidays === undefined ? [] : [messageOf('diff.calendar.closed-on', { holidays: describeHolidays(holidays) })]),
     ...(closed === undefined ? [] : [messageOf('diff.calendar.closed-days', { days: describeDated(closed) })]),
     ...(special === undefined ? [] : [messageOf('diff.calendar.special-days', { days: describeDated(special) })]),
   ]);
 }
 
-/** The same text for calendars that are open at the same times. */
-export function calendarForm({ open, timeZone, holidays = {}, closed = {}, special = {} }: Calendar): string {
-  return JSON.stringify([weekForm(open), timeZone, holidayForm(holidays), datedForm(closed), datedForm(special)]);
+/** Hours that lie outside others, in words. */
+export function describeOutside(hours: MessageValue): MessageValue {
+  return messageOf('hours.outside', { hours });
+}
+
+/** Hours that several share, in words. */
+export function describeOverlap(hours: readonly MessageValue[]): MessageValue {
+  return messageOf('hours.overlap', { hours: listMessages(hours) });
+}
+
+/** The same text for calendars that are open at the same times; those that are made of others go by the names of these. */
+export function calendarForm({ outside, both, open, timeZone, holidays = {}, closed = {}, special = {} }: Calendar): string {
+  if (outside !== undefined) return stableText(['outside', outside]);
+  if (both !== undefined) return stableText(['both', ...[...both].sort()]);
+  return stableText([weekForm(open ?? []), timeZone, holidayForm(holidays), datedForm(closed), datedForm(special)]);
 }
 
 type Minutes = readonly [from: number, to: number];

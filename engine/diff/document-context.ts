@@ -36,6 +36,8 @@ export function documentContext(
   const meantHours = (hours: string): string => {
     if (isNameEnough(hours)) return hours;
     const calendar = ownValue(calendars, hours);
+    if (calendar?.outside !== undefined) return JSON.stringify(['outside', meantHours(calendar.outside)]);
+    if (calendar?.both !== undefined) return JSON.stringify(['both', ...calendar.both.map(meantHours).sort()]);
     if (calendar !== undefined) return calendarForm(calendar);
     return JSON.stringify((ownValue(unions, hours) ?? [hours]).map((one) => (one === hours ? one : meantHours(one))).sort());
   };

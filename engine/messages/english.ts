@@ -1,6 +1,7 @@
 import { caseEnglish } from './case-english.ts';
 import { conditions } from './en/conditions.ts';
 import { diff } from './en/diff.ts';
+import { hours } from './en/hours.ts';
 import { names } from './en/names.ts';
 import { notices } from './en/notices.ts';
 import { policy } from './en/policy.ts';
@@ -10,7 +11,7 @@ import type { MessageCatalog } from './message.ts';
 /** All that the engine says, in English. */
 export const english = {
   locale: 'en',
-  texts: { ...caseEnglish.texts, ...conditions, ...diff, ...names, ...notices, ...policy, ...yaml },
+  texts: { ...caseEnglish.texts, ...conditions, ...diff, ...hours, ...names, ...notices, ...policy, ...yaml },
 } as const satisfies MessageCatalog;
 
 /** The English texts by code, which type the messages and the other languages. */

@@ -4,6 +4,7 @@ import { decision } from './fr/decision.ts';
 import { diff } from './fr/diff.ts';
 import { factHelp } from './fr/fact-help.ts';
 import { facts } from './fr/facts.ts';
+import { hours } from './fr/hours.ts';
 import { lists } from './fr/lists.ts';
 import { names } from './fr/names.ts';
 import { notices } from './fr/notices.ts';
@@ -27,6 +28,7 @@ export const french: MessageCatalog = {
     ...decision,
     ...diff,
     ...facts,
+    ...hours,
     ...lists,
     ...names,
     ...notices,

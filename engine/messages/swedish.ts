@@ -5,6 +5,7 @@ import { decision } from './sv/decision.ts';
 import { diff } from './sv/diff.ts';
 import { factHelp } from './sv/fact-help.ts';
 import { facts } from './sv/facts.ts';
+import { hours } from './sv/hours.ts';
 import { lists } from './sv/lists.ts';
 import { names } from './sv/names.ts';
 import { notices } from './sv/notices.ts';
@@ -27,6 +28,7 @@ export const swedish: MessageCatalog = {
     ...decision,
     ...diff,
     ...facts,
+    ...hours,
     ...lists,
     ...names,
     ...notices,

@@ -18,3 +18,12 @@ export const mostDaysShut = 366;
 
 /** A policy counts the public holidays of at most so many countries and regions. */
 export const mostHolidayPlaces = 20;
+
+/** A span of named days from one date to another has at most so many of them. */
+export const mostSpanDays = 366;
+
+/** A calendar names days by at most so many rules: what each gives has to be reckoned year by year. */
+export const mostDayRules = 20;
+
+/** Hours that are made of others, or closed in every year, count as never open where nothing opens for so many weeks. */
+export const mostWeeksShut = 522;

@@ -105,7 +105,7 @@ function idOf(data: unknown): string | undefined {
 function missingKey(error: ErrorObject, name: MessageValue, path: Path): Described {
   const message = messageOf('schema.missing-key', { name, key: error.params.missingProperty });
   const at = idOf(error.data) === undefined ? path : [...path, 'id'];
-  return { code: 'missing-key', message, ...hinted(missingHint(error)), part: at === path ? 'key' : 'value', at };
+  return { code: 'missing-key', message, ...hinted(missingHint(error, path)), part: at === path ? 'key' : 'value', at };
 }
 
 function badName({ propertyName = '', parentSchema }: ErrorObject, path: Path, source: YamlSource): Described {
@@ -132,7 +132,7 @@ function unknownKey(error: ErrorObject, path: Path, source: YamlSource): Describ
 
 function describeType(error: ErrorObject, name: MessageValue, path: Path, written: string | undefined): Explanation {
   const { data, params } = error;
-  const kind = kinds[String(params.type)] ?? messageOf('schema.type.other', { type: String(params.type) });
+  const kind = kindWords(params.type);
   if (path.length === 0) {
     const message =
       data === null ? messageOf('schema.file-without-policy') : messageOf('schema.policy-not-a-map', { value: shown(data) });
@@ -171,6 +171,17 @@ function describeChoice(error: ErrorObject, name: MessageValue, path: Path, writ
   const isListed = typeof data === 'string' || !Array.isArray(data);
   const hint = (isListed ? nameHint(String(data), allowed) : valueHint(error, path, written)) ?? knownNames(allowed);
   return { message: messageOf('schema.cannot-be', { name, value: shown(data, written) }), hint };
+}
+
+/** What a type is called; several of them with `or`. */
+function kindWords(type: unknown): Message {
+  const [first, ...others] = (Array.isArray(type) ? type : [type])
+    .map(String)
+    .map((one) => kinds[one] ?? messageOf('schema.type.other', { type: one }));
+  return others.reduce(
+    (said: Message, next) => messageOf('list.or', { first: said, second: next }),
+    first ?? messageOf('schema.type.string'),
+  );
 }
 
 const kinds: Record<string, Message> = {
@@ -227,10 +238,14 @@ function entryCount(name: MessageValue, wanted: number, data: unknown): Message 
   return messageOf('schema.entry-count', { name, wanted, count: (data as unknown[]).length });
 }
 
-function missingHint({ params, schema, parentSchema }: ErrorObject): string | undefined {
+function missingHint({ params, schema, parentSchema }: ErrorObject, path: Path): string | undefined {
   const properties = (parentSchema?.properties ?? schema) as Record<string, Definition>;
   const property = properties[String(params.missingProperty)];
-  return descriptionOf(property) ?? descriptionOf(resolved(property));
+  return (
+    descriptionOf(property) ??
+    descriptionOf(resolved(property)) ??
+    schemaPlace([...path, String(params.missingProperty)]).description
+  );
 }
 
 function helpOf({ parentSchema }: ErrorObject): string | undefined {

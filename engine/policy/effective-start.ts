@@ -1,5 +1,6 @@
-import { isTimeZone, zoneOf } from '../calendar/zone.ts';
+import { zoneOf } from '../calendar/zone.ts';
 import { dayOf, inFourDigits, instantOf } from '../instant.ts';
+import { isTimeZone } from '../vocabulary/time-zone.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
 
 /** The instant at which a version begins, in milliseconds: minus infinity where it always held, NaN where it states none that there is. */

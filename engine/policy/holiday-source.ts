@@ -11,6 +11,8 @@ export type Holiday = {
 export type HolidaySource = {
   /** Which data these are, as `date-holidays 3.37.0`. */
   readonly version: string;
+  /** Set where there are countries that it does not list: what it knows of one is found by asking for its holidays. */
+  readonly isPartial?: boolean;
   /** ISO 3166-1 alpha-2 codes of the countries whose holidays are known. */
   readonly countries: () => readonly string[];
   /** The known regions of a country (the ISO 3166-2 part after the hyphen). */
@@ -20,7 +22,15 @@ export type HolidaySource = {
    * where the source does not reach that year.
    */
   readonly holidays: (country: string, region: string | undefined, year: number) => readonly Holiday[];
+  /**
+   * The days of a rule such as `4th thursday in november` (`NamedDays`) of which some part lies in a year, in order, without a name.
+   * Throws where the source does not reach that year.
+   */
+  readonly ruleDays: (rule: string, year: number) => readonly Holiday[];
 };
+
+/** The years over which the digest of the holidays is taken, both included. */
+export const holidayYears = { from: 2000, to: 2050 } as const;
 
 /** What time is reckoned with: holidays, and the version of the runtime's time-zone data where it is known. */
 export type TimeData = { readonly holidays: HolidaySource; readonly timeZoneVersion: string | null };

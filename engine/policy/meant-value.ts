@@ -1,5 +1,5 @@
 import { isDay } from '../instant.ts';
-import { accepts, type Definition, resolved } from './schema-definitions.ts';
+import { accepts, alternatives, type Definition, resolved } from './schema-definitions.ts';
 
 /**
  * The value that was probably meant where a definition does not allow what is there, so that it is allowed; undefined where that
@@ -7,7 +7,9 @@ import { accepts, type Definition, resolved } from './schema-definitions.ts';
  */
 export function meantValue(definition: Definition | undefined, data: unknown, written: string = String(data)): unknown {
   const wanted = resolved(definition) ?? {};
-  return candidates(wanted, data, written).find((value) => accepts(wanted, value));
+  return alternatives(wanted)
+    .flatMap((one) => candidates(one, data, written))
+    .find((value) => accepts(wanted, value));
 }
 
 function candidates(wanted: Definition, data: unknown, written: string): unknown[] {

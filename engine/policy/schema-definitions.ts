@@ -4,7 +4,8 @@ import { isDay } from '../instant.ts';
 /** What is read of a definition of the schema. */
 export type Definition = {
   readonly $ref?: string;
-  readonly type?: string;
+  /** One type, or several that a value may have. */
+  readonly type?: string | readonly string[];
   readonly description?: string;
   readonly pattern?: string;
   readonly format?: string;
@@ -16,6 +17,8 @@ export type Definition = {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly required?: readonly string[];
+  /** What is required where the others of its kind are not said. */
+  readonly then?: { readonly required?: readonly string[] };
   readonly properties?: Readonly<Record<string, Definition>>;
   readonly additionalProperties?: boolean | Definition;
   readonly items?: Definition;
@@ -40,7 +43,7 @@ export function schemaPlace(path: readonly (string | number)[]): { readonly desc
   for (const step of path) {
     const holder: Definition = resolved(part) ?? {};
     const { properties = {}, additionalProperties, items } = holder;
-    isRequired = holder.required?.includes(String(step)) ?? false;
+    isRequired = [...(holder.required ?? []), ...(holder.then?.required ?? [])].includes(String(step));
     part = Object.hasOwn(properties, step)
       ? properties[step]
       : typeof additionalProperties === 'object'
@@ -51,9 +54,20 @@ export function schemaPlace(path: readonly (string | number)[]): { readonly desc
   return { ...(description !== undefined && { description }), isRequired };
 }
 
+/** A definition of several types as one for each of them. */
+export function alternatives(definition: Definition): (Definition & { readonly type?: string })[] {
+  const { type, ...rest } = definition;
+  if (type === undefined) return [rest];
+  return typeof type === 'string' ? [{ ...rest, type }] : type.map((one) => ({ ...rest, type: one }));
+}
+
 /** Whether a value is one that a definition allows, as far as policies use definitions. */
 export function accepts(definition: Definition | undefined, value: unknown): boolean {
-  const allowed = resolved(definition) ?? {};
+  const wanted = resolved(definition) ?? {};
+  return typeof wanted.type === 'object' ? alternatives(wanted).some((one) => isAllowed(one, value)) : isAllowed(wanted, value);
+}
+
+function isAllowed(allowed: Definition, value: unknown): boolean {
   if (allowed.enum !== undefined) return allowed.enum.includes(value);
   if (allowed.const !== undefined) return value === allowed.const;
   switch (allowed.type) {

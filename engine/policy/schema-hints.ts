@@ -49,7 +49,7 @@ export function placeHint({ parentSchema }: ErrorObject, key: string, path: Path
   const inside = Object.entries(properties).filter(([, part]) => Object.hasOwn(resolved(part)?.properties ?? {}, key));
   if (inside.length > 0) return messageOf('schema.place-inside', { names: inside.map(([name]) => `\`${name}\``).join(', ') });
   const top = Object.hasOwn(policyDefinition.properties ?? {}, key) ? resolved(policyDefinition.properties?.[key]) : undefined;
-  return path.length > 0 && top?.type !== undefined && /^(object|array)$/.test(top.type)
+  return path.length > 0 && typeof top?.type === 'string' && /^(object|array)$/.test(top.type)
     ? messageOf('schema.place-at-top')
     : undefined;
 }

@@ -7,6 +7,7 @@ import { strangeLetterIssue } from '../strange-letters.ts';
 import { isAmount } from './amount.ts';
 import type { FactDeclaration } from './facts.ts';
 import { isLanguageTag } from './language-tag.ts';
+import { isTimeZone } from './time-zone.ts';
 
 /** What is wrong with a value, what would be right, and the values to choose from. */
 export type FactValueIssue = { readonly message: Message; readonly hint?: Message; readonly allowed?: readonly string[] };
@@ -48,6 +49,10 @@ export function factValueIssue(declaration: FactDeclaration, value: unknown, wri
       return typeof value === 'string' && isAmount(value)
         ? undefined
         : { message: messageOf('fact-value.not-duration', { name, value: shown(value, written) }) };
+    case 'timeZone':
+      return typeof value === 'string' && /^[A-Za-z]/.test(value) && isTimeZone(value)
+        ? undefined
+        : { message: messageOf('fact.not-a-time-zone', { name, value: shown(value, written) }) };
     case 'text':
       return typeof value === 'string'
         ? strangeLetterIssue(name, value, { lines: name !== 'id' })

@@ -32,6 +32,7 @@ export const factTypes = {
   language: { ...plain, told: messageOf('type.language') },
   country: { ...plain, told: messageOf('type.country') },
   duration: { ...plain, told: messageOf('fact-type.duration') },
+  timeZone: { ...plain, told: messageOf('type.time-zone') },
 } as const satisfies Readonly<Record<string, FactTypeEntry>>;
 
 export type FactType = keyof typeof factTypes;
@@ -77,6 +78,7 @@ export const commonFacts: readonly FactDeclaration[] = [
   fact('language', 'language', "the customer's language, a BCP 47 tag"),
   fact('region', 'id', "the customer's region", { values: ['americas', 'apac', 'emea'] }),
   fact('country', 'country', "the customer's country, ISO 3166-1 alpha-2; picks the local telephone"),
+  fact('customerTimeZone', 'timeZone', 'the IANA time zone in which the customer works'),
   fact('deployment', 'id', 'how the product is run', { values: ['saas', 'on-premises'] }),
   fact('environment', 'id', 'the environment concerned', { values: ['production', 'training', 'test', 'development'] }),
   fact('supportPlan', 'id', 'the support plan that the customer bought', {

@@ -2,6 +2,7 @@ import { comparisonsIn, namedValues } from '../conditions/condition.ts';
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import { dayOf, instantOf } from '../instant.ts';
 import { ownValue } from '../own-value.ts';
+import { placeFacts } from '../policy/placed-calendar.ts';
 import type { RuleTable } from '../rules/rule-table.ts';
 import type { FactDeclaration, Scalar } from '../vocabulary/facts.ts';
 
@@ -21,9 +22,14 @@ const aside = ['id', 'vendor', 'language', 'openedAt'];
  */
 export function factCandidates(policy: CompiledPolicy, tables: readonly RuleTable<unknown>[], stated: Json): FactCandidates[] {
   const named = new Map(valuesByFact(tables));
+  const places = placeSamples(policy);
   const values = (declaration: FactDeclaration): readonly unknown[] | undefined => {
     const own = named.get(declaration.name);
-    return own === undefined ? derivedValues(declaration.name, named, stated) : valuesOf(declaration, own, stated);
+    const sampled = places.get(declaration.name) ?? [];
+    if (own === undefined && sampled.length > 0) return sampled;
+    return own === undefined
+      ? derivedValues(declaration.name, named, stated)
+      : [...valuesOf(declaration, own, stated), ...sampled.filter((value) => !own.includes(value))];
   };
   return [...policy.catalogue.values()]
     .filter(({ name, derived }) => derived !== true && !aside.includes(name))
@@ -32,6 +38,23 @@ export function factCandidates(policy: CompiledPolicy, tables: readonly RuleTabl
       const tried = values(declaration)?.filter((value) => JSON.stringify(value) !== JSON.stringify(ownValue(stated, fact)));
       return tried === undefined || tried.length === 0 ? [] : [{ fact, values: tried }];
     });
+}
+
+/** Zones and countries far apart: where hours lie in the place of a case, some of them make a difference if any does. */
+const samples = {
+  timeZone: ['America/Los_Angeles', 'Europe/Berlin', 'Asia/Tokyo'],
+  country: ['US', 'DE', 'JP'],
+} as const;
+
+/** The facts from which calendars take their place, with values worth trying. */
+function placeSamples({ document, catalogue }: CompiledPolicy): ReadonlyMap<string, readonly string[]> {
+  const facts = Object.values(document.calendars ?? {}).flatMap(placeFacts);
+  return new Map(
+    facts.flatMap((fact) => {
+      const type = catalogue.get(fact)?.type;
+      return type === 'timeZone' || type === 'country' ? [[fact, samples[type]] as const] : [];
+    }),
+  );
 }
 
 function valuesOf(declaration: FactDeclaration, named: readonly Scalar[], stated: Json): readonly unknown[] {
@@ -55,7 +78,8 @@ function valuesOf(declaration: FactDeclaration, named: readonly Scalar[], stated
     case 'severity':
     case 'language':
     case 'country':
-    case 'duration': {
+    case 'duration':
+    case 'timeZone': {
       const other = values.find((value) => !named.includes(value));
       return other === undefined ? named : [...named, other];
     }

@@ -36,6 +36,7 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   'GET /v1/decisions/:id/replay': reads,
   'GET /v1/facts': reads,
   'GET /v1/holidays/:country': reads,
+  'GET /v1/days': reads,
   'GET /v1/policies': reads,
   [`GET ${edition}`]: reads,
   [`GET ${edition}/:version{[0-9]+}`]: reads,

@@ -27,7 +27,7 @@ export function answerClock(input: unknown, policies: readonly CompiledPolicy[],
   const issues = checkClockQuestion(input);
   if (issues.length > 0) return invalidRequest(issues);
   const question = input as QuestionInput;
-  const request = questionHours(question.calendar, policies, now);
+  const request = questionHours(question.calendar, question.facts ?? {}, policies, now);
   if (isIssue(request)) return invalidRequest([request]);
   const answer = answerWithin(request, toQuestion(question));
   return answer === undefined ? invalidRequest([beyondHolidays(question.op)]) : reply(answer, request.timeZone);

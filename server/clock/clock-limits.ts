@@ -1,9 +1,11 @@
-import type { CalendarInput } from '../../contract/clock.ts';
+import { type CalendarInput, partsOfInput } from '../../contract/clock.ts';
 import {
+  mostDayRules,
   mostDaysCharacters,
   mostNamedDays,
   mostOpenEntries,
   mostSpansADay,
+  namedDays,
   type ValidationIssue,
   type Weekday,
   weekdays,
@@ -14,6 +16,9 @@ import { messageOf } from '../messages/message-of.ts';
 
 /** A question has at most so many pauses. */
 export const mostPauses = 1000;
+
+/** A calendar is made of at most so many others, and days are named in at most so many characters. */
+const [mostParts, longestDays] = [20, 100];
 
 /** Where the public holidays of a country count, a question reaches over at most so many years: reckoning those of a year takes a while. */
 export const mostYearsOfHolidays = 10;
@@ -32,28 +37,41 @@ export function sizeIssues(input: unknown): ValidationIssue[] {
   const tooManyPauses = isLonger(pauses, mostPauses)
     ? [validationIssue('/pauses', messageOf('clock.too-many-pauses', { most: mostPauses, count: pauses.length }))]
     : [];
-  return [...tooManyPauses, ...(isObject(calendar) ? calendarSizeIssues(calendar) : [])];
+  return [...tooManyPauses, ...(isObject(calendar) ? calendarSizeIssues(calendar, '/calendar') : [])];
 }
 
-function calendarSizeIssues({ open, holidays, closed, special }: Readonly<Record<string, unknown>>): ValidationIssue[] {
+/** Calendars are made of others that are weeks, and not of others that are made of others. */
+function calendarSizeIssues(calendar: Readonly<Record<string, unknown>>, pointer: string): ValidationIssue[] {
+  const { outside, both } = calendar;
+  const parts = [
+    ['outside', outside],
+    ...(Array.isArray(both) ? both.slice(0, mostParts).map((part, index) => [`both/${index}`, part]) : []),
+  ];
+  return [
+    ...weekSizeIssues(calendar, pointer),
+    ...parts.flatMap(([place, part]) => (isObject(part) ? weekSizeIssues(part, `${pointer}/${place}`) : [])),
+  ];
+}
+
+function weekSizeIssues({ open, holidays, closed, special }: Readonly<Record<string, unknown>>, at: string): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
   if (isLonger(open, mostOpenEntries))
-    issues.push(
-      validationIssue('/calendar/open', messageOf('clock.week-too-long', { most: mostOpenEntries, count: open.length })),
-    );
+    issues.push(validationIssue(`${at}/open`, messageOf('clock.week-too-long', { most: mostOpenEntries, count: open.length })));
   else if (Array.isArray(open)) {
     const long = open.findIndex((entry) => isObject(entry) && isLonger(entry.days, mostDaysCharacters));
     if (long >= 0)
-      issues.push(
-        validationIssue(`/calendar/open/${long}/days`, messageOf('clock.weekdays-too-long', { most: mostDaysCharacters })),
-      );
+      issues.push(validationIssue(`${at}/open/${long}/days`, messageOf('clock.weekdays-too-long', { most: mostDaysCharacters })));
   }
-  if (isLonger(holidays, mostNamedDays)) issues.push(tooManyDays('/calendar/holidays', holidays.length));
-  const named = { '/calendar/holidays/days': isObject(holidays) ? holidays.days : undefined, '/calendar/closed': closed };
-  for (const [pointer, days] of Object.entries({ ...named, '/calendar/special': special })) {
+  if (isLonger(holidays, mostNamedDays)) issues.push(tooManyDays(`${at}/holidays`, holidays.length));
+  const named = [['holidays/days', isObject(holidays) ? holidays.days : undefined] as const, ['closed', closed] as const];
+  for (const [place, days] of [...named, ['special', special] as const]) {
     if (!isObject(days)) continue;
+    const pointer = `${at}/${place}`;
     const dates = Object.keys(days);
     if (dates.length > mostNamedDays) issues.push(tooManyDays(pointer, dates.length));
+    const rules = dates.slice(0, mostNamedDays).filter((date) => date.length <= longestDays && namedDays(date)?.kind === 'rule');
+    if (rules.length > mostDayRules)
+      issues.push(validationIssue(pointer, messageOf('clock.too-many-rules', { most: mostDayRules, count: rules.length })));
     const full = dates.find((date) => isLonger(days[date], mostSpansADay) && typeof days[date] !== 'string');
     if (full !== undefined) issues.push(tooManySpans(`${pointer}/${full}`, (days[full] as unknown[]).length));
   }
@@ -61,13 +79,14 @@ function calendarSizeIssues({ open, holidays, closed, special }: Readonly<Record
 }
 
 /** The weekdays on which a calendar opens more often than it may; it follows the schema. */
-export function spanIssues(calendar: CalendarInput | string): ValidationIssue[] {
+export function spanIssues(calendar: CalendarInput | string, pointer = '/calendar'): ValidationIssue[] {
   if (typeof calendar === 'string') return [];
+  const parts = partsOfInput(calendar).flatMap(([place, part]) => spanIssues(part, `${pointer}${place}`));
   const counts = new Map<Weekday, number>(weekdays.map((name) => [name, 0]));
-  for (const { days } of calendar.open)
+  for (const { days } of calendar.open ?? [])
     for (const name of new Set(weekdaysOf(days))) counts.set(name, (counts.get(name) ?? 0) + 1);
   const most = Math.max(...counts.values());
-  return most > mostSpansADay ? [tooManySpans('/calendar/open', most)] : [];
+  return most > mostSpansADay ? [...parts, tooManySpans(`${pointer}/open`, most)] : parts;
 }
 
 function tooManyDays(pointer: string, count: number): ValidationIssue {

@@ -24,6 +24,10 @@ export function holidayReach(source: HolidaySource): HolidayReach {
         if (year < first || year > last) throw new BeyondHolidaysError(`the public holidays of ${country} in ${year}`);
         return source.holidays(country, region, year);
       },
+      ruleDays: (rule, year) => {
+        if (year < first || year > last) throw new BeyondHolidaysError(`the days of ${rule} in ${year}`);
+        return source.ruleDays(rule, year);
+      },
     },
     begin: (at) => {
       const year = new Date(at).getUTCFullYear();

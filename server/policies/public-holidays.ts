@@ -2,11 +2,14 @@ import { createRequire } from 'node:module';
 import Holidays, { type HolidaysTypes } from 'date-holidays';
 import {
   dayOf,
+  dayRules,
   type Holiday,
   type HolidaySource,
   holidayPlaces,
   holidaysInYear,
   holidayYears,
+  months,
+  monthsElsewhere,
   type Policy,
   Remembered,
   type TimeData,
@@ -27,8 +30,14 @@ const farthestSubstitute = 7 * day;
 const mostPlaces = 32;
 const mostYearsOfPlaces = 4000;
 
+/** The same for the rules by which calendars name days. */
+const mostRules = 200;
+const mostYearsOfRules = 10_000;
+
 let known: Holidays | undefined;
 const places = new Remembered<string, Place>(mostPlaces);
+const rules = new Remembered<string, Pick<Place, 'data' | 'days'>>(mostRules);
+const ruleYears = new Remembered<string, readonly Holiday[]>(mostYearsOfRules);
 const years = new Remembered<string, readonly Holiday[]>(mostYearsOfPlaces);
 
 /** Of more years than these, what the data say of a place is asked for again. */
@@ -60,7 +69,40 @@ export const publicHolidays: HolidaySource = {
       );
     });
   },
+  ruleDays: (rule, year) =>
+    ruleYears.get(`${rule} ${year}`, () => {
+      const { data, days } = rules.get(rule, ruleData);
+      // As with holidays, what is reckoned for another year can reach into this one.
+      return holidaysInYear(
+        [year - 1, year, year + 1].flatMap((one) => days.get(one, () => data.getHolidays(one)).map(localHoliday)),
+        year,
+      ).map((day) => ({ ...day, name: '' }));
+    }),
 };
+
+/** The holidays of a single rule. */
+function ruleData(rule: string): Pick<Place, 'data' | 'days'> {
+  const data = new Holidays();
+  data.setTimezone('UTC');
+  data.setHoliday(dataRule(rule), { name: { en: rule }, type: 'public' });
+  return { data, days: new Remembered(mostYears) };
+}
+
+/** A rule as the data write it: months with a capital letter, and the last of a month as the one before the next. */
+function dataRule(rule: string): string {
+  const [, weekday, month = '', rest = ''] = /^last (\w+) in (\w+)(.*)$/.exec(rule) ?? [];
+  // A time behind Easter would be read as a number of days.
+  if (weekday === undefined) return withCapitals(rule.replace(/^(easter|orthodox) (?=\d\d:)/, '$1 +0 '));
+  const next = (months.findIndex((name) => name.toLowerCase() === month) + 1) % 12;
+  return withCapitals(`${weekday} before ${String(next + 1).padStart(2, '0')}-01${rest}`);
+}
+
+const capitals = new RegExp(`\\b(${[...months, ...monthsElsewhere].join('|')})(?= |$)`, 'gi');
+const capitalized = new Map([...months, ...monthsElsewhere].map((name) => [name.toLowerCase(), name]));
+
+function withCapitals(rule: string): string {
+  return rule.replace(capitals, (month) => capitalized.get(month.toLowerCase()) ?? month).replace(/ p(\d)d/, ' P$1D');
+}
 
 /** What this runtime reckons time with. */
 export const timeData: TimeData = { holidays: publicHolidays, timeZoneVersion: process.versions.tz ?? null };
@@ -79,6 +121,10 @@ export async function reckonHolidays(policies: readonly Pick<Policy, 'document'>
       publicHolidays.holidays(country, region, year);
       await yieldToEventLoop();
     }
+  }
+  for (const rule of new Set(policies.flatMap(({ document }) => dayRules(document)))) {
+    for (let year: number = holidayYears.from; year <= holidayYears.to; year += 1) publicHolidays.ruleDays(rule, year);
+    await yieldToEventLoop();
   }
 }
 

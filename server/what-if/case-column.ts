@@ -99,6 +99,7 @@ export function cellValue({ type }: CaseColumn, cell: string): unknown {
     case 'language':
     case 'country':
     case 'duration':
+    case 'timeZone':
     case 'as-of':
       return text;
     default:

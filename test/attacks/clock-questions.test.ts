@@ -4,11 +4,11 @@ import { clockQuestionSchema as questionSchema } from '../../contract/clock.ts';
 import { WeekTable } from '../../engine/calendar/week-table.ts';
 import { weeklyHours } from '../../engine/calendar/weekly-hours.ts';
 import {
-  type Calendar,
   mostDaysCharacters,
   mostNamedDays,
   mostOpenEntries,
   mostSpansADay,
+  type PlacedCalendar,
   type Problem,
 } from '../../engine/index.ts';
 import { answerClock } from '../../server/clock/clock-answer.ts';
@@ -122,7 +122,7 @@ test('as much as is allowed is answered over 131 years', async () => {
 
 test('what a calendar makes of a year is made once for all years', () => {
   const made: number[] = [];
-  const hours = weeklyHours({ ...berlin, open: everyDay(mostSpansADay) } as unknown as Calendar, publicHolidays);
+  const hours = weeklyHours({ ...berlin, open: everyDay(mostSpansADay) } as unknown as PlacedCalendar, publicHolidays);
   const table = new WeekTable({
     shapeOf: hours.shapeOf,
     spans: (from, to) => {

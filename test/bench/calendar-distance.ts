@@ -1,4 +1,4 @@
-import { type Calendar, type OpenTime, openCalendar } from '../../engine/index.ts';
+import { type OpenTime, openCalendar, type PlacedCalendar } from '../../engine/index.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { diceOf } from './dice.ts';
 import { shown, shownRounds } from './figures.ts';
@@ -19,7 +19,7 @@ const distances = [
 
 type Distance = (typeof distances)[number];
 
-const hours: Calendar = {
+const hours: PlacedCalendar = {
   timeZone: 'Europe/Berlin',
   open: [{ days: 'mon-fri', from: '09:00', to: '17:00' }],
   holidays: { country: 'DE', region: 'BY' },

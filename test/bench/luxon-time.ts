@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { NeverComesError } from '../../engine/calendar/open-time.ts';
-import type { Calendar, OpenTime, Span } from '../../engine/index.ts';
+import type { OpenTime, PlacedCalendar, Span } from '../../engine/index.ts';
 import type { HolidaySource } from '../../engine/policy/holiday-source.ts';
 import { weekdays, weekdaysOf } from '../../engine/policy/opening-hours.ts';
 
@@ -13,7 +13,7 @@ type Written = readonly (readonly [string, string])[];
 const farthestDays = 3660;
 
 /** The hours of a calendar, reckoned the plain way: luxon goes from day to day and looks at the hours of each. */
-export function luxonCalendar(id: string, calendar: Calendar, holidays: HolidaySource): OpenTime {
+export function luxonCalendar(id: string, calendar: PlacedCalendar, holidays: HolidaySource): OpenTime {
   const holidayOn = holidayLookup(calendar, holidays);
   const hoursOn = (day: DateTime): Written => {
     const date = day.toISODate() ?? '';
@@ -103,7 +103,7 @@ function luxonTime(id: string, zone: string, openOn: DayHours, isBusinessDay: (d
   };
 }
 
-function holidayLookup({ holidays: own }: Calendar, source: HolidaySource): (date: string) => boolean {
+function holidayLookup({ holidays: own }: PlacedCalendar, source: HolidaySource): (date: string) => boolean {
   const { country, region, days = {} } = own ?? {};
   return (date) => {
     if (days[date] !== undefined) return true;

@@ -1,4 +1,4 @@
-import { aroundTheClock, type CompiledPolicy, type OpenTime, type PolicySet } from '../../engine/index.ts';
+import { aroundTheClock, type CompiledPolicy, type OpenTime, type PolicySet, placedCalendar } from '../../engine/index.ts';
 import { luxonCalendar, luxonUnion } from './luxon-time.ts';
 
 /** The same policies with hours that luxon reckons from day to day. */
@@ -14,15 +14,19 @@ function onLuxonTime(policy: CompiledPolicy): CompiledPolicy {
     return hours;
   };
   const hours = (name: string): OpenTime => keep(name, () => hoursOf(policy, name, hours));
+  const together = (calendars: readonly string[]): OpenTime => {
+    const names = [...new Set(calendars)];
+    const [only = 'around-the-clock'] = names;
+    if (names.includes('around-the-clock')) return aroundTheClock;
+    if (names.length <= 1) return hours(only);
+    return keep(names.join('+'), () => luxonUnion(names.join('+'), names.map(hours)));
+  };
   return {
     ...policy,
-    hours,
-    union: (calendars) => {
-      const names = [...new Set(calendars)];
-      const [only = 'around-the-clock'] = names;
-      if (names.includes('around-the-clock')) return aroundTheClock;
-      if (names.length <= 1) return hours(only);
-      return keep(names.join('+'), () => luxonUnion(names.join('+'), names.map(hours)));
+    hours: {
+      of: (name) => ({ hours: hours(name) }),
+      together: (calendars) => ({ hours: together(calendars) }),
+      factsOf: () => [],
     },
     businessDays: (timeZone) => keep(`business days ${timeZone}`, () => businessDays(timeZone, policy)),
   };
@@ -34,7 +38,9 @@ function hoursOf({ document, timeData }: CompiledPolicy, name: string, hours: (n
   if (parts !== undefined) return luxonUnion(name, parts.map(hours));
   const calendar = document.calendars?.[name];
   if (calendar === undefined) throw new Error(`there is no calendar ${name}`);
-  return luxonCalendar(name, calendar, timeData.holidays);
+  const placing = placedCalendar(calendar, {});
+  if ('missing' in placing) throw new Error(`${name} lies where a case says`);
+  return luxonCalendar(name, placing.calendar, timeData.holidays);
 }
 
 function businessDays(timeZone: string, { timeData }: CompiledPolicy): OpenTime {

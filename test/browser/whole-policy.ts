@@ -18,6 +18,22 @@ const additions: readonly (readonly [path: Path, value: unknown])[] = [
   ],
   [['warnAt'], [50, 80]],
   [['calendars', 'emergency-hours', 'holidays'], { country: 'US', region: 'CA', days: { '2026-12-24': 'Eve' }, cutNights: true }],
+  [
+    ['calendars', 'customer-hours'],
+    {
+      timeZone: { fact: 'customerTimeZone', otherwise: 'Europe/Berlin' },
+      open: [{ days: 'mon-fri', from: '09:00', to: '17:00' }],
+      holidays: {
+        country: { fact: 'country', otherwise: 'DE' },
+        region: { fact: 'channel', otherwise: 'BY' },
+        days: { '12-27 to 01-02': 'Between the years' },
+        hours: [['10:00', '14:00']],
+      },
+      source,
+    },
+  ],
+  [['calendars', 'nights'], { outside: 'standard-hours', source }],
+  [['calendars', 'shared'], { both: ['standard-hours', 'customer-hours'], source }],
   [['severity', 'limits'], [{ ...rule, highest: 'severity-2' }]],
   [['severity', 'reviews'], [{ id: 'added', when: rule.when, by: 'manager', reason: 'So that', source }]],
   [['routing', 'billing'], [Object.fromEntries([...Object.entries(rule), ['then', 'possible']])]],

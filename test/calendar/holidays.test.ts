@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Calendar, type Holiday, type HolidaySource, holidaysInYear, openCalendar } from '../../engine/index.ts';
+import { type Holiday, type HolidaySource, holidaysInYear, openCalendar, type PlacedCalendar } from '../../engine/index.ts';
 
 const minute = 60_000;
 const day = 1440 * minute;
@@ -12,19 +12,20 @@ function sourceOf(holidays: readonly Holiday[]): HolidaySource {
     countries: () => ['XX'],
     regions: () => [],
     holidays: (_country, _region, year) => holidaysInYear(holidays, year),
+    ruleDays: () => [],
   };
 }
 
 /** The open hours of a week in June 2026 (Monday 1 to Sunday 7), as `Tue 09:00–14:00`. */
-function weekOf(open: Calendar['open'], holidays: readonly Holiday[], rest: Partial<Calendar> = {}): string[] {
+function weekOf(open: PlacedCalendar['open'], holidays: readonly Holiday[], rest: Partial<PlacedCalendar> = {}): string[] {
   const calendar = { timeZone: 'UTC', open, ...rest, holidays: { country: 'XX', ...rest.holidays } };
   const hours = openCalendar('test', calendar, sourceOf(holidays));
   const told = (at: number): string => `${new Date(at).toUTCString().slice(0, 3)} ${new Date(at).toISOString().slice(11, 16)}`;
   return hours.spans(utc('2026-06-01T00:00'), utc('2026-06-08T00:00')).map(({ from, to }) => `${told(from)}–${told(to)}`);
 }
 
-const office: Calendar['open'] = [{ days: 'mon-wed', from: '09:00', to: '17:00' }];
-const nights: Calendar['open'] = [{ days: 'mon-wed', from: '22:00', to: '06:00' }];
+const office: PlacedCalendar['open'] = [{ days: 'mon-wed', from: '09:00', to: '17:00' }];
+const nights: PlacedCalendar['open'] = [{ days: 'mon-wed', from: '22:00', to: '06:00' }];
 const eve: Holiday = { date: '2026-06-02', name: 'Eve', start: '2026-06-02T14:00', end: '2026-06-03T00:00' };
 const morning: Holiday = { date: '2026-06-02', name: 'Morning', start: '2026-06-02T00:00', end: '2026-06-02T12:00' };
 
@@ -83,7 +84,7 @@ test('a holiday of several days closes all of them, and touching parts of one na
   const first: Holiday = { date: '2026-06-02', name: 'Feast', start: '2026-06-01T18:00', end: '2026-06-02T18:00' };
   const second: Holiday = { date: '2026-06-03', name: 'Feast', start: '2026-06-02T18:00', end: '2026-06-03T18:00' };
   const long: Holiday = { date: '2026-06-01', name: 'Feast', start: '2026-06-01T18:00', end: '2026-06-03T18:00' };
-  const evenings: Calendar['open'] = [{ days: 'mon-wed', from: '09:00', to: '20:00' }];
+  const evenings: PlacedCalendar['open'] = [{ days: 'mon-wed', from: '09:00', to: '20:00' }];
   for (const holidays of [[first, second], [long]]) {
     expect(weekOf(evenings, holidays)).toEqual(['Mon 09:00–Mon 18:00', 'Wed 18:00–Wed 20:00']);
     const hours = openCalendar('test', { timeZone: 'UTC', open: evenings, holidays: { country: 'XX' } }, sourceOf(holidays));
@@ -121,7 +122,11 @@ test('hours within days are open where no holiday covers them, in every zone', (
   fc.assert(
     fc.property(zones, spans, holidays, (timeZone, [from, to], stored) => {
       const [open = '', close = ''] = [from, to].map((at) => local(at * minute).slice(11));
-      const calendar: Calendar = { timeZone, open: [{ days: 'mon-sun', from: open, to: close }], holidays: { country: 'XX' } };
+      const calendar: PlacedCalendar = {
+        timeZone,
+        open: [{ days: 'mon-sun', from: open, to: close }],
+        holidays: { country: 'XX' },
+      };
       const hours = openCalendar('test', calendar, sourceOf(stored));
       const clock = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' });
       // No clock goes back in these days: of an hour that is told twice, the local time alone does not say which one is meant.

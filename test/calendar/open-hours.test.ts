@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { addBusinessDays, businessDays, clampIntoOpenTime, wholeDaysOf } from '../../engine/calendar/business-days.ts';
 import { openHours, unionOf } from '../../engine/calendar/open-hours.ts';
 import { weeklyHours } from '../../engine/calendar/weekly-hours.ts';
-import type { Calendar } from '../../engine/policy/policy-document.generated.ts';
+import type { PlacedCalendar } from '../../engine/policy/placed-calendar.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
 
-const hours = (calendar: Calendar) => openHours('test', weeklyHours(calendar, publicHolidays));
+const hours = (calendar: PlacedCalendar) => openHours('test', weeklyHours(calendar, publicHolidays));
 const at = (text: string): number => Date.parse(text);
 const iso = (instant: number): string => new Date(instant).toISOString().replace('.000Z', 'Z');
 const hour = 3_600_000;
 
-const nights: Calendar = {
+const nights: PlacedCalendar = {
   timeZone: 'America/Chicago',
   open: [
     { days: 'sun', from: '17:00', to: '01:00' },

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unionOf } from '../../engine/calendar/open-hours.ts';
-import { answerClockQuestion, aroundTheClock, type Calendar, type OpenTime, openCalendar, zoneOf } from '../../engine/index.ts';
+import {
+  answerClockQuestion,
+  aroundTheClock,
+  type OpenTime,
+  openCalendar,
+  type PlacedCalendar,
+  zoneOf,
+} from '../../engine/index.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { calendars, minute, pauses, places } from './random-questions.ts';
 
@@ -10,8 +17,8 @@ const second = 1000;
 /** Hours, an instant near what is remarkable about them, and an amount in seconds. */
 const questions = places.chain(({ zone, day }) =>
   fc.record({
-    hours: calendars(zone, day).map((calendar) => openCalendar('test', calendar as unknown as Calendar, publicHolidays)),
-    others: calendars(zone, day).map((calendar) => openCalendar('other', calendar as unknown as Calendar, publicHolidays)),
+    hours: calendars(zone, day).map((calendar) => openCalendar('test', calendar as unknown as PlacedCalendar, publicHolidays)),
+    others: calendars(zone, day).map((calendar) => openCalendar('other', calendar as unknown as PlacedCalendar, publicHolidays)),
     start: fc.integer({ min: -2 * 86_400, max: 3 * 86_400 }).map((seconds) => day + seconds * second),
     amount: fc.integer({ min: 1, max: 200_000 }),
     more: fc.integer({ min: 0, max: 100_000 }),

@@ -4,7 +4,12 @@ import { DateTime } from 'luxon';
 export type QuestionCalendar = {
   readonly timeZone: string;
   readonly open: readonly { readonly days: string; readonly from: string; readonly to: string }[];
-  readonly holidays?: { readonly days: Readonly<Record<string, string>>; readonly cutNights?: boolean };
+  readonly holidays?: {
+    readonly days: Readonly<Record<string, string>>;
+    readonly hours?: readonly (readonly [string, string])[];
+    readonly as?: string;
+    readonly cutNights?: boolean;
+  };
   readonly closed?: Readonly<Record<string, readonly (readonly [string, string])[]>>;
   readonly special?: Readonly<Record<string, readonly (readonly [string, string])[]>>;
 };
@@ -41,8 +46,10 @@ export class MinuteOracle {
     const dates = this.#dates();
     for (const date of dates) for (const [from, to] of this.#hoursOn(date)) this.#mark(date, from, to, 1);
     for (const date of dates) {
-      for (const [from, to] of calendar.closed?.[date] ?? []) this.#mark(date, from, to, 0);
-      if (calendar.holidays?.cutNights && this.#isHoliday(date)) this.#mark(date, '00:00', '24:00', 0);
+      for (const [from, to] of nearest(calendar.closed, date) ?? []) this.#mark(date, from, to, 0);
+      if (!calendar.holidays?.cutNights || !this.#isHoliday(date)) continue;
+      const kept = new Set(this.#hoursOn(date).flatMap(([from, to]) => this.#minutes(date, from, to)));
+      for (const index of this.#minutes(date, '00:00', '24:00')) if (!kept.has(index)) this.#open[index] = 0;
     }
     for (const date of dates) {
       const minutes = this.#hoursOn(date).flatMap(([from, to]) => this.#minutes(date, from, to));
@@ -162,15 +169,21 @@ export class MinuteOracle {
   }
 
   #isHoliday(date: string): boolean {
-    return this.#calendar.special?.[date] === undefined && this.#calendar.holidays?.days[date] !== undefined;
+    const { special, holidays } = this.#calendar;
+    return nearest(special, date) === undefined && nearest(holidays?.days, date) !== undefined;
   }
 
   #hoursOn(date: string): (readonly [string, string])[] {
-    const special = this.#calendar.special?.[date];
+    const { holidays } = this.#calendar;
+    const special = nearest(this.#calendar.special, date);
     if (special !== undefined) return [...special];
-    if (this.#isHoliday(date)) return [];
-    const weekday = names[DateTime.fromISO(date, { zone: 'utc' }).weekday - 1] ?? '';
-    return this.#calendar.open.filter(({ days }) => daysIn(days).includes(weekday)).map(({ from, to }) => [from, to] as const);
+    const isHoliday = this.#isHoliday(date);
+    if (isHoliday && holidays?.hours !== undefined) return [...holidays.hours];
+    if (isHoliday && holidays?.as === undefined) return [];
+    const weekday = isHoliday ? holidays?.as : names[DateTime.fromISO(date, { zone: 'utc' }).weekday - 1];
+    return this.#calendar.open
+      .filter(({ days }) => daysIn(days).includes(weekday ?? ''))
+      .map(({ from, to }) => [from, to] as const);
   }
 
   #mark(date: string, from: string, to: string, value: 0 | 1): void {
@@ -195,6 +208,37 @@ export class MinuteOracle {
     }
     return index === -1 ? undefined : index;
   }
+}
+
+/** What stands under the key that names a date: the date, the day of every year, a rule, a span of dates, a span of every year. */
+function nearest<T>(days: Readonly<Record<string, T>> | undefined, date: string): T | undefined {
+  const keys = Object.keys(days ?? {});
+  const found =
+    keys.find((key) => key === date) ??
+    keys.find((key) => key === date.slice(5)) ??
+    keys.find((key) => isRuleDay(key, date)) ??
+    keys.find((key) => /^\d{4}.* to /.test(key) && isWithin(key, date)) ??
+    keys.find((key) => /^\d{2}-\d{2} to /.test(key) && isWithin(key, date.slice(5)));
+  return found === undefined ? undefined : days?.[found];
+}
+
+function isWithin(span: string, day: string): boolean {
+  const [from = '', to = ''] = span.split(' to ');
+  return from <= to ? from <= day && day <= to : day >= from || day <= to;
+}
+
+/** `2nd tuesday in march`, `last friday in may`, `monday after 08-15`: counted day by day. */
+function isRuleDay(rule: string, date: string): boolean {
+  const at = DateTime.fromISO(date, { zone: 'utc', locale: 'en-US' });
+  const [, nth, weekday, month] = /^(\w+) (\w+) in (\w+)$/.exec(rule) ?? [];
+  if (nth !== undefined)
+    return (
+      at.toFormat('cccc LLLL').toLowerCase() === `${weekday} ${month}` &&
+      (nth === 'last' ? at.plus({ days: 7 }).month !== at.month : Number.parseInt(nth, 10) === Math.ceil(at.day / 7))
+    );
+  const [, following, day] = /^(\w+) after (\d{2}-\d{2})$/.exec(rule) ?? [];
+  if (following === undefined || at.toFormat('cccc').toLowerCase() !== following) return false;
+  return [1, 2, 3, 4, 5, 6, 7].some((days) => later(date, -days).slice(5) === day);
 }
 
 function later(date: string, days: number): string {

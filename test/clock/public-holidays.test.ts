@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import Holidays, { type HolidaysTypes } from 'date-holidays';
 import { expect, test } from 'vitest';
-import { type Calendar, openCalendar } from '../../engine/index.ts';
+import { openCalendar, type PlacedCalendar } from '../../engine/index.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
 
 const long = process.env.DUELINE_LONG === '1';
@@ -45,7 +45,7 @@ function differing(place: string): string[] {
     open: [{ days: 'mon-sun', from: '00:00', to: '24:00' }],
     holidays: { country, ...(region !== undefined && { region }) },
   };
-  const hours = openCalendar(place, calendar as Calendar, publicHolidays);
+  const hours = openCalendar(place, calendar as PlacedCalendar, publicHolidays);
   const [from, to] = [Date.UTC(firstYear, 0, 1), Date.UTC(lastYear + 1, 0, 1)];
   const isClosed = new Uint8Array((to - from) / hour);
   for (const { start, end } of holidays) {

@@ -42,17 +42,50 @@ const dayRuns = fc.constantFrom('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun',
 
 /** A calendar whose holidays, closures and special hours lie about a day. */
 export function calendars(zone: string, around: number): fc.Arbitrary<QuestionCalendar> {
-  const dates = fc.integer({ min: -4, max: 6 }).map((offset) => new Date(around + offset * day).toISOString().slice(0, 10));
+  const dates = fc.tuple(fc.integer({ min: -4, max: 6 }), fc.integer({ min: 0, max: 9 })).map(([offset, form]) => {
+    const at = DateTime.fromMillis(around + offset * day, { zone: 'utc', locale: 'en-US' });
+    return namedDays(at, form);
+  });
   return fc.record(
     {
       timeZone: fc.constant(zone),
       open: fc.array(fc.record({ days: dayRuns, from: times, to: ends }), { minLength: 1, maxLength: 4 }),
-      holidays: fc.record({ days: fc.dictionary(dates, fc.constant('holiday'), { maxKeys: 2 }), cutNights: fc.boolean() }),
+      holidays: fc
+        .record({
+          days: fc.dictionary(dates, fc.constant('holiday'), { maxKeys: 2 }),
+          cutNights: fc.boolean(),
+          instead: fc.oneof(
+            fc.constant({}),
+            spans.filter(({ length }) => length > 0).map((hours) => ({ hours })),
+            fc.constantFrom('sun', 'wed').map((as) => ({ as })),
+          ),
+        })
+        .map(({ instead, ...holidays }) => ({ ...holidays, ...instead })),
       closed: fc.dictionary(dates, spans, { maxKeys: 2 }),
       special: fc.dictionary(dates, spans, { maxKeys: 2 }),
     },
     { requiredKeys: ['timeZone', 'open'] },
   );
+}
+
+/** A day in one of the ways in which calendars name days: mostly its date. */
+function namedDays(at: DateTime, form: number): string {
+  const [yearly, weekday, month] = [at.toFormat('LL-dd'), at.toFormat('cccc').toLowerCase(), at.toFormat('LLLL').toLowerCase()];
+  const nth = ['1st', '2nd', '3rd', '4th'][Math.ceil(at.day / 7) - 1] ?? 'last';
+  switch (form) {
+    case 0:
+      return yearly;
+    case 1:
+      return `${nth} ${weekday} in ${month}`;
+    case 2:
+      return `${weekday} after ${at.minus({ days: 3 }).toFormat('LL-dd')}`;
+    case 3:
+      return `${yearly} to ${at.plus({ days: 2 }).toFormat('LL-dd')}`;
+    case 4:
+      return `${at.toISODate()} to ${at.plus({ days: 1 }).toISODate()}`;
+    default:
+      return at.toISODate() ?? '';
+  }
 }
 
 /** Pauses that may overlap, repeat and begin before the start, in minutes from it. */

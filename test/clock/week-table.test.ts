@@ -4,7 +4,7 @@ import { addBusinessDays, wholeDaysOf } from '../../engine/calendar/business-day
 import { openHours, unionOf } from '../../engine/calendar/open-hours.ts';
 import { type OpenTime, orNever } from '../../engine/calendar/open-time.ts';
 import { type Hours, weeklyHours } from '../../engine/calendar/weekly-hours.ts';
-import type { Calendar } from '../../engine/policy/policy-document.generated.ts';
+import type { PlacedCalendar } from '../../engine/policy/placed-calendar.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { calendars, places } from './random-questions.ts';
 import { unrolledHours } from './unrolled-hours.ts';
@@ -49,11 +49,11 @@ function sameAnswers(table: OpenTime, unrolled: OpenTime, questions: readonly { 
 test('the table of weeks says what a table of every span says', { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(asked, ({ zone, calendar, other, country, questions }) => {
-      const holidays = { ...calendar.holidays, ...(country && { country }) };
-      const hours: Hours = weeklyHours({ ...(calendar as unknown as Calendar), holidays }, publicHolidays);
+      const holidays = { ...calendar.holidays, ...(country && { country }) } as NonNullable<PlacedCalendar['holidays']>;
+      const hours: Hours = weeklyHours({ ...(calendar as unknown as PlacedCalendar), holidays }, publicHolidays);
       const table = openHours('table', hours);
       sameAnswers(table, unrolledHours('unrolled', hours), questions);
-      const others = weeklyHours(other as unknown as Calendar, publicHolidays);
+      const others = weeklyHours(other as unknown as PlacedCalendar, publicHolidays);
       const union = unionOf('union', [table, openHours('others', others)]);
       const unrolledUnion = unionOf('union', [unrolledHours('one', hours), unrolledHours('two', others)]);
       sameAnswers(union, unrolledUnion, questions);
@@ -66,7 +66,7 @@ test('the table of weeks says what a table of every span says', { timeout: 300_0
 test('business days are counted in weeks as they are one by one', { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(asked, fc.integer({ min: 0, max: 60 }), ({ zone, calendar, questions }, count) => {
-      const hours = openHours('table', weeklyHours(calendar as unknown as Calendar, publicHolidays));
+      const hours = openHours('table', weeklyHours(calendar as unknown as PlacedCalendar, publicHolidays));
       const oneByOne = { isBusinessDay: hours.isBusinessDay, shapeOf: () => undefined };
       for (const { from } of questions)
         for (const place of [zone, 'Asia/Kathmandu'])

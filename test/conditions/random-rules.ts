@@ -63,6 +63,7 @@ const samples: Readonly<Record<FactType, Sample>> = {
   language: texts('language', 'sv', 'fr', 'fr-CA'),
   country: texts('country', 'SE', 'FR'),
   duration: texts('contractTime', '8 hours', '2 business days'),
+  timeZone: texts('customerTimeZone', 'Europe/Berlin', 'Asia/Tokyo'),
 };
 
 /** A fact that is worked out, and exactly compared. */

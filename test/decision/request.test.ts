@@ -176,7 +176,7 @@ describe('the published schema of a request', () => {
     fc.constantFrom(0.5, true, false, ['cannot-connect'], ['x'], [], {}),
   );
   const names = [...(policy?.catalogue.keys() ?? []), 'unknown'].filter(
-    (name) => name !== 'vendor' && name !== 'language' && name !== 'events',
+    (name) => name !== 'vendor' && name !== 'language' && name !== 'customerTimeZone' && name !== 'events',
   );
 
   test('lets through what is decided and refuses what is refused', async () => {

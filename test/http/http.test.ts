@@ -158,6 +158,16 @@ describe('the rest', () => {
       expect((await get(path)).status).toBe(422);
   });
 
+  test('GET /v1/days has the days that a rule gives', async () => {
+    const answer = await get('/v1/days?rule=4th%20thursday%20in%20november&from=2026&to=2027');
+    expect(await answer.json()).toMatchObject({
+      rule: '4th thursday in november',
+      days: [{ date: '2026-11-26' }, { date: '2027-11-25' }],
+    });
+    for (const query of ['', '?rule=12-24', '?rule=thanksgiving', '?rule=easter&from=5', '?rule=easter&from=2030&to=2026'])
+      expect((await get(`/v1/days${query}`)).status).toBe(422);
+  });
+
   test('health tells the truth about broken and missing policies', async () => {
     expect(await (await get('/healthz')).json()).toEqual({ status: 'alive' });
     expect(await (await get('/readyz')).json()).toMatchObject({ status: 'ready', faults: [] });

@@ -61,6 +61,7 @@ test('every property of the schema has a title and a description, so that an edi
     if (typeof node !== 'object' || node === null) return;
     const { properties } = node as { properties?: Record<string, { $ref?: string; title?: string; description?: string }> };
     for (const [name, property] of Object.entries(properties ?? {})) {
+      if (typeof property !== 'object') continue;
       const target = property.$ref === undefined ? property : { ...definition(property.$ref), ...property };
       if (!target.title || !target.description) bare.push(`${path}/${name}`);
     }

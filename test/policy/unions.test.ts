@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compilePolicy, loadPolicies } from '../../engine/index.ts';
+import { aroundTheClock, compilePolicy, loadPolicies } from '../../engine/index.ts';
 import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 
 const text = (unions: string): string => `policy: acme/help
@@ -19,11 +19,12 @@ const load = (unions: string) => loadPolicies([{ path: 'acme/help/en/1.yaml', te
 test('a union of a policy is open whenever one of its calendars is', () => {
   const { policies, diagnostics } = load('{ follow-the-sun: [austin, berlin] }');
   expect(diagnostics).toEqual([]);
-  const [policy] = policies.map((loaded) => compilePolicy(loaded.policy, timeData).hours('follow-the-sun'));
+  const [policy] = policies.map((loaded) => compilePolicy(loaded.policy, timeData).hours.of('follow-the-sun', {}));
+  const hours = policy !== undefined && 'hours' in policy ? policy.hours : aroundTheClock;
   const [from, to] = [Date.parse('2026-06-01T00:00:00Z'), Date.parse('2026-06-02T00:00:00Z')];
-  expect(
-    policy?.spans(from, to).map((span) => [span.from, span.to].map((at) => new Date(at).toISOString().slice(11, 16))),
-  ).toEqual([['07:00', '22:00']]);
+  expect(hours.spans(from, to).map((span) => [span.from, span.to].map((at) => new Date(at).toISOString().slice(11, 16)))).toEqual(
+    [['07:00', '22:00']],
+  );
 });
 
 test('a union of what there is not, or under a name that is taken, is a fault', () => {

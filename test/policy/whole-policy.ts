@@ -51,6 +51,18 @@ calendars:
     special: { 2026-06-02: [["10:00", "14:00"]] }
     source: { section: Hours }
   nights: { timeZone: Europe/Berlin, open: [{ days: mon-thu, from: "18:00", to: "06:00" }], source: { section: Hours } }
+  evenings: { outside: office, label: Evenings, source: { section: Hours } }
+  shared: { both: [office, elsewhere], label: Shared, source: { section: Hours } }
+  elsewhere:
+    timeZone: { fact: customerTimeZone, otherwise: Europe/Berlin }
+    open: [{ days: mon-sat, from: "08:00", to: "20:00" }]
+    holidays: { country: { fact: country, otherwise: DE }, days: { 12-27 to 01-02: Between the years }, hours: [["10:00", "14:00"]] }
+    source: { section: Hours }
+  lab:
+    timeZone: Europe/Berlin
+    open: [{ days: mon-sun, from: "08:00", to: "16:00" }]
+    holidays: { country: DE, as: sun }
+    source: { section: Hours }
 unions:
   both: [office, nights]
 desks:

@@ -39,6 +39,8 @@ function madeUpValue({ type, values = [], minimum = 0, maximum = 200 }: FactDecl
       return minimum + dice.below((maximum - minimum) * 2) / 2;
     case 'date':
       return instant(opened - dice.below(900 * 24 * 60) * minute).slice(0, 10);
+    case 'timeZone':
+      return dice.pick(['America/Sao_Paulo', 'Asia/Kolkata', 'Europe/Berlin', 'Pacific/Auckland']);
     case 'country':
       return dice.pick(['FR', 'DE', 'SE', 'US', 'AU']);
     default:

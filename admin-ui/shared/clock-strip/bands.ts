@@ -22,7 +22,7 @@ const longest = 60 * day;
 export function bandsOf(policy: CompiledPolicy, target: TargetPart, timeZone: string, window: Span): Band[] {
   const calendars = [target, ...(target.segments ?? [])].flatMap(({ calendar }) => calendar?.split('+') ?? []);
   return [...new Set(calendars)].map((name) => {
-    const hours = hoursOf(policy, name, timeZone);
+    const hours = hoursOf(policy, target, name, timeZone);
     return {
       name,
       label: labelOf(policy, name),

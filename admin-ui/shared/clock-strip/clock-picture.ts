@@ -55,7 +55,9 @@ export function clockPicture(policy: CompiledPolicy, decision: Decision, shown?:
   const lanes = timed.map(({ kind, target, startedAt, dueAt }): Lane => {
     const endedAt = endOf(target, asOf);
     const clock = { target, startedAt, dueAt, endedAt, asOf, until: Math.max(window.to, dueAt + longestLate) };
-    const stretches = stretchesOf(clock, (calendar) => countedHoursOf(target, hoursOf(policy, calendar, timeZone), timeZone));
+    const stretches = stretchesOf(clock, (calendar) =>
+      countedHoursOf(target, hoursOf(policy, target, calendar, timeZone), timeZone),
+    );
     const bands = bandsOf(policy, target, timeZone, window);
     const marks = target.warnings
       .map(({ percent, at }) => ({ percent, at: instantOf(at) }))

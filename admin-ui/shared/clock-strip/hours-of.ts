@@ -1,8 +1,12 @@
-import { type CompiledPolicy, type OpenTime, type TargetPart, wholeDaysOf } from '../../../engine/index.ts';
+import { type CompiledPolicy, factsOfPlaces, type OpenTime, type TargetPart, wholeDaysOf } from '../../../engine/index.ts';
 
 /** The hours that a decision names as a target's `calendar`: one calendar, several joined by a plus, or the business days of a zone. */
-export function hoursOf(policy: CompiledPolicy, calendar: string, timeZone: string): OpenTime {
-  return calendar === 'business-days' ? policy.businessDays(timeZone) : policy.union(calendar.split('+'));
+export function hoursOf(policy: CompiledPolicy, target: TargetPart, calendar: string, timeZone: string): OpenTime {
+  if (calendar === 'business-days') return policy.businessDays(timeZone);
+  const places = [target, ...(target.segments ?? [])].flatMap((part) => part.places ?? []);
+  const found = policy.hours.together(calendar.split('+'), factsOfPlaces(policy.document.calendars, places));
+  if ('unknown' in found) throw new Error(`${calendar} counts and is not known`);
+  return found.hours;
 }
 
 /** What a target counts on its hours: business days count whole. */

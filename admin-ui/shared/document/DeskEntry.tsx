@@ -2,6 +2,8 @@ import { ownValue, type SupportPolicy } from '../../../engine/index.ts';
 import { zoneCity } from '../../platform/time/zone-name.ts';
 import { Week, WeekHours } from '../week/Week.tsx';
 import { ContactLines } from './ContactLines.tsx';
+import { describeDerivedHours } from './describe-derived-hours.ts';
+import { describePlace } from './describe-place.ts';
 import { useDocument } from './document-context.ts';
 import { ExceptionalDays } from './ExceptionalDays.tsx';
 import { SourceNote } from './SourceNote.tsx';
@@ -20,7 +22,8 @@ export function DeskEntry({ label, desk, heading: Heading }: Props) {
   if (desk === undefined) return null;
   const { hours, timeZone, contacts = [], source } = desk;
   const calendar = hours === undefined ? undefined : ownValue(document.calendars, hours);
-  const city = zoneCity(calendar?.timeZone ?? timeZone);
+  const zone = calendar?.timeZone ?? timeZone;
+  const week = calendar === undefined || calendar.open === undefined ? undefined : { open: calendar.open };
   return (
     <div class="desk-entry">
       <div class="desk-facts">
@@ -30,17 +33,23 @@ export function DeskEntry({ label, desk, heading: Heading }: Props) {
         {contacts.length > 0 && <ContactLines ids={contacts} />}
       </div>
       <div class="desk-hours">
-        {calendar ? (
+        {calendar && week ? (
           <>
-            <WeekHours calendar={calendar} words={words} />
-            <p class="note">{words('document.desk.zone', { city })}</p>
+            <WeekHours calendar={week} words={words} />
+            <p class="note">
+              {typeof zone === 'string'
+                ? words('document.desk.zone', { city: zoneCity(zone) })
+                : words('document.desk.zone-of-case', { place: describePlace(zone, zoneCity, document, words) })}
+            </p>
             <ExceptionalDays calendar={calendar} />
           </>
+        ) : calendar ? (
+          <p>{describeDerivedHours(calendar, document, words)}</p>
         ) : (
           <p class="muted">{words(hours === 'around-the-clock' ? 'document.desk.always' : 'document.desk.no-hours')}</p>
         )}
       </div>
-      {calendar && <Week calendar={calendar} words={words} at={Date.now()} />}
+      {week && <Week calendar={week} timeZone={typeof zone === 'string' ? zone : undefined} words={words} at={Date.now()} />}
     </div>
   );
 }

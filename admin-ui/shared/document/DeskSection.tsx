@@ -33,7 +33,7 @@ export function DeskSection() {
               key={id}
               heading="h4"
               label={calendar.label ?? readable(id)}
-              desk={{ timeZone: calendar.timeZone, hours: id, source: calendar.source }}
+              desk={{ timeZone: document.timeZone ?? 'UTC', hours: id, source: calendar.source }}
             />
           ))}
         </Subsection>

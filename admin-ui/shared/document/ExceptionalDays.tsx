@@ -1,28 +1,38 @@
-import type { Calendar } from '../../../engine/index.ts';
-import { formatDate } from '../../platform/time/format-time.ts';
+import { type Calendar, type PlaceValue, weekdays } from '../../../engine/index.ts';
 import { countryName } from '../vocabulary/countries.ts';
+import { formatNamedDays } from '../week/format-named-days.ts';
+import { weekdayInFull } from '../week/format-week.ts';
+import { describePlace } from './describe-place.ts';
 import { useDocument } from './document-context.ts';
 
 /** Days that are unlike others: public holidays, own ones, closures, and hours that replace a day's. */
 export function ExceptionalDays({ calendar: { holidays, closed = {}, special = {} } }: { readonly calendar: Calendar }) {
-  const { words } = useDocument();
-  const day = (date: string): string => formatDate(date, words.locale);
+  const { document, words } = useDocument();
+  const day = (key: string): string => formatNamedDays(key, words);
   const hours = (spans: readonly (readonly [string, string])[]): string => spans.map(([from, to]) => `${from}–${to}`).join(', ');
+  const { country, region, hours: onHolidays, as } = holidays ?? {};
   const lines = [
-    ...(holidays?.country === undefined ? [] : [countryLine(holidays.country, holidays.region)]),
-    ...Object.entries(holidays?.days ?? {}).map(([date, name]) => words('document.closed-on', { day: day(date), name })),
-    ...Object.entries(closed).map(([date, spans]) => words('document.closed-between', { day: day(date), hours: hours(spans) })),
-    ...Object.entries(special).map(([date, spans]) =>
+    ...(country === undefined ? [] : [countryLine(country, region)]),
+    ...Object.entries(holidays?.days ?? {}).map(([key, name]) =>
+      words(isOpenOnHolidays() ? 'document.holiday-on' : 'document.closed-on', { day: day(key), name }),
+    ),
+    ...(onHolidays === undefined ? [] : [words('document.holidays.hours', { hours: hours(onHolidays) })]),
+    ...(as === undefined ? [] : [words('document.holidays.as', { day: weekdayInFull(weekdays.indexOf(as), words.locale) })]),
+    ...Object.entries(closed).map(([key, spans]) => words('document.closed-between', { day: day(key), hours: hours(spans) })),
+    ...Object.entries(special).map(([key, spans]) =>
       spans.length === 0
-        ? words('document.open-not', { day: day(date) })
-        : words('document.open-instead', { day: day(date), hours: hours(spans) }),
+        ? words('document.open-not', { day: day(key) })
+        : words('document.open-instead', { day: day(key), hours: hours(spans) }),
     ),
   ];
-  function countryLine(code: string, region: string | undefined): string {
-    const country = countryName(code, words.locale);
-    return region === undefined
-      ? words('document.holidays', { country })
-      : words('document.holidays.region', { country, region });
+  function isOpenOnHolidays(): boolean {
+    return onHolidays !== undefined || as !== undefined;
+  }
+  function countryLine(code: PlaceValue, within: PlaceValue | undefined): string {
+    const named = describePlace(code, (one) => countryName(one, words.locale), document, words);
+    if (within === undefined) return words(isOpenOnHolidays() ? 'document.holidays.of' : 'document.holidays', { country: named });
+    const place = { country: named, region: describePlace(within, (one) => one, document, words) };
+    return words(isOpenOnHolidays() ? 'document.holidays.of.region' : 'document.holidays.region', place);
   }
   if (lines.length === 0) return null;
   return (

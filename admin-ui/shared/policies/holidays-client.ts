@@ -1,8 +1,13 @@
-import type { Holidays } from '../../../contract/facts.ts';
+import type { Holidays, RuleDays } from '../../../contract/facts.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 
 /** The public holidays of a country, or of a region in it, in a run of years, and which data they are. */
 export function readHolidays(country: string, region: string | undefined, from: number, to: number): Promise<Holidays> {
   const query = { ...(region !== undefined && { region }), from: String(from), to: String(to) };
   return answerOf(server.v1.holidays[':country'].$get({ param: { country: encodeURIComponent(country) }, query }));
+}
+
+/** The days of a rule such as `4th thursday in november` in a run of years, and which data they are. */
+export function readRuleDays(rule: string, from: number, to: number): Promise<RuleDays> {
+  return answerOf(server.v1.days.$get({ query: { rule, from: String(from), to: String(to) } }));
 }

@@ -1,21 +1,22 @@
-import { type Calendar, zoneOf } from '../../../engine/index.ts';
+import { zoneOf } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { readersZone, zoneCity } from '../../platform/time/zone-name.ts';
 import './week.css';
 import { formatWeekdays, hoursOfRun, weekdayName } from './format-week.ts';
-import { openPieces, type Piece, weekRuns } from './week-spans.ts';
+import { openPieces, type Piece, type WeekHoursWritten, weekRuns } from './week-spans.ts';
 
 type Props = {
-  readonly calendar: Calendar;
+  readonly calendar: WeekHoursWritten;
+  /** The zone in which the hours are read; undefined where each case says another. */
+  readonly timeZone: string | undefined;
   readonly words: Text;
   /** The moment at which the reader's clocks are compared with those of the calendar. */
   readonly at: number;
 };
 
 /** The opening hours of a week as a picture: seven columns of 24 hours in the calendar's zone, at the right the reader's hours. */
-export function Week({ calendar, words, at }: Props) {
-  const { timeZone } = calendar;
-  const apart = zoneOf(readersZone).offsetAt(at) - zoneOf(timeZone).offsetAt(at);
+export function Week({ calendar, timeZone, words, at }: Props) {
+  const apart = timeZone === undefined ? 0 : zoneOf(readersZone).offsetAt(at) - zoneOf(timeZone).offsetAt(at);
   return (
     <div class="week-picture" translate={false} aria-hidden="true">
       <div class="week">
@@ -45,7 +46,7 @@ export function Week({ calendar, words, at }: Props) {
         )}
       </div>
       <p class="week-zones">
-        <span>{zoneCity(timeZone)}</span>
+        {timeZone !== undefined && <span>{zoneCity(timeZone)}</span>}
         {apart !== 0 && <span>{words('week.yours', { city: zoneCity(readersZone) })}</span>}
       </p>
     </div>

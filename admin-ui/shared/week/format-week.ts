@@ -9,6 +9,11 @@ export function weekdayName(index: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + index));
 }
 
+/** A weekday's name, from 0 for Monday: `Monday`. */
+export function weekdayInFull(index: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + index));
+}
+
 /** The days of a run: `Mon–Thu`. */
 export function formatWeekdays({ first, last }: Run, locale: string): string {
   const [from, to] = [weekdayName(first, locale), weekdayName(last, locale)];

@@ -1,4 +1,4 @@
-import { type Calendar, minuteOfDay, weekdaysOf } from '../../../engine/index.ts';
+import { minuteOfDay, type PlacedCalendar, weekdaysOf } from '../../../engine/index.ts';
 
 /** An open piece within one day, in minutes from its midnight; what runs over midnight is two pieces that touch it. */
 export type Piece = {
@@ -13,10 +13,13 @@ export type Piece = {
 /** A weekday's opening hours as they are written; an end after midnight is more than a day. */
 export type Written = { readonly from: number; readonly to: number };
 
+/** The weekly hours of a calendar. */
+export type WeekHoursWritten = Pick<PlacedCalendar, 'open'>;
+
 const day = 1440;
 
 /** The hours written for each weekday, Monday first. */
-function writtenHours({ open }: Calendar): Written[][] {
+function writtenHours({ open }: WeekHoursWritten): Written[][] {
   const week: Written[][] = Array.from({ length: 7 }, () => []);
   for (const { days, from, to } of open) {
     const [start, end] = [minuteOfDay(from), minuteOfDay(to)];
@@ -27,7 +30,7 @@ function writtenHours({ open }: Calendar): Written[][] {
 }
 
 /** What is open on each weekday, Monday first, nights divided at midnight. */
-export function openPieces(calendar: Calendar): Piece[][] {
+export function openPieces(calendar: WeekHoursWritten): Piece[][] {
   const week: Piece[][] = Array.from({ length: 7 }, () => []);
   for (const [index, spans] of writtenHours(calendar).entries()) {
     for (const { from, to } of spans) {
@@ -42,7 +45,7 @@ export function openPieces(calendar: Calendar): Piece[][] {
 export type Run = { readonly first: number; readonly last: number; readonly hours: readonly Written[] };
 
 /** The week in as few lines as say everything; days that are closed have no hours. */
-export function weekRuns(calendar: Calendar): Run[] {
+export function weekRuns(calendar: WeekHoursWritten): Run[] {
   const runs: Run[] = [];
   for (const [index, hours] of writtenHours(calendar).entries()) {
     const last = runs.at(-1);

@@ -9,7 +9,10 @@ import {
   describeCalendar,
   describeDated,
   describeHolidays,
+  describeOutside,
+  describeOverlap,
   describeWeek,
+  describeZone,
   holidayForm,
   weekForm,
 } from '../describe-hours.ts';
@@ -20,6 +23,7 @@ import { type FacetFormatters, facetOf } from '../facets.ts';
 import { mapEntities } from './map-entities.ts';
 import { ruleEntities } from './rule-entities.ts';
 
+type Open = NonNullable<Calendar['open']>;
 type Holidays = NonNullable<Calendar['holidays']>;
 type Dated = NonNullable<Calendar['closed']>;
 
@@ -30,10 +34,21 @@ const dated = {
 } as const;
 
 const calendar: FacetFormatters = {
+  timeZone: { words: (value) => (value === undefined ? null : describeZone(value as NonNullable<Calendar['timeZone']>)) },
+  outside: {
+    what: messageOf('diff.facet.open'),
+    words: (value) => (value === undefined ? null : describeOutside(String(value))),
+  },
+  both: {
+    what: messageOf('diff.facet.open'),
+    form: (value) => [...((value ?? []) as string[])].sort(),
+    words: (value) => (value === undefined ? null : describeOverlap(value as string[])),
+    items: (value) => ((value ?? []) as string[]).map((one) => ({ form: one, words: one })),
+  },
   open: {
     what: messageOf('diff.facet.open'),
-    form: (value) => weekForm(value as Calendar['open']),
-    words: (value) => describeWeek(value as Calendar['open']),
+    form: (value) => weekForm((value ?? []) as Open),
+    words: (value) => (value === undefined ? null : describeWeek(value as Open)),
   },
   holidays: {
     hasDefault: true,

@@ -9,6 +9,7 @@ export const facts = {
   'fact.not-a-day': '`{name}` is a day that exists, as YYYY-MM-DD, not {value}',
   'fact.not-a-language': '`{name}` is a BCP 47 language tag such as `sv` or `fr-CA`, not {value}',
   'fact.not-a-country': '`{name}` is an ISO 3166-1 alpha-2 code such as `SE`, not {value}',
+  'fact.not-a-time-zone': '`{name}` is an IANA time zone such as `Europe/Berlin`, not {value}',
   'fact.not-text': '`{name}` is text, not {value}',
   'fact.instant-missing': '`{name}` is missing: an instant such as `2026-03-02T08:45:00-06:00`',
   'fact.instant-not-text': '`{name}` is an instant such as `2026-03-02T08:45:00-06:00`, not {value}',
@@ -35,4 +36,5 @@ export const facts = {
   'type.country': 'a country',
   'fact-value.not-duration': '`{name}` is an amount such as `8 hours` or `2 business days`, not {value}',
   'fact-type.duration': 'an amount of time',
+  'type.time-zone': 'a time zone',
 } as const;

@@ -5,6 +5,8 @@ export const notices = {
   'notice.product-not-stated': 'The product is not stated; another policy may hold for {policies}',
   'notice.closing-hours-not-known': 'When silence closes the case is not known: {reason}',
   'notice.desk-hours-not-stated': 'the opening hours of “{desk}” are not stated',
+  'notice.place-not-stated': '“{calendar}” depends on what is not stated: {facts}',
+  'notice.holidays-not-known': 'the public holidays of `{place}`, with which “{calendar}” counts, are not known',
   'notice.no-desk': 'no desk handles the case',
   'notice.no-desk-missing': 'no desk handles the case (not stated: {facts})',
   'notice.no-clock-rule': 'no rule of `{clock}` says which hours count',

@@ -6,6 +6,7 @@ export const factHelp: Readonly<Record<string, string>> = {
   'fact-help.language': 'la langue du client, un code BCP 47',
   'fact-help.region': 'la région du client',
   'fact-help.country': 'le pays du client, ISO 3166-1 alpha-2 ; choisit le téléphone local',
+  'fact-help.customerTimeZone': 'le fuseau horaire IANA où travaille le client',
   'fact-help.deployment': 'comment le produit est exploité',
   'fact-help.environment': 'l’environnement concerné',
   'fact-help.supportPlan': 'l’offre de support achetée par le client',

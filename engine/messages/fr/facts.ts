@@ -12,6 +12,7 @@ export const facts = translated<typeof english>()({
   'fact.not-a-day': '`{name}` est un jour qui existe, au format AAAA-MM-JJ, et non {value}',
   'fact.not-a-language': '`{name}` est un code de langue BCP 47 comme `sv` ou `fr-CA`, et non {value}',
   'fact.not-a-country': '`{name}` est un code ISO 3166-1 alpha-2 comme `SE`, et non {value}',
+  'fact.not-a-time-zone': '`{name}` est un fuseau horaire IANA comme `Europe/Berlin`, pas {value}',
   'fact.not-text': '`{name}` est un texte, et non {value}',
   'fact.instant-missing': '`{name}` manque : un instant comme `2026-03-02T08:45:00-06:00`',
   'fact.instant-not-text': '`{name}` est un instant comme `2026-03-02T08:45:00-06:00`, et non {value}',
@@ -38,4 +39,5 @@ export const facts = translated<typeof english>()({
   'type.country': 'un pays',
   'fact-value.not-duration': '`{name}` est une durée comme `8 hours` ou `2 business days`, pas {value}',
   'fact-type.duration': 'une durée',
+  'type.time-zone': 'un fuseau horaire',
 });

@@ -8,6 +8,8 @@ export const notices = translated<typeof english>()({
   'notice.product-not-stated': 'Le produit n’est pas indiqué ; une autre politique peut valoir pour {policies}',
   'notice.closing-hours-not-known': 'On ne sait pas quand le silence clôt le dossier : {reason}',
   'notice.desk-hours-not-stated': 'les horaires de « {desk} » ne sont pas indiqués',
+  'notice.place-not-stated': '« {calendar} » dépend de ce qui n’est pas indiqué : {facts}',
+  'notice.holidays-not-known': 'les jours fériés de `{place}`, que compte « {calendar} », ne sont pas connus',
   'notice.no-desk': 'aucun poste ne traite le dossier',
   'notice.no-desk-missing': 'aucun poste ne traite le dossier (non indiqué : {facts})',
   'notice.no-clock-rule': 'aucune règle de `{clock}` ne dit quels horaires comptent',

@@ -57,6 +57,9 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'De quelle politique il s’agit : éditeur et politique, comme `planview/customer-care`.',
   'An IANA time zone such as `America/Chicago`.': 'Un fuseau IANA comme `America/Chicago`.',
   'A day as YYYY-MM-DD.': 'Un jour au format AAAA-MM-JJ.',
+  'A date (`2026-12-24`), a day of every year (`12-24`), a span (`12-27 to 01-02`) or a rule (`4th thursday in november`).':
+    'Une date (`2026-12-24`), un jour de chaque année (`12-24`), une période (`12-27 to 01-02`) ou une règle (`4th thursday in november`).',
+  'A fact of the case, by name.': 'Une question sur le dossier, par son nom.',
   'Hours and minutes, "00:00" to "24:00".': 'Heures et minutes, de "00:00" à "24:00".',
   "A calendar of this policy, one of its clocks, or `around-the-clock`, `desk-hours` (of the desk that handles the case), `desk-or-alternates-hours` (whenever that desk or one of its alternates is open) or `business-days` (Monday to Friday in the desk's zone).":
     'Un calendrier de cette politique, une de ses horloges, ou `around-the-clock`, `desk-hours` (du poste qui traite le dossier), `desk-or-alternates-hours` (quand ce poste ou un de ses relais est ouvert) ou `business-days` (du lundi au vendredi dans le fuseau du poste).',
@@ -113,22 +116,42 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'When it opens, as "07:00".': 'Quand cela ouvre, comme "07:00".',
   'When it closes, as "19:00". An end at or before the start is on the next day; the night belongs to the day on which it begins.':
     'Quand cela ferme, comme "19:00". Une fin égale ou antérieure au début tombe le lendemain ; la nuit appartient au jour où elle commence.',
-  'Days on which nothing opens.': 'Jours où rien n’ouvre.',
-  'The country whose public holidays hold, as an ISO 3166-1 alpha-2 code.':
-    'Le pays dont les jours fériés comptent, en code ISO 3166-1 alpha-2.',
-  'A region within the country, as its ISO 3166-2 part (`CA` for California).':
-    'Une région du pays, par sa partie ISO 3166-2 (`CA` pour la Californie).',
-  "Own holidays besides: names in the policy's language by date.":
-    'Des jours fériés propres en plus : noms dans la langue de la politique, par date.',
+  'Days on which nothing opens, or on which other hours hold.':
+    'Jours où rien n’ouvre, ou pour lesquels d’autres horaires valent.',
+  'The country whose public holidays hold, as an ISO 3166-1 alpha-2 code, or the fact that states it, as `{ fact: country, otherwise: DE }`.':
+    "Le pays dont les jours fériés comptent, en code ISO 3166-1 alpha-2, ou la question qui l’indique, comme `'{ fact: country, otherwise: DE }'`.",
+  'The fact of type `country` that a case states.': 'La question de type `country` à laquelle un dossier répond.',
+  'The country where the case does not state it. Left out, the hours are not known then.':
+    'Le pays quand le dossier ne l’indique pas. Sans cela, les horaires ne sont alors pas connus.',
+  'A region within the country, as its ISO 3166-2 part (`CA` for California), or the fact that states it, as `{ fact: customerState }`.':
+    "Une région du pays, par sa partie ISO 3166-2 (`CA` pour la Californie), ou la question qui l’indique, comme `'{ fact: customerState }'`.",
+  'The fact that a case states, an id or a text.': 'La question à laquelle un dossier répond, un identifiant ou un texte.',
+  'The region where the case does not state it. Left out, the hours are not known then.':
+    'La région quand le dossier ne l’indique pas. Sans cela, les horaires ne sont alors pas connus.',
+  "Own holidays besides: names in the policy's language by day.":
+    'Des jours fériés propres en plus : noms dans la langue de la politique, par jour.',
+  'The hours that hold on holidays, as `[["10:00", "14:00"]]`. Left out, nothing opens.':
+    'Les horaires qui valent les jours fériés, comme `[["10:00", "14:00"]]`. Sans cela, rien n’ouvre.',
+  'The weekday whose hours hold on holidays, as `sun`.':
+    'Le jour de la semaine dont les horaires valent les jours fériés, comme `sun`.',
   'Whether a holiday also ends the night that began the day before, at midnight. Left out, that night runs out.':
     'Si un jour férié met aussi fin, à minuit, à la nuit commencée la veille. Si omis, cette nuit va jusqu’à son terme.',
   'From and to, as ["10:00", "14:00"].': 'De et à, comme ["10:00", "14:00"].',
-  'Opening hours in a time zone.': 'Horaires d’ouverture dans un fuseau horaire.',
+  'Opening hours: those of a week in a time zone, or whatever lies `outside` other hours, or what several share (`both`).':
+    'Horaires d’ouverture : ceux d’une semaine dans un fuseau horaire, ou tout ce qui se trouve hors d’autres (`outside`), ou ce que plusieurs partagent (`both`).',
+  'Hours of this policy: this calendar is open whenever they are not.':
+    'Des horaires de cette politique : ce calendrier est ouvert quand ils ne le sont pas.',
+  'Hours of this policy: this calendar is open while all of them are.':
+    'Des horaires de cette politique : ce calendrier est ouvert pendant que tous le sont.',
   "How the hours are called, in the policy's language.": 'Comment s’appellent ces horaires, dans la langue de la politique.',
-  'The IANA zone in which the hours are read.': 'Le fuseau IANA dans lequel les horaires sont lus.',
+  'The IANA zone in which the hours are read. Or the fact that states it, as `{ fact: customerTimeZone, otherwise: Europe/Berlin }`.':
+    "Le fuseau IANA dans lequel les horaires sont lus. Ou la question qui l’indique, comme `'{ fact: customerTimeZone, otherwise: Europe/Berlin }'`.",
+  'The fact of type `timeZone` that a case states.': 'La question de type `timeZone` à laquelle un dossier répond.',
+  'The IANA zone where the case does not state it. Left out, the hours are not known then.':
+    'Le fuseau IANA quand le dossier ne l’indique pas. Sans cela, les horaires ne sont alors pas connus.',
   'The weekly opening hours.': 'Les horaires d’ouverture de la semaine.',
-  'One-off closures: spans taken out of a day, by date.': 'Fermetures ponctuelles : des moments retirés d’un jour, par date.',
-  "Hours that replace a day's, by date.": 'Horaires qui remplacent ceux d’un jour, par date.',
+  'Closures: spans taken out of a day, by day.': 'Fermetures : des moments retirés d’un jour, par jour.',
+  "Hours that replace a day's, by day.": 'Horaires qui remplacent ceux d’un jour, par jour.',
   'A place where cases are answered.': 'Un lieu où l’on répond aux dossiers.',
   "The desk's name, in the policy's language.": 'Le nom du poste, dans la langue de la politique.',
   "The IANA zone in which the desk's people work.": 'Le fuseau IANA dans lequel travaille le poste.',
@@ -227,8 +250,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Les sortes de dossiers que le document distingue, par identifiant : les valeurs de l’information `caseType`. Si toutes sont des valeurs standard, les autres valeurs standard sont connues aussi.',
   'Facts that this policy asks about beyond the standard ones, by name in camelCase; a standard one of that name takes the values given here.':
     'Les informations que cette politique demande en plus des informations standard, par nom en camelCase ; une information standard de ce nom prend les valeurs données ici.',
-  'What kind of answer it takes: `id` is one of `values`, `ids` any number of them, `date` a day as YYYY-MM-DD, `instant` a moment with its offset, `duration` an amount such as `8 hours`. A fact that every policy knows keeps its type; leave it out there.':
-    'Quelle sorte de réponse elle prend : `id` est l’une des `values`, `ids` autant d’entre elles qu’on veut, `date` un jour comme YYYY-MM-DD, `instant` un moment avec son décalage, `duration` une durée comme `8 hours`. Une information que toute politique connaît garde son type ; omettez-le alors.',
+  'What kind of answer it takes: `id` is one of `values`, `ids` any number of them, `date` a day as YYYY-MM-DD, `instant` a moment with its offset, `duration` an amount such as `8 hours`, `timeZone` an IANA zone, `country` an ISO 3166-1 code. A fact that every policy knows keeps its type; leave it out there.':
+    'Quelle sorte de réponse elle prend : `id` est l’une des `values`, `ids` autant d’entre elles qu’on veut, `date` un jour comme YYYY-MM-DD, `instant` un moment avec son décalage, `duration` une durée comme `8 hours`, `timeZone` un fuseau IANA, `country` un code ISO 3166-1. Une information que toute politique connaît garde son type ; omettez-le alors.',
   'The answers to choose from, by id, with their labels. For a fact that every policy knows they take the place of the answers it has otherwise.':
     'Les réponses au choix, par identifiant, avec leurs textes. Pour une information que toute politique connaît, elles remplacent les réponses qu’elle a sinon.',
   'Set where a decision says, for a case that does not state the fact, that this question is open.':

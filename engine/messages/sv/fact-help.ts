@@ -6,6 +6,7 @@ export const factHelp: Readonly<Record<string, string>> = {
   'fact-help.language': 'kundens språk, en språkkod enligt BCP 47',
   'fact-help.region': 'kundens region',
   'fact-help.country': 'kundens land, enligt ISO 3166-1 alpha-2; väljer den lokala telefonen',
+  'fact-help.customerTimeZone': 'den tidszon enligt IANA som kunden arbetar i',
   'fact-help.deployment': 'hur produkten körs',
   'fact-help.environment': 'miljön det gäller',
   'fact-help.supportPlan': 'supportplanen som kunden har köpt',

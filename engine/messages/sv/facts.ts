@@ -12,6 +12,7 @@ export const facts = translated<typeof english>()({
   'fact.not-a-day': '`{name}` är en dag som finns, som ÅÅÅÅ-MM-DD, inte {value}',
   'fact.not-a-language': '`{name}` är en språkkod enligt BCP 47 som `sv` eller `fr-CA`, inte {value}',
   'fact.not-a-country': '`{name}` är en landskod enligt ISO 3166-1 alpha-2 som `SE`, inte {value}',
+  'fact.not-a-time-zone': '`{name}` är en tidszon enligt IANA som `Europe/Berlin`, inte {value}',
   'fact.not-text': '`{name}` är text, inte {value}',
   'fact.instant-missing': '`{name}` saknas: en tidpunkt som `2026-03-02T08:45:00-06:00`',
   'fact.instant-not-text': '`{name}` är en tidpunkt som `2026-03-02T08:45:00-06:00`, inte {value}',
@@ -38,4 +39,5 @@ export const facts = translated<typeof english>()({
   'type.country': 'ett land',
   'fact-value.not-duration': '`{name}` är en tidsmängd som `8 hours` eller `2 business days`, inte {value}',
   'fact-type.duration': 'en tidsmängd',
+  'type.time-zone': 'en tidszon',
 });

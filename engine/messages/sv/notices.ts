@@ -8,6 +8,8 @@ export const notices = translated<typeof english>()({
   'notice.product-not-stated': 'Produkten är inte angiven; andra villkor kan gälla för {policies}',
   'notice.closing-hours-not-known': 'När tystnad avslutar ärendet är inte känt: {reason}',
   'notice.desk-hours-not-stated': 'öppettiderna för ”{desk}” är inte angivna',
+  'notice.place-not-stated': '”{calendar}” beror på vad som inte är angivet: {facts}',
+  'notice.holidays-not-known': 'helgdagarna i `{place}`, som ”{calendar}” räknar med, är inte kända',
   'notice.no-desk': 'ingen desk hanterar ärendet',
   'notice.no-desk-missing': 'ingen desk hanterar ärendet (inte angivet: {facts})',
   'notice.no-clock-rule': 'ingen regel i `{clock}` säger vilka tider som räknas',

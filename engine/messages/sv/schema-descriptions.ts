@@ -54,6 +54,9 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Vilka villkor det är: leverantör och villkor, som `planview/customer-care`.',
   'An IANA time zone such as `America/Chicago`.': 'En tidszon enligt IANA som `America/Chicago`.',
   'A day as YYYY-MM-DD.': 'En dag som ÅÅÅÅ-MM-DD.',
+  'A date (`2026-12-24`), a day of every year (`12-24`), a span (`12-27 to 01-02`) or a rule (`4th thursday in november`).':
+    'Ett datum (`2026-12-24`), en dag varje år (`12-24`), ett spann (`12-27 to 01-02`) eller en regel (`4th thursday in november`).',
+  'A fact of the case, by name.': 'En uppgift om ärendet, efter namn.',
   'Hours and minutes, "00:00" to "24:00".': 'Timmar och minuter, "00:00" till "24:00".',
   "A calendar of this policy, one of its clocks, or `around-the-clock`, `desk-hours` (of the desk that handles the case), `desk-or-alternates-hours` (whenever that desk or one of its alternates is open) or `business-days` (Monday to Friday in the desk's zone).":
     'En kalender i de här villkoren, en av deras klockor, eller `around-the-clock`, `desk-hours` (för desken som hanterar ärendet), `desk-or-alternates-hours` (när den desken eller någon av dess ersättare har öppet) eller `business-days` (måndag till fredag i deskens tidszon).',
@@ -108,22 +111,39 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'When it opens, as "07:00".': 'När det öppnar, som "07:00".',
   'When it closes, as "19:00". An end at or before the start is on the next day; the night belongs to the day on which it begins.':
     'När det stänger, som "19:00". Ett slut vid eller före början ligger på nästa dag; natten hör till den dag då den börjar.',
-  'Days on which nothing opens.': 'Dagar då inget öppnar.',
-  'The country whose public holidays hold, as an ISO 3166-1 alpha-2 code.':
-    'Landet vars helgdagar gäller, som landskod enligt ISO 3166-1 alpha-2.',
-  'A region within the country, as its ISO 3166-2 part (`CA` for California).':
-    'En region i landet, som dess del av ISO 3166-2 (`CA` för Kalifornien).',
-  "Own holidays besides: names in the policy's language by date.":
-    'Egna helgdagar därutöver: namn på villkorens språk efter datum.',
+  'Days on which nothing opens, or on which other hours hold.': 'Dagar då inget öppnar, eller då andra tider gäller.',
+  'The country whose public holidays hold, as an ISO 3166-1 alpha-2 code, or the fact that states it, as `{ fact: country, otherwise: DE }`.':
+    "Landet vars helgdagar gäller, som landskod enligt ISO 3166-1 alpha-2, eller uppgiften som anger det, som `'{ fact: country, otherwise: DE }'`.",
+  'The fact of type `country` that a case states.': 'Den uppgift av typen `country` som ett ärende anger.',
+  'The country where the case does not state it. Left out, the hours are not known then.':
+    'Landet där ärendet inte anger det. Utelämnat är tiderna då inte kända.',
+  'A region within the country, as its ISO 3166-2 part (`CA` for California), or the fact that states it, as `{ fact: customerState }`.':
+    "En region i landet, som dess del av ISO 3166-2 (`CA` för Kalifornien), eller uppgiften som anger den, som `'{ fact: customerState }'`.",
+  'The fact that a case states, an id or a text.': 'Uppgiften som ett ärende anger, en beteckning eller en text.',
+  'The region where the case does not state it. Left out, the hours are not known then.':
+    'Regionen där ärendet inte anger den. Utelämnad är tiderna då inte kända.',
+  "Own holidays besides: names in the policy's language by day.": 'Egna helgdagar därutöver: namn på villkorens språk efter dag.',
+  'The hours that hold on holidays, as `[["10:00", "14:00"]]`. Left out, nothing opens.':
+    'Tiderna som gäller på helgdagar, som `[["10:00", "14:00"]]`. Utelämnat öppnar inget.',
+  'The weekday whose hours hold on holidays, as `sun`.': 'Veckodagen vars tider gäller på helgdagar, som `sun`.',
   'Whether a holiday also ends the night that began the day before, at midnight. Left out, that night runs out.':
     'Om en helgdag också avslutar natten som började dagen före, vid midnatt. Utelämnat går den natten till sitt slut.',
   'From and to, as ["10:00", "14:00"].': 'Från och till, som ["10:00", "14:00"].',
-  'Opening hours in a time zone.': 'Öppettider i en tidszon.',
+  'Opening hours: those of a week in a time zone, or whatever lies `outside` other hours, or what several share (`both`).':
+    'Öppettider: en veckas i en tidszon, eller allt som ligger utanför andra tider (`outside`), eller det som flera delar (`both`).',
+  'Hours of this policy: this calendar is open whenever they are not.':
+    'Tider i dessa villkor: den här kalendern är öppen när de inte är det.',
+  'Hours of this policy: this calendar is open while all of them are.':
+    'Tider i dessa villkor: den här kalendern är öppen medan alla är det.',
   "How the hours are called, in the policy's language.": 'Vad öppettiderna heter, på villkorens språk.',
-  'The IANA zone in which the hours are read.': 'Den IANA-zon som öppettiderna läses i.',
+  'The IANA zone in which the hours are read. Or the fact that states it, as `{ fact: customerTimeZone, otherwise: Europe/Berlin }`.':
+    "Den IANA-zon som öppettiderna läses i. Eller uppgiften som anger den, som `'{ fact: customerTimeZone, otherwise: Europe/Berlin }'`.",
+  'The fact of type `timeZone` that a case states.': 'Den uppgift av typen `timeZone` som ett ärende anger.',
+  'The IANA zone where the case does not state it. Left out, the hours are not known then.':
+    'Den IANA-zon som gäller där ärendet inte anger någon. Utelämnad är tiderna då inte kända.',
   'The weekly opening hours.': 'Veckans öppettider.',
-  'One-off closures: spans taken out of a day, by date.': 'Enstaka stängningar: stunder som tas bort från en dag, efter datum.',
-  "Hours that replace a day's, by date.": 'Öppettider som ersätter en dags, efter datum.',
+  'Closures: spans taken out of a day, by day.': 'Stängningar: stunder som tas bort från en dag, efter dag.',
+  "Hours that replace a day's, by day.": 'Öppettider som ersätter en dags, efter dag.',
   'A place where cases are answered.': 'En plats där ärenden besvaras.',
   "The desk's name, in the policy's language.": 'Deskens namn, på villkorens språk.',
   "The IANA zone in which the desk's people work.": 'Den IANA-zon som deskens medarbetare arbetar i.',
@@ -223,8 +243,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'De slags ärenden som dokumentet skiljer på, efter beteckning: värdena för uppgiften `caseType`. Där alla är standardvärden är också de andra standardvärdena kända.',
   'Facts that this policy asks about beyond the standard ones, by name in camelCase; a standard one of that name takes the values given here.':
     'Uppgifter som villkoren frågar efter utöver standarduppgifterna, efter namn i camelCase; en standarduppgift med det namnet tar värdena som anges här.',
-  'What kind of answer it takes: `id` is one of `values`, `ids` any number of them, `date` a day as YYYY-MM-DD, `instant` a moment with its offset, `duration` an amount such as `8 hours`. A fact that every policy knows keeps its type; leave it out there.':
-    'Vilket slags svar den tar: `id` är ett av `values`, `ids` hur många som helst av dem, `date` en dag som YYYY-MM-DD, `instant` ett ögonblick med sin förskjutning, `duration` en tidsmängd som `8 hours`. En uppgift som alla villkor känner till behåller sin typ; utelämna den där.',
+  'What kind of answer it takes: `id` is one of `values`, `ids` any number of them, `date` a day as YYYY-MM-DD, `instant` a moment with its offset, `duration` an amount such as `8 hours`, `timeZone` an IANA zone, `country` an ISO 3166-1 code. A fact that every policy knows keeps its type; leave it out there.':
+    'Vilket slags svar den tar: `id` är ett av `values`, `ids` hur många som helst av dem, `date` en dag som YYYY-MM-DD, `instant` ett ögonblick med sin förskjutning, `duration` en tidsmängd som `8 hours`, `timeZone` en tidszon enligt IANA, `country` en landskod enligt ISO 3166-1. En uppgift som alla villkor känner till behåller sin typ; utelämna den där.',
   'The answers to choose from, by id, with their labels. For a fact that every policy knows they take the place of the answers it has otherwise.':
     'Svaren att välja bland, efter beteckning, med sina texter. För en uppgift som alla villkor känner till ersätter de svaren som den annars har.',
   'Set where a decision says, for a case that does not state the fact, that this question is open.':

@@ -1,4 +1,4 @@
-import { type Diagnostic, knownNames } from '../../diagnostic.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { Message, MessageValue } from '../../messages/message.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import { nameText } from '../../shown-text.ts';
@@ -7,49 +7,29 @@ import { isMailbox, isSafeLink, isWebLink } from '../links.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { OpeningSpan } from '../policy-document.generated.ts';
+import { checkCasePlaces } from './case-places.ts';
+import { checkDerivedHours } from './derived-hours.ts';
+import { checkNamedDays } from './named-days.ts';
 import { hasSource, sourceHint } from './rules.ts';
 
-const daysHint = messageOf('calendar.name-days-instead');
 const minutesPerDay = 1440;
 const minutesPerWeek = 7 * minutesPerDay;
 
-/** Opening hours that overlap, countries without holidays, contacts that cannot be reached, links that may not be followed, calendars and desks without a source. */
+/** Opening hours that overlap, days and places that calendars do not have, contacts that cannot be reached, links that may not be followed, calendars and desks without a source. */
 export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[] {
   const { document, diagnostic } = draft;
   const calendars = Object.entries(document.calendars ?? {});
   return [
     ...calendars.flatMap(([id, calendar]) =>
-      overlaps(calendar.open).map((index) =>
+      overlaps(calendar.open ?? []).map((index) =>
         diagnostic(['calendars', id, 'open', index], 'overlapping-hours', messageOf('calendar.hours-overlap'), {
           hint: messageOf('calendar.end-on-next-day'),
         }),
       ),
     ),
-    ...calendars.flatMap(([id, { holidays: own }]) => {
-      if (own?.country === undefined) return [];
-      const countries = holidays.countries();
-      if (!countries.includes(own.country))
-        return [
-          diagnostic(
-            ['calendars', id, 'holidays', 'country'],
-            'unknown-holidays',
-            messageOf('calendar.unknown-country', { country: own.country }),
-            { hint: messageOf('calendar.write-country', { otherwise: daysHint }) },
-          ),
-        ];
-      const regions = holidays.regions(own.country);
-      if (own.region === undefined || regions.includes(own.region)) return [];
-      return [
-        diagnostic(
-          ['calendars', id, 'holidays', 'region'],
-          'unknown-holidays',
-          messageOf('calendar.unknown-region', { country: own.country, region: own.region }),
-          {
-            hint: regionHint(regions),
-          },
-        ),
-      ];
-    }),
+    ...checkNamedDays(draft),
+    ...checkCasePlaces(draft, holidays),
+    ...checkDerivedHours(draft),
     ...(draft.isBase ? [] : sourceDiagnostics(draft)),
     ...contactDiagnostics(draft),
     ...linkDiagnostics(draft),
@@ -124,10 +104,6 @@ function linkDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
     const hint = messageOf('check.write-link');
     return [diagnostic(['products', id, 'releases', 'link'], 'wrong-format', message, { hint })];
   });
-}
-
-function regionHint(regions: readonly string[]): Message {
-  return regions.length === 0 ? daysHint : knownNames(regions);
 }
 
 /** The indexes of the spans that overlap with an earlier one, over the whole week. */

@@ -1,9 +1,9 @@
-import { IANAZone } from 'luxon';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import type { Path } from '../../path.ts';
 import { nameText } from '../../shown-text.ts';
 import { isLanguageTag } from '../../vocabulary/language-tag.ts';
+import { isTimeZone } from '../../vocabulary/time-zone.ts';
 import { beginningOf } from '../effective-start.ts';
 import type { PolicyDraft } from '../policy.ts';
 
@@ -39,7 +39,11 @@ function zoneDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
     [['timeZone'], document.timeZone],
     ...Object.entries(document.calendars ?? {}).map(([id, calendar]): [Path, string | undefined] => [
       ['calendars', id, 'timeZone'],
-      calendar.timeZone,
+      typeof calendar.timeZone === 'string' ? calendar.timeZone : undefined,
+    ]),
+    ...Object.entries(document.calendars ?? {}).map(([id, { timeZone }]): [Path, string | undefined] => [
+      ['calendars', id, 'timeZone', 'otherwise'],
+      typeof timeZone === 'object' ? timeZone.otherwise : undefined,
     ]),
     ...Object.entries(document.desks ?? {}).map(([id, desk]): [Path, string | undefined] => [
       ['desks', id, 'timeZone'],
@@ -47,7 +51,7 @@ function zoneDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
     ]),
   ];
   return zones.flatMap(([path, zone]) =>
-    zone === undefined || IANAZone.isValidZone(zone)
+    zone === undefined || isTimeZone(zone)
       ? []
       : [
           diagnostic(path, 'unknown-zone', messageOf('check.unknown-zone', { zone: nameText(zone) }), {

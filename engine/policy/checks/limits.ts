@@ -4,9 +4,10 @@ import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
 import { amountSeconds, parseAmount } from '../../vocabulary/amount.ts';
 import { mostDaysShut, mostHolidayPlaces, mostSpansADay, mostTargetYears } from '../calendar-limits.ts';
+import { holdDate, namedDays } from '../named-days.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
 import type { PolicyDraft } from '../policy.ts';
-import type { Calendar, SupportPolicy } from '../policy-document.generated.ts';
+import type { Calendar, OpeningSpan, SupportPolicy } from '../policy-document.generated.ts';
 import { metricsSetBy, targetOf } from '../target-rule.ts';
 
 const day = 86_400_000;
@@ -23,7 +24,8 @@ function calendarsOf({ document }: PolicyDraft): [string, Calendar][] {
 }
 
 function fullDays(draft: PolicyDraft): Diagnostic[] {
-  return calendarsOf(draft).flatMap(([id, { open }]) => {
+  return calendarsOf(draft).flatMap(([id, calendar]) => {
+    const open: readonly OpeningSpan[] = calendar.open ?? [];
     const most = Math.max(...weekdays.map((name) => open.filter(({ days }) => weekdaysOf(days).includes(name)).length));
     return most <= mostSpansADay
       ? []
@@ -54,20 +56,37 @@ function longClosures(draft: PolicyDraft): Diagnostic[] {
   });
 }
 
-/** The first stretch without open time that is too long. It begins and ends among the days that the calendar names. */
+/** So far dates are looked at: no question is asked about others. */
+const [firstDay, lastDay] = [Date.UTC(1970, 0, 1), Date.UTC(2100, 11, 31)];
+
+/** The days of every year are looked at over years in which each weekday falls on each of them. */
+const [firstOfEveryYear, lastOfEveryYear] = [Date.UTC(2024, 0, 1), Date.UTC(2037, 0, 1)];
+
+/**
+ * The first stretch without open time that is too long. It begins and ends among the days that the calendar names; those of rules are
+ * too few to shut a year.
+ */
 function longestShut(calendar: Calendar): { readonly from: string; readonly days: number } | undefined {
   const { closed = {}, special = {}, holidays } = calendar;
-  const named = [...new Set([closed, special, holidays?.days ?? {}].flatMap((days) => Object.keys(days)))].sort();
+  const named = [closed, special, holidays?.days ?? {}].flatMap((days) =>
+    Object.keys(days).flatMap((key) => namedDays(key) ?? []),
+  );
+  const isAnnual = named.some(({ kind }) => kind === 'yearly' || kind === 'yearly-span');
+  const dates = named
+    .flatMap((days) => (days.kind === 'date' ? [days.date] : days.kind === 'dates' ? [days.from, days.to] : []))
+    .map(dayOf)
+    .concat(isAnnual ? [firstOfEveryYear, lastOfEveryYear] : [])
+    .filter((at) => at >= firstDay && at <= lastDay)
+    .sort((a, b) => a - b);
+  const spans = named.some(({ kind }) => kind === 'dates' || kind === 'yearly-span');
   // Nothing shuts a whole year but days that are named, one for each week at least.
-  if (named.length < mostDaysShut / 7) return undefined;
-  const opening = openingDays(calendar);
-  let last = dayOf(named[0] ?? '') - day;
-  const end = dayOf(named.at(-1) ?? '') + 14 * day;
-  const isNamed = new Set(named);
+  if (dates.length === 0 || (!spans && named.length < mostDaysShut / 7)) return undefined;
+  const opens = openingOn(calendar);
+  let last = (dates[0] ?? 0) - day;
+  const end = (dates.at(-1) ?? 0) + 14 * day;
   for (let at = last; at <= end; at += day) {
     const date = new Date(at).toISOString().slice(0, 10);
-    const weekday = weekdays[(new Date(at).getUTCDay() + 6) % 7] as Weekday;
-    if (isNamed.has(date) ? !opensOn(calendar, date, weekday) : !opening.has(weekday)) continue;
+    if (at < end && !opens(date, weekdays[(new Date(at).getUTCDay() + 6) % 7] as Weekday)) continue;
     const days = Math.round((at - last) / day);
     if (days > mostDaysShut) return { from: new Date(last).toISOString().slice(0, 10), days };
     last = at;
@@ -76,21 +95,39 @@ function longestShut(calendar: Calendar): { readonly from: string; readonly days
 }
 
 function openingDays({ open }: Calendar): Set<Weekday> {
-  return new Set(open.flatMap(({ days }) => weekdaysOf(days)));
+  return new Set((open ?? []).flatMap(({ days }) => weekdaysOf(days)));
 }
 
-/** Whether anything opens on a day that the calendar names; what a closure of the day before reaches into is not looked at. */
-function opensOn({ open, closed = {}, special = {}, holidays }: Calendar, date: string, weekday: Weekday): boolean {
-  const own = special[date];
-  if (own === undefined && holidays?.days?.[date] !== undefined) return false;
-  const spans = own ?? open.filter(({ days }) => weekdaysOf(days).includes(weekday)).map(({ from, to }) => [from, to] as const);
-  const out = (closed[date] ?? []).map(([from, to]) => stretch(from, to)).sort(([a], [b]) => a - b);
-  return spans.some(([from, to]) => {
-    const [start, end] = stretch(from, to);
-    let at = start;
-    for (const [begin, until] of out) if (begin <= at) at = Math.max(at, until);
-    return at < end;
+/** Tells whether anything opens on a day; what a closure of the day before reaches into is not looked at, nor days of rules. */
+function openingOn(calendar: Calendar): (date: string, weekday: Weekday) => boolean {
+  const { closed = {}, special = {}, holidays } = calendar;
+  const open: readonly OpeningSpan[] = calendar.open ?? [];
+  const opening = openingDays(calendar);
+  const [closures, specials, own] = [daysIn(closed), daysIn(special), daysIn(holidays?.days ?? {})];
+  return (date, weekday) => {
+    const [out, instead] = [closures(date), specials(date)];
+    const isOff = instead === undefined && own(date) !== undefined;
+    if (isOff && holidays?.hours === undefined && holidays?.as === undefined) return false;
+    if (out === undefined && instead === undefined) return isOff || opening.has(weekday);
+    const spans =
+      instead ?? open.filter(({ days }) => weekdaysOf(days).includes(weekday)).map(({ from, to }) => [from, to] as const);
+    const gone = (out ?? []).map(([from, to]) => stretch(from, to)).sort(([a], [b]) => a - b);
+    return spans.some(([from, to]) => {
+      const [start, end] = stretch(from, to);
+      let at = start;
+      for (const [begin, until] of gone) if (begin <= at) at = Math.max(at, until);
+      return at < end;
+    });
+  };
+}
+
+/** Finds what a map has for a date, by its days but for those of rules. */
+function daysIn<T>(map: Readonly<Record<string, T>>): (date: string) => T | undefined {
+  const others = Object.entries(map).flatMap(([key, value]) => {
+    const days = namedDays(key);
+    return days === undefined || days.kind === 'rule' || days.kind === 'date' ? [] : [{ days, value }];
   });
+  return (date) => ownValue(map, date) ?? others.find(({ days }) => holdDate(days, date))?.value;
 }
 
 function stretch(from: string, to: string): [number, number] {
@@ -102,7 +139,8 @@ function holidayPlaces(draft: PolicyDraft): Diagnostic[] {
   const places = new Set<string>();
   return calendarsOf(draft).flatMap(([id, { holidays }]) => {
     const before = places.size;
-    if (holidays?.country !== undefined) places.add(`${holidays.country}-${holidays.region ?? ''}`);
+    const { country, region = '' } = holidays ?? {};
+    if (typeof country === 'string' && typeof region === 'string') places.add(`${country}-${region}`);
     return places.size === before || places.size <= mostHolidayPlaces
       ? []
       : [
@@ -157,7 +195,10 @@ function hoursMeant({ clocks = {}, desks = {} }: SupportPolicy, on: string | und
 /** How much of a week is open, and on how many of its days something opens. What is not known here counts as always open. */
 function weekOf({ calendars = {}, unions = {} }: SupportPolicy, name: string | undefined): { seconds: number; days: number } {
   if (name === 'business-days') return { seconds: 5 * secondsADay, days: 5 };
-  const parts = (name === undefined ? [] : (ownValue(unions, name) ?? [name])).flatMap((id) => ownValue(calendars, id) ?? []);
+  const parts = (name === undefined ? [] : (ownValue(unions, name) ?? [name])).flatMap((id) => {
+    const calendar = ownValue(calendars, id);
+    return calendar?.open === undefined ? [] : [{ ...calendar, open: calendar.open }];
+  });
   if (parts.length === 0) return { seconds: 7 * secondsADay, days: 7 };
   // A union is open at least as long as the part that is open longest.
   const minutes = parts.map(({ open }) =>

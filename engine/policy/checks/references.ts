@@ -75,6 +75,10 @@ function references({ document }: PolicyDraft): Reference[] {
         ],
       ),
     ]),
+    ...Object.entries(document.calendars ?? {}).flatMap(([id, { outside, both = [] }]) => [
+      hoursAt(['calendars', id, 'outside'], outside, named),
+      ...both.map((part, at) => hoursAt(['calendars', id, 'both', at], part, named)),
+    ]),
     ...Object.entries(unions).flatMap(([id, parts]) => parts.map((part, at) => hoursAt(['unions', id, at], part, calendars))),
     ...Object.entries(clocks).flatMap(([name, rules]) =>
       rules.map((rule, index) => hoursAt(['clocks', name, index, 'then'], rule.then, hours)),

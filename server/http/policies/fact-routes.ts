@@ -1,7 +1,15 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import { type Fact, type Facts, factsSchema, type Holidays, holidaysSchema } from '../../../contract/facts.ts';
-import { type FactDeclaration, nearestName } from '../../../engine/index.ts';
+import {
+  type Fact,
+  type Facts,
+  factsSchema,
+  type Holidays,
+  holidaysSchema,
+  type RuleDays,
+  ruleDaysSchema,
+} from '../../../contract/facts.ts';
+import { type FactDeclaration, namedDays, nearestName, type ValidationIssue } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { describeProblem, invalidRequest, validationIssue } from '../../errors/problems.ts';
 import { messageOf } from '../../messages/message-of.ts';
@@ -83,7 +91,7 @@ export function factRoutes(answering: DecisionContext) {
       (context) => {
         const { country } = context.req.param();
         const region = context.req.query('region');
-        const [from, to] = ['from', 'to'].map((name) => Number(context.req.query(name) ?? new Date().getUTCFullYear()));
+        const [from, to] = [yearIn(context.req.query('from')), yearIn(context.req.query('to'))];
         const issues = [];
         if (!publicHolidays.countries().includes(country))
           issues.push(validationIssue('/country', messageOf('calendar.unknown-country', { country })));
@@ -93,20 +101,9 @@ export function factRoutes(answering: DecisionContext) {
               allowed: [...publicHolidays.regions(country)],
             }),
           );
-        if (
-          from === undefined ||
-          to === undefined ||
-          !Number.isInteger(from) ||
-          !Number.isInteger(to) ||
-          from < 1900 ||
-          to > 2100 ||
-          to < from
-        ) {
-          issues.push(validationIssue('/from', messageOf('facts.years-out-of-range')));
-          throw new ProblemError(invalidRequest(issues));
-        }
-        if (issues.length > 0) throw new ProblemError(invalidRequest(issues));
-        const years = Array.from({ length: to - from + 1 }, (_, step) => from + step);
+        const years = yearsBetween(from, to);
+        if (years === undefined) issues.push(wrongYears());
+        if (years === undefined || issues.length > 0) throw new ProblemError(invalidRequest(issues));
         context.header('cache-control', 'max-age=3600');
         const answer: Holidays = {
           version: publicHolidays.version,
@@ -118,7 +115,65 @@ export function factRoutes(answering: DecisionContext) {
         };
         return context.json(answer);
       },
+    )
+    .get(
+      '/v1/days',
+      describeRoute({
+        tags: ['Facts'],
+        summary: 'Days of a rule',
+        description:
+          'The days that a rule such as `4th thursday in november` gives, as calendars name days by it, each with its `date`. One of part of a day or of several days also has `start` and `end`, as local times without an offset.',
+        parameters: [
+          { in: 'query', name: 'rule', required: true, description: 'a rule as policies write it', schema: { type: 'string' } },
+          query('from', 'first year', 'integer'),
+          query('to', 'last year, at most 100 after the first', 'integer'),
+        ],
+        responses: {
+          200: jsonAnswer('The days, in order.', ruleDaysSchema),
+          422: problemAnswer('The text is no such rule, or the years are not known.'),
+        },
+      }),
+      namedQuery('rule', 'from', 'to'),
+      (context) => {
+        const rule = (context.req.query('rule') ?? '').slice(0, longestRule);
+        const named = namedDays(rule);
+        const [from, to] = [yearIn(context.req.query('from')), yearIn(context.req.query('to'))];
+        const years = yearsBetween(from, to);
+        const issues = [
+          ...(named?.kind === 'rule' ? [] : [validationIssue('/rule', messageOf('facts.no-rule', { rule }))]),
+          ...(years === undefined ? [wrongYears()] : []),
+        ];
+        if (named?.kind !== 'rule' || years === undefined) throw new ProblemError(invalidRequest(issues));
+        const days = years.flatMap((year) => publicHolidays.ruleDays(named.rule, year));
+        context.header('cache-control', 'max-age=3600');
+        const answer: RuleDays = {
+          version: publicHolidays.version,
+          rule: named.rule,
+          from,
+          to,
+          days: [...new Map(days.map((day) => [`${day.date} ${day.start}`, day])).values()],
+        };
+        return context.json(answer);
+      },
     );
+}
+
+const longestRule = 100;
+
+/** A year as it was asked for; this one where none was. */
+function yearIn(text: string | undefined): number {
+  return Number(text ?? new Date().getUTCFullYear());
+}
+
+/** The years from one to another, both included; undefined where they are none that holidays are told for. */
+function yearsBetween(from: number, to: number): number[] | undefined {
+  if (!Number.isInteger(from) || !Number.isInteger(to)) return undefined;
+  if (from < 1900 || to > 2100 || to < from) return undefined;
+  return Array.from({ length: to - from + 1 }, (_, step) => from + step);
+}
+
+function wrongYears(): ValidationIssue {
+  return validationIssue('/from', messageOf('facts.years-out-of-range'));
 }
 
 function serializeFact({ name, type, description, values, minimum, maximum }: FactDeclaration): Fact {

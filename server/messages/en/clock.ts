@@ -1,6 +1,6 @@
 /** Questions about open time. */
 export const clock = {
-  'clock.too-many-years': 'with the public holidays of a country a question reaches over at most {most} years',
+  'clock.too-many-years': 'with public holidays, or days named by rules, a question reaches over at most {most} years',
   'clock.name-holidays': 'name the holidays by their days, or ask year by year',
   'clock.too-many-pauses': 'a question has at most {most} pauses, not {count}',
   'clock.week-too-long': 'the week of a calendar has at most {most} entries, not {count}',
@@ -8,7 +8,6 @@ export const clock = {
   'clock.too-many-days': 'at most {most} days are named here, not {count}',
   'clock.name-days-asked-about': 'name the days about those that are asked about',
   'clock.a-question': 'a question',
-  'clock.not-a-day': '`{key}` is not a day as YYYY-MM-DD',
   'clock.missing': '`{key}` is missing',
   'clock.none-of-allowed': '`{name}` is none of the allowed values',
   'clock.unknown-key': '`{name}` is not known here',
@@ -20,5 +19,15 @@ export const clock = {
   'clock.no-such-version': 'there is no policy `{policy}` in version {version}',
   'clock.none-in-force': 'there is no policy `{policy}` in force',
   'clock.no-calendar': '`{policy}` has no calendar `{calendar}`',
+  'clock.own-part-only': '`{key}` stands only in the calendar that is asked about',
+  'clock.ask-by-name': 'ask a policy by the name of its calendar, or bring the hours of a week along',
+  'clock.nothing-beside': '`{key}` means nothing beside `{kind}`',
+  'clock.part-of-day': '`{days}` begins or ends within a day, and whole days are meant here',
+  'clock.hours-say-already': '`hours` says already what opens on a holiday',
+  'clock.days-too-long': 'days are named in at most {most} characters',
+  'clock.too-many-rules': 'a calendar names days by at most {most} rules, not {count}',
+  'clock.idle-fact': 'this calendar does not depend on `{fact}`',
+  'clock.missing-fact': 'this calendar depends on `{fact}`, which is not stated',
+  'clock.state-fact': 'state it in `facts`',
   'clock.body-empty': 'the body is empty; send a question a line',
 } as const;

@@ -19,6 +19,7 @@ export const requests = {
   'comparison.write-edition': 'write it as `planview/customer-care/fr`',
   'facts.unknown-vendor.title': 'No such vendor',
   'facts.unknown-vendor': 'there is no policy of `{vendor}`; {hint}',
+  'facts.no-rule': '`{rule}` is no rule for days',
   'facts.years-out-of-range': '`from` and `to` are years from 1900 to 2100, in order',
   'body.wrong-type': '`{type}` is not taken here; send {types}',
   'body.unknown-charset': 'the charset `{charset}` is not read here; send UTF-8, or one of {encodings} and others like them',

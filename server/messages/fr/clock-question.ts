@@ -3,13 +3,10 @@ export const clockQuestion: Readonly<Record<string, string>> = {
   'from and to, as ["10:00", "14:00"]': 'de et à, comme ["10:00", "14:00"]',
   'A calendar, or the name of one in a policy: `planview/customer-care/sv#enterprise-one-americas`.':
     'Un calendrier, ou le nom d’un calendrier d’une politique : `planview/customer-care/sv#enterprise-one-americas`.',
-  'An IANA time zone.': 'Un fuseau horaire IANA.',
   'The weekly hours; a weekday may stand several times. An end at or before the start is on the next day.':
     'Les horaires de la semaine ; un jour peut figurer plusieurs fois. Une fin égale ou antérieure au début tombe le lendemain.',
   'weekdays such as "mon", "mon-fri" or "mon, wed-fri"': 'des jours de la semaine comme "mon", "mon-fri" ou "mon, wed-fri"',
   'a time of day from "00:00" to "24:00"': 'une heure de "00:00" à "24:00"',
-  'Days on which nothing opens: a list of dates, or as in a policy.':
-    'Jours où rien n’ouvre : une liste de dates, ou comme dans une politique.',
   'an ISO 3166-1 alpha-2 code': 'un code ISO 3166-1 alpha-2',
   'the ISO 3166-2 part of a region': 'la partie ISO 3166-2 d’une région',
   'Spans taken out of a day.': 'Des moments retirés d’un jour.',
@@ -26,4 +23,13 @@ export const clockQuestion: Readonly<Record<string, string>> = {
   'With business days: whether the end is moved into open time.':
     'Avec des jours ouvrés : si la fin est ramenée dans les heures ouvertes.',
   'A day as YYYY-MM-DD.': 'Un jour au format AAAA-MM-JJ.',
+  'An IANA time zone, or the fact that states it.': 'Un fuseau horaire IANA, ou la question qui l’indique.',
+  'A calendar: this one is open whenever that is not.': 'Un calendrier : celui-ci est ouvert quand l’autre ne l’est pas.',
+  'Calendars: this one is open while all of them are.': 'Des calendriers : celui-ci est ouvert pendant que tous le sont.',
+  'Days on which nothing opens, or other hours hold: a list of dates, or as in a policy.':
+    'Jours où rien n’ouvre, ou pour lesquels d’autres horaires valent : une liste de dates, ou comme dans une politique.',
+  'The hours that hold on holidays.': 'Les horaires qui valent les jours fériés.',
+  'The weekday whose hours hold on holidays.': 'Le jour de la semaine dont les horaires valent les jours fériés.',
+  'What the case states of the facts on which the calendar depends, as `{"customerTimeZone": "America/Sao_Paulo"}`.':
+    'Ce que le dossier indique des questions dont dépend le calendrier, comme `\'{"customerTimeZone": "America/Sao_Paulo"}\'`.',
 };

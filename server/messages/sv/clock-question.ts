@@ -3,13 +3,10 @@ export const clockQuestion: Readonly<Record<string, string>> = {
   'from and to, as ["10:00", "14:00"]': 'från och till, som ["10:00", "14:00"]',
   'A calendar, or the name of one in a policy: `planview/customer-care/sv#enterprise-one-americas`.':
     'En kalender, eller namnet på en i villkor: `planview/customer-care/sv#enterprise-one-americas`.',
-  'An IANA time zone.': 'En tidszon enligt IANA.',
   'The weekly hours; a weekday may stand several times. An end at or before the start is on the next day.':
     'Veckans öppettider; en veckodag får stå flera gånger. Ett slut vid eller före början ligger på nästa dag.',
   'weekdays such as "mon", "mon-fri" or "mon, wed-fri"': 'veckodagar som "mon", "mon-fri" eller "mon, wed-fri"',
   'a time of day from "00:00" to "24:00"': 'ett klockslag från "00:00" till "24:00"',
-  'Days on which nothing opens: a list of dates, or as in a policy.':
-    'Dagar då inget öppnar: en lista med datum, eller som i villkor.',
   'an ISO 3166-1 alpha-2 code': 'en landskod enligt ISO 3166-1 alpha-2',
   'the ISO 3166-2 part of a region': 'en regions del av ISO 3166-2',
   'Spans taken out of a day.': 'Stunder som tas bort från en dag.',
@@ -25,4 +22,13 @@ export const clockQuestion: Readonly<Record<string, string>> = {
     'Stunder som inte räknas, från och till; de får överlappa, och en som pågår har null som slut.',
   'With business days: whether the end is moved into open time.': 'Med arbetsdagar: om slutet flyttas in i öppettiden.',
   'A day as YYYY-MM-DD.': 'En dag som ÅÅÅÅ-MM-DD.',
+  'An IANA time zone, or the fact that states it.': 'En tidszon enligt IANA, eller uppgiften som anger den.',
+  'A calendar: this one is open whenever that is not.': 'En kalender: den här är öppen när den andra inte är det.',
+  'Calendars: this one is open while all of them are.': 'Kalendrar: den här är öppen medan alla är det.',
+  'Days on which nothing opens, or other hours hold: a list of dates, or as in a policy.':
+    'Dagar då inget öppnar, eller andra tider gäller: en lista med datum, eller som i villkor.',
+  'The hours that hold on holidays.': 'Tiderna som gäller på helgdagar.',
+  'The weekday whose hours hold on holidays.': 'Veckodagen vars tider gäller på helgdagar.',
+  'What the case states of the facts on which the calendar depends, as `{"customerTimeZone": "America/Sao_Paulo"}`.':
+    'Vad ärendet anger av de uppgifter som kalendern beror på, som `\'{"customerTimeZone": "America/Sao_Paulo"}\'`.',
 };

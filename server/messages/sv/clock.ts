@@ -3,7 +3,7 @@ import type { clock as english } from '../en/clock.ts';
 
 /** Questions about open time. */
 export const clock = translated<typeof english>()({
-  'clock.too-many-years': 'med ett lands helgdagar sträcker sig en fråga över högst {most} år',
+  'clock.too-many-years': 'med helgdagar, eller dagar som anges med regler, sträcker sig en fråga över högst {most} år',
   'clock.name-holidays': 'skriv helgdagarna som dagar, eller fråga år för år',
   'clock.too-many-pauses': 'en fråga har högst {most} pauser, inte {count}',
   'clock.week-too-long': 'veckan i en kalender har högst {most} poster, inte {count}',
@@ -11,7 +11,6 @@ export const clock = translated<typeof english>()({
   'clock.too-many-days': 'här står högst {most} dagar, inte {count}',
   'clock.name-days-asked-about': 'skriv dagarna kring dem som frågan gäller',
   'clock.a-question': 'en fråga',
-  'clock.not-a-day': '`{key}` är ingen dag som ÅÅÅÅ-MM-DD',
   'clock.missing': '`{key}` saknas',
   'clock.none-of-allowed': '`{name}` är inget av de tillåtna värdena',
   'clock.unknown-key': '`{name}` är inte känt här',
@@ -23,5 +22,15 @@ export const clock = translated<typeof english>()({
   'clock.no-such-version': 'det finns inga villkor `{policy}` i version {version}',
   'clock.none-in-force': 'det finns inga villkor `{policy}` i kraft',
   'clock.no-calendar': '`{policy}` har ingen kalender `{calendar}`',
+  'clock.own-part-only': '`{key}` står bara i kalendern som frågan gäller',
+  'clock.ask-by-name': 'fråga villkor efter namnet på deras kalender, eller skicka med en veckas tider',
+  'clock.nothing-beside': '`{key}` betyder inget bredvid `{kind}`',
+  'clock.part-of-day': '`{days}` börjar eller slutar under en dag, och här menas hela dagar',
+  'clock.hours-say-already': '`hours` säger redan vad som är öppet på en helgdag',
+  'clock.days-too-long': 'dagar anges med högst {most} tecken',
+  'clock.too-many-rules': 'en kalender anger dagar med högst {most} regler, inte {count}',
+  'clock.idle-fact': 'den här kalendern beror inte på `{fact}`',
+  'clock.missing-fact': 'den här kalendern beror på `{fact}`, som inte är angivet',
+  'clock.state-fact': 'ange det i `facts`',
   'clock.body-empty': 'inget skickades; skicka en fråga per rad',
 });

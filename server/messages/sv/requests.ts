@@ -22,6 +22,7 @@ export const requests = translated<typeof english>()({
   'comparison.write-edition': 'skriv det som `planview/customer-care/fr`',
   'facts.unknown-vendor.title': 'Leverantören finns inte',
   'facts.unknown-vendor': 'det finns inga villkor från `{vendor}`; {hint}',
+  'facts.no-rule': '`{rule}` är ingen regel för dagar',
   'facts.years-out-of-range': '`from` och `to` är år från 1900 till 2100, i ordning',
   'body.wrong-type': '`{type}` tas inte emot här; skicka {types}',
   'body.unknown-charset': 'teckenkodningen `{charset}` läses inte här; skicka UTF-8, eller någon av {encodings} och liknande',

@@ -1,9 +1,9 @@
 import type { Path } from '../../../../engine/index.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
-import { formatDate } from '../../../platform/time/format-time.ts';
+import { formatNamedDays } from '../../../shared/week/format-named-days.ts';
 import { useSession } from '../session/session-context.ts';
-import { NewDay } from './HolidayFields.tsx';
+import { NewDay } from './NewDay.tsx';
 import { TimeOfDay } from './TimeOfDay.tsx';
 
 type Spans = readonly (readonly string[])[];
@@ -24,18 +24,24 @@ export function DayHours({ kind, path, days = {} }: Props) {
     <fieldset class="day-hours" data-path={path.join('/')}>
       <legend>{label}</legend>
       {Object.entries(days).map(([date, spans]) => (
-        <DayRow key={date} {...{ date, label }} path={[...path, date]} spans={Array.isArray(spans) ? spans : []} />
+        <DayRow
+          key={date}
+          day={formatNamedDays(date, text)}
+          label={label}
+          path={[...path, date]}
+          spans={Array.isArray(spans) ? spans : []}
+        />
       ))}
       <NewDay label={text(`editing.days.${kind}.add`)} onAdd={(date) => session.set([...path, date], [freshSpan], label)} />
     </fieldset>
   );
 }
 
-type RowProps = { readonly date: string; readonly label: string; readonly path: Path; readonly spans: Spans };
+type RowProps = { readonly day: string; readonly label: string; readonly path: Path; readonly spans: Spans };
 
-function DayRow({ date, label, path, spans }: RowProps) {
+/** The hours of a day, with ways to add some and to take it away. */
+export function DayRow({ day, label, path, spans }: RowProps) {
   const session = useSession();
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date) : date;
   return (
     <fieldset class="day-row" aria-label={day}>
       <span>{day}</span>

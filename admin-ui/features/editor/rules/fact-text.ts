@@ -126,6 +126,7 @@ function readValue(text: string, fact: FactDeclaration | undefined, answers: Ans
     case 'language':
     case 'country':
     case 'duration':
+    case 'timeZone':
     case undefined:
       return idOf(text, answers) ?? text;
     default:

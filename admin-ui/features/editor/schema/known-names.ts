@@ -25,6 +25,7 @@ export function namesAt(document: SupportPolicy, path: Path): KnownName[] | unde
   if (/^desks\..+\.hours$/.test(at)) return [...calendarNames(document), { id: 'around-the-clock', label: '' }];
   if (/^desks\..+\.contacts$/.test(at)) return named(document.contacts);
   if (/^unions\.[^.]+$/.test(at)) return named(document.calendars);
+  if (/^calendars\.[^.]+\.(outside|both)$/.test(at)) return calendarNames(document);
   if (/^clocks\.[^.]+\.then$/.test(at)) return hoursNames(document, false);
   if (at === 'closure.on') return hoursNames(document, false);
   const isTarget = path[0] === 'targets' && path.length > 3 && path[2] !== 'when' && path[2] !== 'source';

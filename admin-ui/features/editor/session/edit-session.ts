@@ -124,10 +124,14 @@ export class EditSession {
     let isOver = false;
     if (this.edition.language === 'base')
       readFollowers(this.edition).then(
-        ({ files, places }) => {
+        ({ files, holidays }) => {
           if (isOver) return;
-          const { version, places: known } = this.#holidays.peek();
-          this.#holidays.value = { version, places: { ...places, ...known } };
+          const { version, places, rules } = this.#holidays.peek();
+          this.#holidays.value = {
+            version,
+            places: { ...holidays.places, ...places },
+            rules: { ...holidays.rules, ...rules },
+          };
           this.checker.followedBy(files);
         },
         () => undefined,

@@ -6,7 +6,7 @@ import type { EditionName } from '../../../shared/policies/policy-address.ts';
 import { loadPolicyList, policyList } from '../../../shared/policies/policy-library.ts';
 
 /** The newest versions of the policies that build on a base, as files, and the public holidays that they name. */
-type Followers = { readonly files: readonly PolicyFile[]; readonly places: HolidayTable['places'] };
+type Followers = { readonly files: readonly PolicyFile[]; readonly holidays: HolidayTable };
 
 /** Reads what builds on a base, whatever version of it. Rejects where the server cannot be reached. */
 export async function readFollowers({ policy }: EditionName): Promise<Followers> {
@@ -15,9 +15,9 @@ export async function readFollowers({ policy }: EditionName): Promise<Followers>
   const candidates = list.status === 'success' ? newestOf(list.data.policies, policy.split('/')[0]) : [];
   const read = await Promise.all(candidates.map(async (one) => ({ one, text: await textOf(one) })));
   const following = read.filter(({ text }) => baseName(text)?.split('@')[0] === `${policy}/base`);
-  const { places } = await readHolidaysOf(await Promise.all(following.map(({ one }) => readPolicy(one))));
+  const holidays = await readHolidaysOf(await Promise.all(following.map(({ one }) => readPolicy(one))));
   const files = following.map(({ one, text }) => ({ path: `${one.policy}/${one.language}/${one.version}.yaml`, text }));
-  return { files, places };
+  return { files, holidays };
 }
 
 function newestOf(policies: readonly PolicySummary[], vendor: string | undefined): PolicySummary[] {

@@ -6,6 +6,7 @@ export const questions = {
   'question.id': 'Case number',
   'question.region': 'Region',
   'question.country': 'Country',
+  'question.customerTimeZone': 'Customer’s time zone',
   'question.supportPlan': 'Support plan',
   'question.channel': 'Brought by',
   'question.reporterRole': 'Reported by',

@@ -6,6 +6,7 @@ export const questions = {
   'question.id': 'Numéro du dossier',
   'question.region': 'Région',
   'question.country': 'Pays',
+  'question.customerTimeZone': 'Fuseau horaire du client',
   'question.supportPlan': 'Offre de support',
   'question.channel': 'Arrivé par',
   'question.reporterRole': 'Signalé par',

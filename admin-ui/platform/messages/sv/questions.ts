@@ -6,6 +6,7 @@ export const questions = {
   'question.id': 'Ärendenummer',
   'question.region': 'Region',
   'question.country': 'Land',
+  'question.customerTimeZone': 'Kundens tidszon',
   'question.supportPlan': 'Supportplan',
   'question.channel': 'Inkommet via',
   'question.reporterRole': 'Rapporterat av',

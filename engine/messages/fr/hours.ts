@@ -1,0 +1,43 @@
+import type { hours as english } from '../en/hours.ts';
+import { translated } from '../translated.ts';
+
+/** What is said of opening hours, their days and their places. */
+export const hours = translated<typeof english>()({
+  'hours.open-on-them': 'ouvert ces jours-là {hours}',
+  'hours.as-on': 'ouvert ces jours-là comme {day}',
+  'hours.place-region': '{country}, région {region}',
+  'hours.fact-says': 'ce qu’indique `{fact}`',
+  'hours.fact-says-otherwise': 'ce qu’indique `{fact}`, sinon {otherwise}',
+  'hours.zone': 'fuseau horaire : {zone}',
+  'hours.every': 'chaque {days}',
+  'hours.outside': 'quand {hours} est fermé',
+  'hours.overlap': 'pendant que tous ceux-ci sont ouverts : {hours}',
+  'days.none': '{text} ne désigne aucun jour',
+  'days.end-early': '`{text}` finit avant de commencer',
+  'days.span-too-long': 'une période compte au plus {most} jours, pas {count}',
+  'days.forms':
+    'écrivez une date (`2026-12-24`), un jour de chaque année (`12-24`), une période (`12-27 to 01-02`) ou une règle (`4th thursday in november`)',
+  'calendar.missing-fact': 'il n’y a pas de question `{fact}`',
+  'calendar.fact-of-other-type': '`{fact}` est {type}, et `{key}` ne peut pas en être tiré',
+  'calendar.region-of-some-country': 'le dossier dit quel pays compte, et `{region}` se trouve dans l’un d’eux',
+  'calendar.region-from-fact': "tirez aussi la région d’une question, comme `region: '{ fact: … }'`, ou nommez le pays",
+  'calendar.hours-say-already': '`hours` dit déjà ce qui ouvre un jour férié',
+  'calendar.keep-one-of': 'gardez l’un de {one} et {other}',
+  'calendar.no-holidays': '`{key}` ne signifie rien là où il n’y a pas de jours fériés',
+  'calendar.add-one-of': 'ajoutez `{one}: …` ou `{other}: …`',
+  'calendar.closed-anyway': 'rien n’ouvre le `{day}` : les jours fériés restent fermés sans cela aussi',
+  'calendar.name-open-weekday': 'nommez un jour de la semaine où ces horaires ouvrent, ou retirez la clé',
+  'calendar.nothing-beside': '`{key}` ne signifie rien à côté de `{kind}`',
+  'calendar.own-calendar': 'retirez la clé, ou donnez à ces horaires leur propre calendrier',
+  'calendar.made-of-itself': 'ces horaires sont faits d’eux-mêmes : {way}',
+  'calendar.let-one-name-own': 'laissez l’un d’eux nommer ses propres horaires',
+  'calendar.nothing-in-common': 'ces horaires n’ouvrent jamais : {hours} n’ont aucun moment en commun',
+  'calendar.name-overlapping': 'nommez des horaires qui se recouvrent',
+  'calendar.open-all-week': 'ces horaires n’ouvrent jamais : `{hours}` est ouvert toute la semaine',
+  'calendar.name-closing': 'nommez des horaires qui ferment',
+  'days.part-of-day': '`{days}` commence ou finit au cours d’un jour, et ici il s’agit de jours entiers',
+  'days.name-whole': 'nommez-le dans `holidays.days`, ou nommez des jours entiers',
+  'days.too-many-rules': 'un calendrier désigne des jours par au plus {most} règles, pas {count}',
+  'days.name-by-dates': 'nommez les autres par leurs dates',
+  'hours.span': '{from} au {to}',
+});

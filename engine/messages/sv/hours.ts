@@ -1,0 +1,43 @@
+import type { hours as english } from '../en/hours.ts';
+import { translated } from '../translated.ts';
+
+/** What is said of opening hours, their days and their places. */
+export const hours = translated<typeof english>()({
+  'hours.open-on-them': 'öppet då {hours}',
+  'hours.as-on': 'öppet då som {day}',
+  'hours.place-region': '{country}, region {region}',
+  'hours.fact-says': 'det som `{fact}` anger',
+  'hours.fact-says-otherwise': 'det som `{fact}` anger, annars {otherwise}',
+  'hours.zone': 'tidszon: {zone}',
+  'hours.every': 'varje {days}',
+  'hours.outside': 'när {hours} är stängt',
+  'hours.overlap': 'medan alla dessa är öppna: {hours}',
+  'days.none': '{text} anger ingen dag',
+  'days.end-early': '`{text}` slutar innan det börjar',
+  'days.span-too-long': 'ett spann har högst {most} dagar, inte {count}',
+  'days.forms':
+    'skriv ett datum (`2026-12-24`), en dag varje år (`12-24`), ett spann (`12-27 to 01-02`) eller en regel (`4th thursday in november`)',
+  'calendar.missing-fact': 'det finns ingen uppgift `{fact}`',
+  'calendar.fact-of-other-type': '`{fact}` är {type}, och `{key}` kan inte hämtas därifrån',
+  'calendar.region-of-some-country': 'ärendet säger vilket land som räknas, och `{region}` ligger i ett av dem',
+  'calendar.region-from-fact': "hämta också regionen från en uppgift, som `region: '{ fact: … }'`, eller ange landet",
+  'calendar.hours-say-already': '`hours` säger redan vad som är öppet på en helgdag',
+  'calendar.keep-one-of': 'behåll en av {one} och {other}',
+  'calendar.no-holidays': '`{key}` betyder inget där det inte finns några helgdagar',
+  'calendar.add-one-of': 'lägg till `{one}: …` eller `{other}: …`',
+  'calendar.closed-anyway': 'inget öppnar på `{day}`: helgdagar är stängda också utan det',
+  'calendar.name-open-weekday': 'ange en veckodag då dessa tider öppnar, eller ta bort nyckeln',
+  'calendar.nothing-beside': '`{key}` betyder inget bredvid `{kind}`',
+  'calendar.own-calendar': 'ta bort nyckeln, eller ge dessa tider en egen kalender',
+  'calendar.made-of-itself': 'dessa tider är gjorda av sig själva: {way}',
+  'calendar.let-one-name-own': 'låt en av dem ange egna tider',
+  'calendar.nothing-in-common': 'dessa tider öppnar aldrig: {hours} har ingen gemensam tid',
+  'calendar.name-overlapping': 'ange tider som överlappar',
+  'calendar.open-all-week': 'dessa tider öppnar aldrig: `{hours}` är öppet hela veckan',
+  'calendar.name-closing': 'ange tider som stänger',
+  'days.part-of-day': '`{days}` börjar eller slutar under en dag, och här menas hela dagar',
+  'days.name-whole': 'skriv den i `holidays.days`, eller ange hela dagar',
+  'days.too-many-rules': 'en kalender anger dagar med högst {most} regler, inte {count}',
+  'days.name-by-dates': 'ange de andra med datum',
+  'hours.span': '{from} till {to}',
+});
