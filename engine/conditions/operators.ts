@@ -1,3 +1,4 @@
+import { basicFilter } from 'bcp-47-match';
 import { type Phrase, type PhraseValue, phrase } from '../phrase.ts';
 import { Quotient } from '../quotient.ts';
 import { type FactType, factTypes, type Scalar } from '../vocabulary/facts.ts';
@@ -71,8 +72,13 @@ function stated(compare: Compare): Compare {
 const notHelp = phrase`is stated and is not`;
 
 const isList = (type: FactType): boolean => factTypes[type].isList;
-const isSingle = (type: FactType): boolean => !factTypes[type].isList;
+const isLanguage = (type: FactType): boolean => type === 'language';
+const isSingle = (type: FactType): boolean => !factTypes[type].isList && !isLanguage(type);
 const isOrdered = (type: FactType): boolean => factTypes[type].isOrdered;
+
+/** Whether a language is one of some or a kind of it, as `de-AT` is of `de` (RFC 4647, basic filtering). */
+const speaks = (fact: unknown, ranges: unknown): boolean =>
+  typeof fact === 'string' && basicFilter([fact], [ranges].flat() as string[]).length > 0;
 
 /** A number as far from a number as `by` says; of anything else nothing is known. */
 const numberBeside =
@@ -185,6 +191,52 @@ export const operators = {
     relation: 'none-of',
     tell: ({ name, values }) => phrase`${name} is stated and not ${values}`,
   },
+  speaks: {
+    words: [null],
+    takes: 'value',
+    fits: isLanguage,
+    holds: speaks,
+    index: 'none',
+    domain: 'open',
+    fulfilledBy: (named) => named,
+    relation: 'one-of',
+    tell: ({ name, values }) => phrase`${name} is ${values}`,
+  },
+  speaksOneOf: {
+    words: [null],
+    takes: 'values',
+    fits: isLanguage,
+    holds: speaks,
+    index: 'none',
+    domain: 'open',
+    fulfilledBy: (named) => named,
+    relation: 'one-of',
+    tell: ({ name, values }) => phrase`${name} is ${values}`,
+  },
+  speaksNot: {
+    words: ['not'],
+    help: notHelp,
+    takes: 'value',
+    fits: isLanguage,
+    holds: stated((fact, value) => !speaks(fact, value)),
+    index: 'none',
+    domain: 'open',
+    fulfilledBy: () => undefined,
+    relation: 'none-of',
+    tell: ({ name, values }) => phrase`${name} is stated and not ${values}`,
+  },
+  speaksNoneOf: {
+    words: ['not'],
+    help: notHelp,
+    takes: 'values',
+    fits: isLanguage,
+    holds: stated((fact, values) => !speaks(fact, values)),
+    index: 'none',
+    domain: 'open',
+    fulfilledBy: () => undefined,
+    relation: 'none-of',
+    tell: ({ name, values }) => phrase`${name} is stated and not ${values}`,
+  },
   contains: {
     words: [null, 'contains'],
     help: phrase`the list has it`,
@@ -208,6 +260,30 @@ export const operators = {
     fulfilledBy: (named) => named,
     relation: 'includes',
     tell: ({ name, values }) => phrase`${name} include ${values}`,
+  },
+  lacks: {
+    words: ['not'],
+    help: notHelp,
+    takes: 'value',
+    fits: isList,
+    holds: (fact, value) => Array.isArray(fact) && !fact.includes(value),
+    index: 'none',
+    domain: 'open',
+    fulfilledBy: () => undefined,
+    relation: 'includes-none',
+    tell: ({ name, values }) => phrase`${name} are stated and do not include ${values}`,
+  },
+  lacksAll: {
+    words: ['not'],
+    help: notHelp,
+    takes: 'values',
+    fits: isList,
+    holds: (fact, values) => Array.isArray(fact) && Array.isArray(values) && !fact.some((item) => values.includes(item)),
+    index: 'none',
+    domain: 'open',
+    fulfilledBy: () => undefined,
+    relation: 'includes-none',
+    tell: ({ name, values }) => phrase`${name} are stated and do not include ${values}`,
   },
   known: {
     words: ['known'],

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../diagnostic.ts';
 import { nameHint } from '../diagnostic.ts';
 import type { Path } from '../path.ts';
+import { ownValue } from '../own-value.ts';
 import { listPhrase, type Phrase, phrase } from '../phrase.ts';
 import { nameText } from '../shown-text.ts';
 import { factValueFault } from '../vocabulary/fact-value.ts';
@@ -12,7 +13,7 @@ import {
   type KnownFrom,
   type Scalar,
 } from '../vocabulary/facts.ts';
-import { always, type Condition } from './condition.ts';
+import { always, type Condition, comparisonsIn } from './condition.ts';
 import { otherWords, signHint } from './misread-operators.ts';
 import { type ComparisonWord, comparisonWords, type Operator, operatorEntries } from './operators.ts';
 import { foldWritten } from './written.ts';
@@ -38,11 +39,12 @@ export function parseCondition(
 ): { condition: Condition; faults: ConditionFault[] } {
   const faults: ConditionFault[] = [];
   if (when === undefined) return { condition: always, faults };
-  const context: Context = { catalogue, faults, askedAt, written };
+  const context: Context = { catalogue, faults, askedAt, written, comparisons: 0 };
   const condition = foldWritten<Condition>(when, {
     map: (parts, path) => parseMap(parts, path, context),
     group: (word, parts, path) => parseGroup(word, parts, path, context),
     not: (part) => ({ kind: 'not', part }),
+    named: (names, path) => parseNamed(names, path, context),
     fact: (name, asked, path) => parseFact(name, asked, path, context),
     malformed: (path, word) => parseMalformed(path, word, context),
   });
@@ -54,7 +56,72 @@ type Context = {
   readonly faults: ConditionFault[];
   readonly askedAt: KnownFrom;
   readonly written: (path: Path) => string | undefined;
+  /** How many comparisons the named conditions have that were met so far. */
+  comparisons: number;
 };
+
+/** A condition has at most so many comparisons, those of the named ones in it included. */
+export const mostComparisons = 1000;
+
+function parseNamed(names: unknown, path: Path, context: Context): Condition {
+  if (!Array.isArray(names)) return parseName(names, path, context);
+  if (names.length === 0)
+    context.faults.push({
+      path,
+      part: 'value',
+      code: 'empty-condition',
+      message: phrase`\`is\` names no condition`,
+      hint: phrase`name one or take it away`,
+    });
+  const parts = names.map((name, index) => parseName(name, [...path, index], context));
+  return parts.length === 1 ? (parts[0] ?? always) : { kind: 'any', parts };
+}
+
+function parseName(name: unknown, path: Path, context: Context): Condition {
+  const { catalogue, faults, askedAt } = context;
+  const known = Object.keys(catalogue.conditions ?? {});
+  if (typeof name !== 'string' || !known.includes(name)) {
+    const hint =
+      (typeof name === 'string' ? nameHint(name, known) : undefined) ??
+      phrase`\`is\` takes the name of a condition that stands under \`conditions\``;
+    faults.push({ path, part: 'value', code: 'unknown-condition', message: phrase`there is no condition ${nameText(String(name))}`, hint });
+    return always;
+  }
+  const { part, size, knownFrom } = namedCondition(name, catalogue);
+  const late = knownFrom.find((declaration) => !isKnownAt(declaration, askedAt));
+  if (late !== undefined) faults.push({ ...tooEarly(late, path), part: 'value' });
+  context.comparisons += size;
+  if (context.comparisons > mostComparisons) {
+    const message = phrase`a condition has at most ${mostComparisons} comparisons, those of the conditions that it names included`;
+    faults.push({ path, part: 'value', code: 'over-limit', message });
+    return always;
+  }
+  return { kind: 'named', name, part };
+}
+
+/** What a name stands for, how many comparisons that has, and the facts of which it asks that are not known from the start. */
+type Named = { readonly part: Condition; readonly size: number; readonly knownFrom: readonly FactDeclaration[] };
+
+const namedOf = new WeakMap<FactCatalogue, Map<string, Named>>();
+
+/** What a name of a catalogue stands for, found out once; one that stands for itself, somewhere inside, always holds there. */
+function namedCondition(name: string, catalogue: FactCatalogue): Named {
+  const known = namedOf.get(catalogue) ?? new Map<string, Named>();
+  namedOf.set(catalogue, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  known.set(name, { part: always, size: 0, knownFrom: [] });
+  const { condition } = parseCondition(ownValue(catalogue.conditions, name), catalogue);
+  const comparisons = comparisonsIn(condition);
+  const facts = [...new Set(comparisons.map(({ fact }) => fact))].flatMap((fact) => catalogue.get(fact) ?? []);
+  const found: Named = {
+    part: condition,
+    size: Math.max(comparisons.length, 1),
+    knownFrom: facts.filter(({ knownFrom }) => knownFrom !== 'start'),
+  };
+  known.set(name, found);
+  return found;
+}
 
 function parseMap(parts: readonly Condition[], path: Path, { faults }: Context): Condition {
   if (parts.length === 0) {
@@ -209,7 +276,7 @@ function parseComparison(declaration: FactDeclaration, word: string, operand: un
       part: 'key',
       code: 'unknown-operator',
       message: phrase`\`${word}\` does not go with \`${fact}\`, which is ${factTypes[type].told}`,
-      hint: unfitHint(declaration, word),
+      hint: unfitHint(declaration),
     });
     return always;
   }
@@ -226,8 +293,7 @@ function fitting(type: FactDeclaration['type']): ComparisonWord[] {
 }
 
 /** What goes with a fact instead of a comparison that does not. */
-function unfitHint({ name, type }: FactDeclaration, word: ComparisonWord): Phrase {
-  if (word === 'not') return phrase`put \`not: { ${name}: … }\` around it`;
+function unfitHint({ name, type }: FactDeclaration): Phrase {
   if (factTypes[type].isList) return phrase`\`${name}\` takes \`contains\``;
   return phrase`\`${name}\` takes ${listPhrase(fitting(type).map((one) => `\`${one}\``))} or a value`;
 }

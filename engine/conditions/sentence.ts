@@ -1,5 +1,5 @@
 import { listPhrase, type Phrase, type PhraseValue, phrase, rowPhrase, sayingOf } from '../phrase.ts';
-import { factName, factValue, withoutFact } from '../vocabulary/fact-names.ts';
+import { describeId, factName, factValue, withoutFact } from '../vocabulary/fact-names.ts';
 import type { Scalar } from '../vocabulary/facts.ts';
 import { type Comparison, type Condition, flattened, foldCondition } from './condition.ts';
 import { operatorEntry } from './operators.ts';
@@ -50,6 +50,7 @@ function hasAlternatives(condition: Condition): boolean {
     all: (parts) => parts.includes(true),
     any: (parts) => parts.length > 1 || parts.includes(true),
     not: (part) => part,
+    named: () => false,
     comparison: ({ value }) => Array.isArray(value) && value.length > 1,
   });
 }
@@ -82,6 +83,10 @@ function describePart(part: Condition): Phrase {
     not: ({ denied }) => {
       const said = phrase`unless ${denied}`;
       return { alone: said, grouped: phrase`not ${denied}`, denied: said, isCompound: false };
+    },
+    named: (_, name) => {
+      const said = describeId(name);
+      return { alone: said, grouped: said, denied: said, isCompound: false };
     },
     comparison: (comparison) => {
       const said = describeComparison(comparison);

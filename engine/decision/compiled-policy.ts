@@ -25,6 +25,7 @@ import { Remembered } from '../remembered.ts';
 import { type RuleTable, ruleTable } from '../rules/rule-table.ts';
 import type { FactCatalogue } from '../vocabulary/facts.ts';
 import { type AskedListId, askedListIds, clockList, ruleLists } from '../vocabulary/stages.ts';
+import { valuesNamed } from './named-values.ts';
 
 /** What events can name, besides severities: the desks and the escalation levels that a policy has. */
 export type EventNames = { readonly desks: readonly string[]; readonly levels: readonly string[] };
@@ -59,6 +60,10 @@ export type CompiledPolicy = Policy & {
   readonly tables: PolicyTables;
   /** An object with every fact that the policy knows, none of them stated: copies of it are quick to fill and to ask. */
   readonly blankFacts: Readonly<Record<string, unknown>>;
+  /** The hours of which rules ask whether a case was opened in them. */
+  readonly openings: readonly string[];
+  /** The types of events of which rules ask whether they have happened: the first of each makes a phase of the case. */
+  readonly watched: ReadonlySet<string>;
   /** When to warn, in percent, rising. */
   readonly warnAt: readonly number[];
   /** The first instant in force and the first one no longer so; in a set of policies also because a later version begins. */
@@ -85,6 +90,9 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
   const { document } = policy;
   const catalogue = factCatalogue(document);
   const hours = policyHours(document, timeData.holidays);
+  const tables = compileTables(document, catalogue);
+  const { clocks, ...lists } = tables;
+  const all: readonly RuleTable<unknown>[] = [...Object.values(lists), ...clocks.values()];
   const unions = memo((joined: string): OpenTime => unionOf(joined, joined.split('+').map(hours)));
   return {
     ...policy,
@@ -94,7 +102,9 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
     severities: Object.keys(document.severities ?? {}),
     blankFacts: blankFacts(catalogue),
     warnAt: [...(document.warnAt ?? [50, 75, 90])].sort((a, b) => a - b),
-    tables: compileTables(document, catalogue),
+    tables,
+    openings: valuesNamed(all, 'openedDuring'),
+    watched: new Set(valuesNamed(all, 'happened')),
     from: startOf(document),
     until: endOf(policy),
     hours,

@@ -7,7 +7,7 @@ import { eventEntry, eventTypes } from '../vocabulary/events.ts';
 import { factValueFault, instantFault } from '../vocabulary/fact-value.ts';
 import { type FactCatalogue, type FactDeclaration, factDefaults } from '../vocabulary/facts.ts';
 import type { CaseEvent } from './case-event.ts';
-import { deriveFacts } from './case-facts.ts';
+import { deriveFacts, typesIn } from './case-facts.ts';
 import { mostChanges, mostEvents, mostItems } from './case-limits.ts';
 import type { CompiledPolicy, EventNames } from './compiled-policy.ts';
 import { requestFault } from './problem.ts';
@@ -209,7 +209,7 @@ function unknownName(pointer: string, detail: Phrase, given: unknown, known: rea
 }
 
 /** The case of a request without faults, as a policy knows it. Events after `asOf` have not happened yet and are left out. */
-export function toCase({ case: sent }: RawRequest, asOf: number, { blankFacts, document }: CompiledPolicy): SupportCase {
+export function toCase({ case: sent }: RawRequest, asOf: number, { blankFacts, document, openings, watched, hours }: CompiledPolicy): SupportCase {
   const facts: Record<string, unknown> = { ...blankFacts };
   for (const name in factDefaults) facts[name] = factDefaults[name];
   for (const name in sent) {
@@ -219,6 +219,8 @@ export function toCase({ case: sent }: RawRequest, asOf: number, { blankFacts, d
   const openedAt = typeof sent.openedAt === 'string' ? instantOf(sent.openedAt) : asOf;
   const events = happened(sent.events, asOf);
   deriveFacts(facts, events, openedAt, document.timeZone ?? 'UTC');
+  if (openings.length > 0) facts.openedDuring = openings.filter((name) => hours(name).isOpen(openedAt));
+  if (watched.size > 0) facts.happened = typesIn(events, watched);
   const isStateStated = typeof sent.caseState === 'string';
   return { id: (sent.id as string | null | undefined) ?? null, openedAt, facts, isStateStated, events };
 }

@@ -7,6 +7,7 @@ export function factCatalogue(policy: Partial<SupportPolicy>): FactCatalogue {
   const named: Record<string, readonly string[] | undefined> = {
     product: policy.products && Object.keys(policy.products),
     symptoms: Object.keys(policy.symptoms ?? {}),
+    openedDuring: [...Object.keys(policy.calendars ?? {}), ...Object.keys(policy.unions ?? {})],
     vendor: policy.policy === undefined ? undefined : [policy.policy.split('/')[0] ?? ''],
   };
   const severities = Object.keys(policy.severities ?? {});
@@ -25,5 +26,6 @@ export function factCatalogue(policy: Partial<SupportPolicy>): FactCatalogue {
     const values = declaration.type === 'severity' ? severities : ownValue(named, declaration.name);
     return values === undefined ? declaration : { ...declaration, values };
   });
-  return new Map([...own, ...common].map((declaration) => [declaration.name, declaration]));
+  const facts = new Map([...own, ...common].map((declaration) => [declaration.name, declaration]));
+  return Object.assign(facts, { conditions: policy.conditions as Readonly<Record<string, object>> | undefined });
 }

@@ -11,6 +11,9 @@ export type Traced = { readonly source: YamlSource; readonly path: Path } & (
 /** Keys whose value a child replaces as a whole instead of merging it. */
 export const replacedWhole: ReadonlySet<string> = new Set(['when', 'source', 'effective', 'examples', 'notes']);
 
+/** Keys of maps whose entries a child replaces one by one, each as a whole. */
+const mapsOfWholes: ReadonlySet<string> = new Set(['conditions']);
+
 /** The value of a source with the place of each of its parts. */
 export function trace(source: YamlSource, value: unknown = source.value, path: Path = []): Traced {
   if (Array.isArray(value))
@@ -28,7 +31,7 @@ export function mergeTraced(child: Traced, base: Traced): Traced {
     const entries = new Map(base.entries);
     for (const [key, value] of child.entries) {
       const inherited = base.entries.get(key);
-      entries.set(key, inherited === undefined || replacedWhole.has(key) ? value : mergeTraced(value, inherited));
+      entries.set(key, inherited === undefined || replacedWhole.has(key) ? value : merged(key, value, inherited));
     }
     return { ...child, entries };
   }
@@ -46,6 +49,11 @@ export function mergeTraced(child: Traced, base: Traced): Traced {
     return { ...child, items: [...merged, ...base.items.filter((item) => !own.has(idOf(item)))] };
   }
   return child;
+}
+
+function merged(key: string, child: Traced, base: Traced): Traced {
+  if (!mapsOfWholes.has(key) || child.kind !== 'map' || base.kind !== 'map') return mergeTraced(child, base);
+  return { ...child, entries: new Map([...base.entries, ...child.entries]) };
 }
 
 /** A traced map without some of its keys. */

@@ -34,6 +34,7 @@ function companiesOf(condition: Condition, stated: Json): Company[] {
       ),
     any: (parts) => (known) => parts.flatMap((part) => part(known)).slice(0, most),
     not: () => () => [{}],
+    named: (part) => part,
     comparison: (comparison) => (known) => companyOf(comparison, known),
   })(stated);
 }

@@ -4,7 +4,15 @@ import { type FactType, factCatalogue, factTypes } from '../../engine/index.ts';
 import { quotientOf } from '../../engine/quotient.ts';
 
 /** A policy's facts, with three symptoms and two severities. */
-export const catalogue = factCatalogue({ symptoms: { a: {}, b: {}, c: {} }, severities: { critical: {}, minor: {} } });
+export const catalogue = factCatalogue({
+  symptoms: { a: {}, b: {}, c: {} },
+  severities: { critical: {}, minor: {} },
+  conditions: {
+    outage: { symptoms: 'a', dataLoss: true },
+    spoken: { language: 'fr', not: { environment: 'test' } },
+    either: { any: [{ is: 'outage' }, { is: 'spoken', country: 'FR' }] },
+  },
+});
 
 type Values = readonly (string | number | boolean)[];
 
@@ -56,7 +64,11 @@ const samples: Readonly<Record<FactType, Sample>> = {
   date: { fact: 'releasedOn', named: days, stated: fc.constantFrom(...days, '2025-12-31', '2026-03-01', '2030-01-01') },
   instant: texts('openedAt', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00+01:00'),
   severity: texts('requestedSeverity', 'critical', 'minor'),
-  language: texts('language', 'sv', 'fr', 'fr-CA'),
+  language: {
+    fact: 'language',
+    named: ['sv', 'fr', 'fr-CA'],
+    stated: fc.constantFrom('sv', 'SV', 'fr', 'fr-ca', 'fr-CA-x-old', 'fra', 'de', 'sv-FI'),
+  },
   country: texts('country', 'SE', 'FR'),
 };
 
@@ -87,7 +99,16 @@ const comparisons = operatorEntries.flatMap(([, { words, takes, fits }]) =>
     ),
 );
 
+const names = ['outage', 'spoken', 'either'] as const;
+
 const leaf: fc.Arbitrary<object> = fc.oneof(
+  {
+    weight: 1,
+    arbitrary: fc.oneof(
+      fc.constantFrom(...names).map((is) => ({ is })),
+      fc.subarray([...names], { minLength: 1 }).map((is) => ({ is })),
+    ),
+  },
   { weight: 9, arbitrary: fc.oneof(...comparisons) },
   {
     weight: 1,

@@ -60,6 +60,7 @@ export const document = {
   'document.stated-but': 'stated, and not {answers}',
   'document.stated': 'stated',
   'document.not-stated': 'not stated',
+  'document.condition': 'Condition',
   'document.compare.at-least': 'at least {value}',
   'document.compare.above': 'more than {value}',
   'document.compare.below': 'less than {value}',

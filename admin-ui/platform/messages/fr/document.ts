@@ -64,6 +64,7 @@ export const document: Translated<typeof english> = {
   'document.stated-but': 'précisé, et pas {answers}',
   'document.stated': 'précisé',
   'document.not-stated': 'non précisé',
+  'document.condition': 'Condition',
   'document.compare.at-least': 'au moins {value}',
   'document.compare.above': 'plus de {value}',
   'document.compare.below': 'moins de {value}',

@@ -62,6 +62,7 @@ export const document: Translated<typeof english> = {
   'document.stated-but': 'angivet, och inte {answers}',
   'document.stated': 'angivet',
   'document.not-stated': 'inte angivet',
+  'document.condition': 'Villkor',
   'document.compare.at-least': 'minst {value}',
   'document.compare.above': 'mer än {value}',
   'document.compare.below': 'mindre än {value}',
