@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../diagnostic.ts';
 import { nameHint } from '../diagnostic.ts';
-import type { Path } from '../path.ts';
 import { ownValue } from '../own-value.ts';
+import type { Path } from '../path.ts';
 import { listPhrase, type Phrase, phrase } from '../phrase.ts';
 import { nameText } from '../shown-text.ts';
 import { factValueFault } from '../vocabulary/fact-value.ts';
@@ -84,14 +84,22 @@ function parseName(name: unknown, path: Path, context: Context): Condition {
     const hint =
       (typeof name === 'string' ? nameHint(name, known) : undefined) ??
       phrase`\`is\` takes the name of a condition that stands under \`conditions\``;
-    faults.push({ path, part: 'value', code: 'unknown-condition', message: phrase`there is no condition ${nameText(String(name))}`, hint });
+    faults.push({
+      path,
+      part: 'value',
+      code: 'unknown-condition',
+      message: phrase`there is no condition ${nameText(String(name))}`,
+      hint,
+    });
     return always;
   }
   const { part, size, knownFrom } = namedCondition(name, catalogue);
   const late = knownFrom.find((declaration) => !isKnownAt(declaration, askedAt));
   if (late !== undefined) faults.push({ ...tooEarly(late, path), part: 'value' });
+  const isTold = context.comparisons > mostComparisons;
   context.comparisons += size;
   if (context.comparisons > mostComparisons) {
+    if (isTold) return always;
     const message = phrase`a condition has at most ${mostComparisons} comparisons, those of the conditions that it names included`;
     faults.push({ path, part: 'value', code: 'over-limit', message });
     return always;

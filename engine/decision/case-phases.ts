@@ -32,13 +32,20 @@ type Change = {
  */
 export function decidePhases(rules: RuleAnswers, policy: CompiledPolicy, supportCase: SupportCase): Phase[] {
   const { events, openedAt } = supportCase;
-  let change: Change = { from: openedAt, event: -1, facts: openingFacts(policy, supportCase), severity: undefined, desk: undefined };
+  let change: Change = {
+    from: openedAt,
+    event: -1,
+    facts: openingFacts(policy, supportCase),
+    severity: undefined,
+    desk: undefined,
+  };
   let phase = decidePhase(rules, policy, change);
   const phases = [phase];
   const awaited = new Set(policy.watched);
   for (const [event, { type, at, to }] of events.entries()) {
     const isNews = awaited.delete(type);
-    if (isNews) change = { ...change, from: at, event, facts: { ...change.facts, happened: [...happenedIn(change.facts), type] } };
+    if (isNews)
+      change = { ...change, from: at, event, facts: { ...change.facts, happened: [...happenedIn(change.facts), type] } };
     if (type === 'severity-changed')
       change = {
         ...change,

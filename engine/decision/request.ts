@@ -209,7 +209,11 @@ function unknownName(pointer: string, detail: Phrase, given: unknown, known: rea
 }
 
 /** The case of a request without faults, as a policy knows it. Events after `asOf` have not happened yet and are left out. */
-export function toCase({ case: sent }: RawRequest, asOf: number, { blankFacts, document, openings, watched, hours }: CompiledPolicy): SupportCase {
+export function toCase(
+  { case: sent }: RawRequest,
+  asOf: number,
+  { blankFacts, document, openings, watched, hours }: CompiledPolicy,
+): SupportCase {
   const facts: Record<string, unknown> = { ...blankFacts };
   for (const name in factDefaults) facts[name] = factDefaults[name];
   for (const name in sent) {

@@ -14,6 +14,7 @@ import { checkHours } from './checks/hours.ts';
 import { checkLimits } from './checks/limits.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
+import { checkCells, checkTables } from './checks/tables.ts';
 import { checkTargets } from './checks/targets.ts';
 import { overlappingVersions } from './checks/versions.ts';
 import type { HolidaySource } from './holiday-source.ts';
@@ -122,8 +123,11 @@ function checkedChain({ chain }: Chain, holidays: HolidaySource): Checked {
 }
 
 function checkMeaning(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[] {
-  return [
+  const unreadable = checkTables(draft);
+  if (unreadable.length > 0) return eachOnce(unreadable);
+  return eachOnce([
     ...checkHeader(draft),
+    ...checkCells(draft),
     ...checkDeclarations(draft),
     ...checkConditions(draft),
     ...checkRules(draft),
@@ -133,7 +137,15 @@ function checkMeaning(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[]
     ...checkCalendars(draft, holidays),
     ...checkLimits(draft),
     ...checkExampleNames(draft),
-  ];
+  ]);
+}
+
+/** What stands beside a table is told once, however many cells it has. */
+function eachOnce(faults: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Map(
+    faults.map((fault) => [`${fault.line}:${fault.column} ${fault.file} ${fault.code} ${fault.message}`, fault]),
+  );
+  return [...told.values()];
 }
 
 function misplaced({ file, source, document }: Written): Diagnostic[] {
@@ -158,6 +170,7 @@ function policyOf(one: ChainDraft, retirements: Retirements['from'], withdrawn: 
     version: document.version,
     digest: before?.digest ?? digestOf(one),
     document,
+    ...(one.draft.asWritten.document !== document && { asWritten: one.draft.asWritten.document }),
     ...(retiredFrom !== undefined && { retiredFrom }),
     ...(withdrawnBy !== undefined && { withdrawnBy }),
   };

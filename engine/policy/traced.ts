@@ -2,7 +2,12 @@ import type { Path } from '../path.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
 /** A value that remembers in which file, and where in it, each of its parts was written. */
-export type Traced = { readonly source: YamlSource; readonly path: Path } & (
+export type Traced = {
+  readonly source: YamlSource;
+  readonly path: Path;
+  /** Set where it is the key at the path that says it, not the value. */
+  readonly part?: 'key' | undefined;
+} & (
   | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Traced> }
   | { readonly kind: 'list'; readonly items: readonly Traced[] }
   | { readonly kind: 'leaf'; readonly value: unknown }
@@ -70,7 +75,7 @@ export function untraced(traced: Traced): unknown {
 }
 
 /** Where the part at a path of the merged value was written: the file and the path in it. */
-export function originOf(traced: Traced, path: Path): { readonly source: YamlSource; readonly path: Path } {
+export function originOf(traced: Traced, path: Path): Pick<Traced, 'source' | 'path' | 'part'> {
   let current = traced;
   for (const [depth, step] of path.entries()) {
     const next =
@@ -79,10 +84,13 @@ export function originOf(traced: Traced, path: Path): { readonly source: YamlSou
         : current.kind === 'list'
           ? current.items[Number(step)]
           : undefined;
-    if (next === undefined) return { source: current.source, path: [...current.path, ...path.slice(depth)] };
+    if (next === undefined) {
+      const { source, part } = current;
+      return { source, path: part === 'key' ? current.path : [...current.path, ...path.slice(depth)], part };
+    }
     current = next;
   }
-  return { source: current.source, path: current.path };
+  return { source: current.source, path: current.path, part: current.part };
 }
 
 function idOf(traced: Traced): unknown {

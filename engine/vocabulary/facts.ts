@@ -166,8 +166,13 @@ export const derivedFacts: readonly FactDeclaration[] = [
     },
   ),
   fact('defectConfirmed', 'boolean', 'whether a `defect-confirmed` event has happened', { derived: true }),
-  fact('openedDuring', 'ids', 'the hours that were open when the case was opened, of those that rules ask about', { derived: true }),
-  fact('happened', 'ids', 'the types of the events that have happened, of those that rules ask about', { derived: true, values: eventTypes }),
+  fact('openedDuring', 'ids', 'the hours that were open when the case was opened, of those that rules ask about', {
+    derived: true,
+  }),
+  fact('happened', 'ids', 'the types of the events that have happened, of those that rules ask about', {
+    derived: true,
+    values: eventTypes,
+  }),
   fact('usersAffectedPercent', 'number', '`usersAffected` of `usersTotal`, in percent', { derived: true }),
   fact('monthsSinceRelease', 'number', 'months from `releasedOn` to the day on which the case was opened', { derived: true }),
 ];

@@ -39,7 +39,7 @@ function ruleEntity(rule: WrittenRule, path: Path, list: RuleList, outlook: Outl
     idFacet(rule.id, [...path, 'id']),
     whenFacet(rule.when, path, outlook),
     ...('then' in rule ? [facetOf('then', rule.then, [...path, 'then'], list.verdict ?? {})] : []),
-    ...facetsOf(rule, path, list.tellers, ['id', 'when', 'then']),
+    ...facetsOf(rule, path, list.tellers, ['id', 'when', 'then', 'cell']),
   ];
   const outcome = facets.filter(({ key, weight }) => weight === 'meaning' && key !== 'when').map(({ key, form }) => [key, form]);
   const words = facets.filter(({ key, weight }) => weight === 'words' && key !== 'source').map(({ form }) => form);

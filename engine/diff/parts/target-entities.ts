@@ -41,7 +41,7 @@ function ruleEntity(rule: TargetRule, path: Path, promises: readonly Entity[], o
     facets: [
       idFacet(rule.id, [...path, 'id']),
       whenFacet(rule.when, path, outlook),
-      ...facetsOf(rule, path, {}, ['id', 'when', ...targetKinds]),
+      ...facetsOf(rule, path, {}, ['id', 'when', 'cell', ...targetKinds]),
     ],
     sense: stableText([canonicalForm(condition), [...outcomes]]),
     likeness: '',

@@ -7,6 +7,7 @@ import { phrase } from '../../phrase.ts';
 import { targetKinds } from '../../vocabulary/metrics.ts';
 import { factCatalogue } from '../fact-catalogue.ts';
 import type { PolicyDraft } from '../policy.ts';
+import { writtenId } from '../tables.ts';
 
 /** Targets that promise nothing or two things, and severities for which nothing is promised. */
 export function checkTargets(draft: PolicyDraft): Diagnostic[] {
@@ -18,7 +19,7 @@ function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
     const set = targetKinds.filter((kind) => rule[kind] !== undefined);
     if (set.length === 0)
       return [
-        fault(['targets', index, 'id'], 'incomplete-target', phrase`\`${rule.id}\` sets no target`, {
+        fault(['targets', index, 'id'], 'incomplete-target', phrase`\`${writtenId(rule)}\` sets no target`, {
           hint: phrase`name ${targetKinds.map((kind) => `\`${kind}\``).join(', ')}`,
         }),
       ];
@@ -44,7 +45,7 @@ function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
       }
       if (target.label === undefined && target.commitment !== 'none') {
         diagnostics.push(
-          fault(at, 'missing-label', phrase`\`${kind}\` of \`${rule.id}\` has no \`label\``, {
+          fault(at, 'missing-label', phrase`\`${kind}\` of \`${writtenId(rule)}\` has no \`label\``, {
             hint: phrase`say the promise in the policy's language`,
             part: 'key',
           }),

@@ -179,7 +179,7 @@ function sendPolicy({ policy, file }: LoadedPolicy, context: Context): Response 
   const headers = { etag: `"${policy.digest}${isYaml ? '-yaml' : ''}"`, vary: 'Accept' };
   if (context.req.header('if-none-match') === headers.etag) return context.body(null, 304, headers);
   if (isYaml) return context.body(file.text, 200, { ...headers, 'content-type': 'application/yaml; charset=utf-8' });
-  return context.json({ ...policy.document, digest: policy.digest } satisfies PolicyWithDigest, 200, headers);
+  return context.json({ ...(policy.asWritten ?? policy.document), digest: policy.digest } satisfies PolicyWithDigest, 200, headers);
 }
 
 function noSuchPolicy(loaded: readonly LoadedPolicy[], id: string, language: string): Problem {

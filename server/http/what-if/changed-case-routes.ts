@@ -112,7 +112,7 @@ export function changedCaseRoutes({ simulations: runs }: { readonly simulations:
         const side = context.req.param('side');
         if (side !== 'from' && side !== 'to') throw noSuchSide(side);
         const { policy } = options[side];
-        return context.json({ ...policy.document, digest: policy.digest } satisfies PolicyWithDigest);
+        return context.json({ ...(policy.asWritten ?? policy.document), digest: policy.digest } satisfies PolicyWithDigest);
       },
     );
 }

@@ -1,0 +1,307 @@
+import { canonicalForm } from '../../conditions/canonical-form.ts';
+import { type Condition, flattened, withoutNames } from '../../conditions/condition.ts';
+import { constraintsOf, excludeEachOther } from '../../conditions/constraints.ts';
+import { parseCondition } from '../../conditions/parse.ts';
+import { type Diagnostic, nameHint } from '../../diagnostic.ts';
+import type { Path } from '../../path.ts';
+import { type Phrase, phrase } from '../../phrase.ts';
+import { nameText } from '../../shown-text.ts';
+import { type FactCatalogue, isKnownAt, type KnownFrom } from '../../vocabulary/facts.ts';
+import { clockList, ruleListIds, ruleLists } from '../../vocabulary/stages.ts';
+import type { YamlSource } from '../../yaml/yaml-source.ts';
+import { factCatalogue } from '../fact-catalogue.ts';
+import type { PolicyDraft } from '../policy.ts';
+import { rulesAt, type WrittenRule, writtenRuleLists } from '../rule-lists.ts';
+import { checkSchema } from '../schema-check.ts';
+import { type Definition, definitionAt, resolved } from '../schema-definitions.ts';
+import { keyMeaning, keysOverlap } from '../table-keys.ts';
+import { cellOf, tableAxes, tableLists } from '../tables.ts';
+
+/**
+ * Tables that lack something, whose keys say one thing twice or that set what is no part of a rule, and cells that say what cannot
+ * stand there. Where there are such faults nothing else of the policy can be asked, as with those of the schema.
+ */
+export function checkTables(draft: PolicyDraft): Diagnostic[] {
+  const { asWritten } = draft;
+  const lists = writtenTables(asWritten.document);
+  if (lists.length === 0) return [];
+  const catalogue = factCatalogue(asWritten.document);
+  const faults = lists.flatMap((one) => tableFaults(one, asWritten, catalogue));
+  return faults.length > 0 ? faults : cellFaults(draft);
+}
+
+type Table = Readonly<Partial<Record<(typeof tableAxes)[number] | 'sets' | 'cells', unknown>>>;
+
+/** A table with the rule around it, where that stands, what its list decides and which facts are known there. */
+type WrittenTable = {
+  readonly path: Path;
+  readonly rule: WrittenRule;
+  readonly table: Table;
+  readonly verdict: string | undefined;
+  readonly knownUpTo: KnownFrom;
+};
+
+function writtenTables(document: PolicyDraft['document']): WrittenTable[] {
+  return tableLists(Object.keys(document.clocks ?? {})).flatMap(({ path, verdict }) => {
+    const id = ruleListIds.find((one) => ruleLists[one].path.join('.') === path.join('.'));
+    const { knownUpTo } = id === undefined ? clockList : ruleLists[id];
+    return rulesAt(document, path).flatMap((rule, index) => {
+      const { table } = rule;
+      return typeof table === 'object' && table !== null ? [{ path: [...path, index], rule, table, verdict, knownUpTo }] : [];
+    });
+  });
+}
+
+function tableFaults(one: WrittenTable, draft: PolicyDraft['asWritten'], catalogue: FactCatalogue): Diagnostic[] {
+  return [
+    ...missingParts(one, draft),
+    ...axisFaults(one, draft, catalogue),
+    ...settingFaults(one, draft),
+    ...keyFaults(one, draft, catalogue),
+  ];
+}
+
+function missingParts({ path, table, verdict }: WrittenTable, { fault }: PolicyDraft['asWritten']): Diagnostic[] {
+  const lacks = (message: Phrase, hint: Phrase): Diagnostic =>
+    fault([...path, 'table'], 'incomplete-table', message, { hint, part: 'key' });
+  const missing = (['rows', 'columns', 'cells'] as const)
+    .filter((key) => table[key] === undefined)
+    .map((key) =>
+      lacks(
+        phrase`the table has no \`${key}\``,
+        key === 'cells'
+          ? phrase`write what each row and column gives, as \`cells: { … }\``
+          : phrase`name a fact, as \`${key}: severity\``,
+      ),
+    );
+  if (table.cells !== undefined && leavesOf(table.cells, axesOf(table).length).length === 0)
+    missing.push(lacks(phrase`the table has no cells`, phrase`write what each row and column gives, or take the table away`));
+  if (table.sets === undefined && verdict === undefined)
+    missing.push(lacks(phrase`the table does not say what its cells set`, phrase`name it, as \`sets: response.within\``));
+  return missing;
+}
+
+function axesOf(table: Table): readonly (typeof tableAxes)[number][] {
+  return tableAxes.filter((axis) => axis !== 'sheets' || table.sheets !== undefined);
+}
+
+/** The cells that say something, so many keys deep. */
+function leavesOf(cells: unknown, depth: number): unknown[] {
+  if (depth === 0) return cells === null || cells === undefined ? [] : [cells];
+  return isMap(cells) ? Object.values(cells).flatMap((inner) => leavesOf(inner, depth - 1)) : [];
+}
+
+function axisFaults(
+  { path, table, knownUpTo }: WrittenTable,
+  { fault }: PolicyDraft['asWritten'],
+  catalogue: FactCatalogue,
+): Diagnostic[] {
+  const seen = new Set<unknown>();
+  return axesOf(table).flatMap((axis): Diagnostic[] => {
+    const name = table[axis];
+    if (name === undefined) return [];
+    const at = [...path, 'table', axis];
+    const declaration = catalogue.get(String(name));
+    if (declaration === undefined) {
+      const hint = nameHint(String(name), catalogue.keys()) ?? phrase`declare it under \`facts\``;
+      return [fault(at, 'unknown-fact', phrase`${nameText(String(name))} is not a fact`, { hint })];
+    }
+    if (seen.has(name))
+      return [
+        fault(at, 'incomplete-table', phrase`the table goes along \`${String(name)}\` twice`, {
+          hint: phrase`name another fact`,
+        }),
+      ];
+    seen.add(name);
+    if (isKnownAt(declaration, knownUpTo)) return [];
+    return [
+      fault(at, 'fact-not-yet-known', phrase`\`${String(name)}\` is not known yet when this rule is asked`, {
+        hint: phrase`it is known from \`${declaration.knownFrom}\` on`,
+      }),
+    ];
+  });
+}
+
+/** What a table sets must be a part of its rule, which does not stand beside it too. */
+function settingFaults({ path, rule, table, verdict }: WrittenTable, { fault }: PolicyDraft['asWritten']): Diagnostic[] {
+  const sets = typeof table.sets === 'string' ? table.sets : verdict;
+  if (sets === undefined) return [];
+  const steps = sets.split('.');
+  let part: Definition | undefined = definitionAt(path);
+  for (const [depth, step] of steps.entries()) {
+    const known = Object.keys(resolved(part)?.properties ?? {}).filter((key) => depth > 0 || !notSet.includes(key));
+    if (!known.includes(step)) {
+      const message =
+        depth === 0
+          ? phrase`\`${step}\` is nothing that a rule here says`
+          : phrase`\`${step}\` is nothing that \`${steps.slice(0, depth).join('.')}\` says`;
+      const hint = nameHint(step, known);
+      return [fault([...path, 'table', 'sets'], 'incomplete-table', message, { ...(hint && { hint }) })];
+    }
+    part = resolved(part)?.properties?.[step];
+  }
+  if (steps.length === 1 && resolved(part)?.type === 'object' && resolved(part)?.properties !== undefined) {
+    const message = phrase`\`${sets}\` says several things, and a cell sets one of them`;
+    const [inner = ''] = Object.keys(resolved(part)?.properties ?? {});
+    return [fault([...path, 'table', 'sets'], 'incomplete-table', message, { hint: phrase`write \`sets: ${sets}.${inner}\`` })];
+  }
+  const beside = steps.reduce<unknown>((inner, step) => (isMap(inner) ? inner[step] : undefined), rule);
+  if (beside === undefined) return [];
+  const message = phrase`\`${sets}\` means nothing beside a table that sets it`;
+  return [fault([...path, ...steps], 'ignored-key', message, { hint: phrase`take it away`, part: 'key' })];
+}
+
+const notSet: readonly string[] = ['id', 'when', 'table', 'source'];
+
+/** Keys that stand for the same answer as one before them, and ranges in which no answer lies. */
+function keyFaults({ path, table }: WrittenTable, { fault }: PolicyDraft['asWritten'], catalogue: FactCatalogue): Diagnostic[] {
+  const walk = (cells: unknown, [axis, ...inner]: readonly (typeof tableAxes)[number][], at: Path): Diagnostic[] => {
+    if (axis === undefined || !isMap(cells)) return [];
+    const fact = catalogue.get(String(table[axis]));
+    const keys = Object.keys(cells);
+    const own = keys.flatMap((key, index): Diagnostic[] => {
+      if (fact === undefined) return [];
+      const meaning = keyMeaning(key, fact);
+      if (meaning !== undefined && keysOverlap(meaning, meaning) === false)
+        return [
+          fault([...at, key], 'unreachable-cell', phrase`no \`${fact.name}\` lies in \`${key}\``, {
+            hint: phrase`write the smaller number first`,
+            part: 'key',
+          }),
+        ];
+      const before = keys.slice(0, index).find((other) => keysOverlap(keyMeaning(other, fact), meaning));
+      return before === undefined
+        ? []
+        : [
+            fault(
+              [...at, key],
+              'unreachable-cell',
+              phrase`\`${key}\` stands for an answer for which \`${before}\` stands already`,
+              {
+                hint: phrase`let each answer stand for one of them`,
+                part: 'key',
+              },
+            ),
+          ];
+    });
+    const further = keys.flatMap((key): Diagnostic[] => {
+      const value = cells[key];
+      if (inner.length > 0 && !isMap(value) && value !== null)
+        return [
+          fault([...at, key], 'wrong-type', phrase`what stands here is a map of \`${inner[0] ?? ''}\``, {
+            hint: phrase`write \`{ … }\` with a key for each of them`,
+          }),
+        ];
+      return walk(value, inner, [...at, key]);
+    });
+    return [...own, ...further];
+  };
+  return walk(table.cells, axesOf(table), [...path, 'table', 'cells']);
+}
+
+/** Cells that say what the schema does not allow there. */
+function cellFaults(draft: PolicyDraft): Diagnostic[] {
+  return writtenRuleLists(draft.document).flatMap(({ path, rules }) => {
+    const indexes = rules.flatMap((rule, index) => (cellOf(rule) === undefined ? [] : [index]));
+    if (indexes.length === 0) return [];
+    const cells = indexes.map((index) => {
+      const { cell: _, ...rule } = rules[index] as WrittenRule;
+      return { ...rule, id: 'cell' };
+    });
+    const value = {
+      ...plainHeader,
+      ...(path.reduceRight<unknown>((inner, step) => ({ [step]: inner }), cells as unknown) as object),
+    };
+    // The rules of the cells stand at other places in the list.
+    const real = (at: Path): Path =>
+      at.length <= path.length ? at : [...path, indexes[Number(at[path.length])] ?? 0, ...at.slice(path.length + 1)];
+    const source: YamlSource = {
+      file: draft.files[0]?.path ?? '',
+      text: '',
+      value,
+      diagnostics: [],
+      misread: [],
+      locate: (at, part) => draft.locate(real(at), part),
+      written: (at, part) => draft.written(real(at), part),
+    };
+    return checkSchema(source);
+  });
+}
+
+const plainHeader = { policy: 'a/b', language: 'en', version: 1, title: 'title', source: {} };
+
+/** Cells that contradict what stands beside the table, and those that a rule further up always takes. */
+export function checkCells(draft: PolicyDraft): Diagnostic[] {
+  if (draft.document === draft.asWritten.document) return [];
+  const catalogue = factCatalogue(draft.document);
+  return writtenRuleLists(draft.document).flatMap(({ path, rules, asks }) => {
+    if (!rules.some((rule) => cellOf(rule) !== undefined)) return [];
+    const taken = new Map<string, Map<string, string>>();
+    return rules.flatMap((rule, index): Diagnostic[] => {
+      const parts = flattened('all', withoutNames(parseCondition(rule.when, catalogue).condition));
+      const forms = [...new Set(parts.map((part) => canonicalForm(part)))].sort();
+      const outcomes = asks === 'first' ? outcomesOf(rule, path) : [];
+      const isCell = cellOf(rule) !== undefined;
+      const by = isCell ? outcomes.map((outcome) => takenBy(forms, taken.get(outcome))) : [];
+      for (const outcome of outcomes) {
+        const known = taken.get(outcome) ?? new Map<string, string>();
+        taken.set(outcome, known);
+        const key = forms.join('\n');
+        if (!known.has(key)) known.set(key, rule.id);
+      }
+      if (!isCell) return [];
+      const at = [...path, index];
+      const place = cellPlace(rule);
+      if (areContrary(parts))
+        return [
+          draft.fault([...at, 'cell'], 'unreachable-cell', phrase`no case comes to the cell ${place}`, {
+            hint: phrase`what stands beside the table rules it out`,
+          }),
+        ];
+      const [first] = by;
+      if (first === undefined || !by.every((one) => one !== undefined)) return [];
+      return [
+        draft.fault(
+          [...at, 'cell'],
+          'unreachable-cell',
+          phrase`no case comes to the cell ${place}: \`${first}\` holds before it`,
+          {
+            hint: phrase`put the table before that rule, or take the cell away`,
+          },
+        ),
+      ];
+    });
+  });
+}
+
+function cellPlace(rule: WrittenRule): Phrase {
+  return phrase`\`${cellOf(rule)?.keys.join(', ') ?? ''}\``;
+}
+
+/** What a rule of a list decides; each kind of target by itself. */
+function outcomesOf(rule: WrittenRule, [list]: Path): string[] {
+  if (list !== 'targets') return [''];
+  return Object.keys(rule).filter((key) => ![...notSet, 'cell', 'label'].includes(key));
+}
+
+/** More parts of a condition than these are not tried in every choice of them. */
+const mostParts = 6;
+
+/** The rule that holds wherever these parts do: one whose parts are all among them. */
+function takenBy(forms: readonly string[], taken: ReadonlyMap<string, string> | undefined): string | undefined {
+  if (taken === undefined || forms.length > mostParts) return undefined;
+  for (let choice = 0; choice < 1 << forms.length; choice += 1) {
+    const found = taken.get(forms.filter((_, index) => (choice >> index) & 1).join('\n'));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function areContrary(parts: readonly Condition[]): boolean {
+  const constraints = parts.map(constraintsOf);
+  return constraints.some((one, index) => constraints.slice(index + 1).some((other) => excludeEachOther(one, other)));
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
