@@ -1,5 +1,5 @@
+import { briefly, formatMessage, type Message, type MessageCatalog, phrase } from './messages/message.ts';
 import { nearestName } from './nearest-name.ts';
-import { briefly, type Phrase, type Phrasebook, phrase, phraseText } from './phrase.ts';
 
 export { nearestName };
 
@@ -66,22 +66,22 @@ export type Place = { readonly file: string; readonly line: number; readonly col
 export type ToldDiagnostic = Place & { readonly code: DiagnosticCode; readonly message: string; readonly hint?: string };
 
 /** What is wrong with a policy, in English, and with the phrases by which it can be told in other languages. */
-export type Diagnostic = ToldDiagnostic & { readonly said: { readonly message: Phrase; readonly hint?: Phrase } };
+export type Diagnostic = ToldDiagnostic & { readonly said: { readonly message: Message; readonly hint?: Message } };
 
 /** A fault at a place: every diagnostic is made here, so that each can be told in every language. */
-export function diagnosticOf(place: Place, code: DiagnosticCode, whole: Phrase, long?: Phrase | undefined): Diagnostic {
+export function diagnosticOf(place: Place, code: DiagnosticCode, whole: Message, long?: Message | undefined): Diagnostic {
   const [message, hint] = [briefly(whole), long && briefly(long)];
-  const words = { message: phraseText(message), ...(hint && { hint: phraseText(hint) }) };
+  const words = { message: formatMessage(message), ...(hint && { hint: formatMessage(hint) }) };
   return { ...place, code, ...words, said: { message, ...(hint && { hint }) } };
 }
 
 /** A diagnostic in the language of a book, without its phrases; one that came without them stays as it is. */
 export function diagnosticIn(
   { said, ...told }: ToldDiagnostic & Partial<Pick<Diagnostic, 'said'>>,
-  book?: Phrasebook,
+  book?: MessageCatalog,
 ): ToldDiagnostic {
   if (said === undefined || book === undefined) return told;
-  return { ...told, message: phraseText(said.message, book), ...(said.hint && { hint: phraseText(said.hint, book) }) };
+  return { ...told, message: formatMessage(said.message, book), ...(said.hint && { hint: formatMessage(said.hint, book) }) };
 }
 
 /** The faults in order of file, line and column, each named once. */
@@ -98,7 +98,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 }
 
 /** A hint that offers the nearest known name, or lists the names when they are few. */
-export function nameHint(given: string, known: Iterable<string>): Phrase | undefined {
+export function nameHint(given: string, known: Iterable<string>): Message | undefined {
   const names = [...known];
   const nearest = nearestName(given, names);
   if (nearest !== undefined) return phrase`did you mean \`${nearest}\`?`;
@@ -106,7 +106,7 @@ export function nameHint(given: string, known: Iterable<string>): Phrase | undef
 }
 
 /** A hint that lists names. */
-export function knownNames(names: readonly string[]): Phrase {
+export function knownNames(names: readonly string[]): Message {
   return phrase`known: ${names.map((name) => `\`${name}\``).join(', ')}`;
 }
 

@@ -74,12 +74,20 @@ export {
 export { type LineChange, lineChanges, type NamedText, unifiedDiff } from './diff/text-changes.ts';
 export { type MergePiece, mergeThreeWays, type ThreeWayMerge } from './diff/three-way-merge.ts';
 export { dayOf, instantOf, isDay } from './instant.ts';
+export { frenchCatalog } from './messages/french.ts';
+export {
+  firstMessages,
+  formatMessage,
+  type Message,
+  type MessageCatalog,
+  type MessageValue,
+  phrase,
+  term,
+} from './messages/message.ts';
+export { swedishCatalog } from './messages/swedish.ts';
 export { mostNestedLevels } from './nesting.ts';
 export { ownValue } from './own-value.ts';
 export type { Path } from './path.ts';
-export { firstPhrases, type Phrase, type Phrasebook, type PhraseValue, phrase, phraseText, term } from './phrase.ts';
-export { frenchPhrases } from './phrasebooks/french.ts';
-export { swedishPhrases } from './phrasebooks/swedish.ts';
 export { type Amount, parseAmount } from './policy/amount.ts';
 export {
   mostDaysCharacters,

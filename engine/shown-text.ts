@@ -1,14 +1,14 @@
-import { type Phrase, type PhraseValue, phrase } from './phrase.ts';
+import { type Message, type MessageValue, phrase } from './messages/message.ts';
 
 /** A name as it is shown in a message: in backticks, cut where it is long, in one line. */
-export function nameText(name: string, unnamed: PhraseValue = phrase`an empty name`): PhraseValue {
+export function nameText(name: string, unnamed: MessageValue = phrase`an empty name`): MessageValue {
   if (name === '') return unnamed;
   const line = /\p{Cc}/u.test(name) ? JSON.stringify(name).slice(1, -1) : name;
   return `\`${line.length > 60 ? `${line.slice(0, 59)}…` : line}\``;
 }
 
 /** How to have YAML read something as it is written, though it looks like a number, true, false or nothing. */
-export function quotesHint(written: string): Phrase {
+export function quotesHint(written: string): Message {
   return phrase`write it in quotes: \`${JSON.stringify(written)}\``;
 }
 

@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from './phrase.ts';
+import { type Message, phrase } from './messages/message.ts';
 
 /** Letters that nobody sees, or that make a text look or read as what it is not. Some are in their place beside certain others. */
 const strange =
@@ -42,17 +42,17 @@ export function strangeLetterFault(
   name: string,
   text: string,
   form: TextForm,
-): { readonly message: Phrase; readonly hint: Phrase } | undefined {
+): { readonly message: Message; readonly hint: Message } | undefined {
   if (!anyStrange.test(text)) return undefined;
   const [first] = strangeLetters(text, form);
-  return first && { message: phrase`\`${name}\`: ${strangeLetterPhrase(first)}, letter ${first.index + 1}`, hint: takeOut };
+  return first && { message: phrase`\`${name}\`: ${strangeLetterMessage(first)}, letter ${first.index + 1}`, hint: takeOut };
 }
 
 /** What to do about a strange letter. */
-export const takeOut: Phrase = phrase`take it out`;
+export const takeOut: Message = phrase`take it out`;
 
 /** What is wrong with a strange letter. */
-export function strangeLetterPhrase({ letter, codePoint }: StrangeLetter): Phrase {
+export function strangeLetterMessage({ letter, codePoint }: StrangeLetter): Message {
   if (/[\p{Cc}\p{Cs}]/u.test(letter)) return phrase`the control character \`${codePoint}\` cannot stand in this text`;
   if (turning.test(letter)) return phrase`\`${codePoint}\` turns the direction of a text, which then reads as what it is not`;
   return phrase`\`${codePoint}\` cannot be seen`;

@@ -1,5 +1,5 @@
 import { basicFilter } from 'bcp-47-match';
-import { type Phrase, type PhraseValue, phrase } from '../phrase.ts';
+import { type Message, type MessageValue, phrase } from '../messages/message.ts';
 import { Quotient } from '../quotient.ts';
 import { type FactType, factTypes, type Scalar } from '../vocabulary/facts.ts';
 
@@ -8,9 +8,9 @@ type Compare = (fact: unknown, value: unknown) => boolean;
 
 /** What a comparison is told with: the fact's name, that it does not hold, and the values that are named. */
 type ToldComparison = {
-  readonly name: PhraseValue;
-  readonly without: Phrase;
-  readonly values: Phrase;
+  readonly name: MessageValue;
+  readonly without: Message;
+  readonly values: Message;
   readonly value: Scalar | readonly Scalar[];
 };
 
@@ -27,7 +27,7 @@ type Writing =
       /** The word, and null before it where the operand can stand alone too. */
       readonly words: readonly [string] | readonly [null, string];
       /** What the word means, in short. */
-      readonly help: Phrase;
+      readonly help: Message;
       readonly sign?: undefined;
     };
 
@@ -54,7 +54,7 @@ type OperatorEntry = Writing & {
   /** What people write who are used to other words. */
   readonly synonyms?: RegExp;
   /** A comparison by it in words. */
-  readonly tell: (told: ToldComparison) => Phrase;
+  readonly tell: (told: ToldComparison) => Message;
 };
 
 function ordered(compare: (a: number | string, b: number | string) => boolean): Compare {
@@ -357,7 +357,7 @@ export function printedSign(relation: Relation): string | undefined {
 }
 
 /** The words for comparisons with what each means, in short: in words, or by its sign. */
-export const comparisonHelp: ReadonlyMap<ComparisonWord, Phrase | string> = new Map(
+export const comparisonHelp: ReadonlyMap<ComparisonWord, Message | string> = new Map(
   operatorEntries.flatMap(([, { words, help, sign }]) => {
     const told = help ?? sign?.printed;
     return told === undefined ? [] : words.flatMap((word) => (word === null ? [] : [[word as ComparisonWord, told] as const]));

@@ -1,8 +1,8 @@
 import type { DiagnosticCode } from '../diagnostic.ts';
 import { nameHint } from '../diagnostic.ts';
+import { listMessages, type Message, phrase } from '../messages/message.ts';
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
-import { listPhrase, type Phrase, phrase } from '../phrase.ts';
 import { nameText } from '../shown-text.ts';
 import { factValueFault } from '../vocabulary/fact-value.ts';
 import {
@@ -23,8 +23,8 @@ type ConditionFault = {
   readonly path: Path;
   readonly part: 'key' | 'value';
   readonly code: DiagnosticCode;
-  readonly message: Phrase;
-  readonly hint?: Phrase;
+  readonly message: Message;
+  readonly hint?: Message;
 };
 
 /**
@@ -301,9 +301,9 @@ function fitting(type: FactDeclaration['type']): ComparisonWord[] {
 }
 
 /** What goes with a fact instead of a comparison that does not. */
-function unfitHint({ name, type }: FactDeclaration): Phrase {
+function unfitHint({ name, type }: FactDeclaration): Message {
   if (factTypes[type].isList) return phrase`\`${name}\` takes \`contains\``;
-  return phrase`\`${name}\` takes ${listPhrase(fitting(type).map((one) => `\`${one}\``))} or a value`;
+  return phrase`\`${name}\` takes ${listMessages(fitting(type).map((one) => `\`${one}\``))} or a value`;
 }
 
 function checkValue(declaration: FactDeclaration, value: unknown, path: Path, context: Context): void {

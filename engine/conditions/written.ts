@@ -1,5 +1,5 @@
+import { type Message, phrase } from '../messages/message.ts';
 import type { Path } from '../path.ts';
-import { type Phrase, phrase } from '../phrase.ts';
 import { operatorEntries, type Relation, relationOf } from './operators.ts';
 
 /** The words that join conditions to others, or name one. */
@@ -8,7 +8,7 @@ export const groupWords = ['all', 'any', 'not', 'is'] as const;
 export type GroupWord = (typeof groupWords)[number];
 
 /** What the words around the facts of a condition mean, in short. */
-export const groupHelp: Readonly<Record<GroupWord, Phrase>> = {
+export const groupHelp: Readonly<Record<GroupWord, Message>> = {
   all: phrase`every one of them holds`,
   any: phrase`at least one holds`,
   not: phrase`it does not hold`,

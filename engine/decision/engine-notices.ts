@@ -1,9 +1,9 @@
 import { lookup } from 'bcp-47-match';
-import { firstPhrases, listPhrase, type Phrase, type Phrasebook, phrase, phraseText } from '../phrase.ts';
-import { joining as frenchJoining } from '../phrasebooks/fr/joining.ts';
-import { notices as frenchNotices } from '../phrasebooks/fr/notices.ts';
-import { joining as swedishJoining } from '../phrasebooks/sv/joining.ts';
-import { notices as swedishNotices } from '../phrasebooks/sv/notices.ts';
+import { joining as frenchJoining } from '../messages/fr/joining.ts';
+import { notices as frenchNotices } from '../messages/fr/notices.ts';
+import { firstMessages, formatMessage, listMessages, type Message, type MessageCatalog, phrase } from '../messages/message.ts';
+import { joining as swedishJoining } from '../messages/sv/joining.ts';
+import { notices as swedishNotices } from '../messages/sv/notices.ts';
 import type { Labelled } from './decision.ts';
 import type { UnknownHours } from './hours.ts';
 import type { OtherPolicy } from './other-policies.ts';
@@ -15,7 +15,7 @@ export type EngineNotice =
   | { readonly id: 'closing-hours-not-known'; readonly reason: UnknownHours };
 
 /** The languages in which it is said, besides English. */
-const books: Readonly<Record<string, Phrasebook>> = {
+const books: Readonly<Record<string, MessageCatalog>> = {
   sv: { ...swedishJoining, ...swedishNotices },
   fr: { ...frenchJoining, ...frenchNotices },
 };
@@ -23,30 +23,30 @@ const books: Readonly<Record<string, Phrasebook>> = {
 /** A notice of the engine in the language of a policy (BCP 47), in English where there is no book for that. */
 export function describeEngineNotice(notice: EngineNotice, language: string): Labelled {
   const spoken = lookup(Object.keys(books), language);
-  return { id: notice.id, label: phraseText(wordsOf(notice), spoken === undefined ? undefined : books[spoken]) };
+  return { id: notice.id, label: formatMessage(wordsOf(notice), spoken === undefined ? undefined : books[spoken]) };
 }
 
-function wordsOf(notice: EngineNotice): Phrase {
+function wordsOf(notice: EngineNotice): Message {
   switch (notice.id) {
     case 'hours-not-known': {
       const different = new Map(notice.reasons.map((reason) => [JSON.stringify(reason), unknownHoursWords(reason)]));
-      return phrase`The hours that count are not known: ${firstPhrases([...different.values()])}`;
+      return phrase`The hours that count are not known: ${firstMessages([...different.values()])}`;
     }
     case 'product-not-stated': {
       const policies = notice.others.map(
-        ({ title, products }) => phrase`${listPhrase(products.map(({ label }) => label))} (“${title}”)`,
+        ({ title, products }) => phrase`${listMessages(products.map(({ label }) => label))} (“${title}”)`,
       );
-      return phrase`The product is not stated; another policy may hold for ${listPhrase(policies, 'or')}`;
+      return phrase`The product is not stated; another policy may hold for ${listMessages(policies, 'or')}`;
     }
     case 'closing-hours-not-known':
       return phrase`When silence closes the case is not known: ${unknownHoursWords(notice.reason)}`;
   }
 }
 
-function unknownHoursWords(reason: UnknownHours): Phrase {
+function unknownHoursWords(reason: UnknownHours): Message {
   if ('desk' in reason) return phrase`the opening hours of “${reason.desk}” are not stated`;
   const { clock, facts } = reason;
-  const missing = listPhrase(facts.map((fact) => phrase`\`${fact}\``));
+  const missing = listMessages(facts.map((fact) => phrase`\`${fact}\``));
   if (clock === undefined)
     return facts.length === 0 ? phrase`no desk handles the case` : phrase`no desk handles the case (not stated: ${missing})`;
   return facts.length === 0

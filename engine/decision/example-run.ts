@@ -1,4 +1,4 @@
-import { phrase } from '../phrase.ts';
+import { phrase } from '../messages/message.ts';
 import type { Example } from '../policy/policy-document.generated.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { isProblem, replay } from './decide.ts';

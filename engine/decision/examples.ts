@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { instantOf } from '../instant.ts';
+import { phrase, term } from '../messages/message.ts';
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
-import { phrase, term } from '../phrase.ts';
 import type { TimeData } from '../policy/holiday-source.ts';
 import type { LoadedPolicy } from '../policy/load-policies.ts';
 import type { Example } from '../policy/policy-document.generated.ts';

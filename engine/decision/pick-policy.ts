@@ -1,7 +1,7 @@
 import { lookup } from 'bcp-47-match';
 import { formatInstant, zoneOf } from '../calendar/zone.ts';
 import { nearestName } from '../diagnostic.ts';
-import { briefText, listPhrase, type Phrase, phrase } from '../phrase.ts';
+import { briefText, listMessages, type Message, phrase } from '../messages/message.ts';
 import { Remembered } from '../remembered.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { breadthOf, type OtherPolicy, otherPolicies, widestPolicies } from './other-policies.ts';
@@ -164,7 +164,7 @@ function noPolicy(query: PolicyQuery, policies: readonly CompiledPolicy[]): Prob
   });
 }
 
-function notInForce({ vendor, product, language }: Omit<PolicyQuery, 'at'>, at: string): Phrase {
+function notInForce({ vendor, product, language }: Omit<PolicyQuery, 'at'>, at: string): Message {
   if (product === undefined)
     return language === undefined
       ? phrase`no policy of \`${vendor}\` was in force at ${at}`
@@ -175,18 +175,18 @@ function notInForce({ vendor, product, language }: Omit<PolicyQuery, 'at'>, at: 
 }
 
 /** Says which policies are meant where a case states no product and others cover too little to be. */
-function assuming(said: Phrase, query: PolicyQuery, policies: readonly CompiledPolicy[]): Phrase {
+function assuming(said: Message, query: PolicyQuery, policies: readonly CompiledPolicy[]): Message {
   const inForce = familyOf(policies, query).covering.filter((policy) => isInForce(policy, query.at));
   const meant = widestPolicies(inForce);
   if (query.product !== undefined || inForce.every(({ id }) => meant.has(id))) return said;
-  const names = listPhrase(
+  const names = listMessages(
     [...meant].sort().map((id) => phrase`\`${id}\``),
     'or',
   );
   return phrase`${said}; without a product only ${names} can be meant`;
 }
 
-function meaning(said: Phrase, given: string, known: readonly string[]): Phrase {
+function meaning(said: Message, given: string, known: readonly string[]): Message {
   const nearest = nearestName(given, known);
   return nearest === undefined ? said : phrase`${said}; did you mean \`${nearest}\`?`;
 }

@@ -1,5 +1,13 @@
 import { diagnosticIn, type ToldDiagnostic } from '../diagnostic.ts';
-import { briefly, briefText, firstPhrases, type Phrase, type Phrasebook, phrase, phraseText } from '../phrase.ts';
+import {
+  briefly,
+  briefText,
+  firstMessages,
+  formatMessage,
+  type Message,
+  type MessageCatalog,
+  phrase,
+} from '../messages/message.ts';
 import { mostFaultsTold, type RequestFault, type RequestFaults } from './request-faults.ts';
 
 /** Why there is no answer, as RFC 9457 describes it. */
@@ -22,7 +30,7 @@ export type Problem = {
   /** What is wrong with a policy, where that is why. */
   readonly faults?: readonly ToldDiagnostic[];
   /** By what it can be told in other languages; nothing that an answer holds. */
-  readonly said?: { readonly title: Phrase; readonly detail: Phrase };
+  readonly said?: { readonly title: Message; readonly detail: Message };
 };
 
 /** A policy version that could have been meant. */
@@ -38,51 +46,51 @@ export type AvailablePolicy = {
 type FaultDetails = {
   readonly allowed?: readonly string[];
   readonly nearest?: string | undefined;
-  readonly hint?: Phrase | undefined;
+  readonly hint?: Message | undefined;
 };
 
 /** A fault in a request, in English and with the phrases by which it can be told in other languages. */
-export function requestFault(pointer: string, whole: Phrase, { allowed, nearest, hint: long }: FaultDetails = {}): RequestFault {
+export function requestFault(pointer: string, whole: Message, { allowed, nearest, hint: long }: FaultDetails = {}): RequestFault {
   const [detail, hint] = [briefly(whole), long && briefly(long)];
   return {
     pointer: briefText(pointer),
-    detail: phraseText(detail),
+    detail: formatMessage(detail),
     ...(allowed && { allowed }),
     ...(nearest && { nearest }),
-    ...(hint && { hint: phraseText(hint) }),
+    ...(hint && { hint: formatMessage(hint) }),
     said: { detail, ...(hint && { hint }) },
   };
 }
 
-type Described = { readonly type: string; readonly title: Phrase; readonly status: number; readonly detail: Phrase };
+type Described = { readonly type: string; readonly title: Message; readonly status: number; readonly detail: Message };
 
 /** A problem, in English and with the phrases by which it can be told in other languages. */
 export function describeProblem<T extends object>({ type, title, status, detail: whole, ...more }: Described & T) {
   const detail = briefly(whole);
-  return { type, title: phraseText(title), status, detail: phraseText(detail), ...more, said: { title, detail } };
+  return { type, title: formatMessage(title), status, detail: formatMessage(detail), ...more, said: { title, detail } };
 }
 
 /** A problem as it is answered: in the language of a book, English without one, and without its phrases. */
-export function problemIn<P extends Problem>({ said, errors, faults, ...plain }: P, book?: Phrasebook) {
+export function problemIn<P extends Problem>({ said, errors, faults, ...plain }: P, book?: MessageCatalog) {
   return {
     ...plain,
-    ...(said && book && { title: phraseText(said.title, book), detail: phraseText(said.detail, book) }),
+    ...(said && book && { title: formatMessage(said.title, book), detail: formatMessage(said.detail, book) }),
     ...(errors && { errors: errors.map((fault) => requestFaultIn(fault, book)) }),
     ...(faults && { faults: faults.map((fault) => diagnosticIn(fault, book)) }),
   };
 }
 
 /** A fault in a request as it is answered: in the language of a book, English without one, and without its phrases. */
-export function requestFaultIn<F extends RequestFault>({ said, ...plain }: F, book?: Phrasebook) {
+export function requestFaultIn<F extends RequestFault>({ said, ...plain }: F, book?: MessageCatalog) {
   if (said === undefined || book === undefined) return plain;
-  return { ...plain, detail: phraseText(said.detail, book), ...(said.hint && { hint: phraseText(said.hint, book) }) };
+  return { ...plain, detail: formatMessage(said.detail, book), ...(said.hint && { hint: formatMessage(said.hint, book) }) };
 }
 
 /** The problem of a request with faults, of which it tells so many and says how many more there are. */
 export function invalidRequest(faults: readonly RequestFault[] | RequestFaults, title = phrase`The request has faults`): Problem {
   const errors = 'told' in faults ? faults.told : faults.slice(0, mostFaultsTold);
   const more = faults.length - errors.length;
-  const told = firstPhrases(errors.map(({ said, detail }) => said?.detail ?? detail));
+  const told = firstMessages(errors.map(({ said, detail }) => said?.detail ?? detail));
   return describeProblem({
     type: 'urn:dueline:problem:invalid-request',
     title,
@@ -99,6 +107,6 @@ export function invalidRequest(faults: readonly RequestFault[] | RequestFaults, 
 }
 
 /** The problem of something that cannot be read at all. */
-export function unreadableRequest(detail: Phrase, status: 400 | 413 | 415 = 400): Problem {
+export function unreadableRequest(detail: Message, status: 400 | 413 | 415 = 400): Problem {
   return describeProblem({ type: 'urn:dueline:problem:unreadable', title: phrase`The request cannot be read`, status, detail });
 }

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import type { Message } from '../messages/message.ts';
 
 /** One fault in a request. `pointer` is a JSON Pointer (RFC 6901) into what was sent. */
 export type RequestFault = {
@@ -9,7 +9,7 @@ export type RequestFault = {
   readonly nearest?: string;
   readonly hint?: string;
   /** By what it can be told in other languages; nothing that an answer holds. */
-  readonly said?: { readonly detail: Phrase; readonly hint?: Phrase };
+  readonly said?: { readonly detail: Message; readonly hint?: Message };
 };
 
 /** Of the faults of one request so many are told; the rest is counted. */

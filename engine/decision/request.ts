@@ -1,6 +1,6 @@
 import { nearestName } from '../diagnostic.ts';
 import { instantOf } from '../instant.ts';
-import { type Phrase, phrase } from '../phrase.ts';
+import { type Message, phrase } from '../messages/message.ts';
 import type { Facts } from '../rules/rule-table.ts';
 import { shown } from '../shown-text.ts';
 import { eventEntry, eventTypes } from '../vocabulary/events.ts';
@@ -203,7 +203,7 @@ function checkDetail(
   });
 }
 
-function unknownName(pointer: string, detail: Phrase, given: unknown, known: readonly string[]): RequestFault {
+function unknownName(pointer: string, detail: Message, given: unknown, known: readonly string[]): RequestFault {
   const nearest = typeof given === 'string' ? nearestName(given, known) : undefined;
   return requestFault(pointer, detail, { ...(known.length > 0 && { allowed: known }), nearest });
 }

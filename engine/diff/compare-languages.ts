@@ -1,4 +1,4 @@
-import type { Phrasebook, PhraseValue } from '../phrase.ts';
+import type { MessageCatalog, MessageValue } from '../messages/message.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SupportPolicy } from '../policy/policy-document.generated.ts';
 import { alignedDocument } from './aligned-document.ts';
@@ -17,7 +17,7 @@ import { languageDifference, type ToldLanguageDifference } from './told-differen
  * What is merely said in another language, or called by another id, is no difference. The policy's default language comes first.
  * Told in the language of a book; in English without one.
  */
-export function compareLanguages(editions: readonly Policy[], book?: Phrasebook): LanguageDifferences {
+export function compareLanguages(editions: readonly Policy[], book?: MessageCatalog): LanguageDifferences {
   const ordered = defaultFirst(editions);
   const languages = ordered.map(({ language }) => language);
   const [reference, ...others] = ordered.map(({ document }) => document);
@@ -47,7 +47,7 @@ function sharedHours(documents: readonly SupportPolicy[]): ReadonlySet<string> {
 
 /** Each entry with its counterparts; those that the first language does not have stand behind what they follow in their own. */
 function groupsOf(languages: readonly string[], entities: readonly (readonly Entity[])[]): EntityGroup[] {
-  type Group = { name: PhraseValue; place: number; entities: Map<string, Entity> };
+  type Group = { name: MessageValue; place: number; entities: Map<string, Entity> };
   const groups = new Map<Entity, Group>();
   for (const [index, ofLanguage] of entities.entries()) {
     const language = languages[index] ?? '';

@@ -1,4 +1,4 @@
-import { listPhrase, type Phrase, type Phrasebook, phrase, rowPhrase } from '../phrase.ts';
+import { joinMessages, listMessages, type Message, type MessageCatalog, phrase } from '../messages/message.ts';
 import type { Policy } from '../policy/policy.ts';
 import { pointerTo } from './deepest-change.ts';
 import { differenceStages, type PolicyDifferences } from './difference.ts';
@@ -14,7 +14,7 @@ import { difference, type ToldDifference } from './told-difference.ts';
  * What differs in meaning and in wording between two complete policies, by their parts; always in the same order. Told in the
  * language of a book; in English without one.
  */
-export function comparePolicies(before: Policy, after: Policy, book?: Phrasebook): PolicyDifferences {
+export function comparePolicies(before: Policy, after: Policy, book?: MessageCatalog): PolicyDifferences {
   const ones = policyEntities(outlookOn(before.document, 'versions'));
   const others = policyEntities(outlookOn(after.document, 'versions'));
   const pairing = pairEntities(ones, others);
@@ -54,8 +54,8 @@ function removals(ones: readonly Entity[], { pairs, removed }: Pairing, placesAf
   });
 }
 
-function addition(entity: Entity, counts: ReadonlyMap<Entity, Phrase>): ToldDifference {
-  return presence(entity, 'added', { before: null, after: listPhrase([entity.words ?? [], counts.get(entity) ?? []].flat()) });
+function addition(entity: Entity, counts: ReadonlyMap<Entity, Message>): ToldDifference {
+  return presence(entity, 'added', { before: null, after: listMessages([entity.words ?? [], counts.get(entity) ?? []].flat()) });
 }
 
 function presence(entity: Entity, kind: 'added' | 'removed', words: Pick<ToldDifference, 'before' | 'after'>): ToldDifference {
@@ -77,7 +77,7 @@ function changes(one: Entity, other: Entity): ToldDifference[] {
       ...headOf(other),
       kind: meaning ? 'changed' : 'wording',
       path: pointerTo(path),
-      what: rowPhrase(name, (said, next) => phrase`${said}: ${next}`),
+      what: joinMessages(name, (said, next) => phrase`${said}: ${next}`),
       before,
       after,
       meaning,
@@ -99,7 +99,7 @@ function movement(move: Move): ToldDifference {
 }
 
 /** Of rules of which the first that holds counts, the place in their list: `rule 3 of 12`. */
-function countsOf(entities: readonly Entity[]): ReadonlyMap<Entity, Phrase> {
+function countsOf(entities: readonly Entity[]): ReadonlyMap<Entity, Message> {
   const lists = new Map<string, Entity[]>();
   for (const entity of entities)
     if (typeof entity.order === 'object') lists.get(entity.list)?.push(entity) ?? lists.set(entity.list, [entity]);

@@ -1,10 +1,10 @@
-import { listPhrase, type Phrase, type PhraseValue, phrase, sayingOf } from '../phrase.ts';
+import { listMessages, type Message, type MessageValue, phrase, sayingOf } from '../messages/message.ts';
 import { amountSeconds, parseAmount } from '../policy/amount.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
 import type { TargetKind } from '../vocabulary/metrics.ts';
 
 /** The kinds of target as people call them. */
-export const promiseNames: Readonly<Record<TargetKind, Phrase>> = {
+export const promiseNames: Readonly<Record<TargetKind, Message>> = {
   response: phrase`response`,
   restoration: phrase`restoration`,
   resolution: phrase`resolution`,
@@ -12,14 +12,14 @@ export const promiseNames: Readonly<Record<TargetKind, Phrase>> = {
   rootCauseReport: phrase`root-cause report`,
 };
 
-const commitmentWords: Readonly<Record<string, Phrase>> = {
+const commitmentWords: Readonly<Record<string, Message>> = {
   'best-effort': phrase`best effort`,
   'scheduled-release': phrase`in a scheduled release`,
   'agreed-release': phrase`in a release as agreed`,
   none: phrase`nothing promised`,
 };
 
-const startWords: Readonly<Record<string, Phrase>> = {
+const startWords: Readonly<Record<string, Message>> = {
   opened: phrase`from the opening`,
   responded: phrase`from the first answer`,
   'defect-confirmed': phrase`from the confirmed defect`,
@@ -28,7 +28,7 @@ const startWords: Readonly<Record<string, Phrase>> = {
 };
 
 /** Hours as a promise names them; `named` tells what a policy's own name stands for. */
-export function describeHours(hours: string, named: (hours: string) => PhraseValue = (name) => name): Phrase {
+export function describeHours(hours: string, named: (hours: string) => MessageValue = (name) => name): Message {
   if (hours === 'around-the-clock') return phrase`around the clock`;
   if (hours === 'desk-hours') return phrase`in desk hours`;
   if (hours === 'desk-or-alternates-hours') return phrase`in the hours of the desk or an alternate`;
@@ -38,11 +38,11 @@ export function describeHours(hours: string, named: (hours: string) => PhraseVal
 }
 
 /** A promise in words: `48 hours around the clock, not while waiting for the customer`. */
-export function describeCommitment(target: Target, named?: (hours: string) => PhraseValue): Phrase {
+export function describeCommitment(target: Target, named?: (hours: string) => MessageValue): Message {
   const { within, commitment, starts, pausedBy, dueWithinHours } = target;
   const on = target.on === undefined ? (within === undefined ? undefined : countedOn(target)) : target.on;
   const amount = within === undefined ? commitmentOf(commitment) : describeAmount(within);
-  return listPhrase([
+  return listMessages([
     ...(on === undefined
       ? [amount]
       : [onHours(amount, describeHours(on, named), within !== undefined && on !== 'business-days')]),
@@ -52,16 +52,16 @@ export function describeCommitment(target: Target, named?: (hours: string) => Ph
   ]);
 }
 
-function commitmentOf(commitment: string | undefined): PhraseValue {
+function commitmentOf(commitment: string | undefined): MessageValue {
   return commitmentWords[commitment ?? ''] ?? commitment ?? phrase`nothing said`;
 }
 
-function onHours(amount: PhraseValue, hours: Phrase, isClose: boolean): Phrase {
+function onHours(amount: MessageValue, hours: Message, isClose: boolean): Message {
   return isClose ? sayingOf(phrase`${amount} ${hours}`, 'promise') : phrase`${amount}, ${hours}`;
 }
 
 /** An amount of time as a policy writes it: `48 hours`. */
-function describeAmount(text: string): Phrase {
+function describeAmount(text: string): Message {
   const [, value = '', unit] = /^(\d+) (.+)$/.exec(text) ?? [];
   switch (unit) {
     case 'second':
@@ -90,7 +90,7 @@ function describeAmount(text: string): Phrase {
 }
 
 /** One setting of a promise in words, also where it is left out; undefined where that says nothing. */
-export function describeSetting(key: string, value: unknown): PhraseValue | undefined {
+export function describeSetting(key: string, value: unknown): MessageValue | undefined {
   if (key === 'within') return value === undefined ? undefined : describeAmount(String(value));
   if (key === 'commitment') return value === undefined ? undefined : commitmentOf(String(value));
   if (key === 'on') return value === undefined ? undefined : describeHours(String(value));

@@ -1,24 +1,24 @@
-import { listPhrase, type Phrase, type PhraseValue, phrase, term } from '../phrase.ts';
+import { listMessages, type Message, type MessageValue, phrase, term } from '../messages/message.ts';
 import { nameWords } from '../vocabulary/fact-names.ts';
 
 /** What a key of the policy format is called. */
-export function describeKey(key: string): Phrase {
+export function describeKey(key: string): Message {
   return term(nameWords(key), 'key');
 }
 
 /** Any value of a policy in one line: maps as `key value`, lists with commas. */
-export function describeValue(value: unknown): PhraseValue {
+export function describeValue(value: unknown): MessageValue {
   if (value === undefined || value === null) return phrase`none`;
-  if (Array.isArray(value)) return value.length === 0 ? phrase`none` : listPhrase(value.map(describeValue));
+  if (Array.isArray(value)) return value.length === 0 ? phrase`none` : listMessages(value.map(describeValue));
   if (typeof value === 'boolean') return term(String(value), 'value');
   if (typeof value !== 'object') return String(value);
   const parts = Object.entries(value).map(([key, part]) =>
     typeof part === 'object' ? phrase`${key} (${describeValue(part)})` : phrase`${key} ${describeValue(part)}`,
   );
-  return listPhrase(parts);
+  return listMessages(parts);
 }
 
 /** A text of the policy in quotation marks, in one line. */
-export function quoted(text: string): Phrase {
+export function quoted(text: string): Message {
   return phrase`“${text.replace(/\s+/g, ' ').trim()}”`;
 }

@@ -1,6 +1,6 @@
 import type { Constraints } from '../conditions/constraints.ts';
+import type { MessageValue } from '../messages/message.ts';
 import type { Path } from '../path.ts';
-import type { PhraseValue } from '../phrase.ts';
 import type { DifferenceStage } from './difference.ts';
 
 /**
@@ -10,21 +10,21 @@ import type { DifferenceStage } from './difference.ts';
 export type Weight = 'meaning' | 'told' | 'own' | 'words';
 
 /** An element of a list in which each element stands once. */
-export type Item = { readonly form: string; readonly words: PhraseValue };
+export type Item = { readonly form: string; readonly words: MessageValue };
 
 /** One thing that an entry of a policy says. */
 export type Facet = {
   /** By which it is found in a counterpart: the key under which the entry says it. */
   readonly key: string;
   /** What it is called; undefined where the entry's name says it. */
-  readonly what: PhraseValue | undefined;
+  readonly what: MessageValue | undefined;
   readonly weight: Weight;
   readonly path: Path;
   /** As it is written; undefined where the entry says nothing and a default holds. */
   readonly value: unknown;
   /** The same text for what means the same. */
   readonly form: string;
-  readonly words: PhraseValue | null;
+  readonly words: MessageValue | null;
   readonly items?: readonly Item[];
   /** Told only where both sides have it: what it belongs to is told by another facet. */
   readonly isBeside?: true;
@@ -33,7 +33,7 @@ export type Facet = {
 };
 
 /** What one key of a facet's value is called, as the facet is, and what it says. */
-export type Piece = { readonly what: PhraseValue | undefined; readonly words: PhraseValue | null };
+export type Piece = { readonly what: MessageValue | undefined; readonly words: MessageValue | null };
 
 /** What the place of a rule among others depends on: the cases it can hold for, and what comes of it, by what it decides. */
 export type RuleOrder = { readonly constraints: Constraints; readonly outcomes: ReadonlyMap<string, string> };
@@ -46,9 +46,9 @@ export type Entity = {
   readonly id: string;
   readonly path: Path;
   /** How it is called: `criterion data-loss`. */
-  readonly name: PhraseValue;
+  readonly name: MessageValue;
   /** All that it says, in a line; undefined where others tell it. */
-  readonly words: PhraseValue | undefined;
+  readonly words: MessageValue | undefined;
   readonly weight: Weight;
   /** Left untold where it stands in one document only, because other entries tell it. */
   readonly isSilent?: boolean;

@@ -1,6 +1,6 @@
+import { listMessages, type MessageValue } from '../messages/message.ts';
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
-import { listPhrase, type PhraseValue } from '../phrase.ts';
 import { deepestChange, differingKeys, isSame } from './deepest-change.ts';
 import type { Entity, Facet, Item, Piece } from './entity.ts';
 
@@ -8,10 +8,10 @@ import type { Entity, Facet, Item, Piece } from './entity.ts';
 type FacetDifference = {
   readonly facet: Facet;
   /** What it is about; undefined where the entry's name says it. */
-  readonly what: PhraseValue | undefined;
+  readonly what: MessageValue | undefined;
   readonly path: Path;
-  readonly before: PhraseValue | null;
-  readonly after: PhraseValue | null;
+  readonly before: MessageValue | null;
+  readonly after: MessageValue | null;
   readonly isRewritten: boolean;
 };
 
@@ -41,10 +41,10 @@ function facetDifference(one: Facet | undefined, other: Facet | undefined): Face
   return { facet, what: facet.what, path, ...wordsOf(one, other), isRewritten };
 }
 
-type BothWords = { before: PhraseValue | null; after: PhraseValue | null };
+type BothWords = { before: MessageValue | null; after: MessageValue | null };
 
 /** The words for what differs, as few as say it. */
-function wordsOf(one: Facet, other: Facet): BothWords & { what?: PhraseValue | undefined } {
+function wordsOf(one: Facet, other: Facet): BothWords & { what?: MessageValue | undefined } {
   const [key, ...further] = differingKeys(one.value, other.value) ?? [];
   if (key !== undefined && further.length === 0 && one.form !== other.form) {
     const [before, after] = [pieceOf(one, String(key)), pieceOf(other, String(key))];
@@ -66,12 +66,12 @@ function itemWords(one: readonly Item[], other: readonly Item[]): BothWords | un
 }
 
 /** Elements of a list in a row; null for none. */
-export function itemList(words: readonly PhraseValue[]): PhraseValue | null {
-  return words.length === 0 ? null : listPhrase(words, 'and');
+export function itemList(words: readonly MessageValue[]): MessageValue | null {
+  return words.length === 0 ? null : listMessages(words, 'and');
 }
 
 /** The words of the elements of a list that not all the other lists have. */
-export function onlyIn(items: readonly Item[], others: readonly (readonly Item[])[]): PhraseValue[] {
+export function onlyIn(items: readonly Item[], others: readonly (readonly Item[])[]): MessageValue[] {
   const shared = others.map((list) => new Set(list.map(({ form }) => form)));
   return items.filter(({ form }) => !shared.every((forms) => forms.has(form))).map(({ words }) => words);
 }
@@ -93,7 +93,7 @@ function underProviso([one, was]: Told, [other, is]: Told): FacetDifference | un
 }
 
 /** Words with the further condition under which an entry holds, where there is one. */
-export function provided(words: PhraseValue | null, { proviso }: Entity): PhraseValue | null {
+export function provided(words: MessageValue | null, { proviso }: Entity): MessageValue | null {
   if (proviso === undefined) return words;
-  return listPhrase([...(words === null ? [] : [words]), proviso.words]);
+  return listMessages([...(words === null ? [] : [words]), proviso.words]);
 }

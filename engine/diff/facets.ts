@@ -1,15 +1,15 @@
+import { listMessages, type MessageValue, phrase } from '../messages/message.ts';
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
-import { listPhrase, type PhraseValue, phrase } from '../phrase.ts';
 import { describeKey, describeValue, quoted } from './describe-value.ts';
 import type { Facet, Item, Weight } from './entity.ts';
 
 /** How a key of an entry is told; what is left out is told plainly. Functions get undefined where the key is absent. */
 export type Teller = {
-  readonly what?: PhraseValue;
+  readonly what?: MessageValue;
   readonly weight?: Weight;
   readonly form?: (value: unknown) => unknown;
-  readonly words?: (value: unknown) => PhraseValue | null;
+  readonly words?: (value: unknown) => MessageValue | null;
   readonly items?: (value: unknown) => readonly Item[];
   readonly piece?: Facet['piece'];
   /** Told without a name, because the entry's says it. */
@@ -32,14 +32,14 @@ export const wording: Tellers = {
 };
 
 /** Where something is written, in words: `document support-guide.pdf, section Targets`. */
-function sourceWords(value: unknown): PhraseValue {
+function sourceWords(value: unknown): MessageValue {
   if (typeof value !== 'object' || value === null) return describeValue(value);
-  const named: Readonly<Record<string, (text: PhraseValue) => PhraseValue>> = {
+  const named: Readonly<Record<string, (text: MessageValue) => MessageValue>> = {
     document: (text) => phrase`document ${text}`,
     revision: (text) => phrase`revision ${text}`,
     section: (text) => phrase`section ${text}`,
   };
-  return listPhrase(
+  return listMessages(
     Object.entries(value).map(([key, part]) => (ownValue(named, key) ?? ((text) => phrase`${key} ${text}`))(describeValue(part))),
   );
 }
@@ -76,7 +76,7 @@ export function facetOf(key: string, value: unknown, path: Path, teller: Teller)
   };
 }
 
-function plainWords(value: unknown): PhraseValue | null {
+function plainWords(value: unknown): MessageValue | null {
   return value === undefined ? null : describeValue(value);
 }
 

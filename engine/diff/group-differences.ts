@@ -1,11 +1,11 @@
-import { type PhraseValue, phrase } from '../phrase.ts';
+import { type MessageValue, phrase } from '../messages/message.ts';
 import { pointerTo } from './deepest-change.ts';
 import type { Entity, Facet } from './entity.ts';
 import { itemList, onlyIn, provided } from './facet-differences.ts';
 import type { ToldLanguageDifference } from './told-difference.ts';
 
 /** One entry in the languages that have it; `place` is its place among all. */
-export type EntityGroup = { readonly name: PhraseValue; readonly place: number; readonly entities: ReadonlyMap<string, Entity> };
+export type EntityGroup = { readonly name: MessageValue; readonly place: number; readonly entities: ReadonlyMap<string, Entity> };
 
 /** Where languages differ about one entry: whether they have it, and what it says. */
 export function groupDifferences({ name, entities }: EntityGroup, languages: readonly string[]): ToldLanguageDifference[] {
@@ -25,7 +25,7 @@ export function groupDifferences({ name, entities }: EntityGroup, languages: rea
 
 function facetDifference(
   key: string,
-  name: PhraseValue,
+  name: MessageValue,
   entities: ReadonlyMap<string, Entity>,
   languages: readonly string[],
 ): ToldLanguageDifference[] {
@@ -52,7 +52,7 @@ function isDifferent(facets: readonly (Facet | undefined)[]): boolean {
 }
 
 /** What a language says; of a list, what not every language has in it, or all of it where only the order differs. */
-function wordsOf(facets: ReadonlyMap<string, Facet | undefined>, language: string): PhraseValue | null {
+function wordsOf(facets: ReadonlyMap<string, Facet | undefined>, language: string): MessageValue | null {
   const facet = facets.get(language);
   const lists = [...facets.values()].flatMap((one) => (one?.items === undefined ? [] : [one.items]));
   if (facet?.items === undefined) return facet?.words ?? null;

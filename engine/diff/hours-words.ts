@@ -1,4 +1,4 @@
-import { listPhrase, type Phrase, type PhraseValue, phrase, rowPhrase, sayingOf } from '../phrase.ts';
+import { joinMessages, listMessages, type Message, type MessageValue, phrase, sayingOf } from '../messages/message.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../policy/opening-hours.ts';
 import type { Calendar } from '../policy/policy-document.generated.ts';
 
@@ -6,7 +6,7 @@ type OpenHours = Calendar['open'];
 type Holidays = NonNullable<Calendar['holidays']>;
 type DatedSpans = Readonly<Record<string, readonly (readonly string[])[]>>;
 
-const dayNames: Readonly<Record<Weekday, Phrase>> = {
+const dayNames: Readonly<Record<Weekday, Message>> = {
   mon: phrase`Mon`,
   tue: phrase`Tue`,
   wed: phrase`Wed`,
@@ -17,11 +17,11 @@ const dayNames: Readonly<Record<Weekday, Phrase>> = {
 };
 
 /** Weekly hours in words, from Monday on: `Mon–Thu 07:00–01:00, Fri 07:00–19:00, Sun 17:00–01:00`. */
-export function weekWords(open: OpenHours): Phrase {
+export function weekWords(open: OpenHours): Message {
   const days = new Map<string, Weekday[]>();
   for (const day of weekdays)
     for (const span of spansOn(open, day)) days.set(spanText(span), [...(days.get(spanText(span)) ?? []), day]);
-  return listPhrase([...days].map(([span, on]) => phrase`${runsOf(on)} ${span}`));
+  return listMessages([...days].map(([span, on]) => phrase`${runsOf(on)} ${span}`));
 }
 
 /** The same text for weekly hours that are open at the same times, however they are written. */
@@ -30,15 +30,15 @@ export function weekForm(open: OpenHours): string {
 }
 
 /** Holidays in words: `public holidays of US, own 2026-12-24`. */
-export function holidayWords({ country, region, days = {}, cutNights }: Holidays): Phrase {
+export function holidayWords({ country, region, days = {}, cutNights }: Holidays): Message {
   const dates = Object.keys(days).sort();
   const place = region === undefined ? country : `${country}-${region}`;
   const parts = [
     ...(country === undefined ? [] : [phrase`public holidays of ${place ?? country}`]),
-    ...(dates.length === 0 ? [] : [phrase`own holidays ${listPhrase(dates)}`]),
+    ...(dates.length === 0 ? [] : [phrase`own holidays ${listMessages(dates)}`]),
     ...(cutNights === true ? [phrase`they also end the night before`] : []),
   ];
-  return parts.length === 0 ? sayingOf(phrase`none`, 'holidays') : listPhrase(parts);
+  return parts.length === 0 ? sayingOf(phrase`none`, 'holidays') : listMessages(parts);
 }
 
 /** The same text for holidays on the same days, whatever they are called. */
@@ -47,12 +47,12 @@ export function holidayForm({ country, region, days = {}, cutNights = false }: H
 }
 
 /** Hours of single days in words: `2026-06-01 12:00–13:00`. */
-export function datedWords(dated: DatedSpans): Phrase {
+export function datedWords(dated: DatedSpans): Message {
   const days = sortedDays(dated).map(([date, spans]) => phrase`${date} ${hoursOf(spans)}`);
-  return days.length === 0 ? sayingOf(phrase`none`, 'days') : rowPhrase(days, (said, next) => phrase`${said}; ${next}`);
+  return days.length === 0 ? sayingOf(phrase`none`, 'days') : joinMessages(days, (said, next) => phrase`${said}; ${next}`);
 }
 
-function hoursOf(spans: readonly (readonly string[])[]): PhraseValue {
+function hoursOf(spans: readonly (readonly string[])[]): MessageValue {
   return spans.map((span) => span.join('–')).join(', ') || phrase`closed`;
 }
 
@@ -66,8 +66,8 @@ function sortedDays(dated: DatedSpans): (readonly [string, DatedSpans[string]])[
 }
 
 /** All that a calendar says, in words: its week, its zone and what departs from that. */
-export function calendarWords({ open, timeZone, holidays, closed, special }: Calendar): Phrase {
-  return listPhrase([
+export function calendarWords({ open, timeZone, holidays, closed, special }: Calendar): Message {
+  return listMessages([
     weekWords(open),
     timeZone,
     ...(holidays === undefined ? [] : [phrase`closed on ${holidayWords(holidays)}`]),
@@ -108,7 +108,7 @@ function spanText([from, to]: Minutes): string {
 }
 
 /** Days as runs: `Mon–Thu, Sun`. */
-function runsOf(days: readonly Weekday[]): Phrase {
+function runsOf(days: readonly Weekday[]): Message {
   const runs: Weekday[][] = [];
   for (const day of days) {
     const run = runs.at(-1);
@@ -116,6 +116,6 @@ function runsOf(days: readonly Weekday[]): Phrase {
     if (run !== undefined && last !== undefined && weekdays.indexOf(day) === weekdays.indexOf(last) + 1) run.push(day);
     else runs.push([day]);
   }
-  const name = (day: Weekday | undefined): PhraseValue => (day === undefined ? '' : dayNames[day]);
-  return listPhrase(runs.map((run) => (run.length === 1 ? name(run[0]) : phrase`${name(run[0])}–${name(run.at(-1))}`)));
+  const name = (day: Weekday | undefined): MessageValue => (day === undefined ? '' : dayNames[day]);
+  return listMessages(runs.map((run) => (run.length === 1 ? name(run[0]) : phrase`${name(run[0])}–${name(run.at(-1))}`)));
 }

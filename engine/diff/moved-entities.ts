@@ -1,5 +1,5 @@
 import { excludeEachOther } from '../conditions/constraints.ts';
-import { listPhrase, type Phrase, phrase } from '../phrase.ts';
+import { listMessages, type Message, phrase } from '../messages/message.ts';
 import type { Entity, RuleOrder } from './entity.ts';
 
 type Pair = readonly [before: Entity, after: Entity];
@@ -28,21 +28,21 @@ export function movesAmong(pairs: readonly Pair[], after: readonly Entity[]): Mo
 const mostNames = 8;
 
 /** Where an entry stood. */
-export function placeWords(place: number): Phrase {
+export function placeWords(place: number): Message {
   return phrase`place ${place}`;
 }
 
 /** Where an entry stands now, and which others it overtook or fell behind with effect. */
-export function moveWords({ to, nowBefore, nowAfter }: Move): Phrase {
+export function moveWords({ to, nowBefore, nowAfter }: Move): Message {
   const before = nowBefore.length === 0 ? [] : [phrase`now before ${namesOf(nowBefore)}`];
   const behind = nowAfter.length === 0 ? [] : [phrase`now after ${namesOf(nowAfter)}`];
-  return listPhrase([placeWords(to), ...before, ...behind]);
+  return listMessages([placeWords(to), ...before, ...behind]);
 }
 
-function namesOf(entities: readonly Entity[]): Phrase {
+function namesOf(entities: readonly Entity[]): Message {
   const left = entities.length - mostNames;
   const names = entities.slice(0, mostNames).map(({ id }) => id);
-  return listPhrase(left > 0 ? [...names, phrase`${left} more`] : names, 'and');
+  return listMessages(left > 0 ? [...names, phrase`${left} more`] : names, 'and');
 }
 
 /**

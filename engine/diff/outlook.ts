@@ -1,7 +1,7 @@
 import type { Condition } from '../conditions/condition.ts';
 import { parseCondition } from '../conditions/parse.ts';
+import { joinMessages, type MessageValue, phrase } from '../messages/message.ts';
 import { ownValue } from '../own-value.ts';
-import { type PhraseValue, phrase, rowPhrase } from '../phrase.ts';
 import { factCatalogue } from '../policy/fact-catalogue.ts';
 import type { SupportPolicy } from '../policy/policy-document.generated.ts';
 import { builtInHours } from '../vocabulary/metrics.ts';
@@ -15,7 +15,7 @@ export type Outlook = {
   /** What stands for named hours: between versions their name, beside other languages what they are. */
   readonly meantHours: (hours: string) => string;
   /** Named hours with what they are, or what they are alone where another language has another name for its hours. */
-  readonly namedHours: (hours: string) => PhraseValue;
+  readonly namedHours: (hours: string) => MessageValue;
 };
 
 /**
@@ -33,11 +33,11 @@ export function outlookOn(document: SupportPolicy, across: Outlook['across'], sh
     if (calendar !== undefined) return calendarForm(calendar);
     return JSON.stringify((ownValue(unions, hours) ?? [hours]).map((one) => (one === hours ? one : meantHours(one))).sort());
   };
-  const hoursOf = (hours: string): PhraseValue | undefined => {
+  const hoursOf = (hours: string): MessageValue | undefined => {
     const [calendar, members] = [ownValue(calendars, hours), ownValue(unions, hours)];
     return calendar === undefined ? members && unionWords(members) : calendarWords(calendar);
   };
-  const namedHours = (hours: string): PhraseValue => {
+  const namedHours = (hours: string): MessageValue => {
     const told = hoursOf(hours);
     if (told === undefined) return hours;
     return across === 'languages' && !isNameEnough(hours) ? told : phrase`${hours} (${told})`;
@@ -46,6 +46,6 @@ export function outlookOn(document: SupportPolicy, across: Outlook['across'], sh
 }
 
 /** Hours that several calendars make together. */
-export function unionWords(members: readonly string[]): PhraseValue {
-  return rowPhrase(members, (said, next) => phrase`${said} and ${next}`);
+export function unionWords(members: readonly string[]): MessageValue {
+  return joinMessages(members, (said, next) => phrase`${said} and ${next}`);
 }

@@ -1,32 +1,32 @@
-import { type Phrasebook, type PhraseValue, phraseText } from '../phrase.ts';
+import { formatMessage, type MessageCatalog, type MessageValue } from '../messages/message.ts';
 import type { Difference, LanguageDifference } from './difference.ts';
 
 /** A difference between versions, before its words are in a language. */
 export type ToldDifference = Omit<Difference, 'what' | 'before' | 'after'> & {
-  readonly what: PhraseValue;
-  readonly before: PhraseValue | null;
-  readonly after: PhraseValue | null;
+  readonly what: MessageValue;
+  readonly before: MessageValue | null;
+  readonly after: MessageValue | null;
 };
 
 /** A difference between languages of a policy, before its words are in the reader's. */
 export type ToldLanguageDifference = Omit<LanguageDifference, 'what' | 'says'> & {
-  readonly what: PhraseValue;
-  readonly says: Readonly<Record<string, PhraseValue | null>>;
+  readonly what: MessageValue;
+  readonly says: Readonly<Record<string, MessageValue | null>>;
 };
 
 /** A difference between versions in the language of a book. */
-export function difference({ what, before, after, ...told }: ToldDifference, book: Phrasebook | undefined): Difference {
+export function difference({ what, before, after, ...told }: ToldDifference, book: MessageCatalog | undefined): Difference {
   const { meaning, ...head } = told;
-  return { ...head, what: phraseText(what, book), before: said(before, book), after: said(after, book), meaning };
+  return { ...head, what: formatMessage(what, book), before: said(before, book), after: said(after, book), meaning };
 }
 
 /** A difference between languages of a policy, told in the language of a book. */
-export function languageDifference(told: ToldLanguageDifference, book: Phrasebook | undefined): LanguageDifference {
+export function languageDifference(told: ToldLanguageDifference, book: MessageCatalog | undefined): LanguageDifference {
   const { stage, kind, what, says, paths } = told;
   const words = Object.entries(says).map(([language, one]) => [language, said(one, book)]);
-  return { stage, kind, what: phraseText(what, book), says: Object.fromEntries(words), paths };
+  return { stage, kind, what: formatMessage(what, book), says: Object.fromEntries(words), paths };
 }
 
-function said(words: PhraseValue | null, book: Phrasebook | undefined): string | null {
-  return words === null ? null : phraseText(words, book);
+function said(words: MessageValue | null, book: MessageCatalog | undefined): string | null {
+  return words === null ? null : formatMessage(words, book);
 }

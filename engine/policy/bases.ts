@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnosticOf, nameHint } from '../diagnostic.ts';
-import { phrase } from '../phrase.ts';
+import { phrase } from '../messages/message.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 import { layered } from './layers.ts';
 import { type PolicyDraft, type PolicyFile, policyDraft } from './policy.ts';

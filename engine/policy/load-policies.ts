@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Diagnostic, diagnosticOf, sortDiagnostics } from '../diagnostic.ts';
-import { phrase } from '../phrase.ts';
+import { phrase } from '../messages/message.ts';
 import { letterFaults } from '../yaml/letter-faults.ts';
 import { parseYaml } from '../yaml/yaml-source.ts';
 import { basesOf, type Chain, type ChainDraft, draftOf, faultyBase, nameOf, placedFaults, type Written } from './bases.ts';

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnosticOf } from '../diagnostic.ts';
+import { type Message, phrase, term } from '../messages/message.ts';
 import type { Path } from '../path.ts';
-import { type Phrase, phrase, term } from '../phrase.ts';
 import { nameText, quotesHint } from '../shown-text.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 import { accepts, definitions } from './schema-definitions.ts';
@@ -15,7 +15,7 @@ export function misreadNameFaults(source: YamlSource, isTold: (path: Path) => bo
     });
 }
 
-function hintFor(path: Path, written: string): Phrase {
+function hintFor(path: Path, written: string): Message {
   // What stands there are facts, whose names are words.
   if (path.includes('when') || path.at(-2) === 'case') return phrase`one word in camelCase, as \`seatCount\``;
   return accepts(definitions.id, written) ? quotesHint(written) : term('lower-case words joined by hyphens');

@@ -1,6 +1,6 @@
 import { type Diagnostic, type DiagnosticCode, diagnosticOf, type Place } from '../diagnostic.ts';
+import type { Message } from '../messages/message.ts';
 import type { Path } from '../path.ts';
-import type { Phrase } from '../phrase.ts';
 import { factCatalogue } from './fact-catalogue.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
 import { withoutTables } from './tables.ts';
@@ -42,8 +42,8 @@ export type PolicyDraft = {
   readonly fault: (
     path: Path,
     code: DiagnosticCode,
-    message: Phrase,
-    details?: { readonly hint?: Phrase | undefined; readonly part?: 'key' | 'value' },
+    message: Message,
+    details?: { readonly hint?: Message | undefined; readonly part?: 'key' | 'value' },
   ) => Diagnostic;
   /** How a number, true, false or nothing is written that stands as the value at a path, or as its key; undefined for other values. */
   readonly written: (path: Path, part?: 'key' | 'value') => string | undefined;

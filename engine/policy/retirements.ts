@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnosticOf } from '../diagnostic.ts';
+import { type Message, phrase } from '../messages/message.ts';
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
-import { type Phrase, phrase } from '../phrase.ts';
 import { letterFaults } from '../yaml/letter-faults.ts';
 import { parseYaml } from '../yaml/yaml-source.ts';
 import { beginningOf } from './effective-start.ts';
@@ -29,7 +29,7 @@ function readRetirement({ path, text }: PolicyFile): Read {
   const retired = entryOf(source.value, 'retired');
   const from = entryOf(retired, 'from');
   const hint = phrase`write \`retired: { from: 2027-01-01, reason: … }\``;
-  const fault = (at: Path, code: 'missing-key' | 'invalid-date', message: Phrase): Read => ({
+  const fault = (at: Path, code: 'missing-key' | 'invalid-date', message: Message): Read => ({
     diagnostics: [diagnosticOf(source.locate(at), code, message, hint)],
   });
   if (from === undefined) return fault(['retired'], 'missing-key', phrase`the note does not say from when the policy ends`);

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { stringify } from 'yaml';
+import { type Message, phrase } from '../messages/message.ts';
 import type { Path } from '../path.ts';
-import { type Phrase, phrase } from '../phrase.ts';
 import { quotesHint } from '../shown-text.ts';
 import { commonFacts, derivedFacts } from '../vocabulary/facts.ts';
 import { meantValue } from './meant-value.ts';
@@ -14,7 +14,7 @@ const longest = 60;
 const otherwiseChecked: ReadonlySet<string> = new Set(['timeZone', 'language', 'defaultLanguage', 'asOf']);
 
 /** How a value that the schema does not allow was probably meant, where that can be told. `written` is how it stands in the text. */
-export function valueHint({ data, parentSchema }: ErrorObject, path: Path, written: string | undefined): Phrase | undefined {
+export function valueHint({ data, parentSchema }: ErrorObject, path: Path, written: string | undefined): Message | undefined {
   const wanted = parentSchema as Definition;
   const isAnyText = !otherwiseChecked.has(String(path.at(-1))) || typeof (Array.isArray(data) ? data[0] : data) === 'string';
   const meant = isAnyText ? meantValue(wanted, data, written ?? String(data)) : undefined;
@@ -25,7 +25,7 @@ export function valueHint({ data, parentSchema }: ErrorObject, path: Path, writt
 }
 
 /** How a value of the wrong type was probably meant, where that can be told. */
-export function typeHint(error: ErrorObject, path: Path, written: string | undefined): Phrase | undefined {
+export function typeHint(error: ErrorObject, path: Path, written: string | undefined): Message | undefined {
   const { data, params } = error;
   const wanted = error.parentSchema as Definition;
   if (params.type === 'object') return mapHint(wanted, data, path, written);
@@ -37,7 +37,7 @@ export function typeHint(error: ErrorObject, path: Path, written: string | undef
 const facts = [...commonFacts, ...derivedFacts].map(({ name }) => name);
 
 /** Where a key belongs that its map does not know: in one of the map's parts, or at the top of the policy. */
-export function placeHint({ parentSchema }: ErrorObject, key: string, path: Path): Phrase | undefined {
+export function placeHint({ parentSchema }: ErrorObject, key: string, path: Path): Message | undefined {
   const { properties = {} } = parentSchema as Definition;
   if (properties.when !== undefined && facts.includes(key)) return phrase`its place is in ${'`when`'}`;
   const inside = Object.entries(properties).filter(([, part]) => Object.hasOwn(resolved(part)?.properties ?? {}, key));
@@ -48,7 +48,7 @@ export function placeHint({ parentSchema }: ErrorObject, key: string, path: Path
     : undefined;
 }
 
-function mapHint(wanted: Definition, data: unknown, path: Path, written: string | undefined): Phrase | undefined {
+function mapHint(wanted: Definition, data: unknown, path: Path, written: string | undefined): Message | undefined {
   const { properties, required = [] } = wanted;
   if (path.at(-1) === 'when')
     return Array.isArray(data) && data.every((one) => typeof one === 'object')
@@ -95,7 +95,7 @@ function hasOwnForm(part: Definition): boolean {
   return pattern !== undefined && resolved(part) !== resolved({ $ref: '#/$defs/id' });
 }
 
-function listHint({ items, minItems }: Definition, data: unknown): Phrase | undefined {
+function listHint({ items, minItems }: Definition, data: unknown): Message | undefined {
   const item = resolved(items);
   if (item?.type === 'integer' && item.minimum !== undefined && item.maximum !== undefined)
     return phrase`write a list of whole numbers from ${item.minimum} to ${item.maximum}`;
@@ -110,7 +110,7 @@ function listHint({ items, minItems }: Definition, data: unknown): Phrase | unde
 }
 
 /** What can be done where several values stand and only one can. */
-function severalHint(wanted: Definition, data: readonly unknown[], path: Path): Phrase | undefined {
+function severalHint(wanted: Definition, data: readonly unknown[], path: Path): Message | undefined {
   const key = String(path.at(-1));
   const names = data.filter((one) => typeof one === 'string');
   const [first] = names;
@@ -123,7 +123,7 @@ function severalHint(wanted: Definition, data: readonly unknown[], path: Path): 
   return phrase`write one of them, as \`${codeOf(path, first)}\``;
 }
 
-function writeHint(path: Path, value: unknown): Phrase | undefined {
+function writeHint(path: Path, value: unknown): Message | undefined {
   const code = codeOf(path, value);
   return code.length <= longest && !/[`\p{Cc}]/u.test(code) ? phrase`write \`${code}\`` : undefined;
 }

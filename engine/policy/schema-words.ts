@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { type DiagnosticCode, knownNames, nameHint } from '../diagnostic.ts';
+import { hintFrom, type Message, type MessageValue, phrase, term } from '../messages/message.ts';
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
-import { hintFrom, type Phrase, type PhraseValue, phrase, term } from '../phrase.ts';
 import { nameText, quotesHint, shown } from '../shown-text.ts';
 import type { Words } from '../yaml/syntax-faults.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
@@ -11,8 +11,8 @@ import { placeHint, typeHint, valueHint } from './schema-hints.ts';
 
 type Described = {
   readonly code: DiagnosticCode;
-  readonly message: Phrase;
-  readonly hint?: Phrase;
+  readonly message: Message;
+  readonly hint?: Message;
   readonly part: 'key' | 'value';
   /** Where it stands, if not at the value that the error is about. */
   readonly at?: Path;
@@ -71,7 +71,7 @@ export function pathOf(pointer: string): Path {
 }
 
 /** How a value is called in a message: by its key, by its id, or by its number in its list. */
-function nameOf({ data }: ErrorObject, path: Path, root: unknown): PhraseValue {
+function nameOf({ data }: ErrorObject, path: Path, root: unknown): MessageValue {
   if (path.length === 0) return phrase`the policy`;
   const parent = valueAt(root, path.slice(0, -1));
   if (!Array.isArray(parent)) return nameText(String(path.at(-1)));
@@ -82,7 +82,7 @@ function valueAt(root: unknown, path: Path): unknown {
   return path.reduce((value, step) => ownValue(value as Record<string, unknown>, step), root);
 }
 
-function entryName(path: Path, root: unknown): Phrase {
+function entryName(path: Path, root: unknown): Message {
   const list = path.slice(0, -1);
   const holder = valueAt(root, list.slice(0, -1));
   return phrase`entry ${Number(path.at(-1)) + 1} of ${Array.isArray(holder) ? entryName(list, root) : nameText(String(list.at(-1)))}`;
@@ -93,7 +93,7 @@ function idOf(data: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-function missingKey(error: ErrorObject, name: PhraseValue, path: Path): Described {
+function missingKey(error: ErrorObject, name: MessageValue, path: Path): Described {
   const message = phrase`${name} has no \`${error.params.missingProperty}\``;
   const at = idOf(error.data) === undefined ? path : [...path, 'id'];
   return { code: 'missing-key', message, ...hinted(missingHint(error)), part: at === path ? 'key' : 'value', at };
@@ -115,7 +115,7 @@ function unknownKey(error: ErrorObject, path: Path, source: YamlSource): Describ
   return { code: 'unknown-key', message, hint, part: 'key', at };
 }
 
-function typeWords(error: ErrorObject, name: PhraseValue, path: Path, written: string | undefined): Words {
+function typeWords(error: ErrorObject, name: MessageValue, path: Path, written: string | undefined): Words {
   const { data, params } = error;
   const kind = kinds[String(params.type)] ?? phrase`a ${String(params.type)}`;
   if (path.length === 0) {
@@ -132,20 +132,20 @@ function typeWords(error: ErrorObject, name: PhraseValue, path: Path, written: s
 }
 
 /** A key or an entry of a list without a value, or with a word that YAML takes for none. */
-function nothingWords(name: PhraseValue, path: Path, written: string | undefined, otherwise: Phrase): Words {
+function nothingWords(name: MessageValue, path: Path, written: string | undefined, otherwise: Message): Words {
   if (written !== undefined && /^\w/.test(written))
     return { message: phrase`${name} has no value: ${nameText(written)} means that there is none`, hint: quotesHint(written) };
   return { message: phrase`${name} has no value`, hint: orAway(path, otherwise) };
 }
 
 /** What to do, or else to take away what stands there, where it need not be there. */
-function orAway(path: Path, otherwise: Phrase): Phrase {
+function orAway(path: Path, otherwise: Message): Message {
   if (schemaPlace(path).isRequired) return otherwise;
   const isEntry = /^\d+$/.test(String(path.at(-1)));
   return isEntry ? phrase`${otherwise}, or take the entry away` : phrase`${otherwise}, or take the key away`;
 }
 
-function choiceWords(error: ErrorObject, name: PhraseValue, path: Path, written: string | undefined): Words {
+function choiceWords(error: ErrorObject, name: MessageValue, path: Path, written: string | undefined): Words {
   const { data, params } = error;
   const allowed = (params.allowedValues as unknown[]).map(String);
   if (data === null) return nothingWords(name, path, undefined, knownNames(allowed));
@@ -154,7 +154,7 @@ function choiceWords(error: ErrorObject, name: PhraseValue, path: Path, written:
   return { message: phrase`${name} cannot be ${shown(data, written)}`, hint };
 }
 
-const kinds: Record<string, Phrase> = {
+const kinds: Record<string, Message> = {
   object: phrase`a map of keys`,
   array: phrase`a list`,
   integer: phrase`a whole number`,
@@ -163,7 +163,7 @@ const kinds: Record<string, Phrase> = {
   boolean: phrase`a boolean`,
 };
 
-function limitWords({ keyword, params, data, parentSchema }: ErrorObject, name: PhraseValue): Phrase {
+function limitWords({ keyword, params, data, parentSchema }: ErrorObject, name: MessageValue): Message {
   switch (keyword) {
     case 'const':
       return phrase`${name} can only be ${shown(params.allowedValue)}`;
@@ -192,7 +192,7 @@ function limitWords({ keyword, params, data, parentSchema }: ErrorObject, name: 
 }
 
 /** What to do about a value that is too large, too small or too short, where the description of it does not say so. */
-function limitHint({ keyword, params, parentSchema }: ErrorObject, path: Path): Phrase | undefined {
+function limitHint({ keyword, params, parentSchema }: ErrorObject, path: Path): Message | undefined {
   const { minimum, maximum } = parentSchema as Definition;
   if ((keyword === 'minimum' || keyword === 'maximum') && minimum !== undefined && maximum !== undefined)
     return phrase`from ${minimum} to ${maximum}`;
@@ -203,7 +203,7 @@ function limitHint({ keyword, params, parentSchema }: ErrorObject, path: Path): 
   return undefined;
 }
 
-function entryCount(name: PhraseValue, wanted: number, data: unknown): Phrase {
+function entryCount(name: MessageValue, wanted: number, data: unknown): Message {
   return phrase`${name} has ${wanted} entries, not ${(data as unknown[]).length}`;
 }
 
@@ -223,12 +223,12 @@ function descriptionOf(schema: unknown): string | undefined {
 }
 
 /** A description of the schema as a hint; how it is said in other languages is made of how these describe the schema. */
-function hintOf(description: string | undefined): Phrase | undefined {
+function hintOf(description: string | undefined): Message | undefined {
   const hint = hintFrom(description ?? '');
   return hint === '' ? undefined : term(hint);
 }
 
-function hinted(description: string | undefined): { hint?: Phrase } {
+function hinted(description: string | undefined): { hint?: Message } {
   const hint = hintOf(description);
   return hint ? { hint } : {};
 }

@@ -1,21 +1,21 @@
-import { type Phrase, type PhraseValue, phrase, term } from '../phrase.ts';
+import { type Message, type MessageValue, phrase, term } from '../messages/message.ts';
 import { commonFacts, derivedFacts, type FactDeclaration, type Scalar } from './facts.ts';
 
 /** The facts that every policy knows. What a policy asks beyond them is called by the name that the policy gives it. */
 const builtIn: ReadonlyMap<string, FactDeclaration> = new Map([...commonFacts, ...derivedFacts].map((one) => [one.name, one]));
 
 /** What a fact is called: `support plan`. */
-export function factName(name: string): PhraseValue {
+export function factName(name: string): MessageValue {
   return builtIn.has(name) ? term(nameWords(name), 'fact') : nameWords(name);
 }
 
 /** That a fact of yes and no does not hold: `no data loss`. */
-export function withoutFact(name: string): Phrase {
+export function withoutFact(name: string): Message {
   return builtIn.has(name) ? term(`no ${nameWords(name)}`, 'fact') : phrase`no ${nameWords(name)}`;
 }
 
 /** A value of a fact in words: ids taken apart, and in the reader's language where every policy knows them. */
-export function factValue(name: string, value: Scalar): PhraseValue {
+export function factValue(name: string, value: Scalar): MessageValue {
   if (typeof value !== 'string' || /^\d{4}-\d{2}/.test(value)) return String(value);
   const { type, values } = builtIn.get(name) ?? {};
   if (type === 'severity') return describeId(value, 'severity');
@@ -26,7 +26,7 @@ export function factValue(name: string, value: Scalar): PhraseValue {
  * An id as words: `vendor-software` as `vendor software`. Where `of` says what it is an id of, it is said in the reader's language if
  * it is one that many policies have.
  */
-export function describeId(id: string, of?: string): Phrase {
+export function describeId(id: string, of?: string): Message {
   const words = id.replaceAll('-', ' ');
   return of === undefined ? phrase`${words}` : term(words, of);
 }

@@ -1,13 +1,13 @@
 import { nameHint } from '../diagnostic.ts';
 import { instantOf, isDay, looksLikeInstant } from '../instant.ts';
-import { type Phrase, phrase } from '../phrase.ts';
+import { type Message, phrase } from '../messages/message.ts';
 import { nameText, quotesHint, shown } from '../shown-text.ts';
 import { strangeLetterFault } from '../strange-letters.ts';
 import type { FactDeclaration } from './facts.ts';
 import { isLanguageTag } from './language-tag.ts';
 
 /** What is wrong with a value, what would be right, and the values to choose from. */
-export type FactValueFault = { readonly message: Phrase; readonly hint?: Phrase; readonly allowed?: readonly string[] };
+export type FactValueFault = { readonly message: Message; readonly hint?: Message; readonly allowed?: readonly string[] };
 
 /** What is wrong with a value for a fact, or undefined where nothing is. `written` is how a value that is no text stands in a YAML text. */
 export function factValueFault(declaration: FactDeclaration, value: unknown, written?: string): FactValueFault | undefined {
@@ -47,14 +47,14 @@ export function factValueFault(declaration: FactDeclaration, value: unknown, wri
 }
 
 /** How a number, true, false or null becomes one of the words that are allowed. */
-function quoted(values: readonly string[] | undefined, value: unknown, written: string | undefined): { readonly hint?: Phrase } {
+function quoted(values: readonly string[] | undefined, value: unknown, written: string | undefined): { readonly hint?: Message } {
   if (typeof value === 'object' && written === undefined) return {};
   const word = written ?? String(value);
   return word !== '' && (values === undefined || values.includes(word)) ? { hint: quotesHint(word) } : {};
 }
 
 /** How a text becomes the number, true or false that it looks like. */
-function unquoted(form: RegExp, value: unknown): { readonly hint?: Phrase } {
+function unquoted(form: RegExp, value: unknown): { readonly hint?: Message } {
   return typeof value === 'string' && form.test(value) ? { hint: phrase`write it without quotes` } : {};
 }
 

@@ -1,4 +1,4 @@
-import { type Phrase, type Phrasebook, phrase } from '../phrase.ts';
+import { type Message, type MessageCatalog, phrase } from '../messages/message.ts';
 import { eventTypes } from './events.ts';
 
 /** A single answer to a question, or an item of a list of them. */
@@ -6,7 +6,7 @@ export type Scalar = string | number | boolean;
 
 /** What is known of a type of facts. */
 type FactTypeEntry = {
-  readonly told: Phrase;
+  readonly told: Message;
   /** What a single answer is in JSON. */
   readonly json: 'string' | 'number' | 'boolean';
   /** Whether the answer is a list. */
@@ -187,7 +187,7 @@ export const reservedFactNames: ReadonlySet<string> = new Set([
 ]);
 
 /** What a fact is, in the language of a book, English where that does not know it; a policy's own facts are told in its words. */
-export function factHelp({ description }: FactDeclaration, book: Phrasebook = {}): string {
+export function factHelp({ description }: FactDeclaration, book: MessageCatalog = {}): string {
   const key = `${description} (help)`;
   return Object.hasOwn(book, key) ? (book[key] ?? description) : description;
 }

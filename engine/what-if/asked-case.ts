@@ -1,7 +1,7 @@
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import { invalidRequest, type Problem, requestFault } from '../decision/problem.ts';
 import { checkRequest, type RawRequest, readRequest } from '../decision/request.ts';
-import { phrase } from '../phrase.ts';
+import { phrase } from '../messages/message.ts';
 import { caseMoment } from './case-moment.ts';
 
 /** A case without faults, and the moment (milliseconds) from which it is looked at. */

@@ -5,7 +5,7 @@ import { checkRequest, type RawRequest, readRequest, toCase } from '../decision/
 import type { RequestFault } from '../decision/request-faults.ts';
 import { currentPhase, ruleCase } from '../decision/rule-case.ts';
 import { nearestName } from '../diagnostic.ts';
-import { phrase } from '../phrase.ts';
+import { phrase } from '../messages/message.ts';
 import { caseMoment } from './case-moment.ts';
 import type { Change } from './change.ts';
 import { compareDecisions } from './compare-decisions.ts';

@@ -1,6 +1,6 @@
 import { type Alias, type Document, isAlias, type Node, visit } from 'yaml';
+import { type Message, phrase } from '../messages/message.ts';
 import { mostNestedLevels } from '../nesting.ts';
-import { type Phrase, phrase } from '../phrase.ts';
 import { rangeOf } from './nodes.ts';
 import type { TextFault } from './syntax-faults.ts';
 
@@ -27,7 +27,7 @@ export function aliasFaults(document: Document.Parsed): TextFault[] {
   return faults;
 }
 
-function aliasWords({ source }: Alias, anchors: ReadonlyMap<string, Node>, path: readonly unknown[]): Phrase | undefined {
+function aliasWords({ source }: Alias, anchors: ReadonlyMap<string, Node>, path: readonly unknown[]): Message | undefined {
   const target = anchors.get(source);
   if (target === undefined) return phrase`there is no anchor \`&${source}\` before this alias`;
   return path.includes(target) ? phrase`\`*${source}\` stands in what it repeats` : undefined;
@@ -47,7 +47,7 @@ export function expansionFault(document: Document.Parsed, value: unknown): TextF
     : undefined;
 }
 
-function aliasFault(alias: Alias, message: Phrase): TextFault {
+function aliasFault(alias: Alias, message: Message): TextFault {
   const [from, to] = rangeOf(alias) ?? [0, 1];
   return { from, to, code: 'yaml-alias', message, hint: phrase`write the repeated part out instead` };
 }

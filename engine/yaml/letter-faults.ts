@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnosticOf, type Place } from '../diagnostic.ts';
+import { phrase } from '../messages/message.ts';
 import type { Path } from '../path.ts';
-import { phrase } from '../phrase.ts';
-import { type StrangeLetter, strangeLetterPhrase, strangeLetters, takeOut } from '../strange-letters.ts';
+import { type StrangeLetter, strangeLetterMessage, strangeLetters, takeOut } from '../strange-letters.ts';
 import { lineAndColumn, lineStarts } from './text-lines.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -37,7 +37,7 @@ export function letterFaults(source: YamlSource): Diagnostic[] {
 }
 
 function faultAt(place: Place, found: StrangeLetter): Diagnostic {
-  return diagnosticOf(place, 'strange-letter', strangeLetterPhrase(found), takeOut);
+  return diagnosticOf(place, 'strange-letter', strangeLetterMessage(found), takeOut);
 }
 
 type Escaped = readonly [path: Path, part: 'key' | 'value', found: StrangeLetter];

@@ -1,5 +1,5 @@
 import { type Document, isScalar, visit } from 'yaml';
-import { phrase } from '../phrase.ts';
+import { phrase } from '../messages/message.ts';
 import { rangeOf } from './nodes.ts';
 import type { TextFault } from './syntax-faults.ts';
 

@@ -1,6 +1,6 @@
 import { type Document, isCollection, type Pair, visit } from 'yaml';
+import { phrase } from '../messages/message.ts';
 import { mostNestedLevels } from '../nesting.ts';
-import { phrase } from '../phrase.ts';
 import { nameText, quotesHint } from '../shown-text.ts';
 import { writtenOtherwise } from './misread-names.ts';
 import { keyOf, rangeOf } from './nodes.ts';

@@ -1,6 +1,6 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import type { DiagnosticCode } from '../diagnostic.ts';
-import { type Phrase, phrase, term } from '../phrase.ts';
+import { type Message, phrase, term } from '../messages/message.ts';
 import { rangeOf } from './nodes.ts';
 
 /** A fault at a stretch of a text, from one offset to another. */
@@ -8,12 +8,12 @@ export type TextFault = {
   readonly from: number;
   readonly to: number;
   readonly code: DiagnosticCode;
-  readonly message: Phrase;
-  readonly hint?: Phrase;
+  readonly message: Message;
+  readonly hint?: Message;
 };
 
 /** What is wrong, and what would be right. */
-export type Words = { readonly message: Phrase; readonly hint?: Phrase };
+export type Words = { readonly message: Message; readonly hint?: Message };
 
 /** More faults than these say nothing more about one broken text. */
 const mostFaults = 20;

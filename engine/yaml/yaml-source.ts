@@ -1,7 +1,7 @@
 import { type Document, isMap, isSeq, parseAllDocuments } from 'yaml';
 import { type Diagnostic, diagnosticOf, type Place } from '../diagnostic.ts';
+import { phrase } from '../messages/message.ts';
 import type { Path } from '../path.ts';
-import { phrase } from '../phrase.ts';
 import { aliasFaults, expansionFault } from './alias-faults.ts';
 import { type MisreadName, misreadNames, sourceAt } from './misread-names.ts';
 import { pairOf, rangeOf } from './nodes.ts';

@@ -1,6 +1,6 @@
 import type { Role } from '../../contract/role.ts';
 import type { Scope } from '../../contract/scope.ts';
-import { describeProblem, invalidRequest, type Phrase, phrase, type RequestFault } from '../../engine/index.ts';
+import { describeProblem, invalidRequest, type Message, phrase, type RequestFault } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import { type Actor, nobody } from '../identity/actor.ts';
 
@@ -9,8 +9,8 @@ type Details = Readonly<Record<string, unknown>>;
 function problemError(
   kind: string,
   status: number,
-  title: Phrase,
-  detail: Phrase,
+  title: Message,
+  detail: Message,
   more: Details = {},
   headers = {},
 ): ProblemError {
@@ -38,7 +38,7 @@ export function notAllowed(actor: Actor, role: Role, scope: Scope | null, on: st
   return problemError('not-allowed', 403, phrase`Not allowed`, missingRole(actor, role, on), { missing: { role, on } });
 }
 
-function missingRole({ name, grants }: Actor, role: Role, on: string | null): Phrase {
+function missingRole({ name, grants }: Actor, role: Role, on: string | null): Message {
   if (grants.length === 0) return phrase`\`${name}\` has no role yet; an admin can give one`;
   return on === null
     ? phrase`this takes the role \`${role}\` everywhere, which \`${name}\` does not have; an admin can give it`
@@ -74,7 +74,7 @@ export function unlistedRoute(route: string): ProblemError {
 }
 
 /** A request that another page may have made a browser send. */
-export function crossSite(detail: Phrase): ProblemError {
+export function crossSite(detail: Message): ProblemError {
   return problemError('cross-site', 403, phrase`Not from here`, detail);
 }
 
@@ -91,7 +91,7 @@ const absent = {
 };
 
 /** It cannot be done as things stand. */
-export function doesNotFit(kind: string, title: Phrase, detail: Phrase): ProblemError {
+export function doesNotFit(kind: string, title: Message, detail: Message): ProblemError {
   return problemError(kind, 409, title, detail);
 }
 

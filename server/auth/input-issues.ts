@@ -1,9 +1,9 @@
 import type { Grant } from '../../contract/role.ts';
-import { nearestName, type Phrase, phrase, type RequestFault, requestFault } from '../../engine/index.ts';
+import { type Message, nearestName, phrase, type RequestFault, requestFault } from '../../engine/index.ts';
 import { parseGrant } from '../identity/parse-grant.ts';
 
 /** The fault of something that is not one of a few names. */
-export function unknownName(pointer: string, detail: Phrase, given: string, known: readonly string[]): RequestFault {
+export function unknownName(pointer: string, detail: Message, given: string, known: readonly string[]): RequestFault {
   const nearest = nearestName(given, known);
   return requestFault(pointer, detail, { allowed: known, nearest });
 }

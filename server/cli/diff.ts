@@ -1,6 +1,6 @@
 import type { SpokenLanguage } from '../../contract/language.ts';
 import { term, unreadableRequest } from '../../engine/index.ts';
-import { phrasebookOf } from '../phrasebooks/phrasebook-of.ts';
+import { messageCatalogOf } from '../messages/message-catalog-of.ts';
 import { compareLanguagesOf, compareNamed, inForceBefore } from '../policies/compare-policies.ts';
 import { policyOfArgument } from '../policies/policy-argument.ts';
 import { isReferenceProblem } from '../policies/policy-reference.ts';
@@ -61,7 +61,7 @@ async function diffVersions(
   const other = second === undefined ? inForceBefore(snapshot, one, now) : await policyOfArgument(snapshot, second, now);
   if (isReferenceProblem(other)) return fail(other, terminal);
   const [from, to] = second === undefined ? [other, one] : [one, other];
-  const book = phrasebookOf(options.words ?? 'en');
+  const book = messageCatalogOf(options.words ?? 'en');
   const comparison = compareNamed(from, to, { withText: options.text === true, book });
   const colors = colorsFor(terminal.colorOut);
   const shown = {
@@ -79,7 +79,7 @@ async function diffLanguages(
   options: DiffOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const book = phrasebookOf(options.words ?? 'en');
+  const book = messageCatalogOf(options.words ?? 'en');
   const comparison = compareLanguagesOf(snapshot, policy, Date.now(), book);
   if ('status' in comparison) return fail(comparison, terminal);
   const colors = colorsFor(terminal.colorOut);

@@ -12,7 +12,7 @@ import {
   requestFault,
   term,
 } from '../../engine/index.ts';
-import { schemaPhrase } from '../input/schema-phrase.ts';
+import { schemaIssueMessage } from '../input/schema-issue-message.ts';
 import type { CalendarInput } from './calendar-input.ts';
 import { sizeIssues, spanIssues } from './clock-limits.ts';
 import questionSchema from './clock-question.schema.json' with { type: 'json' };
@@ -93,7 +93,7 @@ function toFault(error: ErrorObject): RequestFault {
     });
   if (keyword === 'pattern' || keyword === 'format')
     return requestFault(instancePath, phrase`\`${name}\` cannot be ${JSON.stringify(data).slice(0, longestShown)}`, { hint });
-  return requestFault(instancePath, schemaPhrase(phrase`\`${name}\``, error), { hint });
+  return requestFault(instancePath, schemaIssueMessage(phrase`\`${name}\``, error), { hint });
 }
 
 function unknownName(pointer: string, name: string, known: readonly string[]): RequestFault {

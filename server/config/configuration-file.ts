@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { nearestName, phraseText } from '../../engine/index.ts';
+import { formatMessage, nearestName } from '../../engine/index.ts';
 import { textOfBytes } from '../input/text-of-bytes.ts';
 import { UnreadableTextError, waysOut } from '../input/unreadable-text.ts';
 import type { ConfigurationIssue } from './configuration-issue.ts';
@@ -18,7 +18,7 @@ export async function readConfigurationFile(file: string): Promise<FoundValues |
       const { line, column, what, hint } = error.fault;
       return {
         values: [],
-        faults: [{ place: `${shown(file)}:${line}:${column}`, message: phraseText(what), hint: phraseText(hint) }],
+        faults: [{ place: `${shown(file)}:${line}:${column}`, message: formatMessage(what), hint: formatMessage(hint) }],
       };
     }
     const { code } = error as NodeJS.ErrnoException;

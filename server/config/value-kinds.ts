@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import type { Grant } from '../../contract/role.ts';
-import { nearestName, phraseText } from '../../engine/index.ts';
+import { formatMessage, nearestName } from '../../engine/index.ts';
 import { parseGrant } from '../identity/parse-grant.ts';
 import type { ReadValue, ValueKind } from './setting.ts';
 
@@ -100,7 +100,7 @@ function readMapping(entries: readonly (readonly [string, unknown])[]): ReadValu
   for (const [name, given] of entries) {
     const grant = parseGrant(typeof given === 'string' ? given : '');
     if ('fault' in grant)
-      return wrong(`gives \`${name}\` no role: ${phraseText(grant.fault)}`, grant.hint && phraseText(grant.hint));
+      return wrong(`gives \`${name}\` no role: ${formatMessage(grant.fault)}`, grant.hint && formatMessage(grant.hint));
     mapping[name] = grant;
   }
   return { value: mapping };

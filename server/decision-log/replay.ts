@@ -3,8 +3,8 @@ import {
   compilePolicy,
   describeProblem,
   loadPolicies,
-  type Phrase,
-  type PhraseValue,
+  type Message,
+  type MessageValue,
   phrase,
 } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
@@ -67,11 +67,11 @@ export async function replayDecision(records: Records, id: string): Promise<Repl
   });
 }
 
-function differs({ versions }: RecordedDecision, answer: string | undefined): Phrase {
+function differs({ versions }: RecordedDecision, answer: string | undefined): Message {
   if (answer === undefined) return phrase`the request is refused today`;
   const { versions: today } = JSON.parse(answer) as { versions: Record<string, unknown> };
   const other = Object.keys(today).filter((part) => JSON.stringify(today[part]) !== JSON.stringify(versions[part]));
-  const words: Record<string, Phrase> = {
+  const words: Record<string, Message> = {
     engine: phrase`the engine`,
     timeZones: phrase`the time-zone data`,
     holidays: phrase`the holiday data`,
@@ -81,15 +81,15 @@ function differs({ versions }: RecordedDecision, answer: string | undefined): Ph
     : phrase`the answer differs; ${joined(other.map((part) => words[part] ?? part))} changed since`;
 }
 
-function joined([first = '', ...others]: readonly PhraseValue[]): PhraseValue {
+function joined([first = '', ...others]: readonly MessageValue[]): MessageValue {
   return others.reduce((said, next) => phrase`${said} and ${next}`, first);
 }
 
 function problemError(
   kind: string,
   status: number,
-  title: Phrase,
-  detail: Phrase,
+  title: Message,
+  detail: Message,
   more: Readonly<Record<string, unknown>>,
 ): ProblemError {
   return new ProblemError(describeProblem({ type: `urn:dueline:problem:${kind}`, title, status, detail, ...more }));

@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception';
-import { describeProblem, type Phrase, phrase, term, unreadableRequest } from '../../engine/index.ts';
+import { describeProblem, type Message, phrase, term, unreadableRequest } from '../../engine/index.ts';
 import { BadCursorError } from './bad-cursor-error.ts';
 import { ProblemError } from './problem-error.ts';
 import { StoreError } from './store-error.ts';
@@ -8,7 +8,7 @@ import { withoutPaths } from './without-paths.ts';
 type ProblemResponse = Pick<ProblemError, 'problem' | 'headers'>;
 
 /** The problem of something that failed and not by the fault of whoever asked; `detail` says what was not at fault. */
-export function internalProblem<T extends object>(detail: Phrase, more?: T) {
+export function internalProblem<T extends object>(detail: Message, more?: T) {
   return describeProblem({ type: 'about:blank', title: phrase`Our fault`, status: 500, detail, ...more });
 }
 
@@ -41,6 +41,6 @@ function storeProblem({ kind, said: { message, hint } }: StoreError, showsPaths:
   return { problem: { ...problem, kind }, headers: { 'retry-after': '5' } };
 }
 
-function storeProblemOf(type: string, status: number, title: Phrase, detail: Phrase): ProblemResponse {
+function storeProblemOf(type: string, status: number, title: Message, detail: Message): ProblemResponse {
   return { problem: describeProblem({ type: `urn:dueline:problem:${type}`, title, status, detail }), headers: {} };
 }

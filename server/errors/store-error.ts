@@ -1,4 +1,4 @@
-import { type PhraseValue, phraseText } from '../../engine/index.ts';
+import { formatMessage, type MessageValue } from '../../engine/index.ts';
 
 /** Why a store cannot do what it is asked to: the disk is full, it may not be written, it is gone, or it does not answer. */
 export type StoreErrorKind = 'full' | 'read-only' | 'gone' | 'unreachable' | 'corrupt' | 'newer';
@@ -10,16 +10,16 @@ export type StoreErrorKind = 'full' | 'read-only' | 'gone' | 'unreachable' | 'co
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly hint: string;
-  readonly said: { readonly message: PhraseValue; readonly hint: PhraseValue };
+  readonly said: { readonly message: MessageValue; readonly hint: MessageValue };
 
   constructor(
     readonly kind: StoreErrorKind,
-    message: PhraseValue,
-    hint: PhraseValue,
+    message: MessageValue,
+    hint: MessageValue,
     options?: ErrorOptions,
   ) {
-    super(phraseText(message), options);
-    this.hint = phraseText(hint);
+    super(formatMessage(message), options);
+    this.hint = formatMessage(hint);
     this.said = { message, hint };
   }
 }

@@ -1,8 +1,8 @@
 import { type Grant, isPlace, roles } from '../../contract/role.ts';
-import { nearestName, type Phrase, phrase } from '../../engine/index.ts';
+import { type Message, nearestName, phrase } from '../../engine/index.ts';
 
 /** Why a text is no grant. */
-type GrantIssue = { readonly fault: Phrase; readonly hint?: Phrase };
+type GrantIssue = { readonly fault: Message; readonly hint?: Message };
 
 /** Reads `editor`, `editor:planview` or `editor:planview/customer-care`. */
 export function parseGrant(text: string): Grant | GrantIssue {

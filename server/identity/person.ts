@@ -1,5 +1,5 @@
 import type { Grant } from '../../contract/role.ts';
-import { type Phrase, phrase } from '../../engine/index.ts';
+import { type Message, phrase } from '../../engine/index.ts';
 
 /** Somebody who can sign in. Instants are milliseconds. */
 export type Person = {
@@ -51,12 +51,12 @@ export function nameIssue(name: string): NameIssue | undefined {
 }
 
 /** The same in a sentence, for those who ask in other ways than on a page. */
-export function nameIssueMessage(name: string): Phrase | undefined {
+export function nameIssueMessage(name: string): Message | undefined {
   const fault = nameIssue(name);
   return fault && phrases[fault](name);
 }
 
-const phrases: Readonly<Record<NameIssue, (name: string) => Phrase>> = {
+const phrases: Readonly<Record<NameIssue, (name: string) => Message>> = {
   'name-empty': () => phrase`a name neither is empty nor begins or ends with a blank`,
   'name-long': () => phrase`a name has at most 100 characters`,
   'name-invisible': () => phrase`a name has no invisible characters`,

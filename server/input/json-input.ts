@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { phraseText } from '../../engine/index.ts';
+import { formatMessage } from '../../engine/index.ts';
 import type { Encoding } from './encoding.ts';
 import { type Line, readLines } from './json-lines.ts';
 import { DeepJsonError, JsonError, jsonIn, parseJson } from './parse-json.ts';
@@ -43,7 +43,7 @@ function wholeInput(all: readonly Line[], file: string): JsonInput {
   const name = nameOfInput(file);
   const unread = all.find((line) => 'fault' in line);
   if (unread !== undefined && 'fault' in unread)
-    throw new UnreadableInputError(`\`${name}\`, ${phraseText(textIssueMessage(unread.fault))}`);
+    throw new UnreadableInputError(`\`${name}\`, ${formatMessage(textIssueMessage(unread.fault))}`);
   throw new UnreadableInputError(faultOf(name, text));
 }
 
@@ -84,8 +84,8 @@ function faultOf(name: string, text: string): string {
   try {
     parseJson(text);
   } catch (error) {
-    if (error instanceof DeepJsonError) return `\`${name}\`, ${phraseText(error.said)}`;
-    if (error instanceof JsonError) return `\`${name}\` is not JSON: ${phraseText(error.said)}`;
+    if (error instanceof DeepJsonError) return `\`${name}\`, ${formatMessage(error.said)}`;
+    if (error instanceof JsonError) return `\`${name}\` is not JSON: ${formatMessage(error.said)}`;
     throw error;
   }
   return `\`${name}\` is not JSON: a line is too long`;

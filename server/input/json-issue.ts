@@ -1,11 +1,11 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
-import { type Phrase, phrase } from '../../engine/index.ts';
-import { positionPhrase } from './text-position.ts';
+import { type Message, phrase } from '../../engine/index.ts';
+import { positionMessage } from './text-position.ts';
 
 type Issue = Exclude<ReturnType<typeof printParseErrorCode>, '<unknown ParseErrorCode>'>;
 
 /** What can be wrong with JSON, said after its position. JSON has no comments, and no comma behind the last entry. */
-const issues: Readonly<Record<Issue, Phrase>> = {
+const issues: Readonly<Record<Issue, Message>> = {
   InvalidSymbol: phrase`there is something that is no JSON value; texts and keys stand in double quotes`,
   InvalidNumberFormat: phrase`a number is not written as JSON writes them`,
   PropertyNameExpected: phrase`a key in double quotes is expected`,
@@ -25,15 +25,15 @@ const issues: Readonly<Record<Issue, Phrase>> = {
 };
 
 /** What is wrong first with a text that JSON.parse refuses, and where. What JSON.parse says itself changes from one Node to the next. */
-export function jsonIssue(text: string): Phrase {
-  let found: Phrase | undefined;
+export function jsonIssue(text: string): Message {
+  let found: Message | undefined;
   try {
     visit(
       text,
       {
         onError: (code, offset) => {
           const issue = printParseErrorCode(code);
-          if (issue !== '<unknown ParseErrorCode>') found = phrase`${positionPhrase(text, offset)} ${issues[issue]}`;
+          if (issue !== '<unknown ParseErrorCode>') found = phrase`${positionMessage(text, offset)} ${issues[issue]}`;
           throw firstIssue;
         },
       },

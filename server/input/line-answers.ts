@@ -1,4 +1,4 @@
-import { type Phrasebook, type Problem, phrase, problemIn, unreadableRequest } from '../../engine/index.ts';
+import { type MessageCatalog, type Problem, phrase, problemIn, unreadableRequest } from '../../engine/index.ts';
 import { internalProblem } from '../errors/problem-of.ts';
 import type { Line } from './json-lines.ts';
 import { jsonIssueMessage, parseJson } from './parse-json.ts';
@@ -14,7 +14,7 @@ export type ReportError = (error: unknown) => void;
  * How lines are answered beside what they ask: problems are told in the language of the book, English without one, and our own faults
  * to `reportError`, or on standard error.
  */
-export type LineOptions = { readonly book?: Phrasebook | undefined; readonly reportError?: ReportError | undefined };
+export type LineOptions = { readonly book?: MessageCatalog | undefined; readonly reportError?: ReportError | undefined };
 
 /**
  * Answers each line of NDJSON, in order, as many at a time as lines came in; one bad line does not touch the others. An answer

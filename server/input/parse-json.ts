@@ -1,6 +1,6 @@
-import { mostNestedLevels, type Phrase, phrase } from '../../engine/index.ts';
+import { type Message, mostNestedLevels, phrase } from '../../engine/index.ts';
 import { jsonIssue } from './json-issue.ts';
-import { positionPhrase } from './text-position.ts';
+import { positionMessage } from './text-position.ts';
 
 /** A text that is no JSON, or none to be worked with. `said` tells what is wrong first, and where. */
 export class JsonError extends SyntaxError {
@@ -8,7 +8,7 @@ export class JsonError extends SyntaxError {
     super('a text that is no JSON');
   }
 
-  get said(): Phrase {
+  get said(): Message {
     return jsonIssue(this.text);
   }
 }
@@ -22,7 +22,7 @@ export class DeepJsonError extends JsonError {
     super(text);
   }
 
-  override get said(): Phrase {
+  override get said(): Message {
     return deepPhrase(this.text, this.at);
   }
 }
@@ -54,14 +54,14 @@ export function jsonIn(text: string): { readonly value: unknown } | undefined {
 }
 
 /** Why `parseJson` refused a text: what `notJson` makes of what is wrong, or that it is nested too deep. */
-export function jsonIssueMessage(error: unknown, notJson: (what: Phrase) => Phrase): Phrase {
+export function jsonIssueMessage(error: unknown, notJson: (what: Message) => Message): Message {
   if (error instanceof DeepJsonError) return error.said;
   if (error instanceof JsonError) return notJson(error.said);
   throw error;
 }
 
-function deepPhrase(text: string, at: number): Phrase {
-  return phrase`${positionPhrase(text, at)} the JSON is nested more than ${mostNestedLevels} levels deep; send it with fewer lists and objects in one another`;
+function deepPhrase(text: string, at: number): Message {
+  return phrase`${positionMessage(text, at)} the JSON is nested more than ${mostNestedLevels} levels deep; send it with fewer lists and objects in one another`;
 }
 
 /** Whether a text has more brackets that open than this. Few texts do, and those that do not need not be looked at letter by letter. */

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { type Phrase, phrase } from '../../engine/index.ts';
+import { type Message, phrase } from '../../engine/index.ts';
 import { type Encoding, utf8 } from './encoding.ts';
 import { contradiction, recogniseEncoding } from './recognise-encoding.ts';
 import { TextPlace } from './text-place.ts';
@@ -12,7 +12,7 @@ type TextReading = {
   /** The encoding that whoever sent it has stated. */
   readonly stated?: Encoding | undefined;
   /** What to do about a text that cannot be read; by default to save it as UTF-8, or to state its encoding. */
-  readonly hint?: Phrase;
+  readonly hint?: Message;
   /** Whether the byte-order mark of UTF-8 stays, so that the text can be written again byte for byte. */
   readonly keepsMark?: boolean;
 };
@@ -38,7 +38,7 @@ export async function textOfBytes(bytes: Uint8Array, { stated, hint, keepsMark =
 type Bad = {
   readonly encoding: Encoding;
   readonly place: { readonly line: number; readonly column: number };
-  readonly hint?: Phrase;
+  readonly hint?: Message;
 };
 
 /** What to say of bytes that are no text from `bad` on. */

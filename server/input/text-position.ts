@@ -1,7 +1,7 @@
-import { type Phrase, phrase } from '../../engine/index.ts';
+import { type Message, phrase } from '../../engine/index.ts';
 
 /** Where in a text something is, as `at line 3 column 7`; in the first line, as `at column 7`. */
-export function positionPhrase(text: string, at: number): Phrase {
+export function positionMessage(text: string, at: number): Message {
   const before = text.slice(0, at);
   const line = before.split('\n').length;
   const column = at - before.lastIndexOf('\n');

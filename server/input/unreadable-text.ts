@@ -1,8 +1,8 @@
-import { type Phrase, phrase, unreadableRequest } from '../../engine/index.ts';
+import { type Message, phrase, unreadableRequest } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 
 /** What keeps bytes from being read as text: where (from 1; columns in UTF-16 units), what, and the way out. */
-export type TextIssue = { readonly line: number; readonly column: number; readonly what: Phrase; readonly hint: Phrase };
+export type TextIssue = { readonly line: number; readonly column: number; readonly what: Message; readonly hint: Message };
 
 /** Bytes that are no text in any encoding that is read here, or not in the one that was stated. */
 export class UnreadableTextError extends ProblemError {
@@ -13,7 +13,7 @@ export class UnreadableTextError extends ProblemError {
 }
 
 /** A fault in one sentence. */
-export function textIssueMessage({ line, column, what, hint }: TextIssue): Phrase {
+export function textIssueMessage({ line, column, what, hint }: TextIssue): Message {
   return phrase`line ${line}, column ${column}: ${what}; ${hint}`;
 }
 

@@ -1,9 +1,9 @@
 import {
   type Diagnostic,
   describeProblem,
-  firstPhrases,
+  firstMessages,
+  type Message,
   nearestName,
-  type Phrase,
   phrase,
   requestFault,
   strangeLetterFault,
@@ -13,7 +13,7 @@ import { type Edition, editionName } from '../storage/port/edition.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 
-function problemError(kind: string, status: number, title: Phrase, detail: Phrase, more: Details = {}): ProblemError {
+function problemError(kind: string, status: number, title: Message, detail: Message, more: Details = {}): ProblemError {
   return new ProblemError(describeProblem({ type: `urn:dueline:problem:${kind}`, title, status, detail, ...more }));
 }
 
@@ -37,7 +37,7 @@ export function noDraft(edition: Edition): ProblemError {
 
 /** There is a draft in the folder whose file cannot be read. */
 export function unreadableDraft(edition: Edition, faults: readonly Diagnostic[]): ProblemError {
-  const list = firstPhrases(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
+  const list = firstMessages(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
   const detail = phrase`the file of the draft of \`${editionName(edition)}\` cannot be read: ${list}`;
   return problemError('unreadable-draft', 422, phrase`The draft cannot be read`, detail, { faults });
 }
@@ -57,7 +57,7 @@ export function staleDraft(edition: Edition, more: Details): ProblemError {
 /** The text has faults, or examples fail. */
 export function draftProblem(edition: Edition, faults: readonly Diagnostic[]): ProblemError {
   const name = editionName(edition);
-  const list = firstPhrases(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
+  const list = firstMessages(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
   const detail =
     faults.length === 1
       ? phrase`\`${name}\` has one fault and was not published: ${list}`
@@ -66,12 +66,12 @@ export function draftProblem(edition: Edition, faults: readonly Diagnostic[]): P
 }
 
 /** Something about the request does not fit the state that the policy is in. */
-export function conflict(kind: string, title: Phrase, detail: Phrase, more: Details = {}): ProblemError {
+export function conflict(kind: string, title: Message, detail: Message, more: Details = {}): ProblemError {
   return problemError(kind, 409, title, detail, more);
 }
 
 /** Something in the request is not as it must be. */
-export function invalid(pointer: string, detail: Phrase, hint: Phrase): ProblemError {
+export function invalid(pointer: string, detail: Message, hint: Message): ProblemError {
   return problemError('invalid-request', 422, phrase`The request has faults`, phrase`${detail}; ${hint}`, {
     errors: [requestFault(pointer, detail, { hint })],
   });

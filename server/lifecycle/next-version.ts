@@ -1,5 +1,5 @@
 import type { Publication } from '../../contract/publication.ts';
-import { beginningOf, formatInstant, type PhraseValue, phrase, releasedText, zoneOf } from '../../engine/index.ts';
+import { beginningOf, formatInstant, type MessageValue, phrase, releasedText, zoneOf } from '../../engine/index.ts';
 import type { DraftCheck } from '../policies/check-draft.ts';
 import type { PolicySnapshot } from '../policies/policy-snapshot.ts';
 import { draftPath, type Edition, versionPath } from '../storage/port/edition.ts';
@@ -106,7 +106,7 @@ function instantText(instant: number): string {
 
 function comesTooEarly(withdraws: readonly number[], from: string) {
   const [first, ...others] = withdraws.map((one) => phrase`version ${one}`);
-  const names = others.reduce<PhraseValue>((said, next) => phrase`${said}, ${next}`, first ?? '');
+  const names = others.reduce<MessageValue>((said, next) => phrase`${said}, ${next}`, first ?? '');
   return conflict(
     'scheduled-version',
     phrase`Another version is scheduled`,

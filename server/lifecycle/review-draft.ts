@@ -2,7 +2,7 @@ import type { AuditAction } from '../../contract/audit-action.ts';
 import type { DraftStage } from '../../contract/draft-stage.ts';
 import type { ReviewKind } from '../../contract/review-kind.ts';
 import type * as reviews from '../../contract/reviews.ts';
-import { type Phrase, phrase } from '../../engine/index.ts';
+import { type Message, phrase } from '../../engine/index.ts';
 import { auditNameOf, behindOf, isPerson, isSamePerson, personOf, type RequestedBy } from '../identity/requested-by.ts';
 import type { Review } from '../storage/port/draft-record.ts';
 import type { Edition } from '../storage/port/edition.ts';
@@ -84,7 +84,7 @@ function mustFit(edition: Edition, { record }: OpenDraft, requestedBy: Requested
   if (record.authors.some((author) => isSamePerson(author, person))) throw ownChange(person);
 }
 
-function wrongStage(detail: Phrase) {
+function wrongStage(detail: Message) {
   return conflict('wrong-stage', phrase`Not at this stage`, detail);
 }
 

@@ -1,4 +1,4 @@
-import { phraseText } from '../../engine/index.ts';
+import { formatMessage } from '../../engine/index.ts';
 import { StoreError } from '../errors/store-error.ts';
 import { withoutPaths } from '../errors/without-paths.ts';
 import type { Services } from '../services.ts';
@@ -56,5 +56,5 @@ async function tryLedger({ attempts }: HealthContext['access']['gate']['store'])
 }
 
 function describeStoreError({ said }: StoreError): string {
-  return phraseText(withoutPaths(said.message));
+  return formatMessage(withoutPaths(said.message));
 }

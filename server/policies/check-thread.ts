@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { describeProblem, type Phrase, phrase } from '../../engine/index.ts';
+import { describeProblem, type Message, phrase } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import { workerFile } from '../threads/worker-file.ts';
 import type { CheckDraft, CheckSnapshot, DraftCheck } from './check-draft.ts';
@@ -118,7 +118,7 @@ export class CheckThread {
   }
 }
 
-function tooCostly(detail: Phrase): ProblemError {
+function tooCostly(detail: Message): ProblemError {
   return new ProblemError(
     describeProblem({
       type: 'urn:dueline:problem:too-costly',

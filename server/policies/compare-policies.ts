@@ -4,14 +4,14 @@ import {
   comparePolicies,
   type LanguageDifferences,
   type LoadedPolicy,
+  type MessageCatalog,
   nearestName,
-  type Phrasebook,
   type PolicyDifferences,
   type PolicyFile,
   phrase,
   unifiedDiff,
 } from '../../engine/index.ts';
-import { phrasebookOf } from '../phrasebooks/phrasebook-of.ts';
+import { messageCatalogOf } from '../messages/message-catalog-of.ts';
 import { type CheckSnapshot, checkWith, type DraftCheck } from './check-draft.ts';
 import {
   type DraftText,
@@ -71,7 +71,7 @@ export async function answerHere(
   question: PolicyQuestion,
 ): Promise<DraftCheck | Comparison | LanguageComparison | ReferenceProblem> {
   if (question.kind === 'check') return checkWith(snapshot, question.file);
-  const book = phrasebookOf(question.words);
+  const book = messageCatalogOf(question.words);
   if (question.kind === 'languages') return compareLanguagesNamed(question.policy, question.sides, book);
   const to = readSide(snapshot, question.to);
   if (isReferenceProblem(to)) return to;
@@ -83,7 +83,7 @@ function readSide(snapshot: CheckSnapshot, side: ComparedSide): ReadPolicy | Ref
   return 'text' in side ? policyOfText(snapshot, side) : side;
 }
 
-type Manner = { readonly withText?: boolean; readonly book?: Phrasebook };
+type Manner = { readonly withText?: boolean; readonly book?: MessageCatalog };
 
 /** What differs between two policies, in the language of a book; with the unified diff of their texts where that is wanted. */
 export function compareNamed(from: ReadPolicy, to: ReadPolicy, { withText = false, book }: Manner = {}): Comparison {
@@ -109,7 +109,7 @@ export function compareLanguagesOf(
   snapshot: ReferenceSnapshot,
   policy: string,
   now: number,
-  book?: Phrasebook,
+  book?: MessageCatalog,
 ): LanguageComparison | ReferenceProblem {
   const named = languagesOf(snapshot, policy, now);
   return 'status' in named ? named : compareLanguagesNamed(policy, named, book);
@@ -140,7 +140,7 @@ export function languagesOf(snapshot: ReferenceSnapshot, policy: string, now: nu
   return named;
 }
 
-function compareLanguagesNamed(policy: string, named: readonly ReadPolicy[], book?: Phrasebook): LanguageComparison {
+function compareLanguagesNamed(policy: string, named: readonly ReadPolicy[], book?: MessageCatalog): LanguageComparison {
   const comparison = compareLanguages(
     named.map(({ loaded }) => loaded.policy),
     book,

@@ -1,10 +1,10 @@
 import {
   type Diagnostic,
   describeProblem,
-  firstPhrases,
+  firstMessages,
   type LoadedPolicy,
+  type Message,
   nearestName,
-  type Phrase,
   type Problem,
   phrase,
 } from '../../engine/index.ts';
@@ -28,7 +28,7 @@ export function unreadableReference(reference: string): ReferenceProblem {
 
 /** The problem of a policy that has faults, each of them. */
 export function faultyPolicy(name: string, faults: readonly Diagnostic[]): ReferenceProblem {
-  const list = firstPhrases(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
+  const list = firstMessages(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
   return describeProblem({
     type: 'urn:dueline:problem:faulty-policy',
     title: phrase`The policy has faults`,
@@ -40,7 +40,7 @@ export function faultyPolicy(name: string, faults: readonly Diagnostic[]): Refer
 }
 
 /** The problem of a name that nothing has: what was probably meant, and what there is. */
-export function noSuchPolicy(detail: Phrase, reference: string, loaded: readonly LoadedPolicy[]): ReferenceProblem {
+export function noSuchPolicy(detail: Message, reference: string, loaded: readonly LoadedPolicy[]): ReferenceProblem {
   const edition = reference.split('@')[0] ?? '';
   const editions = [...new Set(loaded.map(({ policy }) => `${policy.id}/${policy.language}`))];
   const nearest = editions.includes(edition) ? undefined : nearestName(edition, editions);

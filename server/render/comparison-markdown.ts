@@ -1,10 +1,17 @@
-import { type Difference, type Phrase, type Phrasebook, phrase, phraseText, withoutStrangeLetters } from '../../engine/index.ts';
+import {
+  type Difference,
+  formatMessage,
+  type Message,
+  type MessageCatalog,
+  phrase,
+  withoutStrangeLetters,
+} from '../../engine/index.ts';
 import type { Comparison, LanguageComparison } from '../policies/compare-policies.ts';
 import { byStage, formatCount, stageTitles, wordingTitle } from './stage-titles.ts';
 
 /** What differs between two policies as Markdown for a review: a table for each part, changes of mere wording folded away. In English without a book. */
-export function comparisonMarkdown({ from, to, differences, meaning, wording, text }: Comparison, book?: Phrasebook): string {
-  const say = (said: Phrase): string => phraseText(said, book);
+export function comparisonMarkdown({ from, to, differences, meaning, wording, text }: Comparison, book?: MessageCatalog): string {
+  const say = (said: Message): string => formatMessage(said, book);
   const counts =
     meaning + wording === 0
       ? say(phrase`No differences.`)
@@ -23,15 +30,15 @@ export function comparisonMarkdown({ from, to, differences, meaning, wording, te
 }
 
 /** Where the languages of a policy differ, as Markdown: a table for each part with a column for each language. */
-export function languagesMarkdown({ policy, languages, differences }: LanguageComparison, book?: Phrasebook): string {
+export function languagesMarkdown({ policy, languages, differences }: LanguageComparison, book?: MessageCatalog): string {
   const parts = byStage(differences).map(([stage, ones]) => {
     const rows = ones.map(({ what, says }) => [what, ...languages.map((language) => says[language] ?? null)]);
-    return `### ${phraseText(stageTitles[stage], book)}\n\n${table(['', ...languages], rows)}`;
+    return `### ${formatMessage(stageTitles[stage], book)}\n\n${table(['', ...languages], rows)}`;
   });
-  return `${[`## ${markdownText(policy)}: ${languages.map(markdownText).join(', ')}`, `${sentence(phraseText(formatCount(differences.length), book))}.`, ...parts].join('\n\n')}\n`;
+  return `${[`## ${markdownText(policy)}: ${languages.map(markdownText).join(', ')}`, `${sentence(formatMessage(formatCount(differences.length), book))}.`, ...parts].join('\n\n')}\n`;
 }
 
-const kindLabels: Readonly<Record<Difference['kind'], Phrase>> = {
+const kindLabels: Readonly<Record<Difference['kind'], Message>> = {
   added: phrase`added`,
   removed: phrase`removed`,
   changed: phrase`changed`,
@@ -39,7 +46,7 @@ const kindLabels: Readonly<Record<Difference['kind'], Phrase>> = {
   wording: phrase`reworded`,
 };
 
-function changeTable(differences: readonly Difference[], say: (said: Phrase) => string): string {
+function changeTable(differences: readonly Difference[], say: (said: Message) => string): string {
   return table(
     ['', say(phrase`What`), say(phrase`Before`), say(phrase`After`)],
     differences.map(({ kind, what, before, after }) => [say(kindLabels[kind]), what, before, after]),

@@ -1,4 +1,4 @@
-import { type Difference, type Phrasebook, phrase, phraseText } from '../../engine/index.ts';
+import { type Difference, formatMessage, type MessageCatalog, phrase } from '../../engine/index.ts';
 import type { Comparison } from '../policies/compare-policies.ts';
 import { harmless } from './cells.ts';
 import type { Colors } from './colors.ts';
@@ -9,19 +9,19 @@ import { reportWidth, wrappedText } from './wrapped-text.ts';
 const mostWordings = 30;
 
 /** How a report is written: with which colours, and in the language of which book. */
-type Manner = { readonly colors: Colors; readonly book: Phrasebook | undefined };
+type Manner = { readonly colors: Colors; readonly book: MessageCatalog | undefined };
 
 /** What differs between two policies, for a person to read: by part, changes of mere wording at the end. In English without a book. */
-export function comparisonText(comparison: Comparison, colors: Colors, book?: Phrasebook): string {
+export function comparisonText(comparison: Comparison, colors: Colors, book?: MessageCatalog): string {
   const { from, to, differences, meaning, wording, text } = comparison;
   const manner = { colors, book };
   const head = `${colors.bold(`${from.name} → ${to.name}`)}\n`;
-  if (meaning + wording === 0) return `${head}${phraseText(phrase`no differences`, book)}${textPart(text, manner)}\n`;
+  if (meaning + wording === 0) return `${head}${formatMessage(phrase`no differences`, book)}${textPart(text, manner)}\n`;
   const counts = [formatCount(meaning), ...(wording > 0 ? [phrase`${wording} in wording, examples and notes`] : [])]
-    .map((said) => phraseText(said, book))
+    .map((said) => formatMessage(said, book))
     .join(', ');
   const parts = byStage(differences.filter((one) => one.meaning)).map(([stage, ones]) =>
-    section(`${phraseText(stageTitles[stage], book)} (${ones.length})`, ones, manner),
+    section(`${formatMessage(stageTitles[stage], book)} (${ones.length})`, ones, manner),
   );
   return `${[head + counts, ...parts, ...wordingPart(differences, manner)].join('\n\n')}\n${textPart(text, manner)}`;
 }
@@ -30,8 +30,8 @@ function wordingPart(differences: readonly Difference[], manner: Manner): string
   const wordings = differences.filter((one) => !one.meaning);
   if (wordings.length === 0) return [];
   const left = wordings.length - mostWordings;
-  const rest = left > 0 ? `\n  … ${phraseText(phrase`and ${left} more; --format json lists them`, manner.book)}` : '';
-  return [section(phraseText(wordingTitle(wordings.length), manner.book), wordings.slice(0, mostWordings), manner) + rest];
+  const rest = left > 0 ? `\n  … ${formatMessage(phrase`and ${left} more; --format json lists them`, manner.book)}` : '';
+  return [section(formatMessage(wordingTitle(wordings.length), manner.book), wordings.slice(0, mostWordings), manner) + rest];
 }
 
 function section(title: string, differences: readonly Difference[], manner: Manner): string {
@@ -41,7 +41,7 @@ function section(title: string, differences: readonly Difference[], manner: Mann
 function differenceText({ kind, what, before, after }: Difference, { colors, book }: Manner): string {
   const [mark, paint] = marks(colors)[kind];
   const name = harmless(what);
-  const words = (text: string | null): string => harmless(text ?? phraseText(nothing, book));
+  const words = (text: string | null): string => harmless(text ?? formatMessage(nothing, book));
   if (kind === 'added' || kind === 'removed') {
     const said = words(kind === 'added' ? after : before);
     const line = `  ${mark} ${name}   ${said}`;
@@ -70,7 +70,7 @@ function marks(colors: Colors): Record<Difference['kind'], readonly [string, (te
 /** The unified diff of the texts, where there is one. */
 function textPart(text: string | undefined, { colors, book }: Manner): string {
   if (text === undefined) return '';
-  if (text === '') return `\n${phraseText(phrase`The texts are the same.`, book)}\n`;
+  if (text === '') return `\n${formatMessage(phrase`The texts are the same.`, book)}\n`;
   const painted = text.split('\n').map((line) => {
     if (/^(---|\+\+\+) /.test(line)) return colors.bold(harmless(line));
     const paint = line.startsWith('+')

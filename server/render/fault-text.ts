@@ -1,4 +1,4 @@
-import { type FactValueFault, phraseText, type RequestFault, type ToldDiagnostic } from '../../engine/index.ts';
+import { type FactValueFault, formatMessage, type RequestFault, type ToldDiagnostic } from '../../engine/index.ts';
 import type { InputIssue } from '../what-if/unreadable-cases-error.ts';
 import { blanksFor, harmless } from './cells.ts';
 import type { Colors } from './colors.ts';
@@ -59,7 +59,7 @@ export function requestFaultText({ pointer, detail, nearest, hint, allowed }: Re
 
 /** What is wrong with a value that was given with a command, and what would be right. */
 export function valueFaultText({ message, hint }: FactValueFault): string {
-  return hint === undefined ? phraseText(message) : `${phraseText(message)} (${phraseText(hint)})`;
+  return hint === undefined ? formatMessage(message) : `${formatMessage(message)} (${formatMessage(hint)})`;
 }
 
 /** The faults in the heading of a table, a line each with its place and the way out. */

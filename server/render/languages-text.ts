@@ -1,24 +1,24 @@
-import { type LanguageDifference, type Phrasebook, phrase, phraseText } from '../../engine/index.ts';
+import { formatMessage, type LanguageDifference, type MessageCatalog, phrase } from '../../engine/index.ts';
 import type { LanguageComparison } from '../policies/compare-policies.ts';
 import { harmless } from './cells.ts';
 import type { Colors } from './colors.ts';
 import { byStage, formatCount, nothing, stageTitles } from './stage-titles.ts';
 import { reportWidth, wrappedText } from './wrapped-text.ts';
 
-type Manner = { readonly colors: Colors; readonly book: Phrasebook | undefined };
+type Manner = { readonly colors: Colors; readonly book: MessageCatalog | undefined };
 
 /**
  * Where the languages of a policy differ in meaning, for a person to read: what only some of them have, and what each of them says. In
  * English without a book.
  */
-export function languagesText(comparison: LanguageComparison, colors: Colors, book?: Phrasebook): string {
+export function languagesText(comparison: LanguageComparison, colors: Colors, book?: MessageCatalog): string {
   const { policy, languages, versions, differences } = comparison;
   const compared = versions.map(({ name }) => name.slice(policy.length + 1)).join(', ');
-  const head = `${colors.bold(policy)} · ${compared}\n${phraseText(formatCount(differences.length), book)}`;
-  const columns = Math.max(phraseText(differs, book).length, ...differences.map((one) => badgeOf(one, book).length));
+  const head = `${colors.bold(policy)} · ${compared}\n${formatMessage(formatCount(differences.length), book)}`;
+  const columns = Math.max(formatMessage(differs, book).length, ...differences.map((one) => badgeOf(one, book).length));
   const parts = byStage(differences).map(([stage, ones]) =>
     [
-      colors.bold(`${phraseText(stageTitles[stage], book)} (${ones.length})`),
+      colors.bold(`${formatMessage(stageTitles[stage], book)} (${ones.length})`),
       ...ones.map((one) => differenceText(one, languages, columns, { colors, book })),
     ].join('\n'),
   );
@@ -37,7 +37,7 @@ function differenceText(difference: LanguageDifference, languages: readonly stri
     const words = difference.says[language] ?? null;
     return words === null && difference.kind === 'missing'
       ? []
-      : [{ language, words: harmless(words ?? phraseText(nothing, book)) }];
+      : [{ language, words: harmless(words ?? formatMessage(nothing, book)) }];
   });
   const [only] = said;
   if (difference.kind === 'missing' && said.length === 1 && only !== undefined) {
@@ -56,8 +56,8 @@ function differenceText(difference: LanguageDifference, languages: readonly stri
 }
 
 /** Which languages have it, or that they differ. */
-function badgeOf({ kind, says }: LanguageDifference, book: Phrasebook | undefined): string {
-  if (kind !== 'missing') return phraseText(kind === 'moved' ? phrase`order` : differs, book);
+function badgeOf({ kind, says }: LanguageDifference, book: MessageCatalog | undefined): string {
+  if (kind !== 'missing') return formatMessage(kind === 'moved' ? phrase`order` : differs, book);
   const having = Object.keys(says).filter((language) => says[language] !== null);
-  return phraseText(phrase`only ${having.join(', ')}`, book);
+  return formatMessage(phrase`only ${having.join(', ')}`, book);
 }

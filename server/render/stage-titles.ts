@@ -1,7 +1,7 @@
-import { type DifferenceStage, type Phrase, phrase } from '../../engine/index.ts';
+import { type DifferenceStage, type Message, phrase } from '../../engine/index.ts';
 
 /** The parts of a policy as headings. */
-export const stageTitles: Readonly<Record<DifferenceStage, Phrase>> = {
+export const stageTitles: Readonly<Record<DifferenceStage, Message>> = {
   header: phrase`The policy itself`,
   products: phrase`Products`,
   plans: phrase`Support plans`,
@@ -33,7 +33,7 @@ export function byStage<T extends { readonly stage: DifferenceStage }>(entries: 
 }
 
 /** A number of differences in words. */
-export function formatCount(count: number): Phrase {
+export function formatCount(count: number): Message {
   if (count === 0) return phrase`no differences in meaning`;
   return count === 1 ? phrase`1 difference in meaning` : phrase`${count} differences in meaning`;
 }
@@ -42,6 +42,6 @@ export function formatCount(count: number): Phrase {
 export const nothing = phrase`nothing`;
 
 /** The heading over changes that change no decision. */
-export function wordingTitle(count: number): Phrase {
+export function wordingTitle(count: number): Message {
   return phrase`Wording, examples and notes (${count})`;
 }

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../engine/index.ts';
+import type { Message } from '../../engine/index.ts';
 /** Cases as they stand in the input, so many at a time: bytes, not yet read. Plain data that can go to another thread. */
 export type CaseBlock =
   /** A case a line, JSON; `place` is the first one's. Empty lines count and hold nothing; a byte that is not UTF-8 can be in them. */
@@ -8,7 +8,7 @@ export type CaseBlock =
   /** Records of CSV, whole ones; `place` is the line on which the first begins. */
   | { readonly kind: 'csv'; readonly place: number; readonly bytes: Uint8Array<ArrayBuffer> }
   /** What stands there cannot be read at all. */
-  | { readonly kind: 'fault'; readonly place: number; readonly detail: Phrase; readonly hint?: Phrase };
+  | { readonly kind: 'fault'; readonly place: number; readonly detail: Message; readonly hint?: Message };
 
 /** A case longer than this, in bytes, is not kept in memory. */
 export const longestCase = 1_000_000;

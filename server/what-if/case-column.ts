@@ -2,9 +2,9 @@ import {
   assertNever,
   type FactCatalogue,
   type FactDeclaration,
+  type Message,
   nearestName,
   ownValue,
-  type Phrase,
   phrase,
 } from '../../engine/index.ts';
 import { parseJson } from '../input/parse-json.ts';
@@ -15,9 +15,9 @@ export type CaseColumn = { readonly name: string; readonly type: FactDeclaration
 /** A fault in the heading of a column; columns count from 1. */
 type ColumnIssue = {
   readonly column: number;
-  readonly detail: Phrase;
+  readonly detail: Message;
   readonly nearest?: string;
-  readonly hint?: Phrase;
+  readonly hint?: Message;
 };
 
 /** The columns that a heading names, by the facts of both versions, and every fault in it. A heading is a fact's name, or begins with `#`. */

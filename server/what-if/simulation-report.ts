@@ -2,7 +2,7 @@ import type { SimulationReport, TriedVersion } from '../../contract/simulations.
 import {
   changedCases,
   fullTitle,
-  type Phrasebook,
+  type MessageCatalog,
   type Policy,
   requestFaultIn,
   type Transition,
@@ -48,7 +48,7 @@ function byGravity(transitions: readonly Transition[], policies: readonly Policy
 }
 
 /** A report as it is told: what keeps cases from being decided in the language of a book, English without one, without its phrases. */
-export function reportIn<R extends Partial<Pick<SimulationReport, 'undecided'>>>(report: R, book?: Phrasebook): R {
+export function reportIn<R extends Partial<Pick<SimulationReport, 'undecided'>>>(report: R, book?: MessageCatalog): R {
   const { undecided } = report;
   if (undecided === undefined) return report;
   return {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import type { Grant } from '../../contract/role.ts';
-import { phraseText } from '../../engine/index.ts';
+import { formatMessage } from '../../engine/index.ts';
 import { createToken, type TokenInput } from '../../server/auth/manage-tokens.ts';
 import { newId } from '../../server/auth/secret.ts';
 import type { AccessSettings } from '../../server/config/settings.ts';
@@ -69,7 +69,7 @@ export async function openAccessPlace({ access, proxyConfig, metrics, record }: 
 export function grantsOf(...texts: readonly string[]): Grant[] {
   return texts.map((text) => {
     const grant = parseGrant(text);
-    if ('fault' in grant) throw new Error(phraseText(grant.fault));
+    if ('fault' in grant) throw new Error(formatMessage(grant.fault));
     return grant;
   });
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { phraseText, problemIn } from '../../engine/index.ts';
+import { formatMessage, problemIn } from '../../engine/index.ts';
 import { problemOf } from '../../server/errors/problem-of.ts';
 import { StoreError } from '../../server/errors/store-error.ts';
 import { createApp } from '../../server/http/app.ts';
 import { serializeRecord } from '../../server/http/what-if/serialize-run.ts';
 import { jsonIssue } from '../../server/input/json-issue.ts';
-import { phrasebookOf } from '../../server/phrasebooks/phrasebook-of.ts';
-import { untoldIn } from '../phrases/untold.ts';
+import { messageCatalogOf } from '../../server/messages/message-catalog-of.ts';
+import { untoldIn } from '../messages/untold.ts';
 import { shareTestServices } from '../test-services.ts';
 
 const { services } = await shareTestServices({ now: '2026-03-02T05:50:00Z' });
@@ -83,7 +83,7 @@ describe('a refusal', () => {
     const fault = new StoreError('full', 'the disk is full', 'make room');
     expect(problemOf(fault)?.problem).toMatchObject({ title: 'The store cannot be used', detail: 'the disk is full; make room' });
     const { problem } = problemOf(fault) ?? {};
-    expect(problem && problemIn(problem, phrasebookOf('fr')).title).toBe('L’enregistrement n’est pas possible');
+    expect(problem && problemIn(problem, messageCatalogOf('fr')).title).toBe('L’enregistrement n’est pas possible');
   });
 });
 
@@ -112,7 +112,7 @@ test('a simulation says in the language of whoever asks why cases were not decid
   expect(await events.text()).toContain('`sat` är ingen uppgift');
   await expect.poll(() => services.ledger.simulations.get(id)).toBeDefined();
   const stored = await services.ledger.simulations.get(id);
-  const { report } = (stored && serializeRecord(stored, phrasebookOf('fr'))) ?? {};
+  const { report } = (stored && serializeRecord(stored, messageCatalogOf('fr'))) ?? {};
   expect(JSON.stringify(report)).toContain('`sat` n’est pas une information');
   expect(JSON.stringify(report)).not.toContain('"said"');
   expect(await faultsIn('en')).toEqual([
@@ -145,6 +145,6 @@ test.each([
 ])('what is wrong with %j as JSON is told with its place, in every language', (text, english) => {
   expect(() => JSON.parse(text)).toThrow(SyntaxError);
   const said = jsonIssue(text);
-  expect(phraseText(said)).toBe(english);
-  for (const language of ['sv', 'fr'] as const) expect(untoldIn(phrasebookOf(language))(said)).toEqual([]);
+  expect(formatMessage(said)).toBe(english);
+  for (const language of ['sv', 'fr'] as const) expect(untoldIn(messageCatalogOf(language))(said)).toEqual([]);
 });

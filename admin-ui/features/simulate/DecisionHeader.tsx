@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { type Decision, type Policy, problemIn } from '../../../engine/index.ts';
 import { CopyButton } from '../../platform/controls/CopyButton.tsx';
-import { phrasebook } from '../../platform/messages/phrasebook.ts';
+import { engineCatalog } from '../../platform/messages/engine-catalog.ts';
 import { text } from '../../platform/messages/text.ts';
 import type { DecisionRequest } from '../../shared/case/decisions-client.ts';
 import { languageName } from '../../shared/policies/language-name.ts';
@@ -40,7 +40,7 @@ export function DecisionHeader({ answer: { request, outcome, openedUnder }, poli
         <CopyButton label={text('decision.copy-curl')} content={() => curlCommand(request, location.origin)} />
         <CopyButton
           label={text(isProblem ? 'decision.copy-problem' : 'decision.copy-json')}
-          content={() => JSON.stringify('status' in outcome ? problemIn(outcome, phrasebook()) : outcome, null, 2)}
+          content={() => JSON.stringify('status' in outcome ? problemIn(outcome, engineCatalog()) : outcome, null, 2)}
         />
       </div>
     </header>

@@ -1,2 +1,2 @@
 /** How the engine says things, fetched by itself. */
-export { frenchPhrases as phrases } from '../../../engine/index.ts';
+export { frenchCatalog as phrases } from '../../../engine/index.ts';

@@ -1,5 +1,5 @@
 import { type SpokenLanguage, spokenLanguages } from '../../../contract/language.ts';
-import type { Phrasebook } from '../../../engine/index.ts';
+import type { MessageCatalog } from '../../../engine/index.ts';
 import type { CommonMessages, MessagePart, PartMessages } from './en.ts';
 
 /** How a language is spoken: its own name, the locale in which it writes dates and numbers, what the page says, and how the engine says things. */
@@ -10,7 +10,7 @@ type Spoken = {
   /** Apart from the others, because only one part of the page says them. */
   readonly parts: { readonly [P in MessagePart]: () => Promise<PartMessages<P>> };
   /** Apart from the messages, because most pages never need it. */
-  readonly phrases: () => Promise<Phrasebook>;
+  readonly phrases: () => Promise<MessageCatalog>;
 };
 
 /** The languages of the page. */

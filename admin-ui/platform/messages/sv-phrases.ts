@@ -1,2 +1,2 @@
 /** How the engine says things, fetched by itself. */
-export { swedishPhrases as phrases } from '../../../engine/index.ts';
+export { swedishCatalog as phrases } from '../../../engine/index.ts';

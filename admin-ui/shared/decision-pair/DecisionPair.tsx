@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { type Change, problemIn } from '../../../engine/index.ts';
 import { sentence } from '../../platform/loading/failure-words.ts';
-import { phrasebook } from '../../platform/messages/phrasebook.ts';
+import { engineCatalog } from '../../platform/messages/engine-catalog.ts';
 import { text } from '../../platform/messages/text.ts';
 import type { UnderAnswer, UnderOutcome } from '../deciding/under-messages.ts';
 import type { Asked } from '../decision/asked.ts';
@@ -107,7 +107,7 @@ function isDecided({ outcome }: UnderOutcome): boolean {
 function whyNot({ outcome }: UnderOutcome): string {
   if (outcome === undefined) return text('pair.faulty-draft');
   if (!('status' in outcome)) return '';
-  const { errors, detail } = problemIn(outcome, phrasebook());
+  const { errors, detail } = problemIn(outcome, engineCatalog());
   return errors?.map((fault) => sentence(fault.detail)).join(' ') ?? sentence(detail);
 }
 

@@ -1,6 +1,6 @@
 import { type AvailablePolicy, instantOf, type Problem, problemIn } from '../../../engine/index.ts';
 import { sentence } from '../../platform/loading/failure-words.ts';
-import { phrasebook } from '../../platform/messages/phrasebook.ts';
+import { engineCatalog } from '../../platform/messages/engine-catalog.ts';
 import { text } from '../../platform/messages/text.ts';
 import { formatMoment } from '../../platform/time/format-time.ts';
 import { dayOrMoment } from '../policies/day-or-moment.ts';
@@ -20,7 +20,7 @@ type Props = {
 /** Why there is no decision: what is wrong, what was looked for, and what there is. */
 export function ProblemView({ problem, correction }: Props) {
   const { errors = [], lookedFor, available = [] } = problem;
-  const { status, title, detail } = problemIn(problem, phrasebook());
+  const { status, title, detail } = problemIn(problem, engineCatalog());
   return (
     <section class="problem" role="alert" aria-labelledby="problem-heading">
       <h3 id="problem-heading">{status === 404 ? text('problem.no-policy') : status === 422 ? text('problem.faulty') : title}</h3>

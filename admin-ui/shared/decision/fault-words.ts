@@ -1,6 +1,6 @@
 import { type RequestFault, requestFaultIn } from '../../../engine/index.ts';
 import { sentence } from '../../platform/loading/failure-words.ts';
-import { phrasebook } from '../../platform/messages/phrasebook.ts';
+import { engineCatalog } from '../../platform/messages/engine-catalog.ts';
 import { isMessage, text } from '../../platform/messages/text.ts';
 import { questionWords } from '../vocabulary/question-words.ts';
 
@@ -23,7 +23,7 @@ export function isSamePlace(one: RequestFault, other: RequestFault): boolean {
 
 /** A fault in a sentence, with questions called as the form calls them. */
 export function faultWords(fault: RequestFault): string {
-  const { pointer, detail, hint } = requestFaultIn(fault, phrasebook());
+  const { pointer, detail, hint } = requestFaultIn(fault, engineCatalog());
   const { question, event } = faultPlace(pointer);
   const isUnknown = fault.detail.includes('is not a fact');
   const label = question === undefined ? undefined : questionWords(question);

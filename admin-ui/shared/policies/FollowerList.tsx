@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnosticIn, type ToldDiagnostic } from '../../../engine/index.ts';
 import { Icon } from '../../platform/controls/Icon.tsx';
 import { sentence } from '../../platform/loading/failure-words.ts';
-import { phrasebook } from '../../platform/messages/phrasebook.ts';
+import { engineCatalog } from '../../platform/messages/engine-catalog.ts';
 import { text } from '../../platform/messages/text.ts';
 import { languageName } from './language-name.ts';
 import { policyAddress } from './policy-address.ts';
@@ -38,7 +38,8 @@ function FollowerItem({ follower, policy }: { readonly follower: Follower; reado
   const { edition, version, faults, examples } = follower;
   const isGood = faults.length === 0 && examples.failing.length === 0;
   const [, own = '', language = ''] = /^(.+)\/([^/]+)$/.exec(edition) ?? [];
-  const told = faults.length > 0 ? faults.map((fault) => sentence(diagnosticIn(fault, phrasebook()).message)) : examples.failing;
+  const told =
+    faults.length > 0 ? faults.map((fault) => sentence(diagnosticIn(fault, engineCatalog()).message)) : examples.failing;
   return (
     <li data-good={isGood}>
       <Icon name={isGood ? 'check' : 'alert'} />

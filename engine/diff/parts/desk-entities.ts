@@ -1,5 +1,5 @@
+import { joinMessages, listMessages, type Message, type MessageValue, phrase, term } from '../../messages/message.ts';
 import { ownValue } from '../../own-value.ts';
-import { listPhrase, type Phrase, type PhraseValue, phrase, rowPhrase, term } from '../../phrase.ts';
 import type { Contact } from '../../policy/policy-document.generated.ts';
 import { describeHours } from '../describe-commitment.ts';
 import type { Entity, Item } from '../entity.ts';
@@ -21,7 +21,7 @@ export function deskEntities(outlook: Outlook): Entity[] {
       words: ({ timeZone, hours: open, contacts: reached }) => {
         const isZoneTold = ownValue(outlook.document.calendars, String(open))?.timeZone === timeZone;
         const zone = isZoneTold ? [] : [String(timeZone)];
-        return rowPhrase([hours.words(open), ...zone, listed.words(reached)], (said, next) => phrase`${said}; ${next}`);
+        return joinMessages([hours.words(open), ...zone, listed.words(reached)], (said, next) => phrase`${said}; ${next}`);
       },
     }),
     ...mapEntities(contacts, {
@@ -35,21 +35,21 @@ export function deskEntities(outlook: Outlook): Entity[] {
 }
 
 /** A contact in words: `phone +15123468460 (US)`. */
-function contactWords({ kind, value, country }: Contact): Phrase {
+function contactWords({ kind, value, country }: Contact): Message {
   const reached = phrase`${kindWords(kind)} ${value}`;
   return country === undefined ? reached : phrase`${reached} (${country})`;
 }
 
-function kindWords(kind: string): Phrase {
+function kindWords(kind: string): Message {
   return term(kind, 'contact');
 }
 
 /** A contact in a list: forms and chats often share an address, so that only their ids tell them apart. */
-function listedWords(id: string, contact: Contact): Phrase {
+function listedWords(id: string, contact: Contact): Message {
   return ['form', 'chat'].includes(contact.kind) ? phrase`${contactWords(contact)} (${id})` : contactWords(contact);
 }
 
-type WordedTeller = Omit<Teller, 'words'> & { readonly words: (value: unknown) => PhraseValue };
+type WordedTeller = Omit<Teller, 'words'> & { readonly words: (value: unknown) => MessageValue };
 
 function deskHours({ meantHours, namedHours }: Outlook): WordedTeller {
   return {
@@ -70,9 +70,9 @@ function deskContacts({ document }: Outlook): WordedTeller {
       const contact = ownValue(document.contacts, id);
       return { form: id, words: contact === undefined ? id : listedWords(id, contact) };
     });
-  const words = (value: unknown): Phrase => {
+  const words = (value: unknown): Message => {
     const listed = items(value).map((item) => item.words);
-    return listed.length === 0 ? phrase`no contacts` : listPhrase(listed);
+    return listed.length === 0 ? phrase`no contacts` : listMessages(listed);
   };
   return { hasDefault: true, form: (value) => value ?? [], words, items };
 }

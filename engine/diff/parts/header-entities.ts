@@ -1,4 +1,4 @@
-import { listPhrase, type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
+import { listMessages, type Message, type MessageValue, phrase } from '../../messages/message.ts';
 import type { SupportPolicy } from '../../policy/policy-document.generated.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import { quoted } from '../describe-value.ts';
@@ -36,10 +36,10 @@ const ownEntries: readonly (keyof SupportPolicy)[] = [
   'notes',
 ];
 
-const text = (value: unknown): PhraseValue | null => (value === undefined ? null : quoted(String(value)));
+const text = (value: unknown): MessageValue | null => (value === undefined ? null : quoted(String(value)));
 
 /** Who has to agree before a draft is published. */
-function approvals(value: unknown): Phrase | null {
+function approvals(value: unknown): Message | null {
   const count = (value as SupportPolicy['review'])?.approvals;
   if (count === undefined) return null;
   return count === 1 ? phrase`1 other person has to approve` : phrase`${count} other people have to approve`;
@@ -72,7 +72,7 @@ const effective: Tellers = {
 };
 
 /** Which days count towards closing. */
-function closingDays(value: unknown): PhraseValue {
+function closingDays(value: unknown): MessageValue {
   switch (value) {
     case undefined:
       return phrase`Monday to Friday without the desk's holidays`;
@@ -129,12 +129,12 @@ const warnings: Tellers = {
     what: phrase`percent of the time`,
     hasDefault: true,
     form: (value) => [...((value ?? [50, 75, 90]) as number[])].sort((one, other) => one - other),
-    words: (value) => listPhrase((value ?? [50, 75, 90]) as number[]),
+    words: (value) => listMessages((value ?? [50, 75, 90]) as number[]),
   },
 };
 
 /** Something that stands once in every document, whether the document says anything about it or not. */
-function single(stage: Entity['stage'], list: string, name: Phrase, facets: readonly Facet[]): Entity {
+function single(stage: Entity['stage'], list: string, name: Message, facets: readonly Facet[]): Entity {
   return {
     stage,
     list,

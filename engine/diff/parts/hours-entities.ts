@@ -1,5 +1,5 @@
+import { type MessageValue, phrase } from '../../messages/message.ts';
 import { ownValue } from '../../own-value.ts';
-import { type PhraseValue, phrase } from '../../phrase.ts';
 import type { Calendar } from '../../policy/policy-document.generated.ts';
 import { describeHours } from '../describe-commitment.ts';
 import { quoted } from '../describe-value.ts';
@@ -104,7 +104,7 @@ function unionEntity(id: string, members: readonly string[], isSilent: boolean):
 
 function clockEntities(id: string, rules: readonly { readonly id: string }[], outlook: Outlook): Entity[] {
   const { meantHours, namedHours } = outlook;
-  const told = (value: unknown): PhraseValue =>
+  const told = (value: unknown): MessageValue =>
     value === undefined
       ? phrase`no hours`
       : describeHours(String(value), outlook.across === 'languages' ? namedHours : undefined);

@@ -1,4 +1,4 @@
-import { phrase } from '../../phrase.ts';
+import { phrase } from '../../messages/message.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import { describeValue, quoted } from '../describe-value.ts';
 import type { Entity } from '../entity.ts';

@@ -1,5 +1,5 @@
+import type { Message, MessageValue } from '../../messages/message.ts';
 import type { Path } from '../../path.ts';
-import type { Phrase, PhraseValue } from '../../phrase.ts';
 import { quoted } from '../describe-value.ts';
 import type { DifferenceStage } from '../difference.ts';
 import type { Entity, Facet } from '../entity.ts';
@@ -10,10 +10,10 @@ type EntryMap = {
   readonly stage: DifferenceStage;
   readonly path: Path;
   /** What one of its entries is called: `support plan platinum`. */
-  readonly named: (id: string) => Phrase;
+  readonly named: (id: string) => Message;
   readonly tellers: Tellers;
   /** All that an entry says, in words; its label where left out. */
-  readonly words?: (entry: Readonly<Record<string, unknown>>, id: string) => PhraseValue;
+  readonly words?: (entry: Readonly<Record<string, unknown>>, id: string) => MessageValue;
   readonly isSilent?: boolean;
   readonly order?: 'counts';
 };

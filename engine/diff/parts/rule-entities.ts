@@ -2,8 +2,8 @@ import { canonicalForm } from '../../conditions/canonical-form.ts';
 import { constraintsOf } from '../../conditions/constraints.ts';
 import { describeCondition, describeRule } from '../../conditions/sentence.ts';
 import { groupWords } from '../../conditions/written.ts';
+import { type Message, type MessageValue, phrase } from '../../messages/message.ts';
 import type { Path } from '../../path.ts';
-import { type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
 import type { WrittenRule } from '../../policy/rule-lists.ts';
 import { factName } from '../../vocabulary/fact-names.ts';
 import type { DifferenceStage } from '../difference.ts';
@@ -16,7 +16,7 @@ export type RuleList = {
   readonly stage: DifferenceStage;
   readonly path: Path;
   /** What one of its rules is called: `criterion data-loss`. */
-  readonly named: (id: string) => Phrase;
+  readonly named: (id: string) => Message;
   /** Whether the first rule that holds decides, so that their order counts. */
   readonly isFirstMatch: boolean;
   readonly tellers: Tellers;
@@ -25,7 +25,7 @@ export type RuleList = {
   /** Whether a decision says the words of the rule that decided it. */
   readonly isQuoted?: boolean;
   /** What comes of a rule, in words. */
-  readonly outcome: (rule: WrittenRule) => PhraseValue;
+  readonly outcome: (rule: WrittenRule) => MessageValue;
 };
 
 /** The rules of a list as entries. */

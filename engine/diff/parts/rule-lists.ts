@@ -1,4 +1,4 @@
-import { listPhrase, type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
+import { listMessages, type Message, type MessageValue, phrase } from '../../messages/message.ts';
 import { rulesAt, type WrittenRule } from '../../policy/rule-lists.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import { type RuleListId, ruleListIds, ruleLists } from '../../vocabulary/stages.ts';
@@ -13,7 +13,7 @@ const idTeller = (of: 'severity' | 'team'): Teller => ({
   words: (value) => (value === undefined ? null : describeId(String(value), of)),
 });
 
-const billing: Readonly<Record<string, Phrase>> = {
+const billing: Readonly<Record<string, Message>> = {
   no: phrase`not billed`,
   possible: phrase`may be billed`,
   yes: phrase`billed`,
@@ -36,12 +36,12 @@ const outcome = (otherwise: string, of: 'intake' | 'status'): Teller => ({
 });
 
 /** A rule's label in quotation marks, or its id where it has none. */
-function labelOf({ id, label }: WrittenRule): PhraseValue {
+function labelOf({ id, label }: WrittenRule): MessageValue {
   return typeof label === 'string' ? quoted(label) : id;
 }
 
-const severityWords = (value: unknown): Phrase => describeId(String(value), 'severity');
-const teamWords = (value: unknown): Phrase => describeId(String(value), 'team');
+const severityWords = (value: unknown): Message => describeId(String(value), 'severity');
+const teamWords = (value: unknown): Message => describeId(String(value), 'team');
 
 /** How a list of rules is told, besides what the table of lists says of it. */
 type Told = Pick<RuleList, 'named'> & Partial<Omit<RuleList, 'stage' | 'path' | 'isFirstMatch'>>;
@@ -50,7 +50,7 @@ const desks: Tellers = {
   alternates: {
     hasDefault: true,
     form: (value) => value ?? [],
-    words: (value) => (value === undefined ? null : listPhrase(value as string[])),
+    words: (value) => (value === undefined ? null : listMessages(value as string[])),
     items: (value) => ((value ?? []) as string[]).map((id) => ({ form: id, words: id })),
   },
 };
@@ -87,7 +87,7 @@ const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, Told>
     verdict: { ...idTeller('team'), what: phrase`team` },
     outcome: ({ then, billable = 'no' }) => {
       const team = then === undefined ? phrase`no team` : teamWords(then);
-      return billable === 'no' ? team : listPhrase([team, billing[String(billable)] ?? String(billable)]);
+      return billable === 'no' ? team : listMessages([team, billing[String(billable)] ?? String(billable)]);
     },
   },
   billing: {
@@ -106,7 +106,7 @@ const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, Told>
     outcome: ({ then, alternates }) => {
       const desk = then === undefined ? phrase`to no desk` : phrase`to ${String(then)}`;
       if (!Array.isArray(alternates) || alternates.length === 0) return desk;
-      return phrase`${desk} (alternate ${listPhrase(alternates)})`;
+      return phrase`${desk} (alternate ${listMessages(alternates)})`;
     },
   },
   exclusions: { named: (id) => phrase`exclusion ${id}` },

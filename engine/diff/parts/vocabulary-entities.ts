@@ -1,18 +1,18 @@
+import { listMessages, type Message, type MessageValue, phrase, term } from '../../messages/message.ts';
 import { ownValue } from '../../own-value.ts';
-import { listPhrase, type Phrase, type PhraseValue, phrase, term } from '../../phrase.ts';
 import { quoted } from '../describe-value.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetOf, facetsOf, type Tellers, wording } from '../facets.ts';
 import type { Outlook } from '../outlook.ts';
 import { mapEntities } from './map-entities.ts';
 
-const released = (value: unknown): PhraseValue | null =>
+const released = (value: unknown): MessageValue | null =>
   value === undefined ? null : quoted(String((value as { every?: string }).every ?? ''));
 
 const fact: Tellers = {
   values: {
     form: (value) => Object.keys(value ?? {}).sort(),
-    words: (value) => (value === undefined ? null : listPhrase(Object.keys(value as object))),
+    words: (value) => (value === undefined ? null : listMessages(Object.keys(value as object))),
     items: (value) => Object.keys(value ?? {}).map((id) => ({ form: id, words: id })),
   },
   type: { words: (value) => (value === undefined ? null : term(String(value), 'type')) },
@@ -48,7 +48,7 @@ export function vocabularyEntities({ document }: Outlook): Entity[] {
   ].map((entity) => ({ ...entity, sense: '' }));
 }
 
-function plainMap(stage: Entity['stage'], path: readonly string[], named: (id: string) => Phrase) {
+function plainMap(stage: Entity['stage'], path: readonly string[], named: (id: string) => Message) {
   return { stage, path, named, tellers: {} };
 }
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, knownNames } from '../../diagnostic.ts';
-import { type Phrase, type PhraseValue, phrase } from '../../phrase.ts';
+import { type Message, type MessageValue, phrase } from '../../messages/message.ts';
 import { nameText } from '../../shown-text.ts';
 import type { HolidaySource } from '../holiday-source.ts';
 import { isMailbox, isSafeLink, isWebLink } from '../links.ts';
@@ -81,7 +81,7 @@ const isTelephone = (value: string): boolean => /^\+[1-9]\d{6,14}$/.test(value);
 
 const forms: Record<
   string,
-  { readonly isNot: (value: PhraseValue) => Phrase; readonly isGood: (value: string) => boolean; readonly hint: Phrase }
+  { readonly isNot: (value: MessageValue) => Message; readonly isGood: (value: string) => boolean; readonly hint: Message }
 > = {
   phone: {
     isNot: (value) => phrase`${value} is not a telephone number`,
@@ -130,7 +130,7 @@ function linkFaults({ document, fault }: PolicyDraft): Diagnostic[] {
   });
 }
 
-function regionHint(regions: readonly string[]): Phrase {
+function regionHint(regions: readonly string[]): Message {
   return regions.length === 0 ? daysHint : knownNames(regions);
 }
 

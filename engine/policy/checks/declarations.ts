@@ -1,5 +1,5 @@
 import { type Diagnostic, nearestName } from '../../diagnostic.ts';
-import { type Phrase, phrase } from '../../phrase.ts';
+import { type Message, phrase } from '../../messages/message.ts';
 import { nameText } from '../../shown-text.ts';
 import { commonFacts, derivedFacts, type FactDeclaration, reservedFactNames } from '../../vocabulary/facts.ts';
 import type { PolicyDraft } from '../policy.ts';
@@ -33,7 +33,7 @@ function takenFact({ fault }: PolicyDraft, name: string): Diagnostic[] {
   return [fault(['facts', name], 'name-clash', message, { hint: otherFactHint(name, common), part: 'key' })];
 }
 
-function otherFactHint(name: string, common: FactDeclaration | undefined): Phrase {
+function otherFactHint(name: string, common: FactDeclaration | undefined): Message {
   const place = places[name];
   if (place !== undefined) return phrase`declare its values under \`${place}\``;
   if (common?.type === 'severity') return phrase`declare its values under \`severities\``;

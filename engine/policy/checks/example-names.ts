@@ -1,6 +1,6 @@
 import { type Diagnostic, nameHint } from '../../diagnostic.ts';
+import { phrase } from '../../messages/message.ts';
 import type { Path } from '../../path.ts';
-import { phrase } from '../../phrase.ts';
 import { quotesHint, shown } from '../../shown-text.ts';
 import { factValueFault } from '../../vocabulary/fact-value.ts';
 import type { FactType } from '../../vocabulary/facts.ts';

@@ -1,7 +1,7 @@
 import { IANAZone } from 'luxon';
 import type { Diagnostic } from '../../diagnostic.ts';
+import { phrase } from '../../messages/message.ts';
 import type { Path } from '../../path.ts';
-import { phrase } from '../../phrase.ts';
 import { nameText } from '../../shown-text.ts';
 import { isLanguageTag } from '../../vocabulary/language-tag.ts';
 import { beginningOf } from '../effective-start.ts';

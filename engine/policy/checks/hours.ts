@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
+import { phrase } from '../../messages/message.ts';
 import { ownValue } from '../../own-value.ts';
 import type { Path } from '../../path.ts';
-import { phrase } from '../../phrase.ts';
 import { targetKinds } from '../../vocabulary/metrics.ts';
 import type { PolicyDraft } from '../policy.ts';
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { dayOf } from '../../instant.ts';
+import { phrase } from '../../messages/message.ts';
 import { ownValue } from '../../own-value.ts';
-import { phrase } from '../../phrase.ts';
 import { targetKinds } from '../../vocabulary/metrics.ts';
 import { amountSeconds, parseAmount } from '../amount.ts';
 import { mostDaysShut, mostHolidayPlaces, mostPromisedYears, mostSpansADay } from '../calendar-limits.ts';

@@ -1,7 +1,7 @@
 import { foldWritten } from '../../conditions/written.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
+import { phrase } from '../../messages/message.ts';
 import { ownValue } from '../../own-value.ts';
-import { phrase } from '../../phrase.ts';
 import type { PolicyDraft } from '../policy.ts';
 import { writtenRuleLists } from '../rule-lists.ts';
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, type DiagnosticCode, nameHint } from '../../diagnostic.ts';
+import { type Message, phrase } from '../../messages/message.ts';
 import type { Path } from '../../path.ts';
-import { type Phrase, phrase } from '../../phrase.ts';
 import { builtInHours, targetKinds } from '../../vocabulary/metrics.ts';
 import type { PolicyDraft } from '../policy.ts';
 
@@ -8,7 +8,7 @@ type Reference = readonly [
   path: Path,
   name: string | undefined,
   code: DiagnosticCode,
-  missing: (name: string) => Phrase,
+  missing: (name: string) => Message,
   known: readonly string[],
 ];
 
@@ -95,14 +95,14 @@ function references({ document }: PolicyDraft): Reference[] {
   ];
 }
 
-const ofCalendar = (name: string): Phrase => phrase`\`${name}\` is the name of a calendar already`;
+const ofCalendar = (name: string): Message => phrase`\`${name}\` is the name of a calendar already`;
 
 type NamedHours = 'calendars' | 'unions' | 'clocks';
 
 /** Calendars, unions and clocks share their names with each other and with the built-in hours. */
 function clashingNames({ document, fault }: PolicyDraft): Diagnostic[] {
   const names = (part: NamedHours): string[] => Object.keys(document[part] ?? {});
-  const taken = (part: NamedHours, by: readonly string[], message: (name: string) => Phrase): Diagnostic[] =>
+  const taken = (part: NamedHours, by: readonly string[], message: (name: string) => Message): Diagnostic[] =>
     names(part)
       .filter((name) => by.includes(name))
       .map((name) =>

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { phrase } from '../../phrase.ts';
+import { phrase } from '../../messages/message.ts';
 import type { PolicyDraft } from '../policy.ts';
 import { writtenRuleLists } from '../rule-lists.ts';
 import { writtenId } from '../tables.ts';

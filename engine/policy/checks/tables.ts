@@ -3,8 +3,8 @@ import { type Condition, flattened, withoutNames } from '../../conditions/condit
 import { constraintsOf, excludeEachOther } from '../../conditions/constraints.ts';
 import { parseCondition } from '../../conditions/parse.ts';
 import { type Diagnostic, nameHint } from '../../diagnostic.ts';
+import { type Message, phrase } from '../../messages/message.ts';
 import type { Path } from '../../path.ts';
-import { type Phrase, phrase } from '../../phrase.ts';
 import { nameText } from '../../shown-text.ts';
 import { type FactCatalogue, isKnownAt, type KnownFrom } from '../../vocabulary/facts.ts';
 import { clockList, ruleListIds, ruleLists } from '../../vocabulary/stages.ts';
@@ -62,7 +62,7 @@ function tableFaults(one: WrittenTable, draft: PolicyDraft['asWritten'], catalog
 }
 
 function missingParts({ path, table, verdict }: WrittenTable, { fault }: PolicyDraft['asWritten']): Diagnostic[] {
-  const lacks = (message: Phrase, hint: Phrase): Diagnostic =>
+  const lacks = (message: Message, hint: Message): Diagnostic =>
     fault([...path, 'table'], 'incomplete-table', message, { hint, part: 'key' });
   const missing = (['rows', 'columns', 'cells'] as const)
     .filter((key) => table[key] === undefined)
@@ -274,7 +274,7 @@ export function checkCells(draft: PolicyDraft): Diagnostic[] {
   });
 }
 
-function cellPlace(rule: WrittenRule): Phrase {
+function cellPlace(rule: WrittenRule): Message {
   return phrase`\`${cellOf(rule)?.keys.join(', ') ?? ''}\``;
 }
 

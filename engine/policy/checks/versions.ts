@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { phrase } from '../../phrase.ts';
+import { phrase } from '../../messages/message.ts';
 import { startOf } from '../effective-start.ts';
 import type { PolicyDraft } from '../policy.ts';
 

@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { type AuditVerification, auditTrailSchema, auditVerificationSchema } from '../../../contract/audit.ts';
 import { type AuditAction, auditActions } from '../../../contract/audit-action.ts';
-import { invalidRequest, nearestName, phrase, phraseText, requestFault } from '../../../engine/index.ts';
+import { formatMessage, invalidRequest, nearestName, phrase, requestFault } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
-import { phrasebookOf } from '../../phrasebooks/phrasebook-of.ts';
+import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import type { Ledger } from '../../storage/port/ledger.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
@@ -62,7 +62,7 @@ export function auditRoutes({ ledger }: { readonly ledger: Ledger }) {
         const language = readerLanguage(context);
         const faults = verdict.faults.map(({ sequence, said }) => ({
           sequence,
-          message: phraseText(said, phrasebookOf(language)),
+          message: formatMessage(said, messageCatalogOf(language)),
         }));
         const verification: AuditVerification = { whole: verdict.whole, head: verdict.head, faults };
         return context.json(verification, 200, languageHeaders(language));

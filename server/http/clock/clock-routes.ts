@@ -8,7 +8,7 @@ import { answerClockLines } from '../../clock/clock-lines.ts';
 import questionSchema from '../../clock/clock-question.schema.json' with { type: 'json' };
 import { readLines } from '../../input/json-lines.ts';
 import type { ReportError } from '../../input/line-answers.ts';
-import { phrasebookOf } from '../../phrasebooks/phrasebook-of.ts';
+import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, mediaTypeOf, statedEncoding, takes } from '../shared/body-type.ts';
 import type { DecisionContext } from '../shared/decision-context.ts';
@@ -45,7 +45,7 @@ export function clockRoutes(answering: DecisionContext, reportError?: ReportErro
       const language = readerLanguage(context);
       const policies = async () => answering.snapshot.set.policies;
       const answers = answerClockLines(policies, readLines(body, statedEncoding(context)), answering.now(), {
-        book: phrasebookOf(language),
+        book: messageCatalogOf(language),
         reportError,
       });
       return context.body(NodeStream.from(encodeLines(answers)) as ReadableStream<Uint8Array>, 200, {

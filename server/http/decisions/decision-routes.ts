@@ -5,7 +5,7 @@ import { type Decision, decide, isProblem, phrase, unreadableRequest } from '../
 import { decideLines, type LineRules } from '../../input/decide-lines.ts';
 import { readLines } from '../../input/json-lines.ts';
 import type { ReportError } from '../../input/line-answers.ts';
-import { phrasebookOf } from '../../phrasebooks/phrasebook-of.ts';
+import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, statedEncoding, takes } from '../shared/body-type.ts';
 import type { DecisionContext } from '../shared/decision-context.ts';
@@ -80,7 +80,7 @@ export function decisionRoutes(answering: DecisionContext, counted: CountDecisio
         const { body } = context.req.raw;
         if (body === null) return sendProblem(context, unreadableRequest(phrase`the body is empty; send a case a line`));
         const language = readerLanguage(context);
-        const rules = { ...linesOf(answering, actorNameOf(context), counted), book: phrasebookOf(language), reportError };
+        const rules = { ...linesOf(answering, actorNameOf(context), counted), book: messageCatalogOf(language), reportError };
         return context.body(
           NodeStream.from(
             encodeLines(decideLines(readLines(body, statedEncoding(context)), rules)),

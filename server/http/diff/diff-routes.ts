@@ -13,7 +13,7 @@ import {
 } from '../../../contract/comparisons.ts';
 import { invalidRequest, phrase, type RequestFault, requestFault } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
-import { phrasebookOf } from '../../phrasebooks/phrasebook-of.ts';
+import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import { type ComparedSide, languagesOf } from '../../policies/compare-policies.ts';
 import { draftReference, type NamedPolicy, resolvePolicy } from '../../policies/policy-reference.ts';
 import type { ReferenceProblem } from '../../policies/reference-problem.ts';
@@ -106,7 +106,7 @@ export function comparisonRoutes(comparing: DiffContext) {
         if (policy === undefined)
           throw new ProblemError(invalidRequest([requestFault('/policy', phrase`\`policy\` is missing`)]));
         const language = readerLanguage(context);
-        const book = phrasebookOf(language);
+        const book = messageCatalogOf(language);
         const { snapshot } = comparing;
         const named = languagesOf(snapshot, policy, comparing.now());
         if ('status' in named) throw new ProblemError(named);
@@ -131,7 +131,7 @@ async function sendComparison(context: Context, { snapshot, now, compare }: Diff
   const after = sideOf(snapshot, to, instant);
   const before = sideOf(snapshot, from ?? { ref: editionOfSide(after) }, instant);
   const language = readerLanguage(context);
-  const book = phrasebookOf(language);
+  const book = messageCatalogOf(language);
   const comparison = found(await compare(snapshot, { kind: 'versions', from: before, to: after, words: language }));
   const type = wantedType(context);
   if (type === 'text/markdown') return sendText(context, type, comparisonMarkdown(comparison, book));

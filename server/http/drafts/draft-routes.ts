@@ -11,7 +11,7 @@ import { checkDraftText } from '../../lifecycle/next-version.ts';
 import { openDraftOf } from '../../lifecycle/open-draft.ts';
 import { saveDraft } from '../../lifecycle/save-draft.ts';
 import { startDraft } from '../../lifecycle/start-draft.ts';
-import { phrasebookOf } from '../../phrasebooks/phrasebook-of.ts';
+import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, takes } from '../shared/body-type.ts';
 import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';
@@ -155,10 +155,10 @@ export function draftRoutes(lifecycle: LifecycleContext) {
         const { text, revision } = await openDraftOf(lifecycle, edition);
         const { good, faults, examples, followers } = await checkDraftText(lifecycle, edition, text);
         const language = readerLanguage(context);
-        const localized = faults.map((fault) => diagnosticIn(fault, phrasebookOf(language)));
+        const localized = faults.map((fault) => diagnosticIn(fault, messageCatalogOf(language)));
         const serializedDependents = followers.map((one) => ({
           ...one,
-          faults: one.faults.map((fault) => diagnosticIn(fault, phrasebookOf(language))),
+          faults: one.faults.map((fault) => diagnosticIn(fault, messageCatalogOf(language))),
         }));
         const answer: DraftCheck = { good, faults: localized, examples, followers: serializedDependents, revision };
         return context.json(answer, 200, languageHeaders(language));

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { diagnosticIn } from '../../../engine/index.ts';
+import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import { type HealthContext, healthOf } from '../../observability/health.ts';
-import { phrasebookOf } from '../../phrasebooks/phrasebook-of.ts';
 import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
@@ -57,7 +57,7 @@ export function healthRoutes(services: HealthContext) {
             ...(mayRead && {
               unusable: unusableFiles(faults),
               undecided,
-              faults: faults.map((fault) => diagnosticIn(fault, phrasebookOf(language))),
+              faults: faults.map((fault) => diagnosticIn(fault, messageCatalogOf(language))),
             }),
           },
           canDecide && (isWell || !isStrict) ? 200 : 503,

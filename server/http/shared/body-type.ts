@@ -1,6 +1,6 @@
 import { MIMEType } from 'node:util';
 import type { Context, MiddlewareHandler } from 'hono';
-import { type Phrase, phrase, Remembered, unreadableRequest } from '../../../engine/index.ts';
+import { type Message, phrase, Remembered, unreadableRequest } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { type Encoding, encodingCalled, someEncodings } from '../../input/encoding.ts';
 import type { CaseFormat } from '../../what-if/case-format.ts';
@@ -86,6 +86,6 @@ function parsed(header: string): Said {
   }
 }
 
-function unsupported(detail: Phrase, headers: Readonly<Record<string, string>> = {}): ProblemError {
+function unsupported(detail: Message, headers: Readonly<Record<string, string>> = {}): ProblemError {
   return new ProblemError(unreadableRequest(detail, 415), headers);
 }

@@ -7,8 +7,8 @@ import {
   instantOf,
   invalidRequest,
   isDay,
+  type MessageValue,
   nearestName,
-  type PhraseValue,
   phrase,
   type RequestFault,
   requestFault,
@@ -16,7 +16,7 @@ import {
 } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { jsonIssueMessage, parseJson } from '../../input/parse-json.ts';
-import { schemaPhrase } from '../../input/schema-phrase.ts';
+import { schemaIssueMessage } from '../../input/schema-issue-message.ts';
 import { bodyTypes, mediaTypeOf, takes } from './body-type.ts';
 import { described } from './described.ts';
 import { bodyOfAtMost, largeBody, mostBodyBytes, readBody } from './json-body.ts';
@@ -109,10 +109,10 @@ function describeIssue(error: ErrorObject): RequestFault {
       return requestFault(instancePath, phrase`${nameOf(instancePath)} cannot be \`${String(data)}\``, { allowed, nearest });
     }
     default:
-      return requestFault(instancePath, schemaPhrase(nameOf(instancePath), error));
+      return requestFault(instancePath, schemaIssueMessage(nameOf(instancePath), error));
   }
 }
 
-function nameOf(path: string): PhraseValue {
+function nameOf(path: string): MessageValue {
   return path === '' ? phrase`the body` : `\`${path.slice(1).replaceAll('/', '.')}\``;
 }

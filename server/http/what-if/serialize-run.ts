@@ -1,5 +1,5 @@
 import type { ListedSimulation, Simulation, SimulationReport } from '../../../contract/simulations.ts';
-import { type Phrasebook, type Problem, problemIn } from '../../../engine/index.ts';
+import { type MessageCatalog, type Problem, problemIn } from '../../../engine/index.ts';
 import { instantText } from '../../render/instant-text.ts';
 import type { StoredSimulation } from '../../storage/port/stored-simulation.ts';
 import { reportIn } from '../../what-if/simulation-report.ts';
@@ -24,7 +24,7 @@ export function serializeListedRun(run: SimulationRun): ListedSimulation {
 }
 
 /** A simulation with what it has found so far; why cases were not decided in the language of a book. */
-export function serializeRun(run: SimulationRun, book: Phrasebook): Simulation {
+export function serializeRun(run: SimulationRun, book: MessageCatalog): Simulation {
   return {
     ...serializeListedRun(run),
     changesKept: run.changed.kept,
@@ -45,7 +45,7 @@ export function serializeListedRecord({ at, report, ...record }: StoredSimulatio
 }
 
 /** A simulation that ended before, of which only the report is left; in the language of a book as far as that was kept. */
-export function serializeRecord(record: StoredSimulation, book: Phrasebook): Simulation {
+export function serializeRecord(record: StoredSimulation, book: MessageCatalog): Simulation {
   const { changesKept, problem = null, ...report } = record.report;
   return {
     ...serializeListedRecord(record),

@@ -3,10 +3,10 @@ import { streamSSE } from 'hono/streaming';
 import { describeRoute } from 'hono-openapi';
 import { spokenLanguages } from '../../../contract/language.ts';
 import { type Simulations, simulationSchema, simulationsSchema } from '../../../contract/simulations.ts';
-import { instantOf, type Phrasebook } from '../../../engine/index.ts';
+import { instantOf, type MessageCatalog } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { personOf } from '../../identity/requested-by.ts';
-import { phrasebookOf } from '../../phrasebooks/phrasebook-of.ts';
+import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import type { Services } from '../../services.ts';
 import { mustMayCancel } from '../../what-if/cancelling.ts';
 import { recordedCases } from '../../what-if/recorded-cases.ts';
@@ -167,9 +167,9 @@ export function simulationRoutes(services: Services) {
 }
 
 /** How whoever asked is told why cases were not decided. */
-function bookOf(context: Context): Phrasebook {
+function bookOf(context: Context): MessageCatalog {
   const request = spokenLanguages.find((one) => one === context.req.query('language'));
-  return phrasebookOf(request ?? readerLanguage(context));
+  return messageCatalogOf(request ?? readerLanguage(context));
 }
 
 /** Pages cannot say in a header in which language they follow events. */

@@ -1,7 +1,7 @@
-import { type Phrase, phrase } from '../../../engine/index.ts';
+import { type Message, phrase } from '../../../engine/index.ts';
 import { StoreError, type StoreErrorKind } from '../../errors/store-error.ts';
 
-type Kind = { readonly kind: StoreErrorKind; readonly what: (place: string) => Phrase; readonly hint: Phrase };
+type Kind = { readonly kind: StoreErrorKind; readonly what: (place: string) => Message; readonly hint: Message };
 
 const full: Kind = {
   kind: 'full',

@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import {
   type Diagnostic,
   diagnosticOf,
-  type Phrase,
-  type PhraseValue,
+  type Message,
+  type MessageValue,
   type Place,
   type PolicyFile,
   phrase,
@@ -116,7 +116,7 @@ function tooLarge(path: string): Diagnostic {
   );
 }
 
-function unreadable(file: string, message: Phrase): Diagnostic {
+function unreadable(file: string, message: Message): Diagnostic {
   return diagnosticOf(startOf(file), 'unreadable-file', message);
 }
 
@@ -124,9 +124,9 @@ function startOf(file: string): Place {
   return { file, line: 1, column: 1, length: 1 };
 }
 
-function reason(error: unknown): PhraseValue {
+function reason(error: unknown): MessageValue {
   const code = (error as NodeJS.ErrnoException).code;
-  const words: Record<string, Phrase> = {
+  const words: Record<string, Message> = {
     ENOENT: phrase`it does not exist`,
     EACCES: phrase`access is denied`,
     ENOTDIR: phrase`it is not a folder`,

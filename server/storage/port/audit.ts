@@ -1,5 +1,5 @@
 import type { AuditAction } from '../../../contract/audit-action.ts';
-import type { Phrase } from '../../../engine/index.ts';
+import type { Message } from '../../../engine/index.ts';
 
 /** What somebody did. */
 export type AuditEvent = {
@@ -36,5 +36,5 @@ export type AuditFilter = {
 export type AuditVerdict = {
   readonly whole: boolean;
   readonly head: AuditHead;
-  readonly faults: readonly { readonly sequence: number; readonly message: string; readonly said: Phrase }[];
+  readonly faults: readonly { readonly sequence: number; readonly message: string; readonly said: Message }[];
 };

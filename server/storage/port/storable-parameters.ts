@@ -1,4 +1,4 @@
-import { describeProblem, type Phrase, phrase } from '../../../engine/index.ts';
+import { describeProblem, type Message, phrase } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 
 /**
@@ -10,13 +10,13 @@ export function mustBeStorable(parameters: readonly unknown[]): void {
 }
 
 /** Says that a text cannot be kept, and why. */
-export function unstorable(detail: Phrase): ProblemError {
+export function unstorable(detail: Message): ProblemError {
   return new ProblemError(
     describeProblem({ type: 'urn:dueline:problem:unstorable-text', title: phrase`The text cannot be kept`, status: 422, detail }),
   );
 }
 
-function textBefore(text: string): Phrase {
+function textBefore(text: string): Message {
   const before = text.slice(0, text.indexOf('\0')).slice(-40);
   return before === ''
     ? phrase`a text begins with a U+0000, which nothing here needs and no database keeps; take it out`

@@ -1,4 +1,4 @@
-import { type Phrase, phrase, phraseText } from '../../../engine/index.ts';
+import { formatMessage, type Message, phrase } from '../../../engine/index.ts';
 import type { AuditHead, AuditVerdict } from '../port/audit.ts';
 import { emptyChain, entryHash } from './audit-chain.ts';
 import { auditEntry, auditRow } from './audit-row.ts';
@@ -52,8 +52,8 @@ export class AuditVerification {
     return { whole: this.#faults.length === 0, head, faults: this.#faults };
   }
 
-  #fault(sequence: number, said: Phrase): void {
-    this.#faults.push({ sequence, message: phraseText(said), said });
+  #fault(sequence: number, said: Message): void {
+    this.#faults.push({ sequence, message: formatMessage(said), said });
   }
 }
 
@@ -66,11 +66,11 @@ function isAsWritten(row: AuditTable): boolean {
   }
 }
 
-function missing(first: number, last: number): Phrase {
+function missing(first: number, last: number): Message {
   return first === last ? phrase`entry ${first} is missing` : phrase`entries ${first} to ${last} are missing`;
 }
 
-function pastTheEnd(first: number, last: number): Phrase {
+function pastTheEnd(first: number, last: number): Message {
   return first === last
     ? phrase`entry ${first} was written past the end of the chain`
     : phrase`entries ${first} to ${last} were written past the end of the chain`;

@@ -1,10 +1,10 @@
 import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Phrase, phrase } from '../../../engine/index.ts';
+import { type Message, phrase } from '../../../engine/index.ts';
 import { StoreError, type StoreErrorKind } from '../../errors/store-error.ts';
 import { fileError } from '../files/file-error.ts';
 
-type Kind = { readonly kind: StoreErrorKind; readonly what: (place: string) => Phrase; readonly hint: Phrase };
+type Kind = { readonly kind: StoreErrorKind; readonly what: (place: string) => Message; readonly hint: Message };
 
 const kinds: readonly (readonly [prefix: string, Kind])[] = [
   [

@@ -6,7 +6,7 @@ import {
   type DependentCheck,
   isProblem,
   loadPolicies,
-  type Phrasebook,
+  type MessageCatalog,
   type Policy,
   type PolicyFile,
   replay,
@@ -24,7 +24,7 @@ let before: CompiledPolicy | undefined;
 let after: CompiledPolicy | undefined;
 /** The policy whose changes are shown. */
 let told: Policy | undefined;
-let book: Phrasebook = {};
+let book: MessageCatalog = {};
 let pin: PinnedCase | undefined;
 let wanted: Extract<ToChecker, { kind: 'text' }> | undefined;
 let scheduled: ReturnType<typeof setTimeout> | undefined;

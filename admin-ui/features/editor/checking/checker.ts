@@ -1,5 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { DependentCheck, Diagnostic, Phrasebook, Policy, PolicyDifferences, PolicyFile } from '../../../../engine/index.ts';
+import type {
+  DependentCheck,
+  Diagnostic,
+  MessageCatalog,
+  Policy,
+  PolicyDifferences,
+  PolicyFile,
+} from '../../../../engine/index.ts';
 import type { HolidayTable } from '../../../shared/policies/holiday-table.ts';
 import type { ExampleOutcome, FromChecker, PinnedCase, PinnedOutcome, ToChecker } from './messages.ts';
 
@@ -70,7 +77,7 @@ export class Checker {
   }
 
   /** Says in which language changes are told; those that are told already are told again. */
-  speak(book: Phrasebook): void {
+  speak(book: MessageCatalog): void {
     this.#send({ kind: 'book', book });
   }
 

@@ -3,8 +3,8 @@ import type {
   DependentCheck,
   Diagnostic,
   ExampleRun,
-  Phrasebook,
-  PhraseValue,
+  MessageCatalog,
+  MessageValue,
   Policy,
   PolicyDifferences,
   PolicyFile,
@@ -28,13 +28,13 @@ export type ToChecker =
   | { readonly kind: 'followers'; readonly files: readonly PolicyFile[] }
   | { readonly kind: 'pin'; readonly pin: PinnedCase | undefined }
   /** How changes are told in the reader's language. */
-  | { readonly kind: 'book'; readonly book: Phrasebook }
+  | { readonly kind: 'book'; readonly book: MessageCatalog }
   | { readonly kind: 'text'; readonly sequence: number; readonly folder: string; readonly text: string };
 
 /** What is told of an example: the decision itself stays where it was made. */
 export type ExampleOutcome = Pick<ExampleRun, 'name' | 'unmet' | 'isMet'> & {
   /** What is wrong with its case. */
-  readonly problems: readonly PhraseValue[];
+  readonly problems: readonly MessageValue[];
 };
 
 /** What a case comes to under a policy: undefined where there is none, `waiting` while public holidays are not known that it takes. */

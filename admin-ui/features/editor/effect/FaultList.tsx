@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnosticIn } from '../../../../engine/index.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { sentence } from '../../../platform/loading/failure-words.ts';
-import { phrasebook } from '../../../platform/messages/phrasebook.ts';
+import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { showPlace } from '../session/editor-view.ts';
 import { useSession } from '../session/session-context.ts';
@@ -37,7 +37,7 @@ function words(faults: readonly Diagnostic[] | undefined): string {
 }
 
 function Fault({ fault }: { readonly fault: Diagnostic }) {
-  const { message, hint } = diagnosticIn(fault, phrasebook());
+  const { message, hint } = diagnosticIn(fault, engineCatalog());
   return (
     <li>
       <button type="button" class="fault-link" onClick={() => showPlace(fault)}>

@@ -1,6 +1,6 @@
 import { isProblem, type Problem, problemIn } from '../../../../engine/index.ts';
 import { sentence } from '../../../platform/loading/failure-words.ts';
-import { phrasebook } from '../../../platform/messages/phrasebook.ts';
+import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
 import type { PinnedOutcome } from '../checking/messages.ts';
 import { broughtCase } from '../session/brought-case.ts';
@@ -100,6 +100,6 @@ function Line({ line: { was, is } }: { readonly line: OutcomeLine }) {
 }
 
 function problemWords(problem: Problem): string {
-  const { errors, detail } = problemIn(problem, phrasebook());
+  const { errors, detail } = problemIn(problem, engineCatalog());
   return errors?.[0]?.detail ?? detail;
 }

@@ -1,6 +1,6 @@
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { sentence } from '../../../platform/loading/failure-words.ts';
-import { phraseWords } from '../../../platform/messages/phrasebook.ts';
+import { engineText } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
 import type { ExampleOutcome } from '../checking/messages.ts';
 import { expectationWords, expectedWords } from './expectation-words.ts';
@@ -35,7 +35,7 @@ export function ExampleItem({ example, index, outcome, given, timeZone, onRemove
       </div>
       {outcome?.problems.map((problem, index) => (
         <p key={index} class="cell-fault">
-          {sentence(phraseWords(problem))}
+          {sentence(engineText(problem))}
         </p>
       ))}
       {outcome !== undefined && outcome.unmet.length > 0 && <Differences unmet={outcome.unmet} timeZone={timeZone} />}

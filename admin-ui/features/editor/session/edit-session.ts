@@ -1,6 +1,6 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Path, Policy, PolicyFile, YamlSource } from '../../../../engine/index.ts';
-import { phrasebook } from '../../../platform/messages/phrasebook.ts';
+import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { baseFiles, baseName } from '../../../shared/policies/base-files.ts';
 import type { HolidayTable } from '../../../shared/policies/holiday-table.ts';
@@ -110,7 +110,7 @@ export class EditSession {
     this.checker.compareWith(this.before);
     this.#stops.push(
       effect(() => this.checker.ground(this.#bases.value, this.#holidays.value)),
-      effect(() => this.checker.speak(phrasebook())),
+      effect(() => this.checker.speak(engineCatalog())),
       effect(() => this.checker.check(folder, this.history.text)),
       this.pinning.follow(this),
       this.#followBases(),

@@ -1,4 +1,4 @@
-import { loadPhrasebook } from '../../../platform/messages/phrasebook.ts';
+import { loadEngineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { startedFrom } from '../../../shared/drafts/draft-ground.ts';
 import { baseFiles } from '../../../shared/policies/base-files.ts';
 import { type PolicySummary, readPolicy } from '../../../shared/policies/policies-client.ts';
@@ -14,6 +14,6 @@ export async function openSession(
   versions: readonly PolicySummary[],
 ): Promise<EditSession> {
   const compared = startedFrom(edition, versions, draft.startedFrom) ?? leadingVersion(versions);
-  const [before, bases] = await Promise.all([compared && readPolicy(compared), baseFiles(draft.text), loadPhrasebook()]);
+  const [before, bases] = await Promise.all([compared && readPolicy(compared), baseFiles(draft.text), loadEngineCatalog()]);
   return new EditSession(edition, draft, before, bases);
 }

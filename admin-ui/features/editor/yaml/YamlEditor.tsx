@@ -4,7 +4,7 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Diagnostic, diagnosticIn } from '../../../../engine/index.ts';
 import { sentence } from '../../../platform/loading/failure-words.ts';
-import { phrasebook } from '../../../platform/messages/phrasebook.ts';
+import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { faultRange } from '../checking/fault-place.ts';
 import type { EditSession } from '../session/edit-session.ts';
@@ -39,7 +39,7 @@ export function YamlEditor({ session }: Props) {
 /** Marks the faults, told in the reader's language: inside an effect, they are told anew when that changes. */
 function markFaults(view: EditorView, faults: readonly Diagnostic[]): void {
   const words = view.state.doc.toString();
-  const book = phrasebook();
+  const book = engineCatalog();
   const marks = faults.map((fault) => {
     const { message, hint } = diagnosticIn(fault, book);
     const told = hint === undefined ? sentence(message) : `${sentence(message)} ${sentence(hint)}`;

@@ -3,12 +3,12 @@ import {
   type FactDeclaration,
   factCatalogue,
   factHelp,
+  formatMessage,
   groupHelp,
   groupWords,
+  type MessageCatalog,
+  type MessageValue,
   type Path,
-  type Phrasebook,
-  type PhraseValue,
-  phraseText,
   type SchemaPart,
   type SupportPolicy,
   targetKinds,
@@ -23,9 +23,9 @@ export type Suggestion = {
   readonly word: string;
   readonly kind: 'key' | 'value' | 'name';
   /** What it is called or which kind it is, in short. */
-  readonly detail?: PhraseValue | undefined;
+  readonly detail?: MessageValue | undefined;
   /** What it means, in the language of a book. */
-  readonly help?: ((book: Phrasebook) => string) | undefined;
+  readonly help?: ((book: MessageCatalog) => string) | undefined;
   /** What a key is followed by. */
   readonly opens?: 'map' | 'list';
 };
@@ -97,7 +97,7 @@ function keysAt(path: Path): Suggestion[] {
       word,
       kind: 'key',
       detail: title && term(title),
-      help: description === undefined ? undefined : (book) => phraseText(term(description), book),
+      help: description === undefined ? undefined : (book) => formatMessage(term(description), book),
       ...opening(property),
     };
   });
@@ -148,7 +148,7 @@ const expectations: Suggestion[] = [
 export function helpAt(
   path: Path,
   document: SupportPolicy,
-  book: Phrasebook = {},
+  book: MessageCatalog = {},
 ): { readonly title: string; readonly words: string } | undefined {
   const condition = conditionPath(path);
   const fact = condition
@@ -160,6 +160,6 @@ export function helpAt(
   }
   const { title, description } = schemaAt(path) ?? {};
   if (description === undefined) return undefined;
-  const heading = title === undefined ? String(path.at(-1)) : phraseText(term(title), book);
-  return { title: heading, words: phraseText(term(description), book) };
+  const heading = title === undefined ? String(path.at(-1)) : formatMessage(term(title), book);
+  return { title: heading, words: formatMessage(term(description), book) };
 }

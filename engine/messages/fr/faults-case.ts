@@ -1,0 +1,72 @@
+import type { MessageCatalog } from '../message.ts';
+
+/** What is wrong with a case, or with a question about it. */
+export const caseFaults: MessageCatalog = {
+  'an example says when the case was opened': 'un exemple dit quand le dossier a été ouvert',
+  'add `openedAt`': 'ajoutez `openedAt`',
+  '`{0}`: `{1}` is {2}, not {3}': '`{0}` : `{1}` vaut {2}, et non {3}',
+  'there is no policy of `{0}`': 'il n’y a pas de politique de `{0}`',
+  'no policy of `{0}` covers the product `{1}`': 'aucune politique de `{0}` ne couvre le produit `{1}`',
+  'No policy applies': 'Aucune politique ne s’applique',
+  '{0}; without a product only {1} can be meant': '{0} ; sans produit, seule {1} peut être visée',
+  'no policy of `{0}` was in force at {1}': 'aucune politique de `{0}` n’était en vigueur le {1}',
+  'no policy of `{0}` in `{1}` was in force at {2}': 'aucune politique de `{0}` en `{1}` n’était en vigueur le {2}',
+  'no policy of `{0}` for `{1}` was in force at {2}': 'aucune politique de `{0}` pour `{1}` n’était en vigueur le {2}',
+  'no policy of `{0}` for `{1}` in `{2}` was in force at {3}':
+    'aucune politique de `{0}` pour `{1}` en `{2}` n’était en vigueur le {3}',
+  'The request has faults': 'La demande contient des erreurs',
+  'one fault: {0}': 'une erreur : {0}',
+  '{0} faults: {1}': '{0} erreurs : {1}',
+  'The request cannot be read': 'La demande ne peut pas être lue',
+  'a request is an object with a `case`, not {0}': 'une demande est un objet avec un `case`, et non {0}',
+  '`case` is an object of facts, not {0}': '`case` est un objet d’informations, et non {0}',
+  '`{0}` is not part of a request': '`{0}` ne fait pas partie d’une demande',
+  '`explain` is true or false, not {0}': '`explain` vaut true ou false, et non {0}',
+  '`updates` is a whole number from 0 to {0}, not {1}': '`updates` est un nombre entier de 0 à {0}, et non {1}',
+  '`policyAt` cannot be {0}': '`policyAt` ne peut pas être {0}',
+  '`vendor` is missing: it says whose policy decides': '`vendor` manque : il dit de qui est la politique qui décide',
+  '`{0}` is not a fact that this policy knows': '`{0}` n’est pas une information que cette politique connaît',
+  '`{0}` is worked out and cannot be stated': '`{0}` est calculé et ne peut pas être indiqué',
+  'this policy knows no `{0}`': 'cette politique ne propose rien pour `{0}`',
+  '`events` is a list, not {0}': '`events` est une liste, et non {0}',
+  'an event is an object with `type` and `at`, not {0}': 'un événement est un objet avec `type` et `at`, et non {0}',
+  '`{0}` is not part of an event': '`{0}` ne fait pas partie d’un événement',
+  '`type` is missing': '`type` manque',
+  '`type` cannot be {0}': '`type` ne peut pas être {0}',
+  '`{0}` of `{1}` is missing': '`{0}` de `{1}` manque',
+  '`{0}` of `{1}` cannot be {2}': '`{0}` de `{1}` ne peut pas être {2}',
+  '`{0}` is true or false, not {1}': '`{0}` vaut true ou false, et non {1}',
+  '`{0}` is a day that exists, as YYYY-MM-DD, not {1}': '`{0}` est un jour qui existe, au format AAAA-MM-JJ, et non {1}',
+  '`{0}` is a BCP 47 language tag such as `sv` or `fr-CA`, not {1}':
+    '`{0}` est un code de langue BCP 47 comme `sv` ou `fr-CA`, et non {1}',
+  '`{0}` is an ISO 3166-1 alpha-2 code such as `SE`, not {1}': '`{0}` est un code ISO 3166-1 alpha-2 comme `SE`, et non {1}',
+  '`{0}` is text, not {1}': '`{0}` est un texte, et non {1}',
+  '`{0}` is missing: an instant such as `2026-03-02T08:45:00-06:00`':
+    '`{0}` manque : un instant comme `2026-03-02T08:45:00-06:00`',
+  '`{0}` is an instant such as `2026-03-02T08:45:00-06:00`, not {1}':
+    '`{0}` est un instant comme `2026-03-02T08:45:00-06:00`, et non {1}',
+  '`{0}` names a day that does not exist: {1}': '`{0}` indique un jour qui n’existe pas : {1}',
+  '`{0}` lies outside the years {1} to {2}: {3}': '`{0}` sort des années {1} à {2} : {3}',
+  'check the year': 'vérifiez l’année',
+  '`{0}` has no offset: {1}': '`{0}` n’a pas de décalage horaire : {1}',
+  'say in which offset the time is meant, as `{0}Z` or `{1}+01:00`':
+    'dites dans quel décalage l’heure s’entend, comme `{0}Z` ou `{1}+01:00`',
+  '`{0}` is not an instant: {1}': '`{0}` n’est pas un instant : {1}',
+  'write ISO 8601 with an offset, as `2026-03-02T08:45:00-06:00`':
+    'écrivez au format ISO 8601 avec un décalage, comme `2026-03-02T08:45:00-06:00`',
+  '`{0}` is {1}, not {2}': '`{0}` est {1}, et non {2}',
+  '`{0}` is at least {1}, not {2}': '`{0}` vaut au moins {1}, et non {2}',
+  '`{0}` is at most {1}, not {2}': '`{0}` vaut au plus {1}, et non {2}',
+  '`{0}` is one word, not {1}': '`{0}` est un seul mot, et non {1}',
+  '`{0}` cannot be {1}': '`{0}` ne peut pas être {1}',
+  '`{0}` is a list, not {1}': '`{0}` est une liste, et non {1}',
+  'the case says neither when it was opened nor from when it is looked at':
+    'le dossier ne dit ni quand il a été ouvert ni de quel instant il est regardé',
+  'the policy is of `{0}`, not of `{1}`': 'la politique est de `{0}`, et non de `{1}`',
+  'the policy does not cover `{0}`': 'la politique ne couvre pas `{0}`',
+  'give `openedAt`, or a moment for all cases': 'indiquez `openedAt`, ou un instant pour tous les dossiers',
+  '{0} faults, of which the first {1} are listed: {2}': '{0} erreurs, dont voici les {1} premières : {2}',
+  '`{0}` has at most {1} entries, not {2}': '`{0}` a au plus {1} entrées, et non {2}',
+  'a case changes its severity and its desk at most {0} times, not {1}':
+    'un dossier change de gravité et de bureau au plus {0} fois, et non {1}',
+};

@@ -1,0 +1,142 @@
+import type { MessageCatalog } from '../message.ts';
+
+/** What the parts of a policy are, as the schema describes them. */
+export const partDescriptions: MessageCatalog = {
+  "One version of a vendor's support policy in one language, or the language-neutral base that several languages extend.":
+    'En version av en leverantörs supportvillkor på ett språk, eller den språkoberoende bas som flera språk bygger på.',
+  'The BCP 47 tag of the language in which labels are written, or `base` for what several languages share.':
+    'Språkkoden enligt BCP 47 för det språk som texterna är skrivna på, eller `base` för det som flera språk delar.',
+  'Counts up from 1. A released version never changes.': 'Räknas uppåt från 1. En utgiven version ändras aldrig.',
+  "The version of a base that this policy builds on, as `vendor/policy/base@1`. Maps are merged key by key, lists whose entries have an id are merged by id with this policy's entries first, anything else is replaced.":
+    'Den version av en bas som de här villkoren bygger på, som `vendor/policy/base@1`. Grupper slås ihop nyckel för nyckel, listor vars poster har en beteckning slås ihop efter den med de egna posterna först, allt annat ersätts.',
+  'The name under which customers know the policy, in its language.':
+    'Namnet som kunderna känner villkoren under, på villkorens språk.',
+  'What the policy covers, in a sentence or two, in its language.':
+    'Vad villkoren omfattar, i en mening eller två, på villkorens språk.',
+  "The vendor's name as people write it.": 'Leverantörens namn som man skriver det.',
+  "The language used when the policy does not exist in the customer's, a BCP 47 tag.":
+    'Språket som används när villkoren inte finns på kundens, en språkkod enligt BCP 47.',
+  'The IANA zone in which the dates of this policy are read: when it takes effect, how old a release is.':
+    'Den IANA-zon som datumen i villkoren läses i: när de börjar gälla, hur gammal en release är.',
+  'How open points of the document are read. For the people who keep the policy; customers do not see them.':
+    'Hur öppna punkter i dokumentet läses. För dem som sköter villkoren; kunderna ser det inte.',
+  'The products that the policy covers, by id. Left out, it covers whatever the vendor sells.':
+    'Produkterna som villkoren omfattar, efter beteckning. Utelämnat omfattar de allt som leverantören säljer.',
+  'The plans that change what a customer gets, by id.': 'Supportplanerna som ändrar vad en kund får, efter beteckning.',
+  'The kinds of case that the document tells apart, by id.': 'De slags ärenden som dokumentet skiljer på, efter beteckning.',
+  'What a customer can observe, by id. These are the values of the fact `symptoms`.':
+    'Vad en kund kan iaktta, efter beteckning. Detta är värdena för uppgiften `symptoms`.',
+  'Facts that this policy asks about beyond the common ones, by name in camelCase.':
+    'Uppgifter som de här villkoren frågar efter utöver de gemensamma, efter namn i camelCase.',
+  'Telephone numbers, addresses and forms, by id. Desks list the ones that reach them.':
+    'Telefonnummer, adresser och formulär, efter beteckning. Deskar räknar upp dem som når dem.',
+  'Opening hours, by id.': 'Öppettider, efter beteckning.',
+  'Names for several calendars together, open whenever one of them is, by id.':
+    'Namn på flera kalendrar tillsammans, öppna när någon av dem är det, efter beteckning.',
+  'The places where cases are answered, by id.': 'Platserna där ärenden besvaras, efter beteckning.',
+  'The severities from the gravest to the slightest, by id. Their order counts.':
+    'Allvarlighetsgraderna från den allvarligaste till den lindrigaste, efter beteckning. Deras ordning räknas.',
+  'Who may log a case and through which channel. The first rule that holds decides; where none does, the case is accepted.':
+    'Vem som får anmäla ett ärende och på vilken väg. Den första regeln som stämmer avgör; där ingen gör det tas ärendet emot.',
+  'Cases for which no service level applies. The first rule that holds names the reason.':
+    'Ärenden utan servicenivå. Den första regeln som stämmer anger skälet.',
+  'Names for hours that depend on the case, by id: each is a list of rules of which the first that holds gives the hours. A target refers to them in `on`.':
+    'Namn på timmar som beror på ärendet, efter beteckning: vart och ett är en lista med regler där den första som stämmer ger timmarna. Ett mål hänvisar till dem i `on`.',
+  'What is promised. For each kind of target the first rule that holds and sets it counts.':
+    'Vad som utlovas. För varje slags mål gäller den första regeln som stämmer och sätter det.',
+  'When to warn before a target is due, in percent of its time. Left out: 50, 75 and 90.':
+    'När det ska varnas innan ett mål ska vara nått, i procent av dess tid. Utelämnat: 50, 75 och 90.',
+  'The levels to which a case can be escalated, lowest first.': 'Nivåerna som ett ärende kan eskaleras till, den lägsta först.',
+  'What becomes of the case: open or closed, and to whom it is handed. The first rule that holds decides; where none does, the case stays open.':
+    'Vad som händer med ärendet: öppet eller avslutat, och vem det går till. Den första regeln som stämmer avgör; där ingen gör det förblir ärendet öppet.',
+  'What the customer must bring or arrange. Every rule that holds counts.':
+    'Vad kunden måste ta med eller ordna. Varje regel som stämmer gäller.',
+  'What the customer or the agent should know. Every rule that holds counts.':
+    'Vad kunden eller handläggaren bör veta. Varje regel som stämmer gäller.',
+  'What the document states besides and no decision depends on.': 'Vad dokumentet säger i övrigt och inget beslut beror på.',
+  'Cases with what must come out. They run on every check.': 'Ärenden med vad som ska komma ut. De prövas vid varje kontroll.',
+  'Lower-case words joined by hyphens.': 'Ord med små bokstäver, sammanfogade med bindestreck.',
+  'Which policy this is: vendor and policy, as `planview/customer-care`.':
+    'Vilka villkor det är: leverantör och villkor, som `planview/customer-care`.',
+  'An IANA time zone such as `America/Chicago`.': 'En tidszon enligt IANA som `America/Chicago`.',
+  'A day as YYYY-MM-DD.': 'En dag som ÅÅÅÅ-MM-DD.',
+  'Hours and minutes, "00:00" to "24:00".': 'Timmar och minuter, "00:00" till "24:00".',
+  "A calendar of this policy, one of its clocks, or `around-the-clock`, `desk-hours` (of the desk that handles the case), `desk-or-alternates-hours` (whenever that desk or one of its alternates is open) or `business-days` (Monday to Friday in the desk's zone).":
+    'En kalender i de här villkoren, en av deras klockor, eller `around-the-clock`, `desk-hours` (för desken som hanterar ärendet), `desk-or-alternates-hours` (när den desken eller någon av dess ersättare har öppet) eller `business-days` (måndag till fredag i deskens tidszon).',
+  "A day as YYYY-MM-DD, in the policy's time zone, or an instant with its offset as 2026-11-23T09:00:00+01:00.":
+    'En dag som ÅÅÅÅ-MM-DD, i villkorens tidszon, eller en tidpunkt med tidsförskjutning som 2026-11-23T09:00:00+01:00.',
+  'When the version is in force. Without a start it always was; it ends where the next version begins.':
+    'När versionen är i kraft. Utan början har den alltid varit det; den slutar där nästa version börjar.',
+  "The first day in force, in the policy's time zone, or the first instant with its offset.":
+    'Den första dagen i kraft, i villkorens tidszon, eller den första tidpunkten med tidsförskjutning.',
+  "The first day no longer in force, in the policy's time zone, or the first such instant.":
+    'Den första dagen då den inte längre är i kraft, i villkorens tidszon, eller den första sådana tidpunkten.',
+  'What becomes of cases that are open when the version begins: `keep` leaves them with the version by which they were opened, `move` has them decided by this one from then on.':
+    'Vad som händer med ärenden som är öppna när versionen börjar gälla: `keep` låter dem vara kvar hos den version de öppnades under, `move` låter dem avgöras av den här från och med då.',
+  'Earlier versions that this one takes the place of before they have begun.':
+    'Tidigare versioner som den här ersätter innan de har börjat gälla.',
+  'What it takes to publish a new version of this policy.': 'Vad som krävs för att publicera en ny version av de här villkoren.',
+  'How many people besides the authors must approve a change before it is published.':
+    'Hur många utöver författarna som måste godkänna en ändring innan den publiceras.',
+  "Where the document says so. The policy's own document is meant where none is named.":
+    'Var dokumentet säger det. Villkorens eget dokument avses där inget nämns.',
+  "The document's file or title.": 'Dokumentets fil eller titel.',
+  "The document's own revision mark.": 'Dokumentets egen revisionsbeteckning.',
+  'The heading under which it stands, as the document writes it.': 'Rubriken som det står under, som dokumentet skriver den.',
+  'The conditions, all of which must hold: `fact: value`, `fact: [any, of]`, `fact: { atLeast: 80 }` (`above`, `below`, `atMost`, `not`, `contains`, `known`), and `all`, `any`, `not` around further conditions. Left out, the rule always holds. A condition on a fact that the case does not state is false.':
+    'Villkoren, som alla ska stämma: `fact: value`, `fact: [any, of]`, `fact: { atLeast: 80 }` (`above`, `below`, `atMost`, `not`, `contains`, `known`), och `all`, `any`, `not` omkring ytterligare villkor. Utelämnat stämmer regeln alltid. Ett villkor på en uppgift som ärendet inte anger stämmer inte.',
+  'A number and a unit: seconds, minutes, hours, days (each of 24 hours) or business days.':
+    'Ett tal och en enhet: seconds, minutes, hours, days (på 24 timmar var) eller business days.',
+  'How often the product is released.': 'Hur ofta produkten ges ut.',
+  "How often, in the policy's language.": 'Hur ofta, på villkorens språk.',
+  'Where the releases are described.': 'Var releaserna beskrivs.',
+  'A product that the policy covers.': 'En produkt som villkoren omfattar.',
+  "The product's name.": 'Produktens namn.',
+  'A word of the policy and what it means.': 'Ett ord i villkoren och vad det betyder.',
+  "The word, in the policy's language.": 'Ordet, på villkorens språk.',
+  "What it means, in the policy's language.": 'Vad det betyder, på villkorens språk.',
+  'Something the document states and no decision depends on.': 'Något som dokumentet säger och inget beslut beror på.',
+  "What is stated, in the policy's language.": 'Vad som sägs, på villkorens språk.',
+  'A question about a case and the answers it takes.': 'En fråga om ett ärende och svaren som den tar.',
+  'What kind of answer it takes: `id` is one of `values`, `ids` any number of them, `date` a day as YYYY-MM-DD.':
+    'Vilket slags svar den tar: `id` är ett av `values`, `ids` hur många som helst av dem, `date` en dag som ÅÅÅÅ-MM-DD.',
+  'The answers to choose from, by id, with their labels.': 'Svaren att välja bland, efter beteckning, med sina texter.',
+  'The smallest number allowed.': 'Det minsta tillåtna talet.',
+  'The largest number allowed.': 'Det största tillåtna talet.',
+  "The question, in the policy's language.": 'Frågan, på villkorens språk.',
+  'A way to reach a desk.': 'Ett sätt att nå en desk.',
+  'What kind of contact it is.': 'Vilket slags kontakt det är.',
+  'A telephone or fax number in E.164 (`+15123468460`), an e-mail address, the address of a form or chat, or `in-product` for a chat inside the product.':
+    'Ett telefon- eller faxnummer enligt E.164 (`+15123468460`), en e-postadress, adressen till ett formulär eller en chatt, eller `in-product` för en chatt inne i produkten.',
+  'For whose callers a telephone is meant, as an ISO 3166-1 alpha-2 code. A telephone without one serves callers of all other countries.':
+    'Vilket lands uppringare en telefon är till för, som landskod enligt ISO 3166-1 alpha-2. En telefon utan land är till för uppringare från alla andra länder.',
+  "How the contact is called, in the policy's language.": 'Vad kontakten heter, på villkorens språk.',
+  'Hours on some days of the week.': 'Timmar på några av veckans dagar.',
+  'A weekday (`mon`), a run (`mon-fri`) or several (`mon, wed-fri`).':
+    'En veckodag (`mon`), en följd (`mon-fri`) eller flera (`mon, wed-fri`).',
+  'When it opens, as "07:00".': 'När det öppnar, som "07:00".',
+  'When it closes, as "19:00". An end at or before the start is on the next day; the night belongs to the day on which it begins.':
+    'När det stänger, som "19:00". Ett slut vid eller före början ligger på nästa dag; natten hör till den dag då den börjar.',
+  'Days on which nothing opens.': 'Dagar då inget öppnar.',
+  'The country whose public holidays hold, as an ISO 3166-1 alpha-2 code.':
+    'Landet vars helgdagar gäller, som landskod enligt ISO 3166-1 alpha-2.',
+  'A region within the country, as its ISO 3166-2 part (`CA` for California).':
+    'En region i landet, som dess del av ISO 3166-2 (`CA` för Kalifornien).',
+  "Own holidays besides: names in the policy's language by date.":
+    'Egna helgdagar därutöver: namn på villkorens språk efter datum.',
+  'Whether a holiday also ends the night that began the day before, at midnight. Left out, that night runs out.':
+    'Om en helgdag också avslutar natten som började dagen före, vid midnatt. Utelämnat går den natten till sitt slut.',
+  'From and to, as ["10:00", "14:00"].': 'Från och till, som ["10:00", "14:00"].',
+  'Opening hours in a time zone.': 'Öppettider i en tidszon.',
+  "How the hours are called, in the policy's language.": 'Vad öppettiderna heter, på villkorens språk.',
+  'The IANA zone in which the hours are read.': 'Den IANA-zon som öppettiderna läses i.',
+  'The weekly opening hours.': 'Veckans öppettider.',
+  'One-off closures: spans taken out of a day, by date.': 'Enstaka stängningar: stunder som tas bort från en dag, efter datum.',
+  "Hours that replace a day's, by date.": 'Öppettider som ersätter en dags, efter datum.',
+  'A place where cases are answered.': 'En plats där ärenden besvaras.',
+  "The desk's name, in the policy's language.": 'Deskens namn, på villkorens språk.',
+  "The IANA zone in which the desk's people work.": 'Den IANA-zon som deskens medarbetare arbetar i.',
+  'The calendar when it is open, or `around-the-clock`. Left out where the document states none.':
+    'Kalendern efter vilken den har öppet, eller `around-the-clock`. Utelämnat där dokumentet inte anger någon.',
+  'The ids of the contacts that reach it.': 'Beteckningarna på kontakterna som når den.',
+};

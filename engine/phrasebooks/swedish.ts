@@ -1,9 +1,0 @@
-import type { Phrasebook } from '../phrase.ts';
-import { differences } from './sv/differences.ts';
-import { faults } from './sv/faults.ts';
-import { joining } from './sv/joining.ts';
-import { notices } from './sv/notices.ts';
-import { schema } from './sv/schema.ts';
-
-/** All that the engine says, in Swedish. */
-export const swedishPhrases: Phrasebook = { ...joining, ...differences, ...faults, ...notices, ...schema };
