@@ -16,6 +16,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkCells, checkTables } from './checks/tables.ts';
 import { checkTargets } from './checks/targets.ts';
+import { checkVariant, equalVariants } from './checks/variants.ts';
 import { overlappingVersions } from './checks/versions.ts';
 import type { HolidaySource } from './holiday-source.ts';
 import type { Policy, PolicyDraft, PolicyFile } from './policy.ts';
@@ -56,10 +57,11 @@ export function loadPolicies(
   // A version that cannot hold is in no other's way.
   const unusable = new Set(meant.map(({ file }) => file));
   const holding = drafts.filter(({ chain }) => !chain.some(({ file }) => unusable.has(file.path)));
-  diagnostics.push(...meant, ...overlappingVersions(holding.map(({ draft }) => draft)));
+  const retired = readRetirements(retirements);
+  const standing = holding.map(({ draft }) => draft);
+  diagnostics.push(...meant, ...overlappingVersions(standing), ...equalVariants(standing, retired.from));
   const faulty = new Set(diagnostics.map(({ file }) => file));
   diagnostics.push(...drafts.flatMap((one) => faultyBase(one, faulty)));
-  const retired = readRetirements(retirements);
   diagnostics.push(...retired.diagnostics);
   const withdrawn = withdrawnByFaulty(read.flatMap(({ written: { source } }) => (faulty.has(source.file) ? [source] : [])));
   const policies = drafts
@@ -127,6 +129,7 @@ function checkMeaning(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[]
   if (unreadable.length > 0) return eachOnce(unreadable);
   return eachOnce([
     ...checkHeader(draft),
+    ...checkVariant(draft),
     ...checkCells(draft),
     ...checkDeclarations(draft),
     ...checkConditions(draft),

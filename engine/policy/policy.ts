@@ -3,7 +3,7 @@ import type { Message } from '../messages/message.ts';
 import type { Path } from '../path.ts';
 import { factCatalogue } from './fact-catalogue.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
-import { withoutTables } from './tables.ts';
+import { ruledPolicy, withoutTables } from './tables.ts';
 import { originOf, type Traced, untraced } from './traced.ts';
 
 /** A policy file's text as it is stored. The path is relative to the policies' folder, with slashes. */
@@ -28,6 +28,12 @@ export type Policy = {
   /** The later version that took the place of this one and cannot hold itself: this one never holds either. */
   readonly withdrawnBy?: number;
 };
+
+/** What a policy's document gives it to decide by: a rule for each cell of its tables, which it keeps as they are written. */
+export function documentsOf(written: SupportPolicy): Pick<Policy, 'document' | 'asWritten'> {
+  const document = ruledPolicy(written);
+  return document === written ? { document } : { document, asWritten: written };
+}
 
 /** A policy with the texts from which it comes, so that faults in it can be placed. */
 export type PolicyDraft = {

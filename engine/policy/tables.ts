@@ -1,8 +1,11 @@
 import type { Path } from '../path.ts';
 import type { FactCatalogue, FactDeclaration } from '../vocabulary/facts.ts';
 import { clockList, ruleListIds, ruleLists } from '../vocabulary/stages.ts';
+import type { YamlSource } from '../yaml/yaml-source.ts';
+import { factCatalogue } from './fact-catalogue.ts';
+import type { SupportPolicy } from './policy-document.generated.ts';
 import { anyKey, keyMeaning } from './table-keys.ts';
-import { mergeTraced, type Traced } from './traced.ts';
+import { mergeTraced, type Traced, trace, untraced } from './traced.ts';
 
 /** Which cell of which table a rule was, by the keys of its sheet, row and column; kept by the rule under `cell`. */
 export type Cell = { readonly table: string; readonly keys: readonly string[] };
@@ -76,6 +79,22 @@ function rulesOf(rule: Traced, verdict: string | undefined, catalogue: FactCatal
   if (cells === undefined || place === undefined || axes.length < 2 || !axes.every((axis) => axis !== undefined)) return [];
   const common: Traced = { ...rule, entries: new Map([...rule.entries].filter(([key]) => key !== 'table')) };
   return cellsIn(cells, axes).map(({ keys, value }) => cellRule(common, keys, value, place.split('.')));
+}
+
+/** A complete policy with a rule for each cell of its tables; the policy itself where it has none. */
+export function ruledPolicy(document: SupportPolicy): SupportPolicy {
+  const source: YamlSource = {
+    file: '',
+    text: '',
+    value: document,
+    diagnostics: [],
+    misread: [],
+    locate: () => ({ file: '', line: 1, column: 1, length: 1 }),
+    written: () => undefined,
+  };
+  const traced = trace(source);
+  const ruled = withoutTables(traced, () => factCatalogue(document));
+  return ruled === traced ? document : (untraced(ruled) as SupportPolicy);
 }
 
 /** A key of a table with its fact, and where it stands. */

@@ -44,9 +44,9 @@ describe('what has happened', () => {
 
   test('counts from the moment on at which it happens, not before', async () => {
     const escalated = { type: 'escalated', at: at('10:00'), level: 'boss' };
-    expect(await due('09:59', escalated)).toBe('2026-06-15T17:00:00+00:00');
-    expect(await due('10:00', escalated)).toBe('2026-06-15T11:00:00+00:00');
-    expect(await due('12:00', { type: 'follow-up', at: at('10:00') })).toBe('2026-06-15T17:00:00+00:00');
+    expect(await due('09:59', escalated)).toBe('2026-06-15T19:00:00+02:00');
+    expect(await due('10:00', escalated)).toBe('2026-06-15T13:00:00+02:00');
+    expect(await due('12:00', { type: 'follow-up', at: at('10:00') })).toBe('2026-06-15T19:00:00+02:00');
   });
 
   test('makes a phase, in which clocks count on other hours', async () => {

@@ -78,7 +78,7 @@ describe('a table of two facts', () => {
 
   test('a cell can have settings of its own, and what all share holds beside them', async () => {
     const { response } = (await decide({ supportPlan: 'standard', impact: 'low', urgency: 'low' })).targets;
-    expect(response).toMatchObject({ commitment: 'best-effort', label: 'By plan and severity', calendar: null });
+    expect(response).toMatchObject({ commitment: 'best-effort', label: 'By plan and severity', calendar: 'office' });
   });
 });
 
@@ -98,7 +98,7 @@ test('a table can have sheets, ranges and a key for all others', async () => {
           10-99: { p1: 4 hours }
           ">= 100": { "*": 1 hour }
         "*": { "*": { p1: 20 hours } }
-    resolution: { label: By place, size and severity }
+    resolution: { label: By place and severity }
     source: { section: Times }
 severity: { setBy: customer, default: p1 }
 `.replace('severity: { setBy: customer, default: p1 }', 'severity: { setBy: customer, default: p1 }'),

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../contract/drafts.ts';
 import type { PolicyList, PolicySummary, PolicyWithDigest } from '../../../contract/policies.ts';
 import type { Versions } from '../../../contract/versions.ts';
-import type { Policy } from '../../../engine/index.ts';
+import { documentsOf, type Policy } from '../../../engine/index.ts';
 import { addressOf, ask, askText } from '../../platform/client/reach.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 import { editionPath } from './policy-address.ts';
@@ -24,7 +24,7 @@ export function listVersions(name: { readonly policy: string; readonly language:
 export async function readPolicy(name: Pick<PolicySummary, 'policy' | 'language' | 'version'>): Promise<Policy> {
   const { policy, language, version } = name;
   const { digest, ...document } = await ask<PolicyWithDigest>(addressOf(`/v1/policies/${policy}/${language}/${version}`));
-  return { id: policy, vendor: policy.split('/')[0] ?? '', language, version, digest, document };
+  return { id: policy, vendor: policy.split('/')[0] ?? '', language, version, digest, ...documentsOf(document) };
 }
 
 /** The file of a policy version as it was written. */

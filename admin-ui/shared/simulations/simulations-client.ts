@@ -7,7 +7,7 @@ import type {
   Simulations,
   TriedVersion,
 } from '../../../contract/simulations.ts';
-import type { CaseRequest, Policy } from '../../../engine/index.ts';
+import { type CaseRequest, documentsOf, type Policy } from '../../../engine/index.ts';
 import { addressOf, ask, askText } from '../../platform/client/reach.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 
@@ -61,7 +61,7 @@ export async function readAskedCase(id: string, place: number): Promise<CaseRequ
 export async function readTriedPolicy(id: string, side: 'from' | 'to', tried: TriedVersion): Promise<Policy> {
   const { digest, ...document } = await ask<PolicyWithDigest>(addressOf(`/v1/simulations/${id}/versions/${side}`));
   const [, vendor = '', policy = '', language = '', version = ''] = /^([^/]+)\/([^/]+)\/([^@]+)@(\d+)$/.exec(tried.version) ?? [];
-  return { id: `${vendor}/${policy}`, vendor, language, version: Number(version), digest, document };
+  return { id: `${vendor}/${policy}`, vendor, language, version: Number(version), digest, ...documentsOf(document) };
 }
 
 /** All of them as CSV. */

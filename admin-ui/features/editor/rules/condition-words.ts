@@ -41,7 +41,13 @@ export function conditionWords(when: unknown, document: SupportPolicy): string {
       return { text: parts.map((part) => (part.isSimple ? part.text : `(${part.text})`)).join(` ${joint} `), isSimple: false };
     },
     not: (part, _, written) => ({ text: deniedWords(part.text, written, document), isSimple: true }),
-    named: (names) => ({ text: [names].flat().map(String).join(` ${text('editing.condition.or')} `), isSimple: true }),
+    named: (names) => ({
+      text: [names]
+        .flat()
+        .map(String)
+        .join(` ${text('editing.condition.or')} `),
+      isSimple: true,
+    }),
     fact: (fact, asked) => ({ text: askedWords(fact, factWords(fact, asked, document), document), isSimple: true }),
     malformed: () => ({ text: '', isSimple: true }),
   }).text;
