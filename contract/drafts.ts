@@ -1,5 +1,5 @@
 import * as Type from 'typebox/type';
-import type { ToldDiagnostic } from '../engine/index.ts';
+import type { SerializedDiagnostic } from '../engine/index.ts';
 import { draftStages } from './draft-stage.ts';
 import {
   flag,
@@ -71,13 +71,13 @@ export const draftStartSchema = Type.Object(
 );
 export type DraftStart = Payload<typeof draftStartSchema>;
 
-/** Every fault of a draft, and how its examples come out. */
+/** Every diagnostic of a draft, and how its examples come out. */
 export const draftCheckSchema = Type.Object(
   {
     good: flag(),
     revision: text(),
     faults: list(
-      objectAs<ToldDiagnostic>(),
+      objectAs<SerializedDiagnostic>(),
       'Each with `file`, `line`, `column`, `length`, `code`, `message` and mostly `hint`.',
     ),
     examples: Type.Object({ run: integer(), failed: integer() }),
@@ -85,7 +85,7 @@ export const draftCheckSchema = Type.Object(
       Type.Object({
         edition: text(),
         version: integer('The one that was looked at, the newest.'),
-        faults: list(objectAs<ToldDiagnostic>()),
+        faults: list(objectAs<SerializedDiagnostic>()),
         examples: Type.Object({ run: integer(), failing: list(text()) }),
       }),
       'Of a base: the policies that build on it, as they would be if they took it. They hold nothing up.',

@@ -35,16 +35,18 @@ export type TriedVersion = {
 };
 
 /** Without the phrases by which it can be told in other languages: they are no part of an answer. */
-type Told<T> = Omit<T, 'said'>;
+type Serialized<T> = Omit<T, 'said'>;
 
 type Undecided = TallyCounts['undecided'][number];
-type ToldCase = Omit<Undecided, 'faults'> & { readonly faults: readonly Told<Undecided['faults'][number]>[] };
-type ToldProblem = Omit<Told<Problem>, 'errors'> & { readonly errors?: readonly Told<NonNullable<Problem['errors']>[number]>[] };
+type SerializedCase = Omit<Undecided, 'faults'> & { readonly faults: readonly Serialized<Undecided['faults'][number]>[] };
+type SerializedProblem = Omit<Serialized<Problem>, 'errors'> & {
+  readonly errors?: readonly Serialized<NonNullable<Problem['errors']>[number]>[];
+};
 
 /** What a change does to many cases, plain JSON. */
 export type SimulationReport = Omit<TallyCounts, 'undecided'> & {
   /** The first cases that were not decided under both versions, with why. */
-  readonly undecided: readonly ToldCase[];
+  readonly undecided: readonly SerializedCase[];
   readonly from: TriedVersion;
   readonly to: TriedVersion;
   /** The moment for cases that name none of their own, ISO 8601; null where each is looked at when it last changed. */
@@ -64,7 +66,7 @@ export const simulationSchema = Type.Object(
   {
     ...listed,
     changesKept: integer('How many changed cases can be looked through.'),
-    problem: objectOrNullAs<ToldProblem>('Why it failed.'),
+    problem: objectOrNullAs<SerializedProblem>('Why it failed.'),
     report: objectOrNullAs<SimulationReport>('What was found so far, or in the end; docs/simulation.md explains it.'),
   },
   { title: 'Simulation' },

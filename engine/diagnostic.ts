@@ -3,7 +3,7 @@ import { nearestName } from './nearest-name.ts';
 
 export { nearestName };
 
-/** Every kind of fault that a policy can have, each explained in docs/errors.md. */
+/** Every kind of diagnostic that a policy can have, each explained in docs/errors.md. */
 export const diagnosticCodes = [
   'yaml-syntax',
   'yaml-duplicate-key',
@@ -63,12 +63,12 @@ export type DiagnosticCode = (typeof diagnosticCodes)[number];
 export type Place = { readonly file: string; readonly line: number; readonly column: number; readonly length: number };
 
 /** What is wrong with a policy, where, and what would be right, in words. */
-export type ToldDiagnostic = Place & { readonly code: DiagnosticCode; readonly message: string; readonly hint?: string };
+export type SerializedDiagnostic = Place & { readonly code: DiagnosticCode; readonly message: string; readonly hint?: string };
 
 /** What is wrong with a policy, in English, and with the phrases by which it can be told in other languages. */
-export type Diagnostic = ToldDiagnostic & { readonly said: { readonly message: Message; readonly hint?: Message } };
+export type Diagnostic = SerializedDiagnostic & { readonly said: { readonly message: Message; readonly hint?: Message } };
 
-/** A fault at a place: every diagnostic is made here, so that each can be told in every language. */
+/** A diagnostic at a place: every diagnostic is made here, so that each can be told in every language. */
 export function diagnosticOf(place: Place, code: DiagnosticCode, whole: Message, long?: Message | undefined): Diagnostic {
   const [message, hint] = [briefly(whole), long && briefly(long)];
   const words = { message: formatMessage(message), ...(hint && { hint: formatMessage(hint) }) };
@@ -77,14 +77,14 @@ export function diagnosticOf(place: Place, code: DiagnosticCode, whole: Message,
 
 /** A diagnostic in the language of a book, without its phrases; one that came without them stays as it is. */
 export function diagnosticIn(
-  { said, ...told }: ToldDiagnostic & Partial<Pick<Diagnostic, 'said'>>,
+  { said, ...told }: SerializedDiagnostic & Partial<Pick<Diagnostic, 'said'>>,
   book?: MessageCatalog,
-): ToldDiagnostic {
+): SerializedDiagnostic {
   if (said === undefined || book === undefined) return told;
   return { ...told, message: formatMessage(said.message, book), ...(said.hint && { hint: formatMessage(said.hint, book) }) };
 }
 
-/** The faults in order of file, line and column, each named once. */
+/** The diagnostics in order of file, line and column, each named once. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const byPlace = new Map(diagnostics.map((d) => [`${d.file}\0${d.line}\0${d.column}\0${d.code}\0${d.message}`, d] as const));
   return [...byPlace.values()].sort(

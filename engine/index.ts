@@ -6,6 +6,14 @@ export { aroundTheClock, type OpenTime } from './calendar/open-time.ts';
 export type { Span } from './calendar/span.ts';
 export { formatInstant, isTimeZone, zoneOf } from './calendar/zone.ts';
 export {
+  describeFactTest,
+  type FactRelation,
+  foldWritten,
+  type GroupWord,
+  groupHelp,
+  groupWords,
+} from './conditions/fold-written.ts';
+export {
   type ComparisonWord,
   comparisonHelp,
   comparisonSigns,
@@ -15,14 +23,6 @@ export {
   type Relation,
   type SignedWord,
 } from './conditions/operators.ts';
-export {
-  type AskedAnswer,
-  describeAsked,
-  foldWritten,
-  type GroupWord,
-  groupHelp,
-  groupWords,
-} from './conditions/written.ts';
 export { checkAgreement, generatedCases } from './decision/agreement-check.ts';
 export { mostEvents, mostItems } from './decision/case-limits.ts';
 export { checkDependents, type DependentCheck } from './decision/check-dependents.ts';
@@ -43,13 +43,13 @@ export {
   invalidRequest,
   type Problem,
   problemIn,
-  requestFault,
-  requestFaultIn,
   unreadableRequest,
+  validationIssue,
+  validationIssueIn,
 } from './decision/problem.ts';
 export { mostUpdates, policyMoments } from './decision/request.ts';
-export { type RequestFault, RequestFaults } from './decision/request-faults.ts';
 export type { DayPart, SegmentPart, TargetPart } from './decision/targets.ts';
+export { type ValidationIssue, ValidationIssues } from './decision/validation-issue.ts';
 export {
   type Diagnostic,
   type DiagnosticCode,
@@ -58,8 +58,8 @@ export {
   diagnosticOf,
   nearestName,
   type Place,
+  type SerializedDiagnostic,
   sortDiagnostics,
-  type ToldDiagnostic,
 } from './diagnostic.ts';
 export { compareLanguages } from './diff/compare-languages.ts';
 export { comparePolicies } from './diff/compare-policies.ts';
@@ -113,9 +113,9 @@ export { replacedWhole, type Traced, untraced } from './policy/traced.ts';
 export { Remembered } from './remembered.ts';
 export type { ExplainedCondition } from './rules/reference-engine.ts';
 export type { RuleOrigin } from './rules/rule-table.ts';
-export { escapedStrangeLetters, strangeLetterFault, strangeLetters, withoutStrangeLetters } from './strange-letters.ts';
+export { escapedStrangeLetters, strangeLetterIssue, strangeLetters, withoutStrangeLetters } from './strange-letters.ts';
 export { type EventType, eventEntry, eventTypes, type PauseName } from './vocabulary/events.ts';
-export { type FactValueFault, instantFault } from './vocabulary/fact-value.ts';
+export { type FactValueIssue, instantIssue } from './vocabulary/fact-value.ts';
 export type { FactCatalogue } from './vocabulary/facts.ts';
 export {
   commonFacts,
@@ -130,8 +130,8 @@ export {
 } from './vocabulary/facts.ts';
 export { metrics, type TargetKind, targetKinds } from './vocabulary/metrics.ts';
 export {
-  type AskedListId,
-  askedListIds,
+  type DecidedListId,
+  decidedListIds,
   type RuleListId,
   ruleListIds,
   ruleLists,
@@ -148,7 +148,7 @@ export { type RelevantFact, type RelevantFacts, relevantFacts } from './what-if/
 export { simulateCase, unreadableCase, type Versions, versionsOf } from './what-if/simulate-case.ts';
 export type { CaseOutcome, CaseStatus, SimulatedCase } from './what-if/simulated-case.ts';
 export { changedCases, Tally, type TallyCounts } from './what-if/tally.ts';
-export type { CaseFault, UndecidedCase } from './what-if/undecided-case.ts';
+export type { CaseIssue, UndecidedCase } from './what-if/undecided-case.ts';
 export { nodeAt, pairOf } from './yaml/nodes.ts';
 export { pathAt } from './yaml/path-at.ts';
 export { endOf, startOf } from './yaml/ranges.ts';

@@ -13,7 +13,7 @@ export class Quotient {
     this.#numerator = numerator;
     this.#denominator = denominator;
     const plain = Number(numerator) / Number(denominator);
-    this.nearest = Number((Number.isFinite(plain) ? plain : Number(numerator / denominator)).toPrecision(toldDigits));
+    this.nearest = Number((Number.isFinite(plain) ? plain : Number(numerator / denominator)).toPrecision(shownDigits));
   }
 
   /** Below zero where the quotient is less than a number, above zero where it is more. */
@@ -30,7 +30,7 @@ export class Quotient {
 }
 
 /** So many digits are told; a third is 0.333333333333. */
-const toldDigits = 12;
+const shownDigits = 12;
 
 /** A whole number divided by another one above zero: a number where one is written like the exact result, a quotient otherwise. */
 export function quotientOf(numerator: number, denominator: number, times = 1): number | Quotient {

@@ -38,7 +38,7 @@ export function* strangeLetters(text: string, form: TextForm): Generator<Strange
 }
 
 /** What is wrong with the letters of a text that `name` has, by the first strange one; undefined where there is none. */
-export function strangeLetterFault(
+export function strangeLetterIssue(
   name: string,
   text: string,
   form: TextForm,

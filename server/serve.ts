@@ -10,7 +10,7 @@ import { ListenError, startListening } from './observability/listening.ts';
 import { Metrics } from './observability/metrics.ts';
 import { openLog } from './observability/server-log.ts';
 import { stopServer } from './observability/stop-server.ts';
-import { standingFaults, unusableFiles } from './policies/policy-snapshot.ts';
+import { standingDiagnostics, unusableFiles } from './policies/policy-snapshot.ts';
 import { colorsFor } from './render/colors.ts';
 import { policyCount } from './render/policy-count.ts';
 import { hintText } from './render/problem-text.ts';
@@ -85,7 +85,7 @@ async function hasAdmin({ access }: Services, { access: { openid } }: Settings):
 }
 
 function warnOfUnusable({ snapshot }: Services, terminal: Terminal): void {
-  const unusable = unusableFiles(standingFaults(snapshot));
+  const unusable = unusableFiles(standingDiagnostics(snapshot));
   if (unusable.length === 0) return;
   const colors = colorsFor(terminal.colorError);
   const none = snapshot.diagnostics.find(({ code }) => code === 'no-policies');

@@ -69,7 +69,7 @@ function startOfDay(at: number, zone: Zone): number {
 }
 
 /** A promise of business days. */
-export type PromisedDays = {
+export type TargetDays = {
   readonly count: number;
   /** The whole days that are counted, in their zone. */
   readonly days: OpenTime;
@@ -89,7 +89,7 @@ export type Counter = { readonly until: (at: number) => number; readonly instant
  * days that hold now did not always. Throws `NeverComesError` where the time never comes.
  */
 export function dueInBusinessDays(
-  { count, days, attended, dueWithin }: PromisedDays,
+  { count, days, attended, dueWithin }: TargetDays,
   start: number,
   waits: readonly Span[],
   counter: Counter = { until: (at) => days.measure(start, at), instantOf: (amount) => days.add(start, amount) },

@@ -4,7 +4,7 @@ import type { Hours } from './weekly-hours.ts';
 export const week = 7 * 86_400_000;
 
 /** So many open spans are kept in the weeks of one table; beyond them all are let go, and made again when they are asked for. */
-const mostSpansKept = 4000;
+const mostSpansCached = 4000;
 
 /** A question so many weeks away from all before begins the table anew, so that nothing in between has to be gone through. */
 const farthestWeeks = 104;
@@ -194,7 +194,7 @@ export class WeekTable {
     const made = openWeek(this.#hours.spans(start, start + week), start);
     // What is empty takes no room.
     this.#kept += made.spans.length;
-    if (this.#kept > mostSpansKept) {
+    if (this.#kept > mostSpansCached) {
       this.#weeks.fill(undefined);
       this.#shapes.clear();
       this.#kept = made.spans.length;

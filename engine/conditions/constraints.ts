@@ -24,7 +24,7 @@ export function constraintsOf(condition: Condition): Constraints {
     });
   };
   for (const part of flattened('all', withoutNames(condition))) {
-    if (part.kind === 'comparison') for (const [fact, asked] of askedBy(part)) keep(fact, asked);
+    if (part.kind === 'comparison') for (const [fact, test] of readBy(part)) keep(fact, test);
     else if (part.kind === 'not') for (const [fact, never] of refusedBy(part.part)) keep(fact, { never });
   }
   return found;
@@ -45,7 +45,7 @@ function itemFact(fact: string, item: Scalar): string {
   return `${fact} with ${String(item)}`;
 }
 
-function askedBy({ fact, operator, value }: Comparison): [string, Constraint][] {
+function readBy({ fact, operator, value }: Comparison): [string, Constraint][] {
   const { domain, takes } = operatorEntry(operator);
   const values = [value].flat() as Scalar[];
   switch (domain) {

@@ -3,7 +3,7 @@ import { type FactDeclaration, factTypes } from '../vocabulary/facts.ts';
 import { comparisonSigns, operatorEntries } from './operators.ts';
 
 /** What those who are used to other words for comparisons write here. */
-export function otherWords(fact: string, name: string): Message | undefined {
+export function operatorMeant(fact: string, name: string): Message | undefined {
   const word = name.toLowerCase();
   if (/^(is|eq|equals?|=+|value)$/.test(word)) return phrase`write the value itself, as \`${fact}: …\``;
   if (/^(in|any|anyof|oneof|isoneof|one_of)$/.test(word)) return phrase`write the values as a list, as \`${fact}: [ … ]\``;

@@ -7,7 +7,7 @@ import { type FactType, factTypes, type Scalar } from '../vocabulary/facts.ts';
 type Compare = (fact: unknown, value: unknown) => boolean;
 
 /** What a comparison is told with: the fact's name, that it does not hold, and the values that are named. */
-type ToldComparison = {
+type ComparisonParts = {
   readonly name: MessageValue;
   readonly without: Message;
   readonly values: Message;
@@ -54,7 +54,7 @@ type OperatorEntry = Writing & {
   /** What people write who are used to other words. */
   readonly synonyms?: RegExp;
   /** A comparison by it in words. */
-  readonly tell: (told: ToldComparison) => Message;
+  readonly describe: (told: ComparisonParts) => Message;
 };
 
 function ordered(compare: (a: number | string, b: number | string) => boolean): Compare {
@@ -100,7 +100,7 @@ export const operators = {
     domain: 'listed',
     fulfilledBy: (named) => named,
     relation: 'one-of',
-    tell: ({ name, without, values, value }) =>
+    describe: ({ name, without, values, value }) =>
       value === false ? without : value === true ? phrase`${name}` : phrase`${name} is ${values}`,
   },
   isOneOf: {
@@ -112,7 +112,7 @@ export const operators = {
     domain: 'listed',
     fulfilledBy: (named) => named,
     relation: 'one-of',
-    tell: ({ name, values }) => phrase`${name} is ${values}`,
+    describe: ({ name, values }) => phrase`${name} is ${values}`,
   },
   atLeast: {
     words: ['atLeast'],
@@ -125,7 +125,7 @@ export const operators = {
     relation: 'at-least',
     sign: { typed: '>=', printed: '≥' },
     synonyms: /^(>=|≥|gte|ge|min(imum)?|from|since)$/,
-    tell: ({ name, value }) => phrase`${name} at least ${String(value)}`,
+    describe: ({ name, value }) => phrase`${name} at least ${String(value)}`,
   },
   above: {
     words: ['above'],
@@ -138,7 +138,7 @@ export const operators = {
     relation: 'above',
     sign: { typed: '>', printed: '>' },
     synonyms: /^(>|gt|over|morethan|greater(than)?|after)$/,
-    tell: ({ name, value }) => phrase`${name} above ${String(value)}`,
+    describe: ({ name, value }) => phrase`${name} above ${String(value)}`,
   },
   below: {
     words: ['below'],
@@ -151,7 +151,7 @@ export const operators = {
     relation: 'below',
     sign: { typed: '<', printed: '<' },
     synonyms: /^(<|lt|under|lessthan|less(than)?|before)$/,
-    tell: ({ name, value }) => phrase`${name} below ${String(value)}`,
+    describe: ({ name, value }) => phrase`${name} below ${String(value)}`,
   },
   atMost: {
     words: ['atMost'],
@@ -164,7 +164,7 @@ export const operators = {
     relation: 'at-most',
     sign: { typed: '<=', printed: '≤' },
     synonyms: /^(<=|≤|lte|le|max(imum)?|upto|until)$/,
-    tell: ({ name, value }) => phrase`${name} at most ${String(value)}`,
+    describe: ({ name, value }) => phrase`${name} at most ${String(value)}`,
   },
   isNot: {
     words: ['not'],
@@ -177,7 +177,7 @@ export const operators = {
     fulfilledBy: () => undefined,
     relation: 'none-of',
     synonyms: /^(isnot|ne|neq|!=|≠|notin|noneof|isnoneof)$/,
-    tell: ({ name, values }) => phrase`${name} is stated and not ${values}`,
+    describe: ({ name, values }) => phrase`${name} is stated and not ${values}`,
   },
   isNoneOf: {
     words: ['not'],
@@ -189,7 +189,7 @@ export const operators = {
     domain: 'unlisted',
     fulfilledBy: () => undefined,
     relation: 'none-of',
-    tell: ({ name, values }) => phrase`${name} is stated and not ${values}`,
+    describe: ({ name, values }) => phrase`${name} is stated and not ${values}`,
   },
   speaks: {
     words: [null],
@@ -200,7 +200,7 @@ export const operators = {
     domain: 'open',
     fulfilledBy: (named) => named,
     relation: 'one-of',
-    tell: ({ name, values }) => phrase`${name} is ${values}`,
+    describe: ({ name, values }) => phrase`${name} is ${values}`,
   },
   speaksOneOf: {
     words: [null],
@@ -211,7 +211,7 @@ export const operators = {
     domain: 'open',
     fulfilledBy: (named) => named,
     relation: 'one-of',
-    tell: ({ name, values }) => phrase`${name} is ${values}`,
+    describe: ({ name, values }) => phrase`${name} is ${values}`,
   },
   speaksNot: {
     words: ['not'],
@@ -223,7 +223,7 @@ export const operators = {
     domain: 'open',
     fulfilledBy: () => undefined,
     relation: 'none-of',
-    tell: ({ name, values }) => phrase`${name} is stated and not ${values}`,
+    describe: ({ name, values }) => phrase`${name} is stated and not ${values}`,
   },
   speaksNoneOf: {
     words: ['not'],
@@ -235,7 +235,7 @@ export const operators = {
     domain: 'open',
     fulfilledBy: () => undefined,
     relation: 'none-of',
-    tell: ({ name, values }) => phrase`${name} is stated and not ${values}`,
+    describe: ({ name, values }) => phrase`${name} is stated and not ${values}`,
   },
   contains: {
     words: [null, 'contains'],
@@ -248,7 +248,7 @@ export const operators = {
     fulfilledBy: (named) => named,
     relation: 'includes',
     synonyms: /^(has|includes?|containsany)$/,
-    tell: ({ name, values }) => phrase`${name} include ${values}`,
+    describe: ({ name, values }) => phrase`${name} include ${values}`,
   },
   containsAny: {
     words: [null],
@@ -259,7 +259,7 @@ export const operators = {
     domain: 'items',
     fulfilledBy: (named) => named,
     relation: 'includes',
-    tell: ({ name, values }) => phrase`${name} include ${values}`,
+    describe: ({ name, values }) => phrase`${name} include ${values}`,
   },
   lacks: {
     words: ['not'],
@@ -271,7 +271,7 @@ export const operators = {
     domain: 'open',
     fulfilledBy: () => undefined,
     relation: 'includes-none',
-    tell: ({ name, values }) => phrase`${name} are stated and do not include ${values}`,
+    describe: ({ name, values }) => phrase`${name} are stated and do not include ${values}`,
   },
   lacksAll: {
     words: ['not'],
@@ -283,7 +283,7 @@ export const operators = {
     domain: 'open',
     fulfilledBy: () => undefined,
     relation: 'includes-none',
-    tell: ({ name, values }) => phrase`${name} are stated and do not include ${values}`,
+    describe: ({ name, values }) => phrase`${name} are stated and do not include ${values}`,
   },
   known: {
     words: ['known'],
@@ -296,7 +296,7 @@ export const operators = {
     fulfilledBy: () => undefined,
     relation: 'presence',
     synonyms: /^(exists|stated|isset|defined|present)$/,
-    tell: ({ name, value }) => (value === true ? phrase`${name} is stated` : phrase`${name} is not stated`),
+    describe: ({ name, value }) => (value === true ? phrase`${name} is stated` : phrase`${name} is not stated`),
   },
 } as const satisfies Readonly<Record<string, OperatorEntry>>;
 

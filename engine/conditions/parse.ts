@@ -4,7 +4,7 @@ import { listMessages, type Message, phrase } from '../messages/message.ts';
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
 import { nameText } from '../shown-text.ts';
-import { factValueFault } from '../vocabulary/fact-value.ts';
+import { factValueIssue } from '../vocabulary/fact-value.ts';
 import {
   type FactCatalogue,
   type FactDeclaration,
@@ -14,12 +14,12 @@ import {
   type Scalar,
 } from '../vocabulary/facts.ts';
 import { always, type Condition, comparisonsIn } from './condition.ts';
-import { otherWords, signHint } from './misread-operators.ts';
+import { foldWritten } from './fold-written.ts';
+import { operatorMeant, signHint } from './misread-operators.ts';
 import { type ComparisonWord, comparisonWords, type Operator, operatorEntries } from './operators.ts';
-import { foldWritten } from './written.ts';
 
-/** A fault in a condition, placed relative to where the condition stands. */
-type ConditionFault = {
+/** A diagnostic in a condition, placed relative to where the condition stands. */
+type ConditionDiagnostic = {
   readonly path: Path;
   readonly part: 'key' | 'value';
   readonly code: DiagnosticCode;
@@ -28,33 +28,33 @@ type ConditionFault = {
 };
 
 /**
- * The condition that a `when` stands for, and every fault in it; faulty parts are left out of the condition.
+ * The condition that a `when` stands for, and every diagnostic in it; invalid parts are left out of the condition.
  * `askedAt` is the part of the decision in which it is asked; `written` tells how a number, true, false or nothing at a path is written.
  */
 export function parseCondition(
   when: unknown,
   catalogue: FactCatalogue,
-  askedAt: KnownFrom = 'routing',
+  knownUpTo: KnownFrom = 'routing',
   written: Context['written'] = () => undefined,
-): { condition: Condition; faults: ConditionFault[] } {
-  const faults: ConditionFault[] = [];
-  if (when === undefined) return { condition: always, faults };
-  const context: Context = { catalogue, faults, askedAt, written, comparisons: 0 };
+): { condition: Condition; diagnostics: ConditionDiagnostic[] } {
+  const diagnostics: ConditionDiagnostic[] = [];
+  if (when === undefined) return { condition: always, diagnostics };
+  const context: Context = { catalogue, diagnostics, knownUpTo, written, comparisons: 0 };
   const condition = foldWritten<Condition>(when, {
     map: (parts, path) => parseMap(parts, path, context),
     group: (word, parts, path) => parseGroup(word, parts, path, context),
     not: (part) => ({ kind: 'not', part }),
     named: (names, path) => parseNamed(names, path, context),
-    fact: (name, asked, path) => parseFact(name, asked, path, context),
+    fact: (name, test, path) => parseFact(name, test, path, context),
     malformed: (path, word) => parseMalformed(path, word, context),
   });
-  return { condition, faults };
+  return { condition, diagnostics };
 }
 
 type Context = {
   readonly catalogue: FactCatalogue;
-  readonly faults: ConditionFault[];
-  readonly askedAt: KnownFrom;
+  readonly diagnostics: ConditionDiagnostic[];
+  readonly knownUpTo: KnownFrom;
   readonly written: (path: Path) => string | undefined;
   /** How many comparisons the named conditions have that were met so far. */
   comparisons: number;
@@ -66,7 +66,7 @@ export const mostComparisons = 1000;
 function parseNamed(names: unknown, path: Path, context: Context): Condition {
   if (!Array.isArray(names)) return parseName(names, path, context);
   if (names.length === 0)
-    context.faults.push({
+    context.diagnostics.push({
       path,
       part: 'value',
       code: 'empty-condition',
@@ -78,13 +78,13 @@ function parseNamed(names: unknown, path: Path, context: Context): Condition {
 }
 
 function parseName(name: unknown, path: Path, context: Context): Condition {
-  const { catalogue, faults, askedAt } = context;
+  const { catalogue, diagnostics, knownUpTo } = context;
   const known = Object.keys(catalogue.conditions ?? {});
   if (typeof name !== 'string' || !known.includes(name)) {
     const hint =
       (typeof name === 'string' ? nameHint(name, known) : undefined) ??
       phrase`\`is\` takes the name of a condition that stands under \`conditions\``;
-    faults.push({
+    diagnostics.push({
       path,
       part: 'value',
       code: 'unknown-condition',
@@ -94,14 +94,14 @@ function parseName(name: unknown, path: Path, context: Context): Condition {
     return always;
   }
   const { part, size, knownFrom } = namedCondition(name, catalogue);
-  const late = knownFrom.find((declaration) => !isKnownAt(declaration, askedAt));
-  if (late !== undefined) faults.push({ ...tooEarly(late, path), part: 'value' });
+  const late = knownFrom.find((declaration) => !isKnownAt(declaration, knownUpTo));
+  if (late !== undefined) diagnostics.push({ ...tooEarly(late, path), part: 'value' });
   const isTold = context.comparisons > mostComparisons;
   context.comparisons += size;
   if (context.comparisons > mostComparisons) {
     if (isTold) return always;
     const message = phrase`a condition has at most ${mostComparisons} comparisons, those of the conditions that it names included`;
-    faults.push({ path, part: 'value', code: 'over-limit', message });
+    diagnostics.push({ path, part: 'value', code: 'over-limit', message });
     return always;
   }
   return { kind: 'named', name, part };
@@ -131,9 +131,9 @@ function namedCondition(name: string, catalogue: FactCatalogue): Named {
   return found;
 }
 
-function parseMap(parts: readonly Condition[], path: Path, { faults }: Context): Condition {
+function parseMap(parts: readonly Condition[], path: Path, { diagnostics }: Context): Condition {
   if (parts.length === 0) {
-    faults.push({
+    diagnostics.push({
       path,
       part: 'value',
       code: 'empty-condition',
@@ -149,18 +149,18 @@ function onlyOrAll(parts: readonly Condition[]): Condition {
   return parts.length === 1 && only !== undefined ? only : { kind: 'all', parts };
 }
 
-function parseMalformed(path: Path, word: 'all' | 'any' | undefined, { faults }: Context): Condition {
+function parseMalformed(path: Path, word: 'all' | 'any' | undefined, { diagnostics }: Context): Condition {
   const [message, hint] =
     word === undefined
       ? [phrase`a condition is a map of facts and what they must be`, phrase`write \`fact: value\``]
       : [phrase`\`${word}\` takes a list of conditions`, phrase`start each condition with \`- \``];
-  faults.push({ path, part: 'value', code: 'wrong-type', message, hint });
+  diagnostics.push({ path, part: 'value', code: 'wrong-type', message, hint });
   return always;
 }
 
-function parseGroup(word: 'all' | 'any', parts: readonly Condition[], path: Path, { faults }: Context): Condition {
+function parseGroup(word: 'all' | 'any', parts: readonly Condition[], path: Path, { diagnostics }: Context): Condition {
   if (parts.length === 0) {
-    faults.push({
+    diagnostics.push({
       path,
       part: 'value',
       code: 'empty-condition',
@@ -171,17 +171,17 @@ function parseGroup(word: 'all' | 'any', parts: readonly Condition[], path: Path
   return { kind: word, parts };
 }
 
-function parseFact(name: string, asked: unknown, path: Path, context: Context): Condition {
+function parseFact(name: string, test: unknown, path: Path, context: Context): Condition {
   const declaration = context.catalogue.get(name);
   if (declaration === undefined) {
     const hint = nameHint(name, context.catalogue.keys()) ?? phrase`declare it under \`facts\``;
-    context.faults.push({ path, part: 'key', code: 'unknown-fact', message: phrase`${nameText(name)} is not a fact`, hint });
+    context.diagnostics.push({ path, part: 'key', code: 'unknown-fact', message: phrase`${nameText(name)} is not a fact`, hint });
     return always;
   }
-  if (!isKnownAt(declaration, context.askedAt)) context.faults.push(tooEarly(declaration, path));
-  if (typeof asked === 'object' && asked !== null && !Array.isArray(asked))
-    return parseComparisons(declaration, asked, path, context);
-  return parseOperand(declaration, null, asked, path, context);
+  if (!isKnownAt(declaration, context.knownUpTo)) context.diagnostics.push(tooEarly(declaration, path));
+  if (typeof test === 'object' && test !== null && !Array.isArray(test))
+    return parseComparisons(declaration, test, path, context);
+  return parseOperand(declaration, null, test, path, context);
 }
 
 /** The operator that a word before an operand stands for, beside a fact of a type; undefined where there is none. */
@@ -214,7 +214,7 @@ function parseOperand(
   return { kind: 'comparison', fact, operator, value: operand as Scalar };
 }
 
-function tooEarly({ name, knownFrom }: FactDeclaration, path: Path): ConditionFault {
+function tooEarly({ name, knownFrom }: FactDeclaration, path: Path): ConditionDiagnostic {
   return {
     path,
     part: 'key',
@@ -226,7 +226,7 @@ function tooEarly({ name, knownFrom }: FactDeclaration, path: Path): ConditionFa
 
 function checkSet({ name, ...declaration }: FactDeclaration, values: readonly unknown[], path: Path, context: Context): void {
   if (values.length === 0) {
-    context.faults.push({
+    context.diagnostics.push({
       path,
       part: 'value',
       code: 'empty-condition',
@@ -237,10 +237,10 @@ function checkSet({ name, ...declaration }: FactDeclaration, values: readonly un
   for (const [index, value] of values.entries()) checkValue({ name, ...declaration }, value, [...path, index], context);
 }
 
-function checkTruth(word: string | null, operand: unknown, path: Path, { faults }: Context): void {
+function checkTruth(word: string | null, operand: unknown, path: Path, { diagnostics }: Context): void {
   if (typeof operand === 'boolean') return;
   const hint = operand === 'true' || operand === 'false' ? phrase`write it without quotes` : undefined;
-  faults.push({
+  diagnostics.push({
     path,
     part: 'value',
     code: 'wrong-fact-value',
@@ -249,12 +249,12 @@ function checkTruth(word: string | null, operand: unknown, path: Path, { faults 
   });
 }
 
-function parseComparisons(declaration: FactDeclaration, asked: object, path: Path, context: Context): Condition {
-  const parts = Object.entries(asked).map(([word, operand]) =>
+function parseComparisons(declaration: FactDeclaration, test: object, path: Path, context: Context): Condition {
+  const parts = Object.entries(test).map(([word, operand]) =>
     parseComparison(declaration, word, operand, [...path, word], context),
   );
   if (parts.length === 0) {
-    context.faults.push({
+    context.diagnostics.push({
       path,
       part: 'value',
       code: 'empty-condition',
@@ -268,8 +268,8 @@ function parseComparisons(declaration: FactDeclaration, asked: object, path: Pat
 function parseComparison(declaration: FactDeclaration, word: string, operand: unknown, path: Path, context: Context): Condition {
   const { name: fact, type } = declaration;
   if (!isComparisonWord(word)) {
-    const hint = otherWords(fact, word) ?? nameHint(word, comparisonWords);
-    context.faults.push({
+    const hint = operatorMeant(fact, word) ?? nameHint(word, comparisonWords);
+    context.diagnostics.push({
       path,
       part: 'key',
       code: 'unknown-operator',
@@ -279,7 +279,7 @@ function parseComparison(declaration: FactDeclaration, word: string, operand: un
     return always;
   }
   if (!fitting(type).includes(word)) {
-    context.faults.push({
+    context.diagnostics.push({
       path,
       part: 'key',
       code: 'unknown-operator',
@@ -307,15 +307,15 @@ function unfitHint({ name, type }: FactDeclaration): Message {
 }
 
 function checkValue(declaration: FactDeclaration, value: unknown, path: Path, context: Context): void {
-  const fault = factValueFault(declaration, factTypes[declaration.type].isList ? [value] : value, context.written(path));
-  if (fault === undefined) return;
+  const issue = factValueIssue(declaration, factTypes[declaration.type].isList ? [value] : value, context.written(path));
+  if (issue === undefined) return;
   const sign = path.at(-1) === declaration.name ? signHint(declaration, value) : undefined;
-  const hint = sign ?? fault.hint ?? (fault.allowed && nameHint('', fault.allowed));
-  context.faults.push({
+  const hint = sign ?? issue.hint ?? (issue.allowed && nameHint('', issue.allowed));
+  context.diagnostics.push({
     path,
     part: 'value',
     code: declaration.type === 'severity' ? 'unknown-severity' : 'wrong-fact-value',
-    message: fault.message,
+    message: issue.message,
     ...(hint && { hint }),
   });
 }

@@ -103,7 +103,7 @@ function namePart(part: Condition): Message {
 function describeComparison(comparison: Comparison): Message {
   const { fact, operator, value } = comparison;
   const values = describeValues(comparison);
-  return operatorEntry(operator).tell({ name: factName(fact), without: withoutFact(fact), values, value });
+  return operatorEntry(operator).describe({ name: factName(fact), without: withoutFact(fact), values, value });
 }
 
 /** The values that a comparison names, the last with `or`. */

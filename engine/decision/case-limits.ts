@@ -8,4 +8,4 @@ export const mostChanges = 100;
 export const mostItems = 1000;
 
 /** Of the course of a clock at most so many days are told one by one. */
-export const mostDaysTold = 400;
+export const mostDaysListed = 400;

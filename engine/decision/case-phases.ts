@@ -13,7 +13,7 @@ export type Phase = {
   readonly severity: SeverityPart;
   readonly facts: Facts;
   readonly route: Route;
-  readonly promises: Commitments;
+  readonly commitments: Commitments;
   readonly fired: readonly Rule<unknown>[];
 };
 
@@ -82,9 +82,9 @@ function decidePhase(rules: RuleAnswers, policy: CompiledPolicy, { from, event, 
   const severity = decideSeverity(rules, policy, facts, changed);
   const routing = decideRoute(rules, policy, severity.facts);
   const route = desk === undefined ? routing.route : movedTo(desk, routing.route);
-  const promises = decideCommitments(rules, policy, route, severity.facts);
+  const commitments = decideCommitments(rules, policy, route, severity.facts);
   const fired = [...severity.fired, ...routing.fired];
-  return { from, event, severity: severity.part, facts: severity.facts, route, promises, fired };
+  return { from, event, severity: severity.part, facts: severity.facts, route, commitments, fired };
 }
 
 /** The route of a case that was given to another desk; the one that the rules name stands by. */

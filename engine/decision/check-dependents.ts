@@ -18,7 +18,7 @@ export type DependentCheck = {
 };
 
 /**
- * Checks the policies that build on a base as if they took the version that is in `base`, which has no faults of its own.
+ * Checks the policies that build on a base as if they took the version that is in `base`, which has no diagnostics of its own.
  * `files` are good ones; the base's own bases are among them. Throws what `timeData` throws for holidays that it does not know.
  */
 export async function checkDependents(
@@ -26,13 +26,13 @@ export async function checkDependents(
   files: readonly PolicyFile[],
   timeData: TimeData,
 ): Promise<DependentCheck[]> {
-  const followers = dependentsOf(base, files);
-  const replaced = new Set([base.path, ...followers.map(({ original }) => original.path)]);
+  const dependents = dependentsOf(base, files);
+  const replaced = new Set([base.path, ...dependents.map(({ original }) => original.path)]);
   const others = files.filter(({ path }) => !replaced.has(path));
-  const { policies, diagnostics } = loadPolicies([...others, base, ...followers.map(({ file }) => file)], timeData.holidays);
+  const { policies, diagnostics } = loadPolicies([...others, base, ...dependents.map(({ file }) => file)], timeData.holidays);
   return Promise.all(
-    followers.map(async ({ edition, version, file }): Promise<DependentCheck> => {
-      const faults = diagnostics.filter((fault) => fault.file === file.path);
+    dependents.map(async ({ edition, version, file }): Promise<DependentCheck> => {
+      const faults = diagnostics.filter((diagnostic) => diagnostic.file === file.path);
       const loaded = policies.find((one) => one.file === file);
       const runs = loaded === undefined ? [] : await runExamples(compilePolicy(loaded.policy, timeData));
       const failing = runs.filter(({ isMet }) => !isMet).map(({ name }) => name);

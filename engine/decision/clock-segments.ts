@@ -7,7 +7,7 @@ export type ClockPhase = {
   readonly from: number;
   readonly severity: string | null;
   readonly desk: string | null;
-  readonly promised: Commitment | undefined;
+  readonly commitment: Commitment | undefined;
 };
 
 /** A stretch of a clock: whether it runs, and over which hours. The last one goes on for ever. */
@@ -35,7 +35,7 @@ export function stretchesFrom(start: number, phases: readonly ClockPhase[], paus
     while (reached + 1 < phases.length && (phases[reached + 1] as ClockPhase).from <= from) reached += 1;
     const phase = phases[reached];
     const pause = pausesAt[index];
-    const hours = phase?.promised?.within ? phase.promised.hours : undefined;
+    const hours = phase?.commitment?.within ? phase.commitment.hours : undefined;
     return {
       from,
       to: edges[index + 1] as number,

@@ -1,4 +1,4 @@
-import { type Counter, dueInBusinessDays, type PromisedDays } from '../calendar/business-days.ts';
+import { type Counter, dueInBusinessDays, type TargetDays } from '../calendar/business-days.ts';
 import { orNever } from '../calendar/open-time.ts';
 import { amountSeconds } from '../policy/amount.ts';
 import type { Timeline } from './case-timeline.ts';
@@ -33,17 +33,17 @@ const unread = { dueAt: null, elapsed: null, limit: null, warnings: [], stretche
  * then; the limit is that of the promise that holds now. While the customer is waited for, the due time is the one that
  * would hold if the answer came now. Hours that never open again have no due time.
  */
-export function readClock(promised: Commitment, timeline: Timeline, { phases, asOf, warnAt }: ClockCase): ClockReading {
-  if (promised.within === null || promised.hours === undefined) return { ...unread, state: 'open-ended' };
+export function readClock(commitment: Commitment, timeline: Timeline, { phases, asOf, warnAt }: ClockCase): ClockReading {
+  if (commitment.within === null || commitment.hours === undefined) return { ...unread, state: 'open-ended' };
   const { start, stop } = timeline;
   if (start === undefined) return { ...unread, state: 'pending' };
   const stretches = stretchesFrom(start, phases, timeline.pauses);
   const readUntil = Math.max(start, stop ?? asOf);
   const elapsed = countedUntil(stretches, readUntil);
-  const seconds = amountSeconds(promised.within);
+  const seconds = amountSeconds(commitment.within);
   const dueAt = orNever(() =>
     seconds === undefined
-      ? dueInBusinessDays(promisedDays(promised), start, timeline.pauses, counterOf(stretchesFrom(start, phases, [])))
+      ? dueInBusinessDays(targetDays(commitment), start, timeline.pauses, counterOf(stretchesFrom(start, phases, [])))
       : instantAfter(stretches, seconds * 1000),
   );
   // Business days have no length of their own: the time promised is what is counted until the due time.
@@ -56,16 +56,16 @@ export function readClock(promised: Commitment, timeline: Timeline, { phases, as
 }
 
 /** When a promise would be due that began at an instant, if nothing came in between; null for one without a time, or that never is. */
-export function dueFrom(promised: Commitment, start: number): number | null {
-  const { within, hours } = promised;
+export function dueFrom(commitment: Commitment, start: number): number | null {
+  const { within, hours } = commitment;
   if (within === null || hours === undefined) return null;
   const seconds = amountSeconds(within);
   return orNever(() =>
-    seconds === undefined ? dueInBusinessDays(promisedDays(promised), start, []) : hours.add(start, seconds * 1000),
+    seconds === undefined ? dueInBusinessDays(targetDays(commitment), start, []) : hours.add(start, seconds * 1000),
   );
 }
 
-function promisedDays({ within, hours, attended, dueWithin }: Commitment): PromisedDays {
+function targetDays({ within, hours, attended, dueWithin }: Commitment): TargetDays {
   if (within === null || hours === undefined) throw new Error('a promise of business days has hours');
   return { count: within.value, days: hours, attended, dueWithin };
 }

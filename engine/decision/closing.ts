@@ -69,7 +69,7 @@ function isDayOff(hours: OpenTime, date: string): boolean {
 }
 
 /** The closing rule with the instant at which it applies. */
-export function tellClosure({ document }: CompiledPolicy, closesAt: number | undefined, zone: Zone): ClosurePart {
+export function serializeClosure({ document }: CompiledPolicy, closesAt: number | undefined, zone: Zone): ClosurePart {
   return {
     afterBusinessDays: document.closure?.afterBusinessDays ?? null,
     afterFollowUps: document.closure?.afterFollowUps ?? null,
@@ -78,7 +78,7 @@ export function tellClosure({ document }: CompiledPolicy, closesAt: number | und
 }
 
 /** What becomes of the case by the rule that holds, undefined where none does; one that silence has closed is closed. */
-export function tellDisposition(
+export function serializeDisposition(
   { document }: CompiledPolicy,
   found: DispositionRule | undefined,
   isSilenced: boolean,

@@ -45,7 +45,7 @@ export function decideCommitments(rules: RuleAnswers, policy: CompiledPolicy, ro
       name === undefined ? undefined : resolveHours(rules, policy, name, route, facts);
     const on = resolve(target.on);
     const dueWithin = resolve(target.dueWithinHours);
-    byKind[kind] = toPromised(target, on ?? defaultHours(policy, target, route), dueWithin, deskZone(policy, route.desk));
+    byKind[kind] = toCommitment(target, on ?? defaultHours(policy, target, route), dueWithin, deskZone(policy, route.desk));
     firedBy[kind] = [found, ...(on?.fired ?? []), ...(dueWithin?.fired ?? [])];
   }
   return { byKind, firedBy };
@@ -61,7 +61,7 @@ function isInBusinessDays({ within }: Target): boolean {
   return within !== undefined && parseAmount(within).unit === 'business-day';
 }
 
-function toPromised(
+function toCommitment(
   target: Target,
   on: ResolvedHours | undefined,
   dueWithin: ResolvedHours | undefined,

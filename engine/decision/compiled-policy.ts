@@ -24,7 +24,7 @@ import { rulesAt } from '../policy/rule-lists.ts';
 import { Remembered } from '../remembered.ts';
 import { type RuleTable, ruleTable } from '../rules/rule-table.ts';
 import type { FactCatalogue } from '../vocabulary/facts.ts';
-import { type AskedListId, askedListIds, clockList, ruleLists } from '../vocabulary/stages.ts';
+import { clockList, type DecidedListId, decidedListIds, ruleLists } from '../vocabulary/stages.ts';
 import { valuesNamed } from './named-values.ts';
 
 /** What events can name, besides severities: the desks and the escalation levels that a policy has. */
@@ -46,7 +46,7 @@ type WrittenRules = {
   readonly notices: LabelledRule;
 };
 
-export type PolicyTables = { readonly [Id in AskedListId]: RuleTable<WrittenRules[Id]> } & {
+export type PolicyTables = { readonly [Id in DecidedListId]: RuleTable<WrittenRules[Id]> } & {
   readonly clocks: ReadonlyMap<string, RuleTable<ClockRule>>;
 };
 
@@ -120,12 +120,12 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
 
 function compileTables(document: SupportPolicy, catalogue: FactCatalogue): PolicyTables {
   const { source, clocks = {} } = document;
-  const tables = askedListIds.map((id) => {
+  const tables = decidedListIds.map((id) => {
     const { stage, path } = ruleLists[id];
     return [id, ruleTable(stage, path.join('.'), rulesAt(document, path), catalogue, source)];
   });
   return {
-    ...(Object.fromEntries(tables) as { [Id in AskedListId]: RuleTable<WrittenRules[Id]> }),
+    ...(Object.fromEntries(tables) as { [Id in DecidedListId]: RuleTable<WrittenRules[Id]> }),
     clocks: new Map(
       Object.entries(clocks).map(([name, rules]) => [
         name,

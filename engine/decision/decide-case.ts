@@ -3,25 +3,25 @@ import type { RuleAnswers } from '../rules/rule-table.ts';
 import { targetKinds } from '../vocabulary/metrics.ts';
 import type { Phase } from './case-phases.ts';
 import { endOf } from './case-timeline.ts';
-import { closingOf, tellClosure, tellDisposition } from './closing.ts';
+import { closingOf, serializeClosure, serializeDisposition } from './closing.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { dataVersions } from './data-versions.ts';
-import { type Decision, differentSources, labelled, tellSources } from './decision.ts';
-import { tellRouting } from './desk.ts';
+import { type Decision, differentSources, labelled, serializeSources } from './decision.ts';
+import { serializeRouting } from './desk.ts';
 import { describeEngineNotice, type EngineNotice } from './engine-notices.ts';
-import { tellEscalation } from './escalation.ts';
+import { serializeEscalation } from './escalation.ts';
 import { deskZone } from './hours.ts';
 import type { OtherPolicy } from './other-policies.ts';
 import { owedTargets } from './owed-targets.ts';
 import type { SupportCase } from './request.ts';
 import { currentPhase, type RuledCase, ruleCase } from './rule-case.ts';
-import { type PromisePhase, tellTargets, type VersionInCharge, versionAt } from './targets.ts';
+import { type CommitmentPhase, serializeTargets, type VersionInCharge, versionAt } from './targets.ts';
 
 /**
  * How a case is looked at: under which id, from which moment (milliseconds), with how many further status updates, explained or not, and
  * which policies may hold in place of the one that decides.
  */
-export type Looking = {
+export type DecisionOptions = {
   readonly decisionId: string;
   readonly asOf: number;
   readonly updates: number;
@@ -42,7 +42,7 @@ export function decideCase(
   rules: RuleAnswers,
   policy: CompiledPolicy,
   supportCase: SupportCase,
-  { decisionId, asOf, updates, explain, others = [] }: Looking,
+  { decisionId, asOf, updates, explain, others = [] }: DecisionOptions,
   earlier: readonly EarlierVersion[] = [],
 ): Decision {
   const { version } = policy;
@@ -56,15 +56,15 @@ export function decideCase(
   const timed = isSilenced ? closedCase(supportCase, closesAt) : supportCase;
   const asked = deciding.owed.length === 0 ? [] : judgingVersions(earlier, timed);
   const inCharge = [...asked.map(inChargeBefore), deciding];
-  const targets = tellTargets(inCharge, timed, asOf, { zone, updates, explain });
+  const targets = serializeTargets(inCharge, timed, asOf, { zone, updates, explain });
   const ownNotices: EngineNotice[] = [
     ...(others.length > 0 ? [{ id: 'product-not-stated' as const, others }] : []),
     ...(targets.unknownHours.length > 0 ? [{ id: 'hours-not-known' as const, reasons: targets.unknownHours }] : []),
     ...(unknown ? [{ id: 'closing-hours-not-known' as const, reason: unknown }] : []),
   ];
-  const promised = exclusion ? [exclusion] : targets.fired;
+  const targetRules = exclusion ? [exclusion] : targets.fired;
   const disposed = disposition ? [disposition] : [];
-  const fired = [...intake.fired, ...current.fired, ...promised, ...disposed, ...obligations, ...notices];
+  const fired = [...intake.fired, ...current.fired, ...targetRules, ...disposed, ...obligations, ...notices];
   return {
     decisionId,
     caseId: supportCase.id,
@@ -72,15 +72,15 @@ export function decideCase(
     policy: { id: policy.id, language: policy.language, version, digest: policy.digest },
     intake: intake.part,
     severity: current.severity,
-    routing: tellRouting(policy, current.route, supportCase.facts.country, asOf),
+    routing: serializeRouting(policy, current.route, supportCase.facts.country, asOf),
     excluded: exclusion ? labelled(exclusion) : null,
     targets: targets.parts,
     obligations: obligations.map(labelled),
-    escalation: tellEscalation(policy, supportCase),
-    disposition: tellDisposition(policy, disposition?.outcome, isSilenced),
-    closure: tellClosure(policy, closesAt, zone),
+    escalation: serializeEscalation(policy, supportCase),
+    disposition: serializeDisposition(policy, disposition?.outcome, isSilenced),
+    closure: serializeClosure(policy, closesAt, zone),
     notices: [...notices.map(labelled), ...ownNotices.map((notice) => describeEngineNotice(notice, policy.language))],
-    sources: asked.length === 0 ? tellSources(fired) : differentSources(tellSources(fired)),
+    sources: asked.length === 0 ? serializeSources(fired) : differentSources(serializeSources(fired)),
     versions: {
       ...dataVersions(policy),
       ...(asked.length > 0 && { earlier: asked.map(namedVersion) }),
@@ -107,12 +107,12 @@ function inChargeBefore({ rules, policy, supportCase, until }: EarlierVersion): 
 }
 
 function inChargeOf({ version, warnAt }: CompiledPolicy, ruled: RuledCase): VersionInCharge {
-  const phases = ruled.phases.map(promisePhase);
+  const phases = ruled.phases.map(commitmentPhase);
   return { owed: owedTargets(ruled), policyVersion: version, warnAt, phases, until: Number.POSITIVE_INFINITY };
 }
 
-function promisePhase({ from, event, severity, route, promises }: Phase): PromisePhase {
-  return { from, event, severity: severity.id, desk: route.desk ?? null, promises };
+function commitmentPhase({ from, event, severity, route, commitments }: Phase): CommitmentPhase {
+  return { from, event, severity: severity.id, desk: route.desk ?? null, commitments };
 }
 
 function namedVersion({ policy: { version, digest } }: EarlierVersion): { version: number; digest: string } {

@@ -4,7 +4,7 @@ import { questionKey } from '../rules/question-key.ts';
 import { askReference } from '../rules/reference-engine.ts';
 import { type Answered, compiledAnswers, recordedAnswers } from '../rules/rule-answers.ts';
 import type { Answer, RuleAnswers } from '../rules/rule-table.ts';
-import { instantFault } from '../vocabulary/fact-value.ts';
+import { instantIssue } from '../vocabulary/fact-value.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { decideCase, type EarlierVersion } from './decide-case.ts';
 import type { Decision } from './decision.ts';
@@ -25,7 +25,7 @@ export type QuestionName = (question: string, asOf: number) => string;
 
 /**
  * Decides a request: `{case, asOf?, explain?, updates?, policyAt?}`, or a case alone. `now` (milliseconds) is the moment from which the
- * case is looked at where the request names none. Never throws for what was sent: faults come back as a problem.
+ * case is looked at where the request names none. Never throws for what was sent: issues come back as a problem.
  * `nameOf` gives a question the name that its decision's id ends with; a plain fingerprint where left out.
  * An explained decision is made by json-rules-engine and by the compiled tables; it throws if the two differ.
  */
@@ -35,21 +35,21 @@ export async function decide(
   now: number,
   nameOf: QuestionName = fingerprint,
 ): Promise<Decision | Problem> {
-  const asked = understand(set, sent, now);
-  if ('status' in asked) return asked;
-  return asked.request.envelope.explain === true ? explained(asked, nameOf) : atOnce(asked, nameOf);
+  const checked = understand(set, sent, now);
+  if ('status' in checked) return checked;
+  return checked.request.envelope.explain === true ? explained(checked, nameOf) : atOnce(checked, nameOf);
 }
 
 /** Decides a request like `decide`, without explanation and without waiting: for many cases, or while somebody types. */
 export function decideSync(set: PolicySet, sent: unknown, now: number, nameOf: QuestionName = fingerprint): Decision | Problem {
-  const asked = understand(set, sent, now);
-  return 'status' in asked ? asked : atOnce(asked, nameOf);
+  const checked = understand(set, sent, now);
+  return 'status' in checked ? checked : atOnce(checked, nameOf);
 }
 
 /** A decision that was not given a name: what is compared and counted needs none, and naming it costs a third of deciding it. */
 export type UnnamedDecision = Omit<Decision, 'decisionId'>;
 
-/** Decides a request that `checkRequest` has found no fault in, under one policy, whatever the others are; without explanation. */
+/** Decides a request that `checkRequest` has found no issue in, under one policy, whatever the others are; without explanation. */
 export function decideChecked(policy: CompiledPolicy, request: RawRequest, asOf: number): UnnamedDecision {
   const looking = { decisionId: '', asOf, explain: false, updates: 0 };
   return decideCase(compiledAnswers, policy, toCase(request, asOf, policy), looking);
@@ -57,12 +57,12 @@ export function decideChecked(policy: CompiledPolicy, request: RawRequest, asOf:
 
 /** Decides and explains a request under one policy, whatever the others are. */
 export async function decideWith(policy: CompiledPolicy, request: RawRequest, asOf: number): Promise<Decision | Problem> {
-  const asked = check({ versions: [policy], others: noOthers }, request, asOf);
-  return 'status' in asked ? asked : explained(asked);
+  const checked = check({ versions: [policy], others: noOthers }, request, asOf);
+  return 'status' in checked ? checked : explained(checked);
 }
 
 /** What a recorded decision rested on besides its policy, as its `versions` name it. */
-export type Surroundings = {
+export type DecisionContext = {
   /** The versions from which the policy took the case over, in turn, as far as clocks ended under them. */
   readonly earlier?: readonly CompiledPolicy[];
   /** The policies that may have held in its place. */
@@ -76,13 +76,13 @@ export async function replay(
   policy: CompiledPolicy,
   sent: unknown,
   now: number,
-  { earlier = [], others = noOthers }: Surroundings = {},
+  { earlier = [], others = noOthers }: DecisionContext = {},
 ): Promise<Decision | Problem> {
   const request = readRequest(sent);
   if ('pointer' in request) return invalidRequest([request]);
-  const asked = check({ versions: [...earlier, policy], others }, request, instantOr(request.envelope.asOf, now));
-  if ('status' in asked) return asked;
-  return request.envelope.explain === true ? explained(asked) : atOnce(asked);
+  const checked = check({ versions: [...earlier, policy], others }, request, instantOr(request.envelope.asOf, now));
+  if ('status' in checked) return checked;
+  return request.envelope.explain === true ? explained(checked) : atOnce(checked);
 }
 
 export function isProblem(outcome: Decision | Problem): outcome is Problem {
@@ -112,21 +112,21 @@ function pick(set: PolicySet, request: RawRequest, asOf: number): Picked | Probl
     const versions = policyAt === undefined ? versionsInTurn(set, picked, request, asOf) : [picked];
     return { versions, others: othersBeside(picked, set.policies, query) };
   }
-  // Without a policy, a case can still have faults of its own; that no policy covers its vendor or product is not one of them.
-  const faults = checkRequest(request, set.catalogue(vendor), set.eventNames(vendor));
+  // Without a policy, a case can still have issues of its own; that no policy covers its vendor or product is not one of them.
+  const issues = checkRequest(request, set.catalogue(vendor), set.eventNames(vendor));
   const isUncovered = ({ pointer }: { pointer: string }): boolean => /\/(vendor|product)$/.test(pointer);
-  const isOwn = faults.told.some(
-    (fault) => !isUncovered(fault) || typeof request.case[fault.pointer.split('/').at(-1) ?? ''] !== 'string',
+  const isOwn = issues.listed.some(
+    (issue) => !isUncovered(issue) || typeof request.case[issue.pointer.split('/').at(-1) ?? ''] !== 'string',
   );
-  return isOwn ? invalidRequest(faults) : picked;
+  return isOwn ? invalidRequest(issues) : picked;
 }
 
 function instantOr(value: unknown, otherwise: number): number {
-  return value === undefined || value === null || instantFault('', value) !== undefined ? otherwise : instantOf(value as string);
+  return value === undefined || value === null || instantIssue('', value) !== undefined ? otherwise : instantOf(value as string);
 }
 
-/** A request without faults, the policy that decides it, the versions that have had the case before, and those that may hold in its place. */
-type Asked = {
+/** A request without issues, the policy that decides it, the versions that have had the case before, and those that may hold in its place. */
+type CheckedRequest = {
   readonly policy: CompiledPolicy;
   readonly earlier: readonly CompiledPolicy[];
   readonly others: readonly OtherPolicy[];
@@ -134,7 +134,7 @@ type Asked = {
   readonly asOf: number;
 };
 
-function understand(set: PolicySet, sent: unknown, now: number): Asked | Problem {
+function understand(set: PolicySet, sent: unknown, now: number): CheckedRequest | Problem {
   const request = readRequest(sent);
   if ('pointer' in request) return invalidRequest([request]);
   const asOf = instantOr(request.envelope.asOf, now);
@@ -142,22 +142,22 @@ function understand(set: PolicySet, sent: unknown, now: number): Asked | Problem
   return 'status' in picked ? picked : check(picked, request, asOf);
 }
 
-function check({ versions, others }: Picked, request: RawRequest, asOf: number): Asked | Problem {
+function check({ versions, others }: Picked, request: RawRequest, asOf: number): CheckedRequest | Problem {
   const [earlier, policy] = [versions.slice(0, -1), versions.at(-1) as CompiledPolicy];
-  const faults = checkRequest(request, policy.catalogue, policy.eventNames);
-  return faults.length > 0 ? invalidRequest(faults) : { policy, earlier, others, request, asOf };
+  const issues = checkRequest(request, policy.catalogue, policy.eventNames);
+  return issues.length > 0 ? invalidRequest(issues) : { policy, earlier, others, request, asOf };
 }
 
-function atOnce(asked: Asked, nameOf: QuestionName = fingerprint): Decision {
-  return decideBy(compiledAnswers, compiledAnswers, asked, { explain: false, nameOf });
+function atOnce(checked: CheckedRequest, nameOf: QuestionName = fingerprint): Decision {
+  return decideBy(compiledAnswers, compiledAnswers, checked, { explain: false, nameOf });
 }
 
 /** Decides by the compiled tables, then puts every question to json-rules-engine as well. What earlier versions were asked is not told. */
-async function explained(asked: Asked, nameOf: QuestionName = fingerprint): Promise<Decision> {
-  const isAskedFor = asked.request.envelope.explain === true;
+async function explained(checked: CheckedRequest, nameOf: QuestionName = fingerprint): Promise<Decision> {
+  const isAskedFor = checked.request.envelope.explain === true;
   const record: Answered[] = [];
   const before: Answered[] = [];
-  const decision = decideBy(recordedAnswers(record), recordedAnswers(before), asked, { explain: isAskedFor, nameOf });
+  const decision = decideBy(recordedAnswers(record), recordedAnswers(before), checked, { explain: isAskedFor, nameOf });
   const explanation: ExplanationPart[] = [];
   // A case that changes its severity puts the same questions again and again.
   const told = new Map<string, { readonly indexes: Answer; readonly part: ExplanationPart }>();
@@ -180,7 +180,7 @@ async function explained(asked: Asked, nameOf: QuestionName = fingerprint): Prom
 function decideBy(
   rules: RuleAnswers,
   before: RuleAnswers,
-  { policy, earlier, others, request, asOf }: Asked,
+  { policy, earlier, others, request, asOf }: CheckedRequest,
   { explain, nameOf }: { readonly explain: boolean; readonly nameOf: QuestionName },
 ): Decision {
   const { updates } = request.envelope;

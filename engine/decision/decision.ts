@@ -48,7 +48,7 @@ export function labelled({ id, outcome }: Rule<{ readonly label?: string }>): La
 }
 
 /** Where the rules that decided stand, each once, in the order in which they did. */
-export function tellSources(fired: readonly Rule<unknown>[]): readonly RuleOrigin[] {
+export function serializeSources(fired: readonly Rule<unknown>[]): readonly RuleOrigin[] {
   return [...new Set(fired)].map(({ origin }) => origin);
 }
 

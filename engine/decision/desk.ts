@@ -25,18 +25,18 @@ export type RoutingPart = {
 };
 
 /** The route in the policy's words, with whether the desks are open at an instant and how a caller reaches them. */
-export function tellRouting(policy: CompiledPolicy, route: Route, country: unknown, at: number): RoutingPart {
+export function serializeRouting(policy: CompiledPolicy, route: Route, country: unknown, at: number): RoutingPart {
   const { team, desk, alternates, billable } = route;
   return {
     team,
-    desk: desk === undefined ? null : tellDesk(policy, desk, at),
-    alternates: alternates.map((id) => tellDesk(policy, id, at)),
+    desk: desk === undefined ? null : serializeDesk(policy, desk, at),
+    alternates: alternates.map((id) => serializeDesk(policy, id, at)),
     contacts: desk === undefined ? [] : contactsOf(policy, desk, country),
     billable,
   };
 }
 
-function tellDesk(policy: CompiledPolicy, id: string, at: number): DeskPart {
+function serializeDesk(policy: CompiledPolicy, id: string, at: number): DeskPart {
   const timeZone = deskZone(policy, id);
   const zone = zoneOf(timeZone);
   const hours = deskHours(policy, id);

@@ -23,13 +23,13 @@ const books: Readonly<Record<string, MessageCatalog>> = {
 /** A notice of the engine in the language of a policy (BCP 47), in English where there is no book for that. */
 export function describeEngineNotice(notice: EngineNotice, language: string): Labelled {
   const spoken = lookup(Object.keys(books), language);
-  return { id: notice.id, label: formatMessage(wordsOf(notice), spoken === undefined ? undefined : books[spoken]) };
+  return { id: notice.id, label: formatMessage(describe(notice), spoken === undefined ? undefined : books[spoken]) };
 }
 
-function wordsOf(notice: EngineNotice): Message {
+function describe(notice: EngineNotice): Message {
   switch (notice.id) {
     case 'hours-not-known': {
-      const different = new Map(notice.reasons.map((reason) => [JSON.stringify(reason), unknownHoursWords(reason)]));
+      const different = new Map(notice.reasons.map((reason) => [JSON.stringify(reason), describeUnknownHours(reason)]));
       return phrase`The hours that count are not known: ${firstMessages([...different.values()])}`;
     }
     case 'product-not-stated': {
@@ -39,11 +39,11 @@ function wordsOf(notice: EngineNotice): Message {
       return phrase`The product is not stated; another policy may hold for ${listMessages(policies, 'or')}`;
     }
     case 'closing-hours-not-known':
-      return phrase`When silence closes the case is not known: ${unknownHoursWords(notice.reason)}`;
+      return phrase`When silence closes the case is not known: ${describeUnknownHours(notice.reason)}`;
   }
 }
 
-function unknownHoursWords(reason: UnknownHours): Message {
+function describeUnknownHours(reason: UnknownHours): Message {
   if ('desk' in reason) return phrase`the opening hours of “${reason.desk}” are not stated`;
   const { clock, facts } = reason;
   const missing = listMessages(facts.map((fact) => phrase`\`${fact}\``));

@@ -9,7 +9,7 @@ export type EscalationPart = {
 };
 
 /** The levels of escalation, the one last reached and the one after it. */
-export function tellEscalation({ document }: CompiledPolicy, { events }: SupportCase): EscalationPart {
+export function serializeEscalation({ document }: CompiledPolicy, { events }: SupportCase): EscalationPart {
   const levels = (document.escalation ?? []).map(({ id, label = id, to = '' }) => ({ id, label, to }));
   const current = events.findLast(({ type }) => type === 'escalated')?.level ?? null;
   return { levels, current, next: levels[levels.findIndex(({ id }) => id === current) + 1]?.id ?? null };

@@ -4,7 +4,7 @@ import type { CompiledPolicy } from './compiled-policy.ts';
 import { isProblem, replay } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { unmet } from './examples.ts';
-import { invalidRequest, type Problem, requestFault } from './problem.ts';
+import { invalidRequest, type Problem, validationIssue } from './problem.ts';
 
 /** What became of an example: what is decided, and where that is not what is expected. */
 export type ExampleRun = {
@@ -31,7 +31,7 @@ async function runExample(policy: CompiledPolicy, example: Example): Promise<Exa
   const outcome =
     request.asOf === undefined
       ? invalidRequest([
-          requestFault('/case/openedAt', phrase`an example says when the case was opened`, { hint: phrase`add \`openedAt\`` }),
+          validationIssue('/case/openedAt', phrase`an example says when the case was opened`, { hint: phrase`add \`openedAt\`` }),
         ])
       : await replay(policy, request, Number.NaN);
   if (isProblem(outcome)) return { name, outcome, unmet: [], isMet: false };

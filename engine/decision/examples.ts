@@ -7,7 +7,7 @@ import type { TimeData } from '../policy/holiday-source.ts';
 import type { LoadedPolicy } from '../policy/load-policies.ts';
 import type { Example } from '../policy/policy-document.generated.ts';
 import { nameText, quotesHint, shown } from '../shown-text.ts';
-import { instantFault } from '../vocabulary/fact-value.ts';
+import { instantIssue } from '../vocabulary/fact-value.ts';
 import { compilePolicy } from './compiled-policy.ts';
 import { decideWith, isProblem } from './decide.ts';
 import type { Decision } from './decision.ts';
@@ -25,14 +25,14 @@ export async function checkExamples(
       const opened = (example.case as Record<string, unknown>).openedAt;
       if (opened === undefined)
         return [
-          draft.fault([...at, 'case'], 'invalid-example', phrase`an example says when the case was opened`, {
+          draft.diagnostic([...at, 'case'], 'invalid-example', phrase`an example says when the case was opened`, {
             hint: phrase`add \`openedAt\``,
           }),
         ];
       const asked = [[['asOf'], example.asOf] as const, [['case', 'openedAt'], opened] as const];
       for (const [path, instant] of asked) {
-        const fault = instant === undefined ? undefined : instantFault(path.at(-1) ?? '', instant);
-        if (fault) return [draft.fault([...at, ...path], 'invalid-example', fault.message, { hint: fault.hint })];
+        const issue = instant === undefined ? undefined : instantIssue(path.at(-1) ?? '', instant);
+        if (issue) return [draft.diagnostic([...at, ...path], 'invalid-example', issue.message, { hint: issue.hint })];
       }
       const language = policy.language === 'base' ? {} : { language: policy.language };
       const sent = { vendor: policy.vendor, ...language, ...example.case };
@@ -44,7 +44,7 @@ export async function checkExamples(
       if (isProblem(outcome)) {
         return (outcome.errors ?? []).map(({ pointer, detail, nearest, said }) => {
           const path = pointer.split('/').slice(1);
-          return draft.fault([...at, 'case', ...path], 'invalid-example', said?.detail ?? term(detail), {
+          return draft.diagnostic([...at, 'case', ...path], 'invalid-example', said?.detail ?? term(detail), {
             hint: nearest === undefined ? said?.hint : phrase`did you mean \`${nearest}\`?`,
           });
         });
@@ -54,14 +54,14 @@ export async function checkExamples(
       const failed = unmet(example, outcome)
         .filter(({ path }) => !isMisread(path))
         .map(({ path, expected, actual }) =>
-          draft.fault(
+          draft.diagnostic(
             [...at, 'expect', path],
             'failed-example',
             phrase`\`${example.name}\`: \`${path}\` is ${shown(actual)}, not ${shown(expected)}`,
             { hint: typeof expected !== 'string' && String(expected) === actual ? quotesHint(actual) : undefined },
           ),
         );
-      return [...misread.map(({ fault }) => fault), ...failed];
+      return [...misread.map(({ diagnostic }) => diagnostic), ...failed];
     }),
   );
   return { count: examples.length, diagnostics: results.flat() };
@@ -73,16 +73,16 @@ function misreadExpectations(
   decision: Decision,
   at: Path,
   draft: LoadedPolicy['draft'],
-): { readonly key: string; readonly fault: Diagnostic }[] {
+): { readonly key: string; readonly diagnostic: Diagnostic }[] {
   return Object.entries(expect).flatMap(([key, expected]) => {
     const actual = valueAt(decision, key);
     return numbersAndTruths(expected, [...at, 'expect', key]).flatMap(([path, value]) => {
       const written = draft.written(path) ?? String(value);
       if (written === String(value) || isAmong(actual, typeof value)) return [];
-      const fault = draft.fault(path, 'misread-name', phrase`${nameText(written)} is read as ${shown(value)}`, {
+      const diagnostic = draft.diagnostic(path, 'misread-name', phrase`${nameText(written)} is read as ${shown(value)}`, {
         hint: quotesHint(written),
       });
-      return [{ key, fault }];
+      return [{ key, diagnostic }];
     });
   });
 }
@@ -122,7 +122,7 @@ function valueAt(decision: Decision, path: string): unknown {
 
 /** Instants are compared as moments, lists of things by their ids or values in any order, maps by the keys that are expected. */
 function isSame(expected: unknown, actual: unknown): boolean {
-  if (typeof expected === 'string' && typeof actual === 'string' && !instantFault('', expected) && !instantFault('', actual)) {
+  if (typeof expected === 'string' && typeof actual === 'string' && !instantIssue('', expected) && !instantIssue('', actual)) {
     return instantOf(expected) === instantOf(actual);
   }
   if (Array.isArray(expected) && Array.isArray(actual)) {

@@ -1,6 +1,6 @@
 import { instantOf } from '../instant.ts';
 import { compiledAnswers } from '../rules/rule-answers.ts';
-import { instantFault } from '../vocabulary/fact-value.ts';
+import { instantIssue } from '../vocabulary/fact-value.ts';
 import { mostEvents } from './case-limits.ts';
 import { closingOf } from './closing.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
@@ -11,7 +11,7 @@ import { ruleCase } from './rule-case.ts';
 /**
  * The versions that have had a case as seen at an instant, in turn: the one by which it was opened, then each that began since, has
  * open cases move to it, and found the case open: neither resolved nor closed by silence. The last one decides it. Events that cannot be
- * read do not count here; they are told as faults later.
+ * read do not count here; they are told as issues later.
  */
 export function versionsInTurn(
   set: PolicySet,
@@ -34,7 +34,7 @@ function isOpenAt(events: unknown, instant: number): boolean {
   if (!Array.isArray(events) || events.length > mostEvents) return true;
   const happened = events
     .map((event: unknown) => (event ?? {}) as { readonly type?: unknown; readonly at?: unknown })
-    .filter(({ type, at }) => (type === 'resolved' || type === 'reopened') && !instantFault('', at))
+    .filter(({ type, at }) => (type === 'resolved' || type === 'reopened') && !instantIssue('', at))
     .map(({ type, at }) => ({ type, at: instantOf(String(at)) }))
     .filter(({ at }) => at <= instant)
     .sort((one, other) => one.at - other.at);

@@ -1,4 +1,4 @@
-import { diagnosticIn, type ToldDiagnostic } from '../diagnostic.ts';
+import { diagnosticIn, type SerializedDiagnostic } from '../diagnostic.ts';
 import {
   briefly,
   briefText,
@@ -8,7 +8,7 @@ import {
   type MessageCatalog,
   phrase,
 } from '../messages/message.ts';
-import { mostFaultsTold, type RequestFault, type RequestFaults } from './request-faults.ts';
+import { mostIssuesListed, type ValidationIssue, ValidationIssues } from './validation-issue.ts';
 
 /** Why there is no answer, as RFC 9457 describes it. */
 export type Problem = {
@@ -16,8 +16,8 @@ export type Problem = {
   readonly title: string;
   readonly status: number;
   readonly detail: string;
-  readonly errors?: readonly RequestFault[];
-  /** How many faults there are besides those in `errors`; left out where these are all. */
+  readonly errors?: readonly ValidationIssue[];
+  /** How many issues there are besides those in `errors`; left out where these are all. */
   readonly moreErrors?: number;
   /** What no policy was found for, and the policies that there are. */
   readonly lookedFor?: {
@@ -28,7 +28,7 @@ export type Problem = {
   };
   readonly available?: readonly AvailablePolicy[];
   /** What is wrong with a policy, where that is why. */
-  readonly faults?: readonly ToldDiagnostic[];
+  readonly faults?: readonly SerializedDiagnostic[];
   /** By what it can be told in other languages; nothing that an answer holds. */
   readonly said?: { readonly title: Message; readonly detail: Message };
 };
@@ -43,14 +43,18 @@ export type AvailablePolicy = {
   readonly until: string | null;
 };
 
-type FaultDetails = {
+type IssueDetails = {
   readonly allowed?: readonly string[];
   readonly nearest?: string | undefined;
   readonly hint?: Message | undefined;
 };
 
-/** A fault in a request, in English and with the phrases by which it can be told in other languages. */
-export function requestFault(pointer: string, whole: Message, { allowed, nearest, hint: long }: FaultDetails = {}): RequestFault {
+/** An issue in a request, in English and with the phrases by which it can be told in other languages. */
+export function validationIssue(
+  pointer: string,
+  whole: Message,
+  { allowed, nearest, hint: long }: IssueDetails = {},
+): ValidationIssue {
   const [detail, hint] = [briefly(whole), long && briefly(long)];
   return {
     pointer: briefText(pointer),
@@ -71,36 +75,39 @@ export function describeProblem<T extends object>({ type, title, status, detail:
 }
 
 /** A problem as it is answered: in the language of a book, English without one, and without its phrases. */
-export function problemIn<P extends Problem>({ said, errors, faults, ...plain }: P, book?: MessageCatalog) {
+export function problemIn<P extends Problem>({ said, errors, faults: diagnostics, ...plain }: P, book?: MessageCatalog) {
   return {
     ...plain,
     ...(said && book && { title: formatMessage(said.title, book), detail: formatMessage(said.detail, book) }),
-    ...(errors && { errors: errors.map((fault) => requestFaultIn(fault, book)) }),
-    ...(faults && { faults: faults.map((fault) => diagnosticIn(fault, book)) }),
+    ...(errors && { errors: errors.map((issue) => validationIssueIn(issue, book)) }),
+    ...(diagnostics && { faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic, book)) }),
   };
 }
 
-/** A fault in a request as it is answered: in the language of a book, English without one, and without its phrases. */
-export function requestFaultIn<F extends RequestFault>({ said, ...plain }: F, book?: MessageCatalog) {
+/** An issue in a request as it is answered: in the language of a book, English without one, and without its phrases. */
+export function validationIssueIn<F extends ValidationIssue>({ said, ...plain }: F, book?: MessageCatalog) {
   if (said === undefined || book === undefined) return plain;
   return { ...plain, detail: formatMessage(said.detail, book), ...(said.hint && { hint: formatMessage(said.hint, book) }) };
 }
 
-/** The problem of a request with faults, of which it tells so many and says how many more there are. */
-export function invalidRequest(faults: readonly RequestFault[] | RequestFaults, title = phrase`The request has faults`): Problem {
-  const errors = 'told' in faults ? faults.told : faults.slice(0, mostFaultsTold);
-  const more = faults.length - errors.length;
+/** The problem of a request with issues, of which it tells so many and says how many more there are. */
+export function invalidRequest(
+  issues: readonly ValidationIssue[] | ValidationIssues,
+  title = phrase`The request has faults`,
+): Problem {
+  const errors = issues instanceof ValidationIssues ? issues.listed : issues.slice(0, mostIssuesListed);
+  const more = issues.length - errors.length;
   const told = firstMessages(errors.map(({ said, detail }) => said?.detail ?? detail));
   return describeProblem({
     type: 'urn:dueline:problem:invalid-request',
     title,
     status: 422,
     detail:
-      faults.length === 1
+      issues.length === 1
         ? phrase`one fault: ${told}`
         : more === 0
-          ? phrase`${faults.length} faults: ${told}`
-          : phrase`${faults.length} faults, of which the first ${errors.length} are listed: ${told}`,
+          ? phrase`${issues.length} faults: ${told}`
+          : phrase`${issues.length} faults, of which the first ${errors.length} are listed: ${told}`,
     errors,
     ...(more > 0 && { moreErrors: more }),
   });

@@ -4,14 +4,14 @@ import { type Message, phrase } from '../messages/message.ts';
 import type { Facts } from '../rules/rule-table.ts';
 import { shown } from '../shown-text.ts';
 import { eventEntry, eventTypes } from '../vocabulary/events.ts';
-import { factValueFault, instantFault } from '../vocabulary/fact-value.ts';
+import { factValueIssue, instantIssue } from '../vocabulary/fact-value.ts';
 import { type FactCatalogue, type FactDeclaration, factDefaults } from '../vocabulary/facts.ts';
 import type { CaseEvent } from './case-event.ts';
 import { deriveFacts, typesIn } from './case-facts.ts';
 import { mostChanges, mostEvents, mostItems } from './case-limits.ts';
 import type { CompiledPolicy, EventNames } from './compiled-policy.ts';
-import { requestFault } from './problem.ts';
-import { type RequestFault, RequestFaults } from './request-faults.ts';
+import { validationIssue } from './problem.ts';
+import { type ValidationIssue, ValidationIssues } from './validation-issue.ts';
 
 /** A case as a policy decides it. Instants are milliseconds. */
 export type SupportCase = {
@@ -33,20 +33,20 @@ type Json = Readonly<Record<string, unknown>>;
 export type RawRequest = { readonly case: Json; readonly envelope: Json; readonly prefix: '' | '/case' };
 
 /** Takes a request apart: a body with `case`, `asOf` and `explain`, or a case alone. */
-export function readRequest(sent: unknown): RawRequest | RequestFault {
-  if (!isObject(sent)) return requestFault('', phrase`a request is an object with a \`case\`, not ${shown(sent)}`);
+export function readRequest(sent: unknown): RawRequest | ValidationIssue {
+  if (!isObject(sent)) return validationIssue('', phrase`a request is an object with a \`case\`, not ${shown(sent)}`);
   if (!('case' in sent)) return { case: sent, envelope: {}, prefix: '' };
-  if (!isObject(sent.case)) return requestFault('/case', phrase`\`case\` is an object of facts, not ${shown(sent.case)}`);
+  if (!isObject(sent.case)) return validationIssue('/case', phrase`\`case\` is an object of facts, not ${shown(sent.case)}`);
   return { case: sent.case, envelope: sent, prefix: '/case' };
 }
 
-/** The faults of a request against the facts and names that a policy knows. */
-export function checkRequest(request: RawRequest, catalogue: FactCatalogue, names: EventNames): RequestFaults {
-  const faults = new RequestFaults();
-  checkEnvelope(request, faults);
-  checkFacts(request, catalogue, faults);
-  checkEvents(request, catalogue, names, faults);
-  return faults;
+/** The issues of a request against the facts and names that a policy knows. */
+export function checkRequest(request: RawRequest, catalogue: FactCatalogue, names: EventNames): ValidationIssues {
+  const issues = new ValidationIssues();
+  checkEnvelope(request, issues);
+  checkFacts(request, catalogue, issues);
+  checkEvents(request, catalogue, names, issues);
+  return issues;
 }
 
 const envelopeKeys = ['case', 'asOf', 'explain', 'updates', 'policyAt'];
@@ -57,76 +57,82 @@ export const policyMoments = ['opened', 'as-of'] as const;
 /** More status updates than these are not listed ahead. */
 export const mostUpdates = 100;
 
-function checkEnvelope({ envelope }: RawRequest, faults: RequestFaults): void {
+function checkEnvelope({ envelope }: RawRequest, issues: ValidationIssues): void {
   const { asOf, explain, updates, policyAt } = envelope;
   for (const key in envelope)
     if (!envelopeKeys.includes(key))
-      faults.add(() => unknownName(`/${pointerStep(key)}`, phrase`\`${key}\` is not part of a request`, key, envelopeKeys));
-  const fault = asOf === undefined || asOf === null ? undefined : instantFault('asOf', asOf);
-  if (fault) faults.add(() => requestFault('/asOf', fault.message, { hint: fault.hint }));
+      issues.add(() => unknownName(`/${pointerStep(key)}`, phrase`\`${key}\` is not part of a request`, key, envelopeKeys));
+  const issue = asOf === undefined || asOf === null ? undefined : instantIssue('asOf', asOf);
+  if (issue) issues.add(() => validationIssue('/asOf', issue.message, { hint: issue.hint }));
   if (explain !== undefined && typeof explain !== 'boolean')
-    faults.add(() => requestFault('/explain', phrase`\`explain\` is true or false, not ${shown(explain)}`));
+    issues.add(() => validationIssue('/explain', phrase`\`explain\` is true or false, not ${shown(explain)}`));
   if (updates !== undefined && !(Number.isInteger(updates) && (updates as number) >= 0 && (updates as number) <= mostUpdates))
-    faults.add(() =>
-      requestFault('/updates', phrase`\`updates\` is a whole number from 0 to ${mostUpdates}, not ${shown(updates)}`),
+    issues.add(() =>
+      validationIssue('/updates', phrase`\`updates\` is a whole number from 0 to ${mostUpdates}, not ${shown(updates)}`),
     );
   if (policyAt !== undefined && !policyMoments.some((moment) => moment === policyAt))
-    faults.add(() => unknownName('/policyAt', phrase`\`policyAt\` cannot be ${shown(policyAt)}`, policyAt, policyMoments));
+    issues.add(() => unknownName('/policyAt', phrase`\`policyAt\` cannot be ${shown(policyAt)}`, policyAt, policyMoments));
 }
 
-function checkFacts({ case: facts, prefix }: RawRequest, catalogue: FactCatalogue, faults: RequestFaults): void {
+function checkFacts({ case: facts, prefix }: RawRequest, catalogue: FactCatalogue, issues: ValidationIssues): void {
   if (facts.vendor === undefined || facts.vendor === null)
-    faults.add(() => requestFault(`${prefix}/vendor`, phrase`\`vendor\` is missing: it says whose policy decides`));
+    issues.add(() => validationIssue(`${prefix}/vendor`, phrase`\`vendor\` is missing: it says whose policy decides`));
   for (const name in facts) {
     const value = facts[name];
     if (name === 'events' || value === null) continue;
     const declaration = catalogue.get(name);
     const isList = declaration?.type === 'ids' && Array.isArray(value);
     if (isList && value.length > mostItems) {
-      faults.add(() => tooMany(`${prefix}/${pointerStep(name)}`, name, mostItems, value.length));
+      issues.add(() => tooMany(`${prefix}/${pointerStep(name)}`, name, mostItems, value.length));
       continue;
     }
-    if (declaration !== undefined && !declaration.derived && factValueFault(declaration, value) === undefined) continue;
-    factFaults(`${prefix}/${pointerStep(name)}`, name, value, catalogue, faults);
+    if (declaration !== undefined && !declaration.derived && factValueIssue(declaration, value) === undefined) continue;
+    checkStatedFact(`${prefix}/${pointerStep(name)}`, name, value, catalogue, issues);
   }
 }
 
-/** The fault of a list that is longer than allowed. */
-function tooMany(pointer: string, name: string, most: number, count: number): RequestFault {
-  return requestFault(pointer, phrase`\`${name}\` has at most ${most} entries, not ${count}`);
+/** The issue of a list that is longer than allowed. */
+function tooMany(pointer: string, name: string, most: number, count: number): ValidationIssue {
+  return validationIssue(pointer, phrase`\`${name}\` has at most ${most} entries, not ${count}`);
 }
 
 /** What is wrong with a fact that a case states. */
-function factFaults(pointer: string, name: string, value: unknown, catalogue: FactCatalogue, faults: RequestFaults): void {
+function checkStatedFact(
+  pointer: string,
+  name: string,
+  value: unknown,
+  catalogue: FactCatalogue,
+  issues: ValidationIssues,
+): void {
   const declaration = catalogue.get(name);
   if (declaration === undefined) {
-    faults.add(() => {
+    issues.add(() => {
       const askable = [...catalogue.values()].filter(({ derived }) => !derived).map((one) => one.name);
       return unknownName(pointer, phrase`\`${name}\` is not a fact that this policy knows`, name, [...askable, 'events']);
     });
   } else if (declaration.derived) {
-    faults.add(() => requestFault(pointer, phrase`\`${name}\` is worked out and cannot be stated`));
+    issues.add(() => validationIssue(pointer, phrase`\`${name}\` is worked out and cannot be stated`));
   } else if (declaration.type !== 'ids' || !Array.isArray(value)) {
-    checkValue(pointer, declaration, value, faults);
+    checkValue(pointer, declaration, value, issues);
   } else {
-    for (const [index, item] of value.entries()) checkValue(`${pointer}/${index}`, declaration, [item], faults);
+    for (const [index, item] of value.entries()) checkValue(`${pointer}/${index}`, declaration, [item], issues);
   }
 }
 
-function checkValue(pointer: string, declaration: FactDeclaration, value: unknown, faults: RequestFaults): void {
-  const fault = factValueFault(declaration, value);
-  if (fault === undefined) return;
-  faults.add(() => {
+function checkValue(pointer: string, declaration: FactDeclaration, value: unknown, issues: ValidationIssues): void {
+  const issue = factValueIssue(declaration, value);
+  if (issue === undefined) return;
+  issues.add(() => {
     const given = Array.isArray(value) ? value[0] : value;
-    const nearest = typeof given === 'string' && fault.allowed ? nearestName(given, fault.allowed) : undefined;
-    const allowed = fault.allowed && fault.allowed.length > 0 ? fault.allowed : undefined;
-    const hint = fault.allowed?.length === 0 ? phrase`this policy knows no \`${declaration.name}\`` : fault.hint;
+    const nearest = typeof given === 'string' && issue.allowed ? nearestName(given, issue.allowed) : undefined;
+    const allowed = issue.allowed && issue.allowed.length > 0 ? issue.allowed : undefined;
+    const hint = issue.allowed?.length === 0 ? phrase`this policy knows no \`${declaration.name}\`` : issue.hint;
     // What stands there is no name: which ones there are says too little.
-    const isToldOtherwise = typeof given === 'string' && (nearest !== undefined || allowed !== undefined);
-    return requestFault(pointer, fault.message, {
+    const isReportedElsewhere = typeof given === 'string' && (nearest !== undefined || allowed !== undefined);
+    return validationIssue(pointer, issue.message, {
       ...(allowed && { allowed }),
       nearest,
-      hint: isToldOtherwise ? undefined : hint,
+      hint: isReportedElsewhere ? undefined : hint,
     });
   });
 }
@@ -137,16 +143,16 @@ function checkEvents(
   { case: { events }, prefix }: RawRequest,
   catalogue: FactCatalogue,
   names: EventNames,
-  faults: RequestFaults,
+  issues: ValidationIssues,
 ): void {
   if (events === undefined || events === null) return;
   const at = `${prefix}/events`;
   if (!Array.isArray(events)) {
-    faults.add(() => requestFault(at, phrase`\`events\` is a list, not ${shown(events)}`));
+    issues.add(() => validationIssue(at, phrase`\`events\` is a list, not ${shown(events)}`));
     return;
   }
   if (events.length > mostEvents) {
-    faults.add(() => tooMany(at, 'events', mostEvents, events.length));
+    issues.add(() => tooMany(at, 'events', mostEvents, events.length));
     return;
   }
   const known = { severities: catalogue.get('severity')?.values, desks: names.desks, levels: names.levels };
@@ -154,21 +160,21 @@ function checkEvents(
   for (const [index, event] of events.entries() as IterableIterator<[number, unknown]>) {
     const pointer = `${at}/${index}`;
     if (!isObject(event)) {
-      faults.add(() => requestFault(pointer, phrase`an event is an object with \`type\` and \`at\`, not ${shown(event)}`));
+      issues.add(() => validationIssue(pointer, phrase`an event is an object with \`type\` and \`at\`, not ${shown(event)}`));
       continue;
     }
     for (const key in event)
       if (!eventKeys.includes(key))
-        faults.add(() =>
+        issues.add(() =>
           unknownName(`${pointer}/${pointerStep(key)}`, phrase`\`${key}\` is not part of an event`, key, eventKeys),
         );
     const { type } = event;
-    const fault = instantFault('at', event.at);
-    if (fault) faults.add(() => requestFault(`${pointer}/at`, fault.message, { hint: fault.hint }));
+    const issue = instantIssue('at', event.at);
+    if (issue) issues.add(() => validationIssue(`${pointer}/at`, issue.message, { hint: issue.hint }));
     const named = eventEntry(type)?.names;
     if (named?.of === 'severities' || named?.of === 'desks') changes += 1;
     if (eventEntry(type) === undefined)
-      faults.add(() =>
+      issues.add(() =>
         unknownName(
           `${pointer}/type`,
           type === undefined ? phrase`\`type\` is missing` : phrase`\`type\` cannot be ${shown(type)}`,
@@ -176,11 +182,11 @@ function checkEvents(
           eventTypes,
         ),
       );
-    else if (named !== undefined) checkDetail(event, named.key, pointer, known[named.of], faults);
+    else if (named !== undefined) checkDetail(event, named.key, pointer, known[named.of], issues);
   }
   if (changes > mostChanges)
-    faults.add(() =>
-      requestFault(at, phrase`a case changes its severity and its desk at most ${mostChanges} times, not ${changes}`),
+    issues.add(() =>
+      validationIssue(at, phrase`a case changes its severity and its desk at most ${mostChanges} times, not ${changes}`),
     );
 }
 
@@ -189,11 +195,11 @@ function checkDetail(
   key: string,
   pointer: string,
   known: readonly string[] | undefined,
-  faults: RequestFaults,
+  issues: ValidationIssues,
 ): void {
   const value = event[key];
   if (typeof value === 'string' && (known === undefined || known.includes(value))) return;
-  faults.add(() => {
+  issues.add(() => {
     const of = String(event.type);
     const detail =
       value === undefined
@@ -203,9 +209,9 @@ function checkDetail(
   });
 }
 
-function unknownName(pointer: string, detail: Message, given: unknown, known: readonly string[]): RequestFault {
+function unknownName(pointer: string, detail: Message, given: unknown, known: readonly string[]): ValidationIssue {
   const nearest = typeof given === 'string' ? nearestName(given, known) : undefined;
-  return requestFault(pointer, detail, { ...(known.length > 0 && { allowed: known }), nearest });
+  return validationIssue(pointer, detail, { ...(known.length > 0 && { allowed: known }), nearest });
 }
 
 /** The case of a request without faults, as a policy knows it. Events after `asOf` have not happened yet and are left out. */

@@ -32,29 +32,29 @@ export function decideSeverity(
   const changedTo = change?.to;
   const isCustomers = document.severity?.setBy !== 'vendor';
   const known: Record<string, unknown> = { ...facts };
-  const wish = (changedTo !== undefined && isCustomers ? changedTo : facts.requestedSeverity) as string | undefined;
-  known.requestedSeverity = wish;
+  const requested = (changedTo !== undefined && isCustomers ? changedTo : facts.requestedSeverity) as string | undefined;
+  known.requestedSeverity = requested;
   const criterion = rules.first(tables.criteria, facts);
   const finding = changedTo !== undefined && !isCustomers ? changedTo : criterion?.outcome.then;
   known.assessedSeverity = finding;
   const limits = rules.every(tables.limits, known);
   const assessed = lower(finding, limits, policy, ({ outcome }) => outcome.binds !== 'handling');
   known.assessedSeverity = assessed;
-  const chosen = (isCustomers ? (wish ?? assessed) : (assessed ?? wish)) ?? document.severity?.default;
+  const chosen = (isCustomers ? (requested ?? assessed) : (assessed ?? requested)) ?? document.severity?.default;
   const id = lower(chosen, limits, policy);
   known.severity = id;
   known.severityRaised = change !== undefined && gravity(id, policy) < gravity(change.before, policy);
   const review = rules.first(tables.reviews, known);
   const gravest = Math.min(gravity(chosen, policy), gravity(finding, policy));
   const applied = limits.filter(({ outcome }) => gravity(outcome.highest, policy) > gravest);
-  const basis = (isCustomers ? wish !== undefined : assessed === undefined) ? 'requested' : 'assessed';
+  const basis = (isCustomers ? requested !== undefined : assessed === undefined) ? 'requested' : 'assessed';
   return {
     part: {
       id: id ?? null,
       label: id === undefined ? null : (ownValue(document.severities, id)?.label ?? id),
-      requested: wish ?? null,
+      requested: requested ?? null,
       assessed: assessed ?? null,
-      basis: id !== chosen ? 'limited' : wish === undefined && assessed === undefined ? 'default' : basis,
+      basis: id !== chosen ? 'limited' : requested === undefined && assessed === undefined ? 'default' : basis,
       review: review ? { by: review.outcome.by ?? '', reason: review.outcome.reason ?? '' } : null,
     },
     facts: known,

@@ -4,7 +4,7 @@ import { dayOf } from '../instant.ts';
 import type { Amount } from '../policy/amount.ts';
 import type { Rule } from '../rules/rule-table.ts';
 import type { TargetKind } from '../vocabulary/metrics.ts';
-import { mostDaysTold } from './case-limits.ts';
+import { mostDaysListed } from './case-limits.ts';
 import { type ClockEnd, endOf, timelineOf } from './case-timeline.ts';
 import { type ClockReading, type ClockState, dueFrom, readClock } from './clock.ts';
 import { type ClockDay, clockDays } from './clock-days.ts';
@@ -63,12 +63,12 @@ export type TargetPart = {
 export type TargetsPart = Readonly<Partial<Record<TargetKind, TargetPart>>>;
 
 /** A severity and a desk that a case had, from when and which of its events on, and what was promised for it. */
-export type PromisePhase = {
+export type CommitmentPhase = {
   readonly from: number;
   readonly event: number;
   readonly severity: string | null;
   readonly desk: string | null;
-  readonly promises: Commitments;
+  readonly commitments: Commitments;
 };
 
 /** A version of the policy with what it promises for a case from phase to phase, what of that is owed, and when another took the case over. */
@@ -76,19 +76,19 @@ export type VersionInCharge = {
   readonly owed: readonly TargetKind[];
   readonly policyVersion: number;
   readonly warnAt: readonly number[];
-  readonly phases: readonly PromisePhase[];
+  readonly phases: readonly CommitmentPhase[];
   readonly until: number;
 };
 
 /** How targets are told: in whose zone, with how many further updates, with the course of the clocks or not. */
-export type Telling = {
+export type TargetContext = {
   readonly zone: Zone;
   readonly updates: number;
   readonly explain: boolean;
 };
 
 /** The targets of a case, the rules that promised them, and why some hours are not known. */
-type ToldTargets = {
+type SerializedTargets = {
   readonly parts: TargetsPart;
   readonly fired: readonly Rule<unknown>[];
   readonly unknownHours: readonly UnknownHours[];
@@ -99,12 +99,12 @@ type ToldTargets = {
  * ended is judged by the version and the phase in which it did. Of a case that silence has closed only the clocks are left that ran:
  * nothing can start any more, and nothing goes on.
  */
-export function tellTargets(
+export function serializeTargets(
   versions: readonly VersionInCharge[],
   supportCase: SupportCase,
   asOf: number,
-  telling: Telling,
-): ToldTargets {
+  telling: TargetContext,
+): SerializedTargets {
   const parts: Partial<Record<TargetKind, TargetPart>> = {};
   const fired: Rule<unknown>[] = [];
   const unknownHours: UnknownHours[] = [];
@@ -113,18 +113,18 @@ export function tellTargets(
     const inCharge = versionAt(versions, end);
     if (!inCharge.owed.includes(kind)) continue;
     const phases = inCharge.phases.filter(({ event }) => event < (end?.event ?? supportCase.events.length));
-    const promises = phases.at(-1)?.promises;
-    const promised = promises?.byKind[kind];
-    if (promises === undefined || promised === undefined) continue;
-    const timeline = timelineOf(kind, promised, supportCase, asOf);
-    const clockPhases = phases.map((phase) => ({ ...phase, promised: phase.promises.byKind[kind] }));
-    const reading = readClock(promised, timeline, { phases: clockPhases, asOf, warnAt: inCharge.warnAt });
+    const commitments = phases.at(-1)?.commitments;
+    const commitment = commitments?.byKind[kind];
+    if (commitments === undefined || commitment === undefined) continue;
+    const timeline = timelineOf(kind, commitment, supportCase, asOf);
+    const clockPhases = phases.map((phase) => ({ ...phase, commitment: phase.commitments.byKind[kind] }));
+    const reading = readClock(commitment, timeline, { phases: clockPhases, asOf, warnAt: inCharge.warnAt });
     if (supportCase.closedAt !== undefined && reading.limit === null) continue;
-    const told = tellTarget(promised, timeline.start, reading, inCharge.policyVersion, telling);
+    const told = serializeTarget(commitment, timeline.start, reading, inCharge.policyVersion, telling);
     const isOwed = kind === 'statusUpdate' && telling.updates > 0 && timeline.stop === undefined;
-    parts[kind] = isOwed ? { ...told, following: followingUpdates(promised, reading, telling) } : told;
-    fired.push(...(promises.firedBy[kind] ?? []));
-    if (promised.within !== null) unknownHours.push(...clockPhases.flatMap((phase) => phase.promised?.unknown ?? []));
+    parts[kind] = isOwed ? { ...told, following: followingUpdates(commitment, reading, telling) } : told;
+    fired.push(...(commitments.firedBy[kind] ?? []));
+    if (commitment.within !== null) unknownHours.push(...clockPhases.flatMap((phase) => phase.commitment?.unknown ?? []));
   }
   return { parts, fired, unknownHours };
 }
@@ -136,23 +136,23 @@ export function versionAt<T extends { readonly until: number }>(versions: readon
 }
 
 /** The updates owed after the next one, if each is given when it is due. */
-function followingUpdates(promised: Commitment, { dueAt }: ClockReading, { updates, zone }: Telling): string[] {
+function followingUpdates(commitment: Commitment, { dueAt }: ClockReading, { updates, zone }: TargetContext): string[] {
   const instants: number[] = [];
   for (let at = dueAt; at !== null && instants.length < updates; ) {
-    at = dueFrom(promised, at);
+    at = dueFrom(commitment, at);
     if (at !== null) instants.push(at);
   }
   return instants.map((at) => formatInstant(at, zone));
 }
 
-function tellTarget(
-  promised: Commitment,
+function serializeTarget(
+  owed: Commitment,
   start: number | undefined,
   reading: ClockReading,
   policyVersion: number,
-  { zone, explain }: Telling,
+  { zone, explain }: TargetContext,
 ): TargetPart {
-  const { commitment, within, hours, startsOn, label } = promised;
+  const { commitment, within, hours, startsOn, label } = owed;
   const elapsed = reading.elapsed === null ? null : Math.round(reading.elapsed / 1000);
   const limit = reading.limit === null ? null : Math.round(reading.limit / 1000);
   const told: TargetPart = {
@@ -168,20 +168,20 @@ function tellTarget(
     label,
     warnings: reading.warnings.map(({ percent, at }) => ({ percent, at: formatInstant(at, zone) })),
   };
-  return explain ? { ...told, ...tellCourse(reading, zone, policyVersion) } : told;
+  return explain ? { ...told, ...serializeCourse(reading, zone, policyVersion) } : told;
 }
 
-function tellCourse(
+function serializeCourse(
   { stretches, readUntil, dueAt }: ClockReading,
   zone: Zone,
   policyVersion: number,
 ): Pick<TargetPart, 'segments' | 'days' | 'moreDays'> {
   const course = dueAt === null ? [] : segmentsUntil(stretches, dueAt);
-  const days = clockDays(course, zone, mostDaysTold);
-  const more = days.length < mostDaysTold ? undefined : moreDays(course, days, zone);
+  const days = clockDays(course, zone, mostDaysListed);
+  const more = days.length < mostDaysListed ? undefined : moreDays(course, days, zone);
   return {
-    segments: tellSegments(segmentsUntil(stretches, readUntil), zone, policyVersion),
-    days: tellDays(days, zone),
+    segments: serializeSegments(segmentsUntil(stretches, readUntil), zone, policyVersion),
+    days: serializeDays(days, zone),
     ...(more && { moreDays: more }),
   };
 }
@@ -189,16 +189,16 @@ function tellCourse(
 /** How many days a course has besides those that are told, and what is counted on them; undefined where these are all. */
 function moreDays(course: readonly ClockSegment[], days: readonly ClockDay[], zone: Zone): TargetPart['moreDays'] {
   const [first, last] = [course[0], course.at(-1)];
-  const lastTold = days.at(-1);
-  if (first === undefined || last === undefined || lastTold === undefined) return undefined;
+  const lastUpdate = days.at(-1);
+  if (first === undefined || last === undefined || lastUpdate === undefined) return undefined;
   const lastDate = dateText(zone.toLocal(last.to - 1));
-  const count = Math.round((dayOf(lastDate) - dayOf(lastTold.date)) / 86_400_000);
+  const count = Math.round((dayOf(lastDate) - dayOf(lastUpdate.date)) / 86_400_000);
   const all = course.reduce((sum, { counted }) => sum + counted, 0);
   const told = days.reduce((sum, { counted }) => sum + counted, 0);
   return count > 0 ? { count, seconds: Math.round(all / 1000) - Math.round(told / 1000) } : undefined;
 }
 
-function tellSegments(segments: readonly ClockSegment[], zone: Zone, policyVersion: number): SegmentPart[] {
+function serializeSegments(segments: readonly ClockSegment[], zone: Zone, policyVersion: number): SegmentPart[] {
   const seconds = wholeSeconds(segments.map(({ counted }) => counted));
   return segments.map(({ from, to, state, reason, severity, desk, hours }, index) => ({
     from: formatInstant(from, zone),
@@ -213,7 +213,7 @@ function tellSegments(segments: readonly ClockSegment[], zone: Zone, policyVersi
   }));
 }
 
-function tellDays(days: readonly ClockDay[], zone: Zone): DayPart[] {
+function serializeDays(days: readonly ClockDay[], zone: Zone): DayPart[] {
   const seconds = wholeSeconds(days.map(({ counted }) => counted));
   return days.map(({ date, spans, remarks }, index) => ({
     date,

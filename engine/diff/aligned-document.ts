@@ -1,9 +1,9 @@
 import { canonicalForm } from '../conditions/canonical-form.ts';
 import { ownValue } from '../own-value.ts';
 import type { SupportPolicy } from '../policy/policy-document.generated.ts';
+import { calendarForm } from './describe-hours.ts';
+import { documentContext } from './document-context.ts';
 import { stableText } from './facets.ts';
-import { calendarForm } from './hours-words.ts';
-import { outlookOn } from './outlook.ts';
 
 type Renames = ReadonlyMap<string, string>;
 type Named<T> = Readonly<Record<string, T>>;
@@ -125,7 +125,7 @@ function withDeskNames(routing: NonNullable<SupportPolicy['routing']>, desks: Re
 }
 
 function clockForm(document: SupportPolicy): (rules: NonNullable<SupportPolicy['clocks']>[string]) => string {
-  const { condition } = outlookOn(document, 'languages');
+  const { condition } = documentContext(document, 'languages');
   return (rules) => stableText(rules.map(({ when, then: hours }) => [canonicalForm(condition(when)), hours]));
 }
 

@@ -4,13 +4,13 @@ import type { SupportPolicy } from '../policy/policy-document.generated.ts';
 import { alignedDocument } from './aligned-document.ts';
 import { pointerTo } from './deepest-change.ts';
 import { differenceStages, type LanguageDifferences } from './difference.ts';
+import { type LanguageDifferenceMessage, languageDifferenceIn } from './difference-message.ts';
+import { documentContext } from './document-context.ts';
 import type { Entity } from './entity.ts';
 import { byLanguage, type EntityGroup, groupDifferences } from './group-differences.ts';
-import { movesAmong, moveWords, placeWords } from './moved-entities.ts';
-import { outlookOn } from './outlook.ts';
+import { describeMove, describePosition, movesAmong } from './moved-entities.ts';
 import { pairEntities } from './pair-entities.ts';
 import { policyEntities } from './policy-entities.ts';
-import { languageDifference, type ToldLanguageDifference } from './told-difference.ts';
 
 /**
  * Where the languages of a policy differ in meaning, side by side: figures, rules, hours, contacts and what only some of them have.
@@ -24,12 +24,12 @@ export function compareLanguages(editions: readonly Policy[], book?: MessageCata
   if (reference === undefined) return { languages, differences: [] };
   const documents = [reference, ...others.map((document) => alignedDocument(document, reference))];
   const shared = sharedHours(documents);
-  const entities = documents.map((document) => policyEntities(outlookOn(document, 'languages', shared)));
+  const entities = documents.map((document) => policyEntities(documentContext(document, 'languages', shared)));
   const groups = groupsOf(languages, entities);
   const differences = groups.flatMap((group) => groupDifferences(group, languages));
   const moved = movesBetween(languages, entities, groups);
   const sorted = differenceStages.flatMap((stage) => [...differences, ...moved].filter((one) => one.stage === stage));
-  return { languages, differences: sorted.map((one) => languageDifference(one, book)) };
+  return { languages, differences: sorted.map((one) => languageDifferenceIn(one, book)) };
 }
 
 function defaultFirst(editions: readonly Policy[]): Policy[] {
@@ -74,7 +74,7 @@ function movesBetween(
   languages: readonly string[],
   entities: readonly (readonly Entity[])[],
   groups: readonly EntityGroup[],
-): ToldLanguageDifference[] {
+): LanguageDifferenceMessage[] {
   const [reference = '', ...others] = languages;
   return others.flatMap((language, index) => {
     const pairs = groups.flatMap(({ entities: members }) => {
@@ -83,11 +83,11 @@ function movesBetween(
     });
     return movesAmong(pairs, entities[index + 1] ?? [])
       .filter(({ nowBefore, nowAfter }) => nowBefore.length + nowAfter.length > 0)
-      .map((move): ToldLanguageDifference => {
+      .map((move): LanguageDifferenceMessage => {
         const [one, other] = move.pair;
         const says = new Map([
-          [reference, placeWords(move.from)],
-          [language, moveWords(move)],
+          [reference, describePosition(move.from)],
+          [language, describeMove(move)],
         ]);
         const paths = new Map([
           [reference, pointerTo(one.path)],

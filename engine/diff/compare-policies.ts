@@ -2,27 +2,27 @@ import { joinMessages, listMessages, type Message, type MessageCatalog, phrase }
 import type { Policy } from '../policy/policy.ts';
 import { pointerTo } from './deepest-change.ts';
 import { differenceStages, type PolicyDifferences } from './difference.ts';
+import { type DifferenceMessage, differenceIn } from './difference-message.ts';
+import { documentContext } from './document-context.ts';
 import type { Entity } from './entity.ts';
 import { facetDifferences } from './facet-differences.ts';
-import { type Move, movesAmong, moveWords, placeWords } from './moved-entities.ts';
-import { outlookOn } from './outlook.ts';
+import { describeMove, describePosition, type Move, movesAmong } from './moved-entities.ts';
 import { type Pairing, pairEntities } from './pair-entities.ts';
 import { policyEntities } from './policy-entities.ts';
-import { difference, type ToldDifference } from './told-difference.ts';
 
 /**
  * What differs in meaning and in wording between two complete policies, by their parts; always in the same order. Told in the
  * language of a book; in English without one.
  */
 export function comparePolicies(before: Policy, after: Policy, book?: MessageCatalog): PolicyDifferences {
-  const ones = policyEntities(outlookOn(before.document, 'versions'));
-  const others = policyEntities(outlookOn(after.document, 'versions'));
+  const ones = policyEntities(documentContext(before.document, 'versions'));
+  const others = policyEntities(documentContext(after.document, 'versions'));
   const pairing = pairEntities(ones, others);
   const placesAfter = new Map(others.map((entity, index) => [entity, index]));
   const counts = countsOf(others);
   const placed = [
     ...removals(ones, pairing, placesAfter),
-    ...pairing.added.filter(isTold).map((entity) => ({ place: placesAfter.get(entity) ?? 0, told: addition(entity, counts) })),
+    ...pairing.added.filter(isShown).map((entity) => ({ place: placesAfter.get(entity) ?? 0, told: addition(entity, counts) })),
     ...pairing.pairs.flatMap(([one, other]) => changes(one, other).map((told) => ({ place: placesAfter.get(other) ?? 0, told }))),
     ...movesAmong(pairing.pairs, others).map((move) => ({
       place: placesAfter.get(move.pair[1]) ?? 0,
@@ -32,19 +32,19 @@ export function comparePolicies(before: Policy, after: Policy, book?: MessageCat
   const differences = placed.sort((one, other) => one.place - other.place).map(({ told }) => told);
   const sorted = differenceStages.flatMap((stage) => differences.filter((one) => one.stage === stage));
   const meaning = sorted.filter((one) => one.meaning).length;
-  return { differences: sorted.map((one) => difference(one, book)), meaning, wording: sorted.length - meaning };
+  return { differences: sorted.map((one) => differenceIn(one, book)), meaning, wording: sorted.length - meaning };
 }
 
-type Placed = { readonly place: number; readonly told: ToldDifference };
+type Placed = { readonly place: number; readonly told: DifferenceMessage };
 
-function isTold({ isSilent }: Entity): boolean {
+function isShown({ isSilent }: Entity): boolean {
   return isSilent !== true;
 }
 
 /** What was taken away is told after what it stood behind. */
 function removals(ones: readonly Entity[], { pairs, removed }: Pairing, placesAfter: ReadonlyMap<Entity, number>): Placed[] {
   const counterpart = new Map(pairs);
-  const gone = new Set(removed.filter(isTold));
+  const gone = new Set(removed.filter(isShown));
   let place = -1;
   return ones.flatMap((entity) => {
     const other = counterpart.get(entity);
@@ -54,11 +54,15 @@ function removals(ones: readonly Entity[], { pairs, removed }: Pairing, placesAf
   });
 }
 
-function addition(entity: Entity, counts: ReadonlyMap<Entity, Message>): ToldDifference {
+function addition(entity: Entity, counts: ReadonlyMap<Entity, Message>): DifferenceMessage {
   return presence(entity, 'added', { before: null, after: listMessages([entity.words ?? [], counts.get(entity) ?? []].flat()) });
 }
 
-function presence(entity: Entity, kind: 'added' | 'removed', words: Pick<ToldDifference, 'before' | 'after'>): ToldDifference {
+function presence(
+  entity: Entity,
+  kind: 'added' | 'removed',
+  words: Pick<DifferenceMessage, 'before' | 'after'>,
+): DifferenceMessage {
   return {
     ...headOf(entity),
     kind,
@@ -69,7 +73,7 @@ function presence(entity: Entity, kind: 'added' | 'removed', words: Pick<ToldDif
   };
 }
 
-function changes(one: Entity, other: Entity): ToldDifference[] {
+function changes(one: Entity, other: Entity): DifferenceMessage[] {
   return facetDifferences(one, other).map(({ facet, what, path, before, after, isRewritten }) => {
     const meaning = facet.weight !== 'words' && !isRewritten;
     const name = [other.name, what ?? [], isRewritten && facet.weight !== 'words' ? phrase`written differently` : []].flat();
@@ -85,15 +89,15 @@ function changes(one: Entity, other: Entity): ToldDifference[] {
   });
 }
 
-function movement(move: Move): ToldDifference {
+function movement(move: Move): DifferenceMessage {
   const [, entity] = move.pair;
   return {
     ...headOf(entity),
     kind: 'moved',
     path: pointerTo(entity.path),
     what: entity.name,
-    before: placeWords(move.from),
-    after: moveWords(move),
+    before: describePosition(move.from),
+    after: describeMove(move),
     meaning: move.nowBefore.length + move.nowAfter.length > 0,
   };
 }
@@ -110,6 +114,6 @@ function countsOf(entities: readonly Entity[]): ReadonlyMap<Entity, Message> {
   );
 }
 
-function headOf({ stage, id }: Entity): Pick<ToldDifference, 'stage' | 'id'> {
+function headOf({ stage, id }: Entity): Pick<DifferenceMessage, 'stage' | 'id'> {
   return { stage, id: id === '' ? null : id };
 }

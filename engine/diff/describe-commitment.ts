@@ -4,7 +4,7 @@ import type { Target } from '../policy/policy-document.generated.ts';
 import type { TargetKind } from '../vocabulary/metrics.ts';
 
 /** The kinds of target as people call them. */
-export const promiseNames: Readonly<Record<TargetKind, Message>> = {
+export const targetNames: Readonly<Record<TargetKind, Message>> = {
   response: phrase`response`,
   restoration: phrase`restoration`,
   resolution: phrase`resolution`,
@@ -12,14 +12,14 @@ export const promiseNames: Readonly<Record<TargetKind, Message>> = {
   rootCauseReport: phrase`root-cause report`,
 };
 
-const commitmentWords: Readonly<Record<string, Message>> = {
+const commitmentLabels: Readonly<Record<string, Message>> = {
   'best-effort': phrase`best effort`,
   'scheduled-release': phrase`in a scheduled release`,
   'agreed-release': phrase`in a release as agreed`,
   none: phrase`nothing promised`,
 };
 
-const startWords: Readonly<Record<string, Message>> = {
+const startLabels: Readonly<Record<string, Message>> = {
   opened: phrase`from the opening`,
   responded: phrase`from the first answer`,
   'defect-confirmed': phrase`from the confirmed defect`,
@@ -46,14 +46,14 @@ export function describeCommitment(target: Target, named?: (hours: string) => Me
     ...(on === undefined
       ? [amount]
       : [onHours(amount, describeHours(on, named), within !== undefined && on !== 'business-days')]),
-    ...(starts === undefined || starts === 'opened' ? [] : [startWords[starts] ?? starts]),
+    ...(starts === undefined || starts === 'opened' ? [] : [startLabels[starts] ?? starts]),
     ...(pausedBy === undefined ? [] : [phrase`not while waiting for the customer`]),
     ...(dueWithinHours === undefined ? [] : [phrase`due ${describeHours(dueWithinHours, named)}`]),
   ]);
 }
 
 function commitmentOf(commitment: string | undefined): MessageValue {
-  return commitmentWords[commitment ?? ''] ?? commitment ?? phrase`nothing said`;
+  return commitmentLabels[commitment ?? ''] ?? commitment ?? phrase`nothing said`;
 }
 
 function onHours(amount: MessageValue, hours: Message, isClose: boolean): Message {
@@ -94,7 +94,7 @@ export function describeSetting(key: string, value: unknown): MessageValue | und
   if (key === 'within') return value === undefined ? undefined : describeAmount(String(value));
   if (key === 'commitment') return value === undefined ? undefined : commitmentOf(String(value));
   if (key === 'on') return value === undefined ? undefined : describeHours(String(value));
-  if (key === 'starts') return startWords[String(value ?? 'opened')] ?? String(value);
+  if (key === 'starts') return startLabels[String(value ?? 'opened')] ?? String(value);
   if (key === 'pausedBy')
     return value === undefined ? phrase`also while waiting for the customer` : phrase`not while waiting for the customer`;
   if (key === 'dueWithinHours')

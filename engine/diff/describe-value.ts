@@ -1,9 +1,9 @@
 import { listMessages, type Message, type MessageValue, phrase, term } from '../messages/message.ts';
-import { nameWords } from '../vocabulary/fact-names.ts';
+import { describeName } from '../vocabulary/fact-names.ts';
 
 /** What a key of the policy format is called. */
 export function describeKey(key: string): Message {
-  return term(nameWords(key), 'key');
+  return term(describeName(key), 'key');
 }
 
 /** Any value of a policy in one line: maps as `key value`, lists with commas. */

@@ -38,19 +38,19 @@ function facetDifference(one: Facet | undefined, other: Facet | undefined): Face
   if (isSame(one.value, other.value)) return undefined;
   const path = deepestChange(one.value, other.value, other.path);
   const isRewritten = one.form === other.form;
-  return { facet, what: facet.what, path, ...wordsOf(one, other), isRewritten };
+  return { facet, what: facet.what, path, ...describe(one, other), isRewritten };
 }
 
-type BothWords = { before: MessageValue | null; after: MessageValue | null };
+type BothDescriptions = { before: MessageValue | null; after: MessageValue | null };
 
 /** The words for what differs, as few as say it. */
-function wordsOf(one: Facet, other: Facet): BothWords & { what?: MessageValue | undefined } {
+function describe(one: Facet, other: Facet): BothDescriptions & { what?: MessageValue | undefined } {
   const [key, ...further] = differingKeys(one.value, other.value) ?? [];
   if (key !== undefined && further.length === 0 && one.form !== other.form) {
     const [before, after] = [pieceOf(one, String(key)), pieceOf(other, String(key))];
     if (before && after) return { what: after.what, before: before.words, after: after.words };
   }
-  if (one.items && other.items) return itemWords(one.items, other.items) ?? { before: one.words, after: other.words };
+  if (one.items && other.items) return describeItem(one.items, other.items) ?? { before: one.words, after: other.words };
   return { before: one.words, after: other.words };
 }
 
@@ -59,7 +59,7 @@ function pieceOf({ piece, value }: Facet, key: string): Piece | undefined {
 }
 
 /** Of two lists, what only one of them has; undefined where they differ in order alone. */
-function itemWords(one: readonly Item[], other: readonly Item[]): BothWords | undefined {
+function describeItem(one: readonly Item[], other: readonly Item[]): BothDescriptions | undefined {
   const [before, after] = [onlyIn(one, [other]), onlyIn(other, [one])];
   if (before.length + after.length === 0) return undefined;
   return { before: itemList(before), after: itemList(after) };
@@ -76,10 +76,10 @@ export function onlyIn(items: readonly Item[], others: readonly (readonly Item[]
   return items.filter(({ form }) => !shared.every((forms) => forms.has(form))).map(({ words }) => words);
 }
 
-type Told = readonly [entity: Entity, facet: Facet | undefined];
+type EntityFacet = readonly [entity: Entity, facet: Facet | undefined];
 
 /** What counterparts by likeness alone say, with the further condition under which each says it. */
-function underProviso([one, was]: Told, [other, is]: Told): FacetDifference | undefined {
+function underProviso([one, was]: EntityFacet, [other, is]: EntityFacet): FacetDifference | undefined {
   if (was === undefined || is === undefined || is.what !== undefined || one.id === other.id) return undefined;
   if (one.proviso?.form === other.proviso?.form) return undefined;
   return {

@@ -5,7 +5,7 @@ import { describeKey, describeValue, quoted } from './describe-value.ts';
 import type { Facet, Item, Weight } from './entity.ts';
 
 /** How a key of an entry is told; what is left out is told plainly. Functions get undefined where the key is absent. */
-export type Teller = {
+export type FacetFormatter = {
   readonly what?: MessageValue;
   readonly weight?: Weight;
   readonly form?: (value: unknown) => unknown;
@@ -18,21 +18,21 @@ export type Teller = {
   readonly hasDefault?: true;
 };
 
-export type Tellers = Readonly<Record<string, Teller>>;
+export type FacetFormatters = Readonly<Record<string, FacetFormatter>>;
 
-const textTeller: Teller = { weight: 'words', words: (value) => (value === undefined ? null : quoted(String(value))) };
+const textFormatter: FacetFormatter = { weight: 'words', words: (value) => (value === undefined ? null : quoted(String(value))) };
 /** How the words of an entry are told. */
-export const wording: Tellers = {
-  label: textTeller,
-  summary: textTeller,
-  definition: textTeller,
-  message: textTeller,
-  reason: textTeller,
-  source: { weight: 'words', words: (value) => (value === undefined ? null : sourceWords(value)) },
+export const wording: FacetFormatters = {
+  label: textFormatter,
+  summary: textFormatter,
+  definition: textFormatter,
+  message: textFormatter,
+  reason: textFormatter,
+  source: { weight: 'words', words: (value) => (value === undefined ? null : describeSource(value)) },
 };
 
 /** Where something is written, in words: `document support-guide.pdf, section Targets`. */
-function sourceWords(value: unknown): MessageValue {
+function describeSource(value: unknown): MessageValue {
   if (typeof value !== 'object' || value === null) return describeValue(value);
   const named: Readonly<Record<string, (text: MessageValue) => MessageValue>> = {
     document: (text) => phrase`document ${text}`,
@@ -45,7 +45,7 @@ function sourceWords(value: unknown): MessageValue {
 }
 
 /** What an entry says, key by key: no key is passed over, whether somebody thought of it or not. */
-export function facetsOf(entry: object, path: Path, tellers: Tellers, passedOver: readonly string[] = []): Facet[] {
+export function facetsOf(entry: object, path: Path, tellers: FacetFormatters, passedOver: readonly string[] = []): Facet[] {
   const values = entry as Readonly<Record<string, unknown>>;
   const defaults = Object.keys(tellers).filter((key) => tellers[key]?.hasDefault === true && ownValue(values, key) === undefined);
   return [...Object.keys(values), ...defaults]
@@ -54,12 +54,12 @@ export function facetsOf(entry: object, path: Path, tellers: Tellers, passedOver
 }
 
 /** What stands at a path, as one facet. */
-export function facetOf(key: string, value: unknown, path: Path, teller: Teller): Facet {
+export function facetOf(key: string, value: unknown, path: Path, teller: FacetFormatter): Facet {
   const {
     what = describeKey(key),
     weight = 'meaning',
     form = (plain) => plain ?? null,
-    words = plainWords,
+    words = describePlainly,
     items,
     piece,
   } = teller;
@@ -76,7 +76,7 @@ export function facetOf(key: string, value: unknown, path: Path, teller: Teller)
   };
 }
 
-function plainWords(value: unknown): MessageValue | null {
+function describePlainly(value: unknown): MessageValue | null {
   return value === undefined ? null : describeValue(value);
 }
 

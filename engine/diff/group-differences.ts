@@ -1,18 +1,18 @@
 import { type MessageValue, phrase } from '../messages/message.ts';
 import { pointerTo } from './deepest-change.ts';
+import type { LanguageDifferenceMessage } from './difference-message.ts';
 import type { Entity, Facet } from './entity.ts';
 import { itemList, onlyIn, provided } from './facet-differences.ts';
-import type { ToldLanguageDifference } from './told-difference.ts';
 
 /** One entry in the languages that have it; `place` is its place among all. */
 export type EntityGroup = { readonly name: MessageValue; readonly place: number; readonly entities: ReadonlyMap<string, Entity> };
 
 /** Where languages differ about one entry: whether they have it, and what it says. */
-export function groupDifferences({ name, entities }: EntityGroup, languages: readonly string[]): ToldLanguageDifference[] {
+export function groupDifferences({ name, entities }: EntityGroup, languages: readonly string[]): LanguageDifferenceMessage[] {
   const [first] = entities.values();
   if (first === undefined || first.weight === 'words') return [];
   const isMissing = entities.size < languages.length && ![...entities.values()].some(({ isSilent }) => isSilent);
-  const presence: ToldLanguageDifference = {
+  const presence: LanguageDifferenceMessage = {
     stage: first.stage,
     kind: 'missing',
     what: name,
@@ -28,14 +28,14 @@ function facetDifference(
   name: MessageValue,
   entities: ReadonlyMap<string, Entity>,
   languages: readonly string[],
-): ToldLanguageDifference[] {
+): LanguageDifferenceMessage[] {
   const facets = new Map([...entities].map(([language, { facets }]) => [language, facets.find((facet) => facet.key === key)]));
   const [what] = [...facets.values()].flatMap((facet) => facet?.what ?? []);
   const provisos = new Set(what === undefined ? [...entities.values()].map(({ proviso }) => proviso?.form) : []);
   const isUnder = provisos.size > 1 && new Set([...entities.values()].map(({ id }) => id)).size > 1;
   if (!isUnder && !isDifferent([...facets.values()])) return [];
   const says = byLanguage(languages, (language) => {
-    const words = wordsOf(facets, language);
+    const words = describe(facets, language);
     const entity = isUnder ? entities.get(language) : undefined;
     return entity === undefined ? words : provided(words, entity);
   });
@@ -52,7 +52,7 @@ function isDifferent(facets: readonly (Facet | undefined)[]): boolean {
 }
 
 /** What a language says; of a list, what not every language has in it, or all of it where only the order differs. */
-function wordsOf(facets: ReadonlyMap<string, Facet | undefined>, language: string): MessageValue | null {
+function describe(facets: ReadonlyMap<string, Facet | undefined>, language: string): MessageValue | null {
   const facet = facets.get(language);
   const lists = [...facets.values()].flatMap((one) => (one?.items === undefined ? [] : [one.items]));
   if (facet?.items === undefined) return facet?.words ?? null;

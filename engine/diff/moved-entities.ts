@@ -28,15 +28,15 @@ export function movesAmong(pairs: readonly Pair[], after: readonly Entity[]): Mo
 const mostNames = 8;
 
 /** Where an entry stood. */
-export function placeWords(place: number): Message {
+export function describePosition(place: number): Message {
   return phrase`place ${place}`;
 }
 
 /** Where an entry stands now, and which others it overtook or fell behind with effect. */
-export function moveWords({ to, nowBefore, nowAfter }: Move): Message {
+export function describeMove({ to, nowBefore, nowAfter }: Move): Message {
   const before = nowBefore.length === 0 ? [] : [phrase`now before ${namesOf(nowBefore)}`];
   const behind = nowAfter.length === 0 ? [] : [phrase`now after ${namesOf(nowAfter)}`];
-  return listMessages([placeWords(to), ...before, ...behind]);
+  return listMessages([describePosition(to), ...before, ...behind]);
 }
 
 function namesOf(entities: readonly Entity[]): Message {

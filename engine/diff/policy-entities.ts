@@ -1,6 +1,6 @@
 import { differenceStages } from './difference.ts';
+import type { DocumentContext } from './document-context.ts';
 import type { Entity } from './entity.ts';
-import type { Outlook } from './outlook.ts';
 import { deskEntities } from './parts/desk-entities.ts';
 import { headerEntities } from './parts/header-entities.ts';
 import { hoursEntities } from './parts/hours-entities.ts';
@@ -10,15 +10,15 @@ import { targetEntities } from './parts/target-entities.ts';
 import { vocabularyEntities } from './parts/vocabulary-entities.ts';
 
 /** All that a policy says, entry by entry, in the order of its parts. */
-export function policyEntities(outlook: Outlook): Entity[] {
+export function policyEntities(context: DocumentContext): Entity[] {
   const entities = [
-    ...headerEntities(outlook),
-    ...vocabularyEntities(outlook),
-    ...ruleListEntities(outlook),
-    ...deskEntities(outlook),
-    ...hoursEntities(outlook),
-    ...targetEntities(outlook),
-    ...listEntities(outlook),
+    ...headerEntities(context),
+    ...vocabularyEntities(context),
+    ...ruleListEntities(context),
+    ...deskEntities(context),
+    ...hoursEntities(context),
+    ...targetEntities(context),
+    ...listEntities(context),
   ];
   return differenceStages.flatMap((stage) => entities.filter((entity) => entity.stage === stage));
 }

@@ -8,22 +8,23 @@ import type { SupportPolicy } from './policy-document.generated.ts';
 /** A file whose text follows the schema. */
 export type Written = { readonly file: PolicyFile; readonly source: YamlSource; readonly document: SupportPolicy };
 
-/** A file with the bases under it, the file first, and the fault that keeps them from being laid over each other. */
-export type Chain = { readonly chain: readonly Written[]; readonly fault?: Diagnostic };
+/** A file with the bases under it, the file first, and the diagnostic that keeps them from being laid over each other. */
+export type Chain = { readonly chain: readonly Written[]; readonly diagnostic?: Diagnostic };
 
 /** The chain laid over each other. */
 export type ChainDraft = { readonly top: Written; readonly chain: readonly Written[]; readonly draft: PolicyDraft };
 
-/** The bases under a file. A fault further down is told in the file in which it stands; here it is enough that the base has faults. */
+/** The bases under a file. A diagnostic further down is told in the file in which it stands; here it is enough that the base has diagnostics. */
 export function basesOf(one: Written, byName: ReadonlyMap<string, Written>, unread: ReadonlySet<string>): Chain {
   const chain = [one];
   for (let current = one; current.document.extends !== undefined; ) {
     const base = byName.get(current.document.extends);
-    if (base === one) return { chain, fault: loop(chain) };
-    if (base === undefined && current === one) return { chain, fault: noBase(one, current.document.extends, byName, unread) };
-    if (base === undefined || chain.includes(base)) return { chain, fault: faultyBaseOf(one) };
+    if (base === one) return { chain, diagnostic: loop(chain) };
+    if (base === undefined && current === one)
+      return { chain, diagnostic: noBase(one, current.document.extends, byName, unread) };
+    if (base === undefined || chain.includes(base)) return { chain, diagnostic: invalidBaseOf(one) };
     chain.push(base);
-    if (chain.length > mostBases + 1) return { chain, fault: tooManyBases(one) };
+    if (chain.length > mostBases + 1) return { chain, diagnostic: tooManyBases(one) };
     current = base;
   }
   return { chain };
@@ -44,7 +45,7 @@ function tooManyBases({ source }: Written): Diagnostic {
 
 function noBase(one: Written, name: string, byName: ReadonlyMap<string, Written>, unread: ReadonlySet<string>): Diagnostic {
   const path = `${name.replace('@', '/')}.yaml`;
-  if ([...unread].some((file) => file === path || file.endsWith(`/${path}`))) return faultyBaseOf(one);
+  if ([...unread].some((file) => file === path || file.endsWith(`/${path}`))) return invalidBaseOf(one);
   const language = `/${one.document.language}@`;
   const bases = [...byName.keys()].filter(
     (known) => known !== nameOf(one.document) && (known.includes('/base@') || known.includes(language)),
@@ -61,18 +62,18 @@ function loop(chain: readonly Written[]): Diagnostic {
   return diagnosticOf(one.source.locate(['extends']), 'extends-loop', message, hint);
 }
 
-function faultyBaseOf({ source, document }: Written): Diagnostic {
+function invalidBaseOf({ source, document }: Written): Diagnostic {
   const message = phrase`the base \`${document.extends ?? ''}\` has faults`;
   return diagnosticOf(source.locate(['extends']), 'unknown-base', message, phrase`mend its faults first`);
 }
 
-/** The one fault of a file whose bases are faulty, whatever their faults are. */
-export function faultyBase({ top, chain }: ChainDraft, faulty: ReadonlySet<string>): Diagnostic[] {
-  return hasFaultyBase({ top, chain }, faulty) ? [faultyBaseOf(top)] : [];
+/** The one diagnostic of a file whose bases are invalid, whatever their diagnostics are. */
+export function invalidBase({ top, chain }: ChainDraft, invalid: ReadonlySet<string>): Diagnostic[] {
+  return hasInvalidBase({ top, chain }, invalid) ? [invalidBaseOf(top)] : [];
 }
 
-function hasFaultyBase({ top, chain }: Omit<ChainDraft, 'draft'>, faulty: ReadonlySet<string>): boolean {
-  return chain.some((base) => base !== top && faulty.has(base.file.path));
+function hasInvalidBase({ top, chain }: Omit<ChainDraft, 'draft'>, invalid: ReadonlySet<string>): boolean {
+  return chain.some((base) => base !== top && invalid.has(base.file.path));
 }
 
 /** A file laid over its bases. */
@@ -84,17 +85,19 @@ export function draftOf(chain: readonly Written[]): ChainDraft {
 }
 
 /**
- * The faults of drafts, each in the file that has to be mended: what is wrong with a base stands there, once; what a policy
+ * The diagnostics of drafts, each in the file that has to be mended: what is wrong with a base stands there, once; what a policy
  * makes wrong or leaves out of what it takes over from a good base stands at its `extends`.
  */
-export function placedFaults(
-  found: readonly { readonly one: ChainDraft; readonly faults: readonly Diagnostic[] }[],
+export function placedDiagnostics(
+  found: readonly { readonly one: ChainDraft; readonly diagnostics: readonly Diagnostic[] }[],
 ): Diagnostic[] {
-  const own = found.flatMap(({ one, faults }) => faults.filter(({ file }) => file === one.top.file.path));
-  const faulty = new Set(own.map(({ file }) => file));
+  const own = found.flatMap(({ one, diagnostics }) => diagnostics.filter(({ file }) => file === one.top.file.path));
+  const invalid = new Set(own.map(({ file }) => file));
   const taken = found
-    .filter(({ one }) => !hasFaultyBase(one, faulty))
-    .flatMap(({ one, faults }) => faults.filter(({ file }) => file !== one.top.file.path).map((fault) => atExtends(one, fault)));
+    .filter(({ one }) => !hasInvalidBase(one, invalid))
+    .flatMap(({ one, diagnostics }) =>
+      diagnostics.filter(({ file }) => file !== one.top.file.path).map((diagnostic) => atExtends(one, diagnostic)),
+    );
   return [...own, ...taken];
 }
 

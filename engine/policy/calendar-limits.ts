@@ -11,7 +11,7 @@ export const mostNamedDays = 400;
 export const mostDaysCharacters = 100;
 
 /** A promise takes at most so many years on the hours on which it counts. */
-export const mostPromisedYears = 10;
+export const mostTargetYears = 10;
 
 /** Hours open again within so many days, whatever holidays, closures and special hours there are. */
 export const mostDaysShut = 366;

@@ -19,10 +19,10 @@ export function dependentsOf(base: PolicyFile, files: readonly PolicyFile[]): De
   if (own === undefined) return [];
   const newest = new Map<string, Dependent>();
   for (const original of files) {
-    const place = placeOf(original);
-    if (place === undefined || place.edition === own.edition || baseEdition(original.text) !== own.edition) continue;
-    if ((newest.get(place.edition)?.version ?? 0) < place.version)
-      newest.set(place.edition, { ...place, original, file: takes(original, `${own.edition}@${own.version}`) });
+    const path = placeOf(original);
+    if (path === undefined || path.edition === own.edition || baseEdition(original.text) !== own.edition) continue;
+    if ((newest.get(path.edition)?.version ?? 0) < path.version)
+      newest.set(path.edition, { ...path, original, file: takes(original, `${own.edition}@${own.version}`) });
   }
   return [...newest.values()].sort((a, b) => (a.edition < b.edition ? -1 : 1));
 }

@@ -2,9 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Diagnostic, diagnosticOf, sortDiagnostics } from '../diagnostic.ts';
 import { phrase } from '../messages/message.ts';
-import { letterFaults } from '../yaml/letter-faults.ts';
+import { letterDiagnostics } from '../yaml/letter-diagnostics.ts';
 import { parseYaml } from '../yaml/yaml-source.ts';
-import { basesOf, type Chain, type ChainDraft, draftOf, faultyBase, nameOf, placedFaults, type Written } from './bases.ts';
+import { basesOf, type Chain, type ChainDraft, draftOf, invalidBase, nameOf, placedDiagnostics, type Written } from './bases.ts';
 import { checkCalendars } from './checks/calendars.ts';
 import { checkConditions } from './checks/conditions.ts';
 import { checkDeclarations } from './checks/declarations.ts';
@@ -23,16 +23,16 @@ import type { Policy, PolicyDraft, PolicyFile } from './policy.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
 import { type Retirements, readRetirements } from './retirements.ts';
 import { checkSchema } from './schema-check.ts';
-import { withdrawnByFaulty } from './withdrawn-versions.ts';
+import { withdrawnByInvalid } from './withdrawn-versions.ts';
 
-/** A policy that is free of faults, with the file it was written in. */
+/** A policy that is free of diagnostics, with the file it was written in. */
 export type LoadedPolicy = { readonly policy: Policy; readonly file: PolicyFile; readonly draft: PolicyDraft };
 
-/** The policies that can be used, and every fault of those that cannot. */
+/** The policies that can be used, and every diagnostic of those that cannot. */
 export type LoadedPolicies = { readonly policies: readonly LoadedPolicy[]; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Reads policy files, lays each over its base and checks it; a faulty file never takes the good ones with it. `retirements` are the
+ * Reads policy files, lays each over its base and checks it; an invalid file never takes the good ones with it. `retirements` are the
  * notes from when a policy ends. What was found of a file is kept as long as the file object is, and for
  * the newest paths until there is another text: reading the same ones again is quick.
  */
@@ -44,28 +44,28 @@ export function loadPolicies(
   const read = files.map(writtenOf);
   // What was found of an earlier file with the same text is told of the one that was given.
   const given = new Map(read.map(({ written }, index) => [written, files[index]]));
-  const diagnostics = read.flatMap(({ faults }) => [...faults]);
-  const written = read.flatMap((one) => (one.faults.length > 0 ? [] : [one.written]));
+  const diagnostics = read.flatMap(({ diagnostics }) => [...diagnostics]);
+  const written = read.flatMap((one) => (one.diagnostics.length > 0 ? [] : [one.written]));
   diagnostics.push(...written.flatMap(misplaced));
   const byName = new Map(written.map((one) => [nameOf(one.document), one]));
   const unread = new Set(diagnostics.map(({ file }) => file));
   const chained = written.map((one) => basesOf(one, byName, unread));
-  diagnostics.push(...chained.flatMap(({ fault }) => (fault === undefined ? [] : [fault])));
-  const found = chained.filter(({ fault }) => fault === undefined).map((chain) => checkedChain(chain, holidays));
+  diagnostics.push(...chained.flatMap(({ diagnostic }) => (diagnostic === undefined ? [] : [diagnostic])));
+  const found = chained.filter(({ diagnostic }) => diagnostic === undefined).map((chain) => checkedChain(chain, holidays));
   const drafts = found.map(({ one }) => one);
-  const meant = placedFaults(found);
+  const meant = placedDiagnostics(found);
   // A version that cannot hold is in no other's way.
   const unusable = new Set(meant.map(({ file }) => file));
   const holding = drafts.filter(({ chain }) => !chain.some(({ file }) => unusable.has(file.path)));
   const retired = readRetirements(retirements);
   const standing = holding.map(({ draft }) => draft);
   diagnostics.push(...meant, ...overlappingVersions(standing), ...equalVariants(standing, retired.from));
-  const faulty = new Set(diagnostics.map(({ file }) => file));
-  diagnostics.push(...drafts.flatMap((one) => faultyBase(one, faulty)));
+  const invalid = new Set(diagnostics.map(({ file }) => file));
+  diagnostics.push(...drafts.flatMap((one) => invalidBase(one, invalid)));
   diagnostics.push(...retired.diagnostics);
-  const withdrawn = withdrawnByFaulty(read.flatMap(({ written: { source } }) => (faulty.has(source.file) ? [source] : [])));
+  const withdrawn = withdrawnByInvalid(read.flatMap(({ written: { source } }) => (invalid.has(source.file) ? [source] : [])));
   const policies = drafts
-    .filter(({ chain }) => chain.every(({ file }) => !faulty.has(file.path)))
+    .filter(({ chain }) => chain.every(({ file }) => !invalid.has(file.path)))
     .map(
       (one): LoadedPolicy => ({
         file: given.get(one.top) ?? one.top.file,
@@ -76,7 +76,7 @@ export function loadPolicies(
   return { policies, diagnostics: sortDiagnostics(diagnostics) };
 }
 
-type Read = { readonly written: Written; readonly faults: readonly Diagnostic[] };
+type Read = { readonly written: Written; readonly diagnostics: readonly Diagnostic[] };
 
 const readBefore = new WeakMap<PolicyFile, Read>();
 
@@ -91,8 +91,8 @@ function writtenOf(file: PolicyFile): Read {
   const before = readBefore.get(file) ?? (last?.written.file.text === file.text ? last : undefined);
   if (before !== undefined) return before;
   const source = parseYaml(file.path, file.text);
-  const faults = source.diagnostics.length > 0 ? source.diagnostics : [...letterFaults(source), ...checkSchema(source)];
-  const read = { written: { file, source, document: source.value as SupportPolicy }, faults };
+  const diagnostics = source.diagnostics.length > 0 ? source.diagnostics : [...letterDiagnostics(source), ...checkSchema(source)];
+  const read = { written: { file, source, document: source.value as SupportPolicy }, diagnostics };
   readBefore.set(file, read);
   forgetRead(file.path);
   readLast.set(file.path, read);
@@ -109,7 +109,7 @@ function forgetRead(path: string): void {
   readLast.delete(path);
 }
 
-type Checked = { readonly one: ChainDraft; readonly faults: readonly Diagnostic[] };
+type Checked = { readonly one: ChainDraft; readonly diagnostics: readonly Diagnostic[] };
 
 const checkedBefore = new WeakMap<Written, Checked & { readonly holidays: HolidaySource }>();
 
@@ -119,7 +119,7 @@ function checkedChain({ chain }: Chain, holidays: HolidaySource): Checked {
   const isSame = before?.holidays === holidays && before.one.chain.length === chain.length;
   if (before !== undefined && isSame && before.one.chain.every((one, index) => one === chain[index])) return before;
   const one = draftOf(chain);
-  const checked = { one, faults: checkMeaning(one.draft, holidays), holidays };
+  const checked = { one, diagnostics: checkMeaning(one.draft, holidays), holidays };
   checkedBefore.set(top, checked);
   return checked;
 }

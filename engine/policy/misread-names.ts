@@ -5,10 +5,10 @@ import { nameText, quotesHint } from '../shown-text.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 import { accepts, definitions } from './schema-definitions.ts';
 
-/** The faults of names that YAML would change in silence; those of which the schema says something at the same place are left to it. */
-export function misreadNameFaults(source: YamlSource, isTold: (path: Path) => boolean): Diagnostic[] {
+/** The diagnostics of names that YAML would change in silence; those of which the schema says something at the same place are left to it. */
+export function misreadNameDiagnostics(source: YamlSource, isReported: (path: Path) => boolean): Diagnostic[] {
   return source.misread
-    .filter(({ path }) => !isTold(path))
+    .filter(({ path }) => !isReported(path))
     .map(({ path, written }) => {
       const message = phrase`${nameText(written)} is read as ${nameText(String(path.at(-1) ?? ''))}`;
       return diagnosticOf(source.locate(path, 'key'), 'misread-name', message, hintFor(path, written));

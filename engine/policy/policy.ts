@@ -45,7 +45,7 @@ export type PolicyDraft = {
   readonly isBase: boolean;
   /** Where a part, or its key, is written. */
   readonly locate: (path: Path, part?: 'key' | 'value') => Place;
-  readonly fault: (
+  readonly diagnostic: (
     path: Path,
     code: DiagnosticCode,
     message: Message,
@@ -72,7 +72,7 @@ function plainDraft(traced: Traced, files: readonly PolicyFile[]): PolicyDraft['
       const origin = originOf(traced, path);
       return origin.source.locate(origin.path, origin.part ?? part);
     },
-    fault: (path, code, message, { hint, part = 'value' } = {}) => {
+    diagnostic: (path, code, message, { hint, part = 'value' } = {}) => {
       const origin = originOf(traced, path);
       return diagnosticOf(origin.source.locate(origin.path, origin.part ?? part), code, message, hint);
     },

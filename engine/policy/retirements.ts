@@ -2,7 +2,7 @@ import { type Diagnostic, diagnosticOf } from '../diagnostic.ts';
 import { type Message, phrase } from '../messages/message.ts';
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
-import { letterFaults } from '../yaml/letter-faults.ts';
+import { letterDiagnostics } from '../yaml/letter-diagnostics.ts';
 import { parseYaml } from '../yaml/yaml-source.ts';
 import { beginningOf } from './effective-start.ts';
 import type { PolicyFile } from './policy.ts';
@@ -10,7 +10,7 @@ import type { PolicyFile } from './policy.ts';
 /** From when policies end, by edition (`planview/customer-care/fr`), and what is wrong with the notes that say so. */
 export type Retirements = { readonly from: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] };
 
-/** Reads the notes `<policy>/<language>/retired.yaml`: `retired: { from: 2027-01-01, reason: … }`. A faulty one ends nothing. */
+/** Reads the notes `<policy>/<language>/retired.yaml`: `retired: { from: 2027-01-01, reason: … }`. An invalid one ends nothing. */
 export function readRetirements(files: readonly PolicyFile[]): Retirements {
   const read = files.map(readRetirement);
   return {
@@ -24,17 +24,17 @@ type Read = { readonly edition: string; readonly from: string } | { readonly dia
 function readRetirement({ path, text }: PolicyFile): Read {
   const source = parseYaml(path, text);
   if (source.diagnostics.length > 0) return { diagnostics: source.diagnostics };
-  const letters = letterFaults(source);
+  const letters = letterDiagnostics(source);
   if (letters.length > 0) return { diagnostics: letters };
   const retired = entryOf(source.value, 'retired');
   const from = entryOf(retired, 'from');
   const hint = phrase`write \`retired: { from: 2027-01-01, reason: … }\``;
-  const fault = (at: Path, code: 'missing-key' | 'invalid-date', message: Message): Read => ({
+  const diagnostic = (at: Path, code: 'missing-key' | 'invalid-date', message: Message): Read => ({
     diagnostics: [diagnosticOf(source.locate(at), code, message, hint)],
   });
-  if (from === undefined) return fault(['retired'], 'missing-key', phrase`the note does not say from when the policy ends`);
+  if (from === undefined) return diagnostic(['retired'], 'missing-key', phrase`the note does not say from when the policy ends`);
   if (typeof from !== 'string' || Number.isNaN(beginningOf(from, 'UTC')))
-    return fault(['retired', 'from'], 'invalid-date', phrase`\`${String(from)}\` is not a day or an instant`);
+    return diagnostic(['retired', 'from'], 'invalid-date', phrase`\`${String(from)}\` is not a day or an instant`);
   return { edition: path.split('/').slice(0, -1).join('/'), from };
 }
 

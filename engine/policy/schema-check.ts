@@ -1,10 +1,10 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { type Diagnostic, diagnosticOf, nearestName } from '../diagnostic.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
-import { misreadNameFaults } from './misread-names.ts';
+import { describeSchemaError, pathOf } from './describe-schema-error.ts';
+import { misreadNameDiagnostics } from './misread-names.ts';
 import { validatePolicy } from './policy-schema.generated.ts';
 import { accepts, type Definition } from './schema-definitions.ts';
-import { describeSchemaError, pathOf } from './schema-words.ts';
 
 /** Compiled from the schema when the project is built: no `eval` in the page, no wait at the start. */
 const validate = validatePolicy as unknown as ValidateFunction;
@@ -17,7 +17,7 @@ export function checkSchema(source: YamlSource): Diagnostic[] {
   const misspelt = misspeltKeys(errors);
   const ofKeys = new Set(errors.flatMap(keyOf));
   return [
-    ...misreadNameFaults(source, (path) => ofKeys.has(path.join('\0'))),
+    ...misreadNameDiagnostics(source, (path) => ofKeys.has(path.join('\0'))),
     ...errors
       .filter((error) => !isEcho(error) && !misspelt.has(`${error.instancePath}/${error.params.missingProperty}`))
       .map((error) => toDiagnostic(source, error)),

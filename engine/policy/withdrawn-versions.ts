@@ -2,10 +2,10 @@ import { ownValue } from '../own-value.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
 /**
- * The files of versions of which a faulty one says that it takes their place, and which one says so, by path. A version that was
+ * The files of versions of which an invalid one says that it takes their place, and which one says so, by path. A version that was
  * withdrawn does not come to life because the one that took its place cannot hold.
  */
-export function withdrawnByFaulty(sources: readonly YamlSource[]): ReadonlyMap<string, number> {
+export function withdrawnByInvalid(sources: readonly YamlSource[]): ReadonlyMap<string, number> {
   const withdrawn = new Map<string, number>();
   for (const { file, value } of sources) {
     const [, folder = '', number] = /^(.*\/)(\d+)\.yaml$/.exec(file) ?? [];

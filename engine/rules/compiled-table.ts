@@ -1,6 +1,7 @@
 import { type Condition, comparisonsIn, flattened, withoutNames } from '../conditions/condition.ts';
 import { compilePredicate, type Predicate } from '../conditions/predicate.ts';
 import {
+  bitWordsOfColumn,
   type ColumnTest,
   type FactColumn,
   factColumn,
@@ -10,7 +11,6 @@ import {
   onlyFactOf,
   type RuleSet,
   ruleSet,
-  wordsOfColumn,
 } from './fact-column.ts';
 import type { Answer, Facts, Question, RuleTable } from './rule-table.ts';
 
@@ -90,7 +90,7 @@ function lowestBit(word: number): number {
 }
 
 /** The columns of a table take at most so many words of 32 bits. What would take more is asked rule by rule. */
-const mostColumnWords = 4_000_000;
+const mostBitWords = 4_000_000;
 
 /** Conditions as tests of single facts, gathered by fact, and what is left of them. */
 function takeApart(conditions: readonly Condition[]): { columns: FactColumn[]; rests: (Predicate | undefined)[] } {
@@ -113,11 +113,11 @@ function takeApart(conditions: readonly Condition[]): { columns: FactColumn[]; r
     }
     return ofNoColumn;
   });
-  const sized = [...tests].map(([fact, own]) => ({ fact, own, words: wordsOfColumn(own, conditions.length) }));
+  const sized = [...tests].map(([fact, own]) => ({ fact, own, words: bitWordsOfColumn(own, conditions.length) }));
   let words = 0;
   for (const column of sized.sort((a, b) => a.words - b.words)) {
     words += column.words;
-    if (words <= mostColumnWords) continue;
+    if (words <= mostBitWords) continue;
     tests.delete(column.fact);
     for (const { rule, condition } of column.own) left[rule]?.push(condition);
   }

@@ -37,7 +37,7 @@ export function mentionsList(condition: Condition): boolean {
 type RuleTest = { readonly rule: number; readonly holds: (value: unknown) => boolean; readonly constants: readonly unknown[] };
 
 /** How many words the sets of a column take: for each value that a rule names, and for all between. */
-export function wordsOfColumn(tests: readonly ColumnTest[], rules: number): number {
+export function bitWordsOfColumn(tests: readonly ColumnTest[], rules: number): number {
   const constants = new Set(tests.flatMap(({ condition }) => constantsOf(condition)));
   return (2 * constants.size + 3) * wordsOf(rules);
 }

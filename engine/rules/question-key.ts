@@ -3,15 +3,15 @@ import type { Question, RuleTable } from './rule-table.ts';
 
 /** Names a question so that questions that differ only in facts that no rule of their table asks about have one name. */
 export function questionKey({ table, asks, facts }: Question): string {
-  return `${table.name} ${asks} ${JSON.stringify(factsAskedBy(table).map((name) => facts[name] ?? null))}`;
+  return `${table.name} ${asks} ${JSON.stringify(factsReadBy(table).map((name) => facts[name] ?? null))}`;
 }
 
-const askedBy = new WeakMap<RuleTable<unknown>, readonly string[]>();
+const readBy = new WeakMap<RuleTable<unknown>, readonly string[]>();
 
-function factsAskedBy(table: RuleTable<unknown>): readonly string[] {
-  const known = askedBy.get(table);
+function factsReadBy(table: RuleTable<unknown>): readonly string[] {
+  const known = readBy.get(table);
   if (known !== undefined) return known;
   const asked = [...new Set(table.rules.flatMap(({ condition }) => comparisonsIn(condition)).map(({ fact }) => fact))];
-  askedBy.set(table, asked);
+  readBy.set(table, asked);
   return asked;
 }

@@ -49,11 +49,11 @@ export function referenceFor(table: RuleTable<unknown>): (question: Question) =>
   return async ({ facts, asks }) => {
     const stated = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
     const run = await engine.run(stated);
-    return tellAnswer(table, asks, run.results, run.failureResults);
+    return serializeAnswer(table, asks, run.results, run.failureResults);
   };
 }
 
-function tellAnswer(
+function serializeAnswer(
   table: RuleTable<unknown>,
   asks: Question['asks'],
   held: readonly RuleResult[],

@@ -6,12 +6,12 @@ const builtIn: ReadonlyMap<string, FactDeclaration> = new Map([...commonFacts, .
 
 /** What a fact is called: `support plan`. */
 export function factName(name: string): MessageValue {
-  return builtIn.has(name) ? term(nameWords(name), 'fact') : nameWords(name);
+  return builtIn.has(name) ? term(describeName(name), 'fact') : describeName(name);
 }
 
 /** That a fact of yes and no does not hold: `no data loss`. */
 export function withoutFact(name: string): Message {
-  return builtIn.has(name) ? term(`no ${nameWords(name)}`, 'fact') : phrase`no ${nameWords(name)}`;
+  return builtIn.has(name) ? term(`no ${describeName(name)}`, 'fact') : phrase`no ${describeName(name)}`;
 }
 
 /** A value of a fact in words: ids taken apart, and in the reader's language where every policy knows them. */
@@ -32,6 +32,6 @@ export function describeId(id: string, of?: string): Message {
 }
 
 /** A name in camelCase as words: `usersAffectedPercent` as `users affected percent`. */
-export function nameWords(name: string): string {
+export function describeName(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

@@ -2,15 +2,15 @@ import { nameHint } from '../diagnostic.ts';
 import { instantOf, isDay, looksLikeInstant } from '../instant.ts';
 import { type Message, phrase } from '../messages/message.ts';
 import { nameText, quotesHint, shown } from '../shown-text.ts';
-import { strangeLetterFault } from '../strange-letters.ts';
+import { strangeLetterIssue } from '../strange-letters.ts';
 import type { FactDeclaration } from './facts.ts';
 import { isLanguageTag } from './language-tag.ts';
 
 /** What is wrong with a value, what would be right, and the values to choose from. */
-export type FactValueFault = { readonly message: Message; readonly hint?: Message; readonly allowed?: readonly string[] };
+export type FactValueIssue = { readonly message: Message; readonly hint?: Message; readonly allowed?: readonly string[] };
 
 /** What is wrong with a value for a fact, or undefined where nothing is. `written` is how a value that is no text stands in a YAML text. */
-export function factValueFault(declaration: FactDeclaration, value: unknown, written?: string): FactValueFault | undefined {
+export function factValueIssue(declaration: FactDeclaration, value: unknown, written?: string): FactValueIssue | undefined {
   const { name, type } = declaration;
   switch (type) {
     case 'boolean':
@@ -19,18 +19,18 @@ export function factValueFault(declaration: FactDeclaration, value: unknown, wri
         : { message: phrase`\`${name}\` is true or false, not ${shown(value, written)}`, ...unquoted(/^(true|false)$/, value) };
     case 'integer':
     case 'number':
-      return numberFault(declaration, value, written);
+      return numberIssue(declaration, value, written);
     case 'ids':
-      return idsFault(declaration, value, written);
+      return idsIssue(declaration, value, written);
     case 'id':
     case 'severity':
-      return idFault(declaration, value, written);
+      return idIssue(declaration, value, written);
     case 'date':
       return typeof value === 'string' && isDay(value)
         ? undefined
         : { message: phrase`\`${name}\` is a day that exists, as YYYY-MM-DD, not ${shown(value, written)}` };
     case 'instant':
-      return instantFault(name, value);
+      return instantIssue(name, value);
     case 'language':
       return typeof value === 'string' && isLanguageTag(value)
         ? undefined
@@ -41,7 +41,7 @@ export function factValueFault(declaration: FactDeclaration, value: unknown, wri
         : { message: phrase`\`${name}\` is an ISO 3166-1 alpha-2 code such as \`SE\`, not ${shown(value, written)}` };
     case 'text':
       return typeof value === 'string'
-        ? strangeLetterFault(name, value, { lines: name !== 'id' })
+        ? strangeLetterIssue(name, value, { lines: name !== 'id' })
         : { message: phrase`\`${name}\` is text, not ${shown(value, written)}`, ...quoted(undefined, value, written) };
   }
 }
@@ -62,7 +62,7 @@ function unquoted(form: RegExp, value: unknown): { readonly hint?: Message } {
 const [firstYear, lastYear] = [1970, 2100];
 
 /** What is wrong with a text as an instant, or undefined where it is one: ISO 8601 with an offset, from 1970 to 2100. */
-export function instantFault(name: string, value: unknown): FactValueFault | undefined {
+export function instantIssue(name: string, value: unknown): FactValueIssue | undefined {
   if (value === undefined) return { message: phrase`\`${name}\` is missing: an instant such as \`2026-03-02T08:45:00-06:00\`` };
   if (typeof value !== 'string')
     return { message: phrase`\`${name}\` is an instant such as \`2026-03-02T08:45:00-06:00\`, not ${shown(value)}` };
@@ -89,11 +89,11 @@ export function instantFault(name: string, value: unknown): FactValueFault | und
   };
 }
 
-function numberFault(
+function numberIssue(
   { name, type, minimum, maximum }: FactDeclaration,
   value: unknown,
   written?: string,
-): FactValueFault | undefined {
+): FactValueIssue | undefined {
   const kind = type === 'integer' ? phrase`a whole number` : phrase`a number`;
   if (typeof value !== 'number' || !Number.isFinite(value) || (type === 'integer' && !Number.isInteger(value))) {
     const form = type === 'integer' ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/;
@@ -104,26 +104,26 @@ function numberFault(
   return undefined;
 }
 
-function idFault({ name, values }: FactDeclaration, value: unknown, written?: string): FactValueFault | undefined {
+function idIssue({ name, values }: FactDeclaration, value: unknown, written?: string): FactValueIssue | undefined {
   if (typeof value !== 'string') {
     const message = phrase`\`${name}\` is one word, not ${shown(value, written)}`;
     return { message, ...(values && { allowed: values }), ...quoted(values, value, written) };
   }
-  if (values === undefined) return strangeLetterFault(name, value, { lines: false });
+  if (values === undefined) return strangeLetterIssue(name, value, { lines: false });
   if (values.includes(value)) return undefined;
   const hint = nameHint(value, values);
   return { message: phrase`\`${name}\` cannot be ${nameText(value)}`, allowed: values, ...(hint && { hint }) };
 }
 
-function idsFault(declaration: FactDeclaration, value: unknown, written?: string): FactValueFault | undefined {
+function idsIssue(declaration: FactDeclaration, value: unknown, written?: string): FactValueIssue | undefined {
   if (!Array.isArray(value))
     return {
       message: phrase`\`${declaration.name}\` is a list, not ${shown(value, written)}`,
       ...(declaration.values && { allowed: declaration.values }),
     };
   for (const item of value) {
-    const fault = idFault(declaration, item, written);
-    if (fault !== undefined) return fault;
+    const issue = idIssue(declaration, item, written);
+    if (issue !== undefined) return issue;
   }
   return undefined;
 }

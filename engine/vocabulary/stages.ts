@@ -123,7 +123,7 @@ export const ruleLists = {
 export type RuleListId = keyof typeof ruleLists;
 
 /** The lists whose rules a decision asks. */
-export type AskedListId = {
+export type DecidedListId = {
   [Id in RuleListId]: (typeof ruleLists)[Id]['asks'] extends 'first' | 'every' ? Id : never;
 }[RuleListId];
 
@@ -131,9 +131,9 @@ export type AskedListId = {
 export const ruleListIds = Object.keys(ruleLists) as readonly RuleListId[];
 
 /** The names of the lists whose rules a decision asks, in that order. */
-export const askedListIds = ruleListIds.filter(isAsked);
+export const decidedListIds = ruleListIds.filter(isDecided);
 
-function isAsked(id: RuleListId): id is AskedListId {
+function isDecided(id: RuleListId): id is DecidedListId {
   const { asks } = ruleLists[id];
   return asks === 'first' || asks === 'every';
 }

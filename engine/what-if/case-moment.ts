@@ -1,6 +1,6 @@
 import type { RawRequest } from '../decision/request.ts';
 import { instantOf } from '../instant.ts';
-import { instantFault } from '../vocabulary/fact-value.ts';
+import { instantIssue } from '../vocabulary/fact-value.ts';
 
 /**
  * The moment from which a case is looked at, in milliseconds: the `asOf` of its own request; else the one that is stated for
@@ -20,5 +20,5 @@ export function caseMoment({ case: facts, envelope }: RawRequest, stated: number
 
 /** What is no instant is found when the request is checked. */
 function instantIn(value: unknown): number | undefined {
-  return typeof value !== 'string' || instantFault('', value) !== undefined ? undefined : instantOf(value);
+  return typeof value !== 'string' || instantIssue('', value) !== undefined ? undefined : instantOf(value);
 }

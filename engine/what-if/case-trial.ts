@@ -3,7 +3,7 @@ import { owedTargets } from '../decision/owed-targets.ts';
 import { toCase } from '../decision/request.ts';
 import { currentPhase, ruleCase } from '../decision/rule-case.ts';
 import { compiledAnswers } from '../rules/rule-answers.ts';
-import { type AskedCase, withFacts } from './asked-case.ts';
+import { type CheckedCase, withFacts } from './checked-case.ts';
 import type { FactCandidates } from './fact-candidates.ts';
 
 /** What a question that is not answered yet can still change. */
@@ -24,7 +24,7 @@ export class CaseTrial {
   ) {}
 
   /** Which parts come out differently for some value of a fact. */
-  partsChangedBy({ fact, values }: FactCandidates, asked: AskedCase, before: Outcome | undefined): RelevantPart[] {
+  partsChangedBy({ fact, values }: FactCandidates, asked: CheckedCase, before: Outcome | undefined): RelevantPart[] {
     const changed = new Set<RelevantPart>();
     for (const value of values) {
       const after = this.outcomeOf(withFacts(asked, { [fact]: value }));
@@ -35,14 +35,14 @@ export class CaseTrial {
   }
 
   /** Which parts come out differently where a case does not state one of its facts. */
-  partsLostWithout(fact: string, asked: AskedCase): RelevantPart[] {
+  partsLostWithout(fact: string, asked: CheckedCase): RelevantPart[] {
     const [whole, without] = [this.outcomeOf(asked), this.outcomeOf(withFacts(asked, { [fact]: null }))];
     if (whole === undefined || without === undefined) return [];
     return relevantParts.filter((part) => whole[part] !== without[part]);
   }
 
   /** What comes out, part by part; undefined where no more may be tried. */
-  outcomeOf({ request, moment }: AskedCase): Outcome | undefined {
+  outcomeOf({ request, moment }: CheckedCase): Outcome | undefined {
     if (this.tried >= this.most) {
       this.isUsedUp = true;
       return undefined;
@@ -50,9 +50,9 @@ export class CaseTrial {
     this.tried += 1;
     const ruled = ruleCase(compiledAnswers, this.policy, toCase(request, moment, this.policy));
     const { intake, phases, exclusion } = ruled;
-    const { severity, route, promises } = currentPhase(phases);
-    const promised = owedTargets(ruled).flatMap((kind) => {
-      const promise = promises.byKind[kind];
+    const { severity, route, commitments } = currentPhase(phases);
+    const targets = owedTargets(ruled).flatMap((kind) => {
+      const promise = commitments.byKind[kind];
       if (promise === undefined) return [];
       const { commitment, within, hours, startsOn } = promise;
       return [[kind, commitment, within?.value, within?.unit, hours?.id, startsOn].join(' ')];
@@ -62,7 +62,7 @@ export class CaseTrial {
       severity: `${severity.id}`,
       desk: `${route.desk}`,
       exclusion: `${exclusion?.id}`,
-      targets: promised.join('|'),
+      targets: targets.join('|'),
     };
   }
 }

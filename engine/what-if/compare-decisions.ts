@@ -50,7 +50,7 @@ function compareAlternates(changes: Change[], before: readonly DeskPart[], after
   const field = 'routing.alternates';
   if (!isSameList(before, after, byId)) compareList(changes, 'desk', field, before, after, byId);
   else if (!isSameList(before, after, desks))
-    changes.push({ part: 'desk-hours', field, before: before.map(desks.tell), after: after.map(desks.tell), own: true });
+    changes.push({ part: 'desk-hours', field, before: before.map(desks.format), after: after.map(desks.format), own: true });
 }
 
 /** When the desk can be reached. Hours of another desk are no change of hours. */
@@ -70,7 +70,7 @@ function compareClosure(changes: Change[], before: UnnamedDecision['closure'], a
   compareInstant(changes, 'closure', 'closure.closesAt', before.closesAt, after.closesAt);
 }
 
-const byId: Items<{ readonly id: string }> = { isSame: (before, after) => before.id === after.id, tell: ({ id }) => id };
+const byId: Items<{ readonly id: string }> = { isSame: (before, after) => before.id === after.id, format: ({ id }) => id };
 
 const desks: Items<DeskPart> = {
   isSame: (before, after) =>
@@ -79,7 +79,7 @@ const desks: Items<DeskPart> = {
     before.open === after.open &&
     before.opensAt === after.opensAt &&
     before.closesAt === after.closesAt,
-  tell: ({ id, timeZone, open, opensAt, closesAt }) => {
+  format: ({ id, timeZone, open, opensAt, closesAt }) => {
     const hours = open === null ? 'no hours' : open ? `open until ${closesAt ?? 'further notice'}` : `closed until ${opensAt}`;
     return `${id} (${timeZone}, ${hours})`;
   },
@@ -88,10 +88,10 @@ const desks: Items<DeskPart> = {
 const contacts: Items<ContactPart> = {
   isSame: (before, after) =>
     before === after || (before.kind === after.kind && before.value === after.value && before.country === after.country),
-  tell: ({ kind, value, country }) => (country === null ? `${kind} ${value}` : `${kind} ${value} (${country})`),
+  format: ({ kind, value, country }) => (country === null ? `${kind} ${value}` : `${kind} ${value} (${country})`),
 };
 
 const levels: Items<{ readonly id: string; readonly to: string }> = {
   isSame: (before, after) => before.id === after.id && before.to === after.to,
-  tell: ({ id, to }) => (to === '' ? id : `${id} to ${to}`),
+  format: ({ id, to }) => (to === '' ? id : `${id} to ${to}`),
 };

@@ -24,7 +24,7 @@ export function compareOwn(changes: Change[], part: ChangedPart, field: string, 
 }
 
 /** How the items of a list are compared, and how one is told. */
-export type Items<T> = { readonly isSame: (before: T, after: T) => boolean; readonly tell: (item: T) => string };
+export type Items<T> = { readonly isSame: (before: T, after: T) => boolean; readonly format: (item: T) => string };
 
 /** Notes a list that does not have the same items in the same order. */
 export function compareList<T>(
@@ -36,7 +36,7 @@ export function compareList<T>(
   items: Items<T>,
 ): void {
   if (!isSameList(before, after, items))
-    changes.push({ part, field, before: before.map(items.tell), after: after.map(items.tell) });
+    changes.push({ part, field, before: before.map(items.format), after: after.map(items.format) });
 }
 
 /** Whether two lists have the same items in the same order. */

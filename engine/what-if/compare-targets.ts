@@ -79,10 +79,11 @@ function compareWarnings(changes: Change[], { at, due }: FieldNames, before: War
       const other = after[index];
       return other?.percent === percent && (other.at === instant || instantOf(other.at) === instantOf(instant));
     });
-  if (!isSame) changes.push({ part: due, field: `${at}.warnings`, before: before.map(tell), after: after.map(tell), own: true });
+  if (!isSame)
+    changes.push({ part: due, field: `${at}.warnings`, before: before.map(format), after: after.map(format), own: true });
 }
 
-function tell({ percent, at }: Warnings[number]): string {
+function format({ percent, at }: Warnings[number]): string {
   return `${percent} % at ${at}`;
 }
 

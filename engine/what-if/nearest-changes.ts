@@ -5,7 +5,7 @@ import { toCase } from '../decision/request.ts';
 import { currentPhase } from '../decision/rule-case.ts';
 import { ownValue } from '../own-value.ts';
 import { compiledAnswers } from '../rules/rule-answers.ts';
-import { type AskedCase, askedCase, withFacts } from './asked-case.ts';
+import { type CheckedCase, checkedCase, withFacts } from './checked-case.ts';
 import { type FactCandidates, factCandidates } from './fact-candidates.ts';
 
 /** A fact that would have to be different; `from` is null where it is not stated. */
@@ -38,7 +38,7 @@ export function nearestChanges(
   sent: unknown,
   { asOf, mostFacts = 3, mostTries = 20_000 }: NearestLimits = {},
 ): NearestChanges | Problem {
-  const asked = askedCase(policy, sent, asOf);
+  const asked = checkedCase(policy, sent, asOf);
   if ('status' in asked) return asked;
   const now = handlingOf(policy, asked);
   const found = { severities: goals(policy.severities, now.severity), desks: goals(policy.eventNames.desks, now.desk) };
@@ -57,7 +57,7 @@ export function nearestChanges(
     note(found.severities, severity, changes);
     note(found.desks, desk, changes);
   }
-  return { ...now, severities: toldGoals(found.severities), desks: toldGoals(found.desks), tried, isComplete };
+  return { ...now, severities: listedGoals(found.severities), desks: listedGoals(found.desks), tried, isComplete };
 }
 
 type Goals = Map<string, readonly FactChange[] | null>;
@@ -70,30 +70,30 @@ function note(goals: Goals, reached: string | null, changes: readonly FactChange
   if (reached !== null && goals.get(reached) === null) goals.set(reached, changes);
 }
 
-function toldGoals(goals: Goals): NearestChange[] {
+function listedGoals(goals: Goals): NearestChange[] {
   return [...goals].map(([id, changes]) => ({ id, changes }));
 }
 
-function handlingOf(policy: CompiledPolicy, { request, moment }: AskedCase): { severity: string | null; desk: string | null } {
+function handlingOf(policy: CompiledPolicy, { request, moment }: CheckedCase): { severity: string | null; desk: string | null } {
   const { severity, route } = currentPhase(decidePhases(compiledAnswers, policy, toCase(request, moment, policy)));
   return { severity: severity.id, desk: route.desk ?? null };
 }
 
 /** The facts on which severity and desk can hang, with what is worth trying. */
-function candidatesFor(policy: CompiledPolicy, { request }: AskedCase): FactCandidates[] {
+function candidatesFor(policy: CompiledPolicy, { request }: CheckedCase): FactCandidates[] {
   const { criteria, limits, teams, desks } = policy.tables;
   const asked = factCandidates(policy, [criteria, limits, teams, desks], request.case);
   const wishes = policy.severities.filter((severity) => severity !== request.case.requestedSeverity);
-  const wish = { fact: 'requestedSeverity', values: wishes };
+  const goal = { fact: 'requestedSeverity', values: wishes };
   const isStated = ({ fact }: FactCandidates): boolean => ownValue(request.case, fact) !== undefined;
-  const others = asked.filter(({ fact }) => fact !== wish.fact);
-  return [...others.filter(isStated), ...others.filter((one) => !isStated(one)), ...(wishes.length > 0 ? [wish] : [])];
+  const others = asked.filter(({ fact }) => fact !== goal.fact);
+  return [...others.filter(isStated), ...others.filter((one) => !isStated(one)), ...(wishes.length > 0 ? [goal] : [])];
 }
 
 /** Every set of changes to one fact, then to two, and so on. */
 function* changesOf(
   candidates: readonly FactCandidates[],
-  { request }: AskedCase,
+  { request }: CheckedCase,
   most: number,
 ): Generator<readonly FactChange[]> {
   for (let size = 1; size <= most; size += 1) yield* combinations(candidates, request.case, size);

@@ -1,8 +1,8 @@
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import type { Problem } from '../decision/problem.ts';
 import { ownValue } from '../own-value.ts';
-import { type AskedCase, askedCase, withFacts } from './asked-case.ts';
 import { CaseTrial, type RelevantPart } from './case-trial.ts';
+import { type CheckedCase, checkedCase, withFacts } from './checked-case.ts';
 import { type FactCandidates, factCandidates } from './fact-candidates.ts';
 import { tablesOf } from './paired-answers.ts';
 import { ruleCompanies } from './rule-companies.ts';
@@ -35,7 +35,7 @@ export function relevantFacts(
   sent: unknown,
   { asOf, mostTries = 20_000 }: RelevantLimits = {},
 ): RelevantFacts | Problem {
-  const asked = askedCase(policy, sent, asOf);
+  const asked = checkedCase(policy, sent, asOf);
   if ('status' in asked) return asked;
   const open = openCandidates(policy, asked);
   const trial = new CaseTrial(policy, mostTries);
@@ -59,10 +59,10 @@ export function relevantFacts(
 }
 
 /** Facts that rules ask about and the case does not state. */
-function openCandidates(policy: CompiledPolicy, { request }: AskedCase): FactCandidates[] {
+function openCandidates(policy: CompiledPolicy, { request }: CheckedCase): FactCandidates[] {
   const asked = factCandidates(policy, relevantTables(policy), request.case);
-  const wish = { fact: 'requestedSeverity', values: policy.severities };
-  const all = asked.some(({ fact }) => fact === wish.fact) || wish.values.length === 0 ? asked : [...asked, wish];
+  const goal = { fact: 'requestedSeverity', values: policy.severities };
+  const all = asked.some(({ fact }) => fact === goal.fact) || goal.values.length === 0 ? asked : [...asked, goal];
   return all.filter(({ fact }) => ownValue(request.case, fact) === undefined);
 }
 
@@ -78,7 +78,7 @@ function findCompanion(
   trial: CaseTrial,
   one: FactCandidates,
   open: readonly FactCandidates[],
-  asked: AskedCase,
+  asked: CheckedCase,
 ): RelevantFact | undefined {
   for (const other of open) {
     if (other.fact === one.fact) continue;
@@ -101,7 +101,7 @@ function tryCompany(
   trial: CaseTrial,
   company: Json,
   open: readonly FactCandidates[],
-  asked: AskedCase,
+  asked: CheckedCase,
   found: Map<string, RelevantFact>,
   helpers: Json[],
 ): void {

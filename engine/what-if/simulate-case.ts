@@ -1,15 +1,15 @@
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import { decideChecked, type UnnamedDecision } from '../decision/decide.ts';
-import { requestFault } from '../decision/problem.ts';
+import { validationIssue } from '../decision/problem.ts';
 import { checkRequest, type RawRequest, readRequest, toCase } from '../decision/request.ts';
-import type { RequestFault } from '../decision/request-faults.ts';
 import { currentPhase, ruleCase } from '../decision/rule-case.ts';
+import type { ValidationIssue } from '../decision/validation-issue.ts';
 import { nearestName } from '../diagnostic.ts';
 import { phrase } from '../messages/message.ts';
 import { caseMoment } from './case-moment.ts';
 import type { Change } from './change.ts';
 import { compareDecisions } from './compare-decisions.ts';
-import { hasOtherWords } from './compare-wording.ts';
+import { isReworded } from './is-reworded.ts';
 import { type PairedAnswers, pairedAnswers } from './paired-answers.ts';
 import type { CaseOutcome, SimulatedCase } from './simulated-case.ts';
 
@@ -45,14 +45,14 @@ export function simulateCase(versions: Versions, sent: unknown, place: number): 
   if (before.decision === undefined || after.decision === undefined)
     return { place, id, before, after, changes: coverageChange(before, after), isReworded: false };
   const changes = compareDecisions(before.decision, after.decision);
-  return { place, id, before, after, changes, isReworded: hasOtherWords(before.decision, after.decision) };
+  return { place, id, before, after, changes, isReworded: isReworded(before.decision, after.decision) };
 }
 
 const none: readonly Change[] = [];
 
-/** A case that cannot even be taken apart: it has the same fault under both versions. */
-export function unreadableCase(fault: RequestFault, place: number): SimulatedCase {
-  const outcome: CaseOutcome = { status: 'faulty', faults: [fault] };
+/** A case that cannot even be taken apart: it has the same issue under both versions. */
+export function unreadableCase(issue: ValidationIssue, place: number): SimulatedCase {
+  const outcome: CaseOutcome = { status: 'faulty', faults: [issue] };
   return { place, id: null, before: outcome, after: outcome, changes: [], isReworded: false };
 }
 
@@ -62,11 +62,11 @@ type Understood = { readonly request: RawRequest; readonly moment: number } | Ex
 function understand(policy: CompiledPolicy, sent: RawRequest, moment: number | undefined): Understood {
   const { vendor } = sent.case;
   const request = vendor === undefined || vendor === null ? { ...sent, case: { vendor: policy.vendor, ...sent.case } } : sent;
-  const uncovered = coverageFault(policy, request);
+  const uncovered = coverageIssue(policy, request);
   if (uncovered !== undefined) return { status: 'not-covered', faults: [uncovered] };
-  const faults = checkRequest(request, policy.catalogue, policy.eventNames);
-  if (moment === undefined && faults.length === 0) faults.add(() => noMoment(request));
-  return moment === undefined || faults.length > 0 ? { status: 'faulty', faults: faults.told } : { request, moment };
+  const issues = checkRequest(request, policy.catalogue, policy.eventNames);
+  if (moment === undefined && issues.length === 0) issues.add(() => noMoment(request));
+  return moment === undefined || issues.length > 0 ? { status: 'faulty', faults: issues.listed } : { request, moment };
 }
 
 /**
@@ -89,18 +89,18 @@ function decided(policy: CompiledPolicy, asked: Understood): CaseOutcome & { rea
 }
 
 /** Why a case is none of the policy's: another vendor's, or a product that the policy does not cover. */
-function coverageFault(policy: CompiledPolicy, { case: facts, prefix }: RawRequest): RequestFault | undefined {
+function coverageIssue(policy: CompiledPolicy, { case: facts, prefix }: RawRequest): ValidationIssue | undefined {
   const { vendor, product } = facts;
   if (typeof vendor === 'string' && vendor !== policy.vendor)
-    return requestFault(`${prefix}/vendor`, phrase`the policy is of \`${policy.vendor}\`, not of \`${vendor}\``);
+    return validationIssue(`${prefix}/vendor`, phrase`the policy is of \`${policy.vendor}\`, not of \`${vendor}\``);
   const { products } = policy.document;
   if (typeof product !== 'string' || products === undefined || Object.hasOwn(products, product)) return undefined;
   const nearest = nearestName(product, Object.keys(products));
-  return requestFault(`${prefix}/product`, phrase`the policy does not cover \`${product}\``, { nearest });
+  return validationIssue(`${prefix}/product`, phrase`the policy does not cover \`${product}\``, { nearest });
 }
 
-function noMoment({ prefix }: RawRequest): RequestFault {
-  return requestFault(`${prefix}/openedAt`, phrase`the case says neither when it was opened nor from when it is looked at`, {
+function noMoment({ prefix }: RawRequest): ValidationIssue {
+  return validationIssue(`${prefix}/openedAt`, phrase`the case says neither when it was opened nor from when it is looked at`, {
     hint: phrase`give \`openedAt\`, or a moment for all cases`,
   });
 }

@@ -1,15 +1,17 @@
 import type { UnnamedDecision } from '../decision/decide.ts';
-import type { RequestFault } from '../decision/request-faults.ts';
+import type { ValidationIssue } from '../decision/validation-issue.ts';
 import type { Change } from './change.ts';
 
-/** What became of a case under one version: decided, not for this policy, or with faults. */
+/** What became of a case under one version: decided, not for this policy, or with issues. */
 export type CaseStatus = 'decided' | 'not-covered' | 'faulty';
 
 /**
- * A case under one version. Of a case that rules decide alike under both, the decision itself is not worked out. `faults` say
+ * A case under one version. Of a case that rules decide alike under both, the decision itself is not worked out. `issues` say
  * why a case was not decided.
  */
-export type CaseOutcome = DecidedCase | { readonly status: 'not-covered' | 'faulty'; readonly faults: readonly RequestFault[] };
+export type CaseOutcome =
+  | DecidedCase
+  | { readonly status: 'not-covered' | 'faulty'; readonly faults: readonly ValidationIssue[] };
 
 export type DecidedCase = {
   readonly status: 'decided';

@@ -2,7 +2,7 @@ import { type TargetKind, targetKinds } from '../vocabulary/metrics.ts';
 import { type ChangedCase, type ChangedPart, changedParts } from './change.ts';
 import { type ChangeGroup, ChangeGroups } from './change-groups.ts';
 import { type DueShiftCounts, DueShifts, hasMoved } from './due-shifts.ts';
-import { KeptFirsts } from './kept-firsts.ts';
+import { FirstOfEach } from './first-of-each.ts';
 import { Matrix, type Transition } from './matrix.ts';
 import type { CaseStatus, DecidedCase, SimulatedCase } from './simulated-case.ts';
 import { type UndecidedCase, undecidedCase } from './undecided-case.ts';
@@ -46,13 +46,13 @@ export class Tally {
   readonly #desks = new Matrix();
   readonly #targets = new Map<TargetKind, { readonly due: DueShifts; readonly states: Matrix }>();
   readonly #groups = new ChangeGroups();
-  readonly #changed: KeptFirsts<ChangedCase>;
-  readonly #undecided: KeptFirsts<UndecidedCase>;
+  readonly #changed: FirstOfEach<ChangedCase>;
+  readonly #undecided: FirstOfEach<UndecidedCase>;
 
   /** `kept` says how many changed cases, and how many that were not decided, are kept with what is wrong or changed. */
   constructor(kept = 100) {
-    this.#changed = new KeptFirsts(kept);
-    this.#undecided = new KeptFirsts(kept);
+    this.#changed = new FirstOfEach(kept);
+    this.#undecided = new FirstOfEach(kept);
   }
 
   add(simulated: SimulatedCase): void {

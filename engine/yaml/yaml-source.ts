@@ -2,12 +2,12 @@ import { type Document, isMap, isSeq, parseAllDocuments } from 'yaml';
 import { type Diagnostic, diagnosticOf, type Place } from '../diagnostic.ts';
 import { phrase } from '../messages/message.ts';
 import type { Path } from '../path.ts';
-import { aliasFaults, expansionFault } from './alias-faults.ts';
+import { aliasDiagnostics, expansionDiagnostic } from './alias-diagnostics.ts';
 import { type MisreadName, misreadNames, sourceAt } from './misread-names.ts';
 import { pairOf, rangeOf } from './nodes.ts';
-import { numberFaults } from './number-faults.ts';
-import { depthFault, shapeFaults } from './shape-faults.ts';
-import { syntaxFaults, type TextFault } from './syntax-faults.ts';
+import { numberDiagnostics } from './number-diagnostics.ts';
+import { depthDiagnostic, shapeDiagnostics } from './shape-diagnostics.ts';
+import { syntaxDiagnostics, type TextDiagnostic } from './syntax-diagnostics.ts';
 import { lineAndColumn, lineStarts } from './text-lines.ts';
 import { tooDeepAt } from './too-deep.ts';
 
@@ -30,15 +30,20 @@ type Read = {
   readonly document?: Document.Parsed;
   readonly root: unknown;
   readonly value: unknown;
-  readonly faults: readonly TextFault[];
+  readonly diagnostics: readonly TextDiagnostic[];
 };
 
 const largestText = 2_000_000;
 
-/** Parses YAML 1.2; faults are reported with their place, never thrown. */
+/** Parses YAML 1.2; diagnostics are reported with their place, never thrown. */
 export function parseYaml(file: string, text: string): YamlSource {
   const starts = lineStarts(text);
-  const { document, root, value, faults } = text.length > largestText ? tooLarge(text) : (tooDeep(text) ?? read(text));
+  const {
+    document,
+    root,
+    value,
+    diagnostics: found,
+  } = text.length > largestText ? tooLarge(text) : (tooDeep(text) ?? read(text));
   const placeOf = (from: number, to: number): Place => {
     const start = Math.min(from, text.length);
     const endOfLine = text.indexOf('\n', start);
@@ -49,26 +54,26 @@ export function parseYaml(file: string, text: string): YamlSource {
     const [from, to] = rangeAt(root, path, part) ?? [0, 1];
     return placeOf(from, to);
   };
-  const diagnostics = faults.map(({ from, to, code, message, hint }) => diagnosticOf(placeOf(from, to), code, message, hint));
+  const diagnostics = found.map(({ from, to, code, message, hint }) => diagnosticOf(placeOf(from, to), code, message, hint));
   return {
     file,
     text,
     value,
     diagnostics,
     locate,
-    misread: document === undefined || faults.length > 0 ? [] : misreadNames(document),
+    misread: document === undefined || found.length > 0 ? [] : misreadNames(document),
     written: (path, part = 'value') => document && sourceAt(document, path, part),
   };
 }
 
 function tooLarge({ length }: string): Read {
   const message = phrase`the file has ${length} characters, at most ${largestText} are read`;
-  return { root: undefined, value: undefined, faults: [{ from: 0, to: 1, code: 'unreadable-file', message }] };
+  return { root: undefined, value: undefined, diagnostics: [{ from: 0, to: 1, code: 'unreadable-file', message }] };
 }
 
 function tooDeep(text: string): Read | undefined {
   const at = tooDeepAt(text);
-  return at === undefined ? undefined : { root: undefined, value: undefined, faults: [depthFault(at)] };
+  return at === undefined ? undefined : { root: undefined, value: undefined, diagnostics: [depthDiagnostic(at)] };
 }
 
 function read(text: string): Read {
@@ -76,19 +81,19 @@ function read(text: string): Read {
   const options = { prettyErrors: false, uniqueKeys: false, resolveKnownTags: false, logLevel: 'silent' } as const;
   const documents = parseAllDocuments(text, options);
   const [document, second] = documents;
-  if (document === undefined) return { root: undefined, value: null, faults: [] };
+  if (document === undefined) return { root: undefined, value: null, diagnostics: [] };
   const stages = [
-    () => syntaxFaults(document, text),
-    () => [...shapeFaults(document, second, text), ...numberFaults(document)],
-    () => aliasFaults(document),
+    () => syntaxDiagnostics(document, text),
+    () => [...shapeDiagnostics(document, second, text), ...numberDiagnostics(document)],
+    () => aliasDiagnostics(document),
   ];
   for (const stage of stages) {
-    const faults = stage();
-    if (faults.length > 0) return { root: document.contents, value: undefined, faults };
+    const diagnostics = stage();
+    if (diagnostics.length > 0) return { root: document.contents, value: undefined, diagnostics };
   }
   const value: unknown = document.toJS({ maxAliasCount: -1 });
-  const large = expansionFault(document, value);
-  return { document, root: document.contents, value, faults: large ? [large] : [] };
+  const large = expansionDiagnostic(document, value);
+  return { document, root: document.contents, value, diagnostics: large ? [large] : [] };
 }
 
 function rangeAt(root: unknown, path: Path, part: 'key' | 'value'): readonly [number, number] | undefined {

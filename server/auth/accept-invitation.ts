@@ -27,18 +27,18 @@ export async function acceptInvitation(
   gate: Gate,
   secret: string,
   { name, password }: Acceptance,
-): Promise<{ readonly person: Person } | { readonly faults: readonly EntryIssue[] } | undefined> {
+): Promise<{ readonly person: Person } | { readonly issues: readonly EntryIssue[] } | undefined> {
   const invitation = await openInvitation(gate, secret);
   if (!invitation) return undefined;
   const chosen = invitation.name ?? name;
-  const faults = [nameIssue(chosen), passwordIssue(password, chosen)].filter((fault) => fault !== undefined);
-  if (faults.length > 0) return { faults };
+  const issues = [nameIssue(chosen), passwordIssue(password, chosen)].filter((issue) => issue !== undefined);
+  if (issues.length > 0) return { issues };
   const stored = await hashPassword(password);
   try {
     const person = await gate.ledger.transaction(() => use(gate, invitation, chosen, stored));
     return person && { person };
   } catch (error) {
-    if (error instanceof NameTakenError) return { faults: ['name-taken'] };
+    if (error instanceof NameTakenError) return { issues: ['name-taken'] };
     throw error;
   }
 }

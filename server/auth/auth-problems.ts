@@ -1,6 +1,6 @@
 import type { Role } from '../../contract/role.ts';
 import type { Scope } from '../../contract/scope.ts';
-import { describeProblem, invalidRequest, type Message, phrase, type RequestFault } from '../../engine/index.ts';
+import { describeProblem, invalidRequest, type Message, phrase, type ValidationIssue } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import { type Actor, nobody } from '../identity/actor.ts';
 
@@ -95,9 +95,9 @@ export function doesNotFit(kind: string, title: Message, detail: Message): Probl
   return problemError(kind, 409, title, detail);
 }
 
-/** Something in the request is not as it must be; every fault. */
-export function invalid(faults: readonly RequestFault[]): ProblemError {
-  return new ProblemError(invalidRequest(faults));
+/** Something in the request is not as it must be; every issue. */
+export function invalid(issues: readonly ValidationIssue[]): ProblemError {
+  return new ProblemError(invalidRequest(issues));
 }
 
 /** Tried too often in vain. `until` and `now` are milliseconds. */

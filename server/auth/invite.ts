@@ -1,7 +1,7 @@
 import { invitationHours } from '../../contract/lifetimes.ts';
 import type { InvitationRequest } from '../../contract/people.ts';
 import { grantText } from '../../contract/role.ts';
-import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
+import { phrase, type ValidationIssue, validationIssue } from '../../engine/index.ts';
 import type { Invitation } from '../identity/invitation.ts';
 import { nameIssueMessage, type Person } from '../identity/person.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
@@ -18,29 +18,29 @@ const firstLinkHours = 1;
 /** An invitation, and the secret of its link, which is not kept. */
 type Invited = { readonly invitation: Invitation; readonly secret: string };
 
-/** Invites somebody. Throws a ProblemError with every fault of the wish, or where the name is somebody's already. */
+/** Invites somebody. Throws a ProblemError with every issue of the wish, or where the name is somebody's already. */
 export async function invite(gate: Gate, requestedBy: string, input: InvitationRequest): Promise<Invited> {
   const { name = null, person, hours = invitationHours } = input;
-  const { grants, faults } = readGrants('/grants', input.grants ?? []);
-  faults.push(...inputIssues(input));
-  if (faults.length > 0) throw invalid(faults);
+  const { grants, issues } = readGrants('/grants', input.grants ?? []);
+  issues.push(...inputIssues(input));
+  if (issues.length > 0) throw invalid(issues);
   if (person !== undefined) return inviteToPassword(gate, requestedBy, await findPerson(gate, person), hours);
   if (name !== null && (await gate.store.people.byName(name)))
     throw doesNotFit('person-exists', phrase`The name is taken`, phrase`\`${name}\` is somebody's name already`);
   return add(gate, requestedBy, { kind: 'join', name, person: null, grants, hours }, name ?? 'somebody');
 }
 
-function inputIssues({ name, grants = [], person, hours }: InvitationRequest): RequestFault[] {
-  const faults = amountIssues('/hours', hours, 24 * 30);
-  const fault = name === undefined ? undefined : nameIssueMessage(name);
-  if (fault !== undefined) faults.push(requestFault('/name', fault));
+function inputIssues({ name, grants = [], person, hours }: InvitationRequest): ValidationIssue[] {
+  const issues = amountIssues('/hours', hours, 24 * 30);
+  const issue = name === undefined ? undefined : nameIssueMessage(name);
+  if (issue !== undefined) issues.push(validationIssue('/name', issue));
   if (person !== undefined && (name !== undefined || grants.length > 0))
-    faults.push(
-      requestFault('/person', phrase`an invitation is for a new person, or a new password for one that there is; not both`),
+    issues.push(
+      validationIssue('/person', phrase`an invitation is for a new person, or a new password for one that there is; not both`),
     );
   if (person === undefined && grants.length === 0)
-    faults.push(requestFault('/grants', phrase`say what they may do`, { hint: phrase`as \`["editor:planview"]\`` }));
-  return faults;
+    issues.push(validationIssue('/grants', phrase`say what they may do`, { hint: phrase`as \`["editor:planview"]\`` }));
+  return issues;
 }
 
 /** A link with which the first admin makes their account; it opens nothing any more once there is an admin. */

@@ -14,7 +14,7 @@ export async function findPerson({ store }: Gate, idOrName: string): Promise<Per
 
 /**
  * Changes what somebody may do; grants as they are written (`editor:planview`). `providerDecides`: the roles of people from the OpenID provider come from
- * there and would not last. Throws a ProblemError where the wish has faults, or where nobody would be left to look after the server.
+ * there and would not last. Throws a ProblemError where the wish has issues, or where nobody would be left to look after the server.
  */
 export async function changePerson(
   gate: Gate,
@@ -23,8 +23,8 @@ export async function changePerson(
   texts: readonly string[],
   { providerDecides }: { readonly providerDecides: boolean },
 ): Promise<Person> {
-  const { grants, faults } = readGrants('/grants', texts);
-  if (faults.length > 0) throw invalid(faults);
+  const { grants, issues } = readGrants('/grants', texts);
+  if (issues.length > 0) throw invalid(issues);
   const person = await findPerson(gate, idOrName);
   if (providerDecides && person.identity !== null)
     throw doesNotFit(

@@ -2,7 +2,7 @@ import { tokenDays } from '../../contract/lifetimes.ts';
 import { isPlace } from '../../contract/role.ts';
 import { isScope, scopes } from '../../contract/scope.ts';
 import type { TokenRequest } from '../../contract/tokens.ts';
-import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
+import { phrase, type ValidationIssue, validationIssue } from '../../engine/index.ts';
 import type { Token } from '../identity/token.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';
@@ -18,7 +18,7 @@ export type TokenInput = Omit<TokenRequest, 'scopes'> & { readonly scopes: reado
 /** A new token, and its secret, which is not kept. */
 type NewToken = { readonly token: Token; readonly secret: string };
 
-/** Makes a token, for which the person `behind` answers: who made it, or who is behind the token that did. Throws a ProblemError with every fault of the wish, or where a token in use has the name. */
+/** Makes a token, for which the person `behind` answers: who made it, or who is behind the token that did. Throws a ProblemError with every issue of the wish, or where a token in use has the name. */
 export async function createToken(gate: Gate, requestedBy: string, input: TokenInput, behind = requestedBy): Promise<NewToken> {
   checkInput(input);
   const { name, on = null, days = tokenDays, never = false } = input;
@@ -64,28 +64,28 @@ export async function revokeToken(gate: Gate, requestedBy: string, idOrName: str
 }
 
 function checkInput({ name, scopes: wished, on, days, never }: TokenInput): void {
-  const faults: RequestFault[] = [...amountIssues('/days', days, 3650)];
+  const issues: ValidationIssue[] = [...amountIssues('/days', days, 3650)];
   if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/i.test(name) || name.length > 60)
-    faults.push(
-      requestFault('/name', phrase`a token needs a name of letters, digits, \`-\` and \`.\``, {
+    issues.push(
+      validationIssue('/name', phrase`a token needs a name of letters, digits, \`-\` and \`.\``, {
         hint: phrase`say what it is for, as \`helpdesk\` or \`ci.publish\``,
       }),
     );
   if (on != null && !isPlace(on))
-    faults.push(
-      requestFault('/on', phrase`\`${on}\` is neither a vendor nor a policy`, {
+    issues.push(
+      validationIssue('/on', phrase`\`${on}\` is neither a vendor nor a policy`, {
         hint: phrase`write \`planview\` or \`planview/customer-care\``,
       }),
     );
-  if (wished.length === 0) faults.push(requestFault('/scopes', phrase`a token needs at least one scope`, { allowed: scopes }));
+  if (wished.length === 0) issues.push(validationIssue('/scopes', phrase`a token needs at least one scope`, { allowed: scopes }));
   wished.forEach((scope, index) => {
-    if (!isScope(scope)) faults.push(unknownName(`/scopes/${index}`, phrase`\`${scope}\` is no scope`, scope, scopes));
+    if (!isScope(scope)) issues.push(unknownName(`/scopes/${index}`, phrase`\`${scope}\` is no scope`, scope, scopes));
   });
   if (on != null && wished.includes('admin'))
-    faults.push(
-      requestFault('/on', phrase`people and tokens are looked after everywhere or not at all; leave out \`admin\` or \`on\``),
+    issues.push(
+      validationIssue('/on', phrase`people and tokens are looked after everywhere or not at all; leave out \`admin\` or \`on\``),
     );
   if (never === true && days !== undefined)
-    faults.push(requestFault('/never', phrase`a token either expires after some days or never`));
-  if (faults.length > 0) throw invalid(faults);
+    issues.push(validationIssue('/never', phrase`a token either expires after some days or never`));
+  if (issues.length > 0) throw invalid(issues);
 }

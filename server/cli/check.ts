@@ -13,7 +13,7 @@ import {
 import { type PolicySnapshot, snapshotOf } from '../policies/policy-snapshot.ts';
 import { timeData } from '../policies/public-holidays.ts';
 import { colorsFor } from '../render/colors.ts';
-import { faultText, githubText } from '../render/fault-text.ts';
+import { diagnosticText, githubText } from '../render/diagnostic-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import { policyCount } from '../render/policy-count.ts';
 import { type PolicyFolder, readPolicyFile, readPolicyFolder } from '../storage/folder/policy-folder.ts';
@@ -42,12 +42,12 @@ export async function check(
     if (loaded.policy.language !== 'base') await checkAgreement(compilePolicy(loaded.policy, timeData));
   }
   terminal.progress('');
-  const faults = sortDiagnostics([
+  const diagnostics = sortDiagnostics([
     ...snapshot.diagnostics.filter(({ file }) => isChosen(file)),
     ...runs.flatMap(({ diagnostics }) => diagnostics),
-  ]).map((fault) => ({
-    ...fault,
-    file: shownPath(snapshot, fault.file),
+  ]).map((diagnostic) => ({
+    ...diagnostic,
+    file: shownPath(snapshot, diagnostic.file),
   }));
   const checked = runs.map(
     ({ loaded, count }): Checked => ({
@@ -57,9 +57,9 @@ export async function check(
     }),
   );
   await terminal.out(
-    report(format, faults, { checked, count: policyCount(runs.map(({ loaded }) => loaded)) }, snapshot, terminal.colorOut),
+    report(format, diagnostics, { checked, count: policyCount(runs.map(({ loaded }) => loaded)) }, snapshot, terminal.colorOut),
   );
-  return faults.length === 0 ? 0 : 1;
+  return diagnostics.length === 0 ? 0 : 1;
 }
 
 /** The folder with the named files in it, in place of those that they are, and the paths of those that were named. */
@@ -97,26 +97,26 @@ function shownPath({ folder, files }: PolicySnapshot, path: string): string {
 
 function report(
   format: CheckOptions['format'],
-  faults: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
   { checked, count }: { readonly checked: readonly Checked[]; readonly count: string },
   snapshot: PolicySnapshot,
   color: boolean,
 ): string {
   if (format === 'json')
-    return `${jsonText({ good: faults.length === 0, policies: checked, faults: faults.map((fault) => diagnosticIn(fault)) }, 2)}\n`;
-  if (format === 'github') return faults.map((fault) => `${githubText(fault)}\n`).join('');
+    return `${jsonText({ good: diagnostics.length === 0, policies: checked, faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic)) }, 2)}\n`;
+  if (format === 'github') return diagnostics.map((diagnostic) => `${githubText(diagnostic)}\n`).join('');
   const colors = colorsFor(color);
   const texts = new Map(snapshot.files.map(({ path, text }) => [shownPath(snapshot, path), text]));
-  const failed = new Set(faults.map(({ file }) => file));
+  const failed = new Set(diagnostics.map(({ file }) => file));
   const good = checked
     .filter(({ file }) => !failed.has(file))
     .map(({ policy, examples }) => `${colors.green('good')}  ${policy}  ${colors.dim(plural(examples, 'example'))}`);
   const examples = checked.reduce((sum, one) => sum + one.examples, 0);
   const summary =
-    faults.length === 0
+    diagnostics.length === 0
       ? `${count}, ${plural(examples, 'example')}: all good`
-      : `${plural(faults.length, 'fault')} in ${plural(failed.size, 'file')}; ${plural(good.length, 'version')} good`;
-  return `${[...faults.map((fault) => `${faultText(fault, texts.get(fault.file), colors)}\n`), ...good, '', summary].join('\n')}\n`;
+      : `${plural(diagnostics.length, 'fault')} in ${plural(failed.size, 'file')}; ${plural(good.length, 'version')} good`;
+  return `${[...diagnostics.map((diagnostic) => `${diagnosticText(diagnostic, texts.get(diagnostic.file), colors)}\n`), ...good, '', summary].join('\n')}\n`;
 }
 
 function plural(count: number, one: string, many = `${one}s`): string {

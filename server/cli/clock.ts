@@ -9,7 +9,7 @@ import { jsonText } from '../render/json-text.ts';
 import { problemText } from '../render/problem-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
-/** Answers the questions about open time of a file (`-` for standard input), a line each, in order. Ends with 2 where any had faults. */
+/** Answers the questions about open time of a file (`-` for standard input), a line each, in order. Ends with 2 where any had issues. */
 export async function clock(
   file: string,
   { policies: folder, encoding }: { readonly policies: string; readonly encoding?: Encoding },

@@ -9,16 +9,16 @@ import type { ExitCode, Terminal } from './outcome.ts';
 
 type ConfigFormat = 'text' | 'json' | 'schema';
 
-/** Prints what holds and where it came from, secrets hidden, or every fault; ends with 1 where there are any. */
+/** Prints what holds and where it came from, secrets hidden, or every issue; ends with 1 where there are any. */
 export async function config(sources: ConfigurationSources, format: ConfigFormat, terminal: Terminal): Promise<ExitCode> {
   if (format === 'schema') {
     await terminal.out(`${jsonText(configurationSchema(), 2)}\n`);
     return 0;
   }
   const configuration = await readConfiguration(sources);
-  if ('faults' in configuration) {
-    if (format === 'json') await terminal.out(`${jsonText({ good: false, faults: configuration.faults }, 2)}\n`);
-    else terminal.error(configurationIssuesText(configuration.faults, colorsFor(terminal.colorError)));
+  if ('issues' in configuration) {
+    if (format === 'json') await terminal.out(`${jsonText({ good: false, faults: configuration.issues }, 2)}\n`);
+    else terminal.error(configurationIssuesText(configuration.issues, colorsFor(terminal.colorError)));
     return 1;
   }
   if (format === 'text') await terminal.out(configurationText(configuration, colorsFor(terminal.colorOut)));

@@ -16,7 +16,7 @@ export function sourcesOf(command: Command, shippedPolicies: string): Configurat
 
 /**
  * Reads the configuration of a command, and fills in what its options leave open: the folders, and the database. What concerns only
- * a server is looked at where `isServer`. Throws a CommanderError after every fault was told.
+ * a server is looked at where `isServer`. Throws a CommanderError after every issue was told.
  */
 export async function configure(
   command: Command,
@@ -24,8 +24,8 @@ export async function configure(
   { isServer, terminal }: { readonly isServer: boolean; readonly terminal: Terminal },
 ): Promise<Configuration> {
   const configuration = await readConfiguration({ ...sourcesOf(command, shippedPolicies), isServer });
-  if ('faults' in configuration) {
-    terminal.error(configurationIssuesText(configuration.faults, colorsFor(terminal.colorError)));
+  if ('issues' in configuration) {
+    terminal.error(configurationIssuesText(configuration.issues, colorsFor(terminal.colorError)));
     throw new CommanderError(2, 'dueline.configuration', 'the configuration has faults');
   }
   const { policies, data, databaseUrl } = configuration.settings;

@@ -1,7 +1,7 @@
 import {
   type Decision,
   decide as decideOne,
-  instantFault,
+  instantIssue,
   isProblem,
   type Problem,
   type QuestionName,
@@ -15,11 +15,11 @@ import type { Encoding } from '../input/encoding.ts';
 import { readInput, UnreadableInputError } from '../input/json-input.ts';
 import type { Line } from '../input/json-lines.ts';
 import type { LineOutcome } from '../input/line-answers.ts';
-import { openSnapshot, type PolicySnapshot, standingFaults, unusableFiles } from '../policies/policy-snapshot.ts';
+import { openSnapshot, type PolicySnapshot, standingDiagnostics, unusableFiles } from '../policies/policy-snapshot.ts';
 import { harmlessIn } from '../render/cells.ts';
 import { colorsFor } from '../render/colors.ts';
 import { decisionText } from '../render/decision-text.ts';
-import { valueFaultText } from '../render/fault-text.ts';
+import { valueIssueText } from '../render/diagnostic-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import { problemText } from '../render/problem-text.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
@@ -43,14 +43,14 @@ export async function decide(file: string, options: DecideOptions, terminal: Ter
     terminal.error(problemText(problem, colors));
     return problem.status === 404 ? 3 : 2;
   };
-  const asOfFault = options.asOf === undefined ? undefined : instantFault('--as-of', options.asOf);
-  if (asOfFault) return fail(unreadableRequest(term(valueFaultText(asOfFault))));
+  const asOfIssue = options.asOf === undefined ? undefined : instantIssue('--as-of', options.asOf);
+  if (asOfIssue) return fail(unreadableRequest(term(valueIssueText(asOfIssue))));
   const snapshot = await openSnapshot(options.policies);
   if (snapshot.set.policies.length === 0)
     return fail(
       unreadableRequest(term(snapshot.diagnostics[0]?.message ?? `there are no usable policies in \`${options.policies}\``)),
     );
-  const unusable = unusableFiles(standingFaults(snapshot));
+  const unusable = unusableFiles(standingDiagnostics(snapshot));
   if (unusable.length > 0)
     terminal.error(
       `${colors.yellow('dueline:')} ${unusable.map((one) => one.file).join(', ')} cannot be used; \`dueline check\` says why\n`,

@@ -9,7 +9,7 @@ import type { ReferenceProblem } from '../policies/reference-problem.ts';
 import { colorsFor } from '../render/colors.ts';
 import { comparisonMarkdown, languagesMarkdown } from '../render/comparison-markdown.ts';
 import { comparisonText } from '../render/comparison-text.ts';
-import { faultText } from '../render/fault-text.ts';
+import { diagnosticText } from '../render/diagnostic-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import { languagesText } from '../render/languages-text.ts';
 import { problemText } from '../render/problem-text.ts';
@@ -30,8 +30,8 @@ type DiffOptions = Pick<ServicesCommandOptions, 'policies' | 'databaseUrl'> & {
  * languages of a policy. Ends with 0 for no difference in meaning, 1 for some, 2 for bad input, 3 where there is no such policy.
  */
 export async function diff(named: readonly string[], options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
-  const fault = wrongArguments(named, options);
-  if (fault !== undefined) return fail(unreadableRequest(term(fault)), terminal);
+  const problem = wrongArguments(named, options);
+  if (problem !== undefined) return fail(unreadableRequest(term(problem)), terminal);
   const { policies, databaseUrl, languages } = options;
   const compare = (snapshot: PolicySnapshot): Promise<ExitCode> =>
     languages === undefined
@@ -98,7 +98,7 @@ function asJson(value: unknown): string {
 
 function fail(problem: ReferenceProblem, terminal: Terminal): ExitCode {
   const colors = colorsFor(terminal.colorError);
-  for (const fault of problem.faults ?? []) terminal.error(`${faultText(fault, undefined, colors)}\n`);
+  for (const diagnostic of problem.faults ?? []) terminal.error(`${diagnosticText(diagnostic, undefined, colors)}\n`);
   terminal.error(problemText(problem, colors));
   return problem.status === 404 ? 3 : 2;
 }

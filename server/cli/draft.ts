@@ -10,7 +10,7 @@ import { startDraft } from '../lifecycle/start-draft.ts';
 import { harmless, harmlessIn } from '../render/cells.ts';
 import { colorsFor } from '../render/colors.ts';
 import { utcText } from '../render/date-text.ts';
-import { faultText } from '../render/fault-text.ts';
+import { diagnosticText } from '../render/diagnostic-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import { draftPath, type Edition, editionName } from '../storage/port/edition.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
@@ -74,27 +74,29 @@ export function draftCheck(
 ): Promise<ExitCode> {
   return withServices(options, terminal, async (services) => {
     const { text, revision } = await openDraftOf(services, edition);
-    const { good, faults, examples, followers } = await checkDraftText(services, edition, text);
+    const { good, faults: diagnostics, examples, followers: dependents } = await checkDraftText(services, edition, text);
     if (options.format === 'json')
       await terminal.out(
-        `${jsonText({ good, revision, faults: faults.map((fault) => diagnosticIn(fault)), examples, followers: followers.map(serializeDependent) }, 2)}\n`,
+        `${jsonText({ good, revision, faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic)), examples, followers: dependents.map(serializeDependent) }, 2)}\n`,
       );
     else {
       const colors = colorsFor(terminal.colorOut);
-      for (const fault of faults)
-        await terminal.out(`${faultText(fault, fault.file === draftPath(edition) ? text : undefined, colors)}\n`);
-      const verdict = good ? colors.green('good') : colors.red(faults.length === 1 ? '1 fault' : `${faults.length} faults`);
+      for (const diagnostic of diagnostics)
+        await terminal.out(`${diagnosticText(diagnostic, diagnostic.file === draftPath(edition) ? text : undefined, colors)}\n`);
+      const verdict = good
+        ? colors.green('good')
+        : colors.red(diagnostics.length === 1 ? '1 fault' : `${diagnostics.length} faults`);
       await terminal.out(
         `${verdict}  ${draftName(edition)}  ${examples.run - examples.failed} of ${examples.run} examples as they must be\n`,
       );
-      for (const line of dependentLines(followers)) await terminal.out(`${line}\n`);
+      for (const line of dependentLines(dependents)) await terminal.out(`${line}\n`);
     }
     return good ? 0 : 1;
   });
 }
 
-function serializeDependent({ faults, ...follower }: DependentCheck) {
-  return { ...follower, faults: faults.map((fault) => diagnosticIn(fault)) };
+function serializeDependent({ faults: diagnostics, ...dependent }: DependentCheck) {
+  return { ...dependent, faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic)) };
 }
 
 /** Takes a draft away. */
@@ -131,13 +133,13 @@ export function draftList(
 }
 
 /** What would become of the policies that build on a base if they took it, a line each, with what would be wrong below it. */
-export function dependentLines(followers: readonly DependentCheck[]): string[] {
-  return followers.flatMap(({ edition, version, faults, examples: { run, failing } }) => {
+export function dependentLines(dependents: readonly DependentCheck[]): string[] {
+  return dependents.flatMap(({ edition, version, faults: diagnostics, examples: { run, failing } }) => {
     const verdict =
-      faults.length > 0
-        ? `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`
+      diagnostics.length > 0
+        ? `${diagnostics.length} ${diagnostics.length === 1 ? 'fault' : 'faults'}`
         : `${run - failing.length} of ${run} examples as they must be`;
-    const lines = [...faults.map(({ line, message }) => `line ${line}: ${message}`), ...failing];
+    const lines = [...diagnostics.map(({ line, message }) => `line ${line}: ${message}`), ...failing];
     return [`  if ${edition}@${version} takes it: ${verdict}`, ...lines.map((words) => `    ${harmless(words)}`)];
   });
 }

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { auditActions } from '../../contract/audit-action.ts';
-import { instantFault, instantOf } from '../../engine/index.ts';
-import { valueFaultText } from '../render/fault-text.ts';
+import { instantIssue, instantOf } from '../../engine/index.ts';
+import { valueIssueText } from '../render/diagnostic-text.ts';
 import { encodingOption } from './encoding-option.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { asOption, dataOption, editionArgument, formatOption } from './service-options.ts';
@@ -184,9 +184,9 @@ function wholeNumber(text: string): number {
 }
 
 function instant(text: string): number {
-  const fault = instantFault('instant', text);
-  if (fault === undefined) return instantOf(text);
-  throw new InvalidArgumentError(valueFaultText(fault));
+  const issue = instantIssue('instant', text);
+  if (issue === undefined) return instantOf(text);
+  throw new InvalidArgumentError(valueIssueText(issue));
 }
 
 function auditHead(text: string): { sequence: number; hash: string } {

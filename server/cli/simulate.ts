@@ -1,10 +1,10 @@
 import type { SimulationReport } from '../../contract/simulations.ts';
 import {
-  instantFault,
+  instantIssue,
   instantOf,
   type Problem,
   phrase,
-  type ToldDiagnostic,
+  type SerializedDiagnostic,
   term,
   unreadableRequest,
 } from '../../engine/index.ts';
@@ -14,7 +14,7 @@ import { textIssueMessage, UnreadableTextError } from '../input/unreadable-text.
 import { openSnapshot, type PolicySnapshot } from '../policies/policy-snapshot.ts';
 import type { ReferenceProblem } from '../policies/reference-problem.ts';
 import { colorsFor } from '../render/colors.ts';
-import { faultText, headingIssuesText, valueFaultText } from '../render/fault-text.ts';
+import { diagnosticText, headingIssuesText, valueIssueText } from '../render/diagnostic-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import { problemText } from '../render/problem-text.ts';
 import { simulationMarkdown } from '../render/simulation-markdown.ts';
@@ -51,8 +51,8 @@ export type SimulateOptions = {
  * with 1 where something does and `failOn` says so, with 2 for bad input, with 3 where there is no such version.
  */
 export async function simulate(file: string | undefined, options: SimulateOptions, terminal: Terminal): Promise<ExitCode> {
-  const fault = optionsIssue(file, options);
-  if (fault !== undefined) return fail(unreadableRequest(term(fault)), terminal);
+  const issue = optionsIssue(file, options);
+  if (issue !== undefined) return fail(unreadableRequest(term(issue)), terminal);
   try {
     const openCases = (): Promise<CaseSource> => fileCases(file ?? '-', options.encoding);
     if (options.recorded === undefined && options.databaseUrl === undefined)
@@ -67,7 +67,7 @@ export async function simulate(file: string | undefined, options: SimulateOption
   } catch (error) {
     if (error instanceof UnreadableCasesError) return failOnCases(error, file ?? '-', terminal);
     if (error instanceof UnreadableTextError)
-      return fail(unreadableRequest(phrase`\`${nameOfInput(file ?? '-')}\`, ${textIssueMessage(error.fault)}`), terminal);
+      return fail(unreadableRequest(phrase`\`${nameOfInput(file ?? '-')}\`, ${textIssueMessage(error.issue)}`), terminal);
     if (error instanceof UnreadableInputError) return fail(unreadableRequest(term(error.message)), terminal);
     throw error;
   }
@@ -117,12 +117,12 @@ function optionsIssue(file: string | undefined, { recorded, asOf, since, until, 
   if (!recorded && file === undefined) return 'give a file with cases, `-` for standard input, or `--recorded`';
   if (recorded && encoding !== undefined) return '`--encoding` goes with a file of cases';
   if (!recorded && (since ?? until) !== undefined) return '`--since` and `--until` go with `--recorded`';
-  const faults = [
-    asOf === undefined ? undefined : instantFault('--as-of', asOf),
-    since === undefined ? undefined : instantFault('--since', asInstant(since)),
-    until === undefined ? undefined : instantFault('--until', asInstant(until)),
-  ].filter((fault) => fault !== undefined);
-  return faults.map(valueFaultText)[0];
+  const issues = [
+    asOf === undefined ? undefined : instantIssue('--as-of', asOf),
+    since === undefined ? undefined : instantIssue('--since', asInstant(since)),
+    until === undefined ? undefined : instantIssue('--until', asInstant(until)),
+  ].filter((issue) => issue !== undefined);
+  return issues.map(valueIssueText)[0];
 }
 
 /** A day begins with its midnight in UTC. */
@@ -137,19 +137,19 @@ function stretch({ since, until }: SimulateOptions): { from?: number; until?: nu
   };
 }
 
-function failOnCases({ problem, faults }: UnreadableCasesError, file: string, terminal: Terminal): ExitCode {
-  if (faults.every(({ line }) => line === undefined)) return fail(problem, terminal);
-  terminal.error(headingIssuesText(faults, nameOfInput(file), colorsFor(terminal.colorError)));
+function failOnCases({ problem, issues }: UnreadableCasesError, file: string, terminal: Terminal): ExitCode {
+  if (issues.every(({ line }) => line === undefined)) return fail(problem, terminal);
+  terminal.error(headingIssuesText(issues, nameOfInput(file), colorsFor(terminal.colorError)));
   return 2;
 }
 
 async function failOnReference(problem: ReferenceProblem, snapshot: PolicySnapshot, terminal: Terminal): Promise<ExitCode> {
   const colors = colorsFor(terminal.colorError);
-  for (const fault of problem.faults ?? []) terminal.error(`${faultText(fault, await textOf(fault, snapshot), colors)}\n`);
+  for (const issue of problem.faults ?? []) terminal.error(`${diagnosticText(issue, await textOf(issue, snapshot), colors)}\n`);
   return fail(problem, terminal);
 }
 
-async function textOf({ file }: ToldDiagnostic, snapshot: PolicySnapshot): Promise<string | undefined> {
+async function textOf({ file }: SerializedDiagnostic, snapshot: PolicySnapshot): Promise<string | undefined> {
   const known = [...snapshot.files, ...snapshot.drafts].find(({ path }) => path === file);
   if (known !== undefined) return known.text;
   const read = await readPolicyFile(file, file);

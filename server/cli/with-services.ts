@@ -1,11 +1,11 @@
-import { invalidRequest, requestFault, term, unreadableRequest } from '../../engine/index.ts';
+import { invalidRequest, term, unreadableRequest, validationIssue } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import { problemOf } from '../errors/problem-of.ts';
 import { localName } from '../identity/actor.ts';
 import { nameIssueMessage } from '../identity/person.ts';
 import { UnreadableInputError } from '../input/json-input.ts';
 import { colorsFor } from '../render/colors.ts';
-import { faultText } from '../render/fault-text.ts';
+import { diagnosticText } from '../render/diagnostic-text.ts';
 import { problemText } from '../render/problem-text.ts';
 import { openServices, type Services } from '../services.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
@@ -20,7 +20,7 @@ export type ServicesCommandOptions = {
   readonly as?: string | undefined;
 };
 
-/** Opens the stores for a command, and tells what keeps it from being done. Ends with 1 for a conflict or faults, 2 for bad input, 3 where nothing is there. */
+/** Opens the stores for a command, and tells what keeps it from being done. Ends with 1 for a conflict or diagnostics, 2 for bad input, 3 where nothing is there. */
 export async function withServices(
   options: ServicesCommandOptions,
   terminal: Terminal,
@@ -39,8 +39,8 @@ export async function withServices(
 }
 
 function requestedByOf({ as: requestedBy = localName() }: ServicesCommandOptions): string {
-  const fault = nameIssueMessage(requestedBy);
-  if (fault !== undefined) throw new ProblemError(invalidRequest([requestFault('/as', fault)]));
+  const issue = nameIssueMessage(requestedBy);
+  if (issue !== undefined) throw new ProblemError(invalidRequest([validationIssue('/as', issue)]));
   return requestedBy;
 }
 
@@ -52,12 +52,12 @@ function printProblem(error: unknown, services: Services | undefined, terminal: 
       : problemOf(error, { showsPaths: true });
   if (known === undefined) throw error;
   const { problem } = known;
-  const faults = problem.faults ?? [];
+  const diagnostics = problem.faults ?? [];
   const texts = new Map(
     [...(services?.snapshot.files ?? []), ...(services?.snapshot.drafts ?? [])].map(({ path, text }) => [path, text]),
   );
-  for (const fault of faults) terminal.error(`${faultText(fault, texts.get(fault.file), colors)}\n`);
+  for (const diagnostic of diagnostics) terminal.error(`${diagnosticText(diagnostic, texts.get(diagnostic.file), colors)}\n`);
   terminal.error(problemText(problem, colors));
   if (problem.status === 404) return 3;
-  return problem.status === 409 || problem.status === 412 || problem.status === 403 || faults.length > 0 ? 1 : 2;
+  return problem.status === 409 || problem.status === 412 || problem.status === 403 || diagnostics.length > 0 ? 1 : 2;
 }

@@ -8,14 +8,14 @@ import {
   invalidRequest,
   type Problem,
   phrase,
-  type RequestFault,
-  requestFault,
+  type ValidationIssue,
+  validationIssue,
   zoneOf,
 } from '../../engine/index.ts';
 import { isBeyondHolidays, mostYearsOfHolidays } from './clock-limits.ts';
 import { checkClockQuestion, type QuestionInput } from './clock-question-check.ts';
 import { BeyondHolidaysError } from './holiday-reach.ts';
-import { isFault, type QuestionHours, questionHours } from './question-hours.ts';
+import { isIssue, type QuestionHours, questionHours } from './question-hours.ts';
 
 /** An answer as it is sent back; instants carry the offset of the calendar's zone. */
 export type ClockReply =
@@ -23,13 +23,13 @@ export type ClockReply =
   | { readonly seconds: number }
   | { readonly open: boolean; readonly opensAt: string | null; readonly closesAt: string | null };
 
-/** Answers a question about open time; faults come back as a problem. `now` (milliseconds) picks the version of a named policy. */
+/** Answers a question about open time; issues come back as a problem. `now` (milliseconds) picks the version of a named policy. */
 export function answerClock(input: unknown, policies: readonly CompiledPolicy[], now: number): ClockReply | Problem {
-  const faults = checkClockQuestion(input);
-  if (faults.length > 0) return invalidRequest(faults);
+  const issues = checkClockQuestion(input);
+  if (issues.length > 0) return invalidRequest(issues);
   const question = input as QuestionInput;
   const request = questionHours(question.calendar, policies, now);
-  if (isFault(request)) return invalidRequest([request]);
+  if (isIssue(request)) return invalidRequest([request]);
   const answer = answerWithin(request, toQuestion(question));
   return answer === undefined ? invalidRequest([beyondHolidays(question.op)]) : reply(answer, request.timeZone);
 }
@@ -51,9 +51,9 @@ function answerWithin({ hours, timeZone, reach }: QuestionHours, question: Clock
   }
 }
 
-function beyondHolidays(op: ClockQuestion['op']): RequestFault {
+function beyondHolidays(op: ClockQuestion['op']): ValidationIssue {
   const pointer = { add: '/amount', between: '/end', open: '/at' }[op];
-  return requestFault(
+  return validationIssue(
     pointer,
     phrase`with the public holidays of a country a question reaches over at most ${mostYearsOfHolidays} years`,
     {

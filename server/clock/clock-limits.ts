@@ -4,8 +4,8 @@ import {
   mostOpenEntries,
   mostSpansADay,
   phrase,
-  type RequestFault,
-  requestFault,
+  type ValidationIssue,
+  validationIssue,
   type Weekday,
   weekdays,
   weekdaysOf,
@@ -26,42 +26,45 @@ export function isBeyondHolidays(from: number, to: number): boolean {
 }
 
 /** What is too much in a question, whatever else is wrong with it: looked at first, so that nothing that long is gone through. */
-export function sizeIssues(input: unknown): RequestFault[] {
+export function sizeIssues(input: unknown): ValidationIssue[] {
   if (!isObject(input)) return [];
   const { calendar, pauses } = input;
   const tooManyPauses = isLonger(pauses, mostPauses)
-    ? [requestFault('/pauses', phrase`a question has at most ${mostPauses} pauses, not ${pauses.length}`)]
+    ? [validationIssue('/pauses', phrase`a question has at most ${mostPauses} pauses, not ${pauses.length}`)]
     : [];
   return [...tooManyPauses, ...(isObject(calendar) ? calendarSizeIssues(calendar) : [])];
 }
 
-function calendarSizeIssues({ open, holidays, closed, special }: Readonly<Record<string, unknown>>): RequestFault[] {
-  const faults: RequestFault[] = [];
+function calendarSizeIssues({ open, holidays, closed, special }: Readonly<Record<string, unknown>>): ValidationIssue[] {
+  const issues: ValidationIssue[] = [];
   if (isLonger(open, mostOpenEntries))
-    faults.push(
-      requestFault('/calendar/open', phrase`the week of a calendar has at most ${mostOpenEntries} entries, not ${open.length}`),
+    issues.push(
+      validationIssue(
+        '/calendar/open',
+        phrase`the week of a calendar has at most ${mostOpenEntries} entries, not ${open.length}`,
+      ),
     );
   else if (Array.isArray(open)) {
     const long = open.findIndex((entry) => isObject(entry) && isLonger(entry.days, mostDaysCharacters));
     if (long >= 0)
-      faults.push(
-        requestFault(`/calendar/open/${long}/days`, phrase`weekdays are written in at most ${mostDaysCharacters} characters`),
+      issues.push(
+        validationIssue(`/calendar/open/${long}/days`, phrase`weekdays are written in at most ${mostDaysCharacters} characters`),
       );
   }
-  if (isLonger(holidays, mostNamedDays)) faults.push(tooManyDays('/calendar/holidays', holidays.length));
+  if (isLonger(holidays, mostNamedDays)) issues.push(tooManyDays('/calendar/holidays', holidays.length));
   const named = { '/calendar/holidays/days': isObject(holidays) ? holidays.days : undefined, '/calendar/closed': closed };
   for (const [pointer, days] of Object.entries({ ...named, '/calendar/special': special })) {
     if (!isObject(days)) continue;
     const dates = Object.keys(days);
-    if (dates.length > mostNamedDays) faults.push(tooManyDays(pointer, dates.length));
+    if (dates.length > mostNamedDays) issues.push(tooManyDays(pointer, dates.length));
     const full = dates.find((date) => isLonger(days[date], mostSpansADay) && typeof days[date] !== 'string');
-    if (full !== undefined) faults.push(tooManySpans(`${pointer}/${full}`, (days[full] as unknown[]).length));
+    if (full !== undefined) issues.push(tooManySpans(`${pointer}/${full}`, (days[full] as unknown[]).length));
   }
-  return faults;
+  return issues;
 }
 
 /** The weekdays on which a calendar opens more often than it may; it follows the schema. */
-export function spanIssues(calendar: CalendarInput | string): RequestFault[] {
+export function spanIssues(calendar: CalendarInput | string): ValidationIssue[] {
   if (typeof calendar === 'string') return [];
   const counts = new Map<Weekday, number>(weekdays.map((name) => [name, 0]));
   for (const { days } of calendar.open)
@@ -70,14 +73,14 @@ export function spanIssues(calendar: CalendarInput | string): RequestFault[] {
   return most > mostSpansADay ? [tooManySpans('/calendar/open', most)] : [];
 }
 
-function tooManyDays(pointer: string, count: number): RequestFault {
-  return requestFault(pointer, phrase`at most ${mostNamedDays} days are named here, not ${count}`, {
+function tooManyDays(pointer: string, count: number): ValidationIssue {
+  return validationIssue(pointer, phrase`at most ${mostNamedDays} days are named here, not ${count}`, {
     hint: phrase`name the days about those that are asked about`,
   });
 }
 
-function tooManySpans(pointer: string, count: number): RequestFault {
-  return requestFault(pointer, phrase`hours open at most ${mostSpansADay} times on a day, not ${count} times`);
+function tooManySpans(pointer: string, count: number): ValidationIssue {
+  return validationIssue(pointer, phrase`hours open at most ${mostSpansADay} times on a day, not ${count} times`);
 }
 
 function isLonger<T>(value: T, most: number): value is T & { readonly length: number } {

@@ -2,15 +2,15 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import {
   type Amount,
   type ClockQuestion,
-  instantFault,
+  instantIssue,
   instantOf,
   isDay,
   nearestName,
   phrase,
-  type RequestFault,
-  RequestFaults,
-  requestFault,
   term,
+  type ValidationIssue,
+  ValidationIssues,
+  validationIssue,
 } from '../../engine/index.ts';
 import { schemaIssueMessage } from '../input/schema-issue-message.ts';
 import type { CalendarInput } from './calendar-input.ts';
@@ -34,14 +34,14 @@ const longestShown = 80;
 
 let validate: ValidateFunction | undefined;
 
-/** The faults of a question, but for those of the calendar that it names. What is too long is told alone, and not looked into. */
-export function checkClockQuestion(input: unknown): RequestFaults {
-  const faults = new RequestFaults();
-  const add = (found: readonly RequestFault[]): void => {
-    for (const fault of found) faults.add(() => fault);
+/** The issues of a question, but for those of the calendar that it names. What is too long is told alone, and not looked into. */
+export function checkClockQuestion(input: unknown): ValidationIssues {
+  const issues = new ValidationIssues();
+  const add = (found: readonly ValidationIssue[]): void => {
+    for (const issue of found) issues.add(() => issue);
   };
   add(sizeIssues(input));
-  if (faults.length > 0) return faults;
+  if (issues.length > 0) return issues;
   validate ??= compile();
   if (!validate(input)) {
     // A name can go against both the form and the calendar of days.
@@ -51,13 +51,13 @@ export function checkClockQuestion(input: unknown): RequestFaults {
       const name = propertyName === undefined ? undefined : `${instancePath}/${propertyName}`;
       if (keyword === 'if' || keyword === 'propertyNames' || (name !== undefined && names.has(name))) continue;
       if (name !== undefined) names.add(name);
-      faults.add(() => toFault(error));
+      issues.add(() => toIssue(error));
     }
-    return faults;
+    return issues;
   }
   const question = input as QuestionInput;
   add([...instantIssues(question), ...reversedPauses(question), ...spanIssues(question.calendar)]);
-  return faults;
+  return issues;
 }
 
 function compile(): ValidateFunction {
@@ -73,12 +73,12 @@ function compile(): ValidateFunction {
   return ajv.compile(questionSchema);
 }
 
-function toFault(error: ErrorObject): RequestFault {
+function toIssue(error: ErrorObject): ValidationIssue {
   const { instancePath, keyword, params, parentSchema, propertyName, data } = error;
   const hint = typeof parentSchema?.description === 'string' ? term(parentSchema.description) : undefined;
   const name = instancePath.split('/').at(-1) || phrase`a question`;
   if (propertyName !== undefined)
-    return requestFault(`${instancePath}/${propertyName}`, phrase`\`${propertyName}\` is not a day as YYYY-MM-DD`);
+    return validationIssue(`${instancePath}/${propertyName}`, phrase`\`${propertyName}\` is not a day as YYYY-MM-DD`);
   if (keyword === 'additionalProperties')
     return unknownName(
       `${instancePath}/${params.additionalProperty}`,
@@ -86,36 +86,36 @@ function toFault(error: ErrorObject): RequestFault {
       Object.keys((parentSchema?.properties as object | undefined) ?? {}),
     );
   if (keyword === 'required')
-    return requestFault(`${instancePath}/${params.missingProperty}`, phrase`\`${String(params.missingProperty)}\` is missing`);
+    return validationIssue(`${instancePath}/${params.missingProperty}`, phrase`\`${String(params.missingProperty)}\` is missing`);
   if (keyword === 'enum')
-    return requestFault(instancePath, phrase`\`${name}\` is none of the allowed values`, {
+    return validationIssue(instancePath, phrase`\`${name}\` is none of the allowed values`, {
       allowed: (params.allowedValues as unknown[]).map(String),
     });
   if (keyword === 'pattern' || keyword === 'format')
-    return requestFault(instancePath, phrase`\`${name}\` cannot be ${JSON.stringify(data).slice(0, longestShown)}`, { hint });
-  return requestFault(instancePath, schemaIssueMessage(phrase`\`${name}\``, error), { hint });
+    return validationIssue(instancePath, phrase`\`${name}\` cannot be ${JSON.stringify(data).slice(0, longestShown)}`, { hint });
+  return validationIssue(instancePath, schemaIssueMessage(phrase`\`${name}\``, error), { hint });
 }
 
-function unknownName(pointer: string, name: string, known: readonly string[]): RequestFault {
+function unknownName(pointer: string, name: string, known: readonly string[]): ValidationIssue {
   const nearest = nearestName(name, known);
-  return requestFault(pointer, phrase`\`${name}\` is not known here`, { allowed: known, nearest });
+  return validationIssue(pointer, phrase`\`${name}\` is not known here`, { allowed: known, nearest });
 }
 
-function instantIssues({ op, start, end, at, pauses = [] }: QuestionInput): RequestFault[] {
+function instantIssues({ op, start, end, at, pauses = [] }: QuestionInput): ValidationIssue[] {
   const named = { add: { '/start': start }, between: { '/start': start, '/end': end }, open: { '/at': at } }[op];
   const paused = Object.fromEntries(
     pauses.flatMap(([from, to], index) => [[`/pauses/${index}/0`, from], ...(to === null ? [] : [[`/pauses/${index}/1`, to]])]),
   );
   return Object.entries({ ...named, ...paused }).flatMap(([pointer, instant]) => {
-    const fault = instantFault(pointer.slice(1), instant);
-    return fault ? [requestFault(pointer, fault.message, { hint: fault.hint })] : [];
+    const issue = instantIssue(pointer.slice(1), instant);
+    return issue ? [validationIssue(pointer, issue.message, { hint: issue.hint })] : [];
   });
 }
 
-function reversedPauses({ pauses = [] }: QuestionInput): RequestFault[] {
+function reversedPauses({ pauses = [] }: QuestionInput): ValidationIssue[] {
   return pauses.flatMap(([from, to], index) =>
     to !== null && instantOf(to) < instantOf(from)
-      ? [requestFault(`/pauses/${index}`, phrase`the pause ends before it begins`)]
+      ? [validationIssue(`/pauses/${index}`, phrase`the pause ends before it begins`)]
       : [],
   );
 }

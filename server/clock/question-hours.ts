@@ -11,8 +11,8 @@ import {
   pickVersion,
   policyHours,
   Remembered,
-  type RequestFault,
-  requestFault,
+  type ValidationIssue,
+  validationIssue,
 } from '../../engine/index.ts';
 import { publicHolidays } from '../policies/public-holidays.ts';
 import type { CalendarInput } from './calendar-input.ts';
@@ -29,7 +29,7 @@ export function questionHours(
   calendar: string | CalendarInput,
   policies: readonly CompiledPolicy[],
   at: number,
-): QuestionHours | RequestFault {
+): QuestionHours | ValidationIssue {
   return typeof calendar === 'string' ? namedHours(calendar, policies, at) : rememberedHours(calendar);
 }
 
@@ -37,20 +37,20 @@ export function questionHours(
 const mostInputs = { calendars: 100, characters: 10_000 };
 
 /** The hours of calendars that were asked about lately, by what was sent: many questions bring the same one. */
-const remembered = new Remembered<string, QuestionHours | RequestFault>(mostInputs.calendars, mostInputs.characters);
+const remembered = new Remembered<string, QuestionHours | ValidationIssue>(mostInputs.calendars, mostInputs.characters);
 
-function rememberedHours(calendar: CalendarInput): QuestionHours | RequestFault {
+function rememberedHours(calendar: CalendarInput): QuestionHours | ValidationIssue {
   return remembered.get(JSON.stringify(calendar), () => ownHours(calendar));
 }
 
 /** Whether no hours were found. */
-export function isFault(found: QuestionHours | RequestFault): found is RequestFault {
+export function isIssue(found: QuestionHours | ValidationIssue): found is ValidationIssue {
   return 'pointer' in found;
 }
 
-function ownHours({ holidays, ...calendar }: CalendarInput): QuestionHours | RequestFault {
+function ownHours({ holidays, ...calendar }: CalendarInput): QuestionHours | ValidationIssue {
   if (!isTimeZone(calendar.timeZone))
-    return requestFault('/calendar/timeZone', phrase`\`${calendar.timeZone}\` is not a time zone`, {
+    return validationIssue('/calendar/timeZone', phrase`\`${calendar.timeZone}\` is not a time zone`, {
       hint: phrase`write an IANA zone such as \`Europe/Berlin\``,
     });
   const own: Calendar['holidays'] = isList(holidays)
@@ -58,9 +58,9 @@ function ownHours({ holidays, ...calendar }: CalendarInput): QuestionHours | Req
     : holidays;
   const { country, region } = own ?? {};
   if (country !== undefined && !publicHolidays.countries().includes(country))
-    return requestFault('/calendar/holidays/country', phrase`the holidays of \`${country}\` are not known`);
+    return validationIssue('/calendar/holidays/country', phrase`the holidays of \`${country}\` are not known`);
   if (country !== undefined && region !== undefined && !publicHolidays.regions(country).includes(region))
-    return requestFault('/calendar/holidays/region', phrase`\`${country}\` has no region \`${region}\``);
+    return validationIssue('/calendar/holidays/region', phrase`\`${country}\` has no region \`${region}\``);
   const reach = holidayReach(publicHolidays);
   const hours = openCalendar('calendar', own === undefined ? calendar : { ...calendar, holidays: own }, reach.holidays);
   return { hours, timeZone: calendar.timeZone, ...(country !== undefined && { reach }) };
@@ -71,12 +71,12 @@ function isList(holidays: CalendarInput['holidays']): holidays is readonly strin
 }
 
 /** The hours of a policy's calendar: `planview/customer-care/sv#enterprise-one-americas`, with `@2` before the `#` for a certain version. */
-function namedHours(name: string, policies: readonly CompiledPolicy[], at: number): QuestionHours | RequestFault {
+function namedHours(name: string, policies: readonly CompiledPolicy[], at: number): QuestionHours | ValidationIssue {
   const pointer = '/calendar';
   if (name === 'around-the-clock') return { hours: aroundTheClock, timeZone: 'UTC' };
   const parts = /^([^/#@]+\/[^/#@]+)\/([^/#@]+)(?:@([1-9][0-9]*))?#(.+)$/.exec(name);
   if (!parts)
-    return requestFault(pointer, phrase`\`${name.slice(0, 80)}\` names no calendar`, {
+    return validationIssue(pointer, phrase`\`${name.slice(0, 80)}\` names no calendar`, {
       hint: phrase`write \`vendor/policy/language#calendar\`, as \`planview/customer-care/sv#enterprise-one-americas\``,
     });
   const [, id = '', language = '', version, calendar = ''] = parts;
@@ -87,11 +87,11 @@ function namedHours(name: string, policies: readonly CompiledPolicy[], at: numbe
     const detail = version
       ? phrase`there is no policy \`${edition}\` in version ${version}`
       : phrase`there is no policy \`${edition}\` in force`;
-    return requestFault(pointer, detail, { allowed: known, nearest: nearestName(edition, known) });
+    return validationIssue(pointer, detail, { allowed: known, nearest: nearestName(edition, known) });
   }
   const calendars = [...Object.keys(policy.document.calendars ?? {}), ...Object.keys(policy.document.unions ?? {})];
   if (calendar === 'around-the-clock' || calendars.includes(calendar)) return hoursOf(policy, calendar);
-  return requestFault(pointer, phrase`\`${`${id}/${language}`}\` has no calendar \`${calendar}\``, {
+  return validationIssue(pointer, phrase`\`${`${id}/${language}`}\` has no calendar \`${calendar}\``, {
     allowed: calendars,
     nearest: nearestName(calendar, calendars),
   });

@@ -8,22 +8,22 @@ import type { ConfigurationIssue } from './configuration-issue.ts';
 import { type FoundValues, sortOut, together } from './found-value.ts';
 import { allSettings, type SettingName, settingTable } from './setting-table.ts';
 
-/** Reads the settings of a YAML file, every fault with its line and column. Undefined where there is no such file. */
+/** Reads the settings of a YAML file, every issue with its line and column. Undefined where there is no such file. */
 export async function readConfigurationFile(file: string): Promise<FoundValues | undefined> {
   let text: string;
   try {
     text = await textOfBytes(await readFile(file), { hint: waysOut.utf8 });
   } catch (error) {
     if (error instanceof UnreadableTextError) {
-      const { line, column, what, hint } = error.fault;
+      const { line, column, what, hint } = error.issue;
       return {
         values: [],
-        faults: [{ place: `${shown(file)}:${line}:${column}`, message: formatMessage(what), hint: formatMessage(hint) }],
+        issues: [{ place: `${shown(file)}:${line}:${column}`, message: formatMessage(what), hint: formatMessage(hint) }],
       };
     }
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
-    return { values: [], faults: [{ place: shown(file), message: `the file cannot be read (${code})` }] };
+    return { values: [], issues: [{ place: shown(file), message: `the file cannot be read (${code})` }] };
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -34,13 +34,13 @@ export async function readConfigurationFile(file: string): Promise<FoundValues |
   if (document.errors.length > 0) {
     return {
       values: [],
-      faults: document.errors.map(({ pos, message }) => ({ place: placeAt(pos[0]), message: plain(message) })),
+      issues: document.errors.map(({ pos, message }) => ({ place: placeAt(pos[0]), message: plain(message) })),
     };
   }
   const { contents } = document;
-  if (contents === null || (isScalar(contents) && contents.value === null)) return { values: [], faults: [] };
+  if (contents === null || (isScalar(contents) && contents.value === null)) return { values: [], issues: [] };
   if (!isMap(contents))
-    return { values: [], faults: [{ place: placeAt(0), message: 'the file is not a list of settings with values' }] };
+    return { values: [], issues: [{ place: placeAt(0), message: 'the file is not a list of settings with values' }] };
   return readMap(contents, '', { placeAt, folder: dirname(file), toJs: (node) => node.toJS(document, { maxAliasCount: 10 }) });
 }
 
@@ -59,17 +59,17 @@ function readPair({ key, value }: Pair<Node, Node | null>, prefix: string, readi
   const place = reading.placeAt((value ?? key).range?.[0] ?? 0);
   if (isSettingName(name)) {
     // A key without a value sets nothing, as an empty variable does not.
-    if (value === null || (isScalar(value) && value.value === null)) return { values: [], faults: [] };
+    if (value === null || (isScalar(value) && value.value === null)) return { values: [], issues: [] };
     const read = settingTable[name].kind.fromYaml(reading.toJs(value), reading.folder);
     return sortOut(read, { name, from: 'file', place }, name);
   }
-  if (!isGroup(name)) return { values: [], faults: [unknownKey(name, prefix, reading.placeAt(key.range?.[0] ?? 0))] };
-  if (value === null || (isScalar(value) && value.value === null)) return { values: [], faults: [] };
+  if (!isGroup(name)) return { values: [], issues: [unknownKey(name, prefix, reading.placeAt(key.range?.[0] ?? 0))] };
+  if (value === null || (isScalar(value) && value.value === null)) return { values: [], issues: [] };
   if (isMap(value)) return readMap(value, `${name}.`, reading);
   const inside = childrenOf(`${name}.`).map((child) => `\`${child}\``);
   return {
     values: [],
-    faults: [{ place, message: `\`${name}\` holds settings of its own`, hint: `they are ${inside.join(', ')}` }],
+    issues: [{ place, message: `\`${name}\` holds settings of its own`, hint: `they are ${inside.join(', ')}` }],
   };
 }
 

@@ -30,36 +30,36 @@ function checkAccess(values: SettingValues, placeOf: (name: SettingName) => stri
 }
 
 function checkOpenId(values: SettingValues, placeOf: (name: SettingName) => string): ConfigurationIssue[] {
-  const faults: ConfigurationIssue[] = [];
+  const issues: ConfigurationIssue[] = [];
   const issuer = values['access.openid.issuer'];
   if (issuer === null) {
     if (values['access.openid.clientId'] !== null)
-      faults.push({
+      issues.push({
         place: placeOf('access.openid.clientId'),
         message: '`access.openid.clientId` is set and `access.openid.issuer` is not',
         hint: 'name the provider too, as in `DUELINE_OPENID_ISSUER=https://login.example.com`',
       });
-    return faults;
+    return issues;
   }
   if (values['access.openid.clientId'] === null)
-    faults.push({
+    issues.push({
       place: placeOf('access.openid.issuer'),
       message: '`access.openid.issuer` is set and `access.openid.clientId` is not',
       hint: 'register this server with the provider and set `DUELINE_OPENID_CLIENT_ID`',
     });
   if (issuer.startsWith('http:') && !isLoopback(new URL(issuer).hostname))
-    faults.push({
+    issues.push({
       place: placeOf('access.openid.issuer'),
       message: `the provider \`${issuer}\` is not reached over https`,
       hint: 'everybody on the way could sign in as anybody; only a loopback address may go without',
     });
   if (!values['access.openid.scopes'].includes('openid'))
-    faults.push({
+    issues.push({
       place: placeOf('access.openid.scopes'),
       message: '`access.openid.scopes` does not contain `openid`',
       hint: 'without it a provider does not say who signed in',
     });
-  return faults;
+  return issues;
 }
 
 function checkMask(values: SettingValues, placeOf: (name: SettingName) => string): ConfigurationIssue[] {

@@ -18,15 +18,15 @@ export async function readEnvironment(environment: Environment, folder: string):
   const found = allSettings.map(async ([name, { kind, variable, secret }]): Promise<FoundValues> => {
     const file = secret && environment[`${variable}_FILE`];
     const given = file ? await readSecret(file) : environment[variable];
-    if (given === undefined || given === '') return { values: [], faults: [] };
-    if (typeof given === 'object') return { values: [], faults: [{ place: `${variable}_FILE`, message: given.fault }] };
+    if (given === undefined || given === '') return { values: [], issues: [] };
+    if (typeof given === 'object') return { values: [], issues: [{ place: `${variable}_FILE`, message: given.issue }] };
     const place = file ? `${variable}_FILE` : variable;
     return sortOut(kind.fromText(given, folder), { name, from: 'environment', place }, secret ? place : `${variable}=${given}`);
   });
-  return together([...(await Promise.all(found)), { values: [], faults: unknownVariables(environment) }]);
+  return together([...(await Promise.all(found)), { values: [], issues: unknownVariables(environment) }]);
 }
 
-function unknownVariables(environment: Environment): FoundValues['faults'] {
+function unknownVariables(environment: Environment): FoundValues['issues'] {
   const known = allSettings.flatMap(([, { variable, secret }]) => (secret ? [variable, `${variable}_FILE`] : [variable]));
   return Object.keys(environment)
     .filter((name) => name.startsWith('DUELINE_') && !known.includes(name) && !others.has(name) && !foreign.test(name))
@@ -40,12 +40,12 @@ function unknownVariables(environment: Environment): FoundValues['faults'] {
     });
 }
 
-async function readSecret(file: string): Promise<string | { readonly fault: string }> {
+async function readSecret(file: string): Promise<string | { readonly issue: string }> {
   try {
     return (await textOfBytes(await readFile(file))).trim();
   } catch (error) {
     // Nothing of a secret is told, not even a byte of it.
-    if (error instanceof UnreadableTextError) return { fault: `the file \`${file}\` is not UTF-8; save it as UTF-8` };
-    return { fault: `the file \`${file}\` cannot be read (${(error as NodeJS.ErrnoException).code})` };
+    if (error instanceof UnreadableTextError) return { issue: `the file \`${file}\` is not UTF-8; save it as UTF-8` };
+    return { issue: `the file \`${file}\` cannot be read (${(error as NodeJS.ErrnoException).code})` };
   }
 }

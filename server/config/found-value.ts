@@ -14,22 +14,22 @@ export type FoundValue = {
 };
 
 /** What a source of values gives: the good ones, and what is wrong with the others. */
-export type FoundValues = { readonly values: readonly FoundValue[]; readonly faults: readonly ConfigurationIssue[] };
+export type FoundValues = { readonly values: readonly FoundValue[]; readonly issues: readonly ConfigurationIssue[] };
 
-/** Takes up what was read for a setting: a value, or a fault that calls it by `called`. */
+/** Takes up what was read for a setting: a value, or an issue that calls it by `called`. */
 export function sortOut(
   read: ReadValue<unknown>,
   found: Omit<FoundValue, 'value'>,
   called: string,
-): { readonly values: readonly FoundValue[]; readonly faults: readonly ConfigurationIssue[] } {
-  if ('value' in read) return { values: [{ ...found, value: read.value }], faults: [] };
+): { readonly values: readonly FoundValue[]; readonly issues: readonly ConfigurationIssue[] } {
+  if ('value' in read) return { values: [{ ...found, value: read.value }], issues: [] };
   return {
     values: [],
-    faults: [{ place: found.place, message: `\`${called}\` ${read.fault}`, ...(read.hint && { hint: read.hint }) }],
+    issues: [{ place: found.place, message: `\`${called}\` ${read.issue}`, ...(read.hint && { hint: read.hint }) }],
   };
 }
 
 /** Puts the findings of several places together. */
 export function together(all: readonly FoundValues[]): FoundValues {
-  return { values: all.flatMap(({ values }) => values), faults: all.flatMap(({ faults }) => faults) };
+  return { values: all.flatMap(({ values }) => values), issues: all.flatMap(({ issues }) => issues) };
 }

@@ -28,10 +28,10 @@ export type ConfigurationSources = {
   readonly isServer?: boolean;
 };
 
-/** Reads the whole configuration: options win over the environment, that over the file, that over the defaults. Gives every fault at once. */
+/** Reads the whole configuration: options win over the environment, that over the file, that over the defaults. Gives every issue at once. */
 export async function readConfiguration(
   sources: ConfigurationSources,
-): Promise<Configuration | { readonly faults: readonly ConfigurationIssue[] }> {
+): Promise<Configuration | { readonly issues: readonly ConfigurationIssue[] }> {
   const { environment, folder } = sources;
   const named = sources.file ?? (environment.DUELINE_CONFIG || undefined);
   const file = resolve(folder, named ?? 'dueline.yaml');
@@ -39,21 +39,21 @@ export async function readConfiguration(
   const found = together([
     readOptions(sources),
     await readEnvironment(environment, folder),
-    inFile ?? { values: [], faults: [] },
+    inFile ?? { values: [], issues: [] },
   ]);
   const missing = named !== undefined && inFile === undefined;
   const values = allSettings.map(([name]) => winner(name, found.values, sources));
   const settled = Object.fromEntries(values.map(({ name, value }) => [name, value])) as SettingValues;
-  const faults = [
+  const issues = [
     ...(missing
       ? [{ place: sources.file ? '--config' : 'DUELINE_CONFIG', message: `the file \`${named}\` does not exist` }]
       : []),
-    ...found.faults,
+    ...found.issues,
     ...(sources.isServer === false
       ? []
       : checkTogether(settled, (name) => values.find((one) => one.name === name)?.place ?? name)),
   ];
-  if (faults.length > 0) return { faults };
+  if (issues.length > 0) return { issues };
   return { settings: arrangeSettings(settled), values, file: inFile ? file : null };
 }
 
@@ -61,7 +61,7 @@ function readOptions({ options, folder }: ConfigurationSources): FoundValues {
   return together(
     allSettings.map(([name, { kind, option }]) => {
       const given = options[name];
-      if (given === undefined || option === undefined) return { values: [], faults: [] };
+      if (given === undefined || option === undefined) return { values: [], issues: [] };
       return sortOut(kind.fromText(given, folder), { name, from: 'option', place: option }, `${option} ${given}`);
     }),
   );

@@ -1,5 +1,5 @@
 /** What a value was read as, or why it cannot be. */
-export type ReadValue<T> = { readonly value: T } | { readonly fault: string; readonly hint?: string };
+export type ReadValue<T> = { readonly value: T } | { readonly issue: string; readonly hint?: string };
 
 /** How values of a kind are read: as text from the environment and the command line, or as they stand in YAML. */
 export type ValueKind<T> = {

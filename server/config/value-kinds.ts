@@ -5,7 +5,7 @@ import { formatMessage, nearestName } from '../../engine/index.ts';
 import { parseGrant } from '../identity/parse-grant.ts';
 import type { ReadValue, ValueKind } from './setting.ts';
 
-const wrong = (fault: string, hint?: string): { fault: string; hint?: string } => ({ fault, ...(hint && { hint }) });
+const wrong = (issue: string, hint?: string): { issue: string; hint?: string } => ({ issue, ...(hint && { hint }) });
 
 /** Any text that is not empty. */
 export const text: ValueKind<string> = textLike('text', { type: 'string', minLength: 1 }, (given) => ({ value: given }));
@@ -99,17 +99,17 @@ function readMapping(entries: readonly (readonly [string, unknown])[]): ReadValu
   const mapping: Record<string, Grant> = Object.create(null);
   for (const [name, given] of entries) {
     const grant = parseGrant(typeof given === 'string' ? given : '');
-    if ('fault' in grant)
-      return wrong(`gives \`${name}\` no role: ${formatMessage(grant.fault)}`, grant.hint && formatMessage(grant.hint));
+    if ('issue' in grant)
+      return wrong(`gives \`${name}\` no role: ${formatMessage(grant.issue)}`, grant.hint && formatMessage(grant.hint));
     mapping[name] = grant;
   }
   return { value: mapping };
 }
 
-function list(what: string, items: object, faultOf: (word: string) => string | undefined): ValueKind<readonly string[]> {
+function list(what: string, items: object, issueOf: (word: string) => string | undefined): ValueKind<readonly string[]> {
   const check = (given: readonly string[]): ReadValue<readonly string[]> => {
-    const faults = given.flatMap((one) => faultOf(one) ?? []);
-    return faults.length > 0 ? wrong(`does not list ${what}: ${faults.join(', ')}`) : { value: given };
+    const issues = given.flatMap((one) => issueOf(one) ?? []);
+    return issues.length > 0 ? wrong(`does not list ${what}: ${issues.join(', ')}`) : { value: given };
   };
   return {
     allowed: `a list of ${what}`,

@@ -2,7 +2,7 @@ import { type Grant, isPlace, roles } from '../../contract/role.ts';
 import { type Message, nearestName, phrase } from '../../engine/index.ts';
 
 /** Why a text is no grant. */
-type GrantIssue = { readonly fault: Message; readonly hint?: Message };
+type GrantIssue = { readonly issue: Message; readonly hint?: Message };
 
 /** Reads `editor`, `editor:planview` or `editor:planview/customer-care`. */
 export function parseGrant(text: string): Grant | GrantIssue {
@@ -11,14 +11,14 @@ export function parseGrant(text: string): Grant | GrantIssue {
   if (role === undefined) {
     const nearest = nearestName(name, roles);
     return {
-      fault: phrase`\`${name}\` is no role`,
+      issue: phrase`\`${name}\` is no role`,
       hint: nearest ? phrase`did you mean \`${nearest}\`?` : phrase`roles are ${roles.map((one) => `\`${one}\``).join(', ')}`,
     };
   }
   if (on === undefined) return { role, on: null };
   if (rest.length > 0 || !isPlace(on))
     return {
-      fault: phrase`\`${text.trim().slice(name.length + 1)}\` is neither a vendor nor a policy`,
+      issue: phrase`\`${text.trim().slice(name.length + 1)}\` is neither a vendor nor a policy`,
       hint: phrase`write \`${role}:planview\` or \`${role}:planview/customer-care\``,
     };
   return { role, on };

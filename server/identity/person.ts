@@ -52,8 +52,8 @@ export function nameIssue(name: string): NameIssue | undefined {
 
 /** The same in a sentence, for those who ask in other ways than on a page. */
 export function nameIssueMessage(name: string): Message | undefined {
-  const fault = nameIssue(name);
-  return fault && phrases[fault](name);
+  const issue = nameIssue(name);
+  return issue && phrases[issue](name);
 }
 
 const phrases: Readonly<Record<NameIssue, (name: string) => Message>> = {

@@ -19,10 +19,10 @@ export async function exportPolicies(
 
 /** A folder that is not there yet is an empty one. */
 function heldBy(store: PolicyStore): Promise<StoredPolicies> {
-  return store.read().catch((fault: unknown) => {
-    if (fault instanceof StoreError && fault.kind === 'gone')
+  return store.read().catch((error: unknown) => {
+    if (error instanceof StoreError && error.kind === 'gone')
       return { released: [], drafts: [], retirements: [], unreadable: [] };
-    throw fault;
+    throw error;
   });
 }
 

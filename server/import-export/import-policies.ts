@@ -18,7 +18,7 @@ type Import = { readonly from: string; readonly reason: string | null; readonly 
 
 /**
  * Brings policies, drafts and retirements into the database, word for word, all of them or none; each is written down. Refuses what
- * would overwrite something, and versions with faults: they could never be mended there.
+ * would overwrite something, and versions with diagnostics: they could never be mended there.
  */
 export async function importPolicies(
   lifecycle: LifecycleContext,
@@ -79,7 +79,7 @@ async function bringIn(
   }
 }
 
-/** The digests of the versions to come, by their paths. Refuses where one has faults beside those that are there. */
+/** The digests of the versions to come, by their paths. Refuses where one has diagnostics beside those that are there. */
 function checkedDigests(
   { store: { location } }: LifecycleContext,
   { added }: TransferPlan,
@@ -94,18 +94,18 @@ function checkedDigests(
     unreadable: [],
   });
   const paths = new Set(added.filter(({ kind }) => kind !== 'draft').map(({ path }) => path));
-  const faults = snapshot.diagnostics.filter(({ file }) => paths.has(file));
-  if (faults.length > 0) throw hasFaults(faults);
+  const diagnostics = snapshot.diagnostics.filter(({ file }) => paths.has(file));
+  if (diagnostics.length > 0) throw hasDiagnostics(diagnostics);
   return new Map(snapshot.loaded.map(({ file, policy }) => [file.path, policy.digest]));
 }
 
-function hasFaults(faults: readonly Diagnostic[]): ProblemError {
-  const files = new Set(faults.map(({ file }) => file)).size;
+function hasDiagnostics(diagnostics: readonly Diagnostic[]): ProblemError {
+  const files = new Set(diagnostics.map(({ file }) => file)).size;
   return new ProblemError({
     type: 'urn:dueline:problem:faulty-policy',
     title: 'The policies have faults',
     status: 422,
     detail: `nothing was brought in, because ${files === 1 ? 'one file has' : `${files} files have`} faults and a version can never be changed once it is there; mend them first`,
-    faults,
+    faults: diagnostics,
   });
 }

@@ -41,10 +41,10 @@ function wholeInput(all: readonly Line[], file: string): JsonInput {
   if (all.length > 1 && all.some((line) => 'text' in line && isObject(jsonIn(line.text)?.value)))
     return { lines: resume(all, noLines()) };
   const name = nameOfInput(file);
-  const unread = all.find((line) => 'fault' in line);
-  if (unread !== undefined && 'fault' in unread)
-    throw new UnreadableInputError(`\`${name}\`, ${formatMessage(textIssueMessage(unread.fault))}`);
-  throw new UnreadableInputError(faultOf(name, text));
+  const unread = all.find((line) => 'issue' in line);
+  if (unread !== undefined && 'issue' in unread)
+    throw new UnreadableInputError(`\`${name}\`, ${formatMessage(textIssueMessage(unread.issue))}`);
+  throw new UnreadableInputError(syntaxMessage(name, text));
 }
 
 /** Lines as one text, with those between them that hold nothing, so that what is said of its places is right. */
@@ -80,7 +80,7 @@ async function* resume(read: readonly Line[], rest: AsyncIterable<readonly Line[
 
 async function* noLines(): AsyncGenerator<readonly Line[]> {}
 
-function faultOf(name: string, text: string): string {
+function syntaxMessage(name: string, text: string): string {
   try {
     parseJson(text);
   } catch (error) {

@@ -16,7 +16,7 @@ const [newline, carriageReturn] = [10, 13];
 export type Line = { readonly number: number } & (
   | { readonly text: string }
   | { readonly tooLong: true }
-  | { readonly fault: TextIssue }
+  | { readonly issue: TextIssue }
 );
 
 /**
@@ -33,7 +33,7 @@ export async function* readLines(source: Pieces, stated?: Encoding): AsyncGenera
     }
   } catch (error) {
     if (!(error instanceof UnreadableTextError)) throw error;
-    yield [{ number: error.fault.line, fault: error.fault }];
+    yield [{ number: error.issue.line, issue: error.issue }];
     return;
   }
   const last = await reader.end();
@@ -91,17 +91,17 @@ class LineReader {
     const isOverlong = this.#isOverlong;
     this.#isOverlong = false;
     if (isOverlong) return { number, tooLong: true };
-    if (typeof written !== 'string' && !isUtf8(written)) return faultyLine(number, written);
+    if (typeof written !== 'string' && !isUtf8(written)) return unreadableLine(number, written);
     const text = written.toString();
     if (text.length > longestLine) return { number, tooLong: true };
     return text.trim() === '' ? undefined : { number, text };
   }
 }
 
-async function faultyLine(number: number, bytes: Buffer): Promise<Line> {
+async function unreadableLine(number: number, bytes: Buffer): Promise<Line> {
   const bad = utf8.badAt(bytes);
   const place = { line: number, column: bytes.toString('utf8', 0, bad).length + 1 };
-  return { number, fault: await badBytes(bytes, bad, { encoding: utf8, place }) };
+  return { number, issue: await badBytes(bytes, bad, { encoding: utf8, place }) };
 }
 
 function endsInReturn(bytes: Buffer | undefined): boolean {

@@ -11,7 +11,7 @@ export type LineOutcome<T> = T | (Problem & { readonly line: number });
 export type ReportError = (error: unknown) => void;
 
 /**
- * How lines are answered beside what they ask: problems are told in the language of the book, English without one, and our own faults
+ * How lines are answered beside what they ask: problems are told in the language of the book, English without one, and our own errors
  * to `reportError`, or on standard error.
  */
 export type LineOptions = { readonly book?: MessageCatalog | undefined; readonly reportError?: ReportError | undefined };
@@ -46,7 +46,7 @@ function answerLine<T>(
   answer: (input: unknown) => T | Problem | Promise<T | Problem>,
   failed: (error: unknown) => Problem,
 ): T | Problem | Promise<T | Problem> {
-  if ('fault' in line) return unreadableRequest(textIssueMessage(line.fault));
+  if ('issue' in line) return unreadableRequest(textIssueMessage(line.issue));
   if ('tooLong' in line) return unreadableRequest(phrase`the line is longer than 1,000,000 characters`, 413);
   let input: unknown;
   try {

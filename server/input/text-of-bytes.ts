@@ -48,11 +48,11 @@ export async function badBytes(bytes: Buffer, bad: number, { encoding, place, hi
   const sample = bytes.subarray(Math.max(0, bad - 8), bad + sampleBytes);
   const likely = encoding === utf8 ? await likelyEncoding(sample) : undefined;
   const { line, column } = place;
-  const faultAt = { line, column, hint };
+  const issueAt = { line, column, hint };
   if (likely !== undefined)
-    return { ...faultAt, what: phrase`the byte ${written} is not ${encoding.name}; the text looks like ${likely}` };
-  if (isCutOff) return { ...faultAt, what: phrase`the text ends within a character of ${encoding.name}` };
-  return { ...faultAt, what: phrase`the byte ${written} is not ${encoding.name}` };
+    return { ...issueAt, what: phrase`the byte ${written} is not ${encoding.name}; the text looks like ${likely}` };
+  if (isCutOff) return { ...issueAt, what: phrase`the text ends within a character of ${encoding.name}` };
+  return { ...issueAt, what: phrase`the byte ${written} is not ${encoding.name}` };
 }
 
 function placeAt(before: Buffer, encoding: Encoding): TextPlace {

@@ -6,13 +6,13 @@ export type TextIssue = { readonly line: number; readonly column: number; readon
 
 /** Bytes that are no text in any encoding that is read here, or not in the one that was stated. */
 export class UnreadableTextError extends ProblemError {
-  constructor(readonly fault: TextIssue) {
-    const { line, column } = fault;
-    super({ ...unreadableRequest(textIssueMessage(fault)), line, column });
+  constructor(readonly issue: TextIssue) {
+    const { line, column } = issue;
+    super({ ...unreadableRequest(textIssueMessage(issue)), line, column });
   }
 }
 
-/** A fault in one sentence. */
+/** An issue in one sentence. */
 export function textIssueMessage({ line, column, what, hint }: TextIssue): Message {
   return phrase`line ${line}, column ${column}: ${what}; ${hint}`;
 }

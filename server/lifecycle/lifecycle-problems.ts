@@ -5,8 +5,8 @@ import {
   type Message,
   nearestName,
   phrase,
-  requestFault,
-  strangeLetterFault,
+  strangeLetterIssue,
+  validationIssue,
 } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import { type Edition, editionName } from '../storage/port/edition.ts';
@@ -36,10 +36,10 @@ export function noDraft(edition: Edition): ProblemError {
 }
 
 /** There is a draft in the folder whose file cannot be read. */
-export function unreadableDraft(edition: Edition, faults: readonly Diagnostic[]): ProblemError {
-  const list = firstMessages(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
+export function unreadableDraft(edition: Edition, diagnostics: readonly Diagnostic[]): ProblemError {
+  const list = firstMessages(diagnostics.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
   const detail = phrase`the file of the draft of \`${editionName(edition)}\` cannot be read: ${list}`;
-  return problemError('unreadable-draft', 422, phrase`The draft cannot be read`, detail, { faults });
+  return problemError('unreadable-draft', 422, phrase`The draft cannot be read`, detail, { faults: diagnostics });
 }
 
 /** The edition has an open draft already. */
@@ -54,15 +54,15 @@ export function staleDraft(edition: Edition, more: Details): ProblemError {
   return problemError('stale-draft', 412, phrase`The draft was changed in the meantime`, detail, more);
 }
 
-/** The text has faults, or examples fail. */
-export function draftProblem(edition: Edition, faults: readonly Diagnostic[]): ProblemError {
+/** The text has diagnostics, or examples fail. */
+export function draftProblem(edition: Edition, diagnostics: readonly Diagnostic[]): ProblemError {
   const name = editionName(edition);
-  const list = firstMessages(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
+  const list = firstMessages(diagnostics.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
   const detail =
-    faults.length === 1
+    diagnostics.length === 1
       ? phrase`\`${name}\` has one fault and was not published: ${list}`
-      : phrase`\`${name}\` has ${faults.length} faults and was not published: ${list}`;
-  return problemError('faulty-policy', 422, phrase`The policy has faults`, detail, { faults });
+      : phrase`\`${name}\` has ${diagnostics.length} faults and was not published: ${list}`;
+  return problemError('faulty-policy', 422, phrase`The policy has faults`, detail, { faults: diagnostics });
 }
 
 /** Something about the request does not fit the state that the policy is in. */
@@ -73,14 +73,14 @@ export function conflict(kind: string, title: Message, detail: Message, more: De
 /** Something in the request is not as it must be. */
 export function invalid(pointer: string, detail: Message, hint: Message): ProblemError {
   return problemError('invalid-request', 422, phrase`The request has faults`, phrase`${detail}; ${hint}`, {
-    errors: [requestFault(pointer, detail, { hint })],
+    errors: [validationIssue(pointer, detail, { hint })],
   });
 }
 
 /** Refuses a text of a request that has letters which cannot be seen or deceive. */
 export function mustHavePlainLetters(name: string, text: string, form: { readonly lines: boolean }): void {
-  const fault = strangeLetterFault(name, text, form);
-  if (fault !== undefined) throw invalid(`/${name}`, fault.message, fault.hint);
+  const diagnostic = strangeLetterIssue(name, text, form);
+  if (diagnostic !== undefined) throw invalid(`/${name}`, diagnostic.message, diagnostic.hint);
 }
 
 /** Nobody approves their own change. */

@@ -36,7 +36,7 @@ export function nextVersion(
   const standing = summarizeVersions(snapshot, edition, now).filter(({ state }) => state !== 'withdrawn');
   const scheduled = standing.filter((one) => one.from !== null && one.from >= start).map((one) => one.version);
   if (scheduled.length > 0 && terms.withdraw !== true) throw comesTooEarly(scheduled, from);
-  const withdraws = [...scheduled, ...faultyAtTheEnd(snapshot, edition)];
+  const withdraws = [...scheduled, ...invalidAtTheEnd(snapshot, edition)];
   mustNotBeRetired(snapshot, edition, start);
   const release = { version, from, openCases: terms.openCases, withdraws: withdraws.toSorted((one, other) => one - other) };
   return { version, text: releasedText(text, release), from, withdraws };
@@ -50,7 +50,7 @@ function mustHaveNoTerms({ from, openCases }: PublicationTerms): void {
   if (openCases !== undefined) throw invalid('/openCases', phrase`a base decides no cases, and so moves none`, why);
 }
 
-/** Checks a draft's text as if it were published now; faults are placed in the draft. */
+/** Checks a draft's text as if it were published now; diagnostics are placed in the draft. */
 export async function checkDraftText(
   { watcher: { snapshot }, now: clock, check }: Pick<LifecycleContext, 'watcher' | 'now' | 'check'>,
   edition: Edition,
@@ -61,12 +61,14 @@ export async function checkDraftText(
   const from = edition.language === 'base' ? undefined : laterThanAll(snapshot, edition, now);
   const path = versionPath(edition, version);
   const checked = await check(snapshot, { path, text: releasedText(text, { version, from }, { keepLines: true }) });
-  const faults = checked.faults.map((fault) => (fault.file === path ? { ...fault, file: draftPath(edition) } : fault));
-  return { ...checked, faults };
+  const diagnostics = checked.faults.map((diagnostic) =>
+    diagnostic.file === path ? { ...diagnostic, file: draftPath(edition) } : diagnostic,
+  );
+  return { ...checked, faults: diagnostics };
 }
 
-/** The versions after the newest one that can be used: they have faults and cannot hold, and what is released next takes their place. */
-function faultyAtTheEnd(snapshot: PolicySnapshot, edition: Edition): number[] {
+/** The versions after the newest one that can be used: they have diagnostics and cannot hold, and what is released next takes their place. */
+function invalidAtTheEnd(snapshot: PolicySnapshot, edition: Edition): number[] {
   const newest = newestVersion(versionsOf(snapshot, edition));
   return versionNumbers(snapshot, edition).filter((version) => version > newest);
 }

@@ -24,8 +24,8 @@ export async function openDraftOf({ store, ledger, watcher }: LifecycleContext, 
 /** The text of the open draft as it is stored at this moment; undefined where there is none. Refuses where its file cannot be read. */
 export async function draftTextOf(store: LifecycleContext['store'], edition: Edition): Promise<string | undefined> {
   const { drafts, unreadable } = await store.read();
-  const faults = unreadable.filter(({ file }) => file === draftPath(edition));
-  if (faults.length > 0) throw unreadableDraft(edition, faults);
+  const diagnostics = unreadable.filter(({ file }) => file === draftPath(edition));
+  if (diagnostics.length > 0) throw unreadableDraft(edition, diagnostics);
   return drafts.find(({ path }) => path === draftPath(edition))?.text;
 }
 

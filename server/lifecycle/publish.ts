@@ -17,7 +17,7 @@ import { runJournaled } from './run-journaled.ts';
 /** What is published: the revision that was looked at, from when, and why. */
 export type Publication = publication.Publication & { readonly revision?: Revision | undefined };
 
-/** Publishes the open draft of an edition. Refuses one that has faults, lacks an approval, or was changed since it was looked at. */
+/** Publishes the open draft of an edition. Refuses one that has diagnostics, lacks an approval, or was changed since it was looked at. */
 export async function publishDraft(
   lifecycle: LifecycleContext,
   requestedBy: RequestedBy,
@@ -63,7 +63,7 @@ export async function releaseVersion(
   const { version, text, from, withdraws } = next;
   const checked = await check(watcher.snapshot, { path: versionPath(edition, version), text });
   if (!checked.good || checked.digest === null)
-    throw draftProblem(edition, await faultsOf(lifecycle, edition, options, checked.faults));
+    throw draftProblem(edition, await diagnosticsOf(lifecycle, edition, options, checked.faults));
   const { digest } = checked;
   const name = `${editionName(edition)}@${version}`;
   const at = now();
@@ -93,16 +93,16 @@ export async function releaseVersion(
   return { version: name, from, withdraws, digest };
 }
 
-/** The faults where whoever mends them will look: in the draft, if there is one. */
-async function faultsOf(
+/** The diagnostics where whoever mends them will look: in the draft, if there is one. */
+async function diagnosticsOf(
   lifecycle: LifecycleContext,
   edition: Edition,
   { draft }: ReleaseOptions,
-  faults: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
 ): Promise<readonly Diagnostic[]> {
-  if (draft === undefined) return faults;
+  if (draft === undefined) return diagnostics;
   const placed = await checkDraftText(lifecycle, edition, draft.text);
-  return placed.faults.length > 0 ? placed.faults : faults;
+  return placed.faults.length > 0 ? placed.faults : diagnostics;
 }
 
 /** Refuses a change without a reason, or with one that is written in letters that deceive. */

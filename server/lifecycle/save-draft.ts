@@ -11,7 +11,7 @@ import { draftName, type OpenDraft, openDraftOf } from './open-draft.ts';
 import { runJournaled } from './run-journaled.ts';
 
 /**
- * Saves a draft's text, faulty or not, over the revision it was based on. A draft that was in review or approved is a draft again.
+ * Saves a draft's text, invalid or not, over the revision it was based on. A draft that was in review or approved is a draft again.
  * A stale save is refused with the text that both started from, both texts, and what each changed.
  */
 export async function saveDraft(

@@ -6,7 +6,7 @@ type TemplateAnswers = NonNullable<DraftStart['template']>;
 
 /**
  * A complete small policy to begin with: two desk hours, four severities, a response and a resolution time for each, and an example. It is
- * free of faults, so that whatever is changed can be seen to work at once.
+ * free of diagnostics, so that whatever is changed can be seen to work at once.
  */
 export function templateText(edition: Edition, answers: TemplateAnswers): string {
   const vendor = edition.policy.split('/')[0] ?? '';

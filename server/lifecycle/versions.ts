@@ -27,7 +27,7 @@ export function newestVersion(versions: readonly LoadedPolicy[]): number {
   return versions.at(-1)?.policy.version ?? 0;
 }
 
-/** The numbers that the files of an edition take, faulty or not, also those that cannot even be read. */
+/** The numbers that the files of an edition take, invalid or not, also those that cannot even be read. */
 export function versionNumbers(
   { files, diagnostics }: Pick<PolicySnapshot, 'files' | 'diagnostics'>,
   edition: Edition,
@@ -41,7 +41,7 @@ export function versionNumbers(
   return [...new Set(numbers)].sort((one, other) => one - other);
 }
 
-/** The highest number that a file of an edition takes, faulty or not. */
+/** The highest number that a file of an edition takes, invalid or not. */
 export function highestNumber(snapshot: Pick<PolicySnapshot, 'files' | 'diagnostics'>, edition: Edition): number {
   return Math.max(0, ...versionNumbers(snapshot, edition));
 }

@@ -1,6 +1,6 @@
 import { beginningOf, pickVersion } from '../../engine/index.ts';
 import { versionNumbers, versionsOf } from '../lifecycle/versions.ts';
-import { type PolicySnapshot, standingFaults } from '../policies/policy-snapshot.ts';
+import { type PolicySnapshot, standingDiagnostics } from '../policies/policy-snapshot.ts';
 import { type Edition, editionName, editionOf } from '../storage/port/edition.ts';
 
 /** Whether any case that is opened by then, or was before, can be decided at an instant (milliseconds), asked as deciding asks. */
@@ -22,7 +22,7 @@ export function undecidedEditions(snapshot: PolicySnapshot, now: number): string
 
 /** Those with a version that somebody has to see to. */
 function editionsOf(snapshot: PolicySnapshot): Edition[] {
-  const names = new Set(standingFaults(snapshot).map(({ file }) => file.split('/').slice(0, -1).join('/')));
+  const names = new Set(standingDiagnostics(snapshot).map(({ file }) => file.split('/').slice(0, -1).join('/')));
   return [...names].flatMap((name) => editionOf(name) ?? []).filter((edition) => versionNumbers(snapshot, edition).length > 0);
 }
 

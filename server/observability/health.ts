@@ -8,7 +8,7 @@ import { canDecideAt, undecidedEditions } from './able-to-decide.ts';
 export type Health = {
   /** Whether there is a policy to decide by at this moment. */
   readonly canDecide: boolean;
-  /** The editions that decide nothing at this moment because of faults. */
+  /** The editions that decide nothing at this moment because of diagnostics. */
   readonly undecided: readonly string[];
   readonly store: string | null;
   readonly ledger: string | null;
@@ -20,7 +20,7 @@ export type HealthContext = Pick<Services, 'snapshot' | 'watcher' | 'access' | '
 /** How long what was found out about the ledger is believed, in milliseconds: finding it out is a write. */
 const believed = 5000;
 
-const checks = new WeakMap<HealthContext['access'], { readonly at: number; readonly fault: Promise<string | null> }>();
+const checks = new WeakMap<HealthContext['access'], { readonly at: number; readonly failure: Promise<string | null> }>();
 
 /** Looks at every part. */
 export async function healthOf(services: HealthContext): Promise<Health> {
@@ -38,10 +38,10 @@ export async function healthOf(services: HealthContext): Promise<Health> {
 function ledgerProblem({ access }: HealthContext): Promise<string | null> {
   const before = checks.get(access);
   const at = performance.now();
-  if (before !== undefined && at - before.at < believed) return before.fault;
-  const fault = tryLedger(access.gate.store);
-  checks.set(access, { at, fault });
-  return fault;
+  if (before !== undefined && at - before.at < believed) return before.failure;
+  const failure = tryLedger(access.gate.store);
+  checks.set(access, { at, failure });
+  return failure;
 }
 
 async function tryLedger({ attempts }: HealthContext['access']['gate']['store']): Promise<string | null> {

@@ -2,7 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Decision } from '../../engine/index.ts';
 import packageInfo from '../../package.json' with { type: 'json' };
 import { stateOf } from '../lifecycle/versions.ts';
-import { standingFaults, unusableFiles } from '../policies/policy-snapshot.ts';
+import { standingDiagnostics, unusableFiles } from '../policies/policy-snapshot.ts';
 import type { Services } from '../services.ts';
 import { undecidedEditions } from './able-to-decide.ts';
 import { healthOf } from './health.ts';
@@ -102,7 +102,7 @@ function addHealth(services: Services, registry: Registry): void {
   gauge(
     'dueline_policies_unusable',
     'Policy files that are not in use because of faults, and whose place none has taken',
-    () => unusableFiles(standingFaults(services.snapshot)).length,
+    () => unusableFiles(standingDiagnostics(services.snapshot)).length,
   );
   gauge(
     'dueline_policies_undecided',

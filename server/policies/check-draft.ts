@@ -12,14 +12,14 @@ import {
 import type { PolicySnapshot } from './policy-snapshot.ts';
 import { publicHolidays, timeData } from './public-holidays.ts';
 
-/** What checking a text found: its faults, those that it would bring about in other files, and its examples. */
+/** What checking a text found: its diagnostics, those that it would bring about in other files, and its examples. */
 export type DraftCheck = {
   readonly good: boolean;
   readonly faults: readonly Diagnostic[];
   readonly examples: { readonly run: number; readonly failed: number };
-  /** Of a base without faults: what would become of the policies that build on it if they took it. It can be good all the same. */
+  /** Of a base without diagnostics: what would become of the policies that build on it if they took it. It can be good all the same. */
   readonly followers: readonly DependentCheck[];
-  /** The digest of the policy that it would be; null where it has faults. */
+  /** The digest of the policy that it would be; null where it has diagnostics. */
   readonly digest: string | null;
 };
 
@@ -34,10 +34,10 @@ export async function checkWith(snapshot: CheckSnapshot, file: PolicyFile): Prom
   const others = snapshot.files.filter(({ path }) => path !== file.path);
   const { policies, diagnostics } = loadPolicies([...others, file], publicHolidays, snapshot.retirements);
   const before = new Set(snapshot.diagnostics.map(keyOf));
-  const faults = diagnostics.filter((fault) => fault.file === file.path || !before.has(keyOf(fault)));
+  const own = diagnostics.filter((diagnostic) => diagnostic.file === file.path || !before.has(keyOf(diagnostic)));
   const loaded = policies.find((one) => one.file === file);
-  if (loaded === undefined || faults.length > 0)
-    return { good: false, faults, examples: { run: 0, failed: 0 }, followers: [], digest: null };
+  if (loaded === undefined || own.length > 0)
+    return { good: false, faults: own, examples: { run: 0, failed: 0 }, followers: [], digest: null };
   const examples = await checkExamples(loaded, timeData);
   const isBase = loaded.policy.language === 'base';
   if (!isBase) await checkAgreement(compilePolicy(loaded.policy, timeData));

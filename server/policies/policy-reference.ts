@@ -10,7 +10,7 @@ import {
 import { draftPath, type Edition, editionName, editionOf, versionPath } from '../storage/port/edition.ts';
 import type { PolicySnapshot } from './policy-snapshot.ts';
 import { publicHolidays } from './public-holidays.ts';
-import { faultyPolicy, noSuchPolicy, type ReferenceProblem, unreadableReference } from './reference-problem.ts';
+import { invalidPolicy, noSuchPolicy, type ReferenceProblem, unreadableReference } from './reference-problem.ts';
 
 /** A policy with the name by which it was asked for, a version where only the edition was named: `planview/customer-care/fr@1`. */
 export type NamedPolicy = { readonly name: string; readonly loaded: LoadedPolicy };
@@ -20,7 +20,7 @@ export type ReferenceSnapshot = Pick<PolicySnapshot, 'files' | 'drafts' | 'loade
 
 /**
  * The policy of a reference: `planview/customer-care/fr@1` (a version), `…/fr@draft` (the open draft, as if it were released
- * next) or `…/fr` (in force at `now`, milliseconds; of a base the newest). Or the problem: nothing of that name, or faults.
+ * next) or `…/fr` (in force at `now`, milliseconds; of a base the newest). Or the problem: nothing of that name, or diagnostics.
  */
 export function resolvePolicy(snapshot: ReferenceSnapshot, reference: string, now: number): NamedPolicy | ReferenceProblem {
   const [name = '', version, ...rest] = reference.split('@');
@@ -33,7 +33,7 @@ export function resolvePolicy(snapshot: ReferenceSnapshot, reference: string, no
 
 /**
  * A text as a policy, laid over the bases on the snapshot as if it were released next; it replaces the released version that it
- * says it is. `edition` is which it must be, by what it says itself where left out; `file` is how it is called in faults.
+ * says it is. `edition` is which it must be, by what it says itself where left out; `file` is how it is called in diagnostics.
  */
 export function policyOfText(
   snapshot: Pick<ReferenceSnapshot, 'files'>,
@@ -45,8 +45,8 @@ export function policyOfText(
   const { policies, diagnostics } = loadPolicies([{ path, text }, ...under(snapshot.files, path, head.extends)], publicHolidays);
   const loaded = policies.find((one) => one.file.path === path);
   if (loaded !== undefined) return { name, loaded };
-  const faults = diagnostics.filter((fault) => fault.file === path).map((fault) => ({ ...fault, file }));
-  return faultyPolicy(name, faults);
+  const own = diagnostics.filter((diagnostic) => diagnostic.file === path).map((diagnostic) => ({ ...diagnostic, file }));
+  return invalidPolicy(name, own);
 }
 
 /** Whether asking for a policy gave a problem instead. */
@@ -64,8 +64,8 @@ function inForce(snapshot: ReferenceSnapshot, edition: Edition, now: number): Na
       : pickVersion(snapshot.set.policies, query);
   const loaded = versions.find(({ policy }) => policy.version === picked?.version);
   if (loaded !== undefined) return { name: versionName(loaded.policy), loaded };
-  const faults = snapshot.diagnostics.filter(({ file }) => file.startsWith(`${name}/`));
-  if (versions.length === 0 && faults.length > 0) return faultyPolicy(name, faults);
+  const diagnostics = snapshot.diagnostics.filter(({ file }) => file.startsWith(`${name}/`));
+  if (versions.length === 0 && diagnostics.length > 0) return invalidPolicy(name, diagnostics);
   const detail = versions.length === 0 ? phrase`there is no \`${name}\`` : phrase`no version of \`${name}\` is in force now`;
   return noSuchPolicy(detail, name, snapshot.loaded);
 }
@@ -75,8 +75,10 @@ function released(snapshot: ReferenceSnapshot, edition: Edition, version: number
   const path = versionPath(edition, version);
   const loaded = snapshot.loaded.find(({ policy }) => versionName(policy) === name);
   if (loaded !== undefined) return { name, loaded };
-  const faults = snapshot.diagnostics.filter(({ file }) => file === path);
-  return faults.length > 0 ? faultyPolicy(name, faults) : noSuchPolicy(phrase`there is no \`${name}\``, name, snapshot.loaded);
+  const diagnostics = snapshot.diagnostics.filter(({ file }) => file === path);
+  return diagnostics.length > 0
+    ? invalidPolicy(name, diagnostics)
+    : noSuchPolicy(phrase`there is no \`${name}\``, name, snapshot.loaded);
 }
 
 /** A text that is compared or decided by under a name, and the edition that it has to be. */
@@ -98,8 +100,8 @@ function draftOf(snapshot: ReferenceSnapshot, edition: Edition): DraftText | Ref
   const file = draftPath(edition);
   const draft = snapshot.drafts.find(({ path }) => path === file);
   if (draft !== undefined) return { file, name, text: draft.text, edition };
-  const faults = snapshot.diagnostics.filter((fault) => fault.file === file);
-  if (faults.length > 0) return faultyPolicy(name, faults);
+  const diagnostics = snapshot.diagnostics.filter((diagnostic) => diagnostic.file === file);
+  if (diagnostics.length > 0) return invalidPolicy(name, diagnostics);
   return noSuchPolicy(phrase`there is no open draft of \`${editionName(edition)}\``, name, snapshot.loaded);
 }
 

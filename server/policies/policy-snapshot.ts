@@ -16,7 +16,7 @@ import { versionPath } from '../storage/port/edition.ts';
 import type { StoredPolicies } from '../storage/port/policy-store.ts';
 import { publicHolidays, timeData } from './public-holidays.ts';
 
-/** The policies of a folder or another store, ready for deciding, and the faults of those that are not. */
+/** The policies of a folder or another store, ready for deciding, and the diagnostics of those that are not. */
 export type PolicySnapshot = {
   /** Where they are from. */
   readonly folder: string;
@@ -35,8 +35,8 @@ export async function openSnapshot(folder: string): Promise<PolicySnapshot> {
 }
 
 /**
- * The snapshot of what a store holds. Where a version is faulty now and was good before, the good one of `kept` stays on the
- * snapshot; its faults are told all the same. A version that is gone is gone.
+ * The snapshot of what a store holds. Where a version is invalid now and was good before, the good one of `kept` stays on the
+ * snapshot; its diagnostics are told all the same. A version that is gone is gone.
  */
 export function snapshotOf(folder: string, stored: StoredPolicies, archived: readonly ArchivedPolicy[] = []): PolicySnapshot {
   const { released, drafts, retirements, unreadable } = stored;
@@ -69,8 +69,11 @@ function rescued(good: readonly LoadedPolicy[], stored: StoredPolicies, archived
     });
 }
 
-/** The faults that somebody has to see to: those of a version whose place a later one has taken (`withdraws`) are done with. */
-export function standingFaults({ diagnostics, loaded }: Pick<PolicySnapshot, 'diagnostics' | 'loaded'>): readonly Diagnostic[] {
+/** The diagnostics that somebody has to see to: those of a version whose place a later one has taken (`withdraws`) are done with. */
+export function standingDiagnostics({
+  diagnostics,
+  loaded,
+}: Pick<PolicySnapshot, 'diagnostics' | 'loaded'>): readonly Diagnostic[] {
   const settled = new Set(
     loaded.flatMap(({ policy: { id, language, document } }) =>
       (document.effective?.withdraws ?? []).map((version) => versionPath({ policy: id, language }, version)),
@@ -80,17 +83,17 @@ export function standingFaults({ diagnostics, loaded }: Pick<PolicySnapshot, 'di
 }
 
 /** What is wrong with the files of a snapshot and has to be seen to, for those who ask from outside: without where on this machine the folder is. */
-export function faultsForOthers(snapshot: Pick<PolicySnapshot, 'diagnostics' | 'loaded'>): Diagnostic[] {
-  return standingFaults(snapshot).map((fault) => {
-    if (!isAbsolute(fault.file)) return fault;
-    const { file, line, column, length, code, said } = fault;
+export function diagnosticsForOthers(snapshot: Pick<PolicySnapshot, 'diagnostics' | 'loaded'>): Diagnostic[] {
+  return standingDiagnostics(snapshot).map((diagnostic) => {
+    if (!isAbsolute(diagnostic.file)) return diagnostic;
+    const { file, line, column, length, code, said } = diagnostic;
     return diagnosticOf({ file: basename(file), line, column, length }, code, withoutPaths(said.message), said.hint);
   });
 }
 
-/** The policy files that some faults are in, each with how many. */
+/** The policy files that some diagnostics are in, each with how many. */
 export function unusableFiles(found: readonly Diagnostic[]): { file: string; faults: number }[] {
   const counts = new Map<string, number>();
   for (const { file } of found) counts.set(file, (counts.get(file) ?? 0) + 1);
-  return [...counts].map(([file, faults]) => ({ file, faults }));
+  return [...counts].map(([file, diagnostics]) => ({ file, faults: diagnostics }));
 }

@@ -21,7 +21,7 @@ const minute = 60_000;
 const day = 1440 * minute;
 
 /** A holiday is kept on another day of the same week or of the next. */
-const farthestKeptInstead = 7 * day;
+const farthestSubstitute = 7 * day;
 
 /** So many places keep what the data say of them, and so many years of all places their holidays; the oldest goes first. */
 const mostPlaces = 32;
@@ -101,13 +101,13 @@ function daysIn({ data, days }: Place, year: number): readonly Listed[] {
 function listedIn(place: Place, year: number): readonly Holiday[] {
   return place.holidays.get(year, () =>
     daysIn(place, year)
-      .filter((one) => one.type === 'public' || (one.substitute === true && isKeptInstead(one, place, year)))
+      .filter((one) => one.type === 'public' || (one.substitute === true && isObservedInstead(one, place, year)))
       .map(localHoliday),
   );
 }
 
 /** Whether a day is kept instead of a public holiday, which may be of another year. Its name is the holiday's, with a remark in brackets. */
-function isKeptInstead({ name, start }: Listed, place: Place, year: number): boolean {
+function isObservedInstead({ name, start }: Listed, place: Place, year: number): boolean {
   const instead = name.replace(/ \([^()]*\)$/, '');
   return [year - 1, year, year + 1]
     .flatMap((one) => daysIn(place, one))
@@ -116,7 +116,7 @@ function isKeptInstead({ name, start }: Listed, place: Place, year: number): boo
         one.type === 'public' &&
         one.substitute !== true &&
         one.name === instead &&
-        Math.abs(one.start.getTime() - start.getTime()) <= farthestKeptInstead,
+        Math.abs(one.start.getTime() - start.getTime()) <= farthestSubstitute,
     );
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../../engine/index.ts';
 import { mostNameCharacters } from '../storage/port/edition.ts';
 
-/** Why a named policy cannot be had; `faults` are those of its text, where that is why. */
+/** Why a named policy cannot be had; `diagnostics` are those of its text, where that is why. */
 export type ReferenceProblem = Problem;
 
 /** The problem of something that is no name of a policy at all. */
@@ -26,16 +26,18 @@ export function unreadableReference(reference: string): ReferenceProblem {
   });
 }
 
-/** The problem of a policy that has faults, each of them. */
-export function faultyPolicy(name: string, faults: readonly Diagnostic[]): ReferenceProblem {
-  const list = firstMessages(faults.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
+/** The problem of a policy that has diagnostics, each of them. */
+export function invalidPolicy(name: string, diagnostics: readonly Diagnostic[]): ReferenceProblem {
+  const list = firstMessages(diagnostics.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
   return describeProblem({
     type: 'urn:dueline:problem:faulty-policy',
     title: phrase`The policy has faults`,
     status: 422,
     detail:
-      faults.length === 1 ? phrase`\`${name}\` has a fault: ${list}` : phrase`\`${name}\` has ${faults.length} faults: ${list}`,
-    faults,
+      diagnostics.length === 1
+        ? phrase`\`${name}\` has a fault: ${list}`
+        : phrase`\`${name}\` has ${diagnostics.length} faults: ${list}`,
+    faults: diagnostics,
   });
 }
 

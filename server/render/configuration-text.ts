@@ -4,9 +4,9 @@ import { shownValue } from '../config/shown-value.ts';
 import { harmless } from './cells.ts';
 import type { Colors } from './colors.ts';
 
-/** What is wrong with a configuration, a fault a line with its way out. */
-export function configurationIssuesText(faults: readonly ConfigurationIssue[], colors: Colors): string {
-  return faults
+/** What is wrong with a configuration, an issue a line with its way out. */
+export function configurationIssuesText(issues: readonly ConfigurationIssue[], colors: Colors): string {
+  return issues
     .map(({ place, message, hint }) => {
       const way = hint === undefined ? '' : `\n  ${colors.cyan('hint')} ${harmless(hint)}`;
       return `${colors.bold(harmless(place))} ${colors.red('fault')} ${harmless(message)}${way}\n`;

@@ -1,13 +1,13 @@
 import type { Problem } from '../../engine/index.ts';
 import { harmless, harmlessIn } from './cells.ts';
 import type { Colors } from './colors.ts';
-import { requestFaultText } from './fault-text.ts';
+import { issueText } from './diagnostic-text.ts';
 
 /** A problem as the person who asked reads it. */
 export function problemText(given: Problem, colors: Colors): string {
   const problem = harmlessIn(given);
   const lines = [`${colors.red('dueline:')} ${problem.title.charAt(0).toLowerCase()}${problem.title.slice(1)}`];
-  if (problem.errors) lines.push(...problem.errors.map((fault) => requestFaultText(fault, colors)));
+  if (problem.errors) lines.push(...problem.errors.map((issue) => issueText(issue, colors)));
   else lines.push(`  ${problem.detail}`);
   if (problem.moreErrors) lines.push(`  and ${problem.moreErrors} more`);
   if (problem.lookedFor) {

@@ -125,8 +125,8 @@ function undecidedTitle({ undecided, cases, alike, different }: SimulationReport
 
 const formatVersionPair = { before: ' (before)', after: ' (after)', both: '' } as const;
 
-function undecidedLines({ place, id, faults }: UndecidedCase, { placesAre }: SimulationReport, colors: Colors): string[] {
-  return faults.map(({ pointer, detail, nearest, hint, allowed, under, column }) => {
+function undecidedLines({ place, id, faults: issues }: UndecidedCase, { placesAre }: SimulationReport, colors: Colors): string[] {
+  return issues.map(({ pointer, detail, nearest, hint, allowed, under, column }) => {
     const where = [
       placeText(place, placesAre),
       column === undefined ? '' : `, column ${column}`,

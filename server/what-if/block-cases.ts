@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { phrase, type RequestFault, requestFault } from '../../engine/index.ts';
+import { phrase, type ValidationIssue, validationIssue } from '../../engine/index.ts';
 import { utf8 } from '../input/encoding.ts';
 import { jsonIssueMessage, parseJson } from '../input/parse-json.ts';
 import type { CaseBlock } from './case-block.ts';
@@ -9,14 +9,14 @@ import { csvCases } from './csv-cases.ts';
 /** A case as it was sent, or why it cannot be read. */
 export type ReadCase =
   | { readonly place: number; readonly input: unknown }
-  | { readonly place: number; readonly fault: RequestFault & { readonly column?: number } };
+  | { readonly place: number; readonly issue: ValidationIssue & { readonly column?: number } };
 
 /** The cases of a block, each with its place. */
 export function* casesOf(block: CaseBlock, csv: CsvOptions | undefined): Generator<ReadCase> {
   switch (block.kind) {
-    case 'fault': {
+    case 'unreadable': {
       const { place, detail, hint } = block;
-      yield { place, fault: requestFault('', detail, { hint }) };
+      yield { place, issue: validationIssue('', detail, { hint }) };
       break;
     }
     case 'csv':
@@ -40,7 +40,7 @@ function* lineCases({ bytes, place }: Extract<CaseBlock, { kind: 'lines' }>): Ge
     if (written.trim() === '') continue;
     const line = isText ? written : textOrBytes(Buffer.from(written, 'latin1'));
     if (typeof line === 'string') yield readJson(line, place + index);
-    else yield { place: place + index, fault: badBytesIssue(line) };
+    else yield { place: place + index, issue: badBytesIssue(line) };
   }
 }
 
@@ -58,12 +58,12 @@ function* valueCases({ bytes, place, ends }: Extract<CaseBlock, { kind: 'values'
   }
 }
 
-function badBytesIssue(line: Buffer): RequestFault {
+function badBytesIssue(line: Buffer): ValidationIssue {
   const bad = utf8.badAt(line);
   const written = `0x${line.toString('hex', bad, bad + 1).toUpperCase()}`;
   const column = line.toString('utf8', 0, bad).length + 1;
   const detail = phrase`at column ${column} of the line the byte ${written} is not UTF-8`;
-  return requestFault('', detail, { hint: phrase`save it as UTF-8` });
+  return validationIssue('', detail, { hint: phrase`save it as UTF-8` });
 }
 
 function readJson(text: string, place: number): ReadCase {
@@ -72,7 +72,7 @@ function readJson(text: string, place: number): ReadCase {
   } catch (error) {
     return {
       place,
-      fault: requestFault(
+      issue: validationIssue(
         '',
         jsonIssueMessage(error, (what) => phrase`the case is not JSON: ${what}`),
       ),

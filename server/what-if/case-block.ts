@@ -8,7 +8,7 @@ export type CaseBlock =
   /** Records of CSV, whole ones; `place` is the line on which the first begins. */
   | { readonly kind: 'csv'; readonly place: number; readonly bytes: Uint8Array<ArrayBuffer> }
   /** What stands there cannot be read at all. */
-  | { readonly kind: 'fault'; readonly place: number; readonly detail: Message; readonly hint?: Message };
+  | { readonly kind: 'unreadable'; readonly place: number; readonly detail: Message; readonly hint?: Message };
 
 /** A case longer than this, in bytes, is not kept in memory. */
 export const longestCase = 1_000_000;

@@ -12,7 +12,7 @@ import { parseJson } from '../input/parse-json.ts';
 /** What a column of CSV states: a fact, the events, the moment from which the case is looked at, or nothing that matters. */
 export type CaseColumn = { readonly name: string; readonly type: FactDeclaration['type'] | 'events' | 'as-of' | 'remark' };
 
-/** A fault in the heading of a column; columns count from 1. */
+/** An issue in the heading of a column; columns count from 1. */
 type ColumnIssue = {
   readonly column: number;
   readonly detail: Message;
@@ -20,12 +20,12 @@ type ColumnIssue = {
   readonly hint?: Message;
 };
 
-/** The columns that a heading names, by the facts of both versions, and every fault in it. A heading is a fact's name, or begins with `#`. */
+/** The columns that a heading names, by the facts of both versions, and every issue in it. A heading is a fact's name, or begins with `#`. */
 export function caseColumns(
   heading: readonly string[],
   catalogue: FactCatalogue,
-): { readonly columns: readonly CaseColumn[]; readonly faults: readonly ColumnIssue[] } {
-  const faults: ColumnIssue[] = [];
+): { readonly columns: readonly CaseColumn[]; readonly issues: readonly ColumnIssue[] } {
+  const issues: ColumnIssue[] = [];
   const askable = [...catalogue.values()].filter(({ derived }) => !derived).map(({ name }) => name);
   const columns = heading.map((written, index): CaseColumn => {
     const name = written.trim();
@@ -33,16 +33,16 @@ export function caseColumns(
     if (name.startsWith('#')) return { name, type: 'remark' };
     const first = heading.findIndex((other) => other.trim() === name);
     if (name === '')
-      faults.push({ column, detail: phrase`the column has no heading`, hint: phrase`write the name of a fact above it` });
-    else if (first < index) faults.push({ column, detail: phrase`\`${name}\` is the heading of column ${first + 1} already` });
+      issues.push({ column, detail: phrase`the column has no heading`, hint: phrase`write the name of a fact above it` });
+    else if (first < index) issues.push({ column, detail: phrase`\`${name}\` is the heading of column ${first + 1} already` });
     if (name === 'events') return { name, type: 'events' };
     if (name === 'asOf') return { name, type: 'as-of' };
     const declaration = catalogue.get(name);
     if (declaration !== undefined && !declaration.derived) return { name, type: declaration.type };
-    if (name !== '' && first === index) faults.push(unknownColumn(column, name, declaration, askable));
+    if (name !== '' && first === index) issues.push(unknownColumn(column, name, declaration, askable));
     return { name, type: 'text' };
   });
-  return { columns, faults };
+  return { columns, issues };
 }
 
 function unknownColumn(

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { type FactCatalogue, phrase, requestFault } from '../../engine/index.ts';
+import { type FactCatalogue, phrase, validationIssue } from '../../engine/index.ts';
 import { type Encoding, utf8 } from '../input/encoding.ts';
 import { openInput } from '../input/json-input.ts';
 import { checkedUtf8, openText, type Pieces, utf8OrWestern } from '../input/text-stream.ts';
@@ -34,7 +34,7 @@ export type CaseBlocks = {
 };
 
 /**
- * The cases of a source as blocks. Rejects with UnreadableCasesError where there is nothing to read or the heading of CSV has faults,
+ * The cases of a source as blocks. Rejects with UnreadableCasesError where there is nothing to read or the heading of CSV has issues,
  * and with an UnreadableTextError, then or from the blocks, where bytes are no text; what is wrong with single cases is found when they
  * are read.
  */
@@ -44,7 +44,7 @@ export async function readCases(source: CaseSource, catalogue: FactCatalogue): P
   const format = formatOfText(beginning) && (source.format ?? formatOfText(beginning));
   if (format === undefined)
     throw new UnreadableCasesError([
-      requestFault('', phrase`there is nothing to read: give cases as NDJSON, a JSON list or CSV`),
+      validationIssue('', phrase`there is nothing to read: give cases as NDJSON, a JSON list or CSV`),
     ]);
   let { encoding } = opened;
   const isUnchecked = encoding === utf8;
@@ -71,7 +71,7 @@ async function begun(blocks: AsyncGenerator<CaseBlock>, nothing?: UnreadableCase
   const empty: CaseBlock[] = [];
   for (let next = await blocks.next(); !next.done; next = await blocks.next()) {
     const { value } = next;
-    if (value.kind === 'fault' || value.bytes.some((byte) => byte > 32)) return resumed([...empty, value], blocks);
+    if (value.kind === 'unreadable' || value.bytes.some((byte) => byte > 32)) return resumed([...empty, value], blocks);
     empty.push(value);
   }
   if (nothing !== undefined) throw nothing;
@@ -79,7 +79,7 @@ async function begun(blocks: AsyncGenerator<CaseBlock>, nothing?: UnreadableCase
 }
 
 function noCases(line: number): UnreadableCasesError {
-  return new UnreadableCasesError([requestFault('', phrase`there is no case below the heading on line ${line}`)]);
+  return new UnreadableCasesError([validationIssue('', phrase`there is no case below the heading on line ${line}`)]);
 }
 
 /** So much of a stream is looked at, at most, to see what it is. */

@@ -77,12 +77,12 @@ class BlockCutter {
   /** Hands on what is whole, and goes on with the first line after what came of the record that is not to be had. */
   *#giveUp(): Generator<CaseBlock> {
     yield* this.#take();
-    const { lines, fault } = recordAt(this.#bytes, 0, this.#delimiters, true) ?? { lines: 0 };
+    const { lines, issue } = recordAt(this.#bytes, 0, this.#delimiters, true) ?? { lines: 0 };
     yield {
-      kind: 'fault',
+      kind: 'unreadable',
       place: this.place,
       detail: phrase`the record is longer than 1,000,000 characters`,
-      ...(fault?.kind === 'open-quote' && { hint: phrase`a quote that is opened in it is not closed` }),
+      ...(issue?.kind === 'open-quote' && { hint: phrase`a quote that is opened in it is not closed` }),
     };
     // After a CR at the end, its LF may still come.
     const left = this.#bytes[this.#bytes.length - 1] === carriageReturn ? 1 : 0;

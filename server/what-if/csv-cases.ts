@@ -7,18 +7,18 @@ import { type ColumnOfIssue, cellCountIssue, eventsIssue, recordIssue } from './
 import { type CsvRecord, recordAt } from './csv-record.ts';
 
 /** A case that a record states, or why it cannot be read, with the line on which the record begins. */
-type CsvCase = { readonly place: number; readonly input: unknown } | { readonly place: number; readonly fault: ColumnOfIssue };
+type CsvCase = { readonly place: number; readonly input: unknown } | { readonly place: number; readonly issue: ColumnOfIssue };
 
 /** The cases of a block of CSV, whole records. */
 export function* csvCases(block: Extract<CaseBlock, { kind: 'csv' }>, { delimiter, columns }: CsvOptions): Generator<CsvCase> {
   const bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.byteLength);
   const placed = recordsOf(bytes, block.place, delimiter);
-  const good = placed.filter(({ record }) => record.fault === undefined);
+  const good = placed.filter(({ record }) => record.issue === undefined);
   const rows = cellsOfRecords(together(bytes, good), delimiter);
   if (rows.length !== good.length) throw new Error(`${rows.length} rows were read of ${good.length} records`);
   let read = 0;
   for (const { place, record } of placed) {
-    if (record.fault !== undefined) yield { place, fault: recordIssue(record.fault) };
+    if (record.issue !== undefined) yield { place, issue: recordIssue(record.issue) };
     else {
       yield readRecord(rows[read] ?? [], place, columns);
       read += 1;
@@ -34,7 +34,7 @@ function recordsOf(bytes: Buffer, firstLine: number, delimiter: string): Placed[
   for (let [start, place] = [0, firstLine]; start < bytes.length; ) {
     const record = recordAt(bytes, start, delimiters, true);
     if (record === undefined) break;
-    if (!record.isBlank || record.fault !== undefined) records.push({ place, start, record });
+    if (!record.isBlank || record.issue !== undefined) records.push({ place, start, record });
     start = record.end;
     place += record.lines;
   }
@@ -50,12 +50,12 @@ function together(bytes: Buffer, records: readonly Placed[]): Buffer {
 
 function readRecord(cells: readonly string[], place: number, columns: readonly CaseColumn[]): CsvCase {
   const isTooWide = cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== '');
-  if (isTooWide || cells.length < columns.length) return { place, fault: cellCountIssue(cells.length, columns.length) };
+  if (isTooWide || cells.length < columns.length) return { place, issue: cellCountIssue(cells.length, columns.length) };
   const facts: Record<string, unknown> = {};
   let asOf: unknown;
   for (const [index, column] of columns.entries()) {
     const value = statedIn(column, cells[index] ?? '');
-    if (value instanceof JsonError) return { place, fault: eventsIssue(value, index) };
+    if (value instanceof JsonError) return { place, issue: eventsIssue(value, index) };
     if (value === undefined) continue;
     if (column.type === 'as-of') asOf = value;
     else facts[column.name] = value;

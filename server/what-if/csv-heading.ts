@@ -1,4 +1,4 @@
-import { type FactCatalogue, requestFault } from '../../engine/index.ts';
+import { type FactCatalogue, validationIssue } from '../../engine/index.ts';
 import { longestCase } from './case-block.ts';
 import { type CaseColumn, caseColumns } from './case-column.ts';
 import { cellsOfRecords } from './csv-cells.ts';
@@ -18,18 +18,18 @@ type CsvHeading = {
 const delimiters = [',', ';', '\t'];
 const delimiterBytes = delimiters.map((one) => one.charCodeAt(0));
 
-/** Reads the heading of CSV, the first record that is not an empty line. Rejects with UnreadableCasesError that name every fault in it. */
+/** Reads the heading of CSV, the first record that is not an empty line. Rejects with UnreadableCasesError that name every issue in it. */
 export async function readCsvHeading(pieces: AsyncIterable<Uint8Array>, catalogue: FactCatalogue): Promise<CsvHeading> {
   const source = pieces[Symbol.asyncIterator]();
   const { bytes, line, record } = await firstRecord(source);
-  if (record.fault !== undefined) throw new UnreadableCasesError([{ ...recordIssue(record.fault), line }]);
+  if (record.issue !== undefined) throw new UnreadableCasesError([{ ...recordIssue(record.issue), line }]);
   const written = bytes.subarray(0, record.end);
   const delimiter = delimiterOf(written.toString('utf8'));
-  const { columns, faults } = caseColumns(cellsOfRecords(written, delimiter)[0] ?? [], catalogue);
-  if (faults.length > 0)
+  const { columns, issues } = caseColumns(cellsOfRecords(written, delimiter)[0] ?? [], catalogue);
+  if (issues.length > 0)
     throw new UnreadableCasesError(
-      faults.map(({ column, detail, nearest, hint }) => ({
-        ...requestFault(`/${columns[column - 1]?.name ?? ''}`, detail, { nearest, hint }),
+      issues.map(({ column, detail, nearest, hint }) => ({
+        ...validationIssue(`/${columns[column - 1]?.name ?? ''}`, detail, { nearest, hint }),
         line,
         column,
       })),

@@ -10,7 +10,7 @@ export type CsvRecord = {
   readonly cells: number;
   /** Whether there is nothing on its line. */
   readonly isBlank: boolean;
-  readonly fault?: RecordIssue;
+  readonly issue?: RecordIssue;
 };
 
 /**
@@ -27,30 +27,30 @@ export function recordAt(
   let [lines, cells] = [0, 1];
   let state: 'start' | 'plain' | 'quoted' | 'closed' = 'start';
   let isBlank = true;
-  let fault: RecordIssue | undefined;
+  let issue: RecordIssue | undefined;
   for (let at = start; at < bytes.length; at += 1) {
     const byte = bytes[at] as number;
     if (byte > blank) isBlank = false;
-    if (byte === nul) fault ??= { kind: 'nul', column: cells };
+    if (byte === nul) issue ??= { kind: 'nul', column: cells };
     if (state === 'quoted') {
       if (byte === quote) state = 'closed';
       else if (byte === newline ? bytes[at - 1] !== carriageReturn : byte === carriageReturn) lines += 1;
-    } else if (byte === newline) return { end: at + 1, lines: lines + 1, cells, isBlank, ...(fault && { fault }) };
+    } else if (byte === newline) return { end: at + 1, lines: lines + 1, cells, isBlank, ...(issue && { issue }) };
     else if (byte === carriageReturn) {
       if (at + 1 === bytes.length && !isWhole) return undefined;
       const end = bytes[at + 1] === newline ? at + 2 : at + 1;
-      return { end, lines: lines + 1, cells, isBlank, ...(fault && { fault }) };
+      return { end, lines: lines + 1, cells, isBlank, ...(issue && { issue }) };
     } else if (byte === one || byte === two || byte === three) {
       [state, isBlank] = ['start', false];
       cells += 1;
     } else if (byte !== quote) {
-      if (state === 'closed') fault ??= { kind: 'after-quote', column: cells };
+      if (state === 'closed') issue ??= { kind: 'after-quote', column: cells };
       state = 'plain';
-    } else if (state === 'plain') fault ??= { kind: 'stray-quote', column: cells };
+    } else if (state === 'plain') issue ??= { kind: 'stray-quote', column: cells };
     // A quote right after the one that closed is a quote within the text.
     else state = 'quoted';
   }
   if (!isWhole) return undefined;
-  if (state === 'quoted') fault = { kind: 'open-quote', column: cells };
-  return { end: bytes.length, lines, cells, isBlank, ...(fault && { fault }) };
+  if (state === 'quoted') issue = { kind: 'open-quote', column: cells };
+  return { end: bytes.length, lines, cells, isBlank, ...(issue && { issue }) };
 }

@@ -32,7 +32,7 @@ export async function* lineBlocks(chunks: AsyncIterable<Uint8Array>, sizes = blo
       wanted = sizes.later;
     }
     if (bytes.length > longestCase && firstLineEnd(bytes, 0) === 0) {
-      yield { kind: 'fault', place, detail: phrase`the line is longer than 1,000,000 characters` };
+      yield { kind: 'unreadable', place, detail: phrase`the line is longer than 1,000,000 characters` };
       isOverlong = true;
       bytes = bytes.subarray(endsInReturn(bytes) ? -1 : bytes.length);
     }

@@ -15,7 +15,7 @@ export async function* listBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGener
   yield* pile.take();
   if (isOpen)
     yield {
-      kind: 'fault',
+      kind: 'unreadable',
       place: pile.next,
       detail: phrase`the list does not end`,
       hint: phrase`the input may have been cut off`,
@@ -34,7 +34,7 @@ class Pile {
   *add(value: ScannedValue): Generator<CaseBlock> {
     if (value === 'too-long') {
       yield* this.take();
-      yield { kind: 'fault', place: this.next, detail: phrase`the case is longer than 1,000,000 characters` };
+      yield { kind: 'unreadable', place: this.next, detail: phrase`the case is longer than 1,000,000 characters` };
       this.next += 1;
       this.#first = this.next;
       return;

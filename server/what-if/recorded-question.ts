@@ -1,11 +1,11 @@
 import {
-  instantFault,
+  instantIssue,
   instantOf,
   invalidRequest,
   nearestName,
   phrase,
-  type RequestFault,
-  requestFault,
+  type ValidationIssue,
+  validationIssue,
 } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import { jsonIn } from '../input/parse-json.ts';
@@ -22,7 +22,7 @@ const known = [...Object.keys(texts), ...instants];
 
 /**
  * The recorded decisions that a body asks for, `{"recorded": {"policy": …, "from": …}}`, undefined where it holds cases. Without
- * a policy, `edition` is meant. Refuses with every fault.
+ * a policy, `edition` is meant. Refuses with every issue.
  */
 export async function recordedQuestion(body: TemporaryFile, edition: string): Promise<DecisionFilter | undefined> {
   if (body.size > longestQuestion) return undefined;
@@ -34,10 +34,10 @@ export async function recordedQuestion(body: TemporaryFile, edition: string): Pr
   const { recorded } = request;
   if (!isObject(recorded))
     throw new ProblemError(
-      invalidRequest([requestFault('/recorded', phrase`\`recorded\` says which decisions: an object, \`{}\` for all`)]),
+      invalidRequest([validationIssue('/recorded', phrase`\`recorded\` says which decisions: an object, \`{}\` for all`)]),
     );
-  const faults = Object.entries(recorded).flatMap(([name, value]) => faultsOf(name, value));
-  if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
+  const issues = Object.entries(recorded).flatMap(([name, value]) => issuesOf(name, value));
+  if (issues.length > 0) throw new ProblemError(invalidRequest(issues));
   const stated = recorded as Readonly<Record<string, string>>;
   const named = Object.entries(texts).flatMap(([name, key]) =>
     stated[name] === undefined ? [] : [[key, stated[name]] as const],
@@ -46,17 +46,17 @@ export async function recordedQuestion(body: TemporaryFile, edition: string): Pr
   return { policy: edition, ...Object.fromEntries([...named, ...timed]) };
 }
 
-function faultsOf(name: string, value: unknown): RequestFault[] {
+function issuesOf(name: string, value: unknown): ValidationIssue[] {
   const pointer = `/recorded/${name}`;
   if (!known.includes(name)) {
     const nearest = nearestName(name, known);
-    return [requestFault(pointer, phrase`\`${name}\` cannot be asked for here`, { allowed: known, nearest })];
+    return [validationIssue(pointer, phrase`\`${name}\` cannot be asked for here`, { allowed: known, nearest })];
   }
   if (name === 'from' || name === 'until') {
-    const fault = instantFault(name, value);
-    return fault ? [requestFault(pointer, fault.message, { hint: fault.hint })] : [];
+    const issue = instantIssue(name, value);
+    return issue ? [validationIssue(pointer, issue.message, { hint: issue.hint })] : [];
   }
-  return typeof value === 'string' && value !== '' ? [] : [requestFault(pointer, phrase`\`${name}\` is text`)];
+  return typeof value === 'string' && value !== '' ? [] : [validationIssue(pointer, phrase`\`${name}\` is text`)];
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

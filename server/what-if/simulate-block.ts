@@ -1,12 +1,12 @@
 import {
   type CaseOutcome,
   caseRequest,
-  type RequestFault,
   type SimulatedCase,
   simulateCase,
   Tally,
   type TallyCounts,
   unreadableCase,
+  type ValidationIssue,
   type Versions,
 } from '../../engine/index.ts';
 import { casesOf, type ReadCase } from './block-cases.ts';
@@ -35,7 +35,7 @@ export function simulateBlock(
   for (const read of casesOf(block, csv)) {
     const simulated = simulate(versions, read, csv);
     tally.add(simulated);
-    if (!listsChanged || simulated.changes.length === 0 || 'fault' in read) continue;
+    if (!listsChanged || simulated.changes.length === 0 || 'issue' in read) continue;
     const { place, id, changes } = simulated;
     const request = caseRequest(read.input, versions.asOf);
     if (request !== undefined) changed.push(storedLine({ place, id, changes, request }));
@@ -44,20 +44,20 @@ export function simulateBlock(
 }
 
 function simulate(versions: Versions, read: ReadCase, csv: CsvOptions | undefined): SimulatedCase {
-  if ('fault' in read) return unreadableCase(read.fault, read.place);
+  if ('issue' in read) return unreadableCase(read.issue, read.place);
   const simulated = simulateCase(versions, read.input, read.place);
   if (csv === undefined || (simulated.before.status === 'decided' && simulated.after.status === 'decided')) return simulated;
   const [before, after] = [inColumns(simulated.before, csv), inColumns(simulated.after, csv)];
   return { ...simulated, before, after };
 }
 
-/** Says of each fault in which column it is. */
+/** Says of each issue in which column it is. */
 function inColumns(outcome: CaseOutcome, { columns }: CsvOptions): CaseOutcome {
   if (outcome.status === 'decided') return outcome;
-  const faults = outcome.faults.map((fault): RequestFault & { readonly column?: number } => {
-    const name = fault.pointer.replace(/^\/case\//, '/').split('/')[1];
+  const issues = outcome.faults.map((issue): ValidationIssue & { readonly column?: number } => {
+    const name = issue.pointer.replace(/^\/case\//, '/').split('/')[1];
     const column = columns.findIndex((one) => one.name === name) + 1;
-    return column > 0 ? { ...fault, column } : fault;
+    return column > 0 ? { ...issue, column } : issue;
   });
-  return { ...outcome, faults };
+  return { ...outcome, faults: issues };
 }

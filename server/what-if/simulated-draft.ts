@@ -1,4 +1,4 @@
-import { invalidRequest, phrase, requestFault } from '../../engine/index.ts';
+import { invalidRequest, phrase, validationIssue } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import { editionOf } from '../storage/port/edition.ts';
 import type { DraftRecords } from '../storage/port/ledger.ts';
@@ -15,7 +15,7 @@ export async function simulatedDraft(
   if (draft !== undefined) {
     const found = await drafts.get(draft);
     if (found === undefined)
-      throw new ProblemError(invalidRequest([requestFault('/draft', phrase`there is no draft \`${draft}\``)]));
+      throw new ProblemError(invalidRequest([validationIssue('/draft', phrase`there is no draft \`${draft}\``)]));
     return { id: found.id, revision: found.revision };
   }
   const [name = '', version] = (to ?? '').split('@');

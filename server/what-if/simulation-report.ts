@@ -4,8 +4,8 @@ import {
   fullTitle,
   type MessageCatalog,
   type Policy,
-  requestFaultIn,
   type Transition,
+  validationIssueIn,
   versionName,
 } from '../../engine/index.ts';
 import { utf8 } from '../input/encoding.ts';
@@ -53,6 +53,6 @@ export function reportIn<R extends Partial<Pick<SimulationReport, 'undecided'>>>
   if (undecided === undefined) return report;
   return {
     ...report,
-    undecided: undecided.map((one) => ({ ...one, faults: one.faults.map((fault) => requestFaultIn(fault, book)) })),
+    undecided: undecided.map((one) => ({ ...one, faults: one.faults.map((issue) => validationIssueIn(issue, book)) })),
   };
 }

@@ -44,7 +44,7 @@ export class SimulationThreads {
   run(block: CaseBlock): Promise<BlockResult> {
     const thread = this.#roomiest();
     if (thread === undefined) throw new Error('no thread has room');
-    const transfer = block.kind === 'fault' ? [] : [block.bytes.buffer];
+    const transfer = block.kind === 'unreadable' ? [] : [block.bytes.buffer];
     return new Promise((resolve, reject) => {
       thread.waiting.push({ resolve, reject });
       thread.worker.postMessage(block, transfer);

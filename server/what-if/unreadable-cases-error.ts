@@ -1,19 +1,19 @@
-import { invalidRequest, type Problem, phrase, type RequestFault, term, unreadableRequest } from '../../engine/index.ts';
+import { invalidRequest, type Problem, phrase, term, unreadableRequest, type ValidationIssue } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 
-/** A fault in the input as a whole, before any case of it: where it stands, counted from 1. */
-export type InputIssue = RequestFault & { readonly line?: number; readonly column?: number };
+/** An issue in the input as a whole, before any case of it: where it stands, counted from 1. */
+export type InputIssue = ValidationIssue & { readonly line?: number; readonly column?: number };
 
-/** The cases cannot be read at all; the faults say why. */
+/** The cases cannot be read at all; the issues say why. */
 export class UnreadableCasesError extends ProblemError {
-  constructor(readonly faults: readonly InputIssue[]) {
-    super(problemOf(faults));
+  constructor(readonly issues: readonly InputIssue[]) {
+    super(problemOf(issues));
   }
 }
 
-function problemOf(faults: readonly InputIssue[]): Problem {
-  const [only] = faults;
-  if (faults.length === 1 && only !== undefined && only.line === undefined)
+function problemOf(issues: readonly InputIssue[]): Problem {
+  const [only] = issues;
+  if (issues.length === 1 && only !== undefined && only.line === undefined)
     return unreadableRequest(only.said?.detail ?? term(only.detail));
-  return invalidRequest(faults, phrase`The heading has faults`);
+  return invalidRequest(issues, phrase`The heading has faults`);
 }

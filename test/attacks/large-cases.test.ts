@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mostChanges, mostDaysTold, mostEvents, mostItems } from '../../engine/decision/case-limits.ts';
+import { mostChanges, mostDaysListed, mostEvents, mostItems } from '../../engine/decision/case-limits.ts';
 import type { Decision, Problem } from '../../engine/index.ts';
 import { createApp } from '../../server/http/app.ts';
 import { decided as decidedBySmall, smallPolicy } from '../decision/small-policy.ts';
@@ -92,11 +92,11 @@ targets:
     const long = Object.values(answer.targets).filter(({ moreDays }) => moreDays !== undefined);
     expect(long.length).toBeGreaterThan(0);
     for (const { days = [], moreDays, elapsed, remaining, startedAt, dueAt } of long) {
-      expect(days).toHaveLength(mostDaysTold);
+      expect(days).toHaveLength(mostDaysListed);
       const told = days.reduce((sum, { seconds }) => sum + seconds, 0);
       expect(told + (moreDays?.seconds ?? 0)).toBe((elapsed ?? 0) + (remaining ?? 0));
       const all = (Date.parse(dueAt ?? '') - Date.parse(startedAt ?? '')) / 86_400_000;
-      expect(Math.abs(mostDaysTold + (moreDays?.count ?? 0) - all)).toBeLessThan(2);
+      expect(Math.abs(mostDaysListed + (moreDays?.count ?? 0) - all)).toBeLessThan(2);
     }
   });
 });

@@ -69,7 +69,7 @@ export async function openAccessPlace({ access, proxyConfig, metrics, record }: 
 export function grantsOf(...texts: readonly string[]): Grant[] {
   return texts.map((text) => {
     const grant = parseGrant(text);
-    if ('fault' in grant) throw new Error(formatMessage(grant.fault));
+    if ('issue' in grant) throw new Error(formatMessage(grant.issue));
     return grant;
   });
 }

@@ -27,7 +27,7 @@ const hours: Calendar = {
   special: { '2026-12-24': [['09:00', '12:00']], '2026-12-31': [['09:00', '12:00']] },
 };
 
-type Asked = { readonly starts: readonly number[]; readonly few: readonly number[] };
+type CaseFacts = { readonly starts: readonly number[]; readonly few: readonly number[] };
 
 /** Adding and measuring business time over short and long distances. */
 export async function measureCalendar({ quick, pace }: RunOptions): Promise<Section> {
@@ -64,7 +64,7 @@ function mustAgree(ours: OpenTime, theirs: OpenTime, starts: readonly number[]):
   }
 }
 
-function contestantsOf({ name, amount }: Distance, ours: OpenTime, theirs: OpenTime, { starts, few }: Asked): Contestant[] {
+function contestantsOf({ name, amount }: Distance, ours: OpenTime, theirs: OpenTime, { starts, few }: CaseFacts): Contestant[] {
   const operations = starts.length;
   const ends = starts.map((start) => ours.add(start, amount));
   const measureAll = (time: OpenTime, from: readonly number[]): void => {

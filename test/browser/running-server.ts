@@ -23,7 +23,7 @@ export async function startServer(): Promise<RunningServer> {
   await copyFirstVersions(policies);
   const options = { port: '0', data: join(folder, 'ledger'), policies };
   const configuration = await readConfiguration({ options, environment: {}, folder, shippedPolicies: policies, isServer: true });
-  if ('faults' in configuration) throw new Error(JSON.stringify(configuration.faults));
+  if ('issues' in configuration) throw new Error(JSON.stringify(configuration.issues));
   const { settings } = configuration;
   const services = await openServices({ ...options, record: settings.decisions, access: settings.access });
   const { server, address } = await startListening(createApp(services), settings);

@@ -42,8 +42,8 @@ const measure = (hours: OpenTime, start: number, end: number, paused: Spans = []
   const answer = answerClockQuestion(hours, { op: 'between', start, end, pauses: paused });
   return 'amount' in answer ? answer.amount / second : Number.NaN;
 };
-type Asked = { hours: OpenTime; others: OpenTime; start: number; amount: number; more: number; pauses: Spans };
-const law = (name: string, holds: (asked: Asked) => void): void => {
+type CaseFacts = { hours: OpenTime; others: OpenTime; start: number; amount: number; more: number; pauses: Spans };
+const law = (name: string, holds: (asked: CaseFacts) => void): void => {
   test(name, { timeout: 300_000 }, () =>
     fc.assert(fc.property(questions, holds), { numRuns: process.env.DUELINE_LONG === '1' ? 3000 : 150 }),
   );

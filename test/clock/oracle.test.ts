@@ -14,13 +14,13 @@ const questions = fc.record({
   amount: fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 4000 })),
   pauses,
 });
-type Asked = { op: string; start: number; amount: number; pauses: [number, number][] };
+type CaseFacts = { op: string; start: number; amount: number; pauses: [number, number][] };
 
 const iso = (at: number): string => new Date(at).toISOString();
 const instant = (text: unknown): number | null => (text === null ? null : Date.parse(String(text)));
 
 /** Asks the engine and the oracle; gives whether the oracle could tell. */
-function compare(calendar: QuestionCalendar, oracle: MinuteOracle, { op, start, amount, pauses: offsets }: Asked): boolean {
+function compare(calendar: QuestionCalendar, oracle: MinuteOracle, { op, start, amount, pauses: offsets }: CaseFacts): boolean {
   const from = oracle.start + 5 * day + start * minute;
   const paused = offsets.map(([at, length]) => [from + at * minute, from + (at + length) * minute] as const);
   const shared = { calendar, pauses: paused.map((pair) => pair.map(iso)) };

@@ -9,8 +9,8 @@ import { type Facts, ruleTable } from '../../engine/rules/rule-table.ts';
 import { facts as cases, catalogue, rules } from './random-rules.ts';
 
 const holds = async (when: unknown, facts: Facts): Promise<boolean> => {
-  const { faults } = parseCondition(when, catalogue);
-  expect(faults).toEqual([]);
+  const { diagnostics } = parseCondition(when, catalogue);
+  expect(diagnostics).toEqual([]);
   const table = ruleTable('test', 'test', [{ id: 'rule', when }], catalogue);
   return (await askReference({ table, facts, asks: 'first' })).indexes.length === 1;
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { groupWords } from '../../engine/conditions/fold-written.ts';
 import { comparisonWords } from '../../engine/conditions/operators.ts';
-import { groupWords } from '../../engine/conditions/written.ts';
 import { policySchema } from '../../engine/index.ts';
 
 /** The words in backticks in a text, and in what stands there in braces. */

@@ -22,13 +22,13 @@ const read = (sources: Partial<ConfigurationSources> = {}) =>
 
 async function settings(sources: Partial<ConfigurationSources> = {}) {
   const configuration = await read(sources);
-  if ('faults' in configuration) throw new Error(JSON.stringify(configuration.faults));
+  if ('issues' in configuration) throw new Error(JSON.stringify(configuration.issues));
   return configuration;
 }
 
 async function faults(sources: Partial<ConfigurationSources> = {}) {
   const configuration = await read(sources);
-  return 'faults' in configuration ? configuration.faults : [];
+  return 'issues' in configuration ? configuration.issues : [];
 }
 
 async function withFile(text: string): Promise<string> {

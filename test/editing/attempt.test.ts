@@ -4,7 +4,7 @@ import { clockTime } from '../../admin-ui/features/editor/hours/clock-time.ts';
 import { editPolicy, type PolicyEdit } from '../../admin-ui/features/editor/layers/edit-policy.ts';
 import { baseSource, type LayeredPolicy, layeredPolicy } from '../../admin-ui/features/editor/layers/layered-policy.ts';
 import { typeEdits } from '../../admin-ui/features/editor/questions/type-edits.ts';
-import type { WrittenTarget } from '../../admin-ui/features/editor/rules/target-words.ts';
+import type { WrittenTarget } from '../../admin-ui/features/editor/rules/format-target.ts';
 import { Attempt } from '../../admin-ui/features/editor/session/attempt.ts';
 import { EditHistory } from '../../admin-ui/features/editor/session/edit-history.ts';
 import { matrixEdits, targetMatrix } from '../../admin-ui/features/editor/targets/target-matrix.ts';

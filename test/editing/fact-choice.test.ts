@@ -41,8 +41,8 @@ class Cell {
   }
 
   get shown(): FactChoice {
-    const reading = readFactText(this.text, this.fact);
-    const isBegun = 'fault' in reading && reading.fault === 'incomplete';
+    const parsed = readFactText(this.text, this.fact);
+    const isBegun = 'fault' in parsed && parsed.fault === 'incomplete';
     const choice = (isBegun ? choiceOfText(this.text) : choiceOfValue(this.value, this.fact)) ?? noChoice;
     this.#kept = remembered(this.#kept, choice);
     return choice;
@@ -75,8 +75,8 @@ class Cell {
 
   #take(choice: FactChoice): this {
     this.text = choiceText(choice);
-    const reading = readFactText(this.text, this.fact);
-    if ('value' in reading) this.value = reading.value;
+    const parsed = readFactText(this.text, this.fact);
+    if ('value' in parsed) this.value = parsed.value;
     return this;
   }
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { WrittenTarget } from '../../admin-ui/features/editor/rules/format-target.ts';
+import { amountUnits } from '../../admin-ui/features/editor/rules/format-target.ts';
 import {
   choiceOfTarget,
   commitments,
@@ -7,8 +9,6 @@ import {
   type TargetChoice,
   withTerm,
 } from '../../admin-ui/features/editor/rules/target-choice.ts';
-import type { WrittenTarget } from '../../admin-ui/features/editor/rules/target-words.ts';
-import { amountUnits } from '../../admin-ui/features/editor/rules/target-words.ts';
 
 const written: WrittenTarget = {
   within: '2 business days',
@@ -24,9 +24,9 @@ const chosen = (target: WrittenTarget, ...steps: ((choice: TargetChoice) => Targ
   let [said, choice]: [WrittenTarget | undefined, TargetChoice] = [target, choiceOfTarget(target)];
   for (const step of steps) {
     choice = step(choice);
-    const reading = readTargetChoice(choice);
-    if ('missing' in reading) continue;
-    said = reading.target;
+    const parsed = readTargetChoice(choice);
+    if ('missing' in parsed) continue;
+    said = parsed.target;
     choice = choiceOfTarget(said ?? {}, choice);
   }
   return said;

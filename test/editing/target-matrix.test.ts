@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { editPolicy } from '../../admin-ui/features/editor/layers/edit-policy.ts';
 import { baseSource, type LayeredPolicy, layeredPolicy } from '../../admin-ui/features/editor/layers/layered-policy.ts';
-import type { WrittenTarget } from '../../admin-ui/features/editor/rules/target-words.ts';
+import type { WrittenTarget } from '../../admin-ui/features/editor/rules/format-target.ts';
 import { matrixEdits, targetMatrix } from '../../admin-ui/features/editor/targets/target-matrix.ts';
 import type { TargetKind } from '../../engine/index.ts';
 

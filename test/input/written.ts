@@ -22,7 +22,7 @@ export async function faultOf(reading: Promise<unknown>): Promise<TextIssue> {
   try {
     await reading;
   } catch (error) {
-    if (error instanceof UnreadableTextError) return error.fault;
+    if (error instanceof UnreadableTextError) return error.issue;
     throw error;
   }
   throw new Error('it was read');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { instantFault, isDay } from '../../engine/index.ts';
+import { instantIssue, isDay } from '../../engine/index.ts';
 import { dayOf, instantOf } from '../../engine/instant.ts';
 import { beginningOf } from '../../engine/policy/effective-start.ts';
 import schema from '../../policies/policy.schema.json' with { type: 'json' };
@@ -66,7 +66,7 @@ describe('an instant', () => {
     fc.assert(
       fc.property(nearMisses, (text) => {
         const year = Number(text.slice(0, 4));
-        const isGood = instantFault('at', text) === undefined;
+        const isGood = instantIssue('at', text) === undefined;
         expect(isGood).toBe(!Number.isNaN(instantOf(text)) && year >= 1970 && year <= 2100);
       }),
       { numRuns: runs },

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commonFacts, derivedFacts, frenchCatalog, type MessageCatalog, swedishCatalog } from '../../engine/index.ts';
-import { describeId, nameWords } from '../../engine/vocabulary/fact-names.ts';
+import { describeId, describeName } from '../../engine/vocabulary/fact-names.ts';
 
 const facts = [...commonFacts, ...derivedFacts];
-const names = facts.map(({ name }) => `${nameWords(name)} (fact)`);
-const denied = facts.filter(({ type }) => type === 'boolean').map(({ name }) => `no ${nameWords(name)} (fact)`);
+const names = facts.map(({ name }) => `${describeName(name)} (fact)`);
+const denied = facts.filter(({ type }) => type === 'boolean').map(({ name }) => `no ${describeName(name)} (fact)`);
 const values = facts.flatMap(({ name, values = [] }) => values.map((id) => `${describeId(id).values[0]} (${name})`));
 
 const schema = JSON.parse(readFileSync(new URL('../../policies/policy.schema.json', import.meta.url), 'utf8')) as object;
@@ -44,7 +44,7 @@ describe.each<[string, MessageCatalog]>([
   });
 
   test('has every key of the policy format', () => {
-    expect(missing([...new Set(keysIn(schema))].map((key) => `${nameWords(key)} (key)`))).toEqual([]);
+    expect(missing([...new Set(keysIn(schema))].map((key) => `${describeName(key)} (key)`))).toEqual([]);
   });
 
   test('has what the policy format lets choose', () => {

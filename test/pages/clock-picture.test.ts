@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatToldMoment } from '../../admin-ui/platform/time/format-time.ts';
+import { formatStatedMoment } from '../../admin-ui/platform/time/format-time.ts';
 import { clockPicture } from '../../admin-ui/shared/clock-strip/clock-picture.ts';
 import { decided, smallPolicy } from '../decision/small-policy.ts';
 
@@ -42,5 +42,5 @@ test.each([
   ['2026-06-04T12:30:00+05:30', 'Thu 4 Jun 2026, 12:30 UTC+5:30'],
   ['2026-06-03T23:59:00Z', 'Wed 3 Jun 2026, 23:59 UTC'],
 ])('%s is told as the desk’s clocks show it', (told, words) => {
-  expect(formatToldMoment(told, 'Europe/Berlin')).toBe(words);
+  expect(formatStatedMoment(told, 'Europe/Berlin')).toBe(words);
 });

@@ -3,7 +3,7 @@ import { contactAddress } from '../../admin-ui/shared/vocabulary/ContactAddress.
 
 test.each([
   ['phone', '+15123468460', '+1 512 346 8460'],
-  ['fax', '+497219597262', '+49 721 959 7262'],
+  ['fax', '+61280149318', '+61 2 8014 9318'],
   ['phone', '0800 1234', '0800 1234'],
   ['email', 'customercare@planview.eu', 'customercare@planview.eu'],
   ['form', 'https://support.planview.com/', 'support.planview.com'],

@@ -41,14 +41,14 @@ test('a local time is read as what the clocks show: once, twice, or never', () =
   const kinds = new Set<string>();
   fc.assert(
     fc.property(localTimes, ({ timeZone, local }) => {
-      const reading = readLocal(new Date(local).toISOString().slice(0, 16), timeZone);
+      const parsed = readLocal(new Date(local).toISOString().slice(0, 16), timeZone);
       const [first, second] = byLooking(local, timeZone);
-      kinds.add(reading?.kind ?? 'none');
+      kinds.add(parsed?.kind ?? 'none');
       // What nobody chooses is what the engine makes of the same words.
-      expect(reading?.at).toBe(zoneOf(timeZone).toInstant(local));
-      if (first === undefined) expect(reading).toMatchObject({ kind: 'skipped' });
-      else if (second === undefined) expect(reading).toEqual({ kind: 'once', at: first });
-      else expect(reading).toEqual({ kind: 'twice', at: first, second });
+      expect(parsed?.at).toBe(zoneOf(timeZone).toInstant(local));
+      if (first === undefined) expect(parsed).toMatchObject({ kind: 'skipped' });
+      else if (second === undefined) expect(parsed).toEqual({ kind: 'once', at: first });
+      else expect(parsed).toEqual({ kind: 'twice', at: first, second });
     }),
     { numRuns: 300 },
   );

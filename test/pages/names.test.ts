@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../admin-ui/platform/client/reading.ts';
+import type { Query } from '../../admin-ui/platform/client/use-query.ts';
 import { documentName } from '../../admin-ui/shared/document/document-name.ts';
 import { placeName } from '../../admin-ui/shared/policies/place-name.ts';
 import type { PolicyList, PolicySummary } from '../../admin-ui/shared/policies/policies-client.ts';
 
 type Known = Pick<PolicySummary, 'policy' | 'vendor' | 'vendorName' | 'language' | 'title' | 'source'>;
 
-function listOf(policies: readonly Known[]): Reading<PolicyList> {
+function listOf(policies: readonly Known[]): Query<PolicyList> {
   // Only what a name is made of.
-  return { state: 'ready', value: { policies, bases: [], drafts: [], unusable: [] } as unknown as PolicyList };
+  return { status: 'success', data: { policies, bases: [], drafts: [], unusable: [] } as unknown as PolicyList };
 }
 
 const care = { policy: 'planview/customer-care', vendor: 'planview', vendorName: 'Planview' };
@@ -34,7 +34,7 @@ describe('a document', () => {
 
   it('keeps the name that it has where no policy restates it', () => {
     expect(documentName('Annual report', french, list)).toEqual({ title: 'Annual report' });
-    expect(documentName('001.txt', french, { state: 'loading' })).toEqual({ title: '001.txt' });
+    expect(documentName('001.txt', french, { status: 'pending' })).toEqual({ title: '001.txt' });
   });
 });
 
@@ -46,7 +46,7 @@ describe('a place where a role is held', () => {
   });
 
   it('is its id in words where nothing better is known', () => {
-    expect(placeName('planview', { state: 'loading' })).toBe('Planview');
+    expect(placeName('planview', { status: 'pending' })).toBe('Planview');
     expect(placeName('planview/ppm-pro', list)).toBe('Planview, Ppm pro');
     expect(placeName('acme/on-call', listOf([]))).toBe('Acme, On call');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldDifferences } from '../../admin-ui/shared/diff/told-differences.ts';
+import { relevantDifferences } from '../../admin-ui/shared/diff/relevant-differences.ts';
 import { comparePolicies } from '../../engine/index.ts';
 import { editedPolicy, shippedPolicy } from '../diff/edited-policy.ts';
 
@@ -13,7 +13,7 @@ function told(version: string, effective: string, isDraft = false): string[] {
     { from: 'label: Kritiskt', to: 'label: Kritiskt!' },
   ];
   const { differences } = comparePolicies(shippedPolicy(edition).policy, editedPolicy(edition, edits));
-  return toldDifferences(differences, isDraft).map(({ path }) => path);
+  return relevantDifferences(differences, isDraft).map(({ path }) => path);
 }
 
 describe('of what differs', () => {

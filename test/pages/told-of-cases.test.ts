@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decidedBy } from '../../admin-ui/features/simulate/deciding/decided-by.ts';
-import { originOf, severityChange } from '../../admin-ui/shared/decision/asked.ts';
+import { originOf, severityChange } from '../../admin-ui/shared/decision/case-facts.ts';
 import { type Decision, decide, loadPolicies, policySet } from '../../engine/index.ts';
 import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 

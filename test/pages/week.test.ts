@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeText } from '../../admin-ui/platform/messages/make-text.ts';
+import { formatWeekdays, hoursOfRun } from '../../admin-ui/shared/week/format-week.ts';
 import { openPieces, weekRuns } from '../../admin-ui/shared/week/week-spans.ts';
-import { daysWords, hoursOfRun } from '../../admin-ui/shared/week/week-words.ts';
 import { type Calendar, openCalendar } from '../../engine/index.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { newestVersion } from '../shipped-policies.ts';
@@ -38,7 +38,7 @@ test('days that are alike stand in one line, nights belong to the day on which t
   const calendar = newestVersion('planview/customer-care/sv').policy.document.calendars?.['ppm-pro-americas'];
   const lines = (language: 'en' | 'sv'): string[] => {
     const words = language === 'en' ? makeText(en, 'en-GB') : makeText(sv, 'sv-SE');
-    return weekRuns(calendar as Calendar).map((run) => `${daysWords(run, words.locale)} ${hoursOfRun(run, words)}`);
+    return weekRuns(calendar as Calendar).map((run) => `${formatWeekdays(run, words.locale)} ${hoursOfRun(run, words)}`);
   };
   expect(lines('en')).toEqual(['Mon–Thu 07:00–01:00 the next day', 'Fri 07:00–19:00', 'Sat closed', 'Sun 17:00–24:00']);
   expect(lines('sv')).toEqual(['mån–tors 07:00–01:00 nästa dag', 'fre 07:00–19:00', 'lör stängt', 'sön 17:00–24:00']);

@@ -6,7 +6,7 @@ import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { diagnosticCodes, loadPolicies } from '../../engine/index.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
-import { faultText } from '../../server/render/fault-text.ts';
+import { diagnosticText } from '../../server/render/diagnostic-text.ts';
 import { readPolicyFile, readPolicyFolder } from '../../server/storage/folder/policy-folder.ts';
 import { asGolden, faultsOf, faultsOfFolder, goldens, policyFiles } from './golden-faults.ts';
 
@@ -20,7 +20,7 @@ describe('the faults of golden files', () => {
 
   it.each(goldens.filter(({ shown }) => shown !== undefined))('$name, as a terminal shows it', async ({ files, shown }) => {
     const found = await faultsOf(policyFiles(files));
-    expect(found.map((fault) => `${faultText(fault, files[fault.file], colors)}\n`).join('')).toBe(shown);
+    expect(found.map((fault) => `${diagnosticText(fault, files[fault.file], colors)}\n`).join('')).toBe(shown);
   });
 
   it('cover every code', () => {

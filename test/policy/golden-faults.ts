@@ -9,14 +9,14 @@ import {
   diagnosticIn,
   loadPolicies,
   type PolicyFile,
+  type SerializedDiagnostic,
   sortDiagnostics,
-  type ToldDiagnostic,
 } from '../../engine/index.ts';
 import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
 import { readPolicyFolder } from '../../server/storage/folder/policy-folder.ts';
 
 /** A fault as a golden file states it; `marks` is what of its line is marked. */
-export type GoldenFault = Omit<ToldDiagnostic, 'length'> & { readonly marks: string };
+export type GoldenFault = Omit<SerializedDiagnostic, 'length'> & { readonly marks: string };
 
 /** Policies with faults: files by path, or a folder on disk, the faults that they have and, for some, how a terminal shows them. */
 export type Golden = {

@@ -4,7 +4,7 @@ import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { type Diagnostic, loadPolicies, type PolicyFile, sortDiagnostics } from '../../engine/index.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
-import { faultText } from '../../server/render/fault-text.ts';
+import { diagnosticText } from '../../server/render/diagnostic-text.ts';
 import { mistakes } from './mutations.ts';
 import { misplacedFaults } from './places.ts';
 
@@ -18,7 +18,7 @@ function faultsOf(files: readonly PolicyFile[]): readonly Diagnostic[] {
   expect(misplacedFaults(files, diagnostics)).toEqual([]);
   expect(sortDiagnostics(diagnostics)).toEqual(diagnostics);
   for (const fault of diagnostics.slice(0, 100)) {
-    const shown = faultText(fault, files.find((file) => file.path === fault.file)?.text, pc.createColors(false));
+    const shown = diagnosticText(fault, files.find((file) => file.path === fault.file)?.text, pc.createColors(false));
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that there are none is what is tested
     expect(shown).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
   }

@@ -4,7 +4,7 @@ import { layeredPolicy } from '../../admin-ui/features/editor/layers/layered-pol
 import { mentionsOf } from '../../admin-ui/features/editor/names/policy-mentions.ts';
 import { questionsOf } from '../../admin-ui/features/simulate/form/questions-of.ts';
 import { text } from '../../admin-ui/platform/messages/text.ts';
-import { hoursName } from '../../admin-ui/shared/document/promise-words.ts';
+import { hoursName } from '../../admin-ui/shared/document/describe-target.ts';
 import { targetTables } from '../../admin-ui/shared/document/target-tables.ts';
 import { question } from '../../admin-ui/shared/vocabulary/question.ts';
 import {

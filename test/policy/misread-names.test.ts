@@ -191,8 +191,8 @@ notices:
   });
 
   test('mean in a table of cases what is written', async () => {
-    const { columns, faults } = caseColumns(['site', 'requestedSeverity'], catalogue);
-    expect(faults).toEqual([]);
+    const { columns, issues } = caseColumns(['site', 'requestedSeverity'], catalogue);
+    expect(issues).toEqual([]);
     const [site, severity] = columns;
     if (site === undefined || severity === undefined) throw new Error('no columns');
     expect(['01', '1', '3e2', '1.0'].map((cell) => cellValue(site, cell))).toEqual(['01', '1', '3e2', '1.0']);

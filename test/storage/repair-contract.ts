@@ -7,7 +7,7 @@ import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { summarizeVersions } from '../../server/lifecycle/versions.ts';
 import { healthOf } from '../../server/observability/health.ts';
 import { Metrics } from '../../server/observability/metrics.ts';
-import { standingFaults, unusableFiles } from '../../server/policies/policy-snapshot.ts';
+import { standingDiagnostics, unusableFiles } from '../../server/policies/policy-snapshot.ts';
 import { openServices, type Services, type ServicesOptions } from '../../server/services.ts';
 import { versionPath } from '../../server/storage/port/edition.ts';
 
@@ -59,7 +59,7 @@ export function describeRepair(name: string, freshPlace: () => Promise<ServicesP
       return {
         canDecide,
         undecided,
-        unusable: unusableFiles(standingFaults(services.snapshot)).map(({ file }) => file),
+        unusable: unusableFiles(standingDiagnostics(services.snapshot)).map(({ file }) => file),
         metrics: [metric('dueline_policies_undecided'), metric('dueline_policies_unusable')],
         inForce: /^dueline_policy_in_force\{policy="acme\/help-desk",language="en",version="(\d+)"\} 1$/m.exec(metrics)?.[1],
       };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedListIds, eventTypes, metrics, policySchema, ruleLists } from '../../engine/index.ts';
+import { decidedListIds, eventTypes, metrics, policySchema, ruleLists } from '../../engine/index.ts';
 import { clockStarts, pauses } from '../../engine/vocabulary/events.ts';
 import { factTypes } from '../../engine/vocabulary/facts.ts';
 
@@ -26,7 +26,7 @@ const listPaths = (part: Part, path: readonly string[]): string[] =>
 
 describe('the tables of the engine say what the schema says', () => {
   test('of lists of rules that ask something', () => {
-    const paths = askedListIds.map((id) => ruleLists[id].path.join('.'));
+    const paths = decidedListIds.map((id) => ruleLists[id].path.join('.'));
     expect(paths.sort()).toEqual(listPaths(root, []).sort());
   });
 

@@ -22,9 +22,9 @@ export function Palette({ onClose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   // The dialog around it is open by now and its field has the focus.
   useLayoutEffect(() => setQuery(takeTyped()), []);
-  useEffect(() => void (policyList.peek().state !== 'ready' && loadPolicyList()), []);
+  useEffect(() => void (policyList.peek().status !== 'success' && loadPolicyList()), []);
   useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }), [chosen]);
-  const known = policyList.value.state === 'ready' ? policyList.value.value.policies : [];
+  const known = policyList.value.status === 'success' ? policyList.value.data.policies : [];
   const matches = found(entriesOf(known, sections.value), query);
   const shown = groups.flatMap((group) => matches.filter((entry) => entry.group === group));
   const open = ({ address }: Entry) => {

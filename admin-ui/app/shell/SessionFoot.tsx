@@ -10,8 +10,8 @@ import type { Session } from '../../shared/session/session-client.ts';
 /** Who is at work here, in the frame's foot: opens what there is to do about it. */
 export function SessionFoot() {
   const [isOpen, setOpen] = useState(false);
-  if (session.value.state !== 'ready') return <span class="session-foot" />;
-  const { name, access } = session.value.value;
+  if (session.value.status !== 'success') return <span class="session-foot" />;
+  const { name, access } = session.value.data;
   if (name === null) {
     const back = encodeURIComponent(`${location.pathname}${location.search}`);
     return (
@@ -29,7 +29,7 @@ export function SessionFoot() {
           <span class="session-name">{name}</span>
         </span>
       </button>
-      {isOpen && <AccountDialog onClose={() => setOpen(false)} session={session.value.value} />}
+      {isOpen && <AccountDialog onClose={() => setOpen(false)} session={session.value.data} />}
     </>
   );
 }

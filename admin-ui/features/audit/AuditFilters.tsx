@@ -12,7 +12,7 @@ import { auditFilters } from './audit-filters.ts';
 /** What the audit trail is narrowed by. */
 export function AuditFilters() {
   const { values, isAny, set } = useFilters(auditFilters);
-  useEffect(() => void (policyList.peek().state !== 'ready' && loadPolicyList()), []);
+  useEffect(() => void (policyList.peek().status !== 'success' && loadPolicyList()), []);
   const actions = auditActions.map((id) => ({ id, label: text(`audit.action.${id}`) }));
   return (
     <search class="filters" aria-label={text('list.filters')}>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
+import { AuditEntryText } from '../../shared/audit/AuditEntryText.tsx';
 import type { AuditEntry } from '../../shared/audit/audit-client.ts';
-import { EntryWords } from '../../shared/audit/EntryWords.tsx';
 import { EntryDetails } from './EntryDetails.tsx';
 
 /** An entry of the audit trail; opened by its number, with everything that belongs to it. */
@@ -27,7 +27,7 @@ export function AuditRow({ entry }: { readonly entry: AuditEntry }) {
           <When at={at} />
         </td>
         <td>
-          <EntryWords entry={entry} />
+          <AuditEntryText entry={entry} />
         </td>
         <td>{reason}</td>
       </tr>

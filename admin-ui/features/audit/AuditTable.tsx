@@ -1,4 +1,4 @@
-import { Read } from '../../platform/loading/Read.tsx';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { readAudit } from '../../shared/audit/audit-client.ts';
 import { instantsOf } from '../../shared/listing/day-range.ts';
@@ -18,7 +18,7 @@ export function AuditTable() {
     [JSON.stringify(values)],
   );
   return (
-    <Read reading={listing.reading} retry={listing.retry} failure={text('audit.failed')}>
+    <QueryView query={listing.query} retry={listing.retry} failure={text('audit.failed')}>
       {(entries) =>
         entries.length === 0 ? (
           <p class="empty">{text(isAny ? 'list.none-match' : 'audit.none')}</p>
@@ -43,6 +43,6 @@ export function AuditTable() {
           </>
         )
       }
-    </Read>
+    </QueryView>
   );
 }

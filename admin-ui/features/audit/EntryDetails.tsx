@@ -1,7 +1,7 @@
 import { isMessage, text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
 import type { AuditEntry } from '../../shared/audit/audit-client.ts';
-import { grantWords } from '../../shared/session/grant-words.ts';
+import { describeGrant } from '../../shared/session/describe-grant.ts';
 
 /** Everything that belongs to an entry of the audit trail, down to its fingerprint. */
 export function EntryDetails({ entry: { details, hash, previous } }: { readonly entry: AuditEntry }) {
@@ -9,7 +9,7 @@ export function EntryDetails({ entry: { details, hash, previous } }: { readonly 
     <dl class="entry-details">
       {Object.entries<unknown>(details).map(([name, value]) => (
         <div key={name}>
-          <dt title={name}>{nameWords(name)}</dt>
+          <dt title={name}>{detailLabel(name)}</dt>
           <dd>
             <Value name={name} value={value} />
           </dd>
@@ -31,7 +31,7 @@ export function EntryDetails({ entry: { details, hash, previous } }: { readonly 
   );
 }
 
-function nameWords(name: string) {
+function detailLabel(name: string) {
   const key = `audit.detail.${name}`;
   return isMessage(key) ? text(key as 'audit.detail.revision') : <code>{name}</code>;
 }
@@ -44,7 +44,7 @@ function Value({ name, value }: { readonly name: string; readonly value: unknown
   if (typeof value === 'string' && instant.test(value)) return <When at={value} />;
   if (Array.isArray(value)) {
     const areGrants = name === 'grants' || name === 'before';
-    return <span>{value.map((one) => (areGrants ? grantWords(String(one)) : String(one))).join(', ') || '–'}</span>;
+    return <span>{value.map((one) => (areGrants ? describeGrant(String(one)) : String(one))).join(', ') || '–'}</span>;
   }
   return <code>{typeof value === 'string' ? value : JSON.stringify(value)}</code>;
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { CopyButton } from '../../platform/controls/CopyButton.tsx';
 import { Icon } from '../../platform/controls/Icon.tsx';
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
-import { sentence } from '../../platform/loading/failure-words.ts';
+import { sentence } from '../../platform/loading/describe-failure.ts';
 import { text } from '../../platform/messages/text.ts';
 import { useLanguageChange } from '../../platform/messages/use-language-change.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';

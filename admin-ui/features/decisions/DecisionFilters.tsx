@@ -15,7 +15,7 @@ const nothing = Object.fromEntries(decisionFilters.map((name) => [name, undefine
 /** What the decisions are narrowed by. */
 export function DecisionFilters() {
   const { values, isAny, set } = useFilters(decisionFilters);
-  useEffect(() => void (policyList.peek().state !== 'ready' && loadPolicyList()), []);
+  useEffect(() => void (policyList.peek().status !== 'success' && loadPolicyList()), []);
   const outcomes = (['accepted', 'redirected', 'refused'] as const).map((id) => ({ id, label: text(`intake.${id}`) }));
   return (
     <search class="filters" aria-label={text('list.filters')}>

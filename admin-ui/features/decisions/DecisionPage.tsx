@@ -1,6 +1,6 @@
 import { useRoute } from 'preact-iso';
-import { useReading } from '../../platform/client/reading.ts';
-import { Read } from '../../platform/loading/Read.tsx';
+import { useQuery } from '../../platform/client/use-query.ts';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { Page } from '../../platform/page/Page.tsx';
 import { RecordedDecision } from './RecordedDecision.tsx';
@@ -9,15 +9,15 @@ import { readRecorded } from './recorded-decisions-client.ts';
 /** A decision that was given: what was asked, what was answered, and why. */
 export function DecisionPage() {
   const id = useRoute().params.id ?? '';
-  const { reading, retry } = useReading(() => readRecorded(id), [id]);
+  const { query, retry } = useQuery(() => readRecorded(id), [id]);
   return (
     <Page title={text('decisions.title')} header={null}>
       <p class="way-back">
         <a href="/decisions">← {text('page.decisions')}</a>
       </p>
-      <Read {...{ reading, retry }} failure={text('decisions.one-failed')}>
+      <QueryView {...{ query, retry }} failure={text('decisions.one-failed')}>
         {(record) => <RecordedDecision key={record.id} record={record} />}
-      </Read>
+      </QueryView>
     </Page>
   );
 }

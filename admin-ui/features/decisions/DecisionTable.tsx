@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { Read } from '../../platform/loading/Read.tsx';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
 import { instantsOf } from '../../shared/listing/day-range.ts';
@@ -9,7 +9,7 @@ import { useListing } from '../../shared/listing/use-listing.ts';
 import { languageName } from '../../shared/policies/language-name.ts';
 import { policyAddress } from '../../shared/policies/policy-address.ts';
 import { policyList } from '../../shared/policies/policy-library.ts';
-import { readable } from '../../shared/vocabulary/question-words.ts';
+import { readable } from '../../shared/vocabulary/question-label.ts';
 import { decisionFilters } from './DecisionFilters.tsx';
 import { decidingPolicies, readDecidingPolicies, versionName } from './deciding-policies.ts';
 import { findDecisions, type RecordedDecision } from './recorded-decisions-client.ts';
@@ -23,12 +23,12 @@ export function DecisionTable() {
     (cursor) => findDecisions({ ...named, ...instantsOf({ from, until }), ...(cursor !== undefined && { cursor }) }),
     [JSON.stringify(values)],
   );
-  const [{ reading }, list] = [listing, policyList.value];
+  const [{ query }, list] = [listing, policyList.value];
   useEffect(() => {
-    if (reading.state === 'ready' && list.state === 'ready') void readDecidingPolicies(reading.value, list.value);
-  }, [reading, list]);
+    if (query.status === 'success' && list.status === 'success') void readDecidingPolicies(query.data, list.data);
+  }, [query, list]);
   return (
-    <Read reading={listing.reading} retry={listing.retry} failure={text('decisions.failed')}>
+    <QueryView query={listing.query} retry={listing.retry} failure={text('decisions.failed')}>
       {(found) =>
         found.length === 0 ? (
           <p class="empty">{text(isAny ? 'list.none-match' : 'decisions.none')}</p>
@@ -56,7 +56,7 @@ export function DecisionTable() {
           </>
         )
       }
-    </Read>
+    </QueryView>
   );
 }
 

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { text } from '../../platform/messages/text.ts';
 import { loadPolicyList, policyList } from '../../shared/policies/policy-library.ts';
 import { VersionSelect } from '../../shared/policies/VersionSelect.tsx';
-import { type Reference, referenceName } from './rulebooks.ts';
+import { type Reference, referenceName } from './decide-by-references.ts';
 import './decisions.css';
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** By which other version or draft the case is to be decided as well. */
 export function UnderChoice({ own, under, onChoose }: Props) {
-  useEffect(() => void (policyList.peek().state !== 'ready' && loadPolicyList()), []);
+  useEffect(() => void (policyList.peek().status !== 'success' && loadPolicyList()), []);
   const vendor = own.edition.policy.split('/')[0] ?? '';
   return (
     <div class="under-choice">

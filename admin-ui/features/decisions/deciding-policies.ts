@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { SupportPolicy } from '../../../engine/index.ts';
-import { readingOf } from '../../platform/client/reading.ts';
+import { settleQuery } from '../../platform/client/use-query.ts';
 import type { PolicyList } from '../../shared/policies/policies-client.ts';
 import { readPolicy } from '../../shared/policies/policies-client.ts';
 import type { RecordedDecision } from './recorded-decisions-client.ts';
@@ -10,7 +10,7 @@ type Named = Pick<RecordedDecision, 'policy' | 'language' | 'version'>;
 /** The policy versions by which decisions were given, as far as they have been read, by their names. */
 export const decidingPolicies = signal<ReadonlyMap<string, SupportPolicy>>(new Map());
 
-const asked = new Set<string>();
+const requested = new Set<string>();
 
 /** A version by its name: `planview/customer-care/fr@1`. */
 export function versionName({ policy, language, version }: Named): string {
@@ -23,11 +23,11 @@ export async function readDecidingPolicies(decisions: readonly Named[], { polici
   const known = new Set(policies.map(versionName));
   await Promise.all(
     [...wanted].map(async ([name, one]) => {
-      if (asked.has(name) || !known.has(name)) return;
-      asked.add(name);
-      const found = await readingOf(readPolicy(one));
-      if (found.state === 'ready') decidingPolicies.value = new Map(decidingPolicies.value).set(name, found.value.document);
-      else asked.delete(name);
+      if (requested.has(name) || !known.has(name)) return;
+      requested.add(name);
+      const found = await settleQuery(readPolicy(one));
+      if (found.status === 'success') decidingPolicies.value = new Map(decidingPolicies.value).set(name, found.data.document);
+      else requested.delete(name);
     }),
   );
 }

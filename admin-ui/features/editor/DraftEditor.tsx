@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useReading } from '../../platform/client/reading.ts';
-import { Read } from '../../platform/loading/Read.tsx';
+import { useQuery } from '../../platform/client/use-query.ts';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Skeleton } from '../../platform/loading/Skeleton.tsx';
 import { text } from '../../platform/messages/text.ts';
 import type { PolicyPartProps } from '../../shared/policies/policy-part.ts';
@@ -16,16 +16,16 @@ import './editing.css';
 export function DraftEditor({ edition, chosen, versions }: PolicyPartProps) {
   const name = `${edition.policy}/${edition.language}`;
   const [started, setStarted] = useState<OpenDraft | undefined>(undefined);
-  const { reading, retry } = useReading((signal) => openDraft(edition, signal), [name]);
+  const { query, retry } = useQuery((signal) => openDraft(edition, signal), [name]);
   useEffect(() => setStarted(undefined), [name]);
   return (
-    <Read {...{ reading, retry }} failure={text('editing.draft-failed')} skeleton={<EditorSkeleton />}>
+    <QueryView {...{ query, retry }} failure={text('editing.draft-failed')} skeleton={<EditorSkeleton />}>
       {(found) => {
         const draft = started ?? found;
         if (draft === undefined) return <StartDraft {...{ edition, chosen, versions }} onStart={setStarted} />;
         return <WithSession key={`${name} ${draft.startedFrom}`} {...{ edition, draft, versions }} />;
       }}
-    </Read>
+    </QueryView>
   );
 }
 
@@ -34,13 +34,13 @@ function WithSession({
   draft,
   versions,
 }: Pick<PolicyPartProps, 'edition' | 'versions'> & { readonly draft: OpenDraft }) {
-  const { reading, retry } = useReading(() => openSession(edition, draft, versions), []);
-  const session = reading.state === 'ready' ? reading.value : undefined;
+  const { query, retry } = useQuery(() => openSession(edition, draft, versions), []);
+  const session = query.status === 'success' ? query.data : undefined;
   useEffect(() => () => session?.end(), [session]);
   return (
-    <Read {...{ reading, retry }} failure={text('editing.draft-failed')} skeleton={<EditorSkeleton />}>
+    <QueryView {...{ query, retry }} failure={text('editing.draft-failed')} skeleton={<EditorSkeleton />}>
       {(ready: EditSession) => <Editor session={ready} />}
-    </Read>
+    </QueryView>
   );
 }
 

@@ -1,4 +1,4 @@
-import { failureWords } from '../../platform/loading/failure-words.ts';
+import { describeFailure } from '../../platform/loading/describe-failure.ts';
 import { text } from '../../platform/messages/text.ts';
 import type { SaveState } from './session/draft-saving.ts';
 import { useSession } from './session/session-context.ts';
@@ -21,6 +21,6 @@ export function SaveNote() {
 
 function words(state: SaveState): string {
   if (state.state !== 'failed') return text(`editing.save.${state.state}`);
-  const { why, advice } = failureWords(state.reason);
+  const { why, advice } = describeFailure(state.reason);
   return text('editing.save.failed', { why: `${why} ${advice}` });
 }

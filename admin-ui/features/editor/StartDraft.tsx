@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { ServerError } from '../../platform/client/server-error.ts';
-import { failureWords } from '../../platform/loading/failure-words.ts';
+import { describeFailure } from '../../platform/loading/describe-failure.ts';
 import { text } from '../../platform/messages/text.ts';
+import { describeVersionState } from '../../shared/policies/describe-version-state.ts';
 import type { PolicySummary } from '../../shared/policies/policies-client.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
 import { loadPolicyList } from '../../shared/policies/policy-library.ts';
 import { newestStanding } from '../../shared/policies/standing.ts';
-import { versionWords } from '../../shared/policies/version-words.ts';
 import { type OpenDraft, startDraft } from './session/drafts-client.ts';
 import { openDraft } from './session/open-draft.ts';
 import './editing.css';
@@ -45,7 +45,7 @@ export function StartDraft({ edition, chosen, versions, onStart }: Props) {
         <p class="callout" data-kind="attention">
           {text('editing.start.newer', {
             version: String(newer.version),
-            words: versionWords(newer),
+            words: describeVersionState(newer),
             old: String(chosen.version),
           })}
         </p>
@@ -68,7 +68,7 @@ export function StartDraft({ edition, chosen, versions, onStart }: Props) {
       </div>
       {state instanceof Error && (
         <p class="callout" data-kind="attention" role="alert">
-          {failureWords(state).why} {failureWords(state).advice}
+          {describeFailure(state).why} {describeFailure(state).advice}
         </p>
       )}
     </section>

@@ -1,8 +1,8 @@
-import { Read } from '../../platform/loading/Read.tsx';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
+import { AuditEntryText } from '../../shared/audit/AuditEntryText.tsx';
 import { type AuditEntry, readHistory } from '../../shared/audit/audit-client.ts';
-import { EntryWords } from '../../shared/audit/EntryWords.tsx';
 import { ListFoot } from '../../shared/listing/ListFoot.tsx';
 import { useListing } from '../../shared/listing/use-listing.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
@@ -13,7 +13,7 @@ export function Events({ edition, turn }: { readonly edition: EditionName; reado
   return (
     <section aria-labelledby="events-heading">
       <h2 id="events-heading">{text('history.events')}</h2>
-      <Read reading={listing.reading} retry={listing.retry} failure={text('history.events.failed')}>
+      <QueryView query={listing.query} retry={listing.retry} failure={text('history.events.failed')}>
         {(entries) =>
           entries.length === 0 ? (
             <p class="empty">{text('history.events.none')}</p>
@@ -28,7 +28,7 @@ export function Events({ edition, turn }: { readonly edition: EditionName; reado
             </>
           )
         }
-      </Read>
+      </QueryView>
     </section>
   );
 }
@@ -40,7 +40,7 @@ function EntryLine({ entry }: { readonly entry: AuditEntry }) {
       <span class="event-dot" aria-hidden="true" />
       <div>
         <p>
-          <EntryWords entry={entry} />{' '}
+          <AuditEntryText entry={entry} />{' '}
           <span class="muted">
             <When at={entry.at} />
           </span>

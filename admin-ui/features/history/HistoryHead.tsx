@@ -21,7 +21,7 @@ export function HistoryHead({ edition, list, onAsk }: Props) {
   return (
     <header class="history-head">
       <p class={retiredFrom === null ? 'muted' : 'callout'} data-kind="attention">
-        {endWords(list)}
+        {describeEnd(list)}
       </p>
       <button
         type="button"
@@ -37,7 +37,7 @@ export function HistoryHead({ edition, list, onAsk }: Props) {
 }
 
 /** Whether the policy goes on: it may be retired, or its last version may state an end. */
-function endWords({ items, retiredFrom }: Versions): string {
+function describeEnd({ items, retiredFrom }: Versions): string {
   const timeZone = zoneOfEdition(items);
   if (retiredFrom !== null) return text('history.ends', { when: dayOrMoment(retiredFrom, timeZone) });
   const ends = items.filter(({ state }) => state !== 'withdrawn').map(({ until }) => until);

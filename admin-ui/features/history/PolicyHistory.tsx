@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { useFreshReading } from '../../platform/client/fresh-reading.ts';
-import { Read } from '../../platform/loading/Read.tsx';
+import { useLiveQuery } from '../../platform/client/use-live-query.ts';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import type { Versions } from '../../shared/policies/policies-client.ts';
 import { loadPolicyList } from '../../shared/policies/policy-library.ts';
@@ -15,7 +15,10 @@ import { VersionComparison } from './VersionComparison.tsx';
 import { VersionTable } from './VersionTable.tsx';
 import './history.css';
 
-type Asked = { readonly kind: 'retire' } | { readonly kind: 'lift' } | { readonly kind: 'roll-back'; readonly to: ListedVersion };
+type OpenDialog =
+  | { readonly kind: 'retire' }
+  | { readonly kind: 'lift' }
+  | { readonly kind: 'roll-back'; readonly to: ListedVersion };
 
 type DialogProps = KnownProps & { readonly onClose: () => void };
 
@@ -28,7 +31,7 @@ type Dialogs = {
 
 /** The versions of a policy one after another, what happened to it, and the ways back and out. */
 export function PolicyHistory({ edition, dialogs }: PolicyPartProps & { readonly dialogs: Dialogs }) {
-  const versions = useFreshReading(() => versionsOrNone(edition), [edition.policy, edition.language], 30_000);
+  const versions = useLiveQuery(() => versionsOrNone(edition), [edition.policy, edition.language], 30_000);
   const [turn, setTurn] = useState(0);
   const changed = async () => {
     setTurn((before) => before + 1);
@@ -36,9 +39,9 @@ export function PolicyHistory({ edition, dialogs }: PolicyPartProps & { readonly
   };
   return (
     <div class="history">
-      <Read {...versions} failure={text('history.failed')}>
+      <QueryView {...versions} failure={text('history.failed')}>
         {(list) => <Known {...{ edition, list, dialogs }} onChange={changed} />}
-      </Read>
+      </QueryView>
       <Events edition={edition} turn={turn} />
     </div>
   );
@@ -47,20 +50,22 @@ export function PolicyHistory({ edition, dialogs }: PolicyPartProps & { readonly
 type KnownProps = Pick<PolicyPartProps, 'edition'> & { readonly list: Versions; readonly onChange: () => Promise<void> };
 
 function Known({ edition, list, dialogs, onChange }: KnownProps & { readonly dialogs: Dialogs }) {
-  const [asked, setAsked] = useState<Asked | undefined>(undefined);
-  const close = () => setAsked(undefined);
+  const [openDialog, setOpenDialog] = useState<OpenDialog | undefined>(undefined);
+  const close = () => setOpenDialog(undefined);
   const { RetireDialog, RollBackDialog } = dialogs;
   const shared = { edition, list, onChange, onClose: close };
   const isBase = edition.language === 'base';
   if (list.items.length === 0) return <p class="empty">{text('history.none')}</p>;
   return (
     <>
-      <HistoryHead {...{ edition, list }} onAsk={(kind) => setAsked({ kind })} />
+      <HistoryHead {...{ edition, list }} onAsk={(kind) => setOpenDialog({ kind })} />
       {!isBase && <Lifeline list={list} />}
-      <VersionTable {...{ edition, list }} onRollBack={isBase ? undefined : (to) => setAsked({ kind: 'roll-back', to })} />
+      <VersionTable {...{ edition, list }} onRollBack={isBase ? undefined : (to) => setOpenDialog({ kind: 'roll-back', to })} />
       <VersionComparison {...{ edition, list }} />
-      {asked?.kind === 'roll-back' && <RollBackDialog {...shared} to={asked.to} />}
-      {(asked?.kind === 'retire' || asked?.kind === 'lift') && <RetireDialog {...shared} isLifting={asked.kind === 'lift'} />}
+      {openDialog?.kind === 'roll-back' && <RollBackDialog {...shared} to={openDialog.to} />}
+      {(openDialog?.kind === 'retire' || openDialog?.kind === 'lift') && (
+        <RetireDialog {...shared} isLifting={openDialog.kind === 'lift'} />
+      )}
     </>
   );
 }

@@ -65,7 +65,7 @@ export function VersionTable({ edition, list, onRollBack }: Props) {
                   </span>
                 )}
               </th>
-              <td>{isBase ? text('policies.shared') : stretchWords(one)}</td>
+              <td>{isBase ? text('policies.shared') : describeStretch(one)}</td>
               <td>
                 {one.publishedBy === null || one.publishedAt === null ? (
                   <span class="muted">{text('history.came-with-folder')}</span>
@@ -101,7 +101,7 @@ function isPast({ state }: ListedVersion): boolean {
   return state === 'superseded' || state === 'retired' || state === 'withdrawn';
 }
 
-function stretchWords({ from, until, state, timeZone }: ListedVersion): string {
+function describeStretch({ from, until, state, timeZone }: ListedVersion): string {
   const at = (instant: string): string => formatMoment(instantOf(instant), timeZone, 0);
   if (state === 'withdrawn') return text('history.never');
   const start = from === null ? text('history.always') : text('history.from', { when: at(from) });

@@ -9,7 +9,7 @@ type Props = { readonly grants: readonly Grant[]; readonly onChange: (grants: re
 
 /** Roles, each with where it is held. */
 export function GrantFields({ grants, onChange }: Props) {
-  useEffect(() => void (policyList.peek().state !== 'ready' && loadPolicyList()), []);
+  useEffect(() => void (policyList.peek().status !== 'success' && loadPolicyList()), []);
   const places = placesIn(knownEditions(policyList.value));
   const change = (index: number, grant: Grant) => onChange(grants.map((one, at) => (at === index ? grant : one)));
   return (

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { actingAs } from '../../platform/client/acting-as.ts';
-import { useFreshReading } from '../../platform/client/fresh-reading.ts';
-import { Read } from '../../platform/loading/Read.tsx';
+import { useLiveQuery } from '../../platform/client/use-live-query.ts';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
-import { grantWords } from '../../shared/session/grant-words.ts';
+import { describeGrant } from '../../shared/session/describe-grant.ts';
 import { session } from '../../shared/session/session.ts';
 import { type Person, readPeople } from './access-client.ts';
 import { GrantsDialog } from './GrantsDialog.tsx';
@@ -13,24 +13,24 @@ import { PasswordLinkDialog } from './PasswordLinkDialog.tsx';
 import { notePeopleChanged, peopleChanged } from './people-changed.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 
-type Asked = { readonly kind: 'grants' | 'remove' | 'password'; readonly person: Person } | { readonly kind: 'invite' };
+type OpenDialog = { readonly kind: 'grants' | 'remove' | 'password'; readonly person: Person } | { readonly kind: 'invite' };
 
 /** Everybody who can sign in, with their roles. */
 export function PeopleList() {
-  const people = useFreshReading(readPeople, [actingAs.value, peopleChanged.value]);
-  const [asked, setAsked] = useState<Asked | undefined>(undefined);
-  const close = () => setAsked(undefined);
-  const isOpen = session.value.state === 'ready' && session.value.value.access === 'open';
+  const people = useLiveQuery(readPeople, [actingAs.value, peopleChanged.value]);
+  const [openDialog, setOpenDialog] = useState<OpenDialog | undefined>(undefined);
+  const close = () => setOpenDialog(undefined);
+  const isOpen = session.value.status === 'success' && session.value.data.access === 'open';
   return (
     <section aria-labelledby="people-heading" class="people-section">
       <header class="section-row">
         <h2 id="people-heading">{text('page.people')}</h2>
-        <button type="button" class="button" onClick={() => setAsked({ kind: 'invite' })}>
+        <button type="button" class="button" onClick={() => setOpenDialog({ kind: 'invite' })}>
           {text('people.invite')}
         </button>
       </header>
       {isOpen && <p class="hint">{text('people.open-mode')}</p>}
-      <Read {...people} failure={text('people.failed')}>
+      <QueryView {...people} failure={text('people.failed')}>
         {(found) =>
           found.length === 0 ? (
             <p class="empty">{text('people.none')}</p>
@@ -48,17 +48,19 @@ export function PeopleList() {
               </thead>
               <tbody>
                 {found.map((person) => (
-                  <PersonRow key={person.id} person={person} onAsk={(kind) => setAsked({ kind, person })} />
+                  <PersonRow key={person.id} person={person} onAsk={(kind) => setOpenDialog({ kind, person })} />
                 ))}
               </tbody>
             </table>
           )
         }
-      </Read>
-      {asked?.kind === 'invite' && <InviteDialog onClose={close} onChange={notePeopleChanged} />}
-      {asked?.kind === 'grants' && <GrantsDialog person={asked.person} onClose={close} onChange={notePeopleChanged} />}
-      {asked?.kind === 'remove' && <RemoveDialog person={asked.person} onClose={close} onChange={notePeopleChanged} />}
-      {asked?.kind === 'password' && <PasswordLinkDialog person={asked.person} onClose={close} onChange={notePeopleChanged} />}
+      </QueryView>
+      {openDialog?.kind === 'invite' && <InviteDialog onClose={close} onChange={notePeopleChanged} />}
+      {openDialog?.kind === 'grants' && <GrantsDialog person={openDialog.person} onClose={close} onChange={notePeopleChanged} />}
+      {openDialog?.kind === 'remove' && <RemoveDialog person={openDialog.person} onClose={close} onChange={notePeopleChanged} />}
+      {openDialog?.kind === 'password' && (
+        <PasswordLinkDialog person={openDialog.person} onClose={close} onChange={notePeopleChanged} />
+      )}
     </section>
   );
 }
@@ -79,7 +81,7 @@ function PersonRow({ person, onAsk }: RowProps) {
         ) : grants.length === 0 ? (
           <span class="muted">{text('people.no-role')}</span>
         ) : (
-          grants.map((grant) => <div key={grant}>{grantWords(grant)}</div>)
+          grants.map((grant) => <div key={grant}>{describeGrant(grant)}</div>)
         )}
       </td>
       <td data-label={text('people.last-sign-in')}>

@@ -15,7 +15,7 @@ export function PeoplePage() {
   const title = text('page.people');
   // Places are called by the names of the policies.
   useEffect(() => void loadPolicyList(), []);
-  const isAdmin = session.value.state === 'ready' && may('admin', null);
+  const isAdmin = session.value.status === 'success' && may('admin', null);
   return (
     <Page title={title} header={<h1 class="page-title">{title}</h1>}>
       <div class="people-page">
@@ -27,7 +27,7 @@ export function PeoplePage() {
             <Tokens />
           </>
         )}
-        {session.value.state === 'ready' && !isAdmin && <p class="empty">{text('people.not-admin')}</p>}
+        {session.value.status === 'success' && !isAdmin && <p class="empty">{text('people.not-admin')}</p>}
       </div>
     </Page>
   );

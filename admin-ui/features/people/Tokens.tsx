@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { actingAs } from '../../platform/client/acting-as.ts';
-import { useFreshReading } from '../../platform/client/fresh-reading.ts';
+import { useLiveQuery } from '../../platform/client/use-live-query.ts';
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
-import { Read } from '../../platform/loading/Read.tsx';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
 import { placeName } from '../../shared/policies/place-name.ts';
@@ -13,18 +13,18 @@ import { TokenDialog } from './TokenDialog.tsx';
 
 /** The keys of tools: what each may do, until when, and when it was used last. */
 export function Tokens() {
-  const tokens = useFreshReading(readTokens, [actingAs.value]);
-  const [asked, setAsked] = useState<Token | 'new' | undefined>(undefined);
-  const close = () => setAsked(undefined);
+  const tokens = useLiveQuery(readTokens, [actingAs.value]);
+  const [openDialog, setOpenDialog] = useState<Token | 'new' | undefined>(undefined);
+  const close = () => setOpenDialog(undefined);
   return (
     <section aria-labelledby="tokens-heading" class="people-section">
       <header class="section-row">
         <h2 id="tokens-heading">{text('tokens.title')}</h2>
-        <button type="button" class="button" onClick={() => setAsked('new')}>
+        <button type="button" class="button" onClick={() => setOpenDialog('new')}>
           {text('tokens.create')}
         </button>
       </header>
-      <Read {...tokens} failure={text('tokens.failed')}>
+      <QueryView {...tokens} failure={text('tokens.failed')}>
         {(found) =>
           found.length === 0 ? (
             <p class="empty">{text('tokens.none')}</p>
@@ -43,20 +43,20 @@ export function Tokens() {
               </thead>
               <tbody>
                 {found.map((token) => (
-                  <TokenRow key={token.id} token={token} onRevoke={() => setAsked(token)} />
+                  <TokenRow key={token.id} token={token} onRevoke={() => setOpenDialog(token)} />
                 ))}
               </tbody>
             </table>
           )
         }
-      </Read>
-      {asked === 'new' && <TokenDialog onClose={close} onChange={() => void tokens.refresh()} />}
-      {asked !== undefined && asked !== 'new' && (
-        <Dialog title={text('tokens.revoke.title', { name: asked.name })} onClose={close}>
+      </QueryView>
+      {openDialog === 'new' && <TokenDialog onClose={close} onChange={() => void tokens.refresh()} />}
+      {openDialog !== undefined && openDialog !== 'new' && (
+        <Dialog title={text('tokens.revoke.title', { name: openDialog.name })} onClose={close}>
           <ConfirmForm
-            words={text('tokens.revoke.words', { name: asked.name })}
-            button={text('tokens.revoke.title', { name: asked.name })}
-            work={() => revokeToken(asked.id)}
+            words={text('tokens.revoke.words', { name: openDialog.name })}
+            button={text('tokens.revoke.title', { name: openDialog.name })}
+            work={() => revokeToken(openDialog.id)}
             onDone={() => {
               void tokens.refresh();
               close();

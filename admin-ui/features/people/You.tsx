@@ -1,4 +1,4 @@
-import { Read } from '../../platform/loading/Read.tsx';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Skeleton } from '../../platform/loading/Skeleton.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { ActingAs } from '../../shared/session/ActingAs.tsx';
@@ -10,8 +10,8 @@ export function You() {
   return (
     <section aria-labelledby="you-heading" class="people-section">
       <h2 id="you-heading">{text('session.you')}</h2>
-      <Read
-        reading={session.value}
+      <QueryView
+        query={session.value}
         retry={() => void loadSession()}
         failure={text('people.you-failed')}
         skeleton={<Skeleton lines={1} />}
@@ -30,7 +30,7 @@ export function You() {
             </div>
           )
         }
-      </Read>
+      </QueryView>
     </section>
   );
 }

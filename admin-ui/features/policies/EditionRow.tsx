@@ -26,7 +26,7 @@ export function EditionRow({ edition }: { readonly edition: EditionOverview }) {
         {inForce ? (
           <InForce version={inForce} until={endOf(edition)} />
         ) : (
-          <span class="muted">{isBase ? text('policies.shared') : endWords(versions)}</span>
+          <span class="muted">{isBase ? text('policies.shared') : describeEnd(versions)}</span>
         )}
       </td>
       <td data-label={text('policies.column.next')}>
@@ -109,7 +109,7 @@ function Nothing() {
   return <span class="muted nothing">–</span>;
 }
 
-function endWords(versions: readonly PolicySummary[]): string {
+function describeEnd(versions: readonly PolicySummary[]): string {
   const last = leadingVersion(versions);
   return last === undefined ? text('policies.never') : text(`policies.state.${standingOf(last, versions)}`);
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { keyPress } from '../../platform/browser/key-press.ts';
-import { Read } from '../../platform/loading/Read.tsx';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Sentence } from '../../platform/messages/Sentence.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { Page } from '../../platform/page/Page.tsx';
@@ -21,20 +21,20 @@ export function PoliciesPage() {
   useEffect(() => void loadPolicyList(), []);
   const list = policyList.value;
   useEffect(() => {
-    if (list.state !== 'ready') return;
-    void runExamplesOf(list.value.policies.filter(({ inForce }) => inForce));
-    void compareLanguagesOf(list.value.policies);
+    if (list.status !== 'success') return;
+    void runExamplesOf(list.data.policies.filter(({ inForce }) => inForce));
+    void compareLanguagesOf(list.data.policies);
   }, [list, text.locale]);
   return (
     <Page title={text('page.policies')} header={<h1 class="page-title">{text('page.policies')}</h1>}>
-      <Read
-        reading={list}
+      <QueryView
+        query={list}
         retry={() => void loadPolicyList()}
         failure={text('policy.list-failed')}
         skeleton={<PoliciesSkeleton />}
       >
         {(value) => <Overview list={value} />}
-      </Read>
+      </QueryView>
     </Page>
   );
 }

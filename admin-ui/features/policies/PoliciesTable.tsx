@@ -29,7 +29,7 @@ export function PoliciesTable({ policies, anchor }: Props) {
         <tbody key={policy}>
           <tr class="policies-group">
             <th scope="rowgroup" colSpan={5}>
-              {vendorName} <code>{policy}</code> <span class="muted">{rowWords(editions)}</span>
+              {vendorName} <code>{policy}</code> <span class="muted">{describeLanguages(editions)}</span>
               {found(policy)}
             </th>
           </tr>
@@ -43,7 +43,7 @@ export function PoliciesTable({ policies, anchor }: Props) {
 }
 
 /** How many languages of a policy are shown, and whether what they share is. */
-function rowWords(editions: readonly EditionOverview[]): string {
+function describeLanguages(editions: readonly EditionOverview[]): string {
   const languages = editions.filter(({ isBase }) => !isBase).length;
   const words = text('policies.count.languages', { count: languages });
   if (languages === editions.length) return words;

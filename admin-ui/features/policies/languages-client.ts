@@ -1,7 +1,7 @@
 import type { LanguageComparison } from '../../../contract/comparisons.ts';
-import { addressOf, ask } from '../../platform/client/reach.ts';
+import { addressOf, fetchJson } from '../../platform/client/send-request.ts';
 
 /** Where the languages of a policy, as they are in force now, mean something else. */
 export function readLanguageDifferences(policy: string): Promise<LanguageComparison> {
-  return ask(addressOf('/v1/comparisons/languages', { policy }));
+  return fetchJson(addressOf('/v1/comparisons/languages', { policy }));
 }

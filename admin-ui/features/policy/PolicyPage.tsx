@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { Lazily } from '../../platform/loading/Lazily.tsx';
-import { Read } from '../../platform/loading/Read.tsx';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { NotFoundPage } from '../../platform/page/NotFoundPage.tsx';
 import { usePageTitle } from '../../platform/page/page-title.ts';
@@ -31,9 +31,9 @@ export function PolicyPage({ parts }: Props) {
   const part = partOf(params.part);
   if (part === undefined) return <NotFoundPage />;
   return (
-    <Read reading={policyList.value} retry={() => void loadPolicyList()} failure={text('policy.list-failed')}>
+    <QueryView query={policyList.value} retry={() => void loadPolicyList()} failure={text('policy.list-failed')}>
       {(list) => <Known {...{ parts, list, edition, part }} choice={versionChoice(query)} />}
-    </Read>
+    </QueryView>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { useReading } from '../../platform/client/reading.ts';
+import { useQuery } from '../../platform/client/use-query.ts';
 import { Icon } from '../../platform/controls/Icon.tsx';
-import { Read } from '../../platform/loading/Read.tsx';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Skeleton } from '../../platform/loading/Skeleton.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { textIn } from '../../shared/document/document-words.ts';
+import { textIn } from '../../shared/document/document-context.ts';
 import { PolicyDocument } from '../../shared/document/PolicyDocument.tsx';
 import { areSourcesShown } from '../../shared/document/sources-shown.ts';
 import { readPolicy } from '../../shared/policies/policies-client.ts';
@@ -14,7 +14,7 @@ import '../../shared/document/document.css';
 
 /** A policy to be read: as its document, in its language. */
 export function ReadPart({ chosen, versions, list }: PolicyPartProps) {
-  const { reading, retry } = useReading(async () => {
+  const { query, retry } = useQuery(async () => {
     if (chosen === undefined) return undefined;
     const [policy, own] = await Promise.all([readPolicy(chosen), textIn(chosen.language)]);
     return { policy, own };
@@ -26,7 +26,7 @@ export function ReadPart({ chosen, versions, list }: PolicyPartProps) {
     </div>
   );
   return (
-    <Read {...{ reading, retry, skeleton }} failure={text('document.failed')}>
+    <QueryView {...{ query, retry, skeleton }} failure={text('document.failed')}>
       {(found) =>
         found === undefined ? (
           <p class="empty document" translate={false}>
@@ -42,7 +42,7 @@ export function ReadPart({ chosen, versions, list }: PolicyPartProps) {
           />
         )
       }
-    </Read>
+    </QueryView>
   );
 }
 

@@ -3,10 +3,10 @@ import { text } from '../../platform/messages/text.ts';
 import { DayField } from '../../platform/time/DayField.tsx';
 import { formatClock, formatDate } from '../../platform/time/format-time.ts';
 import { zoneName } from '../../platform/time/zone-name.ts';
+import { describeVersionState } from '../../shared/policies/describe-version-state.ts';
 import type { PolicySummary } from '../../shared/policies/policies-client.ts';
 import { type EditionName, type PolicyPart, policyAddress, type VersionChoice } from '../../shared/policies/policy-address.ts';
 import { stretchOf, versionsOn, zoneOfEdition } from '../../shared/policies/standing.ts';
-import { versionWords } from '../../shared/policies/version-words.ts';
 
 type Props = {
   readonly edition: EditionName;
@@ -31,7 +31,7 @@ export function VersionChooser({ edition, part, versions, choice, chosen }: Prop
           {chosen === undefined && <option value="">{text('policy.version.none')}</option>}
           {versions.map((one) => (
             <option key={one.version} value={String(one.version)}>
-              {text('policy.version.option', { version: String(one.version), words: versionWords(one) })}
+              {text('policy.version.option', { version: String(one.version), words: describeVersionState(one) })}
             </option>
           ))}
         </select>

@@ -1,10 +1,10 @@
-import { useReading } from '../../platform/client/reading.ts';
-import { Read } from '../../platform/loading/Read.tsx';
+import { useQuery } from '../../platform/client/use-query.ts';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Skeleton } from '../../platform/loading/Skeleton.tsx';
 import { capital } from '../../platform/messages/capital.ts';
 import { text } from '../../platform/messages/text.ts';
 import { readComparison } from '../../shared/diff/comparisons-client.ts';
-import { toldDifferences } from '../../shared/diff/told-differences.ts';
+import { relevantDifferences } from '../../shared/diff/relevant-differences.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
 import './publishing.css';
 
@@ -21,26 +21,26 @@ const most = 4;
 /** The changes that count, in a few lines, held against what is in force until then. */
 export function MainChanges({ edition, before, isFirst }: Props) {
   const name = `${edition.policy}/${edition.language}`;
-  const { reading, retry } = useReading(
+  const { query, retry } = useQuery(
     () => (before === undefined ? Promise.resolve(undefined) : readComparison(`${name}@${before}`, `${name}@draft`)),
     [text.locale, before],
   );
   return (
-    <Read {...{ reading, retry }} failure={text('compare.failed')} skeleton={<Skeleton lines={2} />}>
+    <QueryView {...{ query, retry }} failure={text('compare.failed')} skeleton={<Skeleton lines={2} />}>
       {(comparison) => {
         if (comparison === undefined || before === undefined)
           return <p>{text(isFirst ? 'review.changes.all-new' : 'publish.changes.none-then')}</p>;
-        const all = toldDifferences(comparison.differences, true);
-        const told = all.filter(({ meaning }) => meaning);
+        const all = relevantDifferences(comparison.differences, true);
+        const relevant = all.filter(({ meaning }) => meaning);
         const version = String(before);
-        if (told.length === 0)
+        if (relevant.length === 0)
           return <p>{text(all.length === 0 ? 'publish.changes.none' : 'publish.changes.wording-only', { version })}</p>;
         return (
           <section>
             <h3>{text('publish.changes')}</h3>
             <p class="muted">{text('publish.changes.against', { version })}</p>
             <ul class="main-changes">
-              {told.slice(0, most).map(({ path, what, before: was, after }) => (
+              {relevant.slice(0, most).map(({ path, what, before: was, after }) => (
                 <li key={`${path} ${what}`}>
                   {capital(what)}
                   {(was !== null || after !== null) && (
@@ -52,10 +52,10 @@ export function MainChanges({ edition, before, isFirst }: Props) {
                 </li>
               ))}
             </ul>
-            {told.length > most && <p class="muted">{text('publish.changes.more', { count: told.length - most })}</p>}
+            {relevant.length > most && <p class="muted">{text('publish.changes.more', { count: relevant.length - most })}</p>}
           </section>
         );
       }}
-    </Read>
+    </QueryView>
   );
 }

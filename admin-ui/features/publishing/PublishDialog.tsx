@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { useReading } from '../../platform/client/reading.ts';
+import { useQuery } from '../../platform/client/use-query.ts';
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
-import { Read } from '../../platform/loading/Read.tsx';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { OutdatedNote } from '../../shared/drafts/OutdatedNote.tsx';
 import type { OpenDraft } from '../../shared/drafts/reviews-client.ts';
@@ -29,15 +29,15 @@ export function PublishDialog({ edition, draft, versions, onChange, onClose }: P
   const { route } = useLocation();
   // What is published is what was looked at, also if somebody saves meanwhile.
   const [revision] = useState(draft.revision);
-  const listed = useReading(() => versionsOrNone(edition), []);
+  const listed = useQuery(() => versionsOrNone(edition), []);
   return (
     <Dialog title={text('publish.title')} onClose={onClose}>
-      <Read {...listed} failure={text('publish.failed')}>
+      <QueryView {...listed} failure={text('publish.failed')}>
         {(list) => (
           <ReleaseForm
             {...{ edition, list, onClose }}
             {...termsOfDraft(draft.text, list.items)}
-            button={buttonWords}
+            button={publishButtonLabel}
             onSend={(terms) => publishDraft(edition, revision, terms)}
             onDone={async () => {
               await onChange();
@@ -52,13 +52,13 @@ export function PublishDialog({ edition, draft, versions, onChange, onClose }: P
             )}
           </ReleaseForm>
         )}
-      </Read>
+      </QueryView>
     </Dialog>
   );
 }
 
 /** Nothing is said of the time before it is stated. */
-function buttonWords(when: string | undefined): string {
+function publishButtonLabel(when: string | undefined): string {
   if (when === undefined) return text('publish.button.now');
   return when === '' ? text('publish.title') : text('publish.button', { when });
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Reading } from '../../platform/client/reading.ts';
+import type { Query } from '../../platform/client/use-query.ts';
 import { text } from '../../platform/messages/text.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
@@ -114,10 +114,10 @@ export function ReleaseForm({ edition, list, timeZone, bringsBack, button, onSen
 }
 
 /** The numbers of the versions of an edition whose files cannot be used: the next version is counted on from them too. */
-function takenNumbers({ policy, language }: EditionName, list: Reading<PolicyList>): number[] {
-  if (list.state !== 'ready') return [];
+function takenNumbers({ policy, language }: EditionName, list: Query<PolicyList>): number[] {
+  if (list.status !== 'success') return [];
   const folder = `${policy}/${language}/`;
-  return list.value.unusable
+  return list.data.unusable
     .filter(({ file }) => file.startsWith(folder))
     .map(({ file }) => Number(file.slice(folder.length).replace(/\.ya?ml$/, '')))
     .filter(Number.isInteger);

@@ -35,8 +35,8 @@ export function willHappen(planned: PlannedRelease, now: number): string[] {
   return [
     text('publish.will.new-cases', { start, language: name, version }),
     ...(bringsBack === undefined ? [] : [text('publish.will.brings-back', { version, old: String(bringsBack) })]),
-    ...openCaseWords(planned),
-    ...gapWords(planned, now),
+    ...describeOpenCases(planned),
+    ...describeGap(planned, now),
     ...release.withdraws.map((one) =>
       text('publish.will.withdraw', {
         version: String(one.version),
@@ -49,7 +49,7 @@ export function willHappen(planned: PlannedRelease, now: number): string[] {
   ];
 }
 
-function openCaseWords({ release: { before, version }, openCases }: PlannedRelease): string[] {
+function describeOpenCases({ release: { before, version }, openCases }: PlannedRelease): string[] {
   const [only, ...others] = before;
   if (only === undefined) return [];
   const numbers = { version: String(version), old: String(only.version) };
@@ -58,7 +58,7 @@ function openCaseWords({ release: { before, version }, openCases }: PlannedRelea
   return [text(openCases === 'keep' ? 'publish.will.keep' : 'publish.will.move', numbers)];
 }
 
-function gapWords({ release: { replaces, gapFrom }, timeZone, isNow }: PlannedRelease, now: number): string[] {
+function describeGap({ release: { replaces, gapFrom }, timeZone, isNow }: PlannedRelease, now: number): string[] {
   if (replaces !== undefined || isNow) return [];
   return gapFrom === undefined || gapFrom <= now
     ? [text('publish.will.first')]

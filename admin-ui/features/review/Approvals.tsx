@@ -1,6 +1,6 @@
 import { Icon } from '../../platform/controls/Icon.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { authorWords } from './author-words.ts';
+import { authorName } from './author-name.ts';
 import type { ReviewPartProps } from './review-part.ts';
 
 /** Which approvals a draft needs and has, and who cannot give one. */
@@ -23,7 +23,7 @@ export function Approvals({ draft: { approvals, authors } }: Pick<ReviewPartProp
         )}
       </ul>
       {needed === 0 && <p class="muted">{text('review.approvals.none-needed')}</p>}
-      <p class="hint">{text('review.approvals.own', { authors: authors.map(authorWords).join(', ') })}</p>
+      <p class="hint">{text('review.approvals.own', { authors: authors.map(authorName).join(', ') })}</p>
     </section>
   );
 }

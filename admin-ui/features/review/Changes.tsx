@@ -2,8 +2,8 @@ import { draftText } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 import { ComparisonView } from '../../shared/diff/ComparisonView.tsx';
 import type { Review } from '../../shared/drafts/reviews-client.ts';
+import { describeVersionState } from '../../shared/policies/describe-version-state.ts';
 import { type PolicySummary, readPolicyFile } from '../../shared/policies/policies-client.ts';
-import { versionWords } from '../../shared/policies/version-words.ts';
 import { PartComments } from './PartComments.tsx';
 import type { ReviewPartProps } from './review-part.ts';
 
@@ -22,7 +22,9 @@ export function Changes({ edition, versions, draft, before, comparable, reviews,
       <header class="section-row">
         <h2 id="changes-heading">{text('review.changes')}</h2>
         {before && comparable.length === 1 && (
-          <p class="muted">{text('review.changes.since', { version: String(before.version), words: versionWords(before) })}</p>
+          <p class="muted">
+            {text('review.changes.since', { version: String(before.version), words: describeVersionState(before) })}
+          </p>
         )}
         {before && comparable.length > 1 && (
           <label class="muted">
@@ -30,7 +32,7 @@ export function Changes({ edition, versions, draft, before, comparable, reviews,
             <select value={String(before.version)} onChange={({ currentTarget }) => onCompare(Number(currentTarget.value))}>
               {comparable.map((one) => (
                 <option key={one.version} value={String(one.version)}>
-                  {text('policy.version.option', { version: String(one.version), words: versionWords(one) })}
+                  {text('policy.version.option', { version: String(one.version), words: describeVersionState(one) })}
                 </option>
               ))}
             </select>

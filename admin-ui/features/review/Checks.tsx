@@ -1,14 +1,14 @@
-import type { Fresh } from '../../platform/client/fresh-reading.ts';
+import type { LiveQuery } from '../../platform/client/use-live-query.ts';
 import { Icon } from '../../platform/controls/Icon.tsx';
-import { sentence } from '../../platform/loading/failure-words.ts';
-import { Read } from '../../platform/loading/Read.tsx';
+import { sentence } from '../../platform/loading/describe-failure.ts';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Skeleton } from '../../platform/loading/Skeleton.tsx';
 import { text } from '../../platform/messages/text.ts';
 import type { DraftCheck } from '../../shared/drafts/reviews-client.ts';
 import { FollowerList } from '../../shared/policies/FollowerList.tsx';
 import { type EditionName, policyAddress } from '../../shared/policies/policy-address.ts';
 
-type Props = { readonly edition: EditionName; readonly check: Fresh<DraftCheck> };
+type Props = { readonly edition: EditionName; readonly check: LiveQuery<DraftCheck> };
 
 const mostFaults = 5;
 
@@ -17,7 +17,7 @@ export function Checks({ edition, check }: Props) {
   return (
     <section aria-labelledby="checks-heading">
       <h2 id="checks-heading">{text('review.checks')}</h2>
-      <Read {...check} failure={text('review.checks.failed')} skeleton={<Skeleton lines={1} />}>
+      <QueryView {...check} failure={text('review.checks.failed')} skeleton={<Skeleton lines={1} />}>
         {({ faults, examples, followers }) => {
           const failed = faults.filter(({ code }) => code === 'failed-example');
           const others = faults.filter(({ code }) => code !== 'failed-example');
@@ -51,7 +51,7 @@ export function Checks({ edition, check }: Props) {
             </>
           );
         }}
-      </Read>
+      </QueryView>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Fresh } from '../../platform/client/fresh-reading.ts';
-import { Read } from '../../platform/loading/Read.tsx';
+import type { LiveQuery } from '../../platform/client/use-live-query.ts';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
@@ -10,7 +10,7 @@ import { ReviewEntry } from './ReviewEntry.tsx';
 import type { ReviewMove, ReviewPartProps } from './review-part.ts';
 
 type Props = ReviewPartProps & {
-  readonly reviews: Fresh<readonly Review[]>;
+  readonly reviews: LiveQuery<readonly Review[]>;
   readonly onAsk: (move: ReviewMove) => void;
 };
 
@@ -27,7 +27,7 @@ export function Conversation({ edition, draft, reviews, onChange, onAsk }: Props
   return (
     <section aria-labelledby="conversation-heading" class="review-section">
       <h2 id="conversation-heading">{text('review.conversation')}</h2>
-      <Read {...reviews} failure={text('review.conversation.failed')}>
+      <QueryView {...reviews} failure={text('review.conversation.failed')}>
         {(said) =>
           said.length === 0 ? (
             <p class="empty">{text('review.conversation.empty')}</p>
@@ -39,7 +39,7 @@ export function Conversation({ edition, draft, reviews, onChange, onAsk }: Props
             </ol>
           )
         }
-      </Read>
+      </QueryView>
       {may('editor', edition.policy) && (
         <form
           class="comment-form"

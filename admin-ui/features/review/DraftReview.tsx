@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { actingAs } from '../../platform/client/acting-as.ts';
-import { useFreshReading } from '../../platform/client/fresh-reading.ts';
-import { Read } from '../../platform/loading/Read.tsx';
+import { useLiveQuery } from '../../platform/client/use-live-query.ts';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { readDraftUnderReview } from '../../shared/drafts/reviews-client.ts';
 import { policyAddress } from '../../shared/policies/policy-address.ts';
@@ -22,13 +22,13 @@ export function DraftReview(props: Props) {
   const { edition, list } = props;
   const isThere = list.drafts.some(({ policy, language }) => policy === edition.policy && language === edition.language);
   // Without a draft the list is read again: it names the one that somebody starts meanwhile.
-  const draft = useFreshReading(
+  const draft = useLiveQuery(
     () => (isThere ? readDraftUnderReview(edition) : loadPolicyList().then(() => undefined)),
     [edition.policy, edition.language, actingAs.value, isThere],
     lookEvery,
   );
   return (
-    <Read {...draft} failure={text('review.failed')}>
+    <QueryView {...draft} failure={text('review.failed')}>
       {(found) =>
         found === undefined ? (
           <NoDraft {...props} />
@@ -36,7 +36,7 @@ export function DraftReview(props: Props) {
           <OpenReview {...props} draft={found} onChange={draft.refresh} key={found.id} />
         )
       }
-    </Read>
+    </QueryView>
   );
 }
 

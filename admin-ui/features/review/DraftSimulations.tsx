@@ -1,5 +1,5 @@
-import { useFreshReading } from '../../platform/client/fresh-reading.ts';
-import { Read } from '../../platform/loading/Read.tsx';
+import { useLiveQuery } from '../../platform/client/use-live-query.ts';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Skeleton } from '../../platform/loading/Skeleton.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
@@ -13,11 +13,7 @@ const day = 86_400_000;
 
 /** What the draft does to real cases: every time that somebody tried, and the way to try it now. */
 export function DraftSimulations({ edition, draft, before }: ReviewPartProps) {
-  const runs = useFreshReading(
-    () => listSimulations({ draft: draft.id, limit: '20' }).then(({ items }) => items),
-    [draft.id],
-    4000,
-  );
+  const runs = useLiveQuery(() => listSimulations({ draft: draft.id, limit: '20' }).then(({ items }) => items), [draft.id], 4000);
   const { isBusy, fault, run } = useTask();
   if (edition.language === 'base' || before === undefined) return null;
   const name = `${edition.policy}/${edition.language}`;
@@ -40,7 +36,7 @@ export function DraftSimulations({ edition, draft, before }: ReviewPartProps) {
         </div>
       </header>
       {fault && <ProblemNote reason={fault} />}
-      <Read {...runs} failure={text('review.tried.failed')} skeleton={<Skeleton lines={1} />}>
+      <QueryView {...runs} failure={text('review.tried.failed')} skeleton={<Skeleton lines={1} />}>
         {(items) =>
           items.length === 0 ? (
             <p class="empty">{text('review.tried.none')}</p>
@@ -52,7 +48,7 @@ export function DraftSimulations({ edition, draft, before }: ReviewPartProps) {
             </ul>
           )
         }
-      </Read>
+      </QueryView>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { useFreshReading } from '../../platform/client/fresh-reading.ts';
+import { useLiveQuery } from '../../platform/client/use-live-query.ts';
 import { comparableVersions } from '../../shared/drafts/draft-ground.ts';
 import { type OpenDraft, type Review, readReviews } from '../../shared/drafts/reviews-client.ts';
 import { useFilters } from '../../shared/listing/use-filters.ts';
@@ -23,9 +23,9 @@ type Props = PolicyPartProps & {
 
 /** A draft from what it changes to what was said about it, with where it stands and what can be done beside it. */
 export function OpenReview({ edition, versions, draft, PublishDialog, onChange }: Props) {
-  const [asked, setAsked] = useState<ReviewMove | undefined>(undefined);
-  const reviews = useFreshReading(() => readReviews(edition), [draft.id, draft.stage, draft.revision], 15_000);
-  const said: readonly Review[] = reviews.reading.state === 'ready' ? reviews.reading.value : [];
+  const [openDialog, setOpenDialog] = useState<ReviewMove | undefined>(undefined);
+  const reviews = useLiveQuery(() => readReviews(edition), [draft.id, draft.stage, draft.revision], 15_000);
+  const said: readonly Review[] = reviews.query.status === 'success' ? reviews.query.data : [];
   const changed = async () => {
     await Promise.all([onChange(), reviews.refresh(), loadPolicyList()]);
   };
@@ -36,13 +36,13 @@ export function OpenReview({ edition, versions, draft, PublishDialog, onChange }
   return (
     <div class="review">
       <ReviewHead {...shared} />
-      <ReviewSide {...shared} {...{ PublishDialog }} onAsk={setAsked} />
+      <ReviewSide {...shared} {...{ PublishDialog }} onAsk={setOpenDialog} />
       <div class="review-main">
         <Changes {...shared} {...{ comparable }} reviews={said} onCompare={(version) => set({ against: String(version) })} />
         <DraftSimulations {...shared} />
-        <Conversation {...shared} reviews={reviews} onAsk={setAsked} />
+        <Conversation {...shared} reviews={reviews} onAsk={setOpenDialog} />
       </div>
-      {asked && <OpinionDialog {...shared} kind={asked} onClose={() => setAsked(undefined)} />}
+      {openDialog && <OpinionDialog {...shared} kind={openDialog} onClose={() => setOpenDialog(undefined)} />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
 import { text } from '../../platform/messages/text.ts';
+import { problemKind } from '../../platform/task/describe-problem.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
-import { problemKind } from '../../platform/task/problem-words.ts';
 import { useTask } from '../../platform/task/use-task.ts';
 import { sendOpinion } from '../../shared/drafts/reviews-client.ts';
 import type { ReviewMove, ReviewPartProps } from './review-part.ts';

@@ -4,9 +4,9 @@ import { Sentence } from '../../platform/messages/Sentence.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
 import { OutdatedNote } from '../../shared/drafts/OutdatedNote.tsx';
+import { titleOfReference, versionOfReference } from '../../shared/policies/format-version-change.ts';
 import { policyAddress } from '../../shared/policies/policy-address.ts';
-import { titleOfReference, versionOfReference } from '../../shared/policies/reference-words.ts';
-import { authorWords } from './author-words.ts';
+import { authorName } from './author-name.ts';
 import type { ReviewPartProps } from './review-part.ts';
 
 const stages = ['draft', 'in-review', 'approved', 'published'] as const;
@@ -31,21 +31,21 @@ export function ReviewHead({ edition, versions, draft }: ReviewPartProps) {
         <Sentence
           of="review.started"
           with={{
-            who: <strong>{authorWords(draft.startedBy)}</strong>,
+            who: <strong>{authorName(draft.startedBy)}</strong>,
             when: <When at={draft.startedAt} />,
             from: <StartedFrom edition={edition} draft={draft} />,
           }}
         />{' '}
         <Sentence
           of="review.saved"
-          with={{ who: <strong>{authorWords(draft.savedBy)}</strong>, when: <When at={draft.savedAt} /> }}
+          with={{ who: <strong>{authorName(draft.savedBy)}</strong>, when: <When at={draft.savedAt} /> }}
         />{' '}
         <a href={policyAddress(edition, 'edit')}>{text('review.edit')}</a>
       </p>
       <OutdatedNote {...{ edition, versions, draft }} />
       {first !== draft.revision && (
         <p class="callout" data-kind="attention" role="status">
-          {text('review.saved-meanwhile', { who: authorWords(draft.savedBy) })}
+          {text('review.saved-meanwhile', { who: authorName(draft.savedBy) })}
         </p>
       )}
     </header>

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { useFreshReading } from '../../platform/client/fresh-reading.ts';
+import { useLiveQuery } from '../../platform/client/use-live-query.ts';
 import { text } from '../../platform/messages/text.ts';
 import { checkOpenDraft } from '../../shared/drafts/reviews-client.ts';
 import { Approvals } from './Approvals.tsx';
@@ -17,8 +17,8 @@ type Props = ReviewPartProps & {
 export function ReviewSide({ PublishDialog, onAsk, ...shared }: Props) {
   const { edition, draft } = shared;
   const [isPublishing, setPublishing] = useState(false);
-  const check = useFreshReading(() => checkOpenDraft(edition), [draft.id, draft.revision]);
-  const isGood = check.reading.state === 'ready' ? check.reading.value.good : undefined;
+  const check = useLiveQuery(() => checkOpenDraft(edition), [draft.id, draft.revision]);
+  const isGood = check.query.status === 'success' ? check.query.data.good : undefined;
   return (
     <aside class="review-side" aria-label={text('review.standing')}>
       <Checks edition={edition} check={check} />

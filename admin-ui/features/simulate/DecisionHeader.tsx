@@ -4,9 +4,9 @@ import { CopyButton } from '../../platform/controls/CopyButton.tsx';
 import { engineCatalog } from '../../platform/messages/engine-catalog.ts';
 import { text } from '../../platform/messages/text.ts';
 import type { DecisionRequest } from '../../shared/case/decisions-client.ts';
+import { describeVersionState } from '../../shared/policies/describe-version-state.ts';
 import { languageName } from '../../shared/policies/language-name.ts';
 import { policyList } from '../../shared/policies/policy-library.ts';
-import { versionWords } from '../../shared/policies/version-words.ts';
 import type { Answer } from './deciding/messages.ts';
 
 export type DecisionHeaderProps = {
@@ -29,7 +29,7 @@ export function DecisionHeader({ answer: { request, outcome, openedUnder }, poli
         <h2 lang={isProblem ? undefined : policy?.language}>
           {isProblem || !policy ? text('decision.none') : policy.document.title}
         </h2>
-        {!isProblem && policy && <p class="muted">{decidingWords(policy)}</p>}
+        {!isProblem && policy && <p class="muted">{describePolicyVersion(policy)}</p>}
         {!isProblem && policy && openedUnder !== undefined && (
           <p class="muted">{text('decision.moved', { old: String(openedUnder), version: String(policy.version) })}</p>
         )}
@@ -48,14 +48,14 @@ export function DecisionHeader({ answer: { request, outcome, openedUnder }, poli
 }
 
 /** Which version it is, and when it is in force; a version that the list does not know any more is told by its number alone. */
-function decidingWords({ id, language, version }: Policy): string {
+function describePolicyVersion({ id, language, version }: Policy): string {
   const list = policyList.value;
-  const known = list.state === 'ready' ? list.value.policies : [];
+  const known = list.status === 'success' ? list.data.policies : [];
   const summary = known.find((one) => one.policy === id && one.language === language && one.version === version);
   const name = { language: languageName(language), version: String(version) };
   return summary === undefined
     ? text('decision.version.alone', name)
-    : text('decision.version', { ...name, words: versionWords(summary) });
+    : text('decision.version', { ...name, words: describeVersionState(summary) });
 }
 
 /** The command that asks the server the same thing, for a POSIX shell. */

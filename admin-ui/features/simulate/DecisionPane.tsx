@@ -31,11 +31,11 @@ export function DecisionPane({ policies, CaseActions, onAskAgain }: DecisionPane
       />
     );
   }
-  if (loaded?.state === 'failed') {
+  if (loaded?.status === 'error') {
     return (
       <Failure
         title={text('decision.policy-failed')}
-        reason={loaded.reason}
+        reason={loaded.error}
         advice={text('decision.nothing-lost')}
         onRetry={() => void loadVendor(vendor)}
       />
@@ -55,7 +55,7 @@ export function DecisionPane({ policies, CaseActions, onAskAgain }: DecisionPane
         policy && (
           <SimulatedDecision
             decision={outcome}
-            asked={found.request.case}
+            facts={found.request.case}
             policy={policy}
             picture={found.picture}
             by={found.by}

@@ -2,7 +2,7 @@ import { instantOf } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 import { formatMoment } from '../../platform/time/format-time.ts';
 import { nextDue } from '../../shared/decision/next-due.ts';
-import { targetWords } from '../../shared/vocabulary/target-words.ts';
+import { targetLabel } from '../../shared/vocabulary/target-label.ts';
 import { answer } from './deciding/answers.ts';
 import { deskZone } from './deciding/policy-in-force.ts';
 
@@ -16,7 +16,7 @@ export function JumpToDecision() {
     <button type="button" class="jump" onClick={jump}>
       <strong>{words}</strong>
       <span>
-        {next ? `${targetWords(next[0])} ${formatMoment(instantOf(next[1].dueAt), deskZone.value)}` : text('decision.see')}
+        {next ? `${targetLabel(next[0])} ${formatMoment(instantOf(next[1].dueAt), deskZone.value)}` : text('decision.see')}
       </span>
     </button>
   );

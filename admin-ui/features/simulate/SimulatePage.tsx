@@ -27,22 +27,22 @@ export function SimulatePage({ CaseActions }: Pick<DecisionPaneProps, 'CaseActio
     void loadPolicyList();
     const stops = [
       followHistory(),
-      effect(() => void (policyList.value.state === 'ready' && loadVendor(vendor.value))),
-      effect(ask),
+      effect(() => void (policyList.value.status === 'success' && loadVendor(vendor.value))),
+      effect(decideDraft),
       followRelevance(),
     ];
     // A case that is looked at from now on grows older while it is on the screen.
-    const timer = setInterval(() => answerTo(draft.peek(), 'asOf') === undefined && ask(), minute);
+    const timer = setInterval(() => answerTo(draft.peek(), 'asOf') === undefined && decideDraft(), minute);
     return () => {
       clearInterval(timer);
       for (const stop of stops) stop();
     };
   }, []);
   const list = policyList.value;
-  if (list.state === 'failed') {
-    return <Failure title={text('case.list-failed')} reason={list.reason} onRetry={() => void loadPolicyList()} />;
+  if (list.status === 'error') {
+    return <Failure title={text('case.list-failed')} reason={list.error} onRetry={() => void loadPolicyList()} />;
   }
-  const policies = list.state === 'ready' ? list.value.policies : undefined;
+  const policies = list.status === 'success' ? list.data.policies : undefined;
   if (policies?.length === 0) return <NoPolicies />;
   return (
     <div class="simulate" translate={false}>
@@ -52,7 +52,7 @@ export function SimulatePage({ CaseActions }: Pick<DecisionPaneProps, 'CaseActio
       </div>
       <section class="pane decision-pane" id="decision" aria-label={text('decision.region')} tabIndex={-1}>
         {policies ? (
-          <DecisionPane {...{ policies, CaseActions }} onAskAgain={ask} />
+          <DecisionPane {...{ policies, CaseActions }} onAskAgain={decideDraft} />
         ) : (
           <Skeleton label={text('case.reading-list')} lines={2} />
         )}
@@ -63,14 +63,14 @@ export function SimulatePage({ CaseActions }: Pick<DecisionPaneProps, 'CaseActio
 }
 
 /** Asks about the case as it is, here if its vendor's policies are at hand and the server otherwise. */
-function ask(): void {
+function decideDraft(): void {
   const described = draft.value;
   const loaded = vendorPolicies.value;
-  if (policyList.value.state !== 'ready' || loaded?.state === 'loading' || loaded?.state === 'failed') return;
+  if (policyList.value.status !== 'success' || loaded?.status === 'pending' || loaded?.status === 'error') return;
   if (vendor.value === undefined) clearAnswer();
-  else if (loaded === undefined && policyList.value.value.policies.some((policy) => policy.vendor === vendor.value)) return;
+  else if (loaded === undefined && policyList.value.data.policies.some((policy) => policy.vendor === vendor.value)) return;
   else if (loaded === undefined) askElsewhere(described);
-  else if (loaded.value.vendor === vendor.value) askPage(loaded.value, described);
+  else if (loaded.data.vendor === vendor.value) askPage(loaded.data, described);
 }
 
 function NoPolicies() {

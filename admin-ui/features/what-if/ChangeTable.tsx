@@ -1,6 +1,6 @@
 import type { Change, GroupedChange } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
-import { fieldWords, valueWords } from './change-words.ts';
+import { fieldLabel, formatFieldValue } from './field-label.ts';
 
 type Props = { readonly changes: readonly (Change | GroupedChange)[] };
 
@@ -18,15 +18,15 @@ export function ChangeTable({ changes }: Props) {
       <tbody>
         {changes.map(({ field, before, after }) => (
           <tr key={field}>
-            <th scope="row">{fieldWords(field)}</th>
+            <th scope="row">{fieldLabel(field)}</th>
             {before === undefined && after === undefined ? (
               <td colSpan={2} class="muted">
                 {text('changed.by-case')}
               </td>
             ) : (
               <>
-                <td class="was">{valueWords(field, before)}</td>
-                <td class="is">{valueWords(field, after)}</td>
+                <td class="was">{formatFieldValue(field, before)}</td>
+                <td class="is">{formatFieldValue(field, after)}</td>
               </>
             )}
           </tr>

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import { type Change, type ChangedCase, instantOf } from '../../../engine/index.ts';
-import { useReading } from '../../platform/client/reading.ts';
-import { Read } from '../../platform/loading/Read.tsx';
+import { useQuery } from '../../platform/client/use-query.ts';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { formatAmount } from '../../platform/time/format-duration.ts';
+import { formatRoundDuration } from '../../platform/time/format-duration.ts';
 import { DecisionPair } from '../../shared/decision-pair/DecisionPair.tsx';
 import { ListFoot } from '../../shared/listing/ListFoot.tsx';
 import { useListing } from '../../shared/listing/use-listing.ts';
 import { readChangedCases, type Simulation, type SimulationReport } from '../../shared/simulations/simulations-client.ts';
 import { ChangeTable } from './ChangeTable.tsx';
-import { fieldWords, valueWords } from './change-words.ts';
 import { decideBoth } from './decide-both.ts';
-import { placeWords } from './place-words.ts';
+import { describeCasePosition } from './describe-case-position.ts';
+import { fieldLabel, formatFieldValue } from './field-label.ts';
 
 type Props = { readonly simulation: Simulation; readonly report: SimulationReport };
 
@@ -27,7 +27,7 @@ export function ChangedCases({ simulation, report }: Props) {
     <section aria-labelledby="changed-heading">
       <h2 id="changed-heading">{text('what-if.changed')}</h2>
       {changesKept === 0 && report.changed.length < report.notAlike && <p class="hint">{text('what-if.changed.forgotten')}</p>}
-      <Read reading={listing.reading} retry={listing.retry} failure={text('what-if.changed.failed')}>
+      <QueryView query={listing.query} retry={listing.retry} failure={text('what-if.changed.failed')}>
         {(items) => (
           <>
             <ul class="changed-cases">
@@ -38,7 +38,7 @@ export function ChangedCases({ simulation, report }: Props) {
             <ListFoot listing={listing} shown={items.length} />
           </>
         )}
-      </Read>
+      </QueryView>
     </section>
   );
 }
@@ -50,7 +50,7 @@ function ChangedItem({ changed, simulation, report }: Props & { readonly changed
     <li>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
-          <strong>{id ?? placeWords(place, report.placesAre)}</strong> <span class="muted">{summaryOf(changes)}</span>
+          <strong>{id ?? describeCasePosition(place, report.placesAre)}</strong> <span class="muted">{summaryOf(changes)}</span>
         </summary>
         {isOpen && (
           <div class="changed-case">
@@ -68,21 +68,21 @@ function ChangedItem({ changed, simulation, report }: Props & { readonly changed
   );
 }
 
-const mostTold = 3;
+const mostSummarized = 3;
 
 /** The first changes in a line: what rules say differently, and by how much due times move. */
 function summaryOf(changes: readonly Change[]): string {
-  const told = changes.filter((change) => change.own !== true || isMove(change)).map(changeInShort);
-  const shown = told.length === 0 ? changes.map(({ field }) => fieldWords(field)) : told;
-  return [...shown.slice(0, mostTold), ...(shown.length > mostTold ? ['…'] : [])].join(' · ');
+  const summarized = changes.filter((change) => change.own !== true || isMove(change)).map(changeInShort);
+  const shown = summarized.length === 0 ? changes.map(({ field }) => fieldLabel(field)) : summarized;
+  return [...shown.slice(0, mostSummarized), ...(shown.length > mostSummarized ? ['…'] : [])].join(' · ');
 }
 
 function changeInShort(change: Change): string {
   const { field, before, after } = change;
-  if (!isMove(change)) return `${fieldWords(field)} ${valueWords(field, before)} → ${valueWords(field, after)}`;
+  if (!isMove(change)) return `${fieldLabel(field)} ${formatFieldValue(field, before)} → ${formatFieldValue(field, after)}`;
   const by = instantOf(String(after)) - instantOf(String(before));
-  const amount = formatAmount(by);
-  return `${fieldWords(field)} ${text(by < 0 ? 'what-if.bucket.earlier' : 'what-if.bucket.later', { amount })}`;
+  const amount = formatRoundDuration(by);
+  return `${fieldLabel(field)} ${text(by < 0 ? 'what-if.bucket.earlier' : 'what-if.bucket.later', { amount })}`;
 }
 
 function isMove({ field, before, after }: Change): boolean {
@@ -94,10 +94,10 @@ type WholeCaseProps = { readonly id: string; readonly report: SimulationReport; 
 /** Both decisions on a changed case of a simulation in full, under the versions as they were tried. */
 function WholeCase({ id, report, place }: WholeCaseProps) {
   const names = [report.from.name, report.to.name] as const;
-  const { reading, retry } = useReading(() => decideBoth(id, place, report), [id, place]);
+  const { query, retry } = useQuery(() => decideBoth(id, place, report), [id, place]);
   return (
-    <Read {...{ reading, retry }} failure={text('what-if.changed.whole.failed')}>
-      {({ answer, asked }) => <DecisionPair {...{ answer, names }} asked={asked.case} />}
-    </Read>
+    <QueryView {...{ query, retry }} failure={text('what-if.changed.whole.failed')}>
+      {({ answer, request }) => <DecisionPair {...{ answer, names }} facts={request.case} />}
+    </QueryView>
   );
 }

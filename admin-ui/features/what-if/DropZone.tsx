@@ -31,7 +31,7 @@ export function DropZone({ file, onChoose }: Props) {
         {file === undefined ? (
           <strong>{text('what-if.drop')}</strong>
         ) : (
-          <strong>{text('what-if.dropped', { name: file.name, size: sizeWords(file.size) })}</strong>
+          <strong>{text('what-if.dropped', { name: file.name, size: formatFileSize(file.size) })}</strong>
         )}
         <span class="note">{text('what-if.drop.formats')}</span>
       </span>
@@ -39,7 +39,7 @@ export function DropZone({ file, onChoose }: Props) {
   );
 }
 
-function sizeWords(bytes: number): string {
+function formatFileSize(bytes: number): string {
   const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
   const amount = bytes / (unit === 'kilobyte' ? 1000 : 1_000_000);
   return new Intl.NumberFormat(text.locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);

@@ -2,9 +2,9 @@ import { type ScaleBand, type ScaleLinear, scaleBand, scaleLinear } from 'd3-sca
 import { useId, useState } from 'preact/hooks';
 import { useWidth } from '../../platform/browser/use-width.ts';
 import { text } from '../../platform/messages/text.ts';
-import { formatAmount } from '../../platform/time/format-duration.ts';
-import { bucketWords } from './bucket-words.ts';
+import { formatRoundDuration } from '../../platform/time/format-duration.ts';
 import { type DueBucket, drawnBuckets } from './due-buckets.ts';
+import { formatDueBucket } from './format-due-bucket.ts';
 
 const height = 152;
 const [top, bottom] = [20, 34];
@@ -53,7 +53,7 @@ export function DueHistogram({ buckets }: { readonly buckets: readonly DueBucket
           </text>
         </svg>
       )}
-      <p class="stretch-words">{pointed ? `${bucketWords(pointed)}: ${pointed.cases.toLocaleString(text.locale)}` : ' '}</p>
+      <p class="stretch-words">{pointed ? `${formatDueBucket(pointed)}: ${pointed.cases.toLocaleString(text.locale)}` : ' '}</p>
     </div>
   );
 }
@@ -103,7 +103,7 @@ function Bounds({ drawn, width }: { readonly drawn: readonly DueBucket[]; readon
       <OuterBound at={drawn.at(-1)?.to} x={width} anchor="end" />
       {drawn.slice(1).map((bucket, index) => (
         <text key={bucket.from} x={(index + 1) * (width / drawn.length)} y={foot + 14} text-anchor="middle" class="axis-hour">
-          {bucket.from === 0 ? '0' : formatAmount(bucket.from)}
+          {bucket.from === 0 ? '0' : formatRoundDuration(bucket.from)}
         </text>
       ))}
     </>
@@ -123,7 +123,7 @@ function OuterBound({
   if (at === undefined || !Number.isFinite(at)) return null;
   return (
     <text x={x} y={foot + 14} text-anchor={anchor} class="axis-hour">
-      {formatAmount(at)}
+      {formatRoundDuration(at)}
     </text>
   );
 }

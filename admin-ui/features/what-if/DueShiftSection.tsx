@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { DueShiftCounts, Transition } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
-import { formatAmount, formatDuration } from '../../platform/time/format-duration.ts';
-import { stateWords } from '../../shared/vocabulary/target-words.ts';
-import { bucketWords } from './bucket-words.ts';
+import { formatDuration, formatRoundDuration } from '../../platform/time/format-duration.ts';
+import { clockStateLabel } from '../../shared/vocabulary/target-label.ts';
 import { DueHistogram } from './DueHistogram.tsx';
 import { dueBuckets } from './due-buckets.ts';
+import { formatDueBucket } from './format-due-bucket.ts';
 
 type Props = {
   readonly kind: string;
@@ -21,8 +21,8 @@ export function DueShiftSection({ kind, title, due, states }: Props) {
   const sum = (side: readonly number[]): number => side.reduce((all, cases) => all + cases, 0);
   const [earlier, later] = [sum(due.earlier), sum(due.later)];
   const facts = [
-    ...movedWords('earlier', earlier, [due.leastEarlier, due.mostEarlier]),
-    ...movedWords('later', later, [due.leastLater, due.mostLater]),
+    ...describeShift('earlier', earlier, [due.leastEarlier, due.mostEarlier]),
+    ...describeShift('later', later, [due.leastLater, due.mostLater]),
     ...(due.gained > 0 ? [text('what-if.due.gained', { count: due.gained })] : []),
     ...(due.lost > 0 ? [text('what-if.due.lost', { count: due.lost })] : []),
     ...states.map(({ from, to, cases }) =>
@@ -60,7 +60,7 @@ export function DueShiftSection({ kind, title, due, states }: Props) {
                 .filter(({ cases }) => cases > 0)
                 .map((bucket) => (
                   <tr key={bucket.from}>
-                    <th scope="row">{bucketWords(bucket)}</th>
+                    <th scope="row">{formatDueBucket(bucket)}</th>
                     <td>{bucket.cases.toLocaleString(text.locale)}</td>
                   </tr>
                 ))}
@@ -73,17 +73,17 @@ export function DueShiftSection({ kind, title, due, states }: Props) {
 }
 
 /** How many moved one way and by how much: exactly, where all moved alike. Reports of old do not say how little. */
-function movedWords(way: 'earlier' | 'later', count: number, [least, most]: readonly [number | undefined, number]): string[] {
+function describeShift(way: 'earlier' | 'later', count: number, [least, most]: readonly [number | undefined, number]): string[] {
   if (count === 0) return [];
   const isSame = least === most || count === 1;
   return [
     text(isSame ? `what-if.due.${way}.same` : `what-if.due.${way}`, {
       count,
-      most: isSame ? formatDuration(most) : formatAmount(most),
+      most: isSame ? formatDuration(most) : formatRoundDuration(most),
     }),
   ];
 }
 
 function state(id: string | null): string {
-  return id === null ? text('what-if.none') : stateWords(id as 'met');
+  return id === null ? text('what-if.none') : clockStateLabel(id as 'met');
 }

@@ -16,7 +16,7 @@ export function Figures({
     {
       label: text('what-if.figure.different'),
       value: notAlike,
-      note: cases === 0 ? '' : shareWords(notAlike / cases),
+      note: cases === 0 ? '' : formatShare(notAlike / cases),
       isMain: true,
     },
     {
@@ -45,6 +45,6 @@ export function Figures({
   );
 }
 
-function shareWords(share: number): string {
+function formatShare(share: number): string {
   return new Intl.NumberFormat(text.locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 }

@@ -1,7 +1,7 @@
 import { text } from '../../platform/messages/text.ts';
 import type { SimulationReport } from '../../shared/simulations/simulations-client.ts';
 import { ChangeTable } from './ChangeTable.tsx';
-import { placeWords } from './place-words.ts';
+import { describeCasePosition } from './describe-case-position.ts';
 
 const most = 10;
 
@@ -16,7 +16,9 @@ export function Groups({ report: { groups, groupCount, placesAre } }: { readonly
           <li key={first.place}>
             <p>
               <strong>{text('what-if.groups.cases', { count: cases })}</strong>{' '}
-              <span class="muted">{text('what-if.groups.first', { place: first.id ?? placeWords(first.place, placesAre) })}</span>
+              <span class="muted">
+                {text('what-if.groups.first', { place: first.id ?? describeCasePosition(first.place, placesAre) })}
+              </span>
             </p>
             <ChangeTable changes={changes} />
           </li>

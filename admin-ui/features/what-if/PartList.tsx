@@ -1,6 +1,6 @@
 import { text } from '../../platform/messages/text.ts';
 import type { SimulationReport } from '../../shared/simulations/simulations-client.ts';
-import { partOfDecision } from './change-words.ts';
+import { partOfDecision } from './field-label.ts';
 
 /** In how many cases each part of the decision differs. */
 export function PartList({ report: { parts, notAlike } }: { readonly report: SimulationReport }) {

@@ -1,4 +1,4 @@
-import { sentence } from '../../platform/loading/failure-words.ts';
+import { sentence } from '../../platform/loading/describe-failure.ts';
 import { text } from '../../platform/messages/text.ts';
 import type { Simulation } from '../../shared/simulations/simulations-client.ts';
 

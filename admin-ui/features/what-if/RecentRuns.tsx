@@ -1,9 +1,9 @@
-import { Read } from '../../platform/loading/Read.tsx';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
 import { ListFoot } from '../../shared/listing/ListFoot.tsx';
 import { useListing } from '../../shared/listing/use-listing.ts';
-import { stepWords, titleOfReference } from '../../shared/policies/reference-words.ts';
+import { formatVersionChange, titleOfReference } from '../../shared/policies/format-version-change.ts';
 import { type ListedSimulation, listSimulations } from '../../shared/simulations/simulations-client.ts';
 
 /** What was tried before, by whoever. */
@@ -12,7 +12,7 @@ export function RecentRuns() {
   return (
     <section aria-labelledby="recent-heading">
       <h2 id="recent-heading">{text('what-if.recent')}</h2>
-      <Read reading={listing.reading} retry={listing.retry} failure={text('what-if.recent.failed')}>
+      <QueryView query={listing.query} retry={listing.retry} failure={text('what-if.recent.failed')}>
         {(runs) =>
           runs.length === 0 ? (
             <p class="empty">{text('what-if.recent.none')}</p>
@@ -41,7 +41,7 @@ export function RecentRuns() {
             </>
           )
         }
-      </Read>
+      </QueryView>
     </section>
   );
 }
@@ -52,7 +52,7 @@ function Row({ run }: { readonly run: ListedSimulation }) {
     <tr>
       <th scope="row">
         <a href={`/what-if/${id}`} title={`${from} → ${to}`}>
-          {stepWords(from, to)}
+          {formatVersionChange(from, to)}
         </a>
         {state !== 'finished' && <span class="tag">{text(`what-if.state.${state}`)}</span>}
         <span class="note">{titleOfReference(to) ?? to.split('@')[0]}</span>

@@ -2,9 +2,9 @@ import { text } from '../../platform/messages/text.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
 import { When } from '../../platform/time/When.tsx';
+import { formatVersionChange } from '../../shared/policies/format-version-change.ts';
 import { languageName } from '../../shared/policies/language-name.ts';
 import { policyAddress } from '../../shared/policies/policy-address.ts';
-import { stepWords } from '../../shared/policies/reference-words.ts';
 import { cancelSimulation, readChangedCsv, type Simulation } from '../../shared/simulations/simulations-client.ts';
 
 type Props = { readonly simulation: Simulation; readonly onCancelled: (simulation: Simulation) => void };
@@ -22,7 +22,7 @@ export function RunHead({ simulation, onCancelled }: Props) {
           <p class="muted">
             <span title={`${from} → ${to}`}>
               {language !== '' && `${languageName(language)} · `}
-              {stepWords(from, to)}
+              {formatVersionChange(from, to)}
             </span>{' '}
             · {who}, <When at={at} />
           </p>
@@ -65,7 +65,7 @@ function Progress({ simulation: { state, progress, cases } }: { readonly simulat
         <p>
           {share === undefined
             ? text('what-if.so-far', { count: cases })
-            : text('what-if.so-far.share', { count: cases, percent: percentWords(share) })}
+            : text('what-if.so-far.share', { count: cases, percent: formatPercent(share) })}
         </p>
       </div>
     );
@@ -79,7 +79,7 @@ function Progress({ simulation: { state, progress, cases } }: { readonly simulat
   return null;
 }
 
-function percentWords(share: number): string {
+function formatPercent(share: number): string {
   return new Intl.NumberFormat(text.locale, { style: 'percent' }).format(share);
 }
 

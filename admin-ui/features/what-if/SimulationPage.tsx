@@ -1,5 +1,5 @@
 import { useRoute } from 'preact-iso';
-import { Read } from '../../platform/loading/Read.tsx';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { Page } from '../../platform/page/Page.tsx';
 import { ProblemText } from './ProblemText.tsx';
@@ -11,13 +11,13 @@ import './what-if.css';
 /** What a change does to many cases, while they are decided and afterwards. */
 export function SimulationPage() {
   const id = useRoute().params.id ?? '';
-  const { reading, retry, set } = useSimulation(id);
+  const { query, retry, set } = useSimulation(id);
   return (
     <Page title={text('page.what-if')} header={null}>
       <p class="way-back">
         <a href="/what-if">← {text('page.what-if')}</a>
       </p>
-      <Read {...{ reading, retry }} failure={text('what-if.failed')}>
+      <QueryView {...{ query, retry }} failure={text('what-if.failed')}>
         {(simulation) => (
           <div class="what-if">
             <RunHead simulation={simulation} onCancelled={set} />
@@ -25,7 +25,7 @@ export function SimulationPage() {
             {simulation.report && <ReportView simulation={simulation} report={simulation.report} />}
           </div>
         )}
-      </Read>
+      </QueryView>
     </Page>
   );
 }

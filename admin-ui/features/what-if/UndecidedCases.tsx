@@ -1,7 +1,7 @@
-import { sentence } from '../../platform/loading/failure-words.ts';
+import { sentence } from '../../platform/loading/describe-failure.ts';
 import { text } from '../../platform/messages/text.ts';
 import type { SimulationReport } from '../../shared/simulations/simulations-client.ts';
-import { placeWords } from './place-words.ts';
+import { describeCasePosition } from './describe-case-position.ts';
 
 /** The first cases that were not decided under both versions, and why. */
 export function UndecidedCases({ report: { undecided, placesAre } }: { readonly report: SimulationReport }) {
@@ -13,8 +13,8 @@ export function UndecidedCases({ report: { undecided, placesAre } }: { readonly 
         {undecided.map(({ place, id, before, after, faults }) => (
           <li key={place}>
             <p>
-              <strong>{id ?? placeWords(place, placesAre)}</strong>{' '}
-              {id !== null && <span class="muted">{placeWords(place, placesAre)}</span>}{' '}
+              <strong>{id ?? describeCasePosition(place, placesAre)}</strong>{' '}
+              {id !== null && <span class="muted">{describeCasePosition(place, placesAre)}</span>}{' '}
               <span class="muted">
                 {before === after
                   ? text(`what-if.status.${before}`)

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { Read } from '../../platform/loading/Read.tsx';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { Page } from '../../platform/page/Page.tsx';
 import { loadPolicyList, policyList } from '../../shared/policies/policy-library.ts';
@@ -9,7 +9,7 @@ import './what-if.css';
 
 /** What a change does to many cases: trying one, and what was tried before. */
 export function WhatIfPage() {
-  useEffect(() => void (policyList.peek().state !== 'ready' && loadPolicyList()), []);
+  useEffect(() => void (policyList.peek().status !== 'success' && loadPolicyList()), []);
   const title = text('page.what-if');
   const header = (
     <header class="page-head">
@@ -22,9 +22,9 @@ export function WhatIfPage() {
   return (
     <Page title={title} header={header}>
       <div class="what-if">
-        <Read reading={policyList.value} retry={() => void loadPolicyList()} failure={text('policy.list-failed')}>
+        <QueryView query={policyList.value} retry={() => void loadPolicyList()} failure={text('policy.list-failed')}>
           {(list) => <NewRun list={list} />}
-        </Read>
+        </QueryView>
         <RecentRuns />
       </div>
     </Page>

@@ -1,8 +1,8 @@
 import type { Policy } from '../../../engine/index.ts';
-import { decideUnderEach } from '../../shared/deciding/under.ts';
-import type { AskedCase, UnderAnswer } from '../../shared/deciding/under-messages.ts';
+import type { CaseAtInstant, ComparedDecisions } from '../../shared/deciding/compare-messages.ts';
+import { decideUnderVersions } from '../../shared/deciding/decide-under-versions.ts';
 import { type HolidayTable, readHolidaysOf } from '../../shared/policies/holiday-table.ts';
-import { readAskedCase, readTriedPolicy, type SimulationReport } from '../../shared/simulations/simulations-client.ts';
+import { readChangedCase, readTriedPolicy, type SimulationReport } from '../../shared/simulations/simulations-client.ts';
 
 type Tried = { readonly policies: readonly [Policy, Policy]; readonly holidays: HolidayTable };
 
@@ -14,15 +14,15 @@ export async function decideBoth(
   id: string,
   place: number,
   report: SimulationReport,
-): Promise<{ readonly answer: UnderAnswer; readonly asked: AskedCase }> {
+): Promise<{ readonly answer: ComparedDecisions; readonly request: CaseAtInstant }> {
   if (last?.id !== id) last = { id, tried: readTried(id, report) };
   const own = last;
   own.tried.catch(() => {
     if (last === own) last = undefined;
   });
-  const [{ policies, holidays }, asked] = await Promise.all([own.tried, readAskedCase(id, place)]);
-  const rulebooks = policies.map((policy) => ({ policy }));
-  return { answer: await decideUnderEach(rulebooks, holidays, asked), asked };
+  const [{ policies, holidays }, request] = await Promise.all([own.tried, readChangedCase(id, place)]);
+  const policyVersions = policies.map((policy) => ({ policy }));
+  return { answer: await decideUnderVersions(policyVersions, holidays, request), request };
 }
 
 async function readTried(id: string, { from, to }: SimulationReport): Promise<Tried> {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Reading, type Retried, readingOf } from '../../platform/client/reading.ts';
+import { type Query, type QueryResult, settleQuery } from '../../platform/client/use-query.ts';
 import { shown } from '../../platform/messages/language-choice.ts';
 import { readSimulation, type Simulation } from '../../shared/simulations/simulations-client.ts';
 
@@ -7,8 +7,8 @@ const ends = ['finished', 'cancelled', 'failed'] as const;
 const askAgain = 2000;
 
 /** A simulation, followed while it runs: by what the server sends, or, where that does not get through, by asking again. */
-export function useSimulation(id: string): Retried<Simulation> & { readonly set: (simulation: Simulation) => void } {
-  const [reading, setReading] = useState<Reading<Simulation>>({ state: 'loading' });
+export function useSimulation(id: string): QueryResult<Simulation> & { readonly set: (simulation: Simulation) => void } {
+  const [query, setQuery] = useState<Query<Simulation>>({ status: 'pending' });
   const [attempt, setAttempt] = useState(0);
   const language = shown.value?.language;
   useEffect(() => {
@@ -16,12 +16,12 @@ export function useSimulation(id: string): Retried<Simulation> & { readonly set:
     let events: EventSource | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = async (): Promise<void> => {
-      const found = await readingOf(readSimulation(id));
+      const found = await settleQuery(readSimulation(id));
       if (isOver) return;
-      setReading(found);
-      if (found.state === 'ready' && found.value.state === 'running') follow();
+      setQuery(found);
+      if (found.status === 'success' && found.data.state === 'running') follow();
     };
-    const take = ({ data }: MessageEvent<string>): void => setReading({ state: 'ready', value: JSON.parse(data) as Simulation });
+    const take = ({ data }: MessageEvent<string>): void => setQuery({ status: 'success', data: JSON.parse(data) as Simulation });
     const follow = (): void => {
       events?.close();
       events = new EventSource(`/v1/simulations/${encodeURIComponent(id)}/events?language=${language ?? 'en'}`);
@@ -36,7 +36,7 @@ export function useSimulation(id: string): Retried<Simulation> & { readonly set:
         timer = setTimeout(() => void look(), askAgain);
       });
     };
-    setReading((before) => (before.state === 'ready' && before.value.id === id ? before : { state: 'loading' }));
+    setQuery((before) => (before.status === 'success' && before.data.id === id ? before : { status: 'pending' }));
     void look();
     return () => {
       isOver = true;
@@ -44,5 +44,5 @@ export function useSimulation(id: string): Retried<Simulation> & { readonly set:
       clearTimeout(timer);
     };
   }, [id, attempt, language]);
-  return { reading, retry: () => setAttempt(attempt + 1), set: (value) => setReading({ state: 'ready', value }) };
+  return { query, retry: () => setAttempt(attempt + 1), set: (data) => setQuery({ status: 'success', data }) };
 }

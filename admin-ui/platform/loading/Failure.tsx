@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { onceBack } from '../client/reachable.ts';
 import { ServerError } from '../client/server-error.ts';
 import { text } from '../messages/text.ts';
-import { failureWords } from './failure-words.ts';
+import { describeFailure } from './describe-failure.ts';
 
 type Props = {
   /** What failed. */
@@ -15,7 +15,7 @@ type Props = {
 
 /** What failed, why, and what to do now. What failed because the server did not answer is tried again by itself once it does. */
 export function Failure({ title, reason, advice, onRetry }: Props) {
-  const words = failureWords(reason);
+  const words = describeFailure(reason);
   const isGone = reason instanceof ServerError && reason.isUnreachable;
   useEffect(() => (isGone ? onceBack(onRetry) : undefined), [isGone, onRetry]);
   return (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { problemWords } from './problem-words.ts';
+import { describeProblem } from './describe-problem.ts';
 
 type Props = {
   readonly reason: Error;
@@ -9,7 +9,7 @@ type Props = {
 
 /** Why something could not be done: what is wrong, why, and what now. */
 export function ProblemNote({ reason, children }: Props) {
-  const { what, why, now, lang } = problemWords(reason);
+  const { what, why, now, lang } = describeProblem(reason);
   return (
     <div class="problem-note" role="alert">
       <p>

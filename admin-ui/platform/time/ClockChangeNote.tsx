@@ -15,20 +15,20 @@ type Props = {
 
 /** Says that the clocks skip a time, and what it counts as; or that they show it twice, and asks which one is meant. */
 export function ClockChangeNote({ id, local, timeZone, at, onChoose }: Props) {
-  const reading = readLocal(local, timeZone);
+  const parsed = readLocal(local, timeZone);
   const time = local.slice(11, 16);
-  if (reading?.kind === 'skipped') {
-    const [before, after] = [formatClock(reading.at - 60_000, timeZone), formatClock(reading.at, timeZone)];
+  if (parsed?.kind === 'skipped') {
+    const [before, after] = [formatClock(parsed.at - 60_000, timeZone), formatClock(parsed.at, timeZone)];
     return (
       <p class="hint clock-change" role="status">
-        {text('time.skipped', { time, last: before, next: after, moment: formatMoment(reading.at, timeZone) })}
+        {text('time.skipped', { time, last: before, next: after, moment: formatMoment(parsed.at, timeZone) })}
       </p>
     );
   }
-  if (reading?.kind !== 'twice') return null;
+  if (parsed?.kind !== 'twice') return null;
   const choices = [
-    { instant: reading.at, words: text('time.twice.first', { zone: zoneInFull(reading.at, timeZone) }) },
-    { instant: reading.second, words: text('time.twice.second', { zone: zoneInFull(reading.second, timeZone) }) },
+    { instant: parsed.at, words: text('time.twice.first', { zone: zoneInFull(parsed.at, timeZone) }) },
+    { instant: parsed.second, words: text('time.twice.second', { zone: zoneInFull(parsed.second, timeZone) }) },
   ];
   return (
     <fieldset class="clock-change">

@@ -41,7 +41,7 @@ export function DayField({ id, label, value = '', onInput, min, describedBy }: P
         onBlur={({ currentTarget }) => read(currentTarget)}
       />
       <span id={words} class="day-words">
-        {isIncomplete ? incompleteWords(value) : value === '' ? '' : formatFullDay(value)}
+        {isIncomplete ? describeIncomplete(value) : value === '' ? '' : formatFullDay(value)}
       </span>
     </span>
   );
@@ -52,6 +52,6 @@ function isYearWritten(day: string): boolean {
   return Number(day.slice(0, 4)) >= 1000;
 }
 
-function incompleteWords(value: string): string {
+function describeIncomplete(value: string): string {
   return value === '' ? text('time.day.incomplete') : text('time.day.incomplete.stays', { day: formatFullDay(value) });
 }

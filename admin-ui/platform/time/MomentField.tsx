@@ -43,20 +43,20 @@ export function MomentField({ id, label, value, timeZone, clocks, onChange }: Pr
   };
   const type = (local: string, isPartial: boolean) => {
     setShown(local);
-    const reading = readLocal(local, timeZone);
+    const parsed = readLocal(local, timeZone);
     // What is not a whole moment yet leaves the one before as it is.
-    const isWhole = reading !== undefined || (local === '' && !isPartial);
+    const isWhole = parsed !== undefined || (local === '' && !isPartial);
     setIncomplete(!isWhole);
     if (!isWhole) return;
-    setTyped(reading && { local, timeZone, clocks });
-    take(reading && instantText(reading.at, timeZone));
+    setTyped(parsed && { local, timeZone, clocks });
+    take(parsed && instantText(parsed.at, timeZone));
   };
   const readOn = (local: string) => {
-    const reading = readLocal(local, timeZone);
-    if (reading === undefined) return;
+    const parsed = readLocal(local, timeZone);
+    if (parsed === undefined) return;
     setShown(local);
     setTyped({ local, timeZone, clocks });
-    take(instantText(reading.at, timeZone));
+    take(instantText(parsed.at, timeZone));
   };
   const at = statedInstant(value);
   const isFaulty = value !== undefined && at === undefined;
@@ -79,10 +79,10 @@ export function MomentField({ id, label, value, timeZone, clocks, onChange }: Pr
       />
       <span id={`${id}-zone`} class="moment-zone">
         {isIncomplete
-          ? incompleteWords(at, timeZone)
+          ? describeIncomplete(at, timeZone)
           : isFaulty
             ? text('case.moment.unreal', { value })
-            : `${dayWords(shown)}${zoneCity(timeZone) === timeZone ? '' : `${zoneCity(timeZone)}, `}${zoneInFull(at ?? Date.now(), timeZone)}`}
+            : `${formatLocalDay(shown)}${zoneCity(timeZone) === timeZone ? '' : `${zoneCity(timeZone)}, `}${zoneInFull(at ?? Date.now(), timeZone)}`}
       </span>
       {at !== undefined && !isIncomplete && (
         <ClockChangeNote {...{ id, timeZone, at }} local={shown} onChoose={(chosen) => take(instantText(chosen, timeZone))} />
@@ -100,12 +100,12 @@ export function MomentField({ id, label, value, timeZone, clocks, onChange }: Pr
 }
 
 /** The day that is chosen, in full; the field writes it as the system does. */
-function dayWords(local: string): string {
+function formatLocalDay(local: string): string {
   const day = formatFullDay(local.slice(0, 10));
   return day === '' ? '' : `${day} · `;
 }
 
-function incompleteWords(at: number | undefined, timeZone: string): string {
+function describeIncomplete(at: number | undefined, timeZone: string): string {
   if (at === undefined) return text('case.moment.incomplete');
   const local = localText(new Date(at).toISOString(), timeZone);
   return text('case.moment.incomplete.stays', { moment: `${formatFullDay(local.slice(0, 10))}, ${clockOf(local)}` });

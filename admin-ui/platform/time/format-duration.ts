@@ -12,14 +12,14 @@ export function formatDuration(milliseconds: number): string {
 
 /** How far away an instant is in plain time: from now, `in 3 days`, `2 h ago`; from another moment, `3 days later`, `2 h earlier`. */
 export function formatDistance(from: number, to: number, seenFrom: 'now' | 'then' = 'now'): string {
-  const amount = formatAmount(to - from);
+  const amount = formatRoundDuration(to - from);
   const isSame = Math.round(Math.abs(to - from) / 60_000) === 0;
   if (seenFrom === 'now') return isSame ? text('time.now') : text(to > from ? 'time.in' : 'time.ago', { amount });
   return isSame ? text('time.then') : text(to > from ? 'time.later' : 'time.earlier', { amount });
 }
 
 /** A stretch of plain time, roughly: `30 min`, `5 h`, `3 days`. */
-export function formatAmount(milliseconds: number): string {
+export function formatRoundDuration(milliseconds: number): string {
   const minutes = Math.round(Math.abs(milliseconds) / 60_000);
   if (minutes < 120) return `${minutes} min`;
   return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : text('time.days', { count: Math.round(minutes / 1440) });

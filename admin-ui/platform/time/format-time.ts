@@ -28,10 +28,10 @@ export function formatMoment(instant: number, timeZone: string, beside = instant
  * `Mon 2 Mar 2026, 08:45 UTC−6`: an instant in the offset in which its text (ISO 8601) tells it, by the name of the reader's zone where
  * the reader's clock shows the same.
  */
-export function formatToldMoment(told: string, readers = readersZone): string {
-  const [, sign = '', hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)$/.exec(told) ?? [];
+export function formatStatedMoment(stated: string, readers = readersZone): string {
+  const [, sign = '', hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)$/.exec(stated) ?? [];
   const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  const at = instantOf(told);
+  const at = instantOf(stated);
   if (zoneOf(readers).offsetAt(at) === offset) return formatMoment(at, readers, 0);
   const local = at + offset * 60_000;
   const name = `${offset < 0 ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;

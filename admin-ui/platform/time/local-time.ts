@@ -19,13 +19,13 @@ const minute = 60_000;
  * What a local time is on the clocks of a zone, in milliseconds: an instant; where the clocks are put forward over it, the instant
  * at which they are; where they are put back over it, the first and the second one that show it.
  */
-type LocalReading =
+type ParsedLocalTime =
   | { readonly kind: 'once'; readonly at: number }
   | { readonly kind: 'skipped'; readonly at: number }
   | { readonly kind: 'twice'; readonly at: number; readonly second: number };
 
 /** Reads what a `datetime-local` field gives on the clocks of a zone; undefined while the year is still being typed. */
-export function readLocal(written: string, timeZone: string): LocalReading | undefined {
+export function readLocal(written: string, timeZone: string): ParsedLocalTime | undefined {
   const local = instantOf(`${written}Z`);
   const year = Number(written.slice(0, 4));
   if (Number.isNaN(local) || year < 1980 || year > 2099) return undefined;

@@ -1,5 +1,5 @@
 import type { Decision, Problem } from '../../../engine/index.ts';
-import { parse, reach } from '../../platform/client/reach.ts';
+import { parseJson, sendRequest } from '../../platform/client/send-request.ts';
 
 /** What is asked about a case, as POST /v1/decisions takes it. */
 export type DecisionRequest = {
@@ -9,6 +9,6 @@ export type DecisionRequest = {
 };
 
 /** What the server decides; a problem is an answer too. */
-export async function askServer(request: DecisionRequest): Promise<Decision | Problem> {
-  return (await parse(await reach('/v1/decisions', { method: 'POST', json: request }))) as Decision | Problem;
+export async function requestDecision(request: DecisionRequest): Promise<Decision | Problem> {
+  return (await parseJson(await sendRequest('/v1/decisions', { method: 'POST', json: request }))) as Decision | Problem;
 }

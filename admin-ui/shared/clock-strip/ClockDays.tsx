@@ -3,7 +3,7 @@ import { text } from '../../platform/messages/text.ts';
 import { formatDuration } from '../../platform/time/format-duration.ts';
 import { formatClock, formatDate, formatDay } from '../../platform/time/format-time.ts';
 import { zoneCity, zoneName } from '../../platform/time/zone-name.ts';
-import { targetWords } from '../vocabulary/target-words.ts';
+import { targetLabel } from '../vocabulary/target-label.ts';
 import type { ClockPicture, Lane } from './clock-picture.ts';
 
 type Props = { readonly picture: ClockPicture; readonly language: string };
@@ -22,7 +22,7 @@ export function ClockDays({ picture: { lanes, timeZone }, language }: Props) {
 type LaneProps = { readonly lane: Lane; readonly timeZone: string; readonly language: string };
 
 function LaneDays({ lane: { kind, days, moreDays, promised, dueAt }, timeZone, language }: LaneProps) {
-  const target = targetWords(kind);
+  const target = targetLabel(kind);
   let left = promised;
   return (
     <table>
@@ -40,13 +40,13 @@ function LaneDays({ lane: { kind, days, moreDays, promised, dueAt }, timeZone, l
           left -= day.seconds * 1000;
           return (
             <tr key={day.date}>
-              <th scope="row">{dayWords(day.date)}</th>
+              <th scope="row">{formatWeekdayAndDate(day.date)}</th>
               <td>
                 {day.spans.length === 0
                   ? text('clock.days.none')
                   : day.spans.map((span) => (
                       <span key={span.from} class="day-span">
-                        {spanWords(span, timeZone)}
+                        {formatSpan(span, timeZone)}
                       </span>
                     ))}
                 {day.remarks.map(({ label }) => (
@@ -73,13 +73,13 @@ function LaneDays({ lane: { kind, days, moreDays, promised, dueAt }, timeZone, l
   );
 }
 
-function dayWords(date: string): string {
+function formatWeekdayAndDate(date: string): string {
   const noon = dayOf(date) + 12 * 3_600_000;
   return Number.isNaN(noon) ? formatDate(date) : formatDay(noon, 'UTC');
 }
 
 /** `13:10–18:00`, beside the day and under the zone; midnight at its end is 24:00. */
-function spanWords({ from, to, state, reason }: DayPart['spans'][number], timeZone: string): string {
+function formatSpan({ from, to, state, reason }: DayPart['spans'][number], timeZone: string): string {
   const end = formatClock(instantOf(to), timeZone);
   const hours = `${formatClock(instantOf(from), timeZone)}–${end === '00:00' ? '24:00' : end}`;
   if (state === 'running') return hours;

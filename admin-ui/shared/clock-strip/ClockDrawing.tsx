@@ -3,11 +3,11 @@ import type { Span } from '../../../engine/index.ts';
 import { type KeyPress, keyPress } from '../../platform/browser/key-press.ts';
 import { useWidth } from '../../platform/browser/use-width.ts';
 import { text } from '../../platform/messages/text.ts';
-import { targetWords } from '../vocabulary/target-words.ts';
+import { targetLabel } from '../vocabulary/target-label.ts';
 import type { Along } from './along.ts';
 import { axisHeight, ClockSvg, laneHeight, type Place } from './ClockSvg.tsx';
 import type { ClockPicture, Lane } from './clock-picture.ts';
-import { stretchWords } from './stretch-words.ts';
+import { describeStretch } from './describe-stretch.ts';
 import { type Scale, scaleOf } from './time-axis.ts';
 
 type Props = {
@@ -106,7 +106,7 @@ function wordsAt({ lanes, timeZone }: ClockPicture, place: Place | undefined): s
   const lane = place && lanes[place.lane];
   const stretch = lane?.stretches[place?.stretch ?? -1];
   if (lane === undefined || stretch === undefined) return '';
-  const words = text('clock.lane', { target: targetWords(lane.kind), words: stretchWords(stretch, timeZone) });
+  const words = text('clock.lane', { target: targetLabel(lane.kind), words: describeStretch(stretch, timeZone) });
   const holidays = stretch.mode === 'standing' ? holidaysIn(lane, stretch) : [];
   return holidays.length === 0 ? words : `${words} (${holidays.join(', ')})`;
 }

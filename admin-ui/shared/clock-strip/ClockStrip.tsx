@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../platform/messages/text.ts';
 import { zoneCity, zoneName } from '../../platform/time/zone-name.ts';
-import { readable } from '../vocabulary/question-words.ts';
+import { readable } from '../vocabulary/question-label.ts';
 import type { Along } from './along.ts';
 import type { Band } from './bands.ts';
 import { ClockDays } from './ClockDays.tsx';
@@ -33,7 +33,7 @@ export function ClockStrip({ picture, language, along }: Props) {
         <ul class="legend" aria-label={text('clock.open-hours')}>
           {[...bands].map(([name, { band, order }]) => (
             <li key={name} class="band-name" data-order={order} lang={band.label === undefined ? undefined : language}>
-              {bandWords(band)}
+              {bandLabel(band)}
             </li>
           ))}
           <li>{text('clock.times-in', { zone: zoneName(picture.asOf, picture.timeZone), city: zoneCity(picture.timeZone) })}</li>
@@ -56,7 +56,7 @@ export function ClockStrip({ picture, language, along }: Props) {
 }
 
 /** What open hours are called: the policy's word, or ours for hours that need no calendar. */
-function bandWords({ name, label }: Pick<Band, 'name' | 'label'>): string {
+function bandLabel({ name, label }: Pick<Band, 'name' | 'label'>): string {
   if (name === 'around-the-clock' || name === 'business-days') return text(`clock.hours.${name}`);
   return label ?? readable(name);
 }

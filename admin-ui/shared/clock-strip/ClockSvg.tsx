@@ -1,9 +1,9 @@
 import { zoneOf } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
-import { formatAmount } from '../../platform/time/format-duration.ts';
+import { formatRoundDuration } from '../../platform/time/format-duration.ts';
 import { formatMoment } from '../../platform/time/format-time.ts';
 import { readersZone } from '../../platform/time/zone-name.ts';
-import { stateWords, targetWords } from '../vocabulary/target-words.ts';
+import { clockStateLabel, targetLabel } from '../vocabulary/target-label.ts';
 import { AxisLabels, AxisLines, ReadersAxis } from './Axis.tsx';
 import type { Along } from './along.ts';
 import type { ClockPicture, Lane } from './clock-picture.ts';
@@ -66,9 +66,9 @@ export function ClockSvg({ picture, scale, along, place }: Props) {
 function LaneTitle({ lane, timeZone, y }: { readonly lane: Lane; readonly timeZone: string; readonly y: number }) {
   return (
     <text x="0" y={y} class="lane-title">
-      <tspan class="lane-name">{targetWords(lane.kind)}</tspan>
+      <tspan class="lane-name">{targetLabel(lane.kind)}</tspan>
       <tspan dx="6">
-        {text('clock.due', { moment: formatMoment(lane.dueAt, timeZone), state: stateWords(lane.state).toLowerCase() })}
+        {text('clock.due', { moment: formatMoment(lane.dueAt, timeZone), state: clockStateLabel(lane.state).toLowerCase() })}
       </tspan>
     </text>
   );
@@ -81,7 +81,7 @@ function Present({ picture, scale, bottom }: { readonly picture: ClockPicture; r
   if (x > scale.width) {
     return (
       <text x={scale.width} y="10" class="present-label" text-anchor="end">
-        {text('clock.looked-at-later', { amount: formatAmount(asOf - scale.window.to) })}
+        {text('clock.looked-at-later', { amount: formatRoundDuration(asOf - scale.window.to) })}
       </text>
     );
   }

@@ -1,9 +1,9 @@
 import { text } from '../../platform/messages/text.ts';
 import { formatDuration } from '../../platform/time/format-duration.ts';
 import { formatStretch } from '../../platform/time/format-time.ts';
-import { targetWords } from '../vocabulary/target-words.ts';
+import { targetLabel } from '../vocabulary/target-label.ts';
 import type { ClockPicture } from './clock-picture.ts';
-import { leftWords, modeWords } from './stretch-words.ts';
+import { clockModeLabel, formatTimeLeft } from './describe-stretch.ts';
 
 type Props = { readonly picture: ClockPicture; readonly isShown: boolean };
 
@@ -26,11 +26,11 @@ export function ClockTable({ picture: { lanes, timeZone }, isShown }: Props) {
           {lanes.flatMap(({ kind, stretches }) =>
             stretches.map((stretch) => (
               <tr key={`${kind}-${stretch.from}`}>
-                <th scope="row">{targetWords(kind)}</th>
+                <th scope="row">{targetLabel(kind)}</th>
                 <td>{formatStretch(stretch.from, stretch.to, timeZone)}</td>
-                <td>{modeWords(stretch)}</td>
+                <td>{clockModeLabel(stretch)}</td>
                 <td>{stretch.counted > 0 ? formatDuration(stretch.counted) : '–'}</td>
-                <td>{leftWords(stretch)}</td>
+                <td>{formatTimeLeft(stretch)}</td>
               </tr>
             )),
           )}

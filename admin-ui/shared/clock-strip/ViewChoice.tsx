@@ -1,6 +1,6 @@
 import { Icon, type IconName } from '../../platform/controls/Icon.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { targetWords } from '../vocabulary/target-words.ts';
+import { targetLabel } from '../vocabulary/target-label.ts';
 import type { Lane } from './clock-picture.ts';
 import type { View } from './use-view.ts';
 
@@ -11,7 +11,7 @@ export function ViewChoice({ lanes, view }: Props) {
   const choices = [
     { fit: 'all' as const, label: text('clock.all') },
     { fit: 'near' as const, label: text('clock.near') },
-    ...lanes.map(({ kind }) => ({ fit: kind, label: targetWords(kind) })),
+    ...lanes.map(({ kind }) => ({ fit: kind, label: targetLabel(kind) })),
   ];
   return (
     <div class="view-choice">

@@ -1,30 +1,30 @@
 import { useId, useState } from 'preact/hooks';
 import { type Change, problemIn } from '../../../engine/index.ts';
-import { sentence } from '../../platform/loading/failure-words.ts';
+import { sentence } from '../../platform/loading/describe-failure.ts';
 import { engineCatalog } from '../../platform/messages/engine-catalog.ts';
 import { text } from '../../platform/messages/text.ts';
-import type { UnderAnswer, UnderOutcome } from '../deciding/under-messages.ts';
-import type { Asked } from '../decision/asked.ts';
-import { versionOfReference } from '../policies/reference-words.ts';
+import type { ComparedDecisions, VersionOutcome } from '../deciding/compare-messages.ts';
+import type { CaseFacts } from '../decision/case-facts.ts';
+import { versionOfReference } from '../policies/format-version-change.ts';
 import { type Aspect, aspectsOf } from './aspects.ts';
 import './pair.css';
 
 type Props = {
-  readonly answer: UnderAnswer;
+  readonly answer: ComparedDecisions;
   /** The case as it was asked about. */
-  readonly asked: Asked;
+  readonly facts: CaseFacts;
   readonly names: readonly [string, string];
 };
 
 /** Two decisions about one case side by side, with what differs marked. */
-export function DecisionPair({ answer: { outcomes, changes }, asked, names }: Props) {
+export function DecisionPair({ answer: { outcomes, changes }, facts, names }: Props) {
   const [isShort, setShort] = useState(false);
   const heading = useId();
   const [before, after] = outcomes;
   if (before === undefined || after === undefined) return null;
   const decided = [before, after].filter(isDecided).length;
   if (decided === 0) return <NotDecided outcomes={[before, after]} names={names} />;
-  const [ones, others] = [aspectsIn(before, asked), aspectsIn(after, asked)];
+  const [ones, others] = [aspectsIn(before, facts), aspectsIn(after, facts)];
   const ids = [...new Set([...ones.keys(), ...others.keys()])];
   const all = ids.map((id) => ({ id, one: ones.get(id), other: others.get(id), isChanged: isChanged(id, changes) }));
   const rowsThatDiffer = all.filter((row) => row.isChanged).length;
@@ -32,7 +32,7 @@ export function DecisionPair({ answer: { outcomes, changes }, asked, names }: Pr
   return (
     <section class="pair" aria-labelledby={heading}>
       <header class="section-row">
-        <h2 id={heading}>{decided === 1 ? text('pair.one-alone') : differenceWords(rowsThatDiffer)}</h2>
+        <h2 id={heading}>{decided === 1 ? text('pair.one-alone') : differenceCount(rowsThatDiffer)}</h2>
         {decided === 2 && rowsThatDiffer > 0 && (
           <label class="check">
             <input type="checkbox" checked={isShort} onChange={({ currentTarget }) => setShort(currentTarget.checked)} />
@@ -85,7 +85,7 @@ function Cell({ aspect, language }: { readonly aspect: Aspect | undefined; reado
   );
 }
 
-type BothProps = { readonly outcomes: readonly UnderOutcome[]; readonly names: Props['names'] };
+type BothProps = { readonly outcomes: readonly VersionOutcome[]; readonly names: Props['names'] };
 
 function NotDecided({ outcomes, names }: BothProps) {
   return (
@@ -99,25 +99,25 @@ function NotDecided({ outcomes, names }: BothProps) {
   );
 }
 
-function isDecided({ outcome }: UnderOutcome): boolean {
+function isDecided({ outcome }: VersionOutcome): boolean {
   return outcome !== undefined && !('status' in outcome);
 }
 
 /** Why a case was not decided. */
-function whyNot({ outcome }: UnderOutcome): string {
+function whyNot({ outcome }: VersionOutcome): string {
   if (outcome === undefined) return text('pair.faulty-draft');
   if (!('status' in outcome)) return '';
   const { errors, detail } = problemIn(outcome, engineCatalog());
   return errors?.map((fault) => sentence(fault.detail)).join(' ') ?? sentence(detail);
 }
 
-function differenceWords(count: number): string {
+function differenceCount(count: number): string {
   return count === 0 ? text('pair.same') : text('pair.differs', { count });
 }
 
-function aspectsIn({ outcome, policy }: UnderOutcome, asked: Asked): ReadonlyMap<string, Aspect> {
+function aspectsIn({ outcome, policy }: VersionOutcome, facts: CaseFacts): ReadonlyMap<string, Aspect> {
   if (outcome === undefined || 'status' in outcome || policy === undefined) return new Map();
-  return new Map(aspectsOf(outcome, policy, asked).map((aspect) => [aspect.id, aspect]));
+  return new Map(aspectsOf(outcome, policy, facts).map((aspect) => [aspect.id, aspect]));
 }
 
 function isSaid(aspect: Aspect | undefined): boolean {

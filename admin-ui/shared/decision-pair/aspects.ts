@@ -2,13 +2,13 @@ import { type Decision, decisionZone, instantOf, type Policy, type TargetKind, t
 import { text } from '../../platform/messages/text.ts';
 import { formatMoment, formatReadersMoment } from '../../platform/time/format-time.ts';
 import { readersZone } from '../../platform/time/zone-name.ts';
-import type { Asked } from '../decision/asked.ts';
-import { basisWords, intakeWords, statusWords } from '../decision/decision-words.ts';
+import type { CaseFacts } from '../decision/case-facts.ts';
+import { describeIntake, describeSeverityBasis, dispositionLabel } from '../decision/describe-decision.ts';
 import { isSilenced, isTakenIn } from '../decision/whether-owed.ts';
 import { contactAddress } from '../vocabulary/ContactAddress.tsx';
-import { hoursWords } from '../vocabulary/hours-words.ts';
-import { teamWords } from '../vocabulary/question-words.ts';
-import { stateWords, targetWords, undatedWords } from '../vocabulary/target-words.ts';
+import { describeTargetTime } from '../vocabulary/describe-target-time.ts';
+import { teamLabel } from '../vocabulary/question-label.ts';
+import { clockStateLabel, describeMissingDueTime, targetLabel } from '../vocabulary/target-label.ts';
 
 /** A line of words; `isOwn` marks those in the policy's language. */
 type AspectLine = { readonly words: string; readonly isOwn?: boolean };
@@ -17,7 +17,7 @@ type AspectLine = { readonly words: string; readonly isOwn?: boolean };
 export type Aspect = { readonly id: string; readonly label: string; readonly lines: readonly AspectLine[] };
 
 /** What a decision says, in the order in which it is decided. */
-export function aspectsOf(decision: Decision, policy: Policy, asked: Asked): Aspect[] {
+export function aspectsOf(decision: Decision, policy: Policy, facts: CaseFacts): Aspect[] {
   const { intake, severity, routing, excluded, targets, escalation, disposition } = decision;
   const timeZone = decisionZone(decision, policy.document);
   const own = (words: string): AspectLine => ({ words, isOwn: true });
@@ -28,14 +28,14 @@ export function aspectsOf(decision: Decision, policy: Policy, asked: Asked): Asp
   });
   const labels = (items: readonly { readonly label: string }[]): AspectLine[] => items.map(({ label }) => own(label));
   return [
-    says('intake', text('decision.intake'), { words: intakeWords(intake) }),
+    says('intake', text('decision.intake'), { words: describeIntake(intake) }),
     says(
       'severity',
       text('decisions.severity'),
       severity.label === null ? { words: text('decision.no-severity') } : own(severity.label),
-      { words: basisWords(decision, asked, timeZone) },
+      { words: describeSeverityBasis(decision, facts, timeZone) },
     ),
-    says('routing.team', text('decision.team'), routing.team === null ? undefined : { words: teamWords(routing.team) }),
+    says('routing.team', text('decision.team'), routing.team === null ? undefined : { words: teamLabel(routing.team) }),
     says('routing.desk', text('decision.desk'), routing.desk === null ? undefined : own(routing.desk.label)),
     says('routing.alternates', text('decision.alternates'), ...labels(routing.alternates)),
     says('routing.contacts', text('decision.contacts'), ...addresses(routing.contacts).map((words) => ({ words }))),
@@ -46,15 +46,15 @@ export function aspectsOf(decision: Decision, policy: Policy, asked: Asked): Asp
     ),
     says('excluded', text('part.exclusions'), excluded === null ? undefined : own(excluded.label)),
     ...(Object.entries(targets) as [TargetKind, TargetPart][]).map(([kind, target]) =>
-      says(`targets.${kind}`, targetWords(kind), ...targetLines(target, policy, timeZone)),
+      says(`targets.${kind}`, targetLabel(kind), ...targetLines(target, policy, timeZone)),
     ),
     says('obligations', text('decision.obligations'), ...labels(decision.obligations)),
     says('escalation', text('decision.escalation'), ...labels(escalation.levels)),
     says(
       'disposition',
       text('decision.outlook'),
-      { words: statusWords(decision) },
-      disposition.handedTo === null || !isTakenIn(decision) ? undefined : { words: teamWords(disposition.handedTo) },
+      { words: dispositionLabel(decision) },
+      disposition.handedTo === null || !isTakenIn(decision) ? undefined : { words: teamLabel(disposition.handedTo) },
     ),
     says('closure', text('decision.silence'), closureLine(decision, timeZone)),
     says('notices', text('decision.notices'), ...labels(decision.notices)),
@@ -68,8 +68,8 @@ function addresses(contacts: Decision['routing']['contacts']): string[] {
 
 function targetLines(target: TargetPart, policy: Policy, timeZone: string): AspectLine[] {
   const { dueAt, state, within } = target;
-  const due = dueAt === null ? undatedWords(target) : momentWords(instantOf(dueAt), timeZone);
-  return [due, within === null ? '' : hoursWords(target, policy), stateWords(state)]
+  const due = dueAt === null ? describeMissingDueTime(target) : formatMomentWithReaders(instantOf(dueAt), timeZone);
+  return [due, within === null ? '' : describeTargetTime(target, policy), clockStateLabel(state)]
     .filter((words) => words !== '')
     .map((words) => ({ words }));
 }
@@ -80,14 +80,14 @@ function closureLine(decision: Decision, timeZone: string): AspectLine | undefin
   if (!isTakenIn(decision)) return undefined;
   if (closesAt !== null) {
     const key = isSilenced(decision) ? 'decision.silence.closed-at' : 'decision.silence.closes-at';
-    return { words: text(key, { at: momentWords(instantOf(closesAt), timeZone) }) };
+    return { words: text(key, { at: formatMomentWithReaders(instantOf(closesAt), timeZone) }) };
   }
   if (decision.disposition.status === 'closed') return undefined;
   if (afterBusinessDays === null) return { words: text('decision.silence.never') };
   return { words: text('decision.silence.after', { count: afterBusinessDays }) };
 }
 
-function momentWords(at: number, timeZone: string): string {
+function formatMomentWithReaders(at: number, timeZone: string): string {
   const readers = formatReadersMoment(at, timeZone, readersZone);
   return `${formatMoment(at, timeZone, 0)}${readers === undefined ? '' : ` (${readers})`}`;
 }

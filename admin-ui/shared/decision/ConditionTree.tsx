@@ -1,7 +1,7 @@
 import type { ExplainedCondition, Operator, Policy } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
-import { answerWords, question } from '../vocabulary/question.ts';
-import { originOf, useAsked } from './asked.ts';
+import { formatAnswer, question } from '../vocabulary/question.ts';
+import { originOf, useCaseFacts } from './case-facts.ts';
 
 type Props = { readonly condition: ExplainedCondition; readonly policy: Policy; readonly isTried: boolean };
 
@@ -52,23 +52,24 @@ type ComparisonProps = Props & { readonly condition: Extract<ExplainedCondition,
 
 function Comparison({ condition: { fact, operator, value, actual, holds }, policy, isTried }: ComparisonProps) {
   const { label, language, unit } = question(fact, policy.document);
-  const asked = useAsked();
-  const words = (given: unknown): string => `${answerWords(fact, given, policy.document)}${unit === undefined ? '' : ` ${unit}`}`;
+  const facts = useCaseFacts();
+  const words = (given: unknown): string =>
+    `${formatAnswer(fact, given, policy.document)}${unit === undefined ? '' : ` ${unit}`}`;
   return (
     <p class="condition" data-holds={isTried ? holds : undefined}>
       <span class="visually-hidden">{isTried ? text(holds ? 'condition.holds' : 'condition.does-not-hold') : ''}</span>
-      <span lang={language}>{label.replace(/\s*\?$/, '')}</span> {operatorWords(operator, value)}{' '}
+      <span lang={language}>{label.replace(/\s*\?$/, '')}</span> {operatorLabel(operator, value)}{' '}
       {operator !== 'known' && <strong>{Array.isArray(value) ? value.map(words).join(', ') : words(value)}</strong>}
       <span class="case-says">
         {actual === null || actual === undefined
           ? text('decision.not-stated')
-          : text(`decision.origin.${originOf(fact, actual, asked)}`, { value: words(actual) })}
+          : text(`decision.origin.${originOf(fact, actual, facts)}`, { value: words(actual) })}
       </span>
     </p>
   );
 }
 
-function operatorWords(operator: Operator, value: unknown): string {
+function operatorLabel(operator: Operator, value: unknown): string {
   if (operator === 'known') return text(value === true ? 'condition.known' : 'condition.unknown');
   return text(`condition.${operator}`);
 }

@@ -4,7 +4,7 @@ import { text } from '../../platform/messages/text.ts';
 import type { Along } from '../clock-strip/along.ts';
 import { ClockStrip } from '../clock-strip/ClockStrip.tsx';
 import type { ClockPicture } from '../clock-strip/clock-picture.ts';
-import { type Asked, AskedContext } from './asked.ts';
+import { type CaseFacts, CaseFactsContext } from './case-facts.ts';
 import { Handling } from './Handling.tsx';
 import { Outlook } from './Outlook.tsx';
 import { Reasons } from './Reasons.tsx';
@@ -14,7 +14,7 @@ import { Targets } from './Targets.tsx';
 type Props = {
   readonly decision: Decision;
   /** The case as it was asked about. */
-  readonly asked: Asked;
+  readonly facts: CaseFacts;
   readonly policy: Policy;
   readonly picture: ClockPicture | undefined;
   readonly by: 'page' | 'server';
@@ -25,11 +25,11 @@ type Props = {
 };
 
 /** A decision from the answer at a glance to every reason for it. */
-export function DecisionView({ decision, asked, policy, picture, by, along, children }: Props) {
+export function DecisionView({ decision, facts, policy, picture, by, along, children }: Props) {
   const timeZone = decisionZone(decision, policy.document);
   const { language } = policy;
   return (
-    <AskedContext.Provider value={asked}>
+    <CaseFactsContext.Provider value={facts}>
       <div class="decision">
         {by === 'server' && (
           <p class="callout" data-kind="note">
@@ -50,7 +50,7 @@ export function DecisionView({ decision, asked, policy, picture, by, along, chil
         {children}
         <Reasons {...{ decision, policy }} />
       </div>
-    </AskedContext.Provider>
+    </CaseFactsContext.Provider>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ExplainedRule, ExplanationPart, Policy } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 import { ConditionTree } from './ConditionTree.tsx';
-import { partWords } from './decision-words.ts';
+import { policyPartLabel } from './describe-decision.ts';
 
 type Props = { readonly parts: readonly ExplanationPart[]; readonly policy: Policy };
 
@@ -40,7 +40,7 @@ function Part({ part, round, policy }: PartProps) {
   return (
     <details class="explained-part fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {round > 0 ? text('decision.after-change', { part: partWords(part.part) }) : partWords(part.part)}
+        {round > 0 ? text('decision.after-change', { part: policyPartLabel(part.part) }) : policyPartLabel(part.part)}
         <span class="part-count">{text('decision.holding', { count: holding, all: part.rules.length })}</span>
       </summary>
       {isOpen && (

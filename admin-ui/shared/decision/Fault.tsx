@@ -1,8 +1,8 @@
-import type { RequestFault } from '../../../engine/index.ts';
+import type { ValidationIssue } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 import { type CaseDraft, withAnswer, withEvents } from '../case/case-draft.ts';
-import { questionWords } from '../vocabulary/question-words.ts';
-import { faultPlace, faultWords } from './fault-words.ts';
+import { questionLabel } from '../vocabulary/question-label.ts';
+import { describeRequestFault, faultPlace } from './describe-request-fault.ts';
 
 /** A case that can be put right: as it is described, and what takes what it should be instead. */
 export type Correction = {
@@ -11,14 +11,14 @@ export type Correction = {
 };
 
 /** What can be repaired is offered once, with the first fault of a question or event. */
-type Props = { readonly fault: RequestFault; readonly correction: Correction | undefined };
+type Props = { readonly fault: ValidationIssue; readonly correction: Correction | undefined };
 
 /** One thing that is wrong with the case, with the ways to put it right. */
 export function Fault({ fault, correction }: Props) {
   const { allowed = [], nearest } = fault;
   return (
     <li>
-      <p>{faultWords(fault)}</p>
+      <p>{describeRequestFault(fault)}</p>
       {nearest === undefined && allowed.length > 0 && !allowed.includes('openedAt') && (
         <p class="muted">{text('problem.possible', { values: allowed.join(', ') })}</p>
       )}
@@ -35,7 +35,7 @@ export function Fault({ fault, correction }: Props) {
 
 type Repair = { readonly label: string; readonly repaired: (draft: CaseDraft) => CaseDraft };
 
-function repairs({ pointer, nearest, allowed = [] }: RequestFault, draft: CaseDraft): Repair[] {
+function repairs({ pointer, nearest, allowed = [] }: ValidationIssue, draft: CaseDraft): Repair[] {
   const { question, event } = faultPlace(pointer);
   if (event !== undefined) {
     const remove = (from: CaseDraft) =>
@@ -47,7 +47,7 @@ function repairs({ pointer, nearest, allowed = [] }: RequestFault, draft: CaseDr
   }
   const values = question === undefined ? undefined : draft.answers.get(question);
   if (question === undefined || values === undefined) return [];
-  const label = questionWords(question);
+  const label = questionLabel(question);
   const remove = { label: text('case.remove-one', { label }), repaired: (from: CaseDraft) => withAnswer(from, question, []) };
   const strangers = values.filter((value) => !allowed.includes(value));
   if (values.length > 1 && nearest === undefined && strangers.length > 0) {
@@ -63,7 +63,7 @@ function repairs({ pointer, nearest, allowed = [] }: RequestFault, draft: CaseDr
   // What is allowed are either names of questions or answers to this one.
   if (allowed.includes('openedAt')) {
     const rename = (from: CaseDraft) => withAnswer(withAnswer(from, question, []), nearest, values);
-    return [{ label: text('problem.change', { value: questionWords(nearest) }), repaired: rename }, remove];
+    return [{ label: text('problem.change', { value: questionLabel(nearest) }), repaired: rename }, remove];
   }
   const corrected = values.map((value) => (allowed.includes(value) ? value : nearest));
   return [

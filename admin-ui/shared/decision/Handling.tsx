@@ -3,7 +3,7 @@ import { Sentence } from '../../platform/messages/Sentence.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { Moment } from '../../platform/time/Moment.tsx';
 import { zoneCity } from '../../platform/time/zone-name.ts';
-import { teamWords } from '../vocabulary/question-words.ts';
+import { teamLabel } from '../vocabulary/question-label.ts';
 import { Contacts } from './Contacts.tsx';
 import { isTakenIn } from './whether-owed.ts';
 
@@ -20,7 +20,7 @@ export function Handling({ decision, policy }: Props) {
           <div>
             <dt>{text('decision.team')}</dt>
             <dd>
-              {teamWords(team)}
+              {teamLabel(team)}
               {billable !== 'no' && <span class="tag">{text(`decision.cost.${billable}`)}</span>}
             </dd>
           </div>

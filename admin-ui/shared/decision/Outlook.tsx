@@ -2,8 +2,8 @@ import type { Decision, Policy } from '../../../engine/index.ts';
 import { Sentence } from '../../platform/messages/Sentence.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { Moment } from '../../platform/time/Moment.tsx';
-import { teamWords } from '../vocabulary/question-words.ts';
-import { statusWords } from './decision-words.ts';
+import { teamLabel } from '../vocabulary/question-label.ts';
+import { dispositionLabel } from './describe-decision.ts';
 import { isSilenced, isTakenIn } from './whether-owed.ts';
 
 type Props = { readonly decision: Decision; readonly policy: Policy; readonly timeZone: string };
@@ -19,7 +19,7 @@ export function Outlook({ decision, policy, timeZone }: Props) {
         <div>
           <dt>{text('decision.case')}</dt>
           <dd>
-            {dispositionWords(decision)}
+            {describeDisposition(decision)}
             {disposition.label !== null && isTakenIn(decision) && (
               <span class="note" lang={language}>
                 {disposition.label}
@@ -43,14 +43,14 @@ function Silence({ decision, timeZone }: { readonly decision: Decision; readonly
       <dt>{text('decision.silence')}</dt>
       <dd>
         {closure.closesAt === null ? (
-          closureWords(closure)
+          describeClosure(closure)
         ) : (
           <>
             <Sentence
               of={isSilenced(decision) ? 'decision.silence.closed-at' : 'decision.silence.closes-at'}
               with={{ at: <Moment at={closure.closesAt} timeZone={timeZone} beside={decision.asOf} /> }}
             />
-            {!isSilenced(decision) && <span class="note">{closureWords(closure)}</span>}
+            {!isSilenced(decision) && <span class="note">{describeClosure(closure)}</span>}
           </>
         )}
       </dd>
@@ -69,7 +69,7 @@ function Escalation({ decision: { escalation }, language }: { readonly decision:
           {levels.map(({ id, label, to }) => (
             <li key={id} data-state={id === current ? 'current' : id === next ? 'next' : undefined}>
               <span>
-                {teamWords(to || id)}
+                {teamLabel(to || id)}
                 {id === current && <span class="tag">{text('decision.reached')}</span>}
                 {id === next && <span class="tag">{text('decision.next')}</span>}
               </span>
@@ -84,15 +84,15 @@ function Escalation({ decision: { escalation }, language }: { readonly decision:
   );
 }
 
-function dispositionWords(decision: Decision): string {
-  const words = statusWords(decision);
+function describeDisposition(decision: Decision): string {
+  const words = dispositionLabel(decision);
   const { handedTo } = decision.disposition;
   return handedTo === null || !isTakenIn(decision)
     ? words
-    : text('decision.goes-to', { status: words, team: teamWords(handedTo) });
+    : text('decision.goes-to', { status: words, team: teamLabel(handedTo) });
 }
 
-function closureWords({ afterBusinessDays, afterFollowUps }: Decision['closure']): string {
+function describeClosure({ afterBusinessDays, afterFollowUps }: Decision['closure']): string {
   if (afterBusinessDays === null) return text('decision.silence.never');
   const after = text('decision.silence.after', { count: afterBusinessDays });
   return afterFollowUps === null ? after : text('decision.silence.and-reminders', { after, count: afterFollowUps });

@@ -1,14 +1,14 @@
 import { type AvailablePolicy, instantOf, type Problem, problemIn } from '../../../engine/index.ts';
-import { sentence } from '../../platform/loading/failure-words.ts';
+import { sentence } from '../../platform/loading/describe-failure.ts';
 import { engineCatalog } from '../../platform/messages/engine-catalog.ts';
 import { text } from '../../platform/messages/text.ts';
 import { formatMoment } from '../../platform/time/format-time.ts';
 import { dayOrMoment } from '../policies/day-or-moment.ts';
+import { describeVersionState } from '../policies/describe-version-state.ts';
 import { languageName } from '../policies/language-name.ts';
 import { policyList } from '../policies/policy-library.ts';
-import { versionWords } from '../policies/version-words.ts';
+import { isSamePlace } from './describe-request-fault.ts';
 import { type Correction, Fault } from './Fault.tsx';
-import { isSamePlace } from './fault-words.ts';
 import './problem.css';
 
 type Props = {
@@ -72,7 +72,7 @@ function Available({ available }: { readonly available: NonNullable<Problem['ava
       <ul class="labels">
         {available.map((one) => (
           <li key={`${one.policy}-${one.language}-${one.version}`}>
-            {availableWords(one)}
+            {describeAvailablePolicy(one)}
             {one.products !== null && <span class="note">{one.products.join(', ')}</span>}
           </li>
         ))}
@@ -81,13 +81,13 @@ function Available({ available }: { readonly available: NonNullable<Problem['ava
   );
 }
 
-function availableWords({ policy, language, version, from, until }: AvailablePolicy): string {
+function describeAvailablePolicy({ policy, language, version, from, until }: AvailablePolicy): string {
   const one = text('problem.one', { policy, language: languageName(language), version: String(version) });
   // The list also knows what ends a version that does not say so itself.
   const list = policyList.value;
-  const known = list.state === 'ready' ? list.value.policies : [];
+  const known = list.status === 'success' ? list.data.policies : [];
   const summary = known.find((other) => other.policy === policy && other.language === language && other.version === version);
-  if (summary !== undefined) return text('problem.standing', { words: one, standing: versionWords(summary) });
+  if (summary !== undefined) return text('problem.standing', { words: one, standing: describeVersionState(summary) });
   const since = from === null ? one : text('problem.from', { words: one, from: dayOrMoment(from, 'UTC') });
   return until === null ? since : text('problem.until', { words: since, until: dayOrMoment(until, 'UTC') });
 }

@@ -1,9 +1,9 @@
 import type { Decision, Policy, RuleOrigin } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 import { DocumentTitle } from '../document/DocumentTitle.tsx';
-import { partWords } from './decision-words.ts';
+import { policyPartLabel } from './describe-decision.ts';
+import { describeRuleOutcome } from './describe-rule-outcome.ts';
 import { Explanation } from './Explanation.tsx';
-import { verdictWords } from './verdict-words.ts';
 
 type Props = { readonly decision: Decision; readonly policy: Policy };
 
@@ -49,12 +49,12 @@ function ReasonRow({ sources, decision, policy, isSamePart }: RowProps) {
   return (
     <tr data-continues={isSamePart}>
       <th scope="row">
-        <span class={isSamePart ? 'visually-hidden' : undefined}>{partWords(stage)}</span>
+        <span class={isSamePart ? 'visually-hidden' : undefined}>{policyPartLabel(stage)}</span>
       </th>
       <td>
         <ul>
           {sources.map((source) => {
-            const verdict = verdictWords(source, policy);
+            const verdict = describeRuleOutcome(source, policy);
             const label = labelOf(decision, source);
             return (
               <li key={`${source.part} ${source.rule}`}>

@@ -3,11 +3,11 @@ import { text } from '../../platform/messages/text.ts';
 import { formatDistance } from '../../platform/time/format-duration.ts';
 import { formatMoment } from '../../platform/time/format-time.ts';
 import { Moment } from '../../platform/time/Moment.tsx';
-import { teamWords } from '../vocabulary/question-words.ts';
+import { teamLabel } from '../vocabulary/question-label.ts';
 import { SeverityMark, severityStep } from '../vocabulary/SeverityMark.tsx';
-import { stateWords, targetWords } from '../vocabulary/target-words.ts';
-import { useAsked } from './asked.ts';
-import { basisWords, intakeWords, statusWords } from './decision-words.ts';
+import { clockStateLabel, targetLabel } from '../vocabulary/target-label.ts';
+import { useCaseFacts } from './case-facts.ts';
+import { describeIntake, describeSeverityBasis, dispositionLabel } from './describe-decision.ts';
 import { nextDue } from './next-due.ts';
 import { isTakenIn } from './whether-owed.ts';
 
@@ -24,7 +24,7 @@ export function Summary({ decision, policy, timeZone }: Props) {
       <SeverityLine {...{ decision, policy, timeZone }} />
       {intake.outcome !== 'accepted' && (
         <p class="callout" data-kind="attention">
-          <strong>{intakeWords(intake)}.</strong>{' '}
+          <strong>{describeIntake(intake)}.</strong>{' '}
           {intake.message !== null && <span lang={policy.language}>{intake.message}</span>}
         </p>
       )}
@@ -42,19 +42,19 @@ export function Summary({ decision, policy, timeZone }: Props) {
         </div>
         <div class="figure">
           <dt>{text('decision.intake')}</dt>
-          <dd>{intakeWords(intake)}</dd>
+          <dd>{describeIntake(intake)}</dd>
         </div>
         <div class="figure">
           <dt>{text('decision.handled-by')}</dt>
           {isTakenIn(decision) ? (
             <dd lang={routing.desk ? policy.language : undefined}>{routing.desk?.label ?? text('decision.no-desk')}</dd>
           ) : (
-            <dd>{intake.to === null ? text('decision.nobody') : teamWords(intake.to)}</dd>
+            <dd>{intake.to === null ? text('decision.nobody') : teamLabel(intake.to)}</dd>
           )}
         </div>
         <div class="figure">
           <dt>{text('decision.case')}</dt>
-          <dd>{statusWords(decision)}</dd>
+          <dd>{dispositionLabel(decision)}</dd>
         </div>
       </dl>
     </section>
@@ -62,7 +62,7 @@ export function Summary({ decision, policy, timeZone }: Props) {
 }
 
 function SeverityLine({ decision, policy, timeZone }: Props) {
-  const asked = useAsked();
+  const facts = useCaseFacts();
   const { severity } = decision;
   const ids = Object.keys(policy.document.severities ?? {});
   const place = { rank: severity.id === null ? -1 : ids.indexOf(severity.id), of: ids.length };
@@ -74,7 +74,7 @@ function SeverityLine({ decision, policy, timeZone }: Props) {
         {severity.id !== null && <code>{severity.id}</code>}
       </p>
       <p class="muted">
-        {basisWords(decision, asked, timeZone)}
+        {describeSeverityBasis(decision, facts, timeZone)}
         {severity.review && (
           <>
             {'. '}
@@ -97,7 +97,7 @@ function NextDue({ decision, timeZone }: { readonly decision: Decision; readonly
         <Moment at={dueAt} timeZone={timeZone} beside={decision.asOf} />
       </span>
       <span class="note">
-        {[targetWords(kind), stateWords(state).toLowerCase(), ...(state === 'met' ? [] : [distance])].join(', ')}
+        {[targetLabel(kind), clockStateLabel(state).toLowerCase(), ...(state === 'met' ? [] : [distance])].join(', ')}
       </span>
     </>
   );
@@ -119,13 +119,13 @@ function sentence(decision: Decision, timeZone: string): string {
   const due =
     next &&
     text('decision.read.due', {
-      target: targetWords(next[0]),
+      target: targetLabel(next[0]),
       moment: formatMoment(instantOf(next[1].dueAt), timeZone),
-      state: stateWords(next[1].state).toLowerCase(),
+      state: clockStateLabel(next[1].state).toLowerCase(),
     });
   return [
     severity.label === null ? text('decision.no-severity') : text('decision.read.severity', { label: severity.label }),
-    intake.outcome === 'accepted' ? undefined : intakeWords(intake),
+    intake.outcome === 'accepted' ? undefined : describeIntake(intake),
     due ?? text('decision.read.nothing'),
     isTakenIn(decision) && routing.desk ? text('decision.read.desk', { desk: routing.desk.label }) : undefined,
   ]

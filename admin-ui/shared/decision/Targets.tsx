@@ -2,8 +2,8 @@ import type { Decision, Policy, TargetKind, TargetPart } from '../../../engine/i
 import { text } from '../../platform/messages/text.ts';
 import { formatDuration } from '../../platform/time/format-duration.ts';
 import { Moment } from '../../platform/time/Moment.tsx';
-import { hoursWords } from '../vocabulary/hours-words.ts';
-import { stateWords, targetWords, undatedWords } from '../vocabulary/target-words.ts';
+import { describeTargetTime } from '../vocabulary/describe-target-time.ts';
+import { clockStateLabel, describeMissingDueTime, targetLabel } from '../vocabulary/target-label.ts';
 import { isSilenced, isTakenIn } from './whether-owed.ts';
 
 type Props = { readonly decision: Decision; readonly policy: Policy; readonly timeZone: string };
@@ -29,18 +29,18 @@ export function Targets({ decision, policy, timeZone }: Props) {
             {targets.map(([kind, target]) => (
               <tr key={kind}>
                 <th scope="row">
-                  {targetWords(kind)}
+                  {targetLabel(kind)}
                   <span class="note" lang={policy.language}>
                     {target.label}
                   </span>
                 </th>
                 <td>
                   {target.dueAt === null ? (
-                    <span class="muted">{undatedWords(target)}</span>
+                    <span class="muted">{describeMissingDueTime(target)}</span>
                   ) : (
                     <Moment at={target.dueAt} timeZone={timeZone} beside={decision.asOf} />
                   )}
-                  {target.within && <span class="note">{hoursWords(target, policy)}</span>}
+                  {target.within && <span class="note">{describeTargetTime(target, policy)}</span>}
                 </td>
                 <td>
                   <StateOf target={target} />
@@ -66,7 +66,7 @@ function StateOf({ target: { state, elapsed, remaining } }: { readonly target: T
   return (
     <>
       <span class="state" data-state={state}>
-        {stateWords(state)}
+        {clockStateLabel(state)}
       </span>
       {elapsed !== null && remaining !== null && <span class="note">{amounts(state, elapsed, remaining)}</span>}
     </>

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
 import type { Difference } from '../../../engine/index.ts';
-import { useReading } from '../../platform/client/reading.ts';
-import { Read } from '../../platform/loading/Read.tsx';
+import { useQuery } from '../../platform/client/use-query.ts';
+import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { problemKind } from '../../platform/task/problem-words.ts';
+import { problemKind } from '../../platform/task/describe-problem.ts';
 import { type Comparison, readComparison } from './comparisons-client.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import { nameDifferences } from './difference-names.ts';
+import { relevantDifferences } from './relevant-differences.ts';
 import { TextDiff } from './TextDiff.tsx';
-import { toldDifferences } from './told-differences.ts';
 import './comparison.css';
 
 /** A version or draft that is compared. `text` reads its YAML. */
@@ -55,20 +55,20 @@ export function ComparisonView({ from, to, revision, beneath }: Props) {
 
 function Meaning({ from, to, revision, beneath }: Props) {
   const inputs = [from.reference, to.reference, revision, text.locale];
-  const { reading, retry } = useReading(() => readNamed(from.reference, to.reference), inputs);
+  const { query, retry } = useQuery(() => readNamed(from.reference, to.reference), inputs);
   // What a faulty text means nobody can say; its words can be compared all the same.
-  if (reading.state === 'failed' && problemKind(reading.reason) === 'faulty-policy')
+  if (query.status === 'error' && problemKind(query.error) === 'faulty-policy')
     return (
       <p class="callout" data-kind="attention">
         {text('compare.faulty')}
       </p>
     );
   return (
-    <Read {...{ reading, retry }} failure={text('compare.failed')}>
+    <QueryView {...{ query, retry }} failure={text('compare.failed')}>
       {({ differences }) => (
-        <DifferenceList differences={toldDifferences(differences, to.reference.endsWith('@draft'))} beneath={beneath} />
+        <DifferenceList differences={relevantDifferences(differences, to.reference.endsWith('@draft'))} beneath={beneath} />
       )}
-    </Read>
+    </QueryView>
   );
 }
 
@@ -79,10 +79,10 @@ async function readNamed(from: string, to: string): Promise<Comparison> {
 }
 
 function Texts({ from, to, revision }: Props) {
-  const { reading, retry } = useReading(() => Promise.all([from.text(), to.text()]), [from.reference, to.reference, revision]);
+  const { query, retry } = useQuery(() => Promise.all([from.text(), to.text()]), [from.reference, to.reference, revision]);
   return (
-    <Read {...{ reading, retry }} failure={text('compare.failed')}>
+    <QueryView {...{ query, retry }} failure={text('compare.failed')}>
       {([before, after]) => <TextDiff {...{ before, after }} names={[from.reference, to.reference]} />}
-    </Read>
+    </QueryView>
   );
 }

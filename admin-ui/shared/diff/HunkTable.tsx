@@ -50,23 +50,23 @@ function splitRow(row: DiffRow, index: number) {
 
 /** Of changed lines that follow one another, first all that went, then all that came. */
 function unified(rows: readonly DiffRow[]): (DiffRow & { readonly side?: 'removed' | 'added' })[] {
-  const told: (DiffRow & { readonly side?: 'removed' | 'added' })[] = [];
+  const ordered: (DiffRow & { readonly side?: 'removed' | 'added' })[] = [];
   let waiting: DiffRow[] = [];
   const flush = (): void => {
-    told.push(...waiting.filter(({ after }) => after).map((row) => ({ ...row, side: 'added' as const })));
+    ordered.push(...waiting.filter(({ after }) => after).map((row) => ({ ...row, side: 'added' as const })));
     waiting = [];
   };
   for (const row of rows) {
     if (row.isSame) {
       flush();
-      told.push(row);
+      ordered.push(row);
       continue;
     }
-    if (row.before) told.push({ ...row, side: 'removed' });
+    if (row.before) ordered.push({ ...row, side: 'removed' });
     waiting.push(row);
   }
   flush();
-  return told;
+  return ordered;
 }
 
 function unifiedRow({ before, after, isSame, side }: ReturnType<typeof unified>[number], index: number) {

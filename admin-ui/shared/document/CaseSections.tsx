@@ -1,7 +1,7 @@
-import { teamWords } from '../vocabulary/question-words.ts';
-import { useDocument } from './document-words.ts';
+import { teamLabel } from '../vocabulary/question-label.ts';
+import { hoursName } from './describe-target.ts';
+import { useDocument } from './document-context.ts';
 import { LabelledRules } from './LabelledRules.tsx';
-import { hoursName } from './promise-words.ts';
 import { RuleTable } from './RuleTable.tsx';
 import { Subsection } from './Section.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
@@ -24,7 +24,7 @@ export function IntakeSection() {
                   <>
                     <span class="rule-label">
                       {words(`intake.${outcome}`)}
-                      {to !== undefined && `: ${teamWords(to, words)}`}
+                      {to !== undefined && `: ${teamLabel(to, words)}`}
                     </span>
                     {message}
                   </>
@@ -59,7 +59,7 @@ export function RoutingSection() {
               cell: ({ then = '', billable = 'no', label }) => (
                 <>
                   <span class="rule-label">
-                    {teamWords(then, words)}
+                    {teamLabel(then, words)}
                     {billable !== 'no' && <span class="tag">{words(`decision.cost.${billable}`)}</span>}
                   </span>
                   {label}
@@ -124,7 +124,7 @@ export function EscalationSection() {
           <tr key={id}>
             <th scope="row">{index + 1}</th>
             <td>
-              <span class="rule-label">{teamWords(to ?? id, words)}</span>
+              <span class="rule-label">{teamLabel(to ?? id, words)}</span>
               {label} {shared === undefined && <SourceNote source={source} />}
             </td>
           </tr>
@@ -152,7 +152,7 @@ export function ClosingSection() {
                   <span class="note">
                     {[
                       words(status === 'open' ? 'document.stays-open' : 'document.is-closed'),
-                      handedTo === undefined ? undefined : `→ ${teamWords(handedTo, words)}`,
+                      handedTo === undefined ? undefined : `→ ${teamLabel(handedTo, words)}`,
                     ]
                       .filter(Boolean)
                       .join(' ')}

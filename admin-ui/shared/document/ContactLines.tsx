@@ -1,7 +1,7 @@
 import { ownValue, type SupportPolicy } from '../../../engine/index.ts';
 import { ContactAddress } from '../vocabulary/ContactAddress.tsx';
 import { countryName } from '../vocabulary/countries.ts';
-import { useDocument } from './document-words.ts';
+import { useDocument } from './document-context.ts';
 
 type Contact = NonNullable<SupportPolicy['contacts']>[string];
 

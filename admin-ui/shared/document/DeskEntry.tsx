@@ -2,7 +2,7 @@ import { ownValue, type SupportPolicy } from '../../../engine/index.ts';
 import { zoneCity } from '../../platform/time/zone-name.ts';
 import { Week, WeekHours } from '../week/Week.tsx';
 import { ContactLines } from './ContactLines.tsx';
-import { useDocument } from './document-words.ts';
+import { useDocument } from './document-context.ts';
 import { ExceptionalDays } from './ExceptionalDays.tsx';
 import { SourceNote } from './SourceNote.tsx';
 

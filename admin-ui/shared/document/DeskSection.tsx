@@ -1,7 +1,7 @@
 import type { SupportPolicy } from '../../../engine/index.ts';
-import { answerLabel, readable } from '../vocabulary/question-words.ts';
+import { answerLabel, readable } from '../vocabulary/question-label.ts';
 import { DeskEntry } from './DeskEntry.tsx';
-import { useDocument } from './document-words.ts';
+import { useDocument } from './document-context.ts';
 import { RuleTable } from './RuleTable.tsx';
 import { Subsection } from './Section.tsx';
 

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../../engine/index.ts';
 import { formatDate } from '../../platform/time/format-time.ts';
 import { countryName } from '../vocabulary/countries.ts';
-import { useDocument } from './document-words.ts';
+import { useDocument } from './document-context.ts';
 
 /** Days that are unlike others: public holidays, own ones, closures, and hours that replace a day's. */
 export function ExceptionalDays({ calendar: { holidays, closed = {}, special = {} } }: { readonly calendar: Calendar }) {

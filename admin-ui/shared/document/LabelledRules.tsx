@@ -1,5 +1,5 @@
 import type { SupportPolicy } from '../../../engine/index.ts';
-import { ConditionWords } from './ConditionWords.tsx';
+import { ConditionText } from './ConditionText.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
 
 type Rules = NonNullable<SupportPolicy['notices']>;
@@ -12,7 +12,7 @@ export function LabelledRules({ rules }: { readonly rules: Rules }) {
       {grouped(rules).map((group) => (
         <div key={group[0]?.id} class="labelled-group">
           <div class="labelled-when">
-            <ConditionWords when={group[0]?.when} />
+            <ConditionText when={group[0]?.when} />
           </div>
           <ul class="labels">
             {group.map(({ id, label, source }) => (

@@ -1,8 +1,8 @@
 import type { MessageKey } from '../../platform/messages/en.ts';
 import { policyAddress } from '../policies/policy-address.ts';
 import { policyList } from '../policies/policy-library.ts';
+import { useDocument } from './document-context.ts';
 import { documentName } from './document-name.ts';
-import { useDocument } from './document-words.ts';
 
 /** The document that the policy restates, and the common part that it builds on. */
 export function Origin() {
@@ -33,8 +33,8 @@ function Base({ name }: { readonly name: string }) {
   const [, policy = '', language = '', version = ''] = /^(.+)\/([^/]+)@(\d+)$/.exec(name) ?? [];
   const list = policyList.value;
   const found =
-    list.state === 'ready'
-      ? list.value.bases.find((one) => one.policy === policy && one.language === language && String(one.version) === version)
+    list.status === 'success'
+      ? list.data.bases.find((one) => one.policy === policy && one.language === language && String(one.version) === version)
       : undefined;
   if (found === undefined) return <>{words('document.builds-on', { base: name })}</>;
   return (

@@ -4,8 +4,8 @@ import type { SupportPolicy } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { sections as searchable } from '../../platform/page/page-sections.ts';
 import './document.css';
+import { DocumentProvider, documentContext } from './document-context.ts';
 import { documentSections } from './document-sections.ts';
-import { DocumentProvider, documentWords } from './document-words.ts';
 import { Origin } from './Origin.tsx';
 import { Section } from './Section.tsx';
 import { TableOfContents } from './TableOfContents.tsx';
@@ -20,7 +20,7 @@ type Props = {
 
 /** A policy, readable as the document that it restates, in its own language. */
 export function PolicyDocument({ document, own, tools }: Props) {
-  const written = documentWords(document, own);
+  const written = documentContext(document, own);
   const { words, language } = written;
   const contents = documentSections(document).map(({ id, content }, index) => ({
     id,

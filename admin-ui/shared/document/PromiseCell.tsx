@@ -1,6 +1,6 @@
-import { ConditionWords } from './ConditionWords.tsx';
-import { useDocument } from './document-words.ts';
-import { clockWords, ownWords, timeWords, untimedWords } from './promise-words.ts';
+import { ConditionText } from './ConditionText.tsx';
+import { describeTargetClock, formatTargetTime, targetOwnLabel, untimedCommitmentLabel } from './describe-target.ts';
+import { useDocument } from './document-context.ts';
 import { SourceNote } from './SourceNote.tsx';
 import type { Offer } from './target-tables.ts';
 
@@ -18,7 +18,7 @@ export function PromiseCell({ offers, said, hasSource }: Props) {
     <ul class="offers">
       {offers.map((offer) => (
         <li key={offer.rule.id}>
-          <OfferWords {...{ offer, said, hasSource }} />
+          <OfferText {...{ offer, said, hasSource }} />
         </li>
       ))}
     </ul>
@@ -27,15 +27,15 @@ export function PromiseCell({ offers, said, hasSource }: Props) {
 
 type OfferProps = Omit<Props, 'offers'> & { readonly offer: Offer };
 
-function OfferWords({ offer: { promised, when, rule }, said, hasSource }: OfferProps) {
+function OfferText({ offer: { promised, when, rule }, said, hasSource }: OfferProps) {
   const { document, words } = useDocument();
-  const time = timeWords(promised, words);
-  const own = ownWords(promised, words);
-  const clock = clockWords(promised, document, words).filter((line) => !said.includes(line));
+  const time = formatTargetTime(promised, words);
+  const own = targetOwnLabel(promised, words);
+  const clock = describeTargetClock(promised, document, words).filter((line) => !said.includes(line));
   return (
     <>
       {time !== undefined && <span class="promise">{time}</span>}{' '}
-      <span class="promise-label">{own ?? (time === undefined && untimedWords(promised, words))}</span>{' '}
+      <span class="promise-label">{own ?? (time === undefined && untimedCommitmentLabel(promised, words))}</span>{' '}
       {hasSource && <SourceNote source={rule.source} />}
       {clock.map((line) => (
         <span key={line} class="note promise-clock">
@@ -44,7 +44,7 @@ function OfferWords({ offer: { promised, when, rule }, said, hasSource }: OfferP
       ))}
       {when !== undefined && (
         <span class="note promise-when">
-          <ConditionWords when={when} />
+          <ConditionText when={when} />
         </span>
       )}
     </>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SupportPolicy } from '../../../engine/index.ts';
-import { ConditionWords } from './ConditionWords.tsx';
-import { useDocument } from './document-words.ts';
+import { ConditionText } from './ConditionText.tsx';
+import { useDocument } from './document-context.ts';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
 
 type AnyRule = {
@@ -48,7 +48,7 @@ export function RuleTable<R extends AnyRule>({ rules, columns: all, always }: Pr
         {rules.map((rule) => (
           <tr key={rule.id}>
             <td>
-              <ConditionWords when={rule.when} always={always} />{' '}
+              <ConditionText when={rule.when} always={always} />{' '}
               {shared === undefined && columns.length === 0 && <SourceNote source={rule.source} />}
             </td>
             {columns.map(({ title, cell }, index) => (

@@ -1,6 +1,6 @@
 import { OutwardLink } from '../../platform/controls/OutwardLink.tsx';
-import { readable } from '../vocabulary/question-words.ts';
-import { useDocument } from './document-words.ts';
+import { readable } from '../vocabulary/question-label.ts';
+import { useDocument } from './document-context.ts';
 import { Subsection } from './Section.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
 

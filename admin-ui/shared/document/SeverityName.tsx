@@ -1,6 +1,6 @@
-import { readable } from '../vocabulary/question-words.ts';
+import { readable } from '../vocabulary/question-label.ts';
 import { SeverityMark } from '../vocabulary/SeverityMark.tsx';
-import { useDocument } from './document-words.ts';
+import { useDocument } from './document-context.ts';
 
 /** A severity by shape, hue and the policy's word. */
 export function SeverityName({ id }: { readonly id: string }) {

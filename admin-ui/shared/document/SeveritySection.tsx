@@ -1,6 +1,6 @@
-import { teamWords } from '../vocabulary/question-words.ts';
-import { ConditionWords } from './ConditionWords.tsx';
-import { useDocument } from './document-words.ts';
+import { teamLabel } from '../vocabulary/question-label.ts';
+import { ConditionText } from './ConditionText.tsx';
+import { useDocument } from './document-context.ts';
 import { Subsection } from './Section.tsx';
 import { SeverityName } from './SeverityName.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
@@ -52,9 +52,9 @@ export function SeveritySection() {
       {criteria.length > 0 && <Criteria criteria={criteria} />}
       {limits.length > 0 && <Limits limits={limits} />}
       {reviews.map(({ id, by = '', reason, when, source }) => (
-        <Subsection key={id} title={`${words('document.reviews')} ${teamWords(by, words)}`} source={source}>
+        <Subsection key={id} title={`${words('document.reviews')} ${teamLabel(by, words)}`} source={source}>
           {reason !== undefined && <p>{reason}</p>}
-          <ConditionWords when={when} />
+          <ConditionText when={when} />
         </Subsection>
       ))}
     </>
@@ -77,7 +77,7 @@ function Criteria({ criteria }: { readonly criteria: NonNullable<Rules['criteria
               <p>
                 {label} {shared === undefined && <SourceNote source={source} />}
               </p>
-              <ConditionWords when={when} />
+              <ConditionText when={when} />
             </div>
           </li>
         ))}
@@ -103,7 +103,7 @@ function Limits({ limits }: { readonly limits: NonNullable<Rules['limits']> }) {
             <tr key={id}>
               <td>
                 <span class="rule-label">{label}</span>
-                <ConditionWords when={when} />
+                <ConditionText when={when} />
                 {shared === undefined && <SourceNote source={source} />}
               </td>
               <td>

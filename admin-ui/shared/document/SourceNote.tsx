@@ -1,6 +1,6 @@
 import type { SupportPolicy } from '../../../engine/index.ts';
 import { DocumentTitle } from './DocumentTitle.tsx';
-import { useDocument } from './document-words.ts';
+import { useDocument } from './document-context.ts';
 import { areSourcesShown } from './sources-shown.ts';
 
 type Source = SupportPolicy['source'];

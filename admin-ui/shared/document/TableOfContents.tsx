@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ScrollRow } from '../../platform/controls/ScrollRow.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { useDocument } from './document-words.ts';
+import { useDocument } from './document-context.ts';
 import './document.css';
 
 type Props = { readonly contents: readonly { readonly id: string; readonly number: number; readonly title: string }[] };

@@ -1,7 +1,7 @@
-import { ConditionWords } from './ConditionWords.tsx';
-import { useDocument } from './document-words.ts';
+import { ConditionText } from './ConditionText.tsx';
+import { describeTargetClock, hoursName } from './describe-target.ts';
+import { useDocument } from './document-context.ts';
 import { commonClock, PromiseCell } from './PromiseCell.tsx';
-import { clockWords, hoursName } from './promise-words.ts';
 import { Subsection } from './Section.tsx';
 import { SeverityName } from './SeverityName.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
@@ -29,7 +29,7 @@ export function TargetSection() {
               {rules.map(({ id: rule, when, then = '' }) => (
                 <tr key={rule}>
                   <td>
-                    <ConditionWords when={when} always={words('document.otherwise')} />
+                    <ConditionText when={when} always={words('document.otherwise')} />
                   </td>
                   <td>{hoursName(then, document, words)}</td>
                 </tr>
@@ -56,14 +56,14 @@ function Table({ table: { when, kinds, rows } }: { readonly table: TargetTable }
     return {
       kind,
       source: sharedSource(offers.map(({ rule }) => rule)),
-      common: commonClock(offers, ({ promised }) => clockWords(promised, document, words)),
+      common: commonClock(offers, ({ promised }) => describeTargetClock(promised, document, words)),
     };
   });
   return (
     <div class="document-part">
       {when !== undefined && (
         <h3>
-          <ConditionWords when={when} />
+          <ConditionText when={when} />
         </h3>
       )}
       <div class="wide-table">

@@ -1,5 +1,5 @@
-import { readable } from '../vocabulary/question-words.ts';
-import { useDocument } from './document-words.ts';
+import { readable } from '../vocabulary/question-label.ts';
+import { useDocument } from './document-context.ts';
 import { LabelledRules } from './LabelledRules.tsx';
 import { Terms } from './ScopeSection.tsx';
 import { Subsection } from './Section.tsx';

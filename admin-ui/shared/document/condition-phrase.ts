@@ -1,6 +1,6 @@
-import { type AskedAnswer, describeAsked, foldWritten, type SupportPolicy } from '../../../engine/index.ts';
+import { describeFactTest, type FactRelation, foldWritten, type SupportPolicy } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
-import { answerWords, question } from '../vocabulary/question.ts';
+import { formatAnswer, question } from '../vocabulary/question.ts';
 
 /**
  * A condition as people would write it down: a question with its answers, or several of these of which all, at least one, or
@@ -36,7 +36,7 @@ export function conditionPhrase(when: unknown, document: SupportPolicy, words: T
       answers: [names].flat().map(String),
       manner: 'one-of',
     }),
-    fact: (name, asked) => answer(name, asked, context),
+    fact: (name, test) => answer(name, test, context),
     malformed: () => ({ kind: 'all', parts: [] }),
   });
 }
@@ -51,7 +51,7 @@ function unlessYes(value: unknown, context: Context): Phrase | undefined {
   const [[name, given] = [], ...others] = Object.entries(value as object);
   if (name === undefined || typeof given !== 'boolean' || others.length > 0) return undefined;
   const words = context.words(given ? 'document.no-or-unstated' : 'document.yes-or-unstated');
-  return { ...told(name, context), answers: [words], manner: 'words' };
+  return { ...labelled(name, context), answers: [words], manner: 'words' };
 }
 
 /** What must not hold: of one question, anything but its answers; of alternatives, none of each. */
@@ -61,24 +61,27 @@ function negated(phrase: Phrase): Phrase {
   return { kind: 'none', parts: [phrase] };
 }
 
-function answer(name: string, asked: unknown, context: Context): Phrase {
+function answer(name: string, test: unknown, context: Context): Phrase {
   const { unit } = question(name, context.document, context.words);
   const named = (given: unknown): string =>
-    `${answerWords(name, given, context.document, context.words)}${unit === undefined || typeof given !== 'number' ? '' : ` ${unit}`}`;
+    `${formatAnswer(name, given, context.document, context.words)}${unit === undefined || typeof given !== 'number' ? '' : ` ${unit}`}`;
   return onlyOr(
     'all',
-    describeAsked(asked).map((part): Phrase => ({ ...told(name, context), ...related(part, named, context.words) })),
+    describeFactTest(test).map((part): Phrase => ({ ...labelled(name, context), ...related(part, named, context.words) })),
   );
 }
 
-function told(name: string, { document, words }: Context): Pick<Extract<Phrase, { kind: 'answer' }>, 'kind' | 'label' | 'isOwn'> {
+function labelled(
+  name: string,
+  { document, words }: Context,
+): Pick<Extract<Phrase, { kind: 'answer' }>, 'kind' | 'label' | 'isOwn'> {
   const { label, language } = question(name, document, words);
   return { kind: 'answer', label: label.replace(/\s*\?$/, ''), isOwn: language !== undefined };
 }
 
 /** The answers that a comparison is about, and how they are meant. */
 function related(
-  { relation, values, word = '' }: AskedAnswer,
+  { relation, values, word = '' }: FactRelation,
   named: (given: unknown) => string,
   words: Text,
 ): { readonly answers: readonly string[]; readonly manner: Manner } {

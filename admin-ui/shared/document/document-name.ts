@@ -1,5 +1,5 @@
 import type { SupportPolicy } from '../../../engine/index.ts';
-import type { Reading } from '../../platform/client/reading.ts';
+import type { Query } from '../../platform/client/use-query.ts';
 import type { PolicyList } from '../policies/policies-client.ts';
 
 /** What a document is called, its own revision mark, and the language of its title. */
@@ -12,8 +12,8 @@ type DocumentName = {
 type Restated = Pick<SupportPolicy, 'title' | 'language' | 'source'>;
 
 /** A document by its title and revision, which a policy that restates it states: the one that is read, else the newest. One that no policy restates is called as it is named. */
-export function documentName(file: string, own: Restated, list: Reading<PolicyList>): DocumentName {
-  const others = list.state === 'ready' ? list.value.policies.toReversed() : [];
+export function documentName(file: string, own: Restated, list: Query<PolicyList>): DocumentName {
+  const others = list.status === 'success' ? list.data.policies.toReversed() : [];
   const found = [own, ...others].find((one) => one.language !== 'base' && one.source.document === file);
   return found === undefined
     ? { title: file }

@@ -1,7 +1,7 @@
 import { text } from '../../platform/messages/text.ts';
+import { describeVersionState } from '../policies/describe-version-state.ts';
 import type { PolicySummary } from '../policies/policies-client.ts';
 import type { EditionName } from '../policies/policy-address.ts';
-import { versionWords } from '../policies/version-words.ts';
 import { newerThanGround, startedFrom } from './draft-ground.ts';
 
 type Props = {
@@ -20,7 +20,7 @@ export function OutdatedNote({ edition, versions, draft }: Props) {
       {text('review.outdated', {
         from: String(ground.version),
         version: String(newest.version),
-        words: versionWords(newest),
+        words: describeVersionState(newest),
       })}
     </p>
   );

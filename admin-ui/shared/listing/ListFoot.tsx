@@ -1,23 +1,23 @@
-import { failureWords } from '../../platform/loading/failure-words.ts';
+import { describeFailure } from '../../platform/loading/describe-failure.ts';
 import { text } from '../../platform/messages/text.ts';
 import type { Listing } from './use-listing.ts';
 
 /** How much of a list is shown, and the way to the rest. */
 export function ListFoot<T>({ listing, shown }: { readonly listing: Listing<T>; readonly shown: number }) {
-  const { more, isReadingMore, moreFault } = listing;
+  const { more, isFetchingMore, moreError } = listing;
   return (
     <footer class="list-foot">
       <p class="muted" role="status">
         {more === undefined ? text('list.all', { count: shown }) : text('list.first', { count: shown })}
       </p>
       {more && (
-        <button type="button" class="button" disabled={isReadingMore} onClick={more}>
-          {text(isReadingMore ? 'frame.loading' : 'list.more')}
+        <button type="button" class="button" disabled={isFetchingMore} onClick={more}>
+          {text(isFetchingMore ? 'frame.loading' : 'list.more')}
         </button>
       )}
-      {moreFault && (
+      {moreError && (
         <p role="alert">
-          {failureWords(moreFault).why} {failureWords(moreFault).advice}
+          {describeFailure(moreError).why} {describeFailure(moreError).advice}
         </p>
       )}
     </footer>

@@ -1,53 +1,53 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Reading, readingOf } from '../../platform/client/reading.ts';
+import { type Query, settleQuery } from '../../platform/client/use-query.ts';
 
 /** A part of a long list, and the cursor of the next one. */
 type ListPart<T> = { readonly items: readonly T[]; readonly next: string | null };
 
 /** A long list as far as it has been read. */
 export type Listing<T> = {
-  readonly reading: Reading<readonly T[]>;
+  readonly query: Query<readonly T[]>;
   readonly retry: () => void;
   /** Reads the next part; undefined at the end. */
   readonly more: (() => void) | undefined;
-  readonly isReadingMore: boolean;
+  readonly isFetchingMore: boolean;
   /** Why the next part could not be read. */
-  readonly moreFault: Error | undefined;
+  readonly moreError: Error | undefined;
 };
 
 type State<T> = {
-  readonly reading: Reading<readonly T[]>;
+  readonly query: Query<readonly T[]>;
   readonly next: string | null;
-  readonly more: 'idle' | 'reading' | Error;
+  readonly more: 'idle' | 'fetching' | Error;
 };
 
-/** Reads a list part by part, from its beginning whenever one of `inputs` changes; what comes too late is dropped. */
+/** Reads a list part by part, from its beginning whenever one of `inputs` changes; the answer of a superseded call is dropped. */
 export function useListing<T>(
   read: (cursor: string | undefined) => Promise<ListPart<T>>,
   inputs: readonly unknown[],
 ): Listing<T> {
-  const [state, setState] = useState<State<T>>({ reading: { state: 'loading' }, next: null, more: 'idle' });
+  const [state, setState] = useState<State<T>>({ query: { status: 'pending' }, next: null, more: 'idle' });
   const turn = useRef(0);
   const begin = async (): Promise<void> => {
     turn.current += 1;
     const own = turn.current;
-    setState({ reading: { state: 'loading' }, next: null, more: 'idle' });
-    const found = await readingOf(read(undefined));
+    setState({ query: { status: 'pending' }, next: null, more: 'idle' });
+    const found = await settleQuery(read(undefined));
     if (own !== turn.current) return;
-    if (found.state === 'ready')
-      setState({ reading: { state: 'ready', value: found.value.items }, next: found.value.next, more: 'idle' });
-    else setState({ reading: found, next: null, more: 'idle' });
+    if (found.status === 'success')
+      setState({ query: { status: 'success', data: found.data.items }, next: found.data.next, more: 'idle' });
+    else setState({ query: found, next: null, more: 'idle' });
   };
   const goOn = async (): Promise<void> => {
     const own = turn.current;
-    setState((before) => ({ ...before, more: 'reading' }));
-    const found = await readingOf(read(state.next ?? undefined));
+    setState((before) => ({ ...before, more: 'fetching' }));
+    const found = await settleQuery(read(state.next ?? undefined));
     if (own !== turn.current) return;
     setState((before) => {
-      if (found.state === 'failed') return { ...before, more: found.reason };
-      if (found.state === 'loading' || before.reading.state !== 'ready') return before;
-      const value = [...before.reading.value, ...found.value.items];
-      return { reading: { state: 'ready', value }, next: found.value.next, more: 'idle' };
+      if (found.status === 'error') return { ...before, more: found.error };
+      if (found.status === 'pending' || before.query.status !== 'success') return before;
+      const data = [...before.query.data, ...found.data.items];
+      return { query: { status: 'success', data }, next: found.data.next, more: 'idle' };
     });
   };
   useEffect(() => {
@@ -57,10 +57,10 @@ export function useListing<T>(
     };
   }, [...inputs]);
   return {
-    reading: state.reading,
+    query: state.query,
     retry: () => void begin(),
     more: state.next === null ? undefined : () => void goOn(),
-    isReadingMore: state.more === 'reading',
-    moreFault: state.more instanceof Error ? state.more : undefined,
+    isFetchingMore: state.more === 'fetching',
+    moreError: state.more instanceof Error ? state.more : undefined,
   };
 }

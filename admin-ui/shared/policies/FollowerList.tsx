@@ -1,6 +1,6 @@
-import { type Diagnostic, diagnosticIn, type ToldDiagnostic } from '../../../engine/index.ts';
+import { type Diagnostic, diagnosticIn, type SerializedDiagnostic } from '../../../engine/index.ts';
 import { Icon } from '../../platform/controls/Icon.tsx';
-import { sentence } from '../../platform/loading/failure-words.ts';
+import { sentence } from '../../platform/loading/describe-failure.ts';
 import { engineCatalog } from '../../platform/messages/engine-catalog.ts';
 import { text } from '../../platform/messages/text.ts';
 import { languageName } from './language-name.ts';
@@ -11,7 +11,7 @@ import { policyList } from './policy-library.ts';
 type Follower = {
   readonly edition: string;
   readonly version: number;
-  readonly faults: readonly (ToldDiagnostic & Partial<Pick<Diagnostic, 'said'>>)[];
+  readonly faults: readonly (SerializedDiagnostic & Partial<Pick<Diagnostic, 'said'>>)[];
   readonly examples: { readonly run: number; readonly failing: readonly string[] };
 };
 
@@ -38,7 +38,7 @@ function FollowerItem({ follower, policy }: { readonly follower: Follower; reado
   const { edition, version, faults, examples } = follower;
   const isGood = faults.length === 0 && examples.failing.length === 0;
   const [, own = '', language = ''] = /^(.+)\/([^/]+)$/.exec(edition) ?? [];
-  const told =
+  const problems =
     faults.length > 0 ? faults.map((fault) => sentence(diagnosticIn(fault, engineCatalog()).message)) : examples.failing;
   return (
     <li data-good={isGood}>
@@ -46,12 +46,12 @@ function FollowerItem({ follower, policy }: { readonly follower: Follower; reado
       <div>
         <a href={policyAddress({ policy: own, language }, 'read', { version })}>{nameOf(own, language, policy)}</a>:{' '}
         {verdictOf(follower)}
-        {told.length > 0 && (
+        {problems.length > 0 && (
           <ul class="follower-faults">
-            {told.slice(0, most).map((words) => (
+            {problems.slice(0, most).map((words) => (
               <li key={words}>{words}</li>
             ))}
-            {told.length > most && <li class="muted">{text('editing.faults.more', { count: told.length - most })}</li>}
+            {problems.length > most && <li class="muted">{text('editing.faults.more', { count: problems.length - most })}</li>}
           </ul>
         )}
       </div>
@@ -69,6 +69,6 @@ function verdictOf({ faults, examples: { run, failing } }: Follower): string {
 function nameOf(own: string, language: string, policy: string): string {
   if (own === policy) return languageName(language);
   const list = policyList.value;
-  const title = list.state === 'ready' ? list.value.policies.find((one) => one.policy === own)?.title : undefined;
+  const title = list.status === 'success' ? list.data.policies.find((one) => one.policy === own)?.title : undefined;
   return `${title ?? own}, ${languageName(language)}`;
 }

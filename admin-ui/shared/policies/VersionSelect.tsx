@@ -1,8 +1,8 @@
 import { text } from '../../platform/messages/text.ts';
 import { versionsOf } from './chosen-version.ts';
+import { describeVersionState } from './describe-version-state.ts';
 import { overviewOf } from './overview.ts';
 import { policyList } from './policy-library.ts';
-import { versionWords } from './version-words.ts';
 
 type Props = {
   readonly id: string;
@@ -22,9 +22,9 @@ type Props = {
 export function VersionSelect({ id, value, empty, vendor, edition, except, onChoose }: Props) {
   const list = policyList.value;
   const editions =
-    list.state !== 'ready'
+    list.status !== 'success'
       ? []
-      : overviewOf(list.value)
+      : overviewOf(list.data)
           .flatMap((policy) => policy.editions)
           .filter((one) => !one.isBase && (vendor === undefined || one.policy.startsWith(`${vendor}/`)))
           .filter((one) => edition === undefined || `${one.policy}/${one.language}` === edition);
@@ -40,7 +40,7 @@ export function VersionSelect({ id, value, empty, vendor, edition, except, onCho
       {!isKnown && <option value={value}>{value}</option>}
       {editions.map((one) => {
         const name = `${one.policy}/${one.language}`;
-        const versions = list.state === 'ready' ? versionsOf(one, list.value) : [];
+        const versions = list.status === 'success' ? versionsOf(one, list.data) : [];
         return (
           <optgroup key={name} label={`${one.title} · ${one.language}`}>
             {one.draft && `${name}@draft` !== except && (
@@ -50,7 +50,7 @@ export function VersionSelect({ id, value, empty, vendor, edition, except, onCho
               .filter(({ version }) => `${name}@${version}` !== except)
               .map((version) => (
                 <option key={version.version} value={`${name}@${version.version}`}>
-                  {text('policy.version.option', { version: String(version.version), words: versionWords(version) })}
+                  {text('policy.version.option', { version: String(version.version), words: describeVersionState(version) })}
                 </option>
               ))}
           </optgroup>

@@ -1,5 +1,5 @@
 import type { Holiday } from '../../../engine/index.ts';
-import { addressOf, ask } from '../../platform/client/reach.ts';
+import { addressOf, fetchJson } from '../../platform/client/send-request.ts';
 
 /** The public holidays of a country, or of a region in it, in a run of years, and which data they are. */
 export function readHolidays(
@@ -8,5 +8,5 @@ export function readHolidays(
   from: number,
   to: number,
 ): Promise<{ readonly version: string; readonly holidays: readonly Holiday[] }> {
-  return ask(addressOf(`/v1/holidays/${country}`, { region, from, to }));
+  return fetchJson(addressOf(`/v1/holidays/${country}`, { region, from, to }));
 }

@@ -1,11 +1,11 @@
-import type { Reading } from '../../platform/client/reading.ts';
-import { readable } from '../vocabulary/question-words.ts';
+import type { Query } from '../../platform/client/use-query.ts';
+import { readable } from '../vocabulary/question-label.ts';
 import type { PolicyList } from './policies-client.ts';
 
 /** A vendor or a policy (`planview`, `planview/customer-care`) as people call it: by the vendor's name, or by what the titles of all its languages begin with. */
-export function placeName(place: string, list: Reading<PolicyList>): string {
+export function placeName(place: string, list: Query<PolicyList>): string {
   const [vendor = place, policy] = place.split('/');
-  const known = list.state === 'ready' ? list.value.policies : [];
+  const known = list.status === 'success' ? list.data.policies : [];
   const vendorName = known.find((one) => one.vendor === vendor)?.vendorName ?? readable(vendor);
   if (policy === undefined) return vendorName;
   const titles = known.filter((one) => one.policy === place).map(({ title }) => title);

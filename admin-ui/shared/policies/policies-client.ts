@@ -2,7 +2,7 @@ import type { Draft } from '../../../contract/drafts.ts';
 import type { PolicyList, PolicySummary, PolicyWithDigest } from '../../../contract/policies.ts';
 import type { Versions } from '../../../contract/versions.ts';
 import { documentsOf, type Policy } from '../../../engine/index.ts';
-import { addressOf, ask, askText } from '../../platform/client/reach.ts';
+import { addressOf, fetchJson, fetchText } from '../../platform/client/send-request.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 import { editionPath } from './policy-address.ts';
 
@@ -23,11 +23,11 @@ export function listVersions(name: { readonly policy: string; readonly language:
 /** One policy version, complete with what it takes over from its base. */
 export async function readPolicy(name: Pick<PolicySummary, 'policy' | 'language' | 'version'>): Promise<Policy> {
   const { policy, language, version } = name;
-  const { digest, ...document } = await ask<PolicyWithDigest>(addressOf(`/v1/policies/${policy}/${language}/${version}`));
+  const { digest, ...document } = await fetchJson<PolicyWithDigest>(addressOf(`/v1/policies/${policy}/${language}/${version}`));
   return { id: policy, vendor: policy.split('/')[0] ?? '', language, version, digest, ...documentsOf(document) };
 }
 
 /** The file of a policy version as it was written. */
 export async function readPolicyFile(policy: string, language: string, version: number): Promise<string> {
-  return (await askText(addressOf(`/v1/policies/${policy}/${language}/${version}`), { accept: 'application/yaml' })).text;
+  return (await fetchText(addressOf(`/v1/policies/${policy}/${language}/${version}`), { accept: 'application/yaml' })).text;
 }

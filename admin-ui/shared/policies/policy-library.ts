@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { instantOf, type Policy } from '../../../engine/index.ts';
-import { type Reading, readingOf } from '../../platform/client/reading.ts';
+import { type Query, settleQuery } from '../../platform/client/use-query.ts';
 import { type HolidayTable, readHolidaysOf } from './holiday-table.ts';
 import { listPolicies, type PolicyList, type PolicySummary, readPolicy } from './policies-client.ts';
 
@@ -8,10 +8,10 @@ import { listPolicies, type PolicyList, type PolicySummary, readPolicy } from '.
 export type VendorPolicies = { readonly vendor: string; readonly policies: readonly Policy[]; readonly holidays: HolidayTable };
 
 /** What policies there are. */
-export const policyList = signal<Reading<PolicyList>>({ state: 'loading' });
+export const policyList = signal<Query<PolicyList>>({ status: 'pending' });
 
 /** The complete policies of the vendor that was asked for last; undefined while none is. */
-export const vendorPolicies = signal<Reading<VendorPolicies> | undefined>(undefined);
+export const vendorPolicies = signal<Query<VendorPolicies> | undefined>(undefined);
 
 /** By the digests of the policies, so that what is published meanwhile is read. */
 const read = new Map<string, Promise<VendorPolicies>>();
@@ -19,11 +19,11 @@ let wanted: string | undefined;
 
 /** Reads, or reads again, what policies there are. What is known stays in view until something newer is there. */
 export async function loadPolicyList(): Promise<void> {
-  const hasList = policyList.peek().state === 'ready';
-  if (!hasList) policyList.value = { state: 'loading' };
-  const found = await readingOf(listPolicies());
-  if (found.state === 'ready' || !hasList) policyList.value = found;
-  if (found.state === 'ready') readAgainAt(nextTurn(found.value, Date.now()));
+  const hasList = policyList.peek().status === 'success';
+  if (!hasList) policyList.value = { status: 'pending' };
+  const found = await settleQuery(listPolicies());
+  if (found.status === 'success' || !hasList) policyList.value = found;
+  if (found.status === 'success') readAgainAt(nextTurn(found.data, Date.now()));
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,19 +46,19 @@ function nextTurn({ policies }: PolicyList, now: number): number {
 /** Makes sure that a vendor's policies are there; a vendor that has none leaves nothing to read. */
 export async function loadVendor(vendor: string | undefined): Promise<void> {
   wanted = vendor;
-  if (policyList.value.state !== 'ready') return;
-  const summaries = policyList.value.value.policies.filter((summary) => summary.vendor === vendor);
+  if (policyList.value.status !== 'success') return;
+  const summaries = policyList.value.data.policies.filter((summary) => summary.vendor === vendor);
   if (vendor === undefined || summaries.length === 0) {
     vendorPolicies.value = undefined;
     return;
   }
   const key = summaries.map(({ digest }) => digest).join();
   const known = read.get(key);
-  if (known === undefined) vendorPolicies.value = { state: 'loading' };
+  if (known === undefined) vendorPolicies.value = { status: 'pending' };
   const promise = known ?? readVendor(vendor, summaries);
   read.set(key, promise);
-  const found = await readingOf(promise);
-  if (found.state === 'failed') read.delete(key);
+  const found = await settleQuery(promise);
+  if (found.status === 'error') read.delete(key);
   if (wanted === vendor) vendorPolicies.value = found;
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { actAs, actedAs, actingAs } from '../../platform/client/acting-as.ts';
-import { failureWords } from '../../platform/loading/failure-words.ts';
+import { describeFailure } from '../../platform/loading/describe-failure.ts';
 import { text } from '../../platform/messages/text.ts';
 import { session, switchTo } from './session.ts';
 
@@ -12,9 +12,9 @@ export function ActingAs({ name, onDone }: { readonly name: string; readonly onD
     const before = actingAs.value;
     await switchTo(to);
     const found = session.value;
-    if (found.state === 'ready' && (to === undefined || found.value.name === to)) return onDone();
+    if (found.status === 'success' && (to === undefined || found.data.name === to)) return onDone();
     actAs(before);
-    setFault(found.state === 'failed' ? failureWords(found.reason).why : text('session.act.refused', { name: to ?? '' }));
+    setFault(found.status === 'error' ? describeFailure(found.error).why : text('session.act.refused', { name: to ?? '' }));
   };
   const others = actedAs.value.filter((one) => one !== name);
   return (

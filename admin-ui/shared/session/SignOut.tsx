@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { failureWords } from '../../platform/loading/failure-words.ts';
+import { describeFailure } from '../../platform/loading/describe-failure.ts';
 import { text } from '../../platform/messages/text.ts';
-import { grantWords } from './grant-words.ts';
+import { describeGrant } from './describe-grant.ts';
 import { type Session, signOut } from './session-client.ts';
 
 /** Who is signed in, what they may do, and the ways out. */
@@ -17,7 +17,7 @@ export function SignOut({ session }: { readonly session: Session }) {
       <p>
         <strong>{session.name}</strong>
         <span class="note">
-          {session.grants.length === 0 ? text('session.no-role') : session.grants.map(grantWords).join(' · ')}
+          {session.grants.length === 0 ? text('session.no-role') : session.grants.map(describeGrant).join(' · ')}
         </span>
       </p>
       <div class="choices">
@@ -29,7 +29,7 @@ export function SignOut({ session }: { readonly session: Session }) {
         </button>
       </div>
       <p class="hint">{text('session.sign-out.hint')}</p>
-      {fault && <p role="alert">{failureWords(fault).why}</p>}
+      {fault && <p role="alert">{describeFailure(fault).why}</p>}
     </div>
   );
 }

@@ -9,5 +9,5 @@ export function grantOf(written: string): Grant {
 
 /** Whether whoever asks has a role on a policy, or everywhere (null). While nobody knows, they are let try: the server decides. */
 export function may(role: Role, on: string | null): boolean {
-  return session.value.state !== 'ready' || holdsRole(session.value.value.grants.map(grantOf), role, on);
+  return session.value.status !== 'success' || holdsRole(session.value.data.grants.map(grantOf), role, on);
 }

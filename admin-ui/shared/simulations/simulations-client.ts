@@ -8,7 +8,7 @@ import type {
   TriedVersion,
 } from '../../../contract/simulations.ts';
 import { type CaseRequest, documentsOf, type Policy } from '../../../engine/index.ts';
-import { addressOf, ask, askText } from '../../platform/client/reach.ts';
+import { addressOf, fetchJson, fetchText } from '../../platform/client/send-request.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 
 const { simulations } = server.v1;
@@ -24,8 +24,8 @@ export type Cases =
 /** Begins to decide cases under two versions, each by its name. */
 export function startSimulation(versions: { readonly from: string; readonly to: string }, cases: Cases): Promise<Simulation> {
   const address = addressOf('/v1/simulations', versions);
-  if ('recorded' in cases) return ask(address, { method: 'POST', json: cases });
-  return ask(address, { method: 'POST', body: cases.file, type: cases.type });
+  if ('recorded' in cases) return fetchJson(address, { method: 'POST', json: cases });
+  return fetchJson(address, { method: 'POST', body: cases.file, type: cases.type });
 }
 
 /** The simulations, all or those of a draft. */
@@ -49,23 +49,23 @@ export function cancelSimulation(id: string): Promise<Simulation> {
 
 /** A part of the cases that are decided differently. */
 export function readChangedCases(id: string, cursor: string | undefined): Promise<ChangedCases> {
-  return ask(addressOf(`/v1/simulations/${id}/changes`, { cursor }));
+  return fetchJson(addressOf(`/v1/simulations/${id}/changes`, { cursor }));
 }
 
 /** What was put to both versions at the place of a changed case. */
-export async function readAskedCase(id: string, place: number): Promise<CaseRequest> {
+export async function readChangedCase(id: string, place: number): Promise<CaseRequest> {
   return (await answerOf(one.changes[':place'].$get({ param: { id, place: String(place) } }))).request;
 }
 
 /** A version as it was tried: of a draft, the text that was tried. `tried` is what the report says of it. */
 export async function readTriedPolicy(id: string, side: 'from' | 'to', tried: TriedVersion): Promise<Policy> {
-  const { digest, ...document } = await ask<PolicyWithDigest>(addressOf(`/v1/simulations/${id}/versions/${side}`));
+  const { digest, ...document } = await fetchJson<PolicyWithDigest>(addressOf(`/v1/simulations/${id}/versions/${side}`));
   const [, vendor = '', policy = '', language = '', version = ''] = /^([^/]+)\/([^/]+)\/([^@]+)@(\d+)$/.exec(tried.version) ?? [];
   return { id: `${vendor}/${policy}`, vendor, language, version: Number(version), digest, ...documentsOf(document) };
 }
 
 /** All of them as CSV. */
 export async function readChangedCsv(id: string): Promise<Blob> {
-  const { text } = await askText(addressOf(`/v1/simulations/${id}/changes`), { accept: 'text/csv' });
+  const { text } = await fetchText(addressOf(`/v1/simulations/${id}/changes`), { accept: 'text/csv' });
   return new Blob([text], { type: 'text/csv' });
 }

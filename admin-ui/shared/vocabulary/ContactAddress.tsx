@@ -1,12 +1,12 @@
 import type { Decision } from '../../../engine/index.ts';
 import { OutwardLink } from '../../platform/controls/OutwardLink.tsx';
-import { groupTelephone } from './telephone.ts';
+import { formatTelephone } from './format-telephone.ts';
 
 type Contact = Pick<Decision['routing']['contacts'][number], 'kind' | 'value'>;
 
-/** Where a contact is reached, as people read it: telephone numbers in groups, addresses of pages without what all begin with. */
+/** Where a contact is reached, as people read it: telephone numbers in the groups of their country, addresses of pages without what all begin with. */
 export function contactAddress({ kind, value }: Contact, inProduct: string): string {
-  if (kind === 'phone' || kind === 'fax') return groupTelephone(value);
+  if (kind === 'phone' || kind === 'fax') return formatTelephone(value);
   if (value === 'in-product') return inProduct;
   return isWebAddress(value) ? value.replace(/^https?:\/\//, '').replace(/\/$/, '') : value;
 }

@@ -1,7 +1,7 @@
 import { commonFacts, derivedFacts, type FactDeclaration, ownValue, type SupportPolicy } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { text } from '../../platform/messages/text.ts';
-import { answerLabel, questionWords, readable, unitOf } from './question-words.ts';
+import { answerLabel, questionLabel, readable, unitOf } from './question-label.ts';
 
 /** An answer to choose. `isOwn` marks those that the policy itself names; `rank` is a severity's place, 0 for the gravest. */
 export type Option = { readonly id: string; readonly label: string; readonly isOwn: boolean; readonly rank?: number };
@@ -33,12 +33,12 @@ export function question(name: string, document: SupportPolicy, words: Text = te
   const fact = declared.get(name);
   const { minimum, maximum, type = 'text' } = fact ?? {};
   const options = optionsOf(name, fact, document, words);
-  return { name, type, label: questionWords(name, words), unit: unitOf(name, words), minimum, maximum, options };
+  return { name, type, label: questionLabel(name, words), unit: unitOf(name, words), minimum, maximum, options };
 }
 
 /** An answer in words: the policy's, or the id made readable. */
-export function answerWords(name: string, value: unknown, document: SupportPolicy, words: Text = text): string {
-  if (Array.isArray(value)) return value.map((item) => answerWords(name, item, document, words)).join(', ');
+export function formatAnswer(name: string, value: unknown, document: SupportPolicy, words: Text = text): string {
+  if (Array.isArray(value)) return value.map((item) => formatAnswer(name, item, document, words)).join(', ');
   if (typeof value === 'boolean') return value ? words('condition.yes') : words('condition.no');
   if (typeof value !== 'string') return String(value);
   return question(name, document, words).options.find(({ id }) => id === value)?.label ?? value;

@@ -2,8 +2,8 @@ import { type Calendar, zoneOf } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { readersZone, zoneCity } from '../../platform/time/zone-name.ts';
 import './week.css';
+import { formatWeekdays, hoursOfRun, weekdayName } from './format-week.ts';
 import { openPieces, type Piece, weekRuns } from './week-spans.ts';
-import { daysWords, hoursOfRun, weekdayName } from './week-words.ts';
 
 type Props = {
   readonly calendar: Calendar;
@@ -59,7 +59,7 @@ export function WeekHours({ calendar, words }: Pick<Props, 'calendar' | 'words'>
       <tbody>
         {weekRuns(calendar).map((run) => (
           <tr key={run.first} data-closed={run.hours.length === 0}>
-            <th scope="row">{daysWords(run, words.locale)}</th>
+            <th scope="row">{formatWeekdays(run, words.locale)}</th>
             <td>{hoursOfRun(run, words)}</td>
           </tr>
         ))}

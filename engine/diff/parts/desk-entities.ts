@@ -2,16 +2,16 @@ import { joinMessages, listMessages, type Message, type MessageValue, phrase, te
 import { ownValue } from '../../own-value.ts';
 import type { Contact } from '../../policy/policy-document.generated.ts';
 import { describeHours } from '../describe-commitment.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { Entity, Item } from '../entity.ts';
-import type { Teller } from '../facets.ts';
-import type { Outlook } from '../outlook.ts';
+import type { FacetFormatter } from '../facets.ts';
 import { mapEntities } from './map-entities.ts';
 
 /** Desks with their hours and contacts, and the contacts themselves. */
-export function deskEntities(outlook: Outlook): Entity[] {
-  const { desks, contacts } = outlook.document;
-  const hours = deskHours(outlook);
-  const listed = deskContacts(outlook);
+export function deskEntities(context: DocumentContext): Entity[] {
+  const { desks, contacts } = context.document;
+  const hours = deskHours(context);
+  const listed = deskContacts(context);
   return [
     ...mapEntities(desks, {
       stage: 'routing',
@@ -19,8 +19,8 @@ export function deskEntities(outlook: Outlook): Entity[] {
       named: (id) => phrase`desk ${id}`,
       tellers: { hours, contacts: listed },
       words: ({ timeZone, hours: open, contacts: reached }) => {
-        const isZoneTold = ownValue(outlook.document.calendars, String(open))?.timeZone === timeZone;
-        const zone = isZoneTold ? [] : [String(timeZone)];
+        const isZoneShown = ownValue(context.document.calendars, String(open))?.timeZone === timeZone;
+        const zone = isZoneShown ? [] : [String(timeZone)];
         return joinMessages([hours.words(open), ...zone, listed.words(reached)], (said, next) => phrase`${said}; ${next}`);
       },
     }),
@@ -28,30 +28,30 @@ export function deskEntities(outlook: Outlook): Entity[] {
       stage: 'contacts',
       path: ['contacts'],
       named: (id) => phrase`contact ${id}`,
-      tellers: { kind: { words: (value) => (value === undefined ? null : kindWords(String(value))) } },
-      words: (contact) => contactWords(contact as unknown as Contact),
+      tellers: { kind: { words: (value) => (value === undefined ? null : describeKind(String(value))) } },
+      words: (contact) => describeContact(contact as unknown as Contact),
     }),
   ];
 }
 
 /** A contact in words: `phone +15123468460 (US)`. */
-function contactWords({ kind, value, country }: Contact): Message {
-  const reached = phrase`${kindWords(kind)} ${value}`;
+function describeContact({ kind, value, country }: Contact): Message {
+  const reached = phrase`${describeKind(kind)} ${value}`;
   return country === undefined ? reached : phrase`${reached} (${country})`;
 }
 
-function kindWords(kind: string): Message {
+function describeKind(kind: string): Message {
   return term(kind, 'contact');
 }
 
 /** A contact in a list: forms and chats often share an address, so that only their ids tell them apart. */
-function listedWords(id: string, contact: Contact): Message {
-  return ['form', 'chat'].includes(contact.kind) ? phrase`${contactWords(contact)} (${id})` : contactWords(contact);
+function describeListed(id: string, contact: Contact): Message {
+  return ['form', 'chat'].includes(contact.kind) ? phrase`${describeContact(contact)} (${id})` : describeContact(contact);
 }
 
-type WordedTeller = Omit<Teller, 'words'> & { readonly words: (value: unknown) => MessageValue };
+type DescribingFormatter = Omit<FacetFormatter, 'words'> & { readonly words: (value: unknown) => MessageValue };
 
-function deskHours({ meantHours, namedHours }: Outlook): WordedTeller {
+function deskHours({ meantHours, namedHours }: DocumentContext): DescribingFormatter {
   return {
     hasDefault: true,
     form: (value) => (value === undefined ? null : meantHours(String(value))),
@@ -64,11 +64,11 @@ function deskHours({ meantHours, namedHours }: Outlook): WordedTeller {
   };
 }
 
-function deskContacts({ document }: Outlook): WordedTeller {
+function deskContacts({ document }: DocumentContext): DescribingFormatter {
   const items = (value: unknown): Item[] =>
     ((value ?? []) as string[]).map((id) => {
       const contact = ownValue(document.contacts, id);
-      return { form: id, words: contact === undefined ? id : listedWords(id, contact) };
+      return { form: id, words: contact === undefined ? id : describeListed(id, contact) };
     });
   const words = (value: unknown): Message => {
     const listed = items(value).map((item) => item.words);

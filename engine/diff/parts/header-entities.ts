@@ -2,9 +2,9 @@ import { listMessages, type Message, type MessageValue, phrase } from '../../mes
 import type { SupportPolicy } from '../../policy/policy-document.generated.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import { quoted } from '../describe-value.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { Entity, Facet } from '../entity.ts';
-import { facetsOf, type Tellers } from '../facets.ts';
-import type { Outlook } from '../outlook.ts';
+import { type FacetFormatters, facetsOf } from '../facets.ts';
 
 /** The keys of a policy whose entries are told by themselves. */
 const ownEntries: readonly (keyof SupportPolicy)[] = [
@@ -45,7 +45,7 @@ function approvals(value: unknown): Message | null {
   return count === 1 ? phrase`1 other person has to approve` : phrase`${count} other people have to approve`;
 }
 
-const header: Tellers = {
+const header: FacetFormatters = {
   policy: { weight: 'own' },
   language: { weight: 'own' },
   version: { weight: 'words' },
@@ -55,7 +55,7 @@ const header: Tellers = {
   review: { weight: 'own', what: phrase`approvals`, words: approvals },
 };
 
-const effective: Tellers = {
+const effective: FacetFormatters = {
   from: {
     what: phrase`in force from`,
     words: (value) => (value === undefined ? phrase`no stated start` : String(value)),
@@ -89,13 +89,13 @@ function closingDays(value: unknown): MessageValue {
   }
 }
 
-const closure: Tellers = {
+const closure: FacetFormatters = {
   afterBusinessDays: { what: phrase`business days of silence` },
   on: { what: phrase`days that count`, words: closingDays, hasDefault: true },
   afterFollowUps: { what: phrase`follow-ups before` },
 };
 
-const severity: Tellers = {
+const severity: FacetFormatters = {
   setBy: { what: phrase`set by`, words: (value) => (value === undefined ? null : describeId(String(value), 'set by')) },
   default: {
     what: phrase`where nothing else says`,
@@ -104,7 +104,7 @@ const severity: Tellers = {
 };
 
 /** What a policy says of itself, and the settings that stand alone: how severities come about, when to warn, when silence closes. */
-export function headerEntities({ document }: Outlook): Entity[] {
+export function headerEntities({ document }: DocumentContext): Entity[] {
   return [
     single('header', 'policy', phrase`policy`, facetsOf(document, [], header, ownEntries)),
     single('header', 'version', phrase`version`, facetsOf(document.effective ?? {}, ['effective'], effective)),
@@ -124,7 +124,7 @@ export function headerEntities({ document }: Outlook): Entity[] {
   ];
 }
 
-const warnings: Tellers = {
+const warnings: FacetFormatters = {
   warnAt: {
     what: phrase`percent of the time`,
     hasDefault: true,

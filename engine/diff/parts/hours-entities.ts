@@ -2,20 +2,20 @@ import { type MessageValue, phrase } from '../../messages/message.ts';
 import { ownValue } from '../../own-value.ts';
 import type { Calendar } from '../../policy/policy-document.generated.ts';
 import { describeHours } from '../describe-commitment.ts';
-import { quoted } from '../describe-value.ts';
-import type { Entity, Facet } from '../entity.ts';
-import { facetOf, type Tellers } from '../facets.ts';
 import {
   calendarForm,
-  calendarWords,
   datedForm,
-  datedWords,
+  describeCalendar,
+  describeDated,
+  describeHolidays,
+  describeWeek,
   holidayForm,
-  holidayWords,
   weekForm,
-  weekWords,
-} from '../hours-words.ts';
-import { type Outlook, unionWords } from '../outlook.ts';
+} from '../describe-hours.ts';
+import { quoted } from '../describe-value.ts';
+import { type DocumentContext, describeUnion } from '../document-context.ts';
+import type { Entity, Facet } from '../entity.ts';
+import { type FacetFormatters, facetOf } from '../facets.ts';
 import { mapEntities } from './map-entities.ts';
 import { ruleEntities } from './rule-entities.ts';
 
@@ -25,29 +25,29 @@ type Dated = NonNullable<Calendar['closed']>;
 const dated = {
   hasDefault: true,
   form: (value: unknown) => datedForm((value ?? {}) as Dated),
-  words: (value: unknown) => datedWords((value ?? {}) as Dated),
+  words: (value: unknown) => describeDated((value ?? {}) as Dated),
 } as const;
 
-const calendar: Tellers = {
+const calendar: FacetFormatters = {
   open: {
     what: phrase`open`,
     form: (value) => weekForm(value as Calendar['open']),
-    words: (value) => weekWords(value as Calendar['open']),
+    words: (value) => describeWeek(value as Calendar['open']),
   },
   holidays: {
     hasDefault: true,
     form: (value) => holidayForm((value ?? {}) as Holidays),
-    words: (value) => holidayWords((value ?? {}) as Holidays),
+    words: (value) => describeHolidays((value ?? {}) as Holidays),
   },
   closed: { ...dated, what: phrase`closed` },
   special: { ...dated, what: phrase`special hours` },
 };
 
 /** Opening hours: calendars, several together, and hours that depend on the case. */
-export function hoursEntities(outlook: Outlook): Entity[] {
-  const { calendars, unions, clocks } = outlook.document;
+export function hoursEntities(context: DocumentContext): Entity[] {
+  const { calendars, unions, clocks } = context.document;
   // Beside other languages, whoever uses hours tells them.
-  const isSilent = outlook.across === 'languages';
+  const isSilent = context.across === 'languages';
   return [
     ...mapEntities(
       calendars,
@@ -56,13 +56,13 @@ export function hoursEntities(outlook: Outlook): Entity[] {
         path: ['calendars'],
         named: (own) => phrase`calendar ${own}`,
         tellers: calendar,
-        words: (entry) => calendarWords(entry as unknown as Calendar),
+        words: (entry) => describeCalendar(entry as unknown as Calendar),
         isSilent,
       },
       (entry, path) => holidayNames((entry as Calendar).holidays, path),
     ).map((entity) => ({ ...entity, sense: calendarForm(ownValue(calendars, entity.id) as Calendar) })),
     ...Object.entries(unions ?? {}).map(([id, members]) => unionEntity(id, members, isSilent)),
-    ...Object.entries(clocks ?? {}).flatMap(([id, rules]) => clockEntities(id, rules, outlook)),
+    ...Object.entries(clocks ?? {}).flatMap(([id, rules]) => clockEntities(id, rules, context)),
   ];
 }
 
@@ -79,7 +79,7 @@ function holidayNames(holidays: Holidays | undefined, path: Entity['path']): Fac
 }
 
 function unionEntity(id: string, members: readonly string[], isSilent: boolean): Entity {
-  const words = unionWords(members);
+  const words = describeUnion(members);
   const facet = facetOf('members', members, ['unions', id], {
     isNamed: false,
     form: (value) => [...(value as string[])].sort(),
@@ -102,12 +102,12 @@ function unionEntity(id: string, members: readonly string[], isSilent: boolean):
   };
 }
 
-function clockEntities(id: string, rules: readonly { readonly id: string }[], outlook: Outlook): Entity[] {
-  const { meantHours, namedHours } = outlook;
+function clockEntities(id: string, rules: readonly { readonly id: string }[], context: DocumentContext): Entity[] {
+  const { meantHours, namedHours } = context;
   const told = (value: unknown): MessageValue =>
     value === undefined
       ? phrase`no hours`
-      : describeHours(String(value), outlook.across === 'languages' ? namedHours : undefined);
+      : describeHours(String(value), context.across === 'languages' ? namedHours : undefined);
   return ruleEntities(
     rules,
     {
@@ -119,6 +119,6 @@ function clockEntities(id: string, rules: readonly { readonly id: string }[], ou
       verdict: { what: phrase`hours`, form: (value) => value && meantHours(String(value)), words: told },
       outcome: ({ then }) => told(then),
     },
-    outlook,
+    context,
   );
 }

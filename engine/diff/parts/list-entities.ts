@@ -1,12 +1,12 @@
 import { phrase } from '../../messages/message.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import { describeValue, quoted } from '../describe-value.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { Entity } from '../entity.ts';
-import { facetsOf, stableText, type Tellers } from '../facets.ts';
-import type { Outlook } from '../outlook.ts';
+import { type FacetFormatters, facetsOf, stableText } from '../facets.ts';
 import { idFacet } from './rule-entities.ts';
 
-const example: Tellers = {
+const example: FacetFormatters = {
   name: { weight: 'words', words: (value) => quoted(String(value)) },
   case: { weight: 'words', piece: (key, value) => ({ what: phrase`case`, words: phrase`${key} ${describeValue(value)}` }) },
   asOf: { weight: 'words', what: phrase`as of` },
@@ -14,7 +14,7 @@ const example: Tellers = {
 };
 
 /** Escalation levels, examples and notes. */
-export function listEntities({ document }: Outlook): Entity[] {
+export function listEntities({ document }: DocumentContext): Entity[] {
   const { escalation = [], examples = [], notes = [] } = document;
   return [
     ...escalation.map((level, index): Entity => {

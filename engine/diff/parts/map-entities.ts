@@ -3,7 +3,7 @@ import type { Path } from '../../path.ts';
 import { quoted } from '../describe-value.ts';
 import type { DifferenceStage } from '../difference.ts';
 import type { Entity, Facet } from '../entity.ts';
-import { facetsOf, stableText, type Tellers } from '../facets.ts';
+import { type FacetFormatters, facetsOf, stableText } from '../facets.ts';
 
 /** A map of entries by id and how it is told. */
 type EntryMap = {
@@ -11,7 +11,7 @@ type EntryMap = {
   readonly path: Path;
   /** What one of its entries is called: `support plan platinum`. */
   readonly named: (id: string) => Message;
-  readonly tellers: Tellers;
+  readonly tellers: FacetFormatters;
   /** All that an entry says, in words; its label where left out. */
   readonly words?: (entry: Readonly<Record<string, unknown>>, id: string) => MessageValue;
   readonly isSilent?: boolean;

@@ -1,15 +1,15 @@
 import { canonicalForm } from '../../conditions/canonical-form.ts';
 import { constraintsOf } from '../../conditions/constraints.ts';
+import { groupWords } from '../../conditions/fold-written.ts';
 import { describeCondition, describeRule } from '../../conditions/sentence.ts';
-import { groupWords } from '../../conditions/written.ts';
 import { type Message, type MessageValue, phrase } from '../../messages/message.ts';
 import type { Path } from '../../path.ts';
 import type { WrittenRule } from '../../policy/rule-lists.ts';
 import { factName } from '../../vocabulary/fact-names.ts';
 import type { DifferenceStage } from '../difference.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { Entity, Facet } from '../entity.ts';
-import { facetOf, facetsOf, stableText, type Teller, type Tellers } from '../facets.ts';
-import type { Outlook } from '../outlook.ts';
+import { type FacetFormatter, type FacetFormatters, facetOf, facetsOf, stableText } from '../facets.ts';
 
 /** A list of rules and how it is told. */
 export type RuleList = {
@@ -19,9 +19,9 @@ export type RuleList = {
   readonly named: (id: string) => Message;
   /** Whether the first rule that holds decides, so that their order counts. */
   readonly isFirstMatch: boolean;
-  readonly tellers: Tellers;
+  readonly tellers: FacetFormatters;
   /** How what stands under `then` is told. */
-  readonly verdict?: Teller;
+  readonly verdict?: FacetFormatter;
   /** Whether a decision says the words of the rule that decided it. */
   readonly isQuoted?: boolean;
   /** What comes of a rule, in words. */
@@ -29,15 +29,19 @@ export type RuleList = {
 };
 
 /** The rules of a list as entries. */
-export function ruleEntities(rules: readonly { readonly id: string }[] | undefined, list: RuleList, outlook: Outlook): Entity[] {
-  return (rules ?? []).map((rule, index) => ruleEntity(rule as WrittenRule, [...list.path, index], list, outlook));
+export function ruleEntities(
+  rules: readonly { readonly id: string }[] | undefined,
+  list: RuleList,
+  context: DocumentContext,
+): Entity[] {
+  return (rules ?? []).map((rule, index) => ruleEntity(rule as WrittenRule, [...list.path, index], list, context));
 }
 
-function ruleEntity(rule: WrittenRule, path: Path, list: RuleList, outlook: Outlook): Entity {
-  const condition = outlook.condition(rule.when);
+function ruleEntity(rule: WrittenRule, path: Path, list: RuleList, context: DocumentContext): Entity {
+  const condition = context.condition(rule.when);
   const facets = [
     idFacet(rule.id, [...path, 'id']),
-    whenFacet(rule.when, path, outlook),
+    whenFacet(rule.when, path, context),
     ...('then' in rule ? [facetOf('then', rule.then, [...path, 'then'], list.verdict ?? {})] : []),
     ...facetsOf(rule, path, list.tellers, ['id', 'when', 'then', 'cell']),
   ];
@@ -45,7 +49,7 @@ function ruleEntity(rule: WrittenRule, path: Path, list: RuleList, outlook: Outl
   const words = facets.filter(({ key, weight }) => weight === 'words' && key !== 'source').map(({ form }) => form);
   const holdsFor = rule.when === undefined ? '' : canonicalForm(condition);
   // A rule of labels alone is known by them; beside another language only by when it holds.
-  const said = outcome.length > 0 ? outcome : outlook.across === 'versions' ? words : rule.when === undefined ? [] : ['label'];
+  const said = outcome.length > 0 ? outcome : context.across === 'versions' ? words : rule.when === undefined ? [] : ['label'];
   return {
     stage: list.stage,
     list: list.path.join('.'),
@@ -72,7 +76,7 @@ export function idFacet(id: string, path: Path): Facet {
 }
 
 /** When a rule holds. Where one fact of it differs, that fact is told alone. */
-export function whenFacet(when: object | undefined, path: Path, { condition }: Outlook): Facet {
+export function whenFacet(when: object | undefined, path: Path, { condition }: DocumentContext): Facet {
   return facetOf('when', when, [...path, 'when'], {
     form: (value) => canonicalForm(condition(value)),
     words: (value) => describeCondition(condition(value)),

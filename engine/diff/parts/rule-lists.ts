@@ -3,13 +3,13 @@ import { rulesAt, type WrittenRule } from '../../policy/rule-lists.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import { type RuleListId, ruleListIds, ruleLists } from '../../vocabulary/stages.ts';
 import { quoted } from '../describe-value.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { Entity } from '../entity.ts';
-import type { Teller, Tellers } from '../facets.ts';
-import type { Outlook } from '../outlook.ts';
+import type { FacetFormatter, FacetFormatters } from '../facets.ts';
 import { type RuleList, ruleEntities } from './rule-entities.ts';
 
 /** How ids are told: of severities, of teams and of whoever else has to do with cases. */
-const idTeller = (of: 'severity' | 'team'): Teller => ({
+const idFormatter = (of: 'severity' | 'team'): FacetFormatter => ({
   words: (value) => (value === undefined ? null : describeId(String(value), of)),
 });
 
@@ -19,17 +19,17 @@ const billing: Readonly<Record<string, Message>> = {
   yes: phrase`billed`,
 };
 
-const billable: Teller = {
+const billable: FacetFormatter = {
   hasDefault: true,
   form: (value) => value ?? 'no',
   words: (value) => billing[String(value ?? 'no')] ?? String(value),
 };
-const binds: Teller = {
+const binds: FacetFormatter = {
   hasDefault: true,
   form: (value) => value ?? 'criteria',
   words: (value) => (value === 'handling' ? phrase`what the case is handled as` : phrase`what the criteria say too`),
 };
-const outcome = (otherwise: string, of: 'intake' | 'status'): Teller => ({
+const outcome = (otherwise: string, of: 'intake' | 'status'): FacetFormatter => ({
   hasDefault: true,
   form: (value) => value ?? otherwise,
   words: (value) => describeId(String(value ?? otherwise), of),
@@ -40,13 +40,13 @@ function labelOf({ id, label }: WrittenRule): MessageValue {
   return typeof label === 'string' ? quoted(label) : id;
 }
 
-const severityWords = (value: unknown): Message => describeId(String(value), 'severity');
-const teamWords = (value: unknown): Message => describeId(String(value), 'team');
+const severityLabels = (value: unknown): Message => describeId(String(value), 'severity');
+const teamLabels = (value: unknown): Message => describeId(String(value), 'team');
 
 /** How a list of rules is told, besides what the table of lists says of it. */
-type Told = Pick<RuleList, 'named'> & Partial<Omit<RuleList, 'stage' | 'path' | 'isFirstMatch'>>;
+type EntityFacet = Pick<RuleList, 'named'> & Partial<Omit<RuleList, 'stage' | 'path' | 'isFirstMatch'>>;
 
-const desks: Tellers = {
+const desks: FacetFormatters = {
   alternates: {
     hasDefault: true,
     form: (value) => value ?? [],
@@ -55,38 +55,38 @@ const desks: Tellers = {
   },
 };
 
-const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, Told>> = {
+const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, EntityFacet>> = {
   intake: {
     named: (id) => phrase`intake rule ${id}`,
     isQuoted: true,
-    tellers: { outcome: outcome('accepted', 'intake'), to: idTeller('team') },
+    tellers: { outcome: outcome('accepted', 'intake'), to: idFormatter('team') },
     outcome: ({ outcome = 'accepted', to }) => {
       const said = describeId(String(outcome), 'intake');
-      return to === undefined ? said : phrase`${said} to ${teamWords(to)}`;
+      return to === undefined ? said : phrase`${said} to ${teamLabels(to)}`;
     },
   },
   criteria: {
     named: (id) => phrase`criterion ${id}`,
-    verdict: { ...idTeller('severity'), what: phrase`severity` },
-    outcome: ({ then }) => (then === undefined ? phrase`no severity` : severityWords(then)),
+    verdict: { ...idFormatter('severity'), what: phrase`severity` },
+    outcome: ({ then }) => (then === undefined ? phrase`no severity` : severityLabels(then)),
   },
   limits: {
     named: (id) => phrase`limit ${id}`,
-    tellers: { highest: idTeller('severity'), binds },
-    outcome: ({ highest }) => (highest === undefined ? phrase`at most any` : phrase`at most ${severityWords(highest)}`),
+    tellers: { highest: idFormatter('severity'), binds },
+    outcome: ({ highest }) => (highest === undefined ? phrase`at most any` : phrase`at most ${severityLabels(highest)}`),
   },
   reviews: {
     named: (id) => phrase`review ${id}`,
     isQuoted: true,
-    tellers: { by: idTeller('team') },
-    outcome: ({ by }) => (by === undefined ? phrase`reviewed by nobody` : phrase`reviewed by ${teamWords(by)}`),
+    tellers: { by: idFormatter('team') },
+    outcome: ({ by }) => (by === undefined ? phrase`reviewed by nobody` : phrase`reviewed by ${teamLabels(by)}`),
   },
   teams: {
     named: (id) => phrase`team rule ${id}`,
     tellers: { billable },
-    verdict: { ...idTeller('team'), what: phrase`team` },
+    verdict: { ...idFormatter('team'), what: phrase`team` },
     outcome: ({ then, billable = 'no' }) => {
-      const team = then === undefined ? phrase`no team` : teamWords(then);
+      const team = then === undefined ? phrase`no team` : teamLabels(then);
       return billable === 'no' ? team : listMessages([team, billing[String(billable)] ?? String(billable)]);
     },
   },
@@ -113,10 +113,10 @@ const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, Told>
   disposition: {
     named: (id) => phrase`disposition rule ${id}`,
     isQuoted: true,
-    tellers: { status: outcome('open', 'status'), handedTo: idTeller('team') },
+    tellers: { status: outcome('open', 'status'), handedTo: idFormatter('team') },
     outcome: ({ status = 'open', handedTo }) => {
       const said = describeId(String(status), 'status');
-      return handedTo === undefined ? said : phrase`${said}, handed to ${teamWords(handedTo)}`;
+      return handedTo === undefined ? said : phrase`${said}, handed to ${teamLabels(handedTo)}`;
     },
   },
   obligations: { named: (id) => phrase`obligation ${id}` },
@@ -125,11 +125,11 @@ const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, Told>
 };
 
 /** The rules of a policy but for those on hours and targets, and the levels of escalation. */
-export function ruleListEntities(outlook: Outlook): Entity[] {
+export function ruleListEntities(context: DocumentContext): Entity[] {
   return ruleListIds.flatMap((id) => {
     if (id === 'targets' || id === 'escalation') return [];
     const { stage, path, asks } = ruleLists[id];
     const list: RuleList = { stage, path, isFirstMatch: asks === 'first', tellers: {}, outcome: labelOf, ...told[id] };
-    return ruleEntities(rulesAt(outlook.document, path), list, outlook);
+    return ruleEntities(rulesAt(context.document, path), list, context);
   });
 }

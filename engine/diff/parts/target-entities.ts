@@ -6,29 +6,29 @@ import { phrase } from '../../messages/message.ts';
 import type { Path } from '../../path.ts';
 import type { TargetRule } from '../../policy/policy-document.generated.ts';
 import { type TargetKind, targetKinds } from '../../vocabulary/metrics.ts';
-import { commitmentForm, describeCommitment, describeSetting, promiseNames } from '../describe-commitment.ts';
+import { commitmentForm, describeCommitment, describeSetting, targetNames } from '../describe-commitment.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { Entity, Facet } from '../entity.ts';
 import { facetOf, facetsOf, stableText } from '../facets.ts';
-import type { Outlook } from '../outlook.ts';
 import { idFacet, whenFacet } from './rule-entities.ts';
 
 type Target = NonNullable<TargetRule['response']>;
 
 /** What is promised: each promise by itself, and the rules in which they stand for when they hold. */
-export function targetEntities(outlook: Outlook): Entity[] {
-  return (outlook.document.targets ?? []).flatMap((rule, index) => {
+export function targetEntities(context: DocumentContext): Entity[] {
+  return (context.document.targets ?? []).flatMap((rule, index) => {
     const path = ['targets', index];
-    const promises = targetKinds.flatMap((kind) => {
+    const targets = targetKinds.flatMap((kind) => {
       const target = rule[kind];
-      return target === undefined ? [] : [promiseEntity(rule, kind, target, [...path, kind], outlook)];
+      return target === undefined ? [] : [targetEntity(rule, kind, target, [...path, kind], context)];
     });
-    return [ruleEntity(rule, path, promises, outlook), ...promises];
+    return [ruleEntity(rule, path, targets, context), ...targets];
   });
 }
 
-function ruleEntity(rule: TargetRule, path: Path, promises: readonly Entity[], outlook: Outlook): Entity {
-  const condition = outlook.condition(rule.when);
-  const outcomes = new Map(promises.map(({ facets, id }) => [id.split(' ')[1] ?? '', facets[0]?.form ?? '']));
+function ruleEntity(rule: TargetRule, path: Path, targets: readonly Entity[], context: DocumentContext): Entity {
+  const condition = context.condition(rule.when);
+  const outcomes = new Map(targets.map(({ facets, id }) => [id.split(' ')[1] ?? '', facets[0]?.form ?? '']));
   return {
     stage: 'targets',
     list: 'targets',
@@ -37,10 +37,10 @@ function ruleEntity(rule: TargetRule, path: Path, promises: readonly Entity[], o
     name: phrase`target rule ${rule.id}`,
     words: describeCondition(condition),
     weight: 'meaning',
-    isSilent: promises.length > 0,
+    isSilent: targets.length > 0,
     facets: [
       idFacet(rule.id, [...path, 'id']),
-      whenFacet(rule.when, path, outlook),
+      whenFacet(rule.when, path, context),
       ...facetsOf(rule, path, {}, ['id', 'when', 'cell', ...targetKinds]),
     ],
     sense: stableText([canonicalForm(condition), [...outcomes]]),
@@ -49,11 +49,11 @@ function ruleEntity(rule: TargetRule, path: Path, promises: readonly Entity[], o
   };
 }
 
-function promiseEntity(rule: TargetRule, kind: TargetKind, target: Target, path: Path, outlook: Outlook): Entity {
-  const condition = outlook.condition(rule.when);
-  const { label, ...promise } = target;
-  const name = phrase`${promiseNames[kind]}, ${nameCondition(condition)}`;
-  const facet = promiseFacet(promise, path, outlook);
+function targetEntity(rule: TargetRule, kind: TargetKind, written: Target, path: Path, context: DocumentContext): Entity {
+  const condition = context.condition(rule.when);
+  const { label, ...target } = written;
+  const name = phrase`${targetNames[kind]}, ${nameCondition(condition)}`;
+  const facet = targetFacet(target, path, context);
   const rest = flattened('all', condition).filter((part) => part.kind !== 'comparison');
   return {
     stage: 'targets',
@@ -73,9 +73,9 @@ function promiseEntity(rule: TargetRule, kind: TargetKind, target: Target, path:
   };
 }
 
-function promiseFacet(promise: Target, path: Path, { across, meantHours, namedHours }: Outlook): Facet {
+function targetFacet(target: Target, path: Path, { across, meantHours, namedHours }: DocumentContext): Facet {
   const named = across === 'languages' ? namedHours : undefined;
-  return facetOf('promise', promise, path, {
+  return facetOf('promise', target, path, {
     isNamed: false,
     form: (value) => commitmentForm(value as Target, meantHours),
     words: (value) => describeCommitment(value as Target, named),

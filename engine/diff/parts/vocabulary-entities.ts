@@ -1,15 +1,15 @@
 import { listMessages, type Message, type MessageValue, phrase, term } from '../../messages/message.ts';
 import { ownValue } from '../../own-value.ts';
 import { quoted } from '../describe-value.ts';
+import type { DocumentContext } from '../document-context.ts';
 import type { Entity, Facet } from '../entity.ts';
-import { facetOf, facetsOf, type Tellers, wording } from '../facets.ts';
-import type { Outlook } from '../outlook.ts';
+import { type FacetFormatters, facetOf, facetsOf, wording } from '../facets.ts';
 import { mapEntities } from './map-entities.ts';
 
 const released = (value: unknown): MessageValue | null =>
   value === undefined ? null : quoted(String((value as { every?: string }).every ?? ''));
 
-const fact: Tellers = {
+const fact: FacetFormatters = {
   values: {
     form: (value) => Object.keys(value ?? {}).sort(),
     words: (value) => (value === undefined ? null : listMessages(Object.keys(value as object))),
@@ -19,7 +19,7 @@ const fact: Tellers = {
 };
 
 /** The words of a policy: its products, plans, case types, symptoms, further facts and severities. */
-export function vocabularyEntities({ document }: Outlook): Entity[] {
+export function vocabularyEntities({ document }: DocumentContext): Entity[] {
   const { products, supportPlans, caseTypes, symptoms, facts, severities } = document;
   return [
     ...mapEntities(
@@ -52,7 +52,7 @@ function plainMap(stage: Entity['stage'], path: readonly string[], named: (id: s
   return { stage, path, named, tellers: {} };
 }
 
-type Products = NonNullable<Outlook['document']['products']>;
+type Products = NonNullable<DocumentContext['document']['products']>;
 type Releases = NonNullable<Products[string]['releases']>;
 
 function withoutReleases(products: Products | undefined): Record<string, object> {

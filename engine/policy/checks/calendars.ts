@@ -14,12 +14,12 @@ const minutesPerWeek = 7 * minutesPerDay;
 
 /** Opening hours that overlap, countries without holidays, contacts that cannot be reached, links that may not be followed, calendars and desks without a source. */
 export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[] {
-  const { document, fault } = draft;
+  const { document, diagnostic } = draft;
   const calendars = Object.entries(document.calendars ?? {});
   return [
     ...calendars.flatMap(([id, calendar]) =>
       overlaps(calendar.open).map((index) =>
-        fault(
+        diagnostic(
           ['calendars', id, 'open', index],
           'overlapping-hours',
           phrase`these hours overlap with others of the same calendar`,
@@ -34,7 +34,7 @@ export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Dia
       const countries = holidays.countries();
       if (!countries.includes(own.country))
         return [
-          fault(
+          diagnostic(
             ['calendars', id, 'holidays', 'country'],
             'unknown-holidays',
             phrase`the holidays of \`${own.country}\` are not known`,
@@ -44,7 +44,7 @@ export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Dia
       const regions = holidays.regions(own.country);
       if (own.region === undefined || regions.includes(own.region)) return [];
       return [
-        fault(
+        diagnostic(
           ['calendars', id, 'holidays', 'region'],
           'unknown-holidays',
           phrase`\`${own.country}\` has no region \`${own.region}\``,
@@ -54,13 +54,13 @@ export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Dia
         ),
       ];
     }),
-    ...(draft.isBase ? [] : sourceFaults(draft)),
-    ...contactFaults(draft),
-    ...linkFaults(draft),
+    ...(draft.isBase ? [] : sourceDiagnostics(draft)),
+    ...contactDiagnostics(draft),
+    ...linkDiagnostics(draft),
   ];
 }
 
-function sourceFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+function sourceDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   const entries = [
     ...Object.entries(document.calendars ?? {}).map(([id, entry]) => ['calendars', id, entry.source] as const),
     ...Object.entries(document.desks ?? {}).map(([id, entry]) => ['desks', id, entry.source] as const),
@@ -69,7 +69,7 @@ function sourceFaults({ document, fault }: PolicyDraft): Diagnostic[] {
     hasSource(source)
       ? []
       : [
-          fault([part, id], 'missing-source', phrase`\`${id}\` does not say where the document states it`, {
+          diagnostic([part, id], 'missing-source', phrase`\`${id}\` does not say where the document states it`, {
             ...sourceHint,
             part: 'key',
           }),
@@ -110,23 +110,23 @@ const forms: Record<
   },
 };
 
-function contactFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+function contactDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   return Object.entries(document.contacts ?? {}).flatMap(([id, { kind, value }]) => {
     const form = forms[kind];
     return form === undefined || form.isGood(value)
       ? []
-      : [fault(['contacts', id, 'value'], 'invalid-contact', form.isNot(nameText(value)), { hint: form.hint })];
+      : [diagnostic(['contacts', id, 'value'], 'invalid-contact', form.isNot(nameText(value)), { hint: form.hint })];
   });
 }
 
 /** Where releases are described is a link that the page draws. */
-function linkFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+function linkDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   return Object.entries(document.products ?? {}).flatMap(([id, product]) => {
     const link = product?.releases?.link;
     if (link === undefined || isSafeLink(link)) return [];
     const message = phrase`${nameText(link)} is not a link that may be followed`;
     const hint = phrase`write \`https://…\`, \`http://…\`, \`mailto:\` with an address alone, or \`tel:\``;
-    return [fault(['products', id, 'releases', 'link'], 'wrong-format', message, { hint })];
+    return [diagnostic(['products', id, 'releases', 'link'], 'wrong-format', message, { hint })];
   });
 }
 

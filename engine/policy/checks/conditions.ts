@@ -7,12 +7,12 @@ import type { PolicyDraft } from '../policy.ts';
 import { writtenRuleLists } from '../rule-lists.ts';
 import { checkNamedConditions } from './named-conditions.ts';
 
-/** Faults in the conditions of all rules: unknown facts and comparisons, values that a fact cannot have, facts asked for before they are known. */
+/** Diagnostics in the conditions of all rules: unknown facts and comparisons, values that a fact cannot have, facts asked for before they are known. */
 export function checkConditions(draft: PolicyDraft): Diagnostic[] {
   const catalogue = factCatalogue(draft.document);
   const faultsOf = (at: Path, when: unknown, knownUpTo: KnownFrom): Diagnostic[] =>
-    parseCondition(when, catalogue, knownUpTo, (inner) => draft.written([...at, ...inner])).faults.map(
-      ({ path: inner, code, message, hint, part }) => draft.fault([...at, ...inner], code, message, { hint, part }),
+    parseCondition(when, catalogue, knownUpTo, (inner) => draft.written([...at, ...inner])).diagnostics.map(
+      ({ path: inner, code, message, hint, part }) => draft.diagnostic([...at, ...inner], code, message, { hint, part }),
     );
   return [
     ...Object.entries(draft.document.conditions ?? {}).flatMap(([name, when]) => faultsOf(['conditions', name], when, 'routing')),

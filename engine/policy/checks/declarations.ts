@@ -19,7 +19,7 @@ export function checkDeclarations(draft: PolicyDraft): Diagnostic[] {
 /** Where a policy names the answers to a question that every policy asks. */
 const places: Readonly<Record<string, string>> = { product: 'products', symptoms: 'symptoms' };
 
-function takenFact({ fault }: PolicyDraft, name: string): Diagnostic[] {
+function takenFact({ diagnostic }: PolicyDraft, name: string): Diagnostic[] {
   const common = commonFacts.find((fact) => fact.name === name);
   const message =
     common !== undefined
@@ -30,12 +30,12 @@ function takenFact({ fault }: PolicyDraft, name: string): Diagnostic[] {
           ? phrase`\`${name}\` means something else in a case or in a condition`
           : undefined;
   if (message === undefined) return [];
-  return [fault(['facts', name], 'name-clash', message, { hint: otherFactHint(name, common), part: 'key' })];
+  return [diagnostic(['facts', name], 'name-clash', message, { hint: otherFactHint(name, common), part: 'key' })];
 }
 
 function otherFactHint(name: string, common: FactDeclaration | undefined): Message {
-  const place = places[name];
-  if (place !== undefined) return phrase`declare its values under \`${place}\``;
+  const path = places[name];
+  if (path !== undefined) return phrase`declare its values under \`${path}\``;
   if (common?.type === 'severity') return phrase`declare its values under \`severities\``;
   const values = common?.values?.map((value) => `\`${value}\``).join(', ');
   return values === undefined
@@ -43,14 +43,14 @@ function otherFactHint(name: string, common: FactDeclaration | undefined): Messa
     : phrase`declare a fact of another name; the values of \`${name}\` are ${values}`;
 }
 
-function keysWithoutEffect({ fault }: PolicyDraft, name: string, fact: FurtherFact): Diagnostic[] {
+function keysWithoutEffect({ diagnostic }: PolicyDraft, name: string, fact: FurtherFact): Diagnostic[] {
   const { type, minimum, maximum } = fact;
   const takes = { id: ['values'], ids: ['values'], integer: ['minimum', 'maximum'], number: ['minimum', 'maximum'] };
   const taken: readonly string[] = takes[type as keyof typeof takes] ?? [];
   const idle = (['values', 'minimum', 'maximum'] as const)
     .filter((key) => fact[key] !== undefined && !taken.includes(key))
     .map((key) =>
-      fault(['facts', name, key], 'ignored-key', phrase`\`${key}\` means nothing for a fact whose \`type\` is \`${type}\``, {
+      diagnostic(['facts', name, key], 'ignored-key', phrase`\`${key}\` means nothing for a fact whose \`type\` is \`${type}\``, {
         hint:
           key === 'values'
             ? phrase`write \`type: id\` for one of the values, \`type: ids\` for several, or take the key away`
@@ -60,11 +60,13 @@ function keysWithoutEffect({ fault }: PolicyDraft, name: string, fact: FurtherFa
     );
   if (idle.length > 0 || minimum === undefined || maximum === undefined || minimum <= maximum) return idle;
   const message = phrase`\`${name}\` is at least ${minimum} and at most ${maximum}: no number is both`;
-  return [fault(['facts', name, 'maximum'], 'wrong-value', message, { hint: phrase`write a \`maximum\` from ${minimum} on` })];
+  return [
+    diagnostic(['facts', name, 'maximum'], 'wrong-value', message, { hint: phrase`write a \`maximum\` from ${minimum} on` }),
+  ];
 }
 
 /** Support plans and kinds of case say what the values of a fact mean; a value that the fact cannot have is never stated. */
-function unstatedValues({ document, fault }: PolicyDraft, part: 'supportPlans' | 'caseTypes', name: string): Diagnostic[] {
+function unstatedValues({ document, diagnostic }: PolicyDraft, part: 'supportPlans' | 'caseTypes', name: string): Diagnostic[] {
   const values = commonFacts.find((fact) => fact.name === name)?.values ?? [];
   return Object.keys(document[part] ?? {})
     .filter((id) => !values.includes(id))
@@ -74,16 +76,16 @@ function unstatedValues({ document, fault }: PolicyDraft, part: 'supportPlans' |
         nearest === undefined
           ? phrase`known: ${values.map((value) => `\`${value}\``).join(', ')}; for others declare a fact of your own under \`facts\``
           : phrase`did you mean \`${nearest}\`?`;
-      return fault([part, id], 'wrong-fact-value', phrase`\`${name}\` cannot be ${nameText(id)}`, { hint, part: 'key' });
+      return diagnostic([part, id], 'wrong-fact-value', phrase`\`${name}\` cannot be ${nameText(id)}`, { hint, part: 'key' });
     });
 }
 
-function emptyClocks({ document, fault }: PolicyDraft): Diagnostic[] {
+function emptyClocks({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   return Object.entries(document.clocks ?? {}).flatMap(([name, rules]) =>
     rules.length > 0
       ? []
       : [
-          fault(['clocks', name], 'incomplete-rule', phrase`the clock \`${name}\` has no rules`, {
+          diagnostic(['clocks', name], 'incomplete-rule', phrase`the clock \`${name}\` has no rules`, {
             hint: phrase`add one, as \`- { id: everybody, then: desk-hours, source: { … } }\``,
             part: 'key',
           }),
@@ -91,12 +93,12 @@ function emptyClocks({ document, fault }: PolicyDraft): Diagnostic[] {
   );
 }
 
-function regionsWithoutCountry({ document, fault }: PolicyDraft): Diagnostic[] {
+function regionsWithoutCountry({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   return Object.entries(document.calendars ?? {}).flatMap(([id, { holidays }]) =>
     holidays?.region === undefined || holidays.country !== undefined
       ? []
       : [
-          fault(
+          diagnostic(
             ['calendars', id, 'holidays', 'region'],
             'ignored-key',
             phrase`\`region\` means nothing where no \`country\` is named`,

@@ -2,7 +2,7 @@ import { type Diagnostic, nameHint } from '../../diagnostic.ts';
 import { phrase } from '../../messages/message.ts';
 import type { Path } from '../../path.ts';
 import { quotesHint, shown } from '../../shown-text.ts';
-import { factValueFault } from '../../vocabulary/fact-value.ts';
+import { factValueIssue } from '../../vocabulary/fact-value.ts';
 import type { FactType } from '../../vocabulary/facts.ts';
 import { factCatalogue } from '../fact-catalogue.ts';
 import type { PolicyDraft } from '../policy.ts';
@@ -28,19 +28,19 @@ export function checkExampleNames(draft: PolicyDraft): Diagnostic[] {
       return partsOf([[...at, name], value])
         .filter(isMisread)
         .flatMap(([path, answer]) => {
-          const fault = factValueFault(declaration, declaration.type === 'ids' ? [answer] : answer, draft.written(path));
-          const hint = fault?.hint ?? (fault?.allowed && nameHint('', fault.allowed));
-          return fault === undefined ? [] : [draft.fault(path, 'invalid-example', fault.message, { hint })];
+          const issue = factValueIssue(declaration, declaration.type === 'ids' ? [answer] : answer, draft.written(path));
+          const hint = issue?.hint ?? (issue?.allowed && nameHint('', issue.allowed));
+          return issue === undefined ? [] : [draft.diagnostic(path, 'invalid-example', issue.message, { hint })];
         });
     });
     const happened = partsOf([[...at, 'events'], events]).flatMap(([path, event]) =>
       (['to', 'level'] as const)
         .map((key): Stated => [[...path, key], (event as Readonly<Record<string, unknown>> | null | undefined)?.[key]])
         .filter(isMisread)
-        .map(([place, value]) => {
-          const written = draft.written(place) ?? '';
-          const message = phrase`\`${String(place.at(-1))}\` is one word, not ${shown(value, written)}`;
-          return draft.fault(place, 'invalid-example', message, { hint: quotesHint(written) });
+        .map(([path, value]) => {
+          const written = draft.written(path) ?? '';
+          const message = phrase`\`${String(path.at(-1))}\` is one word, not ${shown(value, written)}`;
+          return draft.diagnostic(path, 'invalid-example', message, { hint: quotesHint(written) });
         }),
     );
     return [...answers, ...happened];

@@ -10,15 +10,15 @@ import type { PolicyDraft } from '../policy.ts';
 /** Language tags, time zones and dates that do not exist, severities without an order, and labels that a policy lacks. */
 export function checkHeader(draft: PolicyDraft): Diagnostic[] {
   return [
-    ...languageFaults(draft),
-    ...zoneFaults(draft),
-    ...dateFaults(draft),
-    ...orderFaults(draft),
-    ...(draft.isBase ? [] : labelFaults(draft)),
+    ...languageDiagnostics(draft),
+    ...zoneDiagnostics(draft),
+    ...dateDiagnostics(draft),
+    ...orderDiagnostics(draft),
+    ...(draft.isBase ? [] : labelDiagnostics(draft)),
   ];
 }
 
-function languageFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+function languageDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   const tags: [Path, string | undefined][] = [
     [['language'], document.language === 'base' ? undefined : document.language],
     [['defaultLanguage'], document.defaultLanguage],
@@ -27,14 +27,14 @@ function languageFaults({ document, fault }: PolicyDraft): Diagnostic[] {
     tag === undefined || isLanguageTag(tag)
       ? []
       : [
-          fault(path, 'invalid-language', phrase`${nameText(tag)} is not a language tag`, {
+          diagnostic(path, 'invalid-language', phrase`${nameText(tag)} is not a language tag`, {
             hint: phrase`write a BCP 47 tag such as \`sv\` or \`fr-CA\``,
           }),
         ],
   );
 }
 
-function zoneFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+function zoneDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   const zones: [Path, string | undefined][] = [
     [['timeZone'], document.timeZone],
     ...Object.entries(document.calendars ?? {}).map(([id, calendar]): [Path, string | undefined] => [
@@ -50,14 +50,14 @@ function zoneFaults({ document, fault }: PolicyDraft): Diagnostic[] {
     zone === undefined || IANAZone.isValidZone(zone)
       ? []
       : [
-          fault(path, 'unknown-zone', phrase`${nameText(zone)} is not a time zone`, {
+          diagnostic(path, 'unknown-zone', phrase`${nameText(zone)} is not a time zone`, {
             hint: phrase`write an IANA zone such as \`Europe/Berlin\``,
           }),
         ],
   );
 }
 
-function dateFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+function dateDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   const { from, until } = document.effective ?? {};
   const { timeZone: zone = 'UTC' } = document;
   const missing = Object.entries({ from, until }).filter(
@@ -65,13 +65,13 @@ function dateFaults({ document, fault }: PolicyDraft): Diagnostic[] {
   );
   if (missing.length > 0)
     return missing.map(([key, text]) =>
-      fault(['effective', key], 'invalid-date', phrase`\`${text ?? ''}\` is not a day or an instant that exists`, {
+      diagnostic(['effective', key], 'invalid-date', phrase`\`${text ?? ''}\` is not a day or an instant that exists`, {
         hint: phrase`write a day as \`2026-11-23\`, or an instant as \`2026-11-23T09:00:00+01:00\``,
       }),
     );
   if (from !== undefined && until !== undefined && beginningOf(until, zone) <= beginningOf(from, zone)) {
     return [
-      fault(['effective', 'until'], 'invalid-date', phrase`the version begins on \`${from}\` but ends on \`${until}\``, {
+      diagnostic(['effective', 'until'], 'invalid-date', phrase`the version begins on \`${from}\` but ends on \`${until}\``, {
         hint: phrase`\`until\` is the first day on which it is no longer in force`,
       }),
     ];
@@ -80,11 +80,11 @@ function dateFaults({ document, fault }: PolicyDraft): Diagnostic[] {
 }
 
 /** A map forgets in which order keys that are whole numbers were written, and the order of severities counts. */
-function orderFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+function orderDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   return Object.keys(document.severities ?? {}).flatMap((id) =>
     /^(0|[1-9]\d*)$/.test(id)
       ? [
-          fault(['severities', id], 'wrong-format', phrase`a severity cannot be called \`${id}\``, {
+          diagnostic(['severities', id], 'wrong-format', phrase`a severity cannot be called \`${id}\``, {
             hint: phrase`add a word, as \`severity-${id}\``,
             part: 'key',
           }),
@@ -93,7 +93,7 @@ function orderFaults({ document, fault }: PolicyDraft): Diagnostic[] {
   );
 }
 
-function labelFaults({ document, fault }: PolicyDraft): Diagnostic[] {
+function labelDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   const maps = {
     products: document.products,
     supportPlans: document.supportPlans,
@@ -106,7 +106,7 @@ function labelFaults({ document, fault }: PolicyDraft): Diagnostic[] {
     Object.entries(map ?? {}).flatMap(([id, entry]) =>
       entry?.label === undefined
         ? [
-            fault([part, id], 'missing-label', phrase`\`${id}\` has no \`label\``, {
+            diagnostic([part, id], 'missing-label', phrase`\`${id}\` has no \`label\``, {
               hint: phrase`name it in the policy's language`,
               part: 'key',
             }),

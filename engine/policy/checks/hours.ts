@@ -42,16 +42,16 @@ function useOf(name: string | undefined, path: Path): Use[] {
   return name === 'desk-or-alternates-hours' ? [{ path, isWithAlternates: true }] : [];
 }
 
-function withoutDesk({ fault }: PolicyDraft, uses: readonly Use[]): Diagnostic[] {
+function withoutDesk({ diagnostic }: PolicyDraft, uses: readonly Use[]): Diagnostic[] {
   return uses.map(({ path }) =>
-    fault(path, 'unknown-hours', phrase`these are the hours of a desk, and no rule says which desk handles a case`, {
+    diagnostic(path, 'unknown-hours', phrase`these are the hours of a desk, and no rule says which desk handles a case`, {
       hint: phrase`add a rule to \`routing.desks\`, or name a calendar`,
     }),
   );
 }
 
 /** The desks without hours on which a target or closing counts once a rule has chosen them, or one whose alternates they are. */
-function desksWithoutHours({ document, fault }: PolicyDraft, uses: readonly Use[]): Diagnostic[] {
+function desksWithoutHours({ document, diagnostic }: PolicyDraft, uses: readonly Use[]): Diagnostic[] {
   const hoursOf = (id: string): string | undefined => ownValue(document.desks, id)?.hours;
   const counted = (document.routing?.desks ?? []).flatMap(({ then, alternates = [] }) => {
     const own = then === undefined ? [] : [then];
@@ -63,11 +63,11 @@ function desksWithoutHours({ document, fault }: PolicyDraft, uses: readonly Use[
   const isOfTargets = uses.some(({ path }) => path[0] !== 'closure');
   return without.map((id) =>
     isOfTargets
-      ? fault(['desks', id], 'unknown-hours', phrase`\`${id}\` has no hours, and targets count on those of the desk`, {
+      ? diagnostic(['desks', id], 'unknown-hours', phrase`\`${id}\` has no hours, and targets count on those of the desk`, {
           hint: phrase`add \`hours: …\`, a calendar or \`around-the-clock\`, or let the targets name a calendar`,
           part: 'key',
         })
-      : fault(['desks', id], 'unknown-hours', phrase`\`${id}\` has no hours, and closing counts on those of the desk`, {
+      : diagnostic(['desks', id], 'unknown-hours', phrase`\`${id}\` has no hours, and closing counts on those of the desk`, {
           hint: phrase`add \`hours: …\`, a calendar or \`around-the-clock\`, or let \`closure\` name a calendar`,
           part: 'key',
         }),

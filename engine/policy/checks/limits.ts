@@ -4,7 +4,7 @@ import { phrase } from '../../messages/message.ts';
 import { ownValue } from '../../own-value.ts';
 import { targetKinds } from '../../vocabulary/metrics.ts';
 import { amountSeconds, parseAmount } from '../amount.ts';
-import { mostDaysShut, mostHolidayPlaces, mostPromisedYears, mostSpansADay } from '../calendar-limits.ts';
+import { mostDaysShut, mostHolidayPlaces, mostSpansADay, mostTargetYears } from '../calendar-limits.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { Calendar, SupportPolicy } from '../policy-document.generated.ts';
@@ -15,7 +15,7 @@ const daysAYear = 365.25;
 
 /** What would keep every decision waiting: hours that open too often a day or not for too long, promises of decades, too many places of holidays. */
 export function checkLimits(draft: PolicyDraft): Diagnostic[] {
-  return [...fullDays(draft), ...longClosures(draft), ...holidayPlaces(draft), ...longPromises(draft)];
+  return [...fullDays(draft), ...longClosures(draft), ...holidayPlaces(draft), ...longTargets(draft)];
 }
 
 function calendarsOf({ document }: PolicyDraft): [string, Calendar][] {
@@ -28,7 +28,7 @@ function fullDays(draft: PolicyDraft): Diagnostic[] {
     return most <= mostSpansADay
       ? []
       : [
-          draft.fault(
+          draft.diagnostic(
             ['calendars', id, 'open'],
             'over-limit',
             phrase`hours open at most ${mostSpansADay} times on a day, not ${most} times`,
@@ -44,7 +44,7 @@ function longClosures(draft: PolicyDraft): Diagnostic[] {
     return shut === undefined
       ? []
       : [
-          draft.fault(
+          draft.diagnostic(
             ['calendars', id],
             'over-limit',
             phrase`after ${shut.from} these hours do not open again for ${shut.days} days`,
@@ -106,7 +106,7 @@ function holidayPlaces(draft: PolicyDraft): Diagnostic[] {
     return places.size === before || places.size <= mostHolidayPlaces
       ? []
       : [
-          draft.fault(
+          draft.diagnostic(
             ['calendars', id, 'holidays', 'country'],
             'over-limit',
             phrase`a policy counts the public holidays of at most ${mostHolidayPlaces} countries and regions`,
@@ -117,8 +117,8 @@ function holidayPlaces(draft: PolicyDraft): Diagnostic[] {
 }
 
 /** Promises that take decades on the hours on which they count. */
-function longPromises(draft: PolicyDraft): Diagnostic[] {
-  const { document, fault } = draft;
+function longTargets(draft: PolicyDraft): Diagnostic[] {
+  const { document, diagnostic } = draft;
   return (document.targets ?? []).flatMap((rule, index) =>
     targetKinds.flatMap((kind) => {
       const target = rule[kind];
@@ -133,14 +133,14 @@ function longPromises(draft: PolicyDraft): Diagnostic[] {
           return (weeks * 7) / daysAYear;
         }),
       );
-      return years <= mostPromisedYears
+      return years <= mostTargetYears
         ? []
         : [
-            fault(
+            diagnostic(
               ['targets', index, kind, 'within'],
               'over-limit',
               phrase`on the hours that count \`${target.within}\` take ${Math.floor(years)} years`,
-              { hint: phrase`a promise takes at most ${mostPromisedYears} years` },
+              { hint: phrase`a promise takes at most ${mostTargetYears} years` },
             ),
           ];
     }),

@@ -1,4 +1,4 @@
-import { foldWritten } from '../../conditions/written.ts';
+import { foldWritten } from '../../conditions/fold-written.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { phrase } from '../../messages/message.ts';
 import { ownValue } from '../../own-value.ts';
@@ -13,7 +13,7 @@ export function checkNamedConditions(draft: PolicyDraft): Diagnostic[] {
 
 type Conditions = NonNullable<PolicyDraft['document']['conditions']>;
 
-function loops({ fault }: PolicyDraft, conditions: Conditions): Diagnostic[] {
+function loops({ diagnostic }: PolicyDraft, conditions: Conditions): Diagnostic[] {
   const seen = new Map<string, 'open' | 'done'>();
   const found: Diagnostic[] = [];
   const visit = (name: string, way: readonly string[]): void => {
@@ -23,7 +23,7 @@ function loops({ fault }: PolicyDraft, conditions: Conditions): Diagnostic[] {
       if (seen.get(next) === 'open') {
         const circle = [...way.slice(way.indexOf(next)), next].map((one) => `\`${one}\``).join(' → ');
         found.push(
-          fault(['conditions', name], 'condition-loop', phrase`the condition names itself: ${circle}`, {
+          diagnostic(['conditions', name], 'condition-loop', phrase`the condition names itself: ${circle}`, {
             hint: phrase`a condition may not hang on itself`,
             part: 'key',
           }),
@@ -37,7 +37,7 @@ function loops({ fault }: PolicyDraft, conditions: Conditions): Diagnostic[] {
 }
 
 /** What a policy takes over and does not use is no slip; what it declares itself and does not use may be one. */
-function unused({ document, files, fault }: PolicyDraft, conditions: Conditions): Diagnostic[] {
+function unused({ document, files, diagnostic }: PolicyDraft, conditions: Conditions): Diagnostic[] {
   const used = new Set<string>();
   const waiting = writtenRuleLists(document).flatMap(({ rules }) => rules.flatMap(({ when }) => namesIn(when)));
   for (const name of waiting) {
@@ -48,7 +48,7 @@ function unused({ document, files, fault }: PolicyDraft, conditions: Conditions)
   return Object.keys(conditions)
     .filter((name) => !used.has(name))
     .map((name) =>
-      fault(['conditions', name], 'unused-condition', phrase`no rule asks for the condition \`${name}\``, {
+      diagnostic(['conditions', name], 'unused-condition', phrase`no rule asks for the condition \`${name}\``, {
         hint: phrase`write \`is: ${name}\` where it is meant, or take it away`,
         part: 'key',
       }),

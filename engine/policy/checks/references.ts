@@ -17,7 +17,9 @@ export function checkReferences(draft: PolicyDraft): Diagnostic[] {
   const clashes = clashingNames(draft);
   if (draft.isBase) return clashes;
   const dangling = references(draft).flatMap(([path, name, code, missing, known]) =>
-    name === undefined || known.includes(name) ? [] : [draft.fault(path, code, missing(name), { hint: nameHint(name, known) })],
+    name === undefined || known.includes(name)
+      ? []
+      : [draft.diagnostic(path, code, missing(name), { hint: nameHint(name, known) })],
   );
   return [...clashes, ...dangling];
 }
@@ -100,13 +102,13 @@ const ofCalendar = (name: string): Message => phrase`\`${name}\` is the name of 
 type NamedHours = 'calendars' | 'unions' | 'clocks';
 
 /** Calendars, unions and clocks share their names with each other and with the built-in hours. */
-function clashingNames({ document, fault }: PolicyDraft): Diagnostic[] {
+function clashingNames({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   const names = (part: NamedHours): string[] => Object.keys(document[part] ?? {});
   const taken = (part: NamedHours, by: readonly string[], message: (name: string) => Message): Diagnostic[] =>
     names(part)
       .filter((name) => by.includes(name))
       .map((name) =>
-        fault([part, name], 'name-clash', message(name), {
+        diagnostic([part, name], 'name-clash', message(name), {
           hint: phrase`choose another name`,
           part: 'key',
         }),

@@ -9,7 +9,7 @@ export function checkRules(draft: PolicyDraft): Diagnostic[] {
   return [...sharedIds(draft), ...(draft.isBase ? [] : incompleteRules(draft))];
 }
 
-function sharedIds({ asWritten: { document, fault } }: PolicyDraft): Diagnostic[] {
+function sharedIds({ asWritten: { document, diagnostic } }: PolicyDraft): Diagnostic[] {
   return writtenRuleLists(document).flatMap(({ path, rules }) => {
     const seen = new Set<unknown>();
     return rules.flatMap(({ id }, index) => {
@@ -17,12 +17,12 @@ function sharedIds({ asWritten: { document, fault } }: PolicyDraft): Diagnostic[
       seen.add(id);
       if (!isTaken) return [];
       const message = phrase`another rule of \`${path.join('.')}\` has the id \`${String(id)}\` too`;
-      return [fault([...path, index, 'id'], 'duplicate-id', message, { hint: phrase`give one of them another id` })];
+      return [diagnostic([...path, index, 'id'], 'duplicate-id', message, { hint: phrase`give one of them another id` })];
     });
   });
 }
 
-function incompleteRules({ document, fault }: PolicyDraft): Diagnostic[] {
+function incompleteRules({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   return writtenRuleLists(document).flatMap(({ path, rules, required }) =>
     rules.flatMap((rule, index) => {
       const at = [...path, index];
@@ -34,14 +34,14 @@ function incompleteRules({ document, fault }: PolicyDraft): Diagnostic[] {
         const code = isWords ? 'missing-label' : 'incomplete-rule';
         if (key === 'message' && rule.outcome === 'accepted') continue;
         diagnostics.push(
-          fault([...at, 'id'], code, phrase`\`${id}\` has no \`${key}\``, {
+          diagnostic([...at, 'id'], code, phrase`\`${id}\` has no \`${key}\``, {
             hint: isWords ? phrase`say it in the policy's language` : phrase`add \`${key}: …\``,
           }),
         );
       }
       if (!hasSource(rule.source))
         diagnostics.push(
-          fault([...at, 'id'], 'missing-source', phrase`\`${id}\` does not say where the document states it`, sourceHint),
+          diagnostic([...at, 'id'], 'missing-source', phrase`\`${id}\` does not say where the document states it`, sourceHint),
         );
       return diagnostics;
     }),

@@ -61,9 +61,9 @@ function tableFaults(one: WrittenTable, draft: PolicyDraft['asWritten'], catalog
   ];
 }
 
-function missingParts({ path, table, verdict }: WrittenTable, { fault }: PolicyDraft['asWritten']): Diagnostic[] {
+function missingParts({ path, table, verdict }: WrittenTable, { diagnostic }: PolicyDraft['asWritten']): Diagnostic[] {
   const lacks = (message: Message, hint: Message): Diagnostic =>
-    fault([...path, 'table'], 'incomplete-table', message, { hint, part: 'key' });
+    diagnostic([...path, 'table'], 'incomplete-table', message, { hint, part: 'key' });
   const missing = (['rows', 'columns', 'cells'] as const)
     .filter((key) => table[key] === undefined)
     .map((key) =>
@@ -93,7 +93,7 @@ function leavesOf(cells: unknown, depth: number): unknown[] {
 
 function axisFaults(
   { path, table, knownUpTo }: WrittenTable,
-  { fault }: PolicyDraft['asWritten'],
+  { diagnostic }: PolicyDraft['asWritten'],
   catalogue: FactCatalogue,
 ): Diagnostic[] {
   const seen = new Set<unknown>();
@@ -104,18 +104,18 @@ function axisFaults(
     const declaration = catalogue.get(String(name));
     if (declaration === undefined) {
       const hint = nameHint(String(name), catalogue.keys()) ?? phrase`declare it under \`facts\``;
-      return [fault(at, 'unknown-fact', phrase`${nameText(String(name))} is not a fact`, { hint })];
+      return [diagnostic(at, 'unknown-fact', phrase`${nameText(String(name))} is not a fact`, { hint })];
     }
     if (seen.has(name))
       return [
-        fault(at, 'incomplete-table', phrase`the table goes along \`${String(name)}\` twice`, {
+        diagnostic(at, 'incomplete-table', phrase`the table goes along \`${String(name)}\` twice`, {
           hint: phrase`name another fact`,
         }),
       ];
     seen.add(name);
     if (isKnownAt(declaration, knownUpTo)) return [];
     return [
-      fault(at, 'fact-not-yet-known', phrase`\`${String(name)}\` is not known yet when this rule is asked`, {
+      diagnostic(at, 'fact-not-yet-known', phrase`\`${String(name)}\` is not known yet when this rule is asked`, {
         hint: phrase`it is known from \`${declaration.knownFrom}\` on`,
       }),
     ];
@@ -123,7 +123,7 @@ function axisFaults(
 }
 
 /** What a table sets must be a part of its rule, which does not stand beside it too. */
-function settingFaults({ path, rule, table, verdict }: WrittenTable, { fault }: PolicyDraft['asWritten']): Diagnostic[] {
+function settingFaults({ path, rule, table, verdict }: WrittenTable, { diagnostic }: PolicyDraft['asWritten']): Diagnostic[] {
   const sets = typeof table.sets === 'string' ? table.sets : verdict;
   if (sets === undefined) return [];
   const steps = sets.split('.');
@@ -136,25 +136,31 @@ function settingFaults({ path, rule, table, verdict }: WrittenTable, { fault }: 
           ? phrase`\`${step}\` is nothing that a rule here says`
           : phrase`\`${step}\` is nothing that \`${steps.slice(0, depth).join('.')}\` says`;
       const hint = nameHint(step, known);
-      return [fault([...path, 'table', 'sets'], 'incomplete-table', message, { ...(hint && { hint }) })];
+      return [diagnostic([...path, 'table', 'sets'], 'incomplete-table', message, { ...(hint && { hint }) })];
     }
     part = resolved(part)?.properties?.[step];
   }
   if (steps.length === 1 && resolved(part)?.type === 'object' && resolved(part)?.properties !== undefined) {
     const message = phrase`\`${sets}\` says several things, and a cell sets one of them`;
     const [inner = ''] = Object.keys(resolved(part)?.properties ?? {});
-    return [fault([...path, 'table', 'sets'], 'incomplete-table', message, { hint: phrase`write \`sets: ${sets}.${inner}\`` })];
+    return [
+      diagnostic([...path, 'table', 'sets'], 'incomplete-table', message, { hint: phrase`write \`sets: ${sets}.${inner}\`` }),
+    ];
   }
   const beside = steps.reduce<unknown>((inner, step) => (isMap(inner) ? inner[step] : undefined), rule);
   if (beside === undefined) return [];
   const message = phrase`\`${sets}\` means nothing beside a table that sets it`;
-  return [fault([...path, ...steps], 'ignored-key', message, { hint: phrase`take it away`, part: 'key' })];
+  return [diagnostic([...path, ...steps], 'ignored-key', message, { hint: phrase`take it away`, part: 'key' })];
 }
 
 const notSet: readonly string[] = ['id', 'when', 'table', 'source'];
 
 /** Keys that stand for the same answer as one before them, and ranges in which no answer lies. */
-function keyFaults({ path, table }: WrittenTable, { fault }: PolicyDraft['asWritten'], catalogue: FactCatalogue): Diagnostic[] {
+function keyFaults(
+  { path, table }: WrittenTable,
+  { diagnostic }: PolicyDraft['asWritten'],
+  catalogue: FactCatalogue,
+): Diagnostic[] {
   const walk = (cells: unknown, [axis, ...inner]: readonly (typeof tableAxes)[number][], at: Path): Diagnostic[] => {
     if (axis === undefined || !isMap(cells)) return [];
     const fact = catalogue.get(String(table[axis]));
@@ -164,7 +170,7 @@ function keyFaults({ path, table }: WrittenTable, { fault }: PolicyDraft['asWrit
       const meaning = keyMeaning(key, fact);
       if (meaning !== undefined && keysOverlap(meaning, meaning) === false)
         return [
-          fault([...at, key], 'unreachable-cell', phrase`no \`${fact.name}\` lies in \`${key}\``, {
+          diagnostic([...at, key], 'unreachable-cell', phrase`no \`${fact.name}\` lies in \`${key}\``, {
             hint: phrase`write the smaller number first`,
             part: 'key',
           }),
@@ -173,7 +179,7 @@ function keyFaults({ path, table }: WrittenTable, { fault }: PolicyDraft['asWrit
       return before === undefined
         ? []
         : [
-            fault(
+            diagnostic(
               [...at, key],
               'unreachable-cell',
               phrase`\`${key}\` stands for an answer for which \`${before}\` stands already`,
@@ -188,7 +194,7 @@ function keyFaults({ path, table }: WrittenTable, { fault }: PolicyDraft['asWrit
       const value = cells[key];
       if (inner.length > 0 && !isMap(value) && value !== null)
         return [
-          fault([...at, key], 'wrong-type', phrase`what stands here is a map of \`${inner[0] ?? ''}\``, {
+          diagnostic([...at, key], 'wrong-type', phrase`what stands here is a map of \`${inner[0] ?? ''}\``, {
             hint: phrase`write \`{ … }\` with a key for each of them`,
           }),
         ];
@@ -254,14 +260,14 @@ export function checkCells(draft: PolicyDraft): Diagnostic[] {
       const place = cellPlace(rule);
       if (areContrary(parts))
         return [
-          draft.fault([...at, 'cell'], 'unreachable-cell', phrase`no case comes to the cell ${place}`, {
+          draft.diagnostic([...at, 'cell'], 'unreachable-cell', phrase`no case comes to the cell ${place}`, {
             hint: phrase`what stands beside the table rules it out`,
           }),
         ];
       const [first] = by;
       if (first === undefined || !by.every((one) => one !== undefined)) return [];
       return [
-        draft.fault(
+        draft.diagnostic(
           [...at, 'cell'],
           'unreachable-cell',
           phrase`no case comes to the cell ${place}: \`${first}\` holds before it`,

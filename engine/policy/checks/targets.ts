@@ -14,12 +14,12 @@ export function checkTargets(draft: PolicyDraft): Diagnostic[] {
   return draft.isBase ? [] : [...incompleteTargets(draft), ...severitiesWithoutTarget(draft)];
 }
 
-function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
+function incompleteTargets({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   return (document.targets ?? []).flatMap((rule, index) => {
     const set = targetKinds.filter((kind) => rule[kind] !== undefined);
     if (set.length === 0)
       return [
-        fault(['targets', index, 'id'], 'incomplete-target', phrase`\`${writtenId(rule)}\` sets no target`, {
+        diagnostic(['targets', index, 'id'], 'incomplete-target', phrase`\`${writtenId(rule)}\` sets no target`, {
           hint: phrase`name ${targetKinds.map((kind) => `\`${kind}\``).join(', ')}`,
         }),
       ];
@@ -29,7 +29,7 @@ function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
       const diagnostics: Diagnostic[] = [];
       if (target.within === undefined && target.commitment === undefined) {
         diagnostics.push(
-          fault(at, 'incomplete-target', phrase`\`${kind}\` promises nothing`, {
+          diagnostic(at, 'incomplete-target', phrase`\`${kind}\` promises nothing`, {
             hint: phrase`write \`within: 4 hours\` or \`commitment: best-effort\`, or \`commitment: none\` to say that nothing is promised`,
             part: 'key',
           }),
@@ -37,7 +37,7 @@ function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
       }
       if (target.within !== undefined && target.commitment !== undefined) {
         diagnostics.push(
-          fault([...at, 'commitment'], 'incomplete-target', phrase`\`${kind}\` has both \`within\` and \`commitment\``, {
+          diagnostic([...at, 'commitment'], 'incomplete-target', phrase`\`${kind}\` has both \`within\` and \`commitment\``, {
             hint: phrase`keep one of them`,
             part: 'key',
           }),
@@ -45,7 +45,7 @@ function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
       }
       if (target.label === undefined && target.commitment !== 'none') {
         diagnostics.push(
-          fault(at, 'missing-label', phrase`\`${kind}\` of \`${writtenId(rule)}\` has no \`label\``, {
+          diagnostic(at, 'missing-label', phrase`\`${kind}\` of \`${writtenId(rule)}\` has no \`label\``, {
             hint: phrase`say the promise in the policy's language`,
             part: 'key',
           }),
@@ -59,14 +59,14 @@ function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
         target.on !== 'around-the-clock'
       ) {
         diagnostics.push(
-          fault([...at, 'on'], 'incomplete-target', phrase`days have 24 hours and are counted around the clock`, {
+          diagnostic([...at, 'on'], 'incomplete-target', phrase`days have 24 hours and are counted around the clock`, {
             hint: phrase`leave \`on\` out, or count business days`,
           }),
         );
       }
       if (target.dueWithinHours !== undefined && !target.within?.includes('business day')) {
         diagnostics.push(
-          fault([...at, 'dueWithinHours'], 'incomplete-target', phrase`\`dueWithinHours\` goes with business days only`, {
+          diagnostic([...at, 'dueWithinHours'], 'incomplete-target', phrase`\`dueWithinHours\` goes with business days only`, {
             hint: phrase`take it away`,
           }),
         );
@@ -77,10 +77,10 @@ function incompleteTargets({ document, fault }: PolicyDraft): Diagnostic[] {
 }
 
 /** Rules that lead to a severity to which no rule of `targets` can apply. */
-function severitiesWithoutTarget({ document, fault }: PolicyDraft): Diagnostic[] {
+function severitiesWithoutTarget({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   const catalogue = factCatalogue(document);
   const conditions = (document.targets ?? []).map((rule) => parseCondition(rule.when, catalogue).condition);
-  const promised = (severity: string): boolean =>
+  const committed = (severity: string): boolean =>
     ownValue(document.severities, severity)?.withoutTargets === true ||
     conditions.some((condition) => canHold(condition, severity));
   const reached: [path: (string | number)[], severity: string | undefined][] = [
@@ -95,10 +95,10 @@ function severitiesWithoutTarget({ document, fault }: PolicyDraft): Diagnostic[]
     [['severity', 'default'], document.severity?.default],
   ];
   return reached.flatMap(([path, severity]) =>
-    severity === undefined || !Object.hasOwn(document.severities ?? {}, severity) || promised(severity)
+    severity === undefined || !Object.hasOwn(document.severities ?? {}, severity) || committed(severity)
       ? []
       : [
-          fault(path, 'severity-without-target', phrase`nothing is promised for the severity \`${severity}\``, {
+          diagnostic(path, 'severity-without-target', phrase`nothing is promised for the severity \`${severity}\``, {
             hint: phrase`add a rule to \`targets\`, or say \`withoutTargets: true\` at the severity`,
           }),
         ],

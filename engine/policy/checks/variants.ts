@@ -4,11 +4,11 @@ import { beginningOf, startOf } from '../effective-start.ts';
 import type { PolicyDraft } from '../policy.ts';
 
 /** A base is no variant, and a policy is not built on words in another language. */
-export function checkVariant({ document, isBase, files, fault }: PolicyDraft): Diagnostic[] {
+export function checkVariant({ document, isBase, files, diagnostic }: PolicyDraft): Diagnostic[] {
   const faults: Diagnostic[] = [];
   if (isBase && document.appliesTo !== undefined)
     faults.push(
-      fault(['appliesTo'], 'ignored-key', phrase`a base decides no case, and \`appliesTo\` means nothing in it`, {
+      diagnostic(['appliesTo'], 'ignored-key', phrase`a base decides no case, and \`appliesTo\` means nothing in it`, {
         hint: phrase`say it in the policy that builds on it`,
         part: 'key',
       }),
@@ -16,7 +16,7 @@ export function checkVariant({ document, isBase, files, fault }: PolicyDraft): D
   const below = /^[^/]+\/[^/]+\/([^/@]+)@/.exec(document.extends ?? '')?.[1];
   if (files.length > 1 && below !== undefined && below !== 'base' && below !== document.language)
     faults.push(
-      fault(
+      diagnostic(
         ['extends'],
         'unknown-base',
         phrase`the policy is in \`${document.language}\`, and what it builds on is in \`${below}\``,
@@ -52,7 +52,7 @@ export function equalVariants(drafts: readonly PolicyDraft[], retirements: Reado
         told.add(key);
         const { policy } = other.draft.document;
         return [
-          later.draft.fault(
+          later.draft.diagnostic(
             ['appliesTo', party, place],
             'equal-variants',
             phrase`\`${policy}\` names \`${name}\` too, and covers the same products`,

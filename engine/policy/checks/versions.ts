@@ -35,7 +35,7 @@ function beginsTooEarly(draft: PolicyDraft, before: readonly PolicyDraft[]): Dia
     from === undefined
       ? phrase`each version begins after the one before it`
       : phrase`each version begins after the one before it; where it takes the place of one that has not begun, it says \`withdraws: [${version}]\``;
-  return [draft.fault(from === undefined ? ['version'] : ['effective', 'from'], 'overlapping-versions', message, { hint })];
+  return [draft.diagnostic(from === undefined ? ['version'] : ['effective', 'from'], 'overlapping-versions', message, { hint })];
 }
 
 function withdrawsNothing(draft: PolicyDraft, versions: readonly PolicyDraft[]): Diagnostic[] {
@@ -44,7 +44,7 @@ function withdrawsNothing(draft: PolicyDraft, versions: readonly PolicyDraft[]):
     version < draft.document.version
       ? []
       : [
-          draft.fault(
+          draft.diagnostic(
             ['effective', 'withdraws', index],
             'overlapping-versions',
             phrase`version ${version} does not come before this one`,

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { type AuditVerification, auditTrailSchema, auditVerificationSchema } from '../../../contract/audit.ts';
 import { type AuditAction, auditActions } from '../../../contract/audit-action.ts';
-import { formatMessage, invalidRequest, nearestName, phrase, requestFault } from '../../../engine/index.ts';
+import { formatMessage, invalidRequest, nearestName, phrase, validationIssue } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import type { Ledger } from '../../storage/port/ledger.ts';
@@ -60,11 +60,11 @@ export function auditRoutes({ ledger }: { readonly ledger: Ledger }) {
       async (context) => {
         const verdict = await ledger.audit.verify(headOf(context.req.query('head')));
         const language = readerLanguage(context);
-        const faults = verdict.faults.map(({ sequence, said }) => ({
+        const breaks = verdict.faults.map(({ sequence, said }) => ({
           sequence,
           message: formatMessage(said, messageCatalogOf(language)),
         }));
-        const verification: AuditVerification = { whole: verdict.whole, head: verdict.head, faults };
+        const verification: AuditVerification = { whole: verdict.whole, head: verdict.head, faults: breaks };
         return context.json(verification, 200, languageHeaders(language));
       },
     );
@@ -76,7 +76,7 @@ function actionOf(action: string | undefined): { action?: AuditAction } {
   if (known !== undefined) return { action: known };
   const nearest = nearestName(action, auditActions);
   throw new ProblemError(
-    invalidRequest([requestFault('/action', phrase`there is no action \`${action}\``, { allowed: auditActions, nearest })]),
+    invalidRequest([validationIssue('/action', phrase`there is no action \`${action}\``, { allowed: auditActions, nearest })]),
   );
 }
 
@@ -86,7 +86,7 @@ function headOf(text: string | undefined) {
   if (/^\d+$/.test(sequence) && hash !== '') return { sequence: Number(sequence), hash };
   throw new ProblemError(
     invalidRequest([
-      requestFault('/head', phrase`\`${text}\` is no head`, { hint: phrase`write the number and the hash, as \`42:…\`` }),
+      validationIssue('/head', phrase`\`${text}\` is no head`, { hint: phrase`write the number and the hash, as \`42:…\`` }),
     ]),
   );
 }

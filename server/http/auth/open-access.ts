@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { phrase, requestFault } from '../../../engine/index.ts';
+import { phrase, validationIssue } from '../../../engine/index.ts';
 import { crossSite, invalid } from '../../auth/auth-problems.ts';
 import { isLoopback } from '../../config/loopback.ts';
 import { type Actor, localActor } from '../../identity/actor.ts';
@@ -38,8 +38,8 @@ export function actorHere(context: Context, proxyConfig: ProxyConfig): Actor {
 
 function namedBy(header: string): string {
   const name = decoded(header);
-  const fault = nameIssueMessage(name);
-  if (fault !== undefined) throw invalid([requestFault('/x-dueline-as', fault)]);
+  const issue = nameIssueMessage(name);
+  if (issue !== undefined) throw invalid([validationIssue('/x-dueline-as', issue)]);
   return name;
 }
 

@@ -48,13 +48,13 @@ type LinkView = {
   /** The name that is given, or that was entered; `isFixed` where it cannot be chosen. */
   readonly name: string;
   readonly isFixed: boolean;
-  readonly faults: readonly SignInWord[];
+  readonly issues: readonly SignInWord[];
 };
 
 /** The page on which somebody who follows a link chooses a name and a password. Looking at it does not use the link up. */
-export function linkPage(spoken: Spoken, { kind, secret, name, isFixed, faults }: LinkView): Html {
+export function linkPage(spoken: Spoken, { kind, secret, name, isFixed, issues }: LinkView): Html {
   const { say } = spoken;
-  const notes = faults.map((word) => noteOf(spoken, { kind: 'bad', word }));
+  const notes = issues.map((word) => noteOf(spoken, { kind: 'bad', word }));
   const nameField = html`<input name="name" value="${name}" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="100" required${raw(isFixed ? ' readonly' : ' autofocus')}>`;
   return frame(
     spoken,

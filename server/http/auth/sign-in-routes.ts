@@ -70,14 +70,14 @@ export function signInRoutes(access: Access, proxyConfig: ProxyConfig): Hono {
     const invitation = await openInvitation(gate, secret);
     if (!invitation) return usedUp(context);
     const { name = '', password = '', again: repeated = '' } = await readForm(context);
-    const again = (faults: readonly SignInWord[]) => {
-      const view = { ...viewOf(invitation, secret), ...(invitation.name === null && { name }), faults };
+    const again = (issues: readonly SignInWord[]) => {
+      const view = { ...viewOf(invitation, secret), ...(invitation.name === null && { name }), issues };
       return sendPage(context, linkPage(signInMessages(context), view), 422);
     };
     if (password !== repeated) return again(['not-same']);
     const accepted = await acceptInvitation(gate, secret, { name: name.trim(), password });
     if (!accepted) return usedUp(context);
-    if ('faults' in accepted) return again(accepted.faults);
+    if ('issues' in accepted) return again(accepted.issues);
     return letIn(context, access, proxyConfig, await welcome(gate, accepted.person, 'link'), '/');
   });
   return app;
@@ -126,7 +126,7 @@ function usedUp(context: Context) {
 }
 
 function viewOf({ kind, name }: Invitation, secret: string) {
-  return { kind, secret, name: name ?? '', isFixed: name !== null, faults: [] };
+  return { kind, secret, name: name ?? '', isFixed: name !== null, issues: [] };
 }
 
 async function readForm(context: Context): Promise<Record<string, string | undefined>> {

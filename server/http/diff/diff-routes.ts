@@ -11,7 +11,7 @@ import {
   type LanguageComparison,
   languageComparisonSchema,
 } from '../../../contract/comparisons.ts';
-import { invalidRequest, phrase, type RequestFault, requestFault } from '../../../engine/index.ts';
+import { invalidRequest, phrase, type ValidationIssue, validationIssue } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import { type ComparedSide, languagesOf } from '../../policies/compare-policies.ts';
@@ -77,7 +77,7 @@ export function comparisonRoutes(comparing: DiffContext) {
       }),
       (context) => {
         const { from, to } = context.req.query();
-        if (to === undefined) throw new ProblemError(invalidRequest([requestFault('/to', phrase`\`to\` is missing`)]));
+        if (to === undefined) throw new ProblemError(invalidRequest([validationIssue('/to', phrase`\`to\` is missing`)]));
         return sendComparison(context, comparing, { ...(from !== undefined && { from: { ref: from } }), to: { ref: to } });
       },
     )
@@ -104,7 +104,7 @@ export function comparisonRoutes(comparing: DiffContext) {
       async (context) => {
         const policy = context.req.query('policy');
         if (policy === undefined)
-          throw new ProblemError(invalidRequest([requestFault('/policy', phrase`\`policy\` is missing`)]));
+          throw new ProblemError(invalidRequest([validationIssue('/policy', phrase`\`policy\` is missing`)]));
         const language = readerLanguage(context);
         const book = messageCatalogOf(language);
         const { snapshot } = comparing;
@@ -125,8 +125,8 @@ export function comparisonRoutes(comparing: DiffContext) {
 }
 
 async function sendComparison(context: Context, { snapshot, now, compare }: DiffContext, { from, to }: ComparisonRequest) {
-  const faults = [...(from === undefined ? [] : sideIssues('from', from)), ...sideIssues('to', to)];
-  if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
+  const issues = [...(from === undefined ? [] : sideIssues('from', from)), ...sideIssues('to', to)];
+  if (issues.length > 0) throw new ProblemError(invalidRequest(issues));
   const instant = now();
   const after = sideOf(snapshot, to, instant);
   const before = sideOf(snapshot, from ?? { ref: editionOfSide(after) }, instant);
@@ -156,14 +156,15 @@ function editionOfSide(side: ComparedSide): string {
   return 'text' in side ? editionName(side.edition) : `${side.loaded.policy.id}/${side.loaded.policy.language}`;
 }
 
-function sideIssues(name: string, { ref, text, edition }: ComparisonSide): RequestFault[] {
+function sideIssues(name: string, { ref, text, edition }: ComparisonSide): ValidationIssue[] {
   const pointer = `/${name}`;
   if (ref !== undefined && text === undefined && edition === undefined) return [];
-  if (ref !== undefined) return [requestFault(pointer, phrase`\`${name}\` has either a \`ref\` or a \`text\`, not both`)];
-  if (text === undefined) return [requestFault(pointer, phrase`\`${name}\` needs a \`ref\`, or a \`text\` with its \`edition\``)];
+  if (ref !== undefined) return [validationIssue(pointer, phrase`\`${name}\` has either a \`ref\` or a \`text\`, not both`)];
+  if (text === undefined)
+    return [validationIssue(pointer, phrase`\`${name}\` needs a \`ref\`, or a \`text\` with its \`edition\``)];
   if (edition !== undefined && editionOf(edition) !== undefined) return [];
   const detail = edition === undefined ? phrase`\`edition\` is missing` : phrase`\`${edition}\` is no edition`;
-  return [requestFault(`${pointer}/edition`, detail, { hint: phrase`write it as \`planview/customer-care/fr\`` })];
+  return [validationIssue(`${pointer}/edition`, detail, { hint: phrase`write it as \`planview/customer-care/fr\`` })];
 }
 
 function found<T extends object>(outcome: T | ReferenceProblem): T {

@@ -153,12 +153,12 @@ export function draftRoutes(lifecycle: LifecycleContext) {
       async (context) => {
         const edition = editionOfPath(context);
         const { text, revision } = await openDraftOf(lifecycle, edition);
-        const { good, faults, examples, followers } = await checkDraftText(lifecycle, edition, text);
+        const { good, faults: diagnostics, examples, followers: dependents } = await checkDraftText(lifecycle, edition, text);
         const language = readerLanguage(context);
-        const localized = faults.map((fault) => diagnosticIn(fault, messageCatalogOf(language)));
-        const serializedDependents = followers.map((one) => ({
+        const localized = diagnostics.map((diagnostic) => diagnosticIn(diagnostic, messageCatalogOf(language)));
+        const serializedDependents = dependents.map((one) => ({
           ...one,
-          faults: one.faults.map((fault) => diagnosticIn(fault, messageCatalogOf(language))),
+          faults: one.faults.map((diagnostic) => diagnosticIn(diagnostic, messageCatalogOf(language))),
         }));
         const answer: DraftCheck = { good, faults: localized, examples, followers: serializedDependents, revision };
         return context.json(answer, 200, languageHeaders(language));

@@ -3,7 +3,7 @@ import { describeRoute } from 'hono-openapi';
 import { diagnosticIn } from '../../../engine/index.ts';
 import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import { type HealthContext, healthOf } from '../../observability/health.ts';
-import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
+import { diagnosticsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
 import { actorOf } from '../shared/request-actor.ts';
@@ -36,14 +36,14 @@ export function healthRoutes(services: HealthContext) {
       async (context) => {
         const { snapshot } = services;
         const { canDecide, undecided, store, ledger } = await healthOf(services);
-        const faults = faultsForOthers(snapshot);
+        const diagnostics = diagnosticsForOthers(snapshot);
         const isWell = store === null && ledger === null && undecided.length === 0;
         const isStrict = !['false', undefined].includes(context.req.query('all'));
         const status = !canDecide
           ? 'no policy can be used'
           : !isWell
             ? 'decides, but not everything is well'
-            : faults.length > 0
+            : diagnostics.length > 0
               ? 'ready, but some policies are not in use'
               : 'ready';
         const language = readerLanguage(context);
@@ -55,9 +55,9 @@ export function healthRoutes(services: HealthContext) {
             store: store === null ? 'well' : mayRead ? store : 'not well',
             ledger: ledger === null ? 'well' : mayRead ? ledger : 'not well',
             ...(mayRead && {
-              unusable: unusableFiles(faults),
+              unusable: unusableFiles(diagnostics),
               undecided,
-              faults: faults.map((fault) => diagnosticIn(fault, messageCatalogOf(language))),
+              faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic, messageCatalogOf(language))),
             }),
           },
           canDecide && (isWell || !isStrict) ? 200 : 503,

@@ -7,7 +7,7 @@ import {
   invalidRequest,
   nearestName,
   phrase,
-  requestFault,
+  validationIssue,
 } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { publicHolidays } from '../../policies/public-holidays.ts';
@@ -84,12 +84,12 @@ export function factRoutes(answering: DecisionContext) {
         const { country } = context.req.param();
         const region = context.req.query('region');
         const [from, to] = ['from', 'to'].map((name) => Number(context.req.query(name) ?? new Date().getUTCFullYear()));
-        const faults = [];
+        const issues = [];
         if (!publicHolidays.countries().includes(country))
-          faults.push(requestFault('/country', phrase`the holidays of \`${country}\` are not known`));
+          issues.push(validationIssue('/country', phrase`the holidays of \`${country}\` are not known`));
         else if (region !== undefined && !publicHolidays.regions(country).includes(region))
-          faults.push(
-            requestFault('/region', phrase`\`${country}\` has no region \`${region}\``, {
+          issues.push(
+            validationIssue('/region', phrase`\`${country}\` has no region \`${region}\``, {
               allowed: [...publicHolidays.regions(country)],
             }),
           );
@@ -102,10 +102,10 @@ export function factRoutes(answering: DecisionContext) {
           to > 2100 ||
           to < from
         ) {
-          faults.push(requestFault('/from', phrase`\`from\` and \`to\` are years from 1900 to 2100, in order`));
-          throw new ProblemError(invalidRequest(faults));
+          issues.push(validationIssue('/from', phrase`\`from\` and \`to\` are years from 1900 to 2100, in order`));
+          throw new ProblemError(invalidRequest(issues));
         }
-        if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
+        if (issues.length > 0) throw new ProblemError(invalidRequest(issues));
         const years = Array.from({ length: to - from + 1 }, (_, step) => from + step);
         context.header('cache-control', 'max-age=3600');
         return context.json({

@@ -23,7 +23,7 @@ import {
 import { ProblemError } from '../../errors/problem-error.ts';
 import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { stateOf } from '../../lifecycle/versions.ts';
-import { faultsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
+import { diagnosticsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
 import { instantText } from '../../render/instant-text.ts';
 import { serializeDraft } from '../drafts/serialize-draft.ts';
 import { instantQuery } from '../shared/instant-query.ts';
@@ -82,7 +82,7 @@ export function policyRoutes(lifecycle: LifecycleContext) {
           policies: snapshot.set.policies.map((policy) => serializePolicy(policy, at)),
           bases: snapshot.loaded.filter(({ policy }) => policy.language === 'base').map(({ policy }) => serializeBase(policy)),
           drafts: drafts.items.map(serializeDraft),
-          unusable: unusableFiles(faultsForOthers(snapshot)),
+          unusable: unusableFiles(diagnosticsForOthers(snapshot)),
         };
         return context.json(answer);
       },

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { instantFault, instantOf, invalidRequest, type Problem, requestFault } from '../../../engine/index.ts';
+import { instantIssue, instantOf, invalidRequest, type Problem, validationIssue } from '../../../engine/index.ts';
 
 /** The instant of a query parameter in milliseconds, `otherwise` where it is not given, or the problem with it. */
 export function instantQuery(context: Context, name: string, otherwise: number): number | Problem {
@@ -7,6 +7,6 @@ export function instantQuery(context: Context, name: string, otherwise: number):
   if (given === undefined) return otherwise;
   // A plus in a query is read as a space; nobody means a space in an instant.
   const text = given.replace(/ (\d\d:?\d\d)$/, '+$1');
-  const fault = instantFault(name, text);
-  return fault ? invalidRequest([requestFault(`/${name}`, fault.message, { hint: fault.hint })]) : instantOf(text);
+  const issue = instantIssue(name, text);
+  return issue ? invalidRequest([validationIssue(`/${name}`, issue.message, { hint: issue.hint })]) : instantOf(text);
 }

@@ -10,9 +10,9 @@ import {
   type MessageValue,
   nearestName,
   phrase,
-  type RequestFault,
-  requestFault,
   unreadableRequest,
+  type ValidationIssue,
+  validationIssue,
 } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { jsonIssueMessage, parseJson } from '../../input/parse-json.ts';
@@ -43,7 +43,7 @@ const takesJson = takes(bodyTypes.json);
 type BodyLimits = { readonly most?: number };
 
 /**
- * Checks the JSON body of a request against a schema, which is also its type. Refuses with every fault and its place, and what is
+ * Checks the JSON body of a request against a schema, which is also its type. Refuses with every issue and its place, and what is
  * no JSON or too large. No body at all, of which no type is stated either, is an empty object.
  */
 export function jsonRequest<S extends TSchema>(
@@ -90,26 +90,26 @@ export function jsonRequestBody(schema: TSchema): OpenAPIV3_1.RequestBodyObject 
   return { required: true, content: { 'application/json': { schema: described(schema) } } };
 }
 
-function describeIssue(error: ErrorObject): RequestFault {
+function describeIssue(error: ErrorObject): ValidationIssue {
   const { instancePath, keyword, params, parentSchema, data } = error;
   switch (keyword) {
     case 'required': {
       const pointer = `${instancePath}/${params.missingProperty}`;
-      return requestFault(pointer, phrase`${nameOf(pointer)} is missing`);
+      return validationIssue(pointer, phrase`${nameOf(pointer)} is missing`);
     }
     case 'additionalProperties': {
       const known = Object.keys((parentSchema?.properties as object | undefined) ?? {});
       const given = String(params.additionalProperty);
       const detail = phrase`\`${given}\` is not part of it`;
-      return requestFault(`${instancePath}/${given}`, detail, { allowed: known, nearest: nearestName(given, known) });
+      return validationIssue(`${instancePath}/${given}`, detail, { allowed: known, nearest: nearestName(given, known) });
     }
     case 'enum': {
       const allowed = (params.allowedValues as unknown[]).map(String);
       const nearest = typeof data === 'string' ? nearestName(data, allowed) : undefined;
-      return requestFault(instancePath, phrase`${nameOf(instancePath)} cannot be \`${String(data)}\``, { allowed, nearest });
+      return validationIssue(instancePath, phrase`${nameOf(instancePath)} cannot be \`${String(data)}\``, { allowed, nearest });
     }
     default:
-      return requestFault(instancePath, schemaIssueMessage(nameOf(instancePath), error));
+      return validationIssue(instancePath, schemaIssueMessage(nameOf(instancePath), error));
   }
 }
 

@@ -1,13 +1,13 @@
 import { validator } from 'hono/validator';
 import type { OpenAPIV3 } from 'openapi-types';
 import {
-  instantFault,
+  instantIssue,
   instantOf,
   invalidRequest,
   nearestName,
   phrase,
-  type RequestFault,
-  requestFault,
+  type ValidationIssue,
+  validationIssue,
 } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import type { Page } from '../../storage/port/page.ts';
@@ -18,12 +18,12 @@ type ListQuery<Name extends string> = Readonly<Partial<Record<Name | 'from' | 'u
 const defaultLimit = 50;
 const largestLimit = 500;
 
-/** Checks the query of a list that can be narrowed by the names given. Refuses with every fault; a misspelt name never widens a search. */
+/** Checks the query of a list that can be narrowed by the names given. Refuses with every issue; a misspelt name never widens a search. */
 export function listQuery<const Name extends string>(names: readonly Name[], { timed = false } = {}) {
   const known: readonly string[] = [...names, ...(timed ? ['from', 'until'] : []), 'limit', 'cursor'];
   return validator('query', (given): ListQuery<Name> => {
-    const faults = Object.entries(given).flatMap(([name, value]) => queryIssues(known, name, value));
-    if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
+    const issues = Object.entries(given).flatMap(([name, value]) => queryIssues(known, name, value));
+    if (issues.length > 0) throw new ProblemError(invalidRequest(issues));
     return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')) as ListQuery<Name>;
   });
 }
@@ -62,19 +62,19 @@ export function listParameters(names: Readonly<Record<string, string>>, { timed 
   ];
 }
 
-function queryIssues(known: readonly string[], name: string, value: string | string[]): RequestFault[] {
+function queryIssues(known: readonly string[], name: string, value: string | string[]): ValidationIssue[] {
   const pointer = `/${name}`;
   if (!known.includes(name)) {
     const nearest = nearestName(name, known);
-    return [requestFault(pointer, phrase`\`${name}\` cannot be asked for here`, { allowed: known, nearest })];
+    return [validationIssue(pointer, phrase`\`${name}\` cannot be asked for here`, { allowed: known, nearest })];
   }
-  if (typeof value !== 'string') return [requestFault(pointer, phrase`\`${name}\` stands twice`)];
+  if (typeof value !== 'string') return [validationIssue(pointer, phrase`\`${name}\` stands twice`)];
   if ((name === 'from' || name === 'until') && value !== '') {
-    const fault = instantFault(name, withPlus(value));
-    return fault ? [requestFault(pointer, fault.message, { hint: fault.hint })] : [];
+    const issue = instantIssue(name, withPlus(value));
+    return issue ? [validationIssue(pointer, issue.message, { hint: issue.hint })] : [];
   }
   if (name === 'limit' && !(/^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= largestLimit))
-    return [requestFault(pointer, phrase`\`limit\` is a whole number from 1 to ${largestLimit}, not \`${value}\``)];
+    return [validationIssue(pointer, phrase`\`limit\` is a whole number from 1 to ${largestLimit}, not \`${value}\``)];
   return [];
 }
 

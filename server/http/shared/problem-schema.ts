@@ -2,7 +2,7 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 
 type Schema = OpenAPIV3_1.SchemaObject;
 
-/** A problem as RFC 9457 describes it, with every fault of the request. */
+/** A problem as RFC 9457 describes it, with every issue of the request. */
 const problemSchema: Schema = {
   type: 'object',
   title: 'Problem',

@@ -1,5 +1,12 @@
 import { validator } from 'hono/validator';
-import { instantFault, invalidRequest, nearestName, phrase, type RequestFault, requestFault } from '../../../engine/index.ts';
+import {
+  instantIssue,
+  invalidRequest,
+  nearestName,
+  phrase,
+  type ValidationIssue,
+  validationIssue,
+} from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 
 /** What a simulation is asked for: the two versions, the moment for cases that name none, the draft it belongs to. */
@@ -7,19 +14,19 @@ type SimulationQuery = Readonly<Partial<Record<(typeof known)[number], string>>>
 
 const known = ['from', 'to', 'asOf', 'draft'] as const;
 
-/** Checks the query of a new simulation. Refuses with every fault. */
+/** Checks the query of a new simulation. Refuses with every issue. */
 export const simulationQuery = validator('query', (given): SimulationQuery => {
-  const faults = Object.entries(given).flatMap(([name, value]): RequestFault[] => {
+  const issues = Object.entries(given).flatMap(([name, value]): ValidationIssue[] => {
     const pointer = `/${name}`;
     if (!known.some((one) => one === name)) {
       const nearest = nearestName(name, known);
-      return [requestFault(pointer, phrase`\`${name}\` cannot be said here`, { allowed: known, nearest })];
+      return [validationIssue(pointer, phrase`\`${name}\` cannot be said here`, { allowed: known, nearest })];
     }
-    if (typeof value !== 'string') return [requestFault(pointer, phrase`\`${name}\` stands twice`)];
-    const fault = name === 'asOf' ? instantFault(name, withPlus(value)) : undefined;
-    return fault ? [requestFault(pointer, fault.message, { hint: fault.hint })] : [];
+    if (typeof value !== 'string') return [validationIssue(pointer, phrase`\`${name}\` stands twice`)];
+    const issue = name === 'asOf' ? instantIssue(name, withPlus(value)) : undefined;
+    return issue ? [validationIssue(pointer, issue.message, { hint: issue.hint })] : [];
   });
-  if (faults.length > 0) throw new ProblemError(invalidRequest(faults));
+  if (issues.length > 0) throw new ProblemError(invalidRequest(issues));
   const { asOf } = given as SimulationQuery;
   return { ...(given as SimulationQuery), ...(asOf !== undefined && { asOf: withPlus(asOf) }) };
 });

@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   EEXIST: { ...gone, what: (place) => phrase`\`${place}\` is not there: a file stands where a folder should be` },
 };
 
-/** The fault behind an error of the file system over a place; an error from elsewhere is given back as it came. */
+/** The StoreError for an error of the file system over a place; an error from elsewhere is given back as it came. */
 export function fileError(error: unknown, place: string): unknown {
   if (!(error instanceof Error) || !('syscall' in error)) return error;
   const code = String((error as NodeJS.ErrnoException).code);

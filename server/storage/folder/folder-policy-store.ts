@@ -173,7 +173,7 @@ async function draftIn(root: string, folder: string): Promise<{ text: string; re
     if (!(error instanceof UnreadableTextError)) throw error;
     throw new StoreError(
       'corrupt',
-      phrase`\`${file}\` is no text: ${textIssueMessage(error.fault)}`,
+      phrase`\`${file}\` is no text: ${textIssueMessage(error.issue)}`,
       phrase`nothing was written over it`,
     );
   });

@@ -71,7 +71,7 @@ function isNamed(path: string, name: string): boolean {
   return new RegExp(`(^|/)${name}\\.ya?ml$`).test(path);
 }
 
-/** Reads one policy file, wherever it is, UTF-8 or UTF-16 that says so by its mark; `path` is how it is called in faults. */
+/** Reads one policy file, wherever it is, UTF-8 or UTF-16 that says so by its mark; `path` is how it is called in diagnostics. */
 export function readPolicyFile(file: string, path: string): Promise<PolicyFile | Diagnostic> {
   return readAs(path, async () => {
     if ((await stat(file)).size > mostFileBytes) throw new TooLargeError(file);
@@ -86,7 +86,7 @@ async function readAs(path: string, read: () => Promise<Uint8Array>): Promise<Po
     if (error instanceof LeadsOutError) return leadsOut(path);
     if (error instanceof TooLargeError) return tooLarge(path);
     if (error instanceof UnreadableTextError) {
-      const { line, column, what, hint } = error.fault;
+      const { line, column, what, hint } = error.issue;
       return diagnosticOf({ file: path, line, column, length: 1 }, 'unreadable-file', what, hint);
     }
     return unreadable(path, phrase`the file cannot be read: ${reason(error)}`);

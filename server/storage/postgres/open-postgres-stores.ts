@@ -24,20 +24,20 @@ export type PostgresStores = { readonly ledger: LedgerWithAccess; readonly store
  */
 export async function openPostgresStores(url: string): Promise<PostgresStores> {
   const location = databaseName(url);
-  const faultOf = (error: unknown) => postgresError(error, location);
+  const toStoreError = (error: unknown) => postgresError(error, location);
   try {
     await prepareDatabase(url, location);
   } catch (error) {
-    throw faultOf(error);
+    throw toStoreError(error);
   }
   const settings = connectionSettings(url);
   const db = new Kysely<Tables>({
     dialect: new ForgivingPostgresDialect({ pool: new ConnectionPool(settings, mostConnections) }),
   });
-  const scope = new DatabaseScope(db, faultOf, {
+  const scope = new DatabaseScope(db, toStoreError, {
     alone: (one) => sql`select pg_advisory_xact_lock(${sql.lit(writersLock)})`.execute(one),
     mayRepeat: isDeadlock,
   });
-  const ledger = ledgerOver({ kind: 'postgres', db, location, faultOf, scope });
+  const ledger = ledgerOver({ kind: 'postgres', db, location, toStoreError, scope });
   return { ledger, store: new PostgresPolicyStore(location, scope, settings) };
 }

@@ -90,7 +90,7 @@ const networkErrors =
 const connectionErrors =
   /connection terminated|timeout exceeded when trying to connect|query read timeout|not queryable|does not support SSL|after calling end/i;
 
-/** The fault behind an error of PostgreSQL or of the connection to it; any other error is given back as it came. */
+/** The StoreError for an error of PostgreSQL or of the connection to it; any other error is given back as it came. */
 export function postgresError(error: unknown, location: string): unknown {
   const found = kindOf(error);
   if (found === undefined) return error;
@@ -98,8 +98,8 @@ export function postgresError(error: unknown, location: string): unknown {
 }
 
 /** Whether a write failed because it and another waited for each other, so that nothing came of it. */
-export function isDeadlock(fault: unknown): boolean {
-  const cause = fault instanceof StoreError ? fault.cause : fault;
+export function isDeadlock(error: unknown): boolean {
+  const cause = error instanceof StoreError ? error.cause : error;
   return ['40P01', '40001'].includes(codeOf(cause));
 }
 

@@ -4,11 +4,11 @@ import { emptyChain, entryHash } from './audit-chain.ts';
 import { auditEntry, auditRow } from './audit-row.ts';
 import type { AuditTable } from './tables.ts';
 
-type Fault = AuditVerdict['faults'][number];
+type ChainBreak = AuditVerdict['faults'][number];
 
-/** Goes along a chain, row after row in the order of their numbers, and remembers what does not fit. Needs no memory but for faults. */
+/** Goes along a chain, row after row in the order of their numbers, and remembers what does not fit. Needs no memory but for what breaks it. */
 export class AuditVerification {
-  readonly #faults: Fault[] = [];
+  readonly #faults: ChainBreak[] = [];
   #last: AuditHead = emptyChain;
   #lastIntact = true;
   /** Whether the chain passed through the head that was noted earlier. */
@@ -26,12 +26,12 @@ export class AuditVerification {
   look(row: AuditTable): void {
     const { sequence, previous, hash } = row;
     const next = this.#last.sequence + 1;
-    if (sequence > next) this.#fault(next, missing(next, sequence - 1));
+    if (sequence > next) this.#add(next, missing(next, sequence - 1));
     const intact = isAsWritten(row);
-    if (!intact) this.#fault(sequence, phrase`entry ${sequence} is not what was written there: it was altered or moved`);
+    if (!intact) this.#add(sequence, phrase`entry ${sequence} is not what was written there: it was altered or moved`);
     // Where the entry before is not what it was, that says it already.
     else if (sequence === next && this.#lastIntact && previous !== this.#last.hash)
-      this.#fault(sequence, phrase`entry ${sequence} does not follow entry ${sequence - 1}: one of them was replaced or moved`);
+      this.#add(sequence, phrase`entry ${sequence} does not follow entry ${sequence - 1}: one of them was replaced or moved`);
     this.#lastIntact = intact;
     if (sequence === this.expected?.sequence) this.#sawExpected = hash === this.expected.hash;
     this.#last = { sequence, hash };
@@ -40,19 +40,19 @@ export class AuditVerification {
   /** The verdict, when all rows have been looked at; `head` is where the chain is said to end. */
   verdict(head: AuditHead): AuditVerdict {
     const last = this.#last;
-    if (last.sequence < head.sequence) this.#fault(last.sequence + 1, missing(last.sequence + 1, head.sequence));
-    if (last.sequence > head.sequence) this.#fault(head.sequence + 1, pastTheEnd(head.sequence + 1, last.sequence));
+    if (last.sequence < head.sequence) this.#add(last.sequence + 1, missing(last.sequence + 1, head.sequence));
+    if (last.sequence > head.sequence) this.#add(head.sequence + 1, pastTheEnd(head.sequence + 1, last.sequence));
     if (last.sequence === head.sequence && last.hash !== head.hash)
-      this.#fault(head.sequence, phrase`the chain is said to end with another entry ${head.sequence} than the one that is there`);
+      this.#add(head.sequence, phrase`the chain is said to end with another entry ${head.sequence} than the one that is there`);
     if (this.expected !== undefined && !this.#sawExpected)
-      this.#fault(
+      this.#add(
         this.expected.sequence,
         phrase`the entry ${this.expected.sequence} that was noted earlier is not part of the chain`,
       );
     return { whole: this.#faults.length === 0, head, faults: this.#faults };
   }
 
-  #fault(sequence: number, said: Message): void {
+  #add(sequence: number, said: Message): void {
     this.#faults.push({ sequence, message: formatMessage(said), said });
   }
 }

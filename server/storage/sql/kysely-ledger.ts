@@ -21,7 +21,7 @@ type LedgerDatabase = {
   /** What the database is called, for people, without secrets. */
   readonly location: string;
   /** Makes StoreErrors of the database's own errors; gives others back as they are. */
-  readonly faultOf: (error: unknown) => unknown;
+  readonly toStoreError: (error: unknown) => unknown;
   /** Where queries go, if others use the same database and are to share its transactions. */
   readonly scope?: DatabaseScope;
 };
@@ -33,13 +33,13 @@ export interface LedgerWithAccess extends Ledger {
 
 /** Opens the ledger in a database, after bringing its tables up to date. Closes the database where that fails. */
 export async function openKyselyLedger(database: LedgerDatabase): Promise<LedgerWithAccess> {
-  const { db, kind, location, faultOf } = database;
+  const { db, kind, location, toStoreError } = database;
   try {
     await migrateLedger(db as unknown as Kysely<unknown>, kind, location);
     return ledgerOver(database);
   } catch (error) {
     await db.destroy().catch(() => undefined);
-    throw faultOf(error);
+    throw toStoreError(error);
   }
 }
 
@@ -65,7 +65,7 @@ class KyselyLedger implements LedgerWithAccess {
   readonly access: AccessStore;
   readonly #scope: DatabaseScope;
 
-  constructor({ db, location, faultOf, scope = new DatabaseScope(db, faultOf) }: LedgerDatabase) {
+  constructor({ db, location, toStoreError, scope = new DatabaseScope(db, toStoreError) }: LedgerDatabase) {
     this.location = location;
     this.#scope = scope;
     const parts = partsOver(this.#scope);

@@ -15,8 +15,8 @@ export interface TransactionScope {
 type WritingRules = {
   /** Comes first in whatever is done atomically, so that no two of these go on at the same time. */
   readonly alone?: Queries<unknown>;
-  /** Whether a write that failed with this fault came to nothing and can simply be made again. */
-  readonly mayRepeat?: (fault: unknown) => boolean;
+  /** Whether a write that failed with this error came to nothing and can simply be made again. */
+  readonly mayRepeat?: (error: unknown) => boolean;
 };
 
 const mostTries = 5;
@@ -32,7 +32,7 @@ export class DatabaseScope implements TransactionScope {
   /** `faultOf` knows the errors of the database. */
   constructor(
     readonly db: Kysely<Tables>,
-    readonly faultOf: (error: unknown) => unknown,
+    readonly toStoreError: (error: unknown) => unknown,
     readonly rules: WritingRules = {},
   ) {}
 
@@ -42,7 +42,7 @@ export class DatabaseScope implements TransactionScope {
   }
 
   read<T>(queries: Queries<T>): Promise<T> {
-    return this.#current?.read(queries) ?? this.#withFaults(() => queries(this.db));
+    return this.#current?.read(queries) ?? this.#withStoreErrors(() => queries(this.db));
   }
 
   async write<T>(queries: Queries<T>): Promise<T> {
@@ -51,8 +51,8 @@ export class DatabaseScope implements TransactionScope {
     for (let tries = 1; ; tries++) {
       try {
         return await this.#transaction((scope) => scope.write(queries));
-      } catch (fault) {
-        if (tries === mostTries || !this.rules.mayRepeat?.(fault)) throw fault;
+      } catch (error) {
+        if (tries === mostTries || !this.rules.mayRepeat?.(error)) throw error;
       }
     }
   }
@@ -73,9 +73,9 @@ export class DatabaseScope implements TransactionScope {
   async #transaction<T>(work: (scope: TransactionScope) => Promise<T>): Promise<T> {
     this.#running += 1;
     try {
-      return await this.#withFaults(() =>
+      return await this.#withStoreErrors(() =>
         this.db.transaction().execute((transaction) => {
-          const scope = new OpenTransaction(transaction, this.faultOf);
+          const scope = new OpenTransaction(transaction, this.toStoreError);
           return this.#open.run(scope, () => scope.whole(work));
         }),
       );
@@ -91,11 +91,11 @@ export class DatabaseScope implements TransactionScope {
     return scope?.ended === false ? scope : undefined;
   }
 
-  async #withFaults<T>(work: () => Promise<T>): Promise<T> {
+  async #withStoreErrors<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      throw this.faultOf(error);
+      throw this.toStoreError(error);
     }
   }
 }
@@ -108,7 +108,7 @@ class OpenTransaction implements TransactionScope {
 
   constructor(
     readonly transaction: Transaction<Tables>,
-    readonly faultOf: (error: unknown) => unknown,
+    readonly toStoreError: (error: unknown) => unknown,
   ) {}
 
   async read<T>(queries: Queries<T>): Promise<T> {
@@ -144,9 +144,9 @@ class OpenTransaction implements TransactionScope {
     try {
       return await work();
     } catch (error) {
-      const fault = this.faultOf(error);
-      this.#failure ??= { error: fault };
-      throw fault;
+      const failure = this.toStoreError(error);
+      this.#failure ??= { error: failure };
+      throw failure;
     }
   }
 

@@ -22,7 +22,7 @@ export async function openSqliteLedger(file: string): Promise<LedgerWithAccess> 
   await mustNotBeLost(location, mark);
   await makeFile(location);
   await mustLieInside(location);
-  const faultOf = (error: unknown) => sqliteError(error, location);
+  const toStoreError = (error: unknown) => sqliteError(error, location);
   try {
     const database = openDatabase(location);
     if ((await isThere(mark)) && !holdsLedger(database)) {
@@ -30,13 +30,13 @@ export async function openSqliteLedger(file: string): Promise<LedgerWithAccess> 
       throw lostLedger(location, mark);
     }
     const db = new Kysely<Tables>({ dialect: new LockingSqliteDialect(location, database) });
-    const ledger = await openKyselyLedger({ kind: 'sqlite', db, location, faultOf });
+    const ledger = await openKyselyLedger({ kind: 'sqlite', db, location, toStoreError });
     // From now on waiting is the driver's business: it lets other work go on meanwhile.
     database.pragma('busy_timeout = 50');
     await putMark(mark);
     return ledger;
   } catch (error) {
-    throw faultOf(error);
+    throw toStoreError(error);
   }
 }
 

@@ -97,7 +97,7 @@ const kinds: readonly (readonly [prefix: string, Kind])[] = [
   ],
 ];
 
-/** The fault behind an error of SQLite over a file; any other error is given back as it came. */
+/** The StoreError for an error of SQLite over a file; any other error is given back as it came. */
 export function sqliteError(error: unknown, file: string): unknown {
   const code = sqliteCode(error);
   const found = kinds.find(([prefix]) => code.startsWith(prefix))?.[1];

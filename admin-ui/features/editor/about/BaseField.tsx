@@ -8,7 +8,7 @@ export function BaseField() {
   const document = useSession().readable?.document;
   const list = policyList.value;
   const [vendor] = (document?.policy ?? '').split('/');
-  const bases = list.state === 'ready' ? list.value.bases.filter((base) => base.vendor === vendor) : [];
+  const bases = list.status === 'success' ? list.data.bases.filter((base) => base.vendor === vendor) : [];
   if (document === undefined || document.language === 'base' || (bases.length === 0 && document.extends === undefined))
     return null;
   return (

@@ -23,7 +23,7 @@ let beforePolicy: Policy | undefined;
 let before: CompiledPolicy | undefined;
 let after: CompiledPolicy | undefined;
 /** The policy whose changes are shown. */
-let told: Policy | undefined;
+let checkedPolicy: Policy | undefined;
 let book: MessageCatalog = {};
 let pin: PinnedCase | undefined;
 let wanted: Extract<ToChecker, { kind: 'text' }> | undefined;
@@ -40,11 +40,11 @@ self.addEventListener('message', ({ data }: MessageEvent<ToChecker>) => {
   } else if (data.kind === 'followers') followers = data.files;
   else if (data.kind === 'pin') {
     pin = data.pin;
-    if (wanted && scheduled === undefined) void tellPinned(wanted.sequence);
+    if (wanted && scheduled === undefined) void postPinned(wanted.sequence);
     return;
   } else if (data.kind === 'book') {
     book = data.book;
-    if (wanted && told) tellChanges(wanted.sequence, told);
+    if (wanted && checkedPolicy) postChanges(wanted.sequence, checkedPolicy);
     return;
   } else wanted = data;
   // Of texts that come in quick succession only the last one is looked at.
@@ -62,24 +62,24 @@ async function check(): Promise<void> {
   const [, version = '1'] = /^version:\s*(\d+)\s*(?:#.*)?$/m.exec(text) ?? [];
   const file = { path: `${folder}/${version}.yaml`, text };
   const { policies, diagnostics } = loadPolicies([...bases, file], timeData.holidays);
-  tell({ kind: 'faults', sequence, faults: diagnostics.filter((fault) => fault.file === file.path) });
+  post({ kind: 'faults', sequence, faults: diagnostics.filter((fault) => fault.file === file.path) });
   const loaded = policies.find((one) => one.file === file);
   after = loaded && compilePolicy(loaded.policy, timeData);
-  await tellPinned(sequence);
+  await postPinned(sequence);
   await pause();
   if (wanted.sequence !== sequence || after === undefined) return;
-  tell({ kind: 'examples', sequence, examples: await exampleOutcomes(after) });
+  post({ kind: 'examples', sequence, examples: await exampleOutcomes(after) });
   await pause();
   if (wanted.sequence !== sequence || after === undefined) return;
-  tellChanges(sequence, after);
+  postChanges(sequence, after);
   if (followers.length === 0) return;
   await pause();
-  if (wanted.sequence === sequence) tell({ kind: 'followers', sequence, followers: await followerChecks(file) });
+  if (wanted.sequence === sequence) post({ kind: 'followers', sequence, followers: await followerChecks(file) });
 }
 
-function tellChanges(sequence: number, policy: Policy): void {
-  told = policy;
-  tell({ kind: 'changes', sequence, changes: beforePolicy && comparePolicies(beforePolicy, policy, book) });
+function postChanges(sequence: number, policy: Policy): void {
+  checkedPolicy = policy;
+  post({ kind: 'changes', sequence, changes: beforePolicy && comparePolicies(beforePolicy, policy, book) });
 }
 
 async function followerChecks(base: PolicyFile): Promise<readonly DependentCheck[]> {
@@ -106,9 +106,9 @@ async function exampleOutcomes(policy: CompiledPolicy): Promise<ExampleOutcome[]
   }
 }
 
-async function tellPinned(sequence: number): Promise<void> {
+async function postPinned(sequence: number): Promise<void> {
   const pinned = pin && { pin, before: await decided(before, pin), after: await decided(after, pin) };
-  tell({ kind: 'pinned', sequence, pinned });
+  post({ kind: 'pinned', sequence, pinned });
 }
 
 async function decided(policy: CompiledPolicy | undefined, pinned: PinnedCase): Promise<PinnedDecision> {
@@ -130,6 +130,6 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-function tell(message: FromChecker): void {
+function post(message: FromChecker): void {
   self.postMessage(message);
 }

@@ -19,8 +19,8 @@ export class Checker {
   readonly #changes = signal<PolicyDifferences | undefined>(undefined);
   readonly #followers = signal<readonly DependentCheck[] | undefined>(undefined);
   readonly #failure = signal<string | undefined>(undefined);
-  readonly #told = signal(0);
-  readonly #asked = signal(0);
+  readonly #answered = signal(0);
+  readonly #requested = signal(0);
 
   constructor() {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<FromChecker>) => this.#receive(data));
@@ -59,7 +59,7 @@ export class Checker {
   }
 
   /** Whether what is shown is about an earlier text. */
-  readonly isBehind: ReadonlySignal<boolean> = computed(() => this.#told.value < this.#asked.value);
+  readonly isBehind: ReadonlySignal<boolean> = computed(() => this.#answered.value < this.#requested.value);
 
   /** Says on which bases the text builds, and which public holidays there are. */
   ground(bases: readonly PolicyFile[], holidays: HolidayTable): void {
@@ -87,8 +87,8 @@ export class Checker {
 
   /** Checks a text; `folder` is where it belongs, as `planview/customer-care/fr`. */
   check(folder: string, text: string): void {
-    const sequence = this.#asked.peek() + 1;
-    this.#asked.value = sequence;
+    const sequence = this.#requested.peek() + 1;
+    this.#requested.value = sequence;
     this.#send({ kind: 'text', sequence, folder, text });
   }
 
@@ -98,13 +98,13 @@ export class Checker {
 
   #receive(message: FromChecker): void {
     if (message.kind === 'pinned') this.#pinned.value = message.pinned;
-    if (message.sequence !== this.#asked.peek()) return;
+    if (message.sequence !== this.#requested.peek()) return;
     if (message.kind === 'examples') this.#examples.value = message.examples;
     if (message.kind === 'followers') this.#followers.value = message.followers;
     if (message.kind === 'changes') this.#changes.value = message.changes;
     if (message.kind === 'faults') {
       this.#faults.value = message.faults;
-      this.#told.value = message.sequence;
+      this.#answered.value = message.sequence;
     }
   }
 

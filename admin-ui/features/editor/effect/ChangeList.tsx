@@ -1,7 +1,7 @@
 import type { Difference } from '../../../../engine/index.ts';
 import { capital } from '../../../platform/messages/capital.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { toldDifferences } from '../../../shared/diff/told-differences.ts';
+import { relevantDifferences } from '../../../shared/diff/relevant-differences.ts';
 import { useSession } from '../session/session-context.ts';
 
 const most = 12;
@@ -12,9 +12,9 @@ export function ChangeList() {
   const changes = checker.changes.value;
   if (before === undefined || changes === undefined) return null;
   if ((checker.faults.value?.length ?? 0) > 0) return <p class="effect-part muted">{text('editing.changes.faulty')}</p>;
-  const told = toldDifferences(changes.differences, true);
-  const meant = told.filter(({ meaning }) => meaning);
-  const wording = told.length - meant.length;
+  const relevant = relevantDifferences(changes.differences, true);
+  const meant = relevant.filter(({ meaning }) => meaning);
+  const wording = relevant.length - meant.length;
   return (
     <section class="effect-part" aria-labelledby="changes-heading">
       <h3 id="changes-heading">

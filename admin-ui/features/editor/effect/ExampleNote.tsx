@@ -1,7 +1,7 @@
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { policyAddress } from '../../../shared/policies/policy-address.ts';
-import { expectationWords, expectedWords } from '../examples/expectation-words.ts';
+import { expectationLabel, formatExpectedValue } from '../examples/expectation-label.ts';
 import { useSession } from '../session/session-context.ts';
 
 const most = 8;
@@ -38,9 +38,9 @@ export function ExampleNote() {
                 {example.unmet[0] && (
                   <span class="note">
                     {text('editing.examples.differs', {
-                      what: expectationWords(example.unmet[0].path),
-                      actual: expectedWords(example.unmet[0].actual, timeZone),
-                      expected: expectedWords(example.unmet[0].expected, timeZone),
+                      what: expectationLabel(example.unmet[0].path),
+                      actual: formatExpectedValue(example.unmet[0].actual, timeZone),
+                      expected: formatExpectedValue(example.unmet[0].expected, timeZone),
                     })}
                   </span>
                 )}

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnosticIn } from '../../../../engine/index.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
-import { sentence } from '../../../platform/loading/failure-words.ts';
+import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { showPlace } from '../session/editor-view.ts';

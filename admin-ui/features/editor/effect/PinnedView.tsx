@@ -1,5 +1,5 @@
 import { isProblem, type Problem, problemIn } from '../../../../engine/index.ts';
-import { sentence } from '../../../platform/loading/failure-words.ts';
+import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
 import type { PinnedOutcome } from '../checking/messages.ts';
@@ -54,7 +54,7 @@ function Outcome({ pinned: { before, after } }: { readonly pinned: PinnedOutcome
   const session = useSession();
   if (after === 'waiting') return <p class="muted">{text('editing.pinned.waiting')}</p>;
   if (after === undefined) return <p class="muted">{text('editing.pinned.faults')}</p>;
-  if (isProblem(after)) return <p class="muted">{sentence(problemWords(after))}</p>;
+  if (isProblem(after)) return <p class="muted">{sentence(describeProblem(after))}</p>;
   const rows = outcomeRows(
     before === undefined || before === 'waiting' || isProblem(before) ? undefined : before,
     after,
@@ -99,7 +99,7 @@ function Line({ line: { was, is } }: { readonly line: OutcomeLine }) {
   );
 }
 
-function problemWords(problem: Problem): string {
+function describeProblem(problem: Problem): string {
   const { errors, detail } = problemIn(problem, engineCatalog());
   return errors?.[0]?.detail ?? detail;
 }

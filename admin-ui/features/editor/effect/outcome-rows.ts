@@ -8,10 +8,10 @@ import {
 } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { formatMoment } from '../../../platform/time/format-time.ts';
-import { intakeWords } from '../../../shared/decision/decision-words.ts';
-import { amountWords } from '../../../shared/vocabulary/hours-words.ts';
-import { teamWords } from '../../../shared/vocabulary/question-words.ts';
-import { commitmentWords, targetWords, undatedWords } from '../../../shared/vocabulary/target-words.ts';
+import { describeIntake } from '../../../shared/decision/describe-decision.ts';
+import { formatAmount } from '../../../shared/vocabulary/describe-target-time.ts';
+import { teamLabel } from '../../../shared/vocabulary/question-label.ts';
+import { commitmentLabel, describeMissingDueTime, targetLabel } from '../../../shared/vocabulary/target-label.ts';
 
 /** Something that a decision says: how it is, and how it was where that is otherwise. */
 export type OutcomeLine = { readonly was: string | undefined; readonly is: string };
@@ -26,34 +26,34 @@ type OutcomeRow = {
 
 type ZonedDocument = Pick<SupportPolicy, 'timeZone'>;
 
-type Telling = (decision: Decision) => string | undefined;
+type Describe = (decision: Decision) => string | undefined;
 
 /** What matters of a decision by a policy, beside the decision before a change. */
 export function outcomeRows(before: Decision | undefined, after: Decision, document: ZonedDocument): OutcomeRow[] {
-  const row = (name: string, ...tellings: readonly Telling[]): OutcomeRow[] => {
-    const lines = tellings.flatMap((tell) => lineOf(before, after, tell));
+  const row = (name: string, ...describers: readonly Describe[]): OutcomeRow[] => {
+    const lines = describers.flatMap((describe) => lineOf(before, after, describe));
     return lines.length === 0 ? [] : [{ name, lines, isChanged: lines.some(({ was }) => was !== undefined), change: undefined }];
   };
   const isPlain = isAccepted(after) && (before === undefined || isAccepted(before));
   return [
-    ...(isPlain ? [] : row(text('editing.outcome.intake'), ({ intake }) => intakeWords(intake))),
+    ...(isPlain ? [] : row(text('editing.outcome.intake'), ({ intake }) => describeIntake(intake))),
     ...row(text('editing.outcome.severity'), ({ severity }) => severity.label ?? undefined),
-    ...row(text('editing.outcome.team'), ({ routing }) => (routing.team === null ? undefined : teamWords(routing.team))),
+    ...row(text('editing.outcome.team'), ({ routing }) => (routing.team === null ? undefined : teamLabel(routing.team))),
     ...row(text('editing.outcome.desk'), ({ routing }) => routing.desk?.label),
     ...row(text('editing.outcome.excluded'), ({ excluded }) => excluded?.label),
     ...targetKinds.flatMap((kind) =>
       row(
-        targetWords(kind),
-        ({ targets }) => promiseText(targets[kind]),
+        targetLabel(kind),
+        ({ targets }) => targetText(targets[kind]),
         (decision) => dueText(decision, decision.targets[kind], document),
       ).map((one) => ({ ...one, change: shift(before?.targets[kind], after.targets[kind]) })),
     ),
   ];
 }
 
-function lineOf(before: Decision | undefined, after: Decision, tell: Telling): OutcomeLine[] {
-  const is = tell(after);
-  const was = before === undefined ? is : tell(before);
+function lineOf(before: Decision | undefined, after: Decision, describe: Describe): OutcomeLine[] {
+  const is = describe(after);
+  const was = before === undefined ? is : describe(before);
   if (is === undefined && was === undefined) return [];
   const nothing = text('editing.outcome.nothing');
   return [{ is: is ?? nothing, was: was === is ? undefined : (was ?? nothing) }];
@@ -63,14 +63,15 @@ function isAccepted({ intake }: Decision): boolean {
   return intake.outcome === 'accepted';
 }
 
-function promiseText(target: TargetPart | undefined): string | undefined {
+function targetText(target: TargetPart | undefined): string | undefined {
   if (target === undefined) return undefined;
-  return target.within === null ? commitmentWords(target.commitment) : amountWords(target.within);
+  return target.within === null ? commitmentLabel(target.commitment) : formatAmount(target.within);
 }
 
 function dueText(decision: Decision, target: TargetPart | undefined, document: ZonedDocument): string | undefined {
   if (target === undefined || target.within === null) return undefined;
-  if (target.dueAt === null) return target.state === 'pending' ? text('editing.outcome.not-started') : undatedWords(target);
+  if (target.dueAt === null)
+    return target.state === 'pending' ? text('editing.outcome.not-started') : describeMissingDueTime(target);
   return formatMoment(instantOf(target.dueAt), decisionZone(decision, document), instantOf(decision.asOf));
 }
 

@@ -1,9 +1,9 @@
 import { Icon } from '../../../platform/controls/Icon.tsx';
-import { sentence } from '../../../platform/loading/failure-words.ts';
+import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { engineText } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
 import type { ExampleOutcome } from '../checking/messages.ts';
-import { expectationWords, expectedWords } from './expectation-words.ts';
+import { expectationLabel, formatExpectedValue } from './expectation-label.ts';
 import { simulateAddress, type WrittenExample } from './written-example.ts';
 
 type Props = {
@@ -59,10 +59,10 @@ function Differences({ unmet, timeZone }: Pick<ExampleOutcome, 'unmet'> & Pick<P
         {unmet.map(({ path, expected, actual }) => (
           <tr key={path}>
             <th scope="row" title={path}>
-              {expectationWords(path)}
+              {expectationLabel(path)}
             </th>
-            <td>{expectedWords(expected, timeZone)}</td>
-            <td class="actual">{expectedWords(actual, timeZone)}</td>
+            <td>{formatExpectedValue(expected, timeZone)}</td>
+            <td class="actual">{formatExpectedValue(actual, timeZone)}</td>
           </tr>
         ))}
       </tbody>

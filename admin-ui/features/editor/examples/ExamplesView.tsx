@@ -41,7 +41,9 @@ export function ExamplesView({ title, checker, examples, given, timeZone, onRun,
         <h2 id="examples-title">{title}</h2>
         <p class="muted">{text('examples.words')}</p>
         <p role="status" class="examples-count" data-good={failing === 0}>
-          {found === 'waiting' && faults === 0 ? text('editing.examples.waiting') : countWords(outcomes?.length, failing, faults)}
+          {found === 'waiting' && faults === 0
+            ? text('editing.examples.waiting')
+            : describeExampleCount(outcomes?.length, failing, faults)}
         </p>
         <div class="examples-tools">
           <div class="switch" role="radiogroup" aria-label={text('examples.which')}>
@@ -74,7 +76,7 @@ export function ExamplesView({ title, checker, examples, given, timeZone, onRun,
   );
 }
 
-function countWords(count: number | undefined, failing: number, faults: number): string {
+function describeExampleCount(count: number | undefined, failing: number, faults: number): string {
   if (faults > 0) return text('examples.faults');
   if (count === undefined) return text('examples.running');
   if (count === 0) return '';

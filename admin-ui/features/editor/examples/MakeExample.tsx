@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Decision, decisionZone, type Policy } from '../../../../engine/index.ts';
 import { Dialog } from '../../../platform/dialog/Dialog.tsx';
-import { failureWords } from '../../../platform/loading/failure-words.ts';
+import { describeFailure } from '../../../platform/loading/describe-failure.ts';
 import { text } from '../../../platform/messages/text.ts';
 import type { DecisionRequest } from '../../../shared/case/decisions-client.ts';
 import { startedFrom } from '../../../shared/drafts/draft-ground.ts';
@@ -10,7 +10,7 @@ import { policyAddress } from '../../../shared/policies/policy-address.ts';
 import { policyList } from '../../../shared/policies/policy-library.ts';
 import { newestStanding } from '../../../shared/policies/standing.ts';
 import { addExample } from './add-example.ts';
-import { expectationWords, expectedWords } from './expectation-words.ts';
+import { expectationLabel, formatExpectedValue } from './expectation-label.ts';
 import { exampleCase, expectationsOf } from './expectations.ts';
 import './examples.css';
 
@@ -32,8 +32,8 @@ export function MakeExample({ request, decision, policy, onClose }: Props) {
   const edition = { policy: policy.id, language: policy.language };
   // A draft builds on the newest version, whichever one decides this case.
   const list = policyList.value;
-  const versions = list.state === 'ready' ? versionsOf(edition, list.value) : [];
-  const drafts = list.state === 'ready' ? list.value.drafts : [];
+  const versions = list.status === 'success' ? versionsOf(edition, list.data) : [];
+  const drafts = list.status === 'success' ? list.data.drafts : [];
   const open = drafts.find((one) => one.policy === edition.policy && one.language === edition.language);
   const newest = newestStanding(versions)?.version ?? policy.version;
   const ground = open === undefined ? newest : startedFrom(edition, versions, open.startedFrom)?.version;
@@ -93,7 +93,7 @@ export function MakeExample({ request, decision, policy, onClose }: Props) {
                 onChange={({ currentTarget }) => setChosen(toggled(chosen, path, currentTarget.checked))}
               />
               <span>
-                {expectationWords(path)}: <strong>{expectedWords(value, decisionZone(decision, policy.document))}</strong>
+                {expectationLabel(path)}: <strong>{formatExpectedValue(value, decisionZone(decision, policy.document))}</strong>
               </span>
             </label>
           ))}
@@ -121,7 +121,7 @@ function toggled(chosen: ReadonlySet<string>, path: string, isOn: boolean): Set<
 }
 
 function words(state: State): string {
-  if (state instanceof Error) return `${failureWords(state).why} ${failureWords(state).advice}`;
+  if (state instanceof Error) return `${describeFailure(state).why} ${describeFailure(state).advice}`;
   if (state === 'added') return text('examples.make.done');
   if (state === 'taken') return text('examples.make.taken');
   return state === 'conflict' ? text('examples.make.conflict') : '';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { useReading } from '../../../platform/client/reading.ts';
-import { Read } from '../../../platform/loading/Read.tsx';
+import { useQuery } from '../../../platform/client/use-query.ts';
+import { QueryView } from '../../../platform/loading/QueryView.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { baseFiles } from '../../../shared/policies/base-files.ts';
 import { readHolidaysOf } from '../../../shared/policies/holiday-table.ts';
@@ -19,9 +19,9 @@ import { writtenExamples } from './written-example.ts';
 /** The examples of the draft, or, where there is none, of the version on the screen. */
 export function PolicyExamples({ edition, chosen, versions }: PolicyPartProps) {
   const name = `${edition.policy}/${edition.language}`;
-  const { reading, retry } = useReading((signal) => openDraft(edition, signal), [name]);
+  const { query, retry } = useQuery((signal) => openDraft(edition, signal), [name]);
   return (
-    <Read {...{ reading, retry }} failure={text('editing.draft-failed')}>
+    <QueryView {...{ query, retry }} failure={text('editing.draft-failed')}>
       {(draft) => {
         if (draft !== undefined) return <DraftExamples key={name} {...{ edition, draft, versions }} />;
         return chosen === undefined ? (
@@ -30,19 +30,19 @@ export function PolicyExamples({ edition, chosen, versions }: PolicyPartProps) {
           <VersionExamples key={chosen.digest} version={chosen} />
         );
       }}
-    </Read>
+    </QueryView>
   );
 }
 
 type DraftProps = Pick<PolicyPartProps, 'edition' | 'versions'> & { readonly draft: OpenDraft };
 
 function DraftExamples({ edition, draft, versions }: DraftProps) {
-  const { reading, retry } = useReading(() => openSession(edition, draft, versions), []);
-  const session = reading.state === 'ready' ? reading.value : undefined;
+  const { query, retry } = useQuery(() => openSession(edition, draft, versions), []);
+  const session = query.status === 'success' ? query.data : undefined;
   useEffect(() => session && followUndoKeys(session.history), [session]);
   useEffect(() => () => session?.end(), [session]);
   return (
-    <Read {...{ reading, retry }} failure={text('editing.draft-failed')}>
+    <QueryView {...{ query, retry }} failure={text('editing.draft-failed')}>
       {(ready: EditSession) => (
         <ExamplesView
           title={text('examples.heading')}
@@ -54,16 +54,16 @@ function DraftExamples({ edition, draft, versions }: DraftProps) {
           onRemove={(index) => ready.edit([{ kind: 'remove', path: ['examples', index] }], text('examples.removed'))}
         />
       )}
-    </Read>
+    </QueryView>
   );
 }
 
 function VersionExamples({ version }: { readonly version: PolicySummary }) {
-  const { reading, retry } = useReading(() => openVersion(version), []);
-  const opened = reading.state === 'ready' ? reading.value : undefined;
+  const { query, retry } = useQuery(() => openVersion(version), []);
+  const opened = query.status === 'success' ? query.data : undefined;
   useEffect(() => () => opened?.checker.end(), [opened]);
   return (
-    <Read {...{ reading, retry }} failure={text('editing.draft-failed')}>
+    <QueryView {...{ query, retry }} failure={text('editing.draft-failed')}>
       {({ checker, examples, timeZone, run }) => (
         <ExamplesView
           title={text('examples.heading-version', { version: String(version.version) })}
@@ -72,7 +72,7 @@ function VersionExamples({ version }: { readonly version: PolicySummary }) {
           onRun={run}
         />
       )}
-    </Read>
+    </QueryView>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Path } from '../../../../engine/index.ts';
-import { sentence } from '../../../platform/loading/failure-words.ts';
+import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { isInherited, isOverride, tracedAt } from '../layers/layered-policy.ts';
 import { faultsUnder } from '../session/faults-under.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Path } from '../../../../engine/index.ts';
-import { sentence } from '../../../platform/loading/failure-words.ts';
+import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { isInherited, isOverride } from '../layers/layered-policy.ts';
 import { faultsUnder } from '../session/faults-under.ts';

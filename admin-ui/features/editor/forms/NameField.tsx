@@ -3,9 +3,9 @@ import type { Path } from '../../../../engine/index.ts';
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { declaredAt } from '../names/declared-name.ts';
-import { nameFaultWords } from '../names/fault-words.ts';
+import { describeNameFault } from '../names/describe-name-fault.ts';
+import { describeRenamed } from '../names/describe-renamed.ts';
 import { nameFault, type RenameBar, renameBar } from '../names/name-fault.ts';
-import { renamedWords } from '../names/rename-words.ts';
 import { useSession } from '../session/session-context.ts';
 import { NameNote } from './NameNote.tsx';
 
@@ -40,7 +40,7 @@ function Renaming({ path, onRename, name }: Props & { readonly name: string }) {
   const session = useSession();
   const id = useId();
   const [typed, setTyped] = useState(name);
-  const [told, setTold] = useState<{ readonly name: string; readonly places: number } | undefined>(undefined);
+  const [renamed, setRenamed] = useState<{ readonly name: string; readonly places: number } | undefined>(undefined);
   useEffect(() => setTyped(name), [name]);
   const policy = session.readable;
   const isOther = typed !== name;
@@ -48,7 +48,7 @@ function Renaming({ path, onRename, name }: Props & { readonly name: string }) {
   const rename = () => {
     if (!isOther || fault !== undefined) return;
     onRename?.(typed);
-    setTold({ name: typed, places: session.rename(path, typed, text('editing.name.renamed', { name, to: typed })) });
+    setRenamed({ name: typed, places: session.rename(path, typed, text('editing.name.renamed', { name, to: typed })) });
   };
   return (
     <form
@@ -84,9 +84,9 @@ function Renaming({ path, onRename, name }: Props & { readonly name: string }) {
           )}
         </span>
         <span id={`${id}-note`} role="status">
-          {fault !== undefined && <span class="cell-fault">{nameFaultWords(fault, path.slice(0, -1), typed)}</span>}
+          {fault !== undefined && <span class="cell-fault">{describeNameFault(fault, path.slice(0, -1), typed)}</span>}
           {fault === undefined && isOther && <NameNote path={path} />}
-          {!isOther && told?.name === name && <span class="note">{renamedWords(told.places)}</span>}
+          {!isOther && renamed?.name === name && <span class="note">{describeRenamed(renamed.places)}</span>}
         </span>
       </div>
     </form>

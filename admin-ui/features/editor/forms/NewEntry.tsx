@@ -2,9 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import type { Path } from '../../../../engine/index.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
-import { answerLabel } from '../../../shared/vocabulary/question-words.ts';
+import { answerLabel } from '../../../shared/vocabulary/question-label.ts';
 import { tracedAt } from '../layers/layered-policy.ts';
-import { nameFaultWords } from '../names/fault-words.ts';
+import { describeNameFault } from '../names/describe-name-fault.ts';
 import { answersIn, nameFault } from '../names/name-fault.ts';
 import { useSession } from '../session/session-context.ts';
 
@@ -71,7 +71,7 @@ export function NewEntry({ path, title, fresh, onAdd }: Props) {
       </button>
       {fault !== undefined && (
         <span id={note} class="cell-fault" role="status">
-          {nameFaultWords(fault, path, name)}
+          {describeNameFault(fault, path, name)}
         </span>
       )}
     </form>

@@ -4,7 +4,7 @@ import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { isOverride } from '../layers/layered-policy.ts';
 import { declaredAt } from '../names/declared-name.ts';
-import { usePlaces, usingRules } from '../names/mention-words.ts';
+import { usePlaces, usingRules } from '../names/mention-usages.ts';
 import { mentionsOf } from '../names/policy-mentions.ts';
 import { useSession } from '../session/session-context.ts';
 

@@ -2,13 +2,13 @@ import type { Path } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { tracedAt } from '../layers/layered-policy.ts';
 import { useSession } from '../session/session-context.ts';
-import { WordsField } from './fields.tsx';
+import { TextField } from './fields.tsx';
 
 /** Where the document states something: under which heading; another document than the policy's own only where it is one. */
 export function SourceFields({ path }: { readonly path: Path }) {
   return (
     <>
-      <WordsField path={[...path, 'section']} label={text('editing.column.section')} />
+      <TextField path={[...path, 'section']} label={text('editing.column.section')} />
       <OtherDocument path={path} />
     </>
   );
@@ -22,8 +22,8 @@ export function OtherDocument({ path }: { readonly path: Path }) {
     <details class="other-document" open={isOther}>
       <summary>{text('editing.other-document')}</summary>
       <div class="fields">
-        <WordsField path={[...path, 'document']} label={text('editing.document')} isName />
-        <WordsField path={[...path, 'revision']} label={text('editing.revision')} isName />
+        <TextField path={[...path, 'document']} label={text('editing.document')} isName />
+        <TextField path={[...path, 'revision']} label={text('editing.revision')} isName />
       </div>
     </details>
   );

@@ -1,7 +1,7 @@
 import type { Path } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { declaredAt } from '../names/declared-name.ts';
-import { usePlaces } from '../names/mention-words.ts';
+import { usePlaces } from '../names/mention-usages.ts';
 import { mentionsOf } from '../names/policy-mentions.ts';
 import { useSession } from '../session/session-context.ts';
 
@@ -10,8 +10,8 @@ const most = 8;
 
 /** The first names, and how many more there are. */
 function firstOf(names: readonly string[]): string {
-  const told = names.slice(0, most).join(', ');
-  return names.length > most ? `${told} ${text('editing.used.more', { count: names.length - most })}` : told;
+  const listed = names.slice(0, most).join(', ');
+  return names.length > most ? `${listed} ${text('editing.used.more', { count: names.length - most })}` : listed;
 }
 
 /** Where the policy uses what stands at a path; nothing where it does not. */

@@ -6,7 +6,7 @@ import { Field } from './Field.tsx';
 type Props = { readonly path: Path; readonly label: string };
 
 /** Words in the policy's language, or a name. */
-export function WordsField({
+export function TextField({
   path,
   label,
   isLong = false,

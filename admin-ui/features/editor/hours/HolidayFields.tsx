@@ -5,7 +5,7 @@ import { text } from '../../../platform/messages/text.ts';
 import { DayField } from '../../../platform/time/DayField.tsx';
 import { formatDate } from '../../../platform/time/format-time.ts';
 import { countries } from '../../../shared/vocabulary/countries.ts';
-import { ChoiceField, WordsField } from '../forms/fields.tsx';
+import { ChoiceField, TextField } from '../forms/fields.tsx';
 import { useSession } from '../session/session-context.ts';
 
 type Props = {
@@ -35,7 +35,7 @@ export function HolidayFields({ path, holidays }: Props) {
         choices={countries().map(({ code, name }) => ({ id: code, label: name }))}
       />
       {(holidays?.country !== undefined || holidays?.region !== undefined) && (
-        <WordsField path={[...path, 'region']} label={text('editing.holidays.region')} isName />
+        <TextField path={[...path, 'region']} label={text('editing.holidays.region')} isName />
       )}
       {holidays !== undefined && (
         <label class="check" data-path={[...path, 'cutNights'].join('/')}>
@@ -49,7 +49,7 @@ export function HolidayFields({ path, holidays }: Props) {
       )}
       {days.map(([date]) => (
         <div key={date} class="day-row">
-          <WordsField path={[...path, 'days', date]} label={/^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date) : date} />
+          <TextField path={[...path, 'days', date]} label={/^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date) : date} />
           <button
             type="button"
             class="icon-button"

@@ -2,7 +2,7 @@ import type { SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { EntryList } from '../forms/EntryList.tsx';
 import { FieldGroup } from '../forms/FieldGroup.tsx';
-import { hoursName } from '../rules/target-words.ts';
+import { hoursName } from '../rules/format-target.ts';
 import { namesAt } from '../schema/known-names.ts';
 import { useSession } from '../session/session-context.ts';
 import { Choosing } from '../table/Choosing.tsx';

@@ -36,7 +36,7 @@ export function conditionMentions(when: unknown, path: Path, kindOf: AnswerKinds
       group: (_, parts) => flat(parts),
       not: (part) => part,
       named: (names, at) => valueMentions('conditions', names, at),
-      fact: (name, asked, at) => askedMentions(name, asked, at, kindOf),
+      fact: (name, test, at) => factMentions(name, test, at, kindOf),
       malformed: () => [],
     },
     path,
@@ -44,7 +44,7 @@ export function conditionMentions(when: unknown, path: Path, kindOf: AnswerKinds
 }
 
 /** A question and its answers, as a condition or a case names them. */
-export function askedMentions(fact: string, value: unknown, path: Path, kindOf: AnswerKinds): Mention[] {
+export function factMentions(fact: string, value: unknown, path: Path, kindOf: AnswerKinds): Mention[] {
   return [{ kind: 'facts', name: fact, path, isKey: true }, ...valueMentions(kindOf(fact), value, path)];
 }
 

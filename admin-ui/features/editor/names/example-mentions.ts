@@ -1,5 +1,5 @@
 import type { Path } from '../../../../engine/index.ts';
-import { type AnswerKinds, askedMentions, isMap, type Mention, valueMentions } from './condition-mentions.ts';
+import { type AnswerKinds, factMentions, isMap, type Mention, valueMentions } from './condition-mentions.ts';
 import { type NameKind, ruleKind } from './declared-name.ts';
 
 /** The names in an example: in its case, in what happened to that, and in what must come out. */
@@ -12,7 +12,7 @@ function caseMentions(stated: unknown, path: Path, kindOf: AnswerKinds): Mention
   if (!isMap(stated)) return [];
   return Object.entries(stated).flatMap(([key, value]) => {
     const at = [...path, key];
-    if (key !== 'events' || !Array.isArray(value)) return askedMentions(key, value, at, kindOf);
+    if (key !== 'events' || !Array.isArray(value)) return factMentions(key, value, at, kindOf);
     return value.flatMap((event, index) => eventMentions(event, [...at, index]));
   });
 }

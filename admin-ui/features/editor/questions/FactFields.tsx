@@ -1,9 +1,9 @@
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { readable } from '../../../shared/vocabulary/question-words.ts';
+import { readable } from '../../../shared/vocabulary/question-label.ts';
 import { EntryList } from '../forms/EntryList.tsx';
 import { Field } from '../forms/Field.tsx';
-import { AnyNumberField, WordsField } from '../forms/fields.tsx';
+import { AnyNumberField, TextField } from '../forms/fields.tsx';
 import { SourceFields } from '../forms/SourceFields.tsx';
 import { schemaAt } from '../schema/schema-place.ts';
 import type { EditSession } from '../session/edit-session.ts';
@@ -21,7 +21,7 @@ export function FactFields({ id, document }: Props) {
   const type = document.facts?.[id]?.type;
   return (
     <>
-      <WordsField path={[...path, 'label']} label={text('editing.question')} />
+      <TextField path={[...path, 'label']} label={text('editing.question')} />
       <TypeField {...{ id, document }} />
       {(type === 'id' || type === 'ids') && (
         <EntryList
@@ -33,8 +33,8 @@ export function FactFields({ id, document }: Props) {
         >
           {(value) => (
             <>
-              <WordsField path={[...path, 'values', value, 'label']} label={text('editing.label')} />
-              <WordsField path={[...path, 'values', value, 'summary']} label={text('editing.meaning')} isLong />
+              <TextField path={[...path, 'values', value, 'label']} label={text('editing.label')} />
+              <TextField path={[...path, 'values', value, 'summary']} label={text('editing.meaning')} isLong />
               <SourceFields path={[...path, 'values', value, 'source']} />
             </>
           )}

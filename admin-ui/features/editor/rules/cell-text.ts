@@ -6,7 +6,7 @@ import { choiceOfTarget, commitments, readTargetChoice } from './target-choice.t
 import { isNamed, typedYaml } from './typed-yaml.ts';
 
 /** What is needed to read what somebody types or pastes into a cell. */
-export type CellWords = {
+export type CellMessages = {
   readonly catalogue: FactCatalogue;
   /** The answers to a question, with their labels. */
   readonly answersTo: (fact: string) => Answers;
@@ -26,12 +26,12 @@ export function cellText(value: unknown, column: Column): string {
   return String(value);
 }
 
-type CellReading =
+type ParsedCell =
   | { readonly value: unknown }
   | { readonly fault: 'yaml' | 'number' | 'boolean' | 'amount' | 'incomplete' | 'groups' };
 
 /** The value that a text stands for in a cell; undefined empties it. `before` is what stood there. */
-export function readCellText(text: string, column: Column, words: CellWords, before: unknown): CellReading {
+export function readCellText(text: string, column: Column, words: CellMessages, before: unknown): ParsedCell {
   const trimmed = text.trim();
   if (column.kind === 'fact') return readFactText(text, words.catalogue.get(column.fact), words.answersTo(column.fact));
   if (trimmed === '') return { value: undefined };
@@ -55,19 +55,19 @@ export function readCellText(text: string, column: Column, words: CellWords, bef
 }
 
 /** A promise: a time such as `4 hours`, which keeps the rest of what stood there, a commitment, or all of it as YAML. */
-function readTarget(text: string, before: unknown, own: string | undefined): CellReading {
+function readTarget(text: string, before: unknown, own: string | undefined): ParsedCell {
   if (text.startsWith('{')) return readMap(text, () => true);
   const choice = choiceOfTarget(isMap(before) ? before : {});
   const commitment = commitments.find((one) => one === text && one !== 'time' && one !== 'unset');
   const [, number, unit = ''] = /^(\d+)\s*(.+)$/.exec(text) ?? [];
   const known = units.find((one) => one.names.test(unit));
   if (commitment === undefined && (number === undefined || known === undefined)) return { fault: 'amount' };
-  const reading = readTargetChoice({
+  const parsed = readTargetChoice({
     ...choice,
     ...(commitment === undefined ? { commitment: 'time', amount: number ?? '', unit: known?.id ?? choice.unit } : { commitment }),
   });
-  if ('missing' in reading) return { fault: 'amount' };
-  const { target } = reading;
+  if ('missing' in parsed) return { fault: 'amount' };
+  const { target } = parsed;
   const isNew = isInBusinessDays(target?.within) && choice.unit !== 'business-day';
   return { value: isNew && target !== undefined ? inBusinessDays(target, own) : target };
 }
@@ -80,16 +80,16 @@ const units = [
   { id: 'second', names: /^s(ec)?(onds?)?$/i },
 ] as const;
 
-function readMap(text: string, areNames: (keys: readonly string[]) => boolean): CellReading {
+function readMap(text: string, areNames: (keys: readonly string[]) => boolean): ParsedCell {
   const value = typedYaml(text, areNames);
   return typeof value === 'object' && value !== null ? { value } : { fault: 'yaml' };
 }
 
 /** Conditions of another form alone: a question that is asked by itself has a column of its own. */
-function readGroups(text: string, catalogue: FactCatalogue): CellReading {
-  const reading = readMap(text, (keys) => isNamed(catalogue.get(keys.findLast((key) => catalogue.has(key)) ?? '')));
-  if ('fault' in reading) return reading;
-  return Object.keys(reading.value as object).every((key) => groupKeys.includes(key)) ? reading : { fault: 'groups' };
+function readGroups(text: string, catalogue: FactCatalogue): ParsedCell {
+  const parsed = readMap(text, (keys) => isNamed(catalogue.get(keys.findLast((key) => catalogue.has(key)) ?? '')));
+  if ('fault' in parsed) return parsed;
+  return Object.keys(parsed.value as object).every((key) => groupKeys.includes(key)) ? parsed : { fault: 'groups' };
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

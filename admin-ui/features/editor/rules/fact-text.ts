@@ -8,7 +8,7 @@ export type Answers = readonly { readonly id: string; readonly label: string }[]
 const typedSigns = new Map<string, string>(comparisonSigns.map(({ word, typed }) => [word, typed]));
 
 /** The comparisons, by the signs that people write for them. */
-export const wordsOfSigns: Readonly<Record<string, SignedWord>> = Object.fromEntries(
+export const wordsBySign: Readonly<Record<string, SignedWord>> = Object.fromEntries(
   comparisonSigns.flatMap(({ word, typed, printed }) => [
     [typed, word],
     [printed, word],
@@ -47,7 +47,7 @@ function isPlain(value: unknown): boolean {
  * The condition that a text stands for; undefined for no condition, and a fault where it cannot be read. `not` or `>` alone is the
  * beginning of one: what it is about is still to be said.
  */
-export function readFactText(text: string, fact: FactDeclaration | undefined, answers: Answers = []): FactReading {
+export function readFactText(text: string, fact: FactDeclaration | undefined, answers: Answers = []): ParsedFact {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed === '*' || trimmed === '-') return { value: undefined };
   if (/^[{["]/.test(trimmed)) return readYaml(trimmed, fact);
@@ -62,18 +62,18 @@ export function readFactText(text: string, fact: FactDeclaration | undefined, an
   return /^(?:[<>≤≥]|<=|>=)/.test(trimmed) ? readOrder(trimmed, fact) : readValues(trimmed, fact, answers);
 }
 
-type FactReading = { readonly value: unknown } | { readonly fault: 'yaml' | 'number' | 'boolean' | 'incomplete' };
+type ParsedFact = { readonly value: unknown } | { readonly fault: 'yaml' | 'number' | 'boolean' | 'incomplete' };
 
-function readYaml(text: string, fact: FactDeclaration | undefined): FactReading {
+function readYaml(text: string, fact: FactDeclaration | undefined): ParsedFact {
   const value = typedYaml(text, () => isNamed(fact));
   return value === undefined ? { fault: 'yaml' } : { value };
 }
 
-function readOrder(text: string, fact: FactDeclaration | undefined): FactReading {
+function readOrder(text: string, fact: FactDeclaration | undefined): ParsedFact {
   const entries: [string, unknown][] = [];
   for (const part of comparedParts(text)) {
     const [, sign = '', operand = ''] = /^(<=|>=|[<>≤≥])\s*(.*)$/.exec(part) ?? [];
-    const comparison = wordsOfSigns[sign];
+    const comparison = wordsBySign[sign];
     if (comparison !== undefined && operand === '') return { fault: 'incomplete' };
     const value = fact?.type === 'date' ? operand : Number(operand.replace(',', '.'));
     const isTwice = entries.some(([known]) => known === comparison);
@@ -88,7 +88,7 @@ export function comparedParts(text: string): string[] {
   return text.split(/,\s*(?=[<>≤≥])| and (?=\s*[<>≤≥])/).map((part) => part.trim());
 }
 
-function readValues(text: string, fact: FactDeclaration | undefined, answers: Answers): FactReading {
+function readValues(text: string, fact: FactDeclaration | undefined, answers: Answers): ParsedFact {
   const whole = idOf(text.trim(), answers);
   const parts =
     whole === undefined

@@ -1,5 +1,5 @@
 import type { SupportPolicy } from '../../../../engine/index.ts';
-import type { WrittenTarget } from './target-words.ts';
+import type { WrittenTarget } from './format-target.ts';
 
 /**
  * The hours on which new business days are counted, holidays included: the calendar that all desks keep, or the only one that there is;

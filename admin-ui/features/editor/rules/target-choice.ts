@@ -1,4 +1,4 @@
-import { type AmountUnit, amountOf, amountText, type WrittenTarget } from './target-words.ts';
+import { type AmountUnit, amountOf, amountText, type WrittenTarget } from './format-target.ts';
 
 /** What can be promised: a time, something else than a time, expressly nothing, or not a word. */
 export const commitments = ['time', 'best-effort', 'scheduled-release', 'agreed-release', 'none', 'unset'] as const;
@@ -19,7 +19,7 @@ export type TargetChoice = {
 };
 
 /** What a choice comes to: a promise, none at all, or nothing yet because it does not say how much. */
-export type TargetReading = { readonly target: WrittenTarget | undefined } | { readonly missing: 'amount' };
+export type ParsedTarget = { readonly target: WrittenTarget | undefined } | { readonly missing: 'amount' };
 
 const noTarget: TargetChoice = { commitment: 'unset', amount: '', unit: 'hour', terms: {}, others: {} };
 
@@ -57,7 +57,7 @@ function othersIn(target: WrittenTarget): Record<string, unknown> {
 }
 
 /** What a choice comes to. */
-export function readTargetChoice({ commitment, amount, unit, terms, others }: TargetChoice): TargetReading {
+export function readTargetChoice({ commitment, amount, unit, terms, others }: TargetChoice): ParsedTarget {
   if (commitment === 'unset') return { target: undefined };
   if (commitment === 'none') return { target: { commitment } };
   const said = written[commitment].flatMap((term): [string, string][] => {

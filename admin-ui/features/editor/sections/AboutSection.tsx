@@ -1,9 +1,9 @@
 import { text } from '../../../platform/messages/text.ts';
-import { readable } from '../../../shared/vocabulary/question-words.ts';
+import { readable } from '../../../shared/vocabulary/question-label.ts';
 import { BaseField } from '../about/BaseField.tsx';
 import { NoteList } from '../about/NoteList.tsx';
 import { EntryList } from '../forms/EntryList.tsx';
-import { ChoiceField, NumberField, WordsField, ZoneField } from '../forms/fields.tsx';
+import { ChoiceField, NumberField, TextField, ZoneField } from '../forms/fields.tsx';
 import { SourceFields } from '../forms/SourceFields.tsx';
 import { useSession } from '../session/session-context.ts';
 
@@ -18,14 +18,14 @@ export function AboutSection() {
   return (
     <>
       <section class="fields" aria-label={text('editing.section.about')}>
-        <WordsField path={['title']} label={text('editing.title')} />
-        <WordsField path={['summary']} label={text('editing.summary')} isLong />
-        <WordsField path={['vendorName']} label={text('editing.vendor-name')} isName />
-        <WordsField path={['defaultLanguage']} label={text('editing.default-language')} isName />
+        <TextField path={['title']} label={text('editing.title')} />
+        <TextField path={['summary']} label={text('editing.summary')} isLong />
+        <TextField path={['vendorName']} label={text('editing.vendor-name')} isName />
+        <TextField path={['defaultLanguage']} label={text('editing.default-language')} isName />
         <ZoneField path={['timeZone']} label={text('editing.zone')} />
         <BaseField />
-        <WordsField path={['source', 'document']} label={text('editing.document')} isName />
-        <WordsField path={['source', 'revision']} label={text('editing.revision')} isName />
+        <TextField path={['source', 'document']} label={text('editing.document')} isName />
+        <TextField path={['source', 'revision']} label={text('editing.revision')} isName />
       </section>
       <section class="fields" aria-label={text('editing.new-version')}>
         <h3>{text('editing.new-version')}</h3>
@@ -56,11 +56,11 @@ export function AboutSection() {
 function TermFields({ part, id }: { readonly part: Vocabulary; readonly id: string }) {
   return (
     <>
-      <WordsField path={[part, id, 'label']} label={text('editing.label')} />
+      <TextField path={[part, id, 'label']} label={text('editing.label')} />
       {part === 'products' ? (
         <ReleaseFields path={[part, id, 'releases']} />
       ) : (
-        <WordsField path={[part, id, 'summary']} label={text('editing.meaning')} isLong />
+        <TextField path={[part, id, 'summary']} label={text('editing.meaning')} isLong />
       )}
       <SourceFields path={[part, id, 'source']} />
     </>
@@ -72,8 +72,8 @@ function ReleaseFields({ path }: { readonly path: readonly string[] }) {
   return (
     <fieldset class="release-fields">
       <legend>{text('editing.releases')}</legend>
-      <WordsField path={[...path, 'every']} label={text('editing.releases.every')} />
-      <WordsField path={[...path, 'link']} label={text('editing.releases.link')} isName />
+      <TextField path={[...path, 'every']} label={text('editing.releases.every')} />
+      <TextField path={[...path, 'link']} label={text('editing.releases.link')} isName />
       <SourceFields path={[...path, 'source']} />
     </fieldset>
   );

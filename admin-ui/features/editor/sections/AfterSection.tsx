@@ -1,7 +1,7 @@
 import { text } from '../../../platform/messages/text.ts';
-import { ChoiceField, NumberField, WordsField } from '../forms/fields.tsx';
+import { ChoiceField, NumberField, TextField } from '../forms/fields.tsx';
 import { SourceFields } from '../forms/SourceFields.tsx';
-import { hoursName } from '../rules/target-words.ts';
+import { hoursName } from '../rules/format-target.ts';
 import { hoursNames } from '../schema/known-names.ts';
 import { useSession } from '../session/session-context.ts';
 import { TablesSection } from './TablesSection.tsx';
@@ -25,7 +25,7 @@ export function AfterSection() {
           />
         )}
         <NumberField path={['closure', 'afterFollowUps']} label={text('editing.closure.follow-ups')} minimum={0} />
-        <WordsField path={['closure', 'label']} label={text('editing.label')} />
+        <TextField path={['closure', 'label']} label={text('editing.label')} />
         <SourceFields path={['closure', 'source']} />
       </section>
     </>

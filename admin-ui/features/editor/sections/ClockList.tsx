@@ -1,8 +1,8 @@
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { readable } from '../../../shared/vocabulary/question-words.ts';
+import { readable } from '../../../shared/vocabulary/question-label.ts';
 import { EntryList } from '../forms/EntryList.tsx';
-import { listTitle } from '../names/mention-words.ts';
+import { listTitle } from '../names/mention-usages.ts';
 import { ruleListOf } from '../rules/rule-lists.ts';
 import { RuleTable } from '../table/RuleTable.tsx';
 

@@ -1,12 +1,12 @@
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { countries } from '../../../shared/vocabulary/countries.ts';
-import { readable } from '../../../shared/vocabulary/question-words.ts';
+import { readable } from '../../../shared/vocabulary/question-label.ts';
 import { EntryList } from '../forms/EntryList.tsx';
 import { FieldGroup } from '../forms/FieldGroup.tsx';
-import { ChoiceField, WordsField, ZoneField } from '../forms/fields.tsx';
+import { ChoiceField, TextField, ZoneField } from '../forms/fields.tsx';
 import { SourceFields } from '../forms/SourceFields.tsx';
-import { hoursName } from '../rules/target-words.ts';
+import { hoursName } from '../rules/format-target.ts';
 import { namesAt } from '../schema/known-names.ts';
 import { schemaAt } from '../schema/schema-place.ts';
 import { useSession } from '../session/session-context.ts';
@@ -50,7 +50,7 @@ function DeskFields({ id, document }: DeskProps) {
   const path = ['desks', id, 'contacts'];
   return (
     <>
-      <WordsField path={['desks', id, 'label']} label={text('editing.label')} />
+      <TextField path={['desks', id, 'label']} label={text('editing.label')} />
       <ZoneField path={['desks', id, 'timeZone']} label={text('editing.zone')} />
       <ChoiceField
         path={['desks', id, 'hours']}
@@ -75,14 +75,14 @@ function ContactFields({ id }: { readonly id: string }) {
   const kinds = (schemaAt(['contacts', id, 'kind'])?.enum ?? []).map(String);
   return (
     <>
-      <WordsField path={['contacts', id, 'label']} label={text('editing.label')} />
+      <TextField path={['contacts', id, 'label']} label={text('editing.label')} />
       <ChoiceField
         path={['contacts', id, 'kind']}
         label={text('editing.contact.kind')}
         empty={text('editing.not-set')}
         choices={kinds.map((kind) => ({ id: kind, label: text(`editing.contact.kind.${kind as 'phone'}`) }))}
       />
-      <WordsField path={['contacts', id, 'value']} label={text('editing.contact.value')} isName />
+      <TextField path={['contacts', id, 'value']} label={text('editing.contact.value')} isName />
       <ChoiceField
         path={['contacts', id, 'country']}
         label={text('editing.contact.country')}

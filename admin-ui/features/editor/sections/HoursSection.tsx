@@ -1,7 +1,7 @@
 import { text } from '../../../platform/messages/text.ts';
-import { readable } from '../../../shared/vocabulary/question-words.ts';
+import { readable } from '../../../shared/vocabulary/question-label.ts';
 import { EntryList } from '../forms/EntryList.tsx';
-import { WordsField, ZoneField } from '../forms/fields.tsx';
+import { TextField, ZoneField } from '../forms/fields.tsx';
 import { SourceFields } from '../forms/SourceFields.tsx';
 import { DayHours } from '../hours/DayHours.tsx';
 import { HolidayFields } from '../hours/HolidayFields.tsx';
@@ -30,7 +30,7 @@ export function HoursSection() {
         {(id) => (
           <>
             <WeekPicture open={document.calendars?.[id]?.open} zone={document.calendars?.[id]?.timeZone ?? ''} />
-            <WordsField path={['calendars', id, 'label']} label={text('editing.label')} />
+            <TextField path={['calendars', id, 'label']} label={text('editing.label')} />
             <ZoneField path={['calendars', id, 'timeZone']} label={text('editing.zone')} />
             <SpanList path={['calendars', id, 'open']} spans={document.calendars?.[id]?.open} />
             <HolidayFields path={['calendars', id, 'holidays']} holidays={document.calendars?.[id]?.holidays} />

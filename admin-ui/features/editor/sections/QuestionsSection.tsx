@@ -1,5 +1,5 @@
 import { text } from '../../../platform/messages/text.ts';
-import { readable } from '../../../shared/vocabulary/question-words.ts';
+import { readable } from '../../../shared/vocabulary/question-label.ts';
 import { EntryList } from '../forms/EntryList.tsx';
 import { FactFields } from '../questions/FactFields.tsx';
 import { useSession } from '../session/session-context.ts';

@@ -1,7 +1,7 @@
 import { text } from '../../../platform/messages/text.ts';
-import { readable } from '../../../shared/vocabulary/question-words.ts';
+import { readable } from '../../../shared/vocabulary/question-label.ts';
 import { EntryList } from '../forms/EntryList.tsx';
-import { CheckField, ChoiceField, WordsField } from '../forms/fields.tsx';
+import { CheckField, ChoiceField, TextField } from '../forms/fields.tsx';
 import { SourceFields } from '../forms/SourceFields.tsx';
 import { severityNames } from '../schema/known-names.ts';
 import { useSession } from '../session/session-context.ts';
@@ -22,8 +22,8 @@ export function SeveritiesSection() {
       >
         {(id) => (
           <>
-            <WordsField path={['severities', id, 'label']} label={text('editing.label')} />
-            <WordsField path={['severities', id, 'definition']} label={text('editing.definition')} isLong />
+            <TextField path={['severities', id, 'label']} label={text('editing.label')} />
+            <TextField path={['severities', id, 'definition']} label={text('editing.definition')} isLong />
             <CheckField path={['severities', id, 'withoutTargets']} label={text('editing.without-targets')} />
             <SourceFields path={['severities', id, 'source']} />
           </>

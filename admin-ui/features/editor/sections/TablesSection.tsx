@@ -1,4 +1,4 @@
-import { listTitle } from '../names/mention-words.ts';
+import { listTitle } from '../names/mention-usages.ts';
 import { ruleListOf } from '../rules/rule-lists.ts';
 import { RuleTable } from '../table/RuleTable.tsx';
 

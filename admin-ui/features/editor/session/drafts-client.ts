@@ -1,5 +1,5 @@
 import type { OpenDraft, StaleDraft } from '../../../../contract/drafts.ts';
-import { addressOf, ask } from '../../../platform/client/reach.ts';
+import { addressOf, fetchJson } from '../../../platform/client/send-request.ts';
 import { ServerError } from '../../../platform/client/server-error.ts';
 import { answerOf, server } from '../../../platform/client/typed-client.ts';
 import { editionPath } from '../../../shared/policies/policy-address.ts';
@@ -35,7 +35,12 @@ export async function saveDraft(
   basedOn: string,
 ): Promise<OpenDraft | { readonly stale: StaleDraft }> {
   try {
-    return await ask<OpenDraft>(place(edition), { method: 'PUT', text, type: 'application/yaml', revision: `"${basedOn}"` });
+    return await fetchJson<OpenDraft>(place(edition), {
+      method: 'PUT',
+      text,
+      type: 'application/yaml',
+      revision: `"${basedOn}"`,
+    });
   } catch (error) {
     if (!(error instanceof ServerError) || error.status !== 412) throw error;
     const { base = null, theirs = null, revision = null, savedBy = null } = (error.problem ?? {}) as Partial<StaleDraft>;

@@ -10,9 +10,9 @@ type Followers = { readonly files: readonly PolicyFile[]; readonly places: Holid
 
 /** Reads what builds on a base, whatever version of it. Rejects where the server cannot be reached. */
 export async function readFollowers({ policy }: EditionName): Promise<Followers> {
-  if (policyList.peek().state !== 'ready') await loadPolicyList();
+  if (policyList.peek().status !== 'success') await loadPolicyList();
   const list = policyList.peek();
-  const candidates = list.state === 'ready' ? newestOf(list.value.policies, policy.split('/')[0]) : [];
+  const candidates = list.status === 'success' ? newestOf(list.data.policies, policy.split('/')[0]) : [];
   const read = await Promise.all(candidates.map(async (one) => ({ one, text: await textOf(one) })));
   const following = read.filter(({ text }) => baseName(text)?.split('@')[0] === `${policy}/base`);
   const { places } = await readHolidaysOf(await Promise.all(following.map(({ one }) => readPolicy(one))));

@@ -10,11 +10,11 @@ export function followHolidays(
   before: Policy | undefined,
   table: Signal<HolidayTable>,
 ): () => void {
-  const asked = new Set<string>();
+  const requested = new Set<string>();
   return effect(() => {
     for (const place of [...placesIn(policy.value?.document), ...placesIn(before?.document)]) {
-      if (asked.has(place)) continue;
-      asked.add(place);
+      if (requested.has(place)) continue;
+      requested.add(place);
       const [country = '', region] = place.split('-');
       readHolidays(country, region, holidayYears.from, holidayYears.to).then(
         ({ version, holidays }) => {

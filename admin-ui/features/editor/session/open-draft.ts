@@ -6,6 +6,7 @@ import { type OpenDraft, readDraft } from './drafts-client.ts';
 export async function openDraft({ policy, language }: EditionName, signal?: AbortSignal): Promise<OpenDraft | undefined> {
   await loadPolicyList();
   const list = policyList.peek();
-  const isListed = list.state !== 'ready' || list.value.drafts.some((one) => one.policy === policy && one.language === language);
+  const isListed =
+    list.status !== 'success' || list.data.drafts.some((one) => one.policy === policy && one.language === language);
   return isListed ? readDraft({ policy, language }, signal) : undefined;
 }

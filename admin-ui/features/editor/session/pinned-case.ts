@@ -41,12 +41,12 @@ export class Pinning {
 
   /** Tells the checker which case to look at; gives what ends that. */
   follow(session: Watched): () => void {
-    let told = '';
+    let sent = '';
     return effect(() => {
       const pinned = this.pinned.value;
       const words = JSON.stringify(pinned);
-      if (words === told) return;
-      told = words;
+      if (words === sent) return;
+      sent = words;
       session.checker.pin(pinned);
     });
   }

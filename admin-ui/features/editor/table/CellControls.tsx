@@ -2,7 +2,7 @@ import { factCatalogue, type Path, type SupportPolicy } from '../../../../engine
 import { OtherDocument } from '../forms/SourceFields.tsx';
 import type { Column } from '../rules/columns.ts';
 import { choiceOfText, choiceOfValue } from '../rules/fact-choice.ts';
-import type { WrittenTarget } from '../rules/target-words.ts';
+import type { WrittenTarget } from '../rules/format-target.ts';
 import { answersTo } from '../schema/known-names.ts';
 import { TargetFields } from '../targets/TargetFields.tsx';
 import { Choosing } from './Choosing.tsx';
@@ -17,7 +17,7 @@ type Props = {
   readonly value: unknown;
   /** A text that begins a condition and does not say yet what it is about. */
   readonly begun: string | undefined;
-  readonly onChange: (reading: { readonly value: unknown } | { readonly missing: 'amount' }) => void;
+  readonly onChange: (parsed: { readonly value: unknown } | { readonly missing: 'amount' }) => void;
   /** Takes a text that stands for what was chosen, as if it had been typed. */
   readonly onText: (text: string) => void;
 };
@@ -38,7 +38,7 @@ export function CellControls({ path, column, document, value, begun, onChange, o
     return (
       <TargetFields
         {...{ target, document }}
-        onChange={(reading) => onChange('missing' in reading ? reading : { value: reading.target })}
+        onChange={(parsed) => onChange('missing' in parsed ? parsed : { value: parsed.target })}
       />
     );
   }

@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { NameNote } from '../forms/NameNote.tsx';
-import { nameRefusal } from '../names/name-refusal.ts';
-import { renamedWords } from '../names/rename-words.ts';
+import { describeNameProblem } from '../names/describe-name-problem.ts';
+import { describeRenamed } from '../names/describe-renamed.ts';
 import { cellText, readCellText } from '../rules/cell-text.ts';
 import { cellValue } from '../rules/columns.ts';
-import { conditionWords } from '../rules/condition-words.ts';
+import { describeCondition } from '../rules/describe-condition.ts';
 import { cellEdits } from '../rules/rule-edits.ts';
 import { Attempt } from '../session/attempt.ts';
 import { useSession } from '../session/session-context.ts';
@@ -64,7 +64,7 @@ export function CellEditor({ model, grid, widths }: Props) {
   const rename = (name: string) => {
     if (latest.current === undefined || latest.current.id === name) return;
     const renamed = text('editing.name.renamed', { name: latest.current.id, to: name });
-    grid.setTold(renamedWords(session.rename(rulePath(model, row), name, renamed)));
+    grid.announce(describeRenamed(session.rename(rulePath(model, row), name, renamed)));
   };
   // Typing goes on while a large text is still being read anew.
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -89,18 +89,18 @@ export function CellEditor({ model, grid, widths }: Props) {
     drop();
     if (column === undefined) return;
     if (column.kind === 'id') {
-      const refused = nameRefusal(session.readable, rulePath(model, row), typed.trim());
+      const refused = describeNameProblem(session.readable, rulePath(model, row), typed.trim());
       setFault(refused === undefined ? undefined : { kind: 'name', words: refused });
       due.current = () => (refused === undefined ? rename(typed.trim()) : undefined);
       return;
     }
-    const reading = readCellText(typed, column, model.words, begun.current);
-    setFault('fault' in reading ? { kind: reading.fault, words: text(`editing.cell.fault.${reading.fault}`) } : undefined);
-    if (!('fault' in reading)) later(() => put(reading.value));
+    const parsed = readCellText(typed, column, model.words, begun.current);
+    setFault('fault' in parsed ? { kind: parsed.fault, words: text(`editing.cell.fault.${parsed.fault}`) } : undefined);
+    if (!('fault' in parsed)) later(() => put(parsed.value));
   };
   const close = () => {
     // What cannot be read is not kept, and that is said where the cell was.
-    if (fault !== undefined) grid.setTold(text('editing.cell.unread', { words }));
+    if (fault !== undefined) grid.announce(text('editing.cell.unread', { words }));
     grid.close();
   };
   const onClose = useRef(close);
@@ -168,7 +168,7 @@ export function CellEditor({ model, grid, widths }: Props) {
         </p>
       )}
       {column.kind === 'free' && fault === undefined && (
-        <p class="note">{conditionWords(cellValue(rule, column), document) || text('editing.cell.free-help')}</p>
+        <p class="note">{describeCondition(cellValue(rule, column), document) || text('editing.cell.free-help')}</p>
       )}
       {column.kind === 'id' && fault === undefined && <NameNote path={rulePath(model, row)} />}
       <CellControls
@@ -180,15 +180,15 @@ export function CellEditor({ model, grid, widths }: Props) {
           read(typed);
           flush();
         }}
-        onChange={(reading) => {
+        onChange={(parsed) => {
           drop();
-          if ('missing' in reading) {
+          if ('missing' in parsed) {
             setFault({ kind: 'incomplete', words: text('editing.target.fault.amount') });
             return;
           }
           setFault(undefined);
-          setWords(cellText(reading.value, column));
-          put(reading.value);
+          setWords(cellText(parsed.value, column));
+          put(parsed.value);
         }}
       />
       <p class="hint">{text('editing.cell.keys')}</p>

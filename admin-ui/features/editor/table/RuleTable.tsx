@@ -78,7 +78,7 @@ function Grid({ model, title, scroller, onAddColumn }: GridProps) {
       </div>
       <p class="hint">{rules.length === 0 ? text('editing.table.empty') : text('editing.table.keys')}</p>
       <p class="hint" role="status">
-        {grid.told}
+        {grid.announcement}
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import { factCatalogue } from '../../../../engine/index.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
-import { questionWords } from '../../../shared/vocabulary/question-words.ts';
+import { questionLabel } from '../../../shared/vocabulary/question-label.ts';
 import { useSession } from '../session/session-context.ts';
 import type { TableModel } from './table-model.ts';
 import type { Grid } from './use-grid.ts';
@@ -55,7 +55,7 @@ function ColumnChoice({ model, onAddColumn }: Pick<Props, 'model' | 'onAddColumn
   const shown = new Set(model.columns.flatMap((column) => (column.kind === 'fact' ? [column.fact] : [])));
   const facts = [...factCatalogue(document).values()]
     .filter(({ name }) => !shown.has(name) && !['id', 'vendor', 'openedAt'].includes(name))
-    .map(({ name }) => ({ name, label: document.facts?.[name]?.label ?? questionWords(name) }))
+    .map(({ name }) => ({ name, label: document.facts?.[name]?.label ?? questionLabel(name) }))
     .sort((a, b) => a.label.localeCompare(b.label));
   return (
     <label class="add-column">

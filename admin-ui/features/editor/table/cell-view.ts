@@ -1,10 +1,10 @@
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { isMessage, text } from '../../../platform/messages/text.ts';
 import { question } from '../../../shared/vocabulary/question.ts';
-import { readable, teamWords } from '../../../shared/vocabulary/question-words.ts';
+import { readable, teamLabel } from '../../../shared/vocabulary/question-label.ts';
 import type { Column } from '../rules/columns.ts';
-import { conditionWords, factWords } from '../rules/condition-words.ts';
-import { hoursName, promiseWords, termsWords, type WrittenTarget } from '../rules/target-words.ts';
+import { describeCondition, describeFactCondition } from '../rules/describe-condition.ts';
+import { describeTargetTerms, formatTarget, hoursName, type WrittenTarget } from '../rules/format-target.ts';
 
 /** What a cell shows: words, and a second line in small. */
 type CellView = { readonly words: string; readonly note?: string; readonly isPolicysLanguage: boolean };
@@ -33,8 +33,8 @@ function outcomeName({ outcome: { key, kind } }: Extract<Column, { kind: 'outcom
 /** What a value looks like in its column. */
 export function cellView(value: unknown, column: Column, document: SupportPolicy): CellView {
   if (value === undefined || value === null) return { words: '', isPolicysLanguage: false };
-  if (column.kind === 'fact') return { words: factWords(column.fact, value, document), isPolicysLanguage: false };
-  if (column.kind === 'free') return { words: conditionWords(value, document), isPolicysLanguage: false };
+  if (column.kind === 'fact') return { words: describeFactCondition(column.fact, value, document), isPolicysLanguage: false };
+  if (column.kind === 'free') return { words: describeCondition(value, document), isPolicysLanguage: false };
   if (column.kind !== 'outcome') return { words: String(value), isPolicysLanguage: column.kind === 'section' };
   return outcomeView(value, column, document);
 }
@@ -58,12 +58,12 @@ function outcomeView(
     case 'target': {
       if (typeof value !== 'object') return ours(String(value));
       const target = value as WrittenTarget;
-      return { ...ours(promiseWords(target)), note: termsWords(target, document) };
+      return { ...ours(formatTarget(target)), note: describeTargetTerms(target, document) };
     }
     case 'words':
       return own(String(value));
     case 'id':
-      return ours(teamWords(String(value)));
+      return ours(teamLabel(String(value)));
     default: {
       const key = `editing.choice.${kind}.${String(value)}`;
       return ours(isMessage(key) ? text(key as 'editing.choice.status.open') : readable(String(value)));

@@ -1,8 +1,8 @@
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { isMessage, text } from '../../../platform/messages/text.ts';
-import { readable } from '../../../shared/vocabulary/question-words.ts';
+import { readable } from '../../../shared/vocabulary/question-label.ts';
+import { hoursName } from '../rules/format-target.ts';
 import type { OutcomeColumn } from '../rules/rule-lists.ts';
-import { hoursName } from '../rules/target-words.ts';
 import { deskNames, hoursNames, type KnownName, severityNames } from '../schema/known-names.ts';
 import { schemaAt } from '../schema/schema-place.ts';
 
@@ -29,11 +29,11 @@ export function choicesFor({ kind }: OutcomeColumn, document: SupportPolicy): re
     case 'target':
       return undefined;
     default:
-      return (schemaAt(places[kind])?.enum ?? []).map((id) => ({ id: String(id), label: choiceWords(kind, String(id)) }));
+      return (schemaAt(places[kind])?.enum ?? []).map((id) => ({ id: String(id), label: choiceLabel(kind, String(id)) }));
   }
 }
 
-function choiceWords(kind: string, id: string): string {
+function choiceLabel(kind: string, id: string): string {
   const key = `editing.choice.${kind}.${id}`;
   return isMessage(key) ? text(key as 'editing.choice.status.open') : readable(id);
 }

@@ -1,6 +1,6 @@
 import { factCatalogue, type Path, type SupportPolicy } from '../../../../engine/index.ts';
 import type { PolicyEdit } from '../layers/edit-policy.ts';
-import { type CellWords, cellText, readCellText } from '../rules/cell-text.ts';
+import { type CellMessages, cellText, readCellText } from '../rules/cell-text.ts';
 import { type Column, cellValue, columnsOf } from '../rules/columns.ts';
 import { ownHours } from '../rules/own-hours.ts';
 import { cellEdits, freshId } from '../rules/rule-edits.ts';
@@ -15,7 +15,7 @@ export type TableModel = {
   readonly list: RuleList;
   readonly rules: readonly WrittenRule[];
   readonly columns: readonly Column[];
-  readonly words: CellWords;
+  readonly words: CellMessages;
 };
 
 /** The table of a list of rules, with columns for the questions that were added. */
@@ -25,7 +25,7 @@ export function tableModel(document: SupportPolicy, list: RuleList, added: reado
 }
 
 /** What is needed to read what is typed into the cells of a policy. */
-function cellWordsOf(document: SupportPolicy): CellWords {
+function cellWordsOf(document: SupportPolicy): CellMessages {
   return {
     catalogue: factCatalogue(document),
     answersTo: (fact) => answersTo(document, fact),
@@ -101,9 +101,9 @@ export function pastedCells(model: TableModel, at: CellPlace, cells: CellTable):
     for (const [offset, rule] of rows.entries()) {
       const words = cells[offset]?.[across];
       if (words === undefined || (column.kind === 'id' && at.row + offset >= model.rules.length)) continue;
-      const reading = readCellText(words, column, model.words, cellValue(rule, column));
-      if ('fault' in reading) unread.push({ row: at.row + offset, column: at.column + across });
-      else edits.push(...cellEdits(rulePath(model, at.row + offset), rule, column, reading.value));
+      const query = readCellText(words, column, model.words, cellValue(rule, column));
+      if ('fault' in query) unread.push({ row: at.row + offset, column: at.column + across });
+      else edits.push(...cellEdits(rulePath(model, at.row + offset), rule, column, query.value));
     }
   }
   return { edits, unread };

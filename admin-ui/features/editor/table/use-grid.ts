@@ -28,7 +28,7 @@ export function useGrid(model: TableModel, scroller: Scroller) {
   const first = { row: 0, column: 0 };
   const [chosen, setChosen] = useState<GridSelection>({ at: first, anchor: first });
   const [editing, setEditing] = useState<Editing | undefined>(undefined);
-  const [told, setTold] = useState('');
+  const [announcement, announce] = useState('');
   const selection = withinSize(chosen, size);
   const { at } = selection;
 
@@ -42,7 +42,7 @@ export function useGrid(model: TableModel, scroller: Scroller) {
   const selectCell = (place: CellPlace, extend = false) => select({ at: place, anchor: extend ? selection.anchor : place });
   const edit = (typed?: string) => {
     if (rules.length === 0) return;
-    setTold('');
+    announce('');
     setEditing({ typed });
   };
   const close = () => {
@@ -67,7 +67,7 @@ export function useGrid(model: TableModel, scroller: Scroller) {
     const policy = session.readable;
     if (policy === undefined) return;
     const paths = rules.slice(top, bottom + 1).map((_, offset) => rulePath(model, top + offset));
-    if (paths.some((path) => isInherited(policy, path) || isOverride(policy, path))) setTold(text('editing.rule.inherited'));
+    if (paths.some((path) => isInherited(policy, path) || isOverride(policy, path))) announce(text('editing.rule.inherited'));
     session.edit(
       paths.reverse().flatMap((path) => removedRule(policy, path)),
       text('editing.rule.removed'),
@@ -78,7 +78,7 @@ export function useGrid(model: TableModel, scroller: Scroller) {
     if (to < 0 || to >= rules.length || from === to) return;
     session.edit(moveRule(list, from, to), text('editing.rule.moved', { rule: rules[from]?.id ?? '' }));
     selectCell({ row: to, column: at.column });
-    setTold(text('editing.rule.moved-to', { rule: rules[from]?.id ?? '', place: String(to + 1), all: String(rules.length) }));
+    announce(text('editing.rule.moved-to', { rule: rules[from]?.id ?? '', place: String(to + 1), all: String(rules.length) }));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -130,7 +130,7 @@ export function useGrid(model: TableModel, scroller: Scroller) {
     session.edit(edits, text('editing.cells.pasted'));
     const right = left + Math.max(...cells.map((row) => row.length)) - 1;
     setChosen({ anchor: { row: top, column: left }, at: { row: top + cells.length - 1, column: right } });
-    setTold(unread.length === 0 ? text('editing.cells.pasted') : text('editing.cells.unread', { count: unread.length }));
+    announce(unread.length === 0 ? text('editing.cells.pasted') : text('editing.cells.unread', { count: unread.length }));
   };
   useClipboard(scroller, { copy, cut, paste });
   const selected = rules[at.row];
@@ -138,8 +138,8 @@ export function useGrid(model: TableModel, scroller: Scroller) {
   return {
     selection,
     editing,
-    told,
-    setTold,
+    announcement,
+    announce,
     selectCell,
     edit,
     close,

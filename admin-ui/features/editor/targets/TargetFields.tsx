@@ -1,31 +1,31 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { ownHours } from '../rules/own-hours.ts';
-import {
-  choiceOfTarget,
-  commitments,
-  readTargetChoice,
-  type TargetChoice,
-  type TargetReading,
-  withTerm,
-} from '../rules/target-choice.ts';
 import {
   type AmountUnit,
   amountOf,
   amountUnits,
   eventName,
+  formatTarget,
   hoursName,
-  promiseWords,
   type WrittenTarget,
-} from '../rules/target-words.ts';
+} from '../rules/format-target.ts';
+import { ownHours } from '../rules/own-hours.ts';
+import {
+  choiceOfTarget,
+  commitments,
+  type ParsedTarget,
+  readTargetChoice,
+  type TargetChoice,
+  withTerm,
+} from '../rules/target-choice.ts';
 import { hoursNames } from '../schema/known-names.ts';
 import { schemaAt } from '../schema/schema-place.ts';
 
 type Props = {
   readonly target: WrittenTarget;
   readonly document: SupportPolicy;
-  readonly onChange: (reading: TargetReading) => void;
+  readonly onChange: (parsed: ParsedTarget) => void;
 };
 
 /** A promise: a time on certain hours from a certain event, or something else than a time, in the words of the policy. */
@@ -78,7 +78,7 @@ export function TargetFields({ target, document, onChange }: Props) {
           />
         </label>
       )}
-      {saysOtherwise(target) && <p class="note">{text('editing.target.label-differs', { amount: promiseWords(target) })}</p>}
+      {saysOtherwise(target) && <p class="note">{text('editing.target.label-differs', { amount: formatTarget(target) })}</p>}
     </div>
   );
 }

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { type SupportPolicy, type TargetKind, targetKinds } from '../../../../engine/index.ts';
 import { isMessage, text } from '../../../platform/messages/text.ts';
 import { SeverityMark } from '../../../shared/vocabulary/SeverityMark.tsx';
-import { targetWords } from '../../../shared/vocabulary/target-words.ts';
+import { targetLabel } from '../../../shared/vocabulary/target-label.ts';
 import { isInherited, type LayeredPolicy } from '../layers/layered-policy.ts';
-import { conditionWords } from '../rules/condition-words.ts';
-import { promiseWords, termsWords, type WrittenTarget } from '../rules/target-words.ts';
+import { describeCondition } from '../rules/describe-condition.ts';
+import { describeTargetTerms, formatTarget, type WrittenTarget } from '../rules/format-target.ts';
 import { faultsUnder } from '../session/faults-under.ts';
 import { useSession } from '../session/session-context.ts';
 import { TargetPopover } from './TargetPopover.tsx';
@@ -36,7 +36,7 @@ function MatrixTable({ group, policy }: TableProps) {
   const kinds = targetKinds.filter((kind) => used.includes(kind) || added.includes(kind));
   const others = targetKinds.filter((kind) => !kinds.includes(kind));
   const severities = Object.entries(document.severities ?? {});
-  const title = group.when === undefined ? text('editing.matrix.all') : caseWords(group.when, document);
+  const title = group.when === undefined ? text('editing.matrix.all') : describeGroup(group.when, document);
   return (
     <table class="matrix" aria-label={title}>
       <caption>{title}</caption>
@@ -45,7 +45,7 @@ function MatrixTable({ group, policy }: TableProps) {
           <th scope="col">{text('editing.outcome.severity')}</th>
           {kinds.map((kind) => (
             <th key={kind} scope="col">
-              {targetWords(kind)}
+              {targetLabel(kind)}
             </th>
           ))}
           {others.length > 0 && (
@@ -58,7 +58,7 @@ function MatrixTable({ group, policy }: TableProps) {
                 <option value="">{text('editing.matrix.add')}</option>
                 {others.map((kind) => (
                   <option key={kind} value={kind}>
-                    {targetWords(kind)}
+                    {targetLabel(kind)}
                   </option>
                 ))}
               </select>
@@ -92,7 +92,7 @@ function TargetCell({ group, policy, severity, kind, cell }: CellProps) {
   const target = cell?.target;
   const path = cell?.row === undefined ? undefined : ['targets', cell.row, kind];
   const faults = path === undefined ? [] : faultsUnder(session, path);
-  const name = text('editing.matrix.cell', { severity: severityName(document, severity), kind: targetWords(kind) });
+  const name = text('editing.matrix.cell', { severity: severityName(document, severity), kind: targetLabel(kind) });
   const edits = (before: SupportPolicy, next: WrittenTarget | undefined) => {
     const own = targetMatrix(before).find((one) => isSameGroup(one, group));
     return own === undefined ? [] : matrixEdits(before, own, severity, kind, next);
@@ -110,7 +110,8 @@ function TargetCell({ group, policy, severity, kind, cell }: CellProps) {
           </>
         ) : (
           <>
-            <span class="matrix-promise">{promiseWords(target)}</span> <span class="note">{termsWords(target, document)}</span>
+            <span class="matrix-promise">{formatTarget(target)}</span>{' '}
+            <span class="note">{describeTargetTerms(target, document)}</span>
           </>
         )}
       </button>
@@ -132,18 +133,18 @@ function severityName(document: SupportPolicy, id: string): string {
 }
 
 /** Which cases a condition means, as short as a heading: `Fault in our software, no code change needed`. */
-function caseWords(when: Readonly<Record<string, unknown>>, document: SupportPolicy): string {
+function describeGroup(when: Readonly<Record<string, unknown>>, document: SupportPolicy): string {
   const words = Object.entries(when)
-    .map(([key, value]) => shortWords(key, value) ?? conditionWords({ [key]: value }, document))
+    .map(([key, value]) => describeSimpleFact(key, value) ?? describeCondition({ [key]: value }, document))
     .join(', ');
   return `${words.charAt(0).toLocaleUpperCase(text.locale)}${words.slice(1)}`;
 }
 
 /** A phrase for one answer to a common question; undefined where there is none. What must not be yes is no. */
-function shortWords(fact: string, value: unknown): string | undefined {
+function describeSimpleFact(fact: string, value: unknown): string | undefined {
   if (fact === 'not') {
     const [only, ...others] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-    return only !== undefined && others.length === 0 && only[1] === true ? shortWords(only[0], false) : undefined;
+    return only !== undefined && others.length === 0 && only[1] === true ? describeSimpleFact(only[0], false) : undefined;
   }
   const key = `editing.case.${fact}.${String(value)}`;
   return isMessage(key) ? text(key as 'editing.case.defectOrigin.vendor-software') : undefined;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Diagnostic, SupportPolicy } from '../../../../engine/index.ts';
 import { keyPress } from '../../../platform/browser/key-press.ts';
-import { sentence } from '../../../platform/loading/failure-words.ts';
+import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { text } from '../../../platform/messages/text.ts';
 import type { PolicyEdit } from '../layers/edit-policy.ts';
-import type { WrittenTarget } from '../rules/target-words.ts';
+import type { WrittenTarget } from '../rules/format-target.ts';
 import { Attempt } from '../session/attempt.ts';
 import { useSession } from '../session/session-context.ts';
 import { TargetFields } from './TargetFields.tsx';
@@ -54,9 +54,9 @@ export function TargetPopover({ name, target, document: policy, shared, faults, 
       <h4>{name}</h4>
       <TargetFields
         {...{ target, document: policy }}
-        onChange={(reading) => {
-          setMissing('missing' in reading);
-          if ('target' in reading) attempt.put(({ document: before }) => edits(before, reading.target), name);
+        onChange={(parsed) => {
+          setMissing('missing' in parsed);
+          if ('target' in parsed) attempt.put(({ document: before }) => edits(before, parsed.target), name);
         }}
       />
       {isMissing && (

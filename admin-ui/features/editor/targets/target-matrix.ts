@@ -1,8 +1,8 @@
 import { type SupportPolicy, type TargetKind, targetKinds } from '../../../../engine/index.ts';
 import type { PolicyEdit } from '../layers/edit-policy.ts';
+import type { WrittenTarget } from '../rules/format-target.ts';
 import { freshId } from '../rules/rule-edits.ts';
 import { rulesAt, type WrittenRule } from '../rules/rule-lists.ts';
-import type { WrittenTarget } from '../rules/target-words.ts';
 
 /** What is promised for one severity and kind of target: by which rule, and for which severities that rule holds besides. */
 export type MatrixCell = {
@@ -57,15 +57,15 @@ function restOf({ when }: WrittenRule): Readonly<Record<string, unknown>> | unde
 }
 
 function holdsFor(rule: WrittenRule | undefined, severity: string, severities: readonly string[]): boolean {
-  const asked = (rule?.when as { severity?: unknown } | undefined)?.severity;
-  if (asked === undefined) return true;
-  if (Array.isArray(asked)) return asked.includes(severity);
-  if (typeof asked === 'object' && asked !== null) {
-    const denied = (asked as { not?: unknown }).not;
+  const condition = (rule?.when as { severity?: unknown } | undefined)?.severity;
+  if (condition === undefined) return true;
+  if (Array.isArray(condition)) return condition.includes(severity);
+  if (typeof condition === 'object' && condition !== null) {
+    const denied = (condition as { not?: unknown }).not;
     const list = Array.isArray(denied) ? denied : [denied];
     return denied !== undefined && severities.includes(severity) && !list.includes(severity);
   }
-  return asked === severity;
+  return condition === severity;
 }
 
 /**

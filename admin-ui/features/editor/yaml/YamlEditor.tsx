@@ -3,7 +3,7 @@ import { EditorView } from '@codemirror/view';
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Diagnostic, diagnosticIn } from '../../../../engine/index.ts';
-import { sentence } from '../../../platform/loading/failure-words.ts';
+import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { faultRange } from '../checking/fault-place.ts';
@@ -42,8 +42,8 @@ function markFaults(view: EditorView, faults: readonly Diagnostic[]): void {
   const book = engineCatalog();
   const marks = faults.map((fault) => {
     const { message, hint } = diagnosticIn(fault, book);
-    const told = hint === undefined ? sentence(message) : `${sentence(message)} ${sentence(hint)}`;
-    return { ...faultRange(words, fault), severity: 'error' as const, message: told };
+    const listed = hint === undefined ? sentence(message) : `${sentence(message)} ${sentence(hint)}`;
+    return { ...faultRange(words, fault), severity: 'error' as const, message: listed };
   });
   view.dispatch(setDiagnostics(view.state, marks));
   forceLinting(view);

@@ -6,13 +6,13 @@ import type { ExampleHealth, ToHealth } from './messages.ts';
 /** How the examples came out, by the digest of their policy. */
 export const exampleHealth = signal<ReadonlyMap<string, ExampleHealth>>(new Map());
 
-const asked = new Set<string>();
+const requested = new Set<string>();
 
 /** Runs the examples of policies beside the page, each policy once. What cannot be read is left for the next time. */
 export async function runExamplesOf(policies: readonly PolicySummary[]): Promise<void> {
-  const fresh = policies.filter(({ digest, examples }) => examples > 0 && !asked.has(digest));
+  const fresh = policies.filter(({ digest, examples }) => examples > 0 && !requested.has(digest));
   if (fresh.length === 0) return;
-  for (const { digest } of fresh) asked.add(digest);
+  for (const { digest } of fresh) requested.add(digest);
   try {
     const documents = await Promise.all(fresh.map(readPolicy));
     const message: ToHealth = { policies: documents, holidays: await readHolidaysOf(documents) };
@@ -25,6 +25,6 @@ export async function runExamplesOf(policies: readonly PolicySummary[]): Promise
     });
     worker.postMessage(message);
   } catch {
-    for (const { digest } of fresh) asked.delete(digest);
+    for (const { digest } of fresh) requested.delete(digest);
   }
 }

@@ -22,19 +22,19 @@ type Props = {
   readonly isYetToCome: boolean;
   /** An event cannot be dragged before this. */
   readonly earliest: number;
-  readonly onWords: (words: string | undefined) => void;
+  readonly onDescribe: (words: string | undefined) => void;
   readonly onRemove: () => void;
 };
 
 /** One event on the axis: dragged, or moved with the arrow keys, and everything that hangs on it follows. */
 export function EventFlag(props: Props) {
-  const { index, at, label, scale, timeZone, place, top, height, isYetToCome, earliest, onWords, onRemove } = props;
+  const { index, at, label, scale, timeZone, place, top, height, isYetToCome, earliest, onDescribe, onRemove } = props;
   const grip = useRef<{ readonly offset: number; readonly scale: Scale } | undefined>(undefined);
   const field = `event-${index}`;
   const within = { from: earliest, to: Math.max(at, scale.window.to) };
   const move = (next: number) => {
     previewDraft(withEventAt(draft.peek(), index, next));
-    onWords(momentWords(label, next, timeZone));
+    onDescribe(describeFlag(label, next, timeZone));
   };
   const release = (isKept: boolean) => {
     grip.current = undefined;
@@ -72,16 +72,16 @@ export function EventFlag(props: Props) {
       aria-valuemin={minutes(within.from)}
       aria-valuemax={minutes(within.to)}
       aria-valuenow={minutes(at)}
-      aria-valuetext={momentWords('', at, timeZone)}
+      aria-valuetext={describeFlag('', at, timeZone)}
       aria-description={text('axis.keys')}
       data-flipped={place.isFlipped}
       data-ahead={isYetToCome}
       style={{ left: `${place.x}px`, top: `${top}px`, '--staff': `${height - top}px`, '--label': `${place.width}px` }}
       onKeyDown={onKeyDown}
       onKeyUp={() => heldWindow.peek() && !grip.current && release(true)}
-      onFocus={() => onWords(`${momentWords(label, at, timeZone)}. ${text('axis.keys')}`)}
+      onFocus={() => onDescribe(`${describeFlag(label, at, timeZone)}. ${text('axis.keys')}`)}
       onBlur={() => {
-        onWords(undefined);
+        onDescribe(undefined);
         if (heldWindow.peek()) release(true);
       }}
       onPointerDown={(event) => {
@@ -100,7 +100,7 @@ export function EventFlag(props: Props) {
 }
 
 /** When it happened, in full, on the desk's clocks and the reader's. */
-function momentWords(label: string, at: number, timeZone: string): string {
+function describeFlag(label: string, at: number, timeZone: string): string {
   const readers = formatReadersMoment(at, timeZone, readersZone);
   const moment = `${formatMoment(at, timeZone)}${readers === undefined ? '' : ` (${readers})`}`;
   return label === '' ? moment : text('axis.event', { event: label, moment });

@@ -7,8 +7,8 @@ import { statedInstant } from '../../../platform/time/local-time.ts';
 import type { DraftEvent } from '../../../shared/case/case-draft.ts';
 import type { ClockPicture } from '../../../shared/clock-strip/clock-picture.ts';
 import type { Scale } from '../../../shared/clock-strip/time-axis.ts';
-import { eventWords } from '../../../shared/vocabulary/event-words.ts';
-import { answerWords } from '../../../shared/vocabulary/question.ts';
+import { eventLabel } from '../../../shared/vocabulary/event-label.ts';
+import { formatAnswer } from '../../../shared/vocabulary/question.ts';
 import { changeDraft, draft } from '../case/case-history.ts';
 import { caseSpan } from './case-span.ts';
 import { EventFlag } from './EventFlag.tsx';
@@ -29,7 +29,7 @@ export function EventLane({ scale, picture, policy }: Props) {
   const { timeZone } = picture;
   const flags = draft.value.events.flatMap((event, index) => {
     const at = statedInstant(event.at);
-    return at === undefined ? [] : [{ event, index, at, x: scale.x(at), label: eventLabel(event, policy.document) }];
+    return at === undefined ? [] : [{ event, index, at, x: scale.x(at), label: describeEvent(event, policy.document) }];
   });
   const inView = flags.filter(({ x }) => x >= 0 && x <= scale.width);
   const places = flagPlaces(inView, scale.width);
@@ -69,7 +69,7 @@ export function EventLane({ scale, picture, policy }: Props) {
             top={(places[order]?.row ?? 0) * rowHeight}
             isYetToCome={at > span.asOf}
             earliest={Math.min(span.openedAt, at)}
-            onWords={setWords}
+            onDescribe={setWords}
             onRemove={() => remove(index)}
           />
         ))}
@@ -89,12 +89,12 @@ function hint(all: number, outOfView: number): string {
 }
 
 /** An event with what changed by it: `Severity changed to Major`. */
-function eventLabel({ type, detail }: DraftEvent, document: SupportPolicy): string {
-  if (detail === '') return eventWords(type);
-  return `${eventWords(type)} ${type === 'severity-changed' ? answerWords('severity', detail, document) : detailWords(type, detail, document)}`;
+function describeEvent({ type, detail }: DraftEvent, document: SupportPolicy): string {
+  if (detail === '') return eventLabel(type);
+  return `${eventLabel(type)} ${type === 'severity-changed' ? formatAnswer('severity', detail, document) : eventDetailLabel(type, detail, document)}`;
 }
 
-function detailWords(type: string, detail: string, { desks = {}, escalation = [] }: SupportPolicy): string {
+function eventDetailLabel(type: string, detail: string, { desks = {}, escalation = [] }: SupportPolicy): string {
   const label = type === 'desk-changed' ? desks[detail]?.label : escalation.find(({ id }) => id === detail)?.label;
   return label ?? detail;
 }

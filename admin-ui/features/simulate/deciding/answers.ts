@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { commonFacts, formatInstant, zoneOf } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { answerTo, type CaseDraft } from '../../../shared/case/case-draft.ts';
-import { askServer, type DecisionRequest } from '../../../shared/case/decisions-client.ts';
+import { type DecisionRequest, requestDecision } from '../../../shared/case/decisions-client.ts';
 import type { VendorPolicies } from '../../../shared/policies/policy-library.ts';
 import { requestOf } from '../case/case-request.ts';
 import { decidedBy } from './decided-by.ts';
@@ -23,9 +23,9 @@ let settled = 0;
 
 /** The worker has one case at a time; of those that come meanwhile, as while something is dragged, only the last is decided. */
 let isBusy = false;
-let waiting: AskedDraft | undefined;
+let waiting: DraftMessage | undefined;
 
-type AskedDraft = Extract<ToWorker, { draft: CaseDraft }>;
+type DraftMessage = Extract<ToWorker, { draft: CaseDraft }>;
 
 /** Asks the worker about a case. Its answers are shown in the order of the cases. */
 export function askPage(policies: VendorPolicies, draft: CaseDraft): void {
@@ -74,9 +74,9 @@ function startOver(): void {
   waiting = undefined;
 }
 
-function deliver(asked: AskedDraft): void {
-  if (isBusy) waiting = asked;
-  else send(asked);
+function deliver(message: DraftMessage): void {
+  if (isBusy) waiting = message;
+  else send(message);
   isBusy = true;
 }
 
@@ -99,12 +99,12 @@ function receive(message: FromWorker): void {
   else if (message.sequence === sequence) void forward(message.sequence, message.request, message.policy);
 }
 
-async function forward(asked: number, request: DecisionRequest, policy: PolicyName | undefined): Promise<void> {
+async function forward(requested: number, request: DecisionRequest, policy: PolicyName | undefined): Promise<void> {
   try {
-    const outcome = await askServer(request);
-    if (asked === sequence) settle({ request, outcome, ...decidedBy(outcome, policy), picture: undefined, by: 'server' });
+    const outcome = await requestDecision(request);
+    if (requested === sequence) settle({ request, outcome, ...decidedBy(outcome, policy), picture: undefined, by: 'server' });
   } catch (reason) {
-    if (asked === sequence) answerFault.value = reason instanceof Error ? reason : new Error(String(reason));
+    if (requested === sequence) answerFault.value = reason instanceof Error ? reason : new Error(String(reason));
   }
 }
 

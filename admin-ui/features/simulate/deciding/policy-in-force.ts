@@ -14,9 +14,9 @@ let last: Policy | undefined;
  */
 export const policyInForce = computed<Policy | undefined>(() => {
   const loaded = vendorPolicies.value;
-  if (loaded?.state !== 'ready' || loaded.value.vendor !== answerTo(draft.value, 'vendor')) return undefined;
-  const { policies } = loaded.value;
-  if (answer.value === undefined) return last?.vendor === loaded.value.vendor ? last : undefined;
+  if (loaded?.status !== 'success' || loaded.data.vendor !== answerTo(draft.value, 'vendor')) return undefined;
+  const { policies } = loaded.data;
+  if (answer.value === undefined) return last?.vendor === loaded.data.vendor ? last : undefined;
   last =
     policies.find((policy) => isNamed(policy, answer.value?.policy)) ?? policies.find((policy) => policy === last) ?? policies[0];
   return last;

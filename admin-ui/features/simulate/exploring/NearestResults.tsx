@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Decision, FactChange, NearestChange, Policy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { readable } from '../../../shared/vocabulary/question-words.ts';
+import { readable } from '../../../shared/vocabulary/question-label.ts';
 import { SeverityMark } from '../../../shared/vocabulary/SeverityMark.tsx';
 import { mostChanged } from './explorer-messages.ts';
 import { NearestRow } from './NearestRow.tsx';
@@ -29,7 +29,7 @@ export function NearestResults({ decision, policy, onTry }: Props) {
       {rank !== undefined && <SeverityMark rank={rank} of={ids.length} />}
     </NearestRow>
   );
-  const others = [...(found?.changes.desks ?? [])].sort((a, b) => reach(a) - reach(b));
+  const others = [...(found?.changes.desks ?? [])].sort((a, b) => sendRequest(a) - sendRequest(b));
   const deskRows = others.map((one) => row(one, desks[one.id]?.label ?? readable(one.id)));
   return (
     <div class="nearest-results" aria-busy={!isDone}>
@@ -75,6 +75,6 @@ function Progress({ looked, isDone }: { readonly looked: number; readonly isDone
   );
 }
 
-function reach({ changes }: NearestChange): number {
+function sendRequest({ changes }: NearestChange): number {
   return changes?.length ?? Number.POSITIVE_INFINITY;
 }

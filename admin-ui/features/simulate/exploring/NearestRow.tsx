@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FactChange, NearestChange, Policy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { changeWords } from './change-words.ts';
+import { describeFactChange } from './describe-fact-change.ts';
 import { mostChanged } from './explorer-messages.ts';
 
 type Props = {
@@ -17,8 +17,8 @@ type Props = {
 
 /** Where the case could go instead, what would have to be answered for it, and a button that answers so. */
 export function NearestRow({ one: { changes }, label, policy, isDone, onTry, children }: Props) {
-  const told = (changes ?? []).map((change) => changeWords(change, policy.document));
-  const sentence = told.map(({ question, answer }) => `${question}: ${answer}`).join(', ');
+  const described = (changes ?? []).map((change) => describeFactChange(change, policy.document));
+  const sentence = described.map(({ question, answer }) => `${question}: ${answer}`).join(', ');
   return (
     <li class="nearest-row">
       <span class="nearest-goal">
@@ -28,7 +28,7 @@ export function NearestRow({ one: { changes }, label, policy, isDone, onTry, chi
         <span class="muted">{isDone ? text('nearest.none', { most: mostChanged }) : text('nearest.not-yet')}</span>
       ) : (
         <ul class="nearest-if">
-          {told.map(({ question, answer, before }, index) => (
+          {described.map(({ question, answer, before }, index) => (
             <li key={question}>
               {text(index === 0 ? 'nearest.if' : 'nearest.and')} <em>{question}</em>: <strong>{answer}</strong>
               {before !== undefined && <span class="muted"> {text('nearest.instead', { before })}</span>}

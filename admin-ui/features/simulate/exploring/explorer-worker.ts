@@ -3,7 +3,7 @@ import { holidaySource } from '../../../shared/policies/holiday-table.ts';
 import type { PolicyName } from '../deciding/messages.ts';
 import { type FromExplorer, mostChanged, type Search, type ToExplorer } from './explorer-messages.ts';
 
-type Asked = Extract<ToExplorer, { search: Search }>;
+type SearchTask = Extract<ToExplorer, { search: Search }>;
 
 let set: PolicySet | undefined;
 const wanted = new Map<Search, number>();
@@ -17,32 +17,32 @@ self.addEventListener('message', ({ data }: MessageEvent<ToExplorer>) => {
   }
 });
 
-async function look(asked: Asked): Promise<void> {
+async function look(task: SearchTask): Promise<void> {
   await newsFirst();
-  const policy = policyNamed(asked.policy);
+  const policy = policyNamed(task.policy);
   try {
-    if (asked.search === 'relevant') lookForRelevant(asked, policy);
-    else await lookForNearest(asked, policy);
+    if (task.search === 'relevant') lookForRelevant(task, policy);
+    else await lookForNearest(task, policy);
   } catch {
     // Holidays of that year are not known here, so that nothing can be tried.
-    tell({ sequence: asked.sequence, [asked.search]: undefined } as FromExplorer);
+    post({ sequence: task.sequence, [task.search]: undefined } as FromExplorer);
   }
 }
 
-function lookForRelevant(asked: Asked, policy: CompiledPolicy | undefined): void {
-  if (!isWanted(asked)) return;
-  const found = policy && relevantFacts(policy, asked.request);
-  tell({ sequence: asked.sequence, relevant: found && !('status' in found) ? found : undefined });
+function lookForRelevant(task: SearchTask, policy: CompiledPolicy | undefined): void {
+  if (!isWanted(task)) return;
+  const found = policy && relevantFacts(policy, task.request);
+  post({ sequence: task.sequence, relevant: found && !('status' in found) ? found : undefined });
 }
 
 /** Looks at changes of one answer first, then of more, and tells what is found after each. */
-async function lookForNearest(asked: Asked, policy: CompiledPolicy | undefined): Promise<void> {
+async function lookForNearest(task: SearchTask, policy: CompiledPolicy | undefined): Promise<void> {
   for (let looked = 1; looked <= mostChanged; looked += 1) {
-    if (!isWanted(asked)) return;
-    const found = policy && nearestChanges(policy, asked.request, { mostFacts: looked });
+    if (!isWanted(task)) return;
+    const found = policy && nearestChanges(policy, task.request, { mostFacts: looked });
     const changes = found && !('status' in found) ? found : undefined;
     const isAll = changes !== undefined && [...changes.severities, ...changes.desks].every((one) => one.changes !== null);
-    tell({ sequence: asked.sequence, nearest: changes && { changes, looked: isAll ? mostChanged : looked } });
+    post({ sequence: task.sequence, nearest: changes && { changes, looked: isAll ? mostChanged : looked } });
     if (changes === undefined || isAll) return;
     await newsFirst();
   }
@@ -53,7 +53,7 @@ function newsFirst(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-function isWanted({ search, sequence }: Asked): boolean {
+function isWanted({ search, sequence }: SearchTask): boolean {
   return wanted.get(search) === sequence;
 }
 
@@ -61,6 +61,6 @@ function policyNamed({ id, language, version }: PolicyName): CompiledPolicy | un
   return set?.policies.find((policy) => policy.id === id && policy.language === language && policy.version === version);
 }
 
-function tell(message: FromExplorer): void {
+function post(message: FromExplorer): void {
   self.postMessage(message);
 }

@@ -17,10 +17,10 @@ export function lookAround(
   take: (found: FromExplorer) => void,
 ): boolean {
   const policies = vendorPolicies.peek();
-  if ('status' in outcome || policy === undefined || by !== 'page' || policies?.state !== 'ready') return false;
+  if ('status' in outcome || policy === undefined || by !== 'page' || policies?.status !== 'success') return false;
   worker ??= startWorker();
-  if (loaded !== policies.value) {
-    loaded = policies.value;
+  if (loaded !== policies.data) {
+    loaded = policies.data;
     send({ policies: loaded.policies, holidays: loaded.holidays });
   }
   sequence += 1;

@@ -40,7 +40,7 @@ export function CaseForm({ policies }: Props) {
         </button>
       </header>
       <PolicyChoice policies={policies} />
-      {document === undefined && vendorPolicies.value?.state === 'loading' && (
+      {document === undefined && vendorPolicies.value?.status === 'pending' && (
         <Skeleton label={text('case.reading-policy')} lines={8} />
       )}
       {document && (

@@ -6,9 +6,9 @@ import { text } from '../../../platform/messages/text.ts';
 import { MomentField } from '../../../platform/time/MomentField.tsx';
 import { zoneChoice, zoneFor } from '../../../platform/time/zone-choice.ts';
 import type { DraftEvent } from '../../../shared/case/case-draft.ts';
-import { eventOptions, eventWords } from '../../../shared/vocabulary/event-words.ts';
+import { eventLabel, eventOptions } from '../../../shared/vocabulary/event-label.ts';
 import { question } from '../../../shared/vocabulary/question.ts';
-import { readable } from '../../../shared/vocabulary/question-words.ts';
+import { readable } from '../../../shared/vocabulary/question-label.ts';
 import { deskZone } from '../deciding/policy-in-force.ts';
 
 type Props = {
@@ -44,7 +44,7 @@ export function EventRow({ index, event, document, isYetToCome, onChange, onRemo
         {details && (
           <>
             <label class="visually-hidden" for={`${id}-detail`}>
-              {eventWords(event.type)}
+              {eventLabel(event.type)}
             </label>
             <Select
               id={`${id}-detail`}
@@ -59,7 +59,7 @@ export function EventRow({ index, event, document, isYetToCome, onChange, onRemo
       </div>
       <MomentField
         id={`${id}-at`}
-        label={text('case.event.when', { event: eventWords(event.type) })}
+        label={text('case.event.when', { event: eventLabel(event.type) })}
         value={event.at || undefined}
         timeZone={zoneFor(zoneChoice.value, deskZone.value)}
         clocks={zoneChoice.value}
@@ -69,7 +69,7 @@ export function EventRow({ index, event, document, isYetToCome, onChange, onRemo
       <button
         type="button"
         class="icon-button clear"
-        aria-label={text('case.remove-one', { label: eventWords(event.type) })}
+        aria-label={text('case.remove-one', { label: eventLabel(event.type) })}
         title={text('case.remove')}
         onClick={onRemove}
       >

@@ -2,7 +2,7 @@ import type { SupportPolicy } from '../../../../engine/index.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { withAnswer } from '../../../shared/case/case-draft.ts';
-import { answerWords, question } from '../../../shared/vocabulary/question.ts';
+import { formatAnswer, question } from '../../../shared/vocabulary/question.ts';
 import { changeDraft, draft } from '../case/case-history.ts';
 import { unusedAnswers } from './question-groups.ts';
 
@@ -20,7 +20,7 @@ export function UnusedAnswers({ document }: Props) {
         return (
           <div key={name} class="question" data-answered="true">
             <span class="question-label">{label}</span>
-            <span class="question-control stated">{answerWords(name, draft.value.answers.get(name), document)}</span>
+            <span class="question-control stated">{formatAnswer(name, draft.value.answers.get(name), document)}</span>
             <button
               type="button"
               class="icon-button clear"

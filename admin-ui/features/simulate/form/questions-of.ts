@@ -1,4 +1,4 @@
-import { askedListIds, foldWritten, ownValue, ruleLists, rulesAt, type SupportPolicy } from '../../../../engine/index.ts';
+import { decidedListIds, foldWritten, ownValue, ruleLists, rulesAt, type SupportPolicy } from '../../../../engine/index.ts';
 
 /** What the answers are from which the engine works something out. */
 const askedInstead: Readonly<Record<string, readonly string[]>> = {
@@ -16,7 +16,7 @@ const askedInstead: Readonly<Record<string, readonly string[]>> = {
 /** The names of the questions on whose answers something in the policy depends. */
 export function questionsOf(document: SupportPolicy): Set<string> {
   const rules = [
-    ...askedListIds.flatMap((id) => rulesAt(document, ruleLists[id].path)),
+    ...decidedListIds.flatMap((id) => rulesAt(document, ruleLists[id].path)),
     ...Object.values(document.clocks ?? {}).flat(),
   ];
   const conditions = Object.values(document.conditions ?? {});

@@ -10,6 +10,6 @@ export function formatGrants(grants: readonly Grant[]): string {
 export function grantsOf(words: string): Grant[] {
   return words.split(' ').flatMap((word) => {
     const grant = parseGrant(word);
-    return 'fault' in grant ? [] : [grant];
+    return 'issue' in grant ? [] : [grant];
   });
 }

@@ -1,0 +1,15 @@
+import type { Path } from '../../../../engine/index.ts';
+import { text } from '../../../platform/messages/text.ts';
+import type { LayeredPolicy } from '../layers/layered-policy.ts';
+import { declaredAt } from './declared-name.ts';
+import { describeNameFault } from './describe-name-fault.ts';
+import { nameFault, renameBar } from './name-fault.ts';
+
+/** Why what stands at a path cannot be given a name, in words; undefined where it can, or has that name. */
+export function describeNameProblem(policy: LayeredPolicy | undefined, path: Path, name: string): string | undefined {
+  if (policy === undefined || declaredAt(policy.document, path)?.name === name) return undefined;
+  const bar = renameBar(policy, path);
+  if (bar !== undefined) return text(`editing.name.${bar}`);
+  const fault = nameFault(policy, path.slice(0, -1), name);
+  return fault && describeNameFault(fault, path.slice(0, -1), name);
+}

@@ -1,0 +1,11 @@
+import { text } from '../../../platform/messages/text.ts';
+
+/** How many places would change with a name. */
+export function describeRenameReach(count: number): string {
+  return count === 0 ? text('editing.name.alone') : text('editing.name.places', { count });
+}
+
+/** How many places have changed with a name. */
+export function describeRenamed(count: number): string {
+  return count === 0 ? text('editing.name.told-alone') : text('editing.name.told', { count });
+}

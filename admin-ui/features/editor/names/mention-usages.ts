@@ -1,0 +1,64 @@
+import type { SupportPolicy } from '../../../../engine/index.ts';
+import { text } from '../../../platform/messages/text.ts';
+import { readable } from '../../../shared/vocabulary/question-label.ts';
+import type { LayeredPolicy } from '../layers/layered-policy.ts';
+import { hoursName } from '../rules/format-target.ts';
+import { type RuleList, ruleLists, rulesAt } from '../rules/rule-lists.ts';
+import type { Mention } from './condition-mentions.ts';
+import type { Mentions } from './policy-mentions.ts';
+
+/** Where something is used, in words: the part of the policy, and what in it. */
+type UsePlace = { readonly part: string; readonly names: readonly string[] };
+
+/** The places that name something, each part once, rules by their names. Examples are counted. */
+export function usePlaces(policy: LayeredPolicy, { own, below }: Mentions): UsePlace[] {
+  const value = policy.own.value as SupportPolicy;
+  const lists = ruleLists(value);
+  const parts = new Map<string, Set<string>>();
+  const examples = new Set<unknown>();
+  for (const mention of own) {
+    if (mention.path[0] === 'examples') examples.add(mention.path[1]);
+    else {
+      const { part, name } = placeOf(mention, value, policy.document, lists);
+      parts.set(part, (parts.get(part) ?? new Set()).add(name));
+    }
+  }
+  return [
+    ...[...parts].map(([part, names]) => ({ part, names: [...names] })),
+    ...(examples.size === 0 ? [] : [{ part: text('editing.used.examples', { count: examples.size }), names: [] }]),
+    ...(below.length === 0 ? [] : [{ part: text('editing.used.base'), names: [] }]),
+  ];
+}
+
+/** The rules that name something, by their names. */
+export function usingRules(policy: LayeredPolicy, { own }: Mentions): string[] {
+  const value = policy.own.value as SupportPolicy;
+  const lists = ruleLists(value);
+  return [...new Set(own.flatMap((mention) => ruleOf(mention, value, lists) ?? []))];
+}
+
+function placeOf(mention: Mention, value: SupportPolicy, document: SupportPolicy, lists: readonly RuleList[]) {
+  const { path } = mention;
+  const list = listOf(mention, lists);
+  if (list !== undefined) return { part: listTitle(list), name: ruleOf(mention, value, lists) ?? '' };
+  const id = String(path[1]);
+  if (path[0] === 'desks') return { part: text('editing.desks'), name: document.desks?.[id]?.label ?? id };
+  if (path[0] === 'unions') return { part: text('editing.unions'), name: hoursName(id, document) };
+  if (path[0] === 'closure') return { part: text('editing.closure'), name: text('editing.closure.on') };
+  return { part: text('editing.severity.how'), name: text('editing.severity.default') };
+}
+
+function listOf({ path }: Mention, lists: readonly RuleList[]): RuleList | undefined {
+  return lists.find((list) => list.path.every((step, depth) => path[depth] === step));
+}
+
+function ruleOf(mention: Mention, value: SupportPolicy, lists: readonly RuleList[]): string | undefined {
+  const list = listOf(mention, lists);
+  return list && rulesAt(value, list.path)[Number(mention.path[list.path.length])]?.id;
+}
+
+/** What stands over the table of a list of rules. */
+export function listTitle({ id }: RuleList): string {
+  if (id.startsWith('clocks.')) return text('editing.list.clock', { name: readable(id.slice(7)) });
+  return text(`editing.list.${id as 'intake'}`);
+}

@@ -1,0 +1,62 @@
+import { ownValue, parseAmount, type SupportPolicy } from '../../../engine/index.ts';
+import type { Text } from '../../platform/messages/make-text.ts';
+import { formatAmount } from '../vocabulary/describe-target-time.ts';
+import { readable } from '../vocabulary/question-label.ts';
+import { clockStartLabel } from '../vocabulary/target-label.ts';
+import type { Promised } from './target-tables.ts';
+
+/** The time that is promised, `2 business days`; undefined where no time is. */
+export function formatTargetTime({ within }: Promised, words: Text): string | undefined {
+  return within === undefined ? undefined : formatAmount(parseAmount(within), words);
+}
+
+/** The policy's own words for a promise; undefined where they only repeat the time under the heading that it stands under. */
+export function targetOwnLabel({ label, within }: Promised, words: Text): string | undefined {
+  const time = formatTargetTime({ within }, words);
+  const isRepeated = label !== undefined && time !== undefined && label.includes(time) && label.length < time.length + mostAround;
+  return isRepeated ? undefined : label;
+}
+
+/** So many letters around a time, as in “Answer within 2 hours”, say nothing that the table does not. */
+const mostAround = 16;
+
+/** What a promise without a time is. */
+export function untimedCommitmentLabel({ commitment = 'none' }: Promised, words: Text): string {
+  return words(`document.commitment.${commitment}`);
+}
+
+/** How the clock of a promise runs: the hours that count, what starts it and what stops it; nothing that goes without saying. */
+export function describeTargetClock(promised: Promised, document: SupportPolicy, words: Text): string[] {
+  const { within, on, starts, pausedBy, dueWithinHours } = promised;
+  const isWholeDays = within?.endsWith('day') === true || within?.endsWith('days') === true;
+  const hours = on ?? (within === undefined || isWholeDays ? undefined : 'around-the-clock');
+  return [
+    ...(hours === undefined ? [] : [describeCountedHours(hours, document, words)]),
+    ...(starts === undefined || starts === 'opened' ? [] : [words('document.starts', { when: clockStartLabel(starts, words) })]),
+    ...(pausedBy === undefined ? [] : [words('document.pauses')]),
+    ...(dueWithinHours === undefined
+      ? []
+      : [words('document.due-within', { hours: hoursName(dueWithinHours, document, words) })]),
+  ];
+}
+
+/** The hours that count, as an addition to a promise. */
+function describeCountedHours(on: string, document: SupportPolicy, words: Text): string {
+  if (ownValue(document.clocks, on) !== undefined) return words('document.hours.by-case');
+  return words('document.hours.counted', { hours: hoursName(on, document, words) });
+}
+
+/** What hours are called that a rule names: ours for the common ones, the policy's for its calendars. */
+export function hoursName(on: string, document: SupportPolicy, words: Text): string {
+  switch (on) {
+    case 'around-the-clock':
+    case 'desk-hours':
+    case 'desk-or-alternates-hours':
+    case 'business-days':
+      return words(`document.hours.${on}`);
+  }
+  const union = ownValue(document.unions, on);
+  if (union !== undefined) return union.map((id) => hoursName(id, document, words)).join(' + ');
+  const desk = Object.values(document.desks ?? {}).find(({ hours }) => hours === on);
+  return ownValue(document.calendars, on)?.label ?? desk?.label ?? readable(on);
+}

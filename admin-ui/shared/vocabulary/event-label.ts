@@ -1,0 +1,15 @@
+import { eventTypes } from '../../../engine/index.ts';
+import type { Text } from '../../platform/messages/make-text.ts';
+import { isMessage, text } from '../../platform/messages/text.ts';
+import { readable } from './question-label.ts';
+
+/** An event in plain words. */
+export function eventLabel(type: string, words: Text = text): string {
+  const key = `event.${type}`;
+  return isMessage(key) ? words(key as 'event.responded') : readable(type);
+}
+
+/** What can happen to a case, in plain words. */
+export function eventOptions(): { readonly id: string; readonly label: string }[] {
+  return eventTypes.map((id) => ({ id, label: text(`event.${id}`) }));
+}

@@ -1,0 +1,55 @@
+import type { Condition } from '../conditions/condition.ts';
+import { parseCondition } from '../conditions/parse.ts';
+import { joinMessages, type MessageValue, phrase } from '../messages/message.ts';
+import { ownValue } from '../own-value.ts';
+import { factCatalogue } from '../policy/fact-catalogue.ts';
+import type { SupportPolicy } from '../policy/policy-document.generated.ts';
+import { builtInHours } from '../vocabulary/metrics.ts';
+import { calendarForm, describeCalendar } from './describe-hours.ts';
+
+/** How a document is looked at: between its versions, or beside other languages. */
+export type DocumentContext = {
+  readonly document: SupportPolicy;
+  readonly across: 'versions' | 'languages';
+  readonly condition: (when: unknown) => Condition;
+  /** What stands for named hours: between versions their name, beside other languages what they are. */
+  readonly meantHours: (hours: string) => string;
+  /** Named hours with what they are, or what they are alone where another language has another name for its hours. */
+  readonly namedHours: (hours: string) => MessageValue;
+};
+
+/**
+ * The outlook on a document. `shared` are the names of hours that every language has: their hours are compared by themselves,
+ * so whatever refers to them is told apart by the name alone.
+ */
+export function documentContext(
+  document: SupportPolicy,
+  across: DocumentContext['across'],
+  shared: ReadonlySet<string> = new Set(),
+): DocumentContext {
+  const catalogue = factCatalogue(document);
+  const { calendars = {}, unions = {} } = document;
+  const isNameEnough = (hours: string): boolean =>
+    across === 'versions' || builtInHours.includes(hours) || shared.has(hours) || ownValue(document.clocks, hours) !== undefined;
+  const meantHours = (hours: string): string => {
+    if (isNameEnough(hours)) return hours;
+    const calendar = ownValue(calendars, hours);
+    if (calendar !== undefined) return calendarForm(calendar);
+    return JSON.stringify((ownValue(unions, hours) ?? [hours]).map((one) => (one === hours ? one : meantHours(one))).sort());
+  };
+  const hoursOf = (hours: string): MessageValue | undefined => {
+    const [calendar, members] = [ownValue(calendars, hours), ownValue(unions, hours)];
+    return calendar === undefined ? members && describeUnion(members) : describeCalendar(calendar);
+  };
+  const namedHours = (hours: string): MessageValue => {
+    const told = hoursOf(hours);
+    if (told === undefined) return hours;
+    return across === 'languages' && !isNameEnough(hours) ? told : phrase`${hours} (${told})`;
+  };
+  return { document, across, condition: (when) => parseCondition(when, catalogue).condition, meantHours, namedHours };
+}
+
+/** Hours that several calendars make together. */
+export function describeUnion(members: readonly string[]): MessageValue {
+  return joinMessages(members, (said, next) => phrase`${said} and ${next}`);
+}

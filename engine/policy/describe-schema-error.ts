@@ -1,0 +1,234 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { type DiagnosticCode, knownNames, nameHint } from '../diagnostic.ts';
+import { hintFrom, type Message, type MessageValue, phrase, term } from '../messages/message.ts';
+import { ownValue } from '../own-value.ts';
+import type { Path } from '../path.ts';
+import { nameText, quotesHint, shown } from '../shown-text.ts';
+import type { Explanation } from '../yaml/syntax-diagnostics.ts';
+import type { YamlSource } from '../yaml/yaml-source.ts';
+import { accepts, type Definition, resolved, schemaPlace } from './schema-definitions.ts';
+import { placeHint, typeHint, valueHint } from './schema-hints.ts';
+
+type Described = {
+  readonly code: DiagnosticCode;
+  readonly message: Message;
+  readonly hint?: Message;
+  readonly part: 'key' | 'value';
+  /** Where it stands, if not at the value that the error is about. */
+  readonly at?: Path;
+};
+
+/** What an error of the schema means to somebody who writes a policy, and where it stands. */
+export function describeSchemaError(error: ErrorObject, path: Path, source: YamlSource): Described {
+  const name = nameOf(error, path, source.value);
+  const { keyword, data } = error;
+  const written = source.written(path);
+  if (error.propertyName !== undefined) return badName(error, path, source);
+  switch (keyword) {
+    case 'additionalProperties':
+      return unknownKey(error, path, source);
+    case 'required':
+      return missingKey(error, name, path);
+    case 'type':
+      return { code: 'wrong-type', ...describeType(error, name, path, written), part: 'value' };
+    case 'enum':
+      return { code: 'wrong-value', ...describeChoice(error, name, path, written), part: 'value' };
+    case 'pattern':
+    case 'format': {
+      const hint = valueHint(error, path, written) ?? hintOf(helpOf(error));
+      return { code: 'wrong-format', message: phrase`${name} cannot be ${shown(data)}`, ...(hint && { hint }), part: 'value' };
+    }
+    case 'minProperties':
+      if (path.at(-1) !== 'when')
+        return { code: 'wrong-value', message: phrase`${name} is empty`, ...hinted(helpOf(error)), part: 'value' };
+      return { code: 'empty-condition', message: phrase`this condition is empty`, hint: alwaysHint, part: 'value' };
+    case 'uniqueItems': {
+      const at = [...path, Math.max(error.params.i, error.params.j)];
+      return {
+        code: 'wrong-value',
+        message: phrase`${name} has this entry twice`,
+        hint: phrase`take one of them away`,
+        part: 'value',
+        at,
+      };
+    }
+    default: {
+      const meant = keyword === 'const' ? valueHint(error, path, written) : undefined;
+      const hint = meant ?? limitHint(error, path) ?? hintOf(helpOf(error));
+      return { code: 'wrong-value', message: describeLimit(error, name), ...(hint && { hint }), part: 'value' };
+    }
+  }
+}
+
+const alwaysHint = phrase`leave \`when\` out for a rule that always holds`;
+
+/** The steps of a JSON Pointer. */
+export function pathOf(pointer: string): Path {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** How a value is called in a message: by its key, by its id, or by its number in its list. */
+function nameOf({ data }: ErrorObject, path: Path, root: unknown): MessageValue {
+  if (path.length === 0) return phrase`the policy`;
+  const parent = valueAt(root, path.slice(0, -1));
+  if (!Array.isArray(parent)) return nameText(String(path.at(-1)));
+  return nameText(idOf(data) ?? '', entryName(path, root));
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce((value, step) => ownValue(value as Record<string, unknown>, step), root);
+}
+
+function entryName(path: Path, root: unknown): Message {
+  const list = path.slice(0, -1);
+  const holder = valueAt(root, list.slice(0, -1));
+  return phrase`entry ${Number(path.at(-1)) + 1} of ${Array.isArray(holder) ? entryName(list, root) : nameText(String(list.at(-1)))}`;
+}
+
+function idOf(data: unknown): string | undefined {
+  const id = typeof data === 'object' && data !== null ? (data as { id?: unknown }).id : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
+function missingKey(error: ErrorObject, name: MessageValue, path: Path): Described {
+  const message = phrase`${name} has no \`${error.params.missingProperty}\``;
+  const at = idOf(error.data) === undefined ? path : [...path, 'id'];
+  return { code: 'missing-key', message, ...hinted(missingHint(error)), part: at === path ? 'key' : 'value', at };
+}
+
+function badName({ propertyName = '', parentSchema }: ErrorObject, path: Path, source: YamlSource): Described {
+  const at = [...path, propertyName];
+  const written = source.written(at, 'key') ?? propertyName;
+  const help = hintOf(descriptionOf(parentSchema)) ?? phrase`one word in camelCase, as \`seatCount\``;
+  return { code: 'wrong-format', message: phrase`${nameText(written)} cannot be a name here`, hint: help, part: 'key', at };
+}
+
+function unknownKey(error: ErrorObject, path: Path, source: YamlSource): Described {
+  const key = String(error.params.additionalProperty);
+  const at = [...path, key];
+  const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
+  const hint = placeHint(error, key, path) ?? nameHint(key, known) ?? knownNames(known);
+  const message = phrase`${nameText(source.written(at, 'key') ?? key)} is not known here`;
+  return { code: 'unknown-key', message, hint, part: 'key', at };
+}
+
+function describeType(error: ErrorObject, name: MessageValue, path: Path, written: string | undefined): Explanation {
+  const { data, params } = error;
+  const kind = kinds[String(params.type)] ?? phrase`a ${String(params.type)}`;
+  if (path.length === 0) {
+    const message = data === null ? phrase`the file holds no policy` : phrase`a policy is a map of keys, not ${shown(data)}`;
+    return { message, hint: phrase`start with \`policy: <vendor>/<policy>\`` };
+  }
+  if (data === null) {
+    const isWord = written !== undefined && accepts(error.parentSchema as Definition, written);
+    return describeNothing(name, path, isWord ? written : undefined, phrase`write ${kind}`);
+  }
+  const hint =
+    typeHint(error, path, written) ?? hintOf(helpOf(error)) ?? hintOf(schemaPlace(path).description) ?? phrase`write ${kind}`;
+  return { message: phrase`${name} is ${kind}, not ${shown(data, written)}`, hint };
+}
+
+/** A key or an entry of a list without a value, or with a word that YAML takes for none. */
+function describeNothing(name: MessageValue, path: Path, written: string | undefined, otherwise: Message): Explanation {
+  if (written !== undefined && /^\w/.test(written))
+    return { message: phrase`${name} has no value: ${nameText(written)} means that there is none`, hint: quotesHint(written) };
+  return { message: phrase`${name} has no value`, hint: orAway(path, otherwise) };
+}
+
+/** What to do, or else to take away what stands there, where it need not be there. */
+function orAway(path: Path, otherwise: Message): Message {
+  if (schemaPlace(path).isRequired) return otherwise;
+  const isEntry = /^\d+$/.test(String(path.at(-1)));
+  return isEntry ? phrase`${otherwise}, or take the entry away` : phrase`${otherwise}, or take the key away`;
+}
+
+function describeChoice(error: ErrorObject, name: MessageValue, path: Path, written: string | undefined): Explanation {
+  const { data, params } = error;
+  const allowed = (params.allowedValues as unknown[]).map(String);
+  if (data === null) return describeNothing(name, path, undefined, knownNames(allowed));
+  const isListed = typeof data === 'string' || !Array.isArray(data);
+  const hint = (isListed ? nameHint(String(data), allowed) : valueHint(error, path, written)) ?? knownNames(allowed);
+  return { message: phrase`${name} cannot be ${shown(data, written)}`, hint };
+}
+
+const kinds: Record<string, Message> = {
+  object: phrase`a map of keys`,
+  array: phrase`a list`,
+  integer: phrase`a whole number`,
+  number: phrase`a number`,
+  string: phrase`text`,
+  boolean: phrase`a boolean`,
+};
+
+function describeLimit({ keyword, params, data, parentSchema }: ErrorObject, name: MessageValue): Message {
+  switch (keyword) {
+    case 'const':
+      return phrase`${name} can only be ${shown(params.allowedValue)}`;
+    case 'minLength':
+      return data === '' ? phrase`${name} is empty` : phrase`${name} cannot be ${shown(data)}`;
+    case 'minItems':
+      if (params.limit === 1) return phrase`${name} has no entries`;
+      return parentSchema?.maxItems !== params.limit
+        ? phrase`${name} has at least ${params.limit} entries, not ${(data as unknown[]).length}`
+        : entryCount(name, params.limit, data);
+    case 'maxItems':
+      return parentSchema?.minItems === params.limit
+        ? entryCount(name, params.limit, data)
+        : phrase`${name} has at most ${params.limit} entries, not ${(data as unknown[]).length}`;
+    case 'maxProperties':
+      return phrase`${name} has at most ${params.limit} entries, not ${Object.keys(data as object).length}`;
+    case 'maxLength':
+      return phrase`${name} has at most ${params.limit} characters, not ${(data as string).length}`;
+    case 'minimum':
+      return phrase`${name} is at least ${params.limit}, not ${shown(data)}`;
+    case 'maximum':
+      return phrase`${name} is at most ${params.limit}, not ${shown(data)}`;
+    default:
+      return phrase`${name} is not allowed`;
+  }
+}
+
+/** What to do about a value that is too large, too small or too short, where the description of it does not say so. */
+function limitHint({ keyword, params, parentSchema }: ErrorObject, path: Path): Message | undefined {
+  const { minimum, maximum } = parentSchema as Definition;
+  if ((keyword === 'minimum' || keyword === 'maximum') && minimum !== undefined && maximum !== undefined)
+    return phrase`from ${minimum} to ${maximum}`;
+  if (keyword === 'minItems' && params.limit === 1 && !schemaPlace(path).isRequired) return phrase`add one or take the key away`;
+  if (keyword === 'minItems' && path[0] === 'unions')
+    return phrase`with one calendar no union is needed: name the calendar itself`;
+  if (keyword === 'minLength' && params.limit === 1) return orAway(path, phrase`write ${phrase`text`}`);
+  return undefined;
+}
+
+function entryCount(name: MessageValue, wanted: number, data: unknown): Message {
+  return phrase`${name} has ${wanted} entries, not ${(data as unknown[]).length}`;
+}
+
+function missingHint({ params, schema, parentSchema }: ErrorObject): string | undefined {
+  const properties = (parentSchema?.properties ?? schema) as Record<string, Definition>;
+  const property = properties[String(params.missingProperty)];
+  return descriptionOf(property) ?? descriptionOf(resolved(property));
+}
+
+function helpOf({ parentSchema }: ErrorObject): string | undefined {
+  return descriptionOf(parentSchema);
+}
+
+function descriptionOf(schema: unknown): string | undefined {
+  const description = (schema as { description?: unknown } | undefined)?.description;
+  return typeof description === 'string' ? description : undefined;
+}
+
+/** A description of the schema as a hint; how it is said in other languages is made of how these describe the schema. */
+function hintOf(description: string | undefined): Message | undefined {
+  const hint = hintFrom(description ?? '');
+  return hint === '' ? undefined : term(hint);
+}
+
+function hinted(description: string | undefined): { hint?: Message } {
+  const hint = hintOf(description);
+  return hint ? { hint } : {};
+}

@@ -1,0 +1,73 @@
+import { type FactValueIssue, formatMessage, type SerializedDiagnostic, type ValidationIssue } from '../../engine/index.ts';
+import type { InputIssue } from '../what-if/unreadable-cases-error.ts';
+import { blanksFor, harmless } from './cells.ts';
+import type { Colors } from './colors.ts';
+
+/** A diagnostic as a compiler shows it: its place, the line with a caret under it, the hint. */
+export function diagnosticText(diagnostic: SerializedDiagnostic, text: string | undefined, colors: Colors): string {
+  const { file, line, column, length, code, message, hint } = diagnostic;
+  const place = colors.bold(harmless(`${file}:${line}:${column}`));
+  const head = `${place} ${colors.red('fault')} ${harmless(message)} ${colors.dim(`[${code}]`)}`;
+  const written = text?.split('\n')[line - 1]?.replace(/\r$/, '');
+  const excerpt =
+    written === undefined || written.trim() === '' ? [] : excerptLines(harmless(written), line, column, length, colors);
+  return [head, ...excerpt, ...(hint ? [`  ${colors.cyan('hint')} ${harmless(hint)}`] : [])].join('\n');
+}
+
+const widest = 110;
+
+/** The line with a caret under the diagnostic; of a long line, the part around it. */
+function excerptLines(written: string, line: number, column: number, length: number, colors: Colors): string[] {
+  const from = column > widest - 20 ? wholeCharacter(written, column - 40) : 0;
+  const to = wholeCharacter(written, from + widest);
+  const start = Math.min(column - 1, to);
+  const before = `${from > 0 ? '…' : ''}${written.slice(from, start)}`;
+  const marked = written.slice(start, Math.min(start + length, to));
+  const after = `${written.slice(start + marked.length, to)}${to < written.length ? '…' : ''}`;
+  const carets = '^'.repeat(Math.max(1, blanksFor(marked.replaceAll('\t', ' ')).length));
+  const gutter = String(line);
+  return [
+    `  ${colors.dim(`${gutter} |`)} ${before}${marked}${after}`,
+    `  ${' '.repeat(gutter.length)} ${colors.dim('|')} ${blanksFor(before)}${colors.red(carets)}`,
+  ];
+}
+
+/** The offset, or the one before it where it would cut a character in two. */
+function wholeCharacter(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
+}
+
+/** A diagnostic as GitHub's workflow commands want it, so that it shows at its line in a pull request. */
+export function githubText({ file, line, column, length, code, message, hint }: SerializedDiagnostic): string {
+  const text = commandText(`${message}${hint ? ` (${hint})` : ''}`);
+  return `::error file=${commandText(file).replaceAll(',', '%2C').replaceAll(':', '%3A')},line=${line},col=${column},endColumn=${column + length},title=${code}::${text}`;
+}
+
+function commandText(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** An issue of a request in one line, with the way out. */
+export function issueText({ pointer, detail, nearest, hint, allowed }: ValidationIssue, colors: Colors): string {
+  const known = allowed && allowed.length <= 12 ? `one of ${allowed.map((value) => `\`${value}\``).join(', ')}` : undefined;
+  const help = [nearest === undefined ? undefined : `did you mean \`${nearest}\`?`, hint, known].filter(
+    (part) => part !== undefined,
+  );
+  return `  ${colors.bold(pointer || '/')} ${detail}${help.length > 0 ? `\n    ${colors.cyan('hint')} ${help.join('; ')}` : ''}`;
+}
+
+/** What is wrong with a value that was given with a command, and what would be right. */
+export function valueIssueText({ message, hint }: FactValueIssue): string {
+  return hint === undefined ? formatMessage(message) : `${formatMessage(message)} (${formatMessage(hint)})`;
+}
+
+/** The diagnostics in the heading of a table, a line each with its place and the way out. */
+export function headingIssuesText(issues: readonly InputIssue[], file: string, colors: Colors): string {
+  const lines = issues.map(({ line = 1, column = 1, detail, nearest, hint }) => {
+    const help = nearest === undefined ? (hint ?? '') : `did you mean \`${nearest}\`?`;
+    const place = colors.bold(`${harmless(file)}:${line}, column ${column}`);
+    return `${place} ${colors.red('fault')} ${harmless(detail)}${help === '' ? '' : `\n  ${colors.cyan('hint')} ${harmless(help)}`}\n`;
+  });
+  return `${lines.join('')}${colors.red('dueline:')} the heading says what each column states; nothing was decided\n`;
+}
