@@ -1,6 +1,7 @@
 import type { MessageCatalog } from '../message.ts';
 import { caseFaults } from './faults-case.ts';
 import { hintPhrases } from './faults-hints.ts';
+import { tableFaults } from './faults-tables.ts';
 import { yamlFaults } from './faults-yaml.ts';
 
 const policyFaults: MessageCatalog = {
@@ -34,7 +35,6 @@ const policyFaults: MessageCatalog = {
   'write a value or a comparison such as `{ atLeast: 80 }`': 'écrivez une valeur ou une comparaison comme `{ atLeast: 80 }`',
   '{0} is not a comparison': '{0} n’est pas une comparaison',
   '`{0}` is true or false': '`{0}` vaut true ou false',
-  'put `not: { {0}: … }` around it': 'mettez `not: { {0}: … }` autour',
   '`{0}` takes `contains`': '`{0}` se combine avec `contains`',
   '`{0}` takes {1} or a value': '`{0}` se combine avec {1} ou une valeur',
   '`{0}` does not go with `{1}`, which is {2}': '`{0}` ne va pas avec `{1}`, qui est {2}',
@@ -192,4 +192,4 @@ const policyFaults: MessageCatalog = {
 };
 
 /** What is wrong with policies and cases, and what would be right. */
-export const faults: MessageCatalog = { ...yamlFaults, ...caseFaults, ...hintPhrases, ...policyFaults };
+export const faults: MessageCatalog = { ...yamlFaults, ...caseFaults, ...hintPhrases, ...tableFaults, ...policyFaults };

@@ -56,4 +56,11 @@ export const factDescriptions: MessageCatalog = {
   'is stated and is not': 'est indiqué et n’est pas',
   'whether it is stated': 'si cela est indiqué',
   'the list has it': 'la liste le contient',
+  'who the customer is, as the vendor names them (help)': 'qui est le client, comme le fournisseur le nomme',
+  'under which contract the case is brought, as the vendor names it (help)':
+    'sous quel contrat le dossier est présenté, comme le fournisseur le nomme',
+  'the hours that were open when the case was opened, of those that rules ask about (help)':
+    'les horaires qui étaient ouverts quand le dossier a été ouvert, parmi ceux dont parlent les règles',
+  'the types of the events that have happened, of those that rules ask about (help)':
+    'les types d’événements qui se sont produits, parmi ceux dont parlent les règles',
 };

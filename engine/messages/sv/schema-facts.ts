@@ -56,4 +56,11 @@ export const factDescriptions: MessageCatalog = {
   'is stated and is not': 'är angivet och är inte',
   'whether it is stated': 'om det är angivet',
   'the list has it': 'listan har det',
+  'who the customer is, as the vendor names them (help)': 'vem kunden är, så som leverantören nämner dem',
+  'under which contract the case is brought, as the vendor names it (help)':
+    'under vilket avtal ärendet kommer, så som leverantören nämner det',
+  'the hours that were open when the case was opened, of those that rules ask about (help)':
+    'de öppettider som var öppna när ärendet öppnades, av dem som regler frågar om',
+  'the types of the events that have happened, of those that rules ask about (help)':
+    'de slags händelser som har hänt, av dem som regler frågar om',
 };
