@@ -302,7 +302,6 @@ function fitting(type: FactDeclaration['type']): ComparisonWord[] {
 
 /** What goes with a fact instead of a comparison that does not. */
 function unfitHint({ name, type }: FactDeclaration): Message {
-  if (factTypes[type].isList) return phrase`\`${name}\` takes \`contains\``;
   return phrase`\`${name}\` takes ${listMessages(fitting(type).map((one) => `\`${one}\``))} or a value`;
 }
 

@@ -29,8 +29,8 @@ export function tableLists(clocks: Iterable<string>): TableList[] {
     ...ruleListIds
       .filter((id) => 'verdict' in ruleLists[id])
       .map((id) => {
-        const { path, verdict } = ruleLists[id] as { readonly path: Path; readonly verdict?: string };
-        return { path, verdict };
+        const { path, verdict } = ruleLists[id] as { readonly path: Path; readonly verdict?: string | null };
+        return { path, verdict: verdict ?? undefined };
       }),
     ...[...clocks].map((name) => ({ path: ['clocks', name], verdict: clockList.verdict })),
   ];

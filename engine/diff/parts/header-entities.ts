@@ -14,6 +14,7 @@ const ownEntries: readonly (keyof SupportPolicy)[] = [
   'caseTypes',
   'symptoms',
   'facts',
+  'conditions',
   'contacts',
   'calendars',
   'unions',
@@ -45,6 +46,16 @@ function approvals(value: unknown): Message | null {
   return count === 1 ? phrase`1 other person has to approve` : phrase`${count} other people have to approve`;
 }
 
+/** For whom a policy is a variant. */
+function applyingTo(value: unknown): Message {
+  const { customer = [], contract = [] } = (value ?? {}) as NonNullable<SupportPolicy['appliesTo']>;
+  const named = [
+    ...(customer.length > 0 ? [phrase`customer ${listMessages(customer, 'or')}`] : []),
+    ...(contract.length > 0 ? [phrase`contract ${listMessages(contract, 'or')}`] : []),
+  ];
+  return named.length === 0 ? phrase`everybody` : listMessages(named, 'or');
+}
+
 const header: FacetFormatters = {
   policy: { weight: 'own' },
   language: { weight: 'own' },
@@ -52,6 +63,7 @@ const header: FacetFormatters = {
   extends: { weight: 'words', what: phrase`base` },
   title: { weight: 'words', words: text },
   vendorName: { weight: 'words', words: text },
+  appliesTo: { weight: 'own', what: phrase`applies to`, words: applyingTo, hasDefault: true },
   review: { weight: 'own', what: phrase`approvals`, words: approvals },
 };
 

@@ -1,3 +1,4 @@
+import { describeCondition } from '../../conditions/sentence.ts';
 import { listMessages, type Message, type MessageValue, phrase, term } from '../../messages/message.ts';
 import { ownValue } from '../../own-value.ts';
 import { quoted } from '../describe-value.ts';
@@ -19,7 +20,8 @@ const fact: FacetFormatters = {
 };
 
 /** The words of a policy: its products, plans, case types, symptoms, further facts and severities. */
-export function vocabularyEntities({ document }: DocumentContext): Entity[] {
+export function vocabularyEntities(context: DocumentContext): Entity[] {
+  const { document } = context;
   const { products, supportPlans, caseTypes, symptoms, facts, severities } = document;
   return [
     ...mapEntities(
@@ -40,12 +42,26 @@ export function vocabularyEntities({ document }: DocumentContext): Entity[] {
       plainMap('facts', ['symptoms'], (id) => phrase`symptom ${id}`),
     ),
     ...mapEntities(facts, { ...plainMap('facts', ['facts'], (id) => phrase`fact ${id}`), tellers: fact }, valueWordings),
+    ...conditionEntities(context),
     ...mapEntities(severities, {
       ...plainMap('severities', ['severities'], (id) => phrase`severity ${id}`),
       tellers: { withoutTargets: { what: phrase`without targets` } },
       order: 'counts',
     }),
   ].map((entity) => ({ ...entity, sense: '' }));
+}
+
+/** The conditions that have a name: what each says, once, wherever it is asked. */
+function conditionEntities({ document, condition, form }: DocumentContext): Entity[] {
+  return Object.entries(document.conditions ?? {}).map(([id, when]) => {
+    const path = ['conditions', id];
+    const words = describeCondition(condition(when));
+    const says = form(condition(when));
+    const facet: Facet = { key: 'when', what: undefined, weight: 'meaning', path, value: when, form: says, words };
+    const name = phrase`condition ${id}`;
+    const entry = { stage: 'facts', list: 'conditions', id, path, name, words, weight: 'meaning' } as const;
+    return { ...entry, facets: [facet], sense: says, likeness: '', order: 'unordered' };
+  });
 }
 
 function plainMap(stage: Entity['stage'], path: readonly string[], named: (id: string) => Message) {

@@ -35,7 +35,6 @@ const policyFaults: MessageCatalog = {
   'write a value or a comparison such as `{ atLeast: 80 }`': 'écrivez une valeur ou une comparaison comme `{ atLeast: 80 }`',
   '{0} is not a comparison': '{0} n’est pas une comparaison',
   '`{0}` is true or false': '`{0}` vaut true ou false',
-  '`{0}` takes `contains`': '`{0}` se combine avec `contains`',
   '`{0}` takes {1} or a value': '`{0}` se combine avec {1} ou une valeur',
   '`{0}` does not go with `{1}`, which is {2}': '`{0}` ne va pas avec `{1}`, qui est {2}',
   'a text': 'un texte',

@@ -34,7 +34,6 @@ const policyFaults: MessageCatalog = {
   'write a value or a comparison such as `{ atLeast: 80 }`': 'skriv ett värde eller en jämförelse som `{ atLeast: 80 }`',
   '{0} is not a comparison': '{0} är ingen jämförelse',
   '`{0}` is true or false': '`{0}` är true eller false',
-  '`{0}` takes `contains`': '`{0}` tar `contains`',
   '`{0}` takes {1} or a value': '`{0}` tar {1} eller ett värde',
   '`{0}` does not go with `{1}`, which is {2}': '`{0}` passar inte ihop med `{1}`, som är {2}',
   'a text': 'en text',
