@@ -81,6 +81,40 @@ function rulesOf(rule: Traced, verdict: string | undefined, catalogue: FactCatal
   return cellsIn(cells, axes).map(({ keys, value }) => cellRule(common, keys, value, place.split('.')));
 }
 
+/** A table as it is written, sheet by sheet: the facts along which it goes, its keys, and what each cell says. */
+export type WrittenTable = {
+  readonly axes: readonly string[];
+  /** Where the values of its cells belong in their rules. */
+  readonly sets: readonly string[];
+  readonly sheets: readonly {
+    /** Undefined for a table without sheets. */
+    readonly key: string | undefined;
+    readonly columns: readonly string[];
+    readonly rows: readonly { readonly key: string; readonly cells: Readonly<Record<string, unknown>> }[];
+  }[];
+};
+
+/** What a rule's table says, for those who show it as a grid; `verdict` is where its values belong if it does not say so. */
+export function ruleTableOf(rule: object, verdict = ''): WrittenTable {
+  const { table } = rule as { readonly table?: unknown };
+  const { rows, columns, sheets, sets, cells } = mapOf(table);
+  const named = [sheets, rows, columns].filter((name) => typeof name === 'string');
+  const each: (readonly [string | undefined, unknown])[] =
+    sheets === undefined ? [[undefined, cells]] : Object.entries(mapOf(cells));
+  return {
+    axes: named,
+    sets: (typeof sets === 'string' ? sets : verdict).split('.'),
+    sheets: each.map(([key, grid]) => {
+      const lines = Object.entries(mapOf(grid)).map(([row, line]) => ({ key: row, cells: mapOf(line) }));
+      return { key, columns: [...new Set(lines.flatMap((line) => Object.keys(line.cells)))], rows: lines };
+    }),
+  };
+}
+
+function mapOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
 /** A complete policy with a rule for each cell of its tables; the policy itself where it has none. */
 export function ruledPolicy(document: SupportPolicy): SupportPolicy {
   const source: YamlSource = {

@@ -22,7 +22,8 @@ export type TargetTable = {
 type Condition = Readonly<Record<string, unknown>>;
 
 /** The tables of a policy's targets: one for each answer to the questions on which the rules part, such as whose software it is. */
-export function targetTables({ targets = [], severities = {} }: SupportPolicy): TargetTable[] {
+export function targetTables({ targets: all = [], severities = {} }: SupportPolicy): TargetTable[] {
+  const targets = all.filter((rule) => rule.table === undefined);
   const parting = partingFacts(targets);
   const contexts = contextsOf(targets, parting);
   return (contexts.length === 0 ? [undefined] : contexts).flatMap((when) => {

@@ -145,6 +145,7 @@ function serializePolicy(policy: CompiledPolicy, at: number): PolicySummary {
     source,
     products:
       products === undefined ? null : Object.entries(products).map(([product, { label = product }]) => ({ id: product, label })),
+    appliesTo: document.appliesTo ?? null,
     from: effective?.from ?? null,
     until: effective?.until ?? null,
     begins: Number.isFinite(from) ? instantText(from) : null,
@@ -179,7 +180,11 @@ function sendPolicy({ policy, file }: LoadedPolicy, context: Context): Response 
   const headers = { etag: `"${policy.digest}${isYaml ? '-yaml' : ''}"`, vary: 'Accept' };
   if (context.req.header('if-none-match') === headers.etag) return context.body(null, 304, headers);
   if (isYaml) return context.body(file.text, 200, { ...headers, 'content-type': 'application/yaml; charset=utf-8' });
-  return context.json({ ...(policy.asWritten ?? policy.document), digest: policy.digest } satisfies PolicyWithDigest, 200, headers);
+  return context.json(
+    { ...(policy.asWritten ?? policy.document), digest: policy.digest } satisfies PolicyWithDigest,
+    200,
+    headers,
+  );
 }
 
 function noSuchPolicy(loaded: readonly LoadedPolicy[], id: string, language: string): Problem {

@@ -60,6 +60,8 @@ export const document = {
   'document.stated-but': 'stated, and not {answers}',
   'document.stated': 'stated',
   'document.not-stated': 'not stated',
+  'document.for-customers': 'Only for customers {names}',
+  'document.for-contracts': 'Only for contracts {names}',
   'document.condition': 'Condition',
   'document.compare.at-least': 'at least {value}',
   'document.compare.above': 'more than {value}',

@@ -64,6 +64,8 @@ export const document: Translated<typeof english> = {
   'document.stated-but': 'précisé, et pas {answers}',
   'document.stated': 'précisé',
   'document.not-stated': 'non précisé',
+  'document.for-customers': 'Uniquement pour les clients {names}',
+  'document.for-contracts': 'Uniquement pour les contrats {names}',
   'document.condition': 'Condition',
   'document.compare.at-least': 'au moins {value}',
   'document.compare.above': 'plus de {value}',

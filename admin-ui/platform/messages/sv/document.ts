@@ -62,6 +62,8 @@ export const document: Translated<typeof english> = {
   'document.stated-but': 'angivet, och inte {answers}',
   'document.stated': 'angivet',
   'document.not-stated': 'inte angivet',
+  'document.for-customers': 'Endast för kunderna {names}',
+  'document.for-contracts': 'Endast för avtalen {names}',
   'document.condition': 'Villkor',
   'document.compare.at-least': 'minst {value}',
   'document.compare.above': 'mer än {value}',
