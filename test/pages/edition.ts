@@ -38,7 +38,6 @@ export function editionOf(effective: readonly Effective[], now: string, timeZone
       source,
       products: null,
       appliesTo: null,
-      appliesTo: null,
       from: stretch?.from ?? null,
       until: stretch?.until ?? null,
       begins: told(one.from),

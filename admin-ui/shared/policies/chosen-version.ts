@@ -22,7 +22,6 @@ function basesOf({ bases, policies }: PolicyList): PolicySummary[] {
     vendorName: policies.find(({ vendor }) => vendor === base.vendor)?.vendorName ?? base.vendor,
     products: null,
     appliesTo: null,
-    appliesTo: null,
     from: null,
     until: null,
     begins: null,
