@@ -94,6 +94,11 @@ export type WrittenTable = {
   }[];
 };
 
+/** Whether a rule, as it is written, is a table. */
+export function isTableRule(rule: object): boolean {
+  return 'table' in rule && rule.table !== undefined;
+}
+
 /** What a rule's table says, for those who show it as a grid; `verdict` is where its values belong if it does not say so. */
 export function ruleTableOf(rule: object, verdict = ''): WrittenTable {
   const { table } = rule as { readonly table?: unknown };

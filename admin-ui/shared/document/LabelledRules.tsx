@@ -1,7 +1,7 @@
-import type { SupportPolicy } from '../../../engine/index.ts';
+import { isTableRule, type SupportPolicy } from '../../../engine/index.ts';
 import { ConditionText } from './ConditionText.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
-import { isTable, TableGrid } from './TableGrid.tsx';
+import { TableGrid } from './TableGrid.tsx';
 
 type Rules = NonNullable<SupportPolicy['notices']>;
 
@@ -18,7 +18,7 @@ export function LabelledRules({ rules }: { readonly rules: Rules }) {
           <ul class="labels">
             {group.map((rule) => (
               <li key={rule.id}>
-                {isTable(rule) ? (
+                {isTableRule(rule) ? (
                   <TableGrid rule={rule} verdict="label" />
                 ) : (
                   <>

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { SupportPolicy } from '../../../engine/index.ts';
+import { isTableRule, type SupportPolicy } from '../../../engine/index.ts';
 import { ConditionText } from './ConditionText.tsx';
 import { useDocument } from './document-context.ts';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
-import { isTable, TableGrid } from './TableGrid.tsx';
+import { TableGrid } from './TableGrid.tsx';
 
 type AnyRule = {
   readonly id: string;
@@ -49,7 +49,7 @@ export function RuleTable<R extends AnyRule>({ rules, columns: all, always, verd
       </thead>
       <tbody>
         {rules.map((rule) =>
-          isTable(rule) ? (
+          isTableRule(rule) ? (
             <tr key={rule.id}>
               <td colSpan={columns.length + 1}>
                 {'when' in rule && <ConditionText when={rule.when} />}

@@ -1,10 +1,11 @@
+import { isTableRule } from '../../../engine/index.ts';
 import { teamLabel } from '../vocabulary/question-label.ts';
 import { ConditionText } from './ConditionText.tsx';
 import { useDocument } from './document-context.ts';
 import { Subsection } from './Section.tsx';
 import { SeverityName } from './SeverityName.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
-import { isTable, TableGrid } from './TableGrid.tsx';
+import { TableGrid } from './TableGrid.tsx';
 
 /** The severities, how a case gets one, and what it cannot be. */
 export function SeveritySection() {
@@ -55,8 +56,8 @@ export function SeveritySection() {
       {reviews.map(({ id, by = '', reason, when, source, ...rule }) => (
         <Subsection key={id} title={`${words('document.reviews')} ${teamLabel(by, words)}`} source={source}>
           {reason !== undefined && <p>{reason}</p>}
-          {(when !== undefined || !isTable(rule)) && <ConditionText when={when} />}
-          {isTable(rule) && <TableGrid rule={{ id, ...rule }} verdict="by" />}
+          {(when !== undefined || !isTableRule(rule)) && <ConditionText when={when} />}
+          {isTableRule(rule) && <TableGrid rule={{ id, ...rule }} verdict="by" />}
         </Subsection>
       ))}
     </>
@@ -73,7 +74,7 @@ function Criteria({ criteria }: { readonly criteria: NonNullable<Rules['criteria
       <p class="muted">{words('document.criteria.words')}</p>
       <ol class="criteria">
         {criteria.map(({ id, then = '', label, when, source, ...rule }, index) =>
-          isTable(rule) ? (
+          isTableRule(rule) ? (
             <li key={id}>
               <div>
                 {when !== undefined && <ConditionText when={when} />}
@@ -111,7 +112,7 @@ function Limits({ limits }: { readonly limits: NonNullable<Rules['limits']> }) {
         </thead>
         <tbody>
           {limits.map(({ id, label, when, highest = '', binds, source, ...rule }) =>
-            isTable(rule) ? (
+            isTableRule(rule) ? (
               <tr key={id}>
                 <td colSpan={2}>
                   {when !== undefined && <ConditionText when={when} />}

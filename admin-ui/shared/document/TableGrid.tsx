@@ -8,11 +8,6 @@ import type { Promised } from './target-tables.ts';
 
 type Rule = { readonly id: string; readonly label?: string; readonly table?: unknown; readonly source?: SupportPolicy['source'] };
 
-/** Whether a rule of a list is a table. */
-export function isTable(rule: object): boolean {
-  return 'table' in rule && rule.table !== undefined;
-}
-
 /** A table of a policy as the grid that its document prints. */
 export function TableGrid({ rule, verdict }: { readonly rule: Rule; readonly verdict?: string }) {
   const { document, words } = useDocument();

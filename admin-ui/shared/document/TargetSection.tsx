@@ -1,4 +1,4 @@
-import { ruleTableOf, targetKinds } from '../../../engine/index.ts';
+import { isTableRule, ruleTableOf, targetKinds } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { targetLabel } from '../vocabulary/target-label.ts';
 import { ConditionText } from './ConditionText.tsx';
@@ -8,7 +8,7 @@ import { commonClock, PromiseCell } from './PromiseCell.tsx';
 import { Subsection } from './Section.tsx';
 import { SeverityName } from './SeverityName.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
-import { isTable, TableGrid } from './TableGrid.tsx';
+import { TableGrid } from './TableGrid.tsx';
 import { type TargetTable, targetTables } from './target-tables.ts';
 
 /** What is promised, in the tables in which documents print it, and the hours on which the clocks run. */
@@ -17,7 +17,7 @@ export function TargetSection() {
   const { clocks = {}, warnAt } = document;
   return (
     <>
-      {(document.targets ?? []).filter(isTable).map((rule) => (
+      {(document.targets ?? []).filter(isTableRule).map((rule) => (
         <Subsection key={rule.id} id={`table-${rule.id}`} title={targetTitle(rule, words)}>
           {rule.when !== undefined && <ConditionText when={rule.when} />}
           <TableGrid rule={rule} />
@@ -37,7 +37,7 @@ export function TargetSection() {
             </thead>
             <tbody>
               {rules.map(({ id: rule, when, then = '', ...more }) =>
-                isTable(more) ? (
+                isTableRule(more) ? (
                   <tr key={rule}>
                     <td colSpan={2}>
                       <TableGrid rule={{ id: rule, ...more }} verdict="then" />
